@@ -1,0 +1,78 @@
+import { z } from 'zod'
+import { assertNever } from './assert.ts'
+
+/** Every failure a user can meet, in the shape that crosses the IPC border. */
+export const appErrorSchema = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('file-missing'), name: z.string() }),
+  z.strictObject({ kind: z.literal('file-unreadable'), name: z.string() }),
+  z.strictObject({ kind: z.literal('file-foreign'), name: z.string(), wanted: z.string() }),
+  z.strictObject({ kind: z.literal('file-too-large'), name: z.string(), limitMb: z.number() }),
+  z.strictObject({ kind: z.literal('file-empty'), name: z.string() }),
+  z.strictObject({ kind: z.literal('target-held'), name: z.string() }),
+  z.strictObject({ kind: z.literal('target-forbidden'), name: z.string() }),
+  z.strictObject({ kind: z.literal('target-folder-missing'), name: z.string() }),
+  z.strictObject({ kind: z.literal('disk-full') }),
+  z.strictObject({ kind: z.literal('minutes-invalid'), detail: z.string() }),
+  z.strictObject({ kind: z.literal('minutes-newer') }),
+  z.strictObject({ kind: z.literal('profile-invalid'), detail: z.string() }),
+  z.strictObject({ kind: z.literal('template-invalid'), detail: z.string() }),
+  z.strictObject({ kind: z.literal('draft-missing') }),
+  z.strictObject({ kind: z.literal('database-newer') }),
+  z.strictObject({ kind: z.literal('database-broken'), keptAs: z.string() }),
+  z.strictObject({ kind: z.literal('database-unwritable') }),
+  z.strictObject({ kind: z.literal('runtime-missing'), command: z.string() }),
+  z.strictObject({ kind: z.literal('print-failed') }),
+  z.strictObject({ kind: z.literal('refused') }),
+  z.strictObject({ kind: z.literal('unexpected') }),
+])
+export type AppError = z.infer<typeof appErrorSchema>
+
+/** What happened and what to do, in one plain Chinese sentence; the same words in the window and on the command line. */
+export function describeAppError(error: AppError): string {
+  switch (error.kind) {
+    case 'file-missing':
+      return `找不到文件“${error.name}”，请检查文件是否已移动或改名。`
+    case 'file-unreadable':
+      return `无法读取“${error.name}”，请确认您有权打开它，且没有被其他程序占用。`
+    case 'file-foreign':
+      return `“${error.name}”不是可以识别的${error.wanted}，没有导入任何内容。`
+    case 'file-too-large':
+      return `“${error.name}”超过${error.limitMb}MB，不像是一份纪要，没有导入任何内容。`
+    case 'file-empty':
+      return `“${error.name}”里没有文字，没有导入任何内容。`
+    case 'target-held':
+      return `“${error.name}”正被其他程序（如 Word 或 WPS）打开，请关闭后再导出；原来的文件没有改动。`
+    case 'target-forbidden':
+      return `没有权限写入“${error.name}”，请换一个文件夹；原来的文件没有改动。`
+    case 'target-folder-missing':
+      return `要保存“${error.name}”的文件夹不存在，请重新选择位置。`
+    case 'disk-full':
+      return '磁盘空间不足，没有写入任何内容；请清理磁盘后再试，原来的文件没有改动。'
+    case 'minutes-invalid':
+      return `这份纪要的内容不完整或已损坏（${error.detail}），没有打开。`
+    case 'minutes-newer':
+      return '这份纪要由更新版本的“纪要”保存，请升级程序后再打开。'
+    case 'profile-invalid':
+      return `版式文件有误（${error.detail}），没有采用。`
+    case 'template-invalid':
+      return `模板文件有误（${error.detail}），没有采用。`
+    case 'draft-missing':
+      return '找不到这份稿件，它可能已被彻底删除。'
+    case 'database-newer':
+      return '稿件库由更新版本的“纪要”建立，请升级程序；稿件没有改动。'
+    case 'database-broken':
+      return `稿件库已损坏，原文件已另存为“${error.keptAs}”，请联系维护人员恢复。`
+    case 'database-unwritable':
+      return '稿件库无法写入，请检查磁盘空间和文件夹权限；在此之前请勿关闭窗口。'
+    case 'runtime-missing':
+      return `缺少运行环境，请先执行：${error.command}`
+    case 'print-failed':
+      return '打印没有完成，请检查打印机后再试。'
+    case 'refused':
+      return '这个操作被拒绝：请求的来源或内容不正确。'
+    case 'unexpected':
+      return '程序遇到意外错误，稿件已自动保存；请重新打开后再试。'
+    default:
+      return assertNever(error)
+  }
+}

@@ -1,0 +1,144 @@
+import { z } from 'zod'
+import { derivationSchema } from './decision.ts'
+import { emptyChildrenSchema, isoDateSchema, textSchema } from './text.ts'
+
+// The glossary of the whole program: 标志 masthead · 编号 number · 议题 topic · 会议认为/明确/强调… opener of a
+// statement · 分项（一） item · 结论 conclusion · 去向 destination · 出席/列席/请假 roll · 版记 colophon · 抄送 copies to ·
+// 版心 text area.
+
+const proseSchema = z.array(textSchema).min(1)
+
+/** 版头: 标志 (organ + 文种), 编号, 标题 of 专题 minutes, 机关 + 日期 line. Shown, not typed into. */
+export const mastheadSchema = z.strictObject({
+  type: z.literal('masthead'),
+  organ: z.string().nullable(),
+  /** 文种 as in the 标志: 常务会议纪要. */
+  kind: z.string().nullable(),
+  lines: z.union([z.literal(1), z.literal(2)]),
+  /** As printed: 第9号, （第9号）, 〔2025〕2号. */
+  number: z.string().nullable(),
+  /** A title of its own: 关于…的会议纪要; most 常务会议纪要 have none. */
+  title: z.string().nullable(),
+  issuer: z.string().nullable(),
+  issueDate: isoDateSchema,
+  children: emptyChildrenSchema,
+})
+
+/** The meeting's facts. Full name = body + ordinal + name: 市政府 + 第59次 + 常务会议. The ordinal is not the 编号. */
+export const meetingSchema = z.strictObject({
+  body: z.string().nullable(),
+  ordinal: z.string().nullable(),
+  name: z.string().nullable(),
+  date: isoDateSchema,
+  /** 上午, 下午, 晚上. */
+  period: z.string().nullable(),
+  place: z.string().nullable(),
+  chairName: z.string().nullable(),
+  chairPost: z.string().nullable(),
+})
+export type Meeting = z.infer<typeof meetingSchema>
+
+/** 开头段. `form` names one of the wording's opening forms; null: written by hand, the text is in `children`. */
+export const openingSchema = z.strictObject({
+  type: z.literal('opening'),
+  meeting: meetingSchema,
+  form: z.string().nullable(),
+  children: proseSchema,
+})
+
+/**
+ * 议题 heading. The text is the heading's words without the number: 审议《…》; its kind (审议) and subject (《…》) are read
+ * from it. Empty text: the topic has a number but no heading, or (numbering none) neither.
+ * numbering — chinese: 一、 · bare: 一 alone on its line · none: the topic starts without a number.
+ */
+export const topicSchema = z.strictObject({
+  type: z.literal('topic'),
+  numbering: z.enum(['chinese', 'bare', 'none']),
+  /** 汇报单位. */
+  reporter: z.string().nullable(),
+  /** 文种 for 该《文种》 when it is not the one read from the title. */
+  documentKind: z.string().nullable(),
+  children: proseSchema,
+})
+
+/**
+ * A statement of a topic (or before the first): 会议认为，…。 Its opener is read from the beginning of its text.
+ * runIn: continues the paragraph of the block before it. derived: text computed, children empty.
+ */
+export const statementSchema = z.strictObject({
+  type: z.literal('statement'),
+  runIn: z.boolean(),
+  derived: derivationSchema.nullable(),
+  children: proseSchema,
+})
+
+/** 分项 of the statement before it; the number (（一）, 1.) is computed from level and place, never in the text. */
+export const itemSchema = z.strictObject({
+  type: z.literal('item'),
+  level: z.union([z.literal(1), z.literal(2)]),
+  runIn: z.boolean(),
+  derived: derivationSchema.nullable(),
+  children: proseSchema,
+})
+
+/** Text that is kept but not understood, or a paragraph the writer wants plain. */
+export const paragraphSchema = z.strictObject({ type: z.literal('paragraph'), children: proseSchema })
+
+/** One entry of a roll: a unit with its names; `unnamed` holds people without a name as written (市邮政公司的代表). */
+export const rollEntrySchema = z.strictObject({
+  unit: z.string().nullable(),
+  names: z.array(z.string()),
+  unnamed: z.array(z.string()),
+  /** Printed in （） after the entry: 赴上海参加进博会. */
+  note: z.string().nullable(),
+  /** Heading of the line that this entry starts: 邀请列席 (printed （一）邀请列席：). */
+  group: z.string().nullable(),
+  /** The entry starts a paragraph of its own; the one before ends with the end mark. */
+  startsLine: z.boolean(),
+})
+export type RollEntry = z.infer<typeof rollEntrySchema>
+
+/** 出席/列席/请假/记录 … Separators as in the house: 单位甲、乙，单位丙。 */
+export const rollSchema = z.strictObject({
+  type: z.literal('roll'),
+  role: z.string().min(1),
+  entries: z.array(rollEntrySchema),
+  betweenNames: z.string(),
+  betweenEntries: z.string(),
+  endMark: z.string(),
+  children: emptyChildrenSchema,
+})
+
+/** 版记: 抄送/发/送 lines, 印发机关 and 印发日期, 份数. */
+export const colophonSchema = z.strictObject({
+  type: z.literal('colophon'),
+  distribution: z.array(z.strictObject({ label: z.string().min(1), text: z.string() })),
+  printer: z.string().nullable(),
+  printDate: isoDateSchema,
+  copies: z.int().min(1).max(99999).nullable(),
+  children: emptyChildrenSchema,
+})
+
+export const blockSchema = z.discriminatedUnion('type', [
+  mastheadSchema,
+  openingSchema,
+  topicSchema,
+  statementSchema,
+  itemSchema,
+  paragraphSchema,
+  rollSchema,
+  colophonSchema,
+])
+
+export type Masthead = z.infer<typeof mastheadSchema>
+export type Opening = z.infer<typeof openingSchema>
+export type Topic = z.infer<typeof topicSchema>
+export type Statement = z.infer<typeof statementSchema>
+export type Item = z.infer<typeof itemSchema>
+export type Paragraph = z.infer<typeof paragraphSchema>
+export type Roll = z.infer<typeof rollSchema>
+export type Colophon = z.infer<typeof colophonSchema>
+export type MinutesBlock = z.infer<typeof blockSchema>
+export type BlockType = MinutesBlock['type']
+/** Blocks that may carry a derivation. */
+export type Derivable = Statement | Item

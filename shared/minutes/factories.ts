@@ -1,0 +1,115 @@
+import type {
+  Colophon,
+  Item,
+  Masthead,
+  Meeting,
+  MinutesBlock,
+  Opening,
+  Paragraph,
+  Roll,
+  RollEntry,
+  Statement,
+  Topic,
+} from './blocks.ts'
+
+const EMPTY: [{ text: '' }] = [{ text: '' }]
+
+export function createMasthead(fields: Partial<Omit<Masthead, 'type' | 'children'>> = {}): Masthead {
+  return {
+    type: 'masthead',
+    organ: null,
+    kind: null,
+    lines: 1,
+    number: null,
+    title: null,
+    issuer: null,
+    issueDate: null,
+    ...fields,
+    children: EMPTY,
+  }
+}
+
+export function createMeeting(fields: Partial<Meeting> = {}): Meeting {
+  return {
+    body: null,
+    ordinal: null,
+    name: null,
+    date: null,
+    period: null,
+    place: null,
+    chairName: null,
+    chairPost: null,
+    ...fields,
+  }
+}
+
+/** `text` null: derived by `form`; otherwise written by hand. */
+export function createOpening(meeting: Meeting, form: string | null, text = ''): Opening {
+  return { type: 'opening', meeting, form, children: [{ text }] }
+}
+
+export function createTopic(text: string, fields: Partial<Omit<Topic, 'type' | 'children'>> = {}): Topic {
+  return {
+    type: 'topic',
+    numbering: 'chinese',
+    reporter: null,
+    documentKind: null,
+    ...fields,
+    children: [{ text }],
+  }
+}
+
+export function createStatement(
+  text: string,
+  fields: Partial<Omit<Statement, 'type' | 'children'>> = {},
+): Statement {
+  return { type: 'statement', runIn: false, derived: null, ...fields, children: [{ text }] }
+}
+
+export function createItem(text: string, fields: Partial<Omit<Item, 'type' | 'children'>> = {}): Item {
+  return { type: 'item', level: 1, runIn: true, derived: null, ...fields, children: [{ text }] }
+}
+
+export function createParagraph(text: string): Paragraph {
+  return { type: 'paragraph', children: [{ text }] }
+}
+
+export function createRollEntry(fields: Partial<RollEntry> = {}): RollEntry {
+  return { unit: null, names: [], unnamed: [], note: null, group: null, startsLine: false, ...fields }
+}
+
+export function createRoll(
+  role: string,
+  entries: RollEntry[],
+  fields: Partial<Omit<Roll, 'type' | 'children' | 'role' | 'entries'>> = {},
+): Roll {
+  return {
+    type: 'roll',
+    role,
+    entries,
+    betweenNames: '、',
+    betweenEntries: '，',
+    endMark: '。',
+    ...fields,
+    children: EMPTY,
+  }
+}
+
+export function createColophon(fields: Partial<Omit<Colophon, 'type' | 'children'>> = {}): Colophon {
+  return {
+    type: 'colophon',
+    distribution: [],
+    printer: null,
+    printDate: null,
+    copies: null,
+    ...fields,
+    children: EMPTY,
+  }
+}
+
+/** The text typed into a block: '' for blocks that show properties and for derived ones. */
+export function ownText(block: MinutesBlock): string {
+  let text = ''
+  for (const child of block.children) text += child.text
+  return text
+}

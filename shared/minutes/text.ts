@@ -1,0 +1,12 @@
+import { z } from 'zod'
+
+/** A run of characters; `bold` only where the official format allows it (lead-in words of a statement). */
+export const textSchema = z.strictObject({ text: z.string(), bold: z.literal(true).optional() })
+export type MinutesText = z.infer<typeof textSchema>
+
+/** Children of a block that shows its properties and is not typed into. */
+export const emptyChildrenSchema = z.tuple([z.strictObject({ text: z.literal('') })])
+
+/** ISO calendar date, YYYY-MM-DD; null where the document has none. */
+export const isoDateSchema = z.iso.date().nullable()
+export type IsoDate = z.infer<typeof isoDateSchema>

@@ -1,0 +1,81 @@
+import type { Colophon, Masthead, MinutesBlock, Opening, Roll } from './blocks.ts'
+
+/** A statement with its items, as positions in the list of blocks. */
+export interface StatementSpan {
+  readonly statement: number
+  readonly items: readonly number[]
+}
+
+/**
+ * A topic with what belongs to it. `heading` is null for statements that stand before the first topic.
+ * `paragraphs` are plain paragraphs inside it. `end` is the position after its last block.
+ */
+export interface TopicSpan {
+  readonly heading: number | null
+  readonly statements: readonly StatementSpan[]
+  readonly paragraphs: readonly number[]
+  readonly start: number
+  readonly end: number
+}
+
+/** The tree of topics, statements and items read from the flat list of blocks; O(n). */
+export function findTopics(blocks: readonly MinutesBlock[]): TopicSpan[] {
+  const topics: TopicSpan[] = []
+  let statements: { statement: number; items: number[] }[] = []
+  let paragraphs: number[] = []
+  let heading: number | null = null
+  let start = -1
+  const close = (end: number) => {
+    if (start >= 0) topics.push({ heading, statements, paragraphs, start, end })
+    statements = []
+    paragraphs = []
+    start = -1
+  }
+  for (const [index, block] of blocks.entries()) {
+    if (block.type === 'roll' || block.type === 'colophon') {
+      close(index)
+      heading = null
+      continue
+    }
+    if (block.type === 'topic') {
+      close(index)
+      heading = index
+      start = index
+    } else if (block.type === 'statement') {
+      if (start < 0) start = index
+      statements.push({ statement: index, items: [] })
+    } else if (block.type === 'item') {
+      statements.at(-1)?.items.push(index)
+    } else if (block.type === 'paragraph' && start >= 0) {
+      paragraphs.push(index)
+    }
+  }
+  close(blocks.length)
+  return topics
+}
+
+/** For every block the position of the topic heading it stands under; null before the first topic and in the rolls. */
+export function topicOfEachBlock(blocks: readonly MinutesBlock[]): (number | null)[] {
+  let current: number | null = null
+  return blocks.map((block, index) => {
+    if (block.type === 'topic') current = index
+    if (block.type === 'roll' || block.type === 'colophon') current = null
+    return current
+  })
+}
+
+export function findMasthead(blocks: readonly MinutesBlock[]): Masthead | undefined {
+  return blocks.find((block) => block.type === 'masthead')
+}
+
+export function findOpening(blocks: readonly MinutesBlock[]): Opening | undefined {
+  return blocks.find((block) => block.type === 'opening')
+}
+
+export function findRolls(blocks: readonly MinutesBlock[]): Roll[] {
+  return blocks.filter((block) => block.type === 'roll')
+}
+
+export function findColophon(blocks: readonly MinutesBlock[]): Colophon | undefined {
+  return blocks.find((block) => block.type === 'colophon')
+}
