@@ -1,0 +1,154 @@
+import type { Colophon, Masthead, MinutesBlock, Roll } from '../minutes/blocks.ts'
+import type { MinutesContext } from '../minutes/minutes.ts'
+import { numberBlocks } from '../minutes/numbering.ts'
+import { effectiveTexts } from '../wording/effective-text.ts'
+import { formatDate } from '../wording/numerals.ts'
+import type { ComposedParagraph, ComposedRun, FontRole, ParagraphRole } from './composed.ts'
+import { formatRollEntries } from './roll-text.ts'
+
+interface Shape {
+  readonly firstLineIndent: number
+  readonly leftIndent: number
+  readonly rightIndent: number
+  readonly align: 'justify' | 'center'
+}
+
+const CENTERED: Shape = { firstLineIndent: 0, leftIndent: 0, rightIndent: 0, align: 'center' }
+/** 每段左空二字、回行顶格 (GB/T 9704 7.3.3). */
+const PROSE: Shape = { firstLineIndent: 2, leftIndent: 0, rightIndent: 0, align: 'justify' }
+/** 左右各空一字 (7.4.2; 机关日期行 by custom). */
+const BETWEEN: Shape = { firstLineIndent: 0, leftIndent: 1, rightIndent: 1, align: 'justify' }
+
+/**
+ * Minutes → printed paragraphs in printing order: numbers, derived texts and run-in blocks in place. The only way from the
+ * document to text: plain text, pages and .docx all start here.
+ */
+export function composeMinutes(context: MinutesContext): ComposedParagraph[] {
+  const texts = effectiveTexts(context)
+  const numbers = numberBlocks(context.children)
+  const paragraphs: ComposedParagraph[] = []
+  context.children.forEach((block, index) => {
+    const last = paragraphs.at(-1)
+    if (last && continuesParagraph(block, context.children[index - 1])) {
+      const runs = [...last.runs, ...proseRuns(block, index, numbers[index] ?? '', texts[index] ?? '')]
+      paragraphs[paragraphs.length - 1] = { ...last, runs }
+      return
+    }
+    paragraphs.push(...composeBlock(block, index, numbers[index] ?? '', texts[index] ?? ''))
+  })
+  return paragraphs
+}
+
+/** Whether a block prints in the paragraph of the block before it. */
+export function continuesParagraph(block: MinutesBlock, before: MinutesBlock | undefined): boolean {
+  if ((block.type !== 'statement' && block.type !== 'item') || !block.runIn) return false
+  return before?.type === 'statement' || before?.type === 'item' || before?.type === 'topic'
+}
+
+function composeBlock(block: MinutesBlock, index: number, number: string, text: string): ComposedParagraph[] {
+  switch (block.type) {
+    case 'masthead':
+      return composeMasthead(block, index)
+    case 'topic': {
+      const runs = proseRuns(block, index, number, text)
+      if (runs.length === 0) return []
+      return [paragraph('topic', runs, block.numbering === 'bare' && text === '' ? CENTERED : PROSE)]
+    }
+    case 'opening':
+    case 'statement':
+    case 'item':
+    case 'paragraph':
+      return [paragraph(block.type, proseRuns(block, index, number, text), PROSE)]
+    case 'roll':
+      return composeRoll(block, index)
+    case 'colophon':
+      return composeColophon(block, index)
+  }
+}
+
+function paragraph(
+  role: ParagraphRole,
+  runs: readonly ComposedRun[],
+  shape: Shape,
+  end: readonly ComposedRun[] = [],
+): ComposedParagraph {
+  return { role, runs, end, ...shape }
+}
+
+function computed(text: string, font: FontRole, block: number): ComposedRun {
+  return { text, font, bold: false, source: { block, offset: null } }
+}
+
+/** Number, then the block's own runs with their offsets, or its derived text. */
+function proseRuns(block: MinutesBlock, index: number, number: string, text: string): ComposedRun[] {
+  const font: FontRole = block.type === 'topic' ? 'topic' : 'body'
+  const runs: ComposedRun[] = number === '' ? [] : [computed(number, font, index)]
+  const isDerived =
+    block.type === 'opening' ? block.form !== null : 'derived' in block && block.derived !== null
+  if (isDerived) return text === '' ? runs : [...runs, computed(text, font, index)]
+  let offset = 0
+  for (const child of block.children) {
+    if (child.text !== '') {
+      runs.push({
+        text: child.text,
+        font,
+        bold: 'bold' in child && child.bold === true,
+        source: { block: index, offset },
+      })
+    }
+    offset += child.text.length
+  }
+  return runs
+}
+
+function composeMasthead(block: Masthead, index: number): ComposedParagraph[] {
+  const paragraphs: ComposedParagraph[] = []
+  const add = (role: ParagraphRole, text: string, font: FontRole, shape = CENTERED) => {
+    if (text !== '') paragraphs.push(paragraph(role, [computed(text, font, index)], shape))
+  }
+  if (block.lines === 2) {
+    add('masthead', block.organ ?? '', 'masthead')
+    add('masthead', block.kind ?? '', 'masthead')
+  } else {
+    add('masthead', `${block.organ ?? ''}${block.kind ?? ''}`, 'masthead')
+  }
+  add('number', block.number ?? '', 'number')
+  if (block.issuer !== null || block.issueDate !== null) {
+    const date = block.issueDate === null ? [] : [computed(formatDate(block.issueDate), 'body', index)]
+    paragraphs.push(paragraph('issuerLine', [computed(block.issuer ?? '', 'body', index)], BETWEEN, date))
+  }
+  add('title', block.title ?? '', 'title')
+  return paragraphs
+}
+
+/** 左空二字, label, colon, entries; turned lines align after the colon (GB/T 9704 10.3). */
+function composeRoll(block: Roll, index: number): ComposedParagraph[] {
+  const hanging = block.role.length + 3
+  return formatRollEntries(block).map((line, place) => {
+    const label = place === 0 ? [computed(`${block.role}：`, 'label', index)] : []
+    const shape: Shape = {
+      firstLineIndent: place === 0 ? 2 - hanging : 0,
+      leftIndent: hanging,
+      rightIndent: 0,
+      align: 'justify',
+    }
+    return paragraph('roll', line === '' ? label : [...label, computed(line, 'body', index)], shape)
+  })
+}
+
+function composeColophon(block: Colophon, index: number): ComposedParagraph[] {
+  const lines = block.distribution.map(({ label, text }) => {
+    const hanging = label.length + 1
+    const runs = [computed(`${label}：${text}`, 'colophon', index)]
+    return paragraph('distribution', runs, { ...BETWEEN, leftIndent: 1 + hanging, firstLineIndent: -hanging })
+  })
+  if (block.printer !== null || block.printDate !== null) {
+    const date =
+      block.printDate === null ? [] : [computed(`${formatDate(block.printDate)}印发`, 'colophon', index)]
+    lines.push(paragraph('printing', [computed(block.printer ?? '', 'colophon', index)], BETWEEN, date))
+  }
+  if (block.copies !== null) {
+    lines.push(paragraph('printing', [], BETWEEN, [computed(`（共印${block.copies}份）`, 'colophon', index)]))
+  }
+  return lines
+}
