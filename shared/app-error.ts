@@ -17,6 +17,7 @@ export const appErrorSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('profile-invalid'), detail: z.string() }),
   z.strictObject({ kind: z.literal('template-invalid'), detail: z.string() }),
   z.strictObject({ kind: z.literal('draft-missing') }),
+  z.strictObject({ kind: z.literal('draft-stale') }),
   z.strictObject({ kind: z.literal('database-newer') }),
   z.strictObject({ kind: z.literal('database-broken'), keptAs: z.string() }),
   z.strictObject({ kind: z.literal('database-unwritable') }),
@@ -58,6 +59,8 @@ export function describeAppError(error: AppError): string {
       return `模板文件有误（${error.detail}），没有采用。`
     case 'draft-missing':
       return '找不到这份稿件，它可能已被彻底删除。'
+    case 'draft-stale':
+      return '这份稿件刚在别处改动过，这次没有存入；请重新打开后再改。'
     case 'database-newer':
       return '稿件库由更新版本的“纪要”建立，请升级程序；稿件没有改动。'
     case 'database-broken':

@@ -1,0 +1,54 @@
+import { z } from 'zod'
+import { type AppError, appErrorSchema } from '../app-error.ts'
+import type { Result } from '../result.ts'
+import { appChannels } from './app.ts'
+import type { ChannelName, EventName } from './channels.ts'
+import { commandIdSchema } from './commands.ts'
+import { draftChannels } from './drafts.ts'
+import { fileChannels } from './files.ts'
+import { phraseChannels } from './phrases.ts'
+import { profileChannels } from './profiles.ts'
+import { settingsChannels } from './settings.ts'
+import { templateChannels } from './templates.ts'
+
+/**
+ * The one contract between page and main process: channel → what goes in, what comes out. Every answer travels as
+ * Result<output, AppError>; both sides are validated in the main process. No file path ever crosses it.
+ */
+export const contract = {
+  ...draftChannels,
+  ...fileChannels,
+  ...templateChannels,
+  ...profileChannels,
+  ...phraseChannels,
+  ...settingsChannels,
+  ...appChannels,
+} satisfies Record<ChannelName, { readonly input: z.ZodType; readonly output: z.ZodType }>
+
+export const eventContract = {
+  /** The writer chose a menu item; the page runs the command of that id. */
+  'menu:command': z.strictObject({ command: commandIdSchema }),
+  /** The window is about to close: save everything now, then answer app:flushed with the same number. */
+  'app:flush': z.strictObject({ request: z.int() }),
+} satisfies Record<EventName, z.ZodType>
+
+export type ChannelInput<C extends ChannelName> = z.input<(typeof contract)[C]['input']>
+export type ChannelOutput<C extends ChannelName> = z.output<(typeof contract)[C]['output']>
+export type ChannelAnswer<C extends ChannelName> = Result<ChannelOutput<C>, AppError>
+export type EventPayload<E extends EventName> = z.output<(typeof eventContract)[E]>
+
+/** What the bridge puts on `window.desktop`; only renderer/platform reads it. */
+export interface Desktop {
+  /** Never rejects for an expected failure: look at `ok`. */
+  invoke<C extends ChannelName>(channel: C, input: ChannelInput<C>): Promise<ChannelAnswer<C>>
+  /** Returns the function that stops listening. */
+  on<E extends EventName>(event: E, handler: (payload: EventPayload<E>) => void): () => void
+}
+
+/** The answer as it crosses the border, for the check on the way out. */
+export function answerSchema(channel: ChannelName): z.ZodType {
+  return z.discriminatedUnion('ok', [
+    z.strictObject({ ok: z.literal(true), value: contract[channel].output }),
+    z.strictObject({ ok: z.literal(false), error: appErrorSchema }),
+  ])
+}

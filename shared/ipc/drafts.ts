@@ -1,0 +1,99 @@
+import { z } from 'zod'
+import { minutesSchema } from '../minutes/minutes.ts'
+import { isoDateSchema } from '../minutes/text.ts'
+import { channel, nothingSchema } from './channel.ts'
+
+/** 状态, in the order a document goes through them. */
+export const DRAFT_STATUSES = ['起草', '征求意见', '送审', '印发'] as const
+export const draftStatusSchema = z.enum(DRAFT_STATUSES)
+export type DraftStatus = z.infer<typeof draftStatusSchema>
+
+export const draftIdSchema = z.uuid()
+
+/** Where a search word was found, with its line: `before` and `after` are text of the same line, shortened. */
+export const draftHitSchema = z.strictObject({ before: z.string(), match: z.string(), after: z.string() })
+export type DraftHit = z.infer<typeof draftHitSchema>
+
+/** A row of the list. All but `ownTitle`, `status` and the times is read from the document when it is saved. */
+export const draftSummarySchema = z.strictObject({
+  id: draftIdSchema,
+  /** The name shown: ownTitle, or the one derived from the document. */
+  title: z.string(),
+  /** The name the writer gave; null: derived from the document. */
+  ownTitle: z.string().nullable(),
+  /** 会议: body + ordinal + name, 市政府第59次常务会议. */
+  meetingName: z.string().nullable(),
+  /** 编号 as printed: 第9号. */
+  number: z.string().nullable(),
+  meetingDate: isoDateSchema,
+  status: draftStatusSchema,
+  topics: z.int().nonnegative(),
+  /** Characters as printed, without blanks. */
+  characters: z.int().nonnegative(),
+  /** null until the page has typeset it once. */
+  pages: z.int().positive().nullable(),
+  createdAtMs: z.int(),
+  /** Last change of the document itself. */
+  updatedAtMs: z.int(),
+  /** In the trash since; null: not in the trash. */
+  deletedAtMs: z.int().nullable(),
+  /** Counts the saves of the document; renaming and status do not change it. */
+  revision: z.int().positive(),
+})
+export type DraftSummary = z.infer<typeof draftSummarySchema>
+
+export const draftSchema = z.strictObject({ summary: draftSummarySchema, minutes: minutesSchema })
+export type Draft = z.infer<typeof draftSchema>
+
+export const listedDraftSchema = z.strictObject({
+  summary: draftSummarySchema,
+  /** null when there was no search or the word is in the title, 编号 or 会议 only. */
+  hit: draftHitSchema.nullable(),
+})
+export type ListedDraft = z.infer<typeof listedDraftSchema>
+
+export const draftListInputSchema = z.strictObject({
+  place: z.enum(['library', 'trash']),
+  /** Words separated by blanks must all occur; '' lists everything. */
+  search: z.string().max(200),
+})
+export type DraftListInput = z.infer<typeof draftListInputSchema>
+
+export const draftSaveInputSchema = z.strictObject({
+  id: draftIdSchema,
+  minutes: minutesSchema,
+  /** The revision the page last got; another one in the database: draft-stale, nothing is written. */
+  expectedRevision: z.int().positive(),
+  /** Page count when the page knows it; null keeps the stored one. */
+  pages: z.int().positive().nullable(),
+})
+export type DraftSaveInput = z.infer<typeof draftSaveInputSchema>
+
+export const draftSavedSchema = z.strictObject({ revision: z.int().positive(), savedAtMs: z.int() })
+export type DraftSaved = z.infer<typeof draftSavedSchema>
+
+const oneDraftSchema = z.strictObject({ id: draftIdSchema })
+
+export const draftChannels = {
+  /** Newest change first. */
+  'drafts:list': channel(draftListInputSchema, z.array(listedDraftSchema)),
+  'drafts:create': channel(z.strictObject({ minutes: minutesSchema }), draftSchema),
+  /** Errors: draft-missing, minutes-newer, minutes-invalid. */
+  'drafts:open': channel(oneDraftSchema, draftSchema),
+  /** Errors: draft-missing, draft-stale, minutes-invalid, disk-full, database-unwritable. */
+  'drafts:save': channel(draftSaveInputSchema, draftSavedSchema),
+  /** ownTitle null: back to the derived name. */
+  'drafts:rename': channel(
+    z.strictObject({ id: draftIdSchema, ownTitle: z.string().trim().min(1).max(200).nullable() }),
+    draftSummarySchema,
+  ),
+  'drafts:duplicate': channel(oneDraftSchema, draftSummarySchema),
+  'drafts:trash': channel(oneDraftSchema, draftSummarySchema),
+  'drafts:restore': channel(oneDraftSchema, draftSummarySchema),
+  /** Deletes for good, and only what is in the trash (else refused). */
+  'drafts:purge': channel(oneDraftSchema, nothingSchema),
+  'drafts:setStatus': channel(
+    z.strictObject({ id: draftIdSchema, status: draftStatusSchema }),
+    draftSummarySchema,
+  ),
+}

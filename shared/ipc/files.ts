@@ -1,0 +1,43 @@
+import { z } from 'zod'
+import { minutesSchema } from '../minutes/minutes.ts'
+import { channel, nothingSchema } from './channel.ts'
+
+/** Largest file that is read as minutes. */
+export const IMPORT_LIMIT_MB = 20
+
+/** A file turned into minutes; `leftover` is text kept in the document but not understood. */
+export const importedSchema = z.strictObject({
+  fileName: z.string(),
+  minutes: minutesSchema,
+  leftover: z.array(z.string()),
+})
+export type Imported = z.infer<typeof importedSchema>
+
+export const EXPORT_FORMATS = ['docx', 'txt', 'json'] as const
+export const exportFormatSchema = z.enum(EXPORT_FORMATS)
+export type ExportFormat = z.infer<typeof exportFormatSchema>
+
+/** The name of a written file, without its folder: the page never sees a path. */
+export const writtenFileSchema = z.strictObject({ fileName: z.string() })
+export type WrittenFile = z.infer<typeof writtenFileSchema>
+
+export const fileChannels = {
+  /** Native open dialog; null when the writer cancels. Errors: file-missing/-unreadable/-foreign/-too-large/-empty, minutes-… */
+  'imports:choose': channel(nothingSchema, importedSchema.nullable()),
+  /** A file dropped on the page: its name (with extension) and bytes. Errors as above. */
+  'imports:read': channel(
+    z.strictObject({ fileName: z.string().min(1).max(255), bytes: z.instanceof(Uint8Array) }),
+    importedSchema,
+  ),
+  /** Native save dialog; suggestedName without extension. null when the writer cancels. Errors: target-…, disk-full. */
+  'exports:choose': channel(
+    z.strictObject({
+      minutes: minutesSchema,
+      format: exportFormatSchema,
+      suggestedName: z.string().max(200),
+    }),
+    writtenFileSchema.nullable(),
+  ),
+  /** Shows the last exported file in its folder; refused when nothing was exported since the start. */
+  'exports:reveal': channel(nothingSchema, nothingSchema),
+}

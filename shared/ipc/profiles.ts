@@ -1,0 +1,18 @@
+import { z } from 'zod'
+import { channel, nothingSchema } from './channel.ts'
+import { writtenFileSchema } from './files.ts'
+
+/** Stands in for the schema of shared/layout/profile.ts until that file is there. */
+export const profileSchema = z.looseObject({ id: z.string().min(1), name: z.string().min(1) })
+
+/** The writer's own format profiles; the built-in ones come with the program. */
+export const profileChannels = {
+  'profiles:list': channel(nothingSchema, z.array(profileSchema)),
+  /** Adds, or replaces the one of the same id. */
+  'profiles:save': channel(z.strictObject({ profile: profileSchema }), profileSchema),
+  'profiles:remove': channel(z.strictObject({ id: z.string().min(1) }), nothingSchema),
+  /** Native open dialog, read and checked but not stored; null when cancelled. Errors: file-…, profile-invalid. */
+  'profiles:import': channel(nothingSchema, profileSchema.nullable()),
+  /** Native save dialog; null when cancelled. */
+  'profiles:export': channel(z.strictObject({ profile: profileSchema }), writtenFileSchema.nullable()),
+}
