@@ -1,0 +1,35 @@
+import { expect, it } from 'vitest'
+import { formatRollEntries } from '#shared/layout/roll-text.ts'
+import { createRoll, createRollEntry } from '#shared/minutes/factories.ts'
+
+it('joins names of one unit by 、 and units by ，', () => {
+  const roll = createRoll('列席', [
+    createRollEntry({ unit: '市财政局', names: ['王一'] }),
+    createRollEntry({ unit: '市政府办公室', names: ['李二', '赵三'] }),
+  ])
+  expect(formatRollEntries(roll)).toEqual(['市财政局王一，市政府办公室李二、赵三。'])
+})
+
+it('gives an entry that starts a line a paragraph of its own', () => {
+  const roll = createRoll('列席', [
+    createRollEntry({ unit: '市财政局', names: ['王一'] }),
+    createRollEntry({ unnamed: ['市邮政公司的代表'], startsLine: true }),
+  ])
+  expect(formatRollEntries(roll)).toEqual(['市财政局王一。', '市邮政公司的代表。'])
+})
+
+it('numbers groups and prints notes in brackets', () => {
+  const roll = createRoll(
+    '列席',
+    [
+      createRollEntry({ group: '邀请列席', names: ['孙四', '周五'], startsLine: true }),
+      createRollEntry({ group: '', unit: '税务局', names: ['吴六'], note: '请假', startsLine: true }),
+    ],
+    { endMark: '' },
+  )
+  expect(formatRollEntries(roll)).toEqual(['（一）邀请列席：孙四、周五', '（二）税务局吴六（请假）'])
+})
+
+it('is one empty line for an empty roll', () => {
+  expect(formatRollEntries(createRoll('请假', []))).toEqual([''])
+})

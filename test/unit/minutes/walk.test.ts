@@ -1,0 +1,28 @@
+import { expect, it } from 'vitest'
+import { createItem, createMasthead, createMeeting, createOpening, createParagraph, createRoll, createStatement, createTopic } from '#shared/minutes/factories.ts'
+import { findTopics, topicOfEachBlock } from '#shared/minutes/walk.ts'
+
+const blocks = [
+  createMasthead(),
+  createOpening(createMeeting(), null),
+  createStatement('会前'),
+  createTopic('审议甲'),
+  createStatement('会议认为，'),
+  createItem('一'),
+  createItem('二'),
+  createParagraph('附'),
+  createTopic('审议乙'),
+  createRoll('出席', []),
+]
+
+it('reads topics with their statements, items and plain paragraphs', () => {
+  expect(findTopics(blocks)).toEqual([
+    { heading: null, statements: [{ statement: 2, items: [] }], paragraphs: [], start: 2, end: 3 },
+    { heading: 3, statements: [{ statement: 4, items: [5, 6] }], paragraphs: [7], start: 3, end: 8 },
+    { heading: 8, statements: [], paragraphs: [], start: 8, end: 9 },
+  ])
+})
+
+it('knows the topic of every block and none for the rolls', () => {
+  expect(topicOfEachBlock(blocks)).toEqual([null, null, null, 3, 3, 3, 3, 3, 8, null])
+})

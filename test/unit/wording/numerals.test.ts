@@ -1,0 +1,25 @@
+import { expect, it } from 'vitest'
+import { chineseNumeral, formatDate, itemNumber } from '#shared/wording/numerals.ts'
+
+it.each([
+  [1, '一'],
+  [10, '十'],
+  [11, '十一'],
+  [20, '二十'],
+  [99, '九十九'],
+  [100, '一百'],
+  [105, '一百零五'],
+  [110, '一百一十'],
+  [213, '二百一十三'],
+])('writes %i as %s', (value, text) => {
+  expect(chineseNumeral(value)).toBe(text)
+})
+
+it('numbers items by level', () => {
+  expect(itemNumber(1, 12)).toBe('（十二）')
+  expect(itemNumber(2, 3)).toBe('3.')
+})
+
+it('writes dates with the full year and without leading zeros', () => {
+  expect(formatDate('2021-08-01')).toBe('2021年8月1日')
+})
