@@ -30,7 +30,7 @@ export function zoneOf(block: MinutesBlock): number | null {
 export function findOrderFault(blocks: readonly MinutesBlock[]): string | null {
   if (blocks[0]?.type !== 'masthead') return '缺少版头'
   if (blocks[1]?.type !== 'opening') return '缺少开头段'
-  let zone: number = ZONES.opening
+  let zone: number = ZONES.masthead
   for (const [index, block] of blocks.entries()) {
     const own = zoneOf(block)
     if (index > 0 && own === ZONES.masthead) return '版头不止一个'

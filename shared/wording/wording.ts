@@ -4,9 +4,11 @@ import { z } from 'zod'
  * The house wording: every set phrase and sentence pattern that derived text is written with. A Minutes carries its own copy,
  * so that a later change of the template never rewrites a document that exists.
  *
- * Patterns hold fields in braces: {date} {period} {chairName} {chairPost} {place} {meeting} {topics} {reporter} {subject}
- * {documentKind} {conclusion} {object} {unit} {action} {destination} {deadline} {lead} {support}.
- * A part in square brackets is left out when one of its fields is empty: [，会后由{unit}{action}].
+ * Patterns hold fields in braces. Opening: {date} {year} {monthDay} {period} {place} {chairName} {chairPost} {body} {ordinal} {name}
+ * {meeting} (the three together) {topics}. Report: {reporter} {subject}. Decision: {conclusion} {object} {unit} {action} {destination}
+ * {deadline} {lead} {support}; object: {documentKind}.
+ * A part in square brackets is left out when one of its fields is empty: [，会后由{unit}{action}]. A fact that is missing elsewhere is
+ * shown as □□.
  */
 export const openerSchema = z.strictObject({
   /** The set phrase: 会议认为. */
@@ -25,12 +27,15 @@ export const topicKindSchema = z.strictObject({
   listed: z.string().min(1),
   /** 会议听取并审议了[{reporter}关于]{subject}的汇报。 null: no report sentence for this kind. */
   report: z.string().nullable(),
+  /** What a decision names when the title holds no document: 该汇报, 该事项. null: the wording's plainObject. */
+  object: z.string().min(1).nullable(),
 })
 export type TopicKind = z.infer<typeof topicKindSchema>
 
 export const openingFormSchema = z.strictObject({
   id: z.string().min(1),
   label: z.string().min(1),
+  /** A line break begins a new paragraph: 时间：…⏎地点：…⏎主持：…. */
   pattern: z.string().min(1),
 })
 export type OpeningForm = z.infer<typeof openingFormSchema>
@@ -55,6 +60,9 @@ export const wordingSchema = z.strictObject({
     pattern: z.string().min(1),
     /** 该《{documentKind}》 */
     objectPattern: z.string().min(1),
+    /** What is decided on when the title holds no document and its kind says nothing: 该事项. */
+    plainObject: z.string().min(1),
+    /** 原则同意; with {object} where the object does not simply follow: 对{object}再作研究. */
     conclusions: z.array(z.string().min(1)).min(1),
     actions: z.array(z.string().min(1)),
     destinations: z.array(z.string().min(1)),

@@ -1,0 +1,76 @@
+import type { Derivable, MinutesBlock, Opening, Topic } from '../minutes/blocks.ts'
+import type { Derivation } from '../minutes/decision.ts'
+import { ownText } from '../minutes/factories.ts'
+import type { MinutesContext } from '../minutes/minutes.ts'
+import { composeOpening } from './opening.ts'
+import { readDecision } from './read-decision.ts'
+import { composeReport, readReport } from './report.ts'
+import type { Wording } from './wording.ts'
+
+/**
+ * Turns hand-written text that equals what would be derived into derived blocks: the opening, report sentences, decisions. A topic
+ * without 汇报单位 takes the one its report sentence names. What is printed never changes; O(n).
+ */
+export function adoptDerivations(context: MinutesContext): MinutesBlock[] {
+  const { wording } = context
+  const blocks = nameReporters(context.children, wording)
+  let topic: Topic | null = null
+  return blocks.map((block) => {
+    if (block.type === 'topic') topic = block
+    if (block.type === 'opening') return adoptOpening(block, { wording, children: blocks })
+    if (block.type === 'statement' || block.type === 'item') return adoptSentence(block, topic, wording)
+    return block
+  })
+}
+
+function adoptOpening(block: Opening, context: MinutesContext): Opening {
+  if (block.form !== null || hasBold(block)) return block
+  const text = ownText(block)
+  if (text === '') return block
+  const form = context.wording.openingForms.find((known) => composeOpening(context, known.id) === text)
+  return form ? { ...block, form: form.id, children: [{ text: '' }] } : block
+}
+
+function adoptSentence<Block extends Derivable>(block: Block, topic: Topic | null, wording: Wording): Block {
+  if (block.derived !== null || hasBold(block)) return block
+  const derived = findDerivation(ownText(block), block.type, topic, wording)
+  return derived ? { ...block, derived, children: [{ text: '' }] } : block
+}
+
+function findDerivation(
+  text: string,
+  type: Derivable['type'],
+  topic: Topic | null,
+  wording: Wording,
+): Derivation | null {
+  if (text === '') return null
+  if (type === 'statement' && topic !== null && composeReport(topic, wording) === text)
+    return { from: 'report' }
+  const reading = readDecision(text, topic, wording)
+  return reading && { from: 'decision', ...reading }
+}
+
+/** Topics without 汇报单位 take it from their first report sentence, unless something already follows the topic's facts. */
+function nameReporters(blocks: readonly MinutesBlock[], wording: Wording): MinutesBlock[] {
+  const result = [...blocks]
+  let topic: Topic | null = null
+  let place = -1
+  for (const [index, block] of blocks.entries()) {
+    if (block.type === 'topic') {
+      topic = block.reporter === null ? block : null
+      place = index
+    } else if (topic !== null && (block.type === 'statement' || block.type === 'item')) {
+      const reporter =
+        block.derived === null && block.type === 'statement'
+          ? (readReport(ownText(block), topic, wording)?.reporter ?? null)
+          : null
+      if (reporter !== null) result[place] = { ...topic, reporter }
+      if (reporter !== null || block.derived !== null) topic = null
+    }
+  }
+  return result
+}
+
+function hasBold(block: MinutesBlock): boolean {
+  return block.children.some((child) => 'bold' in child && child.bold === true)
+}

@@ -1,0 +1,71 @@
+import type { Topic } from '../minutes/blocks.ts'
+import type { Decision } from '../minutes/decision.ts'
+import { ownText } from '../minutes/factories.ts'
+import { fillPattern, GAP } from './pattern.ts'
+import { readTopicTitle } from './topic-title.ts'
+import type { Wording } from './wording.ts'
+
+/** A decision with nothing said but its conclusion: everything else as the topic has it. */
+export function createDecision(conclusion: string, fields: Partial<Decision> = {}): Decision {
+  return {
+    conclusion,
+    object: null,
+    unit: null,
+    action: null,
+    destination: null,
+    deadline: null,
+    lead: null,
+    support: null,
+    ...fields,
+  }
+}
+
+/**
+ * The sentence of a decision: 会议明确，原则同意该《工作要点》，会后由市发改委根据会议讨论意见修改完善后，以市政府办公室名义印发。
+ * `opener` null: an item, without a set phrase. A responsible unit that nobody has named is shown as □□ when there is an action for it.
+ * A conclusion may hold {object} where the object does not follow it: 对{object}再作研究.
+ */
+export function writeDecision(
+  decision: Decision,
+  opener: string | null,
+  topic: Topic | null,
+  wording: Wording,
+): string {
+  const object = decision.object ?? defaultObject(topic, wording)
+  const within = decision.conclusion.includes('{object}')
+  const sentence = fillPattern(wording.decision.pattern, {
+    ...decision,
+    conclusion: within ? fillPattern(decision.conclusion, { object }) : decision.conclusion,
+    object: within ? '' : object,
+    unit: decision.unit ?? topic?.reporter ?? (decision.action === null ? null : GAP),
+    documentKind: topic === null ? null : documentKindOf(topic, wording),
+  })
+  return `${opener === null ? '' : opener + openerMark(opener, wording)}${sentence}`
+}
+
+/** What stands between a decision's opener and its sentence: the house's mark; nothing after 会议 and 会议研究并 (会议原则同意…). */
+export function openerMark(opener: string, wording: Wording): string {
+  const house = wording.openers.find((known) => known.phrase === opener)
+  if (house) return house.mark
+  return /(?:会议|并|了)$/u.test(opener) ? '' : '，'
+}
+
+/**
+ * What is decided on when the decision does not say: 该《实施方案》; 《…》 in full when the kind is not known; 该汇报 or 该事项, as the wording
+ * has it for the kind of topic, when the title holds no document.
+ */
+export function defaultObject(topic: Topic | null, wording: Wording): string {
+  if (topic === null) return wording.decision.plainObject
+  const documentKind = documentKindOf(topic, wording)
+  if (documentKind !== null) return fillPattern(wording.decision.objectPattern, { documentKind })
+  const { kind, documentName } = readTopicTitle(ownText(topic), wording)
+  if (documentName !== null) return documentName === '' ? `《${GAP}》` : `《${documentName}》`
+  const house = wording.topicKinds.find((known) => known.kind === kind)
+  return house?.object ?? wording.decision.plainObject
+}
+
+/** The document kind the topic gives, else the one read from its title. */
+export function documentKindOf(topic: Topic, wording: Wording): string | null {
+  if (topic.documentKind !== null && topic.documentKind !== '') return topic.documentKind
+  return readTopicTitle(ownText(topic), wording).documentKind
+}

@@ -1,0 +1,72 @@
+import type { Meeting, Topic } from '../minutes/blocks.ts'
+import { ownText } from '../minutes/factories.ts'
+import type { MinutesContext } from '../minutes/minutes.ts'
+import { findOpening } from '../minutes/walk.ts'
+import { formatDate } from './numerals.ts'
+import { fillPattern, GAP, type PatternFields } from './pattern.ts'
+import { readTopicTitle } from './topic-title.ts'
+import type { OpeningForm, Wording } from './wording.ts'
+
+/**
+ * The opening paragraph (开头段) from the meeting's facts and the topics, in the form asked for, else in the document's own, else in the
+ * wording's first. A line break in the pattern begins a new paragraph (时间：… 地点：… 主持：…).
+ */
+export function composeOpening(context: MinutesContext, form?: string): string {
+  const opening = findOpening(context.children)
+  const pattern = findForm(context.wording, form ?? opening?.form ?? null).pattern
+  const topics = pattern.includes('{topics}') ? composeTopicList(context) : ''
+  return fillPattern(pattern, { ...meetingFields(opening?.meeting ?? null), topics })
+}
+
+function findForm(wording: Wording, id: string | null): OpeningForm {
+  const form = wording.openingForms.find((known) => known.id === id) ?? wording.openingForms[0]
+  return form ?? { id: '', label: '', pattern: '' }
+}
+
+/** Facts of the meeting by the names that patterns use. {monthDay}: the date without its year. {meeting}: the whole name. */
+export function meetingFields(meeting: Meeting | null): PatternFields {
+  if (meeting === null) return {}
+  const date = meeting.date === null ? null : formatDate(meeting.date)
+  const whole = `${meeting.body ?? ''}${meeting.ordinal ?? ''}${meeting.name ?? ''}`
+  return {
+    date,
+    monthDay: date === null ? null : date.slice(date.indexOf('年') + 1),
+    year: date === null ? null : date.slice(0, date.indexOf('年')),
+    period: meeting.period,
+    place: meeting.place,
+    chairName: meeting.chairName,
+    chairPost: meeting.chairPost,
+    body: meeting.body,
+    ordinal: meeting.ordinal,
+    name: meeting.name,
+    meeting: whole === '' ? null : whole,
+  }
+}
+
+/**
+ * 传达学习…精神，审议了《甲》《乙》: topics in their order, neighbours of one kind under one verb, names in 《》 without a mark
+ * between them (GB/T 15834), other subjects with 、. Headings without words are passed over.
+ */
+export function composeTopicList(context: MinutesContext): string {
+  const groups: { verb: string; subjects: string }[] = []
+  for (const block of context.children) {
+    if (block.type !== 'topic') continue
+    const entry = listTopic(block, context.wording)
+    if (entry === null) continue
+    const group = groups.at(-1)
+    if (group === undefined || group.verb !== entry.verb) groups.push({ ...entry })
+    else group.subjects += joinMark(group.subjects, entry.subjects) + entry.subjects
+  }
+  return groups.map((group) => group.verb + group.subjects).join('，')
+}
+
+function listTopic(topic: Topic, wording: Wording): { verb: string; subjects: string } | null {
+  const { kind, subject } = readTopicTitle(ownText(topic), wording)
+  if (kind === null && subject === '') return null
+  const verb = kind === null ? '' : (wording.topicKinds.find((known) => known.kind === kind)?.listed ?? kind)
+  return { verb, subjects: subject === '' ? GAP : subject.replace('《》', `《${GAP}》`) }
+}
+
+function joinMark(before: string, after: string): string {
+  return before.endsWith('》') && after.startsWith('《') ? '' : '、'
+}

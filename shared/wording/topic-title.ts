@@ -1,0 +1,45 @@
+import { readDocumentKind } from './document-kinds.ts'
+import type { Wording } from './wording.ts'
+
+/** What a topic's heading says. `subject` is the heading without its kind; `documentName` stands in its first 《》. */
+export interface TopicTitle {
+  readonly kind: string | null
+  readonly subject: string
+  readonly documentKind: string | null
+  readonly documentName: string | null
+}
+
+/** Kinds of topics known without a house wording, longest first. 研究生 and 学习型 are words of their own. */
+const COMMON_KIND =
+  /^(?:传达学习(?:贯彻)?|集中学习|专题学习|组织学习|听取并审议|听取并研究|研究并审议|研究审议|讨论审议|研究讨论|研究部署|专题研究|安排部署|审议通过|传达|学习(?!型)|审议|审定|审查|听取|研究(?!生)|讨论|通报|宣读|部署|表决)/u
+
+/** Reads a heading (without its number): 审议《太仓市…管理办法（试行）》 → 审议, 《…》, 管理办法, the name inside 《》. */
+export function readTopicTitle(text: string, wording: Pick<Wording, 'topicKinds'>): TopicTitle {
+  const title = text.trim()
+  const kind = findKind(title, wording)
+  const subject = title.slice(kind?.length ?? 0).replace(/^了?\s*/u, '')
+  const documentName = findDocumentName(subject)
+  const documentKind = documentName === null || documentName === '' ? null : readDocumentKind(documentName)
+  return { kind, subject, documentKind, documentName }
+}
+
+function findKind(title: string, wording: Pick<Wording, 'topicKinds'>): string | null {
+  let kind: string | null = COMMON_KIND.exec(title)?.[0] ?? null
+  for (const house of wording.topicKinds) {
+    if (title.startsWith(house.kind) && house.kind.length > (kind?.length ?? 0)) kind = house.kind
+  }
+  return kind
+}
+
+/** The words inside the first 《》, which may hold another pair; null without one. */
+function findDocumentName(subject: string): string | null {
+  const start = subject.indexOf('《')
+  if (start < 0) return null
+  let depth = 0
+  for (let index = start; index < subject.length; index += 1) {
+    if (subject[index] === '《') depth += 1
+    else if (subject[index] === '》') depth -= 1
+    if (depth === 0) return subject.slice(start + 1, index)
+  }
+  return null
+}
