@@ -16,6 +16,7 @@ export const appErrorSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('minutes-newer') }),
   z.strictObject({ kind: z.literal('profile-invalid'), detail: z.string() }),
   z.strictObject({ kind: z.literal('template-invalid'), detail: z.string() }),
+  z.strictObject({ kind: z.literal('phrases-invalid'), detail: z.string() }),
   z.strictObject({ kind: z.literal('draft-missing') }),
   z.strictObject({ kind: z.literal('draft-stale') }),
   z.strictObject({ kind: z.literal('database-newer') }),
@@ -57,6 +58,8 @@ export function describeAppError(error: AppError): string {
       return `版式文件有误（${error.detail}），没有采用。`
     case 'template-invalid':
       return `模板文件有误（${error.detail}），没有采用。`
+    case 'phrases-invalid':
+      return `常用语文件有误（${error.detail}），没有采用。`
     case 'draft-missing':
       return '找不到这份稿件，它可能已被彻底删除。'
     case 'draft-stale':

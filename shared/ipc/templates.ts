@@ -1,9 +1,7 @@
 import { z } from 'zod'
+import { templateSchema } from '../templates/template.ts'
 import { channel, nothingSchema } from './channel.ts'
 import { writtenFileSchema } from './files.ts'
-
-/** Stands in for the schema of shared/templates/template.ts until that file is there. */
-export const templateSchema = z.looseObject({ id: z.string().min(1), name: z.string().min(1) })
 
 /** The writer's own templates; the built-in ones come with the program (shared/templates/built-in.ts). */
 export const templateChannels = {
