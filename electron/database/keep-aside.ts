@@ -1,0 +1,23 @@
+import { existsSync, renameSync } from 'node:fs'
+import { basename, dirname, extname, join } from 'node:path'
+import { timeStamp } from './time-stamp.ts'
+
+/** SQLite's companions of a database file: the write-ahead log and its index. */
+const COMPANIONS = ['-wal', '-shm']
+
+/**
+ * Puts a damaged library under another name beside it, with its companions, so that an expert can still recover it; nothing is
+ * ever deleted. Returns the new file name. Throws the file system's error when it cannot be renamed.
+ */
+export function keepAside(file: string, nowMs: number): string {
+  const extension = extname(file)
+  const stem = `${basename(file, extension)}-损坏-${timeStamp(nowMs)}`
+  let name = `${stem}${extension}`
+  for (let again = 2; existsSync(join(dirname(file), name)); again += 1) name = `${stem}-${again}${extension}`
+  const target = join(dirname(file), name)
+  renameSync(file, target)
+  for (const companion of COMPANIONS) {
+    if (existsSync(file + companion)) renameSync(file + companion, target + companion)
+  }
+  return name
+}

@@ -1,0 +1,5 @@
+import { firstLibrary } from './0001-first-library.ts'
+import type { Migration } from './migration.ts'
+
+/** In order; a new one is added at the end. */
+export const ALL_MIGRATIONS: readonly Migration[] = [firstLibrary]

@@ -1,0 +1,65 @@
+import type { Database } from 'better-sqlite3'
+import type { DraftStatus } from '../../shared/ipc/drafts.ts'
+import { DRAFT_COLUMNS, type DraftRow } from './draft-row.ts'
+
+/** The list columns that follow from the document. */
+interface DerivedColumns {
+  readonly id: string
+  readonly derivedTitle: string
+  readonly meetingName: string | null
+  readonly number: string | null
+  readonly meetingDate: string | null
+  readonly topics: number
+  readonly characters: number
+  readonly pages: number | null
+}
+
+interface DocumentColumns {
+  readonly id: string
+  readonly searchText: string
+  readonly minutes: string
+}
+
+type InsertedDraft = DerivedColumns & {
+  readonly ownTitle: string | null
+  readonly status: DraftStatus
+  readonly nowMs: number
+}
+type UpdatedDraft = DerivedColumns & { readonly nowMs: number; readonly expectedRevision: number }
+
+export type DraftStatements = ReturnType<typeof prepareDraftStatements>
+
+/** All SQL of the drafts but the search, compiled once. */
+export function prepareDraftStatements(database: Database) {
+  return {
+    find: database.prepare<[string], DraftRow>(`SELECT ${DRAFT_COLUMNS} FROM drafts WHERE id = ?`),
+    findMinutes: database
+      .prepare<[string], string>('SELECT minutes FROM draft_documents WHERE draft_id = ?')
+      .pluck(),
+    insert: database.prepare<InsertedDraft>(`
+      INSERT INTO drafts (id, own_title, derived_title, meeting_name, number, meeting_date, status, topics, characters, pages,
+        created_at_ms, updated_at_ms, deleted_at_ms, revision)
+      VALUES (@id, @ownTitle, @derivedTitle, @meetingName, @number, @meetingDate, @status, @topics, @characters, @pages,
+        @nowMs, @nowMs, NULL, 1)`),
+    insertDocument: database.prepare<DocumentColumns>(
+      'INSERT INTO draft_documents (draft_id, search_text, minutes) VALUES (@id, @searchText, @minutes)',
+    ),
+    /** Changes nothing when the revision is not the expected one. */
+    update: database.prepare<UpdatedDraft>(`
+      UPDATE drafts SET derived_title = @derivedTitle, meeting_name = @meetingName, number = @number,
+        meeting_date = @meetingDate, topics = @topics, characters = @characters, pages = coalesce(@pages, pages),
+        updated_at_ms = @nowMs, revision = revision + 1
+      WHERE id = @id AND revision = @expectedRevision`),
+    updateDocument: database.prepare<DocumentColumns>(
+      'UPDATE draft_documents SET search_text = @searchText, minutes = @minutes WHERE draft_id = @id',
+    ),
+    rename: database.prepare<[string | null, string]>('UPDATE drafts SET own_title = ? WHERE id = ?'),
+    setStatus: database.prepare<[DraftStatus, string]>('UPDATE drafts SET status = ? WHERE id = ?'),
+    /** Keeps the first time when it is in the trash already. */
+    trash: database.prepare<[number, string]>(
+      'UPDATE drafts SET deleted_at_ms = coalesce(deleted_at_ms, ?) WHERE id = ?',
+    ),
+    restore: database.prepare<[string]>('UPDATE drafts SET deleted_at_ms = NULL WHERE id = ?'),
+    purge: database.prepare<[string]>('DELETE FROM drafts WHERE id = ? AND deleted_at_ms IS NOT NULL'),
+  }
+}

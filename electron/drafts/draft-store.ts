@@ -1,0 +1,146 @@
+import { randomUUID } from 'node:crypto'
+import type { Database } from 'better-sqlite3'
+import type { AppError } from '../../shared/app-error.ts'
+import type {
+  Draft,
+  DraftListInput,
+  DraftSaved,
+  DraftSaveInput,
+  DraftStatus,
+  DraftSummary,
+  ListedDraft,
+} from '../../shared/ipc/drafts.ts'
+import { type Minutes, readMinutes } from '../../shared/minutes/minutes.ts'
+import { findOrderFault } from '../../shared/minutes/order.ts'
+import { fail, ok, type Result } from '../../shared/result.ts'
+import { tryOnDatabase } from '../database/database-error.ts'
+import { summaryOfRow } from './draft-row.ts'
+import { type DraftStatements, prepareDraftStatements } from './draft-statements.ts'
+import { createDraftSearch, type DraftSearch } from './search-drafts.ts'
+import { summarizeMinutes } from './summarize-minutes.ts'
+
+/**
+ * The library of drafts. Every change is one transaction and is on the disk when the call returns. All calls may answer
+ * database-unwritable, and draft-missing where a draft is named.
+ */
+export class DraftStore {
+  readonly #database: Database
+  readonly #statements: DraftStatements
+  readonly #search: DraftSearch
+  readonly #now: () => number
+
+  /** `now`: milliseconds since 1970, given for tests. */
+  constructor(database: Database, now: () => number = Date.now) {
+    this.#database = database
+    this.#statements = prepareDraftStatements(database)
+    this.#search = createDraftSearch(database)
+    this.#now = now
+  }
+
+  /** Newest change first. */
+  list(input: DraftListInput): Result<ListedDraft[], AppError> {
+    return tryOnDatabase(() => ok(this.#search(input)))
+  }
+
+  /** Errors: minutes-invalid when the blocks stand in an impossible order. */
+  create(minutes: Minutes): Result<Draft, AppError> {
+    return this.#insert(minutes, null, null)
+  }
+
+  /** Errors: minutes-invalid, minutes-newer. */
+  open(id: string): Result<Draft, AppError> {
+    return tryOnDatabase(() => {
+      const summary = this.#find(id)
+      if (!summary.ok) return summary
+      const stored = this.#statements.findMinutes.get(id)
+      if (stored === undefined) return fail({ kind: 'draft-missing' })
+      const minutes = readMinutes(JSON.parse(stored))
+      return minutes.ok ? ok({ summary: summary.value, minutes: minutes.value }) : minutes
+    })
+  }
+
+  /**
+   * Writes the document and what the list shows of it. Errors: draft-stale when the stored revision is not the expected one
+   * (nothing is written), minutes-invalid. A draft in the trash can be saved too: words are never lost.
+   */
+  save(input: DraftSaveInput): Result<DraftSaved, AppError> {
+    const { id, minutes, expectedRevision, pages } = input
+    const fault = findOrderFault(minutes.children)
+    if (fault !== null) return fail({ kind: 'minutes-invalid', detail: fault })
+    const { searchText, ...columns } = summarizeMinutes(minutes)
+    const nowMs = this.#now()
+    return this.#transact(() => {
+      const { changes } = this.#statements.update.run({ ...columns, id, pages, nowMs, expectedRevision })
+      if (changes === 0) {
+        return fail({ kind: this.#statements.find.get(id) ? 'draft-stale' : 'draft-missing' })
+      }
+      this.#statements.updateDocument.run({ id, searchText, minutes: JSON.stringify(minutes) })
+      return ok({ revision: expectedRevision + 1, savedAtMs: nowMs })
+    })
+  }
+
+  /** null: back to the derived name. */
+  rename(id: string, ownTitle: string | null): Result<DraftSummary, AppError> {
+    return this.#change(id, () => this.#statements.rename.run(ownTitle, id))
+  }
+
+  setStatus(id: string, status: DraftStatus): Result<DraftSummary, AppError> {
+    return this.#change(id, () => this.#statements.setStatus.run(status, id))
+  }
+
+  /** A new draft with the same words, status 起草, named …（副本）. Errors as open. */
+  duplicate(id: string): Result<DraftSummary, AppError> {
+    const draft = this.open(id)
+    if (!draft.ok) return draft
+    const { summary, minutes } = draft.value
+    const copy = this.#insert(minutes, `${summary.title}（副本）`, summary.pages)
+    return copy.ok ? ok(copy.value.summary) : copy
+  }
+
+  trash(id: string): Result<DraftSummary, AppError> {
+    return this.#change(id, () => this.#statements.trash.run(this.#now(), id))
+  }
+
+  restore(id: string): Result<DraftSummary, AppError> {
+    return this.#change(id, () => this.#statements.restore.run(id))
+  }
+
+  /** Deletes for good, and only what is in the trash. Errors: refused. */
+  purge(id: string): Result<null, AppError> {
+    return this.#transact(() => {
+      const found = this.#find(id)
+      if (!found.ok) return found
+      return this.#statements.purge.run(id).changes === 0 ? fail({ kind: 'refused' }) : ok(null)
+    })
+  }
+
+  #insert(minutes: Minutes, ownTitle: string | null, pages: number | null): Result<Draft, AppError> {
+    const fault = findOrderFault(minutes.children)
+    if (fault !== null) return fail({ kind: 'minutes-invalid', detail: fault })
+    const id = randomUUID()
+    const { searchText, ...columns } = summarizeMinutes(minutes)
+    const row = { ...columns, id, ownTitle, pages, status: '起草' as const, nowMs: this.#now() }
+    return this.#transact(() => {
+      this.#statements.insert.run(row)
+      this.#statements.insertDocument.run({ id, searchText, minutes: JSON.stringify(minutes) })
+      const summary = this.#find(id)
+      return summary.ok ? ok({ summary: summary.value, minutes }) : summary
+    })
+  }
+
+  #change(id: string, run: () => unknown): Result<DraftSummary, AppError> {
+    return this.#transact(() => {
+      run()
+      return this.#find(id)
+    })
+  }
+
+  #find(id: string): Result<DraftSummary, AppError> {
+    const row = this.#statements.find.get(id)
+    return row === undefined ? fail({ kind: 'draft-missing' }) : ok(summaryOfRow(row))
+  }
+
+  #transact<T>(work: () => Result<T, AppError>): Result<T, AppError> {
+    return tryOnDatabase(() => this.#database.transaction(work).immediate())
+  }
+}
