@@ -1,0 +1,17 @@
+import { createEditor, type Editor } from 'slate'
+import { withHistory } from 'slate-history'
+import { withReact } from 'slate-react'
+import type { Minutes } from '#shared/minutes/minutes.ts'
+import { keepNullFields } from './guards/keep-null-fields.ts'
+import { withMinutes } from './with-minutes.ts'
+
+/** Blocks per rendered chunk: enough to keep the tree shallow, few enough that one keystroke redraws little. */
+const CHUNK_SIZE = 60
+
+/** An editor for one open document. Its value is Minutes.children; make a new one for another document. */
+export function createMinutesEditor(minutes: Pick<Minutes, 'children' | 'wording'>): Editor {
+  const editor = withMinutes(withReact(withHistory(keepNullFields(createEditor()))), minutes.wording)
+  editor.getChunkSize = (node) => ('apply' in node ? CHUNK_SIZE : null)
+  editor.children = minutes.children
+  return editor
+}

@@ -1,0 +1,55 @@
+import type { Descendant, Editor, Node } from 'slate'
+import '../custom-types.ts'
+import type { MinutesBlock } from '#shared/minutes/blocks.ts'
+
+export function isBlock(node: Node): node is MinutesBlock {
+  return 'type' in node
+}
+
+const known = new WeakMap<Descendant[], MinutesBlock[]>()
+
+/** The editor's value as blocks. Between a change and its normalization stray texts at the root are left out. */
+export function blocksOf(editor: Editor): readonly MinutesBlock[] {
+  const { children } = editor
+  let blocks = known.get(children)
+  if (!blocks) {
+    blocks = children.filter(isBlock)
+    known.set(children, blocks)
+  }
+  return blocks
+}
+
+export function blockAt(editor: Editor, index: number | null): MinutesBlock | null {
+  return index === null ? null : (blocksOf(editor)[index] ?? null)
+}
+
+/** Blocks that show their properties or a computed text and are not typed into. */
+export function isShownOnly(block: MinutesBlock): boolean {
+  switch (block.type) {
+    case 'masthead':
+    case 'roll':
+    case 'colophon':
+      return true
+    case 'opening':
+      return block.form != null
+    case 'statement':
+    case 'item':
+      return block.derived != null
+    default:
+      return false
+  }
+}
+
+/** Blocks whose facts must survive typing over a selection; they leave only by a command of their own. */
+export function isFixed(block: MinutesBlock): boolean {
+  return (
+    block.type === 'masthead' ||
+    block.type === 'opening' ||
+    block.type === 'roll' ||
+    block.type === 'colophon'
+  )
+}
+
+export function isEmptyProse(block: MinutesBlock): boolean {
+  return !isShownOnly(block) && block.children.every((child) => child.text === '')
+}

@@ -1,0 +1,41 @@
+import type { MinutesBlock } from '#shared/minutes/blocks.ts'
+
+/** Blocks from `start` to before `end` that belong together: a topic, a statement with its items, an item with its sub-items. */
+export interface Span {
+  readonly start: number
+  readonly end: number
+}
+
+const ENDS_TOPIC = new Set(['topic', 'roll', 'colophon'])
+
+/** The topic with everything under its heading. */
+export function topicSpan(blocks: readonly MinutesBlock[], heading: number): Span {
+  let end = heading + 1
+  while (end < blocks.length && !ENDS_TOPIC.has(blocks[end]?.type ?? '')) end += 1
+  return { start: heading, end }
+}
+
+/** A statement with its items, an item with its sub-items, a topic with all of it; any other block alone. */
+export function unitSpan(blocks: readonly MinutesBlock[], index: number): Span {
+  const block = blocks[index]
+  if (block?.type === 'topic') return topicSpan(blocks, index)
+  let end = index + 1
+  if (block?.type === 'statement') while (blocks[end]?.type === 'item') end += 1
+  if (block?.type === 'item' && block.level === 1) {
+    for (let next = blocks[end]; next?.type === 'item' && next.level === 2; next = blocks[end]) end += 1
+  }
+  return { start: index, end }
+}
+
+/** Position of the statement whose items the block at `index` is one of (or that it is itself); null for other blocks. */
+export function statementIndexOf(blocks: readonly MinutesBlock[], index: number): number | null {
+  let at = index
+  while (blocks[at]?.type === 'item') at -= 1
+  return blocks[at]?.type === 'statement' ? at : null
+}
+
+/** Where the body ends: after the last topic, statement, item or paragraph before the rolls and the 版记. */
+export function endOfBody(blocks: readonly MinutesBlock[]): number {
+  const tail = blocks.findIndex((block) => block.type === 'roll' || block.type === 'colophon')
+  return tail < 0 ? blocks.length : tail
+}
