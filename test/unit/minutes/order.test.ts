@@ -31,7 +31,9 @@ it('accepts masthead, opening, body, rolls, colophon in this order', () => {
 
 it('lets a plain paragraph stand anywhere after the opening but not after the colophon', () => {
   expect(findOrderFault([masthead, opening, createRoll('出席', []), createParagraph('附记')])).toBeNull()
-  expect(findOrderFault([masthead, opening, createColophon(), createParagraph('附记')])).toBe('版记之后还有内容')
+  expect(findOrderFault([masthead, opening, createColophon(), createParagraph('附记')])).toBe(
+    '版记之后还有内容',
+  )
 })
 
 it.each([
@@ -39,8 +41,16 @@ it.each([
   ['a missing opening', [masthead, createTopic('审议')], '缺少开头段'],
   ['a second masthead', [masthead, opening, masthead], '版头不止一个'],
   ['a second opening', [masthead, opening, opening], '开头段不止一个'],
-  ['a topic after a roll', [masthead, opening, createRoll('出席', []), createTopic('审议')], '各部分次序不对'],
-  ['an item under a topic heading', [masthead, opening, createTopic('审议'), createItem('要')], '分项前面没有段落'],
+  [
+    'a topic after a roll',
+    [masthead, opening, createRoll('出席', []), createTopic('审议')],
+    '各部分次序不对',
+  ],
+  [
+    'an item under a topic heading',
+    [masthead, opening, createTopic('审议'), createItem('要')],
+    '分项前面没有段落',
+  ],
 ])('names %s', (_what, blocks, fault) => {
   expect(findOrderFault(blocks)).toBe(fault)
 })

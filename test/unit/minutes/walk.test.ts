@@ -1,5 +1,14 @@
 import { expect, it } from 'vitest'
-import { createItem, createMasthead, createMeeting, createOpening, createParagraph, createRoll, createStatement, createTopic } from '#shared/minutes/factories.ts'
+import {
+  createItem,
+  createMasthead,
+  createMeeting,
+  createOpening,
+  createParagraph,
+  createRoll,
+  createStatement,
+  createTopic,
+} from '#shared/minutes/factories.ts'
 import { findTopics, topicOfEachBlock } from '#shared/minutes/walk.ts'
 
 const blocks = [

@@ -1,0 +1,102 @@
+import { describe, expect, it } from 'vitest'
+import { assert } from '#shared/assert.ts'
+import { composeMinutes } from '#shared/layout/compose.ts'
+import { paragraphText } from '#shared/layout/composed.ts'
+import type { MinutesBlock } from '#shared/minutes/blocks.ts'
+import {
+  createColophon,
+  createItem,
+  createMasthead,
+  createMeeting,
+  createOpening,
+  createRoll,
+  createRollEntry,
+  createStatement,
+  createTopic,
+} from '#shared/minutes/factories.ts'
+import { builtInTemplates } from '#shared/templates/built-in.ts'
+
+const template = builtInTemplates[0]
+assert(template, 'a built-in template')
+const wording = template.wording
+const opening = createOpening(createMeeting(), null, '会议召开，纪要如下：')
+const compose = (...body: MinutesBlock[]) =>
+  composeMinutes({ wording, children: [createMasthead(), opening, ...body] }).slice(1)
+
+describe('a paragraph on paper', () => {
+  it('takes in the blocks that run in, with their numbers', () => {
+    const paragraphs = compose(
+      createStatement('会议强调，'),
+      createItem('要快。'),
+      createItem('要好。'),
+      createStatement('会议要求，落实。', { runIn: true }),
+    )
+    expect(paragraphs.map((paragraph) => paragraphText(paragraph))).toEqual([
+      '会议强调，（一）要快。（二）要好。会议要求，落实。',
+    ])
+  })
+
+  it('starts anew for an item that stands as a paragraph', () => {
+    const paragraphs = compose(createStatement('会议强调：'), createItem('要快。', { runIn: false }))
+    expect(paragraphs.map((paragraph) => paragraphText(paragraph))).toEqual(['会议强调：', '（一）要快。'])
+  })
+
+  it('puts a topic number in front of the statement that runs into it', () => {
+    const paragraphs = compose(createTopic(''), createStatement('会议传达学习了精神。', { runIn: true }))
+    expect(paragraphs.map((paragraph) => paragraphText(paragraph))).toEqual(['一、会议传达学习了精神。'])
+    expect(paragraphs[0]?.role).toBe('topic')
+  })
+
+  it('knows where each run was typed', () => {
+    const [paragraph] = compose({
+      ...createStatement(''),
+      children: [{ text: '会议强调，' }, { text: '要快', bold: true }, { text: '。' }],
+    })
+    expect(paragraph?.runs).toEqual([
+      { text: '会议强调，', font: 'body', bold: false, source: { block: 2, offset: 0 } },
+      { text: '要快', font: 'body', bold: true, source: { block: 2, offset: 5 } },
+      { text: '。', font: 'body', bold: false, source: { block: 2, offset: 7 } },
+    ])
+  })
+})
+
+it('prints the masthead in one or two lines, the number, and organ and date on one line', () => {
+  const fields = {
+    organ: '云州市人民政府',
+    kind: '常务会议纪要',
+    number: '第3号',
+    issuer: '云州市人民政府办公室',
+  }
+  const print = (lines: 1 | 2) =>
+    composeMinutes({
+      wording,
+      children: [createMasthead({ ...fields, lines, issueDate: '2026-03-01' }), opening],
+    }).map((paragraph) => paragraphText(paragraph, ' '))
+  expect(print(1).slice(0, 3)).toEqual([
+    '云州市人民政府常务会议纪要',
+    '第3号',
+    '云州市人民政府办公室 2026年3月1日',
+  ])
+  expect(print(2).slice(0, 2)).toEqual(['云州市人民政府', '常务会议纪要'])
+})
+
+it('hangs the entries of a roll after the colon, the label in its own font', () => {
+  const [roll] = compose(createRoll('出席', [createRollEntry({ names: ['王一', '李二'] })]))
+  expect(roll).toMatchObject({ firstLineIndent: -3, leftIndent: 5 })
+  expect(roll?.runs.map((run) => [run.font, run.text])).toEqual([
+    ['label', '出席：'],
+    ['body', '王一、李二。'],
+  ])
+})
+
+it('prints the colophon with its copies hanging after the colon and the date at the right', () => {
+  const [copies, printing] = compose(
+    createColophon({
+      distribution: [{ label: '抄送', text: '市委办公室。' }],
+      printer: '云州市人民政府办公室',
+      printDate: '2026-03-02',
+    }),
+  )
+  expect(copies).toMatchObject({ role: 'distribution', firstLineIndent: -3, leftIndent: 4, rightIndent: 1 })
+  expect(printing && paragraphText(printing, '|')).toBe('云州市人民政府办公室|2026年3月2日印发')
+})
