@@ -4,7 +4,7 @@ import { channel, nothingSchema } from './channel.ts'
 import { writtenFileSchema } from './files.ts'
 
 export const phraseChannels = {
-  /** The whole bank; without groups when nothing was ever saved. */
+  /** The whole bank; the built-in one until the first save. */
   'phrases:list': channel(nothingSchema, phraseBankSchema),
   /** Replaces the whole bank. */
   'phrases:save': channel(z.strictObject({ bank: phraseBankSchema }), phraseBankSchema),

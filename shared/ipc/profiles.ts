@@ -1,9 +1,7 @@
 import { z } from 'zod'
+import { profileSchema } from '../layout/profile.ts'
 import { channel, nothingSchema } from './channel.ts'
 import { writtenFileSchema } from './files.ts'
-
-/** Stands in for the schema of shared/layout/profile.ts until that file is there. */
-export const profileSchema = z.looseObject({ id: z.string().min(1), name: z.string().min(1) })
 
 /** The writer's own format profiles; the built-in ones come with the program. */
 export const profileChannels = {

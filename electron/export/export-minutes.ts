@@ -1,0 +1,53 @@
+import { basename, extname } from 'node:path'
+import type { AppError } from '../../shared/app-error.ts'
+import { EXPORT_FORMATS, type ExportFormat } from '../../shared/ipc/files.ts'
+import { minutesToPlainText } from '../../shared/layout/plain-text.ts'
+import type { FormatProfile } from '../../shared/layout/profile.ts'
+import type { Minutes } from '../../shared/minutes/minutes.ts'
+import { fail, ok, type Result } from '../../shared/result.ts'
+import { writeFileAtomically } from './write-file-atomically.ts'
+
+/** The format that a file name asks for by its extension, in either case; null: none that we write. */
+export function formatOfName(path: string): ExportFormat | null {
+  const extension = extname(path).slice(1).toLowerCase()
+  return EXPORT_FORMATS.find((format) => format === extension) ?? null
+}
+
+/**
+ * Writes the document in the format of the target's extension; without a profile the national standard's. Errors: file-foreign
+ * for another extension, and those of writeFileAtomically.
+ */
+export async function exportMinutes(
+  minutes: Minutes,
+  target: string,
+  profile?: FormatProfile,
+): Promise<Result<void, AppError>> {
+  const format = formatOfName(target)
+  if (format === null) {
+    return fail({ kind: 'file-foreign', name: basename(target), wanted: '导出格式（.docx、.txt 或 .json）' })
+  }
+  const bytes = await encodeMinutes(minutes, format, profile)
+  return bytes.ok ? writeFileAtomically(target, bytes.value) : bytes
+}
+
+async function encodeMinutes(
+  minutes: Minutes,
+  format: ExportFormat,
+  profile: FormatProfile | undefined,
+): Promise<Result<Uint8Array, AppError>> {
+  switch (format) {
+    case 'docx': {
+      // Loaded when first needed: the docx library is large and most starts do not export.
+      const { minutesToDocx } = await import('./docx/minutes-to-docx.ts')
+      return ok(await minutesToDocx(minutes, profile))
+    }
+    case 'txt':
+      return ok(encode(minutesToPlainText(minutes)))
+    case 'json':
+      return ok(encode(`${JSON.stringify(minutes, null, 2)}\n`))
+  }
+}
+
+function encode(text: string): Uint8Array {
+  return new TextEncoder().encode(text)
+}

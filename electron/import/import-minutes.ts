@@ -1,0 +1,42 @@
+import { extname } from 'node:path'
+import type { AppError } from '../../shared/app-error.ts'
+import type { Imported } from '../../shared/ipc/files.ts'
+import { readMinutes } from '../../shared/minutes/minutes.ts'
+import { fail, ok, type Result } from '../../shared/result.ts'
+import { decodeText } from './decode-text.ts'
+import { checkContent, type FileContent, readFileContent } from './read-file.ts'
+import { readJson } from './read-json.ts'
+
+/** The extensions offered in the open dialog. */
+export const IMPORT_EXTENSIONS = ['txt', 'json']
+
+const WANTED = '纪要（.txt 或 .json）'
+
+/** A file turned into minutes. Errors: those of readFileContent and importContent. */
+export async function importMinutes(path: string): Promise<Result<Imported, AppError>> {
+  const content = await readFileContent(path)
+  return content.ok ? importContent(content.value) : content
+}
+
+/**
+ * .json: a document that this program wrote; anything else is read as plain text. Errors: file-too-large, file-empty,
+ * file-foreign (no text, or JSON of another program), minutes-invalid, minutes-newer.
+ */
+export async function importContent(content: FileContent): Promise<Result<Imported, AppError>> {
+  const checked = checkContent(content)
+  if (!checked.ok) return checked
+  const { name } = content
+  if (extname(name).toLowerCase() === '.json') return importJson(content)
+  const text = decodeText(content.bytes)
+  if (text === null) return fail({ kind: 'file-foreign', name, wanted: WANTED })
+  if (text.trim() === '') return fail({ kind: 'file-empty', name })
+  const { parseMinutesText } = await import('../../shared/parse/parse-minutes-text.ts')
+  return ok({ fileName: name, ...parseMinutesText(text) })
+}
+
+function importJson(content: FileContent): Result<Imported, AppError> {
+  const value = readJson(content, WANTED)
+  if (!value.ok) return value
+  const minutes = readMinutes(value.value)
+  return minutes.ok ? ok({ fileName: content.name, minutes: minutes.value, leftover: [] }) : minutes
+}
