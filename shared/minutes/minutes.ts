@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import type { AppError } from '../app-error.ts'
 import { fail, ok, type Result } from '../result.ts'
+import { describeSchemaIssue } from '../schema-issue.ts'
 import { wordingSchema } from '../wording/wording.ts'
 import { blockSchema, type MinutesBlock } from './blocks.ts'
 import { findOrderFault } from './order.ts'
@@ -27,13 +28,7 @@ export function readMinutes(value: unknown): Result<Minutes, AppError> {
   const upgraded = upgradeMinutes(value)
   if (!upgraded.ok) return upgraded
   const parsed = minutesSchema.safeParse(upgraded.value)
-  if (!parsed.success) {
-    const issue = parsed.error.issues[0]
-    return fail({
-      kind: 'minutes-invalid',
-      detail: `${issue?.path.join('.') ?? ''} ${issue?.message ?? ''}`.trim(),
-    })
-  }
+  if (!parsed.success) return fail({ kind: 'minutes-invalid', detail: describeSchemaIssue(parsed.error) })
   const fault = findOrderFault(parsed.data.children)
   return fault === null ? ok(parsed.data) : fail({ kind: 'minutes-invalid', detail: fault })
 }

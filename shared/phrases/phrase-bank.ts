@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import type { AppError } from '../app-error.ts'
 import { fail, ok, type Result } from '../result.ts'
+import { describeSchemaIssue } from '../schema-issue.ts'
 
 /** 常用语. Fields to tab through are written ${单位}: 请${单位}牵头，于${日期}前报市政府。 */
 export const phraseSchema = z.strictObject({
@@ -33,9 +34,7 @@ export type PhraseBank = z.infer<typeof phraseBankSchema>
 export function readPhraseBank(value: unknown): Result<PhraseBank, AppError> {
   const parsed = phraseBankSchema.safeParse(value)
   if (parsed.success) return ok(parsed.data)
-  const issue = parsed.error.issues[0]
-  const place = issue?.path.join('.') ?? ''
-  return fail({ kind: 'phrases-invalid', detail: `${place} ${issue?.message ?? ''}`.trim() })
+  return fail({ kind: 'phrases-invalid', detail: describeSchemaIssue(parsed.error) })
 }
 
 function hasUniqueIds(groups: readonly { phrases: readonly { id: string }[] }[]): boolean {

@@ -3,6 +3,7 @@ import type { AppError } from '../app-error.ts'
 import { blockSchema } from '../minutes/blocks.ts'
 import { findOrderFault } from '../minutes/order.ts'
 import { fail, ok, type Result } from '../result.ts'
+import { describeSchemaIssue } from '../schema-issue.ts'
 import { wordingSchema } from '../wording/wording.ts'
 
 /** Version of the template file; a change of this schema or of the blocks' needs a new one. */
@@ -26,11 +27,7 @@ export type Template = z.infer<typeof templateSchema>
 /** Reads a template from a file's JSON. Errors: template-invalid with the place and the reason. */
 export function readTemplate(value: unknown): Result<Template, AppError> {
   const parsed = templateSchema.safeParse(value)
-  if (!parsed.success) {
-    const issue = parsed.error.issues[0]
-    const place = issue?.path.join('.') ?? ''
-    return fail({ kind: 'template-invalid', detail: `${place} ${issue?.message ?? ''}`.trim() })
-  }
+  if (!parsed.success) return fail({ kind: 'template-invalid', detail: describeSchemaIssue(parsed.error) })
   const fault = findOrderFault(parsed.data.skeleton)
   return fault === null ? ok(parsed.data) : fail({ kind: 'template-invalid', detail: fault })
 }

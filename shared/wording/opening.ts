@@ -14,8 +14,11 @@ import type { OpeningForm, Wording } from './wording.ts'
 export function composeOpening(context: MinutesContext, form?: string): string {
   const opening = findOpening(context.children)
   const pattern = findForm(context.wording, form ?? opening?.form ?? null).pattern
-  const topics = pattern.includes('{topics}') ? composeTopicList(context) : ''
-  return fillPattern(pattern, { ...meetingFields(opening?.meeting ?? null), topics })
+  return fillPattern(pattern, {
+    ...meetingFields(opening?.meeting ?? null),
+    topics: pattern.includes('{topics}') ? composeTopicList(context, 'listed') : '',
+    topicsBare: pattern.includes('{topicsBare}') ? composeTopicList(context, 'bare') : '',
+  })
 }
 
 function findForm(wording: Wording, id: string | null): OpeningForm {
@@ -45,13 +48,14 @@ export function meetingFields(meeting: Meeting | null): PatternFields {
 
 /**
  * 传达学习…精神，审议了《甲》《乙》: topics in their order, neighbours of one kind under one verb, names in 《》 without a mark
- * between them (GB/T 15834), other subjects with 、. Headings without words are passed over.
+ * between them (GB/T 15834), other subjects with 、. Headings without words are passed over. `verbs`: listed — the wording's verb for the
+ * list (审议了); bare — as in the heading (审议).
  */
-export function composeTopicList(context: MinutesContext): string {
+export function composeTopicList(context: MinutesContext, verbs: 'listed' | 'bare'): string {
   const groups: { verb: string; subjects: string }[] = []
   for (const block of context.children) {
     if (block.type !== 'topic') continue
-    const entry = listTopic(block, context.wording)
+    const entry = listTopic(block, context.wording, verbs)
     if (entry === null) continue
     const group = groups.at(-1)
     if (group === undefined || group.verb !== entry.verb) groups.push({ ...entry })
@@ -60,10 +64,15 @@ export function composeTopicList(context: MinutesContext): string {
   return groups.map((group) => group.verb + group.subjects).join('，')
 }
 
-function listTopic(topic: Topic, wording: Wording): { verb: string; subjects: string } | null {
+function listTopic(
+  topic: Topic,
+  wording: Wording,
+  verbs: 'listed' | 'bare',
+): { verb: string; subjects: string } | null {
   const { kind, subject } = readTopicTitle(ownText(topic), wording)
   if (kind === null && subject === '') return null
-  const verb = kind === null ? '' : (wording.topicKinds.find((known) => known.kind === kind)?.listed ?? kind)
+  const house = verbs === 'bare' ? undefined : wording.topicKinds.find((known) => known.kind === kind)
+  const verb = house?.listed ?? kind ?? ''
   return { verb, subjects: subject === '' ? GAP : subject.replace('《》', `《${GAP}》`) }
 }
 
