@@ -55,6 +55,9 @@ function composeBlock(block: MinutesBlock, index: number, number: string, text: 
       return [paragraph('topic', runs, block.numbering === 'bare' && text === '' ? CENTERED : PROSE)]
     }
     case 'opening':
+      return splitLines(proseRuns(block, index, number, text)).map((runs) =>
+        paragraph('opening', runs, PROSE),
+      )
     case 'statement':
     case 'item':
     case 'paragraph':
@@ -99,6 +102,22 @@ function proseRuns(block: MinutesBlock, index: number, number: string, text: str
     offset += child.text.length
   }
   return runs
+}
+
+/** The runs of each line: an opening may set 时间, 地点, 主持 in lines of their own. */
+function splitLines(runs: readonly ComposedRun[]): ComposedRun[][] {
+  const lines: ComposedRun[][] = [[]]
+  for (const run of runs) {
+    let passed = 0
+    run.text.split('\n').forEach((text, place) => {
+      if (place > 0) lines.push([])
+      const { block, offset } = run.source
+      const source = { block, offset: offset === null ? null : offset + passed }
+      if (text !== '') lines.at(-1)?.push({ ...run, text, source })
+      passed += text.length + 1
+    })
+  }
+  return lines
 }
 
 function composeMasthead(block: Masthead, index: number): ComposedParagraph[] {

@@ -23,10 +23,14 @@ const FAMILY = new RegExp(
 /** 会议讨论的意见, 会议确定事项, 会议研究室 are not the beginning of a statement. */
 const NOUN_AFTER = /^(?:的|意见|室|精神|稿|事项|结果)/u
 
+/** 会议议定以下事项： */
+const LIST_AHEAD = /^(?:以下(?:意见|事项|内容|几点)?|如下(?:意见|事项)?|(?:意见|事项)如下)(?=：)/u
+
 /** Splits a statement's text into its set phrase (会议认为, 会议听取并审议了, 会议原则同意), mark and rest. Never loses a character. */
 export function splitOpener(text: string, wording?: Pick<Wording, 'openers'>): OpenerSplit {
   let opener = FAMILY.exec(text)?.[0] ?? ''
   if (opener !== '' && NOUN_AFTER.test(text.slice(opener.length)) && !opener.endsWith('了')) opener = ''
+  if (opener !== '') opener += LIST_AHEAD.exec(text.slice(opener.length))?.[0] ?? ''
   for (const { phrase } of wording?.openers ?? []) {
     if (phrase.length > opener.length && text.startsWith(phrase)) opener = phrase
   }

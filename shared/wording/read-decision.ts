@@ -37,12 +37,31 @@ function possibleOpeners(text: string, wording: Wording): (string | null)[] {
 }
 
 function* readSentence(sentence: string, topic: Topic | null, wording: Wording): Generator<Decision> {
+  if (sentence.length > LONGEST_SENTENCE) return
   const ordered = [...wording.decision.conclusions].sort((a, b) => b.length - a.length)
   for (const conclusion of ordered) {
-    const source = `^${expression(parsePattern(wording.decision.pattern), conclusion, topic, wording)}$`
-    const found = new RegExp(source, 'u').exec(sentence)?.groups
+    if (!conclusion.split('{object}').every((words) => sentence.includes(words))) continue
+    const found = expressionFor(conclusion, topic?.reporter ?? '', wording).exec(sentence)?.groups
     if (found) yield toDecision(conclusion, found, topic, wording)
   }
+}
+
+/** Longer than any decision's sentence: a text beyond it is not tried. */
+const LONGEST_SENTENCE = 400
+const KEPT_EXPRESSIONS = 500
+const expressions = new WeakMap<Wording, Map<string, RegExp>>()
+
+function expressionFor(conclusion: string, reporter: string, wording: Wording): RegExp {
+  const known = expressions.get(wording) ?? new Map<string, RegExp>()
+  expressions.set(wording, known)
+  const key = `${conclusion} ${reporter}`
+  const kept = known.get(key)
+  if (kept) return kept
+  if (known.size >= KEPT_EXPRESSIONS) known.clear()
+  const source = toExpression(parsePattern(wording.decision.pattern), { conclusion, reporter, wording })
+  const made = new RegExp(`^${source}$`, 'u')
+  known.set(key, made)
+  return made
 }
 
 function toDecision(
@@ -63,40 +82,45 @@ function toDecision(
   })
 }
 
+interface Reading {
+  readonly conclusion: string
+  readonly reporter: string
+  readonly wording: Wording
+}
+
 /** The pattern as a regular expression with one named group for each field of the decision. */
-function expression(
-  parts: readonly PatternPart[],
-  conclusion: string,
-  topic: Topic | null,
-  wording: Wording,
-): string {
+function toExpression(parts: readonly PatternPart[], reading: Reading): string {
   return parts
     .map((part) => {
       if (part.type === 'text') return escapePattern(part.text)
-      if (part.type === 'optional') return `(?:${expression(part.parts, conclusion, topic, wording)})?`
-      return fieldExpression(part.name, conclusion, topic, wording)
+      if (part.type === 'optional') return `(?:${toExpression(part.parts, reading)})?`
+      return fieldExpression(part.name, reading)
     })
     .join('')
 }
 
 /** A run of words without a mark outside 《》 and （）. */
-const WORDS = '(?:《[^《》]*》|（[^（）]*）|[^，。；：《》])+?'
+const WORDS = '(?:《[^《》]*》|（[^（）]*）|[^，。；：《》（）])+?'
 /** How an action begins when it is none of the house's own. */
 const ACTION_START =
   '(?:根据|按照|依据|依照|结合|参照|吸收|会同|牵头|负责|抓紧|尽快|进一步|继续|按|再|组织|制定|修改|完善)'
 
-function fieldExpression(name: string, conclusion: string, topic: Topic | null, wording: Wording): string {
+/** A clause that says where the matter goes; 请大家抓紧 is not one. */
+const DESTINATION_AHEAD =
+  '(?=[^，。；]*(?:印发|下发|制发|审议|审定|审批|报批|批准|签发|发布|公布|公示|施行|实施|执行|备案|上报|研究|决定|办理))'
+
+function fieldExpression(name: string, { conclusion, reporter, wording }: Reading): string {
   switch (name) {
     case 'conclusion':
       return conclusion.split('{object}').map(escapePattern).join(`(?<object>${WORDS})`)
     case 'object':
       return conclusion.includes('{object}') ? '' : `(?<object>${WORDS})`
     case 'unit':
-      return `(?<unit>${anyOf([topic?.reporter ?? ''], WORDS)})`
+      return `(?<unit>${anyOf([reporter], WORDS)})`
     case 'action':
       return `(?<action>${anyOf(wording.decision.actions, `${ACTION_START}${WORDS}`)})`
     case 'destination':
-      return `(?<destination>${anyOf(wording.decision.destinations, WORDS)})`
+      return `(?<destination>${anyOf(wording.decision.destinations, `${DESTINATION_AHEAD}${WORDS}`)})`
     case 'deadline':
       return '(?<deadline>[^，。；：《》]+?(?:前|内|底|日|时|期间|同时))'
     case 'lead':

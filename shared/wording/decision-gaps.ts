@@ -1,0 +1,48 @@
+import type { Topic } from '../minutes/blocks.ts'
+import type { Decision } from '../minutes/decision.ts'
+import { ownText } from '../minutes/factories.ts'
+import { defaultObject, writeDecision } from './decision.ts'
+import { GAP } from './pattern.ts'
+import { readTopicTitle } from './topic-title.ts'
+import type { Wording } from './wording.ts'
+
+/**
+ * What a decision leaves open. no-object: it is not said what is decided on. no-unit: neither the decision nor the topic names who acts.
+ * no-action: a document is agreed to only 原则 (in principle) and nobody is told to revise it. no-destination: a document is agreed to
+ * and it is not said how it is issued. no-deadline: somebody leads (牵头) without a date. field-not-written: a field has a value and
+ * the house's pattern, or what is missing beside it, keeps it out of the sentence.
+ */
+export type DecisionGap =
+  | 'no-conclusion'
+  | 'no-object'
+  | 'no-unit'
+  | 'no-action'
+  | 'no-destination'
+  | 'no-deadline'
+  | 'field-not-written'
+
+const WRITTEN_FIELDS = ['object', 'unit', 'action', 'destination', 'deadline', 'lead', 'support'] as const
+
+/** Whether a conclusion lets the matter go ahead: 原则同意, 通过; not 不通过, 暂缓审议, 再作研究. */
+export function isConsent(conclusion: string): boolean {
+  return /同意|通过|批准/u.test(conclusion) && !/不(?:予|同意|通过|批准)|暂缓|暂不|再/u.test(conclusion)
+}
+
+/** What is missing, in the order of the form; empty when the decision can be followed up (督办). */
+export function listDecisionGaps(decision: Decision, topic: Topic | null, wording: Wording): DecisionGap[] {
+  const gaps: DecisionGap[] = []
+  const isGap = (value: string | null | undefined) => !value || value.includes(GAP)
+  if (decision.conclusion.trim() === '') gaps.push('no-conclusion')
+  if (isGap(decision.object ?? defaultObject(topic, wording))) gaps.push('no-object')
+  if (isGap(decision.unit ?? topic?.reporter) && isGap(decision.lead)) gaps.push('no-unit')
+  if (isConsent(decision.conclusion) && topic !== null) {
+    const hasDocument = readTopicTitle(ownText(topic), wording).documentName !== null
+    if (hasDocument && decision.conclusion.includes('原则') && isGap(decision.action)) gaps.push('no-action')
+    if (hasDocument && isGap(decision.destination)) gaps.push('no-destination')
+  }
+  if (!isGap(decision.lead) && isGap(decision.deadline)) gaps.push('no-deadline')
+  const sentence = writeDecision(decision, null, topic, wording)
+  if (WRITTEN_FIELDS.some((field) => !sentence.includes(decision[field] ?? '')))
+    gaps.push('field-not-written')
+  return gaps
+}
