@@ -1,0 +1,27 @@
+import { defineConfig } from 'vitest/config'
+
+/** Three suites: `vitest run --project unit|integration|e2e [FILE…]`. No retries anywhere: a test is right or wrong. */
+export default defineConfig({
+  test: {
+    environment: 'node',
+    projects: [
+      { extends: true, test: { name: 'unit', include: ['test/unit/**/*.test.{ts,tsx}'] } },
+      {
+        extends: true,
+        test: { name: 'integration', include: ['test/integration/**/*.test.ts'], testTimeout: 60_000 },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'e2e',
+          include: ['test/e2e/**/*.test.ts'],
+          globalSetup: 'test/support/prepare-app.ts',
+          // One window at a time: focus, clipboard and time belong to one test.
+          fileParallelism: false,
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
+        },
+      },
+    ],
+  },
+})
