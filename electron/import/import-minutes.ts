@@ -8,7 +8,7 @@ import { checkContent, type FileContent, readFileContent } from './read-file.ts'
 import { readJson } from './read-json.ts'
 
 /** The extensions offered in the open dialog. */
-export const IMPORT_EXTENSIONS = ['txt', 'json']
+export const IMPORT_EXTENSIONS = ['txt', 'json'] as const
 
 const WANTED = '纪要（.txt 或 .json）'
 

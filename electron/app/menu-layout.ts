@@ -1,0 +1,86 @@
+import type { CommandId } from '../../shared/ipc/commands.ts'
+
+/** A line of a menu: a command of the page, a native action with its Chinese words, the 关于 line or a rule. */
+export type MenuEntry =
+  | { readonly command: CommandId }
+  | {
+      readonly role:
+        | 'cut'
+        | 'copy'
+        | 'paste'
+        | 'pasteAndMatchStyle'
+        | 'selectAll'
+        | 'togglefullscreen'
+        | 'quit'
+      readonly label: string
+    }
+  | { readonly about: string }
+  | '-'
+
+function commands(...ids: CommandId[]): MenuEntry[] {
+  return ids.map((command) => ({ command }))
+}
+
+/** The menu bar from left to right. Command words and keys come from the shared records. */
+export const MENU_LAYOUT: readonly { readonly label: string; readonly entries: readonly MenuEntry[] }[] = [
+  {
+    label: '文件',
+    entries: [
+      ...commands('file.new', 'file.import'),
+      '-',
+      ...commands('file.save', 'file.rename', 'file.duplicate', 'file.saveAsTemplate'),
+      '-',
+      ...commands('file.exportDocx', 'file.exportText', 'file.exportJson'),
+      '-',
+      { role: 'quit', label: '退出' },
+    ],
+  },
+  {
+    label: '编辑',
+    entries: [
+      ...commands('edit.undo', 'edit.redo'),
+      '-',
+      { role: 'cut', label: '剪切' },
+      { role: 'copy', label: '复制' },
+      { role: 'paste', label: '粘贴' },
+      { role: 'pasteAndMatchStyle', label: '粘贴为纯文本' },
+      { role: 'selectAll', label: '全选' },
+      '-',
+      ...commands('edit.find', 'edit.replace'),
+    ],
+  },
+  {
+    label: '视图',
+    entries: [
+      ...commands('view.library', 'view.editor', 'view.pages'),
+      '-',
+      ...commands('view.outline', 'view.facts', 'view.palette'),
+      '-',
+      ...commands('view.zoomIn', 'view.zoomOut', 'view.zoomReset'),
+      '-',
+      { role: 'togglefullscreen', label: '全屏' },
+    ],
+  },
+  {
+    label: '插入',
+    entries: [
+      ...commands('insert.topic', 'insert.statement', 'insert.item', 'insert.paragraph'),
+      '-',
+      ...commands('insert.roll', 'insert.colophon'),
+      '-',
+      ...commands('insert.phrase', 'insert.symbol'),
+    ],
+  },
+  {
+    label: '格式',
+    entries: [
+      ...commands('format.bold', 'format.runIn', 'format.levelDown', 'format.levelUp'),
+      '-',
+      ...commands('format.moveUp', 'format.moveDown'),
+      '-',
+      ...commands('format.turnBack'),
+    ],
+  },
+  { label: '工具', entries: commands('tools.templates', 'tools.profiles', 'tools.phrases') },
+  { label: '帮助', entries: [...commands('help.shortcuts', 'help.sample'), '-', { about: '关于纪要' }] },
+]

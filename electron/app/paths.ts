@@ -1,0 +1,23 @@
+import { join } from 'node:path'
+import { app } from 'electron'
+
+export interface AppPaths {
+  /** The library of drafts; its copies are in 备份 beside it. */
+  readonly library: string
+  /** The page's files. */
+  readonly bundle: string
+  readonly preload: string
+}
+
+/**
+ * Settles where everything is. The data live in a folder of plain letters under the user's application data, or where
+ * JIYAO_USER_DATA says. `builtFolder`: out/main. Must run before the single-instance lock, which belongs to the data folder.
+ */
+export function settlePaths(builtFolder: string, userData: string | undefined): AppPaths {
+  app.setPath('userData', userData || join(app.getPath('appData'), 'Jiyao'))
+  return {
+    library: join(app.getPath('userData'), 'jiyao.db'),
+    bundle: join(builtFolder, '../renderer'),
+    preload: join(builtFolder, '../preload/index.cjs'),
+  }
+}

@@ -1,0 +1,26 @@
+import { app, dialog } from 'electron'
+import { type AppError, describeAppError } from '../../shared/app-error.ts'
+
+/** Ends a start that cannot go on with one sentence. */
+export function giveUp(error: AppError): void {
+  dialog.showErrorBox('纪要无法启动', describeAppError(error))
+  app.exit(1)
+}
+
+/** A mistake of our own in the main process: logged, said once in one sentence, never shown as a stack trace. */
+export function reportFailures(): void {
+  let isSaid = false
+  process.on('uncaughtException', (error) => {
+    console.error(error)
+    if (isSaid) return
+    isSaid = true
+    void app.whenReady().then(() =>
+      dialog.showMessageBox({
+        type: 'error',
+        message: describeAppError({ kind: 'unexpected' }),
+        buttons: ['好'],
+      }),
+    )
+  })
+  process.on('unhandledRejection', (reason) => console.error(reason))
+}

@@ -1,0 +1,35 @@
+import { app, type Session } from 'electron'
+
+/** Where a request may go: our own page, what it made itself, and the developer tools while developing. */
+const ALLOWED = ['app:', 'blob:', 'data:']
+
+/** Must run before the application is ready: no name is ever looked up, nothing is fetched in the background. */
+export function forbidNetwork(): void {
+  app.commandLine.appendSwitch('host-resolver-rules', 'MAP * ~NOTFOUND')
+  app.commandLine.appendSwitch('disable-background-networking')
+  app.commandLine.appendSwitch('disable-component-update')
+  // Every process in Chromium's sandbox; as root there is none, and asking for it kills every child process.
+  if (!app.commandLine.hasSwitch('no-sandbox')) app.enableSandbox()
+}
+
+/** No navigation, no second window, no web view in any page that ever comes to be. */
+export function forbidLeaving(): void {
+  app.on('web-contents-created', (_, contents) => {
+    contents.on('will-navigate', (event) => event.preventDefault())
+    contents.on('will-redirect', (event) => event.preventDefault())
+    contents.on('will-attach-webview', (event) => event.preventDefault())
+    contents.setWindowOpenHandler(() => ({ action: 'deny' }))
+  })
+}
+
+/** No camera, place, notification, device or network for this session; `forDevelopment` lets the developer tools load. */
+export function lockSession(session: Session, forDevelopment: boolean): void {
+  session.setPermissionRequestHandler((_contents, _permission, answer) => answer(false))
+  session.setPermissionCheckHandler(() => false)
+  session.setDevicePermissionHandler(() => false)
+  session.on('will-download', (event) => event.preventDefault())
+  const allowed = forDevelopment ? [...ALLOWED, 'devtools:'] : ALLOWED
+  session.webRequest.onBeforeRequest((details, answer) => {
+    answer({ cancel: !allowed.some((scheme) => details.url.startsWith(scheme)) })
+  })
+}

@@ -1,0 +1,28 @@
+import type { AppInfo, AppNotice } from '../../shared/ipc/app.ts'
+import type { CommandId } from '../../shared/ipc/commands.ts'
+import { ok } from '../../shared/result.ts'
+import type { ChannelsOf, Handlers } from './handlers.ts'
+
+/** What the page may ask of and tell the application around it. */
+export interface AppParts {
+  readonly info: AppInfo
+  /** Notices not told yet; the handler empties the list. */
+  readonly notices: AppNotice[]
+  readonly setEnabledCommands: (commands: readonly CommandId[]) => void
+  readonly flushed: (request: number, saved: boolean) => void
+}
+
+export function createAppHandlers(parts: AppParts): Handlers<ChannelsOf<'app'>> {
+  return {
+    'app:info': () => ok(parts.info),
+    'app:takeNotices': () => ok(parts.notices.splice(0)),
+    'app:setEnabledCommands': ({ commands }) => {
+      parts.setEnabledCommands(commands)
+      return ok(null)
+    },
+    'app:flushed': ({ request, saved }) => {
+      parts.flushed(request, saved)
+      return ok(null)
+    },
+  }
+}

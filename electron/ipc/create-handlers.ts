@@ -1,0 +1,31 @@
+import type { Database } from 'better-sqlite3'
+import { profileSchema } from '../../shared/layout/profile.ts'
+import { builtInPhrases } from '../../shared/phrases/built-in.ts'
+import { phraseBankSchema } from '../../shared/phrases/phrase-bank.ts'
+import { templateSchema } from '../../shared/templates/template.ts'
+import type { NativeDialogs } from '../app/native-dialogs.ts'
+import { createJsonStore } from '../documents/json-store.ts'
+import { createKeptValue } from '../documents/kept-value.ts'
+import { createSettingsValue } from '../documents/settings-value.ts'
+import { DraftStore } from '../drafts/draft-store.ts'
+import { type AppParts, createAppHandlers } from './app-handlers.ts'
+import { createDraftHandlers } from './draft-handlers.ts'
+import { createFileHandlers } from './file-handlers.ts'
+import type { Handlers } from './handlers.ts'
+import { createPhraseHandlers } from './phrase-handlers.ts'
+import { createProfileHandlers } from './profile-handlers.ts'
+import { createSettingsHandlers } from './settings-handlers.ts'
+import { createTemplateHandlers } from './template-handlers.ts'
+
+/** Every handler of the contract over one library; a channel without handler does not compile. */
+export function createHandlers(database: Database, dialogs: NativeDialogs, app: AppParts): Handlers {
+  return {
+    ...createDraftHandlers(new DraftStore(database)),
+    ...createFileHandlers(dialogs),
+    ...createTemplateHandlers(createJsonStore(database, 'templates', templateSchema), dialogs),
+    ...createProfileHandlers(createJsonStore(database, 'profiles', profileSchema), dialogs),
+    ...createPhraseHandlers(createKeptValue(database, 'phrases', phraseBankSchema, builtInPhrases), dialogs),
+    ...createSettingsHandlers(createSettingsValue(database)),
+    ...createAppHandlers(app),
+  }
+}

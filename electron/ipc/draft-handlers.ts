@@ -1,0 +1,17 @@
+import type { DraftStore } from '../drafts/draft-store.ts'
+import type { ChannelsOf, Handlers } from './handlers.ts'
+
+export function createDraftHandlers(drafts: DraftStore): Handlers<ChannelsOf<'drafts'>> {
+  return {
+    'drafts:list': (input) => drafts.list(input),
+    'drafts:create': ({ minutes }) => drafts.create(minutes),
+    'drafts:open': ({ id }) => drafts.open(id),
+    'drafts:save': (input) => drafts.save(input),
+    'drafts:rename': ({ id, ownTitle }) => drafts.rename(id, ownTitle),
+    'drafts:duplicate': ({ id }) => drafts.duplicate(id),
+    'drafts:trash': ({ id }) => drafts.trash(id),
+    'drafts:restore': ({ id }) => drafts.restore(id),
+    'drafts:purge': ({ id }) => drafts.purge(id),
+    'drafts:setStatus': ({ id, status }) => drafts.setStatus(id, status),
+  }
+}

@@ -1,0 +1,49 @@
+import { basename } from 'node:path'
+import type { BrowserWindow } from 'electron'
+import type { AppError } from '../../shared/app-error.ts'
+import type { WrittenFile } from '../../shared/ipc/files.ts'
+import { ok, type Result } from '../../shared/result.ts'
+import type { NativeDialogs } from '../app/native-dialogs.ts'
+import { writeFileAtomically } from '../export/write-file-atomically.ts'
+import { readFileContent } from '../import/read-file.ts'
+import { readJson } from '../import/read-json.ts'
+
+/** Something the writer keeps in files of its own: a template, a format profile, the phrase bank. */
+export interface JsonFileKind<T> {
+  /** In the writer's words: 模板文件. */
+  readonly label: string
+  readonly read: (value: unknown) => Result<T, AppError>
+}
+
+/** Open dialog → checked content; null when cancelled. Errors: file-…, those of `read`. */
+export async function importJsonFile<T>(
+  window: BrowserWindow,
+  dialogs: NativeDialogs,
+  kind: JsonFileKind<T>,
+): Promise<Result<T | null, AppError>> {
+  const path = await dialogs.chooseToOpen(window, `导入${kind.label}`, fileKind(kind))
+  if (path === null) return ok(null)
+  const content = await readFileContent(path)
+  if (!content.ok) return content
+  const value = readJson(content.value, kind.label)
+  return value.ok ? kind.read(value.value) : value
+}
+
+/** Save dialog → file; null when cancelled. Errors: target-…, disk-full. */
+export async function exportJsonFile<T>(
+  window: BrowserWindow,
+  dialogs: NativeDialogs,
+  kind: JsonFileKind<T>,
+  value: T,
+  suggestedName: string,
+): Promise<Result<WrittenFile | null, AppError>> {
+  const path = await dialogs.chooseToSave(window, `导出${kind.label}`, fileKind(kind), suggestedName)
+  if (path === null) return ok(null)
+  const text = `${JSON.stringify(value, null, 2)}\n`
+  const written = await writeFileAtomically(path, new TextEncoder().encode(text))
+  return written.ok ? ok({ fileName: basename(path) }) : written
+}
+
+function fileKind(kind: { readonly label: string }) {
+  return { label: kind.label, extensions: ['json'] } as const
+}

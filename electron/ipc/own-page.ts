@@ -1,0 +1,13 @@
+/** Where the program's own page lives; see electron/app/serve-bundle.ts. */
+export const BUNDLE_ORIGIN = 'app://bundle'
+
+/** What is needed of Electron's frame to know whether it is our page. */
+interface Frame {
+  readonly url: string
+  readonly parent: unknown
+}
+
+/** Whether a message comes from the main frame of our own page; a frame that is gone is a stranger. */
+export function isOwnPage(frame: Frame | null): boolean {
+  return frame !== null && frame.parent === null && frame.url.startsWith(`${BUNDLE_ORIGIN}/`)
+}

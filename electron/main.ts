@@ -1,0 +1,83 @@
+import { app, type BrowserWindow, ipcMain, nativeTheme, session } from 'electron'
+import type { AppNotice } from '../shared/ipc/app.ts'
+import { showAbout } from './app/about.ts'
+import { readAppInfo } from './app/app-info.ts'
+import { guardClosing } from './app/guard-closing.ts'
+import { keepBackups } from './app/keep-backups.ts'
+import { createMainWindow } from './app/main-window.ts'
+import { installMenu } from './app/menu.ts'
+import { createNativeDialogs } from './app/native-dialogs.ts'
+import { settlePaths } from './app/paths.ts'
+import { recoverPage } from './app/recover-page.ts'
+import { giveUp, reportFailures } from './app/report-failures.ts'
+import { forbidLeaving, forbidNetwork, lockSession } from './app/secure.ts'
+import { claimBundleScheme, serveBundle } from './app/serve-bundle.ts'
+import { FIRST_PLACE, windowPlaceSchema } from './app/window-place.ts'
+import { openDatabase } from './database/open-database.ts'
+import { createKeptValue } from './documents/kept-value.ts'
+import { createHandlers } from './ipc/create-handlers.ts'
+import { BUNDLE_ORIGIN } from './ipc/own-page.ts'
+import { registerHandlers } from './ipc/register-handlers.ts'
+import { sendEvent } from './ipc/send-event.ts'
+
+// All of this must happen before the application is ready.
+const paths = settlePaths(import.meta.dirname, process.env.JIYAO_USER_DATA)
+const forDevelopment = !app.isPackaged
+let mainWindow: BrowserWindow | null = null
+reportFailures()
+forbidNetwork()
+forbidLeaving()
+claimBundleScheme()
+app.on('window-all-closed', () => app.quit())
+app.on('second-instance', () => focus(mainWindow))
+if (app.requestSingleInstanceLock()) void app.whenReady().then(start)
+else app.quit()
+
+async function start(): Promise<void> {
+  lockSession(session.defaultSession, forDevelopment)
+  serveBundle(paths.bundle)
+  const nativeBinding = process.env.JIYAO_SQLITE_BINDING || undefined
+  const opened = await openDatabase({ file: paths.library, nativeBinding }, Date.now())
+  if (!opened.ok) {
+    giveUp(opened.error)
+    return
+  }
+  const { database, notice } = opened.value
+  const notices: AppNotice[] = notice === null ? [] : [notice]
+  const info = readAppInfo(database)
+  const window = createMainWindow({
+    preload: paths.preload,
+    dark: nativeTheme.shouldUseDarkColors,
+    forDevelopment,
+    place: createKeptValue(database, 'window', windowPlaceSchema, FIRST_PLACE),
+  })
+  mainWindow = window
+  const menu = installMenu(
+    {
+      runCommand: (command) => sendEvent(window.webContents, 'menu:command', { command }),
+      showAbout: () => showAbout(window, info),
+    },
+    forDevelopment,
+  )
+  const closing = guardClosing(window)
+  recoverPage(window, notices)
+  registerHandlers(
+    ipcMain,
+    createHandlers(database, createNativeDialogs(), {
+      info,
+      notices,
+      setEnabledCommands: menu.setEnabledCommands,
+      flushed: closing.flushed,
+    }),
+  )
+  window.once('ready-to-show', () => keepBackups(database, paths.library))
+  app.on('will-quit', () => database.close())
+  await window.loadURL(`${BUNDLE_ORIGIN}/index.html`)
+}
+
+function focus(window: BrowserWindow | null): void {
+  if (!window || window.isDestroyed()) return
+  if (window.isMinimized()) window.restore()
+  window.show()
+  window.focus()
+}
