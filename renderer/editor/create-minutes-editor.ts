@@ -1,5 +1,5 @@
-import { createEditor, type Editor } from 'slate'
-import { withHistory } from 'slate-history'
+import { createEditor, Editor } from 'slate'
+import { HistoryEditor, withHistory } from 'slate-history'
 import { withReact } from 'slate-react'
 import type { Minutes } from '#shared/minutes/minutes.ts'
 import { keepNullFields } from './guards/keep-null-fields.ts'
@@ -13,5 +13,7 @@ export function createMinutesEditor(minutes: Pick<Minutes, 'children' | 'wording
   const editor = withMinutes(withReact(withHistory(keepNullFields(createEditor()))), minutes.wording)
   editor.getChunkSize = (node) => ('apply' in node ? CHUNK_SIZE : null)
   editor.children = minutes.children
+  // What undo returns to must already be in order, else putting it in order could not be undone with the rest.
+  HistoryEditor.withoutSaving(editor, () => Editor.normalize(editor, { force: true }))
   return editor
 }

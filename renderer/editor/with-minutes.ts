@@ -1,12 +1,60 @@
 import type { Editor } from 'slate'
 import type { Wording } from '#shared/wording/wording.ts'
+import { breakBlock } from './commands/break-block.ts'
+import { deleteAtEnd, deleteAtStart } from './commands/delete-at-edge.ts'
+import { deleteSelection } from './commands/delete-selection.ts'
+import { typeText } from './commands/type-text.ts'
 import { isBlock, isShownOnly } from './queries/blocks.ts'
+import { boldOnlyInLeadIn } from './rules/bold-only-in-lead-in.ts'
+import { colophonComesLast } from './rules/colophon-comes-last.ts'
+import { everyChildIsBlock } from './rules/every-child-is-block.ts'
+import { itemFollowsStatement } from './rules/item-follows-statement.ts'
+import { mastheadComesFirst } from './rules/masthead-comes-first.ts'
+import { openingComesSecond } from './rules/opening-comes-second.ts'
+import { proseHasOnlyText } from './rules/prose-has-only-text.ts'
+import { proseIsOneLine } from './rules/prose-is-one-line.ts'
+import { rollsComeAfterBody } from './rules/rolls-come-after-body.ts'
+import type { BlockRule, DocumentRule } from './rules/rule.ts'
+import { voidHasEmptyText } from './rules/void-has-empty-text.ts'
 import './custom-types.ts'
 
-/** Makes an editor that holds Minutes.children and nothing else. */
+const DOCUMENT_RULES: readonly DocumentRule[] = [
+  everyChildIsBlock,
+  mastheadComesFirst,
+  openingComesSecond,
+  rollsComeAfterBody,
+  colophonComesLast,
+  itemFollowsStatement,
+]
+const BLOCK_RULES: readonly BlockRule[] = [
+  proseHasOnlyText,
+  proseIsOneLine,
+  voidHasEmptyText,
+  boldOnlyInLeadIn,
+]
+
+/** Makes an editor that holds Minutes.children and nothing else: its rules, and what its keys do at the edges of blocks. */
 export function withMinutes(editor: Editor, wording: Wording): Editor {
+  const { normalizeNode, deleteBackward, deleteForward, insertText } = editor
   editor.wording = wording
   editor.isVoid = (element) => isBlock(element) && isShownOnly(element)
   editor.isInline = () => false
+  editor.normalizeNode = (entry, options) => {
+    const [, path] = entry
+    const [index] = path
+    if (path.length === 0 && DOCUMENT_RULES.some((rule) => rule(editor))) return
+    if (path.length === 1 && index !== undefined && BLOCK_RULES.some((rule) => rule(editor, index))) return
+    normalizeNode(entry, options)
+  }
+  editor.insertBreak = () => breakBlock(editor, { runIn: false })
+  editor.insertSoftBreak = () => breakBlock(editor, { runIn: true })
+  editor.deleteBackward = (unit) => {
+    if (!deleteAtStart(editor)) deleteBackward(unit)
+  }
+  editor.deleteForward = (unit) => {
+    if (!deleteAtEnd(editor)) deleteForward(unit)
+  }
+  editor.deleteFragment = () => deleteSelection(editor)
+  editor.insertText = (text, options) => typeText(editor, text, (line) => insertText(line, options))
   return editor
 }

@@ -9,11 +9,16 @@ export type FieldsOf<Type extends BlockType> = Partial<
 >
 export type BlockFields = { [Type in BlockType]: FieldsOf<Type> }[BlockType]
 
+/** A block without its text: what setBlock makes of a block. Text that comes along is not looked at. */
+export type BlockShape = {
+  [Type in BlockType]: Omit<Extract<MinutesBlock, { type: Type }>, 'children'> & { children?: unknown }
+}[BlockType]
+
 /**
  * Turns the block at `index` into one with exactly these fields and its own text, by a single set_node that can be undone.
  * Slate's setNodes cannot set a property to null, so the operation is made here. Returns whether anything changed.
  */
-export function setBlock(editor: Editor, index: number, target: Omit<MinutesBlock, 'children'>): boolean {
+export function setBlock(editor: Editor, index: number, target: BlockShape): boolean {
   const block = blockAt(editor, index)
   if (!block) return false
   const before: Record<string, unknown> = { ...block }

@@ -1,27 +1,38 @@
-import { Editor } from 'slate'
+import { Editor, type Operation } from 'slate'
 import { blockAt } from '../queries/blocks.ts'
 import { inFieldOrder } from './field-order.ts'
 
 /**
- * Slate deletes a property that is set to null; in Minutes null is a value (no 汇报单位, written by hand). After every set_node
- * the nulls are put back, so that property changes and their undo are exact. Must be the first plugin around createEditor().
+ * Slate drops a property that is null when it sets properties and when it splits a block; in Minutes null is a value (no 汇报单位,
+ * written by hand). The nulls are put back after each such operation, so that property changes and their undo are exact.
+ * Must be the first plugin around createEditor().
  */
 export function keepNullFields(editor: Editor): Editor {
   const { apply } = editor
   editor.apply = (operation) => {
-    if (operation.type !== 'set_node' || operation.path.length !== 1) {
+    const fields = fieldsGiven(operation)
+    if (!fields) {
       apply(operation)
       return
     }
-    const index = operation.path[0] ?? 0
     Editor.withoutNormalizing(editor, () => {
       apply(operation)
-      const block = blockAt(editor, index)
+      const block = blockAt(editor, fields.index)
       if (!block) return
-      const nulls = Object.entries(operation.newProperties).filter(([, value]) => value === null)
+      const nulls = Object.entries(fields.given).filter(([, value]) => value === null)
       const whole = inFieldOrder({ ...block, ...Object.fromEntries(nulls) })
-      editor.children = editor.children.map((child, at) => (at === index ? whole : child))
+      editor.children = editor.children.map((child, at) => (at === fields.index ? whole : child))
     })
   }
   return editor
+}
+
+/** The block an operation gives fields to, and those fields; null for other operations. */
+function fieldsGiven(operation: Operation): { index: number; given: object } | null {
+  if (operation.type !== 'set_node' && operation.type !== 'split_node') return null
+  const [index, ...inside] = operation.path
+  if (index === undefined || inside.length > 0) return null
+  return operation.type === 'set_node'
+    ? { index, given: operation.newProperties }
+    : { index: index + 1, given: operation.properties }
 }

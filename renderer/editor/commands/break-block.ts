@@ -1,0 +1,96 @@
+import { type Editor, Range, Editor as SlateEditor, Transforms } from 'slate'
+import type { MinutesBlock } from '#shared/minutes/blocks.ts'
+import { createItem, createParagraph, createStatement, createTopic } from '#shared/minutes/factories.ts'
+import { blockAt, blocksOf, isEmptyProse, isShownOnly } from '../queries/blocks.ts'
+import { currentBlockIndex } from '../queries/current-block.ts'
+import { endOfBody } from '../queries/spans.ts'
+import { asOneStep } from './as-one-step.ts'
+import { deleteRange } from './delete-selection.ts'
+import { setBlock } from './set-block.ts'
+import { topicFields, turnInto } from './turn-into.ts'
+
+/**
+ * Enter. At the end of a heading or a statement: a new statement; in an item: the next item; in an empty item: out of the list;
+ * inside a text: two blocks; before a run-in block: a paragraph of its own. `runIn` (Shift+Enter): the new block continues the
+ * paragraph; in the opening it is a line of its own.
+ */
+export function breakBlock(editor: Editor, { runIn }: { runIn: boolean }): void {
+  if (!editor.selection) return
+  asOneStep(editor, () => {
+    if (editor.selection && Range.isExpanded(editor.selection)) deleteRange(editor, editor.selection)
+    const index = currentBlockIndex(editor)
+    const block = blockAt(editor, index)
+    if (index === null || !block || !editor.selection) return
+    const { anchor } = editor.selection
+    if (runIn && block.type === 'opening' && !isShownOnly(block)) {
+      Transforms.insertText(editor, '\n')
+      return
+    }
+    if (block.type === 'item' && isEmptyProse(block)) leaveList(editor, index, block.level)
+    else if (isShownOnly(block) || SlateEditor.isEnd(editor, anchor, [index])) addAfter(editor, index, runIn)
+    else if (SlateEditor.isStart(editor, anchor, [index])) addBefore(editor, index, block)
+    else splitInside(editor, index, block, runIn)
+  })
+}
+
+function leaveList(editor: Editor, index: number, level: 1 | 2): void {
+  const block = blockAt(editor, index)
+  if (block?.type === 'item' && level === 2) setBlock(editor, index, { ...block, level: 1 })
+  else turnInto(editor, index, 'statement')
+}
+
+function addAfter(editor: Editor, index: number, runIn: boolean): void {
+  const blocks = blocksOf(editor)
+  const block = blocks[index]
+  if (!block) return
+  // Rolls and 版记 stay where they are: what is typed after them is a plain paragraph.
+  const isTail = index >= endOfBody(blocks) && block.type !== 'colophon'
+  const at = block.type === 'colophon' ? index : Math.max(index + 1, 2)
+  insertAt(
+    editor,
+    at,
+    isTail || block.type === 'colophon' ? createParagraph('') : nextBlock(blocks, index, runIn),
+  )
+}
+
+/** What follows a block in the usual way of writing. */
+function nextBlock(blocks: readonly MinutesBlock[], index: number, runIn: boolean): MinutesBlock {
+  const block = blocks[index]
+  const next = blocks[index + 1]
+  if (block?.type === 'item') return createItem('', { level: block.level, runIn: runIn || block.runIn })
+  // A new block after a statement that has items would take them over: it is their first item instead.
+  if (block?.type === 'statement' && next?.type === 'item') {
+    return createItem('', { level: next.level, runIn: runIn || next.runIn })
+  }
+  if (block?.type === 'paragraph') return createParagraph('')
+  return createStatement('', { runIn: runIn && block?.type === 'statement' })
+}
+
+function addBefore(editor: Editor, index: number, block: MinutesBlock): void {
+  if (block.type === 'opening') return
+  if ('runIn' in block && block.runIn) {
+    setBlock(editor, index, { ...block, runIn: false })
+    return
+  }
+  const empty: MinutesBlock =
+    block.type === 'topic'
+      ? createTopic('', topicFields(blocksOf(editor), index))
+      : block.type === 'item'
+        ? createItem('', { level: block.level, runIn: block.runIn })
+        : block.type === 'paragraph'
+          ? createParagraph('')
+          : createStatement('')
+  Transforms.insertNodes(editor, empty, { at: [index] })
+}
+
+function splitInside(editor: Editor, index: number, block: MinutesBlock, runIn: boolean): void {
+  Transforms.splitNodes(editor, { always: true })
+  if (block.type === 'topic' || block.type === 'opening') turnInto(editor, index + 1, 'statement')
+  const tail = blockAt(editor, index + 1)
+  if (tail?.type === 'statement') setBlock(editor, index + 1, { ...tail, runIn })
+}
+
+function insertAt(editor: Editor, index: number, block: MinutesBlock): void {
+  Transforms.insertNodes(editor, block, { at: [index] })
+  Transforms.select(editor, SlateEditor.start(editor, [index]))
+}

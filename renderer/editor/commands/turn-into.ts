@@ -1,0 +1,52 @@
+import type { Editor } from 'slate'
+import type { MinutesBlock } from '#shared/minutes/blocks.ts'
+import { blockAt, blocksOf } from '../queries/blocks.ts'
+import { type BlockShape, setBlock } from './set-block.ts'
+
+export type ProseType = 'topic' | 'statement' | 'item' | 'paragraph'
+
+/**
+ * Turns the block at `index` into another kind of prose and keeps its text (and its derivation where both kinds have one).
+ * A new topic is numbered as the topics around it, a new item runs in as the items around it. Returns whether it changed.
+ */
+export function turnInto(editor: Editor, index: number, type: ProseType): boolean {
+  const block = blockAt(editor, index)
+  return block !== null && setBlock(editor, index, fieldsFor(blocksOf(editor), index, block, type))
+}
+
+/** The fields a block at `index` has when it is turned into `type`. */
+export function fieldsFor(
+  blocks: readonly MinutesBlock[],
+  index: number,
+  block: MinutesBlock,
+  type: ProseType,
+): BlockShape {
+  const derived = 'derived' in block ? block.derived : null
+  const runIn = 'runIn' in block && block.runIn
+  switch (type) {
+    case 'topic':
+      return { type, ...topicFields(blocks, index) }
+    case 'statement':
+      return { type, runIn: block.type === 'statement' && runIn, derived }
+    case 'item':
+      return { type, level: 1, runIn: itemRunsIn(blocks, index), derived }
+    case 'paragraph':
+      return { type }
+  }
+}
+
+/** Numbering of a topic put at `index`: as the nearest other topic has it. */
+export function topicFields(blocks: readonly MinutesBlock[], index: number) {
+  const isOther = (block: MinutesBlock, at: number) => block.type === 'topic' && at !== index
+  const before = blocks.findLast((block, at) => at < index && isOther(block, at))
+  const near = before ?? blocks.find(isOther)
+  const numbering = near?.type === 'topic' ? near.numbering : ('chinese' as const)
+  return { numbering, reporter: null, documentKind: null }
+}
+
+/** Whether a new item at `index` continues the paragraph, as the nearest item does; on a line of its own where there is none. */
+export function itemRunsIn(blocks: readonly MinutesBlock[], index: number): boolean {
+  const before = blocks.findLast((block, at) => at < index && block.type === 'item')
+  const near = before ?? blocks.find((block, at) => at > index && block.type === 'item')
+  return near?.type === 'item' && near.runIn
+}

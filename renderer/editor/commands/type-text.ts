@@ -1,0 +1,33 @@
+import { type Editor, Range } from 'slate'
+import { HistoryEditor } from 'slate-history'
+import { isLastStepClosed } from './as-one-step.ts'
+import { breakBlock } from './break-block.ts'
+import { deleteSelection } from './delete-selection.ts'
+import { readTypedMark } from './read-typed-mark.ts'
+
+/** Typing that pauses longer than this starts a new undo step. */
+const PAUSE_MS = 1500
+const lastTypedAtMs = new WeakMap<Editor, number>()
+
+/**
+ * Typed or committed text. It replaces the selection, line breaks in it make blocks, and marks at the beginning of a line
+ * (（一） 一、 会议强调，) make the block what they say. `insert` is Slate's own insertText.
+ */
+export function typeText(editor: Editor, text: string, insert: (line: string) => void): void {
+  if (editor.selection && Range.isExpanded(editor.selection)) deleteSelection(editor)
+  const lines = text.split(/\r\n|[\n\r\u2028\u2029]/u)
+  for (const [at, line] of lines.entries()) {
+    if (at > 0) breakBlock(editor, { runIn: false })
+    if (line === '') continue
+    insertLine(editor, line, insert)
+    readTypedMark(editor)
+  }
+}
+
+function insertLine(editor: Editor, line: string, insert: (line: string) => void): void {
+  const now = performance.now()
+  const startsStep = isLastStepClosed(editor) || now - (lastTypedAtMs.get(editor) ?? now) > PAUSE_MS
+  lastTypedAtMs.set(editor, now)
+  if (startsStep) HistoryEditor.withNewBatch(editor, () => insert(line))
+  else insert(line)
+}

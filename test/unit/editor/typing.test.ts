@@ -1,0 +1,161 @@
+import { describe, it } from 'vitest'
+import { apply, item, paragraph, statement, topic, type } from '../../support/editor.ts'
+
+describe('Enter', () => {
+  it('after a heading starts a statement', () => {
+    apply([topic('审议《办法》|')], (editor) => editor.insertBreak(), [topic('审议《办法》'), statement('|')])
+  })
+  it('inside a heading leaves the rest as a statement', () => {
+    apply([topic('审议|《办法》')], (editor) => editor.insertBreak(), [topic('审议'), statement('|《办法》')])
+  })
+  it('before a heading makes room for another topic', () => {
+    apply([topic('|审议《办法》')], (editor) => editor.insertBreak(), [topic(''), topic('|审议《办法》')])
+  })
+  it('at the end of a statement starts another', () => {
+    apply([statement('会议认为，好。|')], (editor) => editor.insertBreak(), [
+      statement('会议认为，好。'),
+      statement('|'),
+    ])
+  })
+  it('at the end of a statement with items starts its first item', () => {
+    apply([statement('会议强调，|'), item('抓紧', { runIn: false })], (editor) => editor.insertBreak(), [
+      statement('会议强调，'),
+      item('|', { runIn: false }),
+      item('抓紧', { runIn: false }),
+    ])
+  })
+  it('inside a statement makes two', () => {
+    apply([statement('甲|乙')], (editor) => editor.insertBreak(), [statement('甲'), statement('|乙')])
+  })
+  it('before a run-in statement gives it a paragraph of its own', () => {
+    apply([statement('甲'), statement('|乙', { runIn: true })], (editor) => editor.insertBreak(), [
+      statement('甲'),
+      statement('|乙'),
+    ])
+  })
+  it('in an item starts the next item', () => {
+    apply([statement('甲'), item('乙|')], (editor) => editor.insertBreak(), [
+      statement('甲'),
+      item('乙'),
+      item('|'),
+    ])
+  })
+  it('in an empty item leaves the list', () => {
+    apply([statement('甲'), item('乙'), item('|')], (editor) => editor.insertBreak(), [
+      statement('甲'),
+      item('乙'),
+      statement('|'),
+    ])
+  })
+  it('in an empty item of the second level goes up one level', () => {
+    apply([statement('甲'), item('乙'), item('|', { level: 2 })], (editor) => editor.insertBreak(), [
+      statement('甲'),
+      item('乙'),
+      item('|'),
+    ])
+  })
+  it('after a derived sentence starts a statement', () => {
+    const report = statement('|', { derived: { from: 'report' } })
+    apply([topic('审议《办法》'), report], (editor) => editor.insertBreak(), [
+      topic('审议《办法》'),
+      statement('', { derived: { from: 'report' } }),
+      statement('|'),
+    ])
+  })
+  it('with Shift continues the paragraph', () => {
+    apply([statement('甲。|')], (editor) => editor.insertSoftBreak(), [
+      statement('甲。'),
+      statement('|', { runIn: true }),
+    ])
+  })
+  it('replaces what is selected', () => {
+    apply([statement('甲⟦乙丙⟧丁')], (editor) => editor.insertBreak(), [statement('甲'), statement('|丁')])
+  })
+})
+
+describe('Backspace at the beginning', () => {
+  it('turns an item into a statement, then joins it to the block before', () => {
+    const editor = apply([statement('甲'), item('|乙')], (it) => it.deleteBackward('character'), [
+      statement('甲'),
+      statement('|乙'),
+    ])
+    editor.history.undos = []
+    apply([statement('甲'), statement('|乙')], (it) => it.deleteBackward('character'), [statement('甲|乙')])
+  })
+  it('turns a heading into a statement', () => {
+    apply([topic('|审议《办法》', { reporter: '市发改委' })], (it) => it.deleteBackward('character'), [
+      statement('|审议《办法》'),
+    ])
+  })
+  it('of an empty statement after a derived sentence removes the empty one', () => {
+    const report = statement('', { derived: { from: 'report' } })
+    apply([topic('审议《办法》'), report, statement('|')], (it) => it.deleteBackward('character'), [
+      topic('审议《办法》'),
+      statement('|', { derived: { from: 'report' } }),
+    ])
+  })
+  it('on a derived sentence removes it', () => {
+    apply(
+      [topic('审议'), statement('|', { derived: { from: 'report' } })],
+      (it) => it.deleteBackward('character'),
+      [topic('审议|')],
+    )
+  })
+  it('of the first block after the opening joins the opening', () => {
+    const editor = apply([paragraph('|乙'), topic('丙')], () => {}, null)
+    editor.deleteBackward('character')
+  })
+})
+
+describe('Delete at the end', () => {
+  it('joins the next block', () => {
+    apply([topic('审议|'), statement('《办法》')], (it) => it.deleteForward('character'), [
+      topic('审议|《办法》'),
+    ])
+  })
+})
+
+describe('typed marks', () => {
+  it('（一） makes an item', () => {
+    apply([statement('会议强调，'), statement('|')], (it) => type(it, '（一）抓紧'), [
+      statement('会议强调，'),
+      item('抓紧|', { runIn: false }),
+    ])
+  })
+  it('（一） under a heading stays text', () => {
+    apply([topic('审议'), statement('|')], (it) => type(it, '（一）抓紧'), [
+      topic('审议'),
+      statement('（一）抓紧|'),
+    ])
+  })
+  it('一、 makes a topic', () => {
+    apply([statement('|')], (it) => type(it, '一、审议'), [topic('审议|')])
+  })
+  it('会议强调， makes a plain paragraph a statement', () => {
+    apply([paragraph('|')], (it) => type(it, '会议强调，'), [statement('会议强调，|')])
+  })
+  it('会议强调， in an item makes it a statement', () => {
+    apply([statement('甲'), item('|')], (it) => it.insertText('会议强调，'), [
+      statement('甲'),
+      statement('会议强调，|'),
+    ])
+  })
+  it('lines of committed text become blocks', () => {
+    apply([statement('|')], (it) => it.insertText('甲\n乙'), [statement('甲'), statement('乙|')])
+  })
+})
+
+describe('deleting a selection', () => {
+  it('joins what is left of its ends', () => {
+    apply([statement('甲⟦乙'), item('丙'), statement('丁⟧戊')], (it) => it.deleteFragment(), [
+      statement('甲|戊'),
+    ])
+  })
+  it('takes derived sentences inside along', () => {
+    apply(
+      [topic('审⟦议'), statement('', { derived: { from: 'report' } }), statement('丁⟧戊')],
+      (it) => it.deleteFragment(),
+      [topic('审|戊')],
+    )
+  })
+})
