@@ -4,7 +4,20 @@ import { numberBlocks } from '../minutes/numbering.ts'
 import { effectiveTexts } from '../wording/effective-text.ts'
 import { formatDate } from '../wording/numerals.ts'
 import type { ComposedParagraph, ComposedRun, FontRole, ParagraphRole } from './composed.ts'
+import type { FormatProfile } from './profile.ts'
 import { formatRollEntries } from './roll-text.ts'
+
+/** What a format profile may ask of the paragraphs themselves; without it everything stands as written. */
+export type ComposeOptions = Pick<FormatProfile, 'items' | 'rolls' | 'issuerLine'> & {
+  readonly masthead: Pick<FormatProfile['masthead'], 'lines'>
+}
+
+const AS_WRITTEN: ComposeOptions = {
+  items: 'as-written',
+  rolls: { place: 'end', order: [] },
+  issuerLine: 'shown',
+  masthead: { lines: 'as-written' },
+}
 
 interface Shape {
   readonly firstLineIndent: number
@@ -23,32 +36,68 @@ const BETWEEN: Shape = { firstLineIndent: 0, leftIndent: 1, rightIndent: 1, alig
  * Minutes → printed paragraphs in printing order: numbers, derived texts and run-in blocks in place. The only way from the
  * document to text: plain text, pages and .docx all start here.
  */
-export function composeMinutes(context: MinutesContext): ComposedParagraph[] {
+export function composeMinutes(
+  context: MinutesContext,
+  options: ComposeOptions = AS_WRITTEN,
+): ComposedParagraph[] {
   const texts = effectiveTexts(context)
   const numbers = numberBlocks(context.children)
   const paragraphs: ComposedParagraph[] = []
-  context.children.forEach((block, index) => {
+  for (const index of printingOrder(context.children, options.rolls)) {
+    const block = context.children[index]
+    if (block === undefined) continue
+    const number = numbers[index] ?? ''
+    const text = texts[index] ?? ''
     const last = paragraphs.at(-1)
-    if (last && continuesParagraph(block, context.children[index - 1])) {
-      const runs = [...last.runs, ...proseRuns(block, index, numbers[index] ?? '', texts[index] ?? '')]
+    if (last && continuesParagraph(block, context.children[index - 1], options.items)) {
+      const runs = [...last.runs, ...proseRuns(block, index, number, text)]
       paragraphs[paragraphs.length - 1] = { ...last, runs }
-      return
+    } else {
+      paragraphs.push(...composeBlock(block, index, number, text, options))
     }
-    paragraphs.push(...composeBlock(block, index, numbers[index] ?? '', texts[index] ?? ''))
-  })
+  }
   return paragraphs
 }
 
-/** Whether a block prints in the paragraph of the block before it. */
-export function continuesParagraph(block: MinutesBlock, before: MinutesBlock | undefined): boolean {
-  if ((block.type !== 'statement' && block.type !== 'item') || !block.runIn) return false
-  return before?.type === 'statement' || before?.type === 'item' || before?.type === 'topic'
+/** Positions of the blocks in printing order: rolls by role, before the opening when they stand at the head. */
+function printingOrder(blocks: readonly MinutesBlock[], rolls: FormatProfile['rolls']): number[] {
+  const ranked: number[] = []
+  const others: number[] = []
+  for (const [index, block] of blocks.entries()) (block.type === 'roll' ? ranked : others).push(index)
+  const rank = (index: number): number => {
+    const block = blocks[index]
+    const place = block?.type === 'roll' ? rolls.order.indexOf(block.role) : -1
+    return place < 0 ? rolls.order.length : place
+  }
+  if (rolls.order.length > 0) ranked.sort((one, other) => rank(one) - rank(other) || one - other)
+  const target = rolls.place === 'head' ? 'opening' : 'colophon'
+  const found = others.findIndex((index) => blocks[index]?.type === target)
+  const place = found < 0 ? others.length : found
+  if (rolls.place === 'end' && rolls.order.length === 0) return blocks.map((_, index) => index)
+  return [...others.slice(0, place), ...ranked, ...others.slice(place)]
 }
 
-function composeBlock(block: MinutesBlock, index: number, number: string, text: string): ComposedParagraph[] {
+/** Whether a block prints in the paragraph of the block before it; `items` is the profile's say on 分项. */
+export function continuesParagraph(
+  block: MinutesBlock,
+  before: MinutesBlock | undefined,
+  items: FormatProfile['items'] = 'as-written',
+): boolean {
+  if (block.type !== 'statement' && block.type !== 'item') return false
+  const runsIn = block.type === 'item' && items !== 'as-written' ? items === 'run-in' : block.runIn
+  return runsIn && (before?.type === 'statement' || before?.type === 'item' || before?.type === 'topic')
+}
+
+function composeBlock(
+  block: MinutesBlock,
+  index: number,
+  number: string,
+  text: string,
+  options: ComposeOptions,
+): ComposedParagraph[] {
   switch (block.type) {
     case 'masthead':
-      return composeMasthead(block, index)
+      return composeMasthead(block, index, options)
     case 'topic': {
       const runs = proseRuns(block, index, number, text)
       if (runs.length === 0) return []
@@ -120,19 +169,20 @@ function splitLines(runs: readonly ComposedRun[]): ComposedRun[][] {
   return lines
 }
 
-function composeMasthead(block: Masthead, index: number): ComposedParagraph[] {
+function composeMasthead(block: Masthead, index: number, options: ComposeOptions): ComposedParagraph[] {
   const paragraphs: ComposedParagraph[] = []
   const add = (role: ParagraphRole, text: string, font: FontRole, shape = CENTERED) => {
     if (text !== '') paragraphs.push(paragraph(role, [computed(text, font, index)], shape))
   }
-  if (block.lines === 2) {
+  const lines = options.masthead.lines === 'as-written' ? block.lines : options.masthead.lines
+  if (lines === 2) {
     add('masthead', block.organ ?? '', 'masthead')
     add('masthead', block.kind ?? '', 'masthead')
   } else {
     add('masthead', `${block.organ ?? ''}${block.kind ?? ''}`, 'masthead')
   }
   add('number', block.number ?? '', 'number')
-  if (block.issuer !== null || block.issueDate !== null) {
+  if (options.issuerLine === 'shown' && (block.issuer !== null || block.issueDate !== null)) {
     const date = block.issueDate === null ? [] : [computed(formatDate(block.issueDate), 'body', index)]
     paragraphs.push(paragraph('issuerLine', [computed(block.issuer ?? '', 'body', index)], BETWEEN, date))
   }

@@ -1,0 +1,156 @@
+import { advanceTwips, halfWidthAdvances } from './advances.ts'
+import { type ColophonPlan, planColophon } from './colophon-plan.ts'
+import type { ComposedParagraph } from './composed.ts'
+import { BASELINE_SHARE, type FlowPlan } from './flow-plan.ts'
+import { measurePage, type PageMeasure } from './page-measure.ts'
+import type { FormatProfile } from './profile.ts'
+import type { PlacedLine, PlacedPageNumber, PlacedRule, SetLine, SetPage } from './typeset-document.ts'
+import { mmToTwips, ptToTwips, twipsToMm } from './units.ts'
+
+/** Sets a paragraph in lines, or recalls them. */
+export type SetLinesOf = (paragraph: number, sizePt?: number) => readonly SetLine[]
+
+interface OpenPage {
+  readonly lines: PlacedLine[]
+  readonly rules: PlacedRule[]
+  /** How far down it is filled, from the paper's upper edge. */
+  yTwips: number
+}
+
+/** Middle of a dash over the baseline, in its size. */
+const DASH_HEIGHT = 0.36
+
+/** Fills pages from the plan, line by line (no widow control), and puts 版记 on the foot of the last one. */
+export function fillPages(
+  paragraphs: readonly ComposedParagraph[],
+  plan: FlowPlan,
+  linesOf: SetLinesOf,
+  profile: FormatProfile,
+): SetPage[] {
+  const measure = measurePage(profile)
+  const bottom = measure.topTwips + measure.textHeightTwips
+  const pages: OpenPage[] = []
+  const open = (): OpenPage => {
+    const page: OpenPage = { lines: [], rules: [], yTwips: measure.topTwips }
+    pages.push(page)
+    return page
+  }
+  let page = open()
+  const room = (heightTwips: number): OpenPage => {
+    const isEmpty = page.yTwips === measure.topTwips
+    if (page.yTwips + heightTwips > bottom && !isEmpty) page = open()
+    return page
+  }
+  for (const row of plan.rows) {
+    if (row.kind === 'blank') {
+      room(row.lineTwips).yTwips += row.lineTwips
+    } else if (row.kind === 'redLine') {
+      const here = room(row.lineTwips + row.thicknessTwips)
+      here.yTwips += row.lineTwips + row.thicknessTwips
+      here.rules.push(ruleAt('redLine', here.yTwips, row.thicknessTwips, profile.redLine.color, measure))
+    } else {
+      const isMasthead = paragraphs[row.paragraph]?.role === 'masthead'
+      for (const line of linesOf(row.paragraph, isMasthead ? row.sizePt : undefined)) {
+        const here = room(row.lineTwips)
+        here.lines.push(placeLine(line, here.yTwips, row.lineTwips))
+        here.yTwips += row.lineTwips
+      }
+    }
+  }
+  const colophon = planColophon(paragraphs, profile, (index) => linesOf(index).length)
+  let unnumbered = 0
+  if (colophon !== null) {
+    const needsPage = page.yTwips + colophon.heightTwips > bottom && page.lines.length > 0
+    if (needsPage) page = open()
+    if (profile.colophon.page === 'last-even' && pages.length % 2 === 1) {
+      // 版记页前有空白页的, 空白页和版记页均不编页码 (7.5).
+      if (needsPage) unnumbered = 2
+      page = open()
+    }
+    placeColophon(page, colophon, linesOf, bottom, measure)
+  }
+  return pages.map(({ lines, rules }, index) => {
+    const isNumbered = index < pages.length - unnumbered
+    return {
+      number: index + 1,
+      lines,
+      rules,
+      pageNumber: isNumbered ? pageNumberOf(index + 1, profile, measure) : null,
+    }
+  })
+}
+
+function placeLine(line: SetLine, topTwips: number, lineTwips: number): PlacedLine {
+  return {
+    line,
+    topMm: twipsToMm(topTwips),
+    heightMm: twipsToMm(lineTwips),
+    baselineMm: twipsToMm(topTwips + lineTwips * BASELINE_SHARE),
+  }
+}
+
+/** A rule across 版心 whose lower edge is at `bottomTwips`. */
+function ruleAt(
+  kind: PlacedRule['kind'],
+  bottomTwips: number,
+  thicknessTwips: number,
+  color: string,
+  measure: PageMeasure,
+): PlacedRule {
+  return {
+    kind,
+    xMm: twipsToMm(measure.leftTwips),
+    yMm: twipsToMm(bottomTwips - thicknessTwips / 2),
+    widthMm: twipsToMm(measure.textWidthTwips),
+    thicknessMm: twipsToMm(thicknessTwips),
+    color,
+  }
+}
+
+function placeColophon(
+  page: OpenPage,
+  plan: ColophonPlan,
+  linesOf: SetLinesOf,
+  bottomTwips: number,
+  measure: PageMeasure,
+): void {
+  let y = bottomTwips - plan.heightTwips
+  const rule = (kind: 'outer' | 'inner') => {
+    const thickness = kind === 'outer' ? plan.outerTwips : plan.innerTwips
+    y += thickness
+    page.rules.push(ruleAt(kind, y, thickness, '000000', measure))
+  }
+  for (const [place, group] of plan.groups.entries()) {
+    rule(place === 0 ? 'outer' : 'inner')
+    y += plan.paddingTwips
+    for (const paragraph of group.paragraphs) {
+      for (const line of linesOf(paragraph)) {
+        page.lines.push(placeLine(line, y, plan.lineTwips))
+        y += plan.lineTwips
+      }
+    }
+    y += plan.paddingTwips
+  }
+  rule('outer')
+  page.yTwips = bottomTwips
+}
+
+/** 一字线上距版心下边缘 7 mm, 单页居右空一字, 双页居左空一字 (7.5). */
+function pageNumberOf(number: number, profile: FormatProfile, measure: PageMeasure): PlacedPageNumber {
+  const { sizePt } = profile.fonts.pageNumber
+  const size = ptToTwips(sizePt)
+  const text = profile.pageNumber.form.replace('{n}', String(number))
+  let width = 0
+  for (const character of text) width += advanceTwips(character, size, halfWidthAdvances)
+  const side = number % 2 === 1 ? 'right' : 'left'
+  const right = measure.leftTwips + measure.textWidthTwips - size
+  const middle = measure.topTwips + measure.textHeightTwips + mmToTwips(profile.pageNumber.gapMm)
+  return {
+    text,
+    side,
+    xMm: twipsToMm(side === 'right' ? right - width : measure.leftTwips + size),
+    baselineMm: twipsToMm(middle + size * DASH_HEIGHT),
+    widthMm: twipsToMm(width),
+    sizePt,
+  }
+}

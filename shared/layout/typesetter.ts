@@ -1,0 +1,94 @@
+import type { MinutesContext } from '../minutes/minutes.ts'
+import { type AdvanceTable, halfWidthAdvances } from './advances.ts'
+import { type BreakingRules, libreOfficeRules, wordRules } from './breaking-rules.ts'
+import { composeMinutes } from './compose.ts'
+import type { ComposedParagraph } from './composed.ts'
+import { fillPages } from './fill-pages.ts'
+import { planFlow } from './flow-plan.ts'
+import type { FormatProfile } from './profile.ts'
+import { type Setting, setParagraph } from './set-paragraph.ts'
+import type { SetLine, SetPage, TypesetDocument } from './typeset-document.ts'
+
+export interface TypesetOptions {
+  /** true (default): closing marks may hang past the line's end, as in Word and WPS; false: LibreOffice's lines. */
+  readonly hanging?: boolean
+  /** Widths of the narrow characters; half a 字 by default, as in the official fonts. */
+  readonly advances?: AdvanceTable
+  /** Instead of Word's or LibreOffice's 避头尾. */
+  readonly rules?: BreakingRules
+}
+
+export interface Typesetter {
+  readonly profile: FormatProfile
+  /** Sets the document; paragraphs and pages that have not changed since the last time are the same objects. */
+  typeset(context: MinutesContext): TypesetDocument
+}
+
+/** Lays a document out once. For a document that is edited keep a typesetter. */
+export function typeset(
+  context: MinutesContext,
+  profile: FormatProfile,
+  options: TypesetOptions = {},
+): TypesetDocument {
+  return createTypesetter(profile, options).typeset(context)
+}
+
+/** A typesetter that remembers the lines of every paragraph it set last time. */
+export function createTypesetter(profile: FormatProfile, options: TypesetOptions = {}): Typesetter {
+  const hanging = options.hanging ?? true
+  const setting: Setting = {
+    profile,
+    rules: options.rules ?? (hanging ? wordRules : libreOfficeRules),
+    advances: options.advances ?? halfWidthAdvances,
+  }
+  let known = new Map<string, SetLine[]>()
+  let pages: readonly SetPage[] = []
+  return {
+    profile,
+    typeset(context) {
+      const paragraphs = composeMinutes(context, profile)
+      const next = new Map<string, SetLine[]>()
+      const set = (index: number, sizePt?: number): SetLine[] => {
+        const paragraph = paragraphs[index]
+        if (paragraph === undefined) return []
+        const key = keyOf(paragraph, index, sizePt)
+        const lines = next.get(key) ?? known.get(key) ?? setParagraph(paragraph, index, setting, sizePt)
+        next.set(key, lines)
+        return lines
+      }
+      const plan = planFlow(paragraphs, profile, (paragraph) => set(paragraphs.indexOf(paragraph)).length)
+      const fresh = fillPages(paragraphs, plan, set, profile)
+      known = next
+      pages = fresh.map((page, place) => keepPage(pages[place], page))
+      return { profile, hanging, paragraphs, pages }
+    },
+  }
+}
+
+/** Everything a paragraph's lines depend on. */
+function keyOf(paragraph: ComposedParagraph, index: number, sizePt: number | undefined): string {
+  const { role, firstLineIndent, leftIndent, rightIndent, align } = paragraph
+  let key = `${index} ${sizePt ?? ''} ${role} ${firstLineIndent} ${leftIndent} ${rightIndent} ${align}`
+  for (const run of paragraph.runs) key += runKey(run)
+  if (paragraph.end.length > 0) key += '\u0002'
+  for (const run of paragraph.end) key += runKey(run)
+  return key
+}
+
+function runKey(run: ComposedParagraph['runs'][number]): string {
+  return `\u0001${run.font}${run.bold ? '*' : ''}${run.source.block}:${run.source.offset ?? ''}\u0001${run.text}`
+}
+
+/** The page of the run before when nothing on it moved, so that a preview need not draw it again. */
+function keepPage(before: SetPage | undefined, page: SetPage): SetPage {
+  if (before === undefined || before.lines.length !== page.lines.length) return page
+  const isSame =
+    before.number === page.number &&
+    before.rules.length === page.rules.length &&
+    (before.pageNumber === null) === (page.pageNumber === null) &&
+    page.rules.every((rule, place) => rule.yMm === before.rules[place]?.yMm) &&
+    page.lines.every(
+      (line, place) => line.line === before.lines[place]?.line && line.topMm === before.lines[place]?.topMm,
+    )
+  return isSame ? before : page
+}
