@@ -2,7 +2,7 @@ import type { Topic } from '../minutes/blocks.ts'
 import type { Decision } from '../minutes/decision.ts'
 import { createDecision, defaultObject, openerMark, writeDecision } from './decision.ts'
 import { splitOpener } from './opener.ts'
-import { escapePattern, type PatternPart, parsePattern } from './pattern.ts'
+import { escapePattern, GAP, type PatternPart, parsePattern } from './pattern.ts'
 import type { Wording } from './wording.ts'
 
 export interface DecisionReading {
@@ -41,8 +41,11 @@ function* readSentence(sentence: string, topic: Topic | null, wording: Wording):
   const ordered = [...wording.decision.conclusions].sort((a, b) => b.length - a.length)
   for (const conclusion of ordered) {
     if (!conclusion.split('{object}').every((words) => sentence.includes(words))) continue
-    const found = expressionFor(conclusion, topic?.reporter ?? '', wording).exec(sentence)?.groups
-    if (found) yield toDecision(conclusion, found, topic, wording)
+    for (const words of ['house', 'any'] as const) {
+      const expression = expressionFor({ conclusion, reporter: topic?.reporter ?? '', words, wording })
+      const found = expression.exec(sentence)?.groups
+      if (found) yield toDecision(conclusion, found, topic, wording)
+    }
   }
 }
 
@@ -51,15 +54,14 @@ const LONGEST_SENTENCE = 400
 const KEPT_EXPRESSIONS = 500
 const expressions = new WeakMap<Wording, Map<string, RegExp>>()
 
-function expressionFor(conclusion: string, reporter: string, wording: Wording): RegExp {
-  const known = expressions.get(wording) ?? new Map<string, RegExp>()
-  expressions.set(wording, known)
-  const key = `${conclusion} ${reporter}`
+function expressionFor(reading: Reading): RegExp {
+  const known = expressions.get(reading.wording) ?? new Map<string, RegExp>()
+  expressions.set(reading.wording, known)
+  const key = `${reading.words} ${reading.conclusion} ${reading.reporter}`
   const kept = known.get(key)
   if (kept) return kept
   if (known.size >= KEPT_EXPRESSIONS) known.clear()
-  const source = toExpression(parsePattern(wording.decision.pattern), { conclusion, reporter, wording })
-  const made = new RegExp(`^${source}$`, 'u')
+  const made = new RegExp(`^${toExpression(parsePattern(reading.wording.decision.pattern), reading)}$`, 'u')
   known.set(key, made)
   return made
 }
@@ -73,7 +75,7 @@ function toDecision(
   const { object = null, unit = null } = found
   return createDecision(conclusion, {
     object: object === defaultObject(topic, wording) ? null : object,
-    unit: unit === (topic?.reporter ?? null) ? null : unit,
+    unit: unit === GAP || unit === (topic?.reporter ?? null) ? null : unit,
     action: found.action ?? null,
     destination: found.destination ?? null,
     deadline: found.deadline ?? null,
@@ -85,6 +87,8 @@ function toDecision(
 interface Reading {
   readonly conclusion: string
   readonly reporter: string
+  /** house: only the wording's own actions and destinations, which leave no doubt where a unit ends; any: other words too. */
+  readonly words: 'house' | 'any'
   readonly wording: Wording
 }
 
@@ -102,14 +106,14 @@ function toExpression(parts: readonly PatternPart[], reading: Reading): string {
 /** A run of words without a mark outside 《》 and （）. */
 const WORDS = '(?:《[^《》]*》|（[^（）]*）|[^，。；：《》（）])+?'
 /** How an action begins when it is none of the house's own. */
-const ACTION_START =
-  '(?:根据|按照|依据|依照|结合|参照|吸收|会同|牵头|负责|抓紧|尽快|进一步|继续|按|再|组织|制定|修改|完善)'
+const ACTION = `(?:根据|按照|依据|依照|结合|参照|吸收|会同|牵头|负责|抓紧|尽快|进一步|继续|按|再(?!生)|组织(?!部|处|科)|制定|修改|完善)${WORDS}`
 
 /** A clause that says where the matter goes; 请大家抓紧 is not one. */
-const DESTINATION_AHEAD =
-  '(?=[^，。；]*(?:印发|下发|制发|审议|审定|审批|报批|批准|签发|发布|公布|公示|施行|实施|执行|备案|上报|研究|决定|办理))'
+const DESTINATION = `(?=[^，。；]*(?:印发|下发|制发|审议|审定|审批|报批|批准|签发|发布|公布|公示|施行|实施|执行|备案|上报|研究|决定|办理))${WORDS}`
+/** Fits no text. */
+const NOTHING = '(?!)'
 
-function fieldExpression(name: string, { conclusion, reporter, wording }: Reading): string {
+function fieldExpression(name: string, { conclusion, reporter, words, wording }: Reading): string {
   switch (name) {
     case 'conclusion':
       return conclusion.split('{object}').map(escapePattern).join(`(?<object>${WORDS})`)
@@ -118,9 +122,9 @@ function fieldExpression(name: string, { conclusion, reporter, wording }: Readin
     case 'unit':
       return `(?<unit>${anyOf([reporter], WORDS)})`
     case 'action':
-      return `(?<action>${anyOf(wording.decision.actions, `${ACTION_START}${WORDS}`)})`
+      return `(?<action>${anyOf(wording.decision.actions, words === 'any' ? ACTION : NOTHING)})`
     case 'destination':
-      return `(?<destination>${anyOf(wording.decision.destinations, `${DESTINATION_AHEAD}${WORDS}`)})`
+      return `(?<destination>${anyOf(wording.decision.destinations, words === 'any' ? DESTINATION : NOTHING)})`
     case 'deadline':
       return '(?<deadline>[^，。；：《》]+?(?:前|内|底|日|时|期间|同时))'
     case 'lead':

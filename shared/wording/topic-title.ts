@@ -9,9 +9,12 @@ export interface TopicTitle {
   readonly documentName: string | null
 }
 
-/** Kinds of topics known without a house wording, longest first. 研究生, 研究院 and 学习型 are words of their own. */
+/** Kinds of topics known without a house wording, longest first. */
 const COMMON_KIND =
-  /^(?:传达学习(?:贯彻)?|集中学习|专题学习|组织学习|听取并审议|听取并研究|研究并审议|研究审议|讨论审议|研究讨论|研究部署|专题研究|安排部署|审议通过|传达|学习(?!型)|审议|审定|审查|听取|研究(?!生|院|所|员|中心)|讨论|通报|宣读|部署|表决)/u
+  /^(?:传达学习(?:贯彻)?|集中学习|专题学习|组织学习|听取并审议|听取并研究|研究并审议|研究审议|讨论审议|研究讨论|研究部署|专题研究|安排部署|审议通过|传达|学习|审议|审定|审查|听取|研究|讨论|通报|宣读|部署|表决)/u
+
+/** Words that only look like a kind. */
+const OTHER_WORD = /^(?:研究(?:生|院|所|员|中心)|学习型)/u
 
 /** Reads a heading (without its number): 审议《太仓市…管理办法（试行）》 → 审议, 《…》, 管理办法, the name inside 《》. */
 export function readTopicTitle(text: string, wording: Pick<Wording, 'topicKinds'>): TopicTitle {
@@ -24,6 +27,7 @@ export function readTopicTitle(text: string, wording: Pick<Wording, 'topicKinds'
 }
 
 function findKind(title: string, wording: Pick<Wording, 'topicKinds'>): string | null {
+  if (OTHER_WORD.test(title)) return null
   let kind: string | null = COMMON_KIND.exec(title)?.[0] ?? null
   for (const house of wording.topicKinds) {
     if (title.startsWith(house.kind) && house.kind.length > (kind?.length ?? 0)) kind = house.kind
