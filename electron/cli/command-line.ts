@@ -1,0 +1,30 @@
+import { parseArgs } from 'node:util'
+
+/** What the words after the command can be. */
+export interface Arguments {
+  readonly files: readonly string[]
+  readonly outline: boolean
+  readonly json: boolean
+  readonly out: string | null
+  readonly help: boolean
+}
+
+/** null: an option that is not known, given twice in meaning, or without its value. */
+export function readArguments(words: readonly string[]): Arguments | null {
+  try {
+    const { values, positionals } = parseArgs({
+      args: [...words],
+      allowPositionals: true,
+      options: {
+        outline: { type: 'boolean', default: false },
+        json: { type: 'boolean', default: false },
+        out: { type: 'string' },
+        help: { type: 'boolean', short: 'h', default: false },
+      },
+    })
+    const { outline, json, help, out } = values
+    return { files: positionals, outline, json, help, out: out ?? null }
+  } catch {
+    return null
+  }
+}

@@ -1,0 +1,19 @@
+import { exportMinutes, formatOfName } from '../export/export-minutes.ts'
+import { importMinutes } from '../import/import-minutes.ts'
+import type { Arguments } from './command-line.ts'
+import { givenPath } from './given-path.ts'
+import { badInput, badUsage, done, type Outcome } from './outcome.ts'
+
+/** `export FILE --out TARGET` */
+export async function runExport({ files, outline, json, out }: Arguments): Promise<Outcome> {
+  const [file, ...more] = files
+  if (file === undefined) return badUsage('export 后面缺少文件名')
+  if (more.length > 0) return badUsage('export 一次只能读一个文件')
+  if (outline || json) return badUsage('export 没有 --outline 和 --json，格式由目标的扩展名决定')
+  if (out === null || out === '') return badUsage('export 要用 --out 写明目标文件')
+  if (formatOfName(out) === null) return badUsage('目标的扩展名只能是 .docx、.txt 或 .json')
+  const imported = await importMinutes(givenPath(file))
+  if (!imported.ok) return badInput(imported.error)
+  const written = await exportMinutes(imported.value.minutes, givenPath(out))
+  return written.ok ? done('') : badInput(written.error)
+}

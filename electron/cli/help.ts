@@ -1,0 +1,21 @@
+export const HELP = `纪要命令行
+
+用法
+  npm run -s jiyao -- import 文件 --outline     把纪要读成结构，按 JSON 打印提纲
+  npm run -s jiyao -- import 文件 --json        打印完整的纪要（可再导入的 JSON）
+  npm run -s jiyao -- export 文件 --out 目标    按目标的扩展名导出：.docx、.txt、.json
+  npm run -s jiyao -- --help                    显示本说明
+
+文件：纯文本 .txt（UTF-8、UTF-16 或 GB18030）或本程序导出的 .json，不超过 20MB。
+目标已存在时整份替换；写入失败时原来的文件不变。
+
+提纲的字段（没有的写 null，日期写 YYYY-MM-DD）
+  header        { organ, kind, number, issuer, issueDate }
+  meeting       { date, ordinal, chair }
+  topics        [{ title, statements: [{ opener, text, items }] }]   title、items 不带序号
+  attendance    [{ role, entries: [{ unit, names, unnamed }] }]
+  distribution  抄送、发、送的对象
+  leftover      保留了但没有识别的文字
+
+退出码：0 完成；1 文件或目标有问题；2 命令写得不对。错误只在标准错误输出一句话。
+`
