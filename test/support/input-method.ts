@@ -1,0 +1,74 @@
+import type { CDPSession, Page } from 'playwright-core'
+
+/** The key code that a page sees for every key which an input method has taken. */
+const TAKEN_BY_INPUT_METHOD = 229
+
+export interface InputMethod {
+  /** Types the letters and picks the candidate: `type('huiyi', '会议')`. */
+  type(pinyin: string, text: string): Promise<void>
+  /** Types the letters and leaves the composition open. */
+  begin(pinyin: string): Promise<void>
+  /** Picks the candidate: the composition ends with `text` in place of the letters. */
+  commit(text: string): Promise<void>
+  /** Escape in the candidate window: the composition ends with nothing. */
+  cancel(): Promise<void>
+  /**
+   * Waits until the editor has settled after a commit. slate-react loses caret keys that come within 100 ms of
+   * one (no hand is that quick), so this comes before Home, End, arrows and shortcuts.
+   */
+  settle(): Promise<void>
+}
+
+/** A pinyin input method for the page, with the events of a real one (keydown 229, composition*, beforeinput). */
+export async function openInputMethod(page: Page): Promise<InputMethod> {
+  const session = await page.context().newCDPSession(page)
+  let letters = ''
+
+  const begin = async (pinyin: string): Promise<void> => {
+    for (const letter of pinyin) {
+      letters += letter
+      await pressTakenKey(session, letter)
+      await compose(session, letters)
+    }
+  }
+  const commit = async (text: string): Promise<void> => {
+    letters = ''
+    await session.send('Input.insertText', { text })
+    await session.send('Input.dispatchKeyEvent', {
+      type: 'keyUp',
+      windowsVirtualKeyCode: 32,
+      key: ' ',
+      code: 'Space',
+    })
+  }
+  return {
+    begin,
+    commit,
+    type: async (pinyin, text) => {
+      await begin(pinyin)
+      await commit(text)
+    },
+    cancel: async () => {
+      letters = ''
+      await compose(session, '')
+    },
+    settle: () => page.waitForTimeout(150),
+  }
+}
+
+async function pressTakenKey(session: CDPSession, letter: string): Promise<void> {
+  await session.send('Input.dispatchKeyEvent', {
+    type: 'rawKeyDown',
+    windowsVirtualKeyCode: TAKEN_BY_INPUT_METHOD,
+    key: 'Process',
+    code: /[a-z]/.test(letter) ? `Key${letter.toUpperCase()}` : 'Quote',
+  })
+}
+
+async function compose(session: CDPSession, text: string): Promise<void> {
+  await session.send('Input.imeSetComposition', {
+    text,
+    selectionStart: text.length,
+    selectionEnd: text.length,
+  })
+}

@@ -1,0 +1,76 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { _electron, type ElectronApplication, type Page } from 'playwright-core'
+import { projectRoot } from '../../scripts/project-folders.ts'
+import { isRoot } from '../../scripts/runtime/debian-packages.ts'
+
+export interface LaunchOptions {
+  /** Folder of the app's data; a fresh one when left out. Give the one of an earlier launch to reopen it. */
+  userData?: string
+  /** Command line of the app, such as a file to open. */
+  args?: readonly string[]
+  environment?: Record<string, string>
+}
+
+export interface LaunchedApp {
+  app: ElectronApplication
+  page: Page
+  userData: string
+  /** Errors and warnings of the page's console (CSP violations among them) and uncaught errors, as they come. */
+  errors: string[]
+  /** What the main process has written to its standard output and error. */
+  output: string[]
+  /** Quits as a user does. */
+  close(): Promise<void>
+  /** Ends every process of the app at once, as a power cut does. */
+  kill9(): Promise<void>
+}
+
+/**
+ * Starts the built app in real Electron, in the product's own security mode (as root without Chromium's sandbox,
+ * which refuses to run then). Needs what `prepare-app.ts` puts into the environment.
+ */
+export async function launchApp(options: LaunchOptions = {}): Promise<LaunchedApp> {
+  const userData = options.userData ?? makeTemporaryFolder('user-data')
+  // No executablePath: Playwright then loads itself before the app and holds back `ready`, which never hangs.
+  const app = await _electron.launch({
+    args: [projectRoot, ...(options.args ?? [])],
+    chromiumSandbox: !isRoot(),
+    env: { ...definedEnvironment(), JIYAO_USER_DATA: userData, ...options.environment },
+    timeout: 30_000,
+  })
+  const output: string[] = []
+  app.process().stdout?.on('data', (chunk: Buffer) => output.push(chunk.toString()))
+  app.process().stderr?.on('data', (chunk: Buffer) => output.push(chunk.toString()))
+  const errors: string[] = []
+  app.context().on('console', (message) => {
+    if (message.type() === 'error' || message.type() === 'warning') errors.push(message.text())
+  })
+  app.context().on('weberror', (error) => errors.push(String(error.error())))
+  const page = await app.firstWindow()
+  return { app, page, userData, errors, output, close: () => app.close(), kill9: () => killAll(app) }
+}
+
+/** A folder for one test that is removed when this process ends. */
+export function makeTemporaryFolder(name: string): string {
+  const folder = mkdtempSync(join(tmpdir(), `jiyao-${name}-`))
+  process.once('exit', () => rmSync(folder, { recursive: true, force: true }))
+  return folder
+}
+
+async function killAll(app: ElectronApplication): Promise<void> {
+  const gone = new Promise<void>((done) => {
+    app.once('close', () => done())
+  })
+  const { pid } = app.process()
+  // Playwright starts Electron as the leader of a process group of its own (not on Windows).
+  if (pid !== undefined) process.kill(process.platform === 'win32' ? pid : -pid, 'SIGKILL')
+  await gone
+}
+
+function definedEnvironment(): Record<string, string> {
+  const defined: Record<string, string> = {}
+  for (const [name, value] of Object.entries(process.env)) if (value !== undefined) defined[name] = value
+  return defined
+}
