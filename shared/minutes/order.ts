@@ -24,17 +24,19 @@ export function zoneOf(block: MinutesBlock): number | null {
 }
 
 /**
- * What is wrong with the order of the blocks, as a short Chinese phrase; null when nothing is. Exactly one masthead first and one
- * opening second; topics, statements and items before the rolls; at most one colophon, last; an item follows a statement or an item.
+ * What is wrong with the order of the blocks, as a short Chinese phrase; null when nothing is. Exactly one masthead first, then one
+ * opening, before which only plain paragraphs may stand (header lines without a field); topics, statements and items before the
+ * rolls; at most one colophon, last; an item follows a statement or an item.
  */
 export function findOrderFault(blocks: readonly MinutesBlock[]): string | null {
   if (blocks[0]?.type !== 'masthead') return '缺少版头'
-  if (blocks[1]?.type !== 'opening') return '缺少开头段'
+  const openingAt = blocks.findIndex((block, index) => index > 0 && block.type !== 'paragraph')
+  if (blocks[openingAt]?.type !== 'opening') return '缺少开头段'
   let zone: number = ZONES.masthead
   for (const [index, block] of blocks.entries()) {
     const own = zoneOf(block)
     if (index > 0 && own === ZONES.masthead) return '版头不止一个'
-    if (index > 1 && own === ZONES.opening) return '开头段不止一个'
+    if (index > openingAt && own === ZONES.opening) return '开头段不止一个'
     if (own !== null && own < zone) return '各部分次序不对'
     if (zone === ZONES.colophon) return '版记之后还有内容'
     if (own !== null) zone = own

@@ -1,0 +1,98 @@
+import { endsLikeUnit } from '../parse/unit-endings.ts'
+import { effectiveTexts } from '../wording/effective-text.ts'
+import { splitOpener } from '../wording/opener.ts'
+import type { MinutesBlock } from './blocks.ts'
+import { ownText } from './factories.ts'
+import type { MinutesContext } from './minutes.ts'
+import { findColophon, findMasthead, findOpening, findRolls, findTopics } from './walk.ts'
+
+/** The JSON of `jiyao import FILE --outline`: a contract that others measure by. Dates are YYYY-MM-DD; null where absent. */
+export interface Outline {
+  readonly header: {
+    readonly organ: string | null
+    readonly kind: string | null
+    readonly number: string | null
+    readonly issuer: string | null
+    readonly issueDate: string | null
+  }
+  readonly meeting: {
+    readonly date: string | null
+    readonly ordinal: string | null
+    readonly chair: string | null
+  }
+  readonly topics: readonly OutlineTopic[]
+  readonly attendance: readonly OutlineRoll[]
+  /** Lines of the 版记 as printed: 抄送：市委各部门。 */
+  readonly distribution: readonly string[]
+  /** Text that is kept but not understood. */
+  readonly leftover: readonly string[]
+}
+
+export interface OutlineTopic {
+  /** The heading's words without the number; null when the topic has none. */
+  readonly title: string | null
+  readonly statements: readonly OutlineStatement[]
+}
+
+export interface OutlineStatement {
+  /** The set phrase up to but not including ，or ：or its object; null without one. */
+  readonly opener: string | null
+  /** What follows the opener and its mark, without the items. */
+  readonly text: string
+  readonly items: readonly string[]
+}
+
+export interface OutlineRoll {
+  readonly role: string
+  readonly entries: readonly { unit: string | null; names: readonly string[]; unnamed: readonly string[] }[]
+}
+
+/** The outline of a document: derived texts written out, nothing computed that is not printed. */
+export function readOutline(context: MinutesContext): Outline {
+  const blocks = context.children
+  const masthead = findMasthead(blocks)
+  const meeting = findOpening(blocks)?.meeting
+  return {
+    header: {
+      organ: masthead?.organ ?? null,
+      kind: masthead?.kind ?? null,
+      number: masthead?.number ?? null,
+      issuer: masthead?.issuer ?? null,
+      issueDate: masthead?.issueDate ?? null,
+    },
+    meeting: {
+      date: meeting?.date ?? null,
+      ordinal: meeting?.ordinal ?? null,
+      chair: meeting?.chairName ?? null,
+    },
+    topics: readTopics(context),
+    attendance: findRolls(blocks).map(({ role, entries }) => ({
+      role,
+      // The heading of a grouped line may be the unit itself: （二）政府办：卢飞跃、陈敬林.
+      entries: entries.map(({ unit, group, names, unnamed }) => ({
+        unit: unit ?? (group !== null && endsLikeUnit(group) ? group : null),
+        names,
+        unnamed,
+      })),
+    })),
+    distribution: (findColophon(blocks)?.distribution ?? []).map(({ label, text }) => `${label}：${text}`),
+    leftover: listLeftover(blocks),
+  }
+}
+
+/** The texts of plain paragraphs: kept but not understood. */
+export function listLeftover(blocks: readonly MinutesBlock[]): string[] {
+  return blocks.filter((block) => block.type === 'paragraph').map(ownText)
+}
+
+function readTopics(context: MinutesContext): OutlineTopic[] {
+  const texts = effectiveTexts(context)
+  const textAt = (index: number | null) => (index === null ? '' : (texts[index] ?? ''))
+  return findTopics(context.children).map(({ heading, statements }) => ({
+    title: textAt(heading) === '' ? null : textAt(heading),
+    statements: statements.map(({ statement, items }) => {
+      const { opener, rest } = splitOpener(textAt(statement), context.wording)
+      return { opener, text: rest, items: items.map(textAt) }
+    }),
+  }))
+}

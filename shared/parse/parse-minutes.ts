@@ -1,0 +1,43 @@
+import type { Minutes } from '../minutes/minutes.ts'
+import { listLeftover } from '../minutes/outline.ts'
+import { MINUTES_FORMAT } from '../minutes/versions.ts'
+import { findBuiltInTemplate } from '../templates/built-in.ts'
+import { adoptDerivations } from '../wording/adopt-derivations.ts'
+import type { Wording } from '../wording/wording.ts'
+import { readBlocks } from './read-blocks.ts'
+
+/** What a text is read with; by default the wording of 政府常务会议. */
+export interface ParseOptions {
+  readonly wording?: Wording
+  readonly templateId?: string
+  readonly profileId?: string
+}
+
+export interface ParsedMinutes {
+  readonly minutes: Minutes
+  /** Paragraphs that are kept but not understood, in their order. */
+  readonly leftover: string[]
+}
+
+const DEFAULT_TEMPLATE = 'gov-standing'
+
+/**
+ * Reads the text of published minutes. Never fails: what is not understood is kept as plain paragraphs. No character but conversion noise
+ * (blanks, bookmark text, control characters) is lost; the numbers of topics are computed anew (1、→ 一、). O(n).
+ */
+export function parseMinutesText(text: string, options: ParseOptions = {}): ParsedMinutes {
+  const template =
+    findBuiltInTemplate(options.templateId ?? DEFAULT_TEMPLATE) ?? findBuiltInTemplate(DEFAULT_TEMPLATE)
+  const wording = options.wording ?? template?.wording
+  if (wording === undefined) throw new Error(`no built-in template ${DEFAULT_TEMPLATE}`)
+  const { blocks } = readBlocks(text, wording)
+  const children = adoptDerivations({ wording, children: blocks })
+  const minutes: Minutes = {
+    formatVersion: MINUTES_FORMAT,
+    templateId: options.templateId ?? DEFAULT_TEMPLATE,
+    profileId: options.profileId ?? template?.suggestedProfileId ?? 'gbt9704-2012',
+    wording,
+    children,
+  }
+  return { minutes, leftover: listLeftover(children) }
+}

@@ -1,0 +1,173 @@
+import { formatRollEntries } from '../layout/roll-text.ts'
+import type { Roll, RollEntry } from '../minutes/blocks.ts'
+import { createRoll, createRollEntry } from '../minutes/factories.ts'
+import { isSameButBlanks, tidyBlanks } from './blanks.ts'
+import { readLeadingNumber } from './leading-number.ts'
+import { type People, readPeople } from './roll-people.ts'
+import { hasOutside, splitOutside } from './split-outside.ts'
+
+type Marks = Pick<Roll, 'betweenNames' | 'betweenEntries' | 'endMark'>
+
+const BLANK = '　'
+/** Ways to part names and entries, tried in this order when their marks occur. */
+const MARKS: readonly (readonly [entries: string, names: string])[] = [
+  ['；', '、'],
+  ['；', '，'],
+  ['，', '，'],
+  ['，', '、'],
+  [',', '、'],
+  [';', '、'],
+  ['、', '、'],
+]
+
+/**
+ * Reads a roll from its raw lines, the label taken off the first ('' when the label stands alone). null when no way of reading prints
+ * the same characters again.
+ */
+export function readRollLines(role: string, lines: readonly string[]): Roll | null {
+  for (const marks of findMarks(lines)) {
+    const entries = readEntries(lines, marks)
+    // Names alone show no mark between entries: the usual one serves those added later.
+    const isPlain = entries.length < 2 && marks.betweenEntries === '、'
+    const roll = createRoll(role, entries, isPlain ? { ...marks, betweenEntries: '，' } : marks)
+    if (isSameButBlanks(formatRollEntries(roll).join(''), lines.join(''))) return roll
+  }
+  return null
+}
+
+/** Entries of a roll typed or pasted as text, without its label; one line a paragraph. */
+export function readRollText(text: string): RollEntry[] {
+  const lines = text.split('\n').filter((line) => line.trim() !== '')
+  const [marks] = findMarks(lines)
+  return marks === undefined ? [] : readEntries(lines, marks)
+}
+
+function findMarks(lines: readonly string[]): Marks[] {
+  const text = lines.join('\n')
+  const written = lines.filter((line) => line.trim() !== '')
+  const endMark = written.length > 0 && written.every((line) => /。\s*$/u.test(line.slice(-20))) ? '。' : ''
+  const found = MARKS.filter(([entries, names]) => {
+    if (entries === '，' && names === '，') return isNameList(text)
+    return hasOutside(text, entries) && (names === '、' || hasOutside(text, names))
+  })
+  const marks = found.map(([betweenEntries, betweenNames]) => ({ betweenNames, betweenEntries, endMark }))
+  return [...marks, { betweenNames: BLANK, betweenEntries: BLANK, endMark }]
+}
+
+function readEntries(lines: readonly string[], marks: Marks): RollEntry[] {
+  const entries: RollEntry[] = []
+  let groups = 0
+  for (const [index, line] of joinContinued(lines, marks).entries()) {
+    if (line.trim() === '') continue
+    const grouped = readGroup(line, groups + 1)
+    if (grouped.group !== null) groups += 1
+    const body = marks.endMark === '' ? grouped.body : grouped.body.replace(/。\s*$/u, '')
+    const row = marks.betweenEntries === BLANK ? readRow(body) : readSeparated(body, marks)
+    const last = entries.at(-1)
+    if (continuesRow(row, last, marks) && grouped.group === null && last !== undefined) {
+      entries[entries.length - 1] = { ...last, names: [...last.names, ...(row[0]?.names ?? [])] }
+      continue
+    }
+    const startsLine = index > 0
+    entries.push(
+      ...row.map((entry, place) => (place === 0 ? { ...entry, startsLine, group: grouped.group } : entry)),
+    )
+  }
+  return entries
+}
+
+/** A line that ends with a mark between entries or names goes on in the next one. */
+function joinContinued(lines: readonly string[], marks: Marks): string[] {
+  const joined: string[][] = []
+  let open = false
+  for (const line of lines) {
+    const last = joined.at(-1)
+    if (open && last !== undefined) last.push(line.trim())
+    else joined.push([line.trim()])
+    const end = line.trim().at(-1) ?? ''
+    open = end !== '' && (end === marks.betweenEntries || end === marks.betweenNames)
+  }
+  return joined.map((parts) => parts.join(''))
+}
+
+/** （一）邀请列席：李尚兵、吴侃 → 邀请列席; （三）发改局周雄伟，… → '' (a number without heading); other lines null. */
+function readGroup(line: string, expected: number): { group: string | null; body: string } {
+  const text = line.trim()
+  const number = readLeadingNumber(text.slice(0, 12))
+  if (number?.style !== 'round' || number.value !== expected || !number.written.startsWith('（')) {
+    return { group: null, body: text }
+  }
+  const rest = text.slice(number.written.length)
+  const heading = /^\s*([^，、。；：]{1,20})：/u.exec(rest)
+  if (heading === null) return { group: '', body: rest }
+  return { group: tidyBlanks(heading[1] ?? ''), body: rest.slice(heading[0].length) }
+}
+
+/** Names that go on in the next row of a table belong to the entry before. */
+function continuesRow(row: readonly RollEntry[], last: RollEntry | undefined, marks: Marks): boolean {
+  if (marks.betweenEntries !== BLANK || row.length !== 1) return false
+  const [entry] = row
+  const isNames = entry !== undefined && entry.unit === null && entry.names.length > 0 && entry.note === null
+  return (
+    isNames && last !== undefined && last.note === null && last.unnamed.length === 0 && last.names.length > 0
+  )
+}
+
+/** A row of a table: 县政府办 徐云波 刘小鹏, or people with notes: 高积鑫（…） 张剑波（…）. */
+function readRow(body: string): RollEntry[] {
+  const parts = body.split(/(?<=）)\s+(?=[^\s（])/u).filter((part) => part.trim() !== '')
+  return parts.map((part) => toEntry(readPeople(part, false)))
+}
+
+function readSeparated(body: string, marks: Marks): RollEntry[] {
+  const stretches = splitOutside(body, marks.betweenEntries)
+  if (marks.betweenEntries !== marks.betweenNames) {
+    return stretches.map((stretch) => readEntry(splitOutside(stretch, marks.betweenNames)))
+  }
+  // One mark for everything: a stretch with a unit begins a new entry.
+  const entries: RollEntry[] = []
+  for (const stretch of stretches) {
+    const people = readPeople(stretch, true)
+    const last = entries.at(-1)
+    if (last !== undefined && people.unit === null && last.note === null)
+      entries[entries.length - 1] = addPeople(last, people)
+    else entries.push(toEntry(people))
+  }
+  return entries
+}
+
+/** 张三，李四，王五: nothing but names, parted as entries usually are. */
+function isNameList(text: string): boolean {
+  if (!hasOutside(text, '，') || hasOutside(text, '、；')) return false
+  return splitOutside(text.replace(/。\s*$/u, ''), '，').every((stretch) => {
+    const people = readPeople(stretch, false)
+    return people.unit === null && people.names.length === 1
+  })
+}
+
+/** One entry: 市政府办公室夏永华、汪志杰、倪明德. */
+function readEntry(stretches: readonly string[]): RollEntry {
+  const [first = '', ...others] = stretches
+  let entry = toEntry(readPeople(first, others.length > 0 && first.trim().length <= 4))
+  for (const stretch of others) entry = addPeople(entry, readPeople(stretch, true), stretch)
+  return entry
+}
+
+function toEntry(people: People): RollEntry {
+  return createRollEntry({
+    unit: people.unit,
+    names: [...people.names],
+    unnamed: people.unnamed === null ? [] : [people.unnamed],
+    note: people.note,
+  })
+}
+
+function addPeople(entry: RollEntry, people: People, written = ''): RollEntry {
+  const note = entry.note === null ? null : `（${entry.note}）`
+  const names = [...entry.names]
+  // A note inside an entry stays with its name; only the last one is the entry's.
+  if (note !== null) names.push(`${names.pop() ?? ''}${note}`)
+  const named = people.unit === null ? people.names : written === '' ? people.names : [tidyBlanks(written)]
+  const unnamed = people.unnamed === null ? entry.unnamed : [...entry.unnamed, people.unnamed]
+  return { ...entry, names: [...names, ...named], unnamed, note: people.unit === null ? people.note : null }
+}
