@@ -4,7 +4,7 @@ import type { Minutes } from '../minutes/minutes.ts'
 import { findTopics, type TopicSpan } from '../minutes/walk.ts'
 import { createDecision } from '../wording/decision.ts'
 import { splitOpener } from '../wording/opener.ts'
-import { readTopicTitle } from '../wording/topic-title.ts'
+import { titleOfTopic } from '../wording/topic-title.ts'
 import type { Wording } from '../wording/wording.ts'
 import { TEMPLATE_FORMAT, type Template } from './template.ts'
 
@@ -95,7 +95,7 @@ function emptyTopic(blocks: readonly MinutesBlock[], span: TopicSpan, wording: W
 }
 
 function emptyHeading(block: Topic, wording: Wording): Topic {
-  const { kind } = readTopicTitle(ownText(block), wording)
+  const { kind } = titleOfTopic(block, wording)
   return { ...block, reporter: null, documentKind: null, children: [{ text: kind ?? '' }] }
 }
 

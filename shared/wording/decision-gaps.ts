@@ -1,9 +1,8 @@
 import type { Topic } from '../minutes/blocks.ts'
 import type { Decision } from '../minutes/decision.ts'
-import { ownText } from '../minutes/factories.ts'
 import { defaultObject, writeDecision } from './decision.ts'
 import { GAP } from './pattern.ts'
-import { readTopicTitle } from './topic-title.ts'
+import { titleOfTopic } from './topic-title.ts'
 import type { Wording } from './wording.ts'
 
 /**
@@ -36,7 +35,7 @@ export function listDecisionGaps(decision: Decision, topic: Topic | null, wordin
   if (isGap(decision.object ?? defaultObject(topic, wording))) gaps.push('no-object')
   if (isGap(decision.unit ?? topic?.reporter) && isGap(decision.lead)) gaps.push('no-unit')
   if (isConsent(decision.conclusion) && topic !== null) {
-    const hasDocument = readTopicTitle(ownText(topic), wording).documentName !== null
+    const hasDocument = titleOfTopic(topic, wording).documentName !== null
     if (hasDocument && decision.conclusion.includes('原则') && isGap(decision.action)) gaps.push('no-action')
     if (hasDocument && isGap(decision.destination)) gaps.push('no-destination')
   }

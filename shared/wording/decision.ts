@@ -1,8 +1,7 @@
 import type { Topic } from '../minutes/blocks.ts'
 import type { Decision } from '../minutes/decision.ts'
-import { ownText } from '../minutes/factories.ts'
 import { fillPattern, GAP } from './pattern.ts'
-import { readTopicTitle } from './topic-title.ts'
+import { titleOfTopic } from './topic-title.ts'
 import type { Wording } from './wording.ts'
 
 /** A decision with nothing said but its conclusion: everything else as the topic has it. */
@@ -58,7 +57,7 @@ export function defaultObject(topic: Topic | null, wording: Wording): string {
   if (topic === null) return wording.decision.plainObject
   const documentKind = documentKindOf(topic, wording)
   if (documentKind !== null) return fillPattern(wording.decision.objectPattern, { documentKind })
-  const { kind, documentName } = readTopicTitle(ownText(topic), wording)
+  const { kind, documentName } = titleOfTopic(topic, wording)
   if (documentName !== null) return documentName === '' ? `《${GAP}》` : `《${documentName}》`
   const house = wording.topicKinds.find((known) => known.kind === kind)
   return house?.object ?? wording.decision.plainObject
@@ -67,5 +66,5 @@ export function defaultObject(topic: Topic | null, wording: Wording): string {
 /** The document kind the topic gives, else the one read from its title. */
 export function documentKindOf(topic: Topic, wording: Wording): string | null {
   if (topic.documentKind !== null && topic.documentKind !== '') return topic.documentKind
-  return readTopicTitle(ownText(topic), wording).documentKind
+  return titleOfTopic(topic, wording).documentKind
 }

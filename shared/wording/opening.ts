@@ -1,10 +1,9 @@
 import type { Meeting, Topic } from '../minutes/blocks.ts'
-import { ownText } from '../minutes/factories.ts'
 import type { MinutesContext } from '../minutes/minutes.ts'
 import { findOpening } from '../minutes/walk.ts'
 import { formatDate } from './numerals.ts'
 import { fillPattern, GAP, type PatternFields } from './pattern.ts'
-import { readTopicTitle } from './topic-title.ts'
+import { titleOfTopic } from './topic-title.ts'
 import type { OpeningForm, Wording } from './wording.ts'
 
 /**
@@ -69,7 +68,7 @@ function listTopic(
   wording: Wording,
   verbs: 'listed' | 'bare',
 ): { verb: string; subjects: string } | null {
-  const { kind, subject } = readTopicTitle(ownText(topic), wording)
+  const { kind, subject } = titleOfTopic(topic, wording)
   if (kind === null && subject === '') return null
   const house = verbs === 'bare' ? undefined : wording.topicKinds.find((known) => known.kind === kind)
   const verb = house?.listed ?? kind ?? ''

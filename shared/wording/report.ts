@@ -1,7 +1,6 @@
 import type { Topic } from '../minutes/blocks.ts'
-import { ownText } from '../minutes/factories.ts'
 import { escapePattern, fillPattern, GAP, type PatternPart, parsePattern } from './pattern.ts'
-import { readTopicTitle, type TopicTitle } from './topic-title.ts'
+import { type TopicTitle, titleOfTopic } from './topic-title.ts'
 import type { Wording } from './wording.ts'
 
 /** Used when the topic's kind has no sentence of its own but the writer asked for one. */
@@ -9,7 +8,7 @@ export const PLAIN_REPORT = '会议听取了[{reporter}]关于{subject}的汇报
 
 /** The sentence that opens a topic: 会议听取并审议了市发改委关于《…》的汇报。 null: the wording has none for this kind of topic. */
 export function composeReport(topic: Topic, wording: Wording): string | null {
-  const title = readTopicTitle(ownText(topic), wording)
+  const title = titleOfTopic(topic, wording)
   const pattern = findReportPattern(title, wording)
   return pattern === null ? null : fillReport(pattern, topic.reporter, title)
 }
@@ -17,7 +16,7 @@ export function composeReport(topic: Topic, wording: Wording): string | null {
 /** As composeReport, with the plain sentence where the kind has none: for a block that is derived already. */
 export function composeReportAnyway(topic: Topic | null, wording: Wording): string {
   if (topic === null) return fillPattern(PLAIN_REPORT, {})
-  const title = readTopicTitle(ownText(topic), wording)
+  const title = titleOfTopic(topic, wording)
   return fillReport(findReportPattern(title, wording) ?? PLAIN_REPORT, topic.reporter, title)
 }
 
@@ -46,7 +45,7 @@ export function readReport(
   topic: Topic,
   wording: Wording,
 ): { reporter: string | null; subject: string } | null {
-  const title = readTopicTitle(ownText(topic), wording)
+  const title = titleOfTopic(topic, wording)
   const pattern = findReportPattern(title, wording)
   if (pattern === null || title.subject === '') return null
   const match = new RegExp(`^${toExpression(parsePattern(pattern))}$`, 'u').exec(text)

@@ -1,3 +1,5 @@
+import type { Topic } from '../minutes/blocks.ts'
+import { ownText } from '../minutes/factories.ts'
 import { readDocumentKind } from './document-kinds.ts'
 import type { Wording } from './wording.ts'
 
@@ -24,6 +26,18 @@ export function readTopicTitle(text: string, wording: Pick<Wording, 'topicKinds'
   const documentName = findDocumentName(subject)
   const documentKind = documentName === null || documentName === '' ? null : readDocumentKind(documentName)
   return { kind, subject, documentKind, documentName }
+}
+
+type HouseKinds = Wording['topicKinds']
+const titles = new WeakMap<Topic, { readonly kinds: HouseKinds; readonly title: TopicTitle }>()
+
+/** The title of a topic block. Blocks are never changed in place, so each is read once for a wording. */
+export function titleOfTopic(topic: Topic, wording: Pick<Wording, 'topicKinds'>): TopicTitle {
+  const kept = titles.get(topic)
+  if (kept?.kinds === wording.topicKinds) return kept.title
+  const title = readTopicTitle(ownText(topic), wording)
+  titles.set(topic, { kinds: wording.topicKinds, title })
+  return title
 }
 
 function findKind(title: string, wording: Pick<Wording, 'topicKinds'>): string | null {
