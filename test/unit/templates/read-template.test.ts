@@ -1,0 +1,74 @@
+import { describe, expect, it } from 'vitest'
+import { describeAppError } from '#shared/app-error.ts'
+import { builtInTemplates } from '#shared/templates/built-in.ts'
+import { readTemplate } from '#shared/templates/template.ts'
+
+const template = builtInTemplates[0]!
+const wording = template.wording
+const withDecision = (fields: object) => ({
+  ...template,
+  wording: { ...wording, decision: { ...wording.decision, ...fields } },
+})
+
+it('reads what it wrote', () => {
+  expect(readTemplate(JSON.parse(JSON.stringify(template)))).toEqual({ ok: true, value: template })
+})
+
+describe('refuses, and says why in Chinese', () => {
+  const nested = JSON.parse(`${'['.repeat(3000)}${']'.repeat(3000)}`)
+  it.each([
+    ['nothing', null],
+    ['a list', []],
+    ['a word', '模板'],
+    ['a minutes document', { formatVersion: 1, children: [] }],
+    ['another version', { ...template, templateFormat: 99 }],
+    ['an id that is a path', { ...template, id: '../../etc/passwd' }],
+    ['an empty name', { ...template, name: '  ' }],
+    ['a name without end', { ...template, name: '长'.repeat(61) }],
+    ['an unknown part', { ...template, script: 'alert(1)' }],
+    [
+      'a part hidden in a block',
+      { ...template, skeleton: [{ ...template.skeleton[0], onclick: 'x' }, ...template.skeleton.slice(1)] },
+    ],
+    ['no blocks', { ...template, skeleton: [] }],
+    ['blocks out of order', { ...template, skeleton: [...template.skeleton].reverse() }],
+    [
+      'blocks without end',
+      {
+        ...template,
+        skeleton: [
+          ...template.skeleton.slice(0, 2),
+          ...Array.from({ length: 600 }, () => template.skeleton[2]),
+        ],
+      },
+    ],
+    ['no openers', { ...template, wording: { ...wording, openers: [] } }],
+    [
+      'a foreign mark',
+      { ...template, wording: { ...wording, openers: [{ ...wording.openers[0], mark: '<' }] } },
+    ],
+    ['a pattern with a wrong field', withDecision({ pattern: '{conclusion}{__proto__}。' })],
+    [
+      'a pattern that would take for ever',
+      withDecision({ pattern: '{conclusion}{object}{unit}{action}{lead}{support}' }),
+    ],
+    ['a pattern that is no text', withDecision({ pattern: { toString: 'x' } })],
+    ['deep nesting', { ...template, description: nested }],
+  ])('%s', (_, value) => {
+    const read = readTemplate(value)
+    expect(read.ok).toBe(false)
+    if (read.ok) return
+    expect(read.error.kind).toBe('template-invalid')
+    expect(describeAppError(read.error)).toMatch(/^模板文件有误（.*[\u4e00-\u9fff].*），没有采用。$/u)
+  })
+})
+
+it('takes nothing from a prototype', () => {
+  const read = readTemplate(JSON.parse(`{"__proto__":${JSON.stringify(template)}}`))
+  expect(read.ok).toBe(false)
+})
+
+it('keeps words that look like code as words', () => {
+  const read = readTemplate({ ...template, name: '<img src=x>' })
+  expect(read.ok && read.value.name).toBe('<img src=x>')
+})

@@ -1,0 +1,135 @@
+import { expect, it } from 'vitest'
+import {
+  createColophon,
+  createItem,
+  createMasthead,
+  createMeeting,
+  createOpening,
+  createParagraph,
+  createRoll,
+  createRollEntry,
+  createStatement,
+  createTopic,
+  ownText,
+} from '#shared/minutes/factories.ts'
+import type { Minutes } from '#shared/minutes/minutes.ts'
+import { findBuiltInTemplate } from '#shared/templates/built-in.ts'
+import { createMinutesFromTemplate } from '#shared/templates/create-minutes.ts'
+import { readTemplate } from '#shared/templates/template.ts'
+import { templateFromMinutes, templateIdFor } from '#shared/templates/template-from-minutes.ts'
+import { createDecision } from '#shared/wording/decision.ts'
+
+const standing = findBuiltInTemplate('gov-standing')!
+const decision = createDecision('原则同意', {
+  action: '根据会议讨论意见修改完善后',
+  unit: '甲局',
+  destination: '按程序报批',
+})
+const draft: Minutes = {
+  ...createMinutesFromTemplate(standing),
+  children: [
+    createMasthead({
+      organ: '云州市人民政府',
+      kind: '常务会议纪要',
+      lines: 2,
+      number: '第9号',
+      title: '关于节水的会议纪要',
+      issuer: '云州市人民政府办公室',
+      issueDate: '2025-01-20',
+    }),
+    createOpening(
+      createMeeting({
+        body: '市政府',
+        ordinal: '第59次',
+        name: '常务会议',
+        date: '2025-01-09',
+        chairName: '张三',
+        chairPost: '市长',
+      }),
+      null,
+      '张三市长开会。',
+    ),
+    createStatement('会议由张三主持。'),
+    ...['甲', '乙'].flatMap((name) => [
+      createTopic(`审议《${name}办法》`, { reporter: `${name}局`, documentKind: '办法' }),
+      createStatement('', { derived: { from: 'report' } }),
+      createStatement(`会议认为，${name}很好。`, { runIn: true }),
+      createStatement('', { derived: { from: 'decision', opener: '会议明确', decision } }),
+      createStatement('会议强调，'),
+      createItem('要快。'),
+      createItem('要好。'),
+      createParagraph('附记：张三'),
+    ]),
+    createTopic('传达学习某某精神'),
+    createStatement('会议指出，要学习。'),
+    createRoll('出席', [createRollEntry({ names: ['张三'] })]),
+    createRoll('列席', [
+      createRollEntry({ unit: '市水务局', names: ['李四'], note: '出差' }),
+      createRollEntry({ unit: '市邮政公司', unnamed: ['的代表'] }),
+    ]),
+    createColophon({
+      distribution: [{ label: '抄送', text: '市委办公室' }],
+      printer: '市政府办公室',
+      printDate: '2025-01-20',
+      copies: 90,
+    }),
+  ],
+}
+
+it('keeps wording and structure, and lets every fact go', () => {
+  const template = templateFromMinutes(draft, '本市常务会议')
+  expect(template).toMatchObject({
+    name: '本市常务会议',
+    wording: draft.wording,
+    suggestedProfileId: draft.profileId,
+  })
+  expect(template.skeleton.map((block) => [block.type, ownText(block)])).toEqual([
+    ['masthead', ''],
+    ['opening', ''],
+    ['statement', ''],
+    ['topic', '审议'],
+    ['statement', ''],
+    ['statement', '会议认为，'],
+    ['statement', ''],
+    ['statement', '会议强调，'],
+    ['item', ''],
+    ['topic', '传达学习'],
+    ['statement', '会议指出，'],
+    ['roll', ''],
+    ['roll', ''],
+    ['colophon', ''],
+  ])
+  expect(JSON.stringify(template.skeleton)).not.toMatch(/张三|李四|2025|第9号|第59次|甲|乙|节水|出差/u)
+})
+
+it('keeps what belongs to the house: organ, issuer, units, distribution, the stock words of a decision', () => {
+  const { skeleton } = templateFromMinutes(draft, '本市常务会议')
+  expect(skeleton[0]).toMatchObject({ organ: '云州市人民政府', lines: 2, issuer: '云州市人民政府办公室' })
+  expect(skeleton[1]).toMatchObject({ form: 'name-post', meeting: { body: '市政府', name: '常务会议' } })
+  expect(skeleton[6]).toMatchObject({
+    derived: { opener: '会议明确', decision: createDecision('原则同意', { action: decision.action }) },
+  })
+  expect(skeleton.at(-2)).toMatchObject({
+    role: '列席',
+    entries: [{ unit: '市水务局', names: [], note: null }],
+  })
+  expect(skeleton.at(-1)).toMatchObject({ printer: '市政府办公室', printDate: null, copies: 90 })
+})
+
+it('can be exported, imported and written from', () => {
+  const template = templateFromMinutes(draft, '本市常务会议')
+  const read = readTemplate(JSON.parse(JSON.stringify(template)))
+  expect(read).toEqual({ ok: true, value: template })
+  expect(createMinutesFromTemplate(template).children).toEqual(template.skeleton)
+})
+
+it('has the same id under the same name, another under another', () => {
+  expect(templateIdFor('常务会议')).toBe(templateIdFor(' 常务会议 '))
+  expect(templateIdFor('常务会议')).not.toBe(templateIdFor('专题会议'))
+  expect(templateIdFor('常务会议')).toMatch(/^own-[0-9a-f]{8}$/)
+})
+
+it('makes a template of every built-in document', () => {
+  const again = templateFromMinutes(createMinutesFromTemplate(standing), '再存一次')
+  expect(readTemplate(again).ok).toBe(true)
+})
