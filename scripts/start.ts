@@ -14,13 +14,20 @@ await runScript(async () => {
     say('正以 root 身份运行，Chromium 沙箱已关闭；日常使用请换普通用户。')
   if (display.isVirtual)
     say(`没有显示器，窗口开在虚拟显示器 ${display.environment.DISPLAY} 上；按 Ctrl+C 结束。`)
-  const app = spawn(runtime.executable, [...runtime.switches, projectRoot, ...process.argv.slice(2)], {
+  // Chromium's log of services that a bare machine lacks (D-Bus, GPU) would bury what is said above.
+  const switches = [...runtime.switches, ...(display.isVirtual ? ['--log-level=3'] : [])]
+  // Detached, so that Ctrl+C reaches the app once, through this script, and it can save and quit in peace.
+  const app = spawn(runtime.executable, [...switches, projectRoot, ...process.argv.slice(2)], {
     stdio: 'inherit',
+    detached: process.platform !== 'win32',
     env: { ...process.env, ...runtime.environment, ...display.environment },
   })
-  const passOn = (signal: NodeJS.Signals) => app.kill(signal)
-  process.on('SIGINT', passOn)
-  process.on('SIGTERM', passOn)
+  let isEnding = false
+  const end = () => {
+    if (!isEnding) app.kill('SIGTERM')
+    isEnding = true
+  }
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, end)
   return new Promise((done, fail) => {
     app.once('error', (error) =>
       fail(new CannotContinue(`Electron 没有启动（${error.message}），请重试：npm start`)),

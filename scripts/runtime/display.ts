@@ -29,6 +29,8 @@ export async function openDisplay(): Promise<Display> {
 function startVirtualDisplay(): Promise<Display> {
   const child = spawn('Xvfb', ['-displayfd', '3', '-screen', '0', '1920x1080x24', '-nolisten', 'tcp'], {
     stdio: ['ignore', 'ignore', 'ignore', 'pipe'],
+    // Not in the terminal's process group: Ctrl+C must not take the display away before the app has quit.
+    detached: true,
   })
   const close = () => stop(child)
   process.once('exit', close)
