@@ -1,3 +1,4 @@
+import { readWholeDate } from '../parse/dates.ts'
 import { endsLikeUnit } from '../parse/unit-endings.ts'
 import { effectiveTexts } from '../wording/effective-text.ts'
 import { splitOpener } from '../wording/opener.ts'
@@ -58,7 +59,7 @@ export function readOutline(context: MinutesContext): Outline {
       kind: masthead?.kind ?? null,
       number: masthead?.number ?? null,
       issuer: masthead?.issuer ?? null,
-      issueDate: masthead?.issueDate ?? null,
+      issueDate: masthead?.issueDate ?? readHeaderDate(blocks),
     },
     meeting: {
       date: meeting?.date ?? null,
@@ -78,6 +79,16 @@ export function readOutline(context: MinutesContext): Outline {
     distribution: (findColophon(blocks)?.distribution ?? []).map(({ label, text }) => `${label}：${text}`),
     leftover: listLeftover(blocks),
   }
+}
+
+/** A date in the header that keeps its own spelling as a plain paragraph: （二〇二五年十一月三日）. */
+function readHeaderDate(blocks: readonly MinutesBlock[]): string | null {
+  for (const block of blocks) {
+    if (block.type === 'opening') return null
+    const date = block.type === 'paragraph' ? readWholeDate(ownText(block)) : null
+    if (date !== null) return date
+  }
+  return null
 }
 
 /** The texts of plain paragraphs: kept but not understood. */

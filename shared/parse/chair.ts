@@ -21,9 +21,9 @@ export function readChair(text: string): Chair {
   if (verb === null) return NO_CHAIR
   const before = text.slice(Math.max(0, verb.index - 60), verb.index)
   const phrase = (before.split(/[，。；：]/u).at(-1) ?? '')
-    .replace(/^.*?(?:[日上下晚]午?|晚上|凌晨)(?=.{4})/u, (cut) => (/\d|日|午|晚/u.test(cut) ? '' : cut))
+    .replace(/^.*(?:\d日|上午|下午|晚上|中午|凌晨)/u, '')
     .replace(/^.*由(?=.{2})/u, '')
-    .replace(/(?:在|到|于).*$/u, '')
+    .replace(/(?:在|到).*$/u, '')
     .replace(/同志$/u, '')
   return readPerson(phrase)
 }

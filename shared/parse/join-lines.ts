@@ -24,10 +24,11 @@ export function joinWrappedLines(lines: readonly string[]): string[] {
     const text = line.trim()
     const last = paragraphs.at(-1)
     if (text !== '') {
-      const continues = open !== null && !(indentMeans && isIndented(line)) && !beginsAnew(open, text)
+      const continues: boolean =
+        open !== null && !(indentMeans && isIndented(line)) && !beginsAnew(open, text)
       if (continues && last !== undefined) last.push(text)
       else paragraphs.push([text])
-      const indent = continues ? 0 : INDENT
+      const indent: number = continues ? 0 : INDENT
       open = width !== null && cellWidth(text) + indent >= width - SLACK ? text : null
     } else {
       open = null
