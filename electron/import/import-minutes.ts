@@ -30,7 +30,7 @@ export async function importContent(content: FileContent): Promise<Result<Import
   const text = decodeText(content.bytes)
   if (text === null) return fail({ kind: 'file-foreign', name, wanted: WANTED })
   if (text.trim() === '') return fail({ kind: 'file-empty', name })
-  const { parseMinutesText } = await import('../../shared/parse/parse-minutes-text.ts')
+  const { parseMinutesText } = await import('../../shared/parse/parse-minutes.ts')
   return ok({ fileName: name, ...parseMinutesText(text) })
 }
 

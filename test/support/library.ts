@@ -2,7 +2,7 @@ import { join } from 'node:path'
 import type { Database } from 'better-sqlite3'
 import { onTestFinished } from 'vitest'
 import type { Migration } from '../../electron/database/migrations/migration.ts'
-import { openDatabase, type OpenedDatabase } from '../../electron/database/open-database.ts'
+import { type OpenedDatabase, openDatabase } from '../../electron/database/open-database.ts'
 import { temporaryFolder } from './temporary-folder.ts'
 
 /** Monday noon, so that dated names are known. */

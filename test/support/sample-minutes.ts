@@ -1,11 +1,21 @@
 import { nationalStandardProfile } from '#shared/layout/profile.ts'
-import { createMasthead, createMeeting, createOpening, createRoll, createRollEntry, createStatement, createTopic } from '#shared/minutes/factories.ts'
+import {
+  createMasthead,
+  createMeeting,
+  createOpening,
+  createRoll,
+  createRollEntry,
+  createStatement,
+  createTopic,
+} from '#shared/minutes/factories.ts'
 import type { Minutes } from '#shared/minutes/minutes.ts'
 import { builtInTemplates } from '#shared/templates/built-in.ts'
 import { createMinutesFromTemplate } from '#shared/templates/create-minutes.ts'
 
 /** A small document of the invented city 云州: one topic, one statement, one roll. */
-export function sampleMinutes(fields: { ordinal?: string; number?: string; statement?: string } = {}): Minutes {
+export function sampleMinutes(
+  fields: { ordinal?: string; number?: string; statement?: string } = {},
+): Minutes {
   const template = builtInTemplates[0]!
   const meeting = createMeeting({
     body: '市政府',

@@ -1,0 +1,209 @@
+import { createHash } from 'node:crypto'
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import Database from 'better-sqlite3'
+import { describe, expect, test } from 'vitest'
+import { backUp, backUpDaily, listBackups } from '../../../electron/database/backups.ts'
+import { readVersion } from '../../../electron/database/connect.ts'
+import { firstLibrary } from '../../../electron/database/migrations/0001-first-library.ts'
+import { ALL_MIGRATIONS } from '../../../electron/database/migrations/all-migrations.ts'
+import type { Migration } from '../../../electron/database/migrations/migration.ts'
+import { openDatabase } from '../../../electron/database/open-database.ts'
+import { DraftStore } from '../../../electron/drafts/draft-store.ts'
+import { DAY_MS, libraryFile, NOON_MS, openLibrary } from '../../support/library.ts'
+import { sampleMinutes } from '../../support/sample-minutes.ts'
+
+const addColour: Migration = {
+  version: ALL_MIGRATIONS.length + 1,
+  run: (database) => database.exec("ALTER TABLE drafts ADD COLUMN colour TEXT NOT NULL DEFAULT '红'"),
+}
+
+describe('a library that is sound', () => {
+  test('is created with its folder, in the safest mode, at the newest version', async () => {
+    const file = join(dirname(libraryFile()), 'a', 'b', 'jiyao.db')
+    const { database, notice } = await openLibrary(file)
+    expect(notice).toBeNull()
+    expect(database.pragma('journal_mode', { simple: true })).toBe('wal')
+    expect(database.pragma('synchronous', { simple: true })).toBe(2)
+    expect(database.pragma('foreign_keys', { simple: true })).toBe(1)
+    expect(readVersion(database)).toBe(ALL_MIGRATIONS.length)
+  })
+
+  test('has strict tables only', async () => {
+    const { database } = await openLibrary(libraryFile())
+    const loose = database.prepare(
+      "SELECT name FROM pragma_table_list WHERE strict = 0 AND name NOT LIKE 'sqlite_%'",
+    )
+    expect(loose.all()).toEqual([])
+  })
+
+  test('keeps its drafts over closing and opening', async () => {
+    const file = libraryFile()
+    const first = await openLibrary(file)
+    const created = new DraftStore(first.database).create(sampleMinutes())
+    first.database.close()
+    const again = new DraftStore((await openLibrary(file)).database)
+    expect(created.ok && again.open(created.value.summary.id)).toEqual(created)
+  })
+})
+
+describe('migrations', () => {
+  test('are numbered without gaps from 1', () => {
+    expect(ALL_MIGRATIONS.map((migration) => migration.version)).toEqual(
+      ALL_MIGRATIONS.map((_, index) => index + 1),
+    )
+  })
+
+  test('bring a library of the first version to the newest and keep every draft', async () => {
+    const file = libraryFile()
+    const old = await openLibrary(file, NOON_MS, [firstLibrary])
+    const id = insertDraftOfFirstVersion(old.database)
+    old.database.close()
+    const { database } = await openLibrary(file, NOON_MS, [...ALL_MIGRATIONS, addColour])
+    expect(readVersion(database)).toBe(addColour.version)
+    expect(database.prepare('SELECT colour FROM drafts WHERE id = ?').pluck().get(id)).toBe('红')
+  })
+
+  test('copy the library before they change it', async () => {
+    const file = libraryFile()
+    const old = await openLibrary(file)
+    insertDraftOfFirstVersion(old.database)
+    old.database.close()
+    await openLibrary(file, NOON_MS, [...ALL_MIGRATIONS, addColour])
+    const copies = listBackups(file)
+    expect(copies.map((copy) => copy.atMs)).toEqual([NOON_MS])
+    const copy = new Database(copies[0]!.file, { readonly: true })
+    expect(readVersion(copy)).toBe(ALL_MIGRATIONS.length)
+    expect(copy.prepare('SELECT count(*) FROM drafts').pluck().get()).toBe(1)
+    copy.close()
+  })
+
+  test('leave the library as it was when one of them fails', async () => {
+    const file = libraryFile()
+    const old = await openLibrary(file)
+    old.database.close()
+    const failing: Migration = {
+      version: ALL_MIGRATIONS.length + 1,
+      run: (database) => {
+        database.exec('DROP TABLE kept_values')
+        throw new Error('power cut')
+      },
+    }
+    await expect(openDatabase({ file }, NOON_MS, [...ALL_MIGRATIONS, failing])).rejects.toThrow('power cut')
+    const { database } = await openLibrary(file)
+    expect(readVersion(database)).toBe(ALL_MIGRATIONS.length)
+    expect(database.prepare('SELECT count(*) FROM kept_values').pluck().get()).toBe(0)
+  })
+})
+
+describe('a library of a later program', () => {
+  test('is refused and not one byte of its folder changes', async () => {
+    const file = libraryFile()
+    const later = await openLibrary(file, NOON_MS, [...ALL_MIGRATIONS, addColour])
+    insertDraftOfFirstVersion(later.database)
+    later.database.close()
+    const before = contentOfFolder(dirname(file))
+    expect(await openDatabase({ file }, NOON_MS)).toEqual({ ok: false, error: { kind: 'database-newer' } })
+    expect(contentOfFolder(dirname(file))).toEqual(before)
+  })
+})
+
+describe('a damaged library', () => {
+  test('is kept under a dated name and the newest sound copy takes its place', async () => {
+    const file = libraryFile()
+    const { database } = await openLibrary(file)
+    const id = insertDraftOfFirstVersion(database)
+    await backUp(database, file, NOON_MS - DAY_MS)
+    await backUp(database, file, NOON_MS - 3600_000)
+    database.close()
+    writeFileSync(listBackups(file)[0]!.file, 'a broken copy')
+    damage(file)
+    const broken = readFileSync(file)
+
+    const opened = await openLibrary(file)
+    const keptAs = 'jiyao-损坏-20250317-120000.db'
+    expect(opened.notice).toEqual({ kind: 'library-restored', keptAs, backupAtMs: NOON_MS - DAY_MS })
+    expect(readFileSync(join(dirname(file), keptAs)).equals(broken)).toBe(true)
+    expect(opened.database.prepare('SELECT id FROM drafts').pluck().all()).toEqual([id])
+  })
+
+  test('without a copy is kept and an empty library takes its place', async () => {
+    const file = libraryFile()
+    mkdirSync(dirname(file), { recursive: true })
+    writeFileSync(file, 'this is no database')
+    const opened = await openLibrary(file)
+    expect(opened.notice).toEqual({ kind: 'library-started-empty', keptAs: 'jiyao-损坏-20250317-120000.db' })
+    expect(new DraftStore(opened.database).list({ place: 'library', search: '' })).toEqual({
+      ok: true,
+      value: [],
+    })
+  })
+
+  test('damaged twice in one second keeps both', async () => {
+    const file = libraryFile()
+    for (const content of ['first', 'second']) {
+      writeFileSync(file, content)
+      const opened = await openLibrary(file)
+      opened.database.close()
+    }
+    const folder = dirname(file)
+    expect(readFileSync(join(folder, 'jiyao-损坏-20250317-120000.db'), 'utf8')).toBe('first')
+    expect(readFileSync(join(folder, 'jiyao-损坏-20250317-120000-2.db'), 'utf8')).toBe('second')
+  })
+
+  test('emptied although there are copies is restored', async () => {
+    const file = libraryFile()
+    const { database } = await openLibrary(file)
+    await backUp(database, file, NOON_MS)
+    database.close()
+    writeFileSync(file, '')
+    expect((await openLibrary(file)).notice).toMatchObject({ kind: 'library-restored', backupAtMs: NOON_MS })
+  })
+})
+
+describe('copies', () => {
+  test('are made once a day and only the last ten stay', async () => {
+    const file = libraryFile()
+    const { database } = await openLibrary(file)
+    for (let hour = 0; hour < 15 * 24; hour += 6) await backUpDaily(database, file, NOON_MS + hour * 3600_000)
+    const copies = listBackups(file)
+    expect(copies).toHaveLength(10)
+    expect(copies[0]?.atMs).toBe(NOON_MS + 14 * DAY_MS)
+    expect(readdirSync(join(dirname(file), '备份'))).toHaveLength(10)
+  })
+
+  test('hold what was saved while they were made', async () => {
+    const file = libraryFile()
+    const { database } = await openLibrary(file)
+    const drafts = new DraftStore(database)
+    const copying = backUp(database, file, NOON_MS)
+    const created = drafts.create(sampleMinutes())
+    const copy = await copying
+    const copied = new Database(copy.file, { readonly: true })
+    expect(copied.pragma('integrity_check', { simple: true })).toBe('ok')
+    copied.close()
+    expect(created.ok).toBe(true)
+  })
+})
+
+function insertDraftOfFirstVersion(database: Database.Database): string {
+  const created = new DraftStore(database).create(sampleMinutes())
+  if (!created.ok) throw new Error('not created')
+  return created.value.summary.id
+}
+
+/** Overwrites pages in the middle, as a failing disk does; the header stays. */
+function damage(file: string): void {
+  const bytes = readFileSync(file)
+  bytes.fill(0x5a, 4096 * 2, bytes.length)
+  writeFileSync(file, bytes)
+}
+
+function contentOfFolder(folder: string): Record<string, string> {
+  return Object.fromEntries(
+    readdirSync(folder).map((name) => {
+      const bytes = readFileSync(join(folder, name))
+      return [name, createHash('sha256').update(bytes).digest('hex')]
+    }),
+  )
+}

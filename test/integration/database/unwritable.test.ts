@@ -1,0 +1,58 @@
+import { mkdirSync, readdirSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, test } from 'vitest'
+import { openDatabase } from '../../../electron/database/open-database.ts'
+import { DraftStore } from '../../../electron/drafts/draft-store.ts'
+import { libraryFile, NOON_MS, openLibrary } from '../../support/library.ts'
+import { sampleMinutes } from '../../support/sample-minutes.ts'
+import { canMountDisks, makeReadOnly, mountSmallDisk } from '../../support/small-disk.ts'
+import { temporaryFolder } from '../../support/temporary-folder.ts'
+
+const unwritable = { ok: false, error: { kind: 'database-unwritable' } }
+
+test('a folder in the place of the library is said to be unwritable', async () => {
+  const file = libraryFile()
+  mkdirSync(file)
+  expect(await openDatabase({ file }, NOON_MS)).toEqual(unwritable)
+})
+
+test('a file in the place of the folder is said to be unwritable', async () => {
+  const folder = join(temporaryFolder(), 'data')
+  writeFileSync(folder, 'a file')
+  expect(await openDatabase({ file: join(folder, 'jiyao.db') }, NOON_MS)).toEqual(unwritable)
+})
+
+describe.runIf(canMountDisks)('on a disk of its own', () => {
+  test('a disk that is full refuses the save, keeps what was acknowledged, and takes the next save when there is room', async () => {
+    const disk = mountSmallDisk(600)
+    const { database } = await openLibrary(join(disk, 'jiyao.db'))
+    const drafts = new DraftStore(database)
+    const created = drafts.create(sampleMinutes())
+    if (!created.ok) throw new Error('not created')
+    const { id } = created.value.summary
+    const long = sampleMinutes({ statement: `会议认为，${'很'.repeat(200_000)}。` })
+    expect(drafts.save({ id, minutes: long, expectedRevision: 1, pages: null })).toEqual(unwritable)
+    expect(drafts.open(id)).toEqual(created)
+    const short = sampleMinutes({ statement: '会议认为，可行。' })
+    expect(drafts.save({ id, minutes: short, expectedRevision: 1, pages: null })).toMatchObject({ ok: true })
+    expect(database.pragma('integrity_check', { simple: true })).toBe('ok')
+  })
+
+  test('a library cannot be made on a read-only disk', async () => {
+    const disk = mountSmallDisk(600)
+    makeReadOnly(disk)
+    expect(await openDatabase({ file: join(disk, 'jiyao.db') }, NOON_MS)).toEqual(unwritable)
+    expect(readdirSync(disk)).toEqual([])
+  })
+
+  test('a disk that becomes read-only refuses the save', async () => {
+    const disk = mountSmallDisk(2000)
+    const file = join(disk, 'jiyao.db')
+    const { database } = await openLibrary(file)
+    const created = new DraftStore(database).create(sampleMinutes())
+    database.close()
+    makeReadOnly(disk)
+    expect(await openDatabase({ file }, NOON_MS)).toEqual(unwritable)
+    expect(created.ok).toBe(true)
+  })
+})

@@ -1,0 +1,233 @@
+import { describe, expect, test } from 'vitest'
+import type { AppError } from '#shared/app-error.ts'
+import type { Result } from '#shared/result.ts'
+import { DraftStore } from '../../../electron/drafts/draft-store.ts'
+import { freshLibrary, NOON_MS } from '../../support/library.ts'
+import { sampleMinutes } from '../../support/sample-minutes.ts'
+
+const MISSING = '00000000-0000-4000-8000-000000000000'
+
+/** A store whose clock goes one second at every look. */
+async function openStore(): Promise<DraftStore> {
+  let nowMs = NOON_MS
+  return new DraftStore(await freshLibrary(), () => {
+    nowMs += 1000
+    return nowMs
+  })
+}
+
+function good<T>(result: Result<T, AppError>): T {
+  if (!result.ok) throw new Error(result.error.kind)
+  return result.value
+}
+
+function failure(kind: string) {
+  return { ok: false, error: expect.objectContaining({ kind }) }
+}
+
+describe('a new draft', () => {
+  test('is listed with what its document says', async () => {
+    const drafts = await openStore()
+    const { summary } = good(drafts.create(sampleMinutes()))
+    expect(summary).toMatchObject({
+      title: '市政府第12次常务会议纪要（第3号）',
+      ownTitle: null,
+      meetingName: '市政府第12次常务会议',
+      number: '第3号',
+      meetingDate: '2025-03-18',
+      status: '起草',
+      topics: 1,
+      pages: null,
+      deletedAtMs: null,
+      revision: 1,
+    })
+    expect(summary.characters).toBeGreaterThan(60)
+    expect(good(drafts.list({ place: 'library', search: '' }))).toEqual([{ summary, hit: null }])
+  })
+
+  test('opens with the same document', async () => {
+    const drafts = await openStore()
+    const created = good(drafts.create(sampleMinutes()))
+    expect(good(drafts.open(created.summary.id))).toEqual(created)
+    expect(created.minutes).toEqual(sampleMinutes())
+  })
+
+  test('whose blocks stand in an impossible order is refused', async () => {
+    const minutes = sampleMinutes()
+    const disordered = { ...minutes, children: minutes.children.toReversed() }
+    expect((await openStore()).create(disordered)).toEqual(failure('minutes-invalid'))
+  })
+})
+
+describe('saving', () => {
+  test('replaces the document, counts the revision and refreshes the list', async () => {
+    const drafts = await openStore()
+    const { summary } = good(drafts.create(sampleMinutes()))
+    const minutes = sampleMinutes({ number: '第4号' })
+    const saved = good(drafts.save({ id: summary.id, minutes, expectedRevision: 1, pages: 3 }))
+    expect(saved).toEqual({ revision: 2, savedAtMs: summary.updatedAtMs + 1000 })
+    const again = good(drafts.open(summary.id))
+    expect(again.minutes).toEqual(minutes)
+    expect(again.summary).toMatchObject({
+      number: '第4号',
+      pages: 3,
+      revision: 2,
+      updatedAtMs: saved.savedAtMs,
+    })
+  })
+
+  test('without a page count keeps the known one', async () => {
+    const drafts = await openStore()
+    const { id } = good(drafts.create(sampleMinutes())).summary
+    good(drafts.save({ id, minutes: sampleMinutes(), expectedRevision: 1, pages: 10 }))
+    good(drafts.save({ id, minutes: sampleMinutes(), expectedRevision: 2, pages: null }))
+    expect(good(drafts.open(id)).summary.pages).toBe(10)
+  })
+
+  test('on a revision that is no longer the newest is refused and overwrites nothing', async () => {
+    const drafts = await openStore()
+    const { id } = good(drafts.create(sampleMinutes())).summary
+    const newest = sampleMinutes({ statement: '会议认为，甲。' })
+    good(drafts.save({ id, minutes: newest, expectedRevision: 1, pages: null }))
+    const late = sampleMinutes({ statement: '会议认为，乙。' })
+    expect(drafts.save({ id, minutes: late, expectedRevision: 1, pages: null })).toEqual(
+      failure('draft-stale'),
+    )
+    expect(good(drafts.open(id))).toMatchObject({ minutes: newest, summary: { revision: 2 } })
+  })
+
+  test('reaches a draft in the trash too, so that no words are lost', async () => {
+    const drafts = await openStore()
+    const { id } = good(drafts.create(sampleMinutes())).summary
+    good(drafts.trash(id))
+    good(drafts.save({ id, minutes: sampleMinutes({ number: '第5号' }), expectedRevision: 1, pages: null }))
+    expect(good(drafts.restore(id))).toMatchObject({ number: '第5号', deletedAtMs: null })
+  })
+
+  test('keeps rare characters beyond the basic plane', async () => {
+    const drafts = await openStore()
+    const minutes = sampleMinutes({ statement: '会议认为，龑垚翀淇杲𠮷𬭎。' })
+    const { summary } = good(drafts.create(minutes))
+    expect(good(drafts.open(summary.id)).minutes).toEqual(minutes)
+  })
+})
+
+describe('names and status', () => {
+  test('an own name shows until it is taken back; the revision stays', async () => {
+    const drafts = await openStore()
+    const { id } = good(drafts.create(sampleMinutes())).summary
+    expect(good(drafts.rename(id, '送审稿二稿'))).toMatchObject({ title: '送审稿二稿', revision: 1 })
+    expect(good(drafts.rename(id, null)).title).toBe('市政府第12次常务会议纪要（第3号）')
+  })
+
+  test('the status can be set to any stage', async () => {
+    const drafts = await openStore()
+    const { id } = good(drafts.create(sampleMinutes())).summary
+    expect(good(drafts.setStatus(id, '印发')).status).toBe('印发')
+    expect(good(drafts.setStatus(id, '征求意见')).status).toBe('征求意见')
+  })
+
+  test('a copy has the same words, a name of its own, and starts over', async () => {
+    const drafts = await openStore()
+    const { id } = good(drafts.create(sampleMinutes())).summary
+    good(drafts.setStatus(id, '印发'))
+    const copy = good(drafts.duplicate(id))
+    expect(copy).toMatchObject({
+      title: '市政府第12次常务会议纪要（第3号）（副本）',
+      status: '起草',
+      revision: 1,
+    })
+    expect(copy.id).not.toBe(id)
+    expect(good(drafts.open(copy.id)).minutes).toEqual(good(drafts.open(id)).minutes)
+  })
+})
+
+describe('the trash', () => {
+  test('takes a draft out of the library and gives it back', async () => {
+    const drafts = await openStore()
+    const { id } = good(drafts.create(sampleMinutes())).summary
+    const trashed = good(drafts.trash(id))
+    expect(good(drafts.trash(id)).deletedAtMs).toBe(trashed.deletedAtMs)
+    expect(good(drafts.list({ place: 'library', search: '' }))).toEqual([])
+    expect(good(drafts.list({ place: 'trash', search: '' })).map((one) => one.summary.id)).toEqual([id])
+    expect(good(drafts.restore(id)).deletedAtMs).toBeNull()
+    expect(good(drafts.list({ place: 'library', search: '' }))).toHaveLength(1)
+  })
+
+  test('deletes for good only what is in it', async () => {
+    const drafts = await openStore()
+    const { id } = good(drafts.create(sampleMinutes())).summary
+    expect(drafts.purge(id)).toEqual(failure('refused'))
+    good(drafts.trash(id))
+    expect(drafts.purge(id)).toEqual({ ok: true, value: null })
+    expect(drafts.open(id)).toEqual(failure('draft-missing'))
+  })
+})
+
+test('a draft that is not there is said to be missing', async () => {
+  const drafts = await openStore()
+  const missing = failure('draft-missing')
+  expect(drafts.open(MISSING)).toEqual(missing)
+  expect(drafts.save({ id: MISSING, minutes: sampleMinutes(), expectedRevision: 1, pages: null })).toEqual(
+    missing,
+  )
+  expect(drafts.rename(MISSING, '名')).toEqual(missing)
+  expect(drafts.setStatus(MISSING, '送审')).toEqual(missing)
+  expect(drafts.duplicate(MISSING)).toEqual(missing)
+  expect(drafts.trash(MISSING)).toEqual(missing)
+  expect(drafts.restore(MISSING)).toEqual(missing)
+  expect(drafts.purge(MISSING)).toEqual(missing)
+})
+
+describe('searching', () => {
+  async function search(words: string, ...statements: string[]) {
+    const drafts = await openStore()
+    for (const statement of statements) good(drafts.create(sampleMinutes({ statement })))
+    return good(drafts.list({ place: 'library', search: words }))
+  }
+
+  test.each(['数据管理', '市数据局', '沈知秋', '第12次', '云州市人民政府', '第3号'])(
+    'finds topic, unit, person, meeting, organ and number: %s',
+    async (word) => {
+      const found = await search(word, '会议认为，市数据局要抓紧。')
+      expect(found.map((one) => one.hit?.match)).toEqual([word])
+    },
+  )
+
+  test('shows the words around the hit within its line', async () => {
+    const [found] = await search('统筹安排', '会议强调，要把安全放在第一位，统筹安排，压实责任。')
+    expect(found?.hit).toEqual({
+      before: '会议强调，要把安全放在第一位，',
+      match: '统筹安排',
+      after: '，压实责任。',
+    })
+  })
+
+  test('wants every word, in any order, and lists the newest change first', async () => {
+    const found = await search('乙 甲', '会议认为，甲。', '会议认为，乙甲。', '会议认为，甲乙。')
+    expect(found.map((one) => one.hit?.after)).toEqual(['。', '甲。'])
+  })
+
+  test('takes Latin letters in either case and shows them as written', async () => {
+    const [found] = await search('pdf', '会议要求，提交PDF文件。')
+    expect(found?.hit?.match).toBe('PDF')
+  })
+
+  test('takes signs literally', async () => {
+    expect(await search('100%', '会议要求，完成率达到100%。')).toHaveLength(1)
+    expect(await search('%', '会议认为，可行。')).toEqual([])
+    expect(await search("'", '会议认为，可行。')).toEqual([])
+  })
+
+  test('counts characters beyond the basic plane as one', async () => {
+    const [found] = await search('宏伟', '会议认为，𠮷𠮷宏伟。')
+    expect(found?.hit).toMatchObject({ match: '宏伟', after: '。' })
+  })
+
+  test('finds an own name without a line of context', async () => {
+    const drafts = await openStore()
+    const { id } = good(drafts.create(sampleMinutes())).summary
+    good(drafts.rename(id, '备考'))
+    expect(good(drafts.list({ place: 'library', search: '备考' }))).toMatchObject([{ hit: null }])
+  })
+})
