@@ -2,7 +2,7 @@ import type { Topic } from '../minutes/blocks.ts'
 import type { Decision } from '../minutes/decision.ts'
 import { defaultObject, writeDecision } from './decision.ts'
 import { GAP } from './pattern.ts'
-import { titleOfTopic } from './topic-title.ts'
+import { reporterOfTopic, titleOfTopic } from './topic-title.ts'
 import type { Wording } from './wording.ts'
 
 /**
@@ -33,7 +33,8 @@ export function listDecisionGaps(decision: Decision, topic: Topic | null, wordin
   const isGap = (value: string | null | undefined) => !value || value.includes(GAP)
   if (decision.conclusion.trim() === '') gaps.push('no-conclusion')
   if (isGap(decision.object ?? defaultObject(topic, wording))) gaps.push('no-object')
-  if (isGap(decision.unit ?? topic?.reporter) && isGap(decision.lead)) gaps.push('no-unit')
+  if (isGap(decision.unit ?? (topic && reporterOfTopic(topic, wording))) && isGap(decision.lead))
+    gaps.push('no-unit')
   if (isConsent(decision.conclusion) && topic !== null) {
     const hasDocument = titleOfTopic(topic, wording).documentName !== null
     if (hasDocument && decision.conclusion.includes('原则') && isGap(decision.action)) gaps.push('no-action')

@@ -1,7 +1,7 @@
 import type { Topic } from '../minutes/blocks.ts'
 import type { Decision } from '../minutes/decision.ts'
 import { fillPattern, GAP } from './pattern.ts'
-import { titleOfTopic } from './topic-title.ts'
+import { reporterOfTopic, titleOfTopic } from './topic-title.ts'
 import type { Wording } from './wording.ts'
 
 /** A decision with nothing said but its conclusion: everything else as the topic has it. */
@@ -31,12 +31,13 @@ export function writeDecision(
   wording: Wording,
 ): string {
   const object = decision.object ?? defaultObject(topic, wording)
+  const reporter = topic && reporterOfTopic(topic, wording)
   const within = decision.conclusion.includes('{object}')
   const sentence = fillPattern(wording.decision.pattern, {
     ...decision,
     conclusion: within ? fillPattern(decision.conclusion, { object }) : decision.conclusion,
     object: within ? '' : object,
-    unit: decision.unit ?? topic?.reporter ?? (decision.action === null ? null : GAP),
+    unit: decision.unit ?? reporter ?? (decision.action === null ? null : GAP),
     documentKind: topic === null ? null : documentKindOf(topic, wording),
   })
   return `${opener === null ? '' : opener + openerMark(opener, wording)}${sentence}`

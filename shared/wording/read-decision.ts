@@ -3,6 +3,7 @@ import type { Decision } from '../minutes/decision.ts'
 import { createDecision, defaultObject, openerMark, writeDecision } from './decision.ts'
 import { splitOpener } from './opener.ts'
 import { escapePattern, GAP, type PatternPart, parsePattern } from './pattern.ts'
+import { reporterOfTopic } from './topic-title.ts'
 import type { Wording } from './wording.ts'
 
 export interface DecisionReading {
@@ -30,19 +31,37 @@ export function readDecision(text: string, topic: Topic | null, wording: Wording
 function possibleOpeners(text: string, wording: Wording): (string | null)[] {
   const { opener } = splitOpener(text, wording)
   if (opener === null) return [null]
-  const shorter = wording.decision.conclusions
+  const shorter = knownConclusions(wording)
     .filter((conclusion) => opener.endsWith(conclusion))
     .map((conclusion) => opener.slice(0, -conclusion.length))
   return [opener, ...shorter]
 }
 
+/** Conclusions understood in every house, though its form does not offer them. */
+const COMMON_CONCLUSIONS = [
+  '原则上同意',
+  '原则上通过',
+  '审议通过',
+  '一致同意',
+  '一致通过',
+  '不予通过',
+  '不同意',
+]
+
+/** The house's conclusions and the common ones, longest first, so that 原则同意 is not read as 同意. */
+function knownConclusions(wording: Wording): string[] {
+  return [...new Set([...wording.decision.conclusions, ...COMMON_CONCLUSIONS])].sort(
+    (a, b) => b.length - a.length,
+  )
+}
+
 function* readSentence(sentence: string, topic: Topic | null, wording: Wording): Generator<Decision> {
   if (sentence.length > LONGEST_SENTENCE) return
-  const ordered = [...wording.decision.conclusions].sort((a, b) => b.length - a.length)
-  for (const conclusion of ordered) {
+  const reporter = topic && reporterOfTopic(topic, wording)
+  for (const conclusion of knownConclusions(wording)) {
     if (!conclusion.split('{object}').every((words) => sentence.includes(words))) continue
     for (const words of ['house', 'any'] as const) {
-      const expression = expressionFor({ conclusion, reporter: topic?.reporter ?? '', words, wording })
+      const expression = expressionFor({ conclusion, reporter: reporter ?? '', words, wording })
       const found = expression.exec(sentence)?.groups
       if (found) yield toDecision(conclusion, found, topic, wording)
     }
@@ -75,7 +94,7 @@ function toDecision(
   const { object = null, unit = null } = found
   return createDecision(conclusion, {
     object: object === defaultObject(topic, wording) ? null : object,
-    unit: unit === GAP || unit === (topic?.reporter ?? null) ? null : unit,
+    unit: unit === GAP || unit === (topic && reporterOfTopic(topic, wording)) ? null : unit,
     action: found.action ?? null,
     destination: found.destination ?? null,
     deadline: found.deadline ?? null,
@@ -108,8 +127,8 @@ const WORDS = '(?:《[^《》]*》|（[^（）]*）|[^，。；：《》（）])
 /** How an action begins when it is none of the house's own. */
 const ACTION = `(?:根据|按照|依据|依照|结合|参照|吸收|会同|牵头|负责|抓紧|尽快|进一步|继续|按|再(?!生)|组织(?!部|处|科)|制定|修改|完善)${WORDS}`
 
-/** A clause that says where the matter goes; 请大家抓紧 is not one. */
-const DESTINATION = `(?=[^，。；]*(?:印发|下发|制发|审议|审定|审批|报批|批准|签发|发布|公布|公示|施行|实施|执行|备案|上报|研究|决定|办理))${WORDS}`
+/** A clause that says where the matter goes; 请大家抓紧 and 由甲局办理 are not. */
+const DESTINATION = `(?!会后|由|责成|请)(?=[^，。；]*(?:印发|下发|制发|审议|审定|审批|报批|批准|签发|发布|公布|公示|施行|实施|执行|备案|上报|研究|决定|办理))${WORDS}`
 /** Fits no text. */
 const NOTHING = '(?!)'
 

@@ -1,6 +1,6 @@
 import type { Topic } from '../minutes/blocks.ts'
 import { escapePattern, fillPattern, GAP, type PatternPart, parsePattern } from './pattern.ts'
-import { type TopicTitle, titleOfTopic } from './topic-title.ts'
+import { reporterOfTopic, type TopicTitle, titleOfTopic } from './topic-title.ts'
 import type { Wording } from './wording.ts'
 
 /** Used when the topic's kind has no sentence of its own but the writer asked for one. */
@@ -10,14 +10,14 @@ export const PLAIN_REPORT = '会议听取了[{reporter}]关于{subject}的汇报
 export function composeReport(topic: Topic, wording: Wording): string | null {
   const title = titleOfTopic(topic, wording)
   const pattern = findReportPattern(title, wording)
-  return pattern === null ? null : fillReport(pattern, topic.reporter, title)
+  return pattern === null ? null : fillReport(pattern, reporterOfTopic(topic, wording), title)
 }
 
 /** As composeReport, with the plain sentence where the kind has none: for a block that is derived already. */
 export function composeReportAnyway(topic: Topic | null, wording: Wording): string {
   if (topic === null) return fillPattern(PLAIN_REPORT, {})
   const title = titleOfTopic(topic, wording)
-  return fillReport(findReportPattern(title, wording) ?? PLAIN_REPORT, topic.reporter, title)
+  return fillReport(findReportPattern(title, wording) ?? PLAIN_REPORT, reporterOfTopic(topic, wording), title)
 }
 
 function findReportPattern(title: TopicTitle, wording: Wording): string | null {
@@ -25,14 +25,18 @@ function findReportPattern(title: TopicTitle, wording: Wording): string | null {
 }
 
 function fillReport(pattern: string, reporter: string | null, title: TopicTitle): string {
-  return fillPattern(pattern, { reporter, subject: reportSubject(pattern, title.subject) })
+  return fillPattern(pattern, { reporter, subject: reportSubject(pattern, title.subject, reporter) })
 }
 
-/** The subject without the words the pattern itself puts around it: no 关于关于…, no …的汇报的汇报. */
-function reportSubject(pattern: string, subject: string): string {
+/** The subject without the words the pattern itself puts around it: no 甲局关于甲局关于…, no 关于关于…, no …的汇报的汇报. */
+function reportSubject(pattern: string, subject: string, reporter: string | null): string {
   let words = subject.replace('《》', `《${GAP}》`)
+  if (reporter !== null && pattern.includes('{reporter}') && words.startsWith(reporter)) {
+    words = words.slice(reporter.length)
+  }
   if (pattern.includes('关于{subject}')) words = words.replace(/^关于/u, '')
-  if (pattern.includes('{subject}的汇报')) words = words.replace(/(?:的(?=情况)|)(情况|)的?汇报$/u, '$1')
+  if (pattern.includes('{subject}的汇报'))
+    words = words.replace(/(?:的(?=情况)|)(情况|)的?(?:汇报|(?<=情况的?)报告)$/u, '$1')
   return words === '' ? GAP : words
 }
 
@@ -48,10 +52,11 @@ export function readReport(
   const title = titleOfTopic(topic, wording)
   const pattern = findReportPattern(title, wording)
   if (pattern === null || title.subject === '') return null
+  const reporter = reporterOfTopic(topic, wording)
   const match = new RegExp(`^${toExpression(parsePattern(pattern))}$`, 'u').exec(text)
   const subject = match?.groups?.subject
   if (subject === undefined) return null
-  if (!subject.includes(reportSubject(pattern, title.subject))) return null
+  if (!subject.includes(reportSubject(pattern, title.subject, reporter))) return null
   return { reporter: match?.groups?.reporter ?? null, subject }
 }
 

@@ -9,6 +9,8 @@ export interface TopicTitle {
   readonly subject: string
   readonly documentKind: string | null
   readonly documentName: string | null
+  /** A unit named in the heading itself: 听取县司法局关于…的报告, 审议县文旅局《…》. Also part of the subject. */
+  readonly reporter: string | null
 }
 
 /** Kinds of topics known without a house wording, longest first. */
@@ -25,7 +27,7 @@ export function readTopicTitle(text: string, wording: Pick<Wording, 'topicKinds'
   const subject = title.slice(kind?.length ?? 0).replace(/^了?\s*/u, '')
   const documentName = findDocumentName(subject)
   const documentKind = documentName === null || documentName === '' ? null : readDocumentKind(documentName)
-  return { kind, subject, documentKind, documentName }
+  return { kind, subject, documentKind, documentName, reporter: findReporter(kind, subject) }
 }
 
 type HouseKinds = Wording['topicKinds']
@@ -38,6 +40,20 @@ export function titleOfTopic(topic: Topic, wording: Pick<Wording, 'topicKinds'>)
   const title = readTopicTitle(ownText(topic), wording)
   titles.set(topic, { kinds: wording.topicKinds, title })
   return title
+}
+
+/** 汇报单位 of a topic: the one given, else the one its heading names; null when nobody is named. */
+export function reporterOfTopic(topic: Topic, wording: Pick<Wording, 'topicKinds'>): string | null {
+  return topic.reporter || titleOfTopic(topic, wording).reporter
+}
+
+const UNIT_BEFORE =
+  /^((?:(?!关于|贯彻|落实|学习|加强|推进|进一步)[\p{Script=Han}（）、]){1,29}?(?:[局委办厅处署院会部镇乡所站团队组校]|街道|公司|集团|中心|政府|大学|银行|分行|办公室))(?:关于|《)/u
+
+/** Only kinds that hear somebody: in 传达学习省委关于…的精神 the unit is not the one that reports. */
+function findReporter(kind: string | null, subject: string): string | null {
+  if (kind === null || !/审议|听取|研究|讨论/u.test(kind)) return null
+  return UNIT_BEFORE.exec(subject)?.[1] ?? null
 }
 
 function findKind(title: string, wording: Pick<Wording, 'topicKinds'>): string | null {

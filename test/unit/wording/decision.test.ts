@@ -65,6 +65,7 @@ it.each([
   ['各部门要抓紧落实。'],
   ['会议明确，各部门要抓紧落实。'],
   ['会议明确，原则同意该《实施方案》，请大家抓紧。'],
+  ['会议明确，原则同意该《实施方案》，由市水务局按程序印发。'],
   ['会议明确，原则同意该《实施方案》，会后由市水务局根据会议讨论意见修改完善后，以市政府名义印发'],
   ['会议明确，原则同意该《实施方案》。另外，要节水。'],
   ['会议明确：原则同意该《实施方案》。'],
@@ -93,6 +94,13 @@ it('reads 会议原则同意… with the conclusion in the phrase', () => {
     opener: '会议',
     decision: { conclusion: '原则同意', object: '《清河县规划》', unit: '政府办', action: '按程序印发' },
   })
+})
+
+it('takes the responsible unit from the heading when the topic names none', () => {
+  const under = createTopic('审议县水务局关于编制节水规划的请示')
+  const text = '会议明确，原则上同意该事项，会后由县水务局根据会议讨论意见修改完善后，按程序报批。'
+  const decision = createDecision('原则上同意', { action, destination: '按程序报批' })
+  expect(readDecision(text, under, wording)).toEqual({ opener: '会议明确', decision })
 })
 
 it('stops reading a long text at once', () => {

@@ -50,3 +50,15 @@ it('prefers the longest kind of the house', () => {
   }
   expect(readTopicTitle('审议并表决《预算草案》', house).kind).toBe('审议并表决')
 })
+
+it.each([
+  ['听取县司法局关于法治建设情况的报告', '县司法局'],
+  ['审议县文旅局《第二批名录》', '县文旅局'],
+  ['审议县政府办、县财政局关于编制规划的请示', '县政府办、县财政局'],
+  ['传达学习省委关于作风建设的精神', null],
+  ['研究贯彻落实市委关于作风建设的要求', null],
+  ['听取关于防汛工作的汇报', null],
+  ['审议《市发改委关于规划的报告》', null],
+])('finds who reports in %s: %s', (text, reporter) => {
+  expect(readTopicTitle(text, wording).reporter).toBe(reporter)
+})
