@@ -38,7 +38,7 @@ function tryDecode(bytes: Uint8Array, encoding: string): string | null {
 }
 
 /**
- * Word's plain text carries a few control characters (field marks 0x13–0x15, page breaks), a program or picture thousands of
+ * Word's plain text carries a few control characters (field marks 0x13–0x15, page breaks), at most one in twenty; a program or picture has more of
  * them, and zeros.
  */
 function isText(text: string): boolean {
@@ -49,5 +49,5 @@ function isText(text: string): boolean {
     const isLayout = code >= 0x09 && code <= 0x0d
     if ((code < 0x20 && !isLayout) || (code >= 0x7f && code <= 0x9f)) controls += 1
   }
-  return controls * 100 <= text.length
+  return controls * 20 <= text.length
 }

@@ -1,0 +1,144 @@
+import { spawn, spawnSync } from 'node:child_process'
+import { once } from 'node:events'
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, test } from 'vitest'
+import { minutesToPlainText } from '#shared/layout/plain-text.ts'
+import { createStatement } from '#shared/minutes/factories.ts'
+import { readMinutes } from '#shared/minutes/minutes.ts'
+import { sampleMinutes } from '../../support/sample-minutes.ts'
+import { temporaryFolder } from '../../support/temporary-folder.ts'
+
+const program = new URL('../../../electron/cli.ts', import.meta.url).pathname
+
+function run(...words: string[]) {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [program, ...words], {
+    encoding: 'utf8',
+    maxBuffer: 64 * 1024 * 1024,
+  })
+  return { status, stdout, stderr }
+}
+
+/** The sample as a text file in a folder of its own. */
+function sampleFile(): string {
+  const file = join(temporaryFolder(), '纪要.txt')
+  writeFileSync(file, minutesToPlainText(sampleMinutes()))
+  return file
+}
+
+/** A file far larger than a pipe holds. */
+function largeFile(): string {
+  const file = join(temporaryFolder(), '大.json')
+  const statements = Array.from({ length: 4000 }, () => createStatement(`会议强调，${'要'.repeat(200)}。`))
+  const minutes = sampleMinutes()
+  writeFileSync(
+    file,
+    JSON.stringify({ ...minutes, children: minutes.children.toSpliced(3, 0, ...statements) }),
+  )
+  return file
+}
+
+describe('import', () => {
+  test("--outline prints the contract's JSON", () => {
+    const { status, stdout, stderr } = run('import', sampleFile(), '--outline')
+    expect({ status, stderr }).toEqual({ status: 0, stderr: '' })
+    expect(JSON.parse(stdout)).toMatchObject({
+      header: { organ: '云州市人民政府', kind: '常务会议纪要', number: '第3号' },
+      meeting: { date: '2025-03-18', ordinal: '第12次', chair: '林致远' },
+      topics: [{ title: '审议《云州市公共数据管理办法》', statements: [{ opener: '会议认为' }] }],
+      attendance: [{ role: '出席' }],
+      distribution: [],
+      leftover: [],
+    })
+  })
+
+  test('--json prints a document that is valid and imports again', () => {
+    const { status, stdout } = run('import', sampleFile(), '--json')
+    expect(status).toBe(0)
+    expect(readMinutes(JSON.parse(stdout))).toMatchObject({ ok: true })
+  })
+
+  test('a large answer arrives whole through a pipe', () => {
+    const { status, stdout } = run('import', largeFile(), '--json')
+    expect(status).toBe(0)
+    expect(stdout.length).toBeGreaterThan(1024 * 1024)
+    expect(readMinutes(JSON.parse(stdout))).toMatchObject({ ok: true })
+  })
+
+  test('a reader that has seen enough is no error', async () => {
+    const child = spawn(process.execPath, [program, 'import', largeFile(), '--json'])
+    let stderr = ''
+    child.stderr.on('data', (text) => {
+      stderr += text
+    })
+    child.stdout.once('data', () => child.stdout.destroy())
+    const [code] = await once(child, 'close')
+    expect({ code, stderr }).toEqual({ code: 0, stderr: '' })
+  })
+})
+
+describe('export', () => {
+  test('.txt and .json hold the document', () => {
+    const file = sampleFile()
+    const [text, json] = [`${file}.out.txt`, `${file}.out.json`]
+    expect(run('export', file, '--out', text)).toEqual({ status: 0, stdout: '', stderr: '' })
+    expect(run('export', file, '--out', json)).toEqual({ status: 0, stdout: '', stderr: '' })
+    expect(readFileSync(text, 'utf8')).toBe(readFileSync(file, 'utf8'))
+    expect(readMinutes(JSON.parse(readFileSync(json, 'utf8')))).toMatchObject({ ok: true })
+  })
+
+  test('.docx is a zip of parts', () => {
+    const target = join(temporaryFolder(), '纪要.DOCX')
+    expect(run('export', sampleFile(), '--out', target)).toEqual({ status: 0, stdout: '', stderr: '' })
+    expect(readFileSync(target).subarray(0, 4)).toEqual(Buffer.from([0x50, 0x4b, 3, 4]))
+  })
+})
+
+test('--help says how it is used', () => {
+  const { status, stdout, stderr } = run('--help')
+  expect({ status, stderr }).toEqual({ status: 0, stderr: '' })
+  expect(stdout).toContain('import 文件 --outline')
+  expect(run('import', '--help').stdout).toBe(stdout)
+})
+
+describe('a failure is one Chinese sentence and no stack', () => {
+  const sentence = /^[^\n]*[\u4e00-\u9fff][^\n]*\n$/u
+
+  test.each([
+    ['no command', []],
+    ['an unknown command', ['print']],
+    ['a name of Object', ['constructor']],
+    ['no file', ['import', '--json']],
+    ['no form', ['import', 'a.txt']],
+    ['two forms', ['import', 'a.txt', '--json', '--outline']],
+    ['two files', ['import', 'a.txt', 'b.txt', '--json']],
+    ['an unknown option', ['import', 'a.txt', '--yaml']],
+    ['no target', ['export', 'a.txt']],
+    ['a target without its name', ['export', 'a.txt', '--out']],
+    ['a target of no known kind', ['export', 'a.txt', '--out', 'a.wps']],
+  ])('%s: code 2', (_, words) => {
+    const { status, stdout, stderr } = run(...words)
+    expect({ status, stdout }).toEqual({ status: 2, stdout: '' })
+    expect(stderr).toMatch(sentence)
+  })
+
+  test.each([
+    ['a file that is not there', '', ['import', 'none.txt', '--json']],
+    ['an empty file', 'empty.txt', ['import', 'empty.txt', '--json']],
+    ['a folder', '', ['import', '.', '--outline']],
+    ['a target folder that is not there', 'a.txt', ['export', 'a.txt', '--out', 'none/a.txt']],
+    ['a target that is a folder', 'a.txt', ['export', 'a.txt', '--out', 'folder.txt']],
+  ])('%s: code 1', (_, name, words) => {
+    const cwd = temporaryFolder()
+    mkdirSync(join(cwd, 'folder.txt'))
+    if (name !== '') writeFileSync(join(cwd, name), name === 'empty.txt' ? '' : '会议认为，可行。')
+    const before = readdirSync(cwd)
+    const { status, stdout, stderr } = spawnSync(process.execPath, [program, ...words], {
+      encoding: 'utf8',
+      cwd,
+    })
+    expect({ status, stdout }).toEqual({ status: 1, stdout: '' })
+    expect(stderr).toMatch(sentence)
+    expect(readdirSync(cwd)).toEqual(before)
+  })
+})
