@@ -35,7 +35,7 @@ export function parseMinutesText(text: string, options: ParseOptions = {}): Pars
   const minutes: Minutes = {
     formatVersion: MINUTES_FORMAT,
     templateId: options.templateId ?? DEFAULT_TEMPLATE,
-    profileId: options.profileId ?? template?.suggestedProfileId ?? 'gbt9704-2012',
+    profileId: options.profileId ?? template?.suggestedProfileId ?? 'gbt-9704-2012',
     wording,
     children,
   }
