@@ -1,0 +1,90 @@
+import { Paragraph, Run } from 'docx'
+import type { ColophonPlan } from '../../../shared/layout/colophon-plan.ts'
+import type { ComposedParagraph } from '../../../shared/layout/composed.ts'
+import { twipsToPt } from '../../../shared/layout/units.ts'
+import { element } from './element.ts'
+import type { ParagraphWriter } from './paragraphs.ts'
+import { RULE_LINE_TWIPS, type StyleId } from './styles.ts'
+
+/** The paragraphs of 版记 from its first rule to its last: rules are empty lines with a border, as wide as 版心 (7.4.1). */
+export function colophonParagraphs(
+  plan: ColophonPlan,
+  paragraphs: readonly ComposedParagraph[],
+  writer: ParagraphWriter,
+): Paragraph[] {
+  const written: Paragraph[] = [writer.empty('JyColophonOuterRule')]
+  plan.groups.forEach((group, place) => {
+    group.paragraphs.forEach((index, position) => {
+      const paragraph = paragraphs[index]
+      if (paragraph === undefined) return
+      written.push(
+        writer.text(paragraph, {
+          before: position === 0 ? plan.paddingTwips : 0,
+          // The line that bears the next rule is part of the white under the text.
+          after: position === group.paragraphs.length - 1 ? plan.paddingTwips - RULE_LINE_TWIPS : 0,
+        }),
+      )
+    })
+    const rule: StyleId = place === plan.groups.length - 1 ? 'JyColophonOuterRule' : 'JyColophonInnerRule'
+    written.push(writer.empty(rule))
+  })
+  return written
+}
+
+/** The box's height: the first rule's own line stands above the rule. */
+export function colophonBoxTwips(plan: ColophonPlan): number {
+  return plan.heightTwips + RULE_LINE_TWIPS
+}
+
+/**
+ * A paragraph one point high that anchors 版记 to the lower edge of 版心 of its page, wherever the text above ends (末条分隔线与版心下边缘重合,
+ * 7.4.1). A VML text box (ECMA-376 part 4, 19.1.2.19), which Word, WPS and LibreOffice all place alike and the transitional schema
+ * knows; it grows upwards when a line is added to it.
+ */
+export function colophonBoxParagraph(
+  content: readonly Paragraph[],
+  widthTwips: number,
+  heightTwips: number,
+  pageBreakBefore: boolean,
+): Paragraph {
+  const style = [
+    'position:absolute',
+    'margin-left:0',
+    'margin-top:0',
+    `width:${twipsToPt(widthTwips)}pt`,
+    `height:${twipsToPt(heightTwips)}pt`,
+    'z-index:1',
+    // LibreOffice takes 9 pt at both sides where nothing is said.
+    'mso-wrap-distance-left:0',
+    'mso-wrap-distance-top:0',
+    'mso-wrap-distance-right:0',
+    'mso-wrap-distance-bottom:0',
+    'mso-position-horizontal:left',
+    'mso-position-horizontal-relative:margin',
+    'mso-position-vertical:bottom',
+    'mso-position-vertical-relative:margin',
+    'v-text-anchor:bottom',
+  ].join(';')
+  const kind = element('v:shapetype', {
+    id: '_x0000_t202',
+    coordsize: '21600,21600',
+    'o:spt': 202,
+    path: 'm,l,21600r21600,l21600,xe',
+  })
+  const box = element(
+    'v:shape',
+    { id: 'jy-colophon', type: '#_x0000_t202', style, filled: 'f', stroked: 'f' },
+    [
+      element('v:textbox', { inset: '0,0,0,0', style: 'mso-fit-shape-to-text:t' }, [
+        element('w:txbxContent', {}, content),
+      ]),
+      element('w10:wrap', { type: 'topAndBottom' }),
+    ],
+  )
+  return new Paragraph({
+    style: 'JyBlank',
+    spacing: { line: RULE_LINE_TWIPS, lineRule: 'exact' },
+    ...(pageBreakBefore ? { pageBreakBefore: true } : {}),
+    children: [new Run({ children: [element('w:pict', {}, [kind, box])] })],
+  })
+}

@@ -1,0 +1,73 @@
+import {
+  DocumentGridType,
+  Footer,
+  type ISectionOptions,
+  PageNumber,
+  Paragraph,
+  SectionType,
+  TextRun,
+} from 'docx'
+import { measurePage } from '../../../shared/layout/page-measure.ts'
+import type { FormatProfile } from '../../../shared/layout/profile.ts'
+import { mmToTwips, ptToTwips } from '../../../shared/layout/units.ts'
+import { legalText } from './legal-text.ts'
+
+/** How far the middle of a dash stands over the foot of its exact line, in its size: 1/5 under the baseline and 0.36 over it. */
+const DASH_OVER_LINE_FOOT = 0.2 + 0.36
+
+type Properties = NonNullable<ISectionOptions['properties']>
+type Footers = NonNullable<ISectionOptions['footers']>
+
+/** Page, margins and grid of a section. `onEvenPage`: it starts on the next even page. */
+export function sectionProperties(profile: FormatProfile, onEvenPage = false): Properties {
+  const page = measurePage(profile)
+  const { gapMm } = profile.pageNumber
+  const dash = ptToTwips(profile.fonts.pageNumber.sizePt * DASH_OVER_LINE_FOOT)
+  return {
+    type: onEvenPage ? SectionType.EVEN_PAGE : SectionType.NEXT_PAGE,
+    page: {
+      size: { width: page.widthTwips, height: page.heightTwips },
+      margin: {
+        top: page.topTwips,
+        left: page.leftTwips,
+        bottom: page.bottomTwips,
+        right: page.rightTwips,
+        header: Math.min(851, page.topTwips),
+        // 一字线上距版心下边缘 7 mm (7.5): from the paper's lower edge to the foot of the footer's only line.
+        footer: Math.max(0, page.bottomTwips - mmToTwips(gapMm) - dash),
+        gutter: 0,
+      },
+    },
+    grid: { type: DocumentGridType.LINES, linePitch: page.pitchTwips },
+  }
+}
+
+/** 单页居右、双页居左 (7.5). */
+export function pageNumberFooters(profile: FormatProfile): Footers {
+  return {
+    default: new Footer({ children: [pageNumberParagraph('JyPageNumberOdd', profile)] }),
+    even: new Footer({ children: [pageNumberParagraph('JyPageNumberEven', profile)] }),
+  }
+}
+
+/** Footers of pages that bear no number. */
+export function emptyFooters(): Footers {
+  const empty = () => new Footer({ children: [new Paragraph({ style: 'JyPageNumberOdd' })] })
+  return { default: empty(), even: empty() }
+}
+
+function pageNumberParagraph(
+  style: 'JyPageNumberOdd' | 'JyPageNumberEven',
+  profile: FormatProfile,
+): Paragraph {
+  const [before = '', after = ''] = profile.pageNumber.form.split('{n}')
+  return new Paragraph({
+    style,
+    children: [
+      new TextRun({
+        font: { hint: 'eastAsia' },
+        children: [legalText(before), PageNumber.CURRENT, legalText(after)],
+      }),
+    ],
+  })
+}

@@ -1,0 +1,98 @@
+import { Paragraph, Tab, TextRun } from 'docx'
+import type { ComposedParagraph, ComposedRun, FontRole } from '../../../shared/layout/composed.ts'
+import { cellTwips } from '../../../shared/layout/page-measure.ts'
+import type { FormatProfile } from '../../../shared/layout/profile.ts'
+import { paragraphFont } from '../../../shared/layout/set-paragraph.ts'
+import { legalText } from './legal-text.ts'
+import { type StyleId, type StyleSpec, styleOf } from './styles.ts'
+
+/** Character styles for runs in another font than their paragraph's: 出席： in a roll, a statement run in after a heading. */
+export const CHARACTER_STYLES: readonly {
+  readonly id: string
+  readonly name: string
+  readonly font: FontRole
+}[] = [
+  { id: 'JyLabelText', name: '纪要名单标签', font: 'label' },
+  { id: 'JyBodyText', name: '纪要正文字体', font: 'body' },
+]
+const EAST_ASIAN = { hint: 'eastAsia' } as const
+
+/** Space above and under a paragraph in twips. */
+export interface Padding {
+  readonly before: number
+  readonly after: number
+}
+
+/** Turns composed paragraphs into paragraphs of the docx library, each in its named style. */
+export interface ParagraphWriter {
+  text(paragraph: ComposedParagraph, padding?: Padding): Paragraph
+  /** A line of the given height without text; with its style's own height when that is meant. */
+  empty(style: StyleId, lineTwips?: number): Paragraph
+}
+
+/** Direct formatting is written only where a paragraph differs from its style. */
+export function createParagraphWriter(styles: readonly StyleSpec[], profile: FormatProfile): ParagraphWriter {
+  const byId = new Map(styles.map((style) => [style.id, style]))
+  return {
+    text(paragraph, padding) {
+      const id = styleOf(paragraph)
+      const style = byId.get(id)
+      return new Paragraph({
+        style: id,
+        ...(padding === undefined ? {} : { spacing: padding }),
+        ...directIndent(paragraph, style, profile),
+        children: runsOf(paragraph, style?.font),
+      })
+    },
+    empty(style, lineTwips) {
+      const own = byId.get(style)?.lineTwips
+      if (lineTwips === undefined || lineTwips === own) return new Paragraph({ style })
+      return new Paragraph({ style, spacing: { line: lineTwips, lineRule: 'exact' } })
+    },
+  }
+}
+
+/** The indents of a roll or 抄送 line depend on the length of its label (回行与冒号后首字对齐, 10.3 and 7.4.2). */
+function directIndent(paragraph: ComposedParagraph, style: StyleSpec | undefined, profile: FormatProfile) {
+  const cell = cellTwips(paragraphFont(paragraph), profile)
+  const left = paragraph.leftIndent * cell
+  const right = paragraph.rightIndent * cell
+  const firstLine = paragraph.firstLineIndent * cell
+  const own = style?.indent
+  if (own?.left === left && own.right === right && own.firstLine === firstLine) return {}
+  return { indent: { left, right, ...(firstLine < 0 ? { hanging: -firstLine } : { firstLine }) } }
+}
+
+function runsOf(paragraph: ComposedParagraph, font: StyleSpec['font'] | undefined): TextRun[] {
+  const runs = joinRuns(paragraph.runs).map((run) => textRun(run, font))
+  if (paragraph.end.length === 0) return runs
+  return [
+    ...runs,
+    new TextRun({ children: [new Tab()] }),
+    ...joinRuns(paragraph.end).map((run) => textRun(run, font)),
+  ]
+}
+
+/** Number and text are computed apart and printed alike: one run, so that a user's search in Word finds across them. */
+function joinRuns(runs: readonly ComposedRun[]): ComposedRun[] {
+  const joined: ComposedRun[] = []
+  for (const run of runs) {
+    const last = joined.at(-1)
+    if (last !== undefined && last.font === run.font && last.bold === run.bold) {
+      joined[joined.length - 1] = { ...last, text: last.text + run.text }
+    } else if (run.text !== '') {
+      joined.push(run)
+    }
+  }
+  return joined
+}
+
+function textRun(run: ComposedRun, font: StyleSpec['font'] | undefined): TextRun {
+  const style = run.font === font ? undefined : CHARACTER_STYLES.find((each) => each.font === run.font)?.id
+  return new TextRun({
+    text: legalText(run.text),
+    font: EAST_ASIAN,
+    ...(style === undefined ? {} : { style }),
+    ...(run.bold ? { bold: true } : {}),
+  })
+}

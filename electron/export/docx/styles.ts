@@ -1,0 +1,221 @@
+import type { ComposedParagraph, FontRole } from '../../../shared/layout/composed.ts'
+import type { FlowPlan } from '../../../shared/layout/flow-plan.ts'
+import { cellTwips, measurePage } from '../../../shared/layout/page-measure.ts'
+import type { FormatProfile } from '../../../shared/layout/profile.ts'
+
+export type StyleId =
+  | 'JyMasthead'
+  | 'JyNumber'
+  | 'JyIssuerLine'
+  | 'JyTitle'
+  | 'JyBody'
+  | 'JyOpening'
+  | 'JyTopic'
+  | 'JyTopicNumber'
+  | 'JyItem'
+  | 'JyParagraph'
+  | 'JyRoll'
+  | 'JyDistribution'
+  | 'JyPrinting'
+  | 'JyPageNumberOdd'
+  | 'JyPageNumberEven'
+  | 'JyBlank'
+  | 'JyRedLine'
+  | 'JyColophonOuterRule'
+  | 'JyColophonInnerRule'
+
+/** Lengths in twips from the edges of 版心; a negative first line hangs. */
+export interface Indent {
+  readonly left: number
+  readonly right: number
+  readonly firstLine: number
+}
+
+/** A border of the paragraph over or under an otherwise empty line. */
+export interface RuleBorder {
+  readonly side: 'top' | 'bottom'
+  /** Eighths of a point, as `w:sz` counts (ECMA-376 17.18.2, ST_EighthPointMeasure). */
+  readonly eighths: number
+  readonly color: string
+}
+
+/** A named paragraph style. Its font is a role of the profile; its size and line height are twips or points as named. */
+export interface StyleSpec {
+  readonly id: StyleId
+  /** What Word and WPS list it as. */
+  readonly name: string
+  readonly basedOn?: StyleId
+  readonly font: FontRole | 'pageNumber'
+  readonly sizePt: number
+  readonly lineTwips: number
+  readonly align: 'both' | 'center' | 'left' | 'right'
+  readonly indent: Indent
+  readonly color?: string
+  /** Right tab stop of a line with a flush right part, from the left edge of 版心. */
+  readonly tabTwips?: number
+  readonly outlineLevel?: number
+  readonly border?: RuleBorder
+}
+
+const NO_INDENT: Indent = { left: 0, right: 0, firstLine: 0 }
+const EIGHTHS_PER_MM = (72 / 25.4) * 8
+/** The line that carries nothing but a rule. */
+export const RULE_LINE_TWIPS = 20
+
+/** The style of each role; a topic that is only a number stands in the middle. */
+export function styleOf(paragraph: ComposedParagraph): StyleId {
+  switch (paragraph.role) {
+    case 'masthead':
+      return 'JyMasthead'
+    case 'number':
+      return 'JyNumber'
+    case 'issuerLine':
+      return 'JyIssuerLine'
+    case 'title':
+      return 'JyTitle'
+    case 'opening':
+      return 'JyOpening'
+    case 'topic':
+      return paragraph.align === 'center' ? 'JyTopicNumber' : 'JyTopic'
+    case 'statement':
+      return 'JyBody'
+    case 'item':
+      return 'JyItem'
+    case 'paragraph':
+      return 'JyParagraph'
+    case 'roll':
+      return 'JyRoll'
+    case 'distribution':
+      return 'JyDistribution'
+    case 'printing':
+      return 'JyPrinting'
+  }
+}
+
+/** Every style of a document with the sizes that its flow was planned with. `colophonLineTwips`: height of a line of 版记. */
+export function planStyles(
+  paragraphs: readonly ComposedParagraph[],
+  flow: FlowPlan,
+  profile: FormatProfile,
+  colophonLineTwips: number | undefined,
+): StyleSpec[] {
+  const { fonts, masthead, redLine, colophon } = profile
+  const { pitchTwips, textWidthTwips } = measurePage(profile)
+  const cell = cellTwips('body', profile)
+  const small = cellTwips('colophon', profile)
+  const pageCell = cellTwips('pageNumber', profile)
+  const sizePt = fonts.body.sizePt
+  const prose: Indent = { left: 0, right: 0, firstLine: 2 * cell }
+  const between: Indent = { left: cell, right: cell, firstLine: 0 }
+  const body = { font: 'body', sizePt, lineTwips: pitchTwips, align: 'both', indent: prose } as const
+  const centered = { align: 'center', indent: NO_INDENT } as const
+  const pageNumber = { font: 'pageNumber', sizePt: fonts.pageNumber.sizePt } as const
+  const pageLine = { ...pageNumber, lineTwips: fonts.pageNumber.sizePt * 20 } as const
+  const small14 = {
+    font: 'colophon',
+    sizePt: fonts.colophon.sizePt,
+    lineTwips: colophonLineTwips ?? pitchTwips,
+  } as const
+  const rule = { font: 'colophon', sizePt: 1, lineTwips: RULE_LINE_TWIPS, align: 'both' } as const
+  const head = (role: ComposedParagraph['role']) => {
+    const row = flow.rows.find((each) => each.kind === 'text' && paragraphs[each.paragraph]?.role === role)
+    return row?.kind === 'text' ? row : { lineTwips: pitchTwips, sizePt }
+  }
+  const red = head('masthead')
+  const title = head('title')
+  const ruleBorder = (side: 'top' | 'bottom', mm: number): RuleBorder => {
+    return { side, eighths: Math.round(mm * EIGHTHS_PER_MM), color: '000000' }
+  }
+  return [
+    { ...red, ...centered, id: 'JyMasthead', name: '纪要标志', font: 'masthead', color: masthead.color },
+    { ...body, ...centered, id: 'JyNumber', name: '纪要编号', font: 'number', sizePt: fonts.number.sizePt },
+    {
+      ...body,
+      id: 'JyIssuerLine',
+      name: '纪要机关日期行',
+      indent: between,
+      tabTwips: textWidthTwips - cell,
+    },
+    { ...title, ...centered, id: 'JyTitle', name: '纪要标题', font: 'title' },
+    { ...body, id: 'JyBody', name: '纪要正文' },
+    { ...body, id: 'JyOpening', name: '纪要开头段', basedOn: 'JyBody' },
+    {
+      ...body,
+      id: 'JyTopic',
+      name: '纪要议题标题',
+      font: 'topic',
+      sizePt: fonts.topic.sizePt,
+      outlineLevel: 0,
+    },
+    {
+      ...body,
+      ...centered,
+      id: 'JyTopicNumber',
+      name: '纪要议题序号',
+      font: 'topic',
+      sizePt: fonts.topic.sizePt,
+      outlineLevel: 0,
+    },
+    { ...body, id: 'JyItem', name: '纪要分项', basedOn: 'JyBody' },
+    { ...body, id: 'JyParagraph', name: '纪要段落', basedOn: 'JyBody' },
+    {
+      ...body,
+      id: 'JyRoll',
+      name: '纪要出席列席',
+      indent: { left: 5 * cell, right: 0, firstLine: -3 * cell },
+    },
+    {
+      ...small14,
+      id: 'JyDistribution',
+      name: '纪要抄送',
+      align: 'both',
+      indent: { left: 4 * small, right: small, firstLine: -3 * small },
+    },
+    {
+      ...small14,
+      id: 'JyPrinting',
+      name: '纪要印发',
+      align: 'both',
+      indent: { left: small, right: small, firstLine: 0 },
+      tabTwips: textWidthTwips - small,
+    },
+    {
+      ...pageLine,
+      id: 'JyPageNumberOdd',
+      name: '纪要页码（单页）',
+      align: 'right',
+      indent: { left: 0, right: pageCell, firstLine: 0 },
+    },
+    {
+      ...pageLine,
+      id: 'JyPageNumberEven',
+      name: '纪要页码（双页）',
+      align: 'left',
+      indent: { left: pageCell, right: 0, firstLine: 0 },
+    },
+    { ...body, id: 'JyBlank', name: '纪要空行', indent: NO_INDENT },
+    {
+      ...body,
+      id: 'JyRedLine',
+      name: '纪要红色分隔线',
+      sizePt: 1,
+      lineTwips: flow.rows.find((row) => row.kind === 'redLine')?.lineTwips ?? RULE_LINE_TWIPS,
+      indent: NO_INDENT,
+      border: { side: 'bottom', eighths: Math.round(redLine.thicknessPt * 8), color: redLine.color },
+    },
+    {
+      ...rule,
+      id: 'JyColophonOuterRule',
+      name: '纪要版记粗线',
+      indent: NO_INDENT,
+      border: ruleBorder('bottom', colophon.outerLineMm),
+    },
+    {
+      ...rule,
+      id: 'JyColophonInnerRule',
+      name: '纪要版记细线',
+      indent: NO_INDENT,
+      border: ruleBorder('bottom', colophon.innerLineMm),
+    },
+  ]
+}
