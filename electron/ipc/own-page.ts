@@ -2,7 +2,7 @@
 export const BUNDLE_ORIGIN = 'app://bundle'
 
 /** What is needed of Electron's frame to know whether it is our page. */
-interface Frame {
+export interface Frame {
   readonly url: string
   readonly parent: unknown
 }

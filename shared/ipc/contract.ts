@@ -45,10 +45,16 @@ export interface Desktop {
   on<E extends EventName>(event: E, handler: (payload: EventPayload<E>) => void): () => void
 }
 
+const answerSchemas = new Map<ChannelName, z.ZodType>()
+
 /** The answer as it crosses the border, for the check on the way out. */
 export function answerSchema(channel: ChannelName): z.ZodType {
-  return z.discriminatedUnion('ok', [
+  const known = answerSchemas.get(channel)
+  if (known) return known
+  const schema = z.discriminatedUnion('ok', [
     z.strictObject({ ok: z.literal(true), value: contract[channel].output }),
     z.strictObject({ ok: z.literal(false), error: appErrorSchema }),
   ])
+  answerSchemas.set(channel, schema)
+  return schema
 }

@@ -1,0 +1,83 @@
+import { expect, test } from 'vitest'
+import { createCloseHandshake } from '../../../../electron/app/close-handshake.ts'
+
+/** A window that writes down what happens to it; `late` is what runs when the page takes too long. */
+function openWindow(options: { alive?: boolean; lose?: boolean } = {}) {
+  const happened: string[] = []
+  const timers: { late: () => void; stopped: boolean }[] = []
+  const handshake = createCloseHandshake({
+    isPageAlive: () => options.alive ?? true,
+    askToFlush: (request) => happened.push(`ask ${request}`),
+    confirmLosing: async () => {
+      happened.push('confirm')
+      return options.lose ?? false
+    },
+    closeNow: () => happened.push('close'),
+    after: (_, late) => {
+      const timer = { late, stopped: false }
+      timers.push(timer)
+      return () => {
+        timer.stopped = true
+      }
+    },
+  })
+  return { happened, timers, handshake }
+}
+
+test('a window closes when its page has saved', () => {
+  const { happened, handshake, timers } = openWindow()
+  expect(handshake.mayClose()).toBe(false)
+  handshake.flushed(1, true)
+  expect(happened).toEqual(['ask 1', 'close'])
+  expect(timers.map((timer) => timer.stopped)).toEqual([true])
+  expect(handshake.mayClose()).toBe(true)
+})
+
+test('a second click on the cross asks no second time', () => {
+  const { happened, handshake } = openWindow()
+  handshake.mayClose()
+  expect(handshake.mayClose()).toBe(false)
+  expect(happened).toEqual(['ask 1'])
+})
+
+test('a window whose page is dead closes at once', () => {
+  const { happened, handshake } = openWindow({ alive: false })
+  expect(handshake.mayClose()).toBe(true)
+  expect(happened).toEqual([])
+})
+
+test('a window whose page stays silent closes when the patience is over', () => {
+  const { happened, handshake, timers } = openWindow()
+  handshake.mayClose()
+  timers[0]!.late()
+  expect(happened).toEqual(['ask 1', 'close'])
+  expect(handshake.mayClose()).toBe(true)
+})
+
+test('a page that could not save keeps the window until the writer decides', async () => {
+  const { happened, handshake } = openWindow({ lose: false })
+  handshake.mayClose()
+  handshake.flushed(1, false)
+  await Promise.resolve()
+  expect(happened).toEqual(['ask 1', 'confirm'])
+  expect(handshake.mayClose()).toBe(false)
+  handshake.flushed(1, true)
+  expect(happened).toEqual(['ask 1', 'confirm', 'ask 2'])
+  handshake.flushed(2, true)
+  expect(happened.at(-1)).toBe('close')
+})
+
+test('the writer may give the last changes up', async () => {
+  const { happened, handshake } = openWindow({ lose: true })
+  handshake.mayClose()
+  handshake.flushed(1, false)
+  await Promise.resolve()
+  expect(happened).toEqual(['ask 1', 'confirm', 'close'])
+})
+
+test('an answer without a question is ignored', () => {
+  const { happened, handshake } = openWindow()
+  handshake.flushed(0, true)
+  handshake.flushed(1, true)
+  expect(happened).toEqual([])
+})

@@ -1,0 +1,29 @@
+import { expect, test } from 'vitest'
+import { COMMAND_IDS } from '#shared/ipc/commands.ts'
+import { MENU_LAYOUT } from '../../../../electron/app/menu-layout.ts'
+
+test('the menu bar reads as an office worker expects', () => {
+  expect(MENU_LAYOUT.map((menu) => menu.label)).toEqual([
+    '文件',
+    '编辑',
+    '视图',
+    '插入',
+    '格式',
+    '工具',
+    '帮助',
+  ])
+})
+
+test('every command stands in the menu exactly once', () => {
+  const commands = MENU_LAYOUT.flatMap((menu) => menu.entries).flatMap((entry) =>
+    typeof entry === 'object' && 'command' in entry ? [entry.command] : [],
+  )
+  expect(commands.toSorted()).toEqual(COMMAND_IDS.toSorted())
+})
+
+test('no menu begins or ends with a rule, or has two in a row', () => {
+  for (const { entries } of MENU_LAYOUT) {
+    expect([entries[0], entries.at(-1)]).not.toContain('-')
+    expect(entries.some((entry, index) => entry === '-' && entries[index + 1] === '-')).toBe(false)
+  }
+})
