@@ -41,7 +41,7 @@ async function takeFonts(target: string): Promise<boolean> {
       if ((await download()).code !== 0) return false
     }
     // The pattern is for the shell: dpkg-deb writes an archive that tar picks the fonts from.
-    const taking = `dpkg-deb --fsys-tarfile ${PACKAGE}*.deb | tar -x --wildcards --strip-components=8 '*/fandol/*.otf'`
+    const taking = `dpkg-deb --fsys-tarfile ${PACKAGE}*.deb | tar -x --wildcards --strip-components=9 '*/fandol/*.otf'; rm ${PACKAGE}*.deb`
     await runProgram('sh', ['-c', taking], { cwd: folder })
     if (!(await readdir(folder)).some((name) => name.endsWith('.otf'))) return false
     await rm(target, { recursive: true, force: true })
