@@ -19,11 +19,12 @@ import { createTemplateHandlers } from './template-handlers.ts'
 
 /** Every handler of the contract over one library; a channel without handler does not compile. */
 export function createHandlers(database: Database, dialogs: NativeDialogs, app: AppParts): Handlers {
+  const profiles = createJsonStore(database, 'profiles', profileSchema)
   return {
     ...createDraftHandlers(new DraftStore(database)),
-    ...createFileHandlers(dialogs),
+    ...createFileHandlers(dialogs, profiles),
     ...createTemplateHandlers(createJsonStore(database, 'templates', templateSchema), dialogs),
-    ...createProfileHandlers(createJsonStore(database, 'profiles', profileSchema), dialogs),
+    ...createProfileHandlers(profiles, dialogs),
     ...createPhraseHandlers(createKeptValue(database, 'phrases', phraseBankSchema, builtInPhrases), dialogs),
     ...createSettingsHandlers(createSettingsValue(database)),
     ...createAppHandlers(app),

@@ -1,8 +1,10 @@
 import { basename } from 'node:path'
 import { shell } from 'electron'
 import type { ExportFormat } from '../../shared/ipc/files.ts'
+import type { FormatProfile } from '../../shared/layout/profile.ts'
 import { fail, ok } from '../../shared/result.ts'
 import type { FileKind, NativeDialogs } from '../app/native-dialogs.ts'
+import type { JsonStore } from '../documents/json-store.ts'
 import { exportMinutes } from '../export/export-minutes.ts'
 import { IMPORT_EXTENSIONS, importContent, importMinutes } from '../import/import-minutes.ts'
 import type { ChannelsOf, Handlers } from './handlers.ts'
@@ -15,7 +17,11 @@ const EXPORT_KINDS: Readonly<Record<ExportFormat, FileKind>> = {
   json: { label: '纪要文件', extensions: ['json'] },
 }
 
-export function createFileHandlers(dialogs: NativeDialogs): Handlers<ChannelsOf<'imports' | 'exports'>> {
+/** Exports are laid out by the document's own profile; without it (removed, or of another computer) by the standard's. */
+export function createFileHandlers(
+  dialogs: NativeDialogs,
+  profiles: JsonStore<FormatProfile>,
+): Handlers<ChannelsOf<'imports' | 'exports'>> {
   let lastExported: string | null = null
   return {
     'imports:choose': async (_, window) => {
@@ -26,7 +32,10 @@ export function createFileHandlers(dialogs: NativeDialogs): Handlers<ChannelsOf<
     'exports:choose': async ({ minutes, format, suggestedName }, window) => {
       const path = await dialogs.chooseToSave(window, '导出纪要', EXPORT_KINDS[format], suggestedName)
       if (path === null) return ok(null)
-      const written = await exportMinutes(minutes, path)
+      const stored = profiles.list()
+      if (!stored.ok) return stored
+      const profile = stored.value.find((one) => one.id === minutes.profileId)
+      const written = await exportMinutes(minutes, path, profile)
       if (!written.ok) return written
       lastExported = path
       return ok({ fileName: basename(path) })
