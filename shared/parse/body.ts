@@ -1,4 +1,4 @@
-import type { MinutesBlock } from '../minutes/blocks.ts'
+import type { MinutesBlock, Topic } from '../minutes/blocks.ts'
 import { createItem, createParagraph, createStatement, createTopic } from '../minutes/factories.ts'
 import { splitOpener } from '../wording/opener.ts'
 import type { Wording } from '../wording/wording.ts'
@@ -24,7 +24,21 @@ export function readBody(lines: readonly string[], style: NumberStyle | null, wo
   const count = { 1: 0, 2: 0 }
   /** Inside a topic, or after a statement that stands before the first. */
   let isInside = false
+  /** The topic whose first statement has not come yet. */
+  let awaited: number | null = null
 
+  /** 汇报单位 from the topic's first statement, when it names one. */
+  const nameReporter = (text: string) => {
+    const topic = awaited === null ? undefined : blocks[awaited]
+    if (awaited === null || topic?.type !== 'topic') return
+    blocks[awaited] = { ...topic, reporter: readReporter(text, wording) }
+    awaited = null
+  }
+  const pushTopic = (text: string, numbering: Topic['numbering']) => {
+    blocks.push(createTopic(text, { numbering }))
+    awaited = blocks.length - 1
+    isInside = true
+  }
   const addStatement = (text: string, runIn: boolean) => {
     blocks.push(createStatement(text, { runIn }))
     count[1] = 0
@@ -37,7 +51,7 @@ export function readBody(lines: readonly string[], style: NumberStyle | null, wo
       addStatement(lead, runIn || index > 0)
       for (const item of items) blocks.push(createItem(item))
       count[1] = items.length
-      nameReporter(blocks, lead, wording)
+      nameReporter(lead)
     }
   }
   const addTopic = (number: LeadingNumber) => {
@@ -45,8 +59,7 @@ export function readBody(lines: readonly string[], style: NumberStyle | null, wo
     const numbering = number.style === 'bare' ? 'bare' : 'chinese'
     const split = isHeading(number.rest) ? { heading: number.rest, body: '' } : splitRunInHeading(number.rest)
     const { heading, body } = split ?? { heading: '', body: number.rest }
-    blocks.push(createTopic(heading, { numbering }))
-    isInside = true
+    pushTopic(heading, numbering)
     if (body !== '') addStatements(body, true)
   }
   const addItem = (text: string, level: 1 | 2, value: number): boolean => {
@@ -76,7 +89,7 @@ export function readBody(lines: readonly string[], style: NumberStyle | null, wo
       continue
     }
     if (numbersWritten.length === 0 && PROCEEDING.test(line) && isOpened) {
-      blocks.push(createTopic('', { numbering: 'none' }))
+      pushTopic('', 'none')
     } else if (numbersWritten.length === 0 && style !== null && isLeadIn(line, lines[index + 1], style)) {
       blocks.push(createParagraph(line))
       continue
@@ -105,14 +118,4 @@ function isListWhole(lines: readonly string[], index: number, number: LeadingNum
     return !line.startsWith(String(value)) || next?.style === 'arabic'
   }
   return true
-}
-
-/** 汇报单位 from the topic's first statement, when it names one. */
-function nameReporter(blocks: MinutesBlock[], text: string, wording: Wording): void {
-  const at = blocks.findLastIndex((block) => block.type === 'topic')
-  const topic = blocks[at]
-  if (topic?.type !== 'topic' || topic.reporter !== null) return
-  if (blocks.slice(at + 1).filter((block) => block.type === 'statement').length > 1) return
-  const reporter = readReporter(text, wording)
-  if (reporter !== null) blocks[at] = { ...topic, reporter }
 }

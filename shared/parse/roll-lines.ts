@@ -1,10 +1,10 @@
 import { formatRollEntries } from '../layout/roll-text.ts'
 import type { Roll, RollEntry } from '../minutes/blocks.ts'
-import { createRoll, createRollEntry } from '../minutes/factories.ts'
+import { createRoll } from '../minutes/factories.ts'
 import { isSameButBlanks, tidyBlanks } from './blanks.ts'
 import { readLeadingNumber } from './leading-number.ts'
-import { type People, readPeople } from './roll-people.ts'
-import { hasOutside, splitOutside } from './split-outside.ts'
+import { isNameList, readRow, readSeparated } from './roll-stretches.ts'
+import { hasOutside } from './split-outside.ts'
 
 type Marks = Pick<Roll, 'betweenNames' | 'betweenEntries' | 'endMark'>
 
@@ -61,17 +61,17 @@ function readEntries(lines: readonly string[], marks: Marks): RollEntry[] {
     if (line.trim() === '') continue
     const grouped = readGroup(line, groups + 1)
     if (grouped.group !== null) groups += 1
-    const body = marks.endMark === '' ? grouped.body : grouped.body.replace(/。\s*$/u, '')
+    const body = marks.endMark === '' ? grouped.body : grouped.body.trimEnd().replace(/。$/u, '')
     const row = marks.betweenEntries === BLANK ? readRow(body) : readSeparated(body, marks)
     const last = entries.at(-1)
     if (continuesRow(row, last, marks) && grouped.group === null && last !== undefined) {
-      entries[entries.length - 1] = { ...last, names: [...last.names, ...(row[0]?.names ?? [])] }
+      for (const name of row[0]?.names ?? []) last.names.push(name)
       continue
     }
     const startsLine = index > 0
-    entries.push(
-      ...row.map((entry, place) => (place === 0 ? { ...entry, startsLine, group: grouped.group } : entry)),
-    )
+    for (const [place, entry] of row.entries()) {
+      entries.push(place === 0 ? { ...entry, startsLine, group: grouped.group } : entry)
+    }
   }
   return entries
 }
@@ -111,63 +111,4 @@ function continuesRow(row: readonly RollEntry[], last: RollEntry | undefined, ma
   return (
     isNames && last !== undefined && last.note === null && last.unnamed.length === 0 && last.names.length > 0
   )
-}
-
-/** A row of a table: 县政府办 徐云波 刘小鹏, or people with notes: 高积鑫（…） 张剑波（…）. */
-function readRow(body: string): RollEntry[] {
-  const parts = body.split(/(?<=）)\s+(?=[^\s（])/u).filter((part) => part.trim() !== '')
-  return parts.map((part) => toEntry(readPeople(part, false)))
-}
-
-function readSeparated(body: string, marks: Marks): RollEntry[] {
-  const stretches = splitOutside(body, marks.betweenEntries)
-  if (marks.betweenEntries !== marks.betweenNames) {
-    return stretches.map((stretch) => readEntry(splitOutside(stretch, marks.betweenNames)))
-  }
-  // One mark for everything: a stretch with a unit begins a new entry.
-  const entries: RollEntry[] = []
-  for (const stretch of stretches) {
-    const people = readPeople(stretch, true)
-    const last = entries.at(-1)
-    if (last !== undefined && people.unit === null && last.note === null)
-      entries[entries.length - 1] = addPeople(last, people)
-    else entries.push(toEntry(people))
-  }
-  return entries
-}
-
-/** 张三，李四，王五: nothing but names, parted as entries usually are. */
-function isNameList(text: string): boolean {
-  if (!hasOutside(text, '，') || hasOutside(text, '、；')) return false
-  return splitOutside(text.replace(/。\s*$/u, ''), '，').every((stretch) => {
-    const people = readPeople(stretch, false)
-    return people.unit === null && people.names.length === 1
-  })
-}
-
-/** One entry: 市政府办公室夏永华、汪志杰、倪明德. */
-function readEntry(stretches: readonly string[]): RollEntry {
-  const [first = '', ...others] = stretches
-  let entry = toEntry(readPeople(first, others.length > 0 && first.trim().length <= 4))
-  for (const stretch of others) entry = addPeople(entry, readPeople(stretch, true), stretch)
-  return entry
-}
-
-function toEntry(people: People): RollEntry {
-  return createRollEntry({
-    unit: people.unit,
-    names: [...people.names],
-    unnamed: people.unnamed === null ? [] : [people.unnamed],
-    note: people.note,
-  })
-}
-
-function addPeople(entry: RollEntry, people: People, written = ''): RollEntry {
-  const note = entry.note === null ? null : `（${entry.note}）`
-  const names = [...entry.names]
-  // A note inside an entry stays with its name; only the last one is the entry's.
-  if (note !== null) names.push(`${names.pop() ?? ''}${note}`)
-  const named = people.unit === null ? people.names : written === '' ? people.names : [tidyBlanks(written)]
-  const unnamed = people.unnamed === null ? entry.unnamed : [...entry.unnamed, people.unnamed]
-  return { ...entry, names: [...names, ...named], unnamed, note: people.unit === null ? people.note : null }
 }

@@ -70,9 +70,9 @@ export function joinNames(tokens: readonly string[]): string[] {
   }
   const names: string[] = []
   for (let end = tokens.length; end > 0; end = best[end]?.from ?? 0) {
-    names.unshift(tokens.slice(best[end]?.from ?? 0, end).join(''))
+    names.push(tokens.slice(best[end]?.from ?? 0, end).join(''))
   }
-  return names
+  return names.reverse()
 }
 
 function costOfName(parts: readonly string[]): number {
