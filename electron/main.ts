@@ -1,5 +1,6 @@
 import { app, type BrowserWindow, ipcMain, nativeTheme, session } from 'electron'
 import type { AppNotice } from '../shared/ipc/app.ts'
+import type { Settings } from '../shared/ipc/settings.ts'
 import { showAbout } from './app/about.ts'
 import { readAppInfo } from './app/app-info.ts'
 import { guardClosing } from './app/guard-closing.ts'
@@ -9,12 +10,13 @@ import { installMenu } from './app/menu.ts'
 import { createNativeDialogs } from './app/native-dialogs.ts'
 import { settlePaths } from './app/paths.ts'
 import { recoverPage } from './app/recover-page.ts'
-import { giveUp, reportFailures } from './app/report-failures.ts'
+import { giveUp, giveUpOn, reportFailures } from './app/report-failures.ts'
 import { forbidLeaving, forbidNetwork, lockSession } from './app/secure.ts'
 import { claimBundleScheme, serveBundle } from './app/serve-bundle.ts'
 import { FIRST_PLACE, windowPlaceSchema } from './app/window-place.ts'
 import { openDatabase } from './database/open-database.ts'
 import { createKeptValue } from './documents/kept-value.ts'
+import { createSettingsValue } from './documents/settings-value.ts'
 import { createHandlers } from './ipc/create-handlers.ts'
 import { BUNDLE_ORIGIN } from './ipc/own-page.ts'
 import { registerHandlers } from './ipc/register-handlers.ts'
@@ -22,7 +24,8 @@ import { sendEvent } from './ipc/send-event.ts'
 
 // All of this must happen before the application is ready.
 const paths = settlePaths(import.meta.dirname, process.env.JIYAO_USER_DATA)
-const forDevelopment = !app.isPackaged
+/** Developer tools: never in a packaged program, and otherwise only on request. */
+const forDevelopment = !app.isPackaged && process.env.JIYAO_DEVTOOLS === '1'
 let mainWindow: BrowserWindow | null = null
 reportFailures()
 forbidNetwork()
@@ -30,7 +33,7 @@ forbidLeaving()
 claimBundleScheme()
 app.on('window-all-closed', () => app.quit())
 app.on('second-instance', () => focus(mainWindow))
-if (app.requestSingleInstanceLock()) void app.whenReady().then(start)
+if (app.requestSingleInstanceLock()) void app.whenReady().then(start).catch(giveUpOn)
 else app.quit()
 
 async function start(): Promise<void> {
@@ -45,6 +48,9 @@ async function start(): Promise<void> {
   const { database, notice } = opened.value
   const notices: AppNotice[] = notice === null ? [] : [notice]
   const info = readAppInfo(database)
+  const settings = createSettingsValue(database)
+  const stored = settings.get()
+  if (stored.ok) applyTheme(stored.value)
   const window = createMainWindow({
     preload: paths.preload,
     dark: nativeTheme.shouldUseDarkColors,
@@ -63,16 +69,22 @@ async function start(): Promise<void> {
   recoverPage(window, notices)
   registerHandlers(
     ipcMain,
-    createHandlers(database, createNativeDialogs(), {
+    createHandlers(database, createNativeDialogs(), settings, {
       info,
       notices,
       setEnabledCommands: menu.setEnabledCommands,
       flushed: closing.flushed,
+      applySettings: applyTheme,
     }),
   )
   window.once('ready-to-show', () => keepBackups(database, paths.library))
   app.on('will-quit', () => database.close())
   await window.loadURL(`${BUNDLE_ORIGIN}/index.html`)
+}
+
+/** Menus, dialogs and the page's prefers-color-scheme follow the writer's choice. */
+function applyTheme({ theme }: Settings): void {
+  nativeTheme.themeSource = theme
 }
 
 function focus(window: BrowserWindow | null): void {

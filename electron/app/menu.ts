@@ -19,7 +19,7 @@ export function installMenu(actions: MenuActions, forDevelopment: boolean): AppM
     submenu: entries.map((entry) => itemOf(entry, actions)),
   }))
   if (process.platform === 'darwin') top.unshift(macMenu(actions))
-  if (forDevelopment) top.push({ label: '开发', submenu: [{ role: 'reload' }, { role: 'toggleDevTools' }] })
+  if (forDevelopment) top.push({ label: '开发', submenu: [{ role: 'toggleDevTools', label: '开发者工具' }] })
   const menu = Menu.buildFromTemplate(top)
   Menu.setApplicationMenu(menu)
   return {

@@ -3,8 +3,16 @@ import { type AppError, describeAppError } from '../../shared/app-error.ts'
 
 /** Ends a start that cannot go on with one sentence. */
 export function giveUp(error: AppError): void {
-  dialog.showErrorBox('纪要无法启动', describeAppError(error))
+  const sentence = describeAppError(error)
+  console.error(sentence)
+  dialog.showErrorBox('纪要无法启动', sentence)
   app.exit(1)
+}
+
+/** Ends a start that broke on something nobody foresaw, such as a native part that does not load. */
+export function giveUpOn(error: unknown): void {
+  console.error(error)
+  giveUp({ kind: 'unexpected' })
 }
 
 /** A mistake of our own in the main process: logged, said once in one sentence, never shown as a stack trace. */

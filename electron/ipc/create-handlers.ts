@@ -1,12 +1,12 @@
 import type { Database } from 'better-sqlite3'
+import type { Settings } from '../../shared/ipc/settings.ts'
 import { profileSchema } from '../../shared/layout/profile.ts'
 import { builtInPhrases } from '../../shared/phrases/built-in.ts'
 import { phraseBankSchema } from '../../shared/phrases/phrase-bank.ts'
 import { templateSchema } from '../../shared/templates/template.ts'
 import type { NativeDialogs } from '../app/native-dialogs.ts'
 import { createJsonStore } from '../documents/json-store.ts'
-import { createKeptValue } from '../documents/kept-value.ts'
-import { createSettingsValue } from '../documents/settings-value.ts'
+import { createKeptValue, type KeptValue } from '../documents/kept-value.ts'
 import { DraftStore } from '../drafts/draft-store.ts'
 import { type AppParts, createAppHandlers } from './app-handlers.ts'
 import { createDraftHandlers } from './draft-handlers.ts'
@@ -18,7 +18,12 @@ import { createSettingsHandlers } from './settings-handlers.ts'
 import { createTemplateHandlers } from './template-handlers.ts'
 
 /** Every handler of the contract over one library; a channel without handler does not compile. */
-export function createHandlers(database: Database, dialogs: NativeDialogs, app: AppParts): Handlers {
+export function createHandlers(
+  database: Database,
+  dialogs: NativeDialogs,
+  settings: KeptValue<Settings>,
+  app: AppParts & { readonly applySettings: (settings: Settings) => void },
+): Handlers {
   const profiles = createJsonStore(database, 'profiles', profileSchema)
   return {
     ...createDraftHandlers(new DraftStore(database)),
@@ -26,7 +31,7 @@ export function createHandlers(database: Database, dialogs: NativeDialogs, app: 
     ...createTemplateHandlers(createJsonStore(database, 'templates', templateSchema), dialogs),
     ...createProfileHandlers(profiles, dialogs),
     ...createPhraseHandlers(createKeptValue(database, 'phrases', phraseBankSchema, builtInPhrases), dialogs),
-    ...createSettingsHandlers(createSettingsValue(database)),
+    ...createSettingsHandlers(settings, app.applySettings),
     ...createAppHandlers(app),
   }
 }
