@@ -1,4 +1,4 @@
-import { access, cp, mkdir, mkdtemp, readFile, rename, rm } from 'node:fs/promises'
+import { access, cp, mkdtemp, readFile, realpath, rename, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { CannotContinue, say } from '../cannot-continue.ts'
 import { oneAtATime } from '../one-at-a-time.ts'
@@ -42,11 +42,8 @@ async function compileInto(binding: string): Promise<void> {
   const folder = await mkdtemp(join(cacheFolder('sqlite'), 'work-'))
   try {
     const copy = join(folder, 'node_modules', 'better-sqlite3')
-    await mkdir(copy, { recursive: true })
-    await cp(join(modules, 'better-sqlite3'), copy, { recursive: true })
-    await cp(join(modules, 'node-addon-api'), join(folder, 'node_modules', 'node-addon-api'), {
-      recursive: true,
-    })
+    await copyPackage('better-sqlite3', copy)
+    await copyPackage('node-addon-api', join(folder, 'node_modules', 'node-addon-api'))
     const headers = await findNodeHeaders()
     const built = await runProgram(
       'node-gyp',
@@ -59,6 +56,11 @@ async function compileInto(binding: string): Promise<void> {
   } finally {
     await rm(folder, { recursive: true, force: true })
   }
+}
+
+/** Follows links: some installers put links into node_modules. */
+async function copyPackage(name: string, target: string): Promise<void> {
+  await cp(await realpath(join(modules, name)), target, { recursive: true })
 }
 
 async function prepareCompiler(): Promise<void> {
