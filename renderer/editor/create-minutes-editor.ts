@@ -2,7 +2,10 @@ import { createEditor, Editor } from 'slate'
 import { HistoryEditor, withHistory } from 'slate-history'
 import { withReact } from 'slate-react'
 import type { Minutes } from '#shared/minutes/minutes.ts'
+import { unfoldAround } from './commands/fold-topic.ts'
 import { keepNullFields } from './guards/keep-null-fields.ts'
+import { currentBlockIndex } from './queries/current-block.ts'
+import { notifyEditor } from './subscribe.ts'
 import { withMinutes } from './with-minutes.ts'
 
 /** Blocks per rendered chunk: enough to keep the tree shallow, few enough that one keystroke redraws little. */
@@ -13,6 +16,13 @@ export function createMinutesEditor(minutes: Pick<Minutes, 'children' | 'wording
   const editor = withMinutes(withReact(withHistory(keepNullFields(createEditor()))), minutes.wording)
   editor.getChunkSize = (node) => ('apply' in node ? CHUNK_SIZE : null)
   editor.children = minutes.children
+  const { onChange } = editor
+  editor.onChange = (options) => {
+    const index = currentBlockIndex(editor)
+    if (index !== null) unfoldAround(editor, index)
+    notifyEditor(editor)
+    onChange(options)
+  }
   // What undo returns to must already be in order, else putting it in order could not be undone with the rest.
   HistoryEditor.withoutSaving(editor, () => Editor.normalize(editor, { force: true }))
   return editor

@@ -22,5 +22,6 @@ declare module 'slate' {
 declare module 'react' {
   interface CSSProperties {
     '--zoom'?: number
+    '--sign-characters'?: number
   }
 }

@@ -1,0 +1,28 @@
+import { type Editor, Editor as SlateEditor, Transforms } from 'slate'
+import { createColophon, createRoll } from '#shared/minutes/factories.ts'
+import type { RollForm } from '#shared/wording/wording.ts'
+import { blocksOf } from '../queries/blocks.ts'
+import { asOneStep } from './as-one-step.ts'
+import { insertBlockAt } from './place-block.ts'
+
+/** Goes to the roll of this role, or makes it after the last one. */
+export function insertRoll(editor: Editor, form: RollForm): void {
+  const blocks = blocksOf(editor)
+  const existing = blocks.findIndex((block) => block.type === 'roll' && block.role === form.role)
+  if (existing >= 0) {
+    Transforms.select(editor, SlateEditor.start(editor, [existing]))
+    return
+  }
+  const last = blocks.findLastIndex((block) => block.type !== 'colophon' && block.type !== 'paragraph')
+  const { betweenNames, betweenEntries, endMark } = form
+  asOneStep(editor, () =>
+    insertBlockAt(editor, last + 1, createRoll(form.role, [], { betweenNames, betweenEntries, endMark })),
+  )
+}
+
+/** Goes to the 版记, or makes it. */
+export function insertColophon(editor: Editor): void {
+  const existing = blocksOf(editor).findIndex((block) => block.type === 'colophon')
+  if (existing >= 0) Transforms.select(editor, SlateEditor.start(editor, [existing]))
+  else asOneStep(editor, () => insertBlockAt(editor, editor.children.length, createColophon()))
+}

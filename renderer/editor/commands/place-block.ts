@@ -1,0 +1,40 @@
+import { type Editor, Editor as SlateEditor, Transforms } from 'slate'
+import type { MinutesBlock } from '#shared/minutes/blocks.ts'
+import { blocksOf, isEmptyProse } from '../queries/blocks.ts'
+import { currentBlockIndex } from '../queries/current-block.ts'
+import { endOfBody, statementIndexOf, unitSpan } from '../queries/spans.ts'
+
+/** Where a new statement or paragraph goes: after what the caret stands in, never inside a list of items. */
+export function placeAfterCurrent(editor: Editor): number {
+  const blocks = blocksOf(editor)
+  const index = currentBlockIndex(editor)
+  const end = endOfBody(blocks)
+  if (index === null || index >= end) return end
+  if (index < 2) return Math.min(2, end)
+  if (blocks[index]?.type === 'topic') return index + 1
+  const statement = statementIndexOf(blocks, index)
+  return statement === null ? index + 1 : unitSpan(blocks, statement).end
+}
+
+/** The empty statement, item or paragraph of the body the caret stands in: a new block takes its place. */
+export function emptyBlockAtCaret(editor: Editor): number | null {
+  const blocks = blocksOf(editor)
+  const index = currentBlockIndex(editor)
+  const block = index === null ? undefined : blocks[index]
+  if (index === null || !block || index < 2 || index >= endOfBody(blocks)) return null
+  const isLine = block.type === 'statement' || block.type === 'item' || block.type === 'paragraph'
+  return isLine && isEmptyProse(block) ? index : null
+}
+
+/** Inserts a block and puts the caret at the end of its text. */
+export function insertBlockAt(editor: Editor, index: number, block: MinutesBlock): void {
+  Transforms.insertNodes(editor, block, { at: [index] })
+  Transforms.select(editor, SlateEditor.end(editor, [index]))
+}
+
+/** Puts a block where the caret is: in place of an empty line, otherwise after what the caret stands in. */
+export function placeBlock(editor: Editor, block: MinutesBlock, index = placeAfterCurrent(editor)): void {
+  const empty = emptyBlockAtCaret(editor)
+  if (empty !== null) Transforms.removeNodes(editor, { at: [empty] })
+  insertBlockAt(editor, empty ?? index, block)
+}

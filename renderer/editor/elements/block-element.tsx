@@ -1,0 +1,82 @@
+import type { ReactNode } from 'react'
+import type { RenderElementProps } from 'slate-react'
+import type { MinutesBlock } from '#shared/minutes/blocks.ts'
+import { editorStrings as words } from '../../strings/editor.ts'
+import type { BlockFacts } from '../queries/block-facts.ts'
+import { isShownOnly } from '../queries/blocks.ts'
+import { ColophonFace } from './colophon-face.tsx'
+import { MastheadFace } from './masthead-face.tsx'
+import { RollFace } from './roll-face.tsx'
+import { useBlockFacts } from './use-block-facts.ts'
+
+/** One block of the document on the sheet. */
+export function renderBlock(props: RenderElementProps) {
+  return <BlockElement {...props} />
+}
+
+/**
+ * Number, margin label, 接排 sign and suggestion are drawn by CSS from attributes: nothing stands between the browser, the input
+ * method and the text, and none of it can be selected, deleted or composed into.
+ */
+function BlockElement({ attributes, children, element }: RenderElementProps) {
+  const facts = useBlockFacts(element)
+  const marks = marksOf(element, facts)
+  if (isShownOnly(element)) {
+    return (
+      <div {...attributes} {...marks} className={`block block-${element.type} block-shown`}>
+        <div contentEditable={false} className="block-face">
+          <Face block={element} facts={facts} />
+        </div>
+        {children}
+      </div>
+    )
+  }
+  return (
+    <div {...attributes} {...marks} className={`block block-${element.type} block-prose`}>
+      {children}
+    </div>
+  )
+}
+
+function marksOf(block: MinutesBlock, facts: BlockFacts) {
+  const isDerived =
+    isShownOnly(block) && block.type !== 'masthead' && block.type !== 'roll' && block.type !== 'colophon'
+  return {
+    'data-number': facts.number || undefined,
+    'data-label': facts.label || undefined,
+    'data-sign': facts.isRunIn ? words.runIn : undefined,
+    'data-auto': isDerived ? words.automatic : undefined,
+    'data-level': block.type === 'item' ? block.level : undefined,
+    'data-numbering': block.type === 'topic' ? block.numbering : undefined,
+    'data-suggestion': facts.suggestion === '' ? undefined : `${facts.suggestion}　${words.acceptHint}`,
+    'data-folded': facts.foldedCount > 0 ? words.foldedCount(facts.foldedCount) : undefined,
+    'data-dimmed': facts.isDimmed || undefined,
+    'data-selected': facts.isSelected || undefined,
+    hidden: facts.isHidden || undefined,
+  }
+}
+
+function Face({ block, facts }: { readonly block: MinutesBlock; readonly facts: BlockFacts }): ReactNode {
+  switch (block.type) {
+    case 'masthead':
+      return <MastheadFace masthead={block} />
+    case 'roll':
+      return <RollFace roll={block} />
+    case 'colophon':
+      return <ColophonFace colophon={block} />
+    default:
+      return derivedLines(block, facts).map((line, at) => (
+        // Lines of one text have no identity but their place.
+        // biome-ignore lint/suspicious/noArrayIndexKey: see above
+        <p key={at} className="block-line">
+          {line}
+        </p>
+      ))
+  }
+}
+
+/** The lines of a derived text; a derived item's number stands in its first line. */
+function derivedLines(block: MinutesBlock, facts: BlockFacts): string[] {
+  const number = block.type === 'item' ? facts.number : ''
+  return `${number}${facts.derivedText}`.split('\n')
+}

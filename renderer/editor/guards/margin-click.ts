@@ -1,0 +1,46 @@
+import { type Editor, Editor as SlateEditor, Transforms } from 'slate'
+import { ReactEditor } from 'slate-react'
+import { openOpenerList } from '../commands/change-opener.ts'
+import { toggleFold } from '../commands/fold-topic.ts'
+import { blockAt, isShownOnly } from '../queries/blocks.ts'
+
+/**
+ * A click on what CSS draws in the left margin: the label of a statement opens the list of openers, the sign of a topic folds it.
+ * Returns whether the click was there.
+ */
+export function clickInMargin(editor: Editor, event: globalThis.MouseEvent): boolean {
+  const element = blockElementUnder(event)
+  if (!element || event.button !== 0) return false
+  const margin = Number.parseFloat(getComputedStyle(element).paddingLeft)
+  if (event.clientX > element.getBoundingClientRect().left + margin * 0.95) return false
+  const index = indexOfElement(editor, element)
+  const block = blockAt(editor, index)
+  if (index === null || !block) return false
+  if (block.type === 'topic') {
+    toggleFold(editor, index)
+    return true
+  }
+  if (block.type !== 'statement') return false
+  ReactEditor.focus(editor)
+  Transforms.select(editor, SlateEditor.start(editor, [index]))
+  openOpenerList(editor, index)
+  return true
+}
+
+/** The position of the shown block (derived text, 版头, 名单, 版记) under the pointer; null elsewhere. */
+export function shownBlockUnder(editor: Editor, event: globalThis.MouseEvent): number | null {
+  const element = blockElementUnder(event)
+  const index = element ? indexOfElement(editor, element) : null
+  const block = blockAt(editor, index)
+  return block && isShownOnly(block) ? index : null
+}
+
+function blockElementUnder(event: globalThis.MouseEvent): HTMLElement | null {
+  const { target } = event
+  return target instanceof Element ? target.closest<HTMLElement>('.block') : null
+}
+
+function indexOfElement(editor: Editor, element: HTMLElement): number | null {
+  const node = ReactEditor.toSlateNode(editor, element)
+  return ReactEditor.findPath(editor, node)[0] ?? null
+}

@@ -1,0 +1,43 @@
+import type { Editor } from 'slate'
+import type { Command } from '../commands/command.ts'
+
+/** One line of the list at an empty line: a command, a set phrase, a symbol. */
+export interface SlashEntry {
+  readonly id: string
+  readonly label: string
+  /** A key or the kind of entry, shown small at the right; null: nothing. */
+  readonly hint: string | null
+  /** Runs on the empty line, after the typed / and query are gone, in the same undo step. */
+  run(editor: Editor): void
+}
+
+/** The commands that make something, as entries. */
+export function entriesOfCommands(editor: Editor, commands: readonly Command[]): SlashEntry[] {
+  return commands
+    .filter((command) => command.group === 'insert' && command.canRun(editor))
+    .map((command) => ({
+      id: command.id,
+      label: command.label,
+      hint: command.keys === null ? null : formatKeys(command.keys),
+      run: (target) => command.run(target),
+    }))
+}
+
+/** mod+alt+1 → Ctrl+Alt+1, as keys are written on the keyboard. */
+export function formatKeys(keys: string): string {
+  return keys
+    .split('+')
+    .map((key) => KEY_NAMES[key] ?? key.toUpperCase())
+    .join('+')
+}
+
+const KEY_NAMES: Readonly<Record<string, string>> = {
+  mod: 'Ctrl',
+  alt: 'Alt',
+  shift: 'Shift',
+  tab: 'Tab',
+  up: '↑',
+  down: '↓',
+  delete: 'Delete',
+  backspace: 'Backspace',
+}

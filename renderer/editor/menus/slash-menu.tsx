@@ -1,0 +1,92 @@
+import { type RefObject, useEffect, useMemo, useState } from 'react'
+import type { Editor } from 'slate'
+import { editorStrings as words } from '../../strings/editor.ts'
+import type { Command } from '../commands/command.ts'
+import { isComposingKey } from '../guards/is-composing.ts'
+import { slashQuery } from '../queries/slash-query.ts'
+import { useEditorValue } from '../subscribe.ts'
+import { matchesPinyin } from './matches-pinyin.ts'
+import { PopupList } from './popup-list.tsx'
+import { runSlashEntry } from './run-slash-entry.ts'
+import { entriesOfCommands, type SlashEntry } from './slash-entry.ts'
+import { usePopupPlace } from './use-popup-place.ts'
+
+export interface SlashMenuProps {
+  readonly editor: Editor
+  readonly commands: readonly Command[]
+  readonly extraEntries: readonly SlashEntry[]
+  readonly frame: RefObject<HTMLElement | null>
+  /** What the input method shows while composing: it narrows the list but chooses nothing. */
+  readonly composed: string
+  /** Set to the handler that must see every key before the commands do; it says whether it took the key. */
+  readonly keys: RefObject<((event: KeyboardEvent) => boolean) | null>
+}
+
+/** The list at an empty line: opened by / or 、, narrowed by label or pinyin, closed by Esc; what was typed stays as typed. */
+export function SlashMenu({ editor, commands, extraEntries, frame, composed, keys }: SlashMenuProps) {
+  // A string, so that it is equal while nothing changed: key and query.
+  const asked = useEditorValue(editor, (it) => {
+    const found = slashQuery(it)
+    return found === null ? null : `${found.key} ${found.query}`
+  })
+  const [key, query] = splitAsked(asked)
+  const [closedAt, setClosedAt] = useState<string | null>(null)
+  const [active, setActive] = useState(0)
+  const isOpen = key !== null && key !== closedAt
+  const place = usePopupPlace(editor, frame, isOpen ? key : null, 'text')
+  const entries = useMemo(() => {
+    if (!isOpen) return []
+    const all = [...entriesOfCommands(editor, commands), ...extraEntries]
+    return all.filter((entry) => matchesPinyin(entry.label, query + composed))
+  }, [isOpen, editor, commands, extraEntries, query, composed])
+  const chosen = Math.min(active, Math.max(0, entries.length - 1))
+
+  useEffect(() => {
+    if (key === null) {
+      setClosedAt(null)
+      setActive(0)
+    }
+  }, [key])
+
+  useEffect(() => {
+    keys.current = (event) => {
+      if (!isOpen || isComposingKey(event) || event.ctrlKey || event.altKey || event.metaKey) return false
+      const entry = entries[chosen]
+      if (event.key === 'Escape') setClosedAt(key)
+      else if (event.key === 'ArrowDown') setActive((chosen + 1) % Math.max(1, entries.length))
+      else if (event.key === 'ArrowUp') setActive((chosen + entries.length - 1) % Math.max(1, entries.length))
+      else if ((event.key === 'Enter' || event.key === 'Tab') && entry) runSlashEntry(editor, entry)
+      else return false
+      return true
+    }
+    return () => {
+      keys.current = null
+    }
+  }, [keys, isOpen, key, entries, chosen, editor])
+
+  if (!isOpen || !place) return null
+  return (
+    <PopupList
+      id="slash-menu"
+      name={words.insertList}
+      entries={entries}
+      active={chosen}
+      place={place}
+      empty={words.noMatch}
+      keyOf={(entry) => entry.id}
+      onChoose={(entry) => runSlashEntry(editor, entry)}
+      render={(entry) => (
+        <>
+          <span>{entry.label}</span>
+          {entry.hint !== null && <kbd>{entry.hint}</kbd>}
+        </>
+      )}
+    />
+  )
+}
+
+function splitAsked(asked: string | null): [string | null, string] {
+  if (asked === null) return [null, '']
+  const gap = asked.indexOf(' ')
+  return [asked.slice(0, gap), asked.slice(gap + 1)]
+}

@@ -1,0 +1,34 @@
+import { type RefObject, useLayoutEffect, useState } from 'react'
+import type { Editor } from 'slate'
+import { ReactEditor } from 'slate-react'
+import { blocksOf } from '../queries/blocks.ts'
+
+const HEIGHT = 320
+const GAP = 6
+
+/** Where a list belongs to the block with this key, in the frame's own coordinates: under its first line, above it near the bottom. */
+export function usePopupPlace(
+  editor: Editor,
+  frame: RefObject<HTMLElement | null>,
+  key: string | null,
+  column: 'text' | 'margin',
+): { left: number; top: number } | null {
+  const [place, setPlace] = useState<{ left: number; top: number } | null>(null)
+  useLayoutEffect(() => {
+    const block = blocksOf(editor).find((candidate) => ReactEditor.findKey(editor, candidate).id === key)
+    if (key === null || !block || !frame.current) {
+      setPlace(null)
+      return
+    }
+    const element = ReactEditor.toDOMNode(editor, block)
+    const box = element.getBoundingClientRect()
+    const origin = frame.current.getBoundingClientRect()
+    const style = getComputedStyle(element)
+    const line = Number.parseFloat(style.lineHeight)
+    const inset = Number.parseFloat(style.paddingLeft) * (column === 'text' ? 1 : 0.2)
+    const hasRoom = box.top + line + HEIGHT < window.innerHeight || box.top < HEIGHT
+    const top = hasRoom ? box.top + line + GAP : box.top - HEIGHT - GAP
+    setPlace({ left: box.left - origin.left + inset, top: top - origin.top })
+  }, [editor, frame, key, column])
+  return place
+}

@@ -1,0 +1,53 @@
+import type { MinutesBlock } from '#shared/minutes/blocks.ts'
+import { topicIndexAt } from './current-block.ts'
+import { type Span, statementIndexOf, topicSpan, unitSpan } from './spans.ts'
+
+export type Direction = 'up' | 'down'
+
+/** What the unit at `index` changes places with: topic with topic, item with item, a statement also with a heading; null: nothing. */
+export function neighbourOf(
+  blocks: readonly MinutesBlock[],
+  index: number,
+  direction: Direction,
+): Span | null {
+  const unit = unitSpan(blocks, index)
+  const block = blocks[index]
+  const beyond = blocks[direction === 'up' ? unit.start - 1 : unit.end]
+  const at = direction === 'up' ? unit.start - 1 : unit.end
+  if (!block || !beyond) return null
+  switch (block.type) {
+    case 'topic': {
+      const heading = direction === 'up' ? topicIndexAt(blocks, at) : at
+      return heading !== null && blocks[heading]?.type === 'topic' ? topicSpan(blocks, heading) : null
+    }
+    case 'item':
+      return neighbourItem(blocks, at, block.level, direction)
+    case 'statement':
+    case 'paragraph': {
+      if (beyond.type === 'topic') return { start: at, end: at + 1 }
+      if (beyond.type === 'paragraph') return { start: at, end: at + 1 }
+      const statement = statementIndexOf(blocks, at)
+      return statement === null ? null : unitSpan(blocks, statement)
+    }
+    case 'roll':
+      return beyond.type === 'roll' ? { start: at, end: at + 1 } : null
+    default:
+      return null
+  }
+}
+
+function neighbourItem(
+  blocks: readonly MinutesBlock[],
+  at: number,
+  level: 1 | 2,
+  direction: Direction,
+): Span | null {
+  const beyond = blocks[at]
+  if (beyond?.type !== 'item') return null
+  if (level === 2) return beyond.level === 2 ? { start: at, end: at + 1 } : null
+  if (direction === 'down') return unitSpan(blocks, at)
+  let start = at
+  for (let block = blocks[start]; block?.type === 'item' && block.level === 2; block = blocks[start])
+    start -= 1
+  return blocks[start]?.type === 'item' ? { start, end: at + 1 } : { start: start + 1, end: at + 1 }
+}

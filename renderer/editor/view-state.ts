@@ -1,0 +1,24 @@
+import type { Editor } from 'slate'
+import { notifyEditor } from './subscribe.ts'
+
+/** How the document is looked at; not part of it, so neither saved nor undone. */
+export interface ViewState {
+  /** Keys of the topic headings whose blocks are folded away. */
+  readonly folded: ReadonlySet<string>
+  /** Everything outside the topic of the caret is dimmed. */
+  readonly focusesTopic: boolean
+  /** Key of the block whose list of openers is open in the margin. */
+  readonly openerListAt: string | null
+}
+
+const states = new WeakMap<Editor, ViewState>()
+const INITIAL: ViewState = { folded: new Set(), focusesTopic: false, openerListAt: null }
+
+export function viewState(editor: Editor): ViewState {
+  return states.get(editor) ?? INITIAL
+}
+
+export function changeView(editor: Editor, change: Partial<ViewState>): void {
+  states.set(editor, { ...viewState(editor), ...change })
+  notifyEditor(editor)
+}
