@@ -1,21 +1,27 @@
 /**
- * Widths of the characters that are not one 字 wide, in thousandths of the font size. Fonts for official documents (仿宋_GB2312,
- * 黑体, 宋体) set Latin letters and digits half a 字 wide: that is the default. Another font is a table with its own widths.
+ * Widths of the characters of one font that are not one 字 wide, in thousandths of the font size. Fonts for official documents
+ * (仿宋_GB2312, 黑体, 宋体) set Latin letters and digits half a 字 wide; another font is a table with its own widths.
  */
 export interface AdvanceTable {
-  readonly defaultNarrow: number
+  /** Narrow characters that `widths` does not name. */
+  readonly narrow: number
   readonly widths: ReadonlyMap<string, number>
 }
 
-/** Every Latin character half an em. */
-export const halfWidthAdvances: AdvanceTable = { defaultNarrow: 500, widths: new Map() }
+/** The table of a font, by the name the profile gives it. */
+export type FontAdvances = (fontName: string) => AdvanceTable
+
+const HALF: AdvanceTable = { narrow: 500, widths: new Map() }
+
+/** Every narrow character half a 字: the official fonts. */
+export const halfWidthAdvances: FontAdvances = () => HALF
 
 /** Whether a character takes a whole 字: all but ASCII, Latin-1 letters and half-width forms. */
 export function isFullWidth(character: string): boolean {
   const code = character.codePointAt(0) ?? 0
   if (code < 0x2e80) {
-    // Quotation marks, dashes, ellipsis, middle dot, ℃, circled and Roman numerals are full width in Chinese fonts.
-    if (code < 0x00a7) return false
+    // Quotation marks, dashes, ellipsis, ℃, circled and Roman numerals, Greek are full width in Chinese fonts.
+    if (code < 0xa7) return false
     return code >= 0x2010 || FULL_WIDTH_LATIN.has(code) || (code >= 0x0391 && code <= 0x0451)
   }
   return !(code >= 0xff61 && code <= 0xffdc)
@@ -28,5 +34,5 @@ const FULL_WIDTH_LATIN = new Set([0xa7, 0xa8, 0xb0, 0xb1, 0xb7, 0xd7, 0xf7])
 export function advanceTwips(character: string, sizeTwips: number, table: AdvanceTable): number {
   const own = table.widths.get(character)
   if (own !== undefined) return (own * sizeTwips) / 1000
-  return isFullWidth(character) ? sizeTwips : (table.defaultNarrow * sizeTwips) / 1000
+  return isFullWidth(character) ? sizeTwips : (table.narrow * sizeTwips) / 1000
 }

@@ -1,11 +1,6 @@
 import { isFullWidth } from './advances.ts'
 import type { BreakingRules } from './breaking-rules.ts'
-
-/** A text as the breaker sees it: characters (surrogate pairs whole) with their widths in twips. */
-export interface MeasuredText {
-  readonly characters: readonly string[]
-  readonly widthsTwips: readonly number[]
-}
+import type { MeasuredText } from './measure-text.ts'
 
 /** One line: characters from `start` up to `end`; `hung`: the last of them stands past the line's end. */
 export interface BrokenLine {
@@ -26,62 +21,52 @@ export function breakLines(
   roomTwips: number,
   rules: BreakingRules,
 ): BrokenLine[] {
-  const { characters, widthsTwips } = text
   const lines: BrokenLine[] = []
   let start = 0
   do {
-    const line = breakLine(
-      characters,
-      widthsTwips,
-      start,
-      lines.length === 0 ? firstRoomTwips : roomTwips,
-      rules,
-    )
+    const line = breakLine(text, start, lines.length === 0 ? firstRoomTwips : roomTwips, rules)
     lines.push(line)
     start = line.end
-  } while (start < characters.length)
+  } while (start < text.characters.length)
   return lines
 }
 
-function breakLine(
-  characters: readonly string[],
-  widths: readonly number[],
-  start: number,
-  room: number,
-  rules: BreakingRules,
-): BrokenLine {
-  let width = 0
-  let inked = 0
-  let index = start
-  for (; index < characters.length; index += 1) {
-    const next = width + (widths[index] ?? 0)
-    const character = characters[index] ?? ''
-    if (character === ' ') {
-      // Blanks never start a line: they stay at the end of the one before, even past its edge.
-      width = next
-      continue
-    }
-    if (next > room + TOLERANCE && index > start) break
-    width = next
-    inked = next
-  }
-  if (index >= characters.length) return { start, end: index, hung: false, widthTwips: inked }
-  if (
-    rules.hanging.has(characters[index] ?? '') &&
-    (index + 1 >= characters.length || canBreak(characters, index + 1, rules))
-  ) {
-    return { start, end: index + 1, hung: true, widthTwips: inked }
-  }
-  let end = index
+function breakLine(text: MeasuredText, start: number, roomTwips: number, rules: BreakingRules): BrokenLine {
+  const { characters } = text
+  const full = findOverflow(text, start, roomTwips)
+  if (full >= characters.length) return lineOf(text, start, full, false)
+  const mark = characters[full] ?? ''
+  const mayHang =
+    rules.hanging.has(mark) && (full + 1 >= characters.length || canBreak(characters, full + 1, rules))
+  if (mayHang) return lineOf(text, start, full + 1, true)
+  let end = full
   while (end > start && !canBreak(characters, end, rules)) end -= 1
-  if (end === start) end = index
-  let own = 0
-  let trimmed = 0
-  for (let place = start; place < end; place += 1) {
-    own += widths[place] ?? 0
-    if (characters[place] !== ' ') trimmed = own
+  return lineOf(text, start, end === start ? full : end, false)
+}
+
+/** The first character from `start` that does not fit; blanks never start a line, they stay at its end, past its edge too. */
+function findOverflow(text: MeasuredText, start: number, roomTwips: number): number {
+  const { characters, widthsTwips, leadsTwips, lastTwips } = text
+  let width = 0
+  for (let place = start; place < characters.length; place += 1) {
+    if (place > start) width += leadsTwips[place] ?? 0
+    const isBlank = characters[place] === ' '
+    if (!isBlank && place > start && width + (lastTwips[place] ?? 0) > roomTwips + TOLERANCE) return place
+    width += widthsTwips[place] ?? 0
   }
-  return { start, end, hung: false, widthTwips: trimmed }
+  return characters.length
+}
+
+function lineOf(text: MeasuredText, start: number, end: number, hung: boolean): BrokenLine {
+  const { characters, widthsTwips, leadsTwips, lastTwips } = text
+  let last = end - 1 - (hung ? 1 : 0)
+  while (last > start && characters[last] === ' ') last -= 1
+  let widthTwips = 0
+  for (let place = start; place <= last; place += 1) {
+    if (place > start) widthTwips += leadsTwips[place] ?? 0
+    widthTwips += (place === last ? lastTwips[place] : widthsTwips[place]) ?? 0
+  }
+  return { start, end, hung, widthTwips }
 }
 
 /** Whether a line may end before the character at `index`. */
@@ -95,6 +80,7 @@ export function canBreak(characters: readonly string[], index: number, rules: Br
   // —— and …… are one mark each.
   if (before === after && (after === '—' || after === '…')) return false
   if (isJoined(after)) return false
+  if (before === '-') return rules.breaksNumbersAtHyphen || !/[\d-]/.test(after)
   return isFullWidth(before) || isFullWidth(after)
 }
 

@@ -7,6 +7,8 @@ export interface BreakingRules {
   readonly noLineEnd: ReadonlySet<string>
   /** 点号 that may hang, one at a time, when only it does not fit; empty: none. */
   readonly hanging: ReadonlySet<string>
+  /** Whether a line may end after a hyphen inside a number (2021-2023); inside a word it may in any case. */
+  readonly breaksNumbersAtHyphen: boolean
 }
 
 const NO_START_IN_WORD =
@@ -24,6 +26,7 @@ export const wordRules: BreakingRules = {
   noLineStart: new Set(NO_START_IN_WORD),
   noLineEnd: new Set(NO_END_IN_WORD),
   hanging: STOPS,
+  breaksNumbersAtHyphen: false,
 }
 
 /** LibreOffice 7.4 with the .docx as it is written: nothing hangs, a character moves down instead. */
@@ -31,4 +34,5 @@ export const libreOfficeRules: BreakingRules = {
   noLineStart: new Set(NO_START_IN_LIBREOFFICE),
   noLineEnd: new Set(NO_END_IN_LIBREOFFICE),
   hanging: new Set(),
+  breaksNumbersAtHyphen: true,
 }

@@ -141,7 +141,8 @@ function pageNumberOf(number: number, profile: FormatProfile, measure: PageMeasu
   const size = ptToTwips(sizePt)
   const text = profile.pageNumber.form.replace('{n}', String(number))
   let width = 0
-  for (const character of text) width += advanceTwips(character, size, halfWidthAdvances)
+  const table = halfWidthAdvances(profile.fonts.pageNumber.name)
+  for (const character of text) width += advanceTwips(character, size, table)
   const side = number % 2 === 1 ? 'right' : 'left'
   const right = measure.leftTwips + measure.textWidthTwips - size
   const middle = measure.topTwips + measure.textHeightTwips + mmToTwips(profile.pageNumber.gapMm)

@@ -5,17 +5,14 @@ import { measurePage } from './page-measure.ts'
 import type { FormatProfile } from './profile.ts'
 import { mmToTwips, ptToTwips } from './units.ts'
 
-/**
- * Where the baseline of an exact line stands, from its top: 4/5, as word processors set `w:lineRule="exact"`. A glyph's ink
- * reaches about INK_ABOVE of its size above the baseline and INK_BELOW under it (Song and FangSong faces).
- */
+/** Where the baseline of an exact line stands, from its top: 4/5, as word processors set `w:lineRule="exact"`. */
 export const BASELINE_SHARE = 0.8
-const INK_ABOVE = 0.83
-const INK_BELOW = 0.07
-/** 标志's line is just as high as makes its ink start at the line's top. */
-const MASTHEAD_LINE = INK_ABOVE / BASELINE_SHARE
-/** Between two lines of a 标志, in its size. */
-const MASTHEAD_LEADING = 0.3
+/** How far the ink of 标志 reaches above the baseline, in its size: between FandolSong (0.77) and 方正小标宋 (about 0.82). */
+const MASTHEAD_INK_ABOVE = 0.795
+/** How far the ink of a body line reaches under the baseline: FandolFang 0.2, 仿宋_GB2312 about 0.13. */
+const INK_BELOW = 0.17
+/** 标志's line in its size: high enough that no word processor clips it, the pitch of a 标志 in two lines. */
+const MASTHEAD_LINE = 1.3
 /** 二号标题's line in its size: 35 pt for 22 pt (实). */
 const TITLE_LINE = 35 / 22
 /** A page must not be decided by a few twips that word processors count differently. */
@@ -98,9 +95,7 @@ function planHead(paragraphs: readonly ComposedParagraph[], profile: FormatProfi
       return { kind: 'text', paragraph: index, lineTwips, sizePt: size }
     }
     if (role === 'masthead') {
-      const isFirst = rows.length === 0
-      const before = isFirst ? mmToTwips(profile.masthead.topMm) : ptToTwips(sizePt * MASTHEAD_LEADING)
-      if (before > 0) rows.push({ kind: 'blank', lineTwips: before })
+      if (rows.length === 0) rows.push(mastheadSpacer(sizePt, profile))
       rows.push(text(ptToTwips(sizePt * MASTHEAD_LINE), sizePt))
     } else if (role === 'number') {
       if (rows.length > 0) rows.push(...blanks(spacing.beforeNumberLines, pitch))
@@ -131,6 +126,12 @@ function planHead(paragraphs: readonly ComposedParagraph[], profile: FormatProfi
     )
   }
   return rows
+}
+
+/** Brings the ink of 标志 to its distance from the upper edge of 版心 (10.3). */
+function mastheadSpacer(sizePt: number, profile: FormatProfile): FlowRow {
+  const overInk = ptToTwips(sizePt * (MASTHEAD_LINE * BASELINE_SHARE - MASTHEAD_INK_ABOVE))
+  return { kind: 'blank', lineTwips: Math.max(20, mmToTwips(profile.masthead.topMm) - overInk) }
 }
 
 /** The line's gap counts from the ink of the line above, which ends some way over that line's foot. */

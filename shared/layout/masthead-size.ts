@@ -1,4 +1,5 @@
 import { isFullWidth } from './advances.ts'
+import { SCRIPT_SPACE } from './measure-text.ts'
 import { measurePage } from './page-measure.ts'
 import type { FormatProfile } from './profile.ts'
 import { twipsToPt } from './units.ts'
@@ -15,7 +16,13 @@ export function mastheadSizePt(text: string | readonly string[], profile: Format
   let widest = 0
   for (const line of lines) {
     let ems = 0
-    for (const character of line) ems += isFullWidth(character) ? 1 : 0.5
+    let wasWide: boolean | null = null
+    for (const character of line) {
+      const isWide = isFullWidth(character)
+      ems += isWide ? 1 : 0.5
+      if (wasWide !== null && wasWide !== isWide) ems += SCRIPT_SPACE
+      wasWide = isWide
+    }
     widest = Math.max(widest, ems)
   }
   const limit = profile.fonts.masthead.sizePt

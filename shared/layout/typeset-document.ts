@@ -11,6 +11,8 @@ export interface SetRun {
   readonly sizePt: number
   readonly bold: boolean
   readonly xMm: number
+  /** The room the run takes, the spacing after its last character included: a stand-in font is squeezed or spread to it. */
+  readonly widthMm: number
   /** Added after every character of the run: the grid's spacing plus what justification gives. */
   readonly letterSpacingPt: number
   readonly source: RunSource

@@ -1,10 +1,12 @@
 import type { MinutesContext } from '../minutes/minutes.ts'
-import { type AdvanceTable, halfWidthAdvances } from './advances.ts'
+import { type FontAdvances, halfWidthAdvances } from './advances.ts'
 import { type BreakingRules, libreOfficeRules, wordRules } from './breaking-rules.ts'
 import { composeMinutes } from './compose.ts'
 import type { ComposedParagraph } from './composed.ts'
+import { fandolAdvances } from './fandol-advances.ts'
 import { fillPages } from './fill-pages.ts'
 import { planFlow } from './flow-plan.ts'
+import { measureForLibreOffice, measureForWord } from './measure-text.ts'
 import type { FormatProfile } from './profile.ts'
 import { type Setting, setParagraph } from './set-paragraph.ts'
 import type { SetLine, SetPage, TypesetDocument } from './typeset-document.ts'
@@ -12,10 +14,15 @@ import type { SetLine, SetPage, TypesetDocument } from './typeset-document.ts'
 export interface TypesetOptions {
   /** true (default): closing marks may hang past the line's end, as in Word and WPS; false: LibreOffice's lines. */
   readonly hanging?: boolean
-  /** Widths of the narrow characters; half a 字 by default, as in the official fonts. */
-  readonly advances?: AdvanceTable
+  /**
+   * Widths of the narrow characters: by default half a 字, as in the official fonts, and with hanging off those of Fandol, which
+   * LibreOffice is measured with.
+   */
+  readonly advances?: FontAdvances
   /** Instead of Word's or LibreOffice's 避头尾. */
   readonly rules?: BreakingRules
+  /** Whose way of adding up widths; follows `hanging` when not given. */
+  readonly measures?: 'word' | 'libreoffice'
 }
 
 export interface Typesetter {
@@ -39,7 +46,11 @@ export function createTypesetter(profile: FormatProfile, options: TypesetOptions
   const setting: Setting = {
     profile,
     rules: options.rules ?? (hanging ? wordRules : libreOfficeRules),
-    advances: options.advances ?? halfWidthAdvances,
+    advances: options.advances ?? (hanging ? halfWidthAdvances : fandolAdvances),
+    measure:
+      (options.measures ?? (hanging ? 'word' : 'libreoffice')) === 'word'
+        ? measureForWord
+        : measureForLibreOffice,
   }
   let known = new Map<string, SetLine[]>()
   let pages: readonly SetPage[] = []
