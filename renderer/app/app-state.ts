@@ -1,0 +1,107 @@
+import type { DraftSummary } from '#shared/ipc/drafts.ts'
+import type { Imported } from '#shared/ipc/files.ts'
+import type { OpenDocument } from './open-document.ts'
+
+/** The three places, and the two screens where the house's templates and phrases are kept. */
+export type Place = 'library' | 'editor' | 'pages' | 'templates'
+
+/** What the right side shows. */
+export type Side = 'facts' | 'phrases' | 'leftover'
+
+export type Dialog =
+  | { readonly kind: 'choose-template' }
+  | { readonly kind: 'rename'; readonly summary: DraftSummary }
+  | { readonly kind: 'purge'; readonly summaries: readonly DraftSummary[] }
+  | { readonly kind: 'save-as-template' }
+  | { readonly kind: 'shortcuts' }
+  | { readonly kind: 'symbols' }
+
+export interface AppState {
+  readonly place: Place
+  /** The open draft; it stays open while another place is shown. */
+  readonly document: OpenDocument | null
+  /** Text of the open draft that import did not understand: paragraphs to look at. */
+  readonly leftover: readonly string[]
+  readonly dialog: Dialog | null
+  readonly side: Side
+  readonly find: 'closed' | 'find' | 'replace'
+  readonly isPaletteOpen: boolean
+  /** Counts changes of the library, so that the list is read again. */
+  readonly libraryVersion: number
+}
+
+export type AppAction =
+  | { readonly type: 'went'; readonly place: Place }
+  | { readonly type: 'opened'; readonly document: OpenDocument; readonly imported?: Imported }
+  | { readonly type: 'closed-document' }
+  | { readonly type: 'asked'; readonly dialog: Dialog }
+  | { readonly type: 'answered' }
+  | { readonly type: 'turned-to'; readonly side: Side }
+  | { readonly type: 'find'; readonly find: AppState['find'] }
+  | { readonly type: 'palette'; readonly isOpen: boolean }
+  | { readonly type: 'library-changed' }
+  /** The writer has looked at everything import did not understand. */
+  | { readonly type: 'leftover-done' }
+
+export const initialState: AppState = {
+  place: 'library',
+  document: null,
+  leftover: [],
+  dialog: null,
+  side: 'facts',
+  find: 'closed',
+  isPaletteOpen: false,
+  libraryVersion: 0,
+}
+
+export function reduceApp(state: AppState, action: AppAction): AppState {
+  switch (action.type) {
+    case 'went': {
+      if ((action.place === 'editor' || action.place === 'pages') && state.document === null) return state
+      if (action.place === state.place) return state
+      const leaves = state.place === 'editor'
+      return {
+        ...state,
+        place: action.place,
+        find: leaves ? 'closed' : state.find,
+        isPaletteOpen: false,
+        libraryVersion: state.libraryVersion + (action.place === 'library' ? 1 : 0),
+      }
+    }
+    case 'opened': {
+      const leftover = action.imported?.leftover ?? []
+      return {
+        ...state,
+        document: action.document,
+        place: 'editor',
+        dialog: null,
+        find: 'closed',
+        isPaletteOpen: false,
+        leftover,
+        side: leftover.length > 0 ? 'leftover' : state.side === 'leftover' ? 'facts' : state.side,
+      }
+    }
+    case 'closed-document':
+      return {
+        ...state,
+        document: null,
+        leftover: [],
+        place: state.place === 'templates' ? 'templates' : 'library',
+        find: 'closed',
+      }
+    case 'asked':
+      return { ...state, dialog: action.dialog, isPaletteOpen: false }
+    case 'answered':
+      return { ...state, dialog: null }
+    case 'turned-to':
+      return { ...state, side: action.side }
+    case 'find':
+      return { ...state, find: action.find, isPaletteOpen: false }
+    case 'palette':
+      return { ...state, isPaletteOpen: action.isOpen }
+    case 'leftover-done':
+      return { ...state, leftover: [], side: 'facts' }
+    case 'library-changed':
+      return { ...state, libraryVersion: state.libraryVersion + 1 }
+  }
+}

@@ -1,0 +1,116 @@
+import { useEffect, useMemo, useReducer, useRef } from 'react'
+import { DEFAULT_SETTINGS } from '#shared/ipc/settings.ts'
+import { LibraryScreen } from '../drafts/library-screen.tsx'
+import { Palette } from '../palette/palette.tsx'
+import { useTemplates } from '../templates-screen/use-templates.ts'
+import { Notices } from '../ui/notices.tsx'
+import { type AppAction, type AppState, initialState, reduceApp } from './app-state.ts'
+import { createAppActions } from './create-app-actions.ts'
+import { Dialogs } from './dialogs.tsx'
+import { EditorScreen } from './editor-screen.tsx'
+import { ErrorBoundary } from './error-boundary.tsx'
+import { StatusBar } from './status-bar.tsx'
+import { TopBar } from './top-bar.tsx'
+import { useCommands } from './use-commands.ts'
+import { useMainProcess } from './use-main-process.ts'
+import { useSettings } from './use-settings.ts'
+import { useTheme } from './use-theme.ts'
+
+/** The window: one place at a time, with the open draft kept alive behind it. */
+export function App() {
+  const [state, dispatch] = useReducer(reduceApp, initialState)
+  const stateRef = useRef<AppState>(state)
+  useEffect(() => {
+    stateRef.current = state
+  }, [state])
+  const actions = useMemo(() => createAppActions(dispatch, () => stateRef.current), [])
+  return (
+    <ErrorBoundary onBreak={() => void stateRef.current.document?.autosave.flush()}>
+      <Window state={state} dispatch={dispatch} actions={actions} />
+    </ErrorBoundary>
+  )
+}
+
+interface WindowProps {
+  readonly state: AppState
+  readonly dispatch: (action: AppAction) => void
+  readonly actions: ReturnType<typeof createAppActions>
+}
+
+function Window({ state, dispatch, actions }: WindowProps) {
+  const [settings, changeSettings] = useSettings()
+  const { zoomPercent, outlineFolded, factsFolded, theme } = settings ?? DEFAULT_SETTINGS
+  const templates = useTemplates()
+  const { page, listed } = useCommands({
+    state,
+    dispatch,
+    actions,
+    settings: settings ?? DEFAULT_SETTINGS,
+    changeSettings,
+  })
+  useTheme(theme)
+  useMainProcess({ document: state.document, commands: page })
+  const { document, place } = state
+  return (
+    <div className="window">
+      <TopBar
+        place={place}
+        places={['library', 'editor']}
+        document={document}
+        onGo={(to) => dispatch({ type: 'went', place: to })}
+        onRename={(summary) => dispatch({ type: 'asked', dialog: { kind: 'rename', summary } })}
+        onStatus={actions.setStatus}
+        onFind={() => dispatch({ type: 'find', find: 'find' })}
+        onCommands={() => dispatch({ type: 'palette', isOpen: true })}
+        onExport={actions.exportDraft}
+      />
+      {place === 'library' ? (
+        <LibraryScreen
+          version={state.libraryVersion}
+          openId={document?.id ?? null}
+          actions={{
+            create: () => dispatch({ type: 'asked', dialog: { kind: 'choose-template' } }),
+            importFile: actions.importFile,
+            openSample: actions.openSample,
+            open: (summary) => void actions.open(summary.id),
+            rename: (summary) => dispatch({ type: 'asked', dialog: { kind: 'rename', summary } }),
+            duplicate: (summary) => void actions.duplicate(summary),
+            trash: (summary) => void actions.trash(summary),
+            restore: (summary) => void actions.restore(summary),
+            purge: (summaries) => dispatch({ type: 'asked', dialog: { kind: 'purge', summaries } }),
+          }}
+        />
+      ) : null}
+      {document === null ? null : (
+        <EditorScreen
+          key={document.id}
+          document={document}
+          isShown={place === 'editor'}
+          zoomPercent={zoomPercent}
+          isOutlineFolded={outlineFolded}
+          isSideFolded={factsFolded}
+          side={state.side}
+          leftover={state.leftover}
+          findBar={null}
+          phrases={null}
+          onSide={(side) => dispatch({ type: 'turned-to', side })}
+          onFoldSide={(folded) => changeSettings({ factsFolded: folded })}
+          onLeftoverDone={() => dispatch({ type: 'leftover-done' })}
+        />
+      )}
+      {document !== null && place === 'editor' ? (
+        <StatusBar
+          document={document}
+          zoomPercent={zoomPercent}
+          onZoom={(percent) => changeSettings({ zoomPercent: percent })}
+          onKeepAsNew={() => void actions.keepAsNew()}
+        />
+      ) : null}
+      <Dialogs state={state} dispatch={dispatch} actions={actions} templates={templates} commands={listed} />
+      {state.isPaletteOpen ? (
+        <Palette commands={listed} onClose={() => dispatch({ type: 'palette', isOpen: false })} />
+      ) : null}
+      <Notices />
+    </div>
+  )
+}

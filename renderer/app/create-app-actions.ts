@@ -1,0 +1,161 @@
+import { type AppError, describeAppError } from '#shared/app-error.ts'
+import type { Draft, DraftStatus, DraftSummary } from '#shared/ipc/drafts.ts'
+import type { ExportFormat, Imported } from '#shared/ipc/files.ts'
+import type { Minutes } from '#shared/minutes/minutes.ts'
+import { findRolls, findTopics } from '#shared/minutes/walk.ts'
+import { parseMinutesText } from '#shared/parse/parse-minutes.ts'
+import type { Result } from '#shared/result.ts'
+import { createMinutesFromTemplate } from '#shared/templates/create-minutes.ts'
+import type { Template } from '#shared/templates/template.ts'
+import sample from '#templates/sample.json' with { type: 'json' }
+import { countPeople } from '../facts/roll-people.ts'
+import { request } from '../platform/desktop.ts'
+import { appStrings } from '../strings/app.ts'
+import { libraryStrings } from '../strings/library.ts'
+import { notify } from '../ui/notices.tsx'
+import type { AppAction, AppState } from './app-state.ts'
+import { openDocument } from './open-document.ts'
+
+export type AppActions = ReturnType<typeof createAppActions>
+
+/** Everything the window does that reaches beyond one screen: drafts, files, templates. Failures are told as notices. */
+export function createAppActions(dispatch: (action: AppAction) => void, getState: () => AppState) {
+  const tell = (text: string) => notify({ text, tone: 'info' })
+  const tellError = (error: AppError) => notify({ text: describeAppError(error), tone: 'error' })
+  const changed = () => dispatch({ type: 'library-changed' })
+  /** The value, or null after telling why there is none. */
+  const orTell = <Value>(answer: Result<Value, AppError>): Value | null => {
+    if (answer.ok) return answer.value
+    tellError(answer.error)
+    return null
+  }
+
+  /** Saves the open draft and lets go of it. false: it could not be saved, so it stays open. */
+  const leaveDocument = async (): Promise<boolean> => {
+    const { document } = getState()
+    if (document === null) return true
+    const saved = await document.autosave.flush()
+    if (saved) document.autosave.dispose()
+    return saved
+  }
+
+  const show = async (draft: Draft, imported?: Imported) => {
+    const { document } = getState()
+    if (document?.id === draft.summary.id) return dispatch({ type: 'went', place: 'editor' })
+    if (!(await leaveDocument())) return
+    const { id } = draft.summary
+    const opened = openDocument(draft, (minutes, expectedRevision) =>
+      request('drafts:save', { id, minutes, expectedRevision, pages: null }),
+    )
+    dispatch({ type: 'opened', document: opened, ...(imported === undefined ? {} : { imported }) })
+    void request('settings:set', { lastDraftId: id })
+  }
+
+  const create = async (minutes: Minutes, imported?: Imported): Promise<Draft | null> => {
+    const draft = orTell(await request('drafts:create', { minutes }))
+    if (draft !== null) await show(draft, imported)
+    return draft
+  }
+
+  const keepImported = async (imported: Imported | null) => {
+    if (imported === null) return
+    const { minutes, leftover } = imported
+    if ((await create(minutes, imported)) === null) return
+    const topics = findTopics(minutes.children).filter((topic) => topic.heading !== null).length
+    const people = findRolls(minutes.children).reduce((sum, roll) => sum + countPeople(roll.entries), 0)
+    tell(appStrings.imported(topics, people, leftover.length))
+  }
+
+  /** After a draft was renamed or given another status: the open one shows it too. */
+  const showSummary = (summary: DraftSummary | null) => {
+    if (summary === null) return
+    const { document } = getState()
+    if (document?.id === summary.id) document.summary.set(summary)
+    changed()
+  }
+
+  const open = async (id: string) => {
+    const { document } = getState()
+    if (document?.id === id) return dispatch({ type: 'went', place: 'editor' })
+    const draft = orTell(await request('drafts:open', { id }))
+    if (draft !== null) await show(draft)
+  }
+
+  const trash = async (summary: DraftSummary) => {
+    const { document } = getState()
+    if (document?.id === summary.id) {
+      if (!(await leaveDocument())) return
+      dispatch({ type: 'closed-document' })
+    }
+    if (orTell(await request('drafts:trash', { id: summary.id })) === null) return
+    changed()
+    const undo = { label: libraryStrings.undo, run: () => void restore(summary) }
+    notify({ text: libraryStrings.trashed(summary.title), tone: 'info', action: undo })
+  }
+
+  const restore = async (summary: DraftSummary) => {
+    if (orTell(await request('drafts:restore', { id: summary.id })) === null) return
+    changed()
+    tell(libraryStrings.restored(summary.title))
+  }
+
+  return {
+    open,
+    trash,
+    restore,
+    createFromTemplate: (template: Template) => create(createMinutesFromTemplate(template)),
+    openSample: () => create(parseMinutesText(sample.text).minutes),
+    async importFile() {
+      await keepImported(orTell(await request('imports:choose', null)))
+    },
+    async importDropped(file: File) {
+      const bytes = new Uint8Array(await file.arrayBuffer())
+      await keepImported(orTell(await request('imports:read', { fileName: file.name, bytes })))
+    },
+    async rename(summary: DraftSummary, ownTitle: string) {
+      const title = ownTitle.trim()
+      showSummary(
+        orTell(await request('drafts:rename', { id: summary.id, ownTitle: title === '' ? null : title })),
+      )
+    },
+    async setStatus(summary: DraftSummary, status: DraftStatus) {
+      showSummary(orTell(await request('drafts:setStatus', { id: summary.id, status })))
+    },
+    async duplicate(summary: DraftSummary) {
+      const { document } = getState()
+      if (document?.id === summary.id) await document.autosave.flush()
+      const copy = orTell(await request('drafts:duplicate', { id: summary.id }))
+      if (copy === null) return
+      changed()
+      const openIt = { label: libraryStrings.open, run: () => void open(copy.id) }
+      notify({ text: libraryStrings.duplicated(copy.title), tone: 'info', action: openIt })
+    },
+    async purge(summaries: readonly DraftSummary[]) {
+      let gone = 0
+      for (const { id } of summaries) if (orTell(await request('drafts:purge', { id })) === null) gone += 1
+      changed()
+      return gone
+    },
+    async exportDraft(format: ExportFormat) {
+      const { document } = getState()
+      if (document === null) return
+      await document.autosave.flush()
+      const suggestedName = document.summary.get().title
+      const file = orTell(
+        await request('exports:choose', { minutes: document.takeMinutes(), format, suggestedName }),
+      )
+      if (file === null) return
+      const reveal = { label: appStrings.showInFolder, run: () => void request('exports:reveal', null) }
+      notify({ text: appStrings.exported(file.fileName), tone: 'info', action: reveal })
+    },
+    /** After a conflict: what is on the screen becomes a draft of its own. */
+    async keepAsNew() {
+      const { document } = getState()
+      if (document === null) return
+      document.autosave.dispose()
+      dispatch({ type: 'closed-document' })
+      if ((await create(document.takeMinutes())) !== null) tell(appStrings.keptAsNew)
+    },
+    leaveDocument,
+  }
+}

@@ -1,0 +1,69 @@
+import { PurgeDialog } from '../drafts/purge-dialog.tsx'
+import { RenameDialog } from '../drafts/rename-dialog.tsx'
+import { TemplateChooser } from '../drafts/template-chooser.tsx'
+import { ShortcutSheet } from '../palette/shortcut-sheet.tsx'
+import { libraryStrings } from '../strings/library.ts'
+import type { Templates } from '../templates-screen/use-templates.ts'
+import { notify } from '../ui/notices.tsx'
+import type { AppAction, AppState } from './app-state.ts'
+import type { AppActions } from './create-app-actions.ts'
+import type { ListedCommand } from './page-commands.ts'
+
+export interface DialogsProps {
+  readonly state: AppState
+  readonly dispatch: (action: AppAction) => void
+  readonly actions: AppActions
+  readonly templates: Templates
+  readonly commands: readonly ListedCommand[]
+}
+
+/** The dialog that is asked for, if any. */
+export function Dialogs({ state, dispatch, actions, templates, commands }: DialogsProps) {
+  const { dialog } = state
+  const close = () => dispatch({ type: 'answered' })
+  switch (dialog?.kind) {
+    case undefined:
+      return null
+    case 'choose-template':
+      return (
+        <TemplateChooser
+          builtIn={templates.builtIn}
+          own={templates.own}
+          onChoose={(template) => {
+            close()
+            void actions.createFromTemplate(template)
+          }}
+          onClose={close}
+        />
+      )
+    case 'rename':
+      return (
+        <RenameDialog
+          summary={dialog.summary}
+          onRename={(ownTitle) => {
+            close()
+            void actions.rename(dialog.summary, ownTitle)
+          }}
+          onClose={close}
+        />
+      )
+    case 'purge':
+      return (
+        <PurgeDialog
+          summaries={dialog.summaries}
+          onPurge={() => {
+            close()
+            void actions.purge(dialog.summaries).then((count) => {
+              if (count > 0) notify({ text: libraryStrings.purged(count), tone: 'info' })
+            })
+          }}
+          onClose={close}
+        />
+      )
+    case 'shortcuts':
+      return <ShortcutSheet commands={commands} onClose={close} />
+    case 'save-as-template':
+    case 'symbols':
+      return null
+  }
+}

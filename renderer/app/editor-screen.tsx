@@ -1,0 +1,122 @@
+import { PanelRightClose, PanelRightOpen } from 'lucide-react'
+import { type ReactNode, useMemo } from 'react'
+import { MinutesEditor } from '../editor/minutes-editor.tsx'
+import { createFactsEdit } from '../facts/create-facts-edit.ts'
+import { FactsPanel } from '../facts/facts-panel.tsx'
+import { createOutlineActions } from '../outline/create-outline-actions.ts'
+import { OutlinePanel } from '../outline/outline-panel.tsx'
+import { appStrings as strings } from '../strings/app.ts'
+import { classNames } from '../ui/class-names.ts'
+import { useStore } from '../ui/store.ts'
+import type { Side } from './app-state.ts'
+import { LeftoverPanel } from './leftover-panel.tsx'
+import type { OpenDocument } from './open-document.ts'
+
+export interface EditorScreenProps {
+  readonly document: OpenDocument
+  readonly isShown: boolean
+  readonly zoomPercent: number
+  readonly isOutlineFolded: boolean
+  readonly isSideFolded: boolean
+  readonly side: Side
+  readonly leftover: readonly string[]
+  readonly findBar: ReactNode
+  readonly phrases: ReactNode
+  readonly onSide: (side: Side) => void
+  readonly onFoldSide: (folded: boolean) => void
+  readonly onLeftoverDone: () => void
+}
+
+/** 写作: outline, sheet and facts of the open draft. Stays mounted while another place is shown, so that undo and caret live on. */
+export function EditorScreen(props: EditorScreenProps) {
+  const { document, isShown, isSideFolded } = props
+  const { editor } = document
+  const openFacts = () => {
+    props.onSide('facts')
+    props.onFoldSide(false)
+  }
+  return (
+    <main
+      className={classNames(
+        'workspace',
+        props.isOutlineFolded && 'outline-folded',
+        isSideFolded && 'side-folded',
+      )}
+      hidden={!isShown}
+    >
+      {props.isOutlineFolded ? null : <Outline document={document} />}
+      <section className="desk">
+        {props.findBar}
+        <div className="desk-scroll">
+          <MinutesEditor editor={editor} zoom={props.zoomPercent / 100} onOpenFacts={openFacts} />
+        </div>
+      </section>
+      {isSideFolded ? (
+        <button
+          type="button"
+          className="side-opener"
+          title={`${strings.showSide} F10`}
+          onClick={() => props.onFoldSide(false)}
+        >
+          <PanelRightOpen aria-hidden="true" size={15} strokeWidth={1.75} />
+          <span>{strings.facts}</span>
+        </button>
+      ) : (
+        <SidePanel {...props} />
+      )}
+    </main>
+  )
+}
+
+function Outline({ document }: { document: OpenDocument }) {
+  const { context, caret } = useStore(document.view)
+  const actions = useMemo(() => createOutlineActions(document.editor), [document.editor])
+  return <OutlinePanel editor={document.editor} context={context} caret={caret} actions={actions} />
+}
+
+function SidePanel(props: EditorScreenProps) {
+  const { document, side, leftover } = props
+  const { context, caret } = useStore(document.view)
+  const edit = useMemo(() => createFactsEdit(document.editor), [document.editor])
+  const sides: readonly Side[] = leftover.length > 0 ? ['facts', 'phrases', 'leftover'] : ['facts', 'phrases']
+  return (
+    <aside className="side" aria-label={strings.sidePanel}>
+      <header className="side-header" role="tablist" aria-label={strings.sidePanel}>
+        {sides.map((one) => (
+          <button
+            key={one}
+            type="button"
+            role="tab"
+            aria-selected={one === side}
+            className={classNames('side-tab', one === side && 'side-tab-current')}
+            onClick={() => props.onSide(one)}
+          >
+            {strings[one]}
+            {one === 'leftover' ? <span className="side-tab-count">{leftover.length}</span> : null}
+          </button>
+        ))}
+        <button
+          type="button"
+          className="side-close"
+          aria-label={strings.hideSide}
+          title={`${strings.hideSide} F10`}
+          onClick={() => props.onFoldSide(true)}
+        >
+          <PanelRightClose aria-hidden="true" size={15} strokeWidth={1.75} />
+        </button>
+      </header>
+      <div className="side-body" role="tabpanel" aria-label={strings[side]}>
+        {side === 'facts' ? <FactsPanel context={context} caret={caret} edit={edit} /> : null}
+        {side === 'phrases' ? props.phrases : null}
+        {side === 'leftover' ? (
+          <LeftoverPanel
+            context={context}
+            leftover={leftover}
+            onGo={edit.goTo}
+            onDone={props.onLeftoverDone}
+          />
+        ) : null}
+      </div>
+    </aside>
+  )
+}

@@ -1,0 +1,118 @@
+import type { Settings } from '#shared/ipc/settings.ts'
+import type { AppAction, AppState } from './app-state.ts'
+import type { AppActions } from './create-app-actions.ts'
+import { editorPageCommands } from './editor-commands.ts'
+import type { PageCommand } from './page-commands.ts'
+import { nextZoom } from './zoom.ts'
+
+export interface PageCommandLinks {
+  readonly state: AppState
+  readonly dispatch: (action: AppAction) => void
+  readonly actions: AppActions
+  readonly settings: Settings
+  readonly changeSettings: (fields: Partial<Settings>) => void
+}
+
+const always = () => true
+
+/** Every menu command as the page does it now. */
+export function listPageCommands(links: PageCommandLinks): PageCommand[] {
+  const { state, dispatch, actions } = links
+  const { document } = state
+  const isWriting = () => document !== null && state.place === 'editor'
+  const hasDocument = () => document !== null
+  return [
+    {
+      id: 'file.new',
+      canRun: always,
+      run: () => dispatch({ type: 'asked', dialog: { kind: 'choose-template' } }),
+    },
+    { id: 'file.import', canRun: always, run: () => void actions.importFile() },
+    { id: 'file.save', canRun: hasDocument, run: () => void document?.autosave.flush() },
+    {
+      id: 'file.rename',
+      canRun: hasDocument,
+      run: () =>
+        document && dispatch({ type: 'asked', dialog: { kind: 'rename', summary: document.summary.get() } }),
+    },
+    {
+      id: 'file.duplicate',
+      canRun: hasDocument,
+      run: () => document && void actions.duplicate(document.summary.get()),
+    },
+    { id: 'file.exportDocx', canRun: hasDocument, run: () => void actions.exportDraft('docx') },
+    { id: 'file.exportText', canRun: hasDocument, run: () => void actions.exportDraft('txt') },
+    { id: 'file.exportJson', canRun: hasDocument, run: () => void actions.exportDraft('json') },
+    {
+      id: 'file.saveAsTemplate',
+      canRun: hasDocument,
+      run: () => dispatch({ type: 'asked', dialog: { kind: 'save-as-template' } }),
+    },
+    {
+      id: 'edit.undo',
+      canRun: () => isWriting() && (document?.editor.history.undos.length ?? 0) > 0,
+      run: () => document?.editor.undo(),
+    },
+    {
+      id: 'edit.redo',
+      canRun: () => isWriting() && (document?.editor.history.redos.length ?? 0) > 0,
+      run: () => document?.editor.redo(),
+    },
+    { id: 'edit.find', canRun: isWriting, run: () => dispatch({ type: 'find', find: 'find' }) },
+    { id: 'edit.replace', canRun: isWriting, run: () => dispatch({ type: 'find', find: 'replace' }) },
+    { id: 'view.library', canRun: always, run: () => dispatch({ type: 'went', place: 'library' }) },
+    { id: 'view.editor', canRun: hasDocument, run: () => dispatch({ type: 'went', place: 'editor' }) },
+    ...viewCommands(links, isWriting),
+    ...toolCommands(links, isWriting),
+    ...editorPageCommands(isWriting() ? (document?.editor ?? null) : null),
+  ]
+}
+
+function viewCommands(links: PageCommandLinks, isWriting: () => boolean): PageCommand[] {
+  const { dispatch, settings, changeSettings } = links
+  const zoom = (zoomPercent: number) => changeSettings({ zoomPercent })
+  return [
+    { id: 'view.palette', canRun: always, run: () => dispatch({ type: 'palette', isOpen: true }) },
+    {
+      id: 'view.outline',
+      canRun: isWriting,
+      run: () => changeSettings({ outlineFolded: !settings.outlineFolded }),
+    },
+    {
+      id: 'view.facts',
+      canRun: isWriting,
+      run: () => changeSettings({ factsFolded: !settings.factsFolded }),
+    },
+    { id: 'view.zoomIn', canRun: isWriting, run: () => zoom(nextZoom(settings.zoomPercent, 1)) },
+    { id: 'view.zoomOut', canRun: isWriting, run: () => zoom(nextZoom(settings.zoomPercent, -1)) },
+    { id: 'view.zoomReset', canRun: isWriting, run: () => zoom(100) },
+  ]
+}
+
+function toolCommands(
+  { dispatch, actions, changeSettings }: PageCommandLinks,
+  isWriting: () => boolean,
+): PageCommand[] {
+  return [
+    {
+      id: 'insert.phrase',
+      canRun: isWriting,
+      run: () => {
+        changeSettings({ factsFolded: false })
+        dispatch({ type: 'turned-to', side: 'phrases' })
+      },
+    },
+    {
+      id: 'insert.symbol',
+      canRun: isWriting,
+      run: () => dispatch({ type: 'asked', dialog: { kind: 'symbols' } }),
+    },
+    { id: 'tools.templates', canRun: always, run: () => dispatch({ type: 'went', place: 'templates' }) },
+    {
+      id: 'help.shortcuts',
+      canRun: always,
+      run: () => dispatch({ type: 'asked', dialog: { kind: 'shortcuts' } }),
+    },
+    { id: 'help.sample', canRun: always, run: () => void actions.openSample() },
+  ]
+}

@@ -1,0 +1,13 @@
+import '../styles/main.css'
+import { I18nProvider } from 'react-aria-components'
+import { createRoot } from 'react-dom/client'
+import { assert } from '#shared/assert.ts'
+import { App } from './app.tsx'
+
+const root = document.querySelector('#root')
+assert(root, 'index.html has a root')
+createRoot(root).render(
+  <I18nProvider locale="zh-CN">
+    <App />
+  </I18nProvider>,
+)

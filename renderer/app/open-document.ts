@@ -1,0 +1,85 @@
+import type { Editor } from 'slate'
+import type { AppError } from '#shared/app-error.ts'
+import type { Draft, DraftSaved, DraftSummary } from '#shared/ipc/drafts.ts'
+import type { Minutes, MinutesContext } from '#shared/minutes/minutes.ts'
+import type { Result } from '#shared/result.ts'
+import { type Autosave, createAutosave, type SaveState } from '../drafts/autosave.ts'
+import { createMinutesEditor } from '../editor/create-minutes-editor.ts'
+import { blocksOf } from '../editor/queries/blocks.ts'
+import { currentBlockIndex } from '../editor/queries/current-block.ts'
+import { createStore, type Store } from '../ui/store.ts'
+
+/** How long the panels wait for a pause in typing, and how long at most, in ms. */
+const PANEL_PAUSE_MS = 120
+const PANEL_LIMIT_MS = 480
+
+/** What the panels show: the document and the block that holds the caret (null before the first click). */
+export interface DocumentView {
+  readonly context: MinutesContext
+  readonly caret: number | null
+}
+
+/** A draft while it is open: its editor, what the panels see of it, and its way to disk. */
+export interface OpenDocument {
+  readonly id: string
+  readonly editor: Editor
+  readonly view: Store<DocumentView>
+  readonly saveState: Store<SaveState>
+  readonly summary: Store<DraftSummary>
+  readonly autosave: Autosave
+  readonly takeMinutes: () => Minutes
+}
+
+type Write = (minutes: Minutes, expectedRevision: number) => Promise<Result<DraftSaved, AppError>>
+
+/** Opens a draft for writing. Every change schedules a save; panels are told after a short pause in typing. */
+export function openDocument(draft: Draft, write: Write): OpenDocument {
+  const { minutes, summary } = draft
+  const editor = createMinutesEditor(minutes)
+  const takeMinutes = (): Minutes => ({
+    formatVersion: minutes.formatVersion,
+    templateId: minutes.templateId,
+    profileId: minutes.profileId,
+    wording: editor.wording,
+    children: [...blocksOf(editor)],
+  })
+  const readView = (): DocumentView => ({
+    context: { wording: editor.wording, children: blocksOf(editor) },
+    caret: currentBlockIndex(editor),
+  })
+  const view = createStore(readView())
+  const saveState = createStore<SaveState>({ kind: 'saved', atMs: null })
+  const autosave = createAutosave({
+    revision: summary.revision,
+    takeSnapshot: takeMinutes,
+    write,
+    onState: saveState.set,
+  })
+  const tellPanels = createPacer(() => view.set(readView()))
+  const { onChange } = editor
+  editor.onChange = (options) => {
+    const changed = editor.operations.filter((operation) => operation.type !== 'set_selection')
+    if (changed.length > 0) autosave.touch()
+    const isTyping = changed.some((operation) => operation.type !== 'set_node')
+    tellPanels(isTyping ? PANEL_PAUSE_MS : 0)
+    onChange(options)
+  }
+  return { id: summary.id, editor, view, saveState, summary: createStore(summary), autosave, takeMinutes }
+}
+
+/** Calls `tell` after a pause of the asked length, but never later than the limit after the first request. */
+function createPacer(tell: () => void): (pauseMs: number) => void {
+  let timer: ReturnType<typeof setTimeout> | undefined
+  let since: number | null = null
+  return (pauseMs) => {
+    since ??= Date.now()
+    clearTimeout(timer)
+    timer = setTimeout(
+      () => {
+        since = null
+        tell()
+      },
+      Math.max(0, Math.min(pauseMs, PANEL_LIMIT_MS - (Date.now() - since))),
+    )
+  }
+}

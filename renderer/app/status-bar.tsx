@@ -1,0 +1,100 @@
+import { Minus, Plus } from 'lucide-react'
+import { useMemo } from 'react'
+import { describeAppError } from '#shared/app-error.ts'
+import { minutesToPlainText } from '#shared/layout/plain-text.ts'
+import type { SaveState } from '../drafts/autosave.ts'
+import { appStrings as strings } from '../strings/app.ts'
+import { Button } from '../ui/button.tsx'
+import { classNames } from '../ui/class-names.ts'
+import { formatClock } from '../ui/format-time.ts'
+import { useStore } from '../ui/store.ts'
+import type { OpenDocument } from './open-document.ts'
+import { nextZoom, ZOOM_STEPS } from './zoom.ts'
+
+export interface StatusBarProps {
+  readonly document: OpenDocument
+  readonly zoomPercent: number
+  readonly onZoom: (percent: number) => void
+  readonly onKeepAsNew: () => void
+}
+
+/** Lower edge of the editor: whether all is saved, how much there is, the zoom. */
+export function StatusBar({ document, zoomPercent, onZoom, onKeepAsNew }: StatusBarProps) {
+  const saveState = useStore(document.saveState)
+  const { context } = useStore(document.view)
+  const characters = useMemo(() => [...minutesToPlainText(context).replaceAll(/\s/gu, '')].length, [context])
+  const topics = context.children.filter((block) => block.type === 'topic').length
+  return (
+    <>
+      {saveState.kind === 'failed' ? (
+        <div className="save-failed" role="alert">
+          <strong>{strings.notSaved}</strong>
+          <span>{describeAppError(saveState.error)}</span>
+          {saveState.error.kind === 'draft-stale' || saveState.error.kind === 'draft-missing' ? (
+            <Button onPress={onKeepAsNew}>{strings.keepAsNew}</Button>
+          ) : (
+            <Button onPress={() => void document.autosave.flush()}>{strings.retry}</Button>
+          )}
+        </div>
+      ) : null}
+      <footer className="status-bar">
+        <span
+          className={classNames('status-saved', saveState.kind === 'failed' && 'status-failed')}
+          data-save={saveState.kind}
+        >
+          {describeSave(saveState)}
+        </span>
+        <span className="status-gap" />
+        <span>{strings.topics(topics)}</span>
+        <span>{strings.characters(characters)}</span>
+        <Zoom percent={zoomPercent} onZoom={onZoom} />
+      </footer>
+    </>
+  )
+}
+
+function describeSave(state: SaveState): string {
+  switch (state.kind) {
+    case 'saved':
+      return state.atMs === null ? strings.openedSaved : strings.saved(formatClock(state.atMs))
+    case 'waiting':
+      return strings.saving
+    case 'failed':
+      return strings.notSaved
+  }
+}
+
+function Zoom({ percent, onZoom }: { percent: number; onZoom: (percent: number) => void }) {
+  const steps = ZOOM_STEPS.some((step) => step === percent) ? ZOOM_STEPS : [...ZOOM_STEPS, percent]
+  return (
+    <span className="zoom">
+      <button
+        type="button"
+        aria-label={strings.zoomOut}
+        title={strings.zoomOut}
+        onClick={() => onZoom(nextZoom(percent, -1))}
+      >
+        <Minus aria-hidden="true" size={13} />
+      </button>
+      <select
+        aria-label={strings.zoom}
+        value={percent}
+        onChange={(event) => onZoom(Number(event.target.value))}
+      >
+        {steps.map((step) => (
+          <option key={step} value={step}>
+            {step}%
+          </option>
+        ))}
+      </select>
+      <button
+        type="button"
+        aria-label={strings.zoomIn}
+        title={strings.zoomIn}
+        onClick={() => onZoom(nextZoom(percent, 1))}
+      >
+        <Plus aria-hidden="true" size={13} />
+      </button>
+    </span>
+  )
+}

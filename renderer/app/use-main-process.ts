@@ -1,0 +1,53 @@
+import { useEffect, useRef } from 'react'
+import type { AppNotice } from '#shared/ipc/app.ts'
+import { listen, request } from '../platform/desktop.ts'
+import { appStrings as strings } from '../strings/app.ts'
+import { formatWhen } from '../ui/format-time.ts'
+import { notify } from '../ui/notices.tsx'
+import type { OpenDocument } from './open-document.ts'
+import { type PageCommands, runCommand } from './page-commands.ts'
+
+export interface MainProcessLink {
+  readonly document: OpenDocument | null
+  readonly commands: PageCommands
+}
+
+/** What the main process says: menu items, the window about to close, things that happened without the page. */
+export function useMainProcess(link: MainProcessLink): void {
+  const current = useRef(link)
+  useEffect(() => {
+    current.current = link
+  }, [link])
+  useEffect(() => {
+    const stopMenu = listen('menu:command', ({ command }) => runCommand(current.current.commands, command))
+    const stopFlush = listen('app:flush', ({ request: number }) => {
+      const { document } = current.current
+      const flushed = document === null ? Promise.resolve(true) : document.autosave.flush()
+      void flushed.then((saved) => request('app:flushed', { request: number, saved }))
+    })
+    const onBlur = () => void current.current.document?.autosave.flush()
+    window.addEventListener('blur', onBlur)
+    return () => {
+      stopMenu()
+      stopFlush()
+      window.removeEventListener('blur', onBlur)
+    }
+  }, [])
+  useEffect(() => {
+    void request('app:takeNotices', null).then((answer) => {
+      if (answer.ok)
+        for (const notice of answer.value) notify({ text: describeNotice(notice), tone: 'error' })
+    })
+  }, [])
+}
+
+function describeNotice(notice: AppNotice): string {
+  switch (notice.kind) {
+    case 'library-restored':
+      return strings.restoredLibrary(notice.keptAs, formatWhen(notice.backupAtMs))
+    case 'library-started-empty':
+      return strings.startedEmpty(notice.keptAs)
+    case 'page-reloaded':
+      return strings.pageReloaded
+  }
+}

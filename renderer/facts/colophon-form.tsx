@@ -1,0 +1,93 @@
+import { Plus, Trash2, X } from 'lucide-react'
+import type { Colophon } from '#shared/minutes/blocks.ts'
+import { factsStrings as strings } from '../strings/facts.ts'
+import { Button } from '../ui/button.tsx'
+import { ComboField } from '../ui/combo-field.tsx'
+import { DateField } from '../ui/date-field.tsx'
+import { TextField } from '../ui/text-field.tsx'
+import { type FactsEdit, orNull } from './facts-edit.ts'
+
+export interface ColophonFormProps {
+  readonly index: number
+  readonly colophon: Colophon
+  readonly edit: FactsEdit
+}
+
+/** 版记: who gets it, who printed it, when, how many. */
+export function ColophonForm({ index, colophon, edit }: ColophonFormProps) {
+  const { distribution } = colophon
+  const set = (fields: Partial<Omit<Colophon, 'type' | 'children'>>) => edit.update(index, fields)
+  const change = (at: number, fields: Partial<Colophon['distribution'][number]>) =>
+    set({ distribution: distribution.map((line, place) => (place === at ? { ...line, ...fields } : line)) })
+  return (
+    <section className="facts-section" aria-labelledby="facts-colophon">
+      <h3 id="facts-colophon">{strings.colophon}</h3>
+      {distribution.map((line, at) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: lines have no name of their own; a line is its place
+        <div className="distribution" key={at}>
+          <ComboField
+            label={strings.distributionLabel}
+            value={line.label}
+            options={strings.distributionLabels}
+            onChange={(label) => (label === '' ? undefined : change(at, { label }))}
+          />
+          <TextField
+            label={strings.distributionText}
+            rows={3}
+            value={line.text}
+            onChange={(text) => change(at, { text: text.replaceAll('\n', '') })}
+          />
+          <Button
+            look="plain"
+            icon={X}
+            onPress={() => {
+              edit.endEdit()
+              set({ distribution: distribution.filter((_, place) => place !== at) })
+            }}
+          >
+            {strings.removeDistribution}
+          </Button>
+        </div>
+      ))}
+      <Button
+        look="plain"
+        icon={Plus}
+        onPress={() => {
+          edit.endEdit()
+          set({ distribution: [...distribution, { label: strings.distributionLabels[0], text: '' }] })
+        }}
+      >
+        {strings.addDistribution}
+      </Button>
+      <TextField
+        label={strings.printer}
+        value={colophon.printer ?? ''}
+        onChange={(text) => set({ printer: orNull(text) })}
+      />
+      <DateField
+        label={strings.printDate}
+        value={colophon.printDate}
+        onChange={(printDate) => set({ printDate })}
+      />
+      <TextField
+        label={strings.copies}
+        inputMode="numeric"
+        value={colophon.copies === null ? '' : String(colophon.copies)}
+        onChange={(text) => set({ copies: readCopies(text, colophon.copies) })}
+      />
+      <div className="facts-tools facts-tools-end">
+        <Button look="plain" icon={Trash2} onPress={() => edit.remove(index)}>
+          {strings.removeColophon}
+        </Button>
+      </div>
+    </section>
+  )
+}
+
+/** A whole number of copies; what is no number leaves the fact as it was. */
+function readCopies(text: string, before: number | null): number | null {
+  const digits = text.replaceAll(/[^\d]/gu, '')
+  if (digits === '') return text.trim() === '' ? null : before
+  const copies = Number(digits)
+  return copies >= 1 && copies <= 99999 ? copies : before
+}

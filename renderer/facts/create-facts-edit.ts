@@ -1,0 +1,71 @@
+import { type Editor, Transforms } from 'slate'
+import { HistoryEditor } from 'slate-history'
+import { ReactEditor } from 'slate-react'
+import { ownText } from '#shared/minutes/factories.ts'
+import { asOneStep } from '../editor/commands/as-one-step.ts'
+import { overrideDerived } from '../editor/commands/override-derived.ts'
+import { endFieldEdit, updateBlock } from '../editor/commands/update-block.ts'
+import { blockAt } from '../editor/queries/blocks.ts'
+import { goToBlock } from '../editor/queries/go-to-block.ts'
+import type { FactsEdit } from './facts-edit.ts'
+
+/** The forms' way into an open document. */
+export function createFactsEdit(editor: Editor): FactsEdit {
+  /** The block whose text a field is writing, with the undo step it wrote last. */
+  let writing: { readonly index: number; readonly step: unknown } | null = null
+  const lastStep = () => editor.history.undos.at(-1)
+
+  const writeText = (index: number, text: string) => {
+    const block = blockAt(editor, index)
+    if (!block || ownText(block) === text) return
+    Transforms.insertText(editor, text, { at: { anchor: startOf(index), focus: endOf(editor, index) } })
+  }
+  return {
+    update(index, fields) {
+      updateBlock(editor, index, fields)
+    },
+    setText(index, text) {
+      const continues = writing !== null && writing.index === index && writing.step === lastStep()
+      const within = continues ? HistoryEditor.withMerging : HistoryEditor.withNewBatch
+      within(editor, () => writeText(index, text))
+      writing = { index, step: lastStep() }
+    },
+    derive(index, derived) {
+      updateBlock(editor, index, { derived })
+    },
+    deriveOpening(index, form) {
+      updateBlock(editor, index, { form })
+    },
+    writeByHand(index) {
+      overrideDerived(editor, index)
+      ReactEditor.focus(editor)
+    },
+    insert(index, block) {
+      asOneStep(editor, () => Transforms.insertNodes(editor, block, { at: [index] }))
+    },
+    remove(index) {
+      asOneStep(editor, () => Transforms.removeNodes(editor, { at: [index] }))
+    },
+    move(index, by) {
+      if (blockAt(editor, index)?.type !== blockAt(editor, index + by)?.type) return
+      asOneStep(editor, () => Transforms.moveNodes(editor, { at: [index], to: [index + by] }))
+    },
+    endEdit() {
+      writing = null
+      endFieldEdit(editor)
+    },
+    goTo(index) {
+      goToBlock(editor, index)
+    },
+  }
+}
+
+function startOf(index: number) {
+  return { path: [index, 0], offset: 0 }
+}
+
+function endOf(editor: Editor, index: number) {
+  const children = blockAt(editor, index)?.children ?? []
+  const last = Math.max(0, children.length - 1)
+  return { path: [index, last], offset: children[last]?.text.length ?? 0 }
+}

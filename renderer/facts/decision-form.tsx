@@ -1,0 +1,106 @@
+import { PenLine } from 'lucide-react'
+import type { Topic } from '#shared/minutes/blocks.ts'
+import type { Decision } from '#shared/minutes/decision.ts'
+import { defaultObject, writeDecision } from '#shared/wording/decision.ts'
+import type { Wording } from '#shared/wording/wording.ts'
+import { factsStrings as strings } from '../strings/facts.ts'
+import { Button } from '../ui/button.tsx'
+import { ComboField } from '../ui/combo-field.tsx'
+import { SelectField } from '../ui/select-field.tsx'
+import { TextField } from '../ui/text-field.tsx'
+import type { DecisionPlace } from './decision-at.ts'
+import { type FactsEdit, orNull } from './facts-edit.ts'
+
+export interface DecisionFormProps {
+  readonly place: DecisionPlace
+  readonly topic: Topic | null
+  readonly wording: Wording
+  readonly units: readonly string[]
+  readonly edit: FactsEdit
+}
+
+/** 议定: the decision as fields; the sentence below is what stands on the paper. */
+export function DecisionForm({ place, topic, wording, units, edit }: DecisionFormProps) {
+  const { index, decision, opener, source } = place
+  const write = (fields: Partial<Decision>, nextOpener: string | null = opener) =>
+    edit.derive(index, { from: 'decision', opener: nextOpener, decision: { ...decision, ...fields } })
+  const openers = [...new Set([wording.decision.opener, opener, ...decidingOpeners(wording)])]
+  return (
+    <section className="facts-section" aria-labelledby="facts-decision">
+      <h3 id="facts-decision">{strings.decision}</h3>
+      {source === 'typed' ? <p className="facts-note">{strings.decisionTyped}</p> : null}
+      <SelectField
+        label={strings.opener}
+        value={opener ?? ''}
+        options={[
+          ...openers.filter((one) => one !== null).map((one) => ({ value: one, label: one })),
+          { value: '', label: strings.openerNone },
+        ]}
+        onChange={(value) => write({}, orNull(value))}
+      />
+      <ComboField
+        label={strings.conclusion}
+        value={decision.conclusion}
+        options={wording.decision.conclusions}
+        onChange={(conclusion) => (conclusion === '' ? undefined : write({ conclusion }))}
+      />
+      <TextField
+        label={strings.object}
+        value={decision.object ?? ''}
+        placeholder={defaultObject(topic, wording)}
+        onChange={(text) => write({ object: orNull(text) })}
+      />
+      <ComboField
+        label={strings.unit}
+        value={decision.unit ?? ''}
+        options={units}
+        placeholder={topic?.reporter ?? ''}
+        onChange={(text) => write({ unit: orNull(text) })}
+      />
+      <ComboField
+        label={strings.action}
+        value={decision.action ?? ''}
+        options={wording.decision.actions}
+        onChange={(text) => write({ action: orNull(text) })}
+      />
+      <ComboField
+        label={strings.destination}
+        value={decision.destination ?? ''}
+        options={wording.decision.destinations}
+        onChange={(text) => write({ destination: orNull(text) })}
+      />
+      <TextField
+        label={strings.deadline}
+        value={decision.deadline ?? ''}
+        placeholder={strings.deadlinePlaceholder}
+        onChange={(text) => write({ deadline: orNull(text) })}
+      />
+      <ComboField
+        label={strings.lead}
+        value={decision.lead ?? ''}
+        options={units}
+        onChange={(text) => write({ lead: orNull(text) })}
+      />
+      <ComboField
+        label={strings.support}
+        value={decision.support ?? ''}
+        options={units}
+        onChange={(text) => write({ support: orNull(text) })}
+      />
+      <p className="facts-sentence">
+        <span className="visually-hidden">{strings.sentence}</span>
+        {writeDecision(decision, opener, topic, wording)}
+      </p>
+      {source === 'fields' ? (
+        <Button look="plain" icon={PenLine} onPress={() => edit.writeByHand(index)}>
+          {strings.decisionByHand}
+        </Button>
+      ) : null}
+    </section>
+  )
+}
+
+/** Openers that introduce decisions: 会议明确, 会议决定, 会议议定. */
+function decidingOpeners(wording: Wording): string[] {
+  return wording.openers.map((one) => one.phrase).filter((phrase) => /明确|决定|议定|确定|商定/u.test(phrase))
+}

@@ -1,0 +1,29 @@
+import type { MinutesBlock } from '#shared/minutes/blocks.ts'
+import type { Derivation } from '#shared/minutes/decision.ts'
+import type { BlockFields } from '../editor/commands/set-block.ts'
+
+/** What the forms may do to the document; every call is undone by Ctrl+Z, keys in one field together. */
+export interface FactsEdit {
+  /** Sets fields of a block. */
+  readonly update: (index: number, fields: BlockFields) => void
+  /** Replaces the text of a block that is typed into. */
+  readonly setText: (index: number, text: string) => void
+  /** The text of a statement or item is computed from now on. */
+  readonly derive: (index: number, derived: Derivation) => void
+  /** The opening is written in one of the wording's forms from now on. */
+  readonly deriveOpening: (index: number, form: string) => void
+  /** The text shown becomes ordinary text of the writer. */
+  readonly writeByHand: (index: number) => void
+  readonly insert: (index: number, block: MinutesBlock) => void
+  readonly remove: (index: number) => void
+  /** Swaps a roll with its neighbour. */
+  readonly move: (index: number, by: -1 | 1) => void
+  /** The field lost the focus: its next change is an undo step of its own. */
+  readonly endEdit: () => void
+  readonly goTo: (index: number) => void
+}
+
+/** '' in a form is null in the document. */
+export function orNull(text: string): string | null {
+  return text === '' ? null : text
+}

@@ -1,0 +1,205 @@
+import { Plus } from 'lucide-react'
+import { type ReactNode, useMemo } from 'react'
+import { createColophon, createRoll, createStatement } from '#shared/minutes/factories.ts'
+import type { MinutesContext } from '#shared/minutes/minutes.ts'
+import { numberBlocks } from '#shared/minutes/numbering.ts'
+import { findTopics } from '#shared/minutes/walk.ts'
+import { createDecision } from '#shared/wording/decision.ts'
+import { factsStrings as strings } from '../strings/facts.ts'
+import { Button } from '../ui/button.tsx'
+import { classNames } from '../ui/class-names.ts'
+import { ColophonForm } from './colophon-form.tsx'
+import { findDecisionFor, headingOf, topicOf } from './decision-at.ts'
+import { DecisionForm } from './decision-form.tsx'
+import type { FactsEdit } from './facts-edit.ts'
+import { knownUnits } from './known-units.ts'
+import { MastheadForm } from './masthead-form.tsx'
+import { MeetingForm } from './meeting-form.tsx'
+import { Mentions } from './mentions.tsx'
+import { RollEditor } from './roll-editor.tsx'
+import { TopicForm } from './topic-form.tsx'
+
+export interface FactsPanelProps {
+  readonly context: MinutesContext
+  readonly caret: number | null
+  readonly edit: FactsEdit
+}
+
+/** 要素: the facts of what the caret stands in. */
+export function FactsPanel({ context, caret, edit }: FactsPanelProps) {
+  return (
+    <section className="facts" aria-label={strings.title} onBlur={edit.endEdit}>
+      <Sections context={context} caret={caret} edit={edit} />
+      <div className="facts-forms">
+        <FactsOf context={context} caret={caret} edit={edit} />
+      </div>
+    </section>
+  )
+}
+
+function FactsOf({ context, caret, edit }: FactsPanelProps): ReactNode {
+  const units = useMemo(() => knownUnits(context), [context])
+  const block = caret === null ? undefined : context.children[caret]
+  if (caret === null || block === undefined) return <p className="facts-note">{strings.none}</p>
+  const { wording } = context
+  switch (block.type) {
+    case 'masthead':
+      return <MastheadForm index={caret} masthead={block} edit={edit} />
+    case 'opening':
+      return <MeetingForm index={caret} opening={block} wording={wording} edit={edit} />
+    case 'roll':
+      return <RollEditor key={caret} index={caret} roll={block} wording={wording} units={units} edit={edit} />
+    case 'colophon':
+      return <ColophonForm index={caret} colophon={block} edit={edit} />
+    default:
+      return <TopicFacts context={context} caret={caret} edit={edit} units={units} />
+  }
+}
+
+interface TopicFactsProps {
+  readonly context: MinutesContext
+  readonly caret: number
+  readonly units: readonly string[]
+  readonly edit: FactsEdit
+}
+
+function TopicFacts({ context, caret, units, edit }: TopicFactsProps) {
+  const { wording } = context
+  const heading = headingOf(context, caret)
+  const topic = heading === null ? undefined : context.children[heading]
+  const decision = findDecisionFor(context, caret)
+  const isParagraph = context.children[caret]?.type === 'paragraph'
+  return (
+    <>
+      {isParagraph ? <p className="facts-note">{strings.paragraphHint}</p> : null}
+      {topic?.type === 'topic' && heading !== null ? (
+        <TopicForm
+          key={heading}
+          index={heading}
+          topic={topic}
+          number={numberBlocks(context.children)[heading] ?? ''}
+          wording={wording}
+          units={units}
+          edit={edit}
+        />
+      ) : null}
+      {decision === null ? (
+        <AddDecision context={context} heading={heading} edit={edit} />
+      ) : (
+        <DecisionForm
+          key={`decision-${decision.index}`}
+          place={decision}
+          topic={topicOf(context, decision.index)}
+          wording={wording}
+          units={units}
+          edit={edit}
+        />
+      )}
+      {heading === null ? null : <Mentions context={context} heading={heading} edit={edit} />}
+    </>
+  )
+}
+
+/** Offers a decision where the topic has none yet; it is put before 会议强调 and 会议要求, as is the custom. */
+function AddDecision({
+  context,
+  heading,
+  edit,
+}: {
+  context: MinutesContext
+  heading: number | null
+  edit: FactsEdit
+}) {
+  const span = findTopics(context.children).find((one) => one.heading === heading)
+  if (heading === null || span === undefined) return null
+  const add = () => {
+    const { decision } = context.wording
+    const conclusion = decision.conclusions[0] ?? ''
+    const last = span.statements.findLast(({ statement }) => !isClosing(context, statement))
+    const at = last === undefined ? heading + 1 : (last.items.at(-1) ?? last.statement) + 1
+    edit.insert(
+      at,
+      createStatement('', {
+        derived: {
+          from: 'decision',
+          opener: decision.opener,
+          decision: createDecision(conclusion, { action: decision.actions[0] ?? null }),
+        },
+      }),
+    )
+    edit.goTo(at)
+  }
+  return (
+    <section className="facts-section" aria-labelledby="facts-no-decision">
+      <h3 id="facts-no-decision">{strings.decision}</h3>
+      <p className="facts-note">{strings.decisionNone}</p>
+      <Button look="plain" icon={Plus} onPress={add}>
+        {strings.addDecision}
+      </Button>
+    </section>
+  )
+}
+
+function isClosing(context: MinutesContext, index: number): boolean {
+  const block = context.children[index]
+  return (
+    block?.type === 'statement' && /^会议(?:强调|要求)/u.test(block.children.map((one) => one.text).join(''))
+  )
+}
+
+/** The parts of the document that have facts of their own, each one press away. */
+function Sections({ context, caret, edit }: FactsPanelProps) {
+  const { children, wording } = context
+  const find = (type: string) => children.findIndex((block) => block.type === type)
+  const rolls = children.flatMap((block, index) =>
+    block.type === 'roll' ? [{ index, label: block.role }] : [],
+  )
+  const parts = [
+    { index: find('masthead'), label: strings.masthead },
+    { index: find('opening'), label: strings.meeting },
+    ...rolls,
+    { index: find('colophon'), label: strings.colophon },
+  ].filter((part) => part.index >= 0)
+  const firstTail = children.findIndex((block) => block.type === 'roll' || block.type === 'colophon')
+  const colophon = find('colophon')
+  const addRoll = () => {
+    const taken = new Set(rolls.map((roll) => roll.label))
+    const form = wording.rolls.find((one) => !taken.has(one.role)) ?? wording.rolls[0]
+    if (!form) return
+    const { role, ...marks } = form
+    const at = colophon >= 0 ? colophon : children.length
+    edit.insert(at, createRoll(role, [], marks))
+    edit.goTo(at)
+  }
+  const addColophon = () => {
+    edit.insert(children.length, createColophon())
+    edit.goTo(children.length)
+  }
+  return (
+    <nav className="sections" aria-label={strings.sections}>
+      {parts.map((part) => (
+        <button
+          key={part.index}
+          type="button"
+          className={classNames('section-chip', part.index === caret && 'section-chip-current')}
+          aria-current={part.index === caret ? 'true' : undefined}
+          onClick={() => edit.goTo(part.index)}
+        >
+          {part.label}
+        </button>
+      ))}
+      {caret !== null && firstTail >= 0 && caret < firstTail ? null : (
+        <>
+          <button type="button" className="section-chip section-add" onClick={addRoll}>
+            ＋{strings.roll}
+          </button>
+          {colophon >= 0 ? null : (
+            <button type="button" className="section-chip section-add" onClick={addColophon}>
+              ＋{strings.colophon}
+            </button>
+          )}
+        </>
+      )}
+    </nav>
+  )
+}

@@ -1,0 +1,63 @@
+import type { Masthead } from '#shared/minutes/blocks.ts'
+import { factsStrings as strings } from '../strings/facts.ts'
+import { DateField } from '../ui/date-field.tsx'
+import { SelectField } from '../ui/select-field.tsx'
+import { TextField } from '../ui/text-field.tsx'
+import { type FactsEdit, orNull } from './facts-edit.ts'
+
+export interface MastheadFormProps {
+  readonly index: number
+  readonly masthead: Masthead
+  readonly edit: FactsEdit
+}
+
+/** 版头: what stands above the red line. */
+export function MastheadForm({ index, masthead, edit }: MastheadFormProps) {
+  const set = (fields: Partial<Omit<Masthead, 'type' | 'children'>>) => edit.update(index, fields)
+  return (
+    <section className="facts-section" aria-labelledby="facts-masthead">
+      <h3 id="facts-masthead">{strings.masthead}</h3>
+      <TextField
+        label={strings.organ}
+        value={masthead.organ ?? ''}
+        onChange={(text) => set({ organ: orNull(text) })}
+      />
+      <TextField
+        label={strings.kind}
+        value={masthead.kind ?? ''}
+        onChange={(text) => set({ kind: orNull(text) })}
+      />
+      <SelectField
+        label={strings.lines}
+        value={String(masthead.lines)}
+        options={[
+          { value: '1', label: strings.oneLine },
+          { value: '2', label: strings.twoLines },
+        ]}
+        onChange={(value) => set({ lines: value === '2' ? 2 : 1 })}
+      />
+      <TextField
+        label={strings.number}
+        value={masthead.number ?? ''}
+        placeholder={strings.numberPlaceholder}
+        onChange={(text) => set({ number: orNull(text) })}
+      />
+      <TextField
+        label={strings.minutesTitle}
+        value={masthead.title ?? ''}
+        hint={strings.minutesTitleHint}
+        onChange={(text) => set({ title: orNull(text) })}
+      />
+      <TextField
+        label={strings.issuer}
+        value={masthead.issuer ?? ''}
+        onChange={(text) => set({ issuer: orNull(text) })}
+      />
+      <DateField
+        label={strings.issueDate}
+        value={masthead.issueDate}
+        onChange={(issueDate) => set({ issueDate })}
+      />
+    </section>
+  )
+}

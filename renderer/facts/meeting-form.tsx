@@ -1,0 +1,79 @@
+import type { Meeting, Opening } from '#shared/minutes/blocks.ts'
+import type { Wording } from '#shared/wording/wording.ts'
+import { factsStrings as strings } from '../strings/facts.ts'
+import { ComboField } from '../ui/combo-field.tsx'
+import { DateField } from '../ui/date-field.tsx'
+import { SelectField } from '../ui/select-field.tsx'
+import { TextField } from '../ui/text-field.tsx'
+import { type FactsEdit, orNull } from './facts-edit.ts'
+
+const BY_HAND = ''
+
+export interface MeetingFormProps {
+  readonly index: number
+  readonly opening: Opening
+  readonly wording: Wording
+  readonly edit: FactsEdit
+}
+
+/** 会议: the facts the opening paragraph is written from. */
+export function MeetingForm({ index, opening, wording, edit }: MeetingFormProps) {
+  const { meeting, form } = opening
+  const set = (fields: Partial<Meeting>) => edit.update(index, { meeting: { ...meeting, ...fields } })
+  return (
+    <section className="facts-section" aria-labelledby="facts-meeting">
+      <h3 id="facts-meeting">{strings.meeting}</h3>
+      <TextField
+        label={strings.body}
+        value={meeting.body ?? ''}
+        placeholder={strings.bodyPlaceholder}
+        onChange={(text) => set({ body: orNull(text) })}
+      />
+      <TextField
+        label={strings.ordinal}
+        value={meeting.ordinal ?? ''}
+        placeholder={strings.ordinalPlaceholder}
+        onChange={(text) => set({ ordinal: orNull(text) })}
+      />
+      <TextField
+        label={strings.meetingName}
+        value={meeting.name ?? ''}
+        placeholder={strings.meetingNamePlaceholder}
+        onChange={(text) => set({ name: orNull(text) })}
+      />
+      <DateField label={strings.date} value={meeting.date} onChange={(date) => set({ date })} />
+      <ComboField
+        label={strings.period}
+        value={meeting.period ?? ''}
+        options={strings.periods}
+        onChange={(text) => set({ period: orNull(text) })}
+      />
+      <TextField
+        label={strings.place}
+        value={meeting.place ?? ''}
+        onChange={(text) => set({ place: orNull(text) })}
+      />
+      <TextField
+        label={strings.chairName}
+        value={meeting.chairName ?? ''}
+        onChange={(text) => set({ chairName: orNull(text) })}
+      />
+      <TextField
+        label={strings.chairPost}
+        value={meeting.chairPost ?? ''}
+        onChange={(text) => set({ chairPost: orNull(text) })}
+      />
+      <SelectField
+        label={strings.opening}
+        isWide
+        value={form ?? BY_HAND}
+        options={[
+          ...wording.openingForms.map((one) => ({ value: one.id, label: one.label })),
+          { value: BY_HAND, label: strings.openingByHand },
+        ]}
+        onChange={(value) => (value === BY_HAND ? edit.writeByHand(index) : edit.deriveOpening(index, value))}
+      />
+      {form === null ? null : <p className="facts-note">{strings.openingHint}</p>}
+    </section>
+  )
+}

@@ -1,0 +1,51 @@
+import type { MinutesContext } from '#shared/minutes/minutes.ts'
+import { factsStrings as strings } from '../strings/facts.ts'
+import { Button } from '../ui/button.tsx'
+import { classNames } from '../ui/class-names.ts'
+import type { FactsEdit } from './facts-edit.ts'
+import { findTopicMentions, type TopicMention } from './topic-mentions.ts'
+
+export interface MentionsProps {
+  readonly context: MinutesContext
+  readonly heading: number
+  readonly edit: FactsEdit
+}
+
+const STATES = {
+  follows: strings.mentionFollows,
+  own: strings.mentionOwn,
+  differs: strings.mentionDiffers,
+} as const
+
+/** 引用处: every place that shows the topic's name, and which of them the writer took over. */
+export function Mentions({ context, heading, edit }: MentionsProps) {
+  return (
+    <section className="facts-section" aria-labelledby="facts-mentions">
+      <h3 id="facts-mentions">{strings.mentions}</h3>
+      <ul className="mentions">
+        {findTopicMentions(context, heading).map((mention) => (
+          <li key={`${mention.place}-${mention.index}`} className="mention">
+            <button type="button" className="mention-place" onClick={() => edit.goTo(mention.index)}>
+              {strings.mentionPlaces[mention.place]}
+            </button>
+            <span className={classNames('mention-state', mention.state === 'differs' && 'mention-differs')}>
+              {mention.place === 'heading' ? '' : STATES[mention.state]}
+            </span>
+            {mention.state === 'follows' ? null : (
+              <Button look="plain" onPress={() => restore(context, mention, edit)}>
+                {strings.restore}
+              </Button>
+            )}
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+/** Gives a place that was written by hand back to the facts; Ctrl+Z brings the writer's words again. */
+function restore(context: MinutesContext, mention: TopicMention, edit: FactsEdit): void {
+  if (mention.place === 'report') edit.derive(mention.index, { from: 'report' })
+  const form = context.wording.openingForms[0]
+  if (mention.place === 'opening' && form) edit.deriveOpening(mention.index, form.id)
+}

@@ -1,0 +1,121 @@
+import { ArrowDown, ArrowUp, Plus, Trash2 } from 'lucide-react'
+import { useState } from 'react'
+import type { Roll, RollEntry } from '#shared/minutes/blocks.ts'
+import { createRollEntry } from '#shared/minutes/factories.ts'
+import type { Wording } from '#shared/wording/wording.ts'
+import { factsStrings as strings } from '../strings/facts.ts'
+import { Button } from '../ui/button.tsx'
+import { ComboField } from '../ui/combo-field.tsx'
+import type { FactsEdit } from './facts-edit.ts'
+import { countPeople } from './roll-people.ts'
+import { RollRow } from './roll-row.tsx'
+import { RollText } from './roll-text.tsx'
+
+export interface RollEditorProps {
+  readonly index: number
+  readonly roll: Roll
+  readonly wording: Wording
+  readonly units: readonly string[]
+  readonly edit: FactsEdit
+}
+
+/** 名单: one row for each unit, or the whole roll as text. */
+export function RollEditor({ index, roll, wording, edit }: RollEditorProps) {
+  const { entries } = roll
+  const [isText, setText] = useState(false)
+  const [showsNotes, setShowsNotes] = useState(entries.some((entry) => entry.note !== null))
+  const setEntries = (next: RollEntry[]) => edit.update(index, { entries: next })
+  const change = (at: number, fields: Partial<RollEntry>) =>
+    setEntries(entries.map((entry, place) => (place === at ? { ...entry, ...fields } : entry)))
+  const move = (at: number, by: -1 | 1) => {
+    const entry = entries[at]
+    const other = entries[at + by]
+    if (!entry || !other) return
+    edit.endEdit()
+    const next = [...entries]
+    next[at] = other
+    next[at + by] = entry
+    setEntries(next)
+  }
+  const add = () => {
+    edit.endEdit()
+    setEntries([...entries, createRollEntry()])
+  }
+  return (
+    <section className="facts-section" aria-labelledby="facts-roll">
+      <h3 id="facts-roll">
+        {roll.role}
+        <span className="facts-count">{strings.rollCount(entries.length, countPeople(entries))}</span>
+      </h3>
+      <ComboField
+        label={strings.role}
+        value={roll.role}
+        options={wording.rolls.map((one) => one.role)}
+        onChange={(role) => (role === '' ? undefined : edit.update(index, { role }))}
+      />
+      <div className="facts-tools">
+        <Button look="plain" isPressed={isText} onPress={() => setText(!isText)}>
+          {isText ? strings.asTable : strings.asText}
+        </Button>
+        {isText ? null : (
+          <Button look="plain" isPressed={showsNotes} onPress={() => setShowsNotes(!showsNotes)}>
+            {strings.notes}
+          </Button>
+        )}
+      </div>
+      {isText ? (
+        <RollText
+          key={index}
+          roll={roll}
+          onRead={(next) => {
+            edit.endEdit()
+            setEntries(next)
+            setText(false)
+          }}
+        />
+      ) : (
+        <>
+          {showsNotes ? <p className="facts-note">{strings.notesHint}</p> : null}
+          <div className="roll-head" aria-hidden="true">
+            <span>{strings.entryUnit}</span>
+            <span>{strings.entryNames}</span>
+          </div>
+          <ul className="roll-rows" aria-label={roll.role}>
+            {entries.map((entry, at) => (
+              <RollRow
+                // biome-ignore lint/suspicious/noArrayIndexKey: entries have no name of their own; a row is its place
+                key={at}
+                row={at + 1}
+                entry={entry}
+                showsNote={showsNotes}
+                isFirst={at === 0}
+                isLast={at === entries.length - 1}
+                onChange={(fields) => change(at, fields)}
+                onMove={(by) => move(at, by)}
+                onRemove={() => {
+                  edit.endEdit()
+                  setEntries(entries.filter((_, place) => place !== at))
+                }}
+                onEnter={add}
+              />
+            ))}
+          </ul>
+          <Button look="plain" icon={Plus} onPress={add}>
+            {strings.addEntry}
+          </Button>
+        </>
+      )}
+      <div className="facts-tools facts-tools-end">
+        <Button look="plain" icon={ArrowUp} onPress={() => edit.move(index, -1)}>
+          {strings.moveUp}
+        </Button>
+        <Button look="plain" icon={ArrowDown} onPress={() => edit.move(index, 1)}>
+          {strings.moveDown}
+        </Button>
+        <Button look="plain" icon={Trash2} onPress={() => edit.remove(index)}>
+          {strings.removeRoll}
+        </Button>
+      </div>
+    </section>
+  )
+}

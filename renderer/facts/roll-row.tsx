@@ -1,0 +1,130 @@
+import { ArrowDown, ArrowUp, X } from 'lucide-react'
+import type { KeyboardEvent } from 'react'
+import type { RollEntry } from '#shared/minutes/blocks.ts'
+import { factsStrings as strings } from '../strings/facts.ts'
+import { useFieldDraft } from '../ui/use-field-draft.ts'
+import { orNull } from './facts-edit.ts'
+import { readPeople, writePeople } from './roll-people.ts'
+
+export interface RollRowProps {
+  readonly row: number
+  readonly entry: RollEntry
+  readonly showsNote: boolean
+  readonly isFirst: boolean
+  readonly isLast: boolean
+  readonly onChange: (fields: Partial<RollEntry>) => void
+  readonly onMove: (by: -1 | 1) => void
+  readonly onRemove: () => void
+  /** Enter in the last row: the next one is wanted. */
+  readonly onEnter: () => void
+}
+
+/** One unit with its people. Alt+↑↓ moves the row. */
+export function RollRow(props: RollRowProps) {
+  const { row, entry, onChange } = props
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.nativeEvent.isComposing) return
+    if (event.altKey && (event.key === 'ArrowUp' || event.key === 'ArrowDown')) {
+      event.preventDefault()
+      event.stopPropagation()
+      props.onMove(event.key === 'ArrowUp' ? -1 : 1)
+    } else if (event.key === 'Enter' && props.isLast) {
+      event.preventDefault()
+      props.onEnter()
+    }
+  }
+  return (
+    <li className="roll-row" onKeyDown={onKeyDown}>
+      <Cell
+        label={strings.entryUnitOf(row)}
+        value={entry.unit ?? ''}
+        onChange={(text) => onChange({ unit: orNull(text) })}
+      />
+      <Cell
+        label={strings.entryNamesOf(row)}
+        value={writePeople(entry)}
+        placeholder={row === 1 ? strings.entryNamesPlaceholder : ''}
+        onChange={(text) => onChange(readPeople(text, entry))}
+      />
+      <span className="roll-row-tools">
+        <RowButton
+          label={`${strings.moveUp}${row}`}
+          isDisabled={props.isFirst}
+          onPress={() => props.onMove(-1)}
+          icon="up"
+        />
+        <RowButton
+          label={`${strings.moveDown}${row}`}
+          isDisabled={props.isLast}
+          onPress={() => props.onMove(1)}
+          icon="down"
+        />
+        <RowButton
+          label={`${strings.removeEntry}${row}`}
+          isDisabled={false}
+          onPress={props.onRemove}
+          icon="remove"
+        />
+      </span>
+      {props.showsNote ? (
+        <Cell
+          label={strings.entryNoteOf(row)}
+          value={entry.note ?? ''}
+          placeholder={strings.entryNote}
+          onChange={(text) => onChange({ note: orNull(text) })}
+        />
+      ) : null}
+    </li>
+  )
+}
+
+interface CellProps {
+  readonly label: string
+  readonly value: string
+  readonly placeholder?: string
+  readonly onChange: (text: string) => void
+}
+
+function Cell({ label, value, placeholder = '', onChange }: CellProps) {
+  const draft = useFieldDraft(value, onChange)
+  return (
+    <input
+      className="input roll-input"
+      type="text"
+      aria-label={label}
+      placeholder={placeholder}
+      spellCheck={false}
+      autoComplete="off"
+      value={draft.text}
+      onChange={(event) => draft.change(event.target.value)}
+      onCompositionStart={draft.onCompositionStart}
+      onCompositionEnd={draft.onCompositionEnd}
+    />
+  )
+}
+
+const ICONS = { up: ArrowUp, down: ArrowDown, remove: X } as const
+
+interface RowButtonProps {
+  readonly label: string
+  readonly isDisabled: boolean
+  readonly icon: keyof typeof ICONS
+  readonly onPress: () => void
+}
+
+function RowButton({ label, isDisabled, icon, onPress }: RowButtonProps) {
+  const Icon = ICONS[icon]
+  return (
+    <button
+      type="button"
+      className="row-button"
+      aria-label={label}
+      title={label}
+      disabled={isDisabled}
+      tabIndex={-1}
+      onClick={onPress}
+    >
+      <Icon aria-hidden="true" size={13} />
+    </button>
+  )
+}

@@ -1,0 +1,43 @@
+import { useId, useState } from 'react'
+import { formatRollEntries } from '#shared/layout/roll-text.ts'
+import type { Roll, RollEntry } from '#shared/minutes/blocks.ts'
+import { parseRollText } from '#shared/parse/roll-entries.ts'
+import { factsStrings as strings } from '../strings/facts.ts'
+import { Button } from '../ui/button.tsx'
+import { countPeople } from './roll-people.ts'
+
+export interface RollTextProps {
+  readonly roll: Roll
+  readonly onRead: (entries: RollEntry[]) => void
+}
+
+/** The roll as one text to type or paste into; it is read when the writer asks. */
+export function RollText({ roll, onRead }: RollTextProps) {
+  const id = useId()
+  const [text, setText] = useState(() => formatRollEntries(roll).join('\n'))
+  const entries = parseRollText(text)
+  return (
+    <div className="roll-text">
+      <label className="facts-note" htmlFor={id}>
+        {strings.asTextHint}
+      </label>
+      <textarea
+        id={id}
+        className="input"
+        data-own-undo
+        rows={14}
+        spellCheck={false}
+        value={text}
+        onChange={(event) => setText(event.target.value)}
+      />
+      <div className="facts-tools">
+        <span className="facts-count" aria-live="polite">
+          {strings.rollRead(entries.length, countPeople(entries))}
+        </span>
+        <Button look="primary" onPress={() => onRead(entries)}>
+          {strings.readAgain}
+        </Button>
+      </div>
+    </div>
+  )
+}

@@ -1,0 +1,74 @@
+import type { Topic } from '#shared/minutes/blocks.ts'
+import { ownText } from '#shared/minutes/factories.ts'
+import { readTopicTitle } from '#shared/wording/topic-title.ts'
+import type { Wording } from '#shared/wording/wording.ts'
+import { factsStrings as strings } from '../strings/facts.ts'
+import { ComboField } from '../ui/combo-field.tsx'
+import { SelectField } from '../ui/select-field.tsx'
+import { TextField } from '../ui/text-field.tsx'
+import { type FactsEdit, orNull } from './facts-edit.ts'
+
+export interface TopicFormProps {
+  readonly index: number
+  readonly topic: Topic
+  /** 二、 */
+  readonly number: string
+  readonly wording: Wording
+  /** Units named elsewhere in the document. */
+  readonly units: readonly string[]
+  readonly edit: FactsEdit
+}
+
+/** 议题: typed once here or in the heading, seen in the opening, the report and the decision. */
+export function TopicForm({ index, topic, number, wording, units, edit }: TopicFormProps) {
+  const title = readTopicTitle(ownText(topic), wording)
+  const write = (kind: string, subject: string) => edit.setText(index, `${kind}${subject}`)
+  return (
+    <section className="facts-section" aria-labelledby="facts-topic">
+      <h3 id="facts-topic">{strings.topicOf(number.replace(/、$/u, ''))}</h3>
+      <ComboField
+        label={strings.topicKind}
+        value={title.kind ?? ''}
+        options={wording.topicKinds.map((kind) => kind.kind)}
+        onChange={(kind) => write(kind, title.subject)}
+      />
+      <TextField
+        label={strings.topicName}
+        rows={3}
+        value={title.subject}
+        onChange={(subject) => write(title.kind ?? '', subject.replaceAll('\n', ''))}
+      />
+      <TextField
+        label={strings.documentKind}
+        value={topic.documentKind ?? ''}
+        placeholder={
+          title.documentKind === null
+            ? strings.documentKindNone
+            : strings.documentKindAuto(title.documentKind)
+        }
+        onChange={(text) => edit.update(index, { documentKind: orNull(text) })}
+      />
+      <ComboField
+        label={strings.reporter}
+        value={topic.reporter ?? ''}
+        options={units}
+        placeholder={strings.reporterPlaceholder}
+        onChange={(text) => edit.update(index, { reporter: orNull(text) })}
+      />
+      <SelectField
+        label={strings.numbering}
+        value={topic.numbering}
+        options={[
+          { value: 'chinese', label: strings.numberings.chinese },
+          { value: 'bare', label: strings.numberings.bare },
+          { value: 'none', label: strings.numberings.none },
+        ]}
+        onChange={(value) => edit.update(index, { numbering: readNumbering(value) })}
+      />
+    </section>
+  )
+}
+
+function readNumbering(value: string): Topic['numbering'] {
+  return value === 'bare' || value === 'none' ? value : 'chinese'
+}

@@ -1,0 +1,50 @@
+import { ownText } from '#shared/minutes/factories.ts'
+import type { MinutesContext } from '#shared/minutes/minutes.ts'
+import { findTopics } from '#shared/minutes/walk.ts'
+import { splitOpener } from '#shared/wording/opener.ts'
+import { readTopicTitle } from '#shared/wording/topic-title.ts'
+
+export interface TopicMention {
+  readonly place: 'opening' | 'heading' | 'report' | 'decision'
+  /** Position of the block that holds it. */
+  readonly index: number
+  /** follows: written from the facts. own: by hand, and the name is there. differs: by hand, and the name is not there. */
+  readonly state: 'follows' | 'own' | 'differs'
+}
+
+/** Where a topic's name appears, in document order; places that do not exist are left out. `heading` is the topic's position. */
+export function findTopicMentions(context: MinutesContext, heading: number): TopicMention[] {
+  const topic = context.children[heading]
+  if (topic?.type !== 'topic') return []
+  const { subject, documentName } = readTopicTitle(ownText(topic), context.wording)
+  const name = documentName ?? subject
+  const byHand = (text: string) => (name !== '' && text.includes(name) ? 'own' : 'differs')
+  const mentions: TopicMention[] = []
+  const opening = context.children.findIndex((block) => block.type === 'opening')
+  const openingBlock = context.children[opening]
+  if (openingBlock?.type === 'opening') {
+    const state = openingBlock.form === null ? byHand(ownText(openingBlock)) : 'follows'
+    mentions.push({ place: 'opening', index: opening, state })
+  }
+  mentions.push({ place: 'heading', index: heading, state: 'follows' })
+  const span = findTopics(context.children).find((one) => one.heading === heading)
+  for (const { statement, items } of span?.statements ?? []) {
+    for (const index of [statement, ...items]) {
+      const block = context.children[index]
+      if (block?.type !== 'statement' && block?.type !== 'item') continue
+      if (block.derived?.from === 'report') mentions.push({ place: 'report', index, state: 'follows' })
+      else if (block.derived?.from === 'decision')
+        mentions.push({ place: 'decision', index, state: 'follows' })
+      else if (block.type === 'statement' && isReport(ownText(block), context)) {
+        mentions.push({ place: 'report', index, state: byHand(ownText(block)) })
+      }
+    }
+  }
+  return mentions
+}
+
+/** 会议听取(并审议)了…的汇报, 会议传达学习了…: sentences that name the topic after their opener. */
+function isReport(text: string, context: MinutesContext): boolean {
+  const { opener, mark } = splitOpener(text, context.wording)
+  return opener !== null && mark === '' && /听取|审议|传达|学习|研究|通报/u.test(opener)
+}

@@ -1,0 +1,174 @@
+import { ChevronsDownUp, ChevronsUpDown, Plus } from 'lucide-react'
+import { type DragEvent, type KeyboardEvent, useMemo, useRef, useState } from 'react'
+import type { Editor } from 'slate'
+import type { MinutesContext } from '#shared/minutes/minutes.ts'
+import { outlineStrings as strings } from '../strings/outline.ts'
+import { Button } from '../ui/button.tsx'
+import { OutlineRowView } from './outline-row.tsx'
+import { type OutlineRow, readOutlineRows } from './outline-rows.ts'
+import { currentRow, visibleRows } from './visible-rows.ts'
+
+export interface OutlineActions {
+  readonly goTo: (index: number) => void
+  /** Moves a whole topic so that it stands before the block at `before`. */
+  readonly moveTopic: (heading: number, before: number) => void
+  /** One place up or down among the topics; the caret goes with it. */
+  readonly nudgeTopic: (heading: number, by: -1 | 1) => void
+  readonly addTopic: () => void
+  /** A name of the block that stays the same while it is edited and moved. */
+  readonly keyOf: (index: number) => string
+}
+
+export interface OutlinePanelProps {
+  readonly editor: Editor
+  readonly context: MinutesContext
+  readonly caret: number | null
+  readonly actions: OutlineActions
+}
+
+/** 大纲: the document's structure as a tree; click or Enter goes there, topics are dragged or moved by Alt+↑↓. */
+export function OutlinePanel({ context, caret, actions }: OutlinePanelProps) {
+  const rows = useMemo(() => readOutlineRows(context), [context])
+  const [folded, setFolded] = useState<ReadonlySet<string>>(new Set())
+  const [focused, setFocused] = useState<number | null>(null)
+  const [dropBefore, setDropBefore] = useState<number | null>(null)
+  const dragged = useRef<number | null>(null)
+  const tree = useRef<HTMLDivElement>(null)
+  const isFolded = (row: OutlineRow) => row.hasChildren && folded.has(actions.keyOf(row.index))
+  const shown = visibleRows(rows, isFolded)
+  const current = currentRow(shown, caret)
+  const tabStop = shown.some((row) => row.index === focused) ? focused : (current ?? shown[0]?.index ?? null)
+  const topics = rows.filter((row) => row.kind === 'topic')
+  const allFolded = topics.length > 0 && topics.every((row) => !row.hasChildren || isFolded(row))
+
+  const fold = (row: OutlineRow, to: boolean) => {
+    const next = new Set(folded)
+    const key = actions.keyOf(row.index)
+    if (to) next.add(key)
+    else next.delete(key)
+    setFolded(next)
+  }
+  const focusRow = (index: number) => {
+    setFocused(index)
+    tree.current?.querySelector<HTMLElement>(`[data-index="${index}"]`)?.focus()
+  }
+  const onKeyDown = (event: KeyboardEvent) => {
+    const at = shown.findIndex((row) => row.index === tabStop)
+    const row = shown[at]
+    if (!row || event.nativeEvent.isComposing) return
+    if (event.altKey && (event.key === 'ArrowUp' || event.key === 'ArrowDown')) {
+      event.preventDefault()
+      event.stopPropagation()
+      if (row.kind === 'topic') actions.nudgeTopic(row.index, event.key === 'ArrowUp' ? -1 : 1)
+      return
+    }
+    if (event.altKey || event.ctrlKey || event.metaKey) return
+    const target = nextRow(event.key, shown, at)
+    if (target) focusRow(target.index)
+    else if (event.key === 'ArrowRight' && isFolded(row)) fold(row, false)
+    else if (event.key === 'ArrowLeft' && row.hasChildren && !isFolded(row)) fold(row, true)
+    else if (event.key === 'ArrowLeft' && row.depth === 1) focusRow(parentOf(shown, at))
+    else if (event.key === 'Enter' || event.key === ' ') actions.goTo(row.index)
+    else return
+    event.preventDefault()
+  }
+  const onDragOver = (event: DragEvent, row: OutlineRow) => {
+    if (dragged.current === null) return
+    const before = dropPlace(event, row, rows)
+    if (before === null) return
+    event.preventDefault()
+    setDropBefore(before)
+  }
+  const endDrag = () => {
+    dragged.current = null
+    setDropBefore(null)
+  }
+  return (
+    <nav className="outline" aria-label={strings.title}>
+      <header className="panel-header">
+        <h2>{strings.title}</h2>
+        <Button
+          look="plain"
+          icon={allFolded ? ChevronsUpDown : ChevronsDownUp}
+          onPress={() =>
+            setFolded(allFolded ? new Set() : new Set(topics.map((row) => actions.keyOf(row.index))))
+          }
+        >
+          {allFolded ? strings.unfoldAll : strings.foldAll}
+        </Button>
+      </header>
+      <div
+        className="outline-tree"
+        role="tree"
+        aria-label={strings.title}
+        ref={tree}
+        tabIndex={-1}
+        onKeyDown={onKeyDown}
+      >
+        {shown.map((row) => (
+          <OutlineRowView
+            key={`${row.kind}-${actions.keyOf(row.index)}`}
+            row={row}
+            isCurrent={row.index === current}
+            isFolded={isFolded(row)}
+            isTabStop={row.index === tabStop}
+            isDropTarget={row.index === dropBefore}
+            onGo={() => {
+              setFocused(row.index)
+              actions.goTo(row.index)
+            }}
+            onFold={() => fold(row, !isFolded(row))}
+            onDragStart={(event) => {
+              dragged.current = row.index
+              event.dataTransfer.effectAllowed = 'move'
+              event.dataTransfer.setData('text/plain', row.label)
+            }}
+            onDragOver={(event) => onDragOver(event, row)}
+            onDrop={(event) => {
+              event.preventDefault()
+              if (dragged.current !== null && dropBefore !== null)
+                actions.moveTopic(dragged.current, dropBefore)
+              endDrag()
+            }}
+            onDragEnd={endDrag}
+          />
+        ))}
+      </div>
+      <footer className="panel-footer">
+        <Button look="plain" icon={Plus} onPress={actions.addTopic}>
+          {strings.addTopic}
+        </Button>
+      </footer>
+    </nav>
+  )
+}
+
+function nextRow(key: string, shown: readonly OutlineRow[], at: number): OutlineRow | undefined {
+  if (key === 'ArrowDown') return shown[at + 1]
+  if (key === 'ArrowUp') return shown[at - 1]
+  if (key === 'Home') return shown[0]
+  return key === 'End' ? shown.at(-1) : undefined
+}
+
+function parentOf(shown: readonly OutlineRow[], at: number): number {
+  const parent = shown.slice(0, at).findLast((row) => row.depth === 0)
+  return parent?.index ?? shown[at]?.index ?? 0
+}
+
+/** The block a dragged topic would stand before: this topic, or the one after it for the lower half of a row. */
+function dropPlace(event: DragEvent, row: OutlineRow, rows: readonly OutlineRow[]): number | null {
+  const box = event.currentTarget.getBoundingClientRect()
+  const isLower = row.kind !== 'topic' || event.clientY > box.top + box.height / 2
+  const at = rows.findIndex((one) => one.index === row.index)
+  if (!isLower) return row.index
+  if (row.kind === 'masthead' || row.kind === 'opening') return null
+  if (row.kind === 'roll' || row.kind === 'colophon') return row.kind === 'roll' ? firstTail(rows) : null
+  const next = rows
+    .slice(at + 1)
+    .find((one) => one.kind === 'topic' || one.kind === 'roll' || one.kind === 'colophon')
+  return next?.index ?? row.index + 1
+}
+
+function firstTail(rows: readonly OutlineRow[]): number | null {
+  return rows.find((row) => row.kind === 'roll' || row.kind === 'colophon')?.index ?? null
+}

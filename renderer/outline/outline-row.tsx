@@ -1,0 +1,75 @@
+import { ChevronDown, ChevronRight } from 'lucide-react'
+import type { DragEvent } from 'react'
+import { outlineStrings as strings } from '../strings/outline.ts'
+import { classNames } from '../ui/class-names.ts'
+import type { OutlineRow } from './outline-rows.ts'
+
+export interface OutlineRowViewProps {
+  readonly row: OutlineRow
+  readonly isCurrent: boolean
+  readonly isFolded: boolean
+  readonly isTabStop: boolean
+  readonly isDropTarget: boolean
+  readonly onGo: () => void
+  readonly onFold: () => void
+  readonly onDragStart: (event: DragEvent) => void
+  readonly onDragOver: (event: DragEvent) => void
+  readonly onDrop: (event: DragEvent) => void
+  readonly onDragEnd: () => void
+}
+
+/** One row of the outline. */
+export function OutlineRowView(props: OutlineRowViewProps) {
+  const { row, isCurrent, isFolded } = props
+  const Chevron = isFolded ? ChevronRight : ChevronDown
+  return (
+    // biome-ignore lint/a11y/useKeyWithClickEvents: the tree handles the keys of all its rows
+    <div
+      role="treeitem"
+      className={classNames(
+        'outline-row',
+        `outline-${row.kind}`,
+        row.depth === 1 && 'outline-child',
+        isCurrent && 'outline-current',
+        props.isDropTarget && 'outline-drop',
+      )}
+      aria-level={row.depth + 1}
+      aria-selected={isCurrent}
+      {...(row.hasChildren ? { 'aria-expanded': !isFolded } : {})}
+      tabIndex={props.isTabStop ? 0 : -1}
+      data-index={row.index}
+      title={row.number + row.label}
+      draggable={row.kind === 'topic'}
+      onClick={props.onGo}
+      onDragStart={props.onDragStart}
+      onDragOver={props.onDragOver}
+      onDrop={props.onDrop}
+      onDragEnd={props.onDragEnd}
+    >
+      {row.hasChildren ? (
+        <button
+          type="button"
+          tabIndex={-1}
+          className="outline-fold"
+          aria-label={isFolded ? strings.unfold : strings.fold}
+          onClick={(event) => {
+            event.stopPropagation()
+            props.onFold()
+          }}
+        >
+          <Chevron aria-hidden="true" size={13} />
+        </button>
+      ) : (
+        <span className="outline-fold" aria-hidden="true" />
+      )}
+      {row.number === '' ? null : <span className="outline-number">{row.number}</span>}
+      <span className="outline-label">{row.label}</span>
+      {row.isDecision ? (
+        <span className="outline-mark" role="img" aria-label={strings.isDecision}>
+          ✓
+        </span>
+      ) : null}
+      {row.count === null ? null : <span className="outline-count">{strings.people(row.count)}</span>}
+    </div>
+  )
+}

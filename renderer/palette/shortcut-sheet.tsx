@@ -1,0 +1,50 @@
+import { useState } from 'react'
+import type { ListedCommand } from '../app/page-commands.ts'
+import { commandStrings as strings } from '../strings/commands.ts'
+import { Dialog } from '../ui/dialog.tsx'
+import { matchesText } from './match-text.ts'
+
+export interface ShortcutSheetProps {
+  readonly commands: readonly ListedCommand[]
+  readonly onClose: () => void
+}
+
+/** 快捷键一览: every command that has a key, in groups. */
+export function ShortcutSheet({ commands, onClose }: ShortcutSheetProps) {
+  const [query, setQuery] = useState('')
+  const shown = commands.filter((command) => command.keys !== null && matchesText(command.label, query))
+  const groups = [...new Set(shown.map((command) => command.group))]
+  return (
+    <Dialog title={strings.shortcuts} size="large" onClose={onClose}>
+      <p className="dialog-note">{strings.shortcutsHint}</p>
+      <input
+        className="input"
+        type="text"
+        data-own-undo
+        aria-label={strings.shortcutsSearch}
+        placeholder={strings.shortcutsSearch}
+        value={query}
+        onChange={(event) => setQuery(event.target.value)}
+      />
+      <div className="shortcuts">
+        {groups.map((group) => (
+          <section key={group} className="shortcut-group">
+            <h3>{group}</h3>
+            <dl>
+              {shown
+                .filter((command) => command.group === group)
+                .map((command) => (
+                  <div key={command.id} className="shortcut">
+                    <dt>{command.label.replace('…', '')}</dt>
+                    <dd>
+                      <kbd>{command.keys}</kbd>
+                    </dd>
+                  </div>
+                ))}
+            </dl>
+          </section>
+        ))}
+      </div>
+    </Dialog>
+  )
+}

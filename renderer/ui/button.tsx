@@ -1,0 +1,40 @@
+import type { LucideIcon } from 'lucide-react'
+import type { ReactNode } from 'react'
+import { Button as AriaButton } from 'react-aria-components'
+import { classNames } from './class-names.ts'
+
+export interface ButtonProps {
+  readonly children?: ReactNode
+  readonly icon?: LucideIcon
+  /** plain: no border until hovered; primary: the one thing to do; danger: cannot be undone. */
+  readonly look?: 'plain' | 'normal' | 'primary' | 'danger'
+  /** The name for screen readers when the visible words are not enough. */
+  readonly label?: string
+  readonly title?: string
+  readonly isDisabled?: boolean
+  readonly isPressed?: boolean
+  readonly autoFocus?: boolean
+  readonly className?: string
+  readonly slot?: string
+  readonly onPress?: () => void
+}
+
+/** A button; icons always come with a word (children), or with `label` in rows where the word is in the heading. */
+export function Button(props: ButtonProps) {
+  const { icon: Icon, look = 'normal', label, title, isPressed, className } = props
+  const button = (
+    <AriaButton
+      className={classNames('button', `button-${look}`, isPressed === true && 'button-pressed', className)}
+      {...(label === undefined ? {} : { 'aria-label': label })}
+      {...(isPressed === undefined ? {} : { 'aria-pressed': isPressed })}
+      {...(props.slot === undefined ? {} : { slot: props.slot })}
+      {...(props.onPress === undefined ? {} : { onPress: props.onPress })}
+      isDisabled={props.isDisabled ?? false}
+      autoFocus={props.autoFocus ?? false}
+    >
+      {Icon ? <Icon aria-hidden="true" size={15} strokeWidth={1.75} /> : null}
+      {props.children}
+    </AriaButton>
+  )
+  return title === undefined ? button : <span title={title}>{button}</span>
+}

@@ -1,0 +1,63 @@
+import { ChevronDown } from 'lucide-react'
+import { useId } from 'react'
+import { Button, ComboBox, Input, ListBox, ListBoxItem, Popover } from 'react-aria-components'
+import { matchesText } from '../palette/match-text.ts'
+import { uiStrings } from '../strings/ui.ts'
+import { FieldFrame } from './field.tsx'
+import { useFieldDraft } from './use-field-draft.ts'
+
+export interface ComboFieldProps {
+  readonly label: string
+  readonly value: string
+  readonly options: readonly string[]
+  readonly onChange: (value: string) => void
+  readonly placeholder?: string
+  readonly hint?: string | undefined
+  readonly isWide?: boolean
+}
+
+/** Text with suggestions: any words may be typed; the list is filtered by characters, pinyin or initials. */
+export function ComboField(props: ComboFieldProps) {
+  const id = useId()
+  const draft = useFieldDraft(props.value, props.onChange)
+  return (
+    <FieldFrame label={props.label} htmlFor={id} hint={props.hint} isWide={props.isWide ?? false}>
+      <ComboBox
+        className="combo"
+        aria-label={props.label}
+        allowsCustomValue
+        allowsEmptyCollection={false}
+        menuTrigger="manual"
+        inputValue={draft.text}
+        onInputChange={draft.change}
+        defaultFilter={matchesText}
+      >
+        <div
+          className="combo-line"
+          onCompositionStart={draft.onCompositionStart}
+          onCompositionEnd={draft.onCompositionEnd}
+        >
+          <Input
+            id={id}
+            className="input"
+            placeholder={props.placeholder ?? ''}
+            spellCheck={false}
+            autoComplete="off"
+          />
+          <Button className="combo-button" aria-label={uiStrings.openList}>
+            <ChevronDown aria-hidden="true" size={14} />
+          </Button>
+        </div>
+        <Popover className="popover combo-popover">
+          <ListBox className="list-box">
+            {props.options.map((option) => (
+              <ListBoxItem key={option} id={option} textValue={option} className="list-box-item">
+                {option}
+              </ListBoxItem>
+            ))}
+          </ListBox>
+        </Popover>
+      </ComboBox>
+    </FieldFrame>
+  )
+}

@@ -1,0 +1,25 @@
+import type { ReactNode } from 'react'
+import { classNames } from './class-names.ts'
+
+export interface FieldFrameProps {
+  readonly label: string
+  readonly htmlFor: string
+  readonly hint?: string | undefined
+  readonly isWide?: boolean
+  readonly children: ReactNode
+}
+
+/** Label beside its control, as in the facts panel; `isWide` puts the label above. */
+export function FieldFrame({ label, htmlFor, hint, isWide = false, children }: FieldFrameProps) {
+  return (
+    <div className={classNames('field', isWide && 'field-wide')}>
+      <label className="field-label" htmlFor={htmlFor}>
+        {label}
+      </label>
+      <div className="field-control">
+        {children}
+        {hint === undefined ? null : <p className="field-hint">{hint}</p>}
+      </div>
+    </div>
+  )
+}

@@ -1,0 +1,81 @@
+import { X } from 'lucide-react'
+import { useEffect } from 'react'
+import { uiStrings } from '../strings/ui.ts'
+import { Button } from './button.tsx'
+import { classNames } from './class-names.ts'
+import { createStore, type Store, useStore } from './store.ts'
+
+/** How long a notice stays, in ms; one that offers something to do stays longer. */
+const SHOWN_MS = 5000
+const SHOWN_WITH_ACTION_MS = 10000
+/** More than this many at once push out the oldest. */
+const MOST = 3
+
+export interface Notice {
+  readonly id: number
+  readonly text: string
+  /** error: read out at once and kept until closed. */
+  readonly tone: 'info' | 'error'
+  readonly action?: { readonly label: string; readonly run: () => void }
+}
+
+const shown: Store<readonly Notice[]> = createStore<readonly Notice[]>([])
+let counter = 0
+
+/** Tells the writer something at the lower edge of the window. */
+export function notify(notice: Omit<Notice, 'id'>): void {
+  counter += 1
+  shown.set([...shown.get(), { ...notice, id: counter }].slice(-MOST))
+}
+
+function dismiss(id: number): void {
+  shown.set(shown.get().filter((notice) => notice.id !== id))
+}
+
+/** Where notices appear; rendered once. */
+export function Notices() {
+  const notices = useStore(shown)
+  return (
+    <section className="notices" aria-label={uiStrings.notices} aria-live="polite">
+      {notices.map((notice) => (
+        <NoticeLine key={notice.id} notice={notice} />
+      ))}
+    </section>
+  )
+}
+
+function NoticeLine({ notice }: { notice: Notice }) {
+  const { id, tone, action } = notice
+  useEffect(() => {
+    if (tone === 'error') return
+    const timer = setTimeout(() => dismiss(id), action === undefined ? SHOWN_MS : SHOWN_WITH_ACTION_MS)
+    return () => clearTimeout(timer)
+  }, [id, tone, action])
+  return (
+    <div
+      className={classNames('notice', tone === 'error' && 'notice-error')}
+      {...(tone === 'error' ? { role: 'alert' } : {})}
+    >
+      <span className="notice-text">{notice.text}</span>
+      {action === undefined ? null : (
+        <Button
+          look="plain"
+          className="notice-action"
+          onPress={() => {
+            dismiss(id)
+            action.run()
+          }}
+        >
+          {action.label}
+        </Button>
+      )}
+      <Button
+        look="plain"
+        icon={X}
+        label={uiStrings.close}
+        className="button-icon"
+        onPress={() => dismiss(id)}
+      />
+    </div>
+  )
+}
