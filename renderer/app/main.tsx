@@ -1,3 +1,4 @@
+import '../platform/without-eval.ts'
 import '../styles/main.css'
 import { I18nProvider } from 'react-aria-components'
 import { createRoot } from 'react-dom/client'
