@@ -17,6 +17,9 @@ interface OpenPage {
   yTwips: number
 }
 
+/** White that must be left over 版记: .docx anchors it to a line one point high, and processors differ by a point. */
+const COLOPHON_CLEARANCE_TWIPS = 60
+
 /** Middle of a dash over the baseline, in its size. */
 const DASH_HEIGHT = 0.36
 
@@ -60,7 +63,8 @@ export function fillPages(
   const colophon = planColophon(paragraphs, profile, (index) => linesOf(index).length)
   let unnumbered = 0
   if (colophon !== null) {
-    const needsPage = page.yTwips + colophon.heightTwips > bottom && page.lines.length > 0
+    const needsPage =
+      page.yTwips + colophon.heightTwips + COLOPHON_CLEARANCE_TWIPS > bottom && page.lines.length > 0
     if (needsPage) page = open()
     if (profile.colophon.page === 'last-even' && pages.length % 2 === 1) {
       // 版记页前有空白页的, 空白页和版记页均不编页码 (7.5).

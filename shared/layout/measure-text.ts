@@ -17,8 +17,8 @@ export interface Letter {
   readonly advanceTwips: number
   readonly spacingTwips: number
   readonly sizeTwips: number
-  /** Position of its run; runs are measured apart. */
-  readonly run: number
+  /** Its font and weight: text of one portion is measured together. */
+  readonly portion: string
 }
 
 /** Word and WPS, with autoSpaceDE and autoSpaceDN off: every character takes its advance and its spacing. */
@@ -46,7 +46,8 @@ export function measureForLibreOffice(letters: readonly Letter[]): MeasuredText 
   const leads: number[] = []
   const widths = letters.map((letter, place) => {
     const next = letters[place + 1]
-    const endsPortion = next === undefined || next.run !== letter.run || scripts[place + 1] !== scripts[place]
+    const endsPortion =
+      next === undefined || next.portion !== letter.portion || scripts[place + 1] !== scripts[place]
     const before = letters[place - 1]
     const isSpaced =
       before !== undefined &&

@@ -71,6 +71,7 @@ export function setParagraph(
 function spell(runs: readonly ComposedRun[], setting: Setting, sizePt: number | undefined): SpelledText {
   const letters: Letter[] = []
   const offsets: number[] = []
+  const places: number[] = []
   const faces = runs.map((run) => {
     const face = setting.profile.fonts[run.font]
     return {
@@ -83,15 +84,17 @@ function spell(runs: readonly ComposedRun[], setting: Setting, sizePt: number | 
     const { run, spacingTwips } = face
     const table = setting.advances(setting.profile.fonts[run.font].name)
     const sizeTwips = ptToTwips(face.sizePt)
+    const portion = `${run.font} ${run.bold}`
     let offset = 0
     for (const character of run.text) {
       const advance = advanceTwips(character, sizeTwips, table)
-      letters.push({ character, advanceTwips: advance, spacingTwips, sizeTwips, run: place })
+      letters.push({ character, advanceTwips: advance, spacingTwips, sizeTwips, portion })
+      places.push(place)
       offsets.push(offset)
       offset += character.length
     }
   }
-  return { ...setting.measure(letters), faces, runs: letters.map((letter) => letter.run), offsets }
+  return { ...setting.measure(letters), faces, runs: places, offsets }
 }
 
 /** Puts the flush right part on the last line, or on a line of its own when it does not fit beside the text. */

@@ -115,7 +115,8 @@ export function documentDefaultsElement(profile: FormatProfile): XmlComponent {
     valued('w:spacing', characterSpacingTwips('body', profile)),
     valued('w:sz', Math.round(profile.fonts.body.sizePt * 2)),
     valued('w:szCs', Math.round(profile.fonts.body.sizePt * 2)),
-    element('w:lang', { 'w:val': 'zh-CN', 'w:eastAsia': 'zh-CN', 'w:bidi': 'ar-SA' }),
+    // Letters and digits as Word writes them in Chinese documents: called zh-CN, LibreOffice breaks lines inside numbers.
+    element('w:lang', { 'w:val': 'en-US', 'w:eastAsia': 'zh-CN', 'w:bidi': 'ar-SA' }),
   ])
   const paragraph = element('w:pPr', {}, [
     valued('w:widowControl', 0),
