@@ -6,6 +6,8 @@ export interface Arguments {
   readonly outline: boolean
   readonly json: boolean
   readonly out: string | null
+  /** As given: on, off or anything else. */
+  readonly hanging: string | null
   readonly help: boolean
 }
 
@@ -19,11 +21,12 @@ export function readArguments(words: readonly string[]): Arguments | null {
         outline: { type: 'boolean', default: false },
         json: { type: 'boolean', default: false },
         out: { type: 'string' },
+        hanging: { type: 'string' },
         help: { type: 'boolean', short: 'h', default: false },
       },
     })
-    const { outline, json, help, out } = values
-    return { files: positionals, outline, json, help, out: out ?? null }
+    const { outline, json, help, out, hanging } = values
+    return { files: positionals, outline, json, help, out: out ?? null, hanging: hanging ?? null }
   } catch {
     return null
   }

@@ -5,11 +5,12 @@ import { givenPath } from './given-path.ts'
 import { badInput, badUsage, done, type Outcome } from './outcome.ts'
 
 /** `export FILE --out TARGET` */
-export async function runExport({ files, outline, json, out }: Arguments): Promise<Outcome> {
+export async function runExport({ files, outline, json, out, hanging }: Arguments): Promise<Outcome> {
   const [file, ...more] = files
   if (file === undefined) return badUsage('export 后面缺少文件名')
   if (more.length > 0) return badUsage('export 一次只能读一个文件')
   if (outline || json) return badUsage('export 没有 --outline 和 --json，格式由目标的扩展名决定')
+  if (hanging !== null) return badUsage('export 没有 --hanging')
   if (out === null || out === '') return badUsage('export 要用 --out 写明目标文件')
   if (formatOfName(out) === null) return badUsage('目标的扩展名只能是 .docx、.txt 或 .json')
   const imported = await importMinutes(givenPath(file))

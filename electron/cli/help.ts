@@ -4,6 +4,8 @@ export const HELP = `纪要命令行
   npm run -s jiyao -- import 文件 --outline     把纪要读成结构，按 JSON 打印提纲
   npm run -s jiyao -- import 文件 --json        打印完整的纪要（可再导入的 JSON）
   npm run -s jiyao -- export 文件 --out 目标    按目标的扩展名导出：.docx、.txt、.json
+  npm run -s jiyao -- pages 文件 --json [--hanging on|off]
+                                                排页，打印每页各行的文字（版式按纪要所用，默认国标）
   npm run -s jiyao -- --help                    显示本说明
 
 文件：纯文本 .txt（UTF-8、UTF-16 或 GB18030）或本程序导出的 .json，不超过 20MB。
@@ -16,6 +18,10 @@ export const HELP = `纪要命令行
   attendance    [{ role, entries: [{ unit, names, unnamed }] }]
   distribution  抄送、发、送的对象
   leftover      保留了但没有识别的文字
+
+排页的字段  [{ page, lines }]，从标志到版记，不含空行和页码；印发机关与日期之间空一格
+  --hanging on   行末标点可以悬出版心，与 Word、WPS 一致（默认）
+  --hanging off  行末标点不悬出，与 LibreOffice 一致
 
 退出码：0 完成；1 文件或目标有问题；2 命令写得不对。错误只在标准错误输出一句话。
 `

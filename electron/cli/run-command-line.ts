@@ -9,6 +9,7 @@ type Command = (given: Arguments) => Promise<Outcome>
 const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   import: async () => (await import('./import-command.ts')).runImport,
   export: async () => (await import('./export-command.ts')).runExport,
+  pages: async () => (await import('./pages-command.ts')).runPages,
 }
 
 /**
