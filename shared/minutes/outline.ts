@@ -71,7 +71,7 @@ export function readOutline(context: MinutesContext): Outline {
       role,
       // The heading of a grouped line may be the unit itself: （二）政府办：卢飞跃、陈敬林.
       entries: entries.map(({ unit, group, names, unnamed }) => ({
-        unit: unit ?? (group !== null && endsLikeUnit(group) ? group : null),
+        unit: unit?.replace(/[：:]$/u, '') ?? (group !== null && endsLikeUnit(group) ? group : null),
         names,
         unnamed,
       })),
@@ -100,7 +100,7 @@ function readTopics(context: MinutesContext): OutlineTopic[] {
   const texts = effectiveTexts(context)
   const textAt = (index: number | null) => (index === null ? '' : (texts[index] ?? ''))
   return findTopics(context.children).map(({ heading, statements }) => ({
-    title: textAt(heading) === '' ? null : textAt(heading),
+    title: textAt(heading).replace(/。$/u, '') || null,
     statements: statements.map(({ statement, items }) => {
       const { opener, rest } = splitOpener(textAt(statement), context.wording)
       return { opener, text: rest, items: items.map(textAt) }

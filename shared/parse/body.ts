@@ -1,12 +1,9 @@
-import type { MinutesBlock, Topic } from '../minutes/blocks.ts'
-import { createItem, createParagraph, createStatement, createTopic } from '../minutes/factories.ts'
+import type { MinutesBlock } from '../minutes/blocks.ts'
 import { splitOpener } from '../wording/opener.ts'
 import type { Wording } from '../wording/wording.ts'
+import { createBodyBuilder } from './body-builder.ts'
 import { itemLevelOf, type LeadingNumber, type NumberStyle, readLeadingNumber } from './leading-number.ts'
-import { readReporter } from './reporter.ts'
-import { splitRunInItems } from './run-in-items.ts'
-import { splitStatements } from './split-statements.ts'
-import { isHeading, splitRunInHeading } from './topic-style.ts'
+import { isHeading, isUnnumberedHeading } from './topic-style.ts'
 
 /** The blocks read from the body's lines, and the topic numbers as the source wrote them. */
 export interface Body {
@@ -14,89 +11,49 @@ export interface Body {
   readonly numbersWritten: readonly string[]
 }
 
-/** Words that open a matter of its own where topics carry no number: 会议听取…, 会议审议了…; not 会议还研究了其他事项. */
-const PROCEEDING = /^会议(?!还|也).{0,6}(?:听取|审议|传达|学习|研究|讨论|通报)/u
-
 /** Builds the blocks between the opening paragraph and the rolls, line by line. `style`: how topics are numbered, null for not at all. */
 export function readBody(lines: readonly string[], style: NumberStyle | null, wording: Wording): Body {
-  const blocks: MinutesBlock[] = []
+  const builder = createBodyBuilder(wording)
   const numbersWritten: string[] = []
-  const count = { 1: 0, 2: 0 }
-  /** Inside a topic, or after a statement that stands before the first. */
-  let isInside = false
-  /** The topic whose first statement has not come yet. */
-  let awaited: number | null = null
-
-  /** 汇报单位 from the topic's first statement, when it names one. */
-  const nameReporter = (text: string) => {
-    const topic = awaited === null ? undefined : blocks[awaited]
-    if (awaited === null || topic?.type !== 'topic') return
-    blocks[awaited] = { ...topic, reporter: readReporter(text, wording) }
-    awaited = null
-  }
-  const pushTopic = (text: string, numbering: Topic['numbering']) => {
-    blocks.push(createTopic(text, { numbering }))
-    awaited = blocks.length - 1
-    isInside = true
-  }
-  const addStatement = (text: string, runIn: boolean) => {
-    blocks.push(createStatement(text, { runIn }))
-    count[1] = 0
-    count[2] = 0
-    isInside = true
-  }
-  const addStatements = (text: string, runIn: boolean) => {
-    for (const [index, piece] of splitStatements(text, wording).entries()) {
-      const { lead, items } = splitRunInItems(piece)
-      addStatement(lead, runIn || index > 0)
-      for (const item of items) blocks.push(createItem(item))
-      count[1] = items.length
-      nameReporter(lead)
-    }
-  }
-  const addTopic = (number: LeadingNumber) => {
-    numbersWritten.push(number.written)
-    const numbering = number.style === 'bare' ? 'bare' : 'chinese'
-    const split = isHeading(number.rest) ? { heading: number.rest, body: '' } : splitRunInHeading(number.rest)
-    const { heading, body } = split ?? { heading: '', body: number.rest }
-    pushTopic(heading, numbering)
-    if (body !== '') addStatements(body, true)
-  }
-  const addItem = (text: string, level: 1 | 2, value: number): boolean => {
-    const before = blocks.at(-1)?.type
-    const follows = before === 'statement' || before === 'item'
-    if (value !== (follows ? count[level] + 1 : 1)) return false
-    if (!follows) addStatement('', false)
-    blocks.push(createItem(text, { level, runIn: !follows }))
-    count[level] = value
-    if (level === 1) count[2] = 0
-    return true
-  }
-
   for (const [index, line] of lines.entries()) {
     const number = readLeadingNumber(line)
-    if (number !== null && number.style === style && number.value === numbersWritten.length + 1) {
-      addTopic(number)
+    if (number !== null && number.style === style && isNextTopic(number, numbersWritten.length + 1)) {
+      numbersWritten.push(number.written)
+      builder.addNumberedTopic(number)
       continue
     }
-    const level = number === null ? null : itemLevelOf(number)
-    if (number !== null && level !== null && isListWhole(lines, index, number)) {
-      if (addItem(number.rest, level, number.value)) continue
+    if (number !== null && isListWhole(lines, index, number)) {
+      const level = itemLevelOf(number)
+      if (level !== null && builder.addItem(number.rest, level, number.value)) continue
     }
-    const isOpened = splitOpener(line, wording).opener !== null
-    if (!isInside && !isOpened) {
-      blocks.push(createParagraph(line))
-      continue
+    const { opener } = splitOpener(line, wording)
+    const isBeforeTopics = numbersWritten.length === 0
+    if (style === null && isUnnumberedHeading(line)) {
+      builder.addTopic(line, 'none')
+    } else if (opener === null && !builder.isInside()) {
+      builder.addParagraph(line)
+    } else if (isBeforeTopics && style !== null && isLeadIn(line, lines[index + 1], style)) {
+      builder.addParagraph(line)
+    } else {
+      if (isBeforeTopics && opener !== null && opensMatter(opener)) builder.addTopic('', 'none')
+      builder.addStatements(line, false)
     }
-    if (numbersWritten.length === 0 && PROCEEDING.test(line) && isOpened) {
-      pushTopic('', 'none')
-    } else if (numbersWritten.length === 0 && style !== null && isLeadIn(line, lines[index + 1], style)) {
-      blocks.push(createParagraph(line))
-      continue
-    }
-    addStatements(line, false)
   }
-  return { blocks, numbersWritten }
+  return { blocks: builder.blocks, numbersWritten }
+}
+
+/** Topics count on; one number left out or given twice is a slip, as long as the line reads like a topic. */
+function isNextTopic(number: LeadingNumber, expected: number): boolean {
+  if (number.value === expected) return true
+  const isSlip = number.value === expected + 1 || (number.value === expected - 1 && expected > 2)
+  return isSlip && expected > 1 && isHeading(number.rest) && !/[。；]$/u.test(number.rest)
+}
+
+/** Where topics carry no number, 会议听取…, 会议审议了… open a matter of their own; not 会议还研究了, 会议研究决定. */
+function opensMatter(opener: string): boolean {
+  if (/^会议[还也]/u.test(opener)) return false
+  if (/(?:决定|认为|确定|议定|商定|明确|强调|要求|指出|提出|建议|希望)了?$/u.test(opener)) return false
+  return /听取|审议|审定|传达|学习|研究|讨论|通报/u.test(opener)
 }
 
 /** 会议议定以下事项： right before the first topic: a sentence of passage, no statement. */

@@ -3,7 +3,7 @@ import { createColophon } from '../minutes/factories.ts'
 import { readTrailingDate } from './dates.ts'
 
 const DISTRIBUTION =
-  /^((?:本期)?(?:抄送|抄报|抄发|主送|分送|主报|报送|发送|印送|印发|发至|分发|报|送|发)(?:单位|机关|范围)?)：(.*)$/u
+  /^((?:本期)?(?:抄送|抄报|抄发|主送|分送|主报|报送|发送|印送|印发|发至|分发|报|送|发)(?:单位|机关|范围)?)[：:](.*)$/u
 const COPIES = /^（共印([1-9]\d{0,4})份）$/u
 
 /**

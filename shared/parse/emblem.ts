@@ -6,9 +6,8 @@ export interface Emblem {
 }
 
 const ORGAN_END =
-  /^.*?(?:人民政府|政府|委员会|常委会|党组|办公室|指挥部|领导小组|公司|集团|学院|大学|局|厅|委)(?=\S)/u
+  /^.*?(?:人民政府办公室|政府办公室|人民政府|政府|委员会|常委会|党组|办公室|指挥部|领导小组|公司|集团|学院|大学|局|厅|委)(?=\S)/u
 const KIND = /^(?:\d{4}年)?(?:第[\d一二三四五六七八九十百零]{1,6}次)?[^，。；：《》]{0,20}纪要$/u
-/** 第二届…: an ordinal, so that 十六届政府 stays with the organ. */
 const LONGEST = 40
 
 /** Reads 太仓市人民政府 / 常务会议纪要 (two lines) or 区政府常务会议纪要 (one); null when the line is no 标志. */

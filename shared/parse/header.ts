@@ -1,6 +1,6 @@
 import type { Masthead } from '../minutes/blocks.ts'
 import { createMasthead } from '../minutes/factories.ts'
-import { readTrailingDate, readWholeDate } from './dates.ts'
+import { readTrailingDate } from './dates.ts'
 import { readEmblem } from './emblem.ts'
 
 /** What was read from the lines before the opening paragraph; `unplaced` keeps the others in their order. */
@@ -13,11 +13,12 @@ type Fields = Partial<
   Pick<Masthead, 'organ' | 'kind' | 'lines' | 'number' | 'title' | 'issuer' | 'issueDate'>
 >
 
+/** 第9号, （第9号）, 第12期（总第345期）, 2025年第3期, 〔2025〕2号, 长府会议纪要〔2025〕2号. */
 const NUMBER =
-  /^[（(【〔[]?(?:第[\d一二三四五六七八九十百零]{1,6}[号期次]|.{0,20}[〔[［（(【]\d{4}[〕\]］）)】]第?\d{1,5}[号期])[）)】〕\]]?$/u
+  /^[（(【〔[]?(?:(?:\d{4}年)?第[\d一二三四五六七八九十百零]{1,6}[号期次](?:（总第\d{1,6}[号期]）)?|[^，。：]{0,20}[〔[［（(【]\d{4}[〕\]］）)】]第?\d{1,5}[号期])[）)】〕\]]?$/u
 /** 十九届县政府第97次: the meeting's own counter in place of the number. */
 const COUNTER = /^[^，。：]{0,20}第[\d一二三四五六七八九十百零]{1,6}次$/u
-const TITLE = /^关于.{1,80}纪要$/u
+const TITLE = /^(?:关于.{1,80}|[^，。：；]{4,80}会议?)纪要$/u
 const ISSUER =
   /^[^\d，。；：、《》（）]{2,30}(?:办公室|政府|政府办|委员会|委办|党组|局|厅|部|委|公司|集团|学院|大学)$/u
 
@@ -82,9 +83,4 @@ function readIssuerLine(line: string, next: string): Omit<Piece, 'depth'> | null
   const below = readTrailingDate(next)
   if (below === null || below.before !== '') return null
   return { fields: { issuer: line, issueDate: below.iso }, takesNext: true }
-}
-
-/** The date that a header line carries which could not be printed the same from fields: （二〇二五年十一月三日）. */
-export function readUnplacedDate(line: string): string | null {
-  return readWholeDate(line) ?? readWholeDate(line.replace(/^\D{0,30}(?=\d{4}年)/u, ''))
 }

@@ -16,7 +16,7 @@ const VALUES: ReadonlyMap<string, number> = new Map(
 )
 const NUMERAL = '[一二三四五六七八九十百零]{1,6}'
 const FORMS: readonly (readonly [NumberStyle, RegExp])[] = [
-  ['chinese', new RegExp(`^(${NUMERAL})、`, 'u')],
+  ['chinese', new RegExp(`^(${NUMERAL})[、．.]`, 'u')],
   ['arabic', /^(\d{1,3})、/u],
   ['bare', new RegExp(`^(${NUMERAL})$`, 'u')],
   ['round', new RegExp(`^[（(](${NUMERAL})[）)]`, 'u')],

@@ -1,6 +1,6 @@
 /** Role words of rolls, longest first where one begins another. */
 const ROLE =
-  /^(?:(?:邀请|应邀|特邀)(?:列席|参加|出席)|出席|列席|请假|缺席|参加|参会|主持|记录|整理)(?:会议)?(?:人员|单位|领导|同志|代表|人)?/u
+  /^(?:(?:邀请|应邀|特邀)(?:列席|参加|出席)|出席|列席|请假|缺席|参加|参会|主持|与会|到会|记录|整理)(?:会议)?(?:人员|单位|领导|同志|代表|人|的?还?有)?/u
 
 /** The label that begins a roll: 出席：, 列 席：, or 出席 and a blank (table copied as text). `rest` keeps its blanks. */
 export interface RollLabel {

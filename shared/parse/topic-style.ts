@@ -3,6 +3,8 @@ import { type NumberStyle, readLeadingNumber } from './leading-number.ts'
 
 const LONGEST_HEADING = 150
 const LONGEST_SENTENCE_HEADING = 40
+const TOPIC_VERB =
+  /^(?:集中|专题|组织|集体)?(?:传达|学习|听取|审议|审定|研究(?!生)|讨论|通报|部署)(?:[^，。；：]{0,60}《|.{2,60}(?:精神|工作|事项|事宜|汇报|报告|情况|方案|办法|意见|问题)$)/u
 
 /** How the topics of a text are numbered: the style of the first line that counts one; null when none does. */
 export function findTopicStyle(lines: readonly string[]): NumberStyle | null {
@@ -19,11 +21,24 @@ export function findTopicStyle(lines: readonly string[]): NumberStyle | null {
   })
   if (first !== undefined) return first.style
   for (const style of ['round', 'dot'] as const) {
-    const headings = seen.filter((number) => number.style === style)
-    if (headings.length > 1 && headings.every(({ rest }) => isHeading(rest) && !/[。；]$/u.test(rest)))
-      return style
+    const lines = seen.filter((number) => number.style === style)
+    if (lines.length > 1 && lines.every(({ rest }) => isTopicLine(rest, style))) return style
   }
   return null
+}
+
+function isTopicLine(rest: string, style: 'round' | 'dot'): boolean {
+  if (isHeading(rest)) return !/[。；]$/u.test(rest)
+  return style === 'dot' && splitOpener(rest).opener !== null
+}
+
+/** A heading that stands without a number: 审议《云州市…办法》, 议题一：审议《…》. */
+export function isUnnumberedHeading(line: string): boolean {
+  if (!isHeading(line) || /[。，：]$/u.test(line)) return false
+  return (
+    /^(?:第[一二三四五六七八九十]个)?议题[一二三四五六七八九十\d]{0,3}[：:、]/u.test(line) ||
+    TOPIC_VERB.test(line)
+  )
 }
 
 /** Whether words after a topic's number are a heading and not a sentence of the minutes. */
@@ -40,6 +55,7 @@ export function splitRunInHeading(rest: string): { heading: string; body: string
   const end = /^[^。]{2,60}。/u.exec(rest)?.[0].length ?? 0
   const heading = rest.slice(0, end)
   const body = rest.slice(end)
-  if (heading === '' || !isHeading(heading) || splitOpener(body).opener === null) return null
-  return { heading, body }
+  if (heading === '' || body === '' || !isHeading(heading)) return null
+  const isTitle = /^关于/u.test(heading) && heading.length <= 30
+  return isTitle || splitOpener(body).opener !== null ? { heading, body } : null
 }

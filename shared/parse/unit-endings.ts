@@ -14,6 +14,6 @@ const POST_END =
 
 /** Whether a text reads as the name of a unit; a part in （） at its end belongs to it: 市委组织部（考核办）. */
 export function endsLikeUnit(text: string): boolean {
-  const bare = text.replace(/（[^（）]*）$/u, '')
+  const bare = text.replace(/[：:]$/u, '').replace(/（[^（）]*）$/u, '')
   return UNIT_END.test(bare) || POST_END.test(bare)
 }
