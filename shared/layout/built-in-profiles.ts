@@ -10,6 +10,7 @@ export const electronicDisplayProfile: FormatProfile = {
   name: '电子公文显现 GB/T 33476.2—2016',
   page: { ...nationalStandardProfile.page, topMm: 34.58, bottomMm: 32.58 },
   grid: { ...nationalStandardProfile.grid, linePitchPt: 29.45 },
+  spacing: { ...nationalStandardProfile.spacing, titlePitchPt: 35.46 },
   // 35 and 7 mm from the edges of the standard's 版心, which lie 2.42 mm inside this one's.
   masthead: { ...nationalStandardProfile.masthead, topMm: 37.42 },
   pageNumber: { ...nationalStandardProfile.pageNumber, gapMm: 4.58 },

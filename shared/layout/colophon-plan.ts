@@ -1,11 +1,8 @@
 import type { ComposedParagraph } from './composed.ts'
 import { isColophon } from './flow-plan.ts'
-import { cellTwips } from './page-measure.ts'
 import type { FormatProfile } from './profile.ts'
-import { mmToTwips } from './units.ts'
+import { mmToTwips, ptToTwips } from './units.ts'
 
-/** A line of 版记 is one and a half of its size high: 21 pt for 4 号 (实). */
-const LINE_HEIGHT = 1.5
 /** White over and under the text between two rules. */
 const PADDING_TWIPS = 40
 
@@ -31,7 +28,7 @@ export function planColophon(
   profile: FormatProfile,
   countLines: (paragraph: number) => number,
 ): ColophonPlan | null {
-  const lineTwips = Math.round(cellTwips('colophon', profile) * LINE_HEIGHT)
+  const lineTwips = ptToTwips(profile.colophon.linePitchPt)
   const outerTwips = mmToTwips(profile.colophon.outerLineMm)
   const innerTwips = mmToTwips(profile.colophon.innerLineMm)
   const groups: { paragraphs: number[]; heightTwips: number }[] = []

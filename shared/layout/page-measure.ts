@@ -2,6 +2,9 @@ import type { FontRole } from './composed.ts'
 import type { FormatProfile } from './profile.ts'
 import { mmToTwips, ptToTwips } from './units.ts'
 
+/** Where the baseline of an exact line stands, from its top: 4/5, as word processors set `w:lineRule="exact"`. */
+export const BASELINE_SHARE = 0.8
+
 /** The page in whole twips, as .docx stores it: A4 with the default margins is 11906 × 16838, 版心 8845 × 12756. */
 export interface PageMeasure {
   readonly widthTwips: number

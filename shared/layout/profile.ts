@@ -64,6 +64,9 @@ export const profileSchema = z.strictObject({
     beforeNumberLines: z.number().min(0).max(6),
     beforeIssuerLines: z.number().min(0).max(6),
     afterRedLineLines: z.number().min(0).max(6),
+    /** 标题→正文 (实, after 7.3.2) and the pitch of 标题's lines: the standard gives none, 28.95–36 pt are in use. */
+    afterTitleLines: z.number().min(0).max(6),
+    titlePitchPt: pt,
     /** 正文下空一行 (10.3 规). */
     beforeRollLines: z.number().min(0).max(6),
   }),
@@ -89,6 +92,8 @@ export const profileSchema = z.strictObject({
     /** 首末条 0.35 mm, 中间 0.25 mm (7.4.1 般). */
     outerLineMm: mm,
     innerLineMm: mm,
+    /** One and a half of 4 号 (实). */
+    linePitchPt: pt,
     /** 版记置于最后一面; even-page: on the last even page when printed on both sides (算 from 6.2 and 7.4.1). */
     page: z.enum(['last', 'last-even']),
   }),
@@ -113,14 +118,21 @@ export const nationalStandardProfile: FormatProfile = {
     pageNumber: { name: '宋体', sizePt: 14 },
   },
   masthead: { color: 'FF0000', topMm: 35, lines: 'as-written' },
-  spacing: { beforeNumberLines: 2, beforeIssuerLines: 1, afterRedLineLines: 2, beforeRollLines: 1 },
+  spacing: {
+    beforeNumberLines: 2,
+    beforeIssuerLines: 1,
+    afterRedLineLines: 2,
+    afterTitleLines: 1,
+    titlePitchPt: 35,
+    beforeRollLines: 1,
+  },
   redLine: { place: 'after-issuer', gapMm: 4, thicknessPt: 1, color: 'FF0000' },
   numberForm: '第{n}号',
   issuerLine: 'shown',
   items: 'as-written',
   rolls: { place: 'end', order: [] },
   pageNumber: { form: '— {n} —', gapMm: 7 },
-  colophon: { outerLineMm: 0.35, innerLineMm: 0.25, page: 'last' },
+  colophon: { outerLineMm: 0.35, innerLineMm: 0.25, linePitchPt: 21, page: 'last' },
 }
 
 /** Reads a profile from a file or the database. Error: profile-invalid with the place. */

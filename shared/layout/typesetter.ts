@@ -67,7 +67,10 @@ export function createTypesetter(profile: FormatProfile, options: TypesetOptions
         next.set(key, lines)
         return lines
       }
-      const plan = planFlow(paragraphs, profile, (paragraph) => set(paragraphs.indexOf(paragraph)).length)
+      const plan = planFlow(paragraphs, profile, (paragraph) => {
+        // 标志 is fitted to one line whatever its length.
+        return paragraph.role === 'masthead' ? 1 : set(paragraphs.indexOf(paragraph)).length
+      })
       const fresh = fillPages(paragraphs, plan, set, profile)
       known = next
       pages = fresh.map((page, place) => keepPage(pages[place], page))
