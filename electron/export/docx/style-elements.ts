@@ -2,7 +2,6 @@ import type { XmlComponent } from 'docx'
 import type { FontRole } from '../../../shared/layout/composed.ts'
 import { characterSpacingTwips, measurePage } from '../../../shared/layout/page-measure.ts'
 import type { FormatProfile } from '../../../shared/layout/profile.ts'
-import { ptToTwips } from '../../../shared/layout/units.ts'
 import { element, valued } from './element.ts'
 import type { Indent, RuleBorder, StyleSpec } from './styles.ts'
 
@@ -79,14 +78,17 @@ function styleParagraphProperties(style: StyleSpec): XmlComponent {
   return element('w:pPr', {}, children)
 }
 
-/** A named paragraph style (17.7.4.17). */
+/** A named paragraph style (17.7.4.17). One that is based on another of ours says nothing itself: it follows when that is changed. */
 export function paragraphStyleElement(style: StyleSpec, profile: FormatProfile): XmlComponent {
+  const own =
+    style.basedOn === undefined
+      ? [styleParagraphProperties(style), runProperties(style.font, style.sizePt, profile, style.color)]
+      : []
   return element('w:style', { 'w:type': 'paragraph', 'w:customStyle': 1, 'w:styleId': style.id }, [
     valued('w:name', style.name),
     valued('w:basedOn', style.basedOn ?? 'Normal'),
     element('w:qFormat'),
-    styleParagraphProperties(style),
-    runProperties(style.font, style.sizePt, profile, style.color),
+    ...own,
   ])
 }
 
@@ -145,9 +147,4 @@ export function baseStyleElements(): XmlComponent[] {
     base('character', 'DefaultParagraphFont', 'Default Paragraph Font', hidden),
     base('numbering', 'NoList', 'No List', hidden),
   ]
-}
-
-/** Width of a page's border line in twips from eighths of a point. */
-export function borderTwips(eighths: number): number {
-  return ptToTwips(eighths / 8)
 }

@@ -2,6 +2,7 @@ import type { ComposedParagraph, FontRole } from '../../../shared/layout/compose
 import type { FlowPlan } from '../../../shared/layout/flow-plan.ts'
 import { cellTwips, measurePage } from '../../../shared/layout/page-measure.ts'
 import type { FormatProfile } from '../../../shared/layout/profile.ts'
+import { ptToTwips } from '../../../shared/layout/units.ts'
 
 export type StyleId =
   | 'JyMasthead'
@@ -44,6 +45,7 @@ export interface StyleSpec {
   readonly id: StyleId
   /** What Word and WPS list it as. */
   readonly name: string
+  /** Looks exactly like that style and follows it. */
   readonly basedOn?: StyleId
   readonly font: FontRole | 'pageNumber'
   readonly sizePt: number
@@ -110,16 +112,18 @@ export function planStyles(
   const body = { font: 'body', sizePt, lineTwips: pitchTwips, align: 'both', indent: prose } as const
   const centered = { align: 'center', indent: NO_INDENT } as const
   const pageNumber = { font: 'pageNumber', sizePt: fonts.pageNumber.sizePt } as const
-  const pageLine = { ...pageNumber, lineTwips: fonts.pageNumber.sizePt * 20 } as const
+  const pageLine = { ...pageNumber, lineTwips: ptToTwips(fonts.pageNumber.sizePt) } as const
   const small14 = {
     font: 'colophon',
     sizePt: fonts.colophon.sizePt,
     lineTwips: colophonLineTwips ?? pitchTwips,
   } as const
   const rule = { font: 'colophon', sizePt: 1, lineTwips: RULE_LINE_TWIPS, align: 'both' } as const
-  const head = (role: ComposedParagraph['role']) => {
+  const head = (role: 'masthead' | 'title') => {
     const row = flow.rows.find((each) => each.kind === 'text' && paragraphs[each.paragraph]?.role === role)
-    return row?.kind === 'text' ? row : { lineTwips: pitchTwips, sizePt }
+    return row?.kind === 'text'
+      ? row
+      : { lineTwips: ptToTwips(fonts[role].sizePt * 1.5), sizePt: fonts[role].sizePt }
   }
   const red = head('masthead')
   const title = head('title')
