@@ -1,0 +1,90 @@
+import { isFullWidth } from './advances.ts'
+import type { PlacedLine, SetPage, SetRun, TypesetDocument } from './typeset-document.ts'
+
+/** 第3页第7行: both counted from 1; blank lines are not counted. */
+export interface LinePlace {
+  readonly page: number
+  readonly line: number
+}
+
+/** A place in the document; offset null: inside computed text of that block. */
+export interface BlockPoint {
+  readonly block: number
+  readonly offset: number | null
+}
+
+/**
+ * The page and line of a caret. At the seam of two lines it is the later one. For a block that prints nothing: the line after the
+ * text before it. null only for a document without lines.
+ */
+export function locateCaret(document: TypesetDocument, block: number, offset: number): LinePlace | null {
+  let own: LinePlace | null = null
+  let typed: LinePlace | null = null
+  let before: LinePlace | null = null
+  let first: LinePlace | null = null
+  for (const page of document.pages) {
+    for (const [index, { line }] of page.lines.entries()) {
+      const place = { page: page.number, line: index + 1 }
+      first ??= place
+      if (line.runs.length === 0 && before !== null && own === null) before = place
+      for (const { source } of line.runs) {
+        if (source.block < block) before = place
+        if (source.block !== block) continue
+        own ??= place
+        if (source.offset !== null && source.offset <= offset) typed = place
+      }
+    }
+  }
+  return typed ?? own ?? before ?? first
+}
+
+/** What stands at a point of a page, for a click on the preview: the nearest line, in it the nearest place. */
+export function blockAt(
+  document: TypesetDocument,
+  page: number,
+  xMm: number,
+  yMm: number,
+): BlockPoint | null {
+  const found = document.pages[page - 1]
+  const line = found === undefined ? undefined : nearestLine(found, yMm)
+  const run = line === undefined ? undefined : nearestRun(line, xMm)
+  if (run === undefined) return null
+  const { block, offset } = run.source
+  return { block, offset: offset === null ? null : offset + unitsBefore(run, xMm) }
+}
+
+function nearestLine(page: SetPage, yMm: number): PlacedLine | undefined {
+  let nearest: PlacedLine | undefined
+  let least = Number.POSITIVE_INFINITY
+  for (const placed of page.lines) {
+    if (placed.line.runs.length === 0) continue
+    const distance = Math.max(placed.topMm - yMm, yMm - placed.topMm - placed.heightMm, 0)
+    if (distance < least) {
+      nearest = placed
+      least = distance
+    }
+  }
+  return nearest
+}
+
+function nearestRun({ line }: PlacedLine, xMm: number): SetRun | undefined {
+  let nearest = line.runs[0]
+  for (const run of line.runs) if (run.xMm <= xMm) nearest = run
+  return nearest
+}
+
+/** How many code units of a run stand left of a point; characters share its width by their kind. */
+function unitsBefore(run: SetRun, xMm: number): number {
+  const characters = [...run.text]
+  const weight = (character: string) => (isFullWidth(character) ? 2 : 1)
+  const whole = characters.reduce((sum, character) => sum + weight(character), 0)
+  let x = run.xMm
+  let units = 0
+  for (const character of characters) {
+    const width = (run.widthMm * weight(character)) / whole
+    if (xMm < x + width / 2) return units
+    x += width
+    units += character.length
+  }
+  return units
+}
