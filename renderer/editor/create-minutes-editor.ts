@@ -2,8 +2,10 @@ import { createEditor, Editor } from 'slate'
 import { HistoryEditor, withHistory } from 'slate-history'
 import { withReact } from 'slate-react'
 import type { Minutes } from '#shared/minutes/minutes.ts'
+import { withClipboard } from './clipboard/with-clipboard.ts'
 import { unfoldAround } from './commands/fold-topic.ts'
 import { keepNullFields } from './guards/keep-null-fields.ts'
+import { withLongHistory } from './guards/with-long-history.ts'
 import { currentBlockIndex } from './queries/current-block.ts'
 import { notifyEditor } from './subscribe.ts'
 import { withMinutes } from './with-minutes.ts'
@@ -13,7 +15,8 @@ const CHUNK_SIZE = 60
 
 /** An editor for one open document. Its value is Minutes.children; make a new one for another document. */
 export function createMinutesEditor(minutes: Pick<Minutes, 'children' | 'wording'>): Editor {
-  const editor = withMinutes(withReact(withHistory(keepNullFields(createEditor()))), minutes.wording)
+  const slate = withReact(withHistory(keepNullFields(createEditor())))
+  const editor = withClipboard(withMinutes(withLongHistory(slate), minutes.wording))
   editor.getChunkSize = (node) => ('apply' in node ? CHUNK_SIZE : null)
   editor.children = minutes.children
   const { onChange } = editor

@@ -1,4 +1,5 @@
 import {
+  type ClipboardEvent,
   type KeyboardEvent,
   type MouseEvent,
   type ReactNode,
@@ -11,7 +12,9 @@ import type { Descendant, Editor } from 'slate'
 import { Editable, Slate } from 'slate-react'
 import type { MinutesBlock } from '#shared/minutes/blocks.ts'
 import { editorStrings as words } from '../strings/editor.ts'
+import { writeClipboard } from './clipboard/write-clipboard.ts'
 import type { Command } from './commands/command.ts'
+import { cutSelection } from './commands/cut-selection.ts'
 import { listCommands } from './commands/list-commands.ts'
 import { overrideDerived } from './commands/override-derived.ts'
 import { runKey } from './commands/run-key.ts'
@@ -70,6 +73,11 @@ export function MinutesEditor(props: MinutesEditorProps) {
     else onOpenFacts?.(index)
   }
 
+  const handleCut = (event: ClipboardEvent) => {
+    event.preventDefault()
+    if (writeClipboard(editor, event.clipboardData)) cutSelection(editor)
+  }
+
   return (
     <Slate editor={editor} onValueChange={reportChange}>
       <div className="sheet-frame" ref={frame} style={{ '--zoom': zoom }}>
@@ -83,6 +91,8 @@ export function MinutesEditor(props: MinutesEditorProps) {
             renderChunk={renderChunk}
             renderLeaf={renderLeaf}
             onKeyDown={handleKeyDown}
+            onCut={handleCut}
+            onDragStart={(event) => event.preventDefault()}
             onMouseDown={handleMouseDown}
             onDoubleClick={handleDoubleClick}
             onCompositionUpdate={(event) => setComposed(event.data)}

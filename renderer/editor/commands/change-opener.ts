@@ -7,6 +7,7 @@ import { blockAt } from '../queries/blocks.ts'
 import { pointIn } from '../queries/point-in.ts'
 import { changeView } from '../view-state.ts'
 import { asOneStep } from './as-one-step.ts'
+import { deleteText } from './delete-text.ts'
 import { setBlock } from './set-block.ts'
 import { turnInto } from './turn-into.ts'
 
@@ -33,7 +34,7 @@ export function changeOpener(editor: Editor, index: number, opener: Opener | nul
     if (words !== '') Transforms.insertText(editor, words, { at: start })
     const anchor = pointIn(editor, index, words.length)
     const focus = pointIn(editor, index, words.length + (old.opener ?? '').length + old.mark.length)
-    if (anchor && focus && old.opener !== null) Transforms.delete(editor, { at: { anchor, focus } })
+    if (anchor && focus && old.opener !== null) deleteText(editor, { anchor, focus })
     if (block.type === 'paragraph' && opener !== null) turnInto(editor, index, 'statement')
   })
 }

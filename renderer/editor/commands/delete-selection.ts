@@ -3,6 +3,7 @@ import { createStatement } from '#shared/minutes/factories.ts'
 import { blockAt, blocksOf, isFixed, isShownOnly } from '../queries/blocks.ts'
 import { endOfBody } from '../queries/spans.ts'
 import { asOneStep } from './as-one-step.ts'
+import { deleteText } from './delete-text.ts'
 
 /**
  * Deletes the selected text. Blocks that lie wholly inside go, except those that hold facts (版头, 开头段, 出席…, 版记): facts are
@@ -30,7 +31,7 @@ export function deleteRange(editor: Editor, range: Range): void {
     }
     const anchor = at === first ? start : SlateEditor.start(editor, [at])
     const focus = at === last ? end : SlateEditor.end(editor, [at])
-    Transforms.delete(editor, { at: { anchor, focus } })
+    deleteText(editor, { anchor, focus })
   }
   const lastNow = last - removed
   if (head && tail && lastNow === first + 1) join(editor, first)
@@ -59,7 +60,7 @@ function removeUnlessFixed(editor: Editor, index: number): boolean {
   const block = blockAt(editor, index)
   if (!block) return false
   if (isFixed(block)) {
-    if (isProse(editor, index)) Transforms.delete(editor, { at: SlateEditor.range(editor, [index]) })
+    if (isProse(editor, index)) deleteText(editor, SlateEditor.range(editor, [index]))
     return false
   }
   Transforms.removeNodes(editor, { at: [index], voids: true })

@@ -1,10 +1,11 @@
-import { type Editor, Range, Editor as SlateEditor, Transforms } from 'slate'
+import { type Editor, Range, Editor as SlateEditor } from 'slate'
 import type { MinutesBlock } from '#shared/minutes/blocks.ts'
 import { splitOpener } from '#shared/wording/opener.ts'
 import { blocksOf, isShownOnly } from '../queries/blocks.ts'
 import { currentBlockIndex } from '../queries/current-block.ts'
 import { endOfBody } from '../queries/spans.ts'
 import { asOneStep } from './as-one-step.ts'
+import { deleteText } from './delete-text.ts'
 import { turnInto } from './turn-into.ts'
 
 const ITEM_MARK = /^[（(][一二三四五六七八九十]{1,3}[）)]$/u
@@ -49,7 +50,7 @@ function change(
   typedMark: Range | null,
 ): void {
   asOneStep(editor, () => {
-    if (typedMark) Transforms.delete(editor, { at: typedMark })
+    if (typedMark) deleteText(editor, typedMark)
     if (blocksOf(editor)[index]?.type !== type) turnInto(editor, index, type)
   })
 }

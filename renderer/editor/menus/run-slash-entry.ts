@@ -1,5 +1,6 @@
-import { type Editor, Editor as SlateEditor, Transforms } from 'slate'
+import { type Editor, Editor as SlateEditor } from 'slate'
 import { asOneStep } from '../commands/as-one-step.ts'
+import { deleteText } from '../commands/delete-text.ts'
 import { currentBlockIndex } from '../queries/current-block.ts'
 import { slashQuery } from '../queries/slash-query.ts'
 import type { SlashEntry } from './slash-entry.ts'
@@ -9,7 +10,7 @@ export function runSlashEntry(editor: Editor, entry: SlashEntry): void {
   const index = currentBlockIndex(editor)
   if (index === null || !slashQuery(editor)) return
   asOneStep(editor, () => {
-    Transforms.delete(editor, { at: SlateEditor.range(editor, [index]) })
+    deleteText(editor, SlateEditor.range(editor, [index]))
     entry.run(editor)
   })
 }

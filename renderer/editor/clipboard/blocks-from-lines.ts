@@ -1,0 +1,44 @@
+import type { MinutesBlock } from '#shared/minutes/blocks.ts'
+import { createItem, createStatement, createTopic } from '#shared/minutes/factories.ts'
+import { tidyBlanks } from '#shared/parse/blanks.ts'
+import { readLeadingNumber } from '#shared/parse/leading-number.ts'
+import { splitCleanLines } from '#shared/parse/noise.ts'
+import { splitRunInItems } from '#shared/parse/run-in-items.ts'
+import { splitStatements } from '#shared/parse/split-statements.ts'
+import { isHeading } from '#shared/parse/topic-style.ts'
+import type { Wording } from '#shared/wording/wording.ts'
+
+/** Text from elsewhere → its lines, without conversion noise, stray blanks and empty lines. */
+export function linesOfText(text: string): string[] {
+  return splitCleanLines(text)
+    .map(tidyBlanks)
+    .filter((line) => line !== '')
+}
+
+/**
+ * Pasted lines → blocks of the body: 一、 topics, （一） items (1. below them), 会议…， statements, also several in one line. A piece of a
+ * document need not count from one; its numbers are computed anew. Other lines are statements without an opener.
+ */
+export function blocksFromLines(lines: readonly string[], wording: Wording): MinutesBlock[] {
+  const blocks: MinutesBlock[] = []
+  for (const line of lines) {
+    const number = readLeadingNumber(line)
+    const before = blocks.at(-1)
+    const canBeItem = before?.type === 'statement' || before?.type === 'item' || blocks.length === 0
+    if ((number?.style === 'chinese' || number?.style === 'arabic') && isHeading(number.rest)) {
+      blocks.push(createTopic(number.rest))
+    } else if (number?.style === 'round' && canBeItem) {
+      blocks.push(createItem(number.rest, { runIn: false }))
+    } else if (number?.style === 'dot' && before?.type === 'item') {
+      blocks.push(createItem(number.rest, { level: 2, runIn: false }))
+    } else blocks.push(...statementsOf(line, wording))
+  }
+  return blocks
+}
+
+function statementsOf(line: string, wording: Wording): MinutesBlock[] {
+  return splitStatements(line, wording).flatMap((piece, at) => {
+    const { lead, items } = splitRunInItems(piece)
+    return [createStatement(lead, { runIn: at > 0 }), ...items.map((item) => createItem(item))]
+  })
+}

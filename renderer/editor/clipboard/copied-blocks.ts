@@ -1,0 +1,47 @@
+import { type Editor, Range, Editor as SlateEditor } from 'slate'
+import { z } from 'zod'
+import { blockSchema, type MinutesBlock } from '#shared/minutes/blocks.ts'
+import { inFieldOrder } from '../guards/field-order.ts'
+import { blocksOf, isShownOnly } from '../queries/blocks.ts'
+
+/** Own format on the clipboard, so that cut and paste inside the program keeps structure and derived sentences. */
+export const BLOCKS_FORMAT = 'application/x-jiyao-blocks'
+
+/** Blocks as copied. `startsInside`, `endsInside`: the first, the last is only a part of the block it came from. */
+export const copiedSchema = z.strictObject({
+  blocks: z.array(blockSchema).min(1),
+  startsInside: z.boolean(),
+  endsInside: z.boolean(),
+})
+export type CopiedBlocks = z.infer<typeof copiedSchema>
+
+/** What the selection covers; null when it covers nothing. A caret on a shown block covers that block. */
+export function copySelection(editor: Editor): CopiedBlocks | null {
+  const { selection } = editor
+  if (!selection) return null
+  const [start, end] = Range.edges(selection)
+  const first = start.path[0] ?? 0
+  const last = end.path[0] ?? 0
+  const blocks = blocksOf(editor).slice(first, last + 1)
+  const only = blocks[0]
+  if (!only || (Range.isCollapsed(selection) && !isShownOnly(only))) return null
+  const copied = blocks.map((block, at) => {
+    if (isShownOnly(block)) return block
+    const anchor = at === 0 ? start : SlateEditor.start(editor, [first + at])
+    const focus = first + at === last ? end : SlateEditor.end(editor, [first + at])
+    return partOf(editor, block, { anchor, focus })
+  })
+  return {
+    blocks: copied,
+    startsInside: !isShownOnly(only) && !SlateEditor.isStart(editor, start, [first]),
+    endsInside:
+      !isShownOnly(blocks.at(-1) ?? only) && last > first && !SlateEditor.isEnd(editor, end, [last]),
+  }
+}
+
+function partOf(editor: Editor, block: MinutesBlock, range: Range): MinutesBlock {
+  const children = SlateEditor.fragment(editor, range).flatMap((node) =>
+    'children' in node ? [...node.children] : [node],
+  )
+  return inFieldOrder(Object.assign({}, block, { children }))
+}

@@ -1,0 +1,46 @@
+/** Elements whose text stands on lines of its own. */
+const LINES = new Set(
+  'ADDRESS ARTICLE ASIDE BLOCKQUOTE BODY DD DIV DL DT FIGURE FOOTER FORM H1 H2 H3 H4 H5 H6 HEADER HR LI MAIN OL P PRE SECTION TABLE TR UL'.split(
+    ' ',
+  ),
+)
+const SKIPPED = new Set('HEAD SCRIPT STYLE TEMPLATE TITLE XML'.split(' '))
+
+/**
+ * The lines of a page copied from Word, WPS or the web: one for each paragraph, list entry, table row and line break; no formatting.
+ * Numbers of web lists, which are not text there, are written in front. `body` comes from a DOMParser and is only read.
+ */
+export function htmlLines(body: Element): string[] {
+  const lines: string[] = []
+  let line = ''
+  const end = () => {
+    const text = line.replace(/[ \t\r\n\f]+/gu, ' ').trim()
+    if (text !== '') lines.push(text)
+    line = ''
+  }
+  const walk = (node: Node) => {
+    if (node.nodeType === Node.TEXT_NODE) line += node.nodeValue ?? ''
+    if (!(node instanceof Element) || SKIPPED.has(node.tagName)) return
+    if (node.tagName === 'BR') {
+      end()
+      return
+    }
+    const isLine = LINES.has(node.tagName)
+    if (isLine) end()
+    if (node.tagName === 'LI') line += listNumber(node)
+    if (node.tagName === 'TD' || node.tagName === 'TH') line += ' '
+    for (const child of node.childNodes) walk(child)
+    if (isLine) end()
+  }
+  walk(body)
+  end()
+  return lines
+}
+
+function listNumber(entry: Element): string {
+  const list = entry.parentElement
+  if (list?.tagName !== 'OL') return ''
+  const start = Number.parseInt(list.getAttribute('start') ?? '1', 10)
+  const entries = [...list.children].filter((child) => child.tagName === 'LI')
+  return `${(Number.isNaN(start) ? 1 : start) + entries.indexOf(entry)}.`
+}

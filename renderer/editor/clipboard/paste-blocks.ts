@@ -1,0 +1,90 @@
+import { type Editor, Range, Editor as SlateEditor, Transforms } from 'slate'
+import type { MinutesBlock } from '#shared/minutes/blocks.ts'
+import { asOneStep } from '../commands/as-one-step.ts'
+import { deleteRange } from '../commands/delete-selection.ts'
+import { placeAfterCurrent } from '../commands/place-block.ts'
+import { turnInto } from '../commands/turn-into.ts'
+import { blockAt, blocksOf, isEmptyProse, isShownOnly } from '../queries/blocks.ts'
+import { currentBlockIndex } from '../queries/current-block.ts'
+import { endOfBody } from '../queries/spans.ts'
+import type { CopiedBlocks } from './copied-blocks.ts'
+
+/**
+ * Pastes blocks at the caret as one undo step. A piece of a block joins the text around the caret, whole blocks stay blocks. Facts are
+ * never doubled: 版头 and 开头段 are left out, rolls and 版记 come only where the document has none of their kind.
+ */
+export function pasteBlocks(editor: Editor, copied: CopiedBlocks): void {
+  asOneStep(editor, () => {
+    if (editor.selection && Range.isExpanded(editor.selection)) deleteRange(editor, editor.selection)
+    const body = copied.blocks.filter(isBody)
+    const isWhole = body.length === copied.blocks.length
+    const place = openPlace(editor, isWhole && copied.startsInside)
+    if (body.length > 0) insertBody(editor, body, place, isWhole && copied.endsInside)
+    insertTail(editor, copied.blocks)
+  })
+}
+
+interface Place {
+  readonly index: number
+  /** The first pasted block continues the text before the caret. */
+  readonly joinsBefore: boolean
+  /** The rest of the caret's block stands at `index` now and may be joined to the last pasted block. */
+  readonly hasRest: boolean
+}
+
+/** Makes room at the caret: splits its block, or takes the place of an empty line. */
+function openPlace(editor: Editor, startsInside: boolean): Place {
+  const index = currentBlockIndex(editor)
+  const block = blockAt(editor, index)
+  const isBodyLine = index !== null && index >= 2 && index < endOfBody(blocksOf(editor))
+  if (index === null || !block || isShownOnly(block) || !editor.selection || !isBodyLine) {
+    return { index: placeAfterCurrent(editor), joinsBefore: false, hasRest: false }
+  }
+  if (isEmptyProse(block)) {
+    if (startsInside) return { index: index + 1, joinsBefore: true, hasRest: false }
+    Transforms.removeNodes(editor, { at: [index] })
+    return { index, joinsBefore: false, hasRest: false }
+  }
+  const caret = editor.selection.anchor
+  if (SlateEditor.isEnd(editor, caret, [index]))
+    return { index: index + 1, joinsBefore: startsInside, hasRest: false }
+  if (SlateEditor.isStart(editor, caret, [index])) return { index, joinsBefore: false, hasRest: true }
+  Transforms.splitNodes(editor, { always: true })
+  if (block.type === 'topic') turnInto(editor, index + 1, 'statement')
+  return { index: index + 1, joinsBefore: startsInside, hasRest: true }
+}
+
+function insertBody(editor: Editor, body: readonly MinutesBlock[], place: Place, endsInside: boolean): void {
+  Transforms.insertNodes(editor, [...body], { at: [place.index] })
+  let last = place.index + body.length - 1
+  const first = blockAt(editor, place.index)
+  if (place.joinsBefore && first && !isShownOnly(first)) {
+    Transforms.mergeNodes(editor, { at: [place.index] })
+    last -= 1
+  }
+  Transforms.select(editor, SlateEditor.end(editor, [last]))
+  const end = blockAt(editor, last)
+  const rest = blockAt(editor, last + 1)
+  if (place.hasRest && endsInside && end && rest && !isShownOnly(end) && !isShownOnly(rest)) {
+    const seam = SlateEditor.end(editor, [last])
+    Transforms.mergeNodes(editor, { at: [last + 1] })
+    Transforms.select(editor, seam)
+  }
+}
+
+function insertTail(editor: Editor, copied: readonly MinutesBlock[]): void {
+  for (const block of copied) {
+    const blocks = blocksOf(editor)
+    if (block.type === 'roll' && !blocks.some((own) => own.type === 'roll' && own.role === block.role)) {
+      const last = blocks.findLastIndex((own) => own.type !== 'colophon')
+      Transforms.insertNodes(editor, block, { at: [last + 1] })
+    }
+    if (block.type === 'colophon' && !blocks.some((own) => own.type === 'colophon')) {
+      Transforms.insertNodes(editor, block, { at: [blocks.length] })
+    }
+  }
+}
+
+function isBody(block: MinutesBlock): boolean {
+  return ['topic', 'statement', 'item', 'paragraph'].includes(block.type)
+}

@@ -1,0 +1,15 @@
+import type { Editor } from 'slate'
+import { BLOCKS_FORMAT, copySelection } from './copied-blocks.ts'
+import { copiedLines, toHtml } from './copied-text.ts'
+
+/** Copies the selection: structure for this program, plain text and clean HTML for all others. Returns whether there was anything. */
+export function writeClipboard(editor: Editor, data: DataTransfer): boolean {
+  const copied = copySelection(editor)
+  if (!copied) return false
+  const lines = copiedLines(editor, copied)
+  data.setData('text/plain', lines.map(({ text }) => text).join('\n'))
+  data.setData('text/html', toHtml(lines))
+  const isInline = copied.blocks.length === 1 && copied.startsInside
+  if (!isInline) data.setData(BLOCKS_FORMAT, JSON.stringify(copied))
+  return true
+}

@@ -1,0 +1,129 @@
+import { readFileSync } from 'node:fs'
+import { Editor, Node, Transforms } from 'slate'
+import { describe, expect, it } from 'vitest'
+import { copySelection } from '../../../renderer/editor/clipboard/copied-blocks.ts'
+import { pasteBlocks } from '../../../renderer/editor/clipboard/paste-blocks.ts'
+import { contentOfLines } from '../../../renderer/editor/clipboard/read-clipboard.ts'
+import { listCommands } from '../../../renderer/editor/commands/list-commands.ts'
+import { updateBlock } from '../../../renderer/editor/commands/update-block.ts'
+import { createMinutesEditor } from '../../../renderer/editor/create-minutes-editor.ts'
+import { blocksOf } from '../../../renderer/editor/queries/blocks.ts'
+import type { Minutes } from '../../../shared/minutes/minutes.ts'
+import { minutesSchema, readMinutes } from '../../../shared/minutes/minutes.ts'
+import { parseMinutesText } from '../../../shared/parse/parse-minutes.ts'
+import { builtInTemplates } from '../../../shared/templates/built-in.ts'
+import { createMinutesFromTemplate } from '../../../shared/templates/create-minutes.ts'
+import { hasModelDocument } from '../../support/model-blocks.ts'
+import { createRandom } from '../../support/random.ts'
+
+const STEPS = 1000
+const MODEL = new URL('../../../../shared/minutes/000_fdc6da3f72665197.txt', import.meta.url)
+const WORDS = [
+  '会议强调，',
+  '（一）',
+  '一、',
+  '甲乙丙',
+  '。',
+  '2025年',
+  '、',
+  '/',
+  'yw',
+  '会议明确，原则同意',
+  '《办法》',
+  '甲\n乙',
+]
+const PASTED = [
+  '一、审议《办法》',
+  '会议听取了汇报。会议认为，好。',
+  '（一）抓紧',
+  '（二）落实',
+  '1.检查',
+  '普通一段。',
+]
+
+const fixtures: Minutes[] = builtInTemplates.map((template) =>
+  createMinutesFromTemplate(template, '2025-03-18'),
+)
+if (hasModelDocument) fixtures.push(parseMinutesText(readFileSync(MODEL, 'utf8')).minutes)
+
+/** One thing a writer can do, chosen by chance. */
+function doSomething(editor: Editor, random: ReturnType<typeof createRandom>): string {
+  const commands = listCommands(editor.wording)
+  const choice = random.below(14)
+  if (choice <= 2 || !editor.selection) {
+    Transforms.select(editor, { anchor: somePoint(editor, random), focus: somePoint(editor, random) })
+    if (random.chance(0.7)) Transforms.collapse(editor, { edge: 'focus' })
+    return 'select'
+  }
+  if (choice <= 5) {
+    const runnable = commands.filter((command) => command.canRun(editor))
+    const command = random.pick(runnable)
+    command.run(editor)
+    return command.id
+  }
+  const edits: (() => void)[] = [
+    () => editor.insertText(random.pick(WORDS)),
+    () => editor.insertText(random.pick(WORDS)),
+    () => editor.insertBreak(),
+    () => editor.insertSoftBreak(),
+    () => (random.chance(0.5) ? editor.deleteBackward('character') : editor.deleteForward('character')),
+    () => editor.deleteFragment(),
+    () => {
+      const copied = copySelection(editor)
+      if (copied) pasteBlocks(editor, copied)
+    },
+    () => {
+      const content = contentOfLines(PASTED.slice(random.below(5)), editor.wording)
+      if (content?.type === 'blocks') pasteBlocks(editor, content.copied)
+    },
+    () => {
+      const index = random.below(blocksOf(editor).length)
+      updateBlock(
+        editor,
+        index,
+        random.pick([{ reporter: '市数据局' }, { reporter: null }, { number: '第9号' }, { runIn: true }]),
+      )
+    },
+    () => editor.undo(),
+    () => editor.redo(),
+  ]
+  const at = random.below(edits.length)
+  edits[at]?.()
+  return `edit ${at}`
+}
+
+function somePoint(editor: Editor, random: ReturnType<typeof createRandom>) {
+  const index = random.below(editor.children.length)
+  const [first] = Editor.first(editor, [index])
+  return Node.isText(first)
+    ? { path: [index, 0], offset: random.below(first.text.length + 1) }
+    : Editor.start(editor, [index])
+}
+
+describe('any sequence of commands, edits and undos', () => {
+  it.each(fixtures.map((minutes) => [minutes.templateId, minutes] as const))(
+    'leaves a valid document and can be undone to the last byte: %s',
+    (_name, minutes) => {
+      const random = createRandom(4)
+      const { wording } = minutesSchema.parse(minutes)
+      const editor = createMinutesEditor({ wording, children: structuredClone(minutes.children) })
+      const start = JSON.stringify(editor.children)
+      const done: string[] = []
+      for (let step = 0; step < STEPS; step += 1) {
+        done.push(doSomething(editor, random))
+        const read = readMinutes({ ...minutes, children: editor.children })
+        if (!read.ok) expect.unreachable(`${JSON.stringify(read.error)} after ${done.slice(-6).join(', ')}`)
+        // Changes of one tick are one undo step; each here is a tick of its own.
+        editor.operations = []
+      }
+      while (editor.history.redos.length > 0) editor.redo()
+      const end = JSON.stringify(editor.children)
+      expect(editor.history.undos.length).toBeGreaterThan(90)
+      expect(end).not.toBe(start)
+      while (editor.history.undos.length > 0) editor.undo()
+      expect(JSON.stringify(editor.children)).toBe(start)
+      while (editor.history.redos.length > 0) editor.redo()
+      expect(JSON.stringify(editor.children)).toBe(end)
+    },
+  )
+})
