@@ -46,5 +46,5 @@ function readPerson(phrase: string): Chair {
 
 /** 代市长, 副市长, 市委副书记、市长: a post begins with its organ or with the post itself. */
 function startsLikePost(text: string): boolean {
-  return new RegExp(`^(?:${POST}|省|市|区|县|州|旗|镇|乡|党|政府|局|委|办)`, 'u').test(text)
+  return new RegExp(`^(?:${POST}|省|市|区|县|州|旗|镇|乡|党|政府)`, 'u').test(text)
 }

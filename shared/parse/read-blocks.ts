@@ -13,7 +13,7 @@ import { splitCleanLines } from './noise.ts'
 import { isOpeningParagraph, readOpeningFacts } from './opening-facts.ts'
 import { readRollLabel } from './roll-label.ts'
 import { readRolls } from './rolls.ts'
-import { findTopicStyle } from './topic-style.ts'
+import { findTopicStyle, isUnnumberedHeading } from './topic-style.ts'
 
 /** The blocks of a text before derivations are adopted, and its topic numbers as written there. */
 export interface ReadBlocks {
@@ -61,7 +61,8 @@ function findOpeningPlace(
     const begins = splitOpener(line, wording).opener !== null
     if (!begins && isOpeningParagraph(line)) return { headerEnd: index, bodyStart: index + 1 }
     const number = readLeadingNumber(line)
-    if (begins || (number !== null && number.style === style)) return { headerEnd: index, bodyStart: index }
+    const isTopic = style === null ? isUnnumberedHeading(line) : number?.style === style
+    if (begins || isTopic) return { headerEnd: index, bodyStart: index }
   }
   const headerEnd = lines.slice(0, reach).findIndex((line) => line.length > 60)
   const end = headerEnd < 0 ? reach : headerEnd

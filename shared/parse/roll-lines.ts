@@ -44,14 +44,16 @@ export function readRollText(text: string): RollEntry[] {
 
 function findMarks(lines: readonly string[]): Marks[] {
   const text = lines.join('\n')
-  const written = lines.filter((line) => line.trim() !== '')
-  const endMark = written.length > 0 && written.every((line) => /。\s*$/u.test(line.slice(-20))) ? '。' : ''
+  // A line that goes on in the next one has no end mark yet.
+  const ended = lines.map((line) => line.trim()).filter((line) => line !== '' && !/[，、；,;]$/u.test(line))
+  const endMark = ended.length > 0 && ended.every((line) => line.endsWith('。')) ? '。' : ''
   const found = MARKS.filter(([entries, names]) => {
     if (entries === '，' && names === '，') return isNameList(text)
+    if (entries === '、' && hasOutside(text, '，；,;')) return false
     return hasOutside(text, entries) && (names === '、' || hasOutside(text, names))
   })
   const marks = found.map(([betweenEntries, betweenNames]) => ({ betweenNames, betweenEntries, endMark }))
-  return [...marks, { betweenNames: BLANK, betweenEntries: BLANK, endMark }]
+  return marks.length > 0 ? marks : [{ betweenNames: BLANK, betweenEntries: BLANK, endMark }]
 }
 
 function readEntries(lines: readonly string[], marks: Marks): RollEntry[] {

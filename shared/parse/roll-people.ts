@@ -1,4 +1,5 @@
 import { tidyBlanks } from './blanks.ts'
+import { joinNames } from './join-names.ts'
 import { rateSurname } from './surnames.ts'
 import { splitUnitAndName, type UnitAndName } from './unit-and-name.ts'
 import { endsLikeUnit } from './unit-endings.ts'
@@ -51,38 +52,4 @@ function readTokens(tokens: readonly string[], likelyBare: boolean): People {
     }
   }
   return { unit: null, names, unnamed: null, note: null }
-}
-
-/**
- * 郭 强 杨从军 何振 明 → 郭强, 杨从军, 何振明: puts together the characters of names that blanks have pulled apart. The cheapest way
- * to cut the words into names of two to four characters wins.
- */
-export function joinNames(tokens: readonly string[]): string[] {
-  /** best[i]: cost of the first i tokens and where the last name of them begins. */
-  const best: { cost: number; from: number }[] = [{ cost: 0, from: 0 }]
-  for (let end = 1; end <= tokens.length; end += 1) {
-    let cheapest = { cost: Number.POSITIVE_INFINITY, from: end - 1 }
-    for (let from = Math.max(0, end - 4); from < end; from += 1) {
-      const cost = (best[from]?.cost ?? 0) + costOfName(tokens.slice(from, end))
-      if (cost < cheapest.cost) cheapest = { cost, from }
-    }
-    best.push(cheapest)
-  }
-  const names: string[] = []
-  for (let end = tokens.length; end > 0; end = best[end]?.from ?? 0) {
-    names.push(tokens.slice(best[end]?.from ?? 0, end).join(''))
-  }
-  return names.reverse()
-}
-
-function costOfName(parts: readonly string[]): number {
-  const name = parts.join('')
-  const whole = parts.length === 1
-  const surname = rateSurname(name)
-  let cost = surname > 0 ? 0 : 2
-  if (name.length < 2) cost += 10
-  else if (name.length > 3 && surname !== 4) cost += whole ? 3 : 12
-  if (whole || parts.every((part) => part.length === 1)) return cost
-  // 何振 明 before 欧 阳修: mixed lengths are rare.
-  return cost + 3
 }

@@ -24,7 +24,9 @@ export function readSeparated(
   for (const stretch of stretches) {
     const people = readPeople(stretch, true)
     const last = entries.at(-1)
-    if (last !== undefined && people.unit === null && last.note === null) addPeople(last, people, stretch)
+    const goesOn =
+      people.unit === null && last?.note === null && (last.unnamed.length === 0 || people.names.length === 0)
+    if (last !== undefined && goesOn) addPeople(last, people, stretch)
     else entries.push(toEntry(people))
   }
   return entries

@@ -14,6 +14,7 @@ const DOTTED = /^[\p{Script=Han}]{1,12}(?:[·•・][\p{Script=Han}]{1,12})+$/u
 const TITLE_AFTER =
   /(?:(?:代|常务)?副?(?:主任|局长|书记|部长|主席|市长|县长|区长|秘书长|院长|处长|科长|经理)|同志)$/u
 const ENOUGH = 1
+const LONGEST_TITLED = 40
 
 /**
  * Parts a unit from the name that follows without a mark: 市人大朱大丰 → 市人大 + 朱大丰. Every length of name (2–4 characters) is
@@ -37,9 +38,12 @@ export function splitUnitAndName(text: string, likelyBare = false): UnitAndName 
     const rating = rateName(name) + rateUnit(unit, likelyBare)
     consider({ unit: unit === '' ? null : unit, name }, rating)
   }
+  const titled = splitTitled(text, likelyBare)
+  if (titled !== null) consider(titled, 3.6)
   if (endsLikeUnit(text) && text.length > 1) consider({ unit: text, name: null }, likelyBare ? 2 : 3.5)
   if (best.unit !== null || best.name !== null) return best
-  return splitTitled(text, likelyBare)
+  // A rare surname standing alone.
+  return { unit: null, name: isHan(text, 2, 3) ? text : null }
 }
 
 function rateName(name: string): number {
@@ -55,14 +59,12 @@ function rateUnit(unit: string, likelyBare: boolean): number {
   return endsLikeUnit(unit) ? 3 : -1
 }
 
-function splitTitled(text: string, likelyBare: boolean): UnitAndName {
-  const title = TITLE_AFTER.exec(text)?.[0]
-  if (title !== undefined && title.length < text.length) {
-    const { unit, name } = splitUnitAndName(text.slice(0, -title.length), likelyBare)
-    if (name !== null) return { unit, name: name + title }
-  }
-  // A rare surname standing alone.
-  return isHan(text, 2, 3) && !endsLikeUnit(text) ? { unit: null, name: text } : { unit: null, name: null }
+/** A name with a title after it; null when there is none. */
+function splitTitled(text: string, likelyBare: boolean): UnitAndName | null {
+  const title = text.length > LONGEST_TITLED ? undefined : TITLE_AFTER.exec(text)?.[0]
+  if (title === undefined || title.length === text.length) return null
+  const { unit, name } = splitUnitAndName(text.slice(0, -title.length), likelyBare)
+  return name === null ? null : { unit, name: name + title }
 }
 
 function splitDotted(text: string): UnitAndName | null {

@@ -29,6 +29,12 @@ it('accepts masthead, opening, body, rolls, colophon in this order', () => {
   expect(findOrderFault(blocks)).toBeNull()
 })
 
+it('lets header lines without a field stand before the opening', () => {
+  expect(findOrderFault([masthead, createParagraph('签发人：林致远'), opening])).toBeNull()
+  expect(findOrderFault([masthead, createParagraph('签发人：林致远')])).toBe('缺少开头段')
+  expect(findOrderFault([masthead, opening, createParagraph('附记'), opening])).toBe('开头段不止一个')
+})
+
 it('lets a plain paragraph stand anywhere after the opening but not after the colophon', () => {
   expect(findOrderFault([masthead, opening, createRoll('出席', []), createParagraph('附记')])).toBeNull()
   expect(findOrderFault([masthead, opening, createColophon(), createParagraph('附记')])).toBe(

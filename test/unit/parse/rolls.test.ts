@@ -1,0 +1,133 @@
+import { describe, expect, it } from 'vitest'
+import { formatRollEntries } from '#shared/layout/roll-text.ts'
+import { joinNames } from '#shared/parse/join-names.ts'
+import { parseRollText } from '#shared/parse/roll-entries.ts'
+import { readRollLabel } from '#shared/parse/roll-label.ts'
+import { readRollLines } from '#shared/parse/roll-lines.ts'
+import { splitUnitAndName } from '#shared/parse/unit-and-name.ts'
+
+const brief = (text: string) =>
+  parseRollText(text).map(({ unit, names, unnamed, note }) =>
+    [unit ?? '', names.join('/'), unnamed.join('/'), note ?? ''].join('|'),
+  )
+
+describe('splitUnitAndName', () => {
+  it.each([
+    ['市人大', '朱大丰'],
+    ['市政协', '王国其'],
+    ['市交运局', '徐勤'],
+    ['市重点处', '李强'],
+    ['太仓生态环境局', '沈玉其'],
+    ['工商联', '汤文英'],
+    ['市应急管理局', '徐向明'],
+    ['海关', '潘金虎'],
+    ['团市委', '陈颖'],
+    ['市委组织部（考核办）', '王维峰'],
+    ['市人大副主任', '欧阳明德'],
+    ['屈子祠镇', '干汉林'],
+    ['税务局', '夏钧'],
+    ['民族宗教局', '阿不都热依木·买买提'],
+  ])('%s + %s', (unit, name) => {
+    expect(splitUnitAndName(unit + name)).toEqual({ unit, name })
+  })
+
+  it('knows names alone, also with rare surnames, and units alone', () => {
+    expect(splitUnitAndName('倪明德')).toEqual({ unit: null, name: '倪明德' })
+    expect(splitUnitAndName('欧阳春雨')).toEqual({ unit: null, name: '欧阳春雨' })
+    expect(splitUnitAndName('粟裕')).toEqual({ unit: null, name: '粟裕' })
+    expect(splitUnitAndName('市发改委')).toEqual({ unit: '市发改委', name: null })
+    expect(splitUnitAndName('市人大朱大丰副主任')).toEqual({ unit: '市人大', name: '朱大丰副主任' })
+    expect(splitUnitAndName('市政府办公室主任')).toEqual({ unit: '市政府办公室主任', name: null })
+    expect(splitUnitAndName('')).toEqual({ unit: null, name: null })
+  })
+})
+
+describe('parseRollText', () => {
+  it('reads units with several names, people without one and notes', () => {
+    expect(
+      brief('市人大朱大丰，市政府办公室夏永华、汪志杰（挂职），张三（请假）。\n市邮政公司的代表。'),
+    ).toEqual(['市人大|朱大丰||', '市政府办公室|夏永华/汪志杰||挂职', '|张三||请假', '||市邮政公司的代表|'])
+  })
+
+  it('keeps names without units in one entry', () => {
+    expect(brief('吴敬宇、许超震、韩飚。')).toEqual(['|吴敬宇/许超震/韩飚||'])
+    expect(brief('吴敬宇，许超震，韩飚。')).toEqual(['|吴敬宇/许超震/韩飚||'])
+    expect(brief('黄国杰 郭 强 杨从军\n李 辉')).toEqual(['|黄国杰/郭强/杨从军/李辉||'])
+  })
+
+  it('starts an entry at every unit when one mark parts everything', () => {
+    expect(brief('市发改委张三、李四、市教育局王五')).toEqual(['市发改委|张三/李四||', '市教育局|王五||'])
+  })
+
+  it('parts people without a name from the names after them', () => {
+    expect(brief('市邮政公司的代表、张三')).toEqual(['||市邮政公司的代表|', '|张三||'])
+  })
+
+  it('reads a table, one unit a line', () => {
+    expect(brief('县人大 杨贵强\n县政府办 徐云波 赵 龑\n二龙乡 胡中岳')).toEqual([
+      '县人大|杨贵强||',
+      '县政府办|徐云波/赵龑||',
+      '二龙乡|胡中岳||',
+    ])
+  })
+
+  it('has no entries for no text', () => {
+    expect(parseRollText(' \n ')).toEqual([])
+  })
+
+  it('reads again what is printed', () => {
+    const text =
+      '市人大朱大丰，市政府办公室夏永华、汪志杰。\n（一）邀请列席：李尚兵、吴侃。\n（二）发改局周雄伟，教体局郭永恒。'
+    const roll = readRollLines('列席', text.split('\n'))!
+    expect(formatRollEntries(roll).join('\n')).toBe(text)
+    expect(roll.entries.map((entry) => entry.group)).toEqual([null, null, '邀请列席', '', null])
+    expect(parseRollText(formatRollEntries(roll).join('\n'))).toEqual(roll.entries)
+  })
+})
+
+describe('readRollLines', () => {
+  it('keeps the marks of the source', () => {
+    expect(readRollLines('列席', ['县人大：张三；县政协：李四、王五'])).toMatchObject({
+      betweenEntries: '；',
+      betweenNames: '、',
+      endMark: '',
+    })
+  })
+
+  it('goes on in the next line after a mark', () => {
+    const roll = readRollLines('列席', ['市人大朱大丰，', '市政协王国其。'])
+    expect(roll?.entries.map((entry) => entry.unit)).toEqual(['市人大', '市政协'])
+  })
+
+  it('reads nothing that it could not print again', () => {
+    expect(readRollLines('列席', ['市人大朱大丰，市邮政公司的代表、张三'])).toBeNull()
+  })
+})
+
+describe('readRollLabel', () => {
+  it.each([
+    ['出席：张三', '出席', '张三'],
+    ['列 席：', '列席', ''],
+    ['出 席 人 员 ： 张 三', '出席人员', '张 三'],
+    ['参加会议的有：张三', '参加会议的有', '张三'],
+    ['出席 李 靖 薛江峰', '出席', '李 靖 薛江峰'],
+  ])('reads %s', (line, role, rest) => {
+    expect(readRollLabel(line)).toEqual({ role, rest })
+  })
+
+  it.each(['出席会议的同志要带头落实', '参加 全省会议', '会议强调，要列席：', '出席 会议，听取汇报。'])(
+    'sees none in %s',
+    (line) => {
+      expect(readRollLabel(line)).toBeNull()
+    },
+  )
+})
+
+it.each([
+  ['郭 强 杨从军 李 辉', ['郭强', '杨从军', '李辉']],
+  ['高继文 何振 明 杨樱娜 刘 斌', ['高继文', '何振明', '杨樱娜', '刘斌']],
+  ['杲 杰 欧阳 修文 张 磊', ['杲杰', '欧阳修文', '张磊']],
+  ['杨贵强', ['杨贵强']],
+])('joinNames puts %s together', (text, names) => {
+  expect(joinNames(text.split(' '))).toEqual(names)
+})
