@@ -14,7 +14,7 @@ export type Dialog =
   | { readonly kind: 'purge'; readonly summaries: readonly DraftSummary[] }
   | { readonly kind: 'save-as-template' }
   | { readonly kind: 'shortcuts' }
-  | { readonly kind: 'symbols' }
+  | { readonly kind: 'phrases' }
 
 export interface AppState {
   readonly place: Place

@@ -2,6 +2,10 @@ import { useEffect, useMemo, useReducer, useRef } from 'react'
 import { DEFAULT_SETTINGS } from '#shared/ipc/settings.ts'
 import { LibraryScreen } from '../drafts/library-screen.tsx'
 import { Palette } from '../palette/palette.tsx'
+import { PhrasePanel } from '../phrases/phrase-panel.tsx'
+import { phraseSlashEntries } from '../phrases/slash-entries.ts'
+import { usePhrases } from '../phrases/use-phrases.ts'
+import { TemplatesScreen } from '../templates-screen/templates-screen.tsx'
 import { useTemplates } from '../templates-screen/use-templates.ts'
 import { Notices } from '../ui/notices.tsx'
 import { type AppAction, type AppState, initialState, reduceApp } from './app-state.ts'
@@ -41,6 +45,8 @@ function Window({ state, dispatch, actions }: WindowProps) {
   const [settings, changeSettings] = useSettings()
   const { zoomPercent, outlineFolded, factsFolded, theme } = settings ?? DEFAULT_SETTINGS
   const templates = useTemplates()
+  const phrases = usePhrases()
+  const slashEntries = useMemo(() => phraseSlashEntries(phrases.bank), [phrases.bank])
   const { page, listed } = useCommands({
     state,
     dispatch,
@@ -81,6 +87,13 @@ function Window({ state, dispatch, actions }: WindowProps) {
           }}
         />
       ) : null}
+      {place === 'templates' ? (
+        <TemplatesScreen
+          templates={templates}
+          onUse={(template) => void actions.createFromTemplate(template)}
+          onBack={() => dispatch({ type: 'went', place: 'library' })}
+        />
+      ) : null}
       {document === null ? null : (
         <EditorScreen
           key={document.id}
@@ -92,7 +105,14 @@ function Window({ state, dispatch, actions }: WindowProps) {
           side={state.side}
           leftover={state.leftover}
           findBar={null}
-          phrases={null}
+          slashEntries={slashEntries}
+          phrases={
+            <PhrasePanel
+              editor={document.editor}
+              bank={phrases.bank}
+              onManage={() => dispatch({ type: 'asked', dialog: { kind: 'phrases' } })}
+            />
+          }
           onSide={(side) => dispatch({ type: 'turned-to', side })}
           onFoldSide={(folded) => changeSettings({ factsFolded: folded })}
           onLeftoverDone={() => dispatch({ type: 'leftover-done' })}
@@ -106,7 +126,14 @@ function Window({ state, dispatch, actions }: WindowProps) {
           onKeepAsNew={() => void actions.keepAsNew()}
         />
       ) : null}
-      <Dialogs state={state} dispatch={dispatch} actions={actions} templates={templates} commands={listed} />
+      <Dialogs
+        state={state}
+        dispatch={dispatch}
+        actions={actions}
+        templates={templates}
+        phrases={phrases}
+        commands={listed}
+      />
       {state.isPaletteOpen ? (
         <Palette commands={listed} onClose={() => dispatch({ type: 'palette', isOpen: false })} />
       ) : null}

@@ -2,7 +2,11 @@ import { PurgeDialog } from '../drafts/purge-dialog.tsx'
 import { RenameDialog } from '../drafts/rename-dialog.tsx'
 import { TemplateChooser } from '../drafts/template-chooser.tsx'
 import { ShortcutSheet } from '../palette/shortcut-sheet.tsx'
+import { PhraseManager } from '../phrases/phrase-manager.tsx'
+import type { Phrases } from '../phrases/use-phrases.ts'
 import { libraryStrings } from '../strings/library.ts'
+import { templateStrings } from '../strings/templates.ts'
+import { SaveAsTemplateDialog } from '../templates-screen/save-as-template-dialog.tsx'
 import type { Templates } from '../templates-screen/use-templates.ts'
 import { notify } from '../ui/notices.tsx'
 import type { AppAction, AppState } from './app-state.ts'
@@ -14,11 +18,12 @@ export interface DialogsProps {
   readonly dispatch: (action: AppAction) => void
   readonly actions: AppActions
   readonly templates: Templates
+  readonly phrases: Phrases
   readonly commands: readonly ListedCommand[]
 }
 
 /** The dialog that is asked for, if any. */
-export function Dialogs({ state, dispatch, actions, templates, commands }: DialogsProps) {
+export function Dialogs({ state, dispatch, actions, templates, phrases, commands }: DialogsProps) {
   const { dialog } = state
   const close = () => dispatch({ type: 'answered' })
   switch (dialog?.kind) {
@@ -62,8 +67,28 @@ export function Dialogs({ state, dispatch, actions, templates, commands }: Dialo
       )
     case 'shortcuts':
       return <ShortcutSheet commands={commands} onClose={close} />
+    case 'phrases':
+      return <PhraseManager bank={phrases.bank} onSave={(bank) => void phrases.save(bank)} onClose={close} />
     case 'save-as-template':
-    case 'symbols':
-      return null
+      return state.document === null ? null : (
+        <SaveAsTemplateDialog
+          minutes={state.document.takeMinutes()}
+          suggestedName={findTemplateName(state, templates)}
+          onSave={(template) => {
+            close()
+            void templates.save(template).then((saved) => {
+              if (saved) notify({ text: templateStrings.savedAs(template.name), tone: 'info' })
+            })
+          }}
+          onClose={close}
+        />
+      )
   }
+}
+
+/** The name of the template the draft was made from, as a start. */
+function findTemplateName(state: AppState, { own, builtIn }: Templates): string {
+  const id = state.document?.takeMinutes().templateId
+  const made = [...own, ...builtIn].find((template) => template.id === id)
+  return made === undefined ? '' : templateStrings.copyName(made.name)
 }

@@ -1,10 +1,12 @@
 import { PanelRightClose, PanelRightOpen } from 'lucide-react'
-import { type ReactNode, useMemo } from 'react'
+import { type KeyboardEvent, type ReactNode, useMemo } from 'react'
+import type { SlashEntry } from '../editor/menus/slash-entry.ts'
 import { MinutesEditor } from '../editor/minutes-editor.tsx'
 import { createFactsEdit } from '../facts/create-facts-edit.ts'
 import { FactsPanel } from '../facts/facts-panel.tsx'
 import { createOutlineActions } from '../outline/create-outline-actions.ts'
 import { OutlinePanel } from '../outline/outline-panel.tsx'
+import { tabToField } from '../phrases/fill-fields.ts'
 import { appStrings as strings } from '../strings/app.ts'
 import { classNames } from '../ui/class-names.ts'
 import { useStore } from '../ui/store.ts'
@@ -22,6 +24,7 @@ export interface EditorScreenProps {
   readonly leftover: readonly string[]
   readonly findBar: ReactNode
   readonly phrases: ReactNode
+  readonly slashEntries: readonly SlashEntry[]
   readonly onSide: (side: Side) => void
   readonly onFoldSide: (folded: boolean) => void
   readonly onLeftoverDone: () => void
@@ -35,6 +38,13 @@ export function EditorScreen(props: EditorScreenProps) {
     props.onSide('facts')
     props.onFoldSide(false)
   }
+  /** Tab goes through the fields of a phrase before it means anything else. */
+  const onKeyDownCapture = (event: KeyboardEvent) => {
+    if (event.key !== 'Tab' || event.ctrlKey || event.altKey || event.nativeEvent.isComposing) return
+    if (!tabToField(editor, event.shiftKey)) return
+    event.preventDefault()
+    event.stopPropagation()
+  }
   return (
     <main
       className={classNames(
@@ -47,8 +57,13 @@ export function EditorScreen(props: EditorScreenProps) {
       {props.isOutlineFolded ? null : <Outline document={document} />}
       <section className="desk">
         {props.findBar}
-        <div className="desk-scroll">
-          <MinutesEditor editor={editor} zoom={props.zoomPercent / 100} onOpenFacts={openFacts} />
+        <div className="desk-scroll" onKeyDownCapture={onKeyDownCapture}>
+          <MinutesEditor
+            editor={editor}
+            zoom={props.zoomPercent / 100}
+            onOpenFacts={openFacts}
+            slashEntries={props.slashEntries}
+          />
         </div>
       </section>
       {isSideFolded ? (

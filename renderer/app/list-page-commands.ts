@@ -105,7 +105,15 @@ function toolCommands(
     {
       id: 'insert.symbol',
       canRun: isWriting,
-      run: () => dispatch({ type: 'asked', dialog: { kind: 'symbols' } }),
+      run: () => {
+        changeSettings({ factsFolded: false })
+        dispatch({ type: 'turned-to', side: 'phrases' })
+      },
+    },
+    {
+      id: 'tools.phrases',
+      canRun: always,
+      run: () => dispatch({ type: 'asked', dialog: { kind: 'phrases' } }),
     },
     { id: 'tools.templates', canRun: always, run: () => dispatch({ type: 'went', place: 'templates' }) },
     {

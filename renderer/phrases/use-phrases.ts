@@ -1,0 +1,33 @@
+import { useCallback, useEffect, useState } from 'react'
+import { describeAppError } from '#shared/app-error.ts'
+import { builtInPhrases } from '#shared/phrases/built-in.ts'
+import type { PhraseBank } from '#shared/phrases/phrase-bank.ts'
+import { request } from '../platform/desktop.ts'
+import { notify } from '../ui/notices.tsx'
+
+export interface Phrases {
+  readonly bank: PhraseBank
+  /** Shows the changed bank at once and keeps it; a failure is told and the kept one comes back. */
+  readonly save: (bank: PhraseBank) => Promise<void>
+}
+
+/** The house's phrases: the kept bank, or the program's own until one is kept. */
+export function usePhrases(): Phrases {
+  const [bank, setBank] = useState<PhraseBank>(builtInPhrases)
+  const read = useCallback(async () => {
+    const answer = await request('phrases:list', null)
+    if (answer.ok) setBank(answer.value.groups.length > 0 ? answer.value : builtInPhrases)
+  }, [])
+  useEffect(() => void read(), [read])
+  const save = useCallback(
+    async (next: PhraseBank) => {
+      setBank(next)
+      const answer = await request('phrases:save', { bank: next })
+      if (answer.ok) return
+      notify({ text: describeAppError(answer.error), tone: 'error' })
+      await read()
+    },
+    [read],
+  )
+  return { bank, save }
+}

@@ -1,0 +1,72 @@
+import { useEffect, useRef, useState } from 'react'
+import { readTemplate, type Template } from '#shared/templates/template.ts'
+import { templateStrings as strings } from '../strings/templates.ts'
+import { TextField } from '../ui/text-field.tsx'
+import { WordingEditor } from './wording-editor.tsx'
+
+/** A pause after which a change is kept, in ms. */
+const KEEP_PAUSE_MS = 500
+
+export interface TemplateEditorProps {
+  readonly template: Template
+  readonly isReadOnly: boolean
+  readonly onKeep: (template: Template) => void
+}
+
+/** One template as a form. What is valid is kept by itself; what is not says why and waits. */
+export function TemplateEditor({ template, isReadOnly, onKeep }: TemplateEditorProps) {
+  const [edited, setEdited] = useState(template)
+  const latest = useRef({ edited, kept: template, onKeep })
+  latest.current.edited = edited
+  latest.current.onKeep = onKeep
+  const checked = readTemplate(edited)
+  useEffect(() => {
+    if (edited === latest.current.kept) return
+    const timer = setTimeout(() => keep(latest.current), KEEP_PAUSE_MS)
+    return () => clearTimeout(timer)
+  }, [edited])
+  useEffect(() => {
+    const link = latest.current
+    return () => keep(link)
+  }, [])
+  const set = (fields: Partial<Template>) => setEdited({ ...edited, ...fields })
+  return (
+    <div className="template-editor">
+      {isReadOnly ? <p className="facts-note">{strings.readOnly}</p> : null}
+      {checked.ok || isReadOnly ? null : (
+        <p className="alert" role="alert">
+          {strings.invalid(checked.error.kind === 'template-invalid' ? checked.error.detail : '')}
+        </p>
+      )}
+      <fieldset className="row-list" disabled={isReadOnly}>
+        <legend className="visually-hidden">{strings.title}</legend>
+        <TextField label={strings.name} value={edited.name} onChange={(name) => set({ name })} />
+        <TextField
+          label={strings.description}
+          rows={2}
+          isWide={false}
+          value={edited.description}
+          onChange={(description) => set({ description })}
+        />
+      </fieldset>
+      <WordingEditor
+        wording={edited.wording}
+        isReadOnly={isReadOnly}
+        onChange={(wording) => set({ wording })}
+      />
+    </div>
+  )
+}
+
+interface KeepLink {
+  edited: Template
+  kept: Template
+  onKeep: (template: Template) => void
+}
+
+function keep(link: KeepLink): void {
+  const { edited, kept } = link
+  if (edited === kept || !readTemplate(edited).ok) return
+  link.kept = edited
+  link.onKeep(edited)
+}

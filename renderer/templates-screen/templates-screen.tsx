@@ -1,0 +1,141 @@
+import { ArrowLeft, Copy, Download, FilePlus2, Trash2, Upload } from 'lucide-react'
+import { useState } from 'react'
+import { describeAppError } from '#shared/app-error.ts'
+import type { Template } from '#shared/templates/template.ts'
+import { request } from '../platform/desktop.ts'
+import { templateStrings as strings } from '../strings/templates.ts'
+import { Button } from '../ui/button.tsx'
+import { classNames } from '../ui/class-names.ts'
+import { notify } from '../ui/notices.tsx'
+import { TemplateEditor } from './template-editor.tsx'
+import type { Templates } from './use-templates.ts'
+
+export interface TemplatesScreenProps {
+  readonly templates: Templates
+  readonly onUse: (template: Template) => void
+  readonly onBack: () => void
+}
+
+/** 模板: the kinds of meeting the house writes, and their wording. */
+export function TemplatesScreen({ templates, onUse, onBack }: TemplatesScreenProps) {
+  const { own, builtIn, save, remove } = templates
+  const [chosenId, setChosenId] = useState<string | null>(null)
+  const chosen = [...own, ...builtIn].find((template) => template.id === chosenId) ?? own[0] ?? builtIn[0]
+  const isOwn = chosen !== undefined && own.includes(chosen)
+
+  const copy = async (template: Template) => {
+    const added = { ...template, id: newId(), name: strings.copyName(template.name).slice(0, 60) }
+    if (await save(added)) setChosenId(added.id)
+  }
+  const importTemplate = async () => {
+    const answer = await request('templates:import', null)
+    if (!answer.ok) return notify({ text: describeAppError(answer.error), tone: 'error' })
+    if (answer.value === null) return
+    // A file never replaces a template that is here: it comes in beside it.
+    const isTaken = [...own, ...builtIn].some((template) => template.id === answer.value?.id)
+    const added = isTaken ? { ...answer.value, id: newId() } : answer.value
+    if (!(await save(added))) return
+    setChosenId(added.id)
+    notify({ text: strings.imported(added.name), tone: 'info' })
+  }
+  const exportTemplate = async (template: Template) => {
+    const answer = await request('templates:export', { template })
+    if (!answer.ok) notify({ text: describeAppError(answer.error), tone: 'error' })
+    else if (answer.value) notify({ text: strings.exported(answer.value.fileName), tone: 'info' })
+  }
+  const removeTemplate = async (template: Template) => {
+    if (!(await remove(template))) return
+    setChosenId(null)
+    const undo = { label: strings.undo, run: () => void save(template) }
+    notify({ text: strings.removed(template.name), tone: 'info', action: undo })
+  }
+  return (
+    <main className="templates">
+      <nav className="library-filter" aria-label={strings.title}>
+        <Button look="plain" icon={ArrowLeft} onPress={onBack}>
+          {strings.back}
+        </Button>
+        <h2>{strings.own}</h2>
+        {own.length === 0 ? <p className="templates-none">{strings.noOwn}</p> : null}
+        {own.map((template) => (
+          <TemplateChoice
+            key={template.id}
+            template={template}
+            isChosen={template === chosen}
+            onChoose={() => setChosenId(template.id)}
+          />
+        ))}
+        <h2>{strings.builtIn}</h2>
+        {builtIn.map((template) => (
+          <TemplateChoice
+            key={template.id}
+            template={template}
+            isChosen={template === chosen}
+            onChoose={() => setChosenId(template.id)}
+          />
+        ))}
+        <div className="library-filter-end">
+          <Button look="plain" icon={Upload} onPress={() => void importTemplate()}>
+            {strings.import}
+          </Button>
+        </div>
+      </nav>
+      <section className="library-main">
+        {chosen === undefined ? null : (
+          <>
+            <div className="library-bar templates-bar">
+              <h1>{chosen.name}</h1>
+              <Button icon={FilePlus2} look="primary" onPress={() => onUse(chosen)}>
+                {strings.use}
+              </Button>
+              <Button icon={Copy} onPress={() => void copy(chosen)}>
+                {strings.copy}
+              </Button>
+              <Button icon={Download} onPress={() => void exportTemplate(chosen)}>
+                {strings.export}
+              </Button>
+              {isOwn ? (
+                <Button icon={Trash2} onPress={() => void removeTemplate(chosen)}>
+                  {strings.remove}
+                </Button>
+              ) : null}
+            </div>
+            <p className="templates-intro">{strings.intro}</p>
+            <div className="templates-scroll">
+              <TemplateEditor
+                key={`${isOwn ? 'own' : 'built-in'}-${chosen.id}`}
+                template={chosen}
+                isReadOnly={!isOwn}
+                onKeep={(template) => void save(template)}
+              />
+            </div>
+          </>
+        )}
+      </section>
+    </main>
+  )
+}
+
+interface TemplateChoiceProps {
+  readonly template: Template
+  readonly isChosen: boolean
+  readonly onChoose: () => void
+}
+
+function TemplateChoice({ template, isChosen, onChoose }: TemplateChoiceProps) {
+  return (
+    <button
+      type="button"
+      className={classNames('choice', isChosen && 'choice-current')}
+      aria-current={isChosen ? 'true' : undefined}
+      onClick={onChoose}
+    >
+      <span className="choice-label">{template.name}</span>
+    </button>
+  )
+}
+
+/** Ids of templates are lower-case letters, digits and hyphens, beginning with a letter or digit. */
+export function newId(): string {
+  return `own-${crypto.randomUUID()}`
+}

@@ -1,0 +1,43 @@
+import { expect, it } from 'vitest'
+import type { MinutesBlock } from '#shared/minutes/blocks.ts'
+import type { MinutesContext } from '#shared/minutes/minutes.ts'
+import { parseMinutesText } from '#shared/parse/parse-minutes.ts'
+import sample from '#templates/sample.json' with { type: 'json' }
+import { findTopicMentions } from '../../../../renderer/facts/topic-mentions.ts'
+
+const { minutes } = parseMinutesText(sample.text)
+const heading = minutes.children.findIndex((block) => block.type === 'topic' && block.reporter === '市数据局')
+
+function states(context: MinutesContext): string[] {
+  return findTopicMentions(context, heading).map((mention) => `${mention.place} ${mention.state}`)
+}
+
+function withBlock(at: number, change: (block: MinutesBlock) => MinutesBlock): MinutesContext {
+  return {
+    wording: minutes.wording,
+    children: minutes.children.map((block, index) => (index === at ? change(block) : block)),
+  }
+}
+
+it('finds every place that follows the topic', () => {
+  expect(states(minutes)).toEqual([
+    'opening follows',
+    'heading follows',
+    'report follows',
+    'decision follows',
+  ])
+})
+
+it('tells a sentence of the writer that still has the name from one that has not', () => {
+  const byHand = (text: string) => (block: MinutesBlock) =>
+    block.type === 'statement' ? { ...block, derived: null, children: [{ text }] } : block
+  const name = '《云州市数字经济发展三年行动计划（2025—2027年）》'
+  expect(states(withBlock(heading + 1, byHand(`会议听取了关于${name}的说明。`)))).toContain('report own')
+  expect(states(withBlock(heading + 1, byHand('会议听取了关于行动计划的说明。')))).toContain('report differs')
+})
+
+it('tells an opening that the writer took over', () => {
+  const byHand = (block: MinutesBlock) =>
+    block.type === 'opening' ? { ...block, form: null, children: [{ text: '市政府召开常务会议。' }] } : block
+  expect(states(withBlock(1, byHand))).toContain('opening differs')
+})
