@@ -1,0 +1,250 @@
+import { describe, expect, it } from 'vitest'
+import { changeOpener } from '../../../renderer/editor/commands/change-opener.ts'
+import { assertNothingClaimedTwice } from '../../../renderer/editor/commands/command.ts'
+import { listCommands } from '../../../renderer/editor/commands/list-commands.ts'
+import { updateBlock } from '../../../renderer/editor/commands/update-block.ts'
+import { suggestNext } from '../../../renderer/editor/queries/suggest-next.ts'
+import type { Statement } from '../../../shared/minutes/blocks.ts'
+import { createDecision } from '../../../shared/wording/decision.ts'
+import { apply, item, openEditor, paragraph, statement, topic, wording } from '../../support/editor.ts'
+
+const commands = listCommands(wording)
+function run(id: string) {
+  return (editor: ReturnType<typeof openEditor>) => {
+    const command = commands.find((candidate) => candidate.id === id)!
+    expect(command.canRun(editor)).toBe(true)
+    command.run(editor)
+  }
+}
+const cannotRun = (id: string, blocks: Parameters<typeof openEditor>[0]) =>
+  expect(commands.find((command) => command.id === id)!.canRun(openEditor(blocks))).toBe(false)
+
+describe('the list of commands', () => {
+  it('refuses a key or an id claimed twice', () => {
+    const command = { id: 'a', keys: 'mod+1' }
+    expect(() => assertNothingClaimedTwice([command, { id: 'b', keys: 'mod+1' }])).toThrow('mod+1')
+    expect(() => assertNothingClaimedTwice([command, { id: 'a', keys: null }])).toThrow('a')
+  })
+  it('has a key for each of the first nine openers', () => {
+    const keyed = commands.filter(({ id, keys }) => id.startsWith('insert-opener:') && keys !== null)
+    expect(keyed).toHaveLength(Math.min(9, wording.openers.length))
+  })
+})
+
+describe('inserting', () => {
+  it('an opener takes the place of an empty line', () => {
+    apply([topic('审议'), statement('|')], run('insert-opener:会议认为'), [
+      topic('审议'),
+      statement('会议认为，|'),
+    ])
+  })
+  it('an opener goes after the items of the statement', () => {
+    apply([statement('甲'), item('|乙'), statement('丙')], run('insert-opener:会议强调'), [
+      statement('甲'),
+      item('乙'),
+      statement('会议强调，|'),
+      statement('丙'),
+    ])
+  })
+  it('a topic goes after the whole topic of the caret', () => {
+    apply([topic('甲'), statement('|乙'), item('丙'), topic('丁')], run('insert-topic'), [
+      topic('甲'),
+      statement('乙'),
+      item('丙'),
+      topic('|'),
+      topic('丁'),
+    ])
+  })
+  it('an item follows the item of the caret and runs in as it does', () => {
+    apply([statement('甲'), item('乙|')], run('insert-item'), [statement('甲'), item('乙'), item('|')])
+  })
+  it('no item stands under a heading', () => cannotRun('insert-item', [topic('甲|')]))
+  it('a derived report is offered only where the kind of topic has one', () => {
+    cannotRun('insert-report', [topic('其他事项|')])
+    apply([topic('审议《办法》'), statement('|')], run('insert-report'), [
+      topic('审议《办法》'),
+      statement('|', { derived: { from: 'report' } }),
+    ])
+  })
+})
+
+describe('changing the opener', () => {
+  it('keeps the rest of the text', () => {
+    const [, , , emphasise] = wording.openers
+    apply([statement('会议认为，好。|')], (editor) => changeOpener(editor, 2, emphasise!), [
+      statement(`${emphasise!.phrase}${emphasise!.mark}好。|`),
+    ])
+  })
+  it('keeps bold lead-in words bold', () => {
+    const bold: Statement = {
+      ...statement(''),
+      children: [{ text: '会议认为', bold: true }, { text: '，好。' }],
+    }
+    const editor = apply([bold], () => {}, null)
+    changeOpener(editor, 2, { phrase: '会议强调', label: '强调', mark: '，' })
+    expect(editor.children[2]).toMatchObject({
+      children: [{ text: '会议强调，', bold: true }, { text: '好。' }],
+    })
+  })
+  it('makes a plain paragraph a statement', () => {
+    apply([paragraph('好。|')], run('change-opener:会议认为'), [statement('会议认为，好。|')])
+  })
+  it('of a derived decision changes its field', () => {
+    const derived = { from: 'decision' as const, opener: '会议明确', decision: createDecision('原则同意') }
+    apply([topic('审议'), statement('|', { derived })], run('change-opener:会议决定'), [
+      topic('审议'),
+      statement('|', { derived: { ...derived, opener: '会议决定' } }),
+    ])
+  })
+})
+
+describe('levels', () => {
+  it('Tab: statement → item → second level; Shift+Tab back', () => {
+    apply([statement('甲'), statement('乙|')], run('demote'), [
+      statement('甲'),
+      item('乙|', { runIn: false }),
+    ])
+    apply([statement('甲'), item('乙'), item('丙|')], run('demote'), [
+      statement('甲'),
+      item('乙'),
+      item('丙|', { level: 2 }),
+    ])
+    apply([statement('甲'), item('丙|', { level: 2 })], run('promote'), [statement('甲'), item('丙|')])
+    apply([statement('甲'), item('丙|')], run('promote'), [statement('甲'), statement('丙|')])
+  })
+  it('the first block under a heading cannot become an item', () =>
+    cannotRun('demote', [topic('甲'), statement('乙|')]))
+  it('one switch runs in all items of a statement', () => {
+    apply([statement('甲'), item('乙|'), item('丙')], run('toggle-run-in'), [
+      statement('甲'),
+      item('乙|', { runIn: false }),
+      item('丙', { runIn: false }),
+    ])
+  })
+})
+
+describe('the suggestion at an empty statement', () => {
+  const at = (blocks: Parameters<typeof openEditor>[0], index: number) =>
+    suggestNext(openEditor(blocks), index)
+  it('is the report sentence under a heading whose kind has one', () => {
+    expect(at([topic('审议《办法》', { reporter: '市数据局' }), statement('')], 3)).toEqual({
+      text: '会议听取并审议了市数据局关于《办法》的汇报。',
+      isReport: true,
+    })
+  })
+  it('is the opener after the last one used', () => {
+    const phrases = wording.openers.filter(({ mark }) => mark !== '')
+    const [first, second] = phrases
+    const blocks = [topic('其他'), statement(`${first!.phrase}，好。`), statement('')]
+    expect(at(blocks, 4)?.text).toBe(`${second!.phrase}${second!.mark}`)
+  })
+  it('is gone as soon as anything is typed', () => {
+    expect(at([topic('其他'), statement('甲')], 3)).toBeNull()
+  })
+  it('Tab takes it', () => {
+    apply([topic('审议《办法》'), statement('|')], run('demote'), [
+      topic('审议《办法》'),
+      statement('|', { derived: { from: 'report' } }),
+    ])
+  })
+})
+
+describe('moving', () => {
+  it('a topic takes all of it along', () => {
+    apply([topic('甲'), statement('乙'), topic('|丙'), statement('丁'), item('戊')], run('move-up'), [
+      topic('|丙'),
+      statement('丁'),
+      item('戊'),
+      topic('甲'),
+      statement('乙'),
+    ])
+  })
+  it('a statement takes its items along and passes headings', () => {
+    apply([topic('甲'), statement('|乙'), item('丙'), topic('丁')], run('move-down'), [
+      topic('甲'),
+      topic('丁'),
+      statement('|乙'),
+      item('丙'),
+    ])
+  })
+  it('an item stays in its list', () => {
+    cannotRun('move-up', [statement('甲'), item('|乙')])
+    apply([statement('甲'), item('乙'), item('子', { level: 2 }), item('|丙')], run('move-up'), [
+      statement('甲'),
+      item('|丙'),
+      item('乙'),
+      item('子', { level: 2 }),
+    ])
+  })
+  it('a run-in statement that comes under a heading begins a paragraph', () => {
+    apply([topic('甲'), statement('乙'), statement('|丙', { runIn: true })], run('move-up'), [
+      topic('甲'),
+      statement('|丙'),
+      statement('乙'),
+    ])
+  })
+})
+
+describe('derived sentences', () => {
+  const heading = topic('审议《办法》', { reporter: '市数据局' })
+  it('are taken over as text and turned back', () => {
+    const editor = apply([heading, statement('|', { derived: { from: 'report' } })], () => {}, null)
+    run('override')(editor)
+    expect(editor.children[3]).toMatchObject({
+      derived: null,
+      children: [{ text: '会议听取并审议了市数据局关于《办法》的汇报。' }],
+    })
+    editor.insertText('（略）')
+    run('turn-back')(editor)
+    expect(editor.children[3]).toEqual(statement('', { derived: { from: 'report' } }))
+  })
+  it('text that reads as a decision can be turned into one', () => {
+    apply([heading, statement('会议明确，原则同意该《办法》。|')], run('turn-back'), [
+      heading,
+      statement('|', {
+        derived: { from: 'decision', opener: '会议明确', decision: createDecision('原则同意') },
+      }),
+    ])
+  })
+})
+
+describe('bold lead-in words', () => {
+  it('go to the end of the first sentence, and away again', () => {
+    const editor = openEditor([statement('一是抓紧。二是落实。|')])
+    run('toggle-bold')(editor)
+    expect(editor.children[2]).toMatchObject({
+      children: [{ text: '一是抓紧。', bold: true }, { text: '二是落实。' }],
+    })
+    run('toggle-bold')(editor)
+    expect(editor.children[2]).toEqual(statement('一是抓紧。二是落实。'))
+  })
+  it('are not for headings', () => cannotRun('toggle-bold', [topic('甲|')]))
+})
+
+describe('changing a field', () => {
+  it('sets null and gives it back', () => {
+    apply([topic('甲', { reporter: '市数据局' })], (editor) => updateBlock(editor, 2, { reporter: null }), [
+      topic('甲'),
+    ])
+  })
+  it('is one step as long as the same field is changed', () => {
+    const editor = openEditor([topic('甲')])
+    for (const reporter of ['市', '市数', '市数据局']) updateBlock(editor, 2, { reporter })
+    expect(editor.history.undos).toHaveLength(1)
+    updateBlock(editor, 2, { documentKind: '办法' })
+    expect(editor.history.undos).toHaveLength(2)
+    editor.undo()
+    editor.undo()
+    expect(editor.children[2]).toEqual(topic('甲'))
+  })
+  it('that the block does not have changes nothing', () => {
+    expect(updateBlock(openEditor([topic('甲')]), 2, { number: '第1号' })).toBe(false)
+  })
+  it('that derives a sentence empties its text and gives it back by undo', () => {
+    apply(
+      [topic('审议'), statement('甲乙')],
+      (editor) => updateBlock(editor, 3, { derived: { from: 'report' } }),
+      [topic('审议'), statement('', { derived: { from: 'report' } })],
+    )
+  })
+})
