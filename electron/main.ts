@@ -79,7 +79,10 @@ async function start(): Promise<void> {
   )
   window.once('ready-to-show', () => keepBackups(database, paths.library))
   app.on('will-quit', () => database.close())
-  await window.loadURL(`${BUNDLE_ORIGIN}/index.html`)
+  await window.loadURL(`${BUNDLE_ORIGIN}/index.html`).catch((error: unknown) => {
+    // Closing the window while it loads is no failure.
+    if (!window.isDestroyed() && !window.webContents.isDestroyed()) throw error
+  })
 }
 
 /** Menus, dialogs and the page's prefers-color-scheme follow the writer's choice. */

@@ -1,0 +1,145 @@
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { readdirSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { afterEach, expect, test } from 'vitest'
+// Types window.desktop.
+import type {} from '../../renderer/platform/desktop.ts'
+import { projectRoot } from '../../scripts/project-folders.ts'
+import { prepareRuntime } from '../../scripts/runtime/prepare-runtime.ts'
+import { type LaunchedApp, type LaunchOptions, launchApp } from '../support/launch-app.ts'
+import { sampleMinutes } from '../support/sample-minutes.ts'
+
+let launched: LaunchedApp | null = null
+
+async function launch(options?: LaunchOptions): Promise<LaunchedApp> {
+  launched = await launchApp(options)
+  return launched
+}
+
+afterEach(async () => {
+  await launched?.close()
+  launched = null
+})
+
+test('the page reaches no network, no file and nothing outside its folder', async () => {
+  const { page } = await launch()
+  const answers = await page.evaluate(async () => {
+    const addresses = ['https://example.com/', 'file:///etc/hostname', 'app://bundle/..%2fmain%2findex.js']
+    const ask = (address: string) =>
+      fetch(address).then(
+        (answer) => answer.status,
+        () => 'failed',
+      )
+    return Promise.all(addresses.map(ask))
+  })
+  expect(answers).toEqual(['failed', 'failed', 404])
+})
+
+test('the page cannot leave, open windows or see Node', async () => {
+  const { page, app } = await launch()
+  const seen = await page.evaluate(() => {
+    const opened = window.open('https://example.com/')
+    window.location.assign('https://example.com/')
+    return {
+      opened,
+      require: 'require' in window,
+      process: 'process' in window,
+      desktop: Object.keys(window.desktop ?? {}),
+    }
+  })
+  expect(seen).toEqual({ opened: null, require: false, process: false, desktop: ['invoke', 'on'] })
+  expect(page.url()).toMatch(/^app:\/\/bundle\//)
+  expect(app.windows()).toHaveLength(1)
+})
+
+test('the page is refused eval, inline script and HTML from strings', async () => {
+  const { page } = await launch()
+  const policy = await page.evaluate(() =>
+    fetch('app://bundle/index.html').then((answer) => answer.headers.get('content-security-policy')),
+  )
+  expect(policy?.split('; ')).toEqual(
+    expect.arrayContaining([
+      "default-src 'none'",
+      "script-src 'self'",
+      "style-src 'self'",
+      "require-trusted-types-for 'script'",
+    ]),
+  )
+})
+
+test('a second start shows the first window and ends', async () => {
+  const { app, userData } = await launch()
+  const runtime = await prepareRuntime()
+  const second = spawn(runtime.executable, [...runtime.switches, projectRoot], {
+    env: { ...process.env, JIYAO_USER_DATA: userData },
+    stdio: 'ignore',
+  })
+  expect((await once(second, 'exit'))[0]).toBe(0)
+  expect(app.windows()).toHaveLength(1)
+})
+
+test('the window comes back with the size it had', async () => {
+  const first = await launch()
+  await first.app.evaluate(({ BrowserWindow }) =>
+    BrowserWindow.getAllWindows()[0]?.setBounds({ x: 20, y: 30, width: 1111, height: 701 }),
+  )
+  await first.close()
+  const { app } = await launch({ userData: first.userData })
+  const bounds = await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.getBounds())
+  expect(bounds).toEqual({ x: 20, y: 30, width: 1111, height: 701 })
+})
+
+test('an acknowledged save is there after the power is cut', async () => {
+  const first = await launch()
+  const id = await first.page.evaluate(async (minutes) => {
+    const created = await window.desktop?.invoke('drafts:create', { minutes })
+    return created?.ok ? created.value.summary.id : null
+  }, sampleMinutes())
+  await first.kill9()
+  const { page } = await launch({ userData: first.userData })
+  const opened = await page.evaluate(
+    (draft) => window.desktop?.invoke('drafts:open', { id: draft ?? '' }),
+    id,
+  )
+  expect(opened).toMatchObject({ ok: true, value: { minutes: sampleMinutes() } })
+})
+
+test('a damaged library is kept beside the new one and the window opens', async () => {
+  const first = await launch()
+  await first.close()
+  writeFileSync(join(first.userData, 'jiyao.db'), 'damaged')
+  const { page, userData } = await launch({ userData: first.userData })
+  const listed = await page.evaluate(() =>
+    window.desktop?.invoke('drafts:list', { place: 'library', search: '' }),
+  )
+  expect(listed).toMatchObject({ ok: true })
+  expect(readdirSync(userData).filter((name) => name.startsWith('jiyao-损坏-'))).toHaveLength(1)
+})
+
+test('a page that breaks down is loaded again', async () => {
+  const { app } = await launch()
+  const info = await app.evaluate(async ({ BrowserWindow }) => {
+    const contents = BrowserWindow.getAllWindows()[0]?.webContents
+    if (!contents) return null
+    const loaded = new Promise<void>((done) => contents.once('did-finish-load', () => done()))
+    contents.forcefullyCrashRenderer()
+    await loaded
+    return contents.executeJavaScript("window.desktop.invoke('app:info', null)")
+  })
+  expect(info).toMatchObject({ ok: true, value: { name: '纪要' } })
+})
+
+test('a menu item runs its command in the page', async () => {
+  const { app, page } = await launch()
+  const heard = await page.evaluateHandle(() => ({
+    command: new Promise<string>((done) =>
+      window.desktop?.on('menu:command', ({ command }) => done(command)),
+    ),
+  }))
+  await app.evaluate(({ Menu, BrowserWindow }) => {
+    const item = Menu.getApplicationMenu()?.getMenuItemById('view.zoomReset')
+    item?.click(undefined, BrowserWindow.getAllWindows()[0])
+  })
+  expect(await heard.evaluate(({ command }) => command)).toBe('view.zoomReset')
+})
