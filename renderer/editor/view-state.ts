@@ -9,10 +9,12 @@ export interface ViewState {
   readonly focusesTopic: boolean
   /** Key of the block whose list of openers is open in the margin. */
   readonly openerListAt: string | null
+  /** What the input method shows while composing, '' otherwise. */
+  readonly composed: string
 }
 
 const states = new WeakMap<Editor, ViewState>()
-const INITIAL: ViewState = { folded: new Set(), focusesTopic: false, openerListAt: null }
+const INITIAL: ViewState = { folded: new Set(), focusesTopic: false, openerListAt: null, composed: '' }
 
 export function viewState(editor: Editor): ViewState {
   return states.get(editor) ?? INITIAL

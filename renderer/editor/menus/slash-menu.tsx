@@ -5,6 +5,7 @@ import type { Command } from '../commands/command.ts'
 import { isComposingKey } from '../guards/is-composing.ts'
 import { slashQuery } from '../queries/slash-query.ts'
 import { useEditorValue } from '../subscribe.ts'
+import { viewState } from '../view-state.ts'
 import { matchesPinyin } from './matches-pinyin.ts'
 import { PopupList } from './popup-list.tsx'
 import { runSlashEntry } from './run-slash-entry.ts'
@@ -16,20 +17,20 @@ export interface SlashMenuProps {
   readonly commands: readonly Command[]
   readonly extraEntries: readonly SlashEntry[]
   readonly frame: RefObject<HTMLElement | null>
-  /** What the input method shows while composing: it narrows the list but chooses nothing. */
-  readonly composed: string
   /** Set to the handler that must see every key before the commands do; it says whether it took the key. */
   readonly keys: RefObject<((event: KeyboardEvent) => boolean) | null>
 }
 
 /** The list at an empty line: opened by / or 、, narrowed by label or pinyin, closed by Esc; what was typed stays as typed. */
-export function SlashMenu({ editor, commands, extraEntries, frame, composed, keys }: SlashMenuProps) {
+export function SlashMenu({ editor, commands, extraEntries, frame, keys }: SlashMenuProps) {
   // A string, so that it is equal while nothing changed: key and query.
   const asked = useEditorValue(editor, (it) => {
     const found = slashQuery(it)
     return found === null ? null : `${found.key} ${found.query}`
   })
   const [key, query] = splitAsked(asked)
+  // What is being composed narrows the list too, but chooses nothing.
+  const composed = useEditorValue(editor, (it) => viewState(it).composed)
   const [closedAt, setClosedAt] = useState<string | null>(null)
   const [active, setActive] = useState(0)
   const isOpen = key !== null && key !== closedAt

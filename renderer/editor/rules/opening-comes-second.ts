@@ -4,7 +4,7 @@ import { setBlock } from '../commands/set-block.ts'
 import { blocksOf } from '../queries/blocks.ts'
 import type { DocumentRule } from './rule.ts'
 
-/** Exactly one 开头段, after the 版头. A second one (split off by a line break) is a plain paragraph. */
+/** Exactly one 开头段, after the 版头 and the header lines that have no field. A second one (split off by a line break) is a plain paragraph. */
 export const openingComesSecond: DocumentRule = (editor) => {
   const blocks = blocksOf(editor)
   const first = blocks.findIndex((block) => block.type === 'opening')
@@ -14,7 +14,7 @@ export const openingComesSecond: DocumentRule = (editor) => {
   }
   const last = blocks.findLastIndex((block) => block.type === 'opening')
   if (last !== first) return setBlock(editor, last, { type: 'paragraph' })
-  if (first === 1) return false
+  if (first > 0 && blocks.slice(1, first).every((block) => block.type === 'paragraph')) return false
   Transforms.moveNodes(editor, { at: [first], to: [1], voids: true })
   return true
 }

@@ -1,0 +1,77 @@
+import { type ClipboardEvent, type KeyboardEvent, type MouseEvent, memo, type RefObject } from 'react'
+import type { Editor } from 'slate'
+import { Editable } from 'slate-react'
+import { editorStrings as words } from '../../strings/editor.ts'
+import { writeClipboard } from '../clipboard/write-clipboard.ts'
+import type { Command } from '../commands/command.ts'
+import { cutSelection } from '../commands/cut-selection.ts'
+import { overrideDerived } from '../commands/override-derived.ts'
+import { runKey } from '../commands/run-key.ts'
+import { clickInMargin, shownBlockUnder } from '../guards/margin-click.ts'
+import { blockAt } from '../queries/blocks.ts'
+import { changeView } from '../view-state.ts'
+import { renderBlock } from './block-element.tsx'
+import { renderChunk } from './render-chunk.tsx'
+import { renderLeaf } from './render-leaf.tsx'
+
+/** Sees a key before the commands do; says whether it took it. */
+export type KeyTaker = (event: globalThis.KeyboardEvent) => boolean
+
+export interface SheetTextProps {
+  readonly editor: Editor
+  readonly commands: readonly Command[]
+  readonly frame: RefObject<HTMLElement | null>
+  /** Open lists, in the order in which they are asked. */
+  readonly openerKeys: RefObject<KeyTaker | null>
+  readonly slashKeys: RefObject<KeyTaker | null>
+  readonly onOpenFacts: RefObject<((index: number) => void) | undefined>
+}
+
+/**
+ * The editable text. Memoised, and given only what never changes while a document is open: rendering it again during a composition
+ * (because the shell shows 已保存, say) would end the composition in its place and leave its letters in the page.
+ */
+export const SheetText = memo(function SheetText(props: SheetTextProps) {
+  const { editor, commands, frame, openerKeys, slashKeys, onOpenFacts } = props
+  const handleKeyDown = (event: KeyboardEvent) => {
+    const key = event.nativeEvent
+    const isTaken = openerKeys.current?.(key) || slashKeys.current?.(key) || runKey(editor, commands, key)
+    if (isTaken) event.preventDefault()
+  }
+  const handleMouseDown = (event: MouseEvent) => {
+    if (clickInMargin(editor, event.nativeEvent)) event.preventDefault()
+  }
+  const handleDoubleClick = (event: MouseEvent) => {
+    const index = shownBlockUnder(editor, event.nativeEvent)
+    const block = blockAt(editor, index)
+    if (index === null || !block) return
+    if (block.type === 'statement' || block.type === 'item') overrideDerived(editor, index)
+    else onOpenFacts.current?.(index)
+  }
+  const handleCut = (event: ClipboardEvent) => {
+    event.preventDefault()
+    if (writeClipboard(editor, event.clipboardData)) cutSelection(editor)
+  }
+  const showComposed = (text: string) => {
+    frame.current?.toggleAttribute('data-composing', text !== '')
+    changeView(editor, { composed: text })
+  }
+  return (
+    <Editable
+      className="sheet-text"
+      aria-label={words.sheet}
+      lang="zh-CN"
+      spellCheck={false}
+      renderElement={renderBlock}
+      renderChunk={renderChunk}
+      renderLeaf={renderLeaf}
+      onKeyDown={handleKeyDown}
+      onMouseDown={handleMouseDown}
+      onDoubleClick={handleDoubleClick}
+      onCut={handleCut}
+      onDragStart={(event) => event.preventDefault()}
+      onCompositionUpdate={(event) => showComposed(event.data)}
+      onCompositionEnd={() => showComposed('')}
+    />
+  )
+})
