@@ -1,6 +1,8 @@
 /** An expected end of a script: the message is the one Chinese sentence the user reads, commands included. */
 export class CannotContinue extends Error {
   override readonly name = 'CannotContinue'
+  /** Test runners print the stack of what they catch; this has none to show. */
+  override readonly stack = ''
 }
 
 /**
