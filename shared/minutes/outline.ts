@@ -1,4 +1,4 @@
-import { readWholeDate } from '../parse/dates.ts'
+import { readDatedLine } from '../parse/dates.ts'
 import { endsLikeUnit } from '../parse/unit-endings.ts'
 import { effectiveTexts } from '../wording/effective-text.ts'
 import { splitOpener } from '../wording/opener.ts'
@@ -52,14 +52,15 @@ export interface OutlineRoll {
 export function readOutline(context: MinutesContext): Outline {
   const blocks = context.children
   const masthead = findMasthead(blocks)
+  const unplaced = masthead?.issueDate ? null : readUnplacedDate(blocks)
   const meeting = findOpening(blocks)?.meeting
   return {
     header: {
       organ: masthead?.organ ?? null,
       kind: masthead?.kind ?? null,
       number: masthead?.number ?? null,
-      issuer: masthead?.issuer ?? null,
-      issueDate: masthead?.issueDate ?? readHeaderDate(blocks),
+      issuer: masthead?.issuer ?? unplaced?.issuer ?? null,
+      issueDate: masthead?.issueDate ?? unplaced?.issueDate ?? null,
     },
     meeting: {
       date: meeting?.date ?? null,
@@ -81,12 +82,17 @@ export function readOutline(context: MinutesContext): Outline {
   }
 }
 
-/** A date in the header that keeps its own spelling as a plain paragraph: （二〇二五年十一月三日）. */
-function readHeaderDate(blocks: readonly MinutesBlock[]): string | null {
+/**
+ * A date in the header that keeps its own spelling as a plain paragraph, with the issuer before it: （二〇二五年十一月三日）,
+ * 清河县人民政府办公室2024年06月18日.
+ */
+function readUnplacedDate(
+  blocks: readonly MinutesBlock[],
+): { issuer: string | null; issueDate: string } | null {
   for (const block of blocks) {
     if (block.type === 'opening') return null
-    const date = block.type === 'paragraph' ? readWholeDate(ownText(block)) : null
-    if (date !== null) return date
+    const dated = block.type === 'paragraph' ? readDatedLine(ownText(block)) : null
+    if (dated !== null) return { issuer: dated.before === '' ? null : dated.before, issueDate: dated.iso }
   }
   return null
 }

@@ -28,7 +28,8 @@ export function readChair(text: string): Chair {
   return readPerson(phrase)
 }
 
-function readPerson(phrase: string): Chair {
+/** 胡卫江代市长, 县委副书记、县长黄国杰, 胡卫江 → name and post. */
+export function readPerson(phrase: string): Chair {
   const posts = AFTER_LAST_POST.exec(phrase)?.[0] ?? ''
   const name = phrase.slice(posts.length)
   if (name !== '' && posts !== '' && name.length <= 4) return { chairName: name, chairPost: posts }

@@ -61,3 +61,13 @@ export function readTrailingDate(text: string): { before: string; iso: string } 
   const iso = readWholeDate(written[0])
   return iso === null || formatDate(iso) !== written[0] ? null : { before: text.slice(0, written.index), iso }
 }
+
+/** Reads a line that is a date in any spelling, alone or after the name of who issued it; null otherwise. */
+export function readDatedLine(text: string): { before: string; iso: string } | null {
+  const whole = readWholeDate(text)
+  if (whole !== null) return { before: '', iso: whole }
+  const split =
+    /^([^\d，。；：]{2,30}(?:办公室|政府|委员会|办|委|局|厅|部))(\d{4}年\d{1,2}月\d{1,2}日)$/u.exec(text)
+  const iso = readWholeDate(split?.[2] ?? '')
+  return iso === null ? null : { before: split?.[1] ?? '', iso }
+}

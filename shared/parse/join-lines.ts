@@ -9,6 +9,8 @@ const INDENT = 2
 const SLACK = 2.5
 const NARROWEST = 16
 const WIDEST = 50
+/** Share of full lines from which a text counts as hard-wrapped; headings, rolls and last lines are shorter. */
+const LEAST_FULL = 0.35
 
 /**
  * Joins the hard-wrapped lines of PDF text into paragraphs; text whose lines are paragraphs already comes back as it is. Empty lines
@@ -26,7 +28,7 @@ export function joinWrappedLines(lines: readonly string[]): string[] {
     if (text !== '') {
       const continues: boolean =
         open !== null && !(indentMeans && isIndented(line)) && !beginsAnew(open, text)
-      if (continues && last !== undefined) last.push(text)
+      if (continues && last !== undefined) last.push(gapBetween(open ?? '', text), text)
       else paragraphs.push([text])
       const indent: number = continues ? 0 : INDENT
       open = width !== null && cellWidth(text) + indent >= width - SLACK ? text : null
@@ -34,19 +36,26 @@ export function joinWrappedLines(lines: readonly string[]): string[] {
       open = null
     }
   }
-  return paragraphs.map((parts) => parts.join(' '))
+  return paragraphs.map((parts) => parts.join(''))
+}
+
+/** A blank where the line break stood between Latin words, or in a table whose names are parted by blanks. */
+function gapBetween(before: string, line: string): '' | ' ' {
+  if (/[!-~]$/u.test(before) && /^[!-~]/u.test(line)) return ' '
+  return /\p{Script=Han}\s+\p{Script=Han}/u.test(before) ? ' ' : ''
 }
 
 /** Width of the page in cells when most lines are broken at it; null when lines are paragraphs. */
 function findWrapWidth(lines: readonly string[]): number | null {
-  const widths = lines.map(cellWidth).filter((width) => width > 0)
+  const fullWidth = (line: string) => cellWidth(line) + (isIndented(line) ? INDENT : 0)
+  const widths = lines.map(fullWidth).filter((width) => width > 0)
   if (widths.length < 6) return null
   const sorted = [...widths].sort((a, b) => a - b)
   const width = sorted[Math.floor(sorted.length * 0.95)] ?? 0
   if (width < NARROWEST || width > WIDEST || (sorted.at(-1) ?? 0) > width + 6) return null
-  const full = lines.filter((line) => cellWidth(line) >= width - SLACK)
+  const full = lines.filter((line) => fullWidth(line) >= width - SLACK)
   const broken = full.filter((line) => !/[。！？：；]$/u.test(line.trim()))
-  return full.length >= widths.length / 2 && broken.length >= full.length / 2 ? width : null
+  return full.length >= widths.length * LEAST_FULL && broken.length >= full.length / 2 ? width : null
 }
 
 /** Chinese characters are one cell wide, ASCII half a cell. */

@@ -1,19 +1,19 @@
-import type { MinutesBlock } from '../minutes/blocks.ts'
+import type { MinutesBlock, Opening } from '../minutes/blocks.ts'
 import { createMeeting, createOpening, createParagraph } from '../minutes/factories.ts'
-import { splitOpener } from '../wording/opener.ts'
+import { formatDate } from '../wording/numerals.ts'
 import type { Wording } from '../wording/wording.ts'
 import { tidyBlanks } from './blanks.ts'
 import { readBody } from './body.ts'
-import { beginsColophon, readColophon } from './colophon.ts'
+import { readColophon } from './colophon.ts'
 import { type FoundDate, findDate } from './dates.ts'
-import { type Header, readHeader } from './header.ts'
+import { readHeadRolls } from './head-rolls.ts'
+import { readHeader } from './header.ts'
 import { joinWrappedLines } from './join-lines.ts'
-import { type NumberStyle, readLeadingNumber } from './leading-number.ts'
+import { readMeetingLines } from './meeting-lines.ts'
 import { splitCleanLines } from './noise.ts'
-import { isOpeningParagraph, readOpeningFacts } from './opening-facts.ts'
-import { readRollLabel } from './roll-label.ts'
+import { readOpeningFacts } from './opening-facts.ts'
 import { readRolls } from './rolls.ts'
-import { findTopicStyle, isUnnumberedHeading } from './topic-style.ts'
+import { findSections } from './sections.ts'
 
 /** The blocks of a text before derivations are adopted, and its topic numbers as written there. */
 export interface ReadBlocks {
@@ -21,87 +21,58 @@ export interface ReadBlocks {
   readonly numbersWritten: readonly string[]
 }
 
-/** The header of minutes is short; further down a paragraph with 召开 is no opening. In lines. */
-const HEADER_REACH = 40
-
 /** Text → blocks in their order: 版头, opening, topics and statements, rolls, 版记; nothing derived yet. */
 export function readBlocks(text: string, wording: Wording): ReadBlocks {
   const raw = joinWrappedLines(splitCleanLines(text))
-  const lines = raw.map(tidyBlanks)
-  const style = findTopicStyle(lines)
-  const { headerEnd, bodyStart } = findOpeningPlace(lines, style, wording)
-  const tail = findTail(raw, lines, bodyStart, style, wording)
-  const header = readHeader(lines.slice(0, headerEnd))
-  const openingText = bodyStart > headerEnd ? (lines[headerEnd] ?? '') : ''
-  const body = readBody(lines.slice(bodyStart, tail.rolls), style, wording)
-  const colophon = tail.colophon < lines.length ? readColophon(lines.slice(tail.colophon)) : null
-  const rollsEnd = colophon === null ? lines.length : tail.colophon
-  const findYear = (date: FoundDate) => guessYear(date, header, lines, tail.rolls)
-  const meeting = openingText === '' ? createMeeting() : readOpeningFacts(openingText, findYear)
+  const tidy = raw.map(tidyBlanks)
+  const sections = findSections({ raw, tidy }, wording)
+  const { headerEnd, bodyStart, firstTopic, rolls, colophon: colophonStart } = sections
+  const headRolls = readHeadRolls(raw, 0, headerEnd)
+  const bodyRolls = readHeadRolls(raw, bodyStart, firstTopic < tidy.length ? firstTopic : bodyStart)
+  const header = readHeader(tidy.slice(0, headerEnd).filter((_, index) => !headRolls.taken.has(index)))
+  const bodyLines = tidy.slice(bodyStart, rolls).filter((_, index) => !bodyRolls.taken.has(bodyStart + index))
+  const body = readBody(bodyLines, sections.style, wording)
+  const colophon = colophonStart < tidy.length ? readColophon(tidy.slice(colophonStart)) : null
+  const { issueDate } = header.masthead
+  const dated = [...header.unplaced, issueDate === null ? '' : formatDate(issueDate), ...tidy.slice(rolls)]
+  const { before, opening } = readOpening(
+    sections.opening === null ? null : (tidy[sections.opening] ?? ''),
+    header.unplaced,
+    (date) => guessYear(date, dated),
+  )
   const blocks = [
     header.masthead,
-    ...header.unplaced.map(createParagraph),
-    createOpening(meeting, null, openingText),
+    ...before.map(createParagraph),
+    opening,
     ...body.blocks,
-    ...readRolls(raw.slice(tail.rolls, rollsEnd)),
+    ...headRolls.rolls,
+    ...bodyRolls.rolls,
+    ...readRolls(raw.slice(rolls, colophon === null ? raw.length : colophonStart)),
     ...(colophon === null ? [] : [colophon]),
   ]
   return { blocks, numbersWritten: body.numbersWritten }
 }
 
-/** Where the header ends and the body starts; one line apart when there is an opening paragraph between them. */
-function findOpeningPlace(
-  lines: readonly string[],
-  style: NumberStyle | null,
-  wording: Wording,
-): { headerEnd: number; bodyStart: number } {
-  const reach = Math.min(lines.length, HEADER_REACH)
-  for (let index = 0; index < reach; index += 1) {
-    const line = lines[index] ?? ''
-    const begins = splitOpener(line, wording).opener !== null
-    if (!begins && isOpeningParagraph(line)) return { headerEnd: index, bodyStart: index + 1 }
-    const number = readLeadingNumber(line)
-    const isTopic = style === null ? isUnnumberedHeading(line) : number?.style === style
-    if (begins || isTopic) return { headerEnd: index, bodyStart: index }
+/** The opening from its paragraph, else from lines 时间：… 地点：… among the unplaced ones of the header. */
+function readOpening(
+  text: string | null,
+  unplaced: readonly string[],
+  findYear: (date: FoundDate) => number | null,
+): { before: readonly string[]; opening: Opening } {
+  if (text !== null) {
+    return { before: unplaced, opening: createOpening(readOpeningFacts(text, findYear), null, text) }
   }
-  const headerEnd = lines.slice(0, reach).findIndex((line) => line.length > 60)
-  const end = headerEnd < 0 ? reach : headerEnd
-  return { headerEnd: end, bodyStart: end }
-}
-
-/** Where rolls and 版记 begin: after the last topic or opened statement. */
-function findTail(
-  raw: readonly string[],
-  lines: readonly string[],
-  bodyStart: number,
-  style: NumberStyle | null,
-  wording: Wording,
-): { rolls: number; colophon: number } {
-  let last = bodyStart - 1
-  for (let index = bodyStart; index < lines.length; index += 1) {
-    const line = lines[index] ?? ''
-    const number = readLeadingNumber(line)
-    const isTopic = number !== null && number.style === style && style !== 'round' && style !== 'dot'
-    if (isTopic || splitOpener(line, wording).opener !== null) last = index
+  const lines = readMeetingLines(unplaced)
+  if (lines === null) return { before: unplaced, opening: createOpening(createMeeting(), null) }
+  return {
+    before: unplaced.slice(0, lines.start),
+    opening: createOpening(lines.meeting, null, unplaced.slice(lines.start).join('\n')),
   }
-  const find = (start: number, test: (index: number) => boolean) => {
-    for (let index = start; index < lines.length; index += 1) if (test(index)) return index
-    return lines.length
-  }
-  const colophon = find(last + 1, (index) => beginsColophon(lines[index] ?? ''))
-  const rolls = find(last + 1, (index) => readRollLabel(raw[index] ?? '') !== null)
-  return { rolls: Math.min(rolls, colophon), colophon }
 }
 
 /** The year of a meeting date that is written without one: that of the nearest full date of header or tail. */
-function guessYear(date: FoundDate, header: Header, lines: readonly string[], tail: number): number | null {
-  const issued = header.masthead.issueDate
-  const others = [
-    ...header.unplaced,
-    ...(issued === null ? [] : [issued.replace(/^(\d+)-(\d+)-(\d+)$/u, '$1年$2月$3日')]),
-    ...lines.slice(tail),
-  ]
-  for (const line of others) {
+function guessYear(date: FoundDate, dated: readonly string[]): number | null {
+  for (const line of dated) {
     const full = findDate(line.slice(0, 200))
     if (full === null || full.year === null) continue
     const isBefore = date.month < full.month || (date.month === full.month && date.day <= full.day)

@@ -53,7 +53,9 @@ function findMarks(lines: readonly string[]): Marks[] {
     return hasOutside(text, entries) && (names === '、' || hasOutside(text, names))
   })
   const marks = found.map(([betweenEntries, betweenNames]) => ({ betweenNames, betweenEntries, endMark }))
-  return marks.length > 0 ? marks : [{ betweenNames: BLANK, betweenEntries: BLANK, endMark }]
+  // Without marks between names, or without any, blanks part them: 县政府办 徐云波 刘小鹏，县人大 杨贵强.
+  const [betweenEntries] = found[0] ?? [BLANK]
+  return hasOutside(text, '、') ? marks : [...marks, { betweenNames: BLANK, betweenEntries, endMark }]
 }
 
 function readEntries(lines: readonly string[], marks: Marks): RollEntry[] {

@@ -3,11 +3,24 @@ import { createRollEntry } from '../minutes/factories.ts'
 import { tidyBlanks } from './blanks.ts'
 import { type People, readPeople } from './roll-people.ts'
 import { hasOutside, splitOutside } from './split-outside.ts'
+import { rateSurname } from './surnames.ts'
+import { endsLikeUnit } from './unit-endings.ts'
 
-/** A row of a table: 县政府办 徐云波 刘小鹏, or people with notes: 高积鑫（…） 张剑波（…）. */
+/** A row of a table: 县政府办 徐云波 刘小鹏, 市发改委主任 周强 市教育局 王五, or people with notes: 高积鑫（…） 张剑波（…）. */
 export function readRow(body: string): RollEntry[] {
   const parts = body.split(/(?<=）)\s+(?=[^\s（])/u).filter((part) => part.trim() !== '')
-  return parts.map((part) => toEntry(readPeople(part, false)))
+  return parts.flatMap(splitAtUnits).map((part) => toEntry(readPeople(part, false)))
+}
+
+/** Cuts a row before every unit that stands after names. */
+function splitAtUnits(row: string): string[] {
+  const parts: string[][] = [[]]
+  for (const word of row.trim().split(/\s+/u)) {
+    const isUnit = endsLikeUnit(word) && (word.length > 3 || (word.length === 3 && rateSurname(word) === 0))
+    if (isUnit && (parts.at(-1)?.length ?? 0) > 0) parts.push([])
+    parts.at(-1)?.push(word)
+  }
+  return parts.map((words) => words.join(' '))
 }
 
 /** A line whose entries and names are parted by marks: 市人大朱大丰，市政府办公室夏永华、汪志杰. */

@@ -167,6 +167,37 @@ describe('items', () => {
   })
 })
 
+it('takes time, place and chair from lines of their own, and the rolls before the topics', () => {
+  const { blocks } = readBlocks(
+    [
+      '云州市市场监督管理局局长办公会议纪要',
+      '时间：2024年5月6日上午9:00',
+      '地点：局三楼会议室',
+      '主持人：局长林致远',
+      '出席人员：沈知秋、周强',
+      '会议内容：',
+      '一、审议《甲》',
+    ].join('\n'),
+    wording,
+  )
+  expect(blocks.map(brief)).toEqual([
+    'm ',
+    'o 时间：2024年5月6日上午9:00\n地点：局三楼会议室\n主持人：局长林致远\n会议内容：',
+    't 审议《甲》',
+    'r ',
+  ])
+  expect(blocks[1]).toMatchObject({
+    meeting: {
+      date: '2024-05-06',
+      period: '上午',
+      place: '局三楼会议室',
+      chairName: '林致远',
+      chairPost: '局长',
+    },
+  })
+  expect(blocks[3]).toMatchObject({ role: '出席人员', entries: [{ names: ['沈知秋', '周强'] }] })
+})
+
 it('keeps text before everything understood as plain paragraphs', () => {
   expect(readBlocks('甲市情况\n说明\n一、审议《甲》', wording).blocks.map(brief)).toEqual([
     'm ',

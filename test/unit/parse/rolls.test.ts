@@ -71,6 +71,10 @@ describe('parseRollText', () => {
     ])
   })
 
+  it('starts an entry at a unit inside a row', () => {
+    expect(brief('林致远 沈知秋 市发改委主任 周 强')).toEqual(['|林致远/沈知秋||', '市发改委主任|周强||'])
+  })
+
   it('has no entries for no text', () => {
     expect(parseRollText(' \n ')).toEqual([])
   })
@@ -92,6 +96,14 @@ describe('readRollLines', () => {
       betweenNames: '、',
       endMark: '',
     })
+  })
+
+  it('takes names parted by blanks between the marks of entries', () => {
+    const roll = readRollLines('列席', ['县政府办 徐云波 赵 龑，县人大 杨贵强。'])
+    expect(roll?.entries.map(({ unit, names }) => [unit, ...names])).toEqual([
+      ['县政府办', '徐云波', '赵龑'],
+      ['县人大', '杨贵强'],
+    ])
   })
 
   it('goes on in the next line after a mark', () => {
