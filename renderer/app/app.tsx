@@ -104,7 +104,8 @@ function Window({ state, dispatch, actions }: WindowProps) {
           isSideFolded={factsFolded}
           side={state.side}
           leftover={state.leftover}
-          findBar={null}
+          find={state.find}
+          onFind={(find) => dispatch({ type: 'find', find })}
           slashEntries={slashEntries}
           phrases={
             <PhrasePanel

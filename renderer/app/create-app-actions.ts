@@ -14,7 +14,7 @@ import { appStrings } from '../strings/app.ts'
 import { libraryStrings } from '../strings/library.ts'
 import { notify } from '../ui/notices.tsx'
 import type { AppAction, AppState } from './app-state.ts'
-import { openDocument } from './open-document.ts'
+import { openDocument, summaryNow } from './open-document.ts'
 
 export type AppActions = ReturnType<typeof createAppActions>
 
@@ -140,7 +140,7 @@ export function createAppActions(dispatch: (action: AppAction) => void, getState
       const { document } = getState()
       if (document === null) return
       await document.autosave.flush()
-      const suggestedName = document.summary.get().title
+      const suggestedName = summaryNow(document).title
       const file = orTell(
         await request('exports:choose', { minutes: document.takeMinutes(), format, suggestedName }),
       )

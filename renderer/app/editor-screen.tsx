@@ -4,13 +4,14 @@ import type { SlashEntry } from '../editor/menus/slash-entry.ts'
 import { MinutesEditor } from '../editor/minutes-editor.tsx'
 import { createFactsEdit } from '../facts/create-facts-edit.ts'
 import { FactsPanel } from '../facts/facts-panel.tsx'
+import { FindBar } from '../find/find-bar.tsx'
 import { createOutlineActions } from '../outline/create-outline-actions.ts'
 import { OutlinePanel } from '../outline/outline-panel.tsx'
 import { tabToField } from '../phrases/fill-fields.ts'
 import { appStrings as strings } from '../strings/app.ts'
 import { classNames } from '../ui/class-names.ts'
 import { useStore } from '../ui/store.ts'
-import type { Side } from './app-state.ts'
+import type { AppState, Side } from './app-state.ts'
 import { LeftoverPanel } from './leftover-panel.tsx'
 import type { OpenDocument } from './open-document.ts'
 
@@ -22,9 +23,10 @@ export interface EditorScreenProps {
   readonly isSideFolded: boolean
   readonly side: Side
   readonly leftover: readonly string[]
-  readonly findBar: ReactNode
+  readonly find: AppState['find']
   readonly phrases: ReactNode
   readonly slashEntries: readonly SlashEntry[]
+  readonly onFind: (find: AppState['find']) => void
   readonly onSide: (side: Side) => void
   readonly onFoldSide: (folded: boolean) => void
   readonly onLeftoverDone: () => void
@@ -56,7 +58,9 @@ export function EditorScreen(props: EditorScreenProps) {
     >
       {props.isOutlineFolded ? null : <Outline document={document} />}
       <section className="desk">
-        {props.findBar}
+        {props.find === 'closed' ? null : (
+          <Find document={document} mode={props.find} onFind={props.onFind} />
+        )}
         <div className="desk-scroll" onKeyDownCapture={onKeyDownCapture}>
           <MinutesEditor
             editor={editor}
@@ -87,6 +91,25 @@ function Outline({ document }: { document: OpenDocument }) {
   const { context, caret } = useStore(document.view)
   const actions = useMemo(() => createOutlineActions(document.editor), [document.editor])
   return <OutlinePanel editor={document.editor} context={context} caret={caret} actions={actions} />
+}
+
+interface FindProps {
+  readonly document: OpenDocument
+  readonly mode: 'find' | 'replace'
+  readonly onFind: (find: AppState['find']) => void
+}
+
+function Find({ document, mode, onFind }: FindProps) {
+  const { context } = useStore(document.view)
+  return (
+    <FindBar
+      editor={document.editor}
+      context={context}
+      mode={mode}
+      onMode={onFind}
+      onClose={() => onFind('closed')}
+    />
+  )
 }
 
 function SidePanel(props: EditorScreenProps) {

@@ -2,6 +2,7 @@ import type { Settings } from '#shared/ipc/settings.ts'
 import type { AppAction, AppState } from './app-state.ts'
 import type { AppActions } from './create-app-actions.ts'
 import { editorPageCommands } from './editor-commands.ts'
+import { summaryNow } from './open-document.ts'
 import type { PageCommand } from './page-commands.ts'
 import { nextZoom } from './zoom.ts'
 
@@ -33,12 +34,12 @@ export function listPageCommands(links: PageCommandLinks): PageCommand[] {
       id: 'file.rename',
       canRun: hasDocument,
       run: () =>
-        document && dispatch({ type: 'asked', dialog: { kind: 'rename', summary: document.summary.get() } }),
+        document && dispatch({ type: 'asked', dialog: { kind: 'rename', summary: summaryNow(document) } }),
     },
     {
       id: 'file.duplicate',
       canRun: hasDocument,
-      run: () => document && void actions.duplicate(document.summary.get()),
+      run: () => document && void actions.duplicate(summaryNow(document)),
     },
     { id: 'file.exportDocx', canRun: hasDocument, run: () => void actions.exportDraft('docx') },
     { id: 'file.exportText', canRun: hasDocument, run: () => void actions.exportDraft('txt') },

@@ -1,6 +1,7 @@
 import type { Editor } from 'slate'
 import type { AppError } from '#shared/app-error.ts'
 import type { Draft, DraftSaved, DraftSummary } from '#shared/ipc/drafts.ts'
+import { deriveTitle } from '#shared/minutes/derive-title.ts'
 import type { Minutes, MinutesContext } from '#shared/minutes/minutes.ts'
 import type { Result } from '#shared/result.ts'
 import { type Autosave, createAutosave, type SaveState } from '../drafts/autosave.ts'
@@ -28,6 +29,12 @@ export interface OpenDocument {
   readonly summary: Store<DraftSummary>
   readonly autosave: Autosave
   readonly takeMinutes: () => Minutes
+}
+
+/** The draft with the name it has now: the writer's own, or the one its facts give. */
+export function summaryNow(document: OpenDocument): DraftSummary {
+  const summary = document.summary.get()
+  return { ...summary, title: summary.ownTitle ?? deriveTitle(blocksOf(document.editor)) }
 }
 
 type Write = (minutes: Minutes, expectedRevision: number) => Promise<Result<DraftSaved, AppError>>

@@ -1,6 +1,7 @@
 import { Command, FileOutput, Search } from 'lucide-react'
 import { DRAFT_STATUSES, type DraftStatus, type DraftSummary } from '#shared/ipc/drafts.ts'
 import type { ExportFormat } from '#shared/ipc/files.ts'
+import { deriveTitle } from '#shared/minutes/derive-title.ts'
 import { appStrings as strings } from '../strings/app.ts'
 import { libraryStrings } from '../strings/library.ts'
 import { Button } from '../ui/button.tsx'
@@ -57,16 +58,18 @@ export function TopBar(props: TopBarProps) {
 
 function DocumentBar(props: TopBarProps & { readonly document: OpenDocument }) {
   const summary = useStore(props.document.summary)
+  const { context } = useStore(props.document.view)
+  const title = summary.ownTitle ?? deriveTitle(context.children)
   return (
     <>
       <div className="document-name">
         <button
           type="button"
           className="document-title"
-          title={`${summary.title}\n${libraryStrings.rename}F2`}
-          onClick={() => props.onRename(summary)}
+          title={`${title}\n${libraryStrings.rename}`}
+          onClick={() => props.onRename({ ...summary, title })}
         >
-          {summary.title || libraryStrings.untitled}
+          {title}
         </button>
         <MenuButton
           label={strings.status(summary.status)}

@@ -14,6 +14,8 @@ export interface RenameDialogProps {
 /** A name of the writer's own for a draft; empty goes back to the one from its facts. */
 export function RenameDialog({ summary, onRename, onClose }: RenameDialogProps) {
   const [title, setTitle] = useState(summary.title)
+  /** A name that was only looked at stays the one its facts give. */
+  const rename = () => (title === summary.title ? onClose() : onRename(title))
   return (
     <Dialog
       title={strings.renameTitle}
@@ -21,7 +23,7 @@ export function RenameDialog({ summary, onRename, onClose }: RenameDialogProps) 
       footer={
         <>
           <Button onPress={onClose}>{uiStrings.cancel}</Button>
-          <Button look="primary" onPress={() => onRename(title)}>
+          <Button look="primary" onPress={rename}>
             {uiStrings.save}
           </Button>
         </>
@@ -39,8 +41,7 @@ export function RenameDialog({ summary, onRename, onClose }: RenameDialogProps) 
         onFocus={(event) => event.target.select()}
         onChange={(event) => setTitle(event.target.value)}
         onKeyDown={(event) => {
-          if (event.key === 'Enter' && !event.nativeEvent.isComposing && event.keyCode !== 229)
-            onRename(title)
+          if (event.key === 'Enter' && !event.nativeEvent.isComposing && event.keyCode !== 229) rename()
         }}
       />
       <p className="dialog-note">{strings.renameHint}</p>

@@ -9,7 +9,7 @@ export const commandGroups: Readonly<Record<string, string>> = {
   format: '调整',
   tools: '工具',
   help: '帮助',
-  opener: '句首',
+  opener: '起首语',
   change: '调整',
   move: '移动',
   select: '选择',

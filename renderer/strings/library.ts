@@ -65,6 +65,6 @@ export const libraryStrings = {
   chooseYes: '新建',
   chooseOwn: '自建',
   chooseBuiltIn: '自带',
-  chooseTopics: '常用句首',
+  chooseTopics: '常用起首语',
   chooseRolls: '名单',
 } as const

@@ -26,7 +26,7 @@ export function createStore<Value>(initial: Value): Store<Value> {
 }
 
 /** Follows a store; redrawing waits for more urgent work such as typing. */
-export function useStore<Value>(store: Store<Value>): Value {
+export function useStore<Value>(store: Pick<Store<Value>, 'get' | 'subscribe'>): Value {
   const [seen, setSeen] = useState(() => ({ store, value: store.get() }))
   useEffect(() => {
     const follow = () => startTransition(() => setSeen({ store, value: store.get() }))

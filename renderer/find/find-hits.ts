@@ -1,0 +1,78 @@
+import type { SearchTarget } from './search-targets.ts'
+
+export interface FindQuery {
+  readonly text: string
+  readonly isRegex: boolean
+  readonly matchesCase: boolean
+  /** Leave out hits that are only a part of a longer unit's name. */
+  readonly wholeUnits: boolean
+}
+
+export interface FindHit {
+  /** Names the hit as long as the document does not change. */
+  readonly id: string
+  readonly target: SearchTarget
+  readonly start: number
+  readonly end: number
+  readonly match: RegExpMatchArray
+}
+
+/** More hits than this are not worth a list. */
+const MOST_HITS = 2000
+
+/** The query as an expression; null when it is empty or not a complete regular expression. */
+export function toExpression(query: FindQuery): RegExp | null {
+  if (query.text === '') return null
+  const source = query.isRegex ? query.text : query.text.replaceAll(/[.*+?^${}()|[\]\\]/gu, '\\$&')
+  try {
+    return new RegExp(source, query.matchesCase ? 'gu' : 'giu')
+  } catch {
+    return null
+  }
+}
+
+/** Every place the query occurs, in document order. Empty matches do not count. `units`: the unit names the document knows. */
+export function findHits(
+  targets: readonly SearchTarget[],
+  query: FindQuery,
+  units: readonly string[],
+): FindHit[] {
+  const expression = toExpression(query)
+  if (expression === null) return []
+  const hits: FindHit[] = []
+  for (const target of targets) {
+    for (const match of target.text.matchAll(expression)) {
+      const [found] = match
+      if (found === '') continue
+      const start = match.index
+      const end = start + found.length
+      if (query.wholeUnits && isPartOfLonger(target.text, start, end, units)) continue
+      hits.push({ id: `${target.index}/${target.key}/${start}`, target, start, end, match })
+      if (hits.length === MOST_HITS) return hits
+    }
+  }
+  return hits
+}
+
+/** Whether one of the names covers the stretch and more. */
+function isPartOfLonger(text: string, start: number, end: number, units: readonly string[]): boolean {
+  return units.some((unit) => {
+    if (unit.length <= end - start) return false
+    const from = Math.max(0, end - unit.length)
+    for (let at = text.indexOf(unit, from); at >= 0 && at <= start; at = text.indexOf(unit, at + 1)) {
+      if (at + unit.length >= end) return true
+    }
+    return false
+  })
+}
+
+/** What a hit becomes: the replacement as it is, or with $1, $2 … filled for a regular expression. */
+export function replacementFor(hit: FindHit, replacement: string, isRegex: boolean): string {
+  if (!isRegex) return replacement
+  return replacement.replaceAll(/\$(\$|&|\d{1,2})/gu, (whole, name: string) => {
+    if (name === '$') return '$'
+    if (name === '&') return hit.match[0] ?? ''
+    const group = Number(name)
+    return group > 0 && group < hit.match.length ? (hit.match[group] ?? '') : whole
+  })
+}

@@ -1,0 +1,80 @@
+import type { Editor } from 'slate'
+import { expect, it } from 'vitest'
+import { minutesToPlainText } from '#shared/layout/plain-text.ts'
+import { parseMinutesText } from '#shared/parse/parse-minutes.ts'
+import sample from '#templates/sample.json' with { type: 'json' }
+import { createMinutesEditor } from '../../../../renderer/editor/create-minutes-editor.ts'
+import { blocksOf } from '../../../../renderer/editor/queries/blocks.ts'
+import { knownUnits } from '../../../../renderer/facts/known-units.ts'
+import {
+  type FindQuery,
+  findHits,
+  replacementFor,
+  toExpression,
+} from '../../../../renderer/find/find-hits.ts'
+import { replaceHits } from '../../../../renderer/find/replace-hits.ts'
+import { listSearchTargets } from '../../../../renderer/find/search-targets.ts'
+
+const plain: FindQuery = { text: '', isRegex: false, matchesCase: false, wholeUnits: false }
+
+function open(): Editor {
+  return createMinutesEditor(parseMinutesText(sample.text).minutes)
+}
+
+function find(editor: Editor, query: Partial<FindQuery>) {
+  const context = { wording: editor.wording, children: blocksOf(editor) }
+  return findHits(listSearchTargets(context), { ...plain, ...query }, knownUnits(context))
+}
+
+function textOf(editor: Editor): string {
+  return minutesToPlainText({ wording: editor.wording, children: blocksOf(editor) })
+}
+
+it('finds a unit in facts, rolls and free text, and tells what follows the facts', () => {
+  const hits = find(open(), { text: '市住建局' })
+  expect(hits.map((hit) => `${hit.target.place} ${hit.target.kind}`)).toEqual([
+    '汇报单位 fact',
+    '正文 automatic',
+    '正文 automatic',
+    '正文 text',
+    '列席 fact',
+  ])
+})
+
+it('replaces a unit everywhere in one undo step; derived sentences follow', () => {
+  const editor = open()
+  const before = JSON.stringify(editor.children)
+  expect(replaceHits(editor, find(editor, { text: '市住建局' }), '市住房城乡建设局', false)).toBe(3)
+  expect(textOf(editor)).not.toContain('市住建局')
+  expect(textOf(editor).split('市住房城乡建设局')).toHaveLength(5)
+  editor.undo()
+  expect(JSON.stringify(editor.children)).toBe(before)
+})
+
+it('leaves longer unit names alone when asked for whole ones', () => {
+  const editor = open()
+  expect(find(editor, { text: '政府办公室' }).length).toBeGreaterThan(0)
+  const whole = find(editor, { text: '政府办公室', wholeUnits: true })
+  expect(whole.every((hit) => hit.target.place !== '列席')).toBe(true)
+})
+
+it('replaces by regular expression with its groups', () => {
+  const editor = open()
+  const hits = find(editor, { text: '(\\d+)小时', isRegex: true })
+  expect(hits).toHaveLength(1)
+  expect(replacementFor(hits[0]!, '$1个钟头（$$1）', true)).toBe('24个钟头（$1）')
+})
+
+it('takes the characters of an expression as they are unless asked', () => {
+  expect(find(open(), { text: '（2025—2027年）' }).length).toBeGreaterThan(0)
+  expect(toExpression({ ...plain, text: '(', isRegex: true })).toBe(null)
+})
+
+it('replaces several hits of one block at their own places', () => {
+  const editor = open()
+  const hits = find(editor, { text: '要' }).filter((hit) => hit.target.kind === 'text')
+  const count = textOf(editor).split('要').length - 1
+  replaceHits(editor, hits, '须要', false)
+  expect(textOf(editor).split('须要').length - 1).toBe(hits.length)
+  expect(textOf(editor).split('要').length - 1).toBe(count)
+})
