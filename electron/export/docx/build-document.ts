@@ -6,7 +6,12 @@ import type { FormatProfile } from '../../../shared/layout/profile.ts'
 import type { TypesetDocument } from '../../../shared/layout/typeset-document.ts'
 import { typeset } from '../../../shared/layout/typesetter.ts'
 import type { MinutesContext } from '../../../shared/minutes/minutes.ts'
-import { colophonBoxParagraph, colophonBoxTwips, colophonParagraphs } from './colophon-box.ts'
+import {
+  type ColophonPlace,
+  colophonBoxParagraph,
+  colophonBoxTwips,
+  colophonParagraphs,
+} from './colophon-box.ts'
 import { emptyFooters, pageNumberFooters, sectionProperties } from './page-section.ts'
 import { CHARACTER_STYLES, createParagraphWriter } from './paragraphs.ts'
 import {
@@ -40,14 +45,13 @@ export function buildDocument(context: MinutesContext, profile: FormatProfile): 
   ]
   if (colophon !== null) {
     const content = colophonParagraphs(colophon, paragraphs, writer)
-    const { textWidthTwips, textHeightTwips } = measurePage(profile)
+    const page = measurePage(profile)
     const heightTwips = colophonBoxTwips(colophon)
     const place = placeOfColophon(set)
-    if (heightTwips > textHeightTwips) children.push(...content)
-    else if (place === 'even-page') {
-      const anchor = colophonBoxParagraph(content, textWidthTwips, heightTwips, false)
-      sections.push(colophonSection(set, profile, anchor))
-    } else children.push(colophonBoxParagraph(content, textWidthTwips, heightTwips, place === 'next-page'))
+    const box = colophonBoxParagraph(content, heightTwips, place, page)
+    if (heightTwips > page.textHeightTwips) children.push(...content)
+    else if (place === 'even-page') sections.push(colophonSection(set, profile, box))
+    else children.push(box)
   }
   return new Document({
     sections,
@@ -74,8 +78,7 @@ function countLines(set: TypesetDocument): number[] {
   return counts
 }
 
-/** Whether 版记 stands under the text, alone on the page after it, or alone on the even page after it. */
-function placeOfColophon(set: TypesetDocument): 'same-page' | 'next-page' | 'even-page' {
+function placeOfColophon(set: TypesetDocument): ColophonPlace {
   const last = set.pages.at(-1)
   const isAlone = last?.lines.every(({ line }) => {
     const paragraph = set.paragraphs[line.paragraph]

@@ -1,6 +1,7 @@
 import { Paragraph, Run } from 'docx'
 import type { ColophonPlan } from '../../../shared/layout/colophon-plan.ts'
 import type { ComposedParagraph } from '../../../shared/layout/composed.ts'
+import type { PageMeasure } from '../../../shared/layout/page-measure.ts'
 import { twipsToPt } from '../../../shared/layout/units.ts'
 import { element } from './element.ts'
 import type { ParagraphWriter } from './paragraphs.ts'
@@ -36,44 +37,30 @@ export function colophonBoxTwips(plan: ColophonPlan): number {
   return plan.heightTwips + RULE_LINE_TWIPS
 }
 
+/** Where 版记 stands: under the text, alone on the page after it, or alone on the even page after it (a section of its own). */
+export type ColophonPlace = 'same-page' | 'next-page' | 'even-page'
+
 /**
- * A paragraph one point high that anchors 版记 to the lower edge of 版心 of its page, wherever the text above ends (末条分隔线与版心下边缘重合,
- * 7.4.1). A VML text box (ECMA-376 part 4, 19.1.2.19), which Word, WPS and LibreOffice all place alike and the transitional schema
- * knows; it grows upwards when a line is added to it.
+ * A paragraph one point high that anchors 版记 to the lower edge of 版心 of its page, wherever the text above ends
+ * (末条分隔线与版心下边缘重合, 7.4.1). A VML text box (ECMA-376 part 4, 19.1.2.19), which Word, WPS and LibreOffice all place alike and
+ * the transitional schema knows.
  */
 export function colophonBoxParagraph(
   content: readonly Paragraph[],
-  widthTwips: number,
   heightTwips: number,
-  pageBreakBefore: boolean,
+  place: ColophonPlace,
+  page: PageMeasure,
 ): Paragraph {
-  const style = [
-    'position:absolute',
-    'margin-left:0',
-    'margin-top:0',
-    `width:${twipsToPt(widthTwips)}pt`,
-    `height:${twipsToPt(heightTwips)}pt`,
-    'z-index:1',
-    // LibreOffice takes 9 pt at both sides where nothing is said.
-    'mso-wrap-distance-left:0',
-    'mso-wrap-distance-top:0',
-    'mso-wrap-distance-right:0',
-    'mso-wrap-distance-bottom:0',
-    'mso-position-horizontal:left',
-    'mso-position-horizontal-relative:margin',
-    'mso-position-vertical:bottom',
-    'mso-position-vertical-relative:margin',
-    'v-text-anchor:bottom',
-  ].join(';')
   const kind = element('v:shapetype', {
-    id: '_x0000_t202',
+    id: TEXT_BOX,
     coordsize: '21600,21600',
     'o:spt': 202,
     path: 'm,l,21600r21600,l21600,xe',
   })
+  const style = boxStyle(heightTwips, place, page)
   const box = element(
     'v:shape',
-    { id: 'jy-colophon', type: '#_x0000_t202', style, filled: 'f', stroked: 'f' },
+    { id: 'jy-colophon', type: `#${TEXT_BOX}`, style, filled: 'f', stroked: 'f' },
     [
       element('v:textbox', { inset: '0,0,0,0', style: 'mso-fit-shape-to-text:t' }, [
         element('w:txbxContent', {}, content),
@@ -84,7 +71,40 @@ export function colophonBoxParagraph(
   return new Paragraph({
     style: 'JyBlank',
     spacing: { line: RULE_LINE_TWIPS, lineRule: 'exact' },
-    ...(pageBreakBefore ? { pageBreakBefore: true } : {}),
+    ...(place === 'next-page' ? { pageBreakBefore: true } : {}),
     children: [new Run({ children: [element('w:pict', {}, [kind, box])] })],
   })
+}
+
+/** Shape type 202 is the text box. */
+const TEXT_BOX = '_x0000_t202'
+
+function boxStyle(heightTwips: number, place: ColophonPlace, page: PageMeasure): string {
+  const topTwips = page.heightTwips - page.bottomTwips - heightTwips
+  const vertical =
+    place === 'even-page'
+      ? // On a page that a section starts on an even page LibreOffice 7.4 takes the foot of 版心 5 mm too low.
+        [
+          `margin-top:${twipsToPt(topTwips)}pt`,
+          'mso-position-vertical:absolute',
+          'mso-position-vertical-relative:page',
+        ]
+      : // It grows upwards when a line is added to it.
+        ['margin-top:0', 'mso-position-vertical:bottom', 'mso-position-vertical-relative:margin']
+  return [
+    'position:absolute',
+    'margin-left:0',
+    `width:${twipsToPt(page.textWidthTwips)}pt`,
+    `height:${twipsToPt(heightTwips)}pt`,
+    'z-index:1',
+    // LibreOffice takes 9 pt at both sides where nothing is said.
+    'mso-wrap-distance-left:0',
+    'mso-wrap-distance-top:0',
+    'mso-wrap-distance-right:0',
+    'mso-wrap-distance-bottom:0',
+    'mso-position-horizontal:left',
+    'mso-position-horizontal-relative:margin',
+    ...vertical,
+    'v-text-anchor:bottom',
+  ].join(';')
 }

@@ -1,0 +1,67 @@
+import { expect, it } from 'vitest'
+import { type FormatProfile, nationalStandardProfile } from '#shared/layout/profile.ts'
+import type { TypesetDocument } from '#shared/layout/typeset-document.ts'
+import { typeset } from '#shared/layout/typesetter.ts'
+import { createColophon } from '#shared/minutes/factories.ts'
+import type { Minutes } from '#shared/minutes/minutes.ts'
+import { minutesToDocx } from '../../../electron/export/docx/minutes-to-docx.ts'
+import { readDocxText, readParts } from '../../support/docx-parts.ts'
+import { makeMinutes } from '../../support/made-minutes.ts'
+
+const national = nationalStandardProfile
+const lastEven: FormatProfile = { ...national, colophon: { ...national.colophon, page: 'last-even' } }
+const documents = Array.from({ length: 12 }, (_, place) =>
+  makeMinutes({ topics: 3, charactersPerTopic: 150 + place * 70 }),
+)
+
+const xmlOf = async (minutes: Minutes, profile: FormatProfile) =>
+  readParts(await minutesToDocx(minutes, profile)).get('word/document.xml') ?? ''
+const isAlone = (set: TypesetDocument) =>
+  set.pages.at(-1)!.lines.every(({ line }) => line.role === 'distribution' || line.role === 'printing')
+const find = (profile: FormatProfile, wanted: (set: TypesetDocument) => boolean) =>
+  documents.find((minutes) => wanted(typeset(minutes, profile)))!
+const wordBreaks = /<w:pageBreakBefore\/>/g
+const sections = /<w:sectPr>/g
+
+it('anchors 版记 under the text where the last page has room', async () => {
+  const xml = await xmlOf(
+    find(national, (set) => !isAlone(set)),
+    national,
+  )
+  expect(xml).toContain('mso-position-vertical:bottom;mso-position-vertical-relative:margin')
+  expect(xml.match(wordBreaks)).toBeNull()
+  expect(xml.match(sections)).toHaveLength(1)
+})
+
+it('gives 版记 a page of its own where it has not', async () => {
+  const xml = await xmlOf(find(national, isAlone), national)
+  expect(xml.match(wordBreaks)).toHaveLength(1)
+  expect(xml.match(sections)).toHaveLength(1)
+})
+
+it('puts it on the next even page when the profile says so, without numbers after an empty page', async () => {
+  const minutes = find(lastEven, (set) => isAlone(set) && set.pages.at(-1)!.pageNumber === null)
+  const xml = await xmlOf(minutes, lastEven)
+  expect(xml.match(sections)).toHaveLength(2)
+  expect(xml).toContain('<w:type w:val="evenPage"/>')
+  // No empty paragraph carries the section's end: it could open a page of its own.
+  expect(xml).not.toContain('<w:p><w:pPr><w:sectPr>')
+  const parts = readParts(await minutesToDocx(minutes, lastEven))
+  expect([1, 2, 3, 4].map((place) => parts.get(`word/footer${place}.xml`)?.includes('PAGE'))).toEqual([
+    true,
+    true,
+    false,
+    false,
+  ])
+})
+
+it('sets 版记 in the text flow when it is taller than a page', async () => {
+  const distribution = Array.from({ length: 40 }, (_, place) => ({
+    label: '抄送',
+    text: `第${place}家单位。`,
+  }))
+  const minutes = documents[0]!
+  const tall = { ...minutes, children: [...minutes.children.slice(0, -1), createColophon({ distribution })] }
+  expect(await xmlOf(tall, national)).not.toContain('w:pict')
+  expect(readDocxText(await minutesToDocx(tall)).at(-1)).toBe('抄送：第39家单位。')
+})
