@@ -51,7 +51,7 @@ const documents = new Map<string, { minutes: Minutes; profile?: FormatProfile }>
   ['even', { minutes: makeMinutes({ topics: 3, charactersPerTopic: 220 }), profile: lastEven }],
 ])
 for (const { name, text } of readSampleTexts()) {
-  if (name === MODEL_TEXT || /^(?:03|12)-/.test(name)) {
+  if (name === MODEL_TEXT || /^(?:06|12)-/.test(name)) {
     documents.set(name.replace('.txt', ''), { minutes: withColophon(parseMinutesText(text).minutes) })
   }
 }
@@ -107,7 +107,6 @@ describe.skipIf(!canRender)('the .docx as LibreOffice sets it', () => {
     })
 
     it('puts the upper edge of 标志 at 72 mm', () => {
-      if (!/人民政府|纪要$/.test(of(name).pages[0]!.lines[0]!.text)) return
       const ink = of(name).first.inkIn({ topMm: TOP, bottomMm: 85 })
       expect(Math.abs(ink!.topMm - 72)).toBeLessThan(1)
     })
