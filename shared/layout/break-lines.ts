@@ -1,5 +1,4 @@
-import { isFullWidth } from './advances.ts'
-import type { BreakingRules } from './breaking-rules.ts'
+import type { LineModel } from './line-model.ts'
 import type { MeasuredText } from './measure-text.ts'
 
 /** One line: characters from `start` up to `end`; `hung`: the last of them stands past the line's end. */
@@ -19,28 +18,27 @@ export function breakLines(
   text: MeasuredText,
   firstRoomTwips: number,
   roomTwips: number,
-  rules: BreakingRules,
+  model: LineModel,
 ): BrokenLine[] {
   const lines: BrokenLine[] = []
   let start = 0
   do {
-    const line = breakLine(text, start, lines.length === 0 ? firstRoomTwips : roomTwips, rules)
+    const line = breakLine(text, start, lines.length === 0 ? firstRoomTwips : roomTwips, model)
     lines.push(line)
     start = line.end
   } while (start < text.characters.length)
   return lines
 }
 
-function breakLine(text: MeasuredText, start: number, roomTwips: number, rules: BreakingRules): BrokenLine {
+function breakLine(text: MeasuredText, start: number, roomTwips: number, model: LineModel): BrokenLine {
   const { characters } = text
   const full = findOverflow(text, start, roomTwips)
   if (full >= characters.length) return lineOf(text, start, full, false)
   const mark = characters[full] ?? ''
-  const mayHang =
-    rules.hanging.has(mark) && (full + 1 >= characters.length || canBreak(characters, full + 1, rules))
+  const mayHang = model.hanging.has(mark) && (full + 1 >= characters.length || model.canBreak(text, full + 1))
   if (mayHang) return lineOf(text, start, full + 1, true)
   let end = full
-  while (end > start && !canBreak(characters, end, rules)) end -= 1
+  while (end > start && !model.canBreak(text, end)) end -= 1
   return lineOf(text, start, end === start ? full : end, false)
 }
 
@@ -67,31 +65,4 @@ function lineOf(text: MeasuredText, start: number, end: number, hung: boolean): 
     widthTwips += (place === last ? lastTwips[place] : widthsTwips[place]) ?? 0
   }
   return { start, end, hung, widthTwips }
-}
-
-/** Whether a line may end before the character at `index`. */
-export function canBreak(characters: readonly string[], index: number, rules: BreakingRules): boolean {
-  const before = characters[index - 1]
-  const after = characters[index]
-  if (before === undefined || after === undefined) return true
-  if (after === ' ') return false
-  if (rules.noLineStart.has(after) || rules.noLineEnd.has(before)) return false
-  if (before === ' ') return true
-  // —— and …… are one mark each.
-  if (before === after && (after === '—' || after === '…')) return false
-  if (isJoined(after)) return false
-  if (before === '-') return rules.breaksNumbersAtHyphen || !/[\d-]/.test(after)
-  return isFullWidth(before) || isFullWidth(after)
-}
-
-/** Combining marks, joiners and variation selectors belong to the character before them. */
-function isJoined(character: string): boolean {
-  const code = character.codePointAt(0) ?? 0
-  if (code < 0x300) return false
-  return (
-    code <= 0x36f ||
-    code === 0x200d ||
-    (code >= 0xfe00 && code <= 0xfe0f) ||
-    (code >= 0xe0100 && code <= 0xe01ef)
-  )
 }

@@ -9,7 +9,11 @@ export interface MeasuredText {
   readonly leadsTwips: readonly number[]
   /** What the character takes when it ends its line. */
   readonly lastTwips: readonly number[]
+  /** For each character the script its line break follows; empty where that does not matter. */
+  readonly scripts: readonly Script[]
 }
+
+export type Script = 'asian' | 'latin'
 
 /** A character before it is measured. */
 export interface Letter {
@@ -29,13 +33,12 @@ export function measureForWord(letters: readonly Letter[]): MeasuredText {
     widthsTwips: widths,
     leadsTwips: letters.map(() => 0),
     lastTwips: widths,
+    scripts: [],
   }
 }
 
 /** LibreOffice puts this share of the font size between a Chinese character and a letter or digit, whatever .docx says. */
 export const SCRIPT_SPACE = 1 / 5
-
-type Script = 'asian' | 'latin'
 
 /**
  * LibreOffice 7.4: text is measured in portions of one font and one script; the last character of a portion gets no spacing, and
@@ -62,6 +65,7 @@ export function measureForLibreOffice(letters: readonly Letter[]): MeasuredText 
     widthsTwips: widths,
     leadsTwips: leads,
     lastTwips: letters.map((letter) => letter.advanceTwips),
+    scripts,
   }
 }
 
@@ -81,6 +85,6 @@ function scriptOf(character: string): Script | null {
   const code = character.codePointAt(0) ?? 0
   if (code === 0x20 || code === 0xa0) return null
   if (code < 0x2000) return 'latin'
-  if (code < 0x2e80) return null
+  if (code < 0x2e80 || character === '～') return null
   return isFullWidth(character) ? 'asian' : 'latin'
 }

@@ -1,21 +1,20 @@
 import { advanceTwips, type FontAdvances } from './advances.ts'
 import { breakLines } from './break-lines.ts'
-import type { BreakingRules } from './breaking-rules.ts'
 import type { ComposedParagraph, ComposedRun, FontRole } from './composed.ts'
 import { cutRuns, type SpelledText } from './cut-runs.ts'
 import { isColophon } from './flow-plan.ts'
-import type { Letter, MeasuredText } from './measure-text.ts'
+import type { LineModel } from './line-model.ts'
+import type { Letter } from './measure-text.ts'
 import { cellTwips, characterSpacingTwips, measurePage } from './page-measure.ts'
 import type { FormatProfile } from './profile.ts'
 import type { SetLine } from './typeset-document.ts'
 import { mmToTwips, ptToTwips, twipsToMm } from './units.ts'
 
-/** What paragraphs are set with: the page, whose line ends, whose widths. */
+/** What paragraphs are set with: the page, whose lines, whose widths. */
 export interface Setting {
   readonly profile: FormatProfile
-  readonly rules: BreakingRules
+  readonly model: LineModel
   readonly advances: FontAdvances
-  readonly measure: (letters: readonly Letter[]) => MeasuredText
 }
 
 /** The font whose 字 a paragraph's indents count in. */
@@ -32,7 +31,7 @@ export function setParagraph(
   setting: Setting,
   sizePt?: number,
 ): SetLine[] {
-  const { profile, rules } = setting
+  const { profile, model } = setting
   const page = measurePage(profile)
   const font = paragraphFont(paragraph)
   const cell = cellTwips(font, profile)
@@ -41,7 +40,7 @@ export function setParagraph(
   const room = page.textWidthTwips - left - paragraph.rightIndent * cell
   const firstRoom = room + left - first
   const spelled = spell(paragraph.runs, setting, sizePt)
-  const broken = breakLines(spelled, firstRoom, room, rules)
+  const broken = breakLines(spelled, firstRoom, room, model)
   const lines = broken.map((line, place): SetLine => {
     const isLast = place === broken.length - 1
     const lineRoom = place === 0 ? firstRoom : room
@@ -94,7 +93,7 @@ function spell(runs: readonly ComposedRun[], setting: Setting, sizePt: number | 
       offset += character.length
     }
   }
-  return { ...setting.measure(letters), faces, runs: places, offsets }
+  return { ...setting.model.measure(letters), faces, runs: places, offsets }
 }
 
 /** Puts the flush right part on the last line, or on a line of its own when it does not fit beside the text. */
@@ -107,7 +106,7 @@ function addEnd(
   roomTwips: number,
 ): SetLine[] {
   const spelled = spell(paragraph.end, setting, undefined)
-  const whole = breakLines(spelled, Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY, setting.rules)[0]
+  const whole = breakLines(spelled, Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY, setting.model)[0]
   if (whole === undefined) return lines
   const width = whole.widthTwips
   const runs = cutRuns(whole, spelled, leftTwips + roomTwips - width, 0)

@@ -1,12 +1,11 @@
 import type { MinutesContext } from '../minutes/minutes.ts'
 import { type FontAdvances, halfWidthAdvances } from './advances.ts'
-import { type BreakingRules, libreOfficeRules, wordRules } from './breaking-rules.ts'
 import { composeMinutes } from './compose.ts'
 import type { ComposedParagraph } from './composed.ts'
 import { fandolAdvances } from './fandol-advances.ts'
 import { fillPages } from './fill-pages.ts'
 import { planFlow } from './flow-plan.ts'
-import { measureForLibreOffice, measureForWord } from './measure-text.ts'
+import { type LineModel, libreOfficeModel, wordModel } from './line-model.ts'
 import type { FormatProfile } from './profile.ts'
 import { type Setting, setParagraph } from './set-paragraph.ts'
 import type { SetLine, SetPage, TypesetDocument } from './typeset-document.ts'
@@ -19,10 +18,8 @@ export interface TypesetOptions {
    * LibreOffice is measured with.
    */
   readonly advances?: FontAdvances
-  /** Instead of Word's or LibreOffice's 避头尾. */
-  readonly rules?: BreakingRules
-  /** Whose way of adding up widths; follows `hanging` when not given. */
-  readonly measures?: 'word' | 'libreoffice'
+  /** Whose lines: by default Word's, with hanging off LibreOffice's. */
+  readonly model?: LineModel
 }
 
 export interface Typesetter {
@@ -45,12 +42,8 @@ export function createTypesetter(profile: FormatProfile, options: TypesetOptions
   const hanging = options.hanging ?? true
   const setting: Setting = {
     profile,
-    rules: options.rules ?? (hanging ? wordRules : libreOfficeRules),
+    model: options.model ?? (hanging ? wordModel : libreOfficeModel),
     advances: options.advances ?? (hanging ? halfWidthAdvances : fandolAdvances),
-    measure:
-      (options.measures ?? (hanging ? 'word' : 'libreoffice')) === 'word'
-        ? measureForWord
-        : measureForLibreOffice,
   }
   let known = new Map<string, SetLine[]>()
   let pages: readonly SetPage[] = []
