@@ -25,6 +25,8 @@ export interface AppState {
   readonly dialog: Dialog | null
   readonly side: Side
   readonly find: 'closed' | 'find' | 'replace'
+  /** Counts the times finding was asked for. */
+  readonly findAsked: number
   readonly isPaletteOpen: boolean
   /** Counts changes of the library, so that the list is read again. */
   readonly libraryVersion: number
@@ -50,6 +52,7 @@ export const initialState: AppState = {
   dialog: null,
   side: 'facts',
   find: 'closed',
+  findAsked: 0,
   isPaletteOpen: false,
   libraryVersion: 0,
 }
@@ -96,7 +99,7 @@ export function reduceApp(state: AppState, action: AppAction): AppState {
     case 'turned-to':
       return { ...state, side: action.side }
     case 'find':
-      return { ...state, find: action.find, isPaletteOpen: false }
+      return { ...state, find: action.find, findAsked: state.findAsked + 1, isPaletteOpen: false }
     case 'palette':
       return { ...state, isPaletteOpen: action.isOpen }
     case 'leftover-done':

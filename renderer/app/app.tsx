@@ -1,5 +1,5 @@
-import { useEffect, useMemo, useReducer, useRef } from 'react'
-import { DEFAULT_SETTINGS } from '#shared/ipc/settings.ts'
+import { useCallback, useEffect, useMemo, useReducer, useRef } from 'react'
+import { DEFAULT_SETTINGS, type Settings } from '#shared/ipc/settings.ts'
 import { LibraryScreen } from '../drafts/library-screen.tsx'
 import { Palette } from '../palette/palette.tsx'
 import { PhrasePanel } from '../phrases/phrase-panel.tsx'
@@ -42,7 +42,18 @@ interface WindowProps {
 }
 
 function Window({ state, dispatch, actions }: WindowProps) {
-  const [settings, changeSettings] = useSettings()
+  const reopenLast = useCallback(
+    ({ lastDraftId }: Settings) => {
+      if (lastDraftId !== null) void actions.reopen(lastDraftId)
+    },
+    [actions],
+  )
+  const [settings, changeSettings] = useSettings(reopenLast)
+  const { document, place } = state
+  // The draft comes back after a start when the writer was in it, not when it was put aside for the list.
+  useEffect(() => {
+    if (document !== null) changeSettings({ lastDraftId: place === 'library' ? null : document.id })
+  }, [document, place, changeSettings])
   const { zoomPercent, outlineFolded, factsFolded, theme } = settings ?? DEFAULT_SETTINGS
   const templates = useTemplates()
   const phrases = usePhrases()
@@ -56,7 +67,6 @@ function Window({ state, dispatch, actions }: WindowProps) {
   })
   useTheme(theme)
   useMainProcess({ document: state.document, commands: page })
-  const { document, place } = state
   return (
     <div className="window">
       <TopBar
@@ -105,6 +115,7 @@ function Window({ state, dispatch, actions }: WindowProps) {
           side={state.side}
           leftover={state.leftover}
           find={state.find}
+          findAsked={state.findAsked}
           onFind={(find) => dispatch({ type: 'find', find })}
           slashEntries={slashEntries}
           phrases={

@@ -48,7 +48,6 @@ export function createAppActions(dispatch: (action: AppAction) => void, getState
       request('drafts:save', { id, minutes, expectedRevision, pages: null }),
     )
     dispatch({ type: 'opened', document: opened, ...(imported === undefined ? {} : { imported }) })
-    void request('settings:set', { lastDraftId: id })
   }
 
   const create = async (minutes: Minutes, imported?: Imported): Promise<Draft | null> => {
@@ -81,6 +80,13 @@ export function createAppActions(dispatch: (action: AppAction) => void, getState
     if (draft !== null) await show(draft)
   }
 
+  /** After a start: the draft the writer was in, if there is one. Quiet when it is gone. */
+  const reopen = async (id: string) => {
+    const answer = await request('drafts:open', { id })
+    if (answer.ok && answer.value.summary.deletedAtMs === null && getState().document === null)
+      await show(answer.value)
+  }
+
   const trash = async (summary: DraftSummary) => {
     const { document } = getState()
     if (document?.id === summary.id) {
@@ -101,6 +107,7 @@ export function createAppActions(dispatch: (action: AppAction) => void, getState
 
   return {
     open,
+    reopen,
     trash,
     restore,
     createFromTemplate: (template: Template) => create(createMinutesFromTemplate(template)),

@@ -1,7 +1,8 @@
 import { PanelRightClose, PanelRightOpen } from 'lucide-react'
-import { type KeyboardEvent, type ReactNode, useMemo } from 'react'
+import { type KeyboardEvent, type ReactNode, useEffect, useMemo } from 'react'
 import type { SlashEntry } from '../editor/menus/slash-entry.ts'
 import { MinutesEditor } from '../editor/minutes-editor.tsx'
+import { goToBlock } from '../editor/queries/go-to-block.ts'
 import { createFactsEdit } from '../facts/create-facts-edit.ts'
 import { FactsPanel } from '../facts/facts-panel.tsx'
 import { FindBar } from '../find/find-bar.tsx'
@@ -12,6 +13,7 @@ import { appStrings as strings } from '../strings/app.ts'
 import { classNames } from '../ui/class-names.ts'
 import { useStore } from '../ui/store.ts'
 import type { AppState, Side } from './app-state.ts'
+import { keepCaret, readCaret } from './kept-caret.ts'
 import { LeftoverPanel } from './leftover-panel.tsx'
 import type { OpenDocument } from './open-document.ts'
 
@@ -24,6 +26,8 @@ export interface EditorScreenProps {
   readonly side: Side
   readonly leftover: readonly string[]
   readonly find: AppState['find']
+  /** Counts the times finding was asked for, so that the bar takes the focus each time. */
+  readonly findAsked: number
   readonly phrases: ReactNode
   readonly slashEntries: readonly SlashEntry[]
   readonly onFind: (find: AppState['find']) => void
@@ -36,6 +40,7 @@ export interface EditorScreenProps {
 export function EditorScreen(props: EditorScreenProps) {
   const { document, isShown, isSideFolded } = props
   const { editor } = document
+  useCaretOf(document)
   const openFacts = () => {
     props.onSide('facts')
     props.onFoldSide(false)
@@ -59,7 +64,7 @@ export function EditorScreen(props: EditorScreenProps) {
       {props.isOutlineFolded ? null : <Outline document={document} />}
       <section className="desk">
         {props.find === 'closed' ? null : (
-          <Find document={document} mode={props.find} onFind={props.onFind} />
+          <Find document={document} mode={props.find} asked={props.findAsked} onFind={props.onFind} />
         )}
         <div className="desk-scroll" onKeyDownCapture={onKeyDownCapture}>
           <MinutesEditor
@@ -87,6 +92,15 @@ export function EditorScreen(props: EditorScreenProps) {
   )
 }
 
+/** Opens the draft where the writer left it; a new one at its 版头. Remembers the caret from then on. */
+function useCaretOf({ id, editor, view }: OpenDocument): void {
+  useEffect(() => {
+    const kept = readCaret(id) ?? { index: 0, offset: 0 }
+    goToBlock(editor, Math.min(kept.index, editor.children.length - 1), kept.offset)
+    return view.subscribe(() => keepCaret(id, editor))
+  }, [id, editor, view])
+}
+
 function Outline({ document }: { document: OpenDocument }) {
   const { context, caret } = useStore(document.view)
   const actions = useMemo(() => createOutlineActions(document.editor), [document.editor])
@@ -96,16 +110,18 @@ function Outline({ document }: { document: OpenDocument }) {
 interface FindProps {
   readonly document: OpenDocument
   readonly mode: 'find' | 'replace'
+  readonly asked: number
   readonly onFind: (find: AppState['find']) => void
 }
 
-function Find({ document, mode, onFind }: FindProps) {
+function Find({ document, mode, asked, onFind }: FindProps) {
   const { context } = useStore(document.view)
   return (
     <FindBar
       editor={document.editor}
       context={context}
       mode={mode}
+      asked={asked}
       onMode={onFind}
       onClose={() => onFind('closed')}
     />

@@ -1,6 +1,6 @@
 import { ArrowDown, ArrowUp, X } from 'lucide-react'
 import { type KeyboardEvent, useEffect, useMemo, useRef, useState } from 'react'
-import { type Editor, Transforms } from 'slate'
+import { type Editor, Editor as SlateEditor, Transforms } from 'slate'
 import type { MinutesContext } from '#shared/minutes/minutes.ts'
 import { goToBlock } from '../editor/queries/go-to-block.ts'
 import { pointIn } from '../editor/queries/point-in.ts'
@@ -19,6 +19,8 @@ export interface FindBarProps {
   readonly editor: Editor
   readonly context: MinutesContext
   readonly mode: 'find' | 'replace'
+  /** Changes whenever the bar is asked for again. */
+  readonly asked: number
   readonly onMode: (mode: 'find' | 'replace') => void
   readonly onClose: () => void
 }
@@ -26,25 +28,27 @@ export interface FindBarProps {
 const NO_QUERY: FindQuery = { text: '', isRegex: false, matchesCase: false, wholeUnits: false }
 
 /** 查找和替换 above the sheet: marks every hit, goes from one to the next, shows each one before it is replaced. */
-export function FindBar({ editor, context, mode, onMode, onClose }: FindBarProps) {
+export function FindBar({ editor, context, mode, asked, onMode, onClose }: FindBarProps) {
   const [query, setQuery] = useState(NO_QUERY)
   const [replacement, setReplacement] = useState('')
   const [at, setAt] = useState(0)
   const [isListed, setListed] = useState(mode === 'replace')
   const [left, setLeft] = useState<ReadonlySet<string>>(new Set())
   const input = useRef<HTMLInputElement>(null)
-  const isOpenAsReplace = mode === 'replace'
   const hits = useMemo(
     () => findHits(listSearchTargets(context), query, query.wholeUnits ? knownUnits(context) : []),
     [context, query],
   )
   const current = hits[Math.min(at, hits.length - 1)]
   useFindHighlight(editor, hits, current)
+  // biome-ignore lint/correctness/useExhaustiveDependencies: asked again, it takes the focus again
   useEffect(() => {
+    const words = selectedWords(editor)
+    if (words !== '') setQuery((before) => ({ ...before, text: words, isRegex: false }))
+    if (mode === 'replace') setListed(true)
     input.current?.focus()
-    input.current?.select()
-    if (isOpenAsReplace) setListed(true)
-  }, [isOpenAsReplace])
+    requestAnimationFrame(() => input.current?.select())
+  }, [editor, mode, asked])
 
   const change = (fields: Partial<FindQuery>) => {
     setQuery({ ...query, ...fields })
@@ -66,6 +70,7 @@ export function FindBar({ editor, context, mode, onMode, onClose }: FindBarProps
     const chosen = hits.filter((hit) => !left.has(hit.id))
     const count = replaceHits(editor, chosen, replacement, query.isRegex)
     notify({ text: strings.replaced(count), tone: 'info' })
+    input.current?.focus()
   }
   const close = () => {
     onClose()
@@ -171,6 +176,14 @@ export function FindBar({ editor, context, mode, onMode, onClose }: FindBarProps
       ) : null}
     </search>
   )
+}
+
+/** What is selected on the sheet, when it is a few words of one block. */
+function selectedWords(editor: Editor): string {
+  const { selection } = editor
+  if (!selection || selection.anchor.path[0] !== selection.focus.path[0]) return ''
+  const words = SlateEditor.string(editor, selection)
+  return words.length <= 40 ? words : ''
 }
 
 function describeCount(query: FindQuery, total: number, at: number): string {

@@ -1,21 +1,27 @@
-import { type Editor, Editor as SlateEditor, Transforms } from 'slate'
+import { type Editor, Range, Editor as SlateEditor, Transforms } from 'slate'
 import { ReactEditor } from 'slate-react'
 import { createStatement, ownText } from '#shared/minutes/factories.ts'
 import { expandPhrase } from '#shared/phrases/expand-phrase.ts'
 import type { Phrase } from '#shared/phrases/phrase-bank.ts'
 import { documentKindOf } from '#shared/wording/decision.ts'
 import { topicBefore } from '#shared/wording/effective-text.ts'
+import { splitOpener } from '#shared/wording/opener.ts'
 import { asOneStep } from '../editor/commands/as-one-step.ts'
-import { blockAt, blocksOf, isShownOnly } from '../editor/queries/blocks.ts'
+import { placeBlock } from '../editor/commands/place-block.ts'
+import { blockAt, blocksOf, isEmptyProse, isShownOnly } from '../editor/queries/blocks.ts'
 import { currentBlockIndex } from '../editor/queries/current-block.ts'
+import { pointIn } from '../editor/queries/point-in.ts'
 import { endOfBody } from '../editor/queries/spans.ts'
 import { selectFirstField } from './fill-fields.ts'
 
 /** Writes a phrase at the caret, with the facts of the topic filled in; the first field that is left is selected. */
 export function insertPhrase(editor: Editor, phrase: Pick<Phrase, 'text'>): void {
   asOneStep(editor, () => {
-    makeRoomForText(editor)
     const { text } = expandPhrase(phrase, factsAtCaret(editor))
+    const isStatement = splitOpener(text, editor.wording).opener !== null
+    if (isStatement && !isAtEmptyBlock(editor)) placeBlock(editor, createStatement(''))
+    else makeRoomForText(editor)
+    skipOpener(editor)
     editor.insertText(text)
     const caret = editor.selection?.focus
     if (caret) selectFirstField(editor, caret.path[0] ?? 0, Math.max(0, offsetInBlock(editor) - text.length))
@@ -47,6 +53,21 @@ function makeRoomForText(editor: Editor): void {
   const at = index === null || index >= end ? end : index + 1
   Transforms.insertNodes(editor, createStatement(''), { at: [at] })
   Transforms.select(editor, SlateEditor.start(editor, [at]))
+}
+
+function isAtEmptyBlock(editor: Editor): boolean {
+  const block = blockAt(editor, currentBlockIndex(editor))
+  return block !== null && isEmptyProse(block)
+}
+
+/** At the very beginning of 会议强调，… a phrase goes after the opener, not before it. */
+function skipOpener(editor: Editor): void {
+  const index = currentBlockIndex(editor)
+  const block = blockAt(editor, index)
+  if (index === null || block?.type !== 'statement' || offsetInBlock(editor) > 0) return
+  const { opener, mark } = splitOpener(ownText(block), editor.wording)
+  const point = opener === null ? null : pointIn(editor, index, opener.length + mark.length)
+  if (point && editor.selection && Range.isCollapsed(editor.selection)) Transforms.select(editor, point)
 }
 
 function offsetInBlock(editor: Editor): number {

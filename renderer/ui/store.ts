@@ -1,11 +1,15 @@
 import { startTransition, useEffect, useState } from 'react'
 
 /** A value that components can follow. */
-export interface Store<Value> {
+export interface Followed<Value> {
   readonly get: () => Value
-  readonly set: (value: Value) => void
   /** Returns the function that stops following. */
   readonly subscribe: (listener: () => void) => () => void
+}
+
+/** A followed value that its owner changes. */
+export interface Store<Value> extends Followed<Value> {
+  readonly set: (value: Value) => void
 }
 
 export function createStore<Value>(initial: Value): Store<Value> {
@@ -26,7 +30,7 @@ export function createStore<Value>(initial: Value): Store<Value> {
 }
 
 /** Follows a store; redrawing waits for more urgent work such as typing. */
-export function useStore<Value>(store: Pick<Store<Value>, 'get' | 'subscribe'>): Value {
+export function useStore<Value>(store: Followed<Value>): Value {
   const [seen, setSeen] = useState(() => ({ store, value: store.get() }))
   useEffect(() => {
     const follow = () => startTransition(() => setSeen({ store, value: store.get() }))
