@@ -10,7 +10,7 @@ import { colophonComesLast } from './rules/colophon-comes-last.ts'
 import { everyChildIsBlock } from './rules/every-child-is-block.ts'
 import { itemFollowsStatement } from './rules/item-follows-statement.ts'
 import { mastheadComesFirst } from './rules/masthead-comes-first.ts'
-import { openingComesSecond } from './rules/opening-comes-second.ts'
+import { openingComesBeforeBody } from './rules/opening-comes-before-body.ts'
 import { proseHasOnlyText } from './rules/prose-has-only-text.ts'
 import { proseIsOneLine } from './rules/prose-is-one-line.ts'
 import { rollsComeAfterBody } from './rules/rolls-come-after-body.ts'
@@ -21,7 +21,7 @@ import './custom-types.ts'
 const DOCUMENT_RULES: readonly DocumentRule[] = [
   everyChildIsBlock,
   mastheadComesFirst,
-  openingComesSecond,
+  openingComesBeforeBody,
   rollsComeAfterBody,
   colophonComesLast,
   itemFollowsStatement,

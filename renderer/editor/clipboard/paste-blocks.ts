@@ -6,7 +6,7 @@ import { placeAfterCurrent } from '../commands/place-block.ts'
 import { turnInto } from '../commands/turn-into.ts'
 import { blockAt, blocksOf, isEmptyProse, isShownOnly } from '../queries/blocks.ts'
 import { currentBlockIndex } from '../queries/current-block.ts'
-import { endOfBody } from '../queries/spans.ts'
+import { isInBody } from '../queries/spans.ts'
 import type { CopiedBlocks } from './copied-blocks.ts'
 
 /**
@@ -36,7 +36,7 @@ interface Place {
 function openPlace(editor: Editor, startsInside: boolean): Place {
   const index = currentBlockIndex(editor)
   const block = blockAt(editor, index)
-  const isBodyLine = index !== null && index >= 2 && index < endOfBody(blocksOf(editor))
+  const isBodyLine = index !== null && isInBody(blocksOf(editor), index)
   if (index === null || !block || isShownOnly(block) || !editor.selection || !isBodyLine) {
     return { index: placeAfterCurrent(editor), joinsBefore: false, hasRest: false }
   }

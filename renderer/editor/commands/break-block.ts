@@ -3,7 +3,7 @@ import type { MinutesBlock } from '#shared/minutes/blocks.ts'
 import { createItem, createParagraph, createStatement, createTopic } from '#shared/minutes/factories.ts'
 import { blockAt, blocksOf, isEmptyProse, isShownOnly } from '../queries/blocks.ts'
 import { currentBlockIndex } from '../queries/current-block.ts'
-import { endOfBody } from '../queries/spans.ts'
+import { endOfBody, startOfBody } from '../queries/spans.ts'
 import { asOneStep } from './as-one-step.ts'
 import { deleteRange } from './delete-selection.ts'
 import { setBlock } from './set-block.ts'
@@ -43,14 +43,10 @@ function addAfter(editor: Editor, index: number, runIn: boolean): void {
   const blocks = blocksOf(editor)
   const block = blocks[index]
   if (!block) return
-  // Rolls and 版记 stay where they are: what is typed after them is a plain paragraph.
-  const isTail = index >= endOfBody(blocks) && block.type !== 'colophon'
-  const at = block.type === 'colophon' ? index : Math.max(index + 1, 2)
-  insertAt(
-    editor,
-    at,
-    isTail || block.type === 'colophon' ? createParagraph('') : nextBlock(blocks, index, runIn),
-  )
+  // 版头 and header lines, rolls and 版记 stay where they are: what is typed beside them is a plain paragraph.
+  const isBesideBody = index + 1 < startOfBody(blocks) || index >= endOfBody(blocks)
+  const at = block.type === 'colophon' ? index : index + 1
+  insertAt(editor, at, isBesideBody ? createParagraph('') : nextBlock(blocks, index, runIn))
 }
 
 /** What follows a block in the usual way of writing. */

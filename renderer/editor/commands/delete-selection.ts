@@ -1,7 +1,7 @@
 import { type Editor, type Point, Range, Editor as SlateEditor, Transforms } from 'slate'
 import { createStatement } from '#shared/minutes/factories.ts'
 import { blockAt, blocksOf, isFixed, isShownOnly } from '../queries/blocks.ts'
-import { endOfBody } from '../queries/spans.ts'
+import { endOfBody, startOfBody } from '../queries/spans.ts'
 import { asOneStep } from './as-one-step.ts'
 import { deleteText } from './delete-text.ts'
 
@@ -76,7 +76,7 @@ function join(editor: Editor, index: number): void {
 
 /** Everything that could be typed into is gone: an empty statement takes its place. */
 function openPlaceToType(editor: Editor, index: number): void {
-  const at = Math.max(2, Math.min(index, endOfBody(blocksOf(editor))))
+  const at = Math.max(startOfBody(blocksOf(editor)), Math.min(index, endOfBody(blocksOf(editor))))
   Transforms.insertNodes(editor, createStatement(''), { at: [at] })
   Transforms.select(editor, SlateEditor.start(editor, [at]))
 }

@@ -2,8 +2,9 @@ import { type Editor, Editor as SlateEditor } from 'slate'
 import { composeReport } from '#shared/wording/report.ts'
 import type { Opener, Wording } from '#shared/wording/wording.ts'
 import { editorStrings as words } from '../../strings/editor.ts'
-import { blockAt } from '../queries/blocks.ts'
+import { blockAt, blocksOf } from '../queries/blocks.ts'
 import { currentBlockIndex, currentTopicIndex } from '../queries/current-block.ts'
+import { startOfBody } from '../queries/spans.ts'
 import { changeView, viewState } from '../view-state.ts'
 import { breakBlock } from './break-block.ts'
 import { canDemote, canPromote, demote, promote } from './change-level.ts'
@@ -208,7 +209,7 @@ function atCaret(editor: Editor, change: (editor: Editor, index: number) => void
 /** 并入上一段, wherever in the block the caret is; an item or a heading first becomes a statement, as by Backspace. */
 function mergeWithPrevious(editor: Editor): void {
   const index = currentBlockIndex(editor)
-  if (index === null || index < 2) return
+  if (index === null || index < startOfBody(blocksOf(editor))) return
   editor.select(SlateEditor.start(editor, [index]))
   deleteAtStart(editor)
 }

@@ -2,7 +2,7 @@ import { type Editor, Editor as SlateEditor, Transforms } from 'slate'
 import type { MinutesBlock } from '#shared/minutes/blocks.ts'
 import { blocksOf, isEmptyProse } from '../queries/blocks.ts'
 import { currentBlockIndex } from '../queries/current-block.ts'
-import { endOfBody, statementIndexOf, unitSpan } from '../queries/spans.ts'
+import { endOfBody, isInBody, startOfBody, statementIndexOf, unitSpan } from '../queries/spans.ts'
 
 /** Where a new statement or paragraph goes: after what the caret stands in, never inside a list of items. */
 export function placeAfterCurrent(editor: Editor): number {
@@ -10,7 +10,8 @@ export function placeAfterCurrent(editor: Editor): number {
   const index = currentBlockIndex(editor)
   const end = endOfBody(blocks)
   if (index === null || index >= end) return end
-  if (index < 2) return Math.min(2, end)
+  const start = startOfBody(blocks)
+  if (index < start) return start
   if (blocks[index]?.type === 'topic') return index + 1
   const statement = statementIndexOf(blocks, index)
   return statement === null ? index + 1 : unitSpan(blocks, statement).end
@@ -21,7 +22,7 @@ export function emptyBlockAtCaret(editor: Editor): number | null {
   const blocks = blocksOf(editor)
   const index = currentBlockIndex(editor)
   const block = index === null ? undefined : blocks[index]
-  if (index === null || !block || index < 2 || index >= endOfBody(blocks)) return null
+  if (index === null || !block || !isInBody(blocks, index)) return null
   const isLine = block.type === 'statement' || block.type === 'item' || block.type === 'paragraph'
   return isLine && isEmptyProse(block) ? index : null
 }

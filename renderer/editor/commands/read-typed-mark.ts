@@ -3,7 +3,7 @@ import type { MinutesBlock } from '#shared/minutes/blocks.ts'
 import { splitOpener } from '#shared/wording/opener.ts'
 import { blocksOf, isShownOnly } from '../queries/blocks.ts'
 import { currentBlockIndex } from '../queries/current-block.ts'
-import { endOfBody } from '../queries/spans.ts'
+import { isInBody } from '../queries/spans.ts'
 import { asOneStep } from './as-one-step.ts'
 import { deleteText } from './delete-text.ts'
 import { turnInto } from './turn-into.ts'
@@ -20,7 +20,7 @@ export function readTypedMark(editor: Editor): void {
   const blocks = blocksOf(editor)
   const block = index === null ? undefined : blocks[index]
   if (index === null || !block || !editor.selection || Range.isExpanded(editor.selection)) return
-  if (isShownOnly(block) || index < 2 || index >= endOfBody(blocks)) return
+  if (isShownOnly(block) || !isInBody(blocks, index)) return
   const before = { anchor: SlateEditor.start(editor, [index]), focus: editor.selection.anchor }
   if (before.anchor.path[1] !== before.focus.path[1] || before.focus.offset > 12) return
   const typed = SlateEditor.string(editor, before)

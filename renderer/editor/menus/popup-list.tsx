@@ -1,11 +1,12 @@
 import { type ReactNode, useEffect, useRef } from 'react'
+import type { PopupPlace } from './use-popup-place.ts'
 
 export interface PopupListProps<Entry> {
   readonly id: string
   readonly name: string
   readonly entries: readonly Entry[]
   readonly active: number
-  readonly place: { readonly left: number; readonly top: number }
+  readonly place: PopupPlace
   readonly onChoose: (entry: Entry) => void
   readonly keyOf: (entry: Entry) => string
   readonly render: (entry: Entry) => ReactNode
@@ -26,7 +27,7 @@ export function PopupList<Entry>(props: PopupListProps<Entry>) {
       role="listbox"
       aria-label={name}
       className="popup-list"
-      style={{ left: place.left, top: place.top }}
+      style={{ left: place.left, top: place.top ?? 'auto', bottom: place.bottom ?? 'auto' }}
     >
       {entries.length === 0 && empty !== undefined && <div className="popup-list-empty">{empty}</div>}
       {entries.map((entry, at) => (

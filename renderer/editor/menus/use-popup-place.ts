@@ -6,14 +6,21 @@ import { blocksOf } from '../queries/blocks.ts'
 const HEIGHT = 320
 const GAP = 6
 
+/** In px from the frame's edges; `bottom` instead of `top` where the list stands above the line. */
+export interface PopupPlace {
+  readonly left: number
+  readonly top: number | null
+  readonly bottom: number | null
+}
+
 /** Where a list belongs to the block with this key, in the frame's own coordinates: under its first line, above it near the bottom. */
 export function usePopupPlace(
   editor: Editor,
   frame: RefObject<HTMLElement | null>,
   key: string | null,
   column: 'text' | 'margin',
-): { left: number; top: number } | null {
-  const [place, setPlace] = useState<{ left: number; top: number } | null>(null)
+): PopupPlace | null {
+  const [place, setPlace] = useState<PopupPlace | null>(null)
   useLayoutEffect(() => {
     const block = blocksOf(editor).find((candidate) => ReactEditor.findKey(editor, candidate).id === key)
     if (key === null || !block || !frame.current) {
@@ -27,8 +34,11 @@ export function usePopupPlace(
     const line = Number.parseFloat(style.lineHeight)
     const inset = Number.parseFloat(style.paddingLeft) * (column === 'text' ? 1 : 0.2)
     const hasRoom = box.top + line + HEIGHT < window.innerHeight || box.top < HEIGHT
-    const top = hasRoom ? box.top + line + GAP : box.top - HEIGHT - GAP
-    setPlace({ left: box.left - origin.left + inset, top: top - origin.top })
+    setPlace({
+      left: box.left - origin.left + inset,
+      top: hasRoom ? box.top + line + GAP - origin.top : null,
+      bottom: hasRoom ? null : origin.bottom - box.top + GAP,
+    })
   }, [editor, frame, key, column])
   return place
 }

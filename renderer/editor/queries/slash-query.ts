@@ -3,7 +3,7 @@ import { ReactEditor } from 'slate-react'
 import { ownText } from '#shared/minutes/factories.ts'
 import { blocksOf, isShownOnly } from './blocks.ts'
 import { currentBlockIndex } from './current-block.ts'
-import { endOfBody } from './spans.ts'
+import { isInBody } from './spans.ts'
 
 /** Longer than any label that could still be meant: the line is text then. */
 const LONGEST_QUERY = 10
@@ -13,7 +13,7 @@ export function slashQuery(editor: Editor): { key: string; query: string } | nul
   const blocks = blocksOf(editor)
   const index = currentBlockIndex(editor)
   const block = index === null ? undefined : blocks[index]
-  if (index === null || !block || isShownOnly(block) || index < 2 || index >= endOfBody(blocks)) return null
+  if (index === null || !block || isShownOnly(block) || !isInBody(blocks, index)) return null
   if (block.type !== 'statement' && block.type !== 'paragraph' && block.type !== 'item') return null
   if (!editor.selection || Range.isExpanded(editor.selection)) return null
   const text = ownText(block)

@@ -34,6 +34,16 @@ export function statementIndexOf(blocks: readonly MinutesBlock[], index: number)
   return blocks[at]?.type === 'statement' ? at : null
 }
 
+/** Where the body begins: after the opening, before which header lines may stand. */
+export function startOfBody(blocks: readonly MinutesBlock[]): number {
+  return blocks.findIndex((block) => block.type === 'opening') + 1
+}
+
+/** Whether the block at `index` belongs to the body: neither head nor rolls nor 版记. */
+export function isInBody(blocks: readonly MinutesBlock[], index: number): boolean {
+  return index >= startOfBody(blocks) && index < endOfBody(blocks)
+}
+
 /** Where the body ends: after the last topic, statement, item or paragraph before the rolls and the 版记. */
 export function endOfBody(blocks: readonly MinutesBlock[]): number {
   const tail = blocks.findIndex((block) => block.type === 'roll' || block.type === 'colophon')

@@ -24,7 +24,7 @@ export function suggestNext(editor: Editor, index: number): Suggestion | null {
   const topic = heading === null ? undefined : blocks[heading]
   const report = topic?.type === 'topic' ? composeReport(topic, editor.wording) : null
   if (heading === index - 1 && report !== null) return { text: report, isReport: true }
-  const used = blocks.slice(heading ?? 2, index).map((earlier) => phraseOf(earlier, report, editor))
+  const used = blocks.slice(heading ?? 0, index).map((earlier) => phraseOf(earlier, report, editor))
   const { openers } = editor.wording
   const lastUsed = openers.findLastIndex(({ phrase }) => used.includes(phrase))
   // Openers without a mark take an object (会议听取了…): they open a topic and are not a next step.

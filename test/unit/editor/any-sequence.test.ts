@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { Editor, Node, Transforms } from 'slate'
 import { describe, expect, it } from 'vitest'
 import { copySelection } from '../../../renderer/editor/clipboard/copied-blocks.ts'
@@ -18,6 +18,7 @@ import { createRandom } from '../../support/random.ts'
 
 const STEPS = 1000
 const MODEL = new URL('../../../../shared/minutes/000_fdc6da3f72665197.txt', import.meta.url)
+const PUBLISHED = new URL('../../fixtures/published/', import.meta.url)
 const WORDS = [
   '会议强调，',
   '（一）',
@@ -44,6 +45,10 @@ const PASTED = [
 const fixtures: Minutes[] = builtInTemplates.map((template) =>
   createMinutesFromTemplate(template, '2025-03-18'),
 )
+for (const name of readdirSync(PUBLISHED).filter((file) => file.endsWith('.txt'))) {
+  const { minutes } = parseMinutesText(readFileSync(new URL(name, PUBLISHED), 'utf8'))
+  fixtures.push({ ...minutes, templateId: name })
+}
 if (hasModelDocument) fixtures.push(parseMinutesText(readFileSync(MODEL, 'utf8')).minutes)
 
 /** One thing a writer can do, chosen by chance. */
