@@ -1,0 +1,69 @@
+import { describe, expect, it } from 'vitest'
+import { composeMinutes } from '#shared/layout/compose.ts'
+import { paragraphText } from '#shared/layout/composed.ts'
+import { type FormatProfile, nationalStandardProfile as profile } from '#shared/layout/profile.ts'
+import {
+  createColophon,
+  createItem,
+  createMasthead,
+  createMeeting,
+  createOpening,
+  createRoll,
+  createRollEntry,
+  createStatement,
+} from '#shared/minutes/factories.ts'
+import { contextOf } from '../../support/set-lines.ts'
+
+const roll = (role: string) => createRoll(role, [createRollEntry({ names: ['林致远'] })])
+const context = contextOf(
+  createMasthead({ organ: '云州市', kind: '纪要', issuer: '市政府办公室', issueDate: '2025-03-28' }),
+  createOpening(createMeeting(), null, '会议召开。'),
+  createStatement('会议强调，'),
+  createItem('要快。'),
+  createItem('要好。', { runIn: false }),
+  roll('列席'),
+  roll('记录'),
+  roll('出席'),
+  createColophon({ printer: '市政府办公室' }),
+)
+const texts = (change: Partial<FormatProfile>) =>
+  composeMinutes(context, { ...profile, ...change }).map((paragraph) => paragraphText(paragraph, ' '))
+const AS_WRITTEN = [
+  '云州市纪要',
+  '市政府办公室 2025年3月28日',
+  '会议召开。',
+  '会议强调，（一）要快。',
+  '（二）要好。',
+  '列席：林致远。',
+  '记录：林致远。',
+  '出席：林致远。',
+  '市政府办公室',
+]
+
+describe('the profile’s say on what is printed', () => {
+  it('is nothing by default', () => {
+    expect(texts({})).toEqual(AS_WRITTEN)
+    expect(composeMinutes(context).map((paragraph) => paragraphText(paragraph, ' '))).toEqual(AS_WRITTEN)
+  })
+
+  it('runs all items in, or gives each a paragraph', () => {
+    expect(texts({ items: 'run-in' })[3]).toBe('会议强调，（一）要快。（二）要好。')
+    expect(texts({ items: 'paragraphs' }).slice(3, 6)).toEqual(['会议强调，', '（一）要快。', '（二）要好。'])
+  })
+
+  it('puts rolls in its order, others after them as written', () => {
+    const ordered = texts({ rolls: { place: 'end', order: ['出席', '请假', '列席'] } })
+    expect(ordered.slice(5)).toEqual(['出席：林致远。', '列席：林致远。', '记录：林致远。', '市政府办公室'])
+  })
+
+  it('puts rolls before the opening', () => {
+    const first = texts({ rolls: { place: 'head', order: [] } })
+    expect(first.slice(2, 6)).toEqual(['列席：林致远。', '记录：林致远。', '出席：林致远。', '会议召开。'])
+    expect(first.at(-1)).toBe('市政府办公室')
+  })
+
+  it('sets 标志 in two lines and leaves the issuer line out', () => {
+    expect(texts({ masthead: { ...profile.masthead, lines: 2 } }).slice(0, 2)).toEqual(['云州市', '纪要'])
+    expect(texts({ issuerLine: 'hidden' })[1]).toBe('会议召开。')
+  })
+})

@@ -1,0 +1,84 @@
+import { describe, expect, it } from 'vitest'
+import { findPageFit } from '#shared/layout/page-fit.ts'
+import { findRemedies } from '#shared/layout/page-fit-remedies.ts'
+import { nationalStandardProfile as profile } from '#shared/layout/profile.ts'
+import { typeset } from '#shared/layout/typesetter.ts'
+import type { MinutesBlock } from '#shared/minutes/blocks.ts'
+import {
+  createColophon,
+  createMasthead,
+  createMeeting,
+  createOpening,
+  createParagraph,
+  createStatement,
+  createTopic,
+} from '#shared/minutes/factories.ts'
+import { contextOf, han } from '../../support/set-lines.ts'
+
+const lines = (count: number) => Array.from({ length: count }, () => createParagraph(han(20)))
+const opening = createOpening(createMeeting(), null, '会议召开。')
+const plain = (...blocks: MinutesBlock[]) => contextOf(createMasthead(), opening, ...blocks)
+const colophon = createColophon({ printer: '云州市人民政府办公室', printDate: '2025-03-28' })
+const find = (...blocks: MinutesBlock[]) => findPageFit(typeset(plain(...blocks), profile))
+
+describe('what does not look well on the pages', () => {
+  it('is nothing on good pages', () => {
+    expect(find(...lines(30), colophon)).toEqual([])
+  })
+
+  it('is 版记 alone on the last page', () => {
+    expect(find(...lines(20), colophon)).toEqual([
+      { kind: 'colophon-alone', place: { page: 2, line: 1 }, block: 22 },
+    ])
+  })
+
+  it('is one line on the last page, with 版记 too', () => {
+    expect(find(...lines(22)).map((finding) => finding.kind)).toEqual(['one-line-page'])
+    expect(find(...lines(22), colophon).map((finding) => finding.kind)).toEqual(['one-line-page'])
+  })
+
+  it('is a heading alone at the foot of a page', () => {
+    expect(find(...lines(20), createTopic('审议《办法》'), ...lines(3))).toEqual([
+      { kind: 'heading-at-foot', place: { page: 1, line: 22 }, block: 22 },
+    ])
+  })
+
+  it('is not a heading whose text runs in', () => {
+    const statement = createStatement('会议认为，可行。', { runIn: true })
+    expect(find(...lines(20), createTopic('审议《办法》'), statement, ...lines(3))).toEqual([])
+  })
+
+  it.each([han(27), `${han(26)}会。`, `${han(26)}会》。`])('is a last line of one character', (text) => {
+    expect(find(createParagraph(text))).toEqual([
+      { kind: 'lone-character', place: { page: 1, line: 3 }, block: 2 },
+    ])
+  })
+
+  it('is not a last line of two characters, nor a paragraph of one', () => {
+    expect(find(createParagraph(han(28)), createParagraph('无'))).toEqual([])
+  })
+})
+
+describe('remedies', () => {
+  it('do away with the finding without adding a page', () => {
+    const masthead = createMasthead({
+      organ: '云州市人民政府',
+      kind: '常务会议纪要',
+      lines: 2,
+      number: '第3号',
+    })
+    for (let count = 1; count < 40; count += 1) {
+      const context = contextOf(masthead, opening, ...lines(count), colophon)
+      const document = typeset(context, profile)
+      for (const finding of findPageFit(document)) {
+        const remedies = findRemedies(context, document, finding)
+        expect(remedies.length).toBeGreaterThan(0)
+        for (const remedy of remedies) {
+          const after = typeset(context, remedy.profile)
+          expect(after.pages.length).toBeLessThanOrEqual(document.pages.length)
+          expect(findPageFit(after).map(({ kind }) => kind)).not.toContain(finding.kind)
+        }
+      }
+    }
+  })
+})

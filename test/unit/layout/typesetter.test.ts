@@ -1,0 +1,90 @@
+import { describe, expect, it } from 'vitest'
+import { nationalStandardProfile as profile } from '#shared/layout/profile.ts'
+import { createTypesetter, typeset } from '#shared/layout/typesetter.ts'
+import type { MinutesBlock } from '#shared/minutes/blocks.ts'
+import { createParagraph } from '#shared/minutes/factories.ts'
+import type { MinutesContext } from '#shared/minutes/minutes.ts'
+import { makeMinutes } from '../../support/made-minutes.ts'
+import { createRandom } from '../../support/random.ts'
+import { han, plainContext } from '../../support/set-lines.ts'
+
+const replace = (context: MinutesContext, index: number, block: MinutesBlock): MinutesContext => ({
+  ...context,
+  children: context.children.map((old, place) => (place === index ? block : old)),
+})
+
+describe('a typesetter that is kept', () => {
+  it('gives the same pages again for the same document', () => {
+    const typesetter = createTypesetter(profile)
+    const context = plainContext(...Array.from({ length: 60 }, () => han(40)))
+    const first = typesetter.typeset(context)
+    const second = typesetter.typeset({ ...context, children: [...context.children] })
+    expect(second.pages.every((page, index) => page === first.pages[index])).toBe(true)
+  })
+
+  it('gives new pages only where an edit moved something', () => {
+    const typesetter = createTypesetter(profile)
+    const context = plainContext(...Array.from({ length: 60 }, () => han(40)))
+    const before = typesetter.typeset(context).pages
+    const after = typesetter.typeset(replace(context, 20, createParagraph(han(41)))).pages
+    expect(after.map((page, index) => page === before[index])).toEqual([true, false, true, true, true, true])
+  })
+
+  it('sets every state of an edited document as if it were new', () => {
+    const typesetter = createTypesetter(profile)
+    const random = createRandom(22)
+    let context: MinutesContext = makeMinutes({ topics: 6, charactersPerTopic: 200 })
+    for (let round = 0; round < 40; round += 1) {
+      const index = 2 + random.below(context.children.length - 6)
+      const block = context.children[index]
+      if (block?.type === 'statement' || block?.type === 'item') {
+        const text = han(1 + random.below(90))
+        context = replace(context, index, { ...block, derived: null, children: [{ text }] })
+      }
+      const kept = typesetter.typeset(context)
+      expect(kept.pages).toEqual(typeset(context, profile).pages)
+    }
+  })
+})
+
+describe('a justified line', () => {
+  const [line] = typeset(plainContext(`${han(8)}2021年${han(80)}`), profile).pages[0]?.lines ?? []
+
+  it('fills its room from edge to edge', () => {
+    const last = line?.line.runs.at(-1)
+    const right = (last?.xMm ?? 0) + (last?.widthMm ?? 0) - (last?.letterSpacingPt ?? 0) * (25.4 / 72)
+    // Run width counts the spacing of its last character, which stands past the edge by it.
+    expect(right).toBeGreaterThan(183.9)
+    expect(right).toBeLessThan(184.2)
+  })
+
+  it('gives its runs in order, each where the one before ends', () => {
+    const runs = line?.line.runs ?? []
+    expect(runs.map((run) => run.text)).toEqual([han(8), '2021', `年${han(80).slice(0, 15)}`])
+    for (const [index, run] of runs.entries()) {
+      const next = runs[index + 1]
+      if (next) expect(run.xMm + run.widthMm).toBeCloseTo(next.xMm, 6)
+    }
+  })
+
+  it('spreads Chinese characters and leaves numbers as they are', () => {
+    expect(line?.line.runs[1]?.letterSpacingPt).toBeCloseTo(-0.25, 6)
+    expect(line?.line.runs[0]?.letterSpacingPt).toBeGreaterThan(-0.25)
+  })
+
+  it('hangs its mark past the edge', () => {
+    const [hung] = typeset(plainContext(`${han(26)}，${han(20)}`), profile).pages[0]?.lines ?? []
+    expect(hung?.line.hung).toBe(true)
+    const run = hung?.line.runs.at(-1)
+    expect(run?.text.endsWith('，')).toBe(true)
+    expect((run?.xMm ?? 0) + (run?.widthMm ?? 0)).toBeCloseTo(184 + 5.556, 1)
+  })
+
+  it('knows where each run was typed', () => {
+    expect(line?.line.runs.map((run) => run.source)).toEqual([
+      { block: 1, offset: 0 },
+      { block: 1, offset: 8 },
+      { block: 1, offset: 12 },
+    ])
+  })
+})
