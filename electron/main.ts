@@ -66,7 +66,11 @@ async function start(): Promise<void> {
     forDevelopment,
   )
   const closing = guardClosing(window)
-  recoverPage(window, notices)
+  const load = () => {
+    // Rejects when the window closes or the page breaks down while it loads; both are looked after elsewhere.
+    window.loadURL(`${BUNDLE_ORIGIN}/index.html`).catch((error: unknown) => console.error(error))
+  }
+  recoverPage(window, notices, load)
   registerHandlers(
     ipcMain,
     createHandlers(database, createNativeDialogs(), settings, {
@@ -79,10 +83,7 @@ async function start(): Promise<void> {
   )
   window.once('ready-to-show', () => keepBackups(database, paths.library))
   app.on('will-quit', () => database.close())
-  await window.loadURL(`${BUNDLE_ORIGIN}/index.html`).catch((error: unknown) => {
-    // Closing the window while it loads is no failure.
-    if (!window.isDestroyed() && !window.webContents.isDestroyed()) throw error
-  })
+  load()
 }
 
 /** Menus, dialogs and the page's prefers-color-scheme follow the writer's choice. */

@@ -5,8 +5,11 @@ import type { AppNotice } from '../../shared/ipc/app.ts'
 const MOST_RELOADS = 3
 const SPAN_MS = 60_000
 
-/** Loads a page again that broke down, and says so in it; everything but the last second is in the library. */
-export function recoverPage(window: BrowserWindow, notices: AppNotice[]): void {
+/**
+ * Loads a page again that broke down, and says so in it; everything but the last second is in the library. `load`: loads the
+ * page from its beginning, since one that broke down while loading cannot be reloaded.
+ */
+export function recoverPage(window: BrowserWindow, notices: AppNotice[], load: () => void): void {
   let reloadedAtMs: number[] = []
   window.webContents.on('render-process-gone', (_, { reason }) => {
     if (reason === 'clean-exit' || window.isDestroyed()) return
@@ -22,9 +25,9 @@ export function recoverPage(window: BrowserWindow, notices: AppNotice[]): void {
       return
     }
     notices.push({ kind: 'page-reloaded' })
-    // Reloading inside the event of the dying process is too early.
+    // Loading inside the event of the dying process is too early.
     setImmediate(() => {
-      if (!window.isDestroyed()) window.webContents.reload()
+      if (!window.isDestroyed()) load()
     })
   })
   window.webContents.on('unresponsive', () => void askAboutSilence(window))
