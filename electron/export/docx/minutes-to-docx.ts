@@ -1,10 +1,10 @@
-import { Packer } from 'docx'
 import { type FormatProfile, nationalStandardProfile } from '../../../shared/layout/profile.ts'
 import type { Minutes } from '../../../shared/minutes/minutes.ts'
 import { findMasthead } from '../../../shared/minutes/walk.ts'
 import { buildDocument } from './build-document.ts'
-import { finishPackage, NEEDLESS_PARTS } from './finish-package.ts'
 import { legalText } from './legal-text.ts'
+import { libraryParts } from './library-parts.ts'
+import { packParts } from './pack-parts.ts'
 import { appPropertiesPart, corePropertiesPart, fontTablePart, settingsPart } from './static-parts.ts'
 
 /**
@@ -16,16 +16,12 @@ export async function minutesToDocx(
   profile: FormatProfile = nationalStandardProfile,
   now: Date = new Date(),
 ): Promise<Uint8Array> {
-  const replacements = new Map([
-    ['word/settings.xml', settingsPart],
-    ['word/fontTable.xml', fontTablePart(profile)],
-    ['docProps/core.xml', corePropertiesPart(titleOf(minutes), now)],
-    ['docProps/app.xml', appPropertiesPart],
-  ])
-  // What is dropped or replaced afterwards need not be compressed now.
-  const overridden = [...NEEDLESS_PARTS, ...replacements.keys()].map((path) => ({ path, data: '' }))
-  const packed = await Packer.pack(buildDocument(minutes, profile), 'uint8array', undefined, overridden)
-  return finishPackage(packed, replacements)
+  return packParts(libraryParts(buildDocument(minutes, profile)), {
+    settings: settingsPart,
+    fontTable: fontTablePart(profile),
+    core: corePropertiesPart(titleOf(minutes), now),
+    app: appPropertiesPart,
+  })
 }
 
 /** The document's own title, or what its 标志 and 编号 say. */

@@ -1,6 +1,8 @@
 import type { FormatProfile } from '../../../shared/layout/profile.ts'
+import { legalText } from './legal-text.ts'
+import { escapeXml } from './write-xml.ts'
 
-const DECLARATION = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>'
+export const DECLARATION = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>'
 const WORD = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"'
 const APP_NAME = '纪要'
 
@@ -16,17 +18,13 @@ const OTHER_NAMES: Readonly<Record<string, string>> = {
   楷体: 'KaiTi',
 }
 
-export function escapeXml(text: string): string {
-  return text.replace(/[&<>"]/g, (mark) => `&#${mark.charCodeAt(0)};`)
-}
-
 /** word/fontTable.xml (ECMA-376 17.8.3.9): the official names, with GB 2312 as character set (134 = 0x86). */
 export function fontTablePart(profile: FormatProfile): string {
   const names = new Set(Object.values(profile.fonts).map((face) => face.name))
   const fonts = [...names].map((name) => {
     const other = OTHER_NAMES[name]
     const alternative = other === undefined ? '' : `<w:altName w:val="${escapeXml(other)}"/>`
-    return `<w:font w:name="${escapeXml(name)}">${alternative}<w:charset w:val="86"/><w:family w:val="auto"/><w:pitch w:val="default"/></w:font>`
+    return `<w:font w:name="${escapeXml(legalText(name))}">${alternative}<w:charset w:val="86"/><w:family w:val="auto"/><w:pitch w:val="default"/></w:font>`
   })
   return `${DECLARATION}<w:fonts ${WORD}>${fonts.join('')}</w:fonts>`
 }

@@ -110,7 +110,7 @@ describe('styles', () => {
       fonts: { ...nationalStandardProfile.fonts, body: { name: '仿宋 & "体"', sizePt: 15 } },
     }
     const other = readParts(await minutesToDocx(minutes, profile))
-    expect(other.get('word/styles.xml')).toContain('w:eastAsia="仿宋 &amp; &quot;体&quot;"')
+    expect(other.get('word/styles.xml')).toContain('w:eastAsia="仿宋 &#38; &#34;体&#34;"')
     expect(other.get('word/styles.xml')).toContain('<w:sz w:val="30"/>')
     expect(other.get('word/document.xml')).toContain('<w:docGrid w:type="lines" w:linePitch="589"/>')
     expect(other.get('word/fontTable.xml')).toContain('w:name="仿宋 &#38; &#34;体&#34;"')

@@ -1,0 +1,18 @@
+import type { Bench } from './bench.ts'
+import { draftSave } from './benches/draft-save.ts'
+import { exportDocx, textToDocx } from './benches/export-docx.ts'
+import { importText } from './benches/import-text.ts'
+import { startToList } from './benches/start-to-list.ts'
+import { typesetEdit, typesetLarge, typesetModel } from './benches/typeset.ts'
+
+/** In the order they run: quiet work first, then what starts Electron. */
+export const ALL_BENCHES: readonly Bench[] = [
+  importText,
+  exportDocx,
+  textToDocx,
+  typesetModel,
+  typesetLarge,
+  typesetEdit,
+  draftSave,
+  startToList,
+]

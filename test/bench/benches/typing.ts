@@ -1,0 +1,118 @@
+import { readFile } from 'node:fs/promises'
+import type { ElectronApplication, Page } from 'playwright-core'
+// Types window.desktop.
+import type {} from '../../../renderer/platform/desktop.ts'
+import { launchApp, makeTemporaryFolder } from '../../support/launch-app.ts'
+import type { Bench, Samples } from '../bench.ts'
+import { withApp } from '../electron-bench.ts'
+import { buildPeer } from '../peers/build-peer.ts'
+import { placeCaret, startRecording, typeKeys } from '../record-typing.ts'
+import { middleStatement, peerDocument, typingDocument } from '../typing-documents.ts'
+import type {} from '../peers/prosemirror/page.ts'
+
+/** No screen to wait for: see startRecording. */
+const SWITCHES = ['--disable-frame-rate-limit', '--disable-gpu-vsync']
+const WINDOW = { width: 1366, height: 860 }
+/** Ours and the peer's take turns, so that both meet the same machine. */
+const ROUNDS = 6
+const KEYS_A_ROUND = 25
+
+interface TypingResult {
+  readonly paint: Samples
+  readonly memory: Samples
+}
+
+const results = new Map<number, Promise<TypingResult>>()
+
+/** Keydown to paint in a document of so many topics, and the page's memory after it, beside ProseMirror with the same text. */
+function measureTyping(topics: number): Promise<TypingResult> {
+  const known = results.get(topics) ?? typeInBoth(topics)
+  results.set(topics, known)
+  return known
+}
+
+async function typeInBoth(topics: number): Promise<TypingResult> {
+  const minutes = typingDocument(topics)
+  const block = middleStatement(minutes)
+  return withApp(
+    [minutes],
+    async (ours) => {
+      const peer = await launchApp({
+        program: await buildPeer('prosemirror'),
+        args: [`--user-data-dir=${makeTemporaryFolder('peer')}`, ...SWITCHES],
+      })
+      try {
+        await openDraft(ours.page)
+        await peer.page.evaluate((blocks) => window.openPeerDocument(blocks), peerDocument(minutes))
+        const pages = [ours, peer]
+        for (const { app, page } of pages) {
+          await sizeWindow(app)
+          await placeCaret(page, block)
+          await startRecording(page)
+          await typeKeys(page, KEYS_A_ROUND, 0)
+        }
+        const paint = { ours: [] as number[], peer: [] as number[] }
+        for (let round = 1; round <= ROUNDS; round += 1) {
+          paint.ours.push(...(await typeKeys(ours.page, KEYS_A_ROUND, round)))
+          paint.peer.push(...(await typeKeys(peer.page, KEYS_A_ROUND, round)))
+        }
+        return {
+          paint,
+          memory: { ours: [await pageMemoryMb(ours)], peer: [await pageMemoryMb(peer)] },
+        }
+      } finally {
+        await peer.close()
+      }
+    },
+    SWITCHES,
+  )
+}
+
+/** Opens the library's only draft as a restart does. */
+async function openDraft(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    const list = await window.desktop?.invoke('drafts:list', { place: 'library', search: '' })
+    const id = list?.ok ? list.value[0]?.summary.id : undefined
+    await window.desktop?.invoke('settings:set', { lastDraftId: id ?? null, autosaveNoticeSeen: true })
+  })
+  await page.reload()
+  await page.waitForSelector('.sheet-text')
+}
+
+function sizeWindow(app: ElectronApplication): Promise<void> {
+  return app.evaluate(({ BrowserWindow }, size) => {
+    BrowserWindow.getAllWindows()[0]?.setBounds({ x: 0, y: 0, ...size })
+  }, WINDOW)
+}
+
+/** Proportional set size of the page's process in MB (10⁶ bytes), after its garbage is collected; NaN where there is no /proc. */
+async function pageMemoryMb({ app, page }: { app: ElectronApplication; page: Page }): Promise<number> {
+  const session = await page.context().newCDPSession(page)
+  await session.send('HeapProfiler.collectGarbage')
+  await session.detach()
+  const pid = await app.evaluate(({ BrowserWindow }) =>
+    BrowserWindow.getAllWindows()[0]?.webContents.getOSProcessId(),
+  )
+  const rollup = await readFile(`/proc/${pid}/smaps_rollup`, 'utf8').catch(() => '')
+  return (Number(/^Pss:\s+(\d+) kB/mu.exec(rollup)?.[1]) * 1024) / 1_000_000
+}
+
+function typingBenches(topics: number): Bench[] {
+  return [
+    {
+      name: `typing-${topics}`,
+      about: `keydown → painted, caret amid ${topics} topics; peer: ProseMirror with the same text`,
+      needsElectron: true,
+      run: async () => (await measureTyping(topics)).paint,
+    },
+    {
+      name: `memory-${topics}`,
+      about: `the page's process (PSS) after typing amid ${topics} topics; peer: ProseMirror`,
+      unit: 'MB',
+      needsElectron: true,
+      run: async () => (await measureTyping(topics)).memory,
+    },
+  ]
+}
+
+export const typing: readonly Bench[] = [11, 60, 200].flatMap(typingBenches)

@@ -1,0 +1,6 @@
+/** A block of the document as a peer holds it: its printed text, with the number beside it. */
+export interface PeerBlock {
+  readonly kind: string
+  readonly number: string
+  readonly text: string
+}
