@@ -4,6 +4,7 @@ import { exportDocx, textToDocx } from './benches/export-docx.ts'
 import { importText } from './benches/import-text.ts'
 import { startToList } from './benches/start-to-list.ts'
 import { typesetEdit, typesetLarge, typesetModel } from './benches/typeset.ts'
+import { typing } from './benches/typing.ts'
 
 /** In the order they run: quiet work first, then what starts Electron. */
 export const ALL_BENCHES: readonly Bench[] = [
@@ -15,4 +16,5 @@ export const ALL_BENCHES: readonly Bench[] = [
   typesetEdit,
   draftSave,
   startToList,
+  ...typing,
 ]

@@ -1,4 +1,4 @@
-/** Measured times in milliseconds, one a run; `peer` holds those of what it is compared with, taken in the same runs. */
+/** What was measured, in milliseconds unless the bench says another unit, one a run; `peer` holds those of what it is compared with, taken in the same runs. */
 export interface Samples {
   readonly ours: readonly number[]
   readonly peer?: readonly number[]
@@ -10,6 +10,8 @@ export interface Bench {
   readonly name: string
   /** What a reader of the table should know: the document, the peer. */
   readonly about: string
+  /** ms, when left out. */
+  readonly unit?: 'ms' | 'MB'
   /** Needs Electron on a display (see electron-bench.ts): takes seconds, and is left out where no runtime can be had. */
   readonly needsElectron?: boolean
   run(): Promise<Samples>

@@ -10,19 +10,21 @@ import { setup, teardown } from '../support/prepare-app.ts'
 let isReady = false
 
 /**
- * Runs `work` with the built app in real Electron, in the product's security mode, on a library that holds `drafts`. For benches
+ * Runs `work` with the built app in real Electron, in the product's security mode, on a library that holds `drafts`, with
+ * `args` on its command line. For benches
  * of what the page does (keydown to paint): open a draft, drive the page, take times inside it.
  */
 export async function withApp<T>(
   drafts: readonly Minutes[],
   work: (launched: LaunchedApp, startedAtMs: number) => Promise<T>,
+  args: readonly string[] = [],
 ): Promise<T> {
   if (!isReady) await setup()
   isReady = true
   const userData = mkdtempSync(join(tmpdir(), 'jiyao-bench-'))
   await fillLibrary(join(userData, 'jiyao.db'), drafts)
   const startedAtMs = Date.now()
-  const launched = await launchApp({ userData })
+  const launched = await launchApp({ userData, args })
   try {
     return await work(launched, startedAtMs)
   } finally {

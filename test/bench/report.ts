@@ -6,14 +6,14 @@ export interface Figures {
   readonly name: string
   readonly median: number
   readonly p95: number
-  readonly unit: 'ms'
+  readonly unit: 'ms' | 'MB'
   readonly peer?: number
   readonly ratio?: number
 }
 
-export function figuresOf(name: string, { ours, peer }: Samples): Figures {
+export function figuresOf({ name, unit = 'ms' }: Bench, { ours, peer }: Samples): Figures {
   const own = median(ours)
-  const figures = { name, median: round(own), p95: round(percentile(ours, 0.95)), unit: 'ms' as const }
+  const figures = { name, median: round(own), p95: round(percentile(ours, 0.95)), unit }
   if (peer === undefined) return figures
   const other = median(peer)
   return { ...figures, peer: round(other), ratio: round(own / other) }

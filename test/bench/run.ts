@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util'
-import { CannotContinue, runScript } from '../../scripts/cannot-continue.ts'
+import { CannotContinue, runScript, say } from '../../scripts/cannot-continue.ts'
 import { ALL_BENCHES } from './all-benches.ts'
-import type { Bench } from './bench.ts'
+import type { Bench, Samples } from './bench.ts'
 import { endElectron } from './electron-bench.ts'
 import { figuresOf, TABLE_HEAD, tableRow } from './report.ts'
 
@@ -12,7 +12,9 @@ await runScript(async () => {
   if (!json) console.log(TABLE_HEAD)
   try {
     for (const bench of benches) {
-      const figures = figuresOf(bench.name, await bench.run())
+      const samples = await runBench(bench, names.length > 0)
+      if (samples === null) continue
+      const figures = figuresOf(bench, samples)
       console.log(json ? JSON.stringify(figures) : tableRow(figures, bench))
     }
   } finally {
@@ -20,6 +22,17 @@ await runScript(async () => {
   }
   return 0
 })
+
+/** null: Electron cannot be had here, and the bench was not asked for by name. */
+async function runBench(bench: Bench, isNamed: boolean): Promise<Samples | null> {
+  try {
+    return await bench.run()
+  } catch (error) {
+    if (isNamed || bench.needsElectron !== true || !(error instanceof CannotContinue)) throw error
+    say(`${bench.name}：${error.message}`)
+    return null
+  }
+}
 
 function readArguments(): { json: boolean; names: string[] } {
   try {

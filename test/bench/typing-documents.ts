@@ -1,4 +1,3 @@
-import { numberBlocks } from '#shared/minutes/numbering.ts'
 import type { MinutesBlock, Topic } from '#shared/minutes/blocks.ts'
 import {
   createItem,
@@ -11,13 +10,22 @@ import {
   createTopic,
 } from '#shared/minutes/factories.ts'
 import type { Minutes } from '#shared/minutes/minutes.ts'
+import { numberBlocks } from '#shared/minutes/numbering.ts'
 import { builtInTemplates } from '#shared/templates/built-in.ts'
 import { createMinutesFromTemplate } from '#shared/templates/create-minutes.ts'
 import { createDecision } from '#shared/wording/decision.ts'
 import { effectiveTexts } from '#shared/wording/effective-text.ts'
 import type { PeerBlock } from './peers/peer-block.ts'
 
-const UNITS = ['市发展改革委', '市财政局', '市数据局', '市司法局', '市住房城乡建设局', '市农业农村局', '清河县']
+const UNITS = [
+  '市发展改革委',
+  '市财政局',
+  '市数据局',
+  '市司法局',
+  '市住房城乡建设局',
+  '市农业农村局',
+  '清河县',
+]
 const KINDS = ['管理办法（试行）', '三年行动计划（2025—2027）', '实施方案', '若干政策', '工作要点']
 const FIELDS = ['公共数据资源', '城市更新', '既有建筑安全', '先进制造业集群', '农村供水', '政务服务']
 const REASON =

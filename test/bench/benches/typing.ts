@@ -6,9 +6,9 @@ import { launchApp, makeTemporaryFolder } from '../../support/launch-app.ts'
 import type { Bench, Samples } from '../bench.ts'
 import { withApp } from '../electron-bench.ts'
 import { buildPeer } from '../peers/build-peer.ts'
+import type {} from '../peers/prosemirror/page.ts'
 import { placeCaret, startRecording, typeKeys } from '../record-typing.ts'
 import { middleStatement, peerDocument, typingDocument } from '../typing-documents.ts'
-import type {} from '../peers/prosemirror/page.ts'
 
 /** No screen to wait for: see startRecording. */
 const SWITCHES = ['--disable-frame-rate-limit', '--disable-gpu-vsync']
