@@ -42,7 +42,10 @@ export default defineConfig({
       // The page's content security policy allows files of its own only: nothing is inlined.
       assetsInlineLimit: 0,
       modulePreload: { polyfill: false },
-      rolldownOptions: { input: { index: resolve(root, 'renderer/index.html') } },
+      rolldownOptions: { input: {
+            index: resolve(root, 'renderer/index.html'),
+            print: resolve(root, 'renderer/print.html'),
+          } },
     },
   },
 })

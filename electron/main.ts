@@ -9,6 +9,8 @@ import { createMainWindow } from './app/main-window.ts'
 import { installMenu } from './app/menu.ts'
 import { createNativeDialogs } from './app/native-dialogs.ts'
 import { settlePaths } from './app/paths.ts'
+import { findPdfFolder, runPdfMode } from './app/pdf-mode.ts'
+import { createPrintWindows } from './app/print-window.ts'
 import { recoverPage } from './app/recover-page.ts'
 import { giveUp, giveUpOn, reportFailures } from './app/report-failures.ts'
 import { forbidLeaving, forbidNetwork, lockSession } from './app/secure.ts'
@@ -31,9 +33,14 @@ reportFailures()
 forbidNetwork()
 forbidLeaving()
 claimBundleScheme()
-app.on('window-all-closed', () => app.quit())
+const pdfFolder = findPdfFolder()
+app.on('window-all-closed', () => {
+  // Of the command line's PDF the hidden window goes before the file is written.
+  if (pdfFolder === null) app.quit()
+})
 app.on('second-instance', () => focus(mainWindow))
-if (app.requestSingleInstanceLock()) void app.whenReady().then(start).catch(giveUpOn)
+if (pdfFolder !== null) void app.whenReady().then(() => runPdfMode(pdfFolder, paths.bundle, paths.preload))
+else if (app.requestSingleInstanceLock()) void app.whenReady().then(start).catch(giveUpOn)
 else app.quit()
 
 async function start(): Promise<void> {
@@ -73,7 +80,7 @@ async function start(): Promise<void> {
   recoverPage(window, notices, load)
   registerHandlers(
     ipcMain,
-    createHandlers(database, createNativeDialogs(), settings, {
+    createHandlers(database, createNativeDialogs(), settings, createPrintWindows(paths.preload), {
       info,
       notices,
       setEnabledCommands: menu.setEnabledCommands,

@@ -12,9 +12,18 @@ export async function runExport({ files, outline, json, out, hanging }: Argument
   if (outline || json) return badUsage('export 没有 --outline 和 --json，格式由目标的扩展名决定')
   if (hanging !== null) return badUsage('export 没有 --hanging')
   if (out === null || out === '') return badUsage('export 要用 --out 写明目标文件')
-  if (formatOfName(out) === null) return badUsage('目标的扩展名只能是 .docx、.txt 或 .json')
+  if (formatOfName(out) === null) return badUsage('目标的扩展名只能是 .docx、.pdf、.txt 或 .json')
   const imported = await importMinutes(givenPath(file))
   if (!imported.ok) return badInput(imported.error)
-  const written = await exportMinutes(imported.value.minutes, givenPath(out))
-  return written.ok ? done('') : badInput(written.error)
+  const problem: { sentence: string | null } = { sentence: null }
+  const written = await exportMinutes(imported.value.minutes, givenPath(out), {
+    toPdf: async (job) => {
+      const { printThroughElectron } = await import('./print-through-electron.ts')
+      return printThroughElectron(job, (sentence) => {
+        problem.sentence = sentence
+      })
+    },
+  })
+  if (written.ok) return done('')
+  return problem.sentence === null ? badInput(written.error) : { code: 1, sentence: problem.sentence }
 }

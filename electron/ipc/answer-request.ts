@@ -18,7 +18,7 @@ export interface Sender {
  */
 export async function answerRequest(
   channel: ChannelName,
-  handlers: Handlers,
+  handlers: Partial<Handlers>,
   sender: Sender,
   input: unknown,
 ): Promise<Result<unknown, AppError>> {
@@ -48,6 +48,6 @@ type AnyHandler = (
 ) => Result<unknown, AppError> | Promise<Result<unknown, AppError>>
 
 /** The schema of the same channel has passed the input, which TypeScript cannot follow through the lookup. */
-function handlerOf(channel: ChannelName, handlers: Handlers): AnyHandler {
+function handlerOf(channel: ChannelName, handlers: Partial<Handlers>): AnyHandler {
   return handlers[channel] as AnyHandler
 }

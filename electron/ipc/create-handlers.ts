@@ -4,7 +4,9 @@ import { profileSchema } from '../../shared/layout/profile.ts'
 import { builtInPhrases } from '../../shared/phrases/built-in.ts'
 import { phraseBankSchema } from '../../shared/phrases/phrase-bank.ts'
 import { templateSchema } from '../../shared/templates/template.ts'
+import { makePdf } from '../app/make-pdf.ts'
 import type { NativeDialogs } from '../app/native-dialogs.ts'
+import type { PrintWindows } from '../app/print-window.ts'
 import { createJsonStore } from '../documents/json-store.ts'
 import { createKeptValue, type KeptValue } from '../documents/kept-value.ts'
 import { DraftStore } from '../drafts/draft-store.ts'
@@ -13,6 +15,7 @@ import { createDraftHandlers } from './draft-handlers.ts'
 import { createFileHandlers } from './file-handlers.ts'
 import type { Handlers } from './handlers.ts'
 import { createPhraseHandlers } from './phrase-handlers.ts'
+import { createPrintHandlers } from './print-handlers.ts'
 import { createProfileHandlers } from './profile-handlers.ts'
 import { createSettingsHandlers } from './settings-handlers.ts'
 import { createTemplateHandlers } from './template-handlers.ts'
@@ -22,12 +25,14 @@ export function createHandlers(
   database: Database,
   dialogs: NativeDialogs,
   settings: KeptValue<Settings>,
+  prints: PrintWindows,
   app: AppParts & { readonly applySettings: (settings: Settings) => void },
 ): Handlers {
   const profiles = createJsonStore(database, 'profiles', profileSchema)
   return {
     ...createDraftHandlers(new DraftStore(database)),
-    ...createFileHandlers(dialogs, profiles),
+    ...createFileHandlers(dialogs, profiles, (job) => makePdf(prints, job)),
+    ...createPrintHandlers(prints, profiles),
     ...createTemplateHandlers(createJsonStore(database, 'templates', templateSchema), dialogs),
     ...createProfileHandlers(profiles, dialogs),
     ...createPhraseHandlers(createKeptValue(database, 'phrases', phraseBankSchema, builtInPhrases), dialogs),

@@ -1,17 +1,19 @@
 import { basename } from 'node:path'
 import { shell } from 'electron'
 import type { ExportFormat } from '../../shared/ipc/files.ts'
+import { findProfile } from '../../shared/layout/find-profile.ts'
 import type { FormatProfile } from '../../shared/layout/profile.ts'
 import { fail, ok } from '../../shared/result.ts'
 import type { FileKind, NativeDialogs } from '../app/native-dialogs.ts'
 import type { JsonStore } from '../documents/json-store.ts'
-import { exportMinutes } from '../export/export-minutes.ts'
+import { exportMinutes, type PdfMaker } from '../export/export-minutes.ts'
 import { IMPORT_EXTENSIONS, importContent, importMinutes } from '../import/import-minutes.ts'
 import type { ChannelsOf, Handlers } from './handlers.ts'
 
 const IMPORT_KIND: FileKind = { label: '纪要（文本或纪要文件）', extensions: IMPORT_EXTENSIONS }
 
 const EXPORT_KINDS: Readonly<Record<ExportFormat, FileKind>> = {
+  pdf: { label: 'PDF 文件', extensions: ['pdf'] },
   docx: { label: 'Word 文档', extensions: ['docx'] },
   txt: { label: '纯文本', extensions: ['txt'] },
   json: { label: '纪要文件', extensions: ['json'] },
@@ -20,7 +22,8 @@ const EXPORT_KINDS: Readonly<Record<ExportFormat, FileKind>> = {
 /** Exports are laid out by the document's own profile; without it (removed, or of another computer) by the standard's. */
 export function createFileHandlers(
   dialogs: NativeDialogs,
-  profiles: JsonStore<FormatProfile>,
+  profiles: Pick<JsonStore<FormatProfile>, 'list'>,
+  toPdf: PdfMaker,
 ): Handlers<ChannelsOf<'imports' | 'exports'>> {
   let lastExported: string | null = null
   return {
@@ -34,8 +37,8 @@ export function createFileHandlers(
       if (path === null) return ok(null)
       const stored = profiles.list()
       if (!stored.ok) return stored
-      const profile = stored.value.find((one) => one.id === minutes.profileId)
-      const written = await exportMinutes(minutes, path, profile)
+      const profile = findProfile(minutes.profileId, stored.value)
+      const written = await exportMinutes(minutes, path, { profile, toPdf })
       if (!written.ok) return written
       lastExported = path
       return ok({ fileName: basename(path) })

@@ -14,6 +14,8 @@ export type Dialog =
   | { readonly kind: 'purge'; readonly summaries: readonly DraftSummary[] }
   | { readonly kind: 'save-as-template' }
   | { readonly kind: 'shortcuts' }
+  | { readonly kind: 'print'; readonly current: number }
+  | { readonly kind: 'profiles' }
   | { readonly kind: 'phrases' }
 
 export interface AppState {
@@ -27,6 +29,8 @@ export interface AppState {
   readonly find: 'closed' | 'find' | 'replace'
   /** Counts the times finding was asked for. */
   readonly findAsked: number
+  /** In a narrow window: the outline lies over the sheet. */
+  readonly isOutlineOver: boolean
   readonly isPaletteOpen: boolean
   /** Counts changes of the library, so that the list is read again. */
   readonly libraryVersion: number
@@ -40,6 +44,7 @@ export type AppAction =
   | { readonly type: 'answered' }
   | { readonly type: 'turned-to'; readonly side: Side }
   | { readonly type: 'find'; readonly find: AppState['find'] }
+  | { readonly type: 'outline-over'; readonly isOpen: boolean }
   | { readonly type: 'palette'; readonly isOpen: boolean }
   | { readonly type: 'library-changed' }
   /** The writer has looked at everything import did not understand. */
@@ -53,6 +58,7 @@ export const initialState: AppState = {
   side: 'facts',
   find: 'closed',
   findAsked: 0,
+  isOutlineOver: false,
   isPaletteOpen: false,
   libraryVersion: 0,
 }
@@ -100,6 +106,8 @@ export function reduceApp(state: AppState, action: AppAction): AppState {
       return { ...state, side: action.side }
     case 'find':
       return { ...state, find: action.find, findAsked: state.findAsked + 1, isPaletteOpen: false }
+    case 'outline-over':
+      return { ...state, isOutlineOver: action.isOpen }
     case 'palette':
       return { ...state, isPaletteOpen: action.isOpen }
     case 'leftover-done':

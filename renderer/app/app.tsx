@@ -13,10 +13,13 @@ import { createAppActions } from './create-app-actions.ts'
 import { Dialogs } from './dialogs.tsx'
 import { EditorScreen } from './editor-screen.tsx'
 import { ErrorBoundary } from './error-boundary.tsx'
+import { runCommand } from './page-commands.ts'
+import { PagesPlace } from './pages-place.tsx'
 import { StatusBar } from './status-bar.tsx'
 import { TopBar } from './top-bar.tsx'
 import { useCommands } from './use-commands.ts'
 import { useMainProcess } from './use-main-process.ts'
+import { useNarrow } from './use-narrow.ts'
 import { useSettings } from './use-settings.ts'
 import { useTheme } from './use-theme.ts'
 
@@ -58,11 +61,13 @@ function Window({ state, dispatch, actions }: WindowProps) {
   const templates = useTemplates()
   const phrases = usePhrases()
   const slashEntries = useMemo(() => phraseSlashEntries(phrases.bank), [phrases.bank])
+  const isNarrow = useNarrow()
   const { page, listed } = useCommands({
     state,
     dispatch,
     actions,
     settings: settings ?? DEFAULT_SETTINGS,
+    isNarrow,
     changeSettings,
   })
   useTheme(theme)
@@ -71,7 +76,7 @@ function Window({ state, dispatch, actions }: WindowProps) {
     <div className="window">
       <TopBar
         place={place}
-        places={['library', 'editor']}
+        places={['library', 'editor', 'pages']}
         document={document}
         onGo={(to) => dispatch({ type: 'went', place: to })}
         onRename={(summary) => dispatch({ type: 'asked', dialog: { kind: 'rename', summary } })}
@@ -110,7 +115,11 @@ function Window({ state, dispatch, actions }: WindowProps) {
           document={document}
           isShown={place === 'editor'}
           zoomPercent={zoomPercent}
-          isOutlineFolded={outlineFolded}
+          isOutlineFolded={isNarrow ? !state.isOutlineOver : outlineFolded}
+          onOutline={() => runCommand(page, 'view.outline')}
+          onOutlineGone={() => {
+            if (isNarrow) dispatch({ type: 'outline-over', isOpen: false })
+          }}
           isSideFolded={factsFolded}
           side={state.side}
           leftover={state.leftover}
@@ -130,6 +139,9 @@ function Window({ state, dispatch, actions }: WindowProps) {
           onLeftoverDone={() => dispatch({ type: 'leftover-done' })}
         />
       )}
+      {document !== null && place === 'pages' ? (
+        <PagesPlace document={document} dispatch={dispatch} actions={actions} />
+      ) : null}
       {document !== null && place === 'editor' ? (
         <StatusBar
           document={document}

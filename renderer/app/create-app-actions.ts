@@ -1,6 +1,7 @@
 import { type AppError, describeAppError } from '#shared/app-error.ts'
 import type { Draft, DraftStatus, DraftSummary } from '#shared/ipc/drafts.ts'
 import type { ExportFormat, Imported } from '#shared/ipc/files.ts'
+import type { PrintSettings } from '#shared/ipc/print.ts'
 import type { Minutes } from '#shared/minutes/minutes.ts'
 import { findRolls, findTopics } from '#shared/minutes/walk.ts'
 import { parseMinutesText } from '#shared/parse/parse-minutes.ts'
@@ -12,9 +13,10 @@ import { countPeople } from '../facts/roll-people.ts'
 import { request } from '../platform/desktop.ts'
 import { appStrings } from '../strings/app.ts'
 import { libraryStrings } from '../strings/library.ts'
+import { printStrings } from '../strings/print.ts'
 import { notify } from '../ui/notices.tsx'
 import type { AppAction, AppState } from './app-state.ts'
-import { openDocument, summaryNow } from './open-document.ts'
+import { type OpenDocument, openDocument, summaryNow } from './open-document.ts'
 
 export type AppActions = ReturnType<typeof createAppActions>
 
@@ -35,7 +37,7 @@ export function createAppActions(dispatch: (action: AppAction) => void, getState
     const { document } = getState()
     if (document === null) return true
     const saved = await document.autosave.flush()
-    if (saved) document.autosave.dispose()
+    if (saved) document.close()
     return saved
   }
 
@@ -44,8 +46,13 @@ export function createAppActions(dispatch: (action: AppAction) => void, getState
     if (document?.id === draft.summary.id) return dispatch({ type: 'went', place: 'editor' })
     if (!(await leaveDocument())) return
     const { id } = draft.summary
-    const opened = openDocument(draft, (minutes, expectedRevision) =>
-      request('drafts:save', { id, minutes, expectedRevision, pages: null }),
+    const opened: OpenDocument = openDocument(draft, (minutes, expectedRevision) =>
+      request('drafts:save', {
+        id,
+        minutes,
+        expectedRevision,
+        pages: opened.typeset.get()?.pages.length ?? null,
+      }),
     )
     dispatch({ type: 'opened', document: opened, ...(imported === undefined ? {} : { imported }) })
   }
@@ -155,11 +162,20 @@ export function createAppActions(dispatch: (action: AppAction) => void, getState
       const reveal = { label: appStrings.showInFolder, run: () => void request('exports:reveal', null) }
       notify({ text: appStrings.exported(file.fileName), tone: 'info', action: reveal })
     },
+    async printDraft(settings: PrintSettings) {
+      const { document } = getState()
+      if (document === null) return
+      const { title } = summaryNow(document)
+      const answer = orTell(
+        await request('print:start', { minutes: document.takeMinutes(), title, settings }),
+      )
+      if (answer?.printed === true) tell(printStrings.sent)
+    },
     /** After a conflict: what is on the screen becomes a draft of its own. */
     async keepAsNew() {
       const { document } = getState()
       if (document === null) return
-      document.autosave.dispose()
+      document.close()
       dispatch({ type: 'closed-document' })
       if ((await create(document.takeMinutes())) !== null) tell(appStrings.keptAsNew)
     },

@@ -1,4 +1,4 @@
-import { PanelRightClose, PanelRightOpen } from 'lucide-react'
+import { PanelLeftOpen, PanelRightClose, PanelRightOpen } from 'lucide-react'
 import { type KeyboardEvent, type ReactNode, useEffect, useMemo } from 'react'
 import type { SlashEntry } from '../editor/menus/slash-entry.ts'
 import { MinutesEditor } from '../editor/minutes-editor.tsx'
@@ -31,6 +31,9 @@ export interface EditorScreenProps {
   readonly phrases: ReactNode
   readonly slashEntries: readonly SlashEntry[]
   readonly onFind: (find: AppState['find']) => void
+  readonly onOutline: () => void
+  /** The writer went somewhere from the outline. */
+  readonly onOutlineGone: () => void
   readonly onSide: (side: Side) => void
   readonly onFoldSide: (folded: boolean) => void
   readonly onLeftoverDone: () => void
@@ -61,7 +64,19 @@ export function EditorScreen(props: EditorScreenProps) {
       )}
       hidden={!isShown}
     >
-      {props.isOutlineFolded ? null : <Outline document={document} />}
+      {props.isOutlineFolded ? (
+        <button
+          type="button"
+          className="outline-opener"
+          title={`${strings.showOutline} F9`}
+          onClick={props.onOutline}
+        >
+          <PanelLeftOpen aria-hidden="true" size={15} strokeWidth={1.75} />
+          <span>{strings.outline}</span>
+        </button>
+      ) : (
+        <Outline document={document} onGone={props.onOutlineGone} onFold={props.onOutline} />
+      )}
       <section className="desk">
         {props.find === 'closed' ? null : (
           <Find document={document} mode={props.find} asked={props.findAsked} onFind={props.onFind} />
@@ -101,10 +116,20 @@ function useCaretOf({ id, editor, view }: OpenDocument): void {
   }, [id, editor, view])
 }
 
-function Outline({ document }: { document: OpenDocument }) {
+interface OutlineProps {
+  readonly document: OpenDocument
+  readonly onGone: () => void
+  readonly onFold: () => void
+}
+
+function Outline({ document, onGone, onFold }: OutlineProps) {
   const { context, caret } = useStore(document.view)
   const actions = useMemo(() => createOutlineActions(document.editor), [document.editor])
-  return <OutlinePanel editor={document.editor} context={context} caret={caret} actions={actions} />
+  const goTo = (index: number) => {
+    actions.goTo(index)
+    onGone()
+  }
+  return <OutlinePanel context={context} caret={caret} actions={{ ...actions, goTo }} onFold={onFold} />
 }
 
 interface FindProps {

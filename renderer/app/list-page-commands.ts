@@ -11,6 +11,7 @@ export interface PageCommandLinks {
   readonly dispatch: (action: AppAction) => void
   readonly actions: AppActions
   readonly settings: Settings
+  readonly isNarrow: boolean
   readonly changeSettings: (fields: Partial<Settings>) => void
 }
 
@@ -42,6 +43,12 @@ export function listPageCommands(links: PageCommandLinks): PageCommand[] {
       run: () => document && void actions.duplicate(summaryNow(document)),
     },
     { id: 'file.exportDocx', canRun: hasDocument, run: () => void actions.exportDraft('docx') },
+    { id: 'file.exportPdf', canRun: hasDocument, run: () => void actions.exportDraft('pdf') },
+    {
+      id: 'file.print',
+      canRun: hasDocument,
+      run: () => dispatch({ type: 'asked', dialog: { kind: 'print', current: 1 } }),
+    },
     { id: 'file.exportText', canRun: hasDocument, run: () => void actions.exportDraft('txt') },
     { id: 'file.exportJson', canRun: hasDocument, run: () => void actions.exportDraft('json') },
     {
@@ -62,6 +69,7 @@ export function listPageCommands(links: PageCommandLinks): PageCommand[] {
     { id: 'edit.find', canRun: isWriting, run: () => dispatch({ type: 'find', find: 'find' }) },
     { id: 'edit.replace', canRun: isWriting, run: () => dispatch({ type: 'find', find: 'replace' }) },
     { id: 'view.library', canRun: always, run: () => dispatch({ type: 'went', place: 'library' }) },
+    { id: 'view.pages', canRun: hasDocument, run: () => dispatch({ type: 'went', place: 'pages' }) },
     { id: 'view.editor', canRun: hasDocument, run: () => dispatch({ type: 'went', place: 'editor' }) },
     ...viewCommands(links, isWriting),
     ...toolCommands(links, isWriting),
@@ -70,14 +78,17 @@ export function listPageCommands(links: PageCommandLinks): PageCommand[] {
 }
 
 function viewCommands(links: PageCommandLinks, isWriting: () => boolean): PageCommand[] {
-  const { dispatch, settings, changeSettings } = links
+  const { state, dispatch, settings, isNarrow, changeSettings } = links
   const zoom = (zoomPercent: number) => changeSettings({ zoomPercent })
   return [
     { id: 'view.palette', canRun: always, run: () => dispatch({ type: 'palette', isOpen: true }) },
     {
       id: 'view.outline',
       canRun: isWriting,
-      run: () => changeSettings({ outlineFolded: !settings.outlineFolded }),
+      run: () =>
+        isNarrow
+          ? dispatch({ type: 'outline-over', isOpen: !state.isOutlineOver })
+          : changeSettings({ outlineFolded: !settings.outlineFolded }),
     },
     {
       id: 'view.facts',
@@ -115,6 +126,11 @@ function toolCommands(
       id: 'tools.phrases',
       canRun: always,
       run: () => dispatch({ type: 'asked', dialog: { kind: 'phrases' } }),
+    },
+    {
+      id: 'tools.profiles',
+      canRun: always,
+      run: () => dispatch({ type: 'asked', dialog: { kind: 'profiles' } }),
     },
     { id: 'tools.templates', canRun: always, run: () => dispatch({ type: 'went', place: 'templates' }) },
     {

@@ -3,10 +3,12 @@ import '../styles/main.css'
 import { I18nProvider } from 'react-aria-components'
 import { createRoot } from 'react-dom/client'
 import { assert } from '#shared/assert.ts'
+import { loadProfiles } from '../profiles/profile-shelf.ts'
 import { App } from './app.tsx'
 
 const root = document.querySelector('#root')
 assert(root, 'index.html has a root')
+void loadProfiles()
 createRoot(root).render(
   <I18nProvider locale="zh-CN">
     <App />

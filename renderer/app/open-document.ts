@@ -8,6 +8,8 @@ import { type Autosave, createAutosave, type SaveState } from '../drafts/autosav
 import { createMinutesEditor } from '../editor/create-minutes-editor.ts'
 import { blocksOf } from '../editor/queries/blocks.ts'
 import { currentBlockIndex } from '../editor/queries/current-block.ts'
+import { createTypesetStore, type TypesetStore } from '../preview/typeset-store.ts'
+import { followProfile } from '../profiles/profile-shelf.ts'
 import { createStore, type Store } from '../ui/store.ts'
 
 /** How long the panels wait for a pause in typing, and how long at most, in ms. */
@@ -28,7 +30,13 @@ export interface OpenDocument {
   readonly saveState: Store<SaveState>
   readonly summary: Store<DraftSummary>
   readonly autosave: Autosave
+  /** The pages, kept up to date behind the typing. */
+  readonly typeset: TypesetStore
   readonly takeMinutes: () => Minutes
+  /** Chooses the format profile the document is laid out by. */
+  readonly setProfile: (id: string) => void
+  /** Lets go of everything that follows the document; save first. */
+  readonly close: () => void
 }
 
 /** The draft with the name it has now: the writer's own, or the one its facts give. */
@@ -43,10 +51,12 @@ type Write = (minutes: Minutes, expectedRevision: number) => Promise<Result<Draf
 export function openDocument(draft: Draft, write: Write): OpenDocument {
   const { minutes, summary } = draft
   const editor = createMinutesEditor(minutes)
+  const profileId = createStore(minutes.profileId)
+  const followed = followProfile(profileId)
   const takeMinutes = (): Minutes => ({
     formatVersion: minutes.formatVersion,
     templateId: minutes.templateId,
-    profileId: minutes.profileId,
+    profileId: profileId.get(),
     wording: editor.wording,
     children: [...blocksOf(editor)],
   })
@@ -71,7 +81,25 @@ export function openDocument(draft: Draft, write: Write): OpenDocument {
     tellPanels(isTyping ? PANEL_PAUSE_MS : 0)
     onChange(options)
   }
-  return { id: summary.id, editor, view, saveState, summary: createStore(summary), autosave, takeMinutes }
+  return {
+    id: summary.id,
+    editor,
+    view,
+    saveState,
+    summary: createStore(summary),
+    autosave,
+    typeset: createTypesetStore(view, followed.profile),
+    takeMinutes,
+    setProfile(id) {
+      if (id === profileId.get()) return
+      profileId.set(id)
+      autosave.touch()
+    },
+    close() {
+      autosave.dispose()
+      followed.stop()
+    },
+  }
 }
 
 /** Calls `tell` after a pause of the asked length, but never later than the limit after the first request. */

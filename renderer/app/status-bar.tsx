@@ -3,6 +3,7 @@ import { useMemo } from 'react'
 import { describeAppError } from '#shared/app-error.ts'
 import { minutesToPlainText } from '#shared/layout/plain-text.ts'
 import type { SaveState } from '../drafts/autosave.ts'
+import { PageStatus } from '../preview/page-status.tsx'
 import { appStrings as strings } from '../strings/app.ts'
 import { Button } from '../ui/button.tsx'
 import { classNames } from '../ui/class-names.ts'
@@ -45,6 +46,7 @@ export function StatusBar({ document, zoomPercent, onZoom, onKeepAsNew }: Status
           {describeSave(saveState)}
         </span>
         <span className="status-gap" />
+        <PageStatus document={document} />
         <span>{strings.topics(topics)}</span>
         <span>{strings.characters(characters)}</span>
         <Zoom percent={zoomPercent} onZoom={onZoom} />

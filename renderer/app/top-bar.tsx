@@ -93,6 +93,7 @@ function DocumentBar(props: TopBarProps & { readonly document: OpenDocument }) {
         icon={FileOutput}
         entries={[
           { id: 'docx', label: strings.exportDocx, keys: 'Ctrl+Shift+E', run: () => props.onExport('docx') },
+          { id: 'pdf', label: strings.exportPdf, run: () => props.onExport('pdf') },
           { id: 'txt', label: strings.exportText, run: () => props.onExport('txt') },
           { id: 'json', label: strings.exportJson, run: () => props.onExport('json') },
         ]}

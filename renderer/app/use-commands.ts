@@ -16,6 +16,7 @@ export interface CommandLinks {
   readonly dispatch: (action: AppAction) => void
   readonly actions: AppActions
   readonly settings: Settings
+  readonly isNarrow: boolean
   readonly changeSettings: (fields: Partial<Settings>) => void
 }
 
@@ -28,13 +29,14 @@ const SHEET_KEYS: readonly CommandId[] = [
 ]
 
 /** The page's commands, their keys, and what palette and shortcut sheet list. */
-export function useCommands({ state, dispatch, actions, settings, changeSettings }: CommandLinks): {
+export function useCommands({ state, dispatch, actions, settings, isNarrow, changeSettings }: CommandLinks): {
   readonly page: PageCommands
   readonly listed: readonly ListedCommand[]
 } {
   const page = useMemo(
-    () => createPageCommands(listPageCommands({ state, dispatch, actions, settings, changeSettings })),
-    [state, dispatch, actions, settings, changeSettings],
+    () =>
+      createPageCommands(listPageCommands({ state, dispatch, actions, settings, isNarrow, changeSettings })),
+    [state, dispatch, actions, settings, isNarrow, changeSettings],
   )
   useKeys(page, state.dialog !== null)
   useEnabledCommands(page)

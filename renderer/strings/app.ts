@@ -11,6 +11,7 @@ export const appStrings = {
   commands: '命令',
   export: '导出',
   exportDocx: 'Word 文档（.docx）',
+  exportPdf: 'PDF 文件（.pdf）',
   exportText: '纯文本（.txt）',
   exportJson: '纪要文件（.json）',
   exported: (fileName: string) => `已导出“${fileName}”。`,

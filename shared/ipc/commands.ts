@@ -19,6 +19,8 @@ export const COMMANDS = {
   'file.rename': { label: '重命名…', keys: null },
   'file.duplicate': { label: '复制为新稿', keys: null },
   'file.exportDocx': { label: '导出 Word…', keys: 'CmdOrCtrl+Shift+E' },
+  'file.exportPdf': { label: '导出 PDF…', keys: null },
+  'file.print': { label: '打印…', keys: 'CmdOrCtrl+P' },
   'file.exportText': { label: '导出纯文本…', keys: null },
   'file.exportJson': { label: '导出纪要文件…', keys: null },
   'file.saveAsTemplate': { label: '存为模板…', keys: null },

@@ -7,6 +7,7 @@ import { commandIdSchema } from './commands.ts'
 import { draftChannels } from './drafts.ts'
 import { fileChannels } from './files.ts'
 import { phraseChannels } from './phrases.ts'
+import { printChannels } from './print.ts'
 import { profileChannels } from './profiles.ts'
 import { settingsChannels } from './settings.ts'
 import { templateChannels } from './templates.ts'
@@ -20,6 +21,7 @@ export const contract = {
   ...fileChannels,
   ...templateChannels,
   ...profileChannels,
+  ...printChannels,
   ...phraseChannels,
   ...settingsChannels,
   ...appChannels,

@@ -13,7 +13,7 @@ export const importedSchema = z.strictObject({
 })
 export type Imported = z.infer<typeof importedSchema>
 
-export const EXPORT_FORMATS = ['docx', 'txt', 'json'] as const
+export const EXPORT_FORMATS = ['docx', 'pdf', 'txt', 'json'] as const
 export const exportFormatSchema = z.enum(EXPORT_FORMATS)
 export type ExportFormat = z.infer<typeof exportFormatSchema>
 

@@ -1,0 +1,44 @@
+import { findProfile } from '../../shared/layout/find-profile.ts'
+import type { FormatProfile } from '../../shared/layout/profile.ts'
+import { fail, ok } from '../../shared/result.ts'
+import { printPages } from '../app/print-pages.ts'
+import type { PrintWindows } from '../app/print-window.ts'
+import type { JsonStore } from '../documents/json-store.ts'
+import type { ChannelsOf, Handlers } from './handlers.ts'
+
+export function createPrintHandlers(
+  windows: PrintWindows,
+  profiles: Pick<JsonStore<FormatProfile>, 'list'>,
+): Handlers<ChannelsOf<'print'>> {
+  return {
+    'print:printers': async (_, window) => {
+      const printers = await window.webContents.getPrintersAsync()
+      return ok(
+        printers.map((printer) => {
+          const { name, displayName } = printer
+          // Newer Electrons no longer tell.
+          const isDefault = 'isDefault' in printer && printer.isDefault === true
+          return { name, label: displayName === '' ? name : displayName, isDefault }
+        }),
+      )
+    },
+    'print:start': ({ minutes, title, settings }) => {
+      const own = profiles.list()
+      if (!own.ok) return own
+      return printPages(
+        windows,
+        { minutes, profile: findProfile(minutes.profileId, own.value), title },
+        settings,
+      )
+    },
+    'print:take': (_, window) => {
+      const job = windows.jobOf(window)
+      return job === null ? fail({ kind: 'refused' }) : ok(job)
+    },
+    'print:drawn': (drawn, window) => {
+      if (windows.jobOf(window) === null) return fail({ kind: 'refused' })
+      windows.drawn(window, drawn)
+      return ok(null)
+    },
+  }
+}

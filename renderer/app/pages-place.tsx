@@ -1,0 +1,61 @@
+import { useCallback } from 'react'
+import { describeAppError } from '#shared/app-error.ts'
+import type { FormatProfile } from '#shared/layout/profile.ts'
+import { goToBlock } from '../editor/queries/go-to-block.ts'
+import { findCaretPlace } from '../preview/find-caret-place.ts'
+import { PreviewScreen } from '../preview/preview-screen.tsx'
+import { useTypeset } from '../preview/use-typeset.ts'
+import { copyProfile, keepProfile, useProfiles } from '../profiles/profile-shelf.ts'
+import { previewStrings as strings } from '../strings/preview.ts'
+import { notify } from '../ui/notices.tsx'
+import { useStore } from '../ui/store.ts'
+import type { AppAction } from './app-state.ts'
+import type { AppActions } from './create-app-actions.ts'
+import type { OpenDocument } from './open-document.ts'
+
+export interface PagesPlaceProps {
+  readonly document: OpenDocument
+  readonly dispatch: (action: AppAction) => void
+  readonly actions: AppActions
+}
+
+/** 版面 of the open draft. */
+export function PagesPlace({ document, dispatch, actions }: PagesPlaceProps) {
+  const { context } = useStore(document.view)
+  const pages = useTypeset(document.typeset)
+  const { all } = useProfiles()
+  const goToText = useCallback(
+    (block: number, offset: number) => {
+      dispatch({ type: 'went', place: 'editor' })
+      // The sheet is hidden until the next frame; before that it can take no focus.
+      requestAnimationFrame(() => requestAnimationFrame(() => goToBlock(document.editor, block, offset)))
+    },
+    [dispatch, document],
+  )
+  return (
+    <PreviewScreen
+      context={context}
+      document={pages}
+      caret={findCaretPlace(document.editor, pages)}
+      profiles={all}
+      onProfile={document.setProfile}
+      onEditProfiles={() => dispatch({ type: 'asked', dialog: { kind: 'profiles' } })}
+      onApply={(profile) => void applyProfile(document, profile)}
+      onGoToText={goToText}
+      onPrint={(current) => dispatch({ type: 'asked', dialog: { kind: 'print', current } })}
+      onExport={(format) => void actions.exportDraft(format)}
+    />
+  )
+}
+
+/** Keeps a changed profile as this document's own and lays the document out by it; a copy made so before is changed again. */
+async function applyProfile(document: OpenDocument, profile: FormatProfile): Promise<void> {
+  const name = strings.ownName(profile.name)
+  const kept = await keepProfile(name === profile.name ? profile : copyProfile(profile, name))
+  if (!kept.ok) {
+    notify({ text: describeAppError(kept.error), tone: 'error' })
+    return
+  }
+  document.setProfile(kept.value.id)
+  notify({ text: strings.applied(name), tone: 'info' })
+}

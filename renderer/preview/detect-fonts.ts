@@ -1,0 +1,47 @@
+import type { FormatProfile } from '#shared/layout/profile.ts'
+import { FACE_FAMILIES, facesFor, kindOfFace } from './font-stack.ts'
+
+/** Latin letters tell fonts apart; a Chinese character is one 字 wide in all of them. */
+const SAMPLE = 'mmmiiiWQ@10—'
+const GENERICS = ['monospace', 'serif', 'sans-serif'] as const
+const SIZE_PX = 96
+
+let pen: CanvasRenderingContext2D | null | undefined
+const answers = new Map<string, boolean>()
+
+/** Whether a font of that name is there: then the sample is as wide whatever font would take its place. */
+export function isFontInstalled(name: string): boolean {
+  const known = answers.get(name)
+  if (known !== undefined) return known
+  const [first, ...others] = GENERICS.map((generic) => measure(`"${name.replaceAll('"', '')}", ${generic}`))
+  const answer = first !== undefined && others.every((width) => width === first)
+  answers.set(name, answer)
+  return answer
+}
+
+function measure(family: string): number {
+  pen ??= document.createElement('canvas').getContext('2d')
+  if (!pen) return 0
+  pen.font = `${SIZE_PX}px ${family}`
+  return pen.measureText(SAMPLE).width
+}
+
+/** A face of the profile that is not there, and what is drawn instead; null: whatever the system gives. */
+export interface MissingFont {
+  readonly name: string
+  readonly instead: string | null
+}
+
+/** The profile's faces that neither under their own nor under another official name of their kind are installed. */
+export function findMissingFonts(
+  profile: FormatProfile,
+  isInstalled: (name: string) => boolean = isFontInstalled,
+): MissingFont[] {
+  const names = [...new Set(Object.values(profile.fonts).map((face) => face.name))]
+  return names.flatMap((name) => {
+    const kind = kindOfFace(name)
+    const official = [name, ...(kind === null ? [] : FACE_FAMILIES[kind].official)]
+    if (official.some(isInstalled)) return []
+    return [{ name, instead: facesFor(name).find(isInstalled) ?? null }]
+  })
+}

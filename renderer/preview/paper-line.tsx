@@ -1,0 +1,71 @@
+import type { FormatProfile } from '#shared/layout/profile.ts'
+import type { PlacedLine, SetRun } from '#shared/layout/typeset-document.ts'
+import { fontStack } from './font-stack.ts'
+import { fittedSpacingPt } from './run-spacing.ts'
+
+export interface PaperLineProps {
+  readonly placed: PlacedLine
+  /** Position on the page, to find the line again under a click. */
+  readonly place: number
+  readonly profile: FormatProfile
+}
+
+/**
+ * One line, just as the typesetter set it: every run in a box of its own width at its own place, all on one baseline. An empty
+ * box as high as the baseline is deep carries it, so that no font's own metrics move a line.
+ */
+export function PaperLine({ placed, place, profile }: PaperLineProps) {
+  const { line, topMm, heightMm, baselineMm } = placed
+  const start = line.runs[0]?.xMm ?? line.xMm
+  let reached = start
+  return (
+    <span
+      className="paper-line"
+      data-line={place}
+      style={{ top: mm(topMm), left: mm(start), height: mm(heightMm) }}
+    >
+      <span className="paper-baseline" style={{ height: mm(baselineMm - topMm) }} />
+      {line.runs.map((run, index) => {
+        const gap = run.xMm - reached
+        reached = run.xMm + run.widthMm
+        return (
+          // biome-ignore lint/suspicious/noArrayIndexKey: runs are drawn anew with their line
+          <Run key={index} run={run} gapMm={gap} place={index} profile={profile} role={line.role} />
+        )
+      })}
+    </span>
+  )
+}
+
+interface RunProps {
+  readonly run: SetRun
+  readonly gapMm: number
+  readonly place: number
+  readonly profile: FormatProfile
+  readonly role: PlacedLine['line']['role']
+}
+
+function Run({ run, gapMm, place, profile, role }: RunProps) {
+  const { name } = profile.fonts[run.font]
+  return (
+    <span
+      className="paper-run"
+      data-run={place}
+      style={{
+        width: mm(run.widthMm),
+        fontFamily: fontStack(name),
+        fontSize: `${run.sizePt}pt`,
+        letterSpacing: `${fittedSpacingPt(run, name)}pt`,
+        ...(Math.abs(gapMm) < 0.001 ? {} : { marginLeft: mm(gapMm) }),
+        ...(run.bold ? { fontWeight: 'bold' } : {}),
+        ...(role === 'masthead' ? { color: `#${profile.masthead.color}` } : {}),
+      }}
+    >
+      {run.text}
+    </span>
+  )
+}
+
+export function mm(value: number): string {
+  return `${Math.round(value * 10_000) / 10_000}mm`
+}

@@ -1,0 +1,107 @@
+import { memo, type ReactNode } from 'react'
+import type { FormatProfile } from '#shared/layout/profile.ts'
+import type { PlacedLine, PlacedPageNumber, PlacedRule, SetPage } from '#shared/layout/typeset-document.ts'
+import { fontStack } from './font-stack.ts'
+import { mm, PaperLine } from './paper-line.tsx'
+
+export interface PaperProps {
+  readonly page: SetPage
+  readonly profile: FormatProfile
+}
+
+/**
+ * A page drawn from the typesetter's own places: what the screen, the printer and the PDF show. Unchanged pages are the same
+ * objects and are not drawn again. Lines of one paragraph are one element, so that a PDF's tags tell paragraphs.
+ */
+export const Paper = memo(function Paper({ page, profile }: PaperProps) {
+  return (
+    <div
+      className="paper"
+      lang="zh-CN"
+      style={{ width: mm(profile.page.widthMm), height: mm(profile.page.heightMm) }}
+    >
+      {gatherParagraphs(page.lines).map(({ role, paragraph, lines }) => {
+        const drawn = lines.map(({ placed, place }) => (
+          <PaperLine key={place} placed={placed} place={place} profile={profile} />
+        ))
+        return (
+          <Tagged key={`${paragraph}-${lines[0]?.place ?? 0}`} role={role}>
+            {drawn}
+          </Tagged>
+        )
+      })}
+      {page.rules.map((rule) => (
+        <Rule key={`${rule.kind}${rule.yMm}`} rule={rule} />
+      ))}
+      {page.pageNumber === null ? null : <PageNumber number={page.pageNumber} profile={profile} />}
+    </div>
+  )
+})
+
+interface Gathered {
+  readonly role: PlacedLine['line']['role']
+  readonly paragraph: number
+  readonly lines: { readonly placed: PlacedLine; readonly place: number }[]
+}
+
+function gatherParagraphs(lines: readonly PlacedLine[]): Gathered[] {
+  const gathered: Gathered[] = []
+  for (const [place, placed] of lines.entries()) {
+    const { role, paragraph } = placed.line
+    const last = gathered.at(-1)
+    if (last?.paragraph === paragraph) last.lines.push({ placed, place })
+    else gathered.push({ role, paragraph, lines: [{ placed, place }] })
+  }
+  return gathered
+}
+
+function Tagged({ role, children }: { role: PlacedLine['line']['role']; children: ReactNode }) {
+  switch (role) {
+    case 'masthead':
+    case 'title':
+      return <h1 className="paper-paragraph">{children}</h1>
+    case 'topic':
+      return <h2 className="paper-paragraph">{children}</h2>
+    default:
+      return <p className="paper-paragraph">{children}</p>
+  }
+}
+
+function Rule({ rule }: { rule: PlacedRule }) {
+  return (
+    <div
+      className="paper-rule"
+      data-rule={rule.kind}
+      style={{
+        left: mm(rule.xMm),
+        top: mm(rule.yMm - rule.thicknessMm / 2),
+        width: mm(rule.widthMm),
+        height: mm(rule.thicknessMm),
+        background: `#${rule.color}`,
+      }}
+    />
+  )
+}
+
+function PageNumber({ number, profile }: { number: PlacedPageNumber; profile: FormatProfile }) {
+  // High enough for any size; only the baseline counts.
+  const depth = number.sizePt * 0.5
+  return (
+    <div
+      className="paper-line paper-number"
+      style={{ left: mm(number.xMm), top: mm(number.baselineMm - depth), width: mm(number.widthMm) }}
+    >
+      <span className="paper-baseline" style={{ height: mm(depth) }} />
+      <span
+        className="paper-run"
+        style={{
+          width: mm(number.widthMm),
+          fontFamily: fontStack(profile.fonts.pageNumber.name),
+          fontSize: `${number.sizePt}pt`,
+        }}
+      >
+        {number.text}
+      </span>
+    </div>
+  )
+}

@@ -1,0 +1,135 @@
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
+import { blockAt, type LinePlace } from '#shared/layout/locate.ts'
+import { findPageFit } from '#shared/layout/page-fit.ts'
+import type { FormatProfile } from '#shared/layout/profile.ts'
+import type { TypesetDocument } from '#shared/layout/typeset-document.ts'
+import type { MinutesContext } from '#shared/minutes/minutes.ts'
+import { previewStrings as strings } from '../strings/preview.ts'
+import { PageFindings } from './page-findings.tsx'
+import { PageSlot } from './page-slot.tsx'
+import { PageStrip } from './page-strip.tsx'
+import { PreviewToolbar } from './preview-toolbar.tsx'
+import { useCurrentPage } from './use-current-page.ts'
+import { useRoom } from './use-room.ts'
+import { fitPages, PAGE_GAP_PX, type ViewMode } from './view-mode.ts'
+
+export interface PreviewScreenProps {
+  readonly context: MinutesContext
+  readonly document: TypesetDocument | null
+  /** Where the editor's caret is: shown, and the page opened at. */
+  readonly caret: LinePlace | null
+  readonly profiles: readonly FormatProfile[]
+  readonly onProfile: (id: string) => void
+  readonly onEditProfiles: () => void
+  /** A profile changed for this document's sake: kept as one of the writer's own and chosen. */
+  readonly onApply: (profile: FormatProfile) => void
+  readonly onGoToText: (block: number, offset: number) => void
+  readonly onPrint: (current: number) => void
+  readonly onExport: (format: 'pdf' | 'docx') => void
+}
+
+/** 版面: the pages as they print. */
+export function PreviewScreen(props: PreviewScreenProps) {
+  if (props.document !== null) return <Pages {...props} document={props.document} />
+  return (
+    <main className="page-place page-waiting" aria-label={strings.pages}>
+      <p role="status">{strings.setting}</p>
+    </main>
+  )
+}
+
+let lastMode: ViewMode = 'auto'
+
+function Pages(props: PreviewScreenProps & { readonly document: TypesetDocument }) {
+  const { document, caret, onGoToText } = props
+  const { profile } = document
+  const [mode, setMode] = useState<ViewMode>(lastMode)
+  const scroll = useRef<HTMLDivElement>(null)
+  const room = useRoom(scroll)
+  const { zoom, columns } = fitPages(mode, profile.page, room)
+  const { current, goTo } = useCurrentPage(scroll, document.pages.length)
+  const findings = useMemo(() => findPageFit(document), [document])
+  const marked = useMemo(() => new Set(findings.map((finding) => finding.place.page)), [findings])
+  const point = useCallback(
+    (page: number, xMm: number, yMm: number) => {
+      const found = blockAt(document, page, xMm, yMm)
+      if (found !== null) onGoToText(found.block, found.offset ?? 0)
+    },
+    [document, onGoToText],
+  )
+  useOpenAtCaret(caret, room.widthPx > 0, goTo)
+  useKeepPage(zoom, current, goTo)
+  return (
+    <main className="page-place" aria-label={strings.pages}>
+      <PageStrip document={document} current={current} marked={marked} onGo={goTo} />
+      <section className="page-desk">
+        <PreviewToolbar
+          mode={mode}
+          onMode={(next) => {
+            lastMode = next
+            setMode(next)
+          }}
+          current={current}
+          count={document.pages.length}
+          onGo={goTo}
+          profile={profile}
+          profiles={props.profiles}
+          onProfile={props.onProfile}
+          onEditProfiles={props.onEditProfiles}
+          onPrint={() => props.onPrint(current)}
+          onExport={props.onExport}
+        />
+        <div className="page-scroll" ref={scroll}>
+          <div
+            className="page-flow"
+            style={{
+              gap: PAGE_GAP_PX,
+              padding: PAGE_GAP_PX,
+              gridTemplateColumns: `repeat(${Math.min(columns, document.pages.length)}, max-content)`,
+            }}
+          >
+            {document.pages.map((page) => (
+              <PageSlot
+                key={page.number}
+                page={page}
+                profile={profile}
+                zoom={zoom}
+                caret={caret?.page === page.number ? caret : null}
+                onPoint={point}
+              />
+            ))}
+          </div>
+        </div>
+      </section>
+      <PageFindings
+        context={props.context}
+        document={document}
+        findings={findings}
+        current={current}
+        onGoToPage={goTo}
+        onGoToText={(block) => onGoToText(block, 0)}
+        onApply={props.onApply}
+      />
+    </main>
+  )
+}
+
+/** The screen opens where the writer was writing. */
+function useOpenAtCaret(caret: LinePlace | null, isReady: boolean, goTo: (page: number) => void): void {
+  const hasOpened = useRef(false)
+  useEffect(() => {
+    if (!isReady || hasOpened.current) return
+    hasOpened.current = true
+    if (caret !== null && caret.page > 1) goTo(caret.page)
+  }, [caret, isReady, goTo])
+}
+
+/** Another scale shows the same page. */
+function useKeepPage(zoom: number, current: number, goTo: (page: number) => void): void {
+  const seen = useRef({ zoom, current })
+  useEffect(() => {
+    const before = seen.current
+    if (before.zoom !== zoom && before.current > 1) goTo(before.current)
+    seen.current = { zoom, current: before.zoom === zoom ? current : before.current }
+  }, [zoom, current, goTo])
+}

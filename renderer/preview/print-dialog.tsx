@@ -1,0 +1,154 @@
+import { useEffect, useId, useState } from 'react'
+import type { Printer, PrintSettings } from '#shared/ipc/print.ts'
+import { SIDES } from '#shared/ipc/print.ts'
+import type { TypesetDocument } from '#shared/layout/typeset-document.ts'
+import { request } from '../platform/desktop.ts'
+import { printStrings as strings } from '../strings/print.ts'
+import { Button } from '../ui/button.tsx'
+import { Dialog } from '../ui/dialog.tsx'
+import { FieldFrame } from '../ui/field.tsx'
+import { SelectField } from '../ui/select-field.tsx'
+import { countSheets, readPageRanges } from './page-ranges.ts'
+
+export interface PrintDialogProps {
+  readonly document: TypesetDocument
+  readonly current: number
+  readonly onPrint: (settings: PrintSettings) => void
+  readonly onClose: () => void
+}
+
+type Which = 'all' | 'current' | 'some'
+
+/** Printer, copies, pages, one or both sides; the system's own dialog where that is wanted. */
+export function PrintDialog({ document, current, onPrint, onClose }: PrintDialogProps) {
+  const count = document.pages.length
+  const printers = usePrinters()
+  const [printer, setPrinter] = useState<string | null>(null)
+  const [copies, setCopies] = useState('1')
+  const [which, setWhich] = useState<Which>('all')
+  const [some, setSome] = useState('')
+  const [sides, setSides] = useState<PrintSettings['sides']>('long-edge')
+  const chosen = printer ?? printers.find((one) => one.isDefault)?.name ?? printers[0]?.name ?? ''
+  const copyCount = readCopies(copies)
+  const ranges =
+    which === 'all'
+      ? []
+      : which === 'current'
+        ? [{ from: current, to: current }]
+        : readPageRanges(some, count)
+  const problem = copyCount === null ? strings.badCopies : ranges === null ? strings.badRanges(count) : null
+  const sheets = countSheets(ranges ?? [], count, sides !== 'one') * (copyCount ?? 1)
+  const isColophonOdd = sides !== 'one' && count % 2 === 1 && hasColophon(document)
+  const print = () => {
+    if (copyCount === null || ranges === null) return
+    onPrint({ printer: chosen === '' ? null : chosen, copies: copyCount, ranges, sides })
+  }
+  return (
+    <Dialog
+      title={strings.title}
+      onClose={onClose}
+      footer={
+        <>
+          <Button onPress={onClose}>{strings.cancel}</Button>
+          <Button look="primary" isDisabled={problem !== null} onPress={print}>
+            {strings.print}
+          </Button>
+        </>
+      }
+    >
+      <div className="print-form">
+        <SelectField
+          label={strings.printer}
+          value={chosen}
+          options={[
+            ...printers.map((one) => {
+              return { value: one.name, label: one.isDefault ? one.label + strings.isDefault : one.label }
+            }),
+            { value: '', label: strings.systemDialog },
+          ]}
+          onChange={setPrinter}
+        />
+        <NumberLine label={strings.copies} value={copies} onChange={setCopies} />
+        <SelectField
+          label={strings.pages}
+          value={which}
+          options={[
+            { value: 'all', label: strings.allPages(count) },
+            { value: 'current', label: strings.currentPage(current) },
+            { value: 'some', label: strings.somePages },
+          ]}
+          onChange={(value) => setWhich(value === 'some' || value === 'current' ? value : 'all')}
+        />
+        {which === 'some' ? (
+          <NumberLine
+            label={strings.somePages}
+            value={some}
+            placeholder={strings.rangesExample}
+            onChange={setSome}
+          />
+        ) : null}
+        <SelectField
+          label={strings.sides}
+          value={sides}
+          options={SIDES.map((side) => ({ value: side, label: strings.side[side] }))}
+          onChange={(value) => setSides(SIDES.find((side) => side === value) ?? 'one')}
+        />
+        {problem === null ? (
+          <p className="print-hint">{strings.hintSheets(sheets)}</p>
+        ) : (
+          <p className="print-problem" role="alert">
+            {problem}
+          </p>
+        )}
+        {sides === 'one' ? null : <p className="print-hint">{strings.hintBinding}</p>}
+        {isColophonOdd ? <p className="print-warning">{strings.hintEven}</p> : null}
+      </div>
+    </Dialog>
+  )
+}
+
+function NumberLine(props: {
+  readonly label: string
+  readonly value: string
+  readonly placeholder?: string
+  readonly onChange: (value: string) => void
+}) {
+  const id = useId()
+  return (
+    <FieldFrame label={props.label} htmlFor={id}>
+      <input
+        id={id}
+        className="input"
+        value={props.value}
+        placeholder={props.placeholder ?? ''}
+        autoComplete="off"
+        onChange={(event) => props.onChange(event.target.value)}
+      />
+    </FieldFrame>
+  )
+}
+
+function readCopies(text: string): number | null {
+  const plain = text.normalize('NFKC').trim()
+  const copies = /^\d{1,3}$/u.test(plain) ? Number(plain) : 0
+  return copies >= 1 ? copies : null
+}
+
+/** 版记 prints in lines of these roles. */
+function hasColophon(document: TypesetDocument): boolean {
+  return document.paragraphs.some(({ role }) => role === 'distribution' || role === 'printing')
+}
+
+function usePrinters(): readonly Printer[] {
+  const [printers, setPrinters] = useState<readonly Printer[]>([])
+  useEffect(() => {
+    let isCurrent = true
+    void request('print:printers', null).then((answer) => {
+      if (isCurrent && answer.ok) setPrinters(answer.value)
+    })
+    return () => {
+      isCurrent = false
+    }
+  }, [])
+  return printers
+}

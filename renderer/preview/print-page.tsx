@@ -1,0 +1,40 @@
+import '../platform/without-eval.ts'
+import '../styles/paper.css'
+import '../styles/print.css'
+import { flushSync } from 'react-dom'
+import { createRoot } from 'react-dom/client'
+import { assert } from '#shared/assert.ts'
+import type { PrintJob } from '#shared/ipc/print.ts'
+import type { TypesetDocument } from '#shared/layout/typeset-document.ts'
+import { typeset } from '#shared/layout/typesetter.ts'
+import { request } from '../platform/desktop.ts'
+import { Paper } from './paper.tsx'
+
+await drawJob()
+
+/** Draws the job's pages, one sheet each, and tells when every one of them is there. */
+async function drawJob(): Promise<void> {
+  const taken = await request('print:take', null)
+  if (!taken.ok) return
+  const job = taken.value
+  const document = typeset(job.minutes, job.profile)
+  draw(job, document)
+  // Parts of the program's own face are fetched when a character that no installed font has is laid out.
+  window.document.body.getBoundingClientRect()
+  await window.document.fonts.ready
+  const { pages } = document
+  const unnumbered = pages.filter((page) => page.pageNumber === null).length
+  await request('print:drawn', { pages: pages.length, unnumbered })
+}
+
+function draw({ title, profile }: PrintJob, { pages }: TypesetDocument): void {
+  window.document.title = title
+  const sheet = new CSSStyleSheet()
+  sheet.replaceSync(`@page { size: ${profile.page.widthMm}mm ${profile.page.heightMm}mm; margin: 0 }`)
+  window.document.adoptedStyleSheets = [sheet]
+  const root = window.document.querySelector('#root')
+  assert(root, 'print.html has a root')
+  flushSync(() =>
+    createRoot(root).render(pages.map((page) => <Paper key={page.number} page={page} profile={profile} />)),
+  )
+}

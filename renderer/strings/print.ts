@@ -1,0 +1,23 @@
+/** Words of the print dialog. */
+export const printStrings = {
+  title: '打印',
+  printer: '打印机',
+  systemDialog: '用系统打印对话框选择',
+  isDefault: '（默认）',
+  copies: '份数',
+  pages: '页码范围',
+  allPages: (count: number) => `全部（${count}页）`,
+  currentPage: (page: number) => `当前页（第${page}页）`,
+  somePages: '指定页',
+  rangesExample: '例如 1-3,5',
+  sides: '单面或双面',
+  side: { one: '单面', 'long-edge': '双面（沿长边翻）', 'short-edge': '双面（沿短边翻）' },
+  print: '打印',
+  cancel: '取消',
+  sent: '已送往打印机。',
+  badCopies: '份数请填 1 到 999。',
+  badRanges: (count: number) => `页码请填 1 到 ${count}，如 1-3,5。`,
+  hintEven: '双面印刷时版记应在最后一个偶数页，现在共奇数页，可在“版式设置”里把版记改为“末个偶数页”。',
+  hintBinding: '公文左侧装订，双面请沿长边翻转；单页码居右、双页码居左。',
+  hintSheets: (sheets: number) => `共用纸 ${sheets} 张。`,
+} as const
