@@ -1,0 +1,204 @@
+import type { Page } from 'playwright-core'
+import { afterEach, beforeEach, expect, test } from 'vitest'
+import { type InputMethod, openInputMethod } from '../support/input-method.ts'
+import { type LaunchedApp, launchApp } from '../support/launch-app.ts'
+import { caretAtEnd, expectPageIsSaved, openExample, readSheet, selectText } from '../support/sheet.ts'
+
+/** Places in the built-in example. */
+const FIRST = 4
+const LIST_STATEMENT = 10
+
+let launched: LaunchedApp
+let page: Page
+let ime: InputMethod
+
+beforeEach(async () => {
+  launched = await launchApp()
+  page = launched.page
+  await openExample(page)
+  ime = await openInputMethod(page)
+})
+afterEach(async () => {
+  await expectPageIsSaved(page)
+  expect(launched.errors).toEqual([])
+  await launched.close()
+})
+
+/** Puts HTML on the clipboard, as another program does. */
+async function copyAs(target: Page, html: string): Promise<void> {
+  await target.evaluate((given) => {
+    const copy = (event: ClipboardEvent) => {
+      event.clipboardData?.setData('text/html', given)
+      event.clipboardData?.setData('text/plain', '没有用到')
+      event.preventDefault()
+      event.stopImmediatePropagation()
+    }
+    window.addEventListener('copy', copy, { capture: true, once: true })
+    document.execCommand('copy')
+  }, html)
+}
+
+const popup = () => page.locator('.popup-list')
+
+test('a topic is written without the mouse: heading, report, opinion, decision, items', async () => {
+  await caretAtEnd(page, FIRST)
+  await page.keyboard.press('Control+Alt+0')
+  await ime.type('shenyibanfa', '审议《云州市数据办法》')
+  await ime.settle()
+  await page.keyboard.press('Enter')
+  // The suggestion is taken, the next one too.
+  await page.keyboard.press('Tab')
+  await page.keyboard.press('Enter')
+  await page.keyboard.press('Tab')
+  await ime.type('hao', '制定该《办法》十分必要。')
+  await ime.settle()
+  await page.keyboard.press('Enter')
+  await ime.type('huiyiqiangdiao', '会议强调')
+  await ime.commit('，')
+  await ime.settle()
+  await page.keyboard.press('Enter')
+  await ime.commit('（一）')
+  await ime.type('zhuajin', '抓紧。')
+  await ime.settle()
+  await page.keyboard.press('Enter')
+  await ime.type('luoshi', '落实。')
+  await ime.settle()
+  const written = (await readSheet(page)).slice(6, 12)
+  expect(written.map(({ number, label, text, shown }) => [number, label, text || shown])).toEqual([
+    ['二、', '', '审议《云州市数据办法》'],
+    ['', '听取并审议', '会议听取并审议了关于《云州市数据办法》的汇报。'],
+    ['', '认为', '会议认为，制定该《办法》十分必要。'],
+    ['', '强调', '会议强调，'],
+    ['（一）', '', '抓紧。'],
+    ['（二）', '', '落实。'],
+  ])
+  // The topics after it follow in number, the opening names the new one.
+  expect((await readSheet(page))[12]?.number).toBe('三、')
+  expect((await readSheet(page))[1]?.shown).toContain('《云州市数据办法》')
+})
+
+test('the list at an empty line: opened by 、, narrowed by pinyin, taken by Enter', async () => {
+  await caretAtEnd(page, FIRST)
+  await page.keyboard.press('Enter')
+  await ime.commit('、')
+  await expect.poll(() => popup().count()).toBe(1)
+  await page.keyboard.type('qd')
+  await expect
+    .poll(() => popup().getByRole('option').allTextContents())
+    .toEqual([expect.stringContaining('会议强调')])
+  await page.keyboard.press('Enter')
+  await expect.poll(async () => (await readSheet(page))[FIRST + 1]?.text).toBe('会议强调，')
+  await page.keyboard.press('Control+z')
+  await expect.poll(async () => (await readSheet(page))[FIRST + 1]?.text).toBe('、qd')
+})
+
+test('Esc closes the list and leaves what was typed', async () => {
+  await caretAtEnd(page, FIRST)
+  await page.keyboard.press('Enter')
+  await page.keyboard.type('/x')
+  await expect.poll(() => popup().count()).toBe(1)
+  await page.keyboard.press('Escape')
+  await page.keyboard.type('y')
+  await expect.poll(() => popup().count()).toBe(0)
+  expect((await readSheet(page))[FIRST + 1]?.text).toBe('/xy')
+})
+
+test('while composing the list only narrows; Enter and arrows belong to the input method', async () => {
+  await caretAtEnd(page, FIRST)
+  await page.keyboard.press('Enter')
+  await ime.commit('、')
+  await ime.begin('rw')
+  await expect.poll(() => popup().getByRole('option').count()).toBe(1)
+  await ime.commit('认为')
+  await ime.settle()
+  await page.keyboard.press('Enter')
+  await expect.poll(async () => (await readSheet(page))[FIRST + 1]?.text).toBe('会议认为，')
+})
+
+test('a click on the label in the margin changes the opener', async () => {
+  const block = page.locator('.sheet .block').nth(FIRST)
+  await block.scrollIntoViewIfNeeded()
+  const box = await block.boundingBox()
+  await page.mouse.click((box?.x ?? 0) + 75, (box?.y ?? 0) + 15)
+  await expect.poll(() => popup().count()).toBe(1)
+  await popup().getByRole('option', { name: '会议要求' }).click()
+  await expect.poll(async () => (await readSheet(page))[FIRST]?.text).toMatch(/^会议要求，今年/u)
+})
+
+test('statements move with their items, topics with all of theirs, and undo brings them back', async () => {
+  const before = JSON.stringify(await readSheet(page))
+  await caretAtEnd(page, LIST_STATEMENT)
+  await page.keyboard.press('Alt+ArrowUp')
+  await page.keyboard.press('Alt+ArrowUp')
+  const moved = await readSheet(page)
+  expect(moved.slice(8, 12).map(({ number, label }) => number || label)).toEqual([
+    '强调',
+    '（一）',
+    '（二）',
+    '（三）',
+  ])
+  await caretAtEnd(page, 6)
+  await page.keyboard.press('Alt+ArrowUp')
+  expect((await readSheet(page))[2]?.text).toContain('数字经济')
+  for (let step = 0; step < 3; step += 1) await page.keyboard.press('Control+z')
+  await expect.poll(async () => JSON.stringify(await readSheet(page))).toBe(before)
+})
+
+test('a derived sentence is taken over, changed and turned back', async () => {
+  await page.locator('.sheet .block').nth(7).click()
+  await page.keyboard.press('F2')
+  await expect.poll(async () => (await readSheet(page))[7]?.text).toMatch(/^会议听取并审议了/u)
+  await page.keyboard.type('x')
+  await page.keyboard.press('Shift+F2')
+  await expect.poll(async () => (await readSheet(page))[7]).toMatchObject({ text: '' })
+})
+
+test('text copied from Word becomes topics, statements and items', async () => {
+  const html =
+    '<html><body><p class=MsoNormal><b>六、审议《云州市\r\n消防办法》</b></p><p>会议听取了汇报。会议认为，<span style="color:red">很有</span>必要。</p>' +
+    '<p>会议强调，（一）抓紧。（二）落实。</p><script>alert(1)</script></body></html>'
+  await copyAs(page, html)
+  await caretAtEnd(page, FIRST)
+  await page.keyboard.press('Enter')
+  await page.keyboard.press('Control+v')
+  await expect
+    .poll(async () =>
+      (await readSheet(page)).slice(FIRST + 1, FIRST + 7).map(({ number, text }) => number + text),
+    )
+    .toEqual([
+      '二、审议《云州市消防办法》',
+      '会议听取了汇报。',
+      '会议认为，很有必要。',
+      '会议强调，',
+      '（一）抓紧。',
+      '（二）落实。',
+    ])
+  await page.keyboard.press('Control+z')
+  await page.keyboard.press('Control+z')
+})
+
+test('cut and paste inside keeps structure; out goes plain text with numbers', async () => {
+  const before = await readSheet(page)
+  const last = before[LIST_STATEMENT + 3]?.text.length ?? 0
+  await selectText(
+    page,
+    { block: LIST_STATEMENT - 1, offset: 0 },
+    { block: LIST_STATEMENT + 3, offset: last },
+  )
+  await page.evaluate(() =>
+    document.addEventListener('cut', (event) => {
+      document.title = event.clipboardData?.getData('text/plain') ?? ''
+    }),
+  )
+  await page.keyboard.press('Control+x')
+  const text = await page.evaluate(() => document.title)
+  expect(text).toMatch(/^会议明确，原则同意.*会议强调，（一）要突出重点产业。.*（三）要强化要素保障。/u)
+  await expect.poll(async () => (await readSheet(page)).length).toBeLessThan(before.length)
+  await caretAtEnd(page, FIRST)
+  await page.keyboard.press('Control+v')
+  await expect
+    .poll(async () =>
+      (await readSheet(page)).slice(FIRST + 1, FIRST + 6).map(({ number, label }) => number || label),
+    )
+    .toEqual(['明确', '强调', '（一）', '（二）', '（三）'])
+})

@@ -1,0 +1,89 @@
+import type { Page } from 'playwright-core'
+import { expect } from 'vitest'
+// Types window.desktop.
+import type {} from '../../renderer/platform/desktop.ts'
+import { ownText } from '../../shared/minutes/factories.ts'
+import type { Minutes } from '../../shared/minutes/minutes.ts'
+
+/** A block as the page shows it. */
+export interface ShownBlock {
+  readonly type: string
+  readonly number: string
+  readonly label: string
+  /** The typed text, as it stands in the page; '' for blocks that show their facts. */
+  readonly text: string
+  /** What a block that is not typed into shows. */
+  readonly shown: string
+}
+
+/** Opens the built-in example in a library that has no draft yet. */
+export async function openExample(page: Page): Promise<void> {
+  await page.getByText('看示例').click()
+  await page.waitForSelector('.sheet-text')
+}
+
+export function readSheet(page: Page): Promise<ShownBlock[]> {
+  return page.evaluate(() =>
+    [...document.querySelectorAll<HTMLElement>('.sheet .block')].map((block) => ({
+      type: /block-(\w+)/u.exec(block.className.replace('block ', ''))?.[1] ?? '',
+      number: block.dataset.number ?? '',
+      label: block.dataset.label ?? '',
+      text: [...block.querySelectorAll('[data-slate-node="text"]')]
+        .map((text) => text.textContent ?? '')
+        .join('')
+        .replaceAll('\uFEFF', ''),
+      shown: block.querySelector('.block-face')?.textContent ?? '',
+    })),
+  )
+}
+
+/** The newest draft as it lies in the library. */
+export function readSaved(page: Page): Promise<Minutes> {
+  return page.evaluate(async () => {
+    const list = await window.desktop?.invoke('drafts:list', { place: 'library', search: '' })
+    const id = list?.ok ? list.value[0]?.summary.id : undefined
+    if (id === undefined) throw new Error('no draft is saved')
+    const draft = await window.desktop?.invoke('drafts:open', { id })
+    if (!draft?.ok) throw new Error('the draft does not open')
+    return draft.value.minutes
+  })
+}
+
+/** What is on the page is what is in the editor is what is saved: the one thing that input methods break. */
+export async function expectPageIsSaved(page: Page): Promise<void> {
+  await expect
+    .poll(async () => {
+      const sheet = await readSheet(page)
+      const { children } = await readSaved(page)
+      return JSON.stringify(sheet.map(({ text }) => text)) === JSON.stringify(children.map(ownText))
+    })
+    .toBe(true)
+}
+
+/** Places the selection as a mouse drag does: from a character of one block to a character of another. */
+export async function selectText(
+  page: Page,
+  from: { block: number; offset: number },
+  to: { block: number; offset: number } = from,
+): Promise<void> {
+  await page.evaluate(
+    ([start, end]) => {
+      const blocks = document.querySelectorAll<HTMLElement>('.sheet .block')
+      const place = ({ block, offset }: { block: number; offset: number }): [Node, number] => {
+        const text = blocks[block]?.querySelector('[data-slate-node="text"]')
+        const node = document.createTreeWalker(text!, NodeFilter.SHOW_TEXT).nextNode()
+        return [node!, Math.min(offset, node?.textContent?.length ?? 0)]
+      }
+      document.querySelector<HTMLElement>('.sheet-text')?.focus()
+      getSelection()?.setBaseAndExtent(...place(start!), ...place(end!))
+    },
+    [from, to],
+  )
+  // slate-react reads the browser's selection at most every 100 ms.
+  await page.waitForTimeout(150)
+}
+
+/** The caret at the end of a block's text. */
+export function caretAtEnd(page: Page, block: number): Promise<void> {
+  return selectText(page, { block, offset: Number.MAX_SAFE_INTEGER })
+}
