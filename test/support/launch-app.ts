@@ -6,6 +6,8 @@ import { projectRoot } from '../../scripts/project-folders.ts'
 import { isRoot } from '../../scripts/runtime/debian-packages.ts'
 
 export interface LaunchOptions {
+  /** Folder of the program to start: the app, when left out. */
+  program?: string
   /** Folder of the app's data; a fresh one when left out. Give the one of an earlier launch to reopen it. */
   userData?: string
   /** Command line of the app, such as a file to open. */
@@ -35,7 +37,7 @@ export async function launchApp(options: LaunchOptions = {}): Promise<LaunchedAp
   const userData = options.userData ?? makeTemporaryFolder('user-data')
   // No executablePath: Playwright then loads itself before the app and holds back `ready`, which never hangs.
   const app = await _electron.launch({
-    args: [projectRoot, ...(options.args ?? [])],
+    args: [options.program ?? projectRoot, ...(options.args ?? [])],
     chromiumSandbox: !isRoot(),
     env: { ...definedEnvironment(), JIYAO_USER_DATA: userData, ...options.environment },
     timeout: 30_000,
