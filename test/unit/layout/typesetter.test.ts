@@ -34,12 +34,17 @@ describe('a typesetter that is kept', () => {
     const typesetter = createTypesetter(profile)
     const random = createRandom(22)
     let context: MinutesContext = makeMinutes({ topics: 6, charactersPerTopic: 200 })
-    for (let round = 0; round < 40; round += 1) {
+    for (let round = 0; round < 60; round += 1) {
       const index = 2 + random.below(context.children.length - 6)
       const block = context.children[index]
       if (block?.type === 'statement' || block?.type === 'item') {
         const text = han(1 + random.below(90))
-        context = replace(context, index, { ...block, derived: null, children: [{ text }] })
+        const written = { ...block, derived: null, children: [{ text }] }
+        const children = [...context.children]
+        // Typed over, put in before, or taken out.
+        const kind = random.below(3)
+        children.splice(index, kind === 1 ? 0 : 1, ...(kind === 2 ? [] : [written]))
+        context = { ...context, children }
       }
       const kept = typesetter.typeset(context)
       expect(kept.pages).toEqual(typeset(context, profile).pages)
