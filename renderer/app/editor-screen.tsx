@@ -1,5 +1,6 @@
 import { PanelLeftOpen, PanelRightClose, PanelRightOpen } from 'lucide-react'
-import { type KeyboardEvent, type ReactNode, useEffect, useMemo } from 'react'
+import { type KeyboardEvent, type ReactNode, useEffect, useMemo, useRef } from 'react'
+import { ReactEditor } from 'slate-react'
 import type { SlashEntry } from '../editor/menus/slash-entry.ts'
 import { MinutesEditor } from '../editor/minutes-editor.tsx'
 import { goToBlock } from '../editor/queries/go-to-block.ts'
@@ -43,7 +44,7 @@ export interface EditorScreenProps {
 export function EditorScreen(props: EditorScreenProps) {
   const { document, isShown, isSideFolded } = props
   const { editor } = document
-  useCaretOf(document)
+  useCaretOf(document, isShown)
   const openFacts = () => {
     props.onSide('facts')
     props.onFoldSide(false)
@@ -108,7 +109,12 @@ export function EditorScreen(props: EditorScreenProps) {
 }
 
 /** Opens the draft where the writer left it; a new one at its 版头. Remembers the caret from then on. */
-function useCaretOf({ id, editor, view }: OpenDocument): void {
+function useCaretOf({ id, editor, view }: OpenDocument, isShown: boolean): void {
+  const wasShown = useRef(true)
+  useEffect(() => {
+    if (isShown && !wasShown.current) ReactEditor.focus(editor)
+    wasShown.current = isShown
+  }, [editor, isShown])
   useEffect(() => {
     const kept = readCaret(id) ?? { index: 0, offset: 0 }
     goToBlock(editor, Math.min(kept.index, editor.children.length - 1), kept.offset)

@@ -27,7 +27,7 @@ export function DraftTable(props: DraftTableProps) {
     <section
       className="library-table"
       aria-label={strings.list}
-      onKeyDown={(event) => {
+      onKeyDownCapture={(event) => {
         const summary = selected === null ? undefined : byId.get(selected)
         if (!summary || event.nativeEvent.isComposing) return
         if (event.key === 'F2' || event.key === 'Delete') {
@@ -40,6 +40,7 @@ export function DraftTable(props: DraftTableProps) {
         aria-label={strings.list}
         selectionMode="single"
         selectionBehavior="replace"
+        disallowEmptySelection
         selectedKeys={selected === null ? [] : [selected]}
         onSelectionChange={(keys) => onSelect(keys === 'all' ? null : String([...keys][0] ?? '') || null)}
         onRowAction={open}

@@ -80,7 +80,7 @@ export function LibraryScreen({ actions, version, openId }: LibraryScreenProps) 
             inputRef={searchInput}
             value={search}
             onChange={setSearch}
-            onDown={() => screen.current?.querySelector<HTMLElement>('[role="row"][data-key]')?.focus()}
+            onDown={() => screen.current?.querySelector<HTMLElement>('.draft-row')?.focus()}
           />
           {isTrash ? (
             <Button

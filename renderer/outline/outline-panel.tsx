@@ -1,6 +1,5 @@
-import { ChevronsDownUp, ChevronsUpDown, Plus } from 'lucide-react'
+import { ChevronsDownUp, ChevronsUpDown, PanelLeftClose, Plus } from 'lucide-react'
 import { type DragEvent, type KeyboardEvent, useMemo, useRef, useState } from 'react'
-import type { Editor } from 'slate'
 import type { MinutesContext } from '#shared/minutes/minutes.ts'
 import { outlineStrings as strings } from '../strings/outline.ts'
 import { Button } from '../ui/button.tsx'
@@ -20,14 +19,14 @@ export interface OutlineActions {
 }
 
 export interface OutlinePanelProps {
-  readonly editor: Editor
   readonly context: MinutesContext
   readonly caret: number | null
   readonly actions: OutlineActions
+  readonly onFold: () => void
 }
 
 /** 大纲: the document's structure as a tree; click or Enter goes there, topics are dragged or moved by Alt+↑↓. */
-export function OutlinePanel({ context, caret, actions }: OutlinePanelProps) {
+export function OutlinePanel({ context, caret, actions, onFold }: OutlinePanelProps) {
   const rows = useMemo(() => readOutlineRows(context), [context])
   const [folded, setFolded] = useState<ReadonlySet<string>>(new Set())
   const [focused, setFocused] = useState<number | null>(null)
@@ -96,6 +95,15 @@ export function OutlinePanel({ context, caret, actions }: OutlinePanelProps) {
         >
           {allFolded ? strings.unfoldAll : strings.foldAll}
         </Button>
+        <button
+          type="button"
+          className="side-close"
+          aria-label={strings.hide}
+          title={`${strings.hide} F9`}
+          onClick={onFold}
+        >
+          <PanelLeftClose aria-hidden="true" size={15} strokeWidth={1.75} />
+        </button>
       </header>
       <div
         className="outline-tree"

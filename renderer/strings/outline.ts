@@ -7,6 +7,7 @@ export const outlineStrings = {
   untitledTopic: '（未填标题）',
   empty: '（空段）',
   isDecision: '含议定事项',
+  hide: '收起大纲',
   fold: '收起',
   unfold: '展开',
   foldAll: '全部收起',

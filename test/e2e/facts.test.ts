@@ -1,0 +1,124 @@
+import { afterEach, expect, test } from 'vitest'
+import { openInputMethod } from '../support/input-method.ts'
+import { type LaunchedApp, launchApp } from '../support/launch-app.ts'
+import { factField, newestDraft, openSample, outlineRow, untilStored } from '../support/window.ts'
+
+let launched: LaunchedApp | null = null
+
+async function openTheSample() {
+  launched = await launchApp()
+  await openSample(launched.page)
+  return { page: launched.page, errors: launched.errors, sheet: launched.page.locator('.sheet-text') }
+}
+
+afterEach(async () => {
+  await launched?.close()
+  launched = null
+})
+
+test('a topic renamed in its form is renamed everywhere; undo works from inside the form', async () => {
+  const { page, sheet, errors } = await openTheSample()
+  await outlineRow(page, '三、').click()
+  const name = factField(page, '名称')
+  await name.fill('《云州市绿道管护条例》')
+  await expectText(sheet, '《云州市绿道管护条例》', 3)
+  await expectText(sheet, '原则同意该《条例》', 1)
+  await page.keyboard.press('Control+z')
+  await expectText(sheet, '《云州市绿道管护条例》', 0)
+  await expect.poll(() => name.inputValue()).toBe('《云州市城市绿道管理办法（试行）》')
+  expect(errors).toEqual([])
+})
+
+test('letters of an input method reach the document only when they have become characters', async () => {
+  const { page, sheet } = await openTheSample()
+  await outlineRow(page, '二、').click()
+  await factField(page, '汇报单位').fill('')
+  const inputMethod = await openInputMethod(page)
+  await inputMethod.begin('fagai')
+  expect(await sheet.textContent()).not.toContain('fagai')
+  await inputMethod.commit('市发改委')
+  await expectText(sheet, '会议听取并审议了市发改委关于', 1)
+  await untilStored(page, await newestDraft(page), '"reporter":"市发改委"')
+})
+
+test('the decision’s form writes the sentence, and a sentence by hand fills the form', async () => {
+  const { page, sheet } = await openTheSample()
+  await outlineRow(page, '明确').click()
+  await factField(page, '去向').fill('提交市委常委会审议')
+  await expectText(sheet, '根据会议讨论意见修改完善后，提交市委常委会审议。', 2)
+  await page.getByRole('button', { name: '改为手写' }).click()
+  await page.getByText('这句是手写的，已读懂').waitFor()
+  await factField(page, '去向').fill('按程序报批')
+  await expectText(sheet, '根据会议讨论意见修改完善后，按程序报批。', 1)
+})
+
+test('a roll is edited as a table and as text, and undone as one', async () => {
+  const { page, sheet, errors } = await openTheSample()
+  await outlineRow(page, '列席').click()
+  await page.getByLabel('第1行姓名').fill('何景云、方静姝')
+  await expectText(sheet, '市人大何景云、方静姝', 1)
+  await page.getByRole('button', { name: '按文字编辑' }).click()
+  await page.locator('.roll-text textarea').fill('市人大何景云，市政协方静姝，市数据局叶知秋。')
+  await page.getByText('读出3行、3人').waitFor()
+  await page.getByRole('button', { name: '按文字更新名单' }).click()
+  await expectText(sheet, '市人大何景云，市政协方静姝，市数据局叶知秋。', 1)
+  await page.keyboard.press('Control+z')
+  await expectText(sheet, '市供水公司', 1)
+  expect(errors).toEqual([])
+})
+
+test('topics move by keys in the outline and their numbers follow', async () => {
+  const { page, sheet } = await openTheSample()
+  await outlineRow(page, '三、').click()
+  await outlineRow(page, '三、').focus()
+  await page.keyboard.press('Alt+ArrowUp')
+  await outlineRow(page, '二、审议《云州市城市绿道管理办法').waitFor()
+  await expectText(sheet, '审议了《云州市城市绿道管理办法（试行）》《云州市数字经济', 1)
+})
+
+test('words are replaced in text and facts alike, each one shown before', async () => {
+  const { page, sheet, errors } = await openTheSample()
+  await page.keyboard.press('Control+h')
+  await page.getByLabel('查找', { exact: true }).fill('市住建局')
+  await page.getByLabel('替换为').fill('市住房城乡建设局')
+  await page.locator('.hit ins').first().waitFor()
+  expect(await page.locator('.hit').count()).toBe(5)
+  await page.getByRole('button', { name: '全部替换' }).click()
+  await expectText(sheet, '市住建局', 0)
+  await expectText(sheet, '市住房城乡建设局', 4)
+  await page.keyboard.press('Escape')
+  await page.keyboard.press('Control+z')
+  await expectText(sheet, '市住建局', 4)
+  expect(errors).toEqual([])
+})
+
+test('a phrase is written with the topic’s facts and its fields are tabbed through', async () => {
+  const { page, sheet } = await openTheSample()
+  await outlineRow(page, '强调').click()
+  await page.keyboard.press('End')
+  await page.keyboard.press('Control+j')
+  await page.getByLabel('查找常用语').fill('zddyy')
+  await page.locator('.phrase').first().click()
+  await expectText(sheet, '制定该《行动计划》是□意义□的重要举措', 1)
+  await page.keyboard.insertText('培育新质生产力')
+  await page.keyboard.press('Tab')
+  await page.keyboard.insertText('产业升级')
+  await expectText(sheet, '制定该《行动计划》是培育新质生产力的重要举措，有利于产业升级。', 1)
+})
+
+/** Waits until the sheet holds the words so many times (topic numbers are not text of the sheet). */
+async function expectText(
+  sheet: import('playwright-core').Locator,
+  words: string,
+  times: number,
+): Promise<void> {
+  const handle = await sheet.elementHandle()
+  await sheet
+    .page()
+    .waitForFunction(
+      ({ element, wanted, count }) =>
+        (element?.textContent ?? '').replaceAll('\uFEFF', '').split(wanted).length - 1 === count,
+      { element: handle, wanted: words, count: times },
+      { timeout: 5000 },
+    )
+}

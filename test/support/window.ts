@@ -1,0 +1,76 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Locator, Page } from 'playwright-core'
+import { expect } from 'vitest'
+import { minutesToPlainText } from '#shared/layout/plain-text.ts'
+import { projectRoot } from '../../scripts/project-folders.ts'
+import { answerOpenDialog } from './answer-dialogs.ts'
+import type { LaunchedApp } from './launch-app.ts'
+
+/** The published document everything is measured by; the invented sample stands in for it on a machine that has it not. */
+export function modelFile(): string {
+  const published = join(projectRoot, '../shared/minutes/000_fdc6da3f72665197.txt')
+  return existsSync(published) ? published : join(projectRoot, 'test/fixtures/minutes/standing.txt')
+}
+
+/** Waits for the first thing a user sees: the list, or the three ways to begin. */
+export async function libraryShown(page: Page): Promise<void> {
+  await page.locator('.library-table, .library-empty').first().waitFor()
+}
+
+/** Opens the built-in sample from the command list, so that it works in every place. */
+export async function openSample(page: Page): Promise<void> {
+  await libraryShown(page)
+  await page.keyboard.press('Control+k')
+  await page.keyboard.type('看示例')
+  await page.keyboard.press('Enter')
+  await sheetShown(page)
+}
+
+export async function importFile({ app, page }: LaunchedApp, file: string): Promise<void> {
+  await answerOpenDialog(app, [file])
+  await page.keyboard.press('Control+o')
+  await sheetShown(page)
+}
+
+/** Waits for the sheet with the caret in it. */
+export async function sheetShown(page: Page): Promise<void> {
+  await page.locator('.sheet-text').waitFor()
+  await page.waitForFunction(() => document.activeElement?.classList.contains('sheet-text') === true)
+}
+
+/** Id of the draft that was changed last. */
+export async function newestDraft(page: Page): Promise<string> {
+  const listed = await page.evaluate(() =>
+    window.desktop?.invoke('drafts:list', { place: 'library', search: '' }),
+  )
+  if (!listed?.ok || listed.value[0] === undefined) throw new Error('no draft in the library')
+  return listed.value[0].summary.id
+}
+
+/** The printed text of a draft as it stands in the database. */
+export async function storedText(page: Page, id: string): Promise<string> {
+  const opened = await page.evaluate((draft) => window.desktop?.invoke('drafts:open', { id: draft }), id)
+  if (!opened?.ok) throw new Error(`draft ${id} does not open`)
+  return minutesToPlainText(opened.value.minutes)
+}
+
+/** Waits until the database holds the words, at most as long as a change may take to be saved. */
+export async function untilStored(page: Page, id: string, words: string): Promise<void> {
+  const stored = () => page.evaluate((draft) => window.desktop?.invoke('drafts:open', { id: draft }), id)
+  await expect.poll(async () => JSON.stringify(await stored()).includes(words), { timeout: 2000 }).toBe(true)
+}
+
+/** A row of the outline that begins with these words. */
+export function outlineRow(page: Page, words: string): Locator {
+  return page.locator('.outline-row', { hasText: words }).first()
+}
+
+/** A field of the facts panel by its label. */
+export function factField(page: Page, label: string): Locator {
+  return page.locator('.facts').getByLabel(label, { exact: true }).first()
+}
+
+export function readText(file: string): string {
+  return readFileSync(file, 'utf8')
+}
