@@ -30,8 +30,21 @@ export function isFullWidth(character: string): boolean {
 /** § ¨ ° ± · × ÷ of GB 2312. */
 const FULL_WIDTH_LATIN = new Set([0xa7, 0xa8, 0xb0, 0xb1, 0xb7, 0xd7, 0xf7])
 
+/** Combining marks, joiners and variation selectors belong to the character before them. */
+export function isJoined(character: string): boolean {
+  const code = character.codePointAt(0) ?? 0
+  if (code < 0x300) return false
+  return (
+    code <= 0x36f ||
+    code === 0x200d ||
+    (code >= 0xfe00 && code <= 0xfe0f) ||
+    (code >= 0xe0100 && code <= 0xe01ef)
+  )
+}
+
 /** A character's own advance in twips at `sizeTwips`, without character spacing. */
 export function advanceTwips(character: string, sizeTwips: number, table: AdvanceTable): number {
+  if (isJoined(character)) return 0
   const own = table.widths.get(character)
   if (own !== undefined) return (own * sizeTwips) / 1000
   return isFullWidth(character) ? sizeTwips : (table.narrow * sizeTwips) / 1000

@@ -1,5 +1,5 @@
+import { isJoined } from './advances.ts'
 import type { MeasuredText } from './measure-text.ts'
-import { isJoined } from './word-breaks.ts'
 
 /** 避头尾 of LibreOffice 7.4 for simplified Chinese: … % ℃ ‰ may begin a line. */
 const NO_LINE_START = new Set(

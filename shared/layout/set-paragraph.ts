@@ -1,4 +1,4 @@
-import { advanceTwips, type FontAdvances } from './advances.ts'
+import { advanceTwips, type FontAdvances, isJoined } from './advances.ts'
 import { breakLines } from './break-lines.ts'
 import type { ComposedParagraph, ComposedRun, FontRole } from './composed.ts'
 import { cutRuns, type SpelledText } from './cut-runs.ts'
@@ -87,7 +87,8 @@ function spell(runs: readonly ComposedRun[], setting: Setting, sizePt: number | 
     let offset = 0
     for (const character of run.text) {
       const advance = advanceTwips(character, sizeTwips, table)
-      letters.push({ character, advanceTwips: advance, spacingTwips, sizeTwips, portion })
+      const spacing = isJoined(character) ? 0 : spacingTwips
+      letters.push({ character, advanceTwips: advance, spacingTwips: spacing, sizeTwips, portion })
       places.push(place)
       offsets.push(offset)
       offset += character.length

@@ -1,3 +1,4 @@
+import { isJoined } from './advances.ts'
 import type { MeasuredText } from './measure-text.ts'
 
 /** 避头尾 of Word and WPS for simplified Chinese. */
@@ -25,16 +26,4 @@ export function wordCanBreak({ characters }: MeasuredText, index: number): boole
 
 function isEastAsian(character: string): boolean {
   return (character.codePointAt(0) ?? 0) >= 0x2e80
-}
-
-/** Combining marks, joiners and variation selectors belong to the character before them. */
-export function isJoined(character: string): boolean {
-  const code = character.codePointAt(0) ?? 0
-  if (code < 0x300) return false
-  return (
-    code <= 0x36f ||
-    code === 0x200d ||
-    (code >= 0xfe00 && code <= 0xfe0f) ||
-    (code >= 0xe0100 && code <= 0xe01ef)
-  )
 }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { builtInProfiles, findBuiltInProfile } from '#shared/layout/built-in-profiles.ts'
 import { composeMinutes } from '#shared/layout/compose.ts'
+import { fitGrid } from '#shared/layout/fit-grid.ts'
 import { planFlow } from '#shared/layout/flow-plan.ts'
 import { measurePage } from '#shared/layout/page-measure.ts'
 import {
@@ -10,6 +11,7 @@ import {
 } from '#shared/layout/profile.ts'
 import { typeset } from '#shared/layout/typesetter.ts'
 import { makeMinutes } from '../../support/made-minutes.ts'
+import { han, plainContext } from '../../support/set-lines.ts'
 
 const minutes = makeMinutes({ topics: 3, charactersPerTopic: 200 })
 
@@ -58,6 +60,24 @@ describe('the plan of the text flow', () => {
     const { textHeightTwips, pitchTwips } = measurePage(profile)
     expect(pitchTwips).toBe(579)
     expect(Math.floor(textHeightTwips / pitchTwips)).toBe(22)
+  })
+})
+
+describe('a grid fitted to 版心', () => {
+  it('is the national one for 22 lines of 28 characters', () => {
+    expect(fitGrid(profile, 22, 28)).toEqual(profile.grid)
+  })
+
+  it.each([
+    [20, 26],
+    [24, 30],
+    [30, 33],
+  ])('gives %d lines of %d characters', (lines, characters) => {
+    const fitted = { ...profile, grid: fitGrid(profile, lines, characters) }
+    const [first, second] = typeset(plainContext(...Array.from({ length: 40 }, () => han(80))), fitted).pages
+    expect(first?.lines).toHaveLength(lines)
+    expect(first?.lines[1]?.line.text).toHaveLength(characters)
+    expect(second?.lines).toHaveLength(lines)
   })
 })
 

@@ -55,6 +55,12 @@ describe('lines as Word and WPS end them', () => {
     expect(hanging(name.repeat(40)).join('')).toBe(name.repeat(40))
   })
 
+  it('give a variation selector no room and keep it with its character', () => {
+    const name = '\u845b\u{e0100}'
+    const [first] = hanging(name.repeat(40))
+    expect(first).toBe(name.repeat(26))
+  })
+
   it('break a word that is longer than a line', () => {
     const lines = hanging('a'.repeat(200))
     expect(lines.join('')).toBe('a'.repeat(200))
