@@ -1,6 +1,6 @@
 import { isHotkey } from 'is-hotkey'
 import type { Editor } from 'slate'
-import { isComposingKey } from '../guards/is-composing.ts'
+import { isComposing } from '../../app/keys.ts'
 import type { Command } from './command.ts'
 
 interface BoundCommand {
@@ -14,7 +14,7 @@ const bound = new WeakMap<readonly Command[], readonly BoundCommand[]>()
  * does nothing of its own with it. No key is claimed while composing.
  */
 export function runKey(editor: Editor, commands: readonly Command[], event: KeyboardEvent): boolean {
-  if (isComposingKey(event)) return false
+  if (isComposing(event)) return false
   const found = bindKeys(commands).find(({ matches }) => matches(event))
   if (!found) return false
   if (found.command.canRun(editor)) found.command.run(editor)

@@ -4,9 +4,9 @@ import { ReactEditor } from 'slate-react'
 import { effectiveText } from '#shared/wording/effective-text.ts'
 import { splitOpener } from '#shared/wording/opener.ts'
 import type { Opener } from '#shared/wording/wording.ts'
+import { isComposing } from '../../app/keys.ts'
 import { editorStrings as words } from '../../strings/editor.ts'
 import { changeOpener } from '../commands/change-opener.ts'
-import { isComposingKey } from '../guards/is-composing.ts'
 import { blocksOf } from '../queries/blocks.ts'
 import { useEditorValue } from '../subscribe.ts'
 import { changeView, viewState } from '../view-state.ts'
@@ -38,7 +38,7 @@ export function OpenerMenu({ editor, frame, keys }: OpenerMenuProps) {
       if (index >= 0) changeOpener(editor, index, opener)
     }
     keys.current = (event) => {
-      if (key === null || isComposingKey(event)) return false
+      if (key === null || isComposing(event)) return false
       const count = editor.wording.openers.length + 1
       if (event.key === 'ArrowDown') setActive((active + 1) % count)
       else if (event.key === 'ArrowUp') setActive((active + count - 1) % count)

@@ -1,4 +1,5 @@
 import type { Editor } from 'slate'
+import { showKeys } from '../../app/keys.ts'
 import type { Command } from '../commands/command.ts'
 
 /** One line of the list at an empty line: a command, a set phrase, a symbol. */
@@ -18,26 +19,7 @@ export function entriesOfCommands(editor: Editor, commands: readonly Command[]):
     .map((command) => ({
       id: command.id,
       label: command.label,
-      hint: command.keys === null ? null : formatKeys(command.keys),
+      hint: command.keys === null ? null : showKeys(command.keys),
       run: (target) => command.run(target),
     }))
-}
-
-/** mod+alt+1 → Ctrl+Alt+1, as keys are written on the keyboard. */
-export function formatKeys(keys: string): string {
-  return keys
-    .split('+')
-    .map((key) => KEY_NAMES[key] ?? key.toUpperCase())
-    .join('+')
-}
-
-const KEY_NAMES: Readonly<Record<string, string>> = {
-  mod: 'Ctrl',
-  alt: 'Alt',
-  shift: 'Shift',
-  tab: 'Tab',
-  up: '↑',
-  down: '↓',
-  delete: 'Delete',
-  backspace: 'Backspace',
 }

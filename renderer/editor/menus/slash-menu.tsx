@@ -1,12 +1,12 @@
 import { type RefObject, useEffect, useMemo, useState } from 'react'
 import type { Editor } from 'slate'
+import { isComposing } from '../../app/keys.ts'
+import { rateMatch } from '../../palette/match-text.ts'
 import { editorStrings as words } from '../../strings/editor.ts'
 import type { Command } from '../commands/command.ts'
-import { isComposingKey } from '../guards/is-composing.ts'
 import { slashQuery } from '../queries/slash-query.ts'
 import { useEditorValue } from '../subscribe.ts'
 import { viewState } from '../view-state.ts'
-import { matchesPinyin } from './matches-pinyin.ts'
 import { PopupList } from './popup-list.tsx'
 import { runSlashEntry } from './run-slash-entry.ts'
 import { entriesOfCommands, type SlashEntry } from './slash-entry.ts'
@@ -38,7 +38,12 @@ export function SlashMenu({ editor, commands, extraEntries, frame, keys }: Slash
   const entries = useMemo(() => {
     if (!isOpen) return []
     const all = [...entriesOfCommands(editor, commands), ...extraEntries]
-    return all.filter((entry) => matchesPinyin(entry.label, query + composed))
+    const wanted = (query + composed).replaceAll("'", '')
+    return all
+      .map((entry) => ({ entry, rate: rateMatch(entry.label, wanted) }))
+      .filter(({ rate }) => rate > 0)
+      .sort((one, other) => other.rate - one.rate)
+      .map(({ entry }) => entry)
   }, [isOpen, editor, commands, extraEntries, query, composed])
   const chosen = Math.min(active, Math.max(0, entries.length - 1))
 
@@ -51,7 +56,7 @@ export function SlashMenu({ editor, commands, extraEntries, frame, keys }: Slash
 
   useEffect(() => {
     keys.current = (event) => {
-      if (!isOpen || isComposingKey(event) || event.ctrlKey || event.altKey || event.metaKey) return false
+      if (!isOpen || isComposing(event) || event.ctrlKey || event.altKey || event.metaKey) return false
       const entry = entries[chosen]
       if (event.key === 'Escape') setClosedAt(key)
       else if (event.key === 'ArrowDown') setActive((chosen + 1) % Math.max(1, entries.length))
