@@ -58,15 +58,20 @@ export function measureForLibreOffice(letters: readonly Letter[]): MeasuredText 
       LETTER_OR_DIGIT.test(before.character) &&
       LETTER_OR_DIGIT.test(letter.character)
     leads.push(isSpaced ? letter.sizeTwips * SCRIPT_SPACE : 0)
-    return letter.advanceTwips + (endsPortion ? 0 : letter.spacingTwips)
+    return lastTwips(letter) + (endsPortion ? 0 : letter.spacingTwips)
   })
   return {
     characters: letters.map((letter) => letter.character),
     widthsTwips: widths,
     leadsTwips: leads,
-    lastTwips: letters.map((letter) => letter.advanceTwips),
+    lastTwips: letters.map(lastTwips),
     scripts,
   }
+}
+
+/** Spacing counts code units: a character beyond the BMP has it inside as well. */
+function lastTwips({ character, advanceTwips, spacingTwips }: Letter): number {
+  return advanceTwips + (character.length - 1) * spacingTwips
 }
 
 const LETTER_OR_DIGIT = /[\p{L}\p{N}]/u
