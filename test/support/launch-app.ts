@@ -51,7 +51,8 @@ export async function launchApp(options: LaunchOptions = {}): Promise<LaunchedAp
   })
   app.context().on('weberror', (error) => errors.push(String(error.error())))
   const page = await app.firstWindow()
-  return { app, page, userData, errors, output, close: () => app.close(), kill9: () => killAll(app) }
+  await page.waitForLoadState('load')
+  return { app, page, userData, errors, output, close: () => quit(app), kill9: () => killAll(app) }
 }
 
 /** A folder for one test that is removed when this process ends. */
@@ -59,6 +60,19 @@ export function makeTemporaryFolder(name: string): string {
   const folder = mkdtempSync(join(tmpdir(), `jiyao-${name}-`))
   process.once('exit', () => rmSync(folder, { recursive: true, force: true }))
   return folder
+}
+
+/** Ten times what quitting takes; an app that hangs must not hold up the suite, nor stay behind. */
+const QUIT_LIMIT_MS = 20_000
+
+async function quit(app: ElectronApplication): Promise<void> {
+  const limit = AbortSignal.timeout(QUIT_LIMIT_MS)
+  const tooLate = new Promise<'too late'>((done) => {
+    limit.addEventListener('abort', () => done('too late'))
+  })
+  if ((await Promise.race([app.close(), tooLate])) !== 'too late') return
+  await killAll(app)
+  throw new Error('the app did not quit')
 }
 
 async function killAll(app: ElectronApplication): Promise<void> {
