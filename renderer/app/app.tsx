@@ -53,6 +53,11 @@ function Window({ state, dispatch, actions }: WindowProps) {
   )
   const [settings, changeSettings] = useSettings(reopenLast)
   const { document, place } = state
+  // The list shows what is on disk, so the last words go there first.
+  useEffect(() => {
+    if (document === null || place !== 'library') return
+    void document.autosave.flush().then(() => dispatch({ type: 'library-changed' }))
+  }, [document, place, dispatch])
   // The draft comes back after a start when the writer was in it, not when it was put aside for the list.
   useEffect(() => {
     if (document !== null) changeSettings({ lastDraftId: place === 'library' ? null : document.id })

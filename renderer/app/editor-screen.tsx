@@ -162,7 +162,7 @@ function Find({ document, mode, asked, onFind }: FindProps) {
 function SidePanel(props: EditorScreenProps) {
   const { document, side, leftover } = props
   const { context, caret } = useStore(document.view)
-  const edit = useMemo(() => createFactsEdit(document.editor), [document.editor])
+  const edit = useMemo(() => createFactsEdit(document.editor, document.showNow), [document])
   const sides: readonly Side[] = leftover.length > 0 ? ['facts', 'phrases', 'leftover'] : ['facts', 'phrases']
   return (
     <aside className="side" aria-label={strings.sidePanel}>

@@ -59,12 +59,18 @@ export function listPageCommands(links: PageCommandLinks): PageCommand[] {
     {
       id: 'edit.undo',
       canRun: () => isWriting() && (document?.editor.history.undos.length ?? 0) > 0,
-      run: () => document?.editor.undo(),
+      run: () => {
+        document?.editor.undo()
+        document?.showNow()
+      },
     },
     {
       id: 'edit.redo',
       canRun: () => isWriting() && (document?.editor.history.redos.length ?? 0) > 0,
-      run: () => document?.editor.redo(),
+      run: () => {
+        document?.editor.redo()
+        document?.showNow()
+      },
     },
     { id: 'edit.find', canRun: isWriting, run: () => dispatch({ type: 'find', find: 'find' }) },
     { id: 'edit.replace', canRun: isWriting, run: () => dispatch({ type: 'find', find: 'replace' }) },

@@ -33,6 +33,8 @@ export interface OpenDocument {
   /** The pages, kept up to date behind the typing. */
   readonly typeset: TypesetStore
   readonly takeMinutes: () => Minutes
+  /** Brings the panels up to date at once, after a change made in one of them. */
+  readonly showNow: () => void
   /** Chooses the format profile the document is laid out by. */
   readonly setProfile: (id: string) => void
   /** Lets go of everything that follows the document; save first. */
@@ -60,11 +62,20 @@ export function openDocument(draft: Draft, write: Write): OpenDocument {
     wording: editor.wording,
     children: [...blocksOf(editor)],
   })
-  const readView = (): DocumentView => ({
+  const view = createStore<DocumentView>({
     context: { wording: editor.wording, children: blocksOf(editor) },
     caret: currentBlockIndex(editor),
   })
-  const view = createStore(readView())
+  const showPanels = (isUrgent: boolean) => {
+    const before = view.get()
+    const children = blocksOf(editor)
+    const caret = currentBlockIndex(editor)
+    if (before.context.children === children && before.caret === caret) return
+    // The same context while only the caret moved: what is read from it need not be read again.
+    const context =
+      before.context.children === children ? before.context : { wording: editor.wording, children }
+    view.set({ context, caret }, isUrgent)
+  }
   const saveState = createStore<SaveState>({ kind: 'saved', atMs: null })
   const autosave = createAutosave({
     revision: summary.revision,
@@ -72,7 +83,7 @@ export function openDocument(draft: Draft, write: Write): OpenDocument {
     write,
     onState: saveState.set,
   })
-  const tellPanels = createPacer(() => view.set(readView()))
+  const tellPanels = createPacer(() => showPanels(false))
   const { onChange } = editor
   editor.onChange = (options) => {
     const changed = editor.operations.filter((operation) => operation.type !== 'set_selection')
@@ -90,6 +101,7 @@ export function openDocument(draft: Draft, write: Write): OpenDocument {
     autosave,
     typeset: createTypesetStore(view, followed.profile),
     takeMinutes,
+    showNow: () => showPanels(true),
     setProfile(id) {
       if (id === profileId.get()) return
       profileId.set(id)

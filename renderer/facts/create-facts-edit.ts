@@ -9,8 +9,8 @@ import { blockAt } from '../editor/queries/blocks.ts'
 import { goToBlock } from '../editor/queries/go-to-block.ts'
 import type { FactsEdit } from './facts-edit.ts'
 
-/** The forms' way into an open document. */
-export function createFactsEdit(editor: Editor): FactsEdit {
+/** The forms' way into an open document; `showNow` brings the forms up to date after each change. */
+export function createFactsEdit(editor: Editor, showNow: () => void): FactsEdit {
   /** The block whose text a field is writing, with the undo step it wrote last. */
   let writing: { readonly index: number; readonly step: unknown } | null = null
   const lastStep = () => editor.history.undos.at(-1)
@@ -23,32 +23,40 @@ export function createFactsEdit(editor: Editor): FactsEdit {
   return {
     update(index, fields) {
       updateBlock(editor, index, fields)
+      showNow()
     },
     setText(index, text) {
       const continues = writing !== null && writing.index === index && writing.step === lastStep()
       const within = continues ? HistoryEditor.withMerging : HistoryEditor.withNewBatch
       within(editor, () => writeText(index, text))
       writing = { index, step: lastStep() }
+      showNow()
     },
     derive(index, derived) {
       updateBlock(editor, index, { derived })
+      showNow()
     },
     deriveOpening(index, form) {
       updateBlock(editor, index, { form })
+      showNow()
     },
     writeByHand(index) {
       overrideDerived(editor, index)
       ReactEditor.focus(editor)
+      showNow()
     },
     insert(index, block) {
       asOneStep(editor, () => Transforms.insertNodes(editor, block, { at: [index] }))
+      showNow()
     },
     remove(index) {
       asOneStep(editor, () => Transforms.removeNodes(editor, { at: [index] }))
+      showNow()
     },
     move(index, by) {
       if (blockAt(editor, index)?.type !== blockAt(editor, index + by)?.type) return
       asOneStep(editor, () => Transforms.moveNodes(editor, { at: [index], to: [index + by] }))
+      showNow()
     },
     endEdit() {
       writing = null
