@@ -20,6 +20,7 @@ export const editorStrings = {
   override: '改写自动生成的文字',
   turnBack: '恢复自动生成',
   toggleBold: '段首加粗',
+  tidyWidths: '整理全角半角',
   moveUp: '上移',
   moveDown: '下移',
   fold: '折叠或展开议题',
@@ -38,5 +39,5 @@ export const editorStrings = {
   emptyMasthead: '（版头未填写）',
   emptyRoll: '（尚未填写）',
   emptyColophon: '（版记未填写）',
-  foldedCount: (count: number) => `已折叠${count}段`,
+  foldedCount: (count: number) => `折叠${count}段`,
 } as const

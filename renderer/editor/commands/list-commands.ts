@@ -19,6 +19,7 @@ import { insertTopic } from './insert-topic.ts'
 import { canMoveUnit, moveUnit } from './move-unit.ts'
 import { canOverride, findTurnBack, overrideDerived, turnBack } from './override-derived.ts'
 import { canRemoveUnit, removeTopic, removeUnit, selectTopic } from './remove-unit.ts'
+import { canTidyWidths, tidySelectedWidths } from './tidy-widths.ts'
 import { canToggleBold, toggleBold } from './toggle-bold.ts'
 import { canToggleRunIn, toggleRunIn } from './toggle-run-in.ts'
 
@@ -136,6 +137,7 @@ const CHANGES: readonly Given[] = [
     run: (editor) => atCaret(editor, turnBack),
   },
   { id: 'toggle-bold', label: words.toggleBold, keys: 'mod+b', canRun: canToggleBold, run: toggleBold },
+  { id: 'tidy-widths', label: words.tidyWidths, canRun: canTidyWidths, run: tidySelectedWidths },
 ]
 
 const MOVES: readonly Given[] = [

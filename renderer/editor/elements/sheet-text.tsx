@@ -8,6 +8,7 @@ import { cutSelection } from '../commands/cut-selection.ts'
 import { overrideDerived } from '../commands/override-derived.ts'
 import { runKey } from '../commands/run-key.ts'
 import { clickInMargin, shownBlockUnder } from '../guards/margin-click.ts'
+import { skipSelectionWalk } from '../guards/skip-selection-walk.ts'
 import { blockAt } from '../queries/blocks.ts'
 import { changeView } from '../view-state.ts'
 import { renderBlock } from './block-element.tsx'
@@ -58,6 +59,7 @@ export const SheetText = memo(function SheetText(props: SheetTextProps) {
   }
   return (
     <Editable
+      ref={skipSelectionWalk}
       className="sheet-text"
       aria-label={words.sheet}
       lang="zh-CN"

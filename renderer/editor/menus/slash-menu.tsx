@@ -55,6 +55,18 @@ export function SlashMenu({ editor, commands, extraEntries, frame, keys }: Slash
   }, [key])
 
   useEffect(() => {
+    const text = frame.current?.querySelector('.sheet-text')
+    if (!isOpen || !text) return
+    // The focus stays in the text; this tells a screen reader which entry Enter takes.
+    text.setAttribute('aria-controls', 'slash-menu')
+    text.setAttribute('aria-activedescendant', `slash-menu-${chosen}`)
+    return () => {
+      text.removeAttribute('aria-controls')
+      text.removeAttribute('aria-activedescendant')
+    }
+  }, [frame, isOpen, chosen])
+
+  useEffect(() => {
     keys.current = (event) => {
       if (!isOpen || isComposing(event) || event.ctrlKey || event.altKey || event.metaKey) return false
       const entry = entries[chosen]
