@@ -26,6 +26,8 @@ export interface AppState {
   readonly leftover: readonly string[]
   readonly dialog: Dialog | null
   readonly side: Side
+  /** Counts the times the right side was asked to take the focus. */
+  readonly sideAsked: number
   readonly find: 'closed' | 'find' | 'replace'
   /** Counts the times finding was asked for. */
   readonly findAsked: number
@@ -42,7 +44,7 @@ export type AppAction =
   | { readonly type: 'closed-document' }
   | { readonly type: 'asked'; readonly dialog: Dialog }
   | { readonly type: 'answered' }
-  | { readonly type: 'turned-to'; readonly side: Side }
+  | { readonly type: 'turned-to'; readonly side: Side; readonly takesFocus?: boolean }
   | { readonly type: 'find'; readonly find: AppState['find'] }
   | { readonly type: 'outline-over'; readonly isOpen: boolean }
   | { readonly type: 'palette'; readonly isOpen: boolean }
@@ -56,6 +58,7 @@ export const initialState: AppState = {
   leftover: [],
   dialog: null,
   side: 'facts',
+  sideAsked: 0,
   find: 'closed',
   findAsked: 0,
   isOutlineOver: false,
@@ -103,7 +106,11 @@ export function reduceApp(state: AppState, action: AppAction): AppState {
     case 'answered':
       return { ...state, dialog: null }
     case 'turned-to':
-      return { ...state, side: action.side }
+      return {
+        ...state,
+        side: action.side,
+        sideAsked: state.sideAsked + (action.takesFocus === true ? 1 : 0),
+      }
     case 'find':
       return { ...state, find: action.find, findAsked: state.findAsked + 1, isPaletteOpen: false }
     case 'outline-over':

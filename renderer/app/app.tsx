@@ -13,15 +13,19 @@ import { createAppActions } from './create-app-actions.ts'
 import { Dialogs } from './dialogs.tsx'
 import { EditorScreen } from './editor-screen.tsx'
 import { ErrorBoundary } from './error-boundary.tsx'
+import { listExtraCommands } from './list-extra-commands.ts'
 import { runCommand } from './page-commands.ts'
 import { PagesPlace } from './pages-place.tsx'
 import { StatusBar } from './status-bar.tsx'
 import { TopBar } from './top-bar.tsx'
+import { useAutosaveNotice } from './use-autosave-notice.ts'
 import { useCommands } from './use-commands.ts'
+import { useDroppedFiles } from './use-dropped-files.ts'
 import { useMainProcess } from './use-main-process.ts'
 import { useNarrow } from './use-narrow.ts'
 import { useSettings } from './use-settings.ts'
 import { useTheme } from './use-theme.ts'
+import { nextZoom } from './zoom.ts'
 
 /** The window: one place at a time, with the open draft kept alive behind it. */
 export function App() {
@@ -76,6 +80,8 @@ function Window({ state, dispatch, actions }: WindowProps) {
     changeSettings,
   })
   useTheme(theme)
+  useDroppedFiles(actions.importDropped)
+  useAutosaveNotice(document !== null && settings?.autosaveNoticeSeen === false, changeSettings)
   useMainProcess({ document: state.document, commands: page })
   return (
     <div className="window">
@@ -127,6 +133,7 @@ function Window({ state, dispatch, actions }: WindowProps) {
           }}
           isSideFolded={factsFolded}
           side={state.side}
+          sideAsked={state.sideAsked}
           leftover={state.leftover}
           find={state.find}
           findAsked={state.findAsked}
@@ -139,8 +146,9 @@ function Window({ state, dispatch, actions }: WindowProps) {
               onManage={() => dispatch({ type: 'asked', dialog: { kind: 'phrases' } })}
             />
           }
-          onSide={(side) => dispatch({ type: 'turned-to', side })}
+          onSide={(side, takesFocus) => dispatch({ type: 'turned-to', side, takesFocus })}
           onFoldSide={(folded) => changeSettings({ factsFolded: folded })}
+          onZoom={(by) => changeSettings({ zoomPercent: nextZoom(zoomPercent, by) })}
           onLeftoverDone={() => dispatch({ type: 'leftover-done' })}
         />
       )}
@@ -164,7 +172,17 @@ function Window({ state, dispatch, actions }: WindowProps) {
         commands={listed}
       />
       {state.isPaletteOpen ? (
-        <Palette commands={listed} onClose={() => dispatch({ type: 'palette', isOpen: false })} />
+        <Palette
+          commands={[
+            ...listed,
+            ...listExtraCommands(
+              place === 'editor' ? document : null,
+              settings ?? DEFAULT_SETTINGS,
+              changeSettings,
+            ),
+          ]}
+          onClose={() => dispatch({ type: 'palette', isOpen: false })}
+        />
       ) : null}
       <Notices />
     </div>

@@ -17,6 +17,7 @@ import type { AppState, Side } from './app-state.ts'
 import { keepCaret, readCaret } from './kept-caret.ts'
 import { LeftoverPanel } from './leftover-panel.tsx'
 import type { OpenDocument } from './open-document.ts'
+import { useWheelZoom } from './use-wheel-zoom.ts'
 
 export interface EditorScreenProps {
   readonly document: OpenDocument
@@ -25,6 +26,7 @@ export interface EditorScreenProps {
   readonly isOutlineFolded: boolean
   readonly isSideFolded: boolean
   readonly side: Side
+  readonly sideAsked: number
   readonly leftover: readonly string[]
   readonly find: AppState['find']
   /** Counts the times finding was asked for, so that the bar takes the focus each time. */
@@ -35,7 +37,8 @@ export interface EditorScreenProps {
   readonly onOutline: () => void
   /** The writer went somewhere from the outline. */
   readonly onOutlineGone: () => void
-  readonly onSide: (side: Side) => void
+  readonly onSide: (side: Side, takesFocus: boolean) => void
+  readonly onZoom: (by: -1 | 1) => void
   readonly onFoldSide: (folded: boolean) => void
   readonly onLeftoverDone: () => void
 }
@@ -45,9 +48,10 @@ export function EditorScreen(props: EditorScreenProps) {
   const { document, isShown, isSideFolded } = props
   const { editor } = document
   useCaretOf(document, isShown)
+  const desk = useWheelZoom(props.onZoom)
   const openFacts = () => {
-    props.onSide('facts')
     props.onFoldSide(false)
+    props.onSide('facts', true)
   }
   /** Tab goes through the fields of a phrase before it means anything else. */
   const onKeyDownCapture = (event: KeyboardEvent) => {
@@ -82,7 +86,7 @@ export function EditorScreen(props: EditorScreenProps) {
         {props.find === 'closed' ? null : (
           <Find document={document} mode={props.find} asked={props.findAsked} onFind={props.onFind} />
         )}
-        <div className="desk-scroll" onKeyDownCapture={onKeyDownCapture}>
+        <div className="desk-scroll" ref={desk} onKeyDownCapture={onKeyDownCapture}>
           <MinutesEditor
             editor={editor}
             zoom={props.zoomPercent / 100}
@@ -130,12 +134,15 @@ interface OutlineProps {
 
 function Outline({ document, onGone, onFold }: OutlineProps) {
   const { context, caret } = useStore(document.view)
-  const actions = useMemo(() => createOutlineActions(document.editor), [document.editor])
-  const goTo = (index: number) => {
-    actions.goTo(index)
-    onGone()
-  }
-  return <OutlinePanel context={context} caret={caret} actions={{ ...actions, goTo }} onFold={onFold} />
+  const actions = useMemo(() => {
+    const inEditor = createOutlineActions(document.editor)
+    const goTo = (index: number) => {
+      inEditor.goTo(index)
+      onGone()
+    }
+    return { ...inEditor, goTo }
+  }, [document.editor, onGone])
+  return <OutlinePanel context={context} caret={caret} actions={actions} onFold={onFold} />
 }
 
 interface FindProps {
@@ -163,9 +170,20 @@ function SidePanel(props: EditorScreenProps) {
   const { document, side, leftover } = props
   const { context, caret } = useStore(document.view)
   const edit = useMemo(() => createFactsEdit(document.editor, document.showNow), [document])
+  const panel = useRef<HTMLElement>(null)
+  const { sideAsked } = props
+  useEffect(() => {
+    if (sideAsked > 0) focusFirstField(panel.current)
+  }, [sideAsked])
+  /** Esc: back to the sheet, where the writer was. */
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key !== 'Escape' || event.nativeEvent.isComposing || event.defaultPrevented) return
+    event.preventDefault()
+    ReactEditor.focus(document.editor)
+  }
   const sides: readonly Side[] = leftover.length > 0 ? ['facts', 'phrases', 'leftover'] : ['facts', 'phrases']
   return (
-    <aside className="side" aria-label={strings.sidePanel}>
+    <aside className="side" aria-label={strings.sidePanel} ref={panel} onKeyDown={onKeyDown}>
       <header className="side-header" role="tablist" aria-label={strings.sidePanel}>
         {sides.map((one) => (
           <button
@@ -174,7 +192,7 @@ function SidePanel(props: EditorScreenProps) {
             role="tab"
             aria-selected={one === side}
             className={classNames('side-tab', one === side && 'side-tab-current')}
-            onClick={() => props.onSide(one)}
+            onClick={() => props.onSide(one, false)}
           >
             {strings[one]}
             {one === 'leftover' ? <span className="side-tab-count">{leftover.length}</span> : null}
@@ -204,4 +222,11 @@ function SidePanel(props: EditorScreenProps) {
       </div>
     </aside>
   )
+}
+
+function focusFirstField(panel: HTMLElement | null): void {
+  const fields = '.facts-forms :is(input, select, textarea), .phrases input, .leftover button'
+  const field = panel?.querySelector<HTMLElement>(fields)
+  field?.focus()
+  if (field instanceof HTMLInputElement) field.select()
 }

@@ -1,5 +1,5 @@
 import type { Settings } from '#shared/ipc/settings.ts'
-import type { AppAction, AppState } from './app-state.ts'
+import type { AppAction, AppState, Side } from './app-state.ts'
 import type { AppActions } from './create-app-actions.ts'
 import { editorPageCommands } from './editor-commands.ts'
 import { summaryNow } from './open-document.ts'
@@ -99,7 +99,7 @@ function viewCommands(links: PageCommandLinks, isWriting: () => boolean): PageCo
     {
       id: 'view.facts',
       canRun: isWriting,
-      run: () => changeSettings({ factsFolded: !settings.factsFolded }),
+      run: () => (isInSide() ? changeSettings({ factsFolded: true }) : showSide(links, 'facts')),
     },
     { id: 'view.zoomIn', canRun: isWriting, run: () => zoom(nextZoom(settings.zoomPercent, 1)) },
     { id: 'view.zoomOut', canRun: isWriting, run: () => zoom(nextZoom(settings.zoomPercent, -1)) },
@@ -107,26 +107,28 @@ function viewCommands(links: PageCommandLinks, isWriting: () => boolean): PageCo
   ]
 }
 
-function toolCommands(
-  { dispatch, actions, changeSettings }: PageCommandLinks,
-  isWriting: () => boolean,
-): PageCommand[] {
+/** Opens the right side with the caret in its first field. */
+function showSide({ dispatch, changeSettings }: PageCommandLinks, side: Side): void {
+  changeSettings({ factsFolded: false })
+  dispatch({ type: 'turned-to', side, takesFocus: true })
+}
+
+function isInSide(): boolean {
+  return globalThis.document.activeElement?.closest('.side') !== null
+}
+
+function toolCommands(links: PageCommandLinks, isWriting: () => boolean): PageCommand[] {
+  const { dispatch, actions } = links
   return [
     {
       id: 'insert.phrase',
       canRun: isWriting,
-      run: () => {
-        changeSettings({ factsFolded: false })
-        dispatch({ type: 'turned-to', side: 'phrases' })
-      },
+      run: () => showSide(links, 'phrases'),
     },
     {
       id: 'insert.symbol',
       canRun: isWriting,
-      run: () => {
-        changeSettings({ factsFolded: false })
-        dispatch({ type: 'turned-to', side: 'phrases' })
-      },
+      run: () => showSide(links, 'phrases'),
     },
     {
       id: 'tools.phrases',

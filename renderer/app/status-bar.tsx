@@ -1,6 +1,7 @@
 import { Minus, Plus } from 'lucide-react'
 import { useMemo } from 'react'
 import { describeAppError } from '#shared/app-error.ts'
+import { countCharacters } from '#shared/layout/count-characters.ts'
 import { minutesToPlainText } from '#shared/layout/plain-text.ts'
 import type { SaveState } from '../drafts/autosave.ts'
 import { PageStatus } from '../preview/page-status.tsx'
@@ -23,7 +24,7 @@ export interface StatusBarProps {
 export function StatusBar({ document, zoomPercent, onZoom, onKeepAsNew }: StatusBarProps) {
   const saveState = useStore(document.saveState)
   const { context } = useStore(document.view)
-  const characters = useMemo(() => [...minutesToPlainText(context).replaceAll(/\s/gu, '')].length, [context])
+  const characters = useMemo(() => countCharacters(minutesToPlainText(context)), [context])
   const topics = context.children.filter((block) => block.type === 'topic').length
   return (
     <>

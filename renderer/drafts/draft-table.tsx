@@ -1,4 +1,4 @@
-import { useMemo } from 'react'
+import { type MouseEvent, useMemo } from 'react'
 import { Cell, Column, type Key, Row, Table, TableBody, TableHeader } from 'react-aria-components'
 import type { DraftSummary, ListedDraft } from '#shared/ipc/drafts.ts'
 import { libraryStrings as strings } from '../strings/library.ts'
@@ -65,7 +65,12 @@ export function DraftTable(props: DraftTableProps) {
           dependencies={[isTrash]}
         >
           {(draft) => (
-            <Row id={draft.id} textValue={draft.summary.title} className="draft-row">
+            <Row
+              id={draft.id}
+              textValue={draft.summary.title}
+              className="draft-row"
+              onContextMenu={openRowMenu}
+            >
               <Cell className="draft-title">
                 <DraftName draft={draft} />
               </Cell>
@@ -95,6 +100,12 @@ export function DraftTable(props: DraftTableProps) {
       </Table>
     </section>
   )
+}
+
+/** The right button opens the row's own list of commands. */
+function openRowMenu(event: MouseEvent<Element>): void {
+  event.preventDefault()
+  event.currentTarget.querySelector<HTMLElement>('.row-menu')?.click()
 }
 
 function DraftName({ draft }: { draft: ListedDraft }) {

@@ -45,7 +45,6 @@ export const appStrings = {
   leftoverNone: '没有待整理的文字。',
   leftoverDone: '整理完了',
   autosaveNotice: '写下的每个字都会自动保存，不需要点“保存”。',
-  autosaveUnderstood: '知道了',
   brokenTitle: '页面出了问题',
   brokenText: '写好的内容已经保存。点“重新打开”接着写；如果反复出现，请把下面的说明告诉维护人员。',
   brokenReload: '重新打开',

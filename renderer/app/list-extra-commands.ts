@@ -1,0 +1,46 @@
+import type { Settings } from '#shared/ipc/settings.ts'
+import { ownText } from '#shared/minutes/factories.ts'
+import { numberBlocks } from '#shared/minutes/numbering.ts'
+import { blocksOf } from '../editor/queries/blocks.ts'
+import { goToBlock } from '../editor/queries/go-to-block.ts'
+import { commandStrings as strings } from '../strings/commands.ts'
+import type { OpenDocument } from './open-document.ts'
+import type { ListedCommand } from './page-commands.ts'
+
+const THEMES = ['system', 'light', 'dark'] as const
+
+/** What the command list has besides the menu: the appearance, and every topic of the open draft to go to. */
+export function listExtraCommands(
+  document: OpenDocument | null,
+  settings: Settings,
+  changeSettings: (fields: Partial<Settings>) => void,
+): ListedCommand[] {
+  const themes = THEMES.map((theme) => ({
+    id: `theme:${theme}`,
+    label: strings.themes[theme],
+    group: strings.appearance,
+    keys: null,
+    canRun: () => settings.theme !== theme,
+    run: () => changeSettings({ theme }),
+  }))
+  return [...themes, ...(document === null ? [] : listTopics(document))]
+}
+
+function listTopics({ editor }: OpenDocument): ListedCommand[] {
+  const blocks = blocksOf(editor)
+  const numbers = numberBlocks(blocks)
+  return blocks.flatMap((block, index) =>
+    block.type === 'topic' && ownText(block) !== ''
+      ? [
+          {
+            id: `topic:${index}`,
+            label: `${numbers[index] ?? ''}${ownText(block)}`,
+            group: strings.goTo,
+            keys: null,
+            canRun: () => true,
+            run: () => goToBlock(editor, index),
+          },
+        ]
+      : [],
+  )
+}
