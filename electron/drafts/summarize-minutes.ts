@@ -1,4 +1,5 @@
 import type { DraftSummary } from '../../shared/ipc/drafts.ts'
+import { countCharacters } from '../../shared/layout/count-characters.ts'
 import { minutesToPlainText } from '../../shared/layout/plain-text.ts'
 import { deriveMeetingName, deriveTitle } from '../../shared/minutes/derive-title.ts'
 import type { Minutes } from '../../shared/minutes/minutes.ts'
@@ -20,7 +21,7 @@ export function summarizeMinutes(minutes: Minutes): MinutesSummary {
     number: findMasthead(minutes.children)?.number ?? null,
     meetingDate: findOpening(minutes.children)?.meeting.date ?? null,
     topics: minutes.children.filter((block) => block.type === 'topic').length,
-    characters: [...searchText.replaceAll(/\s/gu, '')].length,
+    characters: countCharacters(searchText),
     searchText,
   }
 }

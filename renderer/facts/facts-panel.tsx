@@ -8,6 +8,7 @@ import { createDecision } from '#shared/wording/decision.ts'
 import { factsStrings as strings } from '../strings/facts.ts'
 import { Button } from '../ui/button.tsx'
 import { classNames } from '../ui/class-names.ts'
+import { memoByValue } from '../ui/memo-by-value.ts'
 import { ColophonForm } from './colophon-form.tsx'
 import { findDecisionFor, headingOf, topicOf } from './decision-at.ts'
 import { DecisionForm } from './decision-form.tsx'
@@ -18,6 +19,12 @@ import { MeetingForm } from './meeting-form.tsx'
 import { Mentions } from './mentions.tsx'
 import { RollEditor } from './roll-editor.tsx'
 import { TopicForm } from './topic-form.tsx'
+import { findTopicMentions } from './topic-mentions.ts'
+
+// The panel is told of every change of the document; these are drawn again only for their own.
+const TopicFields = memoByValue(TopicForm)
+const DecisionFields = memoByValue(DecisionForm)
+const TopicPlaces = memoByValue(Mentions)
 
 export interface FactsPanelProps {
   readonly context: MinutesContext
@@ -73,7 +80,7 @@ function TopicFacts({ context, caret, units, edit }: TopicFactsProps) {
     <>
       {isParagraph ? <p className="facts-note">{strings.paragraphHint}</p> : null}
       {topic?.type === 'topic' && heading !== null ? (
-        <TopicForm
+        <TopicFields
           key={heading}
           index={heading}
           topic={topic}
@@ -86,7 +93,7 @@ function TopicFacts({ context, caret, units, edit }: TopicFactsProps) {
       {decision === null ? (
         <AddDecision context={context} heading={heading} edit={edit} />
       ) : (
-        <DecisionForm
+        <DecisionFields
           key={`decision-${decision.index}`}
           place={decision}
           topic={topicOf(context, decision.index)}
@@ -95,7 +102,13 @@ function TopicFacts({ context, caret, units, edit }: TopicFactsProps) {
           edit={edit}
         />
       )}
-      {heading === null ? null : <Mentions context={context} heading={heading} edit={edit} />}
+      {heading === null ? null : (
+        <TopicPlaces
+          mentions={findTopicMentions(context, heading)}
+          openingForm={wording.openingForms[0]?.id ?? null}
+          edit={edit}
+        />
+      )}
     </>
   )
 }

@@ -1,13 +1,13 @@
-import type { MinutesContext } from '#shared/minutes/minutes.ts'
 import { factsStrings as strings } from '../strings/facts.ts'
 import { Button } from '../ui/button.tsx'
 import { classNames } from '../ui/class-names.ts'
 import type { FactsEdit } from './facts-edit.ts'
-import { findTopicMentions, type TopicMention } from './topic-mentions.ts'
+import type { TopicMention } from './topic-mentions.ts'
 
 export interface MentionsProps {
-  readonly context: MinutesContext
-  readonly heading: number
+  readonly mentions: readonly TopicMention[]
+  /** What an opening that was written by hand goes back to; null: the house has no form. */
+  readonly openingForm: string | null
   readonly edit: FactsEdit
 }
 
@@ -18,12 +18,12 @@ const STATES = {
 } as const
 
 /** 引用处: every place that shows the topic's name, and which of them the writer took over. */
-export function Mentions({ context, heading, edit }: MentionsProps) {
+export function Mentions({ mentions, openingForm, edit }: MentionsProps) {
   return (
     <section className="facts-section" aria-labelledby="facts-mentions">
       <h3 id="facts-mentions">{strings.mentions}</h3>
       <ul className="mentions">
-        {findTopicMentions(context, heading).map((mention) => (
+        {mentions.map((mention) => (
           <li key={`${mention.place}-${mention.index}`} className="mention">
             <button type="button" className="mention-place" onClick={() => edit.goTo(mention.index)}>
               {strings.mentionPlaces[mention.place]}
@@ -32,7 +32,7 @@ export function Mentions({ context, heading, edit }: MentionsProps) {
               {mention.place === 'heading' ? '' : STATES[mention.state]}
             </span>
             {mention.state === 'follows' ? null : (
-              <Button look="plain" onPress={() => restore(context, mention, edit)}>
+              <Button look="plain" onPress={() => restore(mention, openingForm, edit)}>
                 {strings.restore}
               </Button>
             )}
@@ -44,8 +44,7 @@ export function Mentions({ context, heading, edit }: MentionsProps) {
 }
 
 /** Gives a place that was written by hand back to the facts; Ctrl+Z brings the writer's words again. */
-function restore(context: MinutesContext, mention: TopicMention, edit: FactsEdit): void {
+function restore(mention: TopicMention, openingForm: string | null, edit: FactsEdit): void {
   if (mention.place === 'report') edit.derive(mention.index, { from: 'report' })
-  const form = context.wording.openingForms[0]
-  if (mention.place === 'opening' && form) edit.deriveOpening(mention.index, form.id)
+  if (mention.place === 'opening' && openingForm !== null) edit.deriveOpening(mention.index, openingForm)
 }

@@ -1,9 +1,10 @@
 import { ChevronsDownUp, ChevronsUpDown, PanelLeftClose, Plus } from 'lucide-react'
-import { type DragEvent, type KeyboardEvent, useMemo, useRef, useState } from 'react'
+import { type DragEvent, type KeyboardEvent, useEffect, useMemo, useRef, useState } from 'react'
 import type { MinutesContext } from '#shared/minutes/minutes.ts'
 import { outlineStrings as strings } from '../strings/outline.ts'
 import { Button } from '../ui/button.tsx'
-import { OutlineRowView } from './outline-row.tsx'
+import { memoByValue } from '../ui/memo-by-value.ts'
+import { type OutlineRowActions, OutlineRowView } from './outline-row.tsx'
 import { type OutlineRow, readOutlineRows } from './outline-rows.ts'
 import { currentRow, visibleRows } from './visible-rows.ts'
 
@@ -26,8 +27,17 @@ export interface OutlinePanelProps {
 }
 
 /** 大纲: the document's structure as a tree; click or Enter goes there, topics are dragged or moved by Alt+↑↓. */
-export function OutlinePanel({ context, caret, actions, onFold }: OutlinePanelProps) {
+export function OutlinePanel({ context, ...others }: OutlinePanelProps) {
   const rows = useMemo(() => readOutlineRows(context), [context])
+  return <OutlineTree rows={rows} {...others} />
+}
+
+interface OutlineTreeProps extends Omit<OutlinePanelProps, 'context'> {
+  readonly rows: readonly OutlineRow[]
+}
+
+/** Most of what is typed changes no row. */
+const OutlineTree = memoByValue(function OutlineTree({ rows, caret, actions, onFold }: OutlineTreeProps) {
   const [folded, setFolded] = useState<ReadonlySet<string>>(new Set())
   const [focused, setFocused] = useState<number | null>(null)
   const [dropBefore, setDropBefore] = useState<number | null>(null)
@@ -82,6 +92,25 @@ export function OutlinePanel({ context, caret, actions, onFold }: OutlinePanelPr
     dragged.current = null
     setDropBefore(null)
   }
+  const rowActions = useLatest({
+    go(row) {
+      setFocused(row.index)
+      actions.goTo(row.index)
+    },
+    fold: (row) => fold(row, !isFolded(row)),
+    startDrag(event, row) {
+      dragged.current = row.index
+      event.dataTransfer.effectAllowed = 'move'
+      event.dataTransfer.setData('text/plain', row.label)
+    },
+    dragOver: onDragOver,
+    drop(event) {
+      event.preventDefault()
+      if (dragged.current !== null && dropBefore !== null) actions.moveTopic(dragged.current, dropBefore)
+      endDrag()
+    },
+    endDrag,
+  })
   return (
     <nav className="outline" aria-label={strings.title}>
       <header className="panel-header">
@@ -121,24 +150,7 @@ export function OutlinePanel({ context, caret, actions, onFold }: OutlinePanelPr
             isFolded={isFolded(row)}
             isTabStop={row.index === tabStop}
             isDropTarget={row.index === dropBefore}
-            onGo={() => {
-              setFocused(row.index)
-              actions.goTo(row.index)
-            }}
-            onFold={() => fold(row, !isFolded(row))}
-            onDragStart={(event) => {
-              dragged.current = row.index
-              event.dataTransfer.effectAllowed = 'move'
-              event.dataTransfer.setData('text/plain', row.label)
-            }}
-            onDragOver={(event) => onDragOver(event, row)}
-            onDrop={(event) => {
-              event.preventDefault()
-              if (dragged.current !== null && dropBefore !== null)
-                actions.moveTopic(dragged.current, dropBefore)
-              endDrag()
-            }}
-            onDragEnd={endDrag}
+            actions={rowActions}
           />
         ))}
       </div>
@@ -148,6 +160,25 @@ export function OutlinePanel({ context, caret, actions, onFold }: OutlinePanelPr
         </Button>
       </footer>
     </nav>
+  )
+})
+
+/** Actions that stay the same object and do what the last drawing meant, so that rows are not drawn again for them. */
+function useLatest(actions: OutlineRowActions): OutlineRowActions {
+  const latest = useRef(actions)
+  useEffect(() => {
+    latest.current = actions
+  })
+  return useMemo(
+    () => ({
+      go: (row) => latest.current.go(row),
+      fold: (row) => latest.current.fold(row),
+      startDrag: (event, row) => latest.current.startDrag(event, row),
+      dragOver: (event, row) => latest.current.dragOver(event, row),
+      drop: (event) => latest.current.drop(event),
+      endDrag: () => latest.current.endDrag(),
+    }),
+    [],
   )
 }
 

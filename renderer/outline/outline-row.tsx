@@ -2,6 +2,7 @@ import { ChevronDown, ChevronRight } from 'lucide-react'
 import type { DragEvent } from 'react'
 import { outlineStrings as strings } from '../strings/outline.ts'
 import { classNames } from '../ui/class-names.ts'
+import { memoByValue } from '../ui/memo-by-value.ts'
 import type { OutlineRow } from './outline-rows.ts'
 
 export interface OutlineRowViewProps {
@@ -10,17 +11,21 @@ export interface OutlineRowViewProps {
   readonly isFolded: boolean
   readonly isTabStop: boolean
   readonly isDropTarget: boolean
-  readonly onGo: () => void
-  readonly onFold: () => void
-  readonly onDragStart: (event: DragEvent) => void
-  readonly onDragOver: (event: DragEvent) => void
-  readonly onDrop: (event: DragEvent) => void
-  readonly onDragEnd: () => void
+  readonly actions: OutlineRowActions
+}
+
+export interface OutlineRowActions {
+  readonly go: (row: OutlineRow) => void
+  readonly fold: (row: OutlineRow) => void
+  readonly startDrag: (event: DragEvent, row: OutlineRow) => void
+  readonly dragOver: (event: DragEvent, row: OutlineRow) => void
+  readonly drop: (event: DragEvent) => void
+  readonly endDrag: () => void
 }
 
 /** One row of the outline. */
-export function OutlineRowView(props: OutlineRowViewProps) {
-  const { row, isCurrent, isFolded } = props
+export const OutlineRowView = memoByValue(function OutlineRowView(props: OutlineRowViewProps) {
+  const { row, isCurrent, isFolded, actions } = props
   const Chevron = isFolded ? ChevronRight : ChevronDown
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: the tree handles the keys of all its rows
@@ -40,11 +45,11 @@ export function OutlineRowView(props: OutlineRowViewProps) {
       data-index={row.index}
       title={row.number + row.label}
       draggable={row.kind === 'topic'}
-      onClick={props.onGo}
-      onDragStart={props.onDragStart}
-      onDragOver={props.onDragOver}
-      onDrop={props.onDrop}
-      onDragEnd={props.onDragEnd}
+      onClick={() => actions.go(row)}
+      onDragStart={(event) => actions.startDrag(event, row)}
+      onDragOver={(event) => actions.dragOver(event, row)}
+      onDrop={actions.drop}
+      onDragEnd={actions.endDrag}
     >
       {row.hasChildren ? (
         <button
@@ -54,7 +59,7 @@ export function OutlineRowView(props: OutlineRowViewProps) {
           aria-label={isFolded ? strings.unfold : strings.fold}
           onClick={(event) => {
             event.stopPropagation()
-            props.onFold()
+            actions.fold(row)
           }}
         >
           <Chevron aria-hidden="true" size={13} />
@@ -72,4 +77,4 @@ export function OutlineRowView(props: OutlineRowViewProps) {
       {row.count === null ? null : <span className="outline-count">{strings.people(row.count)}</span>}
     </div>
   )
-}
+})
