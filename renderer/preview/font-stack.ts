@@ -10,7 +10,7 @@ interface FaceFamily {
   readonly standIns: readonly string[]
 }
 
-/** Song faces that have nearly every character; then the one that comes with the program. */
+/** Song faces that have nearly every character. */
 const SONG_STAND_INS = [
   'Source Han Serif SC',
   'Noto Serif CJK SC',
@@ -84,15 +84,8 @@ export const FACE_FAMILIES: Readonly<Record<FaceKind, FaceFamily>> = {
   },
 }
 
-/** Last of all: faces for characters no other has (names beyond the BMP), and the one that comes with the program. */
-const LAST = [
-  'Noto Serif SC',
-  'SimSun-ExtB',
-  'SimSun-ExtG',
-  'HanaMinB',
-  'BabelStone Han',
-  'Noto Serif CJK SC',
-]
+/** Last of all: faces for characters of names that no other has; the first comes with the program (renderer/fonts). */
+const LAST = ['Jiyao Rare', 'SimSun-ExtB', 'SimSun-ExtG', 'Noto Serif CJK SC']
 
 /** Of which kind a face is by its name; null: not one of the official kinds, a house's own choice. */
 export function kindOfFace(name: string): FaceKind | null {
@@ -111,6 +104,12 @@ export function facesFor(name: string): string[] {
   const kind = kindOfFace(name)
   const family = FACE_FAMILIES[kind ?? 'song']
   return [...new Set([name, ...(kind === null ? [] : family.official), ...family.standIns, ...LAST])]
+}
+
+/** Whether a face's stand-ins are to be drawn bold: of 小标宋 there is no free one, and a bold 宋 comes nearest. */
+export function isBoldStandIn(name: string, isInstalled: (name: string) => boolean): boolean {
+  if (kindOfFace(name) !== 'xiao-biao-song' || isInstalled(name)) return false
+  return ![...FACE_FAMILIES['xiao-biao-song'].official, '华文中宋', 'STZhongsong'].some(isInstalled)
 }
 
 /** The value of `font-family` for a face. */

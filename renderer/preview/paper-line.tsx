@@ -1,7 +1,8 @@
 import type { FormatProfile } from '#shared/layout/profile.ts'
 import type { PlacedLine, SetRun } from '#shared/layout/typeset-document.ts'
-import { fontStack } from './font-stack.ts'
-import { fittedSpacingPt } from './run-spacing.ts'
+import { isFontInstalled } from './detect-fonts.ts'
+import { fitRun, type RunPiece } from './fit-run.ts'
+import { fontStack, isBoldStandIn } from './font-stack.ts'
 
 export interface PaperLineProps {
   readonly placed: PlacedLine
@@ -47,6 +48,7 @@ interface RunProps {
 
 function Run({ run, gapMm, place, profile, role }: RunProps) {
   const { name } = profile.fonts[run.font]
+  const isBold = run.bold || isBoldStandIn(name, isFontInstalled)
   return (
     <span
       className="paper-run"
@@ -55,13 +57,30 @@ function Run({ run, gapMm, place, profile, role }: RunProps) {
         width: mm(run.widthMm),
         fontFamily: fontStack(name),
         fontSize: `${run.sizePt}pt`,
-        letterSpacing: `${fittedSpacingPt(run, name)}pt`,
         ...(Math.abs(gapMm) < 0.001 ? {} : { marginLeft: mm(gapMm) }),
-        ...(run.bold ? { fontWeight: 'bold' } : {}),
+        ...(isBold ? { fontWeight: 'bold' } : {}),
         ...(role === 'masthead' ? { color: `#${profile.masthead.color}` } : {}),
       }}
     >
-      {run.text}
+      {fitRun({ ...run, bold: isBold }, name).map((piece, index) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: pieces are drawn anew with their run
+        <Piece key={index} piece={piece} />
+      ))}
+    </span>
+  )
+}
+
+function Piece({ piece: { text, widthPt, letterSpacingPt, scale } }: { readonly piece: RunPiece }) {
+  return (
+    <span
+      className="paper-piece"
+      style={{
+        width: `${widthPt}pt`,
+        letterSpacing: `${letterSpacingPt}pt`,
+        ...(scale === 1 ? {} : { transform: `scaleX(${scale})` }),
+      }}
+    >
+      {text}
     </span>
   )
 }

@@ -1,4 +1,5 @@
 import '../platform/without-eval.ts'
+import '../styles/rare-characters.css'
 import '../styles/paper.css'
 import '../styles/print.css'
 import { flushSync } from 'react-dom'

@@ -1,0 +1,119 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Page } from 'playwright-core'
+import { afterEach, expect, test } from 'vitest'
+import { pagesOf } from '#shared/layout/pages.ts'
+import { nationalStandardProfile } from '#shared/layout/profile.ts'
+import { parseMinutesText } from '#shared/parse/parse-minutes.ts'
+import { answerSaveDialog } from '../support/answer-dialogs.ts'
+import { type LaunchedApp, launchApp } from '../support/launch-app.ts'
+import { readPdfPages } from '../support/pdf-lines.ts'
+import { temporaryFolder } from '../support/temporary-folder.ts'
+import { importFile, libraryShown, modelFile } from '../support/window.ts'
+
+let launched: LaunchedApp | null = null
+
+afterEach(async () => {
+  await launched?.close()
+  launched = null
+})
+
+async function openPages(): Promise<LaunchedApp> {
+  launched = await launchApp()
+  await libraryShown(launched.page)
+  await importFile(launched, modelFile())
+  await showPages(launched.page)
+  return launched
+}
+
+async function showPages(page: Page): Promise<void> {
+  await page.keyboard.press('Control+3')
+  await page.locator('.paper').first().waitFor()
+}
+
+/** The text of every line of a page as it is drawn, scrolled to. */
+async function drawnLines(page: Page, number: number): Promise<string[]> {
+  await page.getByRole('button', { name: `第${number}页`, exact: true }).click()
+  const lines = page.locator(`[data-page="${number}"] [data-line]`)
+  await lines.first().waitFor()
+  return lines.allTextContents()
+}
+
+function typesetPages() {
+  const { minutes } = parseMinutesText(readFileSync(modelFile(), 'utf8'))
+  return pagesOf(minutes, nationalStandardProfile)
+}
+
+function withoutBlanks(lines: readonly string[]): string[] {
+  return lines.map((line) => line.replaceAll(/\s/gu, ''))
+}
+
+test('the preview draws the lines of the typesetter, all of them, inside the text area', async () => {
+  const { page, errors } = await openPages()
+  for (const { page: number, lines } of typesetPages()) {
+    expect(withoutBlanks(await drawnLines(page, number))).toEqual(withoutBlanks(lines))
+  }
+  expect(errors).toEqual([])
+})
+
+test('whatever font draws them, the characters take just the room the typesetter gave them', async () => {
+  const { page } = await openPages()
+  const overflow = await page.evaluate(() => {
+    const pxPerPt = 96 / 72
+    let most = 0
+    for (const piece of document.querySelectorAll<HTMLElement>('.page-scaled .paper-piece')) {
+      const zoom = Number(piece.closest<HTMLElement>('.page-scaled')?.style.zoom)
+      const room = Number.parseFloat(piece.style.width) * pxPerPt * zoom
+      const range = document.createRange()
+      range.selectNodeContents(piece)
+      most = Math.max(most, Math.abs(range.getBoundingClientRect().width - room))
+    }
+    return most
+  })
+  expect(overflow).toBeLessThan(1)
+})
+
+test('a click on a line opens the editor there, and the pages open where the caret is', async () => {
+  const { page } = await openPages()
+  await drawnLines(page, 3)
+  const line = page.locator('[data-page="3"] [data-line="4"]')
+  const words = (await line.textContent())?.slice(0, 6) ?? ''
+  await line.click({ position: { x: 3, y: 3 } })
+  await page.locator('.sheet-text').waitFor()
+  await page.getByText('第3页第5行').waitFor()
+  const around = await page.evaluate(() => window.getSelection()?.focusNode?.textContent ?? '')
+  expect(around).toContain(words)
+  await showPages(page)
+  await page.getByText('第 3 页，共').waitFor()
+  expect(await page.locator('[data-page="3"] .page-caret').count()).toBe(1)
+})
+
+test('the status bar tells page and line while writing', async () => {
+  const { page } = await openPages()
+  await page.keyboard.press('Control+2')
+  await page.locator('.sheet-text').click()
+  await page.locator('[data-page-count]').getByText('11页').waitFor()
+  await page.locator('[data-caret-place]').waitFor()
+  expect(await page.locator('[data-caret-place]').textContent()).toMatch(/^第\d+页第\d+行$/u)
+})
+
+test('the PDF has the same lines on the same A4 pages, with title and page labels', async () => {
+  const { app, page } = await openPages()
+  const target = join(temporaryFolder(), '纪要.pdf')
+  await answerSaveDialog(app, target)
+  await page.getByRole('button', { name: '导出 PDF' }).click()
+  await page.getByText('已导出“纪要.pdf”。').waitFor()
+  const pdf = await readPdfPages(target)
+  const wanted = typesetPages()
+  expect(pdf).toHaveLength(wanted.length)
+  for (const [index, { lines }] of wanted.entries()) {
+    const found = pdf[index]!
+    expect(found.lines.map((line) => line.text).slice(0, lines.length)).toEqual(withoutBlanks(lines))
+    expect(found.lines.at(-1)?.text).toBe(`—${index + 1}—`)
+    expect(found.widthMm).toBeCloseTo(210, 0)
+    expect(found.heightMm).toBeCloseTo(297, 0)
+  }
+  const source = readFileSync(target, 'latin1')
+  expect(source).toContain('/PageLabels << /Nums [0 << /S /D >>] >>')
+  expect(source).toContain('/StructTreeRoot')
+})
