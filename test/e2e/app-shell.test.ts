@@ -2,6 +2,8 @@ import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { readdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import type { Rectangle } from 'electron'
+import type { ElectronApplication } from 'playwright-core'
 import { afterEach, expect, test } from 'vitest'
 // Types window.desktop.
 import type {} from '../../renderer/platform/desktop.ts'
@@ -80,15 +82,24 @@ test('a second start shows the first window and ends', async () => {
 })
 
 test('the window comes back with the size it had', async () => {
+  const wanted = { x: 20, y: 30, width: 1111, height: 701 }
   const first = await launch()
-  await first.app.evaluate(({ BrowserWindow }) =>
-    BrowserWindow.getAllWindows()[0]?.setBounds({ x: 20, y: 30, width: 1111, height: 701 }),
-  )
+  await expect
+    .poll(() => first.app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.isVisible()))
+    .toBe(true)
+  await first.app.evaluate(({ BrowserWindow }, bounds) => {
+    BrowserWindow.getAllWindows()[0]?.setBounds(bounds)
+  }, wanted)
+  // The window system answers in its own time.
+  await expect.poll(() => readBounds(first.app)).toEqual(wanted)
   await first.close()
   const { app } = await launch({ userData: first.userData })
-  const bounds = await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.getBounds())
-  expect(bounds).toEqual({ x: 20, y: 30, width: 1111, height: 701 })
+  await expect.poll(() => readBounds(app)).toEqual(wanted)
 })
+
+function readBounds(app: ElectronApplication): Promise<Rectangle | undefined> {
+  return app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.getBounds())
+}
 
 test('an acknowledged save is there after the power is cut', async () => {
   const first = await launch()
