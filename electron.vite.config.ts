@@ -4,6 +4,15 @@ import { defineConfig } from 'electron-vite'
 
 const root = import.meta.dirname
 
+/** react-aria's words in thirty languages: the window speaks one; English stays, which the library falls back on. */
+const otherLanguages =
+  /[\\/]react-(?:aria|stately|aria-components)[\\/].*[\\/]intl[\\/].*[\\/](?!zh-CN|en-US)[a-z]{2}-[A-Z]{2}\.m?js$/u
+const chineseOnly = {
+  name: 'chinese-only',
+  enforce: 'pre' as const,
+  load: (id: string) => (otherLanguages.test(id) ? 'export default {}' : null),
+}
+
 /**
  * Built for the oldest Electron it is ever run on (33 in tests: Node 20.18, Chrome 130), not for the installed
  * one, which electron-vite would take. Every dev dependency is bundled; only `dependencies` stay outside.
@@ -34,18 +43,21 @@ export default defineConfig({
   renderer: {
     root: resolve(root, 'renderer'),
     base: './',
-    plugins: [react()],
+    plugins: [chineseOnly, react()],
     build: {
       target: 'chrome130',
       outDir: resolve(root, 'out/renderer'),
       emptyOutDir: true,
       // The page's content security policy allows files of its own only: nothing is inlined.
       assetsInlineLimit: 0,
+      minify: true,
       modulePreload: { polyfill: false },
-      rolldownOptions: { input: {
-            index: resolve(root, 'renderer/index.html'),
-            print: resolve(root, 'renderer/print.html'),
-          } },
+      rolldownOptions: {
+        input: {
+          index: resolve(root, 'renderer/index.html'),
+          print: resolve(root, 'renderer/print.html'),
+        },
+      },
     },
   },
 })
