@@ -4,6 +4,7 @@ import { Slate } from 'slate-react'
 import type { MinutesBlock } from '#shared/minutes/blocks.ts'
 import type { Command } from './commands/command.ts'
 import { listCommands } from './commands/list-commands.ts'
+import { setFactsOpener } from './commands/open-facts.ts'
 import { type KeyTaker, SheetText } from './elements/sheet-text.tsx'
 import { OpenerMenu } from './menus/opener-menu.tsx'
 import type { SlashEntry } from './menus/slash-entry.ts'
@@ -37,10 +38,10 @@ export function MinutesEditor(props: MinutesEditorProps) {
   const frame = useRef<HTMLDivElement>(null)
   const slashKeys = useRef<KeyTaker | null>(null)
   const openerKeys = useRef<KeyTaker | null>(null)
-  const openFacts = useRef(onOpenFacts)
   useEffect(() => {
-    openFacts.current = onOpenFacts
-  }, [onOpenFacts])
+    setFactsOpener(editor, onOpenFacts)
+    return () => setFactsOpener(editor, undefined)
+  }, [editor, onOpenFacts])
   const reportChange = useCallback((_value: Descendant[]) => onChange?.(blocksOf(editor)), [editor, onChange])
   return (
     <Slate editor={editor} onValueChange={reportChange}>
@@ -52,7 +53,6 @@ export function MinutesEditor(props: MinutesEditorProps) {
             frame={frame}
             openerKeys={openerKeys}
             slashKeys={slashKeys}
-            onOpenFacts={openFacts}
           />
         </div>
         <SlashMenu

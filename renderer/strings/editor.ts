@@ -23,6 +23,7 @@ export const editorStrings = {
   tidyWidths: '整理全角半角',
   moveUp: '上移',
   moveDown: '下移',
+  openFacts: '填写要素',
   fold: '折叠或展开议题',
   foldAll: '折叠全部议题',
   unfoldAll: '展开全部议题',

@@ -17,6 +17,7 @@ import { insertDerived, insertParagraph, insertStatement } from './insert-statem
 import { insertColophon, insertRoll } from './insert-tail.ts'
 import { insertTopic } from './insert-topic.ts'
 import { canMoveUnit, moveUnit } from './move-unit.ts'
+import { canOpenFacts, openFacts } from './open-facts.ts'
 import { canOverride, findTurnBack, overrideDerived, turnBack } from './override-derived.ts'
 import { canRemoveUnit, removeTopic, removeUnit, selectTopic } from './remove-unit.ts'
 import { canTidyWidths, tidySelectedWidths } from './tidy-widths.ts'
@@ -158,6 +159,7 @@ const MOVES: readonly Given[] = [
 ]
 
 const VIEWS: readonly Given[] = [
+  { id: 'open-facts', label: words.openFacts, keys: 'f6', canRun: canOpenFacts, run: openFacts },
   {
     id: 'fold',
     label: words.fold,

@@ -1,10 +1,12 @@
 import { type ClipboardEvent, type KeyboardEvent, type MouseEvent, memo, type RefObject } from 'react'
 import type { Editor } from 'slate'
 import { Editable } from 'slate-react'
+import { isComposing } from '../../app/keys.ts'
 import { editorStrings as words } from '../../strings/editor.ts'
 import { writeClipboard } from '../clipboard/write-clipboard.ts'
 import type { Command } from '../commands/command.ts'
 import { cutSelection } from '../commands/cut-selection.ts'
+import { openFacts, opensByEnter } from '../commands/open-facts.ts'
 import { overrideDerived } from '../commands/override-derived.ts'
 import { runKey } from '../commands/run-key.ts'
 import { clickInMargin, shownBlockUnder } from '../guards/margin-click.ts'
@@ -25,7 +27,6 @@ export interface SheetTextProps {
   /** Open lists, in the order in which they are asked. */
   readonly openerKeys: RefObject<KeyTaker | null>
   readonly slashKeys: RefObject<KeyTaker | null>
-  readonly onOpenFacts: RefObject<((index: number) => void) | undefined>
 }
 
 /**
@@ -33,11 +34,15 @@ export interface SheetTextProps {
  * (because the shell shows 已保存, say) would end the composition in its place and leave its letters in the page.
  */
 export const SheetText = memo(function SheetText(props: SheetTextProps) {
-  const { editor, commands, frame, openerKeys, slashKeys, onOpenFacts } = props
+  const { editor, commands, frame, openerKeys, slashKeys } = props
   const handleKeyDown = (event: KeyboardEvent) => {
     const key = event.nativeEvent
     const isTaken = openerKeys.current?.(key) || slashKeys.current?.(key) || runKey(editor, commands, key)
     if (isTaken) event.preventDefault()
+    else if (key.key === 'Enter' && !isComposing(key) && opensByEnter(editor)) {
+      event.preventDefault()
+      openFacts(editor)
+    }
   }
   const handleMouseDown = (event: MouseEvent) => {
     if (clickInMargin(editor, event.nativeEvent)) event.preventDefault()
@@ -47,7 +52,7 @@ export const SheetText = memo(function SheetText(props: SheetTextProps) {
     const block = blockAt(editor, index)
     if (index === null || !block) return
     if (block.type === 'statement' || block.type === 'item') overrideDerived(editor, index)
-    else onOpenFacts.current?.(index)
+    else openFacts(editor)
   }
   const handleCut = (event: ClipboardEvent) => {
     event.preventDefault()

@@ -1,0 +1,27 @@
+import type { Editor } from 'slate'
+import { blockAt, isFixed, isShownOnly } from '../queries/blocks.ts'
+import { currentBlockIndex } from '../queries/current-block.ts'
+
+const openers = new WeakMap<Editor, (index: number) => void>()
+
+/** Says who shows the facts of a block; the editor itself has no forms. */
+export function setFactsOpener(editor: Editor, open: ((index: number) => void) | undefined): void {
+  if (open) openers.set(editor, open)
+  else openers.delete(editor)
+}
+
+export function canOpenFacts(editor: Editor): boolean {
+  return openers.has(editor) && currentBlockIndex(editor) !== null
+}
+
+/** Opens the facts of the block the caret stands in, for the keyboard. */
+export function openFacts(editor: Editor): void {
+  const index = currentBlockIndex(editor)
+  if (index !== null) openers.get(editor)?.(index)
+}
+
+/** Whether Enter opens the facts instead of making a block: on 版头, rolls, 版记 and an opening that is composed. */
+export function opensByEnter(editor: Editor): boolean {
+  const block = blockAt(editor, currentBlockIndex(editor))
+  return block !== null && isFixed(block) && isShownOnly(block) && canOpenFacts(editor)
+}
