@@ -1,8 +1,8 @@
 import { Minus, Plus } from 'lucide-react'
-import { useMemo } from 'react'
 import { describeAppError } from '#shared/app-error.ts'
 import { countCharacters } from '#shared/layout/count-characters.ts'
 import { minutesToPlainText } from '#shared/layout/plain-text.ts'
+import type { MinutesContext } from '#shared/minutes/minutes.ts'
 import type { SaveState } from '../drafts/autosave.ts'
 import { PageStatus } from '../preview/page-status.tsx'
 import { appStrings as strings } from '../strings/app.ts'
@@ -10,6 +10,7 @@ import { Button } from '../ui/button.tsx'
 import { classNames } from '../ui/class-names.ts'
 import { formatClock } from '../ui/format-time.ts'
 import { useStore } from '../ui/store.ts'
+import { useIdleValue } from '../ui/use-idle-value.ts'
 import type { OpenDocument } from './open-document.ts'
 import { nextZoom, ZOOM_STEPS } from './zoom.ts'
 
@@ -24,7 +25,7 @@ export interface StatusBarProps {
 export function StatusBar({ document, zoomPercent, onZoom, onKeepAsNew }: StatusBarProps) {
   const saveState = useStore(document.saveState)
   const { context } = useStore(document.view)
-  const characters = useMemo(() => countCharacters(minutesToPlainText(context)), [context])
+  const characters = useIdleValue(context, countPrinted)
   const topics = context.children.filter((block) => block.type === 'topic').length
   return (
     <>
@@ -54,6 +55,10 @@ export function StatusBar({ document, zoomPercent, onZoom, onKeepAsNew }: Status
       </footer>
     </>
   )
+}
+
+function countPrinted(context: MinutesContext): number {
+  return countCharacters(minutesToPlainText(context))
 }
 
 function describeSave(state: SaveState): string {

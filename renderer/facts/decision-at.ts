@@ -1,10 +1,11 @@
-import type { Topic } from '#shared/minutes/blocks.ts'
+import type { Derivable, Topic } from '#shared/minutes/blocks.ts'
 import type { Decision } from '#shared/minutes/decision.ts'
 import { ownText } from '#shared/minutes/factories.ts'
 import type { MinutesContext } from '#shared/minutes/minutes.ts'
 import { findTopics, topicOfEachBlock } from '#shared/minutes/walk.ts'
 import { topicBefore } from '#shared/wording/effective-text.ts'
-import { readDecision } from '#shared/wording/read-decision.ts'
+import { type DecisionReading, readDecision } from '#shared/wording/read-decision.ts'
+import type { Wording } from '#shared/wording/wording.ts'
 
 export interface DecisionPlace {
   readonly index: number
@@ -22,8 +23,24 @@ export function readDecisionAt(context: MinutesContext, index: number): Decision
     return { index, opener: block.derived.opener, decision: block.derived.decision, source: 'fields' }
   }
   if (block.derived !== null) return null
-  const reading = readDecision(ownText(block), topicOf(context, index), context.wording)
+  const reading = readOnce(block, topicOf(context, index), context.wording)
   return reading === null ? null : { index, ...reading, source: 'typed' }
+}
+
+interface KnownReading {
+  readonly topic: Topic | null
+  readonly wording: Wording
+  readonly reading: DecisionReading | null
+}
+/** Blocks never change, so a sentence is read once for each and its topic. */
+const known = new WeakMap<Derivable, KnownReading>()
+
+function readOnce(block: Derivable, topic: Topic | null, wording: Wording): DecisionReading | null {
+  const found = known.get(block)
+  if (found?.topic === topic && found.wording === wording) return found.reading
+  const reading = readDecision(ownText(block), topic, wording)
+  known.set(block, { topic, wording, reading })
+  return reading
 }
 
 /** The decision to show for a place: its own, else the first of the same topic. */

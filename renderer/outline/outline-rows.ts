@@ -1,8 +1,10 @@
+import type { Paragraph, Statement, Topic } from '#shared/minutes/blocks.ts'
 import { ownText } from '#shared/minutes/factories.ts'
 import type { MinutesContext } from '#shared/minutes/minutes.ts'
 import { numberBlocks } from '#shared/minutes/numbering.ts'
-import { effectiveTexts } from '#shared/wording/effective-text.ts'
+import { writeDecision } from '#shared/wording/decision.ts'
 import { openerLabel, splitOpener } from '#shared/wording/opener.ts'
+import { composeReportAnyway } from '#shared/wording/report.ts'
 import type { Wording } from '#shared/wording/wording.ts'
 import { outlineStrings } from '../strings/outline.ts'
 
@@ -26,10 +28,9 @@ export interface OutlineRow {
 
 /** The document as rows of the outline, in its order; items are left to their statements. O(n). */
 export function readOutlineRows(context: MinutesContext): OutlineRow[] {
-  const texts = effectiveTexts(context)
   const numbers = numberBlocks(context.children)
   const rows: OutlineRow[] = []
-  let inTopic = false
+  let topic: Topic | null = null
   context.children.forEach((block, index) => {
     const row = { index, number: '', isDecision: false, count: null, hasChildren: false, depth: 0 } as const
     switch (block.type) {
@@ -40,7 +41,7 @@ export function readOutlineRows(context: MinutesContext): OutlineRow[] {
         rows.push({ ...row, kind: 'opening', label: outlineStrings.opening })
         break
       case 'topic':
-        inTopic = true
+        topic = block
         rows.push({
           ...row,
           kind: 'topic',
@@ -50,12 +51,12 @@ export function readOutlineRows(context: MinutesContext): OutlineRow[] {
         break
       case 'statement':
       case 'paragraph': {
-        if (inTopic) markParent(rows)
+        if (topic !== null) markParent(rows)
         rows.push({
           ...row,
           kind: block.type,
-          depth: inTopic ? 1 : 0,
-          label: statementLabel(texts[index] ?? '', context.wording),
+          depth: topic !== null ? 1 : 0,
+          label: statementLabel(block, topic, context.wording),
           isDecision: block.type === 'statement' && block.derived?.from === 'decision',
         })
         break
@@ -64,7 +65,7 @@ export function readOutlineRows(context: MinutesContext): OutlineRow[] {
         if (block.derived?.from === 'decision') markDecision(rows)
         break
       case 'roll':
-        inTopic = false
+        topic = null
         rows.push({
           ...row,
           kind: 'roll',
@@ -73,7 +74,7 @@ export function readOutlineRows(context: MinutesContext): OutlineRow[] {
         })
         break
       case 'colophon':
-        inTopic = false
+        topic = null
         rows.push({ ...row, kind: 'colophon', label: outlineStrings.colophon })
         break
     }
@@ -81,7 +82,30 @@ export function readOutlineRows(context: MinutesContext): OutlineRow[] {
   return rows
 }
 
-function statementLabel(text: string, wording: Wording): string {
+interface KnownLabel {
+  readonly topic: Topic | null
+  readonly wording: Wording
+  readonly label: string
+}
+/** Blocks never change, so a label is read once for each and its topic. */
+const known = new WeakMap<Statement | Paragraph, KnownLabel>()
+
+function statementLabel(block: Statement | Paragraph, topic: Topic | null, wording: Wording): string {
+  const found = known.get(block)
+  if (found?.topic === topic && found.wording === wording) return found.label
+  const label = labelOf(textOf(block, topic, wording), wording)
+  known.set(block, { topic, wording, label })
+  return label
+}
+
+function textOf(block: Statement | Paragraph, topic: Topic | null, wording: Wording): string {
+  const derived = block.type === 'statement' ? block.derived : null
+  if (derived === null) return ownText(block)
+  if (derived.from === 'report') return composeReportAnyway(topic, wording)
+  return writeDecision(derived.decision, derived.opener, topic, wording)
+}
+
+function labelOf(text: string, wording: Wording): string {
   const { opener, rest } = splitOpener(text, wording)
   if (opener !== null) return openerLabel(opener, wording)
   return rest.trim() === '' ? outlineStrings.empty : rest.trim().slice(0, EXCERPT)
