@@ -1,4 +1,5 @@
 import '../platform/without-eval.ts'
+import '../platform/only-empty-html.ts'
 import '../styles/main.css'
 import { I18nProvider } from 'react-aria-components'
 import { createRoot } from 'react-dom/client'
