@@ -1,17 +1,6 @@
-import {
-  closeSync,
-  copyFileSync,
-  fsyncSync,
-  mkdirSync,
-  openSync,
-  readdirSync,
-  renameSync,
-  rmSync,
-} from 'node:fs'
+import { mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs'
 import { basename, dirname, extname, join } from 'node:path'
 import type { Database } from 'better-sqlite3'
-import type { DatabasePlace } from './connect.ts'
-import { inspectDatabase } from './inspect-database.ts'
 import { readTimeStamp, timeStamp } from './time-stamp.ts'
 
 /** How many copies of the library are kept: a working week and the one before it. */
@@ -68,29 +57,6 @@ export async function backUpDaily(database: Database, libraryFile: string, nowMs
   const newest = listBackups(libraryFile)[0]
   if (newest && nowMs - newest.atMs < DAY_MS && newest.atMs <= nowMs) return
   await backUp(database, libraryFile, nowMs)
-}
-
-/** Puts the newest copy that is sound (and not of a later program) in the place of the library; null when there is none. */
-export function restoreNewestBackup(place: DatabasePlace, newestVersion: number): Backup | null {
-  for (const backup of listBackups(place.file)) {
-    if (!isSound({ ...place, file: backup.file }, newestVersion)) continue
-    const unfinished = `${place.file}.unfinished`
-    copyFileSync(backup.file, unfinished)
-    const descriptor = openSync(unfinished, 'r+')
-    fsyncSync(descriptor)
-    closeSync(descriptor)
-    renameSync(unfinished, place.file)
-    return backup
-  }
-  return null
-}
-
-function isSound(place: DatabasePlace, newestVersion: number): boolean {
-  try {
-    return inspectDatabase(place, newestVersion) === 'good'
-  } catch {
-    return false
-  }
 }
 
 function backupNames(libraryFile: string): { folder: string; stem: string; extension: string } {

@@ -4,7 +4,7 @@ import type { Database } from 'better-sqlite3'
 import type { AppError } from '../../shared/app-error.ts'
 import type { AppNotice } from '../../shared/ipc/app.ts'
 import { fail, ok, type Result } from '../../shared/result.ts'
-import { backUp, restoreNewestBackup } from './backups.ts'
+import { backUp } from './backups.ts'
 import { connect, type DatabasePlace, readVersion } from './connect.ts'
 import { toDatabaseError } from './database-error.ts'
 import { inspectDatabase } from './inspect-database.ts'
@@ -12,6 +12,7 @@ import { keepAside } from './keep-aside.ts'
 import { migrate, newestVersion } from './migrate.ts'
 import { ALL_MIGRATIONS } from './migrations/all-migrations.ts'
 import type { Migration } from './migrations/migration.ts'
+import { restoreNewestBackup } from './restore-backup.ts'
 
 export interface OpenedDatabase {
   readonly database: Database

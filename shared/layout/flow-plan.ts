@@ -1,17 +1,11 @@
 import type { ComposedParagraph } from './composed.ts'
+import type { FlowRow } from './flow-row.ts'
 import { blankLines, isHead, planHead } from './head-plan.ts'
 import { measurePage } from './page-measure.ts'
 import type { FormatProfile } from './profile.ts'
 
 /** A page must not be decided by a few twips that word processors count differently. */
 const MARGIN_OF_DOUBT = 60
-
-/** One paragraph of the text flow with the exact height of each of its lines; a blank is an empty paragraph. */
-export type FlowRow =
-  | { readonly kind: 'blank'; readonly lineTwips: number }
-  | { readonly kind: 'text'; readonly paragraph: number; readonly lineTwips: number; readonly sizePt: number }
-  /** 红色分隔线: an empty paragraph of that height with a bottom border of `thicknessTwips` (added to the height). */
-  | { readonly kind: 'redLine'; readonly lineTwips: number; readonly thicknessTwips: number }
 
 /** The text flow, top to bottom. 版记 is not in it: it stands on the foot of the last page. */
 export interface FlowPlan {

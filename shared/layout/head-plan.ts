@@ -1,6 +1,6 @@
 import type { ComposedParagraph } from './composed.ts'
 import { paragraphText } from './composed.ts'
-import type { FlowRow } from './flow-plan.ts'
+import type { FlowRow } from './flow-row.ts'
 import { mastheadSizePt } from './masthead-size.ts'
 import { BASELINE_SHARE, measurePage } from './page-measure.ts'
 import type { FormatProfile } from './profile.ts'
