@@ -63,7 +63,8 @@ export function createFactsEdit(editor: Editor, showNow: () => void): FactsEdit 
       endFieldEdit(editor)
     },
     goTo(index) {
-      goToBlock(editor, index)
+      // A block that was just made is drawn before the next frame.
+      requestAnimationFrame(() => goToBlock(editor, index))
     },
   }
 }

@@ -10,6 +10,7 @@ export function phraseSlashEntries(bank: PhraseBank): SlashEntry[] {
       id: `phrase:${phrase.id}`,
       label: phrase.title,
       hint: phrase.trigger ?? strings.kind,
+      trigger: phrase.trigger,
       run: (editor: Parameters<SlashEntry['run']>[0]) => insertPhrase(editor, phrase),
     })),
   )

@@ -106,6 +106,24 @@ test('a phrase is written with the topic’s facts and its fields are tabbed thr
   await expectText(sheet, '制定该《行动计划》是培育新质生产力的重要举措，有利于产业升级。', 1)
 })
 
+test('a 版记 and a decision are added where they belong and filled in', async () => {
+  const { page, sheet, errors } = await openTheSample()
+  await outlineRow(page, '五、').click()
+  await page.getByRole('button', { name: '添加议定' }).click()
+  await expectText(sheet, '会议明确，原则同意该汇报，会后由市财政局根据会议讨论意见修改完善后。', 1)
+  await outlineRow(page, '列席').click()
+  await page.getByRole('button', { name: '＋版记' }).click()
+  await page.locator('.facts').getByRole('button', { name: '添加一行' }).click()
+  await page.locator('.facts').getByLabel('单位', { exact: true }).fill('市委办公室，市人大常委会办公室。')
+  await expectText(sheet, '市委办公室，市人大常委会办公室。', 1)
+  await page.keyboard.press('Control+z')
+  await page.keyboard.press('Control+z')
+  await page.keyboard.press('Control+z')
+  await page.keyboard.press('Control+z')
+  await expectText(sheet, '会议明确，原则同意该汇报', 0)
+  expect(errors).toEqual([])
+})
+
 /** Waits until the sheet holds the words so many times (topic numbers are not text of the sheet). */
 async function expectText(
   sheet: import('playwright-core').Locator,

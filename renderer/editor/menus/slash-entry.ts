@@ -8,6 +8,8 @@ export interface SlashEntry {
   readonly label: string
   /** A key or the kind of entry, shown small at the right; null: nothing. */
   readonly hint: string | null
+  /** Typed to call it besides its label and its pinyin: the 简码 of a phrase. */
+  readonly trigger?: string | null
   /** Runs on the empty line, after the typed / and query are gone, in the same undo step. */
   run(editor: Editor): void
 }

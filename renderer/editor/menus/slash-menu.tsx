@@ -40,7 +40,7 @@ export function SlashMenu({ editor, commands, extraEntries, frame, keys }: Slash
     const all = [...entriesOfCommands(editor, commands), ...extraEntries]
     const wanted = (query + composed).replaceAll("'", '')
     return all
-      .map((entry) => ({ entry, rate: rateMatch(entry.label, wanted) }))
+      .map((entry) => ({ entry, rate: rateEntry(entry, wanted) }))
       .filter(({ rate }) => rate > 0)
       .sort((one, other) => other.rate - one.rate)
       .map(({ entry }) => entry)
@@ -107,4 +107,10 @@ function splitAsked(asked: string | null): [string | null, string] {
   if (asked === null) return [null, '']
   const gap = asked.indexOf(' ')
   return [asked.slice(0, gap), asked.slice(gap + 1)]
+}
+
+/** A word of its own that calls the entry counts as much as the beginning of its label. */
+function rateEntry(entry: SlashEntry, wanted: string): number {
+  const isCalled = wanted !== '' && entry.trigger?.toLowerCase().startsWith(wanted.toLowerCase()) === true
+  return isCalled ? rateMatch(wanted, wanted) : rateMatch(entry.label, wanted)
 }
