@@ -3,7 +3,7 @@ import type { Imported } from '#shared/ipc/files.ts'
 import type { OpenDocument } from './open-document.ts'
 
 /** The three places, and the two screens where the house's templates and phrases are kept. */
-export type Place = 'library' | 'editor' | 'pages' | 'templates'
+export type Place = 'library' | 'editor' | 'pages' | 'templates' | 'profiles'
 
 /** What the right side shows. */
 export type Side = 'facts' | 'phrases' | 'leftover'
@@ -15,7 +15,6 @@ export type Dialog =
   | { readonly kind: 'save-as-template' }
   | { readonly kind: 'shortcuts' }
   | { readonly kind: 'print'; readonly current: number }
-  | { readonly kind: 'profiles' }
   | { readonly kind: 'phrases' }
 
 export interface AppState {
@@ -98,7 +97,7 @@ export function reduceApp(state: AppState, action: AppAction): AppState {
         ...state,
         document: null,
         leftover: [],
-        place: state.place === 'templates' ? 'templates' : 'library',
+        place: state.place === 'templates' || state.place === 'profiles' ? state.place : 'library',
         find: 'closed',
       }
     case 'asked':

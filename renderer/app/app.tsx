@@ -16,6 +16,7 @@ import { ErrorBoundary } from './error-boundary.tsx'
 import { listExtraCommands } from './list-extra-commands.ts'
 import { runCommand } from './page-commands.ts'
 import { PagesPlace } from './pages-place.tsx'
+import { ProfilesPlace } from './profiles-place.tsx'
 import { StatusBar } from './status-bar.tsx'
 import { TopBar } from './top-bar.tsx'
 import { useAutosaveNotice } from './use-autosave-notice.ts'
@@ -152,6 +153,12 @@ function Window({ state, dispatch, actions }: WindowProps) {
           onLeftoverDone={() => dispatch({ type: 'leftover-done' })}
         />
       )}
+      {place === 'profiles' ? (
+        <ProfilesPlace
+          document={document}
+          onBack={() => dispatch({ type: 'went', place: document === null ? 'library' : 'pages' })}
+        />
+      ) : null}
       {document !== null && place === 'pages' ? (
         <PagesPlace document={document} dispatch={dispatch} actions={actions} />
       ) : null}

@@ -5,7 +5,6 @@ import { ShortcutSheet } from '../palette/shortcut-sheet.tsx'
 import { PhraseManager } from '../phrases/phrase-manager.tsx'
 import type { Phrases } from '../phrases/use-phrases.ts'
 import { PrintDialog } from '../preview/print-dialog.tsx'
-import { ProfilesDialog } from '../profiles/profiles-dialog.tsx'
 import { libraryStrings } from '../strings/library.ts'
 import { templateStrings } from '../strings/templates.ts'
 import { SaveAsTemplateDialog } from '../templates-screen/save-as-template-dialog.tsx'
@@ -79,8 +78,6 @@ export function Dialogs({ state, dispatch, actions, templates, phrases, commands
           onClose={close}
         />
       )
-    case 'profiles':
-      return <ProfilesDialog document={state.document} onClose={close} />
     case 'shortcuts':
       return <ShortcutSheet commands={commands} onClose={close} />
     case 'phrases':

@@ -138,7 +138,7 @@ function toolCommands(links: PageCommandLinks, isWriting: () => boolean): PageCo
     {
       id: 'tools.profiles',
       canRun: always,
-      run: () => dispatch({ type: 'asked', dialog: { kind: 'profiles' } }),
+      run: () => dispatch({ type: 'went', place: 'profiles' }),
     },
     { id: 'tools.templates', canRun: always, run: () => dispatch({ type: 'went', place: 'templates' }) },
     {

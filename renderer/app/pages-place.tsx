@@ -39,7 +39,7 @@ export function PagesPlace({ document, dispatch, actions }: PagesPlaceProps) {
       caret={findCaretPlace(document.editor, pages)}
       profiles={all}
       onProfile={document.setProfile}
-      onEditProfiles={() => dispatch({ type: 'asked', dialog: { kind: 'profiles' } })}
+      onEditProfiles={() => dispatch({ type: 'went', place: 'profiles' })}
       onApply={(profile) => void applyProfile(document, profile)}
       onGoToText={goToText}
       onPrint={(current) => dispatch({ type: 'asked', dialog: { kind: 'print', current } })}

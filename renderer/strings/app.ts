@@ -6,6 +6,7 @@ export const appStrings = {
   editor: '写作',
   pages: '版面',
   templates: '模板',
+  profiles: '版式设置',
   status: (status: string) => `状态：${status}`,
   find: '查找',
   commands: '命令',

@@ -1,0 +1,67 @@
+import { countGrid, pitchForLines, spacingForCharacters } from '#shared/layout/fit-grid.ts'
+import { measurePage } from '#shared/layout/page-measure.ts'
+import { type FormatProfile, profileSchema } from '#shared/layout/profile.ts'
+import type { ProfileField } from './profile-fields.ts'
+
+type Path = ProfileField['path']
+
+/** The value at a place of a profile. */
+export function readField(profile: FormatProfile, path: Path): unknown {
+  let value: unknown = profile
+  for (const key of path) {
+    value = typeof value === 'object' && value !== null ? Reflect.get(value, key) : undefined
+  }
+  return value
+}
+
+/**
+ * The profile with another value at that place, and what follows from it: margins and counts of lines and characters fill 版心 anew,
+ * a pitch or spacing given by hand decides the counts. null: not a profile any more, or no room for text is left.
+ */
+export function changeProfile(profile: FormatProfile, path: Path, value: unknown): FormatProfile | null {
+  const parsed = profileSchema.safeParse(put(profile, path, value))
+  if (!parsed.success) return null
+  const measure = measurePage(parsed.data)
+  if (measure.textWidthTwips < 2000 || measure.textHeightTwips < 2000) return null
+  const adjusted = profileSchema.safeParse(adjustGrid(parsed.data, path))
+  return adjusted.success ? adjusted.data : null
+}
+
+function put(value: unknown, [key, ...rest]: readonly string[], last: unknown): unknown {
+  if (key === undefined) return last
+  const before = typeof value === 'object' && value !== null ? value : {}
+  return { ...before, [key]: put(Reflect.get(before, key), rest, last) }
+}
+
+function adjustGrid(profile: FormatProfile, path: Path): FormatProfile {
+  const { grid } = profile
+  const place = path.join('.')
+  const isPage = path[0] === 'page'
+  if (isPage || place === 'grid.linesPerPage' || place === 'grid.charactersPerLine' || isBodySize(place)) {
+    const fitsLines = isPage || place === 'grid.linesPerPage'
+    const fitsCharacters = isPage || !fitsLines
+    return {
+      ...profile,
+      grid: {
+        ...grid,
+        ...(fitsLines ? { linePitchPt: pitchForLines(profile, grid.linesPerPage) } : {}),
+        ...(fitsCharacters
+          ? { characterSpacingPt: spacingForCharacters(profile, grid.charactersPerLine) }
+          : {}),
+      },
+    }
+  }
+  if (place !== 'grid.linePitchPt' && place !== 'grid.characterSpacingPt') return profile
+  const { lines, characters } = countGrid(profile)
+  return {
+    ...profile,
+    grid: {
+      ...grid,
+      ...(place === 'grid.linePitchPt' ? { linesPerPage: lines } : { charactersPerLine: characters }),
+    },
+  }
+}
+
+function isBodySize(place: string): boolean {
+  return place === 'fonts.body.sizePt'
+}

@@ -1,0 +1,165 @@
+import { ArrowLeft, Check, Copy, Download, Trash2, Undo2, Upload } from 'lucide-react'
+import { useState } from 'react'
+import { type AppError, describeAppError } from '#shared/app-error.ts'
+import { builtInProfiles } from '#shared/layout/built-in-profiles.ts'
+import type { FormatProfile } from '#shared/layout/profile.ts'
+import type { MinutesContext } from '#shared/minutes/minutes.ts'
+import { request } from '../platform/desktop.ts'
+import { profileStrings as strings } from '../strings/profiles.ts'
+import { Button } from '../ui/button.tsx'
+import { classNames } from '../ui/class-names.ts'
+import { notify } from '../ui/notices.tsx'
+import { ProfileForm } from './profile-form.tsx'
+import { ProfilePreview } from './profile-preview.tsx'
+import { copyProfile, keepProfile, removeProfile, useProfiles } from './profile-shelf.ts'
+
+export interface ProfilesScreenProps {
+  readonly context: MinutesContext | null
+  /** The profile of the open document; null: none is open. */
+  readonly usedId: string | null
+  readonly onUse: (id: string) => void
+  readonly onBack: () => void
+}
+
+/** 版式设置: the profiles there are, and every number of the one chosen. */
+export function ProfilesScreen({ context, usedId, onUse, onBack }: ProfilesScreenProps) {
+  const { own, all } = useProfiles()
+  const [chosenId, setChosenId] = useState(usedId)
+  const chosen = all.find((profile) => profile.id === chosenId) ?? builtInProfiles[0]
+  const [opened, setOpened] = useState<FormatProfile | undefined>(chosen)
+  const [draft, setDraft] = useState<FormatProfile | undefined>(chosen)
+  if (draft?.id !== chosen?.id) {
+    setDraft(chosen)
+    setOpened(chosen)
+  }
+  if (chosen === undefined || draft === undefined) return null
+  const isOwn = own.some((profile) => profile.id === chosen.id)
+  const shown = draft.id === chosen.id ? draft : chosen
+  const change = (profile: FormatProfile) => {
+    setDraft(profile)
+    void keepProfile(profile).then((kept) => {
+      if (!kept.ok) tellError(kept.error)
+    })
+  }
+  const add = async (profile: FormatProfile): Promise<boolean> => {
+    const kept = await keepProfile(profile)
+    if (kept.ok) setChosenId(profile.id)
+    else tellError(kept.error)
+    return kept.ok
+  }
+  const remove = async () => {
+    const removed = await removeProfile(chosen.id)
+    if (!removed.ok) return tellError(removed.error)
+    setChosenId(null)
+    const undo = { label: strings.undo, run: () => void keepProfile(shown) }
+    notify({ text: strings.removed(chosen.name), tone: 'info', action: undo })
+  }
+  return (
+    <main className="templates profiles">
+      <ProfileList
+        own={own}
+        chosen={chosen}
+        onChoose={setChosenId}
+        onBack={onBack}
+        onImport={() => void importProfile(all, add)}
+      />
+      <section className="library-main">
+        <div className="library-bar templates-bar">
+          <h1>{shown.name}</h1>
+          {usedId === null ? null : (
+            <Button
+              icon={Check}
+              look="primary"
+              isDisabled={usedId === chosen.id}
+              onPress={() => onUse(chosen.id)}
+            >
+              {usedId === chosen.id ? strings.inUse : strings.use}
+            </Button>
+          )}
+          {isOwn && opened !== undefined && shown !== opened ? (
+            <Button icon={Undo2} onPress={() => change(opened)}>
+              {strings.revert}
+            </Button>
+          ) : null}
+          <Button icon={Copy} onPress={() => void add(copyProfile(shown, strings.copyName(shown.name)))}>
+            {strings.copy}
+          </Button>
+          <Button icon={Download} onPress={() => void exportProfile(shown)}>
+            {strings.export}
+          </Button>
+          {isOwn ? (
+            <Button icon={Trash2} onPress={() => void remove()}>
+              {strings.remove}
+            </Button>
+          ) : null}
+        </div>
+        <p className="templates-intro">{isOwn ? strings.autosaved : strings.readOnly}</p>
+        <div className="profile-room">
+          <ProfileForm key={chosen.id} profile={shown} isReadOnly={!isOwn} onChange={change} />
+          <ProfilePreview profile={shown} context={context} />
+        </div>
+      </section>
+    </main>
+  )
+}
+
+interface ProfileListProps {
+  readonly own: readonly FormatProfile[]
+  readonly chosen: FormatProfile
+  readonly onChoose: (id: string) => void
+  readonly onBack: () => void
+  readonly onImport: () => void
+}
+
+function ProfileList({ own, chosen, onChoose, onBack, onImport }: ProfileListProps) {
+  const choice = (profile: FormatProfile) => (
+    <button
+      key={profile.id}
+      type="button"
+      className={classNames('choice', profile.id === chosen.id && 'choice-current')}
+      aria-current={profile.id === chosen.id ? 'true' : undefined}
+      onClick={() => onChoose(profile.id)}
+    >
+      <span className="choice-label">{profile.name}</span>
+    </button>
+  )
+  return (
+    <nav className="library-filter" aria-label={strings.title}>
+      <Button look="plain" icon={ArrowLeft} onPress={onBack}>
+        {strings.back}
+      </Button>
+      <h2>{strings.own}</h2>
+      {own.length === 0 ? <p className="templates-none">{strings.noOwn}</p> : own.map(choice)}
+      <h2>{strings.builtIn}</h2>
+      {builtInProfiles.map(choice)}
+      <div className="library-filter-end">
+        <Button look="plain" icon={Upload} onPress={onImport}>
+          {strings.import}
+        </Button>
+      </div>
+    </nav>
+  )
+}
+
+/** A file never replaces a profile that is here: it comes in beside it. */
+async function importProfile(
+  all: readonly FormatProfile[],
+  add: (profile: FormatProfile) => Promise<boolean>,
+): Promise<void> {
+  const answer = await request('profiles:import', null)
+  if (!answer.ok) return tellError(answer.error)
+  const { value } = answer
+  if (value === null) return
+  const added = all.some((profile) => profile.id === value.id) ? copyProfile(value, value.name) : value
+  if (await add(added)) notify({ text: strings.imported(added.name), tone: 'info' })
+}
+
+async function exportProfile(profile: FormatProfile): Promise<void> {
+  const answer = await request('profiles:export', { profile })
+  if (!answer.ok) tellError(answer.error)
+  else if (answer.value !== null) notify({ text: strings.exported(answer.value.fileName), tone: 'info' })
+}
+
+function tellError(error: AppError): void {
+  notify({ text: describeAppError(error), tone: 'error' })
+}
