@@ -50,6 +50,8 @@ export function EditorScreen(props: EditorScreenProps) {
   useCaretOf(document, isShown)
   const desk = useWheelZoom(props.onZoom)
   const openFacts = () => {
+    // The panel follows the caret after a pause; a form that is about to change must not take the focus.
+    document.showNow()
     props.onFoldSide(false)
     props.onSide('facts', true)
   }
