@@ -90,7 +90,8 @@ test('the window comes back with the size it had', async () => {
   await first.app.evaluate(({ BrowserWindow }, bounds) => {
     BrowserWindow.getAllWindows()[0]?.setBounds(bounds)
   }, wanted)
-  // The window system answers in its own time.
+  // The window system answers in its own time; the page has the new width when it has.
+  await expect.poll(() => first.page.evaluate(() => window.innerWidth)).toBe(wanted.width)
   await expect.poll(() => readBounds(first.app)).toEqual(wanted)
   await first.close()
   const { app } = await launch({ userData: first.userData })
