@@ -1,0 +1,144 @@
+import type { Page } from 'playwright-core'
+import { formatRollEntries } from '#shared/layout/roll-text.ts'
+import type { Masthead, MinutesBlock, Opening, Roll, Topic } from '#shared/minutes/blocks.ts'
+import type { Decision } from '#shared/minutes/decision.ts'
+import { ownText } from '#shared/minutes/factories.ts'
+import type { Writer } from '../../support/writer.ts'
+
+/**
+ * Writes a document block by block as a writer would, into a sheet that was just made from its template: facts into their forms, each once;
+ * what follows from them is left to follow; everything else is typed.
+ */
+export async function writeMinutes(
+  page: Page,
+  writer: Writer,
+  blocks: readonly MinutesBlock[],
+): Promise<void> {
+  for (const [index, block] of blocks.entries()) {
+    const before = blocks[index - 1]
+    if (block.type === 'masthead') await writeMasthead(writer, block)
+    else if (block.type === 'opening') await writeOpening(writer, block)
+    else if (block.type === 'topic') await writeTopic(writer, block, before?.type === 'opening')
+    else if (isFirstReport(blocks, index)) await writer.press('ArrowDown')
+    else if (block.type === 'statement' || block.type === 'item') await writeLine(page, writer, block, before)
+    else if (block.type === 'roll') await writeRoll(page, writer, block)
+    else throw new Error(`nobody writes a ${block.type} here`)
+  }
+}
+
+/** The template has the report sentence of the first topic already. */
+function isFirstReport(blocks: readonly MinutesBlock[], index: number): boolean {
+  const block = blocks[index]
+  const topic = blocks.findIndex(({ type }) => type === 'topic')
+  return index === topic + 1 && block?.type === 'statement' && block.derived?.from === 'report'
+}
+
+async function writeMasthead(writer: Writer, masthead: Masthead): Promise<void> {
+  await writer.press('F10')
+  await writer.fill('机关', masthead.organ ?? '')
+  await writer.fill('编号', masthead.number ?? '')
+  await writer.fill('印发机关', masthead.issuer ?? '')
+  await writeDate(writer, '印发日期', masthead.issueDate)
+  await writer.press('Escape')
+}
+
+async function writeOpening(writer: Writer, { meeting }: Opening): Promise<void> {
+  await writer.press('ArrowDown')
+  await writer.press('F10')
+  await writer.fill('届次', meeting.ordinal ?? '')
+  await writeDate(writer, '日期', meeting.date)
+  if (meeting.period !== null) await writer.choose('时段', meeting.period)
+  await writer.fill('主持人', meeting.chairName ?? '')
+  await writer.fill('职务', meeting.chairPost ?? '')
+  await writer.press('Escape')
+}
+
+/** Year, month and day go on by themselves; where a day could have a second digit, Tab is not needed either. */
+async function writeDate(writer: Writer, label: string, date: string | null): Promise<void> {
+  await writer.goToField(label)
+  const [year, month, day] = (date ?? '').split('-').map(Number)
+  await writer.write(`${year}${month}`)
+  // 1 could become 10, 11 or 12: the next part is asked for.
+  if (month === 1) await writer.press('ArrowRight')
+  await writer.write(`${day}`)
+}
+
+async function writeTopic(writer: Writer, topic: Topic, isFirst: boolean): Promise<void> {
+  await writer.press(isFirst ? 'ArrowDown' : 'Control+Alt+0')
+  await writer.write(ownText(topic))
+  if (topic.reporter === null) return
+  await writer.press('F10')
+  await writer.fill('汇报单位', topic.reporter)
+  await writer.press('Escape')
+}
+
+type Line = Extract<MinutesBlock, { type: 'statement' | 'item' }>
+
+async function writeLine(
+  page: Page,
+  writer: Writer,
+  line: Line,
+  before: MinutesBlock | undefined,
+): Promise<void> {
+  const isNewItem = line.type === 'item' && before?.type !== 'item'
+  await writer.press(line.runIn && line.type === 'statement' ? 'Shift+Enter' : 'Enter')
+  if (line.derived?.from === 'report') await writer.press('Tab')
+  else if (line.derived?.from === 'decision') {
+    await writer.press('Control+Alt+y')
+    if (line.type === 'item') await writer.press('Tab')
+    if (line.runIn && (isNewItem || line.type === 'statement')) await ensureRunIn(page, writer)
+    await writeDecision(writer, line.derived.decision, line.derived.opener)
+  } else if (line.type === 'item') {
+    if (isNewItem) await writer.write('（一）')
+    if (isNewItem && line.runIn) await ensureRunIn(page, writer)
+    await writer.write(ownText(line))
+  } else await writeStatement(page, writer, ownText(line))
+}
+
+/** Takes the opener that the sheet offers, where it is the wanted one. */
+async function writeStatement(page: Page, writer: Writer, text: string): Promise<void> {
+  const offered = await page.evaluate(
+    () => document.querySelector<HTMLElement>('.sheet [data-suggestion]')?.dataset.suggestion ?? '',
+  )
+  const isTaken = offered !== '' && text.startsWith(offered)
+  if (isTaken) await writer.press('Tab')
+  await writer.write(isTaken ? text.slice(offered.length) : text)
+}
+
+/** Ctrl+Alt+J where the block begins a line of its own and should not. */
+async function ensureRunIn(page: Page, writer: Writer): Promise<void> {
+  const runsIn = await page.evaluate(() => {
+    const block = getSelection()?.anchorNode?.parentElement?.closest('.block')
+    return block?.hasAttribute('data-sign') ?? false
+  })
+  if (!runsIn) await writer.press('Control+Alt+j')
+}
+
+async function writeDecision(writer: Writer, decision: Decision, opener: string | null): Promise<void> {
+  await writer.press('F10')
+  if (opener === null) {
+    await writer.goToField('起首语')
+    await writer.press('End')
+  }
+  if (decision.object !== null) await writer.fill('对象', decision.object)
+  if (decision.unit !== null) await writer.fill('责任单位', decision.unit)
+  if (decision.action !== null) await writer.choose('动作', decision.action)
+  if (decision.destination !== null) await writer.choose('去向', decision.destination)
+  await writer.press('Escape')
+}
+
+async function writeRoll(page: Page, writer: Writer, roll: Roll): Promise<void> {
+  await writer.command(`${roll.role}名单`)
+  await page.locator('.facts h3', { hasText: roll.role }).waitFor()
+  await writer.press('F10')
+  await writer.goToField('按文字编辑')
+  await writer.press('Enter')
+  await writer.press('Tab')
+  for (const [at, line] of formatRollEntries(roll).entries()) {
+    if (at > 0) await writer.press('Enter')
+    await writer.write(line)
+  }
+  await writer.goToField('按文字更新名单')
+  await writer.press('Enter')
+  await writer.press('Escape')
+}

@@ -1,0 +1,118 @@
+import type { Page } from 'playwright-core'
+import { openInputMethod } from './input-method.ts'
+import { typedPieces } from './keystrokes.ts'
+
+declare global {
+  interface Window {
+    /** When the editor last heard of a key, a change or a caret, by performance.now(). */
+    lastEventMs?: number
+  }
+}
+
+/** Somebody at the keyboard: keys and compositions, no mouse, no clipboard. */
+export interface Writer {
+  /** Keys pressed so far: for Chinese the letters of its pinyin and the choice of the candidate, for a shortcut all of its keys. */
+  readonly countedKeys: () => number
+  /** Chinese by compositions of a few characters each, punctuation as the input method commits it, ASCII by its keys. */
+  write(text: string): Promise<void>
+  /** Presses a key or a shortcut, once the editor has read what was typed before. */
+  press(key: string, times?: number): Promise<void>
+  /** Tab until the field of this name has the focus. */
+  goToField(label: string): Promise<void>
+  /** Replaces what the field holds. */
+  fill(label: string, text: string): Promise<void>
+  /** Opens the list of a field and goes down to the option. */
+  choose(label: string, option: string): Promise<void>
+  /** Runs a command from the list of all commands. */
+  command(label: string): Promise<void>
+}
+
+/** What is composed in place of a phrase's own pinyin, which is only counted. */
+const LETTERS = 'zi'
+const ASCII = /^[ -~]$/u
+/** slate-react reads the caret at most every 100 ms and loses caret keys that come sooner after a commit. */
+const QUIET_MS = 120
+/** More fields than any form has. */
+const MOST_FIELDS = 40
+
+export async function openWriter(page: Page): Promise<Writer> {
+  const inputMethod = await openInputMethod(page)
+  let keys = 0
+  await page.evaluate(() => {
+    const note = () => {
+      window.lastEventMs = performance.now()
+    }
+    for (const kind of ['keydown', 'beforeinput', 'compositionend', 'selectionchange']) {
+      document.addEventListener(kind, note, { capture: true })
+    }
+  })
+  const settle = () =>
+    page.waitForFunction((quietMs) => performance.now() - (window.lastEventMs ?? 0) > quietMs, QUIET_MS)
+
+  const press = async (key: string, times = 1): Promise<void> => {
+    await settle()
+    for (let time = 0; time < times; time += 1) await page.keyboard.press(key)
+    keys += times * key.split('+').length
+  }
+  const write = async (text: string): Promise<void> => {
+    for (const piece of typedPieces(text)) {
+      if (piece.isComposed) await inputMethod.type(LETTERS, piece.text)
+      else if (ASCII.test(piece.text)) await page.keyboard.type(piece.text)
+      else await inputMethod.commit(piece.text)
+      keys += piece.keys
+    }
+  }
+  const goToField = async (label: string): Promise<void> => {
+    const passed: string[] = []
+    for (;;) {
+      const focused = await page.evaluate(nameOfFocused)
+      if (focused === label) return
+      passed.push(focused)
+      if (passed.length > MOST_FIELDS) throw new Error(`no field ${label} after ${passed.join(' ')}`)
+      await page.keyboard.press('Tab')
+      keys += 1
+    }
+  }
+  return {
+    countedKeys: () => keys,
+    write,
+    press,
+    goToField,
+    async fill(label, text) {
+      await goToField(label)
+      await write(text)
+    },
+    async choose(label, option) {
+      await goToField(label)
+      for (let step = 0; step < MOST_FIELDS; step += 1) {
+        await page.keyboard.press('ArrowDown')
+        keys += 1
+        if ((await page.evaluate(nameOfOption)) !== option) continue
+        await page.keyboard.press('Enter')
+        keys += 1
+        return
+      }
+      throw new Error(`${label} does not offer ${option}`)
+    },
+    async command(label) {
+      await press('Control+k')
+      await page.waitForFunction(() => document.activeElement?.classList.contains('palette-input'))
+      await write(label)
+      await page.locator('.palette-chosen', { hasText: label }).waitFor()
+      await press('Enter')
+    },
+  }
+}
+
+/** The name a reader of the screen hears for what has the focus. */
+function nameOfFocused(): string {
+  const focused = document.activeElement
+  const label = focused?.closest('.field')?.querySelector('.field-label')
+  return (label?.textContent ?? focused?.getAttribute('aria-label') ?? focused?.textContent ?? '').trim()
+}
+
+/** The option of the open list that Enter would take. */
+function nameOfOption(): string {
+  const id = document.activeElement?.getAttribute('aria-activedescendant')
+  return (id ? document.getElementById(id)?.textContent : null) ?? ''
+}
