@@ -1,5 +1,5 @@
 import { ArrowDown, ArrowUp, Plus, Trash2 } from 'lucide-react'
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import type { Roll, RollEntry } from '#shared/minutes/blocks.ts'
 import { createRollEntry } from '#shared/minutes/factories.ts'
 import type { Wording } from '#shared/wording/wording.ts'
@@ -24,6 +24,7 @@ export function RollEditor({ index, roll, wording, edit }: RollEditorProps) {
   const { entries } = roll
   const [isText, setText] = useState(false)
   const [showsNotes, setShowsNotes] = useState(entries.some((entry) => entry.note !== null))
+  const tools = useRef<HTMLDivElement>(null)
   const setEntries = (next: RollEntry[]) => edit.update(index, { entries: next })
   const change = (at: number, fields: Partial<RollEntry>) =>
     setEntries(entries.map((entry, place) => (place === at ? { ...entry, ...fields } : entry)))
@@ -53,7 +54,7 @@ export function RollEditor({ index, roll, wording, edit }: RollEditorProps) {
         options={wording.rolls.map((one) => one.role)}
         onChange={(role) => (role === '' ? undefined : edit.update(index, { role }))}
       />
-      <div className="facts-tools">
+      <div className="facts-tools" ref={tools}>
         <Button look="plain" isPressed={isText} onPress={() => setText(!isText)}>
           {isText ? strings.asTable : strings.asText}
         </Button>
@@ -71,6 +72,8 @@ export function RollEditor({ index, roll, wording, edit }: RollEditorProps) {
             edit.endEdit()
             setEntries(next)
             setText(false)
+            // The button that was pressed is gone; the keyboard goes on from the one that opened the text.
+            tools.current?.querySelector('button')?.focus()
           }}
         />
       ) : (
