@@ -1,7 +1,9 @@
 import type { Settings } from '#shared/ipc/settings.ts'
+import { findCaretPlace } from '../preview/find-caret-place.ts'
 import type { AppAction, AppState, Side } from './app-state.ts'
 import type { AppActions } from './create-app-actions.ts'
 import { editorPageCommands } from './editor-commands.ts'
+import type { OpenDocument } from './open-document.ts'
 import { summaryNow } from './open-document.ts'
 import type { PageCommand } from './page-commands.ts'
 import { nextZoom } from './zoom.ts'
@@ -16,6 +18,12 @@ export interface PageCommandLinks {
 }
 
 const always = () => true
+
+/** The page the caret is on; the first where that is not known. */
+function caretPage(document: OpenDocument | null): number {
+  if (document === null) return 1
+  return findCaretPlace(document.editor, document.typeset.get())?.page ?? 1
+}
 
 /** Every menu command as the page does it now. */
 export function listPageCommands(links: PageCommandLinks): PageCommand[] {
@@ -47,7 +55,7 @@ export function listPageCommands(links: PageCommandLinks): PageCommand[] {
     {
       id: 'file.print',
       canRun: hasDocument,
-      run: () => dispatch({ type: 'asked', dialog: { kind: 'print', current: 1 } }),
+      run: () => dispatch({ type: 'asked', dialog: { kind: 'print', current: caretPage(document) } }),
     },
     { id: 'file.exportText', canRun: hasDocument, run: () => void actions.exportDraft('txt') },
     { id: 'file.exportJson', canRun: hasDocument, run: () => void actions.exportDraft('json') },

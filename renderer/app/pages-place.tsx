@@ -1,8 +1,12 @@
 import { useCallback } from 'react'
 import { describeAppError } from '#shared/app-error.ts'
-import type { FormatProfile } from '#shared/layout/profile.ts'
+import { readNumber, writeNumber } from '#shared/layout/number-form.ts'
+import { type FormatProfile, nationalStandardProfile } from '#shared/layout/profile.ts'
+import type { MinutesContext } from '#shared/minutes/minutes.ts'
+import { updateBlock } from '../editor/commands/update-block.ts'
 import { goToBlock } from '../editor/queries/go-to-block.ts'
 import { findCaretPlace } from '../preview/find-caret-place.ts'
+import type { OtherNumber } from '../preview/page-findings.tsx'
 import { PreviewScreen } from '../preview/preview-screen.tsx'
 import { useTypeset } from '../preview/use-typeset.ts'
 import { copyProfile, keepProfile, useProfiles } from '../profiles/profile-shelf.ts'
@@ -43,9 +47,31 @@ export function PagesPlace({ document, dispatch, actions }: PagesPlaceProps) {
       onApply={(profile) => void applyProfile(document, profile)}
       onGoToText={goToText}
       onPrint={(current) => dispatch({ type: 'asked', dialog: { kind: 'print', current } })}
+      otherNumber={findOtherNumber(document, context, pages?.profile)}
       onExport={(format) => void actions.exportDraft(format)}
     />
   )
+}
+
+/** Custom forms only: the standard leaves the writing of 编号 to the house. */
+function findOtherNumber(
+  document: OpenDocument,
+  context: MinutesContext,
+  profile: FormatProfile | undefined,
+): OtherNumber | null {
+  const index = context.children.findIndex((block) => block.type === 'masthead')
+  const block = context.children[index]
+  if (block?.type !== 'masthead' || block.number === null || profile === undefined) return null
+  if (profile.numberForm === nationalStandardProfile.numberForm) return null
+  const read = readNumber(block.number)
+  const year = read?.year ?? block.issueDate?.slice(0, 4) ?? null
+  const wanted = read === null ? null : writeNumber(profile.numberForm, { count: read.count, year })
+  if (wanted === null || wanted === block.number) return null
+  return {
+    now: block.number,
+    wanted,
+    onRewrite: () => void updateBlock(document.editor, index, { number: wanted }),
+  }
 }
 
 /** Keeps a changed profile as this document's own and lays the document out by it; a copy made so before is changed again. */

@@ -5,11 +5,20 @@ import type { FormatProfile } from '#shared/layout/profile.ts'
 import type { TypesetDocument } from '#shared/layout/typeset-document.ts'
 import type { MinutesContext } from '#shared/minutes/minutes.ts'
 import { previewStrings as strings } from '../strings/preview.ts'
+import { profileStrings } from '../strings/profiles.ts'
 import { Button } from '../ui/button.tsx'
 import { classNames } from '../ui/class-names.ts'
 import { findMissingFonts } from './detect-fonts.ts'
 
+/** 编号 as it stands and as the profile would have it. */
+export interface OtherNumber {
+  readonly now: string
+  readonly wanted: string
+  readonly onRewrite: () => void
+}
+
 export interface PageFindingsProps {
+  readonly otherNumber: OtherNumber | null
   readonly context: MinutesContext
   readonly document: TypesetDocument
   readonly findings: readonly PageFitFinding[]
@@ -21,7 +30,7 @@ export interface PageFindingsProps {
 
 /** What does not look well on the pages, with lawful remedies, and which fonts are missing. */
 export function PageFindings(props: PageFindingsProps) {
-  const { document, findings, current } = props
+  const { document, findings, current, otherNumber } = props
   const missing = useMemo(() => findMissingFonts(document.profile), [document.profile])
   const here = findings.filter((finding) => finding.place.page === current)
   const elsewhere = findings.filter((finding) => finding.place.page !== current)
@@ -29,7 +38,19 @@ export function PageFindings(props: PageFindingsProps) {
     <aside className="page-side" aria-label={strings.findingsPanel}>
       <section>
         <h2>{strings.findings}</h2>
-        {findings.length === 0 ? <p className="page-side-note">{strings.noFindings}</p> : null}
+        {otherNumber === null ? null : (
+          <div className="finding" data-finding="number">
+            <p>{profileStrings.numberDiffers(otherNumber.now, otherNumber.wanted)}</p>
+            <div className="finding-actions">
+              <Button look="plain" onPress={otherNumber.onRewrite}>
+                {profileStrings.rewriteNumber}
+              </Button>
+            </div>
+          </div>
+        )}
+        {findings.length === 0 && otherNumber === null ? (
+          <p className="page-side-note">{strings.noFindings}</p>
+        ) : null}
         <FindingList {...props} findings={here} />
         {elsewhere.length > 0 && here.length > 0 ? <h3>{strings.otherPages}</h3> : null}
         <FindingList {...props} findings={elsewhere} />

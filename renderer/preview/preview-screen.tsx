@@ -5,7 +5,7 @@ import type { FormatProfile } from '#shared/layout/profile.ts'
 import type { TypesetDocument } from '#shared/layout/typeset-document.ts'
 import type { MinutesContext } from '#shared/minutes/minutes.ts'
 import { previewStrings as strings } from '../strings/preview.ts'
-import { PageFindings } from './page-findings.tsx'
+import { type OtherNumber, PageFindings } from './page-findings.tsx'
 import { PageSlot } from './page-slot.tsx'
 import { PageStrip } from './page-strip.tsx'
 import { PreviewToolbar } from './preview-toolbar.tsx'
@@ -26,6 +26,8 @@ export interface PreviewScreenProps {
   readonly onGoToText: (block: number, offset: number) => void
   readonly onPrint: (current: number) => void
   readonly onExport: (format: 'pdf' | 'docx') => void
+  /** 编号 is written another way than the profile has it; null: it is not, or cannot be told. */
+  readonly otherNumber: OtherNumber | null
 }
 
 /** 版面: the pages as they print. */
@@ -48,6 +50,7 @@ function Pages(props: PreviewScreenProps & { readonly document: TypesetDocument 
   const room = useRoom(scroll)
   const { zoom, columns } = fitPages(mode, profile.page, room)
   const { current, goTo } = useCurrentPage(scroll, document.pages.length)
+  useEffect(() => scroll.current?.focus(), [])
   const findings = useMemo(() => findPageFit(document), [document])
   const marked = useMemo(() => new Set(findings.map((finding) => finding.place.page)), [findings])
   const point = useCallback(
@@ -79,7 +82,7 @@ function Pages(props: PreviewScreenProps & { readonly document: TypesetDocument 
           onPrint={() => props.onPrint(current)}
           onExport={props.onExport}
         />
-        <div className="page-scroll" ref={scroll}>
+        <section className="page-scroll" ref={scroll} aria-label={strings.scroll} tabIndex={-1}>
           <div
             className="page-flow"
             style={{
@@ -99,7 +102,7 @@ function Pages(props: PreviewScreenProps & { readonly document: TypesetDocument 
               />
             ))}
           </div>
-        </div>
+        </section>
       </section>
       <PageFindings
         context={props.context}
@@ -109,6 +112,7 @@ function Pages(props: PreviewScreenProps & { readonly document: TypesetDocument 
         onGoToPage={goTo}
         onGoToText={(block) => onGoToText(block, 0)}
         onApply={props.onApply}
+        otherNumber={props.otherNumber}
       />
     </main>
   )

@@ -1,4 +1,4 @@
-import { countGrid, pitchForLines, spacingForCharacters } from '#shared/layout/fit-grid.ts'
+import { countGrid, fitGrid } from '#shared/layout/fit-grid.ts'
 import { measurePage } from '#shared/layout/page-measure.ts'
 import { type FormatProfile, profileSchema } from '#shared/layout/profile.ts'
 import type { ProfileField } from './profile-fields.ts'
@@ -38,18 +38,11 @@ function adjustGrid(profile: FormatProfile, path: Path): FormatProfile {
   const place = path.join('.')
   const isPage = path[0] === 'page'
   if (isPage || place === 'grid.linesPerPage' || place === 'grid.charactersPerLine' || isBodySize(place)) {
-    const fitsLines = isPage || place === 'grid.linesPerPage'
-    const fitsCharacters = isPage || !fitsLines
-    return {
-      ...profile,
-      grid: {
-        ...grid,
-        ...(fitsLines ? { linePitchPt: pitchForLines(profile, grid.linesPerPage) } : {}),
-        ...(fitsCharacters
-          ? { characterSpacingPt: spacingForCharacters(profile, grid.charactersPerLine) }
-          : {}),
-      },
-    }
+    const fitted = fitGrid(profile, grid.linesPerPage, grid.charactersPerLine)
+    const { linePitchPt, characterSpacingPt } = fitted
+    if (isPage) return { ...profile, grid: fitted }
+    if (place === 'grid.linesPerPage') return { ...profile, grid: { ...grid, linePitchPt } }
+    return { ...profile, grid: { ...grid, characterSpacingPt } }
   }
   if (place !== 'grid.linePitchPt' && place !== 'grid.characterSpacingPt') return profile
   const { lines, characters } = countGrid(profile)

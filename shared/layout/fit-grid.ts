@@ -2,6 +2,26 @@ import { characterSpacingTwips, measurePage } from './page-measure.ts'
 import type { FormatProfile } from './profile.ts'
 import { ptToTwips, twipsToPt } from './units.ts'
 
+/**
+ * The grid that puts so many lines on a page and characters on a line: the largest line pitch and character spacing, in whole twips,
+ * that fit 版心 (22 and 28 on the national page: 28.95 and −0.25 pt). For a form that asks for lines and characters.
+ */
+export function fitGrid(
+  profile: FormatProfile,
+  linesPerPage: number,
+  charactersPerLine: number,
+): FormatProfile['grid'] {
+  const page = measurePage(profile)
+  const pitch = Math.floor(page.textHeightTwips / linesPerPage)
+  const spacing = Math.floor(page.textWidthTwips / charactersPerLine) - ptToTwips(profile.fonts.body.sizePt)
+  return {
+    linesPerPage,
+    charactersPerLine,
+    linePitchPt: twipsToPt(pitch),
+    characterSpacingPt: twipsToPt(spacing),
+  }
+}
+
 /** Lines of a page and characters of a line as the numbers give them: what really fits into 版心. */
 export interface GridCount {
   readonly lines: number
@@ -15,15 +35,4 @@ export function countGrid(profile: FormatProfile): GridCount {
     lines: Math.max(0, Math.floor(textHeightTwips / pitchTwips)),
     characters: Math.max(0, Math.floor(textWidthTwips / cell)),
   }
-}
-
-/** The largest pitch in points that lets so many lines into 版心: 28.95 for 22 (5.2.3 并撑满版心). */
-export function pitchForLines(profile: FormatProfile, lines: number): number {
-  return twipsToPt(Math.floor(measurePage(profile).textHeightTwips / lines))
-}
-
-/** The character spacing in points that fills a line with so many characters of the body's size: −0.25 for 28. */
-export function spacingForCharacters(profile: FormatProfile, characters: number): number {
-  const cell = Math.floor(measurePage(profile).textWidthTwips / characters)
-  return twipsToPt(cell - ptToTwips(profile.fonts.body.sizePt))
 }

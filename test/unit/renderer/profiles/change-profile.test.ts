@@ -1,0 +1,60 @@
+import { expect, test } from 'vitest'
+import { builtInProfiles } from '#shared/layout/built-in-profiles.ts'
+import { countGrid } from '#shared/layout/fit-grid.ts'
+import { nationalStandardProfile as standard } from '#shared/layout/profile.ts'
+import { changeProfile, readField } from '../../../../renderer/profiles/change-profile.ts'
+import { readFieldText, showFieldValue } from '../../../../renderer/profiles/check-field.ts'
+import { FIELD_GROUPS } from '../../../../renderer/profiles/profile-fields.ts'
+
+const fields = FIELD_GROUPS.flatMap((group) => group.fields)
+
+test('every field of the form has a value in every built-in profile that the field takes', () => {
+  for (const profile of builtInProfiles) {
+    for (const field of fields) {
+      const value = readField(profile, field.path)
+      expect(value, field.path.join('.')).toBeDefined()
+      expect(readFieldText(field, showFieldValue(value)), field.path.join('.')).toMatchObject({ ok: true })
+    }
+  }
+})
+
+test('the counts of the standard give the pitch and spacing of the standard', () => {
+  expect(changeProfile(standard, ['grid', 'linesPerPage'], 22)?.grid.linePitchPt).toBe(28.95)
+  expect(changeProfile(standard, ['grid', 'charactersPerLine'], 28)?.grid.characterSpacingPt).toBe(-0.25)
+})
+
+test('lines and characters asked for are those that fit', () => {
+  const lines = changeProfile(standard, ['grid', 'linesPerPage'], 25)
+  const both = lines && changeProfile(lines, ['grid', 'charactersPerLine'], 30)
+  expect(both && countGrid(both)).toEqual({ lines: 25, characters: 30 })
+})
+
+test('a pitch given by hand decides how many lines there are', () => {
+  expect(changeProfile(standard, ['grid', 'linePitchPt'], 29)?.grid).toMatchObject({
+    linePitchPt: 29,
+    linesPerPage: 21,
+  })
+})
+
+test('margins that leave no room for text are not taken', () => {
+  expect(changeProfile(standard, ['page', 'leftMm'], 180)).toBeNull()
+})
+
+test.each([
+  ['page.topMm', 'abc', '请填数字，单位毫米。'],
+  ['page.topMm', '999', '请填 10 到 80 毫米。'],
+  ['grid.linesPerPage', '22.5', '请填整数。'],
+  ['numberForm', '第号', '要写上 {n}，印出时换成号码。'],
+  ['masthead.color', 'red', '请填六位颜色值，如 FF0000。'],
+  ['fonts.body.name', ' ', '不能空着。'],
+])('%s says what is wrong with %s', (path, text, problem) => {
+  const field = fields.find((one) => one.path.join('.') === path)!
+  expect(readFieldText(field, text)).toEqual({ ok: false, problem })
+})
+
+test('full-width digits are digits, and names of rolls come apart at 、', () => {
+  const top = fields.find((one) => one.path.join('.') === 'page.topMm')!
+  expect(readFieldText(top, '３７．５')).toEqual({ ok: true, value: 37.5 })
+  const roles = fields.find((one) => one.kind === 'roles')!
+  expect(readFieldText(roles, '出席、请假、列席')).toEqual({ ok: true, value: ['出席', '请假', '列席'] })
+})
