@@ -1,4 +1,5 @@
 import type { Bench } from './bench.ts'
+import { deriveTexts } from './benches/derive-texts.ts'
 import { draftSave } from './benches/draft-save.ts'
 import { exportDocx, textToDocx } from './benches/export-docx.ts'
 import { importText } from './benches/import-text.ts'
@@ -14,6 +15,7 @@ export const ALL_BENCHES: readonly Bench[] = [
   typesetModel,
   typesetLarge,
   typesetEdit,
+  deriveTexts,
   draftSave,
   startToList,
   ...typing,

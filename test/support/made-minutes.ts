@@ -79,7 +79,11 @@ function makeTopic(topic: number, { charactersPerTopic }: MadeMinutesOptions): M
   for (let sentence = topic; characters < charactersPerTopic; sentence += 1) {
     const text = SENTENCES[sentence % SENTENCES.length] ?? ''
     const isItem = sentence % 3 === 2
-    blocks.push(isItem ? createItem(text, { runIn: sentence % 2 === 0 }) : createStatement(`会议强调，${text.repeat(3)}`))
+    blocks.push(
+      isItem
+        ? createItem(text, { runIn: sentence % 2 === 0 })
+        : createStatement(`会议强调，${text.repeat(3)}`),
+    )
     characters += isItem ? text.length : text.length * 3 + 5
   }
   return blocks
