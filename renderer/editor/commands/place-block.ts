@@ -33,9 +33,12 @@ export function insertBlockAt(editor: Editor, index: number, block: MinutesBlock
   Transforms.select(editor, SlateEditor.end(editor, [index]))
 }
 
-/** Puts a block where the caret is: in place of an empty line, otherwise after what the caret stands in. */
+/** Puts a block where the caret is: in place of an empty line (run in as that was), otherwise after what the caret stands in. */
 export function placeBlock(editor: Editor, block: MinutesBlock, index = placeAfterCurrent(editor)): void {
   const empty = emptyBlockAtCaret(editor)
+  const line = empty === null ? undefined : blocksOf(editor)[empty]
   if (empty !== null) Transforms.removeNodes(editor, { at: [empty] })
-  insertBlockAt(editor, empty ?? index, block)
+  const isRunIn = line?.type === 'statement' && line.runIn
+  const placed = block.type === 'statement' ? { ...block, runIn: block.runIn || isRunIn } : block
+  insertBlockAt(editor, empty ?? index, placed)
 }

@@ -38,6 +38,12 @@ describe('inserting', () => {
       statement('会议认为，|'),
     ])
   })
+  it('an opener on an empty run-in line runs in', () => {
+    apply([statement('甲。'), statement('|', { runIn: true })], run('insert-opener:会议认为'), [
+      statement('甲。'),
+      statement('会议认为，|', { runIn: true }),
+    ])
+  })
   it('an opener goes after the items of the statement', () => {
     apply([statement('甲'), item('|乙'), statement('丙')], run('insert-opener:会议强调'), [
       statement('甲'),
