@@ -3,6 +3,7 @@ import type { AppNotice } from '../shared/ipc/app.ts'
 import type { Settings } from '../shared/ipc/settings.ts'
 import { showAbout } from './app/about.ts'
 import { readAppInfo } from './app/app-info.ts'
+import { claimGivenFiles, type GivenFiles } from './app/given-files.ts'
 import { guardClosing } from './app/guard-closing.ts'
 import { keepBackups } from './app/keep-backups.ts'
 import { createMainWindow } from './app/main-window.ts'
@@ -38,12 +39,18 @@ app.on('window-all-closed', () => {
   // Of the command line's PDF the hidden window goes before the file is written.
   if (pdfFolder === null) app.quit()
 })
-app.on('second-instance', () => focus(mainWindow))
 if (pdfFolder !== null) void app.whenReady().then(() => runPdfMode(pdfFolder, paths.bundle, paths.preload))
-else if (app.requestSingleInstanceLock()) void app.whenReady().then(start).catch(giveUpOn)
-else app.quit()
+else {
+  const given = claimGivenFiles(() => focus(mainWindow))
+  if (given === null) app.quit()
+  else
+    void app
+      .whenReady()
+      .then(() => start(given))
+      .catch(giveUpOn)
+}
 
-async function start(): Promise<void> {
+async function start(given: GivenFiles): Promise<void> {
   lockSession(session.defaultSession, forDevelopment)
   serveBundle(paths.bundle)
   const nativeBinding = process.env.JIYAO_SQLITE_BINDING || undefined
@@ -72,6 +79,7 @@ async function start(): Promise<void> {
     },
     forDevelopment,
   )
+  given.onGiven(() => sendEvent(window.webContents, 'app:fileGiven', null))
   const closing = guardClosing(window)
   const load = () => {
     // Rejects when the window closes or the page breaks down while it loads; both are looked after elsewhere.
@@ -81,6 +89,7 @@ async function start(): Promise<void> {
   registerHandlers(
     ipcMain,
     createHandlers(database, createNativeDialogs(), settings, createPrintWindows(paths.preload), {
+      takeGivenFile: given.take,
       info,
       notices,
       setEnabledCommands: menu.setEnabledCommands,

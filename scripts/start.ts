@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process'
+import { resolve } from 'node:path'
 import { buildAppIfStale } from './build-app.ts'
 import { CannotContinue, runScript, say } from './cannot-continue.ts'
 import { projectRoot } from './project-folders.ts'
@@ -17,7 +18,7 @@ await runScript(async () => {
   // Chromium's log of services that a bare machine lacks (D-Bus, GPU) would bury what is said above.
   const switches = [...runtime.switches, ...(display.isVirtual ? ['--log-level=3'] : [])]
   // Detached, so that Ctrl+C reaches the app once, through this script, and it can save and quit in peace.
-  const app = spawn(runtime.executable, [...switches, projectRoot, ...process.argv.slice(2)], {
+  const app = spawn(runtime.executable, [...switches, projectRoot, ...process.argv.slice(2).map(asGiven)], {
     stdio: 'inherit',
     detached: process.platform !== 'win32',
     env: { ...process.env, ...runtime.environment, ...display.environment },
@@ -38,3 +39,8 @@ await runScript(async () => {
     })
   })
 })
+
+/** A file as the user meant it: npm runs scripts in the project's folder and keeps the user's own in INIT_CWD. */
+function asGiven(argument: string): string {
+  return argument.startsWith('-') ? argument : resolve(process.env.INIT_CWD ?? '', argument)
+}

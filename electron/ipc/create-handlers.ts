@@ -26,12 +26,15 @@ export function createHandlers(
   dialogs: NativeDialogs,
   settings: KeptValue<Settings>,
   prints: PrintWindows,
-  app: AppParts & { readonly applySettings: (settings: Settings) => void },
+  app: AppParts & {
+    readonly applySettings: (settings: Settings) => void
+    readonly takeGivenFile: () => string | null
+  },
 ): Handlers {
   const profiles = createJsonStore(database, 'profiles', profileSchema)
   return {
     ...createDraftHandlers(new DraftStore(database)),
-    ...createFileHandlers(dialogs, profiles, (job) => makePdf(prints, job)),
+    ...createFileHandlers(dialogs, profiles, (job) => makePdf(prints, job), app.takeGivenFile),
     ...createPrintHandlers(prints, profiles),
     ...createTemplateHandlers(createJsonStore(database, 'templates', templateSchema), dialogs),
     ...createProfileHandlers(profiles, dialogs),

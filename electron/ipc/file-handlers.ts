@@ -24,6 +24,7 @@ export function createFileHandlers(
   dialogs: NativeDialogs,
   profiles: Pick<JsonStore<FormatProfile>, 'list'>,
   toPdf: PdfMaker,
+  takeGivenFile: () => string | null,
 ): Handlers<ChannelsOf<'imports' | 'exports'>> {
   let lastExported: string | null = null
   return {
@@ -32,6 +33,10 @@ export function createFileHandlers(
       return path === null ? ok(null) : importMinutes(path)
     },
     'imports:read': ({ fileName, bytes }) => importContent({ name: basename(fileName), bytes }),
+    'imports:takeGiven': async () => {
+      const path = takeGivenFile()
+      return path === null ? ok(null) : importMinutes(path)
+    },
     'exports:choose': async ({ minutes, format, suggestedName }, window) => {
       const path = await dialogs.chooseToSave(window, '导出纪要', EXPORT_KINDS[format], suggestedName)
       if (path === null) return ok(null)

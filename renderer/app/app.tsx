@@ -83,7 +83,7 @@ function Window({ state, dispatch, actions }: WindowProps) {
   useTheme(theme)
   useDroppedFiles(actions.importDropped)
   useAutosaveNotice(document !== null && settings?.autosaveNoticeSeen === false, changeSettings)
-  useMainProcess({ document: state.document, commands: page })
+  useMainProcess({ document: state.document, commands: page, importGiven: actions.importGiven })
   return (
     <div className="window">
       <TopBar

@@ -122,6 +122,15 @@ export function createAppActions(dispatch: (action: AppAction) => void, getState
     async importFile() {
       await keepImported(orTell(await request('imports:choose', null)))
     },
+    /** Imports the files the program was given to open, one after the other; the last one stays open. */
+    async importGiven() {
+      for (;;) {
+        const answer = await request('imports:takeGiven', null)
+        if (answer.ok && answer.value === null) return
+        await keepImported(orTell(answer))
+        if (!answer.ok && answer.error.kind === 'unexpected') return
+      }
+    },
     async importDropped(file: File) {
       const bytes = new Uint8Array(await file.arrayBuffer())
       await keepImported(orTell(await request('imports:read', { fileName: file.name, bytes })))

@@ -10,6 +10,8 @@ import { type PageCommands, runCommand } from './page-commands.ts'
 export interface MainProcessLink {
   readonly document: OpenDocument | null
   readonly commands: PageCommands
+  /** Imports what the program was given to open. */
+  readonly importGiven: () => Promise<void>
 }
 
 /** What the main process says: menu items, the window about to close, things that happened without the page. */
@@ -25,11 +27,14 @@ export function useMainProcess(link: MainProcessLink): void {
       const flushed = document === null ? Promise.resolve(true) : document.autosave.flush()
       void flushed.then((saved) => request('app:flushed', { request: number, saved }))
     })
+    const stopGiven = listen('app:fileGiven', () => void current.current.importGiven())
+    void current.current.importGiven()
     const onBlur = () => void current.current.document?.autosave.flush()
     window.addEventListener('blur', onBlur)
     return () => {
       stopMenu()
       stopFlush()
+      stopGiven()
       window.removeEventListener('blur', onBlur)
     }
   }, [])

@@ -15,6 +15,7 @@ export const CHANNELS = [
   'drafts:setStatus',
   'imports:choose',
   'imports:read',
+  'imports:takeGiven',
   'exports:choose',
   'exports:reveal',
   'templates:list',
@@ -45,5 +46,5 @@ export const CHANNELS = [
 export type ChannelName = (typeof CHANNELS)[number]
 
 /** One-way messages from the main process to the page. */
-export const EVENTS = ['menu:command', 'app:flush'] as const
+export const EVENTS = ['menu:command', 'app:flush', 'app:fileGiven'] as const
 export type EventName = (typeof EVENTS)[number]

@@ -32,6 +32,8 @@ export const eventContract = {
   'menu:command': z.strictObject({ command: commandIdSchema }),
   /** The window is about to close: save everything now, then answer app:flushed with the same number. */
   'app:flush': z.strictObject({ request: z.int() }),
+  /** The user gave the program a file to open (started it again with one): ask imports:takeGiven. */
+  'app:fileGiven': z.null(),
 } satisfies Record<EventName, z.ZodType>
 
 export type ChannelInput<C extends ChannelName> = z.input<(typeof contract)[C]['input']>

@@ -29,6 +29,8 @@ export const fileChannels = {
     z.strictObject({ fileName: z.string().min(1).max(255), bytes: z.instanceof(Uint8Array) }),
     importedSchema,
   ),
+  /** The next file the program was given to open (command line, double click); null: none is left. Errors as above. */
+  'imports:takeGiven': channel(nothingSchema, importedSchema.nullable()),
   /** Native save dialog; suggestedName without extension. null when the writer cancels. Errors: target-…, disk-full. */
   'exports:choose': channel(
     z.strictObject({

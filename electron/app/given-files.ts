@@ -1,0 +1,43 @@
+import { resolve } from 'node:path'
+import { app } from 'electron'
+import { z } from 'zod'
+import { filesOnCommandLine } from './files-on-command-line.ts'
+
+const handedOverSchema = z.strictObject({ files: z.array(z.string()) })
+
+/** Files the user gave the program to open: on its command line, by a double click, or by starting it again with one. */
+export interface GivenFiles {
+  /** The path given first that nobody took yet; null: none. */
+  take(): string | null
+  /** Tells of every file that comes from now on. */
+  onGiven(listener: () => void): void
+}
+
+/**
+ * Claims to be the only running instance. null: another one runs; it got our files and comes to the front (`onSecondStart` there).
+ * Called before the application is ready.
+ */
+export function claimGivenFiles(onSecondStart: () => void): GivenFiles | null {
+  const files = filesOnCommandLine(process.argv, app.isPackaged ? null : app.getAppPath(), process.cwd())
+  if (!app.requestSingleInstanceLock({ files })) return null
+  let tell = () => {}
+  const give = (given: readonly string[]) => {
+    files.push(...given)
+    if (given.length > 0) tell()
+  }
+  app.on('second-instance', (_event, _argv, _folder, handedOver) => {
+    onSecondStart()
+    const parsed = handedOverSchema.safeParse(handedOver)
+    if (parsed.success) give(parsed.data.files)
+  })
+  app.on('open-file', (event, path) => {
+    event.preventDefault()
+    give([resolve(path)])
+  })
+  return {
+    take: () => files.shift() ?? null,
+    onGiven(listener) {
+      tell = listener
+    },
+  }
+}
