@@ -19,6 +19,8 @@ const chineseOnly = {
  */
 export default defineConfig({
   main: {
+    // Its Node build declares a `require` of its own, which clashes with the one that every bundled module is given.
+    resolve: { alias: { fflate: resolve(root, 'node_modules/fflate/esm/browser.js') } },
     build: {
       target: 'node20.18',
       outDir: resolve(root, 'out/main'),

@@ -1,0 +1,69 @@
+import { afterEach, expect, test } from 'vitest'
+import { type LaunchedApp, launchApp } from '../support/launch-app.ts'
+import { importFile, libraryShown, modelFile } from '../support/window.ts'
+
+let launched: LaunchedApp | null = null
+
+afterEach(async () => {
+  await launched?.close()
+  launched = null
+})
+
+/** From now on printing only notes what was asked, and what the page looked like then. */
+async function catchPrints({ app }: LaunchedApp): Promise<void> {
+  await app.evaluate(({ app: electron }) => {
+    const prints: unknown[] = []
+    Object.assign(globalThis, { prints })
+    electron.on('web-contents-created', (_, contents) => {
+      contents.print = (options, done) => {
+        void contents.executeJavaScript("document.querySelectorAll('.paper').length").then((pages) => {
+          prints.push({ options, pages })
+          done?.(true, '')
+        })
+      }
+      contents.getPrintersAsync = async () => []
+    })
+  })
+}
+
+async function printsOf({ app }: LaunchedApp): Promise<unknown> {
+  return app.evaluate(() => Reflect.get(globalThis, 'prints'))
+}
+
+test('the pages asked for are printed from the very same pages', async () => {
+  launched = await launchApp()
+  const { page } = launched
+  await libraryShown(page)
+  await importFile(launched, modelFile())
+  await catchPrints(launched)
+  await page.keyboard.press('Control+p')
+  await page.getByLabel('份数').fill('2')
+  await page.getByLabel('页码范围').selectOption('指定页')
+  await page.getByLabel('指定页').fill('1-3，12')
+  await page.getByText('页码请填 1 到 11，如 1-3,5。').waitFor()
+  await page.getByLabel('指定页').fill('1-3，5')
+  await page.getByText('共用纸 4 张。').waitFor()
+  await page.getByRole('dialog').getByRole('button', { name: '打印' }).click()
+  await page.getByText('已送往打印机。').waitFor()
+  expect(await printsOf(launched)).toMatchObject([
+    {
+      pages: 11,
+      options: {
+        silent: false,
+        copies: 2,
+        duplexMode: 'longEdge',
+        pageRanges: [
+          { from: 0, to: 2 },
+          { from: 4, to: 4 },
+        ],
+      },
+    },
+  ])
+  expect(launched.app.windows()).toHaveLength(1)
+})
+
+test('only the print page itself is told what to print', async () => {
+  launched = await launchApp()
+  const answer = await launched.page.evaluate(() => window.desktop?.invoke('print:take', null))
+  expect(answer).toEqual({ ok: false, error: { kind: 'refused' } })
+})

@@ -1,0 +1,123 @@
+import { readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { strFromU8, unzipSync } from 'fflate'
+import type { Page } from 'playwright-core'
+import { afterEach, expect, test } from 'vitest'
+import { nationalStandardProfile } from '#shared/layout/profile.ts'
+import { answerOpenDialog, answerSaveDialog } from '../support/answer-dialogs.ts'
+import { type LaunchedApp, launchApp } from '../support/launch-app.ts'
+import { temporaryFolder } from '../support/temporary-folder.ts'
+import { importFile, libraryShown, modelFile } from '../support/window.ts'
+
+let launched: LaunchedApp | null = null
+
+afterEach(async () => {
+  await launched?.close()
+  launched = null
+})
+
+async function openProfiles(): Promise<LaunchedApp> {
+  launched = await launchApp()
+  const { page } = launched
+  await libraryShown(page)
+  await importFile(launched, modelFile())
+  await page.keyboard.press('Control+3')
+  await page.locator('.paper').first().waitFor()
+  await page.getByRole('button', { name: '版式设置…' }).click()
+  await page.getByRole('heading', { name: '首页预览' }).waitFor()
+  return launched
+}
+
+async function copyAndUse(page: Page): Promise<void> {
+  await page.getByRole('button', { name: '复制后修改' }).click()
+  await page.getByRole('button', { name: '撤销这次修改' }).waitFor({ state: 'detached' })
+  await page.getByLabel('上边距（天头）').and(page.locator(':enabled')).waitFor()
+  await page.getByRole('button', { name: '用于当前稿件' }).click()
+  await page.getByRole('button', { name: '当前稿件正在使用' }).waitFor()
+}
+
+test('a copied profile that is changed shows in its preview, on the pages and in the .docx', async () => {
+  const { app, page, errors } = await openProfiles()
+  await copyAndUse(page)
+  await page.getByLabel('标志排几行').selectOption('一行')
+  await page.getByLabel('红线粗细').fill('3')
+  await page.getByLabel('议题标题', { exact: true }).fill('楷体')
+  await page.locator('.profile-preview .paper h1 .paper-line').first().waitFor()
+  await expect.poll(() => page.locator('.profile-preview h1 .paper-line').count()).toBe(1)
+
+  await page.getByRole('button', { name: '返回' }).click()
+  await page.locator('[data-page="1"] .paper').waitFor()
+  await expect.poll(() => page.locator('[data-page="1"] h1 .paper-line').count()).toBe(1)
+  const rule = page.locator('[data-page="1"] [data-rule="redLine"]')
+  expect(await rule.evaluate((line: HTMLElement) => Number.parseFloat(line.style.height))).toBeCloseTo(
+    1.058,
+    2,
+  )
+
+  const target = join(temporaryFolder(), '版式.docx')
+  await answerSaveDialog(app, target)
+  await page.getByRole('button', { name: '导出 Word' }).click()
+  await page.getByText('已导出“版式.docx”。').waitFor()
+  const styles = strFromU8(unzipSync(readFileSync(target))['word/styles.xml']!)
+  expect(styles).toContain('w:eastAsia="楷体"')
+  expect(errors).toEqual([])
+})
+
+test('a number out of range is told beside its field and changes nothing', async () => {
+  const { page } = await openProfiles()
+  await copyAndUse(page)
+  await page.getByLabel('上边距（天头）').fill('999')
+  await page.getByText('请填 10 到 80 毫米。').waitFor()
+  await page.getByLabel('编号写法').fill('编号')
+  await page.getByText('要写上 {n}，印出时换成号码。').waitFor()
+  const kept = await page.evaluate(() => window.desktop?.invoke('profiles:list', null))
+  expect(kept).toMatchObject({ ok: true, value: [{ page: { topMm: 37 }, numberForm: '第{n}号' }] })
+})
+
+test('the chosen profile is the draft’s when it is opened again', async () => {
+  const first = await openProfiles()
+  await copyAndUse(first.page)
+  await first.page.getByLabel('标志排几行').selectOption('一行')
+  await first.close()
+  launched = await launchApp({ userData: first.userData })
+  await launched.page.locator('.sheet-text').waitFor()
+  await launched.page.keyboard.press('Control+3')
+  await launched.page.locator('.paper').first().waitFor()
+  await expect.poll(() => launched!.page.locator('[data-page="1"] h1 .paper-line').count()).toBe(1)
+})
+
+test('a profile is exported and imported, a hostile file is refused in one sentence', async () => {
+  const { app, page } = await openProfiles()
+  const folder = temporaryFolder()
+  const exported = join(folder, '国标.json')
+  await answerSaveDialog(app, exported)
+  await page.getByRole('button', { name: '导出', exact: true }).click()
+  await page.getByText('已导出“国标.json”。').waitFor()
+  expect(JSON.parse(readFileSync(exported, 'utf8'))).toEqual(nationalStandardProfile)
+
+  await answerOpenDialog(app, [exported])
+  await page.getByRole('button', { name: '导入版式…' }).click()
+  await page.getByText('已导入版式').waitFor()
+
+  const hostile = join(folder, '坏.json')
+  writeFileSync(hostile, JSON.stringify({ ...nationalStandardProfile, page: { widthMm: 1e9 } }))
+  await answerOpenDialog(app, [hostile])
+  await page.getByRole('button', { name: '导入版式…' }).click()
+  await page.getByText('版式文件有误').waitFor()
+  const kept = await page.evaluate(() => window.desktop?.invoke('profiles:list', null))
+  expect(kept?.ok ? kept.value : []).toHaveLength(1)
+})
+
+test('编号 is rewritten in the form of the profile, and that can be undone', async () => {
+  const { page } = await openProfiles()
+  await page.getByRole('button', { name: '示例：市政府，标志两行、双面印刷' }).click()
+  await page.getByRole('button', { name: '用于当前稿件' }).click()
+  await page.getByRole('button', { name: '返回' }).click()
+  await page.getByRole('button', { name: '改写编号' }).click()
+  await page.locator('[data-page="1"]').getByText('（第9号）').waitFor()
+  await page.keyboard.press('Control+2')
+  await page.locator('.sheet-text').click()
+  await page.keyboard.press('Control+z')
+  await page.keyboard.press('Control+3')
+  await page.locator('[data-finding="number"]').waitFor()
+})
