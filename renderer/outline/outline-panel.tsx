@@ -8,6 +8,8 @@ import { type OutlineRowActions, OutlineRowView } from './outline-row.tsx'
 import { type OutlineRow, readOutlineRows } from './outline-rows.ts'
 import { currentRow, visibleRows } from './visible-rows.ts'
 
+const CHUNK_ROWS = 40
+
 export interface OutlineActions {
   readonly goTo: (index: number) => void
   /** Moves a whole topic so that it stands before the block at `before`. */
@@ -142,16 +144,22 @@ const OutlineTree = memoByValue(function OutlineTree({ rows, caret, actions, onF
         tabIndex={-1}
         onKeyDown={onKeyDown}
       >
-        {shown.map((row) => (
-          <OutlineRowView
-            key={`${row.kind}-${actions.keyOf(row.index)}`}
-            row={row}
-            isCurrent={row.index === current}
-            isFolded={isFolded(row)}
-            isTabStop={row.index === tabStop}
-            isDropTarget={row.index === dropBefore}
-            actions={rowActions}
-          />
+        {inChunks(shown).map((chunk, place) => (
+          // A chunk is its place: a new row moves one row from each chunk to the next.
+          // biome-ignore lint/suspicious/noArrayIndexKey: see above
+          <div key={place} className="outline-chunk" role="presentation">
+            {chunk.map((row) => (
+              <OutlineRowView
+                key={`${row.kind}-${actions.keyOf(row.index)}`}
+                row={row}
+                isCurrent={row.index === current}
+                isFolded={isFolded(row)}
+                isTabStop={row.index === tabStop}
+                isDropTarget={row.index === dropBefore}
+                actions={rowActions}
+              />
+            ))}
+          </div>
         ))}
       </div>
       <footer className="panel-footer">
@@ -162,6 +170,12 @@ const OutlineTree = memoByValue(function OutlineTree({ rows, caret, actions, onF
     </nav>
   )
 })
+
+/** Rows that the browser lays out and paints together, or not at all while they are out of sight. */
+function inChunks(rows: readonly OutlineRow[]): OutlineRow[][] {
+  const count = Math.ceil(rows.length / CHUNK_ROWS)
+  return Array.from({ length: count }, (_, at) => rows.slice(at * CHUNK_ROWS, (at + 1) * CHUNK_ROWS))
+}
 
 /** Actions that stay the same object and do what the last drawing meant, so that rows are not drawn again for them. */
 function useLatest(actions: OutlineRowActions): OutlineRowActions {
