@@ -43,8 +43,8 @@ export class DraftStore {
   }
 
   /** Errors: minutes-invalid when the blocks stand in an impossible order. */
-  create(minutes: Minutes): Result<Draft, AppError> {
-    return this.#insert(minutes, null, null)
+  create(minutes: Minutes, pages: number | null = null): Result<Draft, AppError> {
+    return this.#insert(minutes, null, pages)
   }
 
   /** Errors: minutes-invalid, minutes-newer. */

@@ -4,7 +4,7 @@ import type { ChannelsOf, Handlers } from './handlers.ts'
 export function createDraftHandlers(drafts: DraftStore): Handlers<ChannelsOf<'drafts'>> {
   return {
     'drafts:list': (input) => drafts.list(input),
-    'drafts:create': ({ minutes }) => drafts.create(minutes),
+    'drafts:create': ({ minutes, pages }) => drafts.create(minutes, pages),
     'drafts:open': ({ id }) => drafts.open(id),
     'drafts:save': (input) => drafts.save(input),
     'drafts:rename': ({ id, ownTitle }) => drafts.rename(id, ownTitle),

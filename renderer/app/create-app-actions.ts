@@ -2,6 +2,7 @@ import { type AppError, describeAppError } from '#shared/app-error.ts'
 import type { Draft, DraftStatus, DraftSummary } from '#shared/ipc/drafts.ts'
 import type { ExportFormat, Imported } from '#shared/ipc/files.ts'
 import type { PrintSettings } from '#shared/ipc/print.ts'
+import { typeset } from '#shared/layout/typesetter.ts'
 import type { Minutes } from '#shared/minutes/minutes.ts'
 import { findRolls, findTopics } from '#shared/minutes/walk.ts'
 import { parseMinutesText } from '#shared/parse/parse-minutes.ts'
@@ -11,6 +12,7 @@ import type { Template } from '#shared/templates/template.ts'
 import sample from '#templates/sample.json' with { type: 'json' }
 import { countPeople } from '../facts/roll-people.ts'
 import { request } from '../platform/desktop.ts'
+import { profileOf } from '../profiles/profile-shelf.ts'
 import { appStrings } from '../strings/app.ts'
 import { libraryStrings } from '../strings/library.ts'
 import { printStrings } from '../strings/print.ts'
@@ -58,7 +60,7 @@ export function createAppActions(dispatch: (action: AppAction) => void, getState
   }
 
   const create = async (minutes: Minutes, imported?: Imported): Promise<Draft | null> => {
-    const draft = orTell(await request('drafts:create', { minutes }))
+    const draft = orTell(await request('drafts:create', { minutes, pages: countPages(minutes) }))
     if (draft !== null) await show(draft, imported)
     return draft
   }
@@ -190,4 +192,8 @@ export function createAppActions(dispatch: (action: AppAction) => void, getState
     },
     leaveDocument,
   }
+}
+
+function countPages(minutes: Minutes): number {
+  return typeset(minutes, profileOf(minutes.profileId)).pages.length
 }

@@ -76,7 +76,7 @@ export function openDocument(draft: Draft, write: Write): OpenDocument {
       before.context.children === children ? before.context : { wording: editor.wording, children }
     view.set({ context, caret }, isUrgent)
   }
-  const saveState = createStore<SaveState>({ kind: 'saved', atMs: null })
+  const saveState = createStore<SaveState>({ kind: 'saved', atMs: summary.updatedAtMs })
   const autosave = createAutosave({
     revision: summary.revision,
     takeSnapshot: takeMinutes,

@@ -8,7 +8,7 @@ import { PageStatus } from '../preview/page-status.tsx'
 import { appStrings as strings } from '../strings/app.ts'
 import { Button } from '../ui/button.tsx'
 import { classNames } from '../ui/class-names.ts'
-import { formatClock } from '../ui/format-time.ts'
+import { formatSaved } from '../ui/format-time.ts'
 import { useStore } from '../ui/store.ts'
 import { useIdleValue } from '../ui/use-idle-value.ts'
 import type { OpenDocument } from './open-document.ts'
@@ -64,7 +64,7 @@ function countPrinted(context: MinutesContext): number {
 function describeSave(state: SaveState): string {
   switch (state.kind) {
     case 'saved':
-      return state.atMs === null ? strings.openedSaved : strings.saved(formatClock(state.atMs))
+      return strings.saved(formatSaved(state.atMs))
     case 'waiting':
       return strings.saving
     case 'failed':

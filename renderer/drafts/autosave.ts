@@ -11,8 +11,7 @@ export const SAVE_LIMIT_MS = 750
 export const RETRY_MS = [500, 1000, 2000, 4000, 8000] as const
 
 export type SaveState =
-  /** atMs null: opened and not changed yet. */
-  | { readonly kind: 'saved'; readonly atMs: number | null }
+  | { readonly kind: 'saved'; readonly atMs: number }
   | { readonly kind: 'waiting' }
   | { readonly kind: 'failed'; readonly error: AppError }
 

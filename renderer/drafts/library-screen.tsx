@@ -5,6 +5,7 @@ import type { DraftSummary } from '#shared/ipc/drafts.ts'
 import { libraryStrings as strings } from '../strings/library.ts'
 import { Button } from '../ui/button.tsx'
 import type { MenuEntry } from '../ui/menu-button.tsx'
+import { DraftPreview } from './draft-preview.tsx'
 import { DraftTable } from './draft-table.tsx'
 import { LibraryEmpty } from './library-empty.tsx'
 import { LibraryFilter } from './library-filter.tsx'
@@ -50,6 +51,7 @@ export function LibraryScreen({ actions, version, openId }: LibraryScreenProps) 
     [drafts, filter, isTrash],
   )
   const selected = visible.some((draft) => draft.summary.id === chosen) ? chosen : null
+  const previewed = visible.find((draft) => draft.summary.id === selected) ?? visible[0]
   const entriesFor = (summary: DraftSummary): MenuEntry[] =>
     isTrash ? trashEntries(summary, actions) : libraryEntries(summary, actions)
 
@@ -130,6 +132,12 @@ export function LibraryScreen({ actions, version, openId }: LibraryScreenProps) 
           />
         )}
       </section>
+      {previewed === undefined ? null : (
+        <DraftPreview
+          summary={previewed.summary}
+          onOpen={isTrash ? null : () => actions.open(previewed.summary)}
+        />
+      )}
     </main>
   )
 }

@@ -24,6 +24,11 @@ export function useProfiles(): {
   return { own: kept, all: [...builtInProfiles, ...kept] }
 }
 
+/** The profile that a document with this choice is laid out by now. */
+export function profileOf(id: string): FormatProfile {
+  return findProfile(id, own.get())
+}
+
 /** Keeps a profile; documents that chose it are laid out anew. */
 export async function keepProfile(profile: FormatProfile): Promise<Result<FormatProfile, AppError>> {
   const answer = await request('profiles:save', { profile })

@@ -18,7 +18,6 @@ export const appStrings = {
   exported: (fileName: string) => `已导出“${fileName}”。`,
   showInFolder: '打开所在文件夹',
   saved: (clock: string) => `已保存 ${clock}`,
-  openedSaved: '已保存',
   saving: '正在保存…',
   notSaved: '未保存',
   retry: '再试一次',

@@ -43,7 +43,7 @@ export const factsStrings = {
   reporter: '汇报单位',
   reporterPlaceholder: '市发改委',
   numbering: '序号',
-  numberings: { chinese: '一、', bare: '一（单独一行）', none: '不编号' },
+  numberings: { chinese: '一、二、三、……', bare: '一（独占一行，后接正文）', none: '不编序号' },
   decision: '议定',
   decisionNone: '这个议题还没有按要素写的议定。',
   addDecision: '添加议定',

@@ -45,6 +45,15 @@ export const libraryStrings = {
     `${pages === null ? '' : `${pages}页 / `}${characters.toLocaleString('zh-CN')}字`,
   rowMenu: '操作',
   rowActions: (title: string) => `“${title}”的操作`,
+  preview: '首页预览',
+  previewOf: (title: string) => `打开“${title}”`,
+  previewOpen: '打开这份稿件',
+  previewFacts: (topics: number, pages: number | null, characters: number) =>
+    [
+      `${topics}个议题`,
+      ...(pages === null ? [] : [`${pages}页`]),
+      `${characters.toLocaleString('zh-CN')}字`,
+    ].join(' · '),
   untitled: '未命名纪要',
   trashed: (title: string) => `“${title}”已放入回收站。`,
   restored: (title: string) => `“${title}”已恢复。`,

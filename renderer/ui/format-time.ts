@@ -23,6 +23,11 @@ export function formatWhen(atMs: number, nowMs: number = Date.now()): string {
     : `${at.getFullYear()}年${day}`
 }
 
+/** When something was kept: to the second today, 14:03:21; before that as formatWhen. */
+export function formatSaved(atMs: number, nowMs: number = Date.now()): string {
+  return startOfDay(atMs) === startOfDay(nowMs) ? formatClock(atMs) : formatWhen(atMs, nowMs)
+}
+
 function startOfDay(atMs: number): number {
   return new Date(atMs).setHours(0, 0, 0, 0)
 }

@@ -77,7 +77,14 @@ const oneDraftSchema = z.strictObject({ id: draftIdSchema })
 export const draftChannels = {
   /** Newest change first. */
   'drafts:list': channel(draftListInputSchema, z.array(listedDraftSchema)),
-  'drafts:create': channel(z.strictObject({ minutes: minutesSchema }), draftSchema),
+  'drafts:create': channel(
+    z.strictObject({
+      minutes: minutesSchema,
+      /** Page count when the page knows it. */
+      pages: z.int().positive().nullable().default(null),
+    }),
+    draftSchema,
+  ),
   /** Errors: draft-missing, minutes-newer, minutes-invalid. */
   'drafts:open': channel(oneDraftSchema, draftSchema),
   /** Errors: draft-missing, draft-stale, minutes-invalid, disk-full, database-unwritable. */

@@ -25,6 +25,20 @@ test('a draft is made from a template, named by its facts, and listed', async ()
   expect(errors).toEqual([])
 })
 
+test('the list shows how many pages a draft has and the first of them', async () => {
+  launched = await launchApp()
+  const { page, errors } = launched
+  await openSample(page)
+  await page.getByText(/^已保存 \d\d:\d\d:\d\d$/u).waitFor()
+  await page.keyboard.press('Control+1')
+  await page.getByRole('row', { name: /\d+页 \/ /u }).waitFor()
+  const preview = page.getByRole('complementary', { name: '首页预览' })
+  await preview.locator('.paper', { hasText: '云州市人民政府' }).waitFor()
+  await preview.getByRole('button', { name: /打开/u }).click()
+  await sheetShown(page)
+  expect(errors).toEqual([])
+})
+
 test('a draft is renamed, duplicated, thrown away, brought back and deleted for good', async () => {
   launched = await launchApp()
   const { page, errors } = launched
