@@ -14,6 +14,9 @@ export interface Command {
   /** Does it as one undo step. */
   run(editor: Editor): void
 }
+/** A command as it is written down: without a key, and always ready, unless it says otherwise. */
+export type GivenCommand = Pick<Command, 'id' | 'label' | 'run'> & Partial<Pick<Command, 'keys' | 'canRun'>>
+
 export type CommandGroup = 'insert' | 'opener' | 'change' | 'move' | 'view' | 'select'
 
 /** Stops at start when two commands share an id or a key: only one of them could ever be reached. */

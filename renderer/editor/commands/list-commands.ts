@@ -1,21 +1,17 @@
 import { type Editor, Editor as SlateEditor } from 'slate'
-import { composeReport } from '#shared/wording/report.ts'
 import type { Opener, Wording } from '#shared/wording/wording.ts'
 import { editorStrings as words } from '../../strings/editor.ts'
-import { blockAt, blocksOf } from '../queries/blocks.ts'
+import { blocksOf } from '../queries/blocks.ts'
 import { currentBlockIndex, currentTopicIndex } from '../queries/current-block.ts'
 import { startOfBody } from '../queries/spans.ts'
 import { changeView, viewState } from '../view-state.ts'
 import { breakBlock } from './break-block.ts'
 import { canDemote, canPromote, demote, promote } from './change-level.ts'
 import { canChangeOpener, changeOpener, openOpenerList } from './change-opener.ts'
-import { assertNothingClaimedTwice, type Command } from './command.ts'
+import { assertNothingClaimedTwice, type Command, type GivenCommand } from './command.ts'
 import { deleteAtStart } from './delete-at-edge.ts'
 import { foldAll, toggleFold, unfoldAll } from './fold-topic.ts'
-import { canInsertItem, insertItem } from './insert-item.ts'
-import { insertDerived, insertParagraph, insertStatement } from './insert-statement.ts'
-import { insertColophon, insertRoll } from './insert-tail.ts'
-import { insertTopic } from './insert-topic.ts'
+import { listInsertCommands } from './list-insert-commands.ts'
 import { canMoveUnit, moveUnit } from './move-unit.ts'
 import { canOpenFacts, openFacts } from './open-facts.ts'
 import { canOverride, findTurnBack, overrideDerived, turnBack } from './override-derived.ts'
@@ -24,15 +20,13 @@ import { canTidyWidths, tidySelectedWidths } from './tidy-widths.ts'
 import { canToggleBold, toggleBold } from './toggle-bold.ts'
 import { canToggleRunIn, toggleRunIn } from './toggle-run-in.ts'
 
-type Given = Pick<Command, 'id' | 'label' | 'run'> & Partial<Pick<Command, 'keys' | 'canRun'>>
-
 /**
  * Every command of the editor for a house wording, in the order of the menus; menu, toolbar, palette, slash menu and keys all read
  * this list. Throws when an id or a key is claimed twice.
  */
 export function listCommands(wording: Wording): readonly Command[] {
   const commands = [
-    ...inGroup('insert', insertCommands(wording)),
+    ...inGroup('insert', listInsertCommands(wording)),
     ...inGroup('opener', openerCommands(wording)),
     ...inGroup('change', CHANGES),
     ...inGroup('move', MOVES),
@@ -43,46 +37,12 @@ export function listCommands(wording: Wording): readonly Command[] {
   return commands
 }
 
-function inGroup(group: Command['group'], given: readonly Given[]): Command[] {
+function inGroup(group: Command['group'], given: readonly GivenCommand[]): Command[] {
   return given.map((command) => ({ keys: null, canRun: () => true, ...command, group }))
 }
 
-function insertCommands(wording: Wording): Given[] {
-  return [
-    { id: 'insert-topic', label: words.insertTopic, keys: 'mod+alt+0', run: (editor) => insertTopic(editor) },
-    ...wording.openers.map((opener, index) => ({
-      id: `insert-opener:${opener.phrase}`,
-      label: opener.phrase,
-      keys: index < 9 ? `mod+alt+${index + 1}` : null,
-      run: (editor: Editor) => insertStatement(editor, opener),
-    })),
-    {
-      id: 'insert-report',
-      label: words.insertReport,
-      keys: 'mod+alt+h',
-      canRun: hasReport,
-      run: (editor) => insertDerived(editor, 'report'),
-    },
-    {
-      id: 'insert-decision',
-      label: words.insertDecision,
-      keys: 'mod+alt+y',
-      run: (editor) => insertDerived(editor, 'decision'),
-    },
-    { id: 'insert-item', label: words.insertItem, keys: 'mod+alt+i', canRun: canInsertItem, run: insertItem },
-    { id: 'insert-statement', label: words.insertStatement, run: (editor) => insertStatement(editor, null) },
-    { id: 'insert-paragraph', label: words.insertParagraph, keys: 'mod+alt+p', run: insertParagraph },
-    ...wording.rolls.map((form) => ({
-      id: `insert-roll:${form.role}`,
-      label: words.insertRoll(form.role),
-      run: (editor: Editor) => insertRoll(editor, form),
-    })),
-    { id: 'insert-colophon', label: words.insertColophon, run: insertColophon },
-  ]
-}
-
 /** 更换起首语: one command for each opener, for the palette and for the list in the margin. */
-function openerCommands(wording: Wording): Given[] {
+function openerCommands(wording: Wording): GivenCommand[] {
   const change = (opener: Opener | null) => (editor: Editor) => {
     const index = currentBlockIndex(editor)
     if (index !== null) changeOpener(editor, index, opener)
@@ -106,7 +66,7 @@ function openerCommands(wording: Wording): Given[] {
   ]
 }
 
-const CHANGES: readonly Given[] = [
+const CHANGES: readonly GivenCommand[] = [
   {
     id: 'split',
     label: words.split,
@@ -141,7 +101,7 @@ const CHANGES: readonly Given[] = [
   { id: 'tidy-widths', label: words.tidyWidths, canRun: canTidyWidths, run: tidySelectedWidths },
 ]
 
-const MOVES: readonly Given[] = [
+const MOVES: readonly GivenCommand[] = [
   {
     id: 'move-up',
     label: words.moveUp,
@@ -158,7 +118,7 @@ const MOVES: readonly Given[] = [
   },
 ]
 
-const VIEWS: readonly Given[] = [
+const VIEWS: readonly GivenCommand[] = [
   { id: 'open-facts', label: words.openFacts, keys: 'f6', canRun: canOpenFacts, run: openFacts },
   {
     id: 'fold',
@@ -180,7 +140,7 @@ const VIEWS: readonly Given[] = [
   },
 ]
 
-const SELECTIONS: readonly Given[] = [
+const SELECTIONS: readonly GivenCommand[] = [
   { id: 'select-topic', label: words.selectTopic, keys: 'mod+alt+a', canRun: isInTopic, run: selectTopic },
   {
     id: 'delete-unit',
@@ -198,11 +158,6 @@ function hasCaret(editor: Editor): boolean {
 
 function isInTopic(editor: Editor): boolean {
   return currentTopicIndex(editor) !== null
-}
-
-function hasReport(editor: Editor): boolean {
-  const heading = blockAt(editor, currentTopicIndex(editor))
-  return heading?.type === 'topic' && composeReport(heading, editor.wording) !== null
 }
 
 function atCaret(editor: Editor, change: (editor: Editor, index: number) => void): void {

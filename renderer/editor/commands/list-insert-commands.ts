@@ -1,0 +1,51 @@
+import type { Editor } from 'slate'
+import { composeReport } from '#shared/wording/report.ts'
+import type { Wording } from '#shared/wording/wording.ts'
+import { editorStrings as words } from '../../strings/editor.ts'
+import { blockAt } from '../queries/blocks.ts'
+import { currentTopicIndex } from '../queries/current-block.ts'
+import type { GivenCommand } from './command.ts'
+import { canInsertItem, insertItem } from './insert-item.ts'
+import { insertDerived, insertParagraph, insertStatement } from './insert-statement.ts'
+import { insertColophon, insertRoll } from './insert-tail.ts'
+import { insertTopic } from './insert-topic.ts'
+
+/** The commands that make a block: a topic, a statement with each opener of the wording, items, rolls, 版记. */
+export function listInsertCommands(wording: Wording): GivenCommand[] {
+  return [
+    { id: 'insert-topic', label: words.insertTopic, keys: 'mod+alt+0', run: (editor) => insertTopic(editor) },
+    ...wording.openers.map((opener, index) => ({
+      id: `insert-opener:${opener.phrase}`,
+      label: opener.phrase,
+      keys: index < 9 ? `mod+alt+${index + 1}` : null,
+      run: (editor: Editor) => insertStatement(editor, opener),
+    })),
+    {
+      id: 'insert-report',
+      label: words.insertReport,
+      keys: 'mod+alt+h',
+      canRun: hasReport,
+      run: (editor) => insertDerived(editor, 'report'),
+    },
+    {
+      id: 'insert-decision',
+      label: words.insertDecision,
+      keys: 'mod+alt+y',
+      run: (editor) => insertDerived(editor, 'decision'),
+    },
+    { id: 'insert-item', label: words.insertItem, keys: 'mod+alt+i', canRun: canInsertItem, run: insertItem },
+    { id: 'insert-statement', label: words.insertStatement, run: (editor) => insertStatement(editor, null) },
+    { id: 'insert-paragraph', label: words.insertParagraph, keys: 'mod+alt+p', run: insertParagraph },
+    ...wording.rolls.map((form) => ({
+      id: `insert-roll:${form.role}`,
+      label: words.insertRoll(form.role),
+      run: (editor: Editor) => insertRoll(editor, form),
+    })),
+    { id: 'insert-colophon', label: words.insertColophon, run: insertColophon },
+  ]
+}
+
+function hasReport(editor: Editor): boolean {
+  const heading = blockAt(editor, currentTopicIndex(editor))
+  return heading?.type === 'topic' && composeReport(heading, editor.wording) !== null
+}
