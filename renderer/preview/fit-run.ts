@@ -11,6 +11,9 @@ export interface RunPiece {
   readonly scale: number
 }
 
+/** What is needed of a run. */
+export type RoomyText = Pick<SetRun, 'text' | 'sizePt' | 'bold' | 'widthMm' | 'letterSpacingPt'>
+
 /** Sizes are measured at this many pixels and scaled: no hinting plays a part. */
 const MEASURED_AT_PX = 100
 const PT_PER_MM = 72 / 25.4
@@ -26,7 +29,7 @@ const widths = new Map<string, Map<string, number>>()
  * whatever font is there to draw it: with the official fonts letter spacing is the typesetter's own, a stand-in's letters and
  * digits are spread or narrowed.
  */
-export function fitRun(run: SetRun, fontName: string): RunPiece[] {
+export function fitRun(run: RoomyText, fontName: string): RunPiece[] {
   const texts = cut(run.text)
   let wide = 0
   let narrow = 0
@@ -45,7 +48,7 @@ export function fitRun(run: SetRun, fontName: string): RunPiece[] {
   })
 }
 
-function fitPiece(text: string, count: number, widthPt: number, run: SetRun, fontName: string): RunPiece {
+function fitPiece(text: string, count: number, widthPt: number, run: RoomyText, fontName: string): RunPiece {
   const natural = (naturalWidth(text, fontName, run.bold) / MEASURED_AT_PX) * run.sizePt
   const spacing = (widthPt - natural) / count
   const squeeze = run.letterSpacingPt - spacing

@@ -1,7 +1,7 @@
 import type { FormatProfile } from '#shared/layout/profile.ts'
 import type { PlacedLine, SetRun } from '#shared/layout/typeset-document.ts'
 import { isFontInstalled } from './detect-fonts.ts'
-import { fitRun, type RunPiece } from './fit-run.ts'
+import { fitRun, type RoomyText, type RunPiece } from './fit-run.ts'
 import { fontStack, isBoldStandIn } from './font-stack.ts'
 
 export interface PaperLineProps {
@@ -62,12 +62,17 @@ function Run({ run, gapMm, place, profile, role }: RunProps) {
         ...(role === 'masthead' ? { color: `#${profile.masthead.color}` } : {}),
       }}
     >
-      {fitRun({ ...run, bold: isBold }, name).map((piece, index) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: pieces are drawn anew with their run
-        <Piece key={index} piece={piece} />
-      ))}
+      <FittedText text={{ ...run, bold: isBold }} fontName={name} />
     </span>
   )
+}
+
+/** Text drawn in just the room it has. */
+export function FittedText({ text, fontName }: { readonly text: RoomyText; readonly fontName: string }) {
+  return fitRun(text, fontName).map((piece, index) => (
+    // biome-ignore lint/suspicious/noArrayIndexKey: pieces are drawn anew with their run
+    <Piece key={index} piece={piece} />
+  ))
 }
 
 function Piece({ piece: { text, widthPt, letterSpacingPt, scale } }: { readonly piece: RunPiece }) {

@@ -2,7 +2,7 @@ import { memo, type ReactNode } from 'react'
 import type { FormatProfile } from '#shared/layout/profile.ts'
 import type { PlacedLine, PlacedPageNumber, PlacedRule, SetPage } from '#shared/layout/typeset-document.ts'
 import { fontStack } from './font-stack.ts'
-import { mm, PaperLine } from './paper-line.tsx'
+import { FittedText, mm, PaperLine } from './paper-line.tsx'
 
 export interface PaperProps {
   readonly page: SetPage
@@ -84,6 +84,7 @@ function Rule({ rule }: { rule: PlacedRule }) {
 }
 
 function PageNumber({ number, profile }: { number: PlacedPageNumber; profile: FormatProfile }) {
+  const { name } = profile.fonts.pageNumber
   // High enough for any size; only the baseline counts.
   const depth = number.sizePt * 0.5
   return (
@@ -96,11 +97,11 @@ function PageNumber({ number, profile }: { number: PlacedPageNumber; profile: Fo
         className="paper-run"
         style={{
           width: mm(number.widthMm),
-          fontFamily: fontStack(profile.fonts.pageNumber.name),
+          fontFamily: fontStack(name),
           fontSize: `${number.sizePt}pt`,
         }}
       >
-        {number.text}
+        <FittedText text={{ ...number, bold: false, letterSpacingPt: 0 }} fontName={name} />
       </span>
     </div>
   )
