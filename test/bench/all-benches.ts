@@ -3,6 +3,7 @@ import { deriveTexts } from './benches/derive-texts.ts'
 import { draftSave } from './benches/draft-save.ts'
 import { exportDocx, textToDocx } from './benches/export-docx.ts'
 import { importText } from './benches/import-text.ts'
+import { showPages } from './benches/preview.ts'
 import { startToList } from './benches/start-to-list.ts'
 import { typesetEdit, typesetLarge, typesetModel } from './benches/typeset.ts'
 import { typing } from './benches/typing.ts'
@@ -18,5 +19,6 @@ export const ALL_BENCHES: readonly Bench[] = [
   deriveTexts,
   draftSave,
   startToList,
+  showPages,
   ...typing,
 ]
