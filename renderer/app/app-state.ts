@@ -6,7 +6,7 @@ import type { OpenDocument } from './open-document.ts'
 export type Place = 'library' | 'editor' | 'pages' | 'templates' | 'profiles'
 
 /** What the right side shows. */
-export type Side = 'facts' | 'phrases' | 'leftover'
+export type Side = 'facts' | 'phrases' | 'pages' | 'leftover'
 
 export type Dialog =
   | { readonly kind: 'choose-template' }

@@ -10,6 +10,7 @@ import { FindBar } from '../find/find-bar.tsx'
 import { createOutlineActions } from '../outline/create-outline-actions.ts'
 import { OutlinePanel } from '../outline/outline-panel.tsx'
 import { tabToField } from '../phrases/fill-fields.ts'
+import { SidePages } from '../preview/side-pages.tsx'
 import { appStrings as strings } from '../strings/app.ts'
 import { classNames } from '../ui/class-names.ts'
 import { useStore } from '../ui/store.ts'
@@ -168,6 +169,8 @@ function Find({ document, mode, asked, onFind }: FindProps) {
   )
 }
 
+const SIDES: readonly Side[] = ['facts', 'phrases', 'pages']
+
 function SidePanel(props: EditorScreenProps) {
   const { document, side, leftover } = props
   const { context, caret } = useStore(document.view)
@@ -183,7 +186,7 @@ function SidePanel(props: EditorScreenProps) {
     event.preventDefault()
     ReactEditor.focus(document.editor)
   }
-  const sides: readonly Side[] = leftover.length > 0 ? ['facts', 'phrases', 'leftover'] : ['facts', 'phrases']
+  const sides: readonly Side[] = leftover.length > 0 ? [...SIDES, 'leftover'] : SIDES
   return (
     <aside className="side" aria-label={strings.sidePanel} ref={panel} onKeyDown={onKeyDown}>
       <header className="side-header" role="tablist" aria-label={strings.sidePanel}>
@@ -213,6 +216,7 @@ function SidePanel(props: EditorScreenProps) {
       <div className="side-body" role="tabpanel" aria-label={strings[side]}>
         {side === 'facts' ? <FactsPanel context={context} caret={caret} edit={edit} /> : null}
         {side === 'phrases' ? props.phrases : null}
+        {side === 'pages' ? <SidePages document={document} /> : null}
         {side === 'leftover' ? (
           <LeftoverPanel
             context={context}

@@ -9,7 +9,7 @@ import { answerSaveDialog } from '../support/answer-dialogs.ts'
 import { type LaunchedApp, launchApp } from '../support/launch-app.ts'
 import { readPdfPages } from '../support/pdf-lines.ts'
 import { temporaryFolder } from '../support/temporary-folder.ts'
-import { importFile, libraryShown, modelFile } from '../support/window.ts'
+import { importFile, libraryShown, modelFile, outlineRow } from '../support/window.ts'
 
 let launched: LaunchedApp | null = null
 
@@ -95,6 +95,28 @@ test('the status bar tells page and line while writing', async () => {
   await page.locator('[data-page-count]').getByText('11页').waitFor()
   await page.locator('[data-caret-place]').waitFor()
   expect(await page.locator('[data-caret-place]').textContent()).toMatch(/^第\d+页第\d+行$/u)
+})
+
+test('the pages stand beside the sheet, follow the caret, and only what changed is drawn again', async () => {
+  const { page } = await openPages()
+  await page.keyboard.press('Control+2')
+  await page.getByRole('tab', { name: '版面' }).click()
+  await outlineRow(page, '列席').click()
+  const caret = page.locator('.side-pages .page-caret')
+  await caret.waitFor()
+  const shown = () => caret.evaluate((mark) => mark.closest('[data-page]')?.getAttribute('data-page'))
+  expect(Number(await shown())).toBeGreaterThan(8)
+
+  await outlineRow(page, '强调').click()
+  await expect.poll(shown).toBe('3')
+  const untouched = page.locator('.side-pages [data-page="2"] .paper')
+  await untouched.evaluate((paper) => paper.setAttribute('data-old', ''))
+  await page.keyboard.press('End')
+  await page.keyboard.insertText('新写的一句话。')
+  await expect
+    .poll(() => page.locator('.side-pages [data-page="3"]').textContent())
+    .toContain('新写的一句话。')
+  expect(await untouched.getAttribute('data-old')).toBe('')
 })
 
 test('the PDF has the same lines on the same A4 pages, with title and page labels', async () => {
