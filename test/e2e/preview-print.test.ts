@@ -1,4 +1,8 @@
+import { readFileSync } from 'node:fs'
 import { afterEach, expect, test } from 'vitest'
+import { pagesOf } from '#shared/layout/pages.ts'
+import { nationalStandardProfile } from '#shared/layout/profile.ts'
+import { parseMinutesText } from '#shared/parse/parse-minutes.ts'
 import { type LaunchedApp, launchApp } from '../support/launch-app.ts'
 import { importFile, libraryShown, modelFile } from '../support/window.ts'
 
@@ -39,22 +43,23 @@ test('the pages asked for are printed from the very same pages', async () => {
   await page.keyboard.press('Control+p')
   await page.getByLabel('份数').fill('2')
   await page.getByLabel('页码范围').selectOption('指定页')
-  await page.getByLabel('指定页').fill('1-3，12')
-  await page.getByText('页码请填 1 到 11，如 1-3,5。').waitFor()
-  await page.getByLabel('指定页').fill('1-3，5')
+  await page.getByLabel('指定页').fill('1-3，99')
+  await page.getByText('页码请填 1 到').waitFor()
+  await page.getByLabel('指定页').fill('1—2、3')
   await page.getByText('共用纸 4 张。').waitFor()
   await page.getByRole('dialog').getByRole('button', { name: '打印' }).click()
   await page.getByText('已送往打印机。').waitFor()
+  const { minutes } = parseMinutesText(readFileSync(modelFile(), 'utf8'))
   expect(await printsOf(launched)).toMatchObject([
     {
-      pages: 11,
+      pages: pagesOf(minutes, nationalStandardProfile).length,
       options: {
         silent: false,
         copies: 2,
         duplexMode: 'longEdge',
         pageRanges: [
-          { from: 0, to: 2 },
-          { from: 4, to: 4 },
+          { from: 0, to: 1 },
+          { from: 2, to: 2 },
         ],
       },
     },

@@ -4,6 +4,7 @@ import type { Page } from 'playwright-core'
 import { afterEach, expect, test } from 'vitest'
 import { pagesOf } from '#shared/layout/pages.ts'
 import { nationalStandardProfile } from '#shared/layout/profile.ts'
+import { typeset } from '#shared/layout/typesetter.ts'
 import { parseMinutesText } from '#shared/parse/parse-minutes.ts'
 import { answerSaveDialog } from '../support/answer-dialogs.ts'
 import { type LaunchedApp, launchApp } from '../support/launch-app.ts'
@@ -39,9 +40,29 @@ async function drawnLines(page: Page, number: number): Promise<string[]> {
   return lines.allTextContents()
 }
 
+function modelMinutes() {
+  return parseMinutesText(readFileSync(modelFile(), 'utf8')).minutes
+}
+
 function typesetPages() {
-  const { minutes } = parseMinutesText(readFileSync(modelFile(), 'utf8'))
-  return pagesOf(minutes, nationalStandardProfile)
+  return pagesOf(modelMinutes(), nationalStandardProfile)
+}
+
+/** A line past page 1 that begins a paragraph someone typed, and is not the page's first. */
+function typedLine() {
+  for (const page of typeset(modelMinutes(), nationalStandardProfile).pages.slice(1)) {
+    const index = page.lines.findIndex(({ line }, place) => {
+      return place > 0 && line.isFirst && line.runs[0]?.source.offset === 0
+    })
+    const text = page.lines[index]?.line.text
+    if (text !== undefined) return { page: page.number, index, text }
+  }
+  throw new Error('no such line')
+}
+
+/** The page of the first line with these words. */
+function pageWith(words: string): number {
+  return typesetPages().find(({ lines }) => lines.some((line) => line.includes(words)))?.page ?? 0
 }
 
 function withoutBlanks(lines: readonly string[]): string[] {
@@ -75,24 +96,24 @@ test('whatever font draws them, the characters take just the room the typesetter
 
 test('a click on a line opens the editor there, and the pages open where the caret is', async () => {
   const { page } = await openPages()
-  await drawnLines(page, 3)
-  const line = page.locator('[data-page="3"] [data-line="4"]')
-  const words = (await line.textContent())?.slice(0, 6) ?? ''
+  const { page: number, index, text } = typedLine()
+  await drawnLines(page, number)
+  const line = page.locator(`[data-page="${number}"] [data-line="${index}"]`)
   await line.click({ position: { x: 3, y: 3 } })
   await page.locator('.sheet-text').waitFor()
-  await page.getByText('第3页第5行').waitFor()
+  await page.getByText(`第${number}页第${index + 1}行`).waitFor()
   const around = await page.evaluate(() => window.getSelection()?.focusNode?.textContent ?? '')
-  expect(around).toContain(words)
+  expect(around).toContain(text.slice(0, 6))
   await showPages(page)
-  await page.getByText('第 3 页，共').waitFor()
-  expect(await page.locator('[data-page="3"] .page-caret').count()).toBe(1)
+  await page.getByText(`第 ${number} 页，共`).waitFor()
+  expect(await page.locator(`[data-page="${number}"] .page-caret`).count()).toBe(1)
 })
 
 test('the status bar tells page and line while writing', async () => {
   const { page } = await openPages()
   await page.keyboard.press('Control+2')
   await page.locator('.sheet-text').click()
-  await page.locator('[data-page-count]').getByText('11页').waitFor()
+  await page.locator('[data-page-count]').getByText(`${typesetPages().length}页`).waitFor()
   await page.locator('[data-caret-place]').waitFor()
   expect(await page.locator('[data-caret-place]').textContent()).toMatch(/^第\d+页第\d+行$/u)
 })
@@ -105,16 +126,17 @@ test('the pages stand beside the sheet, follow the caret, and only what changed 
   const caret = page.locator('.side-pages .page-caret')
   await caret.waitFor()
   const shown = () => caret.evaluate((mark) => mark.closest('[data-page]')?.getAttribute('data-page'))
-  expect(Number(await shown())).toBeGreaterThan(8)
+  await expect.poll(shown).toBe(String(pageWith('列席：')))
 
   await outlineRow(page, '强调').click()
-  await expect.poll(shown).toBe('3')
-  const untouched = page.locator('.side-pages [data-page="2"] .paper')
+  const changed = pageWith('会议强调')
+  await expect.poll(shown).toBe(String(changed))
+  const untouched = page.locator(`.side-pages [data-page="${changed - 1}"] .paper`)
   await untouched.evaluate((paper) => paper.setAttribute('data-old', ''))
   await page.keyboard.press('End')
   await page.keyboard.insertText('新写的一句话。')
   await expect
-    .poll(() => page.locator('.side-pages [data-page="3"]').textContent())
+    .poll(() => page.locator(`.side-pages [data-page="${changed}"]`).textContent())
     .toContain('新写的一句话。')
   expect(await untouched.getAttribute('data-old')).toBe('')
 })
