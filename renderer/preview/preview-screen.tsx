@@ -11,6 +11,7 @@ import { PageStrip } from './page-strip.tsx'
 import { PreviewToolbar } from './preview-toolbar.tsx'
 import { useCurrentPage } from './use-current-page.ts'
 import { useRoom } from './use-room.ts'
+import { useZoomKeys } from './use-zoom-keys.ts'
 import { fitPages, PAGE_GAP_PX, type ViewMode } from './view-mode.ts'
 
 export interface PreviewScreenProps {
@@ -60,6 +61,11 @@ function Pages(props: PreviewScreenProps & { readonly document: TypesetDocument 
     },
     [document, onGoToText],
   )
+  const changeMode = (next: ViewMode) => {
+    lastMode = next
+    setMode(next)
+  }
+  useZoomKeys(scroll, zoom, changeMode)
   useOpenAtCaret(caret, room.widthPx > 0, goTo)
   useKeepPage(zoom, current, goTo)
   return (
@@ -68,10 +74,7 @@ function Pages(props: PreviewScreenProps & { readonly document: TypesetDocument 
       <section className="page-desk">
         <PreviewToolbar
           mode={mode}
-          onMode={(next) => {
-            lastMode = next
-            setMode(next)
-          }}
+          onMode={changeMode}
           current={current}
           count={document.pages.length}
           onGo={goTo}

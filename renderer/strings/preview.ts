@@ -60,5 +60,4 @@ export const previewStrings = {
     '这台电脑缺少下列字体。预览、打印和 PDF 用替代字体，每行的字不变；导出的 Word 仍写规定的字体。',
   fontReplaced: (missing: string, instead: string) => `${missing} → 以“${instead}”代替`,
   fontReplacedBySystem: (missing: string) => `${missing} → 以系统字体代替`,
-  hasColophonOnOdd: '双面印刷时版记应在最后一个偶数页，现在在奇数页；可在版式设置里改为“末个偶数页”。',
 } as const

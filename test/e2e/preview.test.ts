@@ -94,6 +94,35 @@ test('whatever font draws them, the characters take just the room the typesetter
   expect(overflow).toBeLessThan(1)
 })
 
+test('pages grow and shrink by keys, by fit, and stay on the page that was looked at', async () => {
+  const { page } = await openPages()
+  await drawnLines(page, 3)
+  const mode = page.getByLabel('显示方式')
+  await page.keyboard.press('Control+0')
+  await page.keyboard.press('Control+=')
+  const larger = Number(await mode.inputValue())
+  expect(larger).toBeGreaterThanOrEqual(50)
+  await page.keyboard.press('Control+=')
+  expect(Number(await mode.inputValue())).toBeGreaterThan(larger)
+  await page.getByText('第 3 页，共').waitFor()
+  await mode.selectOption('整页')
+  await page.getByText('第 3 页，共').waitFor()
+  const [slot, room] = await page.evaluate(() =>
+    ['[data-page="3"]', '.page-scroll'].map((one) => document.querySelector(one)?.clientHeight ?? 0),
+  )
+  expect(slot).toBeLessThanOrEqual(room ?? 0)
+})
+
+test('characters that no system font may have come with the program', async () => {
+  const { page, errors } = await openPages()
+  const loaded = await page.evaluate(async () => {
+    const faces = await document.fonts.load('16px "Jiyao Rare"', '𬶋')
+    return faces.map((face) => face.status)
+  })
+  expect(loaded).toEqual(['loaded'])
+  expect(errors).toEqual([])
+})
+
 test('a click on a line opens the editor there, and the pages open where the caret is', async () => {
   const { page } = await openPages()
   const { page: number, index, text } = typedLine()
