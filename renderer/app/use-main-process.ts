@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'react'
 import type { AppNotice } from '#shared/ipc/app.ts'
+import { viewState } from '../editor/view-state.ts'
 import { listen, request } from '../platform/desktop.ts'
 import { appStrings as strings } from '../strings/app.ts'
 import { formatWhen } from '../ui/format-time.ts'
@@ -21,7 +22,11 @@ export function useMainProcess(link: MainProcessLink): void {
     current.current = link
   }, [link])
   useEffect(() => {
-    const stopMenu = listen('menu:command', ({ command }) => runCommand(current.current.commands, command))
+    const stopMenu = listen('menu:command', ({ command }) => {
+      const { document, commands } = current.current
+      // As for keys: a change under an open composition would tear its characters out of their place.
+      if (document === null || viewState(document.editor).composed === '') runCommand(commands, command)
+    })
     const stopFlush = listen('app:flush', ({ request: number }) => {
       const { document } = current.current
       const flushed = document === null ? Promise.resolve(true) : document.autosave.flush()

@@ -10,6 +10,8 @@ export interface InputMethod {
   begin(pinyin: string): Promise<void>
   /** Picks the candidate: the composition ends with `text` in place of the letters. */
   commit(text: string): Promise<void>
+  /** A key the input method keeps for itself while its window is open: Enter, Escape, ArrowDown. The page sees it as taken. */
+  keep(code: string): Promise<void>
   /** Escape in the candidate window: the composition ends with nothing. */
   cancel(): Promise<void>
   /**
@@ -27,7 +29,7 @@ export async function openInputMethod(page: Page): Promise<InputMethod> {
   const begin = async (pinyin: string): Promise<void> => {
     for (const letter of pinyin) {
       letters += letter
-      await pressTakenKey(session, letter)
+      await pressTakenKey(session, codeOf(letter))
       await compose(session, letters)
     }
   }
@@ -44,6 +46,7 @@ export async function openInputMethod(page: Page): Promise<InputMethod> {
   return {
     begin,
     commit,
+    keep: (code) => pressTakenKey(session, code),
     type: async (pinyin, text) => {
       await begin(pinyin)
       await commit(text)
@@ -56,12 +59,16 @@ export async function openInputMethod(page: Page): Promise<InputMethod> {
   }
 }
 
-async function pressTakenKey(session: CDPSession, letter: string): Promise<void> {
+function codeOf(letter: string): string {
+  return /[a-z]/.test(letter) ? `Key${letter.toUpperCase()}` : 'Quote'
+}
+
+async function pressTakenKey(session: CDPSession, code: string): Promise<void> {
   await session.send('Input.dispatchKeyEvent', {
     type: 'rawKeyDown',
     windowsVirtualKeyCode: TAKEN_BY_INPUT_METHOD,
     key: 'Process',
-    code: /[a-z]/.test(letter) ? `Key${letter.toUpperCase()}` : 'Quote',
+    code,
   })
 }
 

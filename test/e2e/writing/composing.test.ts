@@ -1,0 +1,97 @@
+import { afterEach, beforeEach, expect, test } from 'vitest'
+import { type InputMethod, openInputMethod } from '../../support/input-method.ts'
+import { type LaunchedApp, launchApp } from '../../support/launch-app.ts'
+import { caretAtEnd, expectPageIsSaved, readSaved, readSheet } from '../../support/sheet.ts'
+import { factField, openSample, outlineRow } from '../../support/window.ts'
+
+/** A statement of the built-in sample that is typed into. */
+const STATEMENT = 4
+
+let launched: LaunchedApp
+let inputMethod: InputMethod
+
+beforeEach(async () => {
+  launched = await launchApp()
+  await openSample(launched.page)
+  inputMethod = await openInputMethod(launched.page)
+})
+afterEach(async () => {
+  await expectPageIsSaved(launched.page)
+  expect(launched.errors).toEqual([])
+  await launched.close()
+})
+
+test('undo chosen from the menu in the middle of a composition does nothing; page and draft stay in step', async () => {
+  const { app, page } = launched
+  const before = (await readSheet(page))[STATEMENT]?.text
+  await caretAtEnd(page, STATEMENT)
+  await inputMethod.type('wanbi', '完毕')
+  await inputMethod.begin('hui')
+  await app.evaluate(({ Menu, BrowserWindow }) => {
+    const item = Menu.getApplicationMenu()?.getMenuItemById('edit.undo')
+    item?.click(undefined, BrowserWindow.getAllWindows()[0])
+  })
+  await inputMethod.commit('会')
+  await expectPageIsSaved(page)
+  const text = (await readSheet(page))[STATEMENT]?.text ?? ''
+  expect(text).not.toContain('hui')
+  expect(text).toBe(`${before}完毕会`)
+})
+
+test('in a form the input method keeps its keys: Escape and Enter leave nothing and go nowhere', async () => {
+  const { page } = launched
+  await outlineRow(page, '二、').click()
+  const reporter = factField(page, '汇报单位')
+  await reporter.fill('')
+  await inputMethod.begin('shu')
+  await inputMethod.keep('Escape')
+  await inputMethod.keep('Enter')
+  await inputMethod.keep('ArrowDown')
+  expect(await reporter.evaluate((field) => field === document.activeElement)).toBe(true)
+  await inputMethod.commit('市数据局')
+  await expect.poll(() => reporter.inputValue()).toBe('市数据局')
+  await expect.poll(async () => JSON.stringify(await readSaved(page))).toContain('"reporter":"市数据局"')
+})
+
+test('a composition in a form goes on while the draft is saved', async () => {
+  const { page } = launched
+  await outlineRow(page, '二、').click()
+  const reporter = factField(page, '汇报单位')
+  await reporter.fill('市')
+  await inputMethod.begin('shu')
+  await expect.poll(async () => JSON.stringify(await readSaved(page))).toContain('"reporter":"市"')
+  await inputMethod.begin('ju')
+  await inputMethod.commit('数据局')
+  await expect.poll(() => reporter.inputValue()).toBe('市数据局')
+  await expect.poll(async () => JSON.stringify(await readSaved(page))).toContain('"reporter":"市数据局"')
+})
+
+test('Enter that picks a candidate adds no row to a roll', async () => {
+  const { page } = launched
+  await outlineRow(page, '列席').click()
+  const rows = page.locator('.roll-row')
+  await rows.first().waitFor()
+  const count = await rows.count()
+  const last = rows.last().locator('input').last()
+  await last.focus()
+  await page.keyboard.press('End')
+  await inputMethod.begin('lu')
+  await inputMethod.keep('Enter')
+  await inputMethod.commit('、陆安')
+  await expect.poll(() => last.inputValue()).toContain('陆安')
+  expect(await rows.count()).toBe(count)
+})
+
+test('a composition in a date field changes no date and breaks nothing', async () => {
+  const { page } = launched
+  const dateOf = async () => {
+    const opening = (await readSaved(page)).children.find((block) => block.type === 'opening')
+    return opening?.meeting.date
+  }
+  const before = await dateOf()
+  await outlineRow(page, '会议').or(outlineRow(page, '开头')).first().click()
+  await page.locator('.facts .date-segment').first().focus()
+  await inputMethod.type('nian', '年')
+  await expectPageIsSaved(page)
+  expect(await dateOf()).toBe(before)
+})
