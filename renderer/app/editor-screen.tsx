@@ -1,6 +1,7 @@
 import { PanelLeftOpen, PanelRightClose, PanelRightOpen } from 'lucide-react'
 import { type KeyboardEvent, type ReactNode, useEffect, useMemo, useRef } from 'react'
 import { ReactEditor } from 'slate-react'
+import { opensByEnter } from '../editor/commands/open-facts.ts'
 import type { SlashEntry } from '../editor/menus/slash-entry.ts'
 import { MinutesEditor } from '../editor/minutes-editor.tsx'
 import { goToBlock } from '../editor/queries/go-to-block.ts'
@@ -56,10 +57,13 @@ export function EditorScreen(props: EditorScreenProps) {
     props.onFoldSide(false)
     props.onSide('facts', true)
   }
-  /** Tab goes through the fields of a phrase before it means anything else. */
+  /** Tab goes through the fields of a phrase before it means anything else; on what shows its facts it goes to them. */
   const onKeyDownCapture = (event: KeyboardEvent) => {
     if (event.key !== 'Tab' || event.ctrlKey || event.altKey || event.nativeEvent.isComposing) return
-    if (!tabToField(editor, event.shiftKey)) return
+    if (!tabToField(editor, event.shiftKey)) {
+      if (event.shiftKey || !opensByEnter(editor)) return
+      openFacts()
+    }
     event.preventDefault()
     event.stopPropagation()
   }
@@ -230,9 +234,11 @@ function SidePanel(props: EditorScreenProps) {
   )
 }
 
+/** The first field that is still to be entered, else the first of all. */
 function focusFirstField(panel: HTMLElement | null): void {
+  const wanted = '.facts-forms .field-wanted :is(input, select, textarea, [role="spinbutton"])'
   const fields = '.facts-forms :is(input, select, textarea), .phrases input, .leftover button'
-  const field = panel?.querySelector<HTMLElement>(fields)
+  const field = panel?.querySelector<HTMLElement>(wanted) ?? panel?.querySelector<HTMLElement>(fields)
   field?.focus()
   if (field instanceof HTMLInputElement) field.select()
 }

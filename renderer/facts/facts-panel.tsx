@@ -1,5 +1,5 @@
 import { Plus } from 'lucide-react'
-import { type ReactNode, useMemo } from 'react'
+import { type ReactNode, useMemo, useRef } from 'react'
 import { createColophon, createRoll, createStatement } from '#shared/minutes/factories.ts'
 import type { MinutesContext } from '#shared/minutes/minutes.ts'
 import { numberBlocks } from '#shared/minutes/numbering.ts'
@@ -8,6 +8,7 @@ import { createDecision } from '#shared/wording/decision.ts'
 import { factsStrings as strings } from '../strings/facts.ts'
 import { Button } from '../ui/button.tsx'
 import { classNames } from '../ui/class-names.ts'
+import { WantedFields } from '../ui/field.tsx'
 import { memoByValue } from '../ui/memo-by-value.ts'
 import { ColophonForm } from './colophon-form.tsx'
 import { findDecisionFor, headingOf, topicOf } from './decision-at.ts'
@@ -17,9 +18,11 @@ import { knownUnits } from './known-units.ts'
 import { MastheadForm } from './masthead-form.tsx'
 import { MeetingForm } from './meeting-form.tsx'
 import { Mentions } from './mentions.tsx'
+import { MissingStrip } from './missing-strip.tsx'
 import { RollEditor } from './roll-editor.tsx'
 import { TopicForm } from './topic-form.tsx'
 import { findTopicMentions } from './topic-mentions.ts'
+import { useMissingFacts } from './use-missing-facts.ts'
 
 // The panel is told of every change of the document; these are drawn again only for their own.
 const TopicFields = memoByValue(TopicForm)
@@ -34,11 +37,16 @@ export interface FactsPanelProps {
 
 /** 要素: the facts of what the caret stands in. */
 export function FactsPanel({ context, caret, edit }: FactsPanelProps) {
+  const forms = useRef<HTMLDivElement>(null)
+  const { missing, shown, goTo, onKeyDown } = useMissingFacts(context, caret, forms, edit.goTo)
   return (
-    <section className="facts" aria-label={strings.title} onBlur={edit.endEdit}>
+    <section className="facts" aria-label={strings.title} onBlur={edit.endEdit} onKeyDown={onKeyDown}>
       <Sections context={context} caret={caret} edit={edit} />
-      <div className="facts-forms">
-        <FactsOf context={context} caret={caret} edit={edit} />
+      <MissingStrip missing={missing} onGo={goTo} />
+      <div className="facts-forms" ref={forms}>
+        <WantedFields value={shown}>
+          <FactsOf context={context} caret={caret} edit={edit} />
+        </WantedFields>
       </div>
     </section>
   )

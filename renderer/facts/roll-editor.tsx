@@ -103,9 +103,11 @@ export function RollEditor({ index, roll, wording, edit }: RollEditorProps) {
               />
             ))}
           </ul>
-          <Button look="plain" icon={Plus} onPress={add}>
-            {strings.addEntry}
-          </Button>
+          <div data-field={strings.addEntry}>
+            <Button look="plain" icon={Plus} onPress={add}>
+              {strings.addEntry}
+            </Button>
+          </div>
         </>
       )}
       <div className="facts-tools facts-tools-end">

@@ -1,6 +1,6 @@
 import { type CalendarDate, parseDate } from '@internationalized/date'
 import { CalendarDays, ChevronLeft, ChevronRight } from 'lucide-react'
-import { useId } from 'react'
+import { useContext, useId } from 'react'
 import {
   Button as AriaButton,
   Calendar,
@@ -19,6 +19,8 @@ import {
 } from 'react-aria-components'
 import { uiStrings } from '../strings/ui.ts'
 import { Button } from './button.tsx'
+import { classNames } from './class-names.ts'
+import { WantedFields } from './field.tsx'
 
 export interface DateFieldProps {
   readonly label: string
@@ -30,8 +32,9 @@ export interface DateFieldProps {
 /** A date: typed as year, month, day, or chosen in a calendar. Half a date changes nothing. */
 export function DateField({ label, value, onChange }: DateFieldProps) {
   const id = useId()
+  const isWanted = useContext(WantedFields).has(label)
   return (
-    <div className="field">
+    <div className={classNames('field', isWanted && 'field-wanted')} data-field={label}>
       <span className="field-label" id={id}>
         {label}
       </span>

@@ -1,5 +1,8 @@
-import type { ReactNode } from 'react'
+import { createContext, type ReactNode, useContext } from 'react'
 import { classNames } from './class-names.ts'
+
+/** Labels of fields that are still to be entered; they are marked. */
+export const WantedFields = createContext<ReadonlySet<string>>(new Set())
 
 export interface FieldFrameProps {
   readonly label: string
@@ -11,8 +14,12 @@ export interface FieldFrameProps {
 
 /** Label beside its control, as in the facts panel; `isWide` puts the label above. */
 export function FieldFrame({ label, htmlFor, hint, isWide = false, children }: FieldFrameProps) {
+  const isWanted = useContext(WantedFields).has(label)
   return (
-    <div className={classNames('field', isWide && 'field-wide')}>
+    <div
+      className={classNames('field', isWide && 'field-wide', isWanted && 'field-wanted')}
+      data-field={label}
+    >
       <label className="field-label" htmlFor={htmlFor}>
         {label}
       </label>

@@ -1,0 +1,49 @@
+import { afterEach, expect, test } from 'vitest'
+import { type LaunchedApp, launchApp } from '../support/launch-app.ts'
+import { factField, libraryShown, sheetShown } from '../support/window.ts'
+
+let launched: LaunchedApp | null = null
+
+afterEach(async () => {
+  await launched?.close()
+  launched = null
+})
+
+test('a new draft says what it needs, and Enter walks from fact to fact', async () => {
+  launched = await launchApp()
+  const { page, errors } = launched
+  await libraryShown(page)
+  await page.keyboard.press('Control+n')
+  await page.getByRole('dialog').getByRole('radio').first().waitFor()
+  await page.keyboard.press('Enter')
+  await sheetShown(page)
+  const isFocused = async (label: string) => {
+    const focused = page.locator(`.facts [data-field="${label}"]:focus-within`)
+    await focused.waitFor()
+  }
+  await page.getByText('还有12项没填').waitFor()
+
+  await page.keyboard.press('Tab')
+  await isFocused('机关')
+  await page.keyboard.insertText('云州市人民政府')
+  await page.keyboard.press('Enter')
+  await isFocused('编号')
+  await page.keyboard.insertText('第3号')
+  await page.keyboard.press('Enter')
+  await isFocused('印发机关')
+  await page.getByText('还有10项没填').waitFor()
+
+  await page.getByRole('region', { name: '还没填的要素' }).getByRole('button', { name: '主持人' }).click()
+  await isFocused('主持人')
+  await page.keyboard.insertText('李明')
+  await page.keyboard.press('Enter')
+  await isFocused('职务')
+  await page.keyboard.insertText('市长')
+  await page.keyboard.press('Enter')
+  await isFocused('名称')
+  await page.getByRole('region', { name: '还没填的要素' }).getByRole('button', { name: '出席' }).click()
+  await isFocused('添加一行')
+  await page.keyboard.press('Enter')
+  await factField(page, '第1行单位').waitFor()
+  expect(errors).toEqual([])
+})
