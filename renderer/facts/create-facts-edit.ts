@@ -7,6 +7,7 @@ import { overrideDerived } from '../editor/commands/override-derived.ts'
 import { endFieldEdit, updateBlock } from '../editor/commands/update-block.ts'
 import { blockAt } from '../editor/queries/blocks.ts'
 import { goToBlock } from '../editor/queries/go-to-block.ts'
+import { pointIn } from '../editor/queries/point-in.ts'
 import type { FactsEdit } from './facts-edit.ts'
 
 /** The forms' way into an open document; `showNow` brings the forms up to date after each change. */
@@ -61,6 +62,14 @@ export function createFactsEdit(editor: Editor, showNow: () => void): FactsEdit 
     endEdit() {
       writing = null
       endFieldEdit(editor)
+    },
+    show(index) {
+      const point = pointIn(editor, index, 0)
+      const block = blockAt(editor, index)
+      if (!point || !block) return
+      Transforms.select(editor, point)
+      ReactEditor.toDOMNode(editor, block).scrollIntoView({ block: 'center' })
+      showNow()
     },
     goTo(index) {
       // A block that was just made is drawn before the next frame.

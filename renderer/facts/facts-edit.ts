@@ -21,6 +21,8 @@ export interface FactsEdit {
   /** The field lost the focus: its next change is an undo step of its own. */
   readonly endEdit: () => void
   readonly goTo: (index: number) => void
+  /** Brings the facts of a block on the screen; the focus stays where it is. */
+  readonly show: (index: number) => void
 }
 
 /** '' in a form is null in the document. */

@@ -38,7 +38,7 @@ export interface FactsPanelProps {
 /** 要素: the facts of what the caret stands in. */
 export function FactsPanel({ context, caret, edit }: FactsPanelProps) {
   const forms = useRef<HTMLDivElement>(null)
-  const { missing, shown, goTo, onKeyDown } = useMissingFacts(context, caret, forms, edit.goTo)
+  const { missing, shown, goTo, onKeyDown } = useMissingFacts(context, caret, forms, edit.show)
   return (
     <section className="facts" aria-label={strings.title} onBlur={edit.endEdit} onKeyDown={onKeyDown}>
       <Sections context={context} caret={caret} edit={edit} />

@@ -30,7 +30,7 @@ export function findMissingFacts({ children, wording }: MinutesContext): Missing
         const next = children[index + 1]
         // A heading without words, or a topic without reporter, can be meant where nothing follows from it.
         const isOpen = next?.type === 'statement' && next.derived?.from === 'report'
-        return isOpen ? named(missingInTopic(block, wording)) : []
+        return isOpen ? missingInTopic(block, wording).map((fact) => ({ ...fact, index })) : []
       }
       case 'roll':
         return block.entries.length === 0 ? [{ index, field: strings.addEntry, name: block.role }] : []
@@ -77,7 +77,11 @@ function missingInOpening({ meeting, form }: Opening, wording: Wording): string[
   return [...new Set(Object.values(OPENING_FIELDS))].filter((field) => missing.has(field))
 }
 
-function missingInTopic(topic: Topic, wording: Wording): string[] {
-  const title = ownText(topic) === '' ? [strings.topicName] : []
-  return reporterOfTopic(topic, wording) === null ? [...title, strings.reporter] : title
+function missingInTopic(topic: Topic, wording: Wording): { field: string; name: string }[] {
+  const title = { field: strings.topicName, name: `${strings.topic}${strings.topicName}` }
+  const reporter = { field: strings.reporter, name: strings.reporter }
+  return [
+    ...(ownText(topic) === '' ? [title] : []),
+    ...(reporterOfTopic(topic, wording) === null ? [reporter] : []),
+  ]
 }

@@ -16,7 +16,7 @@ test('a new draft asks for what its template leaves open, in the order of the pa
     '日期',
     '主持人',
     '职务',
-    '名称',
+    '议题名称',
     '汇报单位',
     '出席',
     '列席',
