@@ -8,7 +8,13 @@ export default defineConfig({
       { extends: true, test: { name: 'unit', include: ['test/unit/**/*.test.{ts,tsx}'] } },
       {
         extends: true,
-        test: { name: 'integration', include: ['test/integration/**/*.test.ts'], testTimeout: 60_000 },
+        test: {
+          name: 'integration',
+          include: ['test/integration/**/*.test.ts'],
+          // PDF is made by Electron: fetched and built once per machine, which no single test has the time for.
+          globalSetup: 'test/support/prepare-app.ts',
+          testTimeout: 60_000,
+        },
       },
       {
         extends: true,

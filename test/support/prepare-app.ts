@@ -5,7 +5,7 @@ import { prepareRuntime } from '../../scripts/runtime/prepare-runtime.ts'
 let display: Display | undefined
 
 /**
- * Before the end-to-end suite: a runtime, a fresh build and a display, told to the workers by the environment.
+ * Before the suites that start Electron: a runtime, a fresh build and a display, told to the workers by the environment.
  * What is ready costs nothing, so single files can be run as well: `vitest run --project e2e FILE`.
  */
 export async function setup(): Promise<void> {
