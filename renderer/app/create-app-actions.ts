@@ -51,7 +51,7 @@ export function createAppActions(dispatch: (action: AppAction) => void, getState
     const opened: OpenDocument = openDocument(draft, (minutes, expectedRevision) =>
       request('drafts:save', {
         id,
-        minutes,
+        minutes: JSON.stringify(minutes),
         expectedRevision,
         pages: opened.typeset.get()?.pages.length ?? null,
       }),

@@ -12,9 +12,9 @@ import { createTypesetStore, type TypesetStore } from '../preview/typeset-store.
 import { followProfile } from '../profiles/profile-shelf.ts'
 import { createStore, type Store } from '../ui/store.ts'
 
-/** How long the panels wait for a pause in typing, and how long at most, in ms. */
-const PANEL_PAUSE_MS = 120
-const PANEL_LIMIT_MS = 480
+/** How long the panels wait for a pause in typing (longer than between two keys of a quick typist), and how long at most, in ms. */
+const PANEL_PAUSE_MS = 220
+const PANEL_LIMIT_MS = 900
 
 /** What the panels show: the document and the block that holds the caret (null before the first click). */
 export interface DocumentView {

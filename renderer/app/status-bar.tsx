@@ -1,8 +1,5 @@
 import { Minus, Plus } from 'lucide-react'
 import { describeAppError } from '#shared/app-error.ts'
-import { countCharacters } from '#shared/layout/count-characters.ts'
-import { minutesToPlainText } from '#shared/layout/plain-text.ts'
-import type { MinutesContext } from '#shared/minutes/minutes.ts'
 import type { SaveState } from '../drafts/autosave.ts'
 import { PageStatus } from '../preview/page-status.tsx'
 import { appStrings as strings } from '../strings/app.ts'
@@ -10,7 +7,6 @@ import { Button } from '../ui/button.tsx'
 import { classNames } from '../ui/class-names.ts'
 import { formatSaved } from '../ui/format-time.ts'
 import { useStore } from '../ui/store.ts'
-import { useIdleValue } from '../ui/use-idle-value.ts'
 import type { OpenDocument } from './open-document.ts'
 import { nextZoom, ZOOM_STEPS } from './zoom.ts'
 
@@ -24,9 +20,6 @@ export interface StatusBarProps {
 /** Lower edge of the editor: whether all is saved, how much there is, the zoom. */
 export function StatusBar({ document, zoomPercent, onZoom, onKeepAsNew }: StatusBarProps) {
   const saveState = useStore(document.saveState)
-  const { context } = useStore(document.view)
-  const characters = useIdleValue(context, countPrinted)
-  const topics = context.children.filter((block) => block.type === 'topic').length
   return (
     <>
       {saveState.kind === 'failed' ? (
@@ -49,16 +42,10 @@ export function StatusBar({ document, zoomPercent, onZoom, onKeepAsNew }: Status
         </span>
         <span className="status-gap" />
         <PageStatus document={document} />
-        <span>{strings.topics(topics)}</span>
-        <span>{strings.characters(characters)}</span>
         <Zoom percent={zoomPercent} onZoom={onZoom} />
       </footer>
     </>
   )
-}
-
-function countPrinted(context: MinutesContext): number {
-  return countCharacters(minutesToPlainText(context))
 }
 
 function describeSave(state: SaveState): string {

@@ -1,4 +1,8 @@
+import { useMemo } from 'react'
 import type { Editor } from 'slate'
+import { type ComposedParagraph, paragraphText } from '#shared/layout/composed.ts'
+import { countCharacters } from '#shared/layout/count-characters.ts'
+import type { MinutesContext } from '#shared/minutes/minutes.ts'
 import { previewStrings as strings } from '../strings/preview.ts'
 import { type Store, useStore } from '../ui/store.ts'
 import { findCaretPlace } from './find-caret-place.ts'
@@ -10,19 +14,27 @@ export interface PageStatusProps {
     readonly editor: Editor
     readonly typeset: TypesetStore
     /** Changes with every move of the caret. */
-    readonly view: Pick<Store<unknown>, 'get' | 'subscribe'>
+    readonly view: Pick<Store<{ readonly context: MinutesContext }>, 'get' | 'subscribe'>
   }
 }
 
-/** 第3页第7行 and the number of pages, for the status bar. */
+/** 第3页第7行, and how many topics, characters and pages there are, for the status bar. */
 export function PageStatus({ document }: PageStatusProps) {
-  useStore(document.view)
+  const { context } = useStore(document.view)
   const pages = useTypeset(document.typeset)
   const place = findCaretPlace(document.editor, pages)
+  const topics = context.children.filter((block) => block.type === 'topic').length
+  const characters = useMemo(() => (pages === null ? null : countPrinted(pages.paragraphs)), [pages])
   return (
     <>
       {place === null ? null : <span data-caret-place="">{strings.caret(place.page, place.line)}</span>}
+      <span>{strings.topics(topics)}</span>
+      {characters === null ? null : <span>{strings.characters(characters)}</span>}
       {pages === null ? null : <span data-page-count="">{strings.pageCount(pages.pages.length)}</span>}
     </>
   )
+}
+
+function countPrinted(paragraphs: readonly ComposedParagraph[]): number {
+  return paragraphs.reduce((sum, paragraph) => sum + countCharacters(paragraphText(paragraph)), 0)
 }

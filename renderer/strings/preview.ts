@@ -25,6 +25,8 @@ export const previewStrings = {
   page: (number: number) => `第${number}页`,
   pageOf: (number: number, count: number) => `第 ${number} 页，共 ${count} 页`,
   caret: (page: number, line: number) => `第${page}页第${line}行`,
+  topics: (count: number) => `议题 ${count}`,
+  characters: (count: number) => `字数 ${count.toLocaleString('zh-CN')}`,
   pageCount: (count: number) => `${count}页`,
   setting: '正在排版…',
   zoom: '显示方式',

@@ -1,8 +1,10 @@
+import { randomUUID } from 'node:crypto'
 import { expect, test } from 'vitest'
 import { CHANNELS, EVENTS } from '#shared/ipc/channels.ts'
 import { COMMAND_IDS, COMMANDS } from '#shared/ipc/commands.ts'
 import { answerSchema, contract, eventContract } from '#shared/ipc/contract.ts'
 import { DEFAULT_SETTINGS, settingsSchema } from '#shared/ipc/settings.ts'
+import { makeMinutes } from '../../support/made-minutes.ts'
 
 test('the bridge knows exactly the names of the contract', () => {
   expect([...CHANNELS].sort()).toEqual(Object.keys(contract).sort())
@@ -31,4 +33,14 @@ test('settings start valid', () => {
 test('no key is claimed by two commands', () => {
   const keys = COMMAND_IDS.map((id) => COMMANDS[id].keys).filter((one) => one !== null)
   expect(new Set(keys).size).toBe(keys.length)
+})
+
+test('a save carries its document as JSON text, and text that is none is refused', () => {
+  const input = { id: randomUUID(), expectedRevision: 1, pages: null }
+  const minutes = makeMinutes({ topics: 1, charactersPerTopic: 30 })
+  const schema = contract['drafts:save'].input
+  expect(schema.safeParse({ ...input, minutes: JSON.stringify(minutes) }).data?.minutes).toEqual(minutes)
+  for (const wrong of ['', '{', 'null', '{"children":[]}']) {
+    expect(schema.safeParse({ ...input, minutes: wrong }).success).toBe(false)
+  }
 })
