@@ -1,14 +1,14 @@
 import { useCallback, useSyncExternalStore } from 'react'
 import type { Editor } from 'slate'
-import { ReactEditor, useSlateStatic } from 'slate-react'
+import { useSlateStatic } from 'slate-react'
 import type { MinutesBlock } from '#shared/minutes/blocks.ts'
 import { type BlockFacts, computeFacts, NO_FACTS } from '../queries/block-facts.ts'
 import { blocksOf } from '../queries/blocks.ts'
 import { subscribeToEditor } from '../subscribe.ts'
 
 interface FactsStore {
-  facts: Map<string, BlockFacts>
-  readonly listeners: Map<string, () => void>
+  readonly facts: WeakMap<MinutesBlock, BlockFacts>
+  readonly listeners: Map<MinutesBlock, () => void>
 }
 const stores = new WeakMap<Editor, FactsStore>()
 
@@ -18,57 +18,37 @@ const stores = new WeakMap<Editor, FactsStore>()
  */
 export function useBlockFacts(block: MinutesBlock): BlockFacts {
   const editor = useSlateStatic()
-  const key = ReactEditor.findKey(editor, block).id
   const subscribe = useCallback(
     (listener: () => void) => {
       const { listeners } = storeOf(editor)
-      listeners.set(key, listener)
+      listeners.set(block, listener)
       return () => {
-        if (listeners.get(key) === listener) listeners.delete(key)
+        if (listeners.get(block) === listener) listeners.delete(block)
       }
     },
-    [editor, key],
+    [editor, block],
   )
-  return useSyncExternalStore(subscribe, () => storeOf(editor).facts.get(key) ?? NO_FACTS)
+  return useSyncExternalStore(subscribe, () => storeOf(editor).facts.get(block) ?? NO_FACTS)
 }
 
 function storeOf(editor: Editor): FactsStore {
   const known = stores.get(editor)
   if (known) return known
-  const store: FactsStore = { facts: new Map(), listeners: new Map() }
+  const store: FactsStore = { facts: new WeakMap(), listeners: new Map() }
   stores.set(editor, store)
   refresh(editor, store)
   subscribeToEditor(editor, () => refresh(editor, store))
   return store
 }
 
-function refresh(editor: Editor, store: FactsStore): void {
-  const before = store.facts
-  const after = new Map<string, BlockFacts>()
-  const changed: string[] = []
-  const computed = computeFacts(editor)
+function refresh(editor: Editor, { facts, listeners }: FactsStore): void {
+  const changed: MinutesBlock[] = []
+  const computed = computeFacts(editor, (block) => facts.get(block))
   for (const [index, block] of blocksOf(editor).entries()) {
-    const key = ReactEditor.findKey(editor, block).id
-    const old = before.get(key)
-    const fresh = computed[index] ?? NO_FACTS
-    const isSame = old !== undefined && isEqual(old, fresh)
-    after.set(key, isSame ? old : fresh)
-    if (!isSame) changed.push(key)
+    const now = computed[index] ?? NO_FACTS
+    if (facts.get(block) === now) continue
+    facts.set(block, now)
+    changed.push(block)
   }
-  store.facts = after
-  for (const key of changed) store.listeners.get(key)?.()
-}
-
-function isEqual(a: BlockFacts, b: BlockFacts): boolean {
-  return (
-    a.number === b.number &&
-    a.derivedText === b.derivedText &&
-    a.label === b.label &&
-    a.isRunIn === b.isRunIn &&
-    a.foldedCount === b.foldedCount &&
-    a.isHidden === b.isHidden &&
-    a.isDimmed === b.isDimmed &&
-    a.isSelected === b.isSelected &&
-    a.suggestion === b.suggestion
-  )
+  for (const block of changed) listeners.get(block)?.()
 }

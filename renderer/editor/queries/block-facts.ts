@@ -9,6 +9,7 @@ import { viewState } from '../view-state.ts'
 import { blocksOf, isShownOnly } from './blocks.ts'
 import { currentBlockIndex, currentTopicIndex, selectedBlocks } from './current-block.ts'
 import { derivedTexts } from './derived-texts.ts'
+import { topicSpan } from './spans.ts'
 import { suggestNext } from './suggest-next.ts'
 
 /** What is shown with a block but is not in it: computed once per change, equal as long as nothing of it has changed. */
@@ -43,8 +44,11 @@ export const NO_FACTS: BlockFacts = {
   suggestion: '',
 }
 
-/** The facts of every block; O(n). */
-export function computeFacts(editor: Editor): BlockFacts[] {
+/** The facts of every block; O(n). Where they are what `known` says, they are that very object. */
+export function computeFacts(
+  editor: Editor,
+  known: (block: MinutesBlock) => BlockFacts | undefined = () => undefined,
+): BlockFacts[] {
   const blocks = blocksOf(editor)
   const { folded, focusesTopic } = viewState(editor)
   const numbers = numberBlocks(blocks)
@@ -54,8 +58,9 @@ export function computeFacts(editor: Editor): BlockFacts[] {
   const currentTopic = focusesTopic ? currentTopicIndex(editor) : null
   let heading: number | null = null
   let isFolded = false
-  const facts = blocks.map((block, index) => {
-    if (block.type === 'topic') {
+  return blocks.map((block, index) => {
+    const isTopic = block.type === 'topic'
+    if (isTopic) {
       heading = index
       isFolded = folded.size > 0 && folded.has(ReactEditor.findKey(editor, block).id)
     } else if (block.type === 'roll' || block.type === 'colophon') {
@@ -63,30 +68,35 @@ export function computeFacts(editor: Editor): BlockFacts[] {
       isFolded = false
     }
     const derivedText = texts[index] ?? ''
-    return {
+    const fresh = {
       number: numbers[index] ?? '',
       derivedText,
       label: labelOf(editor, block, derivedText),
       isRunIn: continuesParagraph(block, blocks[index - 1]),
-      foldedCount: 0,
-      isHidden: isFolded && block.type !== 'topic',
+      foldedCount: isTopic && isFolded ? topicSpan(blocks, index).end - index - 1 : 0,
+      isHidden: isFolded && !isTopic,
       isDimmed: currentTopic !== null && heading !== currentTopic,
       isSelected:
         selected !== null && index >= selected.first && index <= selected.last && isShownOnly(block),
       suggestion: index === current ? (suggestNext(editor, index)?.text ?? '') : '',
     }
+    const old = known(block)
+    return old !== undefined && isEqual(old, fresh) ? old : fresh
   })
-  return folded.size === 0 ? facts : countFolded(blocks, facts)
 }
 
-function countFolded(blocks: readonly MinutesBlock[], facts: readonly BlockFacts[]): BlockFacts[] {
-  const counts = new Map<number, number>()
-  let heading = 0
-  for (const [index, { isHidden }] of facts.entries()) {
-    if (blocks[index]?.type === 'topic') heading = index
-    if (isHidden) counts.set(heading, (counts.get(heading) ?? 0) + 1)
-  }
-  return facts.map((fact, index) => ({ ...fact, foldedCount: counts.get(index) ?? 0 }))
+function isEqual(a: BlockFacts, b: BlockFacts): boolean {
+  return (
+    a.number === b.number &&
+    a.derivedText === b.derivedText &&
+    a.label === b.label &&
+    a.isRunIn === b.isRunIn &&
+    a.foldedCount === b.foldedCount &&
+    a.isHidden === b.isHidden &&
+    a.isDimmed === b.isDimmed &&
+    a.isSelected === b.isSelected &&
+    a.suggestion === b.suggestion
+  )
 }
 
 const labels = new WeakMap<MinutesBlock, { derivedText: string; label: string }>()
