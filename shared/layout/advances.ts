@@ -30,6 +30,11 @@ export function isFullWidth(character: string): boolean {
 /** § ¨ ° ± · × ÷ of GB 2312. */
 const FULL_WIDTH_LATIN = new Set([0xa7, 0xa8, 0xb0, 0xb1, 0xb7, 0xd7, 0xf7])
 
+/** Blanks stand at the end of a line, past its edge too, and never begin one: names in a roll are often parted by U+3000. */
+export function isBlank(character: string): boolean {
+  return character === ' ' || character === '\u3000'
+}
+
 /** Combining marks, joiners and variation selectors belong to the character before them. */
 export function isJoined(character: string): boolean {
   const code = character.codePointAt(0) ?? 0

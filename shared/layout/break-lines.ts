@@ -1,3 +1,4 @@
+import { isBlank } from './advances.ts'
 import type { LineModel } from './line-model.ts'
 import type { MeasuredText } from './measure-text.ts'
 
@@ -48,8 +49,8 @@ function findOverflow(text: MeasuredText, start: number, roomTwips: number): num
   let width = 0
   for (let place = start; place < characters.length; place += 1) {
     if (place > start) width += leadsTwips[place] ?? 0
-    const isBlank = characters[place] === ' '
-    if (!isBlank && place > start && width + (lastTwips[place] ?? 0) > roomTwips + TOLERANCE) return place
+    const isOver = width + (lastTwips[place] ?? 0) > roomTwips + TOLERANCE
+    if (isOver && place > start && !isBlank(characters[place] ?? '')) return place
     width += widthsTwips[place] ?? 0
   }
   return characters.length
@@ -58,7 +59,7 @@ function findOverflow(text: MeasuredText, start: number, roomTwips: number): num
 function lineOf(text: MeasuredText, start: number, end: number, hung: boolean): BrokenLine {
   const { characters, widthsTwips, leadsTwips, lastTwips } = text
   let last = end - 1 - (hung ? 1 : 0)
-  while (last > start && characters[last] === ' ') last -= 1
+  while (last > start && isBlank(characters[last] ?? '')) last -= 1
   let widthTwips = 0
   for (let place = start; place <= last; place += 1) {
     if (place > start) widthTwips += leadsTwips[place] ?? 0

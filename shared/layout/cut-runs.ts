@@ -1,4 +1,4 @@
-import { isFullWidth } from './advances.ts'
+import { isBlank, isFullWidth } from './advances.ts'
 import type { BrokenLine } from './break-lines.ts'
 import type { ComposedRun } from './composed.ts'
 import type { MeasuredText } from './measure-text.ts'
@@ -67,7 +67,7 @@ export function cutRuns(line: BrokenLine, text: SpelledText, xTwips: number, gap
 /** What justification adds after each character of a line; nothing after the last one that stands inside. */
 function shareGap(line: BrokenLine, characters: readonly string[], gapTwips: number): number[] {
   let last = line.end - 1 - (line.hung ? 1 : 0)
-  while (last > line.start && characters[last] === ' ') last -= 1
+  while (last > line.start && isBlank(characters[last] ?? '')) last -= 1
   const touching: boolean[] = []
   let gaps = 0
   for (let place = line.start; place < line.end; place += 1) {

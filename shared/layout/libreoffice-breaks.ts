@@ -1,4 +1,4 @@
-import { isJoined } from './advances.ts'
+import { isBlank, isJoined } from './advances.ts'
 import type { MeasuredText } from './measure-text.ts'
 
 /** 避头尾 of LibreOffice 7.4 for simplified Chinese: … % ℃ ‰ may begin a line. */
@@ -7,7 +7,7 @@ const NO_LINE_START = new Set(
 )
 const NO_LINE_END = new Set('([{£¥\'"‵〈《「『【〔〖（［｛￡￥〝︵︷︹︻︽︿﹁﹃﹙﹛﹝“‘')
 /** Between a mark and a letter or digit a line ends after these only; 。，、》） keep the word after them. */
-const ENDS_BEFORE_WORD = new Set('；：？！—…～\u3000')
+const ENDS_BEFORE_WORD = new Set('；：？！—…～')
 const DASHES = new Set('—～')
 
 /**
@@ -17,8 +17,8 @@ const DASHES = new Set('—～')
 export function libreOfficeCanBreak({ characters, scripts }: MeasuredText, index: number): boolean {
   const before = characters[index - 1] ?? ''
   const after = characters[index] ?? ''
-  if (after === ' ') return false
-  if (before === ' ') return !NO_LINE_START.has(after)
+  if (isBlank(after)) return false
+  if (isBlank(before)) return !NO_LINE_START.has(after)
   if (isJoined(after)) return false
   if (scripts[index] === 'asian') return !NO_LINE_START.has(after) && !NO_LINE_END.has(before)
   if (scripts[index - 1] === 'asian') {

@@ -1,4 +1,4 @@
-import { isJoined } from './advances.ts'
+import { isBlank, isJoined } from './advances.ts'
 import type { MeasuredText } from './measure-text.ts'
 
 /** 避头尾 of Word and WPS for simplified Chinese. */
@@ -15,9 +15,9 @@ const DASHES = new Set('-‐–—')
 export function wordCanBreak({ characters }: MeasuredText, index: number): boolean {
   const before = characters[index - 1] ?? ''
   const after = characters[index] ?? ''
-  if (after === ' ') return false
+  if (isBlank(after)) return false
   if (NO_LINE_START.has(after) || NO_LINE_END.has(before)) return false
-  if (before === ' ') return true
+  if (isBlank(before)) return true
   if (before === after && (after === '—' || after === '…')) return false
   if (isJoined(after)) return false
   if (DASHES.has(before)) return !/[\d-]/.test(after)

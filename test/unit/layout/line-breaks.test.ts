@@ -71,6 +71,14 @@ describe('lines as Word and WPS end them', () => {
     expect(hanging(`${han(26)} ${han(5)}`)).toEqual([`${han(26)} `, han(5)])
   })
 
+  it.each([1, 2, 3])('begin none with the full-width blanks that part names: %d', (count) => {
+    const blanks = '\u3000'.repeat(count)
+    for (const set of [hanging, pushing]) {
+      expect(set(han(26) + blanks + han(30))).toEqual([han(26) + blanks, han(28), han(30).slice(28)])
+      expect(set(han(25) + blanks + han(30))[1]).toBe(han(28))
+    }
+  })
+
   it('lose no character of any text, and begin no line with a closing mark', () => {
     const random = createRandom(9704)
     const marks = [
