@@ -46,6 +46,7 @@ export function PagesPlace({ document, dispatch, actions }: PagesPlaceProps) {
       onEditProfiles={() => dispatch({ type: 'went', place: 'profiles' })}
       onApply={(profile) => void applyProfile(document, profile)}
       onGoToText={goToText}
+      onBack={() => dispatch({ type: 'went', place: 'editor' })}
       onPrint={(current) => dispatch({ type: 'asked', dialog: { kind: 'print', current } })}
       otherNumber={findOtherNumber(document, context, pages?.profile)}
       onExport={(format) => void actions.exportDraft(format)}

@@ -1,4 +1,4 @@
-import { memo } from 'react'
+import { type KeyboardEvent, memo, useEffect, useRef } from 'react'
 import type { FormatProfile } from '#shared/layout/profile.ts'
 import type { SetPage, TypesetDocument } from '#shared/layout/typeset-document.ts'
 import { previewStrings as strings } from '../strings/preview.ts'
@@ -12,34 +12,90 @@ export interface PageStripProps {
   readonly onGo: (page: number) => void
 }
 
-/** Every page small: its lines as bars, enough to know it again. */
+/** Every page small: its lines as bars, enough to know it again. One stop of Tab; arrows, Home and End go from page to page. */
 export function PageStrip({ document, current, marked, onGo }: PageStripProps) {
+  const strip = useRef<HTMLElement>(null)
+  useEffect(() => {
+    findThumb(strip.current, current)?.scrollIntoView({ block: 'nearest' })
+  }, [current])
+  const onKeyDown = (event: KeyboardEvent) => {
+    const page = pageByKey(event.key, current, document.pages.length)
+    if (page === null) return
+    event.preventDefault()
+    onGo(page)
+    findThumb(strip.current, page)?.focus()
+  }
   return (
-    <nav className="page-strip" aria-label={strings.strip}>
+    <nav className="page-strip" aria-label={strings.strip} ref={strip} onKeyDown={onKeyDown}>
       {document.pages.map((page) => (
-        <button
+        <Thumb
           key={page.number}
-          type="button"
-          className={classNames('page-thumb', page.number === current && 'page-thumb-current')}
-          aria-label={strings.page(page.number)}
-          aria-current={page.number === current ? 'page' : undefined}
-          onClick={() => onGo(page.number)}
-        >
-          <Thumbnail page={page} profile={document.profile} />
-          <span className="page-thumb-number">
-            {page.number}
-            {marked.has(page.number) ? <span className="page-thumb-mark" /> : null}
-          </span>
-        </button>
+          page={page}
+          profile={document.profile}
+          isCurrent={page.number === current}
+          isMarked={marked.has(page.number)}
+          onGo={onGo}
+        />
       ))}
     </nav>
   )
 }
 
+function findThumb(strip: HTMLElement | null, page: number): HTMLElement | null {
+  return strip?.querySelector<HTMLElement>(`:scope > :nth-child(${page})`) ?? null
+}
+
+function pageByKey(key: string, current: number, count: number): number | null {
+  switch (key) {
+    case 'ArrowDown':
+      return Math.min(current + 1, count)
+    case 'ArrowUp':
+      return Math.max(current - 1, 1)
+    case 'Home':
+      return 1
+    case 'End':
+      return count
+    default:
+      return null
+  }
+}
+
+interface ThumbProps {
+  readonly page: SetPage
+  readonly profile: FormatProfile
+  readonly isCurrent: boolean
+  readonly isMarked: boolean
+  readonly onGo: (page: number) => void
+}
+
+/** Only the two whose state changes are drawn again when another page is looked at. */
+const Thumb = memo(function Thumb({ page, profile, isCurrent, isMarked, onGo }: ThumbProps) {
+  return (
+    <button
+      type="button"
+      className={classNames('page-thumb', isCurrent && 'page-thumb-current')}
+      aria-label={strings.page(page.number)}
+      aria-current={isCurrent ? 'page' : undefined}
+      tabIndex={isCurrent ? 0 : -1}
+      onClick={() => onGo(page.number)}
+    >
+      <Thumbnail page={page} profile={profile} />
+      <span className="page-thumb-number">
+        {page.number}
+        {isMarked ? <span className="page-thumb-mark" title={strings.hasFinding} /> : null}
+      </span>
+    </button>
+  )
+})
+
 const Thumbnail = memo(function Thumbnail({ page, profile }: { page: SetPage; profile: FormatProfile }) {
   const { widthMm, heightMm } = profile.page
   return (
-    <svg viewBox={`0 0 ${widthMm} ${heightMm}`} aria-hidden="true">
+    <svg
+      viewBox={`0 0 ${widthMm} ${heightMm}`}
+      style={{ aspectRatio: `${widthMm} / ${heightMm}` }}
+      aria-hidden="true"
+    >
       {page.lines.map(({ line, topMm, heightMm: lineMm }) => (
         <rect
           key={topMm}

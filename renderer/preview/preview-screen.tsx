@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
+import { type KeyboardEvent, useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import { blockAt, type LinePlace } from '#shared/layout/locate.ts'
 import { findPageFit } from '#shared/layout/page-fit.ts'
 import type { FormatProfile } from '#shared/layout/profile.ts'
@@ -25,6 +25,8 @@ export interface PreviewScreenProps {
   /** A profile changed for this document's sake: kept as one of the writer's own and chosen. */
   readonly onApply: (profile: FormatProfile) => void
   readonly onGoToText: (block: number, offset: number) => void
+  /** Esc: back to the sheet, where the caret was. */
+  readonly onBack: () => void
   readonly onPrint: (current: number) => void
   readonly onExport: (format: 'pdf' | 'docx') => void
   /** 编号 is written another way than the profile has it; null: it is not, or cannot be told. */
@@ -65,11 +67,18 @@ function Pages(props: PreviewScreenProps & { readonly document: TypesetDocument 
     lastMode = next
     setMode(next)
   }
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.defaultPrevented) return
+    if (event.key === 'Escape') props.onBack()
+    else if (event.key === 'Enter' && event.target === scroll.current) point(current, 0, 0)
+    else return
+    event.preventDefault()
+  }
   useZoomKeys(scroll, zoom, changeMode)
   useOpenAtCaret(caret, room.widthPx > 0, goTo)
   useKeepPage(zoom, current, goTo)
   return (
-    <main className="page-place" aria-label={strings.pages}>
+    <main className="page-place" aria-label={strings.pages} tabIndex={-1} onKeyDown={onKeyDown}>
       <PageStrip document={document} current={current} marked={marked} onGo={goTo} />
       <section className="page-desk">
         <PreviewToolbar
@@ -85,7 +94,8 @@ function Pages(props: PreviewScreenProps & { readonly document: TypesetDocument 
           onPrint={() => props.onPrint(current)}
           onExport={props.onExport}
         />
-        <section className="page-scroll" ref={scroll} aria-label={strings.scroll} tabIndex={-1}>
+        {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keys */}
+        <section className="page-scroll" ref={scroll} aria-label={strings.scroll} tabIndex={0}>
           <div
             className="page-flow"
             style={{

@@ -13,7 +13,7 @@ export function useCurrentPage(
     let frame = 0
     const look = () => {
       cancelAnimationFrame(frame)
-      frame = requestAnimationFrame(() => setCurrent(pageInView(element)))
+      frame = requestAnimationFrame(() => setCurrent((before) => pageInView(element, before)))
     }
     element.addEventListener('scroll', look, { passive: true })
     return () => {
@@ -34,16 +34,17 @@ export function useCurrentPage(
   return { current: Math.min(current, count), goTo }
 }
 
-/** Of pages side by side the left one. */
-function pageInView(element: HTMLElement): number {
+/** Of pages side by side the one before, if it is one of them, else the left one. */
+function pageInView(element: HTMLElement, before: number): number {
   const middle = element.scrollTop + element.clientHeight / 2
   let nearest = 1
   let least = Number.POSITIVE_INFINITY
   for (const slot of element.querySelectorAll<HTMLElement>('[data-page]')) {
     const distance = Math.max(slot.offsetTop - middle, middle - slot.offsetTop - slot.offsetHeight, 0)
-    if (distance < least) {
+    const page = Number(slot.dataset.page)
+    if (distance < least || (distance === least && page === before)) {
       least = distance
-      nearest = Number(slot.dataset.page)
+      nearest = page
     }
   }
   return nearest

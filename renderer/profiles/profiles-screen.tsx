@@ -55,7 +55,13 @@ export function ProfilesScreen({ context, usedId, onUse, onBack }: ProfilesScree
     notify({ text: strings.removed(chosen.name), tone: 'info', action: undo })
   }
   return (
-    <main className="templates profiles">
+    <main
+      className="templates profiles"
+      tabIndex={-1}
+      onKeyDown={(event) => {
+        if (event.key === 'Escape' && !event.defaultPrevented && !event.nativeEvent.isComposing) onBack()
+      }}
+    >
       <ProfileList
         own={own}
         chosen={chosen}

@@ -21,7 +21,8 @@ const REMEDIES: Readonly<Record<RemedySetting, (less: boolean, to: number) => st
 export const previewStrings = {
   pages: '版面',
   strip: '各面缩略图',
-  scroll: '各面',
+  scroll: '各面，按回车去改这一面的文字',
+  hasFinding: '这一面有版面提示',
   page: (number: number) => `第${number}页`,
   pageOf: (number: number, count: number) => `第 ${number} 页，共 ${count} 页`,
   caret: (page: number, line: number) => `第${page}页第${line}行`,
