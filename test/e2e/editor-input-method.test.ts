@@ -93,6 +93,22 @@ describe('a composition', () => {
     await ime.type('jinnian', '今年')
     expect(JSON.stringify(await readSheet(page))).toBe(start)
   })
+  test('over facts alone changes nothing', async () => {
+    await selectText(page, { block: 0, offset: 0 }, { block: 1, offset: 0 })
+    await ime.type('jinnian', '今年')
+    expect(JSON.stringify(await readSheet(page))).toBe(start)
+  })
+  test('given up where the invisible character of a block is selected leaves the block whole', async () => {
+    const texts = page.locator('.sheet [data-slate-node="text"]')
+    const count = await texts.count()
+    await selectText(page, { block: 0, offset: 0 }, { block: 0, offset: 1 })
+    await ime.begin('hui')
+    await ime.cancel()
+    await ime.settle()
+    expect(await texts.count()).toBe(count)
+    await ime.type('jinnian', '今年')
+    expect(JSON.stringify(await readSheet(page))).toBe(start)
+  })
   test('over everything keeps the facts', async () => {
     await selectText(page, { block: FIRST, offset: 0 })
     await page.keyboard.press('Control+a')
