@@ -152,3 +152,25 @@ describe('a composition', () => {
     expect((await readSheet(page)).filter(({ type }) => type === 'topic')).toHaveLength(5)
   })
 })
+
+describe('keys that follow a commit at once', () => {
+  test.each([
+    { keys: ['Home', 'ArrowRight'], wanted: /^会！议指出，甲乙/u },
+    { keys: ['ArrowLeft', 'ArrowLeft', 'ArrowLeft'], wanted: /^会议指出！，甲乙/u },
+    { keys: ['Home', 'Shift+End', 'Delete', 'Control+z', 'Home'], wanted: /^！会议指出，甲乙/u },
+  ])('$keys start from where the caret is seen', async ({ keys, wanted }) => {
+    await selectText(page, { block: FIRST, offset: 5 })
+    await ime.type('jiayi', '甲乙')
+    for (const key of keys) await page.keyboard.press(key)
+    await ime.commit('！')
+    await expect.poll(() => textOf(FIRST)).toMatch(wanted)
+  })
+  test('a shortcut works on the block the caret has just gone to', async () => {
+    await selectText(page, { block: FIRST, offset: 5 })
+    await ime.type('jiayi', '甲乙')
+    await page.keyboard.press('ArrowUp')
+    await page.keyboard.press('Control+Alt+p')
+    const types = (await readSheet(page)).map(({ type }) => type)
+    expect(types[FIRST]).toBe('paragraph')
+  })
+})
