@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { slashQuery } from '../../../renderer/editor/queries/slash-query.ts'
 import { apply, item, openEditor, paragraph, roll, statement, topic, type } from '../../support/editor.ts'
 
 describe('Enter', () => {
@@ -165,5 +166,14 @@ describe('deleting a selection', () => {
     expect(facts.children).toHaveLength(4)
     expect(facts.selection?.anchor).toEqual({ path: [3, 0], offset: 0 })
     expect(facts.selection?.focus).toEqual({ path: [3, 0], offset: 0 })
+  })
+})
+
+describe('the list at an empty line', () => {
+  it.each(['/', '／', '、'])('is asked for by %s and by nothing in front of it', (mark) => {
+    const editor = openEditor([statement('|'), paragraph('甲')])
+    type(editor, `${mark}qd`)
+    expect(slashQuery(editor)?.query).toBe('qd')
+    expect(slashQuery(openEditor([statement(`甲${mark}|`)]))).toBeNull()
   })
 })
