@@ -6,6 +6,7 @@ import type { Command } from './commands/command.ts'
 import { listCommands } from './commands/list-commands.ts'
 import { setFactsOpener } from './commands/open-facts.ts'
 import { type KeyTaker, SheetText } from './elements/sheet-text.tsx'
+import { useFreshCaret } from './guards/use-fresh-caret.ts'
 import { OpenerMenu } from './menus/opener-menu.tsx'
 import type { SlashEntry } from './menus/slash-entry.ts'
 import { SlashMenu } from './menus/slash-menu.tsx'
@@ -38,6 +39,7 @@ export function MinutesEditor(props: MinutesEditorProps) {
   const frame = useRef<HTMLDivElement>(null)
   const slashKeys = useRef<KeyTaker | null>(null)
   const openerKeys = useRef<KeyTaker | null>(null)
+  useFreshCaret(editor)
   useEffect(() => {
     setFactsOpener(editor, onOpenFacts)
     return () => setFactsOpener(editor, undefined)

@@ -1,6 +1,7 @@
 import { ArrowDown, ArrowUp, X } from 'lucide-react'
 import { type KeyboardEvent, useEffect, useMemo, useRef, useState } from 'react'
 import { type Editor, Editor as SlateEditor, Transforms } from 'slate'
+import { ReactEditor } from 'slate-react'
 import type { MinutesContext } from '#shared/minutes/minutes.ts'
 import { goToBlock } from '../editor/queries/go-to-block.ts'
 import { pointIn } from '../editor/queries/point-in.ts'
@@ -74,7 +75,8 @@ export function FindBar({ editor, context, mode, asked, onMode, onClose }: FindB
   }
   const close = () => {
     onClose()
-    if (current && current.target.kind === 'text') goToBlock(editor, current.target.index, current.end)
+    if (current?.target.kind === 'text') goToBlock(editor, current.target.index, current.end)
+    else ReactEditor.focus(editor)
   }
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.nativeEvent.isComposing || event.keyCode === 229) return

@@ -93,6 +93,22 @@ describe('a composition', () => {
     await ime.type('jinnian', '今年')
     expect(JSON.stringify(await readSheet(page))).toBe(start)
   })
+  test('over facts alone changes nothing', async () => {
+    await selectText(page, { block: 0, offset: 0 }, { block: 1, offset: 0 })
+    await ime.type('jinnian', '今年')
+    expect(JSON.stringify(await readSheet(page))).toBe(start)
+  })
+  test('given up where the invisible character of a block is selected leaves the block whole', async () => {
+    const texts = page.locator('.sheet [data-slate-node="text"]')
+    const count = await texts.count()
+    await selectText(page, { block: 0, offset: 0 }, { block: 0, offset: 1 })
+    await ime.begin('hui')
+    await ime.cancel()
+    await ime.settle()
+    expect(await texts.count()).toBe(count)
+    await ime.type('jinnian', '今年')
+    expect(JSON.stringify(await readSheet(page))).toBe(start)
+  })
   test('over everything keeps the facts', async () => {
     await selectText(page, { block: FIRST, offset: 0 })
     await page.keyboard.press('Control+a')
@@ -134,5 +150,27 @@ describe('a composition', () => {
     await ime.commit('不')
     await ime.settle()
     expect((await readSheet(page)).filter(({ type }) => type === 'topic')).toHaveLength(5)
+  })
+})
+
+describe('keys that follow a commit at once', () => {
+  test.each([
+    { keys: ['Home', 'ArrowRight'], wanted: /^会！议指出，甲乙/u },
+    { keys: ['ArrowLeft', 'ArrowLeft', 'ArrowLeft'], wanted: /^会议指出！，甲乙/u },
+    { keys: ['Home', 'Shift+End', 'Delete', 'Control+z', 'Home'], wanted: /^！会议指出，甲乙/u },
+  ])('$keys start from where the caret is seen', async ({ keys, wanted }) => {
+    await selectText(page, { block: FIRST, offset: 5 })
+    await ime.type('jiayi', '甲乙')
+    for (const key of keys) await page.keyboard.press(key)
+    await ime.commit('！')
+    await expect.poll(() => textOf(FIRST)).toMatch(wanted)
+  })
+  test('a shortcut works on the block the caret has just gone to', async () => {
+    await selectText(page, { block: FIRST, offset: 5 })
+    await ime.type('jiayi', '甲乙')
+    await page.keyboard.press('ArrowUp')
+    await page.keyboard.press('Control+Alt+p')
+    const types = (await readSheet(page)).map(({ type }) => type)
+    expect(types[FIRST]).toBe('paragraph')
   })
 })

@@ -126,6 +126,15 @@ test('a click on the label in the margin changes the opener', async () => {
   await expect.poll(async () => (await readSheet(page))[FIRST]?.text).toMatch(/^会议要求，今年/u)
 })
 
+test('the list in the margin goes when something is composed', async () => {
+  await caretAtEnd(page, FIRST)
+  await page.keyboard.press('Control+Alt+o')
+  await expect.poll(() => popup().count()).toBe(1)
+  await ime.type('wanbi', '完毕')
+  await expect.poll(() => popup().count()).toBe(0)
+  expect((await readSheet(page))[FIRST]?.text).toMatch(/完毕$/u)
+})
+
 test('statements move with their items, topics with all of theirs, and undo brings them back', async () => {
   const before = JSON.stringify(await readSheet(page))
   await caretAtEnd(page, LIST_STATEMENT)

@@ -38,6 +38,7 @@ export function deleteRange(editor: Editor, range: Range): void {
   else if (head) Transforms.select(editor, lastNow > first ? SlateEditor.end(editor, [first]) : start)
   else if (tail) Transforms.select(editor, SlateEditor.start(editor, [lastNow]))
   else if (removed > 0) openPlaceToType(editor, first)
+  else Transforms.select(editor, end)
 }
 
 /** A selection that ends before the first character of a block (triple click) ends with the block before it. */

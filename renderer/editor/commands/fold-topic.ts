@@ -25,25 +25,28 @@ export function unfoldAll(editor: Editor): void {
   changeView(editor, { folded: new Set() })
 }
 
+/** Whether the block at `index` is folded away under its heading. */
+export function isFoldedAway(editor: Editor, index: number): boolean {
+  return foldedHeading(editor, index) !== null
+}
+
 /** Shows the block at `index` when it is folded away. */
 export function unfoldAround(editor: Editor, index: number): void {
-  const blocks = blocksOf(editor)
-  const heading = topicIndexAt(blocks, index)
-  const topic = heading === null ? undefined : blocks[heading]
-  if (!topic || heading === index) return
-  const key = ReactEditor.findKey(editor, topic).id
-  if (viewState(editor).folded.has(key)) {
-    changeView(editor, { folded: new Set([...viewState(editor).folded].filter((other) => other !== key)) })
-  }
+  const heading = foldedHeading(editor, index)
+  if (heading !== null) toggleFold(editor, heading)
 }
 
 function leaveFolded(editor: Editor): void {
-  const blocks = blocksOf(editor)
   const index = currentBlockIndex(editor)
-  const heading = index === null ? null : topicIndexAt(blocks, index)
+  const heading = index === null ? null : foldedHeading(editor, index)
+  if (heading !== null) Transforms.select(editor, SlateEditor.end(editor, [heading]))
+}
+
+/** The heading under which the block at `index` is folded away; null when it is shown. */
+function foldedHeading(editor: Editor, index: number): number | null {
+  const blocks = blocksOf(editor)
+  const heading = topicIndexAt(blocks, index)
   const topic = heading === null ? undefined : blocks[heading]
-  if (heading === null || !topic || heading === index) return
-  if (viewState(editor).folded.has(ReactEditor.findKey(editor, topic).id)) {
-    Transforms.select(editor, SlateEditor.end(editor, [heading]))
-  }
+  if (heading === null || !topic || heading === index) return null
+  return viewState(editor).folded.has(ReactEditor.findKey(editor, topic).id) ? heading : null
 }

@@ -9,6 +9,7 @@ import { cutSelection } from '../commands/cut-selection.ts'
 import { openFacts, opensByEnter } from '../commands/open-facts.ts'
 import { overrideDerived } from '../commands/override-derived.ts'
 import { runKey } from '../commands/run-key.ts'
+import { composeInText } from '../guards/compose-in-text.ts'
 import { clickInMargin, shownBlockUnder } from '../guards/margin-click.ts'
 import { skipSelectionWalk } from '../guards/skip-selection-walk.ts'
 import { blockAt } from '../queries/blocks.ts'
@@ -77,6 +78,7 @@ export const SheetText = memo(function SheetText(props: SheetTextProps) {
       onDoubleClick={handleDoubleClick}
       onCut={handleCut}
       onDragStart={(event) => event.preventDefault()}
+      onCompositionStart={() => composeInText(editor)}
       onCompositionUpdate={(event) => showComposed(event.data)}
       onCompositionEnd={() => showComposed('')}
     />

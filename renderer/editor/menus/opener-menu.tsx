@@ -38,7 +38,11 @@ export function OpenerMenu({ editor, frame, keys }: OpenerMenuProps) {
       if (index >= 0) changeOpener(editor, index, opener)
     }
     keys.current = (event) => {
-      if (key === null || isComposing(event)) return false
+      if (key === null) return false
+      if (isComposing(event)) {
+        close()
+        return false
+      }
       const count = editor.wording.openers.length + 1
       if (event.key === 'ArrowDown') setActive((active + 1) % count)
       else if (event.key === 'ArrowUp') setActive((active + count - 1) % count)

@@ -1,12 +1,18 @@
+import { flushSync } from 'react-dom'
 import { type Editor, Transforms } from 'slate'
 import { ReactEditor } from 'slate-react'
+import { isFoldedAway, unfoldAround } from '../commands/fold-topic.ts'
 import { blockAt } from './blocks.ts'
 import { pointIn } from './point-in.ts'
 
-/** Puts the caret into a block, scrolls it into view and takes the focus. Does nothing when there is no such block. */
+/**
+ * Puts the caret into a block, unfolds what hides it, scrolls it into view and takes the focus. Does nothing when there is no such block.
+ */
 export function goToBlock(editor: Editor, index: number, offset = 0): void {
   const point = pointIn(editor, index, offset)
   if (!point) return
+  // Shown at once: what is folded away has no place to scroll to.
+  if (isFoldedAway(editor, index)) flushSync(() => unfoldAround(editor, index))
   Transforms.select(editor, point)
   ReactEditor.focus(editor)
   const block = blockAt(editor, index)

@@ -8,7 +8,7 @@ import { isInBody } from './spans.ts'
 /** Longer than any label that could still be meant: the line is text then. */
 const LONGEST_QUERY = 10
 
-/** What was typed after / or 、 at the beginning of an empty line, and the line's block key; null: no list is asked for. */
+/** What was typed after /, ／ or 、 at the beginning of an empty line, and the line's block key; null: no list is asked for. */
 export function slashQuery(editor: Editor): { key: string; query: string } | null {
   const blocks = blocksOf(editor)
   const index = currentBlockIndex(editor)
@@ -18,6 +18,6 @@ export function slashQuery(editor: Editor): { key: string; query: string } | nul
   if (!editor.selection || Range.isExpanded(editor.selection)) return null
   const text = ownText(block)
   const isAtEnd = editor.selection.anchor.offset === text.length && block.children.length === 1
-  if (!isAtEnd || !/^[/、]/u.test(text) || text.length > LONGEST_QUERY + 1) return null
+  if (!isAtEnd || !/^[/／、]/u.test(text) || text.length > LONGEST_QUERY + 1) return null
   return { key: ReactEditor.findKey(editor, block).id, query: text.slice(1) }
 }

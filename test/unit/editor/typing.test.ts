@@ -1,5 +1,6 @@
-import { describe, it } from 'vitest'
-import { apply, item, paragraph, statement, topic, type } from '../../support/editor.ts'
+import { describe, expect, it } from 'vitest'
+import { slashQuery } from '../../../renderer/editor/queries/slash-query.ts'
+import { apply, item, openEditor, paragraph, roll, statement, topic, type } from '../../support/editor.ts'
 
 describe('Enter', () => {
   it('after a heading starts a statement', () => {
@@ -157,5 +158,22 @@ describe('deleting a selection', () => {
       (it) => it.deleteFragment(),
       [topic('审|戊')],
     )
+  })
+  it('of facts alone takes nothing and leaves a caret, as typing over it does', () => {
+    const facts = openEditor([roll('出席', []), roll('列席', [])])
+    facts.select({ anchor: { path: [2, 0], offset: 0 }, focus: { path: [3, 0], offset: 0 } })
+    facts.deleteFragment()
+    expect(facts.children).toHaveLength(4)
+    expect(facts.selection?.anchor).toEqual({ path: [3, 0], offset: 0 })
+    expect(facts.selection?.focus).toEqual({ path: [3, 0], offset: 0 })
+  })
+})
+
+describe('the list at an empty line', () => {
+  it.each(['/', '／', '、'])('is asked for by %s and by nothing in front of it', (mark) => {
+    const editor = openEditor([statement('|'), paragraph('甲')])
+    type(editor, `${mark}qd`)
+    expect(slashQuery(editor)?.query).toBe('qd')
+    expect(slashQuery(openEditor([statement(`甲${mark}|`)]))).toBeNull()
   })
 })

@@ -1,0 +1,16 @@
+import { type Editor, Range } from 'slate'
+import { ReactEditor } from 'slate-react'
+
+/**
+ * Before a composition begins: the browser's selection may hold the invisible character of an empty text (Shift+←) or stand beside the
+ * texts, where the editor sees a caret. Composing there would replace elements that belong to React. The caret is put into the text.
+ */
+export function composeInText(editor: Editor): void {
+  const selection = document.getSelection()
+  if (!selection || selection.rangeCount === 0) return
+  const range = ReactEditor.toSlateRange(editor, selection, { exactMatch: false, suppressThrow: true })
+  if (!range || Range.isExpanded(range)) return
+  if (selection.isCollapsed && selection.anchorNode instanceof Text) return
+  const place = ReactEditor.resolveDOMPoint(editor, range.focus)
+  if (place) selection.collapse(...place)
+}
