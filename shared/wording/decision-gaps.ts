@@ -42,7 +42,7 @@ export function listDecisionGaps(decision: Decision, topic: Topic | null, wordin
   }
   if (!isGap(decision.lead) && isGap(decision.deadline)) gaps.push('no-deadline')
   const sentence = writeDecision(decision, null, topic, wording)
-  if (WRITTEN_FIELDS.some((field) => !sentence.includes(decision[field] ?? '')))
+  if (WRITTEN_FIELDS.some((field) => !sentence.includes(decision[field]?.replace(/后$/u, '') ?? '')))
     gaps.push('field-not-written')
   return gaps
 }

@@ -1,6 +1,7 @@
 import type { Topic } from '../minutes/blocks.ts'
 import type { Decision } from '../minutes/decision.ts'
-import { fillPattern, GAP } from './pattern.ts'
+import { settleFields, tidyWords } from './decision-fields.ts'
+import { fillPattern, GAP, type PatternFields } from './pattern.ts'
 import { reporterOfTopic, titleOfTopic } from './topic-title.ts'
 import type { Wording } from './wording.ts'
 
@@ -30,17 +31,24 @@ export function writeDecision(
   topic: Topic | null,
   wording: Wording,
 ): string {
-  const object = decision.object ?? defaultObject(topic, wording)
-  const reporter = topic && reporterOfTopic(topic, wording)
-  const within = decision.conclusion.includes('{object}')
-  const sentence = fillPattern(wording.decision.pattern, {
-    ...decision,
-    conclusion: within ? fillPattern(decision.conclusion, { object }) : decision.conclusion,
+  const object = tidyWords(decision.object) ?? defaultObject(topic, wording)
+  const conclusion = tidyWords(decision.conclusion) ?? ''
+  const within = conclusion.includes('{object}')
+  const fields = {
+    ...settleFields(decision, topic && reporterOfTopic(topic, wording)),
+    conclusion: within ? fillPattern(conclusion, { object }) : conclusion,
     object: within ? '' : object,
-    unit: decision.unit ?? reporter ?? (decision.action === null ? null : GAP),
     documentKind: topic === null ? null : documentKindOf(topic, wording),
-  })
+  }
+  const sentence = fillSentence(wording.decision.pattern, fields)
   return `${opener === null ? '' : opener + openerMark(opener, wording)}${sentence}`
+}
+
+/** A pattern that cannot say the action without a unit names who leads. */
+function fillSentence(pattern: string, fields: PatternFields): string {
+  const sentence = fillPattern(pattern, fields)
+  const isLost = fields.action && !fields.unit && fields.lead && !sentence.includes(fields.action)
+  return isLost ? fillPattern(pattern, { ...fields, unit: fields.lead }) : sentence
 }
 
 /** What stands between a decision's opener and its sentence: the house's mark; nothing after 会议 and 会议研究并 (会议原则同意…). */

@@ -1,6 +1,7 @@
 import type { Topic } from '../minutes/blocks.ts'
 import type { Decision } from '../minutes/decision.ts'
 import { createDecision, defaultObject, openerMark, writeDecision } from './decision.ts'
+import { PLAIN_ACTION } from './decision-fields.ts'
 import { splitOpener } from './opener.ts'
 import { escapePattern, GAP, type PatternPart, parsePattern } from './pattern.ts'
 import { reporterOfTopic } from './topic-title.ts'
@@ -63,7 +64,7 @@ function* readSentence(sentence: string, topic: Topic | null, wording: Wording):
     for (const words of ['house', 'any'] as const) {
       const expression = expressionFor({ conclusion, reporter: reporter ?? '', words, wording })
       const found = expression.exec(sentence)?.groups
-      if (found) yield toDecision(conclusion, found, topic, wording)
+      if (found) yield* decisionsOf(conclusion, found, topic, wording)
     }
   }
 }
@@ -85,22 +86,40 @@ function expressionFor(reading: Reading): RegExp {
   return made
 }
 
-function toDecision(
+type Found = Readonly<Record<string, string | undefined>>
+
+/**
+ * What a sentence may come from, the decision that leaves most to the topic first: the same words can be a unit's own or the topic's, an
+ * action or a destination that stands for one.
+ */
+function* decisionsOf(
   conclusion: string,
-  found: Readonly<Record<string, string | undefined>>,
+  found: Found,
   topic: Topic | null,
   wording: Wording,
-): Decision {
-  const { object = null, unit = null } = found
-  return createDecision(conclusion, {
-    object: object === defaultObject(topic, wording) ? null : object,
-    unit: unit === GAP || unit === (topic && reporterOfTopic(topic, wording)) ? null : unit,
-    action: found.action ?? null,
-    destination: found.destination ?? null,
-    deadline: found.deadline ?? null,
-    lead: found.lead ?? null,
-    support: found.support ?? null,
-  })
+): Generator<Decision> {
+  const reporter = topic && reporterOfTopic(topic, wording)
+  const { actions, destinations } = wording.decision
+  const { object = null, action = null, destination = null } = found
+  const nobody = (unit: string | undefined) => (unit === undefined || unit === GAP ? null : unit)
+  const followed = (unit: string | null) => (unit === reporter ? [null, unit] : [unit])
+  const said = { deadline: found.deadline ?? null, support: found.support ?? null }
+  const deeds = [
+    ...(action !== null && destinations.includes(action) ? [{ action: null, destination: action }] : []),
+    ...(actions.includes(`${action}后`) ? [{ action: `${action}后`, destination }] : []),
+    { action, destination },
+    ...(destination === null ? [{ action: null, destination: action }] : []),
+  ]
+  for (const deed of deeds)
+    for (const unit of followed(nobody(found.unit)))
+      for (const lead of followed(nobody(found.lead)))
+        yield createDecision(conclusion, {
+          ...said,
+          ...deed,
+          object: object === defaultObject(topic, wording) ? null : object,
+          unit,
+          lead,
+        })
 }
 
 interface Reading {
@@ -141,7 +160,7 @@ function fieldExpression(name: string, { conclusion, reporter, words, wording }:
     case 'unit':
       return `(?<unit>${anyOf([reporter], WORDS)})`
     case 'action':
-      return `(?<action>${anyOf(wording.decision.actions, words === 'any' ? ACTION : NOTHING)})`
+      return `(?<action>${anyOf(deedsOf(wording), words === 'any' ? ACTION : NOTHING)})`
     case 'destination':
       return `(?<destination>${anyOf(wording.decision.destinations, words === 'any' ? DESTINATION : NOTHING)})`
     case 'deadline':
@@ -152,6 +171,12 @@ function fieldExpression(name: string, { conclusion, reporter, words, wording }:
     default:
       return WORDS
   }
+}
+
+/** What the house lets a unit do: its actions, with and without 后, and where it may take the matter. */
+function deedsOf({ decision }: Wording): string[] {
+  const { actions, destinations } = decision
+  return [...actions, ...actions.map((action) => action.replace(/后$/u, '')), ...destinations, PLAIN_ACTION]
 }
 
 /** The known words first, then the general form. */
