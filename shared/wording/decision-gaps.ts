@@ -36,7 +36,7 @@ export function listDecisionGaps(decision: Decision, topic: Topic | null, wordin
   if (isGap(decision.unit ?? (topic && reporterOfTopic(topic, wording))) && isGap(decision.lead))
     gaps.push('no-unit')
   if (isConsent(decision.conclusion) && topic !== null) {
-    const hasDocument = titleOfTopic(topic, wording).documentName !== null
+    const hasDocument = titleOfTopic(topic, wording).documents.length > 0
     if (hasDocument && decision.conclusion.includes('原则') && isGap(decision.action)) gaps.push('no-action')
     if (hasDocument && isGap(decision.destination)) gaps.push('no-destination')
   }

@@ -2,7 +2,7 @@ import type { Topic } from '../minutes/blocks.ts'
 import type { Decision } from '../minutes/decision.ts'
 import { settleFields, tidyWords } from './decision-fields.ts'
 import { fillPattern, GAP, type PatternFields } from './pattern.ts'
-import { reporterOfTopic, titleOfTopic } from './topic-title.ts'
+import { findHouseKind, reporterOfTopic, titleOfTopic } from './topic-title.ts'
 import type { Wording } from './wording.ts'
 
 /** A decision with nothing said but its conclusion: everything else as the topic has it. */
@@ -59,17 +59,16 @@ export function openerMark(opener: string, wording: Wording): string {
 }
 
 /**
- * What is decided on when the decision does not say: 该《实施方案》; 《…》 in full when the kind is not known; 该汇报 or 该事项, as the wording
- * has it for the kind of topic, when the title holds no document.
+ * What is decided on when the decision does not say: 该《实施方案》; 《…》 in full when the kind is not known or there are several; 该汇报 or
+ * 该事项, as the wording has it for the kind of topic, when the topic is not about a document.
  */
 export function defaultObject(topic: Topic | null, wording: Wording): string {
   if (topic === null) return wording.decision.plainObject
   const documentKind = documentKindOf(topic, wording)
   if (documentKind !== null) return fillPattern(wording.decision.objectPattern, { documentKind })
-  const { kind, documentName } = titleOfTopic(topic, wording)
-  if (documentName !== null) return documentName === '' ? `《${GAP}》` : `《${documentName}》`
-  const house = wording.topicKinds.find((known) => known.kind === kind)
-  return house?.object ?? wording.decision.plainObject
+  const { kind, documents } = titleOfTopic(topic, wording)
+  if (documents.length > 0) return documents.map((name) => `《${name === '' ? GAP : name}》`).join('')
+  return findHouseKind(kind, wording)?.object ?? wording.decision.plainObject
 }
 
 /** The document kind the topic gives, else the one read from its title. */

@@ -70,8 +70,9 @@ function listTopic(
 ): { verb: string; subjects: string } | null {
   const { kind, subject } = titleOfTopic(topic, wording)
   if (kind === null && subject === '') return null
-  const house = verbs === 'bare' ? undefined : wording.topicKinds.find((known) => known.kind === kind)
-  const verb = house?.listed ?? kind ?? ''
+  const spoken = kind ?? (subject.startsWith('《') ? '审议' : '研究')
+  const house = verbs === 'bare' ? undefined : wording.topicKinds.find((known) => known.kind === spoken)
+  const verb = house?.listed ?? (kind === null ? `${spoken}${verbs === 'bare' ? '' : '了'}` : kind)
   return { verb, subjects: subject === '' ? GAP : subject.replace('《》', `《${GAP}》`) }
 }
 
