@@ -144,7 +144,7 @@ function toExpression(parts: readonly PatternPart[], reading: Reading): string {
 /** A run of words without a mark outside 《》 and （）. */
 const WORDS = '(?:《[^《》]*》|（[^（）]*）|[^，。；：《》（）])+?'
 /** How an action begins when it is none of the house's own. */
-const ACTION = `(?:根据|按照|依据|依照|结合|参照|吸收|会同|牵头|负责|抓紧|尽快|进一步|继续|按|再(?!生)|组织(?!部|处|科)|制定|修改|完善)${WORDS}`
+const ACTION = `(?:根据|按照|依据|依照|依规|依法|依程序|结合|参照|吸收|会同|牵头|负责|抓紧|尽快|进一步|继续|按|商(?!务)|再(?!生)|组织(?!部|处|科)|制定|修改|完善)${WORDS}`
 
 /** A clause that says where the matter goes; 请大家抓紧 and 由甲局办理 are not. */
 const DESTINATION = `(?!会后|由|责成|请)(?=[^，。；]*(?:印发|下发|制发|审议|审定|审批|报批|批准|签发|发布|公布|公示|施行|实施|执行|备案|上报|研究|决定|办理))${WORDS}`

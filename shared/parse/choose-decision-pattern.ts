@@ -1,0 +1,37 @@
+import type { MinutesBlock, Topic } from '../minutes/blocks.ts'
+import { ownText } from '../minutes/factories.ts'
+import { builtInTemplates } from '../templates/built-in.ts'
+import { readDecision } from '../wording/read-decision.ts'
+import type { Wording } from '../wording/wording.ts'
+
+/** 会议原则同意…，责成区政府办修改完善后，报区委常委会审议。 */
+const CHARGES =
+  '{conclusion}{object}[，由{lead}牵头][，{support}配合][，[责成{unit}][于{deadline}]{action}][，{destination}]。'
+
+/**
+ * The wording with the decision pattern that the document's own house writes: the one by which most of its sentences are understood. The
+ * given one stays unless another understands more.
+ */
+export function chooseDecisionPattern(blocks: readonly MinutesBlock[], wording: Wording): Wording {
+  const known = [wording, ...builtInTemplates.map((template) => template.wording)].map(
+    ({ decision }) => decision.pattern,
+  )
+  let best = { wording, understood: -1 }
+  for (const pattern of new Set([...known, CHARGES])) {
+    const tried = { ...wording, decision: { ...wording.decision, pattern } }
+    const understood = countDecisions(blocks, tried)
+    if (understood > best.understood) best = { wording: tried, understood }
+  }
+  return best.wording
+}
+
+function countDecisions(blocks: readonly MinutesBlock[], wording: Wording): number {
+  let topic: Topic | null = null
+  let count = 0
+  for (const block of blocks) {
+    if (block.type === 'topic') topic = block
+    if (block.type !== 'statement' && block.type !== 'item') continue
+    if (readDecision(ownText(block), topic, wording) !== null) count += 1
+  }
+  return count
+}
