@@ -16,22 +16,32 @@ export function chooseDecisionPattern(blocks: readonly MinutesBlock[], wording: 
   const known = [wording, ...builtInTemplates.map((template) => template.wording)].map(
     ({ decision }) => decision.pattern,
   )
+  const sentences = listSentences(blocks)
   let best = { wording, understood: -1 }
   for (const pattern of new Set([...known, CHARGES])) {
+    if (best.understood === sentences.length) break
     const tried = { ...wording, decision: { ...wording.decision, pattern } }
-    const understood = countDecisions(blocks, tried)
+    const isDecision = ({ text, topic }: Sentence) => readDecision(text, topic, tried) !== null
+    const understood = sentences.filter(isDecision).length
     if (understood > best.understood) best = { wording: tried, understood }
   }
   return best.wording
 }
 
-function countDecisions(blocks: readonly MinutesBlock[], wording: Wording): number {
+interface Sentence {
+  readonly text: string
+  readonly topic: Topic | null
+}
+
+/** What may be a decision with somebody to act on it. */
+function listSentences(blocks: readonly MinutesBlock[]): Sentence[] {
   let topic: Topic | null = null
-  let count = 0
+  const sentences: Sentence[] = []
   for (const block of blocks) {
     if (block.type === 'topic') topic = block
     if (block.type !== 'statement' && block.type !== 'item') continue
-    if (readDecision(ownText(block), topic, wording) !== null) count += 1
+    const text = ownText(block)
+    if (/(?:同意|通过|暂缓|研究).*，.*(?:由|责成)/u.test(text)) sentences.push({ text, topic })
   }
-  return count
+  return sentences
 }
