@@ -1,7 +1,7 @@
 import type { MinutesBlock, Topic } from '../minutes/blocks.ts'
 import { ownText } from '../minutes/factories.ts'
 import { builtInTemplates } from '../templates/built-in.ts'
-import { readDecision } from '../wording/read-decision.ts'
+import { LONGEST_SENTENCE, readDecision } from '../wording/read-decision.ts'
 import type { Wording } from '../wording/wording.ts'
 
 /** 会议原则同意…，责成区政府办修改完善后，报区委常委会审议。 */
@@ -41,6 +41,7 @@ function listSentences(blocks: readonly MinutesBlock[]): Sentence[] {
     if (block.type === 'topic') topic = block
     if (block.type !== 'statement' && block.type !== 'item') continue
     const text = ownText(block)
+    if (text.length > LONGEST_SENTENCE) continue
     if (/(?:同意|通过|暂缓|研究).*，.*(?:由|责成)/u.test(text)) sentences.push({ text, topic })
   }
   return sentences

@@ -13,10 +13,11 @@ import type { OpeningForm, Wording } from './wording.ts'
 export function composeOpening(context: MinutesContext, form?: string): string {
   const opening = findOpening(context.children)
   const pattern = findForm(context.wording, form ?? opening?.form ?? null).pattern
+  const agenda = opening?.meeting.agenda || null
   return fillPattern(pattern, {
     ...meetingFields(opening?.meeting ?? null),
-    topics: pattern.includes('{topics}') ? composeTopicList(context, 'listed') : '',
-    topicsBare: pattern.includes('{topicsBare}') ? composeTopicList(context, 'bare') : '',
+    topics: pattern.includes('{topics}') ? (agenda ?? composeTopicList(context, 'listed')) : '',
+    topicsBare: pattern.includes('{topicsBare}') ? (agenda ?? composeTopicList(context, 'bare')) : '',
   })
 }
 
@@ -38,6 +39,8 @@ export function meetingFields(meeting: Meeting | null): PatternFields {
     place: meeting.place,
     chairName: meeting.chairName,
     chairPost: meeting.chairPost,
+    purpose: meeting.purpose,
+    companions: meeting.companions,
     body: meeting.body,
     ordinal: meeting.ordinal,
     name: meeting.name,

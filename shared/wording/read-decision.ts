@@ -70,7 +70,7 @@ function* readSentence(sentence: string, topic: Topic | null, wording: Wording):
 }
 
 /** Longer than any decision's sentence: a text beyond it is not tried. */
-const LONGEST_SENTENCE = 400
+export const LONGEST_SENTENCE = 400
 const KEPT_EXPRESSIONS = 500
 const expressions = new WeakMap<Wording, Map<string, RegExp>>()
 
