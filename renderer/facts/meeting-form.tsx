@@ -1,4 +1,5 @@
 import type { Meeting, Opening } from '#shared/minutes/blocks.ts'
+import { patternFieldNames } from '#shared/wording/pattern.ts'
 import type { Wording } from '#shared/wording/wording.ts'
 import { factsStrings as strings } from '../strings/facts.ts'
 import { ComboField } from '../ui/combo-field.tsx'
@@ -19,6 +20,9 @@ export interface MeetingFormProps {
 /** 会议: the facts the opening paragraph is written from. */
 export function MeetingForm({ index, opening, wording, edit }: MeetingFormProps) {
   const { meeting, form } = opening
+  const pattern = wording.openingForms.find((one) => one.id === form)?.pattern
+  const used = pattern === undefined ? new Set<string>() : patternFieldNames(pattern)
+  const uses = (field: string) => used.has(field)
   const set = (fields: Partial<Meeting>) => edit.update(index, { meeting: { ...meeting, ...fields } })
   return (
     <section className="facts-section" aria-labelledby="facts-meeting">
@@ -63,6 +67,31 @@ export function MeetingForm({ index, opening, wording, edit }: MeetingFormProps)
         value={meeting.chairPost ?? ''}
         onChange={(text) => set({ chairPost: orNull(text) })}
       />
+      {uses('purpose') ? (
+        <TextField
+          label={strings.purpose}
+          value={meeting.purpose ?? ''}
+          placeholder={strings.purposePlaceholder}
+          onChange={(text) => set({ purpose: orNull(text) })}
+        />
+      ) : null}
+      {uses('companions') ? (
+        <TextField
+          label={strings.companions}
+          value={meeting.companions ?? ''}
+          placeholder={strings.companionsPlaceholder}
+          onChange={(text) => set({ companions: orNull(text) })}
+        />
+      ) : null}
+      {uses('topics') || uses('topicsBare') ? (
+        <TextField
+          label={strings.agenda}
+          rows={2}
+          value={meeting.agenda ?? ''}
+          placeholder={strings.agendaPlaceholder}
+          onChange={(text) => set({ agenda: orNull(text.replaceAll('\n', '')) })}
+        />
+      ) : null}
       <SelectField
         label={strings.opening}
         isWide

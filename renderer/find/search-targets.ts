@@ -41,6 +41,19 @@ function textTarget(block: MinutesBlock, index: number, shown: string): SearchTa
   return shown === '' ? [] : [{ ...target, kind: 'automatic', text: shown }]
 }
 
+const MEETING_TEXTS = [
+  'body',
+  'ordinal',
+  'name',
+  'period',
+  'place',
+  'chairName',
+  'chairPost',
+  'agenda',
+  'purpose',
+  'companions',
+] as const
+
 type FactTarget = Pick<SearchTarget, 'key' | 'place' | 'text' | 'withText'>
 
 function factTargets(block: MinutesBlock): FactTarget[] {
@@ -58,7 +71,7 @@ function factTargets(block: MinutesBlock): FactTarget[] {
     case 'opening': {
       const { meeting } = block
       if (block.form === null) return []
-      return (['body', 'ordinal', 'name', 'period', 'place', 'chairName', 'chairPost'] as const).map((key) =>
+      return MEETING_TEXTS.map((key) =>
         fact(key, places.meeting, meeting[key], (text) => ({
           meeting: { ...meeting, [key]: text === '' ? null : text },
         })),

@@ -35,6 +35,12 @@ export const meetingSchema = z.strictObject({
   place: z.string().nullable(),
   chairName: z.string().nullable(),
   chairPost: z.string().nullable(),
+  /** What the meeting did, summed up in place of the list of topics: 专题研究防汛、欠薪等方面工作. Since format 2, as the next two. */
+  agenda: z.string().nullable().default(null),
+  /** Why it was held: 为解决企业发展中的困难. */
+  purpose: z.string().nullable().default(null),
+  /** Who went along to the site: 市环保局、市住建局主要负责人. */
+  companions: z.string().nullable().default(null),
 })
 export type Meeting = z.infer<typeof meetingSchema>
 

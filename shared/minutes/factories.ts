@@ -39,6 +39,9 @@ export function createMeeting(fields: Partial<Meeting> = {}): Meeting {
     place: null,
     chairName: null,
     chairPost: null,
+    agenda: null,
+    purpose: null,
+    companions: null,
     ...fields,
   }
 }

@@ -8,6 +8,8 @@ const MEETING =
 const UNNUMBERED =
   /召开了?([^，。；：]{0,30}?(?:会议|办公会|全会|例会|协调会|推进会|联席会))(?=[，。；：（]|$|听取|审议|研究|传达|学习)/u
 const OWNER = /^(.*(?:人民政府|政府|委员会|党组|局|委|办公室|公司))(?=.)/u
+const PURPOSE = /^(为[^。；]{4,200}?)，(?=\d{1,4}年?[\d月])/u
+const COMPANIONS = /率([^。；]{2,100}?)(?=到|赴)[^，。；]*召开/u
 const PLACE = /(?:在|到|赴)([^，。；：]{2,30}?)(?:主持)?召开/u
 
 /** Whether a line is the paragraph that says when, who and what: …主持召开市政府第59次常务会议，… */
@@ -28,6 +30,8 @@ export function readOpeningFacts(text: string, findYear: (date: FoundDate) => nu
     date: date === null || year === null ? null : toIso(date, year),
     period,
     place: PLACE.exec(head)?.[1] ?? null,
+    purpose: PURPOSE.exec(head)?.[1] ?? null,
+    companions: COMPANIONS.exec(head)?.[1] ?? null,
     ...readChair(head),
   })
 }

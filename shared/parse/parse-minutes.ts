@@ -4,9 +4,10 @@ import { MINUTES_FORMAT } from '../minutes/versions.ts'
 import { findBuiltInTemplate } from '../templates/built-in.ts'
 import { adoptDerivations } from '../wording/adopt-derivations.ts'
 import type { Wording } from '../wording/wording.ts'
+import { chooseDecisionPattern } from './choose-decision-pattern.ts'
 import { readBlocks } from './read-blocks.ts'
 
-/** What a text is read with; by default the wording of 政府常务会议. */
+/** What a text is read with; by default the wording of 政府常务会议 with the decision pattern that the text itself follows. */
 export interface ParseOptions {
   readonly wording?: Wording
   readonly templateId?: string
@@ -28,9 +29,10 @@ const DEFAULT_TEMPLATE = 'gov-standing'
 export function parseMinutesText(text: string, options: ParseOptions = {}): ParsedMinutes {
   const template =
     findBuiltInTemplate(options.templateId ?? DEFAULT_TEMPLATE) ?? findBuiltInTemplate(DEFAULT_TEMPLATE)
-  const wording = options.wording ?? template?.wording
-  if (wording === undefined) throw new Error(`no built-in template ${DEFAULT_TEMPLATE}`)
-  const { blocks } = readBlocks(text, wording)
+  const given = options.wording ?? template?.wording
+  if (given === undefined) throw new Error(`no built-in template ${DEFAULT_TEMPLATE}`)
+  const { blocks } = readBlocks(text, given)
+  const wording = options.wording ?? chooseDecisionPattern(blocks, given)
   const children = adoptDerivations({ wording, children: blocks })
   const minutes: Minutes = {
     formatVersion: MINUTES_FORMAT,

@@ -1,5 +1,5 @@
 import type { Derivable, Masthead, MinutesBlock, Opening, Roll, Topic } from '../minutes/blocks.ts'
-import { ownText } from '../minutes/factories.ts'
+import { createMeeting, ownText } from '../minutes/factories.ts'
 import type { Minutes } from '../minutes/minutes.ts'
 import { findTopics, type TopicSpan } from '../minutes/walk.ts'
 import { createDecision } from '../wording/decision.ts'
@@ -65,16 +65,7 @@ function emptyOpening(block: Opening, wording: Wording): Opening {
   const { body, name } = block.meeting
   return {
     type: 'opening',
-    meeting: {
-      body,
-      name,
-      ordinal: null,
-      date: null,
-      period: null,
-      place: null,
-      chairName: null,
-      chairPost: null,
-    },
+    meeting: createMeeting({ body, name }),
     form: block.form ?? wording.openingForms[0]?.id ?? null,
     children: EMPTY,
   }

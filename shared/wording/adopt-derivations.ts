@@ -3,6 +3,7 @@ import type { Derivation } from '../minutes/decision.ts'
 import { ownText } from '../minutes/factories.ts'
 import type { MinutesContext } from '../minutes/minutes.ts'
 import { composeOpening } from './opening.ts'
+import { GAP } from './pattern.ts'
 import { readDecision } from './read-decision.ts'
 import { composeReport, readReport } from './report.ts'
 import type { Wording } from './wording.ts'
@@ -28,7 +29,27 @@ function adoptOpening(block: Opening, context: MinutesContext): Opening {
   const text = ownText(block)
   if (text === '') return block
   const form = context.wording.openingForms.find((known) => composeOpening(context, known.id) === text)
-  return form ? { ...block, form: form.id, children: [{ text: '' }] } : block
+  if (form) return { ...block, form: form.id, children: [{ text: '' }] }
+  return adoptSummary(block, text, context) ?? block
+}
+
+/** A sign no text has, in the place of the list of topics. */
+const SUMMARY = '\uE000'
+
+/** An opening that sums up what the meeting did instead of listing the topics. */
+function adoptSummary(block: Opening, text: string, context: MinutesContext): Opening | null {
+  for (const { id, pattern } of context.wording.openingForms) {
+    if (!/\{topics(?:Bare)?\}/u.test(pattern)) continue
+    const marked = context.children.map((one) =>
+      one === block ? { ...block, meeting: { ...block.meeting, agenda: SUMMARY } } : one,
+    )
+    const [before = '', after, ...more] = composeOpening({ ...context, children: marked }, id).split(SUMMARY)
+    if (after === undefined || more.length > 0 || before.includes(GAP)) continue
+    const agenda = text.slice(before.length, text.length - after.length)
+    if (agenda === '' || before + agenda + after !== text) continue
+    return { ...block, meeting: { ...block.meeting, agenda }, form: id, children: [{ text: '' }] }
+  }
+  return null
 }
 
 function adoptSentence<Block extends Derivable>(block: Block, topic: Topic | null, wording: Wording): Block {

@@ -36,13 +36,13 @@ export function listDecisionGaps(decision: Decision, topic: Topic | null, wordin
   if (isGap(decision.unit ?? (topic && reporterOfTopic(topic, wording))) && isGap(decision.lead))
     gaps.push('no-unit')
   if (isConsent(decision.conclusion) && topic !== null) {
-    const hasDocument = titleOfTopic(topic, wording).documentName !== null
+    const hasDocument = titleOfTopic(topic, wording).documents.length > 0
     if (hasDocument && decision.conclusion.includes('原则') && isGap(decision.action)) gaps.push('no-action')
     if (hasDocument && isGap(decision.destination)) gaps.push('no-destination')
   }
   if (!isGap(decision.lead) && isGap(decision.deadline)) gaps.push('no-deadline')
   const sentence = writeDecision(decision, null, topic, wording)
-  if (WRITTEN_FIELDS.some((field) => !sentence.includes(decision[field] ?? '')))
+  if (WRITTEN_FIELDS.some((field) => !sentence.includes(decision[field]?.replace(/后$/u, '') ?? '')))
     gaps.push('field-not-written')
   return gaps
 }

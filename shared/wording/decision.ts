@@ -1,7 +1,8 @@
 import type { Topic } from '../minutes/blocks.ts'
 import type { Decision } from '../minutes/decision.ts'
-import { fillPattern, GAP } from './pattern.ts'
-import { reporterOfTopic, titleOfTopic } from './topic-title.ts'
+import { settleFields, tidyWords } from './decision-fields.ts'
+import { fillPattern, GAP, type PatternFields } from './pattern.ts'
+import { findHouseKind, reporterOfTopic, titleOfTopic } from './topic-title.ts'
 import type { Wording } from './wording.ts'
 
 /** A decision with nothing said but its conclusion: everything else as the topic has it. */
@@ -30,17 +31,24 @@ export function writeDecision(
   topic: Topic | null,
   wording: Wording,
 ): string {
-  const object = decision.object ?? defaultObject(topic, wording)
-  const reporter = topic && reporterOfTopic(topic, wording)
-  const within = decision.conclusion.includes('{object}')
-  const sentence = fillPattern(wording.decision.pattern, {
-    ...decision,
-    conclusion: within ? fillPattern(decision.conclusion, { object }) : decision.conclusion,
+  const object = tidyWords(decision.object) ?? defaultObject(topic, wording)
+  const conclusion = tidyWords(decision.conclusion) ?? ''
+  const within = conclusion.includes('{object}')
+  const fields = {
+    ...settleFields(decision, topic && reporterOfTopic(topic, wording)),
+    conclusion: within ? fillPattern(conclusion, { object }) : conclusion,
     object: within ? '' : object,
-    unit: decision.unit ?? reporter ?? (decision.action === null ? null : GAP),
     documentKind: topic === null ? null : documentKindOf(topic, wording),
-  })
+  }
+  const sentence = fillSentence(wording.decision.pattern, fields)
   return `${opener === null ? '' : opener + openerMark(opener, wording)}${sentence}`
+}
+
+/** A pattern that cannot say the action without a unit names who leads. */
+function fillSentence(pattern: string, fields: PatternFields): string {
+  const sentence = fillPattern(pattern, fields)
+  const isLost = fields.action && !fields.unit && fields.lead && !sentence.includes(fields.action)
+  return isLost ? fillPattern(pattern, { ...fields, unit: fields.lead }) : sentence
 }
 
 /** What stands between a decision's opener and its sentence: the house's mark; nothing after 会议 and 会议研究并 (会议原则同意…). */
@@ -51,17 +59,16 @@ export function openerMark(opener: string, wording: Wording): string {
 }
 
 /**
- * What is decided on when the decision does not say: 该《实施方案》; 《…》 in full when the kind is not known; 该汇报 or 该事项, as the wording
- * has it for the kind of topic, when the title holds no document.
+ * What is decided on when the decision does not say: 该《实施方案》; 《…》 in full when the kind is not known or there are several; 该汇报 or
+ * 该事项, as the wording has it for the kind of topic, when the topic is not about a document.
  */
 export function defaultObject(topic: Topic | null, wording: Wording): string {
   if (topic === null) return wording.decision.plainObject
   const documentKind = documentKindOf(topic, wording)
   if (documentKind !== null) return fillPattern(wording.decision.objectPattern, { documentKind })
-  const { kind, documentName } = titleOfTopic(topic, wording)
-  if (documentName !== null) return documentName === '' ? `《${GAP}》` : `《${documentName}》`
-  const house = wording.topicKinds.find((known) => known.kind === kind)
-  return house?.object ?? wording.decision.plainObject
+  const { kind, documents } = titleOfTopic(topic, wording)
+  if (documents.length > 0) return documents.map((name) => `《${name === '' ? GAP : name}》`).join('')
+  return findHouseKind(kind, wording)?.object ?? wording.decision.plainObject
 }
 
 /** The document kind the topic gives, else the one read from its title. */

@@ -13,10 +13,11 @@ import type { OpeningForm, Wording } from './wording.ts'
 export function composeOpening(context: MinutesContext, form?: string): string {
   const opening = findOpening(context.children)
   const pattern = findForm(context.wording, form ?? opening?.form ?? null).pattern
+  const agenda = opening?.meeting.agenda || null
   return fillPattern(pattern, {
     ...meetingFields(opening?.meeting ?? null),
-    topics: pattern.includes('{topics}') ? composeTopicList(context, 'listed') : '',
-    topicsBare: pattern.includes('{topicsBare}') ? composeTopicList(context, 'bare') : '',
+    topics: pattern.includes('{topics}') ? (agenda ?? composeTopicList(context, 'listed')) : '',
+    topicsBare: pattern.includes('{topicsBare}') ? (agenda ?? composeTopicList(context, 'bare')) : '',
   })
 }
 
@@ -38,6 +39,8 @@ export function meetingFields(meeting: Meeting | null): PatternFields {
     place: meeting.place,
     chairName: meeting.chairName,
     chairPost: meeting.chairPost,
+    purpose: meeting.purpose,
+    companions: meeting.companions,
     body: meeting.body,
     ordinal: meeting.ordinal,
     name: meeting.name,
@@ -70,8 +73,9 @@ function listTopic(
 ): { verb: string; subjects: string } | null {
   const { kind, subject } = titleOfTopic(topic, wording)
   if (kind === null && subject === '') return null
-  const house = verbs === 'bare' ? undefined : wording.topicKinds.find((known) => known.kind === kind)
-  const verb = house?.listed ?? kind ?? ''
+  const spoken = kind ?? (subject.startsWith('《') ? '审议' : '研究')
+  const house = verbs === 'bare' ? undefined : wording.topicKinds.find((known) => known.kind === spoken)
+  const verb = house?.listed ?? (kind === null ? `${spoken}${verbs === 'bare' ? '' : '了'}` : kind)
   return { verb, subjects: subject === '' ? GAP : subject.replace('《》', `《${GAP}》`) }
 }
 

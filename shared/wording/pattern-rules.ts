@@ -4,7 +4,7 @@ import { type PatternPart, parsePattern } from './pattern.ts'
 export type PatternUse = 'opening' | 'report' | 'decision' | 'object' | 'conclusion'
 
 const OPENING =
-  'date year monthDay period place chairName chairPost body ordinal name meeting topics topicsBare'
+  'date year monthDay period place chairName chairPost purpose companions body ordinal name meeting topics topicsBare'
 const FIELDS: Readonly<Record<PatternUse, readonly string[]>> = {
   opening: OPENING.split(' '),
   report: ['reporter', 'subject'],

@@ -1,6 +1,7 @@
 import type { Topic } from '../minutes/blocks.ts'
 import type { Decision } from '../minutes/decision.ts'
 import { createDecision, defaultObject, openerMark, writeDecision } from './decision.ts'
+import { PLAIN_ACTION } from './decision-fields.ts'
 import { splitOpener } from './opener.ts'
 import { escapePattern, GAP, type PatternPart, parsePattern } from './pattern.ts'
 import { reporterOfTopic } from './topic-title.ts'
@@ -63,13 +64,13 @@ function* readSentence(sentence: string, topic: Topic | null, wording: Wording):
     for (const words of ['house', 'any'] as const) {
       const expression = expressionFor({ conclusion, reporter: reporter ?? '', words, wording })
       const found = expression.exec(sentence)?.groups
-      if (found) yield toDecision(conclusion, found, topic, wording)
+      if (found) yield* decisionsOf(conclusion, found, topic, wording)
     }
   }
 }
 
 /** Longer than any decision's sentence: a text beyond it is not tried. */
-const LONGEST_SENTENCE = 400
+export const LONGEST_SENTENCE = 400
 const KEPT_EXPRESSIONS = 500
 const expressions = new WeakMap<Wording, Map<string, RegExp>>()
 
@@ -85,22 +86,40 @@ function expressionFor(reading: Reading): RegExp {
   return made
 }
 
-function toDecision(
+type Found = Readonly<Record<string, string | undefined>>
+
+/**
+ * What a sentence may come from, the decision that leaves most to the topic first: the same words can be a unit's own or the topic's, an
+ * action or a destination that stands for one.
+ */
+function* decisionsOf(
   conclusion: string,
-  found: Readonly<Record<string, string | undefined>>,
+  found: Found,
   topic: Topic | null,
   wording: Wording,
-): Decision {
-  const { object = null, unit = null } = found
-  return createDecision(conclusion, {
-    object: object === defaultObject(topic, wording) ? null : object,
-    unit: unit === GAP || unit === (topic && reporterOfTopic(topic, wording)) ? null : unit,
-    action: found.action ?? null,
-    destination: found.destination ?? null,
-    deadline: found.deadline ?? null,
-    lead: found.lead ?? null,
-    support: found.support ?? null,
-  })
+): Generator<Decision> {
+  const reporter = topic && reporterOfTopic(topic, wording)
+  const { actions, destinations } = wording.decision
+  const { object = null, action = null, destination = null } = found
+  const nobody = (unit: string | undefined) => (unit === undefined || unit === GAP ? null : unit)
+  const followed = (unit: string | null) => (unit === reporter ? [null, unit] : [unit])
+  const said = { deadline: found.deadline ?? null, support: found.support ?? null }
+  const deeds = [
+    ...(action !== null && destinations.includes(action) ? [{ action: null, destination: action }] : []),
+    ...(actions.includes(`${action}后`) ? [{ action: `${action}后`, destination }] : []),
+    { action, destination },
+    ...(destination === null ? [{ action: null, destination: action }] : []),
+  ]
+  for (const deed of deeds)
+    for (const unit of followed(nobody(found.unit)))
+      for (const lead of followed(nobody(found.lead)))
+        yield createDecision(conclusion, {
+          ...said,
+          ...deed,
+          object: object === defaultObject(topic, wording) ? null : object,
+          unit,
+          lead,
+        })
 }
 
 interface Reading {
@@ -125,7 +144,7 @@ function toExpression(parts: readonly PatternPart[], reading: Reading): string {
 /** A run of words without a mark outside 《》 and （）. */
 const WORDS = '(?:《[^《》]*》|（[^（）]*）|[^，。；：《》（）])+?'
 /** How an action begins when it is none of the house's own. */
-const ACTION = `(?:根据|按照|依据|依照|结合|参照|吸收|会同|牵头|负责|抓紧|尽快|进一步|继续|按|再(?!生)|组织(?!部|处|科)|制定|修改|完善)${WORDS}`
+const ACTION = `(?:根据|按照|依据|依照|依规|依法|依程序|结合|参照|吸收|会同|牵头|负责|抓紧|尽快|进一步|继续|按|商(?!务)|再(?!生)|组织(?!部|处|科)|制定|修改|完善)${WORDS}`
 
 /** A clause that says where the matter goes; 请大家抓紧 and 由甲局办理 are not. */
 const DESTINATION = `(?!会后|由|责成|请)(?=[^，。；]*(?:印发|下发|制发|审议|审定|审批|报批|批准|签发|发布|公布|公示|施行|实施|执行|备案|上报|研究|决定|办理))${WORDS}`
@@ -141,7 +160,7 @@ function fieldExpression(name: string, { conclusion, reporter, words, wording }:
     case 'unit':
       return `(?<unit>${anyOf([reporter], WORDS)})`
     case 'action':
-      return `(?<action>${anyOf(wording.decision.actions, words === 'any' ? ACTION : NOTHING)})`
+      return `(?<action>${anyOf(deedsOf(wording), words === 'any' ? ACTION : NOTHING)})`
     case 'destination':
       return `(?<destination>${anyOf(wording.decision.destinations, words === 'any' ? DESTINATION : NOTHING)})`
     case 'deadline':
@@ -152,6 +171,12 @@ function fieldExpression(name: string, { conclusion, reporter, words, wording }:
     default:
       return WORDS
   }
+}
+
+/** What the house lets a unit do: its actions, with and without 后, and where it may take the matter. */
+function deedsOf({ decision }: Wording): string[] {
+  const { actions, destinations } = decision
+  return [...actions, ...actions.map((action) => action.replace(/后$/u, '')), ...destinations, PLAIN_ACTION]
 }
 
 /** The known words first, then the general form. */

@@ -1,6 +1,6 @@
 import type { Topic } from '../minutes/blocks.ts'
 import { escapePattern, fillPattern, GAP, type PatternPart, parsePattern } from './pattern.ts'
-import { reporterOfTopic, type TopicTitle, titleOfTopic } from './topic-title.ts'
+import { findHouseKind, reporterOfTopic, type TopicTitle, titleOfTopic } from './topic-title.ts'
 import type { Wording } from './wording.ts'
 
 /** Used when the topic's kind has no sentence of its own but the writer asked for one. */
@@ -21,14 +21,16 @@ export function composeReportAnyway(topic: Topic | null, wording: Wording): stri
 }
 
 function findReportPattern(title: TopicTitle, wording: Wording): string | null {
-  return wording.topicKinds.find((known) => known.kind === title.kind)?.report ?? null
+  return findHouseKind(title.kind, wording)?.report ?? null
 }
 
-function fillReport(pattern: string, reporter: string | null, title: TopicTitle): string {
+/** Units that the heading names together report together, though the topic's 汇报单位 is only the first of them. */
+function fillReport(pattern: string, given: string | null, title: TopicTitle): string {
+  const reporter = given !== null && title.reporter?.startsWith(given) ? title.reporter : given
   return fillPattern(pattern, { reporter, subject: reportSubject(pattern, title.subject, reporter) })
 }
 
-/** The subject without the words the pattern itself puts around it: no 甲局关于甲局关于…, no 关于关于…, no …的汇报的汇报. */
+/** The subject without the words the pattern itself puts around it: no 甲局关于甲局关于…, no 关于关于…, no …的汇报的汇报, …的请示的汇报. */
 function reportSubject(pattern: string, subject: string, reporter: string | null): string {
   let words = subject.replace('《》', `《${GAP}》`)
   if (reporter !== null && pattern.includes('{reporter}') && words.startsWith(reporter)) {
@@ -36,7 +38,7 @@ function reportSubject(pattern: string, subject: string, reporter: string | null
   }
   if (pattern.includes('关于{subject}')) words = words.replace(/^关于/u, '')
   if (pattern.includes('{subject}的汇报'))
-    words = words.replace(/(?:的(?=情况)|)(情况|)的?(?:汇报|(?<=情况的?)报告)$/u, '$1')
+    words = words.replace(/(?:的(?=情况)|)(情况|)的?(?:汇报|请示|(?<=情况的?)报告)$/u, '$1')
   return words === '' ? GAP : words
 }
 

@@ -1,14 +1,17 @@
 import type { Topic } from '../minutes/blocks.ts'
 import { ownText } from '../minutes/factories.ts'
 import { readDocumentKind } from './document-kinds.ts'
-import type { Wording } from './wording.ts'
+import type { TopicKind, Wording } from './wording.ts'
 
 /** What a topic's heading says. `subject` is the heading without its kind; `documentName` stands in its first 《》. */
 export interface TopicTitle {
   readonly kind: string | null
   readonly subject: string
-  readonly documentKind: string | null
   readonly documentName: string | null
+  /** Names of the documents that are discussed; none where 《》 only stands inside: 听取《规划》编制情况的汇报. */
+  readonly documents: readonly string[]
+  /** 文种 of the one document discussed. */
+  readonly documentKind: string | null
   /** A unit named in the heading itself: 听取县司法局关于…的报告, 审议县文旅局《…》. Also part of the subject. */
   readonly reporter: string | null
 }
@@ -25,9 +28,16 @@ export function readTopicTitle(text: string, wording: Pick<Wording, 'topicKinds'
   const title = text.trim()
   const kind = findKind(title, wording)
   const subject = title.slice(kind?.length ?? 0).replace(/^了?\s*/u, '')
-  const documentName = findDocumentName(subject)
-  const documentKind = documentName === null || documentName === '' ? null : readDocumentKind(documentName)
-  return { kind, subject, documentKind, documentName, reporter: findReporter(kind, subject) }
+  const quoted = findQuoted(subject)
+  const documents = listDocuments(kind, subject, quoted)
+  return {
+    kind,
+    subject,
+    documentName: quoted[0]?.name ?? null,
+    documents,
+    documentKind: documents.length === 1 ? readDocumentKind(documents[0] ?? '') : null,
+    reporter: findReporter(kind, subject),
+  }
 }
 
 type HouseKinds = Wording['topicKinds']
@@ -56,6 +66,19 @@ function findReporter(kind: string | null, subject: string): string | null {
   return UNIT_BEFORE.exec(subject)?.[1] ?? null
 }
 
+/** What the house knows of a kind: its own entry, else the one its last words name (研究审议 → 审议). */
+export function findHouseKind(
+  kind: string | null,
+  { topicKinds }: Pick<Wording, 'topicKinds'>,
+): TopicKind | null {
+  if (kind === null) return null
+  return (
+    topicKinds.find((known) => known.kind === kind) ??
+    topicKinds.find((known) => kind.endsWith(known.kind)) ??
+    null
+  )
+}
+
 function findKind(title: string, wording: Pick<Wording, 'topicKinds'>): string | null {
   if (OTHER_WORD.test(title)) return null
   let kind: string | null = COMMON_KIND.exec(title)?.[0] ?? null
@@ -65,15 +88,46 @@ function findKind(title: string, wording: Pick<Wording, 'topicKinds'>): string |
   return kind
 }
 
-/** The words inside the first 《》, which may hold another pair; null without one. */
-function findDocumentName(subject: string): string | null {
-  const start = subject.indexOf('《')
-  if (start < 0) return null
+interface Quoted {
+  readonly name: string
+  readonly start: number
+  readonly end: number
+}
+
+/** Every 《》 that is closed; one may hold another pair. */
+function findQuoted(subject: string): Quoted[] {
+  const found: Quoted[] = []
   let depth = 0
-  for (let index = start; index < subject.length; index += 1) {
-    if (subject[index] === '《') depth += 1
-    else if (subject[index] === '》') depth -= 1
-    if (depth === 0) return subject.slice(start + 1, index)
+  let start = 0
+  for (let index = 0; index < subject.length; index += 1) {
+    if (subject[index] === '《') {
+      if (depth === 0) start = index
+      depth += 1
+    } else if (subject[index] === '》' && depth > 0) {
+      depth -= 1
+      if (depth === 0) found.push({ name: subject.slice(start + 1, index), start, end: index + 1 })
+    }
   }
-  return null
+  return found
+}
+
+/** Kinds under which a document is made known, not discussed. */
+const MAKES_KNOWN = /传达|学习|通报|宣读/u
+const BETWEEN_DOCUMENTS = /^(?:（[^（）]*）)?(?:[、和与及]|以及)?$/u
+/** What may follow the last document of a topic that is about it; 编制情况 and 签订事宜 may not. */
+const AFTER_DOCUMENTS =
+  /^(?:（[^（）]*）)?(?:$|[、和与及等，；]|以及|文本|(?:修订|修正)?(?:草案|稿|送审稿|征求意见稿)|的(?:请示|报告|函|通知|汇报|议案|说明|建议))/u
+
+function listDocuments(kind: string | null, subject: string, quoted: readonly Quoted[]): string[] {
+  if (kind !== null && MAKES_KNOWN.test(kind)) return []
+  const run: Quoted[] = []
+  for (const one of quoted) {
+    const before = run.at(-1)
+    if (before !== undefined && !BETWEEN_DOCUMENTS.test(subject.slice(before.end, one.start))) break
+    run.push(one)
+  }
+  const last = run.at(-1)
+  return last !== undefined && AFTER_DOCUMENTS.test(subject.slice(last.end))
+    ? run.map(({ name }) => name)
+    : []
 }

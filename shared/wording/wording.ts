@@ -20,7 +20,7 @@ const MOST = 100
  * The house wording: every set phrase and sentence pattern that derived text is written with. A Minutes carries its own copy,
  * so that a later change of the template never rewrites a document that exists.
  *
- * Patterns hold fields in braces. Opening: {date} {year} {monthDay} {period} {place} {chairName} {chairPost} {body} {ordinal} {name}
+ * Patterns hold fields in braces. Opening: {date} {year} {monthDay} {period} {place} {chairName} {chairPost} {purpose} {companions} {body} {ordinal} {name}
  * {meeting} (the three together) {topics} (审议了…) {topicsBare} (审议…, the verbs as in the headings). Report: {reporter} {subject}. Decision: {conclusion} {object} {unit} {action} {destination}
  * {deadline} {lead} {support}; object: {documentKind}.
  * A part in square brackets is left out when one of its fields is empty: [，会后由{unit}{action}]. A fact that is missing elsewhere is
