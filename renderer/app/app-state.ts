@@ -111,7 +111,14 @@ export function reduceApp(state: AppState, action: AppAction): AppState {
         sideAsked: state.sideAsked + (action.takesFocus === true ? 1 : 0),
       }
     case 'find':
-      return { ...state, find: action.find, findAsked: state.findAsked + 1, isPaletteOpen: false }
+      return {
+        ...state,
+        // One looks in the text, wherever one asks for it.
+        place: action.find !== 'closed' && state.document !== null ? 'editor' : state.place,
+        find: action.find,
+        findAsked: state.findAsked + 1,
+        isPaletteOpen: false,
+      }
     case 'outline-over':
       return { ...state, isOutlineOver: action.isOpen }
     case 'palette':

@@ -95,6 +95,7 @@ function Window({ state, dispatch, actions }: WindowProps) {
         onStatus={actions.setStatus}
         onFind={() => dispatch({ type: 'find', find: 'find' })}
         onCommands={() => dispatch({ type: 'palette', isOpen: true })}
+        onPrint={() => runCommand(page, 'file.print')}
         onExport={actions.exportDraft}
       />
       {place === 'library' ? (

@@ -16,6 +16,7 @@ import { appStrings as strings } from '../strings/app.ts'
 import { classNames } from '../ui/class-names.ts'
 import { useStore } from '../ui/store.ts'
 import type { AppState, Side } from './app-state.ts'
+import { KeepPlace } from './keep-place.tsx'
 import { keepCaret, readCaret } from './kept-caret.ts'
 import { LeftoverPanel } from './leftover-panel.tsx'
 import type { OpenDocument } from './open-document.ts'
@@ -79,7 +80,7 @@ export function EditorScreen(props: EditorScreenProps) {
       {props.isOutlineFolded ? (
         <button
           type="button"
-          className="outline-opener"
+          className="rail rail-outline"
           title={`${strings.showOutline} F9`}
           onClick={props.onOutline}
         >
@@ -93,19 +94,21 @@ export function EditorScreen(props: EditorScreenProps) {
         {props.find === 'closed' ? null : (
           <Find document={document} mode={props.find} asked={props.findAsked} onFind={props.onFind} />
         )}
-        <div className="desk-scroll" ref={desk} onKeyDownCapture={onKeyDownCapture}>
-          <MinutesEditor
-            editor={editor}
-            zoom={props.zoomPercent / 100}
-            onOpenFacts={openFacts}
-            slashEntries={props.slashEntries}
-          />
-        </div>
+        <KeepPlace zoomPercent={props.zoomPercent} desk={desk}>
+          <div className="desk-scroll" ref={desk} onKeyDownCapture={onKeyDownCapture}>
+            <MinutesEditor
+              editor={editor}
+              zoom={props.zoomPercent / 100}
+              onOpenFacts={openFacts}
+              slashEntries={props.slashEntries}
+            />
+          </div>
+        </KeepPlace>
       </section>
       {isSideFolded ? (
         <button
           type="button"
-          className="side-opener"
+          className="rail rail-side"
           title={`${strings.showSide} F10`}
           onClick={() => props.onFoldSide(false)}
         >

@@ -31,6 +31,7 @@ export function listPageCommands(links: PageCommandLinks): PageCommand[] {
   const { document } = state
   const isWriting = () => document !== null && state.place === 'editor'
   const hasDocument = () => document !== null
+  const isReading = () => document !== null && (state.place === 'editor' || state.place === 'pages')
   return [
     {
       id: 'file.new',
@@ -80,11 +81,11 @@ export function listPageCommands(links: PageCommandLinks): PageCommand[] {
         document?.showNow()
       },
     },
-    { id: 'edit.find', canRun: isWriting, run: () => dispatch({ type: 'find', find: 'find' }) },
-    { id: 'edit.replace', canRun: isWriting, run: () => dispatch({ type: 'find', find: 'replace' }) },
+    { id: 'edit.find', canRun: isReading, run: () => dispatch({ type: 'find', find: 'find' }) },
+    { id: 'edit.replace', canRun: isReading, run: () => dispatch({ type: 'find', find: 'replace' }) },
     { id: 'view.library', canRun: always, run: () => dispatch({ type: 'went', place: 'library' }) },
-    { id: 'view.pages', canRun: hasDocument, run: () => dispatch({ type: 'went', place: 'pages' }) },
     { id: 'view.editor', canRun: hasDocument, run: () => dispatch({ type: 'went', place: 'editor' }) },
+    { id: 'view.pages', canRun: hasDocument, run: () => dispatch({ type: 'went', place: 'pages' }) },
     ...viewCommands(links, isWriting),
     ...toolCommands(links, isWriting),
     ...editorPageCommands(isWriting() ? (document?.editor ?? null) : null),

@@ -1,4 +1,4 @@
-import { Command, FileOutput, Search } from 'lucide-react'
+import { Command, FileOutput, Printer, Search } from 'lucide-react'
 import { DRAFT_STATUSES, type DraftStatus, type DraftSummary } from '#shared/ipc/drafts.ts'
 import type { ExportFormat } from '#shared/ipc/files.ts'
 import { deriveTitle } from '#shared/minutes/derive-title.ts'
@@ -20,6 +20,7 @@ export interface TopBarProps {
   readonly onStatus: (summary: DraftSummary, status: DraftStatus) => void
   readonly onFind: () => void
   readonly onCommands: () => void
+  readonly onPrint: () => void
   readonly onExport: (format: ExportFormat) => void
 }
 
@@ -89,6 +90,11 @@ function DocumentBar(props: TopBarProps & { readonly document: OpenDocument }) {
       <Button look="plain" icon={Command} onPress={props.onCommands} title="Ctrl+K">
         {strings.commands}
       </Button>
+      {props.place === 'editor' ? (
+        <Button look="plain" icon={Printer} onPress={props.onPrint} title="Ctrl+P">
+          {strings.print}
+        </Button>
+      ) : null}
       <MenuButton
         icon={FileOutput}
         entries={[

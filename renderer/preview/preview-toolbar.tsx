@@ -86,9 +86,10 @@ export function PreviewToolbar(props: PreviewToolbarProps) {
         icon={SlidersHorizontal}
         label={strings.editProfiles}
         title={strings.editProfiles}
-        className="button-icon"
         onPress={props.onEditProfiles}
-      />
+      >
+        <span className="page-toolbar-word">{strings.editProfilesShort}</span>
+      </Button>
       <Button icon={Printer} onPress={props.onPrint} title="Ctrl+P">
         {strings.print}
       </Button>

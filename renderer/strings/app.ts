@@ -10,6 +10,7 @@ export const appStrings = {
   status: (status: string) => `状态：${status}`,
   find: '查找',
   commands: '命令',
+  print: '打印',
   export: '导出',
   exportDocx: 'Word 文档（.docx）',
   exportPdf: 'PDF 文件（.pdf）',

@@ -36,5 +36,7 @@ export function Button(props: ButtonProps) {
       {props.children}
     </AriaButton>
   )
-  return title === undefined ? button : <span title={title}>{button}</span>
+  // An icon alone says its name to the mouse too.
+  const tip = title ?? (props.children === undefined ? label : undefined)
+  return tip === undefined ? button : <span title={tip}>{button}</span>
 }

@@ -27,7 +27,12 @@ export function PopupList<Entry>(props: PopupListProps<Entry>) {
       role="listbox"
       aria-label={name}
       className="popup-list"
-      style={{ left: place.left, top: place.top ?? 'auto', bottom: place.bottom ?? 'auto' }}
+      style={{
+        left: place.left,
+        top: place.top ?? 'auto',
+        bottom: place.bottom ?? 'auto',
+        maxBlockSize: place.maxHeight,
+      }}
     >
       {entries.length === 0 && empty !== undefined && <div className="popup-list-empty">{empty}</div>}
       {entries.map((entry, at) => (

@@ -5,8 +5,12 @@ import { isFoldedAway, unfoldAround } from '../commands/fold-topic.ts'
 import { blockAt } from './blocks.ts'
 import { pointIn } from './point-in.ts'
 
+/** A block that takes more of the window's height than this is shown from its beginning. */
+const LONG_SHARE = 0.6
+
 /**
- * Puts the caret into a block, unfolds what hides it, scrolls it into view and takes the focus. Does nothing when there is no such block.
+ * Puts the caret into a block, unfolds what hides it, scrolls it into view (its beginning, when it is longer than the view) and takes
+ * the focus. Does nothing when there is no such block.
  */
 export function goToBlock(editor: Editor, index: number, offset = 0): void {
   const point = pointIn(editor, index, offset)
@@ -16,5 +20,8 @@ export function goToBlock(editor: Editor, index: number, offset = 0): void {
   Transforms.select(editor, point)
   ReactEditor.focus(editor)
   const block = blockAt(editor, index)
-  if (block) ReactEditor.toDOMNode(editor, block).scrollIntoView({ block: 'center' })
+  if (!block) return
+  const element = ReactEditor.toDOMNode(editor, block)
+  const isLong = element.clientHeight > LONG_SHARE * window.innerHeight
+  element.scrollIntoView({ block: isLong ? 'start' : 'center' })
 }

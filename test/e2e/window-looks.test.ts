@@ -1,0 +1,137 @@
+import type { Locator } from 'playwright-core'
+import { afterEach, expect, test } from 'vitest'
+import { type LaunchedApp, launchApp } from '../support/launch-app.ts'
+import { importFile, modelFile, openSample, outlineRow } from '../support/window.ts'
+
+let launched: LaunchedApp | null = null
+
+afterEach(async () => {
+  await launched?.close()
+  launched = null
+})
+
+/** Opens the model document in a window whose page is this large, in CSS pixels. */
+async function openModelAt(width: number, height: number): Promise<LaunchedApp> {
+  launched = await launchApp()
+  await resizeTo(launched, width, height)
+  await importFile(launched, modelFile())
+  return launched
+}
+
+async function resizeTo({ app, page }: LaunchedApp, width: number, height: number): Promise<void> {
+  await app.evaluate(
+    ({ BrowserWindow }, size) => {
+      const [window] = BrowserWindow.getAllWindows()
+      window?.setMinimumSize(1, 1)
+      window?.setContentSize(size.width, size.height)
+    },
+    { width, height },
+  )
+  await page.waitForFunction((wanted) => window.innerWidth === wanted, width)
+}
+
+async function boxOf(element: Locator) {
+  const box = await element.boundingBox()
+  if (box === null) throw new Error('not shown')
+  return box
+}
+
+async function overlap(one: Locator, other: Locator): Promise<boolean> {
+  const [a, b] = [await boxOf(one), await boxOf(other)]
+  return a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height
+}
+
+test('the window itself never scrolls, wherever the outline leads', async () => {
+  const { page } = await openModelAt(1366, 668)
+  for (const words of ['明确', '强调', '列席', '开头']) {
+    await outlineRow(page, words).click()
+    await page.locator('.outline-current', { hasText: words }).waitFor()
+    const frame = await page.evaluate(() => {
+      const { scrollTop, scrollHeight, clientHeight } = document.documentElement
+      return { scrollTop, hidden: scrollHeight - clientHeight }
+    })
+    expect(frame).toEqual({ scrollTop: 0, hidden: 0 })
+  }
+})
+
+test('at 1366 with 125 % a folded outline covers neither the paper nor the find bar', async () => {
+  const { page } = await openModelAt(1093, 535)
+  await page.keyboard.press('Control+f')
+  await page.locator('.find-bar input').first().waitFor()
+  const opener = page.getByRole('button', { name: '大纲' })
+  expect(await overlap(opener, page.locator('.find-bar'))).toBe(false)
+  expect(await overlap(opener, page.locator('.sheet'))).toBe(false)
+  await opener.click()
+  await outlineRow(page, '出席').click()
+  await page.locator('.outline').waitFor({ state: 'detached' })
+})
+
+test('the list of openers stays inside the desk wherever its line stands', async () => {
+  const { page } = await openModelAt(1366, 668)
+  for (const lines of [3, 8, 13]) {
+    await outlineRow(page, '强调').click()
+    const label = page.locator('.block-statement[data-label="强调"]').first()
+    await label.evaluate((block, from) => {
+      const desk = block.closest('.desk-scroll')
+      if (desk) desk.scrollTop += block.getBoundingClientRect().top - desk.getBoundingClientRect().top - from
+    }, lines * 38)
+    const box = await boxOf(label)
+    await page.mouse.click(box.x + 60, box.y + 15)
+    const list = page.getByRole('listbox', { name: '更换起首语' })
+    await list.waitFor()
+    const [shown, desk] = [await boxOf(list), await boxOf(page.locator('.desk-scroll'))]
+    expect(shown.y).toBeGreaterThanOrEqual(desk.y)
+    expect(shown.y + shown.height).toBeLessThanOrEqual(desk.y + desk.height)
+    await page.keyboard.press('Escape')
+  }
+})
+
+test('查找 in 版面 looks in the text', async () => {
+  launched = await launchApp()
+  const { page } = launched
+  await openSample(page)
+  await page.keyboard.press('Control+3')
+  await page.locator('.page-toolbar').waitFor()
+  await page.getByRole('button', { name: '查找' }).click()
+  await page.locator('.find-bar input:focus').waitFor()
+  await page.keyboard.press('Control+3')
+  await page.locator('.page-toolbar').waitFor()
+  await page.keyboard.press('Control+f')
+  await page.locator('.find-bar input:focus').waitFor()
+})
+
+test('no control of 版面 covers another at 1366 with 125 %', async () => {
+  const { page } = await openModelAt(1093, 535)
+  await page.keyboard.press('Control+3')
+  await page.locator('.page-toolbar').waitFor()
+  const controls = await page.locator('.page-toolbar :is(button, select)').all()
+  for (const [at, control] of controls.entries())
+    for (const other of controls.slice(at + 1)) expect(await overlap(control, other)).toBe(false)
+})
+
+test('another zoom keeps the line that is read', async () => {
+  const { page } = await openModelAt(1366, 668)
+  await page.locator('.outline-row', { hasText: '强调' }).nth(4).click()
+  const topOfDesk = () =>
+    page.evaluate(() => {
+      const desk = document.querySelector('.desk-scroll')?.getBoundingClientRect()
+      const seen = document.elementFromPoint((desk?.left ?? 0) + 400, (desk?.top ?? 0) + 20)
+      return seen?.closest('.block')?.textContent ?? ''
+    })
+  const read = await topOfDesk()
+  expect(read).not.toBe('')
+  for (const percent of ['200', '75', '100']) {
+    await page.getByLabel('显示比例', { exact: true }).selectOption(percent)
+    await page.locator(`.sheet-frame[style*="--zoom: ${Number(percent) / 100};"]`).waitFor()
+    await expect.poll(topOfDesk).toBe(read)
+  }
+})
+
+test('a roll longer than the window is shown from its beginning', async () => {
+  const { page } = await openModelAt(1366, 668)
+  await outlineRow(page, '列席').click()
+  await page.locator('.outline-current', { hasText: '列席' }).waitFor()
+  const desk = await boxOf(page.locator('.desk-scroll'))
+  const roll = await boxOf(page.locator('.block-roll').last())
+  expect(roll.y).toBeGreaterThan(desk.y - 1)
+})
