@@ -12,8 +12,17 @@ const NOTHING =
 const HALF = '\\p{Cs}'
 
 const UNPRINTABLE = new RegExp(`[${NOTHING}${WHITE}${HALF}]`, 'u')
+const EACH_UNPRINTABLE = new RegExp(UNPRINTABLE, 'gu')
+const ONLY_WHITE = new RegExp(`[${WHITE}]`, 'u')
+const ONLY_HALF = new RegExp(HALF, 'u')
 const PIECES = new RegExp(`[^${NOTHING}]+|[${WHITE}]`, 'gu')
-const REPLACED = new RegExp(`([${WHITE}])|${HALF}`, 'gu')
+
+export function printableText(text: string): string {
+  return text.replace(EACH_UNPRINTABLE, (character) => {
+    if (ONLY_HALF.test(character)) return '\ufffd'
+    return ONLY_WHITE.test(character) ? ' ' : ''
+  })
+}
 
 /** The paragraph with nothing but printable characters, the same object where it has no others; runs keep their places of origin. */
 export function printableParagraph(paragraph: ComposedParagraph): ComposedParagraph {
@@ -27,7 +36,7 @@ function cut(run: ComposedRun): ComposedRun[] {
   const { block, offset } = run.source
   return Array.from(run.text.matchAll(PIECES), ({ 0: piece, index }) => ({
     ...run,
-    text: piece.replace(REPLACED, (_, white) => (white === undefined ? '\ufffd' : ' ')),
+    text: printableText(piece),
     source: { block, offset: offset === null ? null : offset + index },
   }))
 }
