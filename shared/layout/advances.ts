@@ -35,16 +35,19 @@ export function isBlank(character: string): boolean {
   return character === ' ' || character === '\u3000'
 }
 
-/** Combining marks, joiners and variation selectors belong to the character before them. */
+const ZERO_WIDTH_JOINER = '\u200d'
+const MARK = /[\p{Mn}\p{Me}\p{Emoji_Modifier}]/u
+
+/** Combining marks, joiners, variation selectors and skin tones belong to the character before them. */
 export function isJoined(character: string): boolean {
   const code = character.codePointAt(0) ?? 0
-  if (code < 0x300) return false
-  return (
-    code <= 0x36f ||
-    code === 0x200d ||
-    (code >= 0xfe00 && code <= 0xfe0f) ||
-    (code >= 0xe0100 && code <= 0xe01ef)
-  )
+  if (code < 0x300 || (code >= 0x3100 && code < 0xfb1e)) return false
+  return character === ZERO_WIDTH_JOINER || MARK.test(character)
+}
+
+/** Whether a line may not end between the two: a joiner binds what follows it too. */
+export function areJoined(before: string, after: string): boolean {
+  return before === ZERO_WIDTH_JOINER || isJoined(after)
 }
 
 /** A character's own advance in twips at `sizeTwips`, without character spacing. */

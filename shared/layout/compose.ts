@@ -4,6 +4,7 @@ import { numberBlocks } from '../minutes/numbering.ts'
 import { effectiveTexts } from '../wording/effective-text.ts'
 import { formatDate } from '../wording/numerals.ts'
 import type { ComposedParagraph, ComposedRun, FontRole, ParagraphRole } from './composed.ts'
+import { printableParagraph } from './printable.ts'
 import { printingOrder } from './printing-order.ts'
 import type { FormatProfile } from './profile.ts'
 import { formatRollEntries } from './roll-text.ts'
@@ -57,7 +58,7 @@ export function composeMinutes(
       paragraphs.push(...composeBlock(block, index, number, text, options))
     }
   }
-  return paragraphs
+  return paragraphs.map(printableParagraph)
 }
 
 /** Whether a block prints in the paragraph of the block before it; `items` is the profile's say on 分项. */

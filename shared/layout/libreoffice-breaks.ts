@@ -1,4 +1,4 @@
-import { isBlank, isJoined } from './advances.ts'
+import { areJoined, isBlank } from './advances.ts'
 import type { MeasuredText } from './measure-text.ts'
 
 /** 避头尾 of LibreOffice 7.4 for simplified Chinese: … % ℃ ‰ may begin a line. */
@@ -19,7 +19,7 @@ export function libreOfficeCanBreak({ characters, scripts }: MeasuredText, index
   const after = characters[index] ?? ''
   if (isBlank(after)) return false
   if (isBlank(before)) return !NO_LINE_START.has(after)
-  if (isJoined(after)) return false
+  if (areJoined(before, after)) return false
   if (scripts[index] === 'asian') return !NO_LINE_START.has(after) && !NO_LINE_END.has(before)
   if (scripts[index - 1] === 'asian') {
     if (NO_LINE_START.has(after)) return false

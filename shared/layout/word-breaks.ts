@@ -1,4 +1,4 @@
-import { isBlank, isJoined } from './advances.ts'
+import { areJoined, isBlank } from './advances.ts'
 import type { MeasuredText } from './measure-text.ts'
 
 /** 避头尾 of Word and WPS for simplified Chinese. */
@@ -19,7 +19,7 @@ export function wordCanBreak({ characters }: MeasuredText, index: number): boole
   if (NO_LINE_START.has(after) || NO_LINE_END.has(before)) return false
   if (isBlank(before)) return true
   if (before === after && (after === '—' || after === '…')) return false
-  if (isJoined(after)) return false
+  if (areJoined(before, after)) return false
   if (DASHES.has(before)) return !/[\d-]/.test(after)
   return isEastAsian(before) || isEastAsian(after)
 }

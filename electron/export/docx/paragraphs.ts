@@ -3,7 +3,6 @@ import type { ComposedParagraph, ComposedRun, FontRole } from '../../../shared/l
 import { cellTwips } from '../../../shared/layout/page-measure.ts'
 import type { FormatProfile } from '../../../shared/layout/profile.ts'
 import { paragraphFont } from '../../../shared/layout/set-paragraph.ts'
-import { legalText } from './legal-text.ts'
 import { type StyleId, type StyleSpec, styleOf } from './styles.ts'
 
 /** Character styles for runs in another font than their paragraph's: 出席： in a roll, a statement run in after a heading. */
@@ -90,7 +89,7 @@ function joinRuns(runs: readonly ComposedRun[]): ComposedRun[] {
 function textRun(run: ComposedRun, font: StyleSpec['font'] | undefined): TextRun {
   const style = run.font === font ? undefined : CHARACTER_STYLES.find((each) => each.font === run.font)?.id
   return new TextRun({
-    text: legalText(run.text),
+    text: run.text,
     font: EAST_ASIAN,
     ...(style === undefined ? {} : { style }),
     ...(run.bold ? { bold: true } : {}),

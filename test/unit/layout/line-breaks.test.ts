@@ -61,6 +61,19 @@ describe('lines as Word and WPS end them', () => {
     expect(first).toBe(name.repeat(26))
   })
 
+  it.each(['e\u0301', '1\u20e3', '👍🏽', '👨\u200d👩\u200d👧', 'か\u3099'])(
+    'do not end inside %s',
+    (whole) => {
+      const parts = [...new Intl.Segmenter('zh', { granularity: 'grapheme' }).segment(whole.repeat(80))]
+      expect(parts).toHaveLength(80)
+      for (const set of [hanging, pushing]) {
+        const lines = set(whole.repeat(80))
+        expect(lines.join('')).toBe(whole.repeat(80))
+        expect(lines.filter((line) => !line.endsWith(whole) || !line.startsWith(whole))).toEqual([])
+      }
+    },
+  )
+
   it('break a word that is longer than a line', () => {
     const lines = hanging('a'.repeat(200))
     expect(lines.join('')).toBe('a'.repeat(200))

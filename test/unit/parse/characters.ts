@@ -1,11 +1,12 @@
 import { minutesToPlainText } from '#shared/layout/plain-text.ts'
+import { printableText } from '#shared/layout/printable.ts'
 import type { Minutes } from '#shared/minutes/minutes.ts'
 import { splitCleanLines } from '#shared/parse/noise.ts'
 import { readBlocks } from '#shared/parse/read-blocks.ts'
 
-/** What may not be lost of a source: every character that is neither blank nor conversion noise. */
+/** What may not be lost of a source: every printable character that is neither blank nor conversion noise. */
 export function charactersOf(source: string): string {
-  return splitCleanLines(source).join('').replace(/\s/gu, '')
+  return printableText(splitCleanLines(source).join('')).replace(/\s/gu, '')
 }
 
 /** The same of the printed document, without the computed numbers of topics. */

@@ -19,7 +19,7 @@ describe('texts that are no minutes', () => {
     },
   )
 
-  it('noise of every code unit, lone surrogates kept', () => {
+  it('noise of every code unit, a mark for each lone surrogate', () => {
     const random = createRandom(7)
     const noise = Array.from({ length: 20_000 }, () => String.fromCharCode(random.below(0x10000))).join('')
     const { minutes } = parseMinutesText(noise)
