@@ -120,5 +120,8 @@ test('编号 is rewritten in the form of the profile, and that can be undone', a
   await page.locator('.sheet-text').click()
   await page.keyboard.press('Control+z')
   await page.keyboard.press('Control+3')
+  await page.getByRole('button', { name: '改写编号' }).click()
+  await expect.poll(() => number.textContent()).toMatch(/^（第\d+号）$/u)
+  await page.getByRole('button', { name: '撤销' }).last().click()
   await page.locator('[data-finding="number"]').waitFor()
 })
