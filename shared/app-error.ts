@@ -24,6 +24,7 @@ export const appErrorSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('database-unwritable') }),
   z.strictObject({ kind: z.literal('runtime-missing'), command: z.string() }),
   z.strictObject({ kind: z.literal('print-failed') }),
+  z.strictObject({ kind: z.literal('pdf-failed') }),
   z.strictObject({ kind: z.literal('refused') }),
   z.strictObject({ kind: z.literal('unexpected') }),
 ])
@@ -73,7 +74,9 @@ export function describeAppError(error: AppError): string {
     case 'runtime-missing':
       return `缺少运行环境，请先执行：${error.command}`
     case 'print-failed':
-      return '打印没有完成，请检查打印机后再试。'
+      return '打印没有完成，请检查打印机是否已安装并接通，再试一次；也可以先导出 PDF。'
+    case 'pdf-failed':
+      return 'PDF 没有做成，没有写入任何内容；请再试一次。'
     case 'refused':
       return '这个操作被拒绝：请求的来源或内容不正确。'
     case 'unexpected':
