@@ -103,7 +103,7 @@ test('a profile is exported and imported, a hostile file is refused in one sente
   writeFileSync(hostile, JSON.stringify({ ...nationalStandardProfile, page: { widthMm: 1e9 } }))
   await answerOpenDialog(app, [hostile])
   await page.getByRole('button', { name: '导入版式…' }).click()
-  await page.getByText('版式文件有误').waitFor()
+  await page.getByText('版式文件里有一处写得不对（page.widthMm），没有采用').waitFor()
   const kept = await page.evaluate(() => window.desktop?.invoke('profiles:list', null))
   expect(kept?.ok ? kept.value : []).toHaveLength(1)
 })
