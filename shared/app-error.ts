@@ -14,6 +14,8 @@ export const appErrorSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('disk-full') }),
   z.strictObject({ kind: z.literal('minutes-invalid'), detail: z.string() }),
   z.strictObject({ kind: z.literal('minutes-newer') }),
+  z.strictObject({ kind: z.literal('profile-foreign') }),
+  z.strictObject({ kind: z.literal('profile-newer') }),
   z.strictObject({ kind: z.literal('profile-invalid'), detail: z.string() }),
   z.strictObject({ kind: z.literal('template-invalid'), detail: z.string() }),
   z.strictObject({ kind: z.literal('phrases-invalid'), detail: z.string() }),
@@ -24,6 +26,7 @@ export const appErrorSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('database-unwritable') }),
   z.strictObject({ kind: z.literal('runtime-missing'), command: z.string() }),
   z.strictObject({ kind: z.literal('print-failed') }),
+  z.strictObject({ kind: z.literal('pdf-failed') }),
   z.strictObject({ kind: z.literal('refused') }),
   z.strictObject({ kind: z.literal('unexpected') }),
 ])
@@ -54,8 +57,12 @@ export function describeAppError(error: AppError): string {
       return `这份纪要的内容不完整或已损坏（${error.detail}），没有打开。`
     case 'minutes-newer':
       return '这份纪要由更新版本的“纪要”保存，请升级程序后再打开。'
+    case 'profile-foreign':
+      return '这个文件不是“版式设置”导出的版式，没有采用。'
+    case 'profile-newer':
+      return '这个版式由更新版本的“纪要”导出，请升级程序后再导入。'
     case 'profile-invalid':
-      return `版式文件有误（${error.detail}），没有采用。`
+      return `版式文件里有一处写得不对（${error.detail}），没有采用；请在原来的电脑上重新导出。`
     case 'template-invalid':
       return `模板文件有误（${error.detail}），没有采用。`
     case 'phrases-invalid':
@@ -73,7 +80,9 @@ export function describeAppError(error: AppError): string {
     case 'runtime-missing':
       return `缺少运行环境，请先执行：${error.command}`
     case 'print-failed':
-      return '打印没有完成，请检查打印机后再试。'
+      return '打印没有完成，请检查打印机是否已安装并接通，再试一次；也可以先导出 PDF。'
+    case 'pdf-failed':
+      return 'PDF 没有做成，没有写入任何内容；请再试一次。'
     case 'refused':
       return '这个操作被拒绝：请求的来源或内容不正确。'
     case 'unexpected':

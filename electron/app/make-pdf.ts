@@ -6,10 +6,10 @@ import type { PrintWindows } from './print-window.ts'
 
 const INCHES_PER_MM = 1 / 25.4
 
-/** The document's pages as a PDF: text that can be selected and searched, tags, title, page labels. Error: print-failed. */
+/** The document's pages as a PDF: text that can be selected and searched, tags, title, page labels. Error: pdf-failed. */
 export function makePdf(windows: PrintWindows, job: PrintJob): Promise<Result<Uint8Array, AppError>> {
   const { widthMm, heightMm } = job.profile.page
-  return windows.work(job, async (contents, { pages, unnumbered }) => {
+  return windows.work(job, { kind: 'pdf-failed' }, async (contents, { pages, unnumbered }) => {
     const pdf = await contents.printToPDF({
       printBackground: true,
       preferCSSPageSize: true,

@@ -15,7 +15,7 @@ export function printPages(
   job: PrintJob,
   settings: PrintSettings,
 ): Promise<Result<{ printed: boolean }, AppError>> {
-  return windows.work(job, (contents, { pages }) => {
+  return windows.work(job, { kind: 'print-failed' }, (contents, { pages }) => {
     return new Promise((done) => {
       contents.print(printOptions(job, settings, pages), (success, reason) => {
         if (success) done(ok({ printed: true }))

@@ -15,8 +15,8 @@ export type PrintWork<T> = (contents: WebContents, drawn: DrawnPages) => Promise
 
 /** Hidden windows that show a document's pages, one for each job, gone when the job is done. */
 export interface PrintWindows {
-  /** Opens one, waits until everything is drawn and works on it. Error: print-failed when the page does not come. */
-  readonly work: <T>(job: PrintJob, work: PrintWork<T>) => Promise<Result<T, AppError>>
+  /** Opens one, waits until everything is drawn and works on it. Error: `failure` when the page does not come or the work throws. */
+  readonly work: <T>(job: PrintJob, failure: AppError, work: PrintWork<T>) => Promise<Result<T, AppError>>
   /** The job of a window; null for a window that is not ours. */
   readonly jobOf: (window: BrowserWindow) => PrintJob | null
   readonly drawn: (window: BrowserWindow, drawn: DrawnPages) => void
@@ -30,7 +30,7 @@ export function createPrintWindows(preload: string): PrintWindows {
   return {
     jobOf: (window) => jobs.get(window.id)?.job ?? null,
     drawn: (window, pages) => jobs.get(window.id)?.drawn(pages),
-    work: async (job, work) => {
+    work: async (job, failure, work) => {
       const window = openHidden(preload)
       const { id } = window
       try {
@@ -44,7 +44,10 @@ export function createPrintWindows(preload: string): PrintWindows {
           window.webContents.once('render-process-gone', () => end(null))
           window.loadURL(`${BUNDLE_ORIGIN}/print.html`).catch(() => end(null))
         })
-        return pages === null ? fail({ kind: 'print-failed' }) : await work(window.webContents, pages)
+        return pages === null ? fail(failure) : await work(window.webContents, pages)
+      } catch (error) {
+        console.error('the drawn pages could not be used:', error)
+        return fail(failure)
       } finally {
         jobs.delete(id)
         if (!window.isDestroyed()) window.destroy()

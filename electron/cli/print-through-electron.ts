@@ -11,7 +11,7 @@ const PRINTER = resolve(import.meta.dirname, '../../scripts/print-pdf.ts')
 
 /**
  * Has the program draw the pages in Electron, without a window. `explain` gets the sentence why there is no Electron to do it.
- * Error: print-failed.
+ * Error: pdf-failed.
  */
 export async function printThroughElectron(
   job: PrintJob,
@@ -23,7 +23,7 @@ export async function printThroughElectron(
     const { code, lastLine } = await runPrinter(folder)
     if (code === 0) return ok(await readFile(join(folder, 'pdf.pdf')))
     if (lastLine !== '') explain(lastLine)
-    return fail({ kind: 'print-failed' })
+    return fail({ kind: 'pdf-failed' })
   } finally {
     await rm(folder, { recursive: true, force: true })
   }

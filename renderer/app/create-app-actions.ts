@@ -177,6 +177,7 @@ export function createAppActions(dispatch: (action: AppAction) => void, getState
       const { document } = getState()
       if (document === null) return
       const { title } = summaryNow(document)
+      tell(printStrings.preparing)
       const answer = orTell(
         await request('print:start', { minutes: document.takeMinutes(), title, settings }),
       )

@@ -1,15 +1,16 @@
 import { useCallback } from 'react'
-import { describeAppError } from '#shared/app-error.ts'
+import { type AppError, describeAppError } from '#shared/app-error.ts'
 import { readNumber, writeNumber } from '#shared/layout/number-form.ts'
 import { type FormatProfile, nationalStandardProfile } from '#shared/layout/profile.ts'
 import type { MinutesContext } from '#shared/minutes/minutes.ts'
 import { updateBlock } from '../editor/commands/update-block.ts'
+import { blockAt } from '../editor/queries/blocks.ts'
 import { goToBlock } from '../editor/queries/go-to-block.ts'
 import { findCaretPlace } from '../preview/find-caret-place.ts'
 import type { OtherNumber } from '../preview/page-findings.tsx'
 import { PreviewScreen } from '../preview/preview-screen.tsx'
 import { useTypeset } from '../preview/use-typeset.ts'
-import { copyProfile, keepProfile, useProfiles } from '../profiles/profile-shelf.ts'
+import { copyProfile, keepProfile, profileOf, removeProfile, useProfiles } from '../profiles/profile-shelf.ts'
 import { previewStrings as strings } from '../strings/preview.ts'
 import { notify } from '../ui/notices.tsx'
 import { useStore } from '../ui/store.ts'
@@ -71,18 +72,38 @@ function findOtherNumber(
   return {
     now: block.number,
     wanted,
-    onRewrite: () => void updateBlock(document.editor, index, { number: wanted }),
+    onRewrite: () => rewriteNumber(document, index, wanted, block.number),
   }
+}
+
+/** In the facts, as if typed there; the notice takes it back while nobody has written another number. */
+function rewriteNumber({ editor }: OpenDocument, index: number, number: string, before: string | null): void {
+  updateBlock(editor, index, { number })
+  const undo = () => {
+    const block = blockAt(editor, index)
+    if (block?.type === 'masthead' && block.number === number) updateBlock(editor, index, { number: before })
+  }
+  notify({ text: strings.rewritten(number), tone: 'info', action: { label: strings.undo, run: undo } })
 }
 
 /** Keeps a changed profile as this document's own and lays the document out by it; a copy made so before is changed again. */
 async function applyProfile(document: OpenDocument, profile: FormatProfile): Promise<void> {
+  const before = profileOf(profile.id)
   const name = strings.ownName(profile.name)
-  const kept = await keepProfile(name === profile.name ? profile : copyProfile(profile, name))
-  if (!kept.ok) {
-    notify({ text: describeAppError(kept.error), tone: 'error' })
-    return
-  }
+  const isSame = name === profile.name
+  const kept = await keepProfile(isSame ? profile : copyProfile(profile, name))
+  if (!kept.ok) return tellError(kept.error)
   document.setProfile(kept.value.id)
-  notify({ text: strings.applied(name), tone: 'info' })
+  const undo = async () => {
+    document.setProfile(before.id)
+    const undone = isSame ? await keepProfile(before) : await removeProfile(kept.value.id)
+    if (!undone.ok) return tellError(undone.error)
+    notify({ text: strings.undone(before.name), tone: 'info' })
+  }
+  const action = { label: strings.undo, run: () => void undo() }
+  notify({ text: strings.applied(name), tone: 'info', action })
+}
+
+function tellError(error: AppError): void {
+  notify({ text: describeAppError(error), tone: 'error' })
 }

@@ -91,6 +91,7 @@ function Finding(props: PageFindingsProps & { readonly finding: PageFitFinding }
   const [tried, setTried] = useState<{ for: TypesetDocument; remedies: PageFitRemedy[] } | null>(null)
   const remedies = tried?.for === document ? tried.remedies : null
   const { page, line } = finding.place
+  const named = (words: string) => `${words}：${strings.place(page, line)}`
   return (
     <li className="finding" data-finding={finding.kind}>
       <button type="button" className="finding-place" onClick={() => props.onGoToPage(page)}>
@@ -102,7 +103,12 @@ function Finding(props: PageFindingsProps & { readonly finding: PageFitFinding }
           {remedies.map((remedy) => (
             <li key={`${remedy.setting}${remedy.to}`}>
               <span>{strings.remedy(remedy)}</span>
-              <Button onPress={() => props.onApply(remedy.profile)}>{strings.apply}</Button>
+              <Button
+                label={`${strings.apply}：${strings.remedy(remedy)}`}
+                onPress={() => props.onApply(remedy.profile)}
+              >
+                {strings.apply}
+              </Button>
             </li>
           ))}
           <li className="page-side-note">{remedies.length === 0 ? strings.noRemedy : strings.shortenToo}</li>
@@ -112,12 +118,13 @@ function Finding(props: PageFindingsProps & { readonly finding: PageFitFinding }
         {remedies === null ? (
           <Button
             look="plain"
+            label={named(strings.remedies)}
             onPress={() => setTried({ for: document, remedies: findRemedies(context, document, finding) })}
           >
             {strings.remedies}
           </Button>
         ) : null}
-        <Button look="plain" onPress={() => props.onGoToText(finding.block)}>
+        <Button look="plain" label={named(strings.goThere)} onPress={() => props.onGoToText(finding.block)}>
           {strings.goThere}
         </Button>
       </div>

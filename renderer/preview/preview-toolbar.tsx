@@ -70,6 +70,7 @@ export function PreviewToolbar(props: PreviewToolbarProps) {
         <span>{strings.profile}</span>
         <select
           className="input select"
+          aria-label={strings.profile}
           value={props.profile.id}
           onChange={(event) => props.onProfile(event.target.value)}
         >

@@ -1,4 +1,4 @@
-import { useEffect, useId, useState } from 'react'
+import { type FormEvent, useEffect, useId, useState } from 'react'
 import type { Printer, PrintSettings } from '#shared/ipc/print.ts'
 import { SIDES } from '#shared/ipc/print.ts'
 import type { TypesetDocument } from '#shared/layout/typeset-document.ts'
@@ -28,7 +28,8 @@ export function PrintDialog({ document, current, onPrint, onClose }: PrintDialog
   const [which, setWhich] = useState<Which>('all')
   const [some, setSome] = useState('')
   const [sides, setSides] = useState<PrintSettings['sides']>('long-edge')
-  const chosen = printer ?? printers.find((one) => one.isDefault)?.name ?? printers[0]?.name ?? ''
+  const form = useId()
+  const chosen = printer ?? printers?.find((one) => one.isDefault)?.name ?? printers?.[0]?.name ?? ''
   const copyCount = readCopies(copies)
   const ranges =
     which === 'all'
@@ -37,9 +38,12 @@ export function PrintDialog({ document, current, onPrint, onClose }: PrintDialog
         ? [{ from: current, to: current }]
         : readPageRanges(some, count)
   const problem = copyCount === null ? strings.badCopies : ranges === null ? strings.badRanges(count) : null
+  // Nothing typed yet is nothing wrong yet.
+  const isAsking = copyCount !== null && some.trim() === ''
   const sheets = countSheets(ranges ?? [], count, sides !== 'one') * (copyCount ?? 1)
   const isColophonOdd = sides !== 'one' && count % 2 === 1 && hasColophon(document)
-  const print = () => {
+  const print = (event: FormEvent) => {
+    event.preventDefault()
     if (copyCount === null || ranges === null) return
     onPrint({ printer: chosen === '' ? null : chosen, copies: copyCount, ranges, sides })
   }
@@ -50,24 +54,25 @@ export function PrintDialog({ document, current, onPrint, onClose }: PrintDialog
       footer={
         <>
           <Button onPress={onClose}>{strings.cancel}</Button>
-          <Button look="primary" isDisabled={problem !== null} onPress={print}>
+          <Button look="primary" form={form} isDisabled={problem !== null} autoFocus>
             {strings.print}
           </Button>
         </>
       }
     >
-      <div className="print-form">
+      <form className="print-form" id={form} onSubmit={print}>
         <SelectField
           label={strings.printer}
           value={chosen}
           options={[
-            ...printers.map((one) => {
+            ...(printers ?? []).map((one) => {
               return { value: one.name, label: one.isDefault ? one.label + strings.isDefault : one.label }
             }),
             { value: '', label: strings.systemDialog },
           ]}
           onChange={setPrinter}
         />
+        {printers?.length === 0 ? <p className="print-warning">{strings.noPrinters}</p> : null}
         <NumberLine label={strings.copies} value={copies} onChange={setCopies} />
         <SelectField
           label={strings.pages}
@@ -95,6 +100,8 @@ export function PrintDialog({ document, current, onPrint, onClose }: PrintDialog
         />
         {problem === null ? (
           <p className="print-hint">{strings.hintSheets(sheets)}</p>
+        ) : isAsking ? (
+          <p className="print-hint">{strings.badRanges(count)}</p>
         ) : (
           <p className="print-problem" role="alert">
             {problem}
@@ -102,7 +109,7 @@ export function PrintDialog({ document, current, onPrint, onClose }: PrintDialog
         )}
         {sides === 'one' ? null : <p className="print-hint">{strings.hintBinding}</p>}
         {isColophonOdd ? <p className="print-warning">{strings.hintEven}</p> : null}
-      </div>
+      </form>
     </Dialog>
   )
 }
@@ -139,8 +146,9 @@ function hasColophon(document: TypesetDocument): boolean {
   return document.paragraphs.some(({ role }) => role === 'distribution' || role === 'printing')
 }
 
-function usePrinters(): readonly Printer[] {
-  const [printers, setPrinters] = useState<readonly Printer[]>([])
+/** null until the system has told. */
+function usePrinters(): readonly Printer[] | null {
+  const [printers, setPrinters] = useState<readonly Printer[] | null>(null)
   useEffect(() => {
     let isCurrent = true
     void request('print:printers', null).then((answer) => {

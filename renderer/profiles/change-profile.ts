@@ -1,5 +1,4 @@
 import { countGrid, fitGrid } from '#shared/layout/fit-grid.ts'
-import { measurePage } from '#shared/layout/page-measure.ts'
 import { type FormatProfile, profileSchema } from '#shared/layout/profile.ts'
 import type { ProfileField } from './profile-fields.ts'
 
@@ -21,8 +20,6 @@ export function readField(profile: FormatProfile, path: Path): unknown {
 export function changeProfile(profile: FormatProfile, path: Path, value: unknown): FormatProfile | null {
   const parsed = profileSchema.safeParse(put(profile, path, value))
   if (!parsed.success) return null
-  const measure = measurePage(parsed.data)
-  if (measure.textWidthTwips < 2000 || measure.textHeightTwips < 2000) return null
   const adjusted = profileSchema.safeParse(adjustGrid(parsed.data, path))
   return adjusted.success ? adjusted.data : null
 }
@@ -33,6 +30,9 @@ function put(value: unknown, [key, ...rest]: readonly string[], last: unknown): 
   return { ...before, [key]: put(Reflect.get(before, key), rest, last) }
 }
 
+/** Characters are neither pressed together nor pulled apart by more than this; there are fewer or more of them instead. */
+const SPACING_PT = { least: -1, most: 1 }
+
 function adjustGrid(profile: FormatProfile, path: Path): FormatProfile {
   const { grid } = profile
   const place = path.join('.')
@@ -42,6 +42,12 @@ function adjustGrid(profile: FormatProfile, path: Path): FormatProfile {
     const { linePitchPt, characterSpacingPt } = fitted
     if (isPage) return { ...profile, grid: fitted }
     if (place === 'grid.linesPerPage') return { ...profile, grid: { ...grid, linePitchPt } }
+    if (
+      isBodySize(place) &&
+      (characterSpacingPt < SPACING_PT.least || characterSpacingPt > SPACING_PT.most)
+    ) {
+      return { ...profile, grid: { ...grid, charactersPerLine: countGrid(profile).characters } }
+    }
     return { ...profile, grid: { ...grid, characterSpacingPt } }
   }
   if (place !== 'grid.linePitchPt' && place !== 'grid.characterSpacingPt') return profile

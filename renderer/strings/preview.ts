@@ -8,13 +8,13 @@ const FINDINGS: Readonly<Record<PageFitKind, string>> = {
   'lone-character': '一段的最后一行只有一个字。',
 }
 
-const REMEDIES: Readonly<Record<RemedySetting, (less: boolean, to: number) => string>> = {
-  beforeNumberLines: (less) => `标志与编号之间${less ? '少' : '多'}空一行`,
-  beforeIssuerLines: (less) => `编号与机关日期行之间${less ? '少' : '多'}空一行`,
-  afterRedLineLines: (less) => `红线与正文之间${less ? '少' : '多'}空一行`,
-  beforeRollLines: (less) => `名单之前${less ? '少' : '多'}空一行`,
-  characterSpacingPt: (less) => `字距${less ? '收紧' : '放宽'}，每行排29字`,
-  linePitchPt: (less, to) => `行距${less ? '收紧' : '放宽'}为${to}磅，每面多排一行`,
+const REMEDIES: Readonly<Record<RemedySetting, (remedy: PageFitRemedy) => string>> = {
+  beforeNumberLines: ({ from, to }) => `标志与编号之间${to < from ? '少' : '多'}空一行`,
+  beforeIssuerLines: ({ from, to }) => `编号与机关日期行之间${to < from ? '少' : '多'}空一行`,
+  afterRedLineLines: ({ from, to }) => `红线与正文之间${to < from ? '少' : '多'}空一行`,
+  beforeRollLines: ({ from, to }) => `名单之前${to < from ? '少' : '多'}空一行`,
+  characterSpacingPt: ({ profile }) => `字距收紧，每行排${profile.grid.charactersPerLine}字`,
+  linePitchPt: ({ to, profile }) => `行距收紧为${to}磅，每面排${profile.grid.linesPerPage}行`,
 }
 
 /** Words of 版面: pages, print, what does not look well on them. */
@@ -53,9 +53,12 @@ export const previewStrings = {
   remedies: '看看怎么办',
   noRemedy: '调整行距、字距和空行都不合适，请增减几个字。',
   shortenToo: '也可以增减几个字。',
-  remedy: ({ setting, from, to }: PageFitRemedy) => REMEDIES[setting](to < from, to),
+  remedy: (remedy: PageFitRemedy) => REMEDIES[remedy.setting](remedy),
   apply: '采用',
   applied: (name: string) => `已改用“${name}”，只影响选用它的稿件。`,
+  undo: '撤销',
+  undone: (name: string) => `已改回“${name}”。`,
+  rewritten: (number: string) => `编号已改写为“${number}”。`,
   ownName: (name: string) => (name.endsWith('（本稿）') ? name : `${name}（本稿）`),
   place: (page: number, line: number) => `第${page}页第${line}行`,
   fonts: '字体',

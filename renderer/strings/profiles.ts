@@ -98,7 +98,7 @@ export const profileStrings = {
   tooLong: '太长了，最多 60 个字。',
   empty: '不能空着。',
   badColor: '请填六位颜色值，如 FF0000。',
-  narrowText: '页边距太大，版心放不下字，没有采用。',
+  narrowText: '这样版心排不下，没有采用；请先调整页边距、字号或每行字数。',
   notInstalled: '这台电脑没有这个字体，预览用替代字体。',
   numberDiffers: (now: string, wanted: string) => `编号现在写作“${now}”，这个版式写作“${wanted}”。`,
   rewriteNumber: '改写编号',

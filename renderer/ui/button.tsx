@@ -16,6 +16,8 @@ export interface ButtonProps {
   readonly autoFocus?: boolean
   readonly className?: string
   readonly slot?: string
+  /** Id of the form that it sends, as Enter in one of the form's fields does. */
+  readonly form?: string
   readonly onPress?: () => void
 }
 
@@ -27,6 +29,7 @@ export function Button(props: ButtonProps) {
       className={classNames('button', `button-${look}`, isPressed === true && 'button-pressed', className)}
       {...(label === undefined ? {} : { 'aria-label': label })}
       {...(isPressed === undefined ? {} : { 'aria-pressed': isPressed })}
+      {...(props.form === undefined ? {} : { type: 'submit', form: props.form })}
       {...(props.slot === undefined ? {} : { slot: props.slot })}
       {...(props.onPress === undefined ? {} : { onPress: props.onPress })}
       isDisabled={props.isDisabled ?? false}

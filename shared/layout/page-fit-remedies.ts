@@ -1,4 +1,5 @@
 import type { MinutesContext } from '../minutes/minutes.ts'
+import { countGrid, fitGrid } from './fit-grid.ts'
 import { findPageFit, type PageFitFinding } from './page-fit.ts'
 import type { FormatProfile } from './profile.ts'
 import type { TypesetDocument } from './typeset-document.ts'
@@ -21,17 +22,21 @@ export interface PageFitRemedy {
   readonly profile: FormatProfile
 }
 
-/** The gentlest first: a blank line more or less, then closer or wider lines, then 29 characters a line. */
-const STEPS: readonly { readonly setting: RemedySetting; readonly by: number }[] = [
+/** The gentlest first: a blank line more or less, then one line more on a page, then one character more on a line. */
+const STEPS: readonly { readonly setting: RemedySetting; readonly by: -1 | 1 }[] = [
   { setting: 'afterRedLineLines', by: -1 },
   { setting: 'beforeNumberLines', by: -1 },
   { setting: 'beforeIssuerLines', by: -1 },
   { setting: 'beforeRollLines', by: -1 },
   { setting: 'afterRedLineLines', by: 1 },
   { setting: 'beforeNumberLines', by: 1 },
-  { setting: 'linePitchPt', by: -1.25 },
-  { setting: 'characterSpacingPt', by: -0.55 },
+  { setting: 'linePitchPt', by: 1 },
+  { setting: 'characterSpacingPt', by: 1 },
 ]
+
+/** Closer than that, lines and characters look pressed together. */
+const LEAST_PITCH = 1.5
+const LEAST_SPACING_PT = -1
 
 /**
  * Remedies for a finding of `document`, each tried by setting the document anew. Empty: none of the lawful changes helps, the text has
@@ -56,16 +61,28 @@ function isStillThere(document: TypesetDocument, { kind, block }: PageFitFinding
   return findPageFit(document).some((found) => found.kind === kind && found.block === block)
 }
 
-function change(profile: FormatProfile, setting: RemedySetting, by: number): PageFitRemedy | null {
-  if (setting === 'characterSpacingPt' || setting === 'linePitchPt') {
-    const from = profile.grid[setting]
-    const to = round(from + by)
-    return { setting, from, to, profile: { ...profile, grid: { ...profile.grid, [setting]: to } } }
-  }
+function change(profile: FormatProfile, setting: RemedySetting, by: -1 | 1): PageFitRemedy | null {
+  if (setting === 'characterSpacingPt' || setting === 'linePitchPt') return closeUp(profile, setting)
   const from = profile.spacing[setting]
   const to = round(from + by)
   if (to < 0) return null
   return { setting, from, to, profile: { ...profile, spacing: { ...profile.spacing, [setting]: to } } }
+}
+
+/** One line more on a page, or one character more on a line, than there are now. */
+function closeUp(
+  profile: FormatProfile,
+  setting: 'characterSpacingPt' | 'linePitchPt',
+): PageFitRemedy | null {
+  const { lines, characters } = countGrid(profile)
+  const isPitch = setting === 'linePitchPt'
+  const fitted = fitGrid(profile, isPitch ? lines + 1 : lines, isPitch ? characters : characters + 1)
+  const { linePitchPt, characterSpacingPt, linesPerPage, charactersPerLine } = fitted
+  if (linePitchPt < LEAST_PITCH * profile.fonts.body.sizePt || characterSpacingPt < LEAST_SPACING_PT)
+    return null
+  const changed = isPitch ? { linePitchPt, linesPerPage } : { characterSpacingPt, charactersPerLine }
+  const grid = { ...profile.grid, ...changed }
+  return { setting, from: profile.grid[setting], to: grid[setting], profile: { ...profile, grid } }
 }
 
 function round(value: number): number {

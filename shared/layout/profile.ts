@@ -1,18 +1,21 @@
 import { z } from 'zod'
 import type { AppError } from '../app-error.ts'
 import { fail, ok, type Result } from '../result.ts'
+import { measurePage } from './page-measure.ts'
 
 const mm = z.number().min(0).max(500)
 const pt = z.number().min(4).max(120)
 const fontName = z.string().min(1).max(60)
 const color = z.string().regex(/^[0-9A-F]{6}$/)
+/** With a place for the number. */
+const form = z.string().min(1).regex(/\{n\}/u)
 const face = z.strictObject({ name: fontName, sizePt: pt })
 
 /**
  * Every number of the page. Lengths in millimetres, sizes in points. Comments give the clause of GB/T 9704—2012 and its strength:
  * 规 fixed by the standard, 般 recommended, 实 custom, 算 computed from the standard's numbers.
  */
-export const profileSchema = z.strictObject({
+const numbersSchema = z.strictObject({
   formatVersion: z.literal(1),
   id: z.string().min(1).max(60),
   name: z.string().min(1).max(60),
@@ -78,7 +81,7 @@ export const profileSchema = z.strictObject({
     color,
   }),
   /** How a new document's 编号 is written: {n} and {year} are filled in. */
-  numberForm: z.string().min(1).max(60),
+  numberForm: form.max(60),
   issuerLine: z.enum(['shown', 'hidden']),
   items: z.enum(['as-written', 'run-in', 'paragraphs']),
   rolls: z.strictObject({
@@ -87,7 +90,7 @@ export const profileSchema = z.strictObject({
     order: z.array(z.string().min(1)),
   }),
   /** 一字线上距版心下边缘 7 mm, 单页居右空一字, 双页居左空一字 (7.5 规). */
-  pageNumber: z.strictObject({ form: z.string().min(1).max(20), gapMm: mm }),
+  pageNumber: z.strictObject({ form: form.max(20), gapMm: mm }),
   colophon: z.strictObject({
     /** 首末条 0.35 mm, 中间 0.25 mm (7.4.1 般). */
     outerLineMm: mm,
@@ -98,7 +101,19 @@ export const profileSchema = z.strictObject({
     page: z.enum(['last', 'last-even']),
   }),
 })
-export type FormatProfile = z.infer<typeof profileSchema>
+export type FormatProfile = z.infer<typeof numbersSchema>
+
+/** About 35 mm: less is no 版心. */
+const LEAST_ROOM_TWIPS = 2000
+
+/** The numbers, and that they leave room for text. */
+export const profileSchema = numbersSchema.refine(
+  (profile) => {
+    const { textWidthTwips, textHeightTwips } = measurePage(profile)
+    return textWidthTwips >= LEAST_ROOM_TWIPS && textHeightTwips >= LEAST_ROOM_TWIPS
+  },
+  { path: ['page'] },
+)
 
 /** GB/T 9704—2012 as commonly set in Word and WPS. */
 export const nationalStandardProfile: FormatProfile = {
@@ -135,13 +150,17 @@ export const nationalStandardProfile: FormatProfile = {
   colophon: { outerLineMm: 0.35, innerLineMm: 0.25, linePitchPt: 21, page: 'last' },
 }
 
-/** Reads a profile from a file or the database. Error: profile-invalid with the place. */
+const versionSchema = z.looseObject({ formatVersion: z.number() })
+
+/** Reads a profile from a file. Errors: profile-foreign, profile-newer, profile-invalid with the place. */
 export function readProfile(value: unknown): Result<FormatProfile, AppError> {
+  const version = versionSchema.safeParse(value)
+  if (!version.success) return fail({ kind: 'profile-foreign' })
+  if (version.data.formatVersion > nationalStandardProfile.formatVersion)
+    return fail({ kind: 'profile-newer' })
   const parsed = profileSchema.safeParse(value)
   if (parsed.success) return ok(parsed.data)
   const issue = parsed.error.issues[0]
-  return fail({
-    kind: 'profile-invalid',
-    detail: `${issue?.path.join('.') ?? ''} ${issue?.message ?? ''}`.trim(),
-  })
+  const unknown = issue?.code === 'unrecognized_keys' ? issue.keys.slice(0, 1) : []
+  return fail({ kind: 'profile-invalid', detail: [...(issue?.path ?? []), ...unknown].join('.') })
 }

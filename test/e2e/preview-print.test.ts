@@ -1,9 +1,12 @@
-import { readFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { afterEach, expect, test } from 'vitest'
 import { pagesOf } from '#shared/layout/pages.ts'
 import { nationalStandardProfile } from '#shared/layout/profile.ts'
 import { parseMinutesText } from '#shared/parse/parse-minutes.ts'
+import { answerSaveDialog } from '../support/answer-dialogs.ts'
 import { type LaunchedApp, launchApp } from '../support/launch-app.ts'
+import { temporaryFolder } from '../support/temporary-folder.ts'
 import { importFile, libraryShown, modelFile } from '../support/window.ts'
 
 let launched: LaunchedApp | null = null
@@ -65,6 +68,50 @@ test('the pages asked for are printed from the very same pages', async () => {
     },
   ])
   expect(launched.app.windows()).toHaveLength(1)
+})
+
+test('Enter prints, with nothing to be filled in first', async () => {
+  launched = await launchApp()
+  const { page } = launched
+  await libraryShown(page)
+  await importFile(launched, modelFile())
+  await catchPrints(launched)
+  await page.keyboard.press('Control+p')
+  await page.getByText('共用纸').waitFor()
+  await page.keyboard.press('Enter')
+  await page.getByText('已送往打印机。').waitFor()
+  await page.keyboard.press('Control+p')
+  await page.getByLabel('份数').fill('3')
+  await page.keyboard.press('Enter')
+  await expect
+    .poll(async () => printsOf(launched!))
+    .toMatchObject([{ options: { copies: 1 } }, { options: { copies: 3 } }])
+})
+
+test('a computer without a printer is told so, and what can be done instead', async () => {
+  launched = await launchApp()
+  const { app, page } = launched
+  await libraryShown(page)
+  await importFile(launched, modelFile())
+  await app.evaluate(({ webContents, app: electron }) => {
+    for (const contents of webContents.getAllWebContents()) contents.getPrintersAsync = async () => []
+    electron.on('web-contents-created', (_, contents) => {
+      contents.print = (_options, done) => done?.(false, 'Failed to enumerate printers')
+      contents.printToPDF = () => Promise.reject(new Error('no room'))
+    })
+  })
+  await page.keyboard.press('Control+p')
+  await page.getByText('这台电脑没有找到打印机。').waitFor()
+  await page.keyboard.press('Enter')
+  await page.getByText('打印没有完成，请检查打印机').waitFor()
+
+  const target = join(temporaryFolder(), '纪要.pdf')
+  await answerSaveDialog(app, target)
+  await page.keyboard.press('Control+3')
+  await page.getByRole('button', { name: '导出 PDF' }).click()
+  await page.getByText('PDF 没有做成，没有写入任何内容').waitFor()
+  expect(existsSync(target)).toBe(false)
+  expect(app.windows()).toHaveLength(1)
 })
 
 test('only the print page itself is told what to print', async () => {

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
+import { countGrid, fitGrid } from '#shared/layout/fit-grid.ts'
 import { findPageFit } from '#shared/layout/page-fit.ts'
 import { findRemedies } from '#shared/layout/page-fit-remedies.ts'
-import { nationalStandardProfile as profile } from '#shared/layout/profile.ts'
+import { type FormatProfile, nationalStandardProfile as profile } from '#shared/layout/profile.ts'
 import { typeset } from '#shared/layout/typesetter.ts'
 import type { MinutesBlock } from '#shared/minutes/blocks.ts'
 import {
@@ -80,5 +81,33 @@ describe('remedies', () => {
         }
       }
     }
+  })
+
+  it('take one line or character more than the profile has, whatever it has, and say so in its counts', () => {
+    const wide: FormatProfile = {
+      ...profile,
+      page: { ...profile.page, leftMm: 25, rightMm: 25 },
+      grid: fitGrid({ ...profile, page: { ...profile.page, leftMm: 25, rightMm: 25 } }, 20, 29),
+    }
+    const context = plain(createParagraph(han(28)))
+    const document = typeset(context, wide)
+    const [finding] = findPageFit(document)
+    const remedies = findRemedies(context, document, finding!)
+    const grids = remedies.filter(({ setting }) => setting === 'characterSpacingPt')
+    expect(grids).toHaveLength(1)
+    expect(grids[0]!.profile.grid.charactersPerLine).toBe(30)
+    for (const { profile: remedied } of remedies) {
+      const { linesPerPage: lines, charactersPerLine: characters } = remedied.grid
+      expect(countGrid(remedied)).toEqual({ lines, characters })
+    }
+  })
+
+  it('never press characters together by more than a point', () => {
+    const dense = { ...profile, grid: fitGrid(profile, 22, 29) }
+    const context = plain(createParagraph(han(28)))
+    const document = typeset(context, dense)
+    const [finding] = findPageFit(document)
+    const settings = findRemedies(context, document, finding!).map(({ setting }) => setting)
+    expect(settings).not.toContain('characterSpacingPt')
   })
 })

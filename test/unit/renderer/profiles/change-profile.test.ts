@@ -36,6 +36,12 @@ test('a pitch given by hand decides how many lines there are', () => {
   })
 })
 
+test('larger characters are fewer on a line, not pressed together', () => {
+  const large = changeProfile(standard, ['fonts', 'body', 'sizePt'], 22)
+  expect(large?.grid).toMatchObject({ charactersPerLine: 20, characterSpacingPt: -0.25 })
+  expect(large && countGrid(large).characters).toBe(20)
+})
+
 test('margins that leave no room for text are not taken', () => {
   expect(changeProfile(standard, ['page', 'leftMm'], 180)).toBeNull()
 })

@@ -1,0 +1,41 @@
+import { describe, expect, it } from 'vitest'
+import { builtInProfiles } from '#shared/layout/built-in-profiles.ts'
+import { nationalStandardProfile as profile, readProfile } from '#shared/layout/profile.ts'
+
+const errorOf = (value: unknown) => {
+  const read = readProfile(value)
+  return read.ok ? null : read.error
+}
+
+describe('a profile from a file', () => {
+  it.each(builtInProfiles)('is taken as it was written: $name', (each) => {
+    expect(readProfile(JSON.parse(JSON.stringify(each)))).toEqual({ ok: true, value: each })
+  })
+
+  it.each([[{ a: 1 }], [[]], [null], ['版式'], [{ formatVersion: '1' }]])('is told from %j', (value) => {
+    expect(errorOf(value)).toEqual({ kind: 'profile-foreign' })
+  })
+
+  it('of a newer program is told so', () => {
+    expect(errorOf({ ...profile, formatVersion: 2, margins: {} })).toEqual({ kind: 'profile-newer' })
+  })
+
+  it('names the place that is wrong, in no other language', () => {
+    const wide = { ...profile, page: { ...profile.page, widthMm: 1e9 } }
+    expect(errorOf(wide)).toEqual({ kind: 'profile-invalid', detail: 'page.widthMm' })
+    expect(errorOf({ ...profile, extra: 1 })).toEqual({ kind: 'profile-invalid', detail: 'extra' })
+  })
+
+  it('must leave room for text, and a place for the numbers', () => {
+    for (const page of [
+      { ...profile.page, leftMm: 180 },
+      { ...profile.page, leftMm: 400 },
+      { ...profile.page, topMm: 250 },
+    ]) {
+      expect(errorOf({ ...profile, page })).toEqual({ kind: 'profile-invalid', detail: 'page' })
+    }
+    expect(errorOf({ ...profile, numberForm: '第号' })).toMatchObject({ detail: 'numberForm' })
+    const pageNumber = { ...profile.pageNumber, form: '页' }
+    expect(errorOf({ ...profile, pageNumber })).toMatchObject({ detail: 'pageNumber.form' })
+  })
+})
