@@ -17,8 +17,8 @@ export interface FindHit {
   readonly match: RegExpMatchArray
 }
 
-/** More hits than this are not worth a list. */
-const MOST_HITS = 2000
+/** Nobody looks for more; an expression that matches every character must not fill the memory. */
+const MOST_HITS = 50_000
 
 /** The query as an expression; null when it is empty or not a complete regular expression. */
 export function toExpression(query: FindQuery): RegExp | null {

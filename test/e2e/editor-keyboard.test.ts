@@ -187,6 +187,44 @@ test('text copied from Word becomes topics, statements and items', async () => {
   await page.keyboard.press('Control+z')
 })
 
+test('of what Word and the web put around a text nothing stays', async () => {
+  const html = `<html xmlns:o="urn:schemas-microsoft-com:office:office"><head><meta name=Generator content="Microsoft Word 15">
+    <!--[if gte mso 9]><xml><w:WordDocument/></xml><![endif]--><style><!-- p.MsoNormal {margin:0cm} --></style></head><body><!--StartFragment-->
+    <p class=MsoNormal style='text-indent:32.0pt'><span lang=EN-US><o:p>&nbsp;</o:p></span></p>
+    <p class=MsoNormal><span style='mso-spacerun:yes'>&nbsp;&nbsp; </span>会议强调，要<del cite="mailto:x">删去的</del><ins>抓紧</ins>《<st1:place>云州
+    </st1:place>办法》。<span class=MsoCommentReference><a class=msocomanchor href="#_msocom_1">[A1]</a></span><o:p></o:p></p>
+    <p class=MsoListParagraph><![if !supportLists]><span style='mso-list:Ignore'>（一）<span>&nbsp;&nbsp;</span></span><![endif]>完善。</p>
+    <table><tr><td><p>序号</p></td><td><table><tr><td><p>市数据局</p></td></tr></table></td></tr></table>
+    <div style='mso-element:comment-list'><p class=MsoCommentText>批注</p></div>
+    <img src="https://example.invalid/x.png" onerror="alert(3)"><noscript>无脚本</noscript><svg><text>图</text></svg><button>按钮</button>
+    <!--EndFragment--></body></html>`
+  await copyAs(page, html)
+  await caretAtEnd(page, FIRST)
+  await page.keyboard.press('Enter')
+  await page.keyboard.press('Control+v')
+  await expect
+    .poll(async () =>
+      (await readSheet(page)).slice(FIRST + 1, FIRST + 6).map(({ number, text }) => number + text),
+    )
+    .toEqual([
+      '会议强调，要抓紧《云州办法》。',
+      '（一）完善。',
+      '序号',
+      '市数据局',
+      expect.stringMatching(/^会议要求，各县区/u),
+    ])
+})
+
+test('the beginning of a block, copied, is words where it is pasted', async () => {
+  await selectText(page, { block: FIRST, offset: 0 }, { block: FIRST, offset: 4 })
+  await page.keyboard.press('Control+c')
+  await selectText(page, { block: FIRST + 1, offset: 8 })
+  await page.keyboard.press('Control+v')
+  await expect
+    .poll(async () => (await readSheet(page))[FIRST + 1]?.text)
+    .toMatch(/^会议要求，各县区会议指出、各部门/u)
+})
+
 test('cut and paste inside keeps structure; out goes plain text with numbers', async () => {
   const before = await readSheet(page)
   const last = before[LIST_STATEMENT + 3]?.text.length ?? 0

@@ -34,9 +34,13 @@ export function copySelection(editor: Editor): CopiedBlocks | null {
   return {
     blocks: copied,
     startsInside: !isShownOnly(only) && !SlateEditor.isStart(editor, start, [first]),
-    endsInside:
-      !isShownOnly(blocks.at(-1) ?? only) && last > first && !SlateEditor.isEnd(editor, end, [last]),
+    endsInside: !isShownOnly(blocks.at(-1) ?? only) && !SlateEditor.isEnd(editor, end, [last]),
   }
+}
+
+/** Whether it is a piece of one block: words, whatever block they come from. */
+export function isPiece({ blocks, startsInside, endsInside }: CopiedBlocks): boolean {
+  return blocks.length === 1 && (startsInside || endsInside)
 }
 
 function partOf(editor: Editor, block: MinutesBlock, range: Range): MinutesBlock {

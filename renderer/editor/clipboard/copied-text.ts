@@ -7,7 +7,7 @@ import { numberBlocks } from '#shared/minutes/numbering.ts'
 import { formatDate } from '#shared/wording/numerals.ts'
 import { blocksOf } from '../queries/blocks.ts'
 import { derivedTexts } from '../queries/derived-texts.ts'
-import type { CopiedBlocks } from './copied-blocks.ts'
+import { type CopiedBlocks, isPiece } from './copied-blocks.ts'
 
 /** One paragraph of what is copied out, as it prints: `isHeading` for a topic. */
 export interface CopiedLine {
@@ -22,7 +22,7 @@ export function copiedLines(editor: Editor, copied: CopiedBlocks): CopiedLine[] 
   const texts = derivedTexts(editor)
   const lines: CopiedLine[] = []
   for (const [at, block] of copied.blocks.entries()) {
-    const number = at === 0 && copied.startsInside ? '' : (numbers[first + at] ?? '')
+    const number = isPiece(copied) || (at === 0 && copied.startsInside) ? '' : (numbers[first + at] ?? '')
     const text = number + (texts[first + at] || ownText(block))
     const before = lines.at(-1)
     if (before && continuesParagraph(block, copied.blocks[at - 1])) {

@@ -4,7 +4,12 @@ const LINES = new Set(
     ' ',
   ),
 )
-const SKIPPED = new Set('HEAD SCRIPT STYLE TEMPLATE TITLE XML'.split(' '))
+/** Never text of the page; DEL is what Word's 修订 has struck out. */
+const SKIPPED = new Set(
+  'BUTTON DEL HEAD IFRAME NOSCRIPT OBJECT SCRIPT SELECT STYLE SVG TEMPLATE TEXTAREA TITLE XML'.split(' '),
+)
+/** What Word makes of comments in the margin: their marks in the text, and their words at its end. */
+const COMMENT = /\bMso(?:CommentReference|CommentText|CommentSubject)\b|\bmsocom(?:anchor|txt|off)\b/u
 
 /**
  * The lines of a page copied from Word, WPS or the web: one for each paragraph, list entry, table row and line break; no formatting.
@@ -20,7 +25,7 @@ export function htmlLines(body: Element): string[] {
   }
   const walk = (node: Node) => {
     if (node.nodeType === Node.TEXT_NODE) line += node.nodeValue ?? ''
-    if (!(node instanceof Element) || SKIPPED.has(node.tagName)) return
+    if (!(node instanceof Element) || isSkipped(node)) return
     if (node.tagName === 'BR') {
       end()
       return
@@ -35,6 +40,10 @@ export function htmlLines(body: Element): string[] {
   walk(body)
   end()
   return lines
+}
+
+function isSkipped(element: Element): boolean {
+  return SKIPPED.has(element.tagName.toUpperCase()) || COMMENT.test(element.getAttribute('class') ?? '')
 }
 
 function listNumber(entry: Element): string {

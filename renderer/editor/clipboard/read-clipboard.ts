@@ -1,7 +1,8 @@
+import { ownText } from '#shared/minutes/factories.ts'
 import { splitOpener } from '#shared/wording/opener.ts'
 import type { Wording } from '#shared/wording/wording.ts'
 import { blocksFromLines, linesOfText } from './blocks-from-lines.ts'
-import { BLOCKS_FORMAT, type CopiedBlocks, copiedSchema } from './copied-blocks.ts'
+import { BLOCKS_FORMAT, type CopiedBlocks, copiedSchema, isPiece } from './copied-blocks.ts'
 import { htmlLines } from './html-lines.ts'
 import { parseHtml } from './parse-html.ts'
 
@@ -13,6 +14,7 @@ export type ClipboardContent =
 /** Reads own blocks (validated: a clipboard may hold anything), else HTML, else plain text. null: nothing that can be pasted. */
 export function readClipboard(data: DataTransfer, wording: Wording): ClipboardContent | null {
   const own = readOwnBlocks(data.getData(BLOCKS_FORMAT))
+  if (own && isPiece(own)) return { type: 'words', text: own.blocks.map(ownText).join('') }
   if (own) return { type: 'blocks', copied: own }
   const html = data.getData('text/html')
   const fromHtml = html === '' ? [] : linesOfText(htmlLines(parseHtml(html)).join('\n'))

@@ -9,7 +9,6 @@ export function writeClipboard(editor: Editor, data: DataTransfer): boolean {
   const lines = copiedLines(editor, copied)
   data.setData('text/plain', lines.map(({ text }) => text).join('\n'))
   data.setData('text/html', toHtml(lines))
-  const isInline = copied.blocks.length === 1 && copied.startsInside
-  if (!isInline) data.setData(BLOCKS_FORMAT, JSON.stringify(copied))
+  data.setData(BLOCKS_FORMAT, JSON.stringify(copied))
   return true
 }

@@ -19,8 +19,10 @@ export function blocksOf(editor: Editor): readonly MinutesBlock[] {
   return blocks
 }
 
+/** The block at a position; null where there is none. */
 export function blockAt(editor: Editor, index: number | null): MinutesBlock | null {
-  return index === null ? null : (blocksOf(editor)[index] ?? null)
+  const child = index === null ? undefined : editor.children[index]
+  return child && isBlock(child) ? child : null
 }
 
 /** Blocks that show their properties or a computed text and are not typed into. */

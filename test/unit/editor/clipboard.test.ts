@@ -47,6 +47,19 @@ describe('the own format', () => {
     expect(readClipboard(holding(BLOCKS_FORMAT, foreign), wording)).toBeNull()
     expect(readClipboard(holding(BLOCKS_FORMAT, '{'), wording)).toBeNull()
   })
+  it.each([
+    ['beginning', statement('⟦会议⟧指出，好。'), '会议'],
+    ['middle', statement('会议⟦指出。会议认为⟧，好。'), '指出。会议认为'],
+    ['end of an item', item('抓⟦紧。⟧'), '紧。'],
+  ])('takes the %s of a block for words', (_place, block, text) => {
+    const editor = openEditor([statement('甲'), block])
+    const copied = copySelection(editor)!
+    expect(copiedLines(editor, copied).map((line) => line.text)).toEqual([text])
+    expect(readClipboard(holding(BLOCKS_FORMAT, JSON.stringify(copied)), wording)).toEqual({
+      type: 'words',
+      text,
+    })
+  })
   it('carries derived sentences as such', () => {
     const blocks = [
       topic('⟦审议《办法》', { reporter: '市数据局' }),
@@ -75,6 +88,8 @@ describe('copying out', () => {
     ])
   })
   it('writes no number for a piece of a block', () => {
+    const piece = openEditor([statement('甲'), item('⟦抓⟧紧。')])
+    expect(copiedLines(piece, copySelection(piece)!)[0]?.text).toBe('抓')
     const editor = openEditor([topic('审议⟦《办法》⟧')])
     expect(copiedLines(editor, copySelection(editor)!)).toEqual([{ text: '《办法》', isHeading: true }])
   })

@@ -78,3 +78,22 @@ it('replaces several hits of one block at their own places', () => {
   expect(textOf(editor).split('须要').length - 1).toBe(hits.length)
   expect(textOf(editor).split('要').length - 1).toBe(count)
 })
+
+it('replaces across bold lead-in words, and thousands of hits at once', () => {
+  const lead = { type: 'statement', runIn: false, derived: null } as const
+  const bold = { ...lead, children: [{ text: '会议', bold: true as const }, { text: '强调，好。' }] }
+  const lines = Array.from({ length: 300 }, () => ({ ...lead, children: [{ text: '好'.repeat(20) }] }))
+  const minutes = parseMinutesText(sample.text).minutes
+  const editor = createMinutesEditor({
+    ...minutes,
+    children: [...minutes.children.slice(0, 2), bold, ...lines],
+  })
+  const before = JSON.stringify(editor.children)
+  expect(replaceHits(editor, find(editor, { text: '议强' }), '呀', false)).toBe(1)
+  expect(editor.children[2]).toMatchObject({ children: [{ text: '会呀', bold: true }, { text: '调，好。' }] })
+  expect(replaceHits(editor, find(editor, { text: '好' }), '很好', false)).toBe(6001)
+  expect(editor.children[302]).toMatchObject({ children: [{ text: '很好'.repeat(20) }] })
+  editor.undo()
+  editor.undo()
+  expect(JSON.stringify(editor.children)).toBe(before)
+})
