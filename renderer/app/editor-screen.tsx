@@ -241,7 +241,9 @@ function SidePanel(props: EditorScreenProps) {
 function focusFirstField(panel: HTMLElement | null): void {
   const wanted = '.facts-forms .field-wanted :is(input, select, textarea, [role="spinbutton"])'
   const fields = '.facts-forms :is(input, select, textarea), .phrases input, .leftover button'
-  const field = panel?.querySelector<HTMLElement>(wanted) ?? panel?.querySelector<HTMLElement>(fields)
+  const here = panel?.querySelector<HTMLElement>('[data-next]')
+  const next = here?.querySelector<HTMLElement>(`[data-field="${here.dataset.next}"] input`)
+  const field = panel?.querySelector<HTMLElement>(wanted) ?? next ?? panel?.querySelector<HTMLElement>(fields)
   field?.focus()
   if (field instanceof HTMLInputElement) field.select()
 }

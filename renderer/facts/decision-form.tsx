@@ -2,6 +2,7 @@ import { PenLine } from 'lucide-react'
 import type { Topic } from '#shared/minutes/blocks.ts'
 import type { Decision } from '#shared/minutes/decision.ts'
 import { defaultObject, writeDecision } from '#shared/wording/decision.ts'
+import { isConsent } from '#shared/wording/decision-gaps.ts'
 import type { Wording } from '#shared/wording/wording.ts'
 import { factsStrings as strings } from '../strings/facts.ts'
 import { Button } from '../ui/button.tsx'
@@ -16,17 +17,27 @@ export interface DecisionFormProps {
   readonly topic: Topic | null
   readonly wording: Wording
   readonly units: readonly string[]
+  /** Words for action and destination: what the document's decisions used last, then the house's. */
+  readonly actions: readonly string[]
+  readonly destinations: readonly string[]
+  /** The caret stands in the decision: opening the forms goes to its first field that is still open. */
+  readonly isAtCaret: boolean
   readonly edit: FactsEdit
 }
 
 /** 议定: the decision as fields; the sentence below is what stands on the paper. */
-export function DecisionForm({ place, topic, wording, units, edit }: DecisionFormProps) {
+export function DecisionForm(props: DecisionFormProps) {
+  const { place, topic, wording, units, edit, isAtCaret } = props
   const { index, decision, opener, source } = place
   const write = (fields: Partial<Decision>, nextOpener: string | null = opener) =>
     edit.derive(index, { from: 'decision', opener: nextOpener, decision: { ...decision, ...fields } })
   const openers = [...new Set([wording.decision.opener, opener, ...decidingOpeners(wording)])]
   return (
-    <section className="facts-section" aria-labelledby="facts-decision">
+    <section
+      className="facts-section"
+      aria-labelledby="facts-decision"
+      data-next={isAtCaret ? nextField(decision) : undefined}
+    >
       <h3 id="facts-decision">{strings.decision}</h3>
       {source === 'typed' ? <p className="facts-note">{strings.decisionTyped}</p> : null}
       <SelectField
@@ -60,13 +71,13 @@ export function DecisionForm({ place, topic, wording, units, edit }: DecisionFor
       <ComboField
         label={strings.action}
         value={decision.action ?? ''}
-        options={wording.decision.actions}
+        options={props.actions}
         onChange={(text) => write({ action: orNull(text) })}
       />
       <ComboField
         label={strings.destination}
         value={decision.destination ?? ''}
-        options={wording.decision.destinations}
+        options={destinationsFor(decision, props.destinations)}
         onChange={(text) => write({ destination: orNull(text) })}
       />
       <TextField
@@ -98,6 +109,19 @@ export function DecisionForm({ place, topic, wording, units, edit }: DecisionFor
       ) : null}
     </section>
   )
+}
+
+/** Where the matter may go: what is not agreed to is not issued. */
+function destinationsFor({ conclusion }: Decision, destinations: readonly string[]): readonly string[] {
+  if (isConsent(conclusion)) return destinations
+  return destinations.filter((words) => !/印发|实施/u.test(words))
+}
+
+/** The first field that a writer has to think of. */
+function nextField({ conclusion, action, destination }: Decision): string {
+  if (!isConsent(conclusion)) return strings.conclusion
+  if (action === null) return strings.action
+  return destination === null ? strings.destination : strings.conclusion
 }
 
 /** Openers that introduce decisions: 会议明确, 会议决定, 会议议定. */

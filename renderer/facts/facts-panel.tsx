@@ -1,15 +1,13 @@
-import { Plus } from 'lucide-react'
 import { type ReactNode, useMemo, useRef } from 'react'
-import { createColophon, createRoll, createStatement } from '#shared/minutes/factories.ts'
+import { createColophon, createRoll } from '#shared/minutes/factories.ts'
 import type { MinutesContext } from '#shared/minutes/minutes.ts'
 import { numberBlocks } from '#shared/minutes/numbering.ts'
-import { findTopics } from '#shared/minutes/walk.ts'
-import { createDecision } from '#shared/wording/decision.ts'
+import { listUsedWords } from '#shared/wording/propose-decision.ts'
 import { factsStrings as strings } from '../strings/facts.ts'
-import { Button } from '../ui/button.tsx'
 import { classNames } from '../ui/class-names.ts'
 import { WantedFields } from '../ui/field.tsx'
 import { memoByValue } from '../ui/memo-by-value.ts'
+import { AddDecision } from './add-decision.tsx'
 import { ColophonForm } from './colophon-form.tsx'
 import { findDecisionFor, headingOf, topicOf } from './decision-at.ts'
 import { DecisionForm } from './decision-form.tsx'
@@ -107,6 +105,11 @@ function TopicFacts({ context, caret, units, edit }: TopicFactsProps) {
           topic={topicOf(context, decision.index)}
           wording={wording}
           units={units}
+          actions={[...new Set([...listUsedWords(context, 'action'), ...wording.decision.actions])]}
+          destinations={[
+            ...new Set([...listUsedWords(context, 'destination'), ...wording.decision.destinations]),
+          ]}
+          isAtCaret={decision.index === caret}
           edit={edit}
         />
       )}
@@ -118,53 +121,6 @@ function TopicFacts({ context, caret, units, edit }: TopicFactsProps) {
         />
       )}
     </>
-  )
-}
-
-/** Offers a decision where the topic has none yet; it is put before 会议强调 and 会议要求, as is the custom. */
-function AddDecision({
-  context,
-  heading,
-  edit,
-}: {
-  context: MinutesContext
-  heading: number | null
-  edit: FactsEdit
-}) {
-  const span = findTopics(context.children).find((one) => one.heading === heading)
-  if (heading === null || span === undefined) return null
-  const add = () => {
-    const { decision } = context.wording
-    const conclusion = decision.conclusions[0] ?? ''
-    const last = span.statements.findLast(({ statement }) => !isClosing(context, statement))
-    const at = last === undefined ? heading + 1 : (last.items.at(-1) ?? last.statement) + 1
-    edit.insert(
-      at,
-      createStatement('', {
-        derived: {
-          from: 'decision',
-          opener: decision.opener,
-          decision: createDecision(conclusion, { action: decision.actions[0] ?? null }),
-        },
-      }),
-    )
-    edit.goTo(at)
-  }
-  return (
-    <section className="facts-section" aria-labelledby="facts-no-decision">
-      <h3 id="facts-no-decision">{strings.decision}</h3>
-      <p className="facts-note">{strings.decisionNone}</p>
-      <Button look="plain" icon={Plus} onPress={add}>
-        {strings.addDecision}
-      </Button>
-    </section>
-  )
-}
-
-function isClosing(context: MinutesContext, index: number): boolean {
-  const block = context.children[index]
-  return (
-    block?.type === 'statement' && /^会议(?:强调|要求)/u.test(block.children.map((one) => one.text).join(''))
   )
 }
 

@@ -1,12 +1,12 @@
 import { useState } from 'react'
 import type { Minutes } from '#shared/minutes/minutes.ts'
 import type { Template } from '#shared/templates/template.ts'
+import { templateFromMinutes } from '#shared/templates/template-from-minutes.ts'
 import { templateStrings as strings } from '../strings/templates.ts'
 import { uiStrings } from '../strings/ui.ts'
 import { Button } from '../ui/button.tsx'
 import { Dialog } from '../ui/dialog.tsx'
 import { TextField } from '../ui/text-field.tsx'
-import { templateFromMinutes } from './template-from-minutes.ts'
 import { newId } from './templates-screen.tsx'
 
 export interface SaveAsTemplateDialogProps {
@@ -19,8 +19,8 @@ export interface SaveAsTemplateDialogProps {
 /** 存为模板: what of the open draft repeats becomes a template of the house. */
 export function SaveAsTemplateDialog({ minutes, suggestedName, onSave, onClose }: SaveAsTemplateDialogProps) {
   const [name, setName] = useState(suggestedName.slice(0, 60))
-  const [keepsRolls, setKeepsRolls] = useState(true)
-  const save = () => onSave(templateFromMinutes(minutes, { id: newId(), name: name.trim(), keepsRolls }))
+  const [keepsPeople, setKeepsPeople] = useState(true)
+  const save = () => onSave(templateFromMinutes(minutes, { id: newId(), name: name.trim(), keepsPeople }))
   return (
     <Dialog
       title={strings.saveAsTitle}
@@ -39,10 +39,10 @@ export function SaveAsTemplateDialog({ minutes, suggestedName, onSave, onClose }
       <label className="check-line">
         <input
           type="checkbox"
-          checked={keepsRolls}
-          onChange={(event) => setKeepsRolls(event.target.checked)}
+          checked={keepsPeople}
+          onChange={(event) => setKeepsPeople(event.target.checked)}
         />
-        {strings.keepRolls}
+        {strings.keepPeople}
       </label>
     </Dialog>
   )

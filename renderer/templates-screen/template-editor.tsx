@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'react'
 import { readTemplate, type Template } from '#shared/templates/template.ts'
 import { templateStrings as strings } from '../strings/templates.ts'
 import { TextField } from '../ui/text-field.tsx'
+import { SkeletonEditor } from './skeleton-editor.tsx'
 import { WordingEditor } from './wording-editor.tsx'
 
 /** A pause after which a change is kept, in ms. */
@@ -49,6 +50,7 @@ export function TemplateEditor({ template, isReadOnly, onKeep }: TemplateEditorP
           onChange={(description) => set({ description })}
         />
       </fieldset>
+      <SkeletonEditor template={edited} isReadOnly={isReadOnly} onChange={(skeleton) => set({ skeleton })} />
       <WordingEditor
         wording={edited.wording}
         isReadOnly={isReadOnly}

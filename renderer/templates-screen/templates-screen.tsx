@@ -24,7 +24,14 @@ export function TemplatesScreen({ templates, onUse, onBack }: TemplatesScreenPro
   const isOwn = chosen !== undefined && own.includes(chosen)
 
   const copy = async (template: Template) => {
-    const added = { ...template, id: newId(), name: strings.copyName(template.name).slice(0, 60) }
+    const added = {
+      ...template,
+      id: newId(),
+      name: freeName(
+        strings.copyName(template.name).slice(0, 60),
+        own.map((one) => one.name),
+      ),
+    }
     if (await save(added)) setChosenId(added.id)
   }
   const importTemplate = async () => {
@@ -33,7 +40,11 @@ export function TemplatesScreen({ templates, onUse, onBack }: TemplatesScreenPro
     if (answer.value === null) return
     // A file never replaces a template that is here: it comes in beside it.
     const isTaken = [...own, ...builtIn].some((template) => template.id === answer.value?.id)
-    const added = isTaken ? { ...answer.value, id: newId() } : answer.value
+    const name = freeName(
+      answer.value.name,
+      [...own, ...builtIn].map((template) => template.name),
+    )
+    const added = { ...answer.value, name, id: isTaken ? newId() : answer.value.id }
     if (!(await save(added))) return
     setChosenId(added.id)
     notify({ text: strings.imported(added.name), tone: 'info' })
@@ -133,6 +144,13 @@ function TemplateChoice({ template, isChosen, onChoose }: TemplateChoiceProps) {
       <span className="choice-label">{template.name}</span>
     </button>
   )
+}
+
+/** A name that no other template has: 常务会议纪要（2）. */
+export function freeName(name: string, taken: readonly string[]): string {
+  let free = name
+  for (let count = 2; taken.includes(free); count += 1) free = `${name.slice(0, 50)}（${count}）`
+  return free
 }
 
 /** Ids of templates are lower-case letters, digits and hyphens, beginning with a letter or digit. */

@@ -1,4 +1,4 @@
-import type { Opener, Wording } from '#shared/wording/wording.ts'
+import type { Opener, RollForm, Wording } from '#shared/wording/wording.ts'
 import { templateStrings as strings } from '../strings/templates.ts'
 import { SelectField } from '../ui/select-field.tsx'
 import { TextField } from '../ui/text-field.tsx'
@@ -97,6 +97,12 @@ export function WordingEditor({ wording, isReadOnly, onChange }: WordingEditorPr
               value={kind.report ?? ''}
               onChange={(report) => change({ report: report === '' ? null : report })}
             />
+            <TextField
+              label={strings.kindObject}
+              value={kind.object ?? ''}
+              placeholder={wording.decision.plainObject}
+              onChange={(object) => change({ object: object === '' ? null : object })}
+            />
           </>
         )}
       </RowList>
@@ -120,6 +126,11 @@ export function WordingEditor({ wording, isReadOnly, onChange }: WordingEditorPr
           value={wording.decision.objectPattern}
           onChange={(objectPattern) => decide({ objectPattern })}
         />
+        <TextField
+          label={strings.plainObject}
+          value={wording.decision.plainObject}
+          onChange={(plainObject) => decide({ plainObject })}
+        />
         <LinesField
           label={strings.conclusions}
           lines={wording.decision.conclusions}
@@ -136,6 +147,37 @@ export function WordingEditor({ wording, isReadOnly, onChange }: WordingEditorPr
           onChange={(destinations) => decide({ destinations })}
         />
       </fieldset>
+      <RowList
+        title={strings.rolls}
+        hint={strings.rollsHint}
+        rows={wording.rolls}
+        isReadOnly={isReadOnly}
+        createRow={(): RollForm => ({ role: '', betweenNames: '、', betweenEntries: '，', endMark: '。' })}
+        onChange={(rolls) => set({ rolls })}
+      >
+        {(roll, change) => (
+          <>
+            <TextField label={strings.rollRole} value={roll.role} onChange={(role) => change({ role })} />
+            <div className="row-of-three">
+              <TextField
+                label={strings.betweenNames}
+                value={roll.betweenNames}
+                onChange={(betweenNames) => change({ betweenNames })}
+              />
+              <TextField
+                label={strings.betweenEntries}
+                value={roll.betweenEntries}
+                onChange={(betweenEntries) => change({ betweenEntries })}
+              />
+              <TextField
+                label={strings.endMark}
+                value={roll.endMark}
+                onChange={(endMark) => change({ endMark })}
+              />
+            </div>
+          </>
+        )}
+      </RowList>
     </>
   )
 }

@@ -10,48 +10,49 @@ import { TEMPLATE_FORMAT, type Template } from './template.ts'
 
 const EMPTY: [{ text: '' }] = [{ text: '' }]
 
+export interface TemplateWishes {
+  readonly id: string
+  readonly name: string
+  /** Keep who chairs and the units and names of the rolls: they hardly change from meeting to meeting. */
+  readonly keepsPeople: boolean
+}
+
 /**
- * A template from a draft: its wording, header form, kinds of topics with their openers, rolls with their units and the 版记 stay; number,
- * dates, chair, names and all that was said go. Topics of one shape are kept once. The id follows from the name, so that saving under
- * the same name replaces.
+ * A template from a draft: its wording, header form, kinds of topics with their openers, rolls and the 版记 stay; number, dates and all
+ * that was said go. Of each kind of topic the first is kept.
  */
-export function templateFromMinutes(minutes: Minutes, name: string, id = templateIdFor(name)): Template {
+export function templateFromMinutes(minutes: Minutes, { id, name, keepsPeople }: TemplateWishes): Template {
+  const { children, wording, profileId } = minutes
+  const skeleton: MinutesBlock[] = []
+  for (const block of children) {
+    if (block.type === 'masthead') skeleton.push(emptyMasthead(block))
+    if (block.type === 'opening') skeleton.push(emptyOpening(block, wording, keepsPeople))
+  }
+  skeleton.push(...emptyTopics(children, wording))
+  for (const block of children) {
+    if (block.type === 'roll') skeleton.push(emptyRoll(block, keepsPeople))
+    if (block.type === 'colophon') skeleton.push({ ...block, printDate: null })
+  }
   return {
     templateFormat: TEMPLATE_FORMAT,
     id,
     name: name.trim(),
     description: '',
-    suggestedProfileId: minutes.profileId,
-    wording: minutes.wording,
-    skeleton: emptyBlocks(minutes.children, minutes.wording),
+    suggestedProfileId: profileId,
+    wording,
+    skeleton,
   }
 }
 
-/** own- and eight hexadecimal digits of the name (FNV-1a). */
-export function templateIdFor(name: string): string {
-  let hash = 0x811c9dc5
-  for (const character of name.trim()) {
-    hash = Math.imul(hash ^ (character.codePointAt(0) ?? 0), 0x01000193) >>> 0
-  }
-  return `own-${hash.toString(16).padStart(8, '0')}`
-}
-
-function emptyBlocks(blocks: readonly MinutesBlock[], wording: Wording): MinutesBlock[] {
+function emptyTopics(blocks: readonly MinutesBlock[], wording: Wording): MinutesBlock[] {
   const result: MinutesBlock[] = []
-  for (const block of blocks) {
-    if (block.type === 'masthead') result.push(emptyMasthead(block))
-    if (block.type === 'opening') result.push(emptyOpening(block, wording))
-  }
-  const seen = new Set<string>()
+  const seen = new Set<string | null>()
   for (const span of findTopics(blocks)) {
-    const emptied = emptyTopic(blocks, span, wording)
-    const shape = JSON.stringify(emptied)
-    if (!seen.has(shape)) result.push(...emptied)
-    seen.add(shape)
-  }
-  for (const block of blocks) {
-    if (block.type === 'roll') result.push(emptyRoll(block))
-    if (block.type === 'colophon') result.push({ ...block, printDate: null })
+    const heading = span.heading === null ? undefined : blocks[span.heading]
+    const kind = heading?.type === 'topic' ? titleOfTopic(heading, wording).kind : null
+    if (seen.has(kind)) continue
+    if (heading?.type === 'topic') seen.add(kind)
+    result.push(...emptyTopic(blocks, span, wording))
   }
   return result
 }
@@ -61,11 +62,12 @@ function emptyMasthead(block: Masthead): Masthead {
   return { ...block, number: null, issueDate: null, title }
 }
 
-function emptyOpening(block: Opening, wording: Wording): Opening {
-  const { body, name } = block.meeting
+function emptyOpening(block: Opening, wording: Wording, keepsPeople: boolean): Opening {
+  const { body, name, chairName, chairPost, place } = block.meeting
+  const chair = keepsPeople ? { chairName, chairPost, place } : {}
   return {
     type: 'opening',
-    meeting: createMeeting({ body, name }),
+    meeting: createMeeting({ body, name, ...chair }),
     form: block.form ?? wording.openingForms[0]?.id ?? null,
     children: EMPTY,
   }
@@ -79,7 +81,10 @@ function emptyTopic(blocks: readonly MinutesBlock[], span: TopicSpan, wording: W
   for (const { statement, items } of span.statements) {
     for (const index of [statement, ...items.slice(0, 1)]) {
       const block = blocks[index]
-      if (block?.type === 'statement' || block?.type === 'item') result.push(emptySentence(block, wording))
+      if (block?.type !== 'statement' && block?.type !== 'item') continue
+      const emptied = emptySentence(block, wording)
+      // A statement of which nothing stays was about this meeting only.
+      if (emptied.type === 'item' || emptied.derived !== null || ownText(emptied) !== '') result.push(emptied)
     }
   }
   return result
@@ -102,10 +107,7 @@ function emptySentence<Block extends Derivable>(block: Block, wording: Wording):
   return { ...block, children: [{ text: block.type === 'item' ? '' : `${opener ?? ''}${mark}` }] }
 }
 
-/** Units stay in their order; people and reasons go. */
-function emptyRoll(block: Roll): Roll {
-  const entries = block.entries
-    .filter((entry) => entry.unit !== null && entry.unnamed.length === 0)
-    .map((entry) => ({ ...entry, names: [], note: null }))
-  return { ...block, entries }
+/** Reasons go; the rest stays when people are kept. */
+function emptyRoll(block: Roll, keepsPeople: boolean): Roll {
+  return { ...block, entries: keepsPeople ? block.entries.map((entry) => ({ ...entry, note: null })) : [] }
 }

@@ -24,8 +24,16 @@ export const templateSchema = z.strictObject({
 })
 export type Template = z.infer<typeof templateSchema>
 
+const NEWER = '它由更新版本的“纪要”保存，请先升级程序'
+
+function isNewer(value: unknown): boolean {
+  if (typeof value !== 'object' || value === null || !('templateFormat' in value)) return false
+  return typeof value.templateFormat === 'number' && value.templateFormat > TEMPLATE_FORMAT
+}
+
 /** Reads a template from a file's JSON. Errors: template-invalid with the place and the reason. */
 export function readTemplate(value: unknown): Result<Template, AppError> {
+  if (isNewer(value)) return fail({ kind: 'template-invalid', detail: NEWER })
   const parsed = templateSchema.safeParse(value)
   if (!parsed.success) return fail({ kind: 'template-invalid', detail: describeSchemaIssue(parsed.error) })
   const fault = findOrderFault(parsed.data.skeleton)

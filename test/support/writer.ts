@@ -17,7 +17,7 @@ export interface Writer {
   write(text: string): Promise<void>
   /** Presses a key or a shortcut, once the editor has read what was typed before. */
   press(key: string, times?: number): Promise<void>
-  /** Tab until the field of this name has the focus. */
+  /** Tab, or Shift+Tab where it stands before, until the field of this name has the focus. */
   goToField(label: string): Promise<void>
   /** Replaces what the field holds. */
   fill(label: string, text: string): Promise<void>
@@ -63,14 +63,15 @@ export async function openWriter(page: Page): Promise<Writer> {
     }
   }
   const goToField = async (label: string): Promise<void> => {
+    const isBefore = await page.evaluate(standsBeforeFocused, label)
     const passed: string[] = []
     for (;;) {
       const focused = await page.evaluate(nameOfFocused)
       if (focused === label) return
       passed.push(focused)
       if (passed.length > MOST_FIELDS) throw new Error(`no field ${label} after ${passed.join(' ')}`)
-      await page.keyboard.press('Tab')
-      keys += 1
+      await page.keyboard.press(isBefore ? 'Shift+Tab' : 'Tab')
+      keys += isBefore ? 2 : 1
     }
   }
   return {
@@ -109,6 +110,14 @@ function nameOfFocused(): string {
   const focused = document.activeElement
   const label = focused?.closest('.field')?.querySelector('.field-label')
   return (label?.textContent ?? focused?.getAttribute('aria-label') ?? focused?.textContent ?? '').trim()
+}
+
+/** Whether the field of this name comes before the one that has the focus, in the same form. */
+function standsBeforeFocused(label: string): boolean {
+  const focused = document.activeElement
+  const field = focused?.closest('.facts-section')?.querySelector(`[data-field="${CSS.escape(label)}"]`)
+  if (!focused || !field || field.contains(focused)) return false
+  return (field.compareDocumentPosition(focused) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0
 }
 
 /** The option of the open list that Enter would take. */

@@ -6,7 +6,7 @@ import { blockAt } from '../queries/blocks.ts'
 import { currentTopicIndex } from '../queries/current-block.ts'
 import type { GivenCommand } from './command.ts'
 import { canInsertItem, insertItem } from './insert-item.ts'
-import { insertDerived, insertParagraph, insertStatement } from './insert-statement.ts'
+import { insertDecision, insertParagraph, insertReport, insertStatement } from './insert-statement.ts'
 import { insertColophon, insertRoll } from './insert-tail.ts'
 import { insertTopic } from './insert-topic.ts'
 
@@ -25,13 +25,13 @@ export function listInsertCommands(wording: Wording): GivenCommand[] {
       label: words.insertReport,
       keys: 'mod+alt+h',
       canRun: hasReport,
-      run: (editor) => insertDerived(editor, 'report'),
+      run: insertReport,
     },
     {
       id: 'insert-decision',
       label: words.insertDecision,
       keys: 'mod+alt+y',
-      run: (editor) => insertDerived(editor, 'decision'),
+      run: insertDecision,
     },
     { id: 'insert-item', label: words.insertItem, keys: 'mod+alt+i', canRun: canInsertItem, run: insertItem },
     { id: 'insert-statement', label: words.insertStatement, run: (editor) => insertStatement(editor, null) },

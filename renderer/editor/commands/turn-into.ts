@@ -1,5 +1,6 @@
 import type { Editor } from 'slate'
 import type { MinutesBlock } from '#shared/minutes/blocks.ts'
+import type { Wording } from '#shared/wording/wording.ts'
 import { blockAt, blocksOf } from '../queries/blocks.ts'
 import { type BlockShape, setBlock } from './set-block.ts'
 
@@ -11,7 +12,17 @@ export type ProseType = 'topic' | 'statement' | 'item' | 'paragraph'
  */
 export function turnInto(editor: Editor, index: number, type: ProseType): boolean {
   const block = blockAt(editor, index)
-  return block !== null && setBlock(editor, index, fieldsFor(blocksOf(editor), index, block, type))
+  if (block === null) return false
+  const shape = fieldsFor(blocksOf(editor), index, block, type)
+  return setBlock(editor, index, shape.type === block.type ? shape : withOpener(shape, editor.wording))
+}
+
+/** A decision is introduced by an opener in a statement, never in an item. */
+function withOpener(shape: BlockShape, wording: Wording): BlockShape {
+  if (shape.type !== 'statement' && shape.type !== 'item') return shape
+  if (shape.derived?.from !== 'decision') return shape
+  const opener = shape.type === 'item' ? null : (shape.derived.opener ?? wording.decision.opener)
+  return { ...shape, derived: { ...shape.derived, opener } }
 }
 
 /** The fields a block at `index` has when it is turned into `type`. */

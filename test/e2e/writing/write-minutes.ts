@@ -87,7 +87,7 @@ async function writeLine(
     await writer.press('Control+Alt+y')
     if (line.type === 'item') await writer.press('Tab')
     if (line.runIn && (isNewItem || line.type === 'statement')) await ensureRunIn(page, writer)
-    await writeDecision(writer, line.derived.decision, line.derived.opener)
+    await writeDecision(page, writer, line.derived.decision)
   } else if (line.type === 'item') {
     if (isNewItem) await writer.write('（一）')
     if (isNewItem && line.runIn) await ensureRunIn(page, writer)
@@ -114,16 +114,14 @@ async function ensureRunIn(page: Page, writer: Writer): Promise<void> {
   if (!runsIn) await writer.press('Control+Alt+j')
 }
 
-async function writeDecision(writer: Writer, decision: Decision, opener: string | null): Promise<void> {
-  await writer.press('F10')
-  if (opener === null) {
-    await writer.goToField('起首语')
-    await writer.press('End')
-  }
-  if (decision.object !== null) await writer.fill('对象', decision.object)
-  if (decision.unit !== null) await writer.fill('责任单位', decision.unit)
-  if (decision.action !== null) await writer.choose('动作', decision.action)
+/** The form opens at what is still to be said; what it proposes rightly is left alone. */
+async function writeDecision(page: Page, writer: Writer, decision: Decision): Promise<void> {
+  await writer.press('F6')
   if (decision.destination !== null) await writer.choose('去向', decision.destination)
+  const proposed = await page.locator('.facts').getByLabel('动作', { exact: true }).inputValue()
+  if (decision.action !== null && decision.action !== proposed) await writer.choose('动作', decision.action)
+  if (decision.unit !== null) await writer.fill('责任单位', decision.unit)
+  if (decision.object !== null) await writer.fill('对象', decision.object)
   await writer.press('Escape')
 }
 

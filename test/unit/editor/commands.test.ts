@@ -118,6 +118,17 @@ describe('levels', () => {
     apply([statement('甲'), item('丙|', { level: 2 })], run('promote'), [statement('甲'), item('丙|')])
     apply([statement('甲'), item('丙|')], run('promote'), [statement('甲'), statement('丙|')])
   })
+  it('a decision in an item has no opener; it has the house’s again when it leaves the list', () => {
+    const derived = { from: 'decision' as const, opener: '会议明确', decision: createDecision('原则同意') }
+    apply([statement('会议明确，'), statement('|', { derived })], run('demote'), [
+      statement('会议明确，'),
+      item('|', { runIn: false, derived: { ...derived, opener: null } }),
+    ])
+    apply([statement('会议明确，'), item('|', { derived: { ...derived, opener: null } })], run('promote'), [
+      statement('会议明确，'),
+      statement('|', { derived }),
+    ])
+  })
   it('the first block under a heading cannot become an item', () =>
     cannotRun('demote', [topic('甲'), statement('乙|')]))
   it('one switch runs in all items of a statement', () => {
@@ -203,6 +214,20 @@ describe('derived sentences', () => {
     editor.insertText('（略）')
     run('turn-back')(editor)
     expect(editor.children[3]).toEqual(statement('', { derived: { from: 'report' } }))
+  })
+  it('a new decision on a document says who revises it, and stays an item in a list', () => {
+    const action = '根据会议讨论意见修改完善后'
+    const derived = {
+      from: 'decision' as const,
+      opener: '会议明确',
+      decision: createDecision('原则同意', { action }),
+    }
+    apply([heading, statement('|')], run('insert-decision'), [heading, statement('|', { derived })])
+    apply([heading, statement('会议明确，'), item('|')], run('insert-decision'), [
+      heading,
+      statement('会议明确，'),
+      item('|', { derived: { ...derived, opener: null } }),
+    ])
   })
   it('text that reads as a decision can be turned into one', () => {
     apply([heading, statement('会议明确，原则同意该《办法》。|')], run('turn-back'), [

@@ -56,7 +56,7 @@ function disturb(seed: number): string {
   return lines.join('\n')
 }
 
-it('keeps every character of any text and makes a valid document of it', () => {
+it('keeps every character of any text and makes a valid document of it', { timeout: 30_000 }, () => {
   for (let seed = 1; seed <= 400; seed += 1) {
     const source = disturb(seed)
     const { minutes } = parseMinutesText(source)

@@ -63,6 +63,11 @@ describe('refuses, and says why in Chinese', () => {
   })
 })
 
+it('says of a template of a later program that the program must be renewed', () => {
+  const read = readTemplate({ ...template, templateFormat: 99, somethingNew: true })
+  expect(read.ok ? '' : describeAppError(read.error)).toContain('请先升级程序')
+})
+
 it('takes nothing from a prototype', () => {
   const read = readTemplate(JSON.parse(`{"__proto__":${JSON.stringify(template)}}`))
   expect(read.ok).toBe(false)

@@ -16,7 +16,7 @@ import type { Minutes } from '#shared/minutes/minutes.ts'
 import { findBuiltInTemplate } from '#shared/templates/built-in.ts'
 import { createMinutesFromTemplate } from '#shared/templates/create-minutes.ts'
 import { readTemplate } from '#shared/templates/template.ts'
-import { templateFromMinutes, templateIdFor } from '#shared/templates/template-from-minutes.ts'
+import { templateFromMinutes } from '#shared/templates/template-from-minutes.ts'
 import { createDecision } from '#shared/wording/decision.ts'
 
 const standing = findBuiltInTemplate('gov-standing')!
@@ -76,8 +76,10 @@ const draft: Minutes = {
   ],
 }
 
+const wishes = { id: 'own-1', name: '本市常务会议', keepsPeople: false }
+
 it('keeps wording and structure, and lets every fact go', () => {
-  const template = templateFromMinutes(draft, '本市常务会议')
+  const template = templateFromMinutes(draft, wishes)
   expect(template).toMatchObject({
     name: '本市常务会议',
     wording: draft.wording,
@@ -86,7 +88,6 @@ it('keeps wording and structure, and lets every fact go', () => {
   expect(template.skeleton.map((block) => [block.type, ownText(block)])).toEqual([
     ['masthead', ''],
     ['opening', ''],
-    ['statement', ''],
     ['topic', '审议'],
     ['statement', ''],
     ['statement', '会议认为，'],
@@ -103,33 +104,32 @@ it('keeps wording and structure, and lets every fact go', () => {
 })
 
 it('keeps what belongs to the house: organ, issuer, units, distribution, the stock words of a decision', () => {
-  const { skeleton } = templateFromMinutes(draft, '本市常务会议')
+  const { skeleton } = templateFromMinutes(draft, wishes)
   expect(skeleton[0]).toMatchObject({ organ: '云州市人民政府', lines: 2, issuer: '云州市人民政府办公室' })
   expect(skeleton[1]).toMatchObject({ form: 'name-post', meeting: { body: '市政府', name: '常务会议' } })
-  expect(skeleton[6]).toMatchObject({
+  expect(skeleton[5]).toMatchObject({
     derived: { opener: '会议明确', decision: createDecision('原则同意', { action: decision.action }) },
   })
-  expect(skeleton.at(-2)).toMatchObject({
-    role: '列席',
-    entries: [{ unit: '市水务局', names: [], note: null }],
-  })
+  expect(skeleton.at(-2)).toMatchObject({ role: '列席', entries: [] })
   expect(skeleton.at(-1)).toMatchObject({ printer: '市政府办公室', printDate: null, copies: 90 })
 })
 
 it('can be exported, imported and written from', () => {
-  const template = templateFromMinutes(draft, '本市常务会议')
+  const template = templateFromMinutes(draft, wishes)
   const read = readTemplate(JSON.parse(JSON.stringify(template)))
   expect(read).toEqual({ ok: true, value: template })
   expect(createMinutesFromTemplate(template).children).toEqual(template.skeleton)
 })
 
-it('has the same id under the same name, another under another', () => {
-  expect(templateIdFor('常务会议')).toBe(templateIdFor(' 常务会议 '))
-  expect(templateIdFor('常务会议')).not.toBe(templateIdFor('专题会议'))
-  expect(templateIdFor('常务会议')).toMatch(/^own-[0-9a-f]{8}$/)
+it('keeps people who come every time when asked to, without this time’s reasons', () => {
+  const { skeleton } = templateFromMinutes(draft, { ...wishes, keepsPeople: true })
+  expect(skeleton[1]).toMatchObject({ meeting: { chairName: '张三', chairPost: '市长', date: null } })
+  expect(skeleton.at(-2)).toMatchObject({
+    entries: [{ unit: '市水务局', names: ['李四'], note: null }, { unit: '市邮政公司' }],
+  })
 })
 
 it('makes a template of every built-in document', () => {
-  const again = templateFromMinutes(createMinutesFromTemplate(standing), '再存一次')
+  const again = templateFromMinutes(createMinutesFromTemplate(standing), wishes)
   expect(readTemplate(again).ok).toBe(true)
 })

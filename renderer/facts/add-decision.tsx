@@ -1,0 +1,55 @@
+import { Plus } from 'lucide-react'
+import { createStatement } from '#shared/minutes/factories.ts'
+import type { MinutesContext } from '#shared/minutes/minutes.ts'
+import { findTopics } from '#shared/minutes/walk.ts'
+import { proposeDecision } from '#shared/wording/propose-decision.ts'
+import { factsStrings as strings } from '../strings/facts.ts'
+import { Button } from '../ui/button.tsx'
+import { topicOf } from './decision-at.ts'
+import type { FactsEdit } from './facts-edit.ts'
+
+/** Offers a decision where the topic has none yet; it is put before 会议强调 and 会议要求, as is the custom. */
+export function AddDecision({
+  context,
+  heading,
+  edit,
+}: {
+  context: MinutesContext
+  heading: number | null
+  edit: FactsEdit
+}) {
+  const span = findTopics(context.children).find((one) => one.heading === heading)
+  if (heading === null || span === undefined) return null
+  const add = () => {
+    const { decision } = context.wording
+    const last = span.statements.findLast(({ statement }) => !isClosing(context, statement))
+    const at = last === undefined ? heading + 1 : (last.items.at(-1) ?? last.statement) + 1
+    edit.insert(
+      at,
+      createStatement('', {
+        derived: {
+          from: 'decision',
+          opener: decision.opener,
+          decision: proposeDecision(context, topicOf(context, heading)),
+        },
+      }),
+    )
+    edit.goTo(at)
+  }
+  return (
+    <section className="facts-section" aria-labelledby="facts-no-decision">
+      <h3 id="facts-no-decision">{strings.decision}</h3>
+      <p className="facts-note">{strings.decisionNone}</p>
+      <Button look="plain" icon={Plus} onPress={add}>
+        {strings.addDecision}
+      </Button>
+    </section>
+  )
+}
+
+function isClosing(context: MinutesContext, index: number): boolean {
+  const block = context.children[index]
+  return (
+    block?.type === 'statement' && /^会议(?:强调|要求)/u.test(block.children.map((one) => one.text).join(''))
+  )
+}
