@@ -1,4 +1,5 @@
 import { Minus, Plus } from 'lucide-react'
+import { useEffect, useRef, useState } from 'react'
 import { describeAppError } from '#shared/app-error.ts'
 import { countCharacters } from '#shared/layout/count-characters.ts'
 import { minutesToPlainText } from '#shared/layout/plain-text.ts'
@@ -47,6 +48,7 @@ export function StatusBar({ document, zoomPercent, onZoom, onKeepAsNew }: Status
         >
           {describeSave(saveState)}
         </span>
+        <SaveNews state={saveState} />
         <span className="status-gap" />
         <PageStatus document={document} />
         <span>{strings.topics(topics)}</span>
@@ -59,6 +61,22 @@ export function StatusBar({ document, zoomPercent, onZoom, onKeepAsNew }: Status
 
 function countPrinted(context: MinutesContext): number {
   return countCharacters(minutesToPlainText(context))
+}
+
+/** Says that saving works again after it failed (which the red bar says); the clock of every save would talk into the writing. */
+function SaveNews({ state: { kind } }: { state: SaveState }) {
+  const [news, setNews] = useState('')
+  const hasFailed = useRef(false)
+  useEffect(() => {
+    if (kind === 'failed') setNews('')
+    if (kind === 'saved' && hasFailed.current) setNews(strings.savedAgain)
+    if (kind !== 'waiting') hasFailed.current = kind === 'failed'
+  }, [kind])
+  return (
+    <span className="visually-hidden" role="status">
+      {news}
+    </span>
+  )
 }
 
 function describeSave(state: SaveState): string {

@@ -61,6 +61,7 @@ export function DecisionForm({ place, topic, wording, units, edit }: DecisionFor
         label={strings.action}
         value={decision.action ?? ''}
         options={wording.decision.actions}
+        isWide
         onChange={(text) => write({ action: orNull(text) })}
       />
       <ComboField
