@@ -1,25 +1,22 @@
-import { PanelLeftOpen, PanelRightClose, PanelRightOpen } from 'lucide-react'
+import { PanelLeftOpen, PanelRightOpen } from 'lucide-react'
 import { type KeyboardEvent, type ReactNode, useEffect, useMemo, useRef } from 'react'
 import { ReactEditor } from 'slate-react'
 import { opensByEnter } from '../editor/commands/open-facts.ts'
 import type { SlashEntry } from '../editor/menus/slash-entry.ts'
 import { MinutesEditor } from '../editor/minutes-editor.tsx'
 import { goToBlock } from '../editor/queries/go-to-block.ts'
-import { createFactsEdit } from '../facts/create-facts-edit.ts'
-import { FactsPanel } from '../facts/facts-panel.tsx'
 import { FindBar } from '../find/find-bar.tsx'
 import { createOutlineActions } from '../outline/create-outline-actions.ts'
 import { OutlinePanel } from '../outline/outline-panel.tsx'
 import { tabToField } from '../phrases/fill-fields.ts'
-import { SidePages } from '../preview/side-pages.tsx'
 import { appStrings as strings } from '../strings/app.ts'
 import { classNames } from '../ui/class-names.ts'
 import { useStore } from '../ui/store.ts'
 import type { AppState, Side } from './app-state.ts'
 import { KeepPlace } from './keep-place.tsx'
 import { keepCaret, readCaret } from './kept-caret.ts'
-import { LeftoverPanel } from './leftover-panel.tsx'
 import type { OpenDocument } from './open-document.ts'
+import { SidePanel } from './side-panel.tsx'
 import { useWheelZoom } from './use-wheel-zoom.ts'
 
 export interface EditorScreenProps {
@@ -174,76 +171,4 @@ function Find({ document, mode, asked, onFind }: FindProps) {
       onClose={() => onFind('closed')}
     />
   )
-}
-
-const SIDES: readonly Side[] = ['facts', 'phrases', 'pages']
-
-function SidePanel(props: EditorScreenProps) {
-  const { document, side, leftover } = props
-  const { context, caret } = useStore(document.view)
-  const edit = useMemo(() => createFactsEdit(document.editor, document.showNow), [document])
-  const panel = useRef<HTMLElement>(null)
-  const { sideAsked } = props
-  useEffect(() => {
-    if (sideAsked > 0) focusFirstField(panel.current)
-  }, [sideAsked])
-  /** Esc: back to the sheet, where the writer was. */
-  const onKeyDown = (event: KeyboardEvent) => {
-    if (event.key !== 'Escape' || event.nativeEvent.isComposing || event.defaultPrevented) return
-    event.preventDefault()
-    ReactEditor.focus(document.editor)
-  }
-  const sides: readonly Side[] = leftover.length > 0 ? [...SIDES, 'leftover'] : SIDES
-  return (
-    <aside className="side" aria-label={strings.sidePanel} ref={panel} onKeyDown={onKeyDown}>
-      <header className="side-header" role="tablist" aria-label={strings.sidePanel}>
-        {sides.map((one) => (
-          <button
-            key={one}
-            type="button"
-            role="tab"
-            aria-selected={one === side}
-            className={classNames('side-tab', one === side && 'side-tab-current')}
-            onClick={() => props.onSide(one, false)}
-          >
-            {strings[one]}
-            {one === 'leftover' ? <span className="side-tab-count">{leftover.length}</span> : null}
-          </button>
-        ))}
-        <button
-          type="button"
-          className="side-close"
-          aria-label={strings.hideSide}
-          title={`${strings.hideSide} F10`}
-          onClick={() => props.onFoldSide(true)}
-        >
-          <PanelRightClose aria-hidden="true" size={15} strokeWidth={1.75} />
-        </button>
-      </header>
-      <div className="side-body" role="tabpanel" aria-label={strings[side]}>
-        {side === 'facts' ? <FactsPanel context={context} caret={caret} edit={edit} /> : null}
-        {side === 'phrases' ? props.phrases : null}
-        {side === 'pages' ? <SidePages document={document} /> : null}
-        {side === 'leftover' ? (
-          <LeftoverPanel
-            context={context}
-            leftover={leftover}
-            onGo={edit.goTo}
-            onDone={props.onLeftoverDone}
-          />
-        ) : null}
-      </div>
-    </aside>
-  )
-}
-
-/** The first field that is still to be entered, else the first of all. */
-function focusFirstField(panel: HTMLElement | null): void {
-  const wanted = '.facts-forms .field-wanted :is(input, select, textarea, [role="spinbutton"])'
-  const fields = '.facts-forms :is(input, select, textarea), .phrases input, .leftover button'
-  const here = panel?.querySelector<HTMLElement>('[data-next]')
-  const next = here?.querySelector<HTMLElement>(`[data-field="${here.dataset.next}"] input`)
-  const field = panel?.querySelector<HTMLElement>(wanted) ?? next ?? panel?.querySelector<HTMLElement>(fields)
-  field?.focus()
-  if (field instanceof HTMLInputElement) field.select()
 }

@@ -1,4 +1,5 @@
 import { Minus, Plus } from 'lucide-react'
+import { useEffect, useRef, useState } from 'react'
 import { describeAppError } from '#shared/app-error.ts'
 import type { SaveState } from '../drafts/autosave.ts'
 import { PageStatus } from '../preview/page-status.tsx'
@@ -40,11 +41,28 @@ export function StatusBar({ document, zoomPercent, onZoom, onKeepAsNew }: Status
         >
           {describeSave(saveState)}
         </span>
+        <SaveNews state={saveState} />
         <span className="status-gap" />
         <PageStatus document={document} />
         <Zoom percent={zoomPercent} onZoom={onZoom} />
       </footer>
     </>
+  )
+}
+
+/** Says that saving works again after it failed (which the red bar says); the clock of every save would talk into the writing. */
+function SaveNews({ state: { kind } }: { state: SaveState }) {
+  const [news, setNews] = useState('')
+  const hasFailed = useRef(false)
+  useEffect(() => {
+    if (kind === 'failed') setNews('')
+    if (kind === 'saved' && hasFailed.current) setNews(strings.savedAgain)
+    if (kind !== 'waiting') hasFailed.current = kind === 'failed'
+  }, [kind])
+  return (
+    <span className="visually-hidden" role="status">
+      {news}
+    </span>
   )
 }
 

@@ -26,20 +26,22 @@ export function DraftPreview({ summary, onOpen }: DraftPreviewProps) {
   const page = set?.pages[0]
   return (
     <aside className="draft-preview" aria-label={strings.preview}>
-      <button
-        type="button"
-        className="draft-preview-page"
-        title={onOpen === null ? '' : strings.previewOpen}
-        aria-label={strings.previewOf(summary.title)}
-        disabled={onOpen === null}
-        onClick={() => onOpen?.()}
-      >
+      <div className="draft-preview-page">
         {set === null || page === undefined ? null : (
-          <span className="draft-preview-paper" style={scaleOf(set)} aria-hidden="true">
+          <div className="draft-preview-paper" style={scaleOf(set)} aria-hidden="true">
             <Paper page={page} profile={set.profile} />
-          </span>
+          </div>
         )}
-      </button>
+        {onOpen === null ? null : (
+          <button
+            type="button"
+            className="draft-preview-open"
+            aria-label={strings.previewOf(summary.title)}
+            title={strings.previewOpen}
+            onClick={onOpen}
+          />
+        )}
+      </div>
       <p className="draft-preview-facts">
         {strings.previewFacts(summary.topics, set?.pages.length ?? summary.pages, summary.characters)}
       </p>

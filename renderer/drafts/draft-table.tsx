@@ -74,7 +74,9 @@ export function DraftTable(props: DraftTableProps) {
               <Cell className="draft-title">
                 <DraftName draft={draft} />
               </Cell>
-              <Cell>{draft.summary.number ?? ''}</Cell>
+              <Cell className="draft-number">
+                <span title={draft.summary.number ?? ''}>{draft.summary.number ?? ''}</span>
+              </Cell>
               <Cell className="numeric">{draft.summary.meetingDate ?? ''}</Cell>
               <Cell>
                 <span className={`status status-${statusIndex(draft.summary)}`}>{draft.summary.status}</span>
@@ -112,7 +114,9 @@ function DraftName({ draft }: { draft: ListedDraft }) {
   const { hit, summary } = draft
   return (
     <>
-      <span className="draft-name">{summary.title || strings.untitled}</span>
+      <span className="draft-name" title={summary.title}>
+        {summary.title || strings.untitled}
+      </span>
       {hit === null ? null : (
         <span className="draft-hit">
           {hit.before}

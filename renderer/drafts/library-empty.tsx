@@ -14,8 +14,20 @@ export function LibraryEmpty({ onCreate, onImport, onSample }: LibraryEmptyProps
       <h1>{strings.welcome}</h1>
       <p>{strings.welcomeHint}</p>
       <div className="beginnings">
-        <Beginning icon={FilePlus2} title={strings.create} hint={strings.createHint} onChoose={onCreate} />
-        <Beginning icon={FileInput} title={strings.import} hint={strings.importHint} onChoose={onImport} />
+        <Beginning
+          icon={FilePlus2}
+          title={strings.create}
+          hint={strings.createHint}
+          keys="Ctrl+N"
+          onChoose={onCreate}
+        />
+        <Beginning
+          icon={FileInput}
+          title={strings.import}
+          hint={strings.importHint}
+          keys="Ctrl+O"
+          onChoose={onImport}
+        />
         <Beginning icon={BookOpen} title={strings.sample} hint={strings.sampleHint} onChoose={onSample} />
       </div>
     </section>
@@ -26,15 +38,17 @@ interface BeginningProps {
   readonly icon: LucideIcon
   readonly title: string
   readonly hint: string
+  readonly keys?: string
   readonly onChoose: () => void
 }
 
-function Beginning({ icon: Icon, title, hint, onChoose }: BeginningProps) {
+function Beginning({ icon: Icon, title, hint, keys, onChoose }: BeginningProps) {
   return (
     <button type="button" className="beginning" onClick={onChoose}>
       <Icon aria-hidden="true" size={28} strokeWidth={1.25} />
       <span className="beginning-title">{title}</span>
       <span className="beginning-hint">{hint}</span>
+      {keys === undefined ? null : <kbd>{keys}</kbd>}
     </button>
   )
 }

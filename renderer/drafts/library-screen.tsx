@@ -94,10 +94,10 @@ export function LibraryScreen({ actions, version, openId }: LibraryScreenProps) 
             </Button>
           ) : (
             <>
-              <Button icon={FilePlus2} look="primary" onPress={actions.create}>
+              <Button icon={FilePlus2} look="primary" onPress={actions.create} title="Ctrl+N">
                 {strings.create}
               </Button>
-              <Button icon={FileInput} onPress={actions.importFile}>
+              <Button icon={FileInput} onPress={actions.importFile} title="Ctrl+O">
                 {strings.import}
               </Button>
             </>

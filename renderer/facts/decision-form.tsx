@@ -72,6 +72,7 @@ export function DecisionForm(props: DecisionFormProps) {
         label={strings.action}
         value={decision.action ?? ''}
         options={props.actions}
+        isWide
         onChange={(text) => write({ action: orNull(text) })}
       />
       <ComboField

@@ -45,7 +45,7 @@ export function MastheadForm({ index, masthead, edit }: MastheadFormProps) {
       <TextField
         label={strings.minutesTitle}
         value={masthead.title ?? ''}
-        hint={strings.minutesTitleHint}
+        placeholder={strings.minutesTitlePlaceholder}
         onChange={(text) => set({ title: orNull(text) })}
       />
       <TextField

@@ -9,6 +9,7 @@ import { knownUnits } from '../facts/known-units.ts'
 import { findStrings as strings } from '../strings/find.ts'
 import { uiStrings } from '../strings/ui.ts'
 import { Button } from '../ui/button.tsx'
+import { classNames } from '../ui/class-names.ts'
 import { notify } from '../ui/notices.tsx'
 import { type FindHit, type FindQuery, findHits, toExpression } from './find-hits.ts'
 import { HitList } from './hit-list.tsx'
@@ -88,9 +89,13 @@ export function FindBar({ editor, context, mode, asked, onMode, onClose }: FindB
     event.preventDefault()
     event.stopPropagation()
   }
+  const isWrong = query.text !== '' && toExpression(query) === null
   return (
     <search className="find-bar" aria-label={strings.title} onKeyDown={onKeyDown}>
       <div className="find-line">
+        <span className="find-label" aria-hidden="true">
+          {strings.find}
+        </span>
         <input
           ref={input}
           className="input"
@@ -102,7 +107,7 @@ export function FindBar({ editor, context, mode, asked, onMode, onClose }: FindB
           value={query.text}
           onChange={(event) => change({ text: event.target.value })}
         />
-        <span className="find-count" aria-live="polite">
+        <span className={classNames('find-count', isWrong && 'find-wrong')} aria-live="polite">
           {describeCount(query, hits.length, at)}
         </span>
         <Button look="plain" icon={ArrowUp} isDisabled={hits.length === 0} onPress={() => step(-1)}>
@@ -128,6 +133,9 @@ export function FindBar({ editor, context, mode, asked, onMode, onClose }: FindB
       </div>
       {mode === 'replace' ? (
         <div className="find-line">
+          <span className="find-label" aria-hidden="true">
+            {strings.replace}
+          </span>
           <input
             className="input"
             type="text"

@@ -108,7 +108,9 @@ function textOf(block: Statement | Paragraph, topic: Topic | null, wording: Word
 function labelOf(text: string, wording: Wording): string {
   const { opener, rest } = splitOpener(text, wording)
   if (opener !== null) return openerLabel(opener, wording)
-  return rest.trim() === '' ? outlineStrings.empty : rest.trim().slice(0, EXCERPT)
+  const words = rest.trim()
+  if (words === '') return outlineStrings.empty
+  return words.length > EXCERPT ? `${words.slice(0, EXCERPT)}…` : words
 }
 
 function markParent(rows: OutlineRow[]): void {

@@ -5,6 +5,7 @@ import type { FormatProfile } from '#shared/layout/profile.ts'
 import type { TypesetDocument } from '#shared/layout/typeset-document.ts'
 import type { MinutesContext } from '#shared/minutes/minutes.ts'
 import { previewStrings as strings } from '../strings/preview.ts'
+import { ScrollRegion } from '../ui/scroll-region.tsx'
 import { type OtherNumber, PageFindings } from './page-findings.tsx'
 import { PageSlot } from './page-slot.tsx'
 import { PageStrip } from './page-strip.tsx'
@@ -49,7 +50,7 @@ function Pages(props: PreviewScreenProps & { readonly document: TypesetDocument 
   const { document, caret, onGoToText } = props
   const { profile } = document
   const [mode, setMode] = useState<ViewMode>(lastMode)
-  const scroll = useRef<HTMLDivElement>(null)
+  const scroll = useRef<HTMLElement>(null)
   const room = useRoom(scroll)
   const { zoom, columns } = fitPages(mode, profile.page, room)
   const { current, goTo } = useCurrentPage(scroll, document.pages.length)
@@ -94,8 +95,7 @@ function Pages(props: PreviewScreenProps & { readonly document: TypesetDocument 
           onPrint={() => props.onPrint(current)}
           onExport={props.onExport}
         />
-        {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keys */}
-        <section className="page-scroll" ref={scroll} aria-label={strings.scroll} tabIndex={0}>
+        <ScrollRegion className="page-scroll" element={scroll} label={strings.scroll}>
           <div
             className="page-flow"
             style={{
@@ -115,7 +115,7 @@ function Pages(props: PreviewScreenProps & { readonly document: TypesetDocument 
               />
             ))}
           </div>
-        </section>
+        </ScrollRegion>
       </section>
       <PageFindings
         context={props.context}

@@ -3,6 +3,7 @@ import type { Editor } from 'slate'
 import { blockAt } from '#shared/layout/locate.ts'
 import { goToBlock } from '../editor/queries/go-to-block.ts'
 import { previewStrings as strings } from '../strings/preview.ts'
+import { ScrollRegion } from '../ui/scroll-region.tsx'
 import { type Store, useStore } from '../ui/store.ts'
 import { findCaretPlace } from './find-caret-place.ts'
 import { PageSlot } from './page-slot.tsx'
@@ -26,7 +27,7 @@ export function SidePages({ document }: SidePagesProps) {
   useStore(document.view)
   const pages = useTypeset(document.typeset)
   const caret = findCaretPlace(document.editor, pages)
-  const scroll = useRef<HTMLDivElement>(null)
+  const scroll = useRef<HTMLElement>(null)
   const room = useRoom(scroll)
   const { goTo } = useCurrentPage(scroll, pages?.pages.length ?? 1)
   const isReady = room.widthPx > 0 && pages !== null
@@ -46,7 +47,7 @@ export function SidePages({ document }: SidePagesProps) {
   if (pages === null) return <p className="page-side-note side-pages">{strings.setting}</p>
   const { zoom } = fitPages('fit-width', pages.profile.page, room)
   return (
-    <div className="page-scroll side-pages" ref={scroll}>
+    <ScrollRegion className="page-scroll side-pages" element={scroll} label={strings.scroll}>
       <div className="page-flow" style={{ gap: PAGE_GAP_PX, padding: PAGE_GAP_PX }}>
         {pages.pages.map((page) => (
           <PageSlot
@@ -59,6 +60,6 @@ export function SidePages({ document }: SidePagesProps) {
           />
         ))}
       </div>
-    </div>
+    </ScrollRegion>
   )
 }

@@ -21,7 +21,13 @@ export function ProfileForm({ profile, isReadOnly, onChange }: ProfileFormProps)
     return true
   }
   return (
-    <form className="profile-form" onSubmit={(event) => event.preventDefault()}>
+    <form
+      className="profile-form"
+      aria-label={profile.name}
+      // Without a field that can be entered it is scrolled by its own focus.
+      tabIndex={isReadOnly ? 0 : -1}
+      onSubmit={(event) => event.preventDefault()}
+    >
       <p className="profile-strengths">{strings.strengths}</p>
       {isReadOnly ? null : (
         <TextField

@@ -20,6 +20,7 @@ export const appStrings = {
   showInFolder: '打开所在文件夹',
   saved: (clock: string) => `已保存 ${clock}`,
   saving: '正在保存…',
+  savedAgain: '已保存',
   notSaved: '未保存',
   retry: '再试一次',
   keepAsNew: '存为新稿',

@@ -71,7 +71,7 @@ function MastheadFields({ masthead, onChange }: { masthead: Masthead; onChange: 
       </div>
       <TextField
         label={facts.minutesTitle}
-        hint={facts.minutesTitleHint}
+        placeholder={facts.minutesTitlePlaceholder}
         value={masthead.title ?? ''}
         onChange={(title) => set({ title: orNull(title) })}
       />

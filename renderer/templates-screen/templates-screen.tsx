@@ -7,6 +7,7 @@ import { templateStrings as strings } from '../strings/templates.ts'
 import { Button } from '../ui/button.tsx'
 import { classNames } from '../ui/class-names.ts'
 import { notify } from '../ui/notices.tsx'
+import { ScrollRegion } from '../ui/scroll-region.tsx'
 import { TemplateEditor } from './template-editor.tsx'
 import type { Templates } from './use-templates.ts'
 
@@ -112,14 +113,14 @@ export function TemplatesScreen({ templates, onUse, onBack }: TemplatesScreenPro
               ) : null}
             </div>
             <p className="templates-intro">{strings.intro}</p>
-            <div className="templates-scroll">
+            <ScrollRegion className="templates-scroll" label={chosen.name}>
               <TemplateEditor
                 key={`${isOwn ? 'own' : 'built-in'}-${chosen.id}`}
                 template={chosen}
                 isReadOnly={!isOwn}
                 onKeep={(template) => void save(template)}
               />
-            </div>
+            </ScrollRegion>
           </>
         )}
       </section>

@@ -1,14 +1,5 @@
 import { ChevronDown, type LucideIcon } from 'lucide-react'
-import {
-  Button as AriaButton,
-  Keyboard,
-  Menu,
-  MenuItem,
-  MenuTrigger,
-  Popover,
-  Separator,
-  Text,
-} from 'react-aria-components'
+import { Button as AriaButton, Menu, MenuItem, MenuTrigger, Popover, Separator } from 'react-aria-components'
 import { classNames } from './class-names.ts'
 
 export interface MenuEntry {
@@ -74,8 +65,8 @@ export function MenuEntries({ entries, onClose }: { entries: readonly MenuEntry[
           textValue={entry.label}
           className={classNames('menu-item', entry.isDanger === true && 'menu-item-danger')}
         >
-          <Text slot="label">{entry.label}</Text>
-          {entry.keys === undefined ? null : <Keyboard>{entry.keys}</Keyboard>}
+          <span>{entry.label}</span>
+          {entry.keys === undefined ? null : <kbd>{entry.keys}</kbd>}
         </MenuItem>,
       ])}
     </Menu>

@@ -58,7 +58,7 @@ test('at 1366 with 125 % a folded outline covers neither the paper nor the find 
   const { page } = await openModelAt(1093, 535)
   await page.keyboard.press('Control+f')
   await page.locator('.find-bar input').first().waitFor()
-  const opener = page.getByRole('button', { name: '大纲' })
+  const opener = page.getByRole('button', { name: '大纲', exact: true })
   expect(await overlap(opener, page.locator('.find-bar'))).toBe(false)
   expect(await overlap(opener, page.locator('.sheet'))).toBe(false)
   await opener.click()

@@ -93,6 +93,7 @@ test('a save that fails is told in red, tried again, and typing goes on', async 
   }, id)
   await page.getByRole('button', { name: '再试一次' }).click()
   await page.locator('[data-save="saved"]').waitFor()
+  await page.getByRole('status').filter({ hasText: '已保存' }).waitFor()
   expect(await page.getByRole('alert').count()).toBe(0)
 })
 

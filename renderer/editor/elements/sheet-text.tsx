@@ -68,6 +68,7 @@ export const SheetText = memo(function SheetText(props: SheetTextProps) {
       ref={skipSelectionWalk}
       className="sheet-text"
       aria-label={words.sheet}
+      tabIndex={0}
       lang="zh-CN"
       spellCheck={false}
       renderElement={renderBlock}

@@ -15,7 +15,7 @@ it('shows header, topics with their statements, rolls with their people', () => 
     '版头',
     '开头',
     '一、传达学习省政府防汛抗旱工作会议精神',
-    '  会议由林知远市长传达',
+    '  会议由林知远市长传达…',
     '  指出',
     '  要求',
     '二、审议《云州市数字经济发展三年行动计划（2025—2027年）》',

@@ -1,0 +1,110 @@
+import { PanelRightClose } from 'lucide-react'
+import { type KeyboardEvent, useEffect, useMemo, useRef } from 'react'
+import { ReactEditor } from 'slate-react'
+import { createFactsEdit } from '../facts/create-facts-edit.ts'
+import { FactsPanel } from '../facts/facts-panel.tsx'
+import { SidePages } from '../preview/side-pages.tsx'
+import { appStrings as strings } from '../strings/app.ts'
+import { classNames } from '../ui/class-names.ts'
+import { useStore } from '../ui/store.ts'
+import type { Side } from './app-state.ts'
+import type { EditorScreenProps } from './editor-screen.tsx'
+import { LeftoverPanel } from './leftover-panel.tsx'
+
+const SIDES: readonly Side[] = ['facts', 'phrases', 'pages']
+
+/** What belongs to the open draft, at its right: facts, phrases, pages, what import did not understand. */
+export function SidePanel(props: EditorScreenProps) {
+  const { document, side, leftover } = props
+  const { context, caret } = useStore(document.view)
+  const edit = useMemo(() => createFactsEdit(document.editor, document.showNow), [document])
+  const panel = useRef<HTMLElement>(null)
+  const { sideAsked } = props
+  useEffect(() => {
+    if (sideAsked > 0) focusFirstField(panel.current)
+  }, [sideAsked])
+  /** Esc: back to the sheet, where the writer was. */
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key !== 'Escape' || event.nativeEvent.isComposing || event.defaultPrevented) return
+    event.preventDefault()
+    ReactEditor.focus(document.editor)
+  }
+  const sides: readonly Side[] = leftover.length > 0 ? [...SIDES, 'leftover'] : SIDES
+  return (
+    <aside className="side" aria-label={strings.sidePanel} ref={panel} onKeyDown={onKeyDown}>
+      <header className="side-header">
+        <SideTabs sides={sides} side={side} leftover={leftover.length} onSide={props.onSide} />
+        <button
+          type="button"
+          className="side-close"
+          aria-label={strings.hideSide}
+          title={`${strings.hideSide} F10`}
+          onClick={() => props.onFoldSide(true)}
+        >
+          <PanelRightClose aria-hidden="true" size={15} strokeWidth={1.75} />
+        </button>
+      </header>
+      <div className="side-body" role="tabpanel" aria-label={strings[side]}>
+        {side === 'facts' ? <FactsPanel context={context} caret={caret} edit={edit} /> : null}
+        {side === 'phrases' ? props.phrases : null}
+        {side === 'pages' ? <SidePages document={document} /> : null}
+        {side === 'leftover' ? (
+          <LeftoverPanel
+            context={context}
+            leftover={leftover}
+            onGo={edit.goTo}
+            onDone={props.onLeftoverDone}
+          />
+        ) : null}
+      </div>
+    </aside>
+  )
+}
+
+interface SideTabsProps {
+  readonly sides: readonly Side[]
+  readonly side: Side
+  readonly leftover: number
+  readonly onSide: (side: Side, takesFocus: boolean) => void
+}
+
+/** What the right side can show; ← and → go from one to the next. */
+function SideTabs({ sides, side, leftover, onSide }: SideTabsProps) {
+  const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
+    const by = event.key === 'ArrowRight' ? 1 : event.key === 'ArrowLeft' ? -1 : 0
+    const next = sides[sides.indexOf(side) + by]
+    if (by === 0 || next === undefined) return
+    event.preventDefault()
+    onSide(next, false)
+    event.currentTarget.querySelectorAll<HTMLElement>('[role="tab"]')[sides.indexOf(next)]?.focus()
+  }
+  return (
+    <div className="side-tabs" role="tablist" aria-label={strings.sidePanel} onKeyDown={onKeyDown}>
+      {sides.map((one) => (
+        <button
+          key={one}
+          type="button"
+          role="tab"
+          aria-selected={one === side}
+          tabIndex={one === side ? 0 : -1}
+          className={classNames('side-tab', one === side && 'side-tab-current')}
+          onClick={() => onSide(one, false)}
+        >
+          {strings[one]}
+          {one === 'leftover' ? <span className="side-tab-count">{leftover}</span> : null}
+        </button>
+      ))}
+    </div>
+  )
+}
+
+/** The first field that is still to be entered, else the first of all. */
+function focusFirstField(panel: HTMLElement | null): void {
+  const wanted = '.facts-forms .field-wanted :is(input, select, textarea, [role="spinbutton"])'
+  const fields = '.facts-forms :is(input, select, textarea), .phrases input, .leftover button'
+  const here = panel?.querySelector<HTMLElement>('[data-next]')
+  const next = here?.querySelector<HTMLElement>(`[data-field="${here.dataset.next}"] input`)
+  const field = panel?.querySelector<HTMLElement>(wanted) ?? next ?? panel?.querySelector<HTMLElement>(fields)
+  field?.focus()
+  if (field instanceof HTMLInputElement) field.select()
+}
