@@ -3,6 +3,7 @@ import type { PlacedLine, SetRun } from '#shared/layout/typeset-document.ts'
 import { isFontInstalled } from './detect-fonts.ts'
 import { fitRun, type RoomyText, type RunPiece } from './fit-run.ts'
 import { fontStack, isBoldStandIn } from './font-stack.ts'
+import { standInShift } from './stand-in-shift.ts'
 
 export interface PaperLineProps {
   readonly placed: PlacedLine
@@ -55,6 +56,7 @@ function Run({ run, gapMm, place, profile, role }: RunProps) {
       data-run={place}
       style={{
         width: mm(run.widthMm),
+        top: `${standInShift(name)}em`,
         fontFamily: fontStack(name),
         fontSize: `${run.sizePt}pt`,
         ...(Math.abs(gapMm) < 0.001 ? {} : { marginLeft: mm(gapMm) }),

@@ -3,6 +3,7 @@ import type { FormatProfile } from '#shared/layout/profile.ts'
 import type { PlacedLine, PlacedPageNumber, PlacedRule, SetPage } from '#shared/layout/typeset-document.ts'
 import { fontStack } from './font-stack.ts'
 import { FittedText, mm, PaperLine } from './paper-line.tsx'
+import { standInShift } from './stand-in-shift.ts'
 
 export interface PaperProps {
   readonly page: SetPage
@@ -97,6 +98,7 @@ function PageNumber({ number, profile }: { number: PlacedPageNumber; profile: Fo
         className="paper-run"
         style={{
           width: mm(number.widthMm),
+          top: `${standInShift(name)}em`,
           fontFamily: fontStack(name),
           fontSize: `${number.sizePt}pt`,
         }}

@@ -10,6 +10,7 @@ import type { TypesetDocument } from '#shared/layout/typeset-document.ts'
 import { typeset } from '#shared/layout/typesetter.ts'
 import { request } from '../platform/desktop.ts'
 import { Paper } from './paper.tsx'
+import { mm } from './paper-line.tsx'
 
 await drawJob()
 
@@ -36,6 +37,16 @@ function draw({ title, profile }: PrintJob, { pages }: TypesetDocument): void {
   const root = window.document.querySelector('#root')
   assert(root, 'print.html has a root')
   flushSync(() =>
-    createRoot(root).render(pages.map((page) => <Paper key={page.number} page={page} profile={profile} />)),
+    createRoot(root).render(
+      pages.map((page) => (
+        <div
+          key={page.number}
+          className="print-sheet"
+          style={{ width: mm(profile.page.widthMm), height: mm(profile.page.heightMm) }}
+        >
+          <Paper page={page} profile={profile} />
+        </div>
+      )),
+    ),
   )
 }

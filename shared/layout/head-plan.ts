@@ -2,14 +2,10 @@ import type { ComposedParagraph } from './composed.ts'
 import { paragraphText } from './composed.ts'
 import type { FlowRow } from './flow-row.ts'
 import { mastheadSizePt } from './masthead-size.ts'
-import { BASELINE_SHARE, measurePage } from './page-measure.ts'
+import { BASELINE_SHARE, INK_ABOVE, INK_BELOW, measurePage } from './page-measure.ts'
 import type { FormatProfile } from './profile.ts'
 import { mmToTwips, ptToTwips } from './units.ts'
 
-/** How far the ink of 标志 reaches above the baseline, in its size: between FandolSong (0.77) and 方正小标宋 (about 0.82). */
-const MASTHEAD_INK_ABOVE = 0.795
-/** How far the ink of a body line reaches under the baseline: FandolFang 0.2, 仿宋_GB2312 about 0.13. */
-const INK_BELOW = 0.17
 /** 标志's line in its size: high enough that no word processor clips it, the pitch of a 标志 in two lines. */
 const MASTHEAD_LINE = 1.3
 
@@ -87,7 +83,7 @@ function blanksBefore(
 
 /** Brings the ink of 标志 to its distance from the upper edge of 版心 (10.3). */
 function mastheadSpacer(sizePt: number, profile: FormatProfile): FlowRow {
-  const overInk = ptToTwips(sizePt * (MASTHEAD_LINE * BASELINE_SHARE - MASTHEAD_INK_ABOVE))
+  const overInk = ptToTwips(sizePt * (MASTHEAD_LINE * BASELINE_SHARE - INK_ABOVE))
   return { kind: 'blank', lineTwips: Math.max(20, mmToTwips(profile.masthead.topMm) - overInk) }
 }
 

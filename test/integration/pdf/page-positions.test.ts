@@ -2,6 +2,10 @@ import { spawnSync } from 'node:child_process'
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { beforeAll, describe, expect, test } from 'vitest'
+import { electronicDisplayProfile } from '#shared/layout/built-in-profiles.ts'
+import { nationalStandardProfile } from '#shared/layout/profile.ts'
+import { createMasthead } from '#shared/minutes/factories.ts'
+import type { Minutes } from '#shared/minutes/minutes.ts'
 import { projectRoot } from '../../../scripts/project-folders.ts'
 import { prepareFandolFonts } from '../../support/fandol-fonts.ts'
 import { makeTemporaryFolder } from '../../support/launch-app.ts'
@@ -12,38 +16,63 @@ import { type PdfPage, readPdfPages } from '../../support/pdf-lines.ts'
 // 版心 of GB/T 9704: 37 mm from the upper edge, 28 mm from the left, 156 × 225 mm (5.2.1).
 const LEFT = 28
 const RIGHT = LEFT + 156
-const BOTTOM = 37 + 225
 const CELL_MM = 5.56
+const SMALL_CELL_MM = 4.94
 
-let pages: PdfPage[]
-let first: PageInk
-let last: PageInk
+const made = makeMinutes({ topics: 8, charactersPerTopic: 420, colophon: true })
+/** 标志 alone over the red line, its ink deeper than that of 编号 or 机关日期行. */
+const bare: Minutes = {
+  ...made,
+  children: [
+    createMasthead({ organ: '云州市政府', kind: '第62次常务会议纪要', lines: 2 }),
+    ...made.children.slice(1),
+  ],
+}
 
-/** The same stand-ins as the .docx is measured with; on a machine that cannot have them, whatever is there. */
-beforeAll(async () => {
-  const folder = makeTemporaryFolder('pdf')
-  const file = join(folder, '稿.json')
-  const pdf = join(folder, '稿.pdf')
-  writeFileSync(file, JSON.stringify(makeMinutes({ topics: 8, charactersPerTopic: 420, colophon: true })))
-  const fonts = await prepareFandolFonts()
-  const exported = spawnSync(process.execPath, ['electron/cli.ts', 'export', file, '--out', pdf], {
-    cwd: projectRoot,
-    encoding: 'utf8',
-    env: { ...process.env, ...(fonts === null ? {} : { FONTCONFIG_FILE: fonts }) },
-  })
-  if (exported.status !== 0) throw new Error(exported.stderr)
-  pages = await readPdfPages(pdf)
-  first = await readPageInk(pdf, 1)
-  last = await readPageInk(pdf, pages.length)
-}, 120_000)
+const documents = {
+  'the national page': { minutes: made, profile: nationalStandardProfile, fonts: await prepareFandolFonts() },
+  'the national page in whatever fonts are there': {
+    minutes: made,
+    profile: nationalStandardProfile,
+    fonts: null,
+  },
+  'the page of 电子公文显现': {
+    minutes: { ...made, profileId: electronicDisplayProfile.id },
+    profile: electronicDisplayProfile,
+    fonts: null,
+  },
+  'a page headed by 标志 alone': { minutes: bare, profile: nationalStandardProfile, fonts: null },
+}
 
-describe('the printed page', () => {
-  test('has 22 lines on every full page, 28.95 points apart', () => {
+describe.each(Object.entries(documents))('%s in print', (_, { minutes, profile, fonts }) => {
+  const foot = profile.page.heightMm - profile.page.bottomMm
+  let pages: PdfPage[]
+  let first: PageInk
+  let last: PageInk
+
+  beforeAll(async () => {
+    const folder = makeTemporaryFolder('pdf')
+    const file = join(folder, '稿.json')
+    const pdf = join(folder, '稿.pdf')
+    writeFileSync(file, JSON.stringify(minutes))
+    const exported = spawnSync(process.execPath, ['electron/cli.ts', 'export', file, '--out', pdf], {
+      cwd: projectRoot,
+      encoding: 'utf8',
+      env: { ...process.env, ...(fonts === null ? {} : { FONTCONFIG_FILE: fonts }) },
+    })
+    if (exported.status !== 0) throw new Error(exported.stderr)
+    pages = await readPdfPages(pdf)
+    first = await readPageInk(pdf, 1)
+    last = await readPageInk(pdf, pages.length)
+  }, 120_000)
+
+  test('has 22 lines on every full page, evenly apart', () => {
+    const pitchMm = (profile.grid.linePitchPt / 72) * 25.4
     for (const { lines } of pages.slice(1, -2)) {
       const text = lines.slice(0, -1)
-      expect(text.length).toBeGreaterThanOrEqual(21)
-      const steps = text.slice(1).map((line, place) => line.topMm - text[place]!.topMm)
-      for (const step of steps) expect(step / 10.213).toBeCloseTo(Math.round(step / 10.213), 1)
+      const steps = text.slice(1).map((line, place) => (line.topMm - text[place]!.topMm) / pitchMm)
+      for (const step of steps) expect(step).toBeCloseTo(Math.round(step), 1)
+      expect(Math.round((text.at(-1)!.topMm - text[0]!.topMm) / pitchMm)).toBe(21)
     }
   })
 
@@ -57,32 +86,34 @@ describe('the printed page', () => {
   })
 
   test('has the upper edge of 标志 at 72 mm', () => {
-    expect(Math.abs(first.inkIn({ topMm: 37, bottomMm: 85 })!.topMm - 72)).toBeLessThan(1)
+    expect(Math.abs(first.inkIn({ topMm: 37, bottomMm: 85 })!.topMm - 72)).toBeLessThan(0.5)
   })
 
-  test('has the red line, 156 mm wide, 4 mm under the line above it', () => {
+  test('has the red line, 156 mm wide, one point thick, 4 mm under the ink above it', () => {
     const rule = first.rules[0]!
-    expect(Math.abs(rule.rightMm - rule.leftMm - 156)).toBeLessThan(0.5)
+    expect(Math.abs(rule.rightMm - rule.leftMm - 156)).toBeLessThan(0.25)
+    expect(Math.abs(rule.bottomMm - rule.topMm - 0.35)).toBeLessThan(0.09)
     const above = first.inkIn({ topMm: rule.topMm - 12, bottomMm: rule.topMm - 0.3 })
     expect(Math.abs(rule.topMm - above!.bottomMm - 4)).toBeLessThan(0.3)
   })
 
   test('has the last line of 版记 on the lower edge of 版心, its lines 0.35 and 0.25 mm', () => {
     const rule = last.rules.at(-1)!
-    expect(Math.abs(rule.bottomMm - BOTTOM)).toBeLessThan(0.5)
-    expect(Math.abs(rule.rightMm - rule.leftMm - 156)).toBeLessThan(0.5)
-    const thickness = last.rules.map(({ topMm, bottomMm }) => bottomMm - topMm)
-    expect(Math.abs(thickness[0]! - 0.35)).toBeLessThan(0.1)
-    expect(Math.abs(thickness[1]! - 0.25)).toBeLessThan(0.1)
+    expect(Math.abs(rule.bottomMm - foot)).toBeLessThan(0.2)
+    expect(Math.abs(rule.rightMm - rule.leftMm - 156)).toBeLessThan(0.25)
+    const [outer, inner] = last.rules.slice(-3).map(({ topMm, bottomMm }) => bottomMm - topMm)
+    expect(Math.abs(outer! - 0.35)).toBeLessThan(0.09)
+    expect(Math.abs(inner! - 0.25)).toBeLessThan(0.09)
+    expect(outer).toBeGreaterThan(inner!)
   })
 
-  test('has the page number 7 mm under 版心, odd ones right, even ones left', () => {
-    const ink = first.inkIn({ topMm: BOTTOM + 1 })!
+  test('has page numbers at 269 mm, odd ones right, even ones left', () => {
+    const ink = first.inkIn({ topMm: foot + 1 })!
     expect(Math.abs((ink.topMm + ink.bottomMm) / 2 - 269)).toBeLessThan(0.5)
     // The dash's ink ends a little before its cell, by the font.
-    expect(Math.abs(ink.rightMm - (RIGHT - 4.94))).toBeLessThan(1)
+    expect(Math.abs(ink.rightMm - (RIGHT - SMALL_CELL_MM))).toBeLessThan(1)
     const second = pages[1]!.lines.at(-1)!
     expect(second.text).toBe('—2—')
-    expect(Math.abs(second.leftMm - (LEFT + 4.94))).toBeLessThan(0.5)
+    expect(Math.abs(second.leftMm - (LEFT + SMALL_CELL_MM))).toBeLessThan(0.5)
   })
 })
