@@ -87,9 +87,10 @@ export function PreviewToolbar(props: PreviewToolbarProps) {
         icon={SlidersHorizontal}
         label={strings.editProfiles}
         title={strings.editProfiles}
-        className="button-icon"
         onPress={props.onEditProfiles}
-      />
+      >
+        {strings.set}
+      </Button>
       <Button icon={Printer} onPress={props.onPrint} title="Ctrl+P">
         {strings.print}
       </Button>
