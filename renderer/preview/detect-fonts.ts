@@ -38,10 +38,16 @@ export function findMissingFonts(
   isInstalled: (name: string) => boolean = isFontInstalled,
 ): MissingFont[] {
   const names = [...new Set(Object.values(profile.fonts).map((face) => face.name))]
-  return names.flatMap((name) => {
-    const kind = kindOfFace(name)
-    const official = [name, ...(kind === null ? [] : FACE_FAMILIES[kind].official)]
-    if (official.some(isInstalled)) return []
-    return [{ name, instead: facesFor(name).find(isInstalled) ?? null }]
-  })
+  return names.flatMap((name) => findMissing(name, isInstalled) ?? [])
+}
+
+/** null: the face is there, or another official one of its kind. */
+export function findMissing(
+  name: string,
+  isInstalled: (name: string) => boolean = isFontInstalled,
+): MissingFont | null {
+  const kind = kindOfFace(name)
+  const official = [name, ...(kind === null ? [] : FACE_FAMILIES[kind].official)]
+  if (official.some(isInstalled)) return null
+  return { name, instead: facesFor(name).find(isInstalled) ?? null }
 }

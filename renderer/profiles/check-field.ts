@@ -1,5 +1,6 @@
 import { profileStrings as strings } from '../strings/profiles.ts'
 import type { ProfileField } from './profile-fields.ts'
+import { sizeOfName } from './type-sizes.ts'
 
 /** What a field's text means: a value for the profile, or the sentence that says why not. */
 export type FieldReading =
@@ -15,13 +16,16 @@ export function readFieldText(field: ProfileField, text: string): FieldReading {
       const option = field.options.find(({ value }) => String(value) === text)
       return option === undefined ? problem(strings.empty) : { ok: true, value: option.value }
     }
-    case 'form':
-      if (text.length > (field.path[0] === 'pageNumber' ? 20 : 60)) return problem(strings.tooLong)
-      return text.includes('{n}') ? { ok: true, value: text } : problem(strings.needsCount)
+    case 'form': {
+      const form = readForm(text)
+      const longest = field.path[0] === 'pageNumber' ? 20 : 60
+      if (form.length > longest) return problem(strings.tooLong(longest))
+      return form.includes('{n}') ? { ok: true, value: form } : problem(strings.needsCount)
+    }
     case 'font': {
       const name = text.trim()
       if (name === '') return problem(strings.empty)
-      return name.length > 60 ? problem(strings.tooLong) : { ok: true, value: name }
+      return name.length > 60 ? problem(strings.tooLong(60)) : { ok: true, value: name }
     }
     case 'color': {
       const color = text.normalize('NFKC').trim().replace(/^#/u, '').toUpperCase()
@@ -33,12 +37,25 @@ export function readFieldText(field: ProfileField, text: string): FieldReading {
 }
 
 /** A value as it stands in its field. */
-export function showFieldValue(value: unknown): string {
+export function showFieldValue(field: ProfileField, value: unknown): string {
+  if (field.kind === 'form') return showForm(String(value ?? ''))
   return Array.isArray(value) ? value.join('、') : String(value ?? '')
+}
+
+/** 〔年份〕N号, as people write it, for 〔{year}〕{n}号. */
+function showForm(form: string): string {
+  return form.replaceAll('{n}', 'N').replaceAll('{year}', '年份')
+}
+
+function readForm(text: string): string {
+  const braced = text.replaceAll('{n}', 'N').replaceAll('{year}', '年份')
+  return braced.replaceAll(/[NnＮｎ]/gu, '{n}').replaceAll('年份', '{year}')
 }
 
 function readNumberText(field: ProfileField & { kind: 'number' }, text: string): FieldReading {
   const { min, max, unit } = field
+  const named = unit === strings.points ? sizeOfName(text) : null
+  if (named !== null && named >= min && named <= max) return { ok: true, value: named }
   const plain = text.replace(/^[−–—]/u, '-')
   if (!/^[-+]?\d+(?:\.\d+)?$/u.test(plain)) return problem(strings.notNumber(unit))
   const value = Number(plain)

@@ -25,6 +25,7 @@ export type ProfileField =
       readonly kind: 'choice'
       readonly options: readonly { readonly value: string | number; readonly label: string }[]
     })
+  /** `suggestions` as they are shown: N and 年份 stand for the numbers. */
   | (FieldBase & { readonly kind: 'form'; readonly suggestions: readonly string[] })
   | (FieldBase & { readonly kind: 'font' })
   | (FieldBase & { readonly kind: 'color' })
@@ -49,7 +50,7 @@ function face(role: keyof FormatProfile['fonts'], clause: string | null, strengt
   const { label, size } = strings.faces[role]
   return [
     { kind: 'font', path: ['fonts', role, 'name'], label, clause, strength },
-    number(['fonts', role, 'sizePt'], '磅', [6, 72], [size, clause, strength]),
+    number(['fonts', role, 'sizePt'], strings.points, [6, 72], [size, clause, strength]),
   ]
 }
 
@@ -110,7 +111,7 @@ export const FIELD_GROUPS: readonly FieldGroup[] = [
         label: strings.numberForm,
         clause: null,
         strength: '实',
-        suggestions: ['第{n}号', '（第{n}号）', '第{n}期', '〔{year}〕{n}号'],
+        suggestions: ['第N号', '（第N号）', '第N期', '〔年份〕N号'],
       },
       number(['spacing', 'beforeNumberLines'], '行', [0, 6], [strings.beforeNumber, null, '实']),
       {
@@ -190,7 +191,7 @@ export const FIELD_GROUPS: readonly FieldGroup[] = [
         label: strings.pageNumberForm,
         clause: '7.5',
         strength: '规',
-        suggestions: ['— {n} —', '－{n}－', '{n}'],
+        suggestions: ['— N —', '－N－', 'N'],
       },
       number(['pageNumber', 'gapMm'], '毫米', [0, 30], [strings.pageNumberGap, '7.5', '规']),
       {

@@ -9,11 +9,13 @@ import { FIELD_GROUPS } from './profile-fields.ts'
 export interface ProfileFormProps {
   readonly profile: FormatProfile
   readonly isReadOnly: boolean
+  /** Just copied: the name is what is changed first. */
+  readonly isNew: boolean
   readonly onChange: (profile: FormatProfile) => void
 }
 
 /** Every number of the page in groups, as fields; what cannot be is said beside its field and not taken. */
-export function ProfileForm({ profile, isReadOnly, onChange }: ProfileFormProps) {
+export function ProfileForm({ profile, isReadOnly, isNew, onChange }: ProfileFormProps) {
   const { lines, characters } = countGrid(profile)
   const change = (next: FormatProfile | null): boolean => {
     if (next === null) return false
@@ -33,6 +35,7 @@ export function ProfileForm({ profile, isReadOnly, onChange }: ProfileFormProps)
         <TextField
           label={strings.name}
           value={profile.name}
+          autoFocus={isNew}
           onChange={(name) => {
             const trimmed = name.trim().slice(0, 60)
             if (trimmed !== '') change({ ...profile, name: trimmed })

@@ -15,18 +15,28 @@ export interface ProfilePreviewProps {
 
 let parsedSample: MinutesContext | undefined
 
-/** Page one by the profile as it stands in the form. */
+/** The first and the last page by the profile as it stands in the form: 版头 and 版记. */
 export function ProfilePreview({ profile, context }: ProfilePreviewProps) {
   const shown = useDeferredValue(profile)
   const text = context ?? sampleMinutes()
-  const page = useMemo(() => typeset(text, shown).pages[0], [text, shown])
+  const pages = useMemo(() => typeset(text, shown).pages, [text, shown])
+  const [first] = pages
+  const last = pages.length > 1 ? pages.at(-1) : undefined
   return (
     <aside className="profile-preview" aria-label={strings.preview}>
       <h2>{strings.preview}</h2>
-      {page === undefined ? null : (
+      {first === undefined ? null : (
         <div className="profile-paper">
-          <Paper page={page} profile={shown} />
+          <Paper page={first} profile={shown} />
         </div>
+      )}
+      {last === undefined ? null : (
+        <>
+          <h2>{strings.lastPagePreview}</h2>
+          <div className="profile-paper">
+            <Paper page={last} profile={shown} />
+          </div>
+        </>
       )}
     </aside>
   )

@@ -9,6 +9,7 @@ import { profileStrings as strings } from '../strings/profiles.ts'
 import { Button } from '../ui/button.tsx'
 import { classNames } from '../ui/class-names.ts'
 import { notify } from '../ui/notices.tsx'
+import { freeName } from './free-name.ts'
 import { ProfileForm } from './profile-form.tsx'
 import { ProfilePreview } from './profile-preview.tsx'
 import { copyProfile, keepProfile, removeProfile, useProfiles } from './profile-shelf.ts'
@@ -26,6 +27,7 @@ export function ProfilesScreen({ context, usedId, onUse, onBack }: ProfilesScree
   const { own, all } = useProfiles()
   const [chosenId, setChosenId] = useState(usedId)
   const chosen = all.find((profile) => profile.id === chosenId) ?? builtInProfiles[0]
+  const [copiedId, setCopiedId] = useState<string | null>(null)
   const [opened, setOpened] = useState<FormatProfile | undefined>(chosen)
   const [draft, setDraft] = useState<FormatProfile | undefined>(chosen)
   if (draft?.id !== chosen?.id) {
@@ -46,6 +48,12 @@ export function ProfilesScreen({ context, usedId, onUse, onBack }: ProfilesScree
     if (kept.ok) setChosenId(profile.id)
     else tellError(kept.error)
     return kept.ok
+  }
+  const taken = all.map((profile) => profile.name)
+  const copy = () => {
+    const copied = copyProfile(shown, freeName(strings.copyName(shown.name), taken))
+    setCopiedId(copied.id)
+    void add(copied)
   }
   const remove = async () => {
     const removed = await removeProfile(chosen.id)
@@ -87,7 +95,7 @@ export function ProfilesScreen({ context, usedId, onUse, onBack }: ProfilesScree
               {strings.revert}
             </Button>
           ) : null}
-          <Button icon={Copy} onPress={() => void add(copyProfile(shown, strings.copyName(shown.name)))}>
+          <Button icon={Copy} onPress={copy}>
             {strings.copy}
           </Button>
           <Button icon={Download} onPress={() => void exportProfile(shown)}>
@@ -101,7 +109,13 @@ export function ProfilesScreen({ context, usedId, onUse, onBack }: ProfilesScree
         </div>
         <p className="templates-intro">{isOwn ? strings.autosaved : strings.readOnly}</p>
         <div className="profile-room">
-          <ProfileForm key={chosen.id} profile={shown} isReadOnly={!isOwn} onChange={change} />
+          <ProfileForm
+            key={chosen.id}
+            profile={shown}
+            isReadOnly={!isOwn}
+            isNew={chosen.id === copiedId}
+            onChange={change}
+          />
           <ProfilePreview profile={shown} context={context} />
         </div>
       </section>
@@ -126,7 +140,9 @@ function ProfileList({ own, chosen, onChoose, onBack, onImport }: ProfileListPro
       aria-current={profile.id === chosen.id ? 'true' : undefined}
       onClick={() => onChoose(profile.id)}
     >
-      <span className="choice-label">{profile.name}</span>
+      <span className="choice-label" title={profile.name}>
+        {profile.name}
+      </span>
     </button>
   )
   return (
@@ -156,7 +172,10 @@ async function importProfile(
   if (!answer.ok) return tellError(answer.error)
   const { value } = answer
   if (value === null) return
-  const added = all.some((profile) => profile.id === value.id) ? copyProfile(value, value.name) : value
+  const others = all.map((profile) => profile.name)
+  const name = freeName(value.name, others)
+  const isHere = all.some((profile) => profile.id === value.id)
+  const added = isHere ? copyProfile(value, name) : { ...value, name }
   if (await add(added)) notify({ text: strings.imported(added.name), tone: 'info' })
 }
 

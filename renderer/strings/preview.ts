@@ -37,7 +37,7 @@ export const previewStrings = {
   twoUp: '双页',
   profile: '版式',
   editProfiles: '版式设置…',
-  editProfilesShort: '设置',
+  editProfilesShort: '设置…',
   print: '打印',
   exportPdf: '导出 PDF',
   exportWord: '导出 Word',

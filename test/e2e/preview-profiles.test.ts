@@ -68,8 +68,8 @@ test('a number out of range is told beside its field and changes nothing', async
   await copyAndUse(page)
   await page.getByLabel('上边距（天头）').fill('999')
   await page.getByText('请填 10 到 80 毫米。').waitFor()
-  await page.getByLabel('编号写法').fill('编号')
-  await page.getByText('要写上 {n}，印出时换成号码。').waitFor()
+  await page.getByLabel('编号写法', { exact: true }).fill('编号')
+  await page.getByText('要写上 N，印出时换成号码。').waitFor()
   const kept = await page.evaluate(() => window.desktop?.invoke('profiles:list', null))
   expect(kept).toMatchObject({ ok: true, value: [{ page: { topMm: 37 }, numberForm: '第{n}号' }] })
 })
@@ -106,6 +106,51 @@ test('a profile is exported and imported, a hostile file is refused in one sente
   await page.getByText('版式文件里有一处写得不对（page.widthMm），没有采用').waitFor()
   const kept = await page.evaluate(() => window.desktop?.invoke('profiles:list', null))
   expect(kept?.ok ? kept.value : []).toHaveLength(1)
+})
+
+test('a copy is named at once, and comes back with its draft when its removal is undone', async () => {
+  const { page } = await openProfiles()
+  await page.getByRole('button', { name: '复制后修改' }).click()
+  const name = page.getByLabel('名称', { exact: true })
+  await expect.poll(() => name.evaluate((field) => field === document.activeElement)).toBe(true)
+  await name.fill('云州市政府')
+  await page.getByRole('heading', { name: '云州市政府' }).waitFor()
+  await page.getByRole('button', { name: '用于当前稿件' }).click()
+  await page.getByRole('button', { name: '删除' }).click()
+  await page.getByText('已删除版式“云州市政府”；选用它的稿件改按国标排版。').waitFor()
+  await page.getByRole('button', { name: '当前稿件正在使用' }).waitFor()
+  expect(await page.getByRole('button', { name: '云州市政府' }).count()).toBe(0)
+  await page.getByRole('button', { name: '撤销', exact: true }).click()
+  await page.getByRole('button', { name: '云州市政府' }).click()
+  await page.getByRole('button', { name: '当前稿件正在使用' }).waitFor()
+})
+
+test('a profile of a name that is taken comes in under another', async () => {
+  const { app, page } = await openProfiles()
+  const file = join(temporaryFolder(), '国标.json')
+  writeFileSync(file, JSON.stringify(nationalStandardProfile))
+  await answerOpenDialog(app, [file])
+  for (const wanted of ['国标 GB/T 9704—2012（2）', '国标 GB/T 9704—2012（3）']) {
+    await page.getByRole('button', { name: '导入版式…' }).click()
+    await page.getByText(`已导入版式“${wanted}”。`).waitFor()
+    await page.getByRole('heading', { name: wanted }).waitFor()
+  }
+})
+
+test('the list of a field shows all that is usual, by keys too; 版记 is seen in the preview', async () => {
+  const { page } = await openProfiles()
+  await copyAndUse(page)
+  await page.getByRole('heading', { name: '末页预览' }).waitFor()
+  const form = page.getByLabel('编号写法', { exact: true })
+  await form.focus()
+  await page.keyboard.press('ArrowDown')
+  await expect
+    .poll(() => page.getByRole('option').allTextContents())
+    .toEqual(['第N号', '（第N号）', '第N期', '〔年份〕N号'])
+  await page.getByRole('option', { name: '〔年份〕N号' }).click()
+  expect(await form.inputValue()).toBe('〔年份〕N号')
+  const kept = await page.evaluate(() => window.desktop?.invoke('profiles:list', null))
+  expect(kept).toMatchObject({ ok: true, value: [{ numberForm: '〔{year}〕{n}号' }] })
 })
 
 test('编号 is rewritten in the form of the profile, and that can be undone', async () => {

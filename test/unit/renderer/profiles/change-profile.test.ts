@@ -4,6 +4,7 @@ import { countGrid } from '#shared/layout/fit-grid.ts'
 import { nationalStandardProfile as standard } from '#shared/layout/profile.ts'
 import { changeProfile, readField } from '../../../../renderer/profiles/change-profile.ts'
 import { readFieldText, showFieldValue } from '../../../../renderer/profiles/check-field.ts'
+import { freeName } from '../../../../renderer/profiles/free-name.ts'
 import { FIELD_GROUPS } from '../../../../renderer/profiles/profile-fields.ts'
 
 const fields = FIELD_GROUPS.flatMap((group) => group.fields)
@@ -13,7 +14,9 @@ test('every field of the form has a value in every built-in profile that the fie
     for (const field of fields) {
       const value = readField(profile, field.path)
       expect(value, field.path.join('.')).toBeDefined()
-      expect(readFieldText(field, showFieldValue(value)), field.path.join('.')).toMatchObject({ ok: true })
+      expect(readFieldText(field, showFieldValue(field, value)), field.path.join('.')).toMatchObject({
+        ok: true,
+      })
     }
   }
 })
@@ -50,7 +53,7 @@ test.each([
   ['page.topMm', 'abc', '请填数字，单位毫米。'],
   ['page.topMm', '999', '请填 10 到 80 毫米。'],
   ['grid.linesPerPage', '22.5', '请填整数。'],
-  ['numberForm', '第号', '要写上 {n}，印出时换成号码。'],
+  ['numberForm', '第号', '要写上 N，印出时换成号码。'],
   ['masthead.color', 'red', '请填六位颜色值，如 FF0000。'],
   ['fonts.body.name', ' ', '不能空着。'],
 ])('%s says what is wrong with %s', (path, text, problem) => {
@@ -63,4 +66,28 @@ test('full-width digits are digits, and names of rolls come apart at 、', () =>
   expect(readFieldText(top, '３７．５')).toEqual({ ok: true, value: 37.5 })
   const roles = fields.find((one) => one.kind === 'roles')!
   expect(readFieldText(roles, '出席、请假、列席')).toEqual({ ok: true, value: ['出席', '请假', '列席'] })
+})
+
+test('a form is written with N and 年份, as people write it, and kept as it was', () => {
+  const form = fields.find((one) => one.path.join('.') === 'numberForm')!
+  expect(showFieldValue(form, '〔{year}〕{n}号')).toBe('〔年份〕N号')
+  expect(readFieldText(form, '〔年份〕Ｎ号')).toEqual({ ok: true, value: '〔{year}〕{n}号' })
+  expect(readFieldText(form, '〔年份〕n号')).toEqual({ ok: true, value: '〔{year}〕{n}号' })
+  const number = fields.find((one) => one.path.join('.') === 'pageNumber.form')!
+  expect(showFieldValue(number, '— {n} —')).toBe('— N —')
+})
+
+test('a size of type may be given by its name', () => {
+  const size = fields.find((one) => one.path.join('.') === 'fonts.body.sizePt')!
+  expect(readFieldText(size, '三号')).toEqual({ ok: true, value: 16 })
+  expect(readFieldText(size, '3号')).toEqual({ ok: true, value: 16 })
+  expect(readFieldText(size, '小二')).toEqual({ ok: true, value: 18 })
+  expect(readFieldText(size, '九号')).toMatchObject({ ok: false })
+})
+
+test('a name that is taken gets a number', () => {
+  expect(freeName('市政府', [])).toBe('市政府')
+  expect(freeName('市政府', ['市政府', '市政府（2）'])).toBe('市政府（3）')
+  const long = '长'.repeat(60)
+  expect(freeName(long, [long])).toBe(`${'长'.repeat(57)}（2）`)
 })
