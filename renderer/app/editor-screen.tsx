@@ -147,8 +147,20 @@ function Outline({ document, onGone, onFold }: OutlineProps) {
       inEditor.goTo(index)
       onGone()
     }
-    return { ...inEditor, goTo }
-  }, [document.editor, onGone])
+    // Rows are pressed and dragged again at once: they must know their new places.
+    const thenShow =
+      <Given extends unknown[]>(move: (...given: Given) => void) =>
+      (...given: Given) => {
+        move(...given)
+        document.showNow()
+      }
+    return {
+      ...inEditor,
+      goTo,
+      moveTopic: thenShow(inEditor.moveTopic),
+      nudgeTopic: thenShow(inEditor.nudgeTopic),
+    }
+  }, [document, onGone])
   return <OutlinePanel context={context} caret={caret} actions={actions} onFold={onFold} />
 }
 

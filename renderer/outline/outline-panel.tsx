@@ -41,14 +41,16 @@ interface OutlineTreeProps extends Omit<OutlinePanelProps, 'context'> {
 /** Most of what is typed changes no row. */
 const OutlineTree = memoByValue(function OutlineTree({ rows, caret, actions, onFold }: OutlineTreeProps) {
   const [folded, setFolded] = useState<ReadonlySet<string>>(new Set())
-  const [focused, setFocused] = useState<number | null>(null)
+  // By its key: rows move under the focus.
+  const [focused, setFocused] = useState<string | null>(null)
   const [dropBefore, setDropBefore] = useState<number | null>(null)
   const dragged = useRef<number | null>(null)
   const tree = useRef<HTMLDivElement>(null)
   const isFolded = (row: OutlineRow) => row.hasChildren && folded.has(actions.keyOf(row.index))
   const shown = visibleRows(rows, isFolded)
   const current = currentRow(shown, caret)
-  const tabStop = shown.some((row) => row.index === focused) ? focused : (current ?? shown[0]?.index ?? null)
+  const focusedRow = shown.find((row) => actions.keyOf(row.index) === focused)
+  const tabStop = focusedRow?.index ?? current ?? shown[0]?.index ?? null
   const topics = rows.filter((row) => row.kind === 'topic')
   const allFolded = topics.length > 0 && topics.every((row) => !row.hasChildren || isFolded(row))
 
@@ -60,7 +62,7 @@ const OutlineTree = memoByValue(function OutlineTree({ rows, caret, actions, onF
     setFolded(next)
   }
   const focusRow = (index: number) => {
-    setFocused(index)
+    setFocused(actions.keyOf(index))
     tree.current?.querySelector<HTMLElement>(`[data-index="${index}"]`)?.focus()
   }
   const onKeyDown = (event: KeyboardEvent) => {
@@ -96,7 +98,7 @@ const OutlineTree = memoByValue(function OutlineTree({ rows, caret, actions, onF
   }
   const rowActions = useLatest({
     go(row) {
-      setFocused(row.index)
+      setFocused(actions.keyOf(row.index))
       actions.goTo(row.index)
     },
     fold: (row) => fold(row, !isFolded(row)),
@@ -106,9 +108,11 @@ const OutlineTree = memoByValue(function OutlineTree({ rows, caret, actions, onF
       event.dataTransfer.setData('text/plain', row.label)
     },
     dragOver: onDragOver,
-    drop(event) {
+    drop(event, row) {
       event.preventDefault()
-      if (dragged.current !== null && dropBefore !== null) actions.moveTopic(dragged.current, dropBefore)
+      // From where it is let go: the mark may not have been drawn there yet.
+      const before = dropPlace(event, row, rows)
+      if (dragged.current !== null && before !== null) actions.moveTopic(dragged.current, before)
       endDrag()
     },
     endDrag,
@@ -189,7 +193,7 @@ function useLatest(actions: OutlineRowActions): OutlineRowActions {
       fold: (row) => latest.current.fold(row),
       startDrag: (event, row) => latest.current.startDrag(event, row),
       dragOver: (event, row) => latest.current.dragOver(event, row),
-      drop: (event) => latest.current.drop(event),
+      drop: (event, row) => latest.current.drop(event, row),
       endDrag: () => latest.current.endDrag(),
     }),
     [],

@@ -19,7 +19,7 @@ export interface OutlineRowActions {
   readonly fold: (row: OutlineRow) => void
   readonly startDrag: (event: DragEvent, row: OutlineRow) => void
   readonly dragOver: (event: DragEvent, row: OutlineRow) => void
-  readonly drop: (event: DragEvent) => void
+  readonly drop: (event: DragEvent, row: OutlineRow) => void
   readonly endDrag: () => void
 }
 
@@ -48,7 +48,7 @@ export const OutlineRowView = memoByValue(function OutlineRowView(props: Outline
       onClick={() => actions.go(row)}
       onDragStart={(event) => actions.startDrag(event, row)}
       onDragOver={(event) => actions.dragOver(event, row)}
-      onDrop={actions.drop}
+      onDrop={(event) => actions.drop(event, row)}
       onDragEnd={actions.endDrag}
     >
       {row.hasChildren ? (
