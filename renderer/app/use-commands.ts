@@ -2,6 +2,7 @@ import { useEffect, useMemo } from 'react'
 import type { Editor } from 'slate'
 import { COMMANDS, type CommandId } from '#shared/ipc/commands.ts'
 import type { Settings } from '#shared/ipc/settings.ts'
+import { assertNothingClaimedTwice } from '../editor/commands/command.ts'
 import { request } from '../platform/desktop.ts'
 import { commandStrings } from '../strings/commands.ts'
 import type { AppAction, AppState } from './app-state.ts'
@@ -48,7 +49,7 @@ export function useCommands({ state, dispatch, actions, settings, isNarrow, chan
 /** The editor's commands stand for the menu items they do, so that each thing is listed once. */
 function listCommands(page: PageCommands, editor: Editor | null): ListedCommand[] {
   const own = [...page.values()].filter(({ id }) => !isDoneByEditor(id))
-  return [
+  const listed = [
     ...own.map(({ id, canRun, run }) => {
       const { label, keys } = COMMANDS[id]
       return {
@@ -62,6 +63,8 @@ function listCommands(page: PageCommands, editor: Editor | null): ListedCommand[
     }),
     ...(editor === null ? [] : editorListedCommands(editor)),
   ]
+  assertNothingClaimedTwice(listed)
+  return listed
 }
 
 /** Keys of commands anywhere in the window; never while an input method composes, nor behind a dialog. */

@@ -50,6 +50,7 @@ export function AddDecision({
 function isClosing(context: MinutesContext, index: number): boolean {
   const block = context.children[index]
   return (
-    block?.type === 'statement' && /^会议(?:强调|要求)/u.test(block.children.map((one) => one.text).join(''))
+    block?.type === 'statement' &&
+    /^(?:会议(?:强调|要求)|表决情况)/u.test(block.children.map((one) => one.text).join(''))
   )
 }

@@ -45,6 +45,6 @@ export function Mentions({ mentions, openingForm, edit }: MentionsProps) {
 
 /** Gives a place that was written by hand back to the facts; Ctrl+Z brings the writer's words again. */
 function restore(mention: TopicMention, openingForm: string | null, edit: FactsEdit): void {
-  if (mention.place === 'report') edit.derive(mention.index, { from: 'report' })
+  if (mention.turnsInto !== null) edit.derive(mention.index, mention.turnsInto)
   if (mention.place === 'opening' && openingForm !== null) edit.deriveOpening(mention.index, openingForm)
 }

@@ -1,8 +1,10 @@
+import type { Derivation } from '#shared/minutes/decision.ts'
 import { ownText } from '#shared/minutes/factories.ts'
 import type { MinutesContext } from '#shared/minutes/minutes.ts'
 import { findTopics } from '#shared/minutes/walk.ts'
 import { splitOpener } from '#shared/wording/opener.ts'
 import { readTopicTitle } from '#shared/wording/topic-title.ts'
+import { readDecisionAt } from './decision-at.ts'
 
 export interface TopicMention {
   readonly place: 'opening' | 'heading' | 'report' | 'decision'
@@ -10,6 +12,8 @@ export interface TopicMention {
   readonly index: number
   /** follows: written from the facts. own: by hand, and the name is there. differs: by hand, and the name is not there. */
   readonly state: 'follows' | 'own' | 'differs'
+  /** What a sentence by hand can be written from; null where it follows already, and for the opening. */
+  readonly turnsInto: Derivation | null
 }
 
 /** Where a topic's name appears, in document order; places that do not exist are left out. `heading` is the topic's position. */
@@ -24,19 +28,31 @@ export function findTopicMentions(context: MinutesContext, heading: number): Top
   const openingBlock = context.children[opening]
   if (openingBlock?.type === 'opening') {
     const state = openingBlock.form === null ? byHand(ownText(openingBlock)) : 'follows'
-    mentions.push({ place: 'opening', index: opening, state })
+    mentions.push({ place: 'opening', index: opening, state, turnsInto: null })
   }
-  mentions.push({ place: 'heading', index: heading, state: 'follows' })
+  mentions.push({ place: 'heading', index: heading, state: 'follows', turnsInto: null })
   const span = findTopics(context.children).find((one) => one.heading === heading)
   for (const { statement, items } of span?.statements ?? []) {
     for (const index of [statement, ...items]) {
       const block = context.children[index]
       if (block?.type !== 'statement' && block?.type !== 'item') continue
-      if (block.derived?.from === 'report') mentions.push({ place: 'report', index, state: 'follows' })
+      if (block.derived?.from === 'report')
+        mentions.push({ place: 'report', index, state: 'follows', turnsInto: null })
       else if (block.derived?.from === 'decision')
-        mentions.push({ place: 'decision', index, state: 'follows' })
+        mentions.push({ place: 'decision', index, state: 'follows', turnsInto: null })
       else if (block.type === 'statement' && isReport(ownText(block), context)) {
-        mentions.push({ place: 'report', index, state: byHand(ownText(block)) })
+        const turnsInto = { from: 'report' as const }
+        mentions.push({ place: 'report', index, state: byHand(ownText(block)), turnsInto })
+      } else {
+        const typed = readDecisionAt(context, index)
+        if (typed === null) continue
+        const { opener, decision } = typed
+        mentions.push({
+          place: 'decision',
+          index,
+          state: 'own',
+          turnsInto: { from: 'decision', opener, decision },
+        })
       }
     }
   }

@@ -17,7 +17,7 @@ export function listInsertCommands(wording: Wording): GivenCommand[] {
     ...wording.openers.map((opener, index) => ({
       id: `insert-opener:${opener.phrase}`,
       label: opener.phrase,
-      keys: index < 9 ? `mod+alt+${index + 1}` : null,
+      keys: openerKeys(index),
       run: (editor: Editor) => insertStatement(editor, opener),
     })),
     {
@@ -43,6 +43,12 @@ export function listInsertCommands(wording: Wording): GivenCommand[] {
     })),
     { id: 'insert-colophon', label: words.insertColophon, run: insertColophon },
   ]
+}
+
+/** Ctrl+Alt+1–9, then the same with Shift. */
+function openerKeys(index: number): string | null {
+  if (index >= 18) return null
+  return index < 9 ? `mod+alt+${index + 1}` : `mod+alt+shift+${index - 8}`
 }
 
 function hasReport(editor: Editor): boolean {

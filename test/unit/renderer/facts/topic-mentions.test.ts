@@ -36,6 +36,23 @@ it('tells a sentence of the writer that still has the name from one that has not
   expect(states(withBlock(heading + 1, byHand('会议听取了关于行动计划的说明。')))).toContain('report differs')
 })
 
+it('finds a decision by hand that is understood, and what turns it back', () => {
+  const at = minutes.children.findIndex(
+    (block, index) => index > heading && block.type === 'statement' && block.derived?.from === 'decision',
+  )
+  const context = withBlock(at, (block) =>
+    block.type === 'statement'
+      ? { ...block, derived: null, children: [{ text: '会议明确，原则同意该《行动计划》，按程序报批。' }] }
+      : block,
+  )
+  const mention = findTopicMentions(context, heading).find((one) => one.place === 'decision')
+  expect(mention).toMatchObject({
+    index: at,
+    state: 'own',
+    turnsInto: { from: 'decision', decision: { object: null, destination: '按程序报批' } },
+  })
+})
+
 it('tells an opening that the writer took over', () => {
   const byHand = (block: MinutesBlock) =>
     block.type === 'opening' ? { ...block, form: null, children: [{ text: '市政府召开常务会议。' }] } : block
