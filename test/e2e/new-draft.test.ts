@@ -52,3 +52,30 @@ test('a new draft says what it needs, and Enter walks from fact to fact', async 
   await factField(page, '第1行单位').waitFor()
   expect(errors).toEqual([])
 })
+
+test('Enter walks on from a date and from the name of a topic too', async () => {
+  launched = await launchApp()
+  const { page } = launched
+  await libraryShown(page)
+  await page.keyboard.press('Control+n')
+  await page.getByRole('dialog').getByRole('radio').first().waitFor()
+  await page.keyboard.press('Enter')
+  await sheetShown(page)
+  const isFocused = (label: string) => page.locator(`.facts [data-field="${label}"]:focus-within`).waitFor()
+  const missing = page.getByRole('region', { name: '还没填的要素' })
+
+  await missing.getByRole('button', { name: '印发日期' }).click()
+  await isFocused('印发日期')
+  await page.keyboard.type('20250318')
+  await page.locator('.sheet-text', { hasText: '2025年3月18日' }).waitFor()
+  await page.keyboard.press('Enter')
+  await isFocused('届次')
+
+  await missing.getByRole('button', { name: '职务' }).click()
+  await isFocused('职务')
+  await page.keyboard.press('Enter')
+  await isFocused('名称')
+  await page.keyboard.insertText('审议《云州市防汛预案》')
+  await page.keyboard.press('Enter')
+  await isFocused('汇报单位')
+})
