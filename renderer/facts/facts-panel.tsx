@@ -38,7 +38,16 @@ export function FactsPanel({ context, caret, edit }: FactsPanelProps) {
   const forms = useRef<HTMLDivElement>(null)
   const { missing, shown, goTo, onKeyDown } = useMissingFacts(context, caret, forms, edit.show)
   return (
-    <section className="facts" aria-label={strings.title} onBlur={edit.endEdit} onKeyDown={onKeyDown}>
+    <section
+      className="facts"
+      aria-label={strings.title}
+      onBlur={edit.endEdit}
+      onKeyDown={onKeyDown}
+      onKeyDownCapture={(event) => {
+        // Dates keep their keys to themselves.
+        if (event.target instanceof HTMLElement && event.target.role === 'spinbutton') onKeyDown(event)
+      }}
+    >
       <Sections context={context} caret={caret} edit={edit} />
       <MissingStrip missing={missing} onGo={goTo} />
       <div className="facts-forms" ref={forms}>

@@ -1,3 +1,4 @@
+import { isEmptyRoll } from '#shared/layout/roll-text.ts'
 import type { Masthead, Opening, Topic } from '#shared/minutes/blocks.ts'
 import { ownText } from '#shared/minutes/factories.ts'
 import type { MinutesContext } from '#shared/minutes/minutes.ts'
@@ -33,7 +34,7 @@ export function findMissingFacts({ children, wording }: MinutesContext): Missing
         return isOpen ? missingInTopic(block, wording).map((fact) => ({ ...fact, index })) : []
       }
       case 'roll':
-        return block.entries.length === 0 ? [{ index, field: strings.addEntry, name: block.role }] : []
+        return isEmptyRoll(block) ? [{ index, field: strings.addEntry, name: block.role }] : []
       default:
         return []
     }

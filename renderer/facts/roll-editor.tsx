@@ -1,5 +1,5 @@
 import { ArrowDown, ArrowUp, Plus, Trash2 } from 'lucide-react'
-import { useRef, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import type { Roll, RollEntry } from '#shared/minutes/blocks.ts'
 import { createRollEntry } from '#shared/minutes/factories.ts'
 import type { Wording } from '#shared/wording/wording.ts'
@@ -38,9 +38,17 @@ export function RollEditor({ index, roll, wording, edit }: RollEditorProps) {
     next[at + by] = entry
     setEntries(next)
   }
+  const rows = useRef<HTMLUListElement>(null)
+  const [wantedRow, setWantedRow] = useState<number | null>(null)
+  useEffect(() => {
+    if (wantedRow === null || wantedRow >= entries.length) return
+    setWantedRow(null)
+    rows.current?.children[wantedRow]?.querySelector('input')?.focus()
+  }, [wantedRow, entries.length])
   const add = () => {
     edit.endEdit()
     setEntries([...entries, createRollEntry()])
+    setWantedRow(entries.length)
   }
   return (
     <section className="facts-section" aria-labelledby="facts-roll">
@@ -83,7 +91,7 @@ export function RollEditor({ index, roll, wording, edit }: RollEditorProps) {
             <span>{strings.entryUnit}</span>
             <span>{strings.entryNames}</span>
           </div>
-          <ul className="roll-rows" aria-label={roll.role}>
+          <ul className="roll-rows" aria-label={roll.role} ref={rows}>
             {entries.map((entry, at) => (
               <RollRow
                 // biome-ignore lint/suspicious/noArrayIndexKey: entries have no name of their own; a row is its place
@@ -99,7 +107,7 @@ export function RollEditor({ index, roll, wording, edit }: RollEditorProps) {
                   edit.endEdit()
                   setEntries(entries.filter((_, place) => place !== at))
                 }}
-                onEnter={add}
+                onEnter={() => (at === entries.length - 1 ? add() : setWantedRow(at + 1))}
               />
             ))}
           </ul>

@@ -1,5 +1,6 @@
 import { ArrowDown, ArrowUp, X } from 'lucide-react'
 import type { KeyboardEvent } from 'react'
+import { isEmptyRoll } from '#shared/layout/roll-text.ts'
 import type { RollEntry } from '#shared/minutes/blocks.ts'
 import { factsStrings as strings } from '../strings/facts.ts'
 import { useFieldDraft } from '../ui/use-field-draft.ts'
@@ -15,7 +16,7 @@ export interface RollRowProps {
   readonly onChange: (fields: Partial<RollEntry>) => void
   readonly onMove: (by: -1 | 1) => void
   readonly onRemove: () => void
-  /** Enter in the last row: the next one is wanted. */
+  /** Enter: the next row is wanted, a new one after the last. */
   readonly onEnter: () => void
 }
 
@@ -28,7 +29,10 @@ export function RollRow(props: RollRowProps) {
       event.preventDefault()
       event.stopPropagation()
       props.onMove(event.key === 'ArrowUp' ? -1 : 1)
-    } else if (event.key === 'Enter' && props.isLast) {
+    } else if (event.key === 'Enter' && props.isLast && isEmptyRoll({ entries: [entry] })) {
+      // Nothing more to enter: what is missing elsewhere comes next.
+      if (!props.isFirst) props.onRemove()
+    } else if (event.key === 'Enter' && event.target instanceof HTMLInputElement) {
       event.preventDefault()
       props.onEnter()
     }

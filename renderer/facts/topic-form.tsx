@@ -35,8 +35,9 @@ export function TopicForm({ index, topic, number, wording, units, edit }: TopicF
       <TextField
         label={strings.topicName}
         rows={3}
+        isOneParagraph
         value={title.subject}
-        onChange={(subject) => write(title.kind ?? '', subject.replaceAll('\n', ''))}
+        onChange={(subject) => write(title.kind ?? '', subject)}
       />
       <TextField
         label={strings.documentKind}

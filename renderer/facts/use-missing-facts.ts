@@ -59,10 +59,11 @@ function findControl(forms: HTMLElement | null, field: string): HTMLElement | nu
   return control ?? null
 }
 
-/** Enter in a line whose list is not open; Tab on the last control of the form. */
+/** Enter in a line whose list is not open, in a date, or in words that are one paragraph; Tab on the last control of the form. */
 function isEndOfFact(key: string, target: HTMLElement, forms: HTMLElement | null): boolean {
   if (key === 'Enter') {
-    return target instanceof HTMLInputElement && target.getAttribute('aria-expanded') !== 'true'
+    if (target instanceof HTMLInputElement) return target.getAttribute('aria-expanded') !== 'true'
+    return target.matches('[role="spinbutton"], textarea[data-one-paragraph]')
   }
   if (key !== 'Tab') return false
   const controls = [...(forms?.querySelectorAll<HTMLElement>(CONTROLS) ?? [])]

@@ -33,7 +33,7 @@ export const editorStrings = {
   deleteUnit: '删除本段',
   automatic: '自动',
   runIn: '接排',
-  acceptHint: 'Tab 采用',
+  acceptHint: 'Tab 采用\n/ 另选',
   noMatch: '没有相符的项目，按 Esc 关闭',
   insertList: '插入',
   openerList: '更换起首语',

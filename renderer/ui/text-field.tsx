@@ -11,6 +11,8 @@ export interface TextFieldProps {
   readonly isWide?: boolean
   /** Number of lines; 1 is an ordinary input. */
   readonly rows?: number
+  /** Several lines on the screen, but no line breaks in the text: Enter goes on, as it does in a line. */
+  readonly isOneParagraph?: boolean
   readonly autoFocus?: boolean
   readonly inputMode?: 'text' | 'numeric'
 }
@@ -33,7 +35,14 @@ export function TextField(props: TextFieldProps) {
   return (
     <FieldFrame label={props.label} htmlFor={id} hint={props.hint} isWide={props.isWide ?? rows > 1}>
       {rows > 1 ? (
-        <textarea {...shared} rows={rows} onChange={(event) => draft.change(event.target.value)} />
+        <textarea
+          {...shared}
+          rows={rows}
+          data-one-paragraph={props.isOneParagraph ? '' : undefined}
+          onChange={(event) =>
+            draft.change(props.isOneParagraph ? event.target.value.replaceAll('\n', '') : event.target.value)
+          }
+        />
       ) : (
         <input
           {...shared}

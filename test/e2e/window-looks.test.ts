@@ -135,3 +135,22 @@ test('a roll longer than the window is shown from its beginning', async () => {
   const roll = await boxOf(page.locator('.block-roll').last())
   expect(roll.y).toBeGreaterThan(desk.y - 1)
 })
+
+test('a long name is cut short instead of pushing the window apart', async () => {
+  const { page } = await openModelAt(1093, 535)
+  await page.locator('.document-title').click()
+  await page.getByRole('dialog').getByRole('textbox').fill('关于城镇燃气安全整治的专题协调会议纪要'.repeat(4))
+  await page.keyboard.press('Enter')
+  await page.locator('.document-title', { hasText: '燃气安全整治' }).waitFor()
+  const bar = await boxOf(page.locator('.status-bar'))
+  expect(bar.width).toBe(1093)
+  expect((await boxOf(page.getByRole('button', { name: '导出' }))).x).toBeLessThan(1093)
+})
+
+test('fields of a form are equally wide', async () => {
+  const { page } = await openModelAt(1366, 668)
+  await outlineRow(page, '明确').click()
+  await page.locator('#facts-decision').waitFor()
+  const [list, line] = [page.getByLabel('结论', { exact: true }), page.getByLabel('对象', { exact: true })]
+  expect((await boxOf(list.first())).width).toBeCloseTo((await boxOf(line.first())).width, 0)
+})

@@ -1,14 +1,15 @@
-import { formatRollEntries } from '#shared/layout/roll-text.ts'
+import { formatRollEntries, isEmptyRoll } from '#shared/layout/roll-text.ts'
 import type { Roll } from '#shared/minutes/blocks.ts'
 import { editorStrings as words } from '../../strings/editor.ts'
 
 /** 出席：…, 黑体 label and hanging indent. */
 export function RollFace({ roll }: { readonly roll: Roll }) {
-  const lines = roll.entries.length === 0 ? [words.emptyRoll] : formatRollEntries(roll)
+  const isEmpty = isEmptyRoll(roll)
+  const lines = isEmpty ? [words.emptyRoll] : formatRollEntries(roll)
   return (
     <div className="roll-face">
       <span className="roll-label">{`${roll.role}：`}</span>
-      <div className="roll-lines" data-empty={roll.entries.length === 0 || undefined}>
+      <div className="roll-lines" data-empty={isEmpty || undefined}>
         {lines.map((line) => (
           <div key={line}>{line}</div>
         ))}

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { formatRollEntries } from '#shared/layout/roll-text.ts'
+import { formatRollEntries, isEmptyRoll } from '#shared/layout/roll-text.ts'
 import { createRoll, createRollEntry } from '#shared/minutes/factories.ts'
 
 it('joins names of one unit by 、 and units by ，', () => {
@@ -32,4 +32,19 @@ it('numbers groups and prints notes in brackets', () => {
 
 it('is one empty line for an empty roll', () => {
   expect(formatRollEntries(createRoll('请假', []))).toEqual([''])
+})
+
+it('a row that is not filled in yet leaves no mark in the printed roll', () => {
+  const filled = createRollEntry({ unit: '市政府', names: ['林致远'] })
+  const blank = createRollEntry()
+  expect(formatRollEntries(createRoll('出席', [filled, blank]))).toEqual(['市政府林致远。'])
+  expect(formatRollEntries(createRoll('出席', [blank, filled, blank, filled]))).toEqual([
+    '市政府林致远，市政府林致远。',
+  ])
+})
+
+it('a roll of blank rows is empty', () => {
+  expect(isEmptyRoll(createRoll('出席', [createRollEntry()]))).toBe(true)
+  expect(formatRollEntries(createRoll('出席', [createRollEntry()]))).toEqual([''])
+  expect(isEmptyRoll(createRoll('出席', [createRollEntry({ unit: '市政府' })]))).toBe(false)
 })
