@@ -31,6 +31,8 @@ export function readFieldText(field: ProfileField, text: string): FieldReading {
       const color = text.normalize('NFKC').trim().replace(/^#/u, '').toUpperCase()
       return /^[0-9A-F]{6}$/u.test(color) ? { ok: true, value: color } : problem(strings.badColor)
     }
+    case 'words':
+      return text.length > 60 ? problem(strings.tooLong(60)) : { ok: true, value: text }
     case 'roles':
       return { ok: true, value: text.split(/[、，,\s]+/u).filter((role) => role !== '') }
   }

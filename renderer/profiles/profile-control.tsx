@@ -71,6 +71,7 @@ export function Control(props: ControlProps) {
           />
         </>
       )
+    case 'words':
     case 'roles':
       return <Line {...shared} />
   }

@@ -81,6 +81,7 @@ function Note(props: { id: string; field: ProfileField; text: string; problem: s
 
 function hintOf(field: ProfileField, text: string): string | null {
   if (field.kind === 'roles') return strings.rollOrderHint
+  if (field.kind === 'words') return strings.mastheadWordingHint
   if (field.kind === 'form') return field.path[0] === 'pageNumber' ? strings.pageNumberHint : strings.formHint
   const missing = field.kind === 'font' ? findMissing(text.trim()) : null
   return missing === null ? null : strings.notInstalled(missing.instead)

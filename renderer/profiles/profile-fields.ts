@@ -29,6 +29,7 @@ export type ProfileField =
   | (FieldBase & { readonly kind: 'form'; readonly suggestions: readonly string[] })
   | (FieldBase & { readonly kind: 'font' })
   | (FieldBase & { readonly kind: 'color' })
+  | (FieldBase & { readonly kind: 'words' })
   | (FieldBase & { readonly kind: 'roles' })
 
 export interface FieldGroup {
@@ -84,6 +85,13 @@ export const FIELD_GROUPS: readonly FieldGroup[] = [
   {
     title: strings.groups.head,
     fields: [
+      {
+        kind: 'words',
+        path: ['masthead', 'wording'],
+        label: strings.mastheadWording,
+        clause: '10.3',
+        strength: '实',
+      },
       ...face('masthead', '10.3', '般'),
       {
         kind: 'color',

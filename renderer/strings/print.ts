@@ -19,7 +19,7 @@ export const printStrings = {
   sent: '已送往打印机。',
   badCopies: '份数请填 1 到 999。',
   badRanges: (count: number) => `页码请填 1 到 ${count}，如 1-3,5。`,
-  hintEven: '双面印刷时版记应在最后一个偶数页，现在共奇数页，可在“版式设置”里把版记改为“末个偶数页”。',
+  hintEven: '双面印刷时版记应在最后一个偶数页，现在总页数是单数，可在“版式设置”里把版记改为“末个偶数页”。',
   hintBinding: '公文左侧装订，双面请沿长边翻转；单页码居右、双页码居左。',
   hintSheets: (sheets: number) => `共用纸 ${sheets} 张。`,
 } as const

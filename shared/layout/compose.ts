@@ -11,14 +11,14 @@ import { formatRollEntries } from './roll-text.ts'
 
 /** What a format profile may ask of the paragraphs themselves; without it everything stands as written. */
 export type ComposeOptions = Pick<FormatProfile, 'items' | 'rolls' | 'issuerLine'> & {
-  readonly masthead: Pick<FormatProfile['masthead'], 'lines'>
+  readonly masthead: Pick<FormatProfile['masthead'], 'lines' | 'wording'>
 }
 
 const AS_WRITTEN: ComposeOptions = {
   items: 'as-written',
   rolls: { place: 'end', order: [] },
   issuerLine: 'shown',
-  masthead: { lines: 'as-written' },
+  masthead: { lines: 'as-written', wording: '' },
 }
 
 interface Shape {
@@ -159,12 +159,8 @@ function composeMasthead(block: Masthead, index: number, options: ComposeOptions
     if (text !== '') paragraphs.push(paragraph(role, [computed(text, font, index)], shape))
   }
   const lines = options.masthead.lines === 'as-written' ? block.lines : options.masthead.lines
-  if (lines === 2) {
-    add('masthead', block.organ ?? '', 'masthead')
-    add('masthead', block.kind ?? '', 'masthead')
-  } else {
-    add('masthead', `${block.organ ?? ''}${block.kind ?? ''}`, 'masthead')
-  }
+  const sign = signWords(block, options.masthead.wording)
+  for (const line of lines === 2 ? sign : [sign.join('')]) add('masthead', line, 'masthead')
   add('number', block.number ?? '', 'number')
   if (options.issuerLine === 'shown' && (block.issuer !== null || block.issueDate !== null)) {
     const date = block.issueDate === null ? [] : [computed(formatDate(block.issueDate), 'body', index)]
@@ -172,6 +168,12 @@ function composeMasthead(block: Masthead, index: number, options: ComposeOptions
   }
   add('title', block.title ?? '', 'title')
   return paragraphs
+}
+
+/** 标志 in two parts: the profile's own words, else 机关 and 文种. */
+function signWords({ organ, kind }: Masthead, wording: string): [string, string] {
+  const [first = '', ...rest] = wording.trim().split(/\s+/u)
+  return first === '' ? [organ ?? '', kind ?? ''] : [first, rest.join('')]
 }
 
 /** 左空二字, label, colon, entries; turned lines align after the colon (GB/T 9704 10.3). */

@@ -59,6 +59,8 @@ const numbersSchema = z.strictObject({
     color,
     /** 上边缘至版心上边缘 35 mm (10.3 规). */
     topMm: mm,
+    /** Words of its own, a blank where a second line begins; empty: 机关 and 文种 as the document says (实). */
+    wording: z.string().max(60).default(''),
     /** as-written: one or two lines as the document says; otherwise always so many. */
     lines: z.union([z.literal('as-written'), z.literal(1), z.literal(2)]),
   }),
@@ -132,7 +134,7 @@ export const nationalStandardProfile: FormatProfile = {
     colophon: { name: '仿宋_GB2312', sizePt: 14 },
     pageNumber: { name: '宋体', sizePt: 14 },
   },
-  masthead: { color: 'FF0000', topMm: 35, lines: 'as-written' },
+  masthead: { color: 'FF0000', topMm: 35, wording: '', lines: 'as-written' },
   spacing: {
     beforeNumberLines: 2,
     beforeIssuerLines: 1,

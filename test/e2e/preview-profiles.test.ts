@@ -39,6 +39,7 @@ async function copyAndUse(page: Page): Promise<void> {
 test('a copied profile that is changed shows in its preview, on the pages and in the .docx', async () => {
   const { app, page, errors } = await openProfiles()
   await copyAndUse(page)
+  await page.getByLabel('标志文字').fill('云州市人民政府 专题会议纪要')
   await page.getByLabel('标志排几行').selectOption('一行')
   await page.getByLabel('红线粗细').fill('3')
   await page.getByLabel('议题标题', { exact: true }).fill('楷体')
@@ -47,6 +48,7 @@ test('a copied profile that is changed shows in its preview, on the pages and in
 
   await page.getByRole('button', { name: '返回' }).click()
   await page.locator('[data-page="1"] .paper').waitFor()
+  await page.locator('[data-page="1"] h1').getByText('云州市人民政府专题会议纪要').waitFor()
   await expect.poll(() => page.locator('[data-page="1"] h1 .paper-line').count()).toBe(1)
   const rule = page.locator('[data-page="1"] [data-rule="redLine"]')
   expect(await rule.evaluate((line: HTMLElement) => Number.parseFloat(line.style.height))).toBeCloseTo(
@@ -143,6 +145,8 @@ test('the list of a field shows all that is usual, by keys too; 版记 is seen i
   await page.getByRole('heading', { name: '末页预览' }).waitFor()
   const form = page.getByLabel('编号写法', { exact: true })
   await form.focus()
+  // Going there scrolls, and a list closes when what is under it scrolls.
+  await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))))
   await page.keyboard.press('ArrowDown')
   await expect
     .poll(() => page.getByRole('option').allTextContents())

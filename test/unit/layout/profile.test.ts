@@ -12,6 +12,11 @@ describe('a profile from a file', () => {
     expect(readProfile(JSON.parse(JSON.stringify(each)))).toEqual({ ok: true, value: each })
   })
 
+  it('of before 标志 could have words of its own has none', () => {
+    const { wording: _, ...masthead } = profile.masthead
+    expect(readProfile({ ...profile, masthead })).toEqual({ ok: true, value: profile })
+  })
+
   it.each([[{ a: 1 }], [[]], [null], ['版式'], [{ formatVersion: '1' }]])('is told from %j', (value) => {
     expect(errorOf(value)).toEqual({ kind: 'profile-foreign' })
   })
