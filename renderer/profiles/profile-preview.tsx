@@ -6,6 +6,7 @@ import { parseMinutesText } from '#shared/parse/parse-minutes.ts'
 import sample from '#templates/sample.json' with { type: 'json' }
 import { Paper } from '../preview/paper.tsx'
 import { profileStrings as strings } from '../strings/profiles.ts'
+import { ScrollRegion } from '../ui/scroll-region.tsx'
 
 export interface ProfilePreviewProps {
   readonly profile: FormatProfile
@@ -23,7 +24,7 @@ export function ProfilePreview({ profile, context }: ProfilePreviewProps) {
   const [first] = pages
   const last = pages.length > 1 ? pages.at(-1) : undefined
   return (
-    <aside className="profile-preview" aria-label={strings.preview}>
+    <ScrollRegion className="profile-preview" label={strings.preview}>
       <h2>{strings.preview}</h2>
       {first === undefined ? null : (
         <div className="profile-paper">
@@ -38,7 +39,7 @@ export function ProfilePreview({ profile, context }: ProfilePreviewProps) {
           </div>
         </>
       )}
-    </aside>
+    </ScrollRegion>
   )
 }
 
