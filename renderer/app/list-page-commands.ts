@@ -117,8 +117,10 @@ function viewCommands(links: PageCommandLinks, isWriting: () => boolean): PageCo
 }
 
 /** Opens the right side with the caret in its first field. */
-function showSide({ dispatch, changeSettings }: PageCommandLinks, side: Side): void {
+function showSide({ state, dispatch, changeSettings }: PageCommandLinks, side: Side): void {
   changeSettings({ factsFolded: false })
+  // The panel follows the caret after a pause; what takes the focus must be up to date.
+  state.document?.showNow()
   dispatch({ type: 'turned-to', side, takesFocus: true })
 }
 
