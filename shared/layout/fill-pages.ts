@@ -62,7 +62,10 @@ export function fillPages(
   }
   const colophon = planColophon(paragraphs, profile, (index) => linesOf(index).length)
   let unnumbered = 0
-  if (colophon !== null) {
+  if (colophon !== null && colophon.heightTwips > measure.textHeightTwips) {
+    // Higher than a page: it flows on from the text, as in .docx.
+    setColophon(colophon, linesOf, room, measure)
+  } else if (colophon !== null) {
     const needsPage =
       page.yTwips + colophon.heightTwips + COLOPHON_CLEARANCE_TWIPS > bottom && page.lines.length > 0
     if (needsPage) page = open()
@@ -71,7 +74,9 @@ export function fillPages(
       if (needsPage) unnumbered = 2
       page = open()
     }
-    placeColophon(page, colophon, linesOf, bottom, measure)
+    const last = page
+    last.yTwips = bottom - colophon.heightTwips
+    setColophon(colophon, linesOf, () => last, measure)
   }
   return pages.map(({ lines, rules }, index) => {
     const isNumbered = index < pages.length - unnumbered
@@ -111,32 +116,32 @@ function ruleAt(
   }
 }
 
-function placeColophon(
-  page: OpenPage,
+/** Sets 版记 piece by piece, each on the page that has room for it. */
+function setColophon(
   plan: ColophonPlan,
   linesOf: SetLinesOf,
-  bottomTwips: number,
+  room: (heightTwips: number) => OpenPage,
   measure: PageMeasure,
 ): void {
-  let y = bottomTwips - plan.heightTwips
   const rule = (kind: 'outer' | 'inner') => {
     const thickness = kind === 'outer' ? plan.outerTwips : plan.innerTwips
-    y += thickness
-    page.rules.push(ruleAt(kind, y, thickness, '000000', measure))
+    const page = room(thickness)
+    page.yTwips += thickness
+    page.rules.push(ruleAt(kind, page.yTwips, thickness, '000000', measure))
+    return page
   }
   for (const [place, group] of plan.groups.entries()) {
-    rule(place === 0 ? 'outer' : 'inner')
-    y += plan.paddingTwips
+    rule(place === 0 ? 'outer' : 'inner').yTwips += plan.paddingTwips
     for (const paragraph of group.paragraphs) {
       for (const line of linesOf(paragraph)) {
-        page.lines.push(placeLine(line, y, plan.lineTwips))
-        y += plan.lineTwips
+        const page = room(plan.lineTwips)
+        page.lines.push(placeLine(line, page.yTwips, plan.lineTwips))
+        page.yTwips += plan.lineTwips
       }
     }
-    y += plan.paddingTwips
+    room(plan.paddingTwips).yTwips += plan.paddingTwips
   }
   rule('outer')
-  page.yTwips = bottomTwips
 }
 
 /** 一字线上距版心下边缘 7 mm, 单页居右空一字, 双页居左空一字 (7.5). */

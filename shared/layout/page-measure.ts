@@ -5,13 +5,6 @@ import { mmToTwips, ptToTwips } from './units.ts'
 /** Where the baseline of an exact line stands, from its top: 4/5, as word processors set `w:lineRule="exact"`. */
 export const BASELINE_SHARE = 0.8
 
-/**
- * How far the ink of Chinese characters reaches above and below the baseline, in their size: above it is 0.77 in FandolSong and about 0.82 in
- * 方正小标宋, below it 0.2 in FandolFang and about 0.13 in 仿宋_GB2312.
- */
-export const INK_ABOVE = 0.795
-export const INK_BELOW = 0.17
-
 /** The page in whole twips, as .docx stores it: A4 with the default margins is 11906 × 16838, 版心 8845 × 12756. */
 export interface PageMeasure {
   readonly widthTwips: number

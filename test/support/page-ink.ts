@@ -53,8 +53,10 @@ function findRules({ width, height, dots }: Image): Box[] {
   let open: Box | null = null
   for (let y = 0; y < height; y += 1) {
     const row = dots.subarray(y * width, (y + 1) * width)
-    const first = row.findIndex((dot) => dot < INK_BELOW)
-    const last = row.findLastIndex((dot) => dot < INK_BELOW)
+    // A rule crosses the middle of the page; most rows are passed over by that alone.
+    const isCrossed = (row[Math.round(width / 2)] ?? 255) < INK_BELOW
+    const first = isCrossed ? row.findIndex((dot) => dot < INK_BELOW) : 0
+    const last = isCrossed ? row.findLastIndex((dot) => dot < INK_BELOW) : 0
     const isRule = last - first > width / 2 && row.subarray(first, last + 1).every((dot) => dot < INK_BELOW)
     if (isRule && open === null) {
       open = {

@@ -2,14 +2,16 @@ import {
   DocumentGridType,
   Footer,
   type ISectionOptions,
-  PageNumber,
   Paragraph,
   SectionType,
   TextRun,
+  type XmlComponent,
 } from 'docx'
+import { countGrid } from '../../../shared/layout/fit-grid.ts'
 import { measurePage } from '../../../shared/layout/page-measure.ts'
 import type { FormatProfile } from '../../../shared/layout/profile.ts'
 import { mmToTwips, ptToTwips } from '../../../shared/layout/units.ts'
+import { element } from './element.ts'
 import { legalText } from './legal-text.ts'
 
 /** How far the middle of a dash stands over the foot of its exact line, in its size: 1/5 under the baseline and 0.36 over it. */
@@ -38,8 +40,17 @@ export function sectionProperties(profile: FormatProfile, onEvenPage = false): P
         gutter: 0,
       },
     },
-    grid: { type: DocumentGridType.LINES, linePitch: page.pitchTwips },
+    grid: { type: DocumentGridType.LINES, linePitch: gridPitchTwips(profile) },
   }
+}
+
+/**
+ * The grid's lines fill 版心; those of the text are exact and off the grid. LibreOffice moves the text down by half of what the grid leaves:
+ * 0.64 mm on the page of 电子公文显现, were the grid the text's own pitch.
+ */
+function gridPitchTwips(profile: FormatProfile): number {
+  const { textHeightTwips } = measurePage(profile)
+  return Math.floor(textHeightTwips / Math.max(1, countGrid(profile).lines))
 }
 
 /** 单页居右、双页居左 (7.5). */
@@ -61,13 +72,20 @@ function pageNumberParagraph(
   profile: FormatProfile,
 ): Paragraph {
   const [before = '', after = ''] = profile.pageNumber.form.split('{n}')
+  const run = (content: string | XmlComponent) =>
+    new TextRun({ font: { hint: 'eastAsia' }, children: [content] })
+  const mark = (kind: 'begin' | 'separate' | 'end') => run(element('w:fldChar', { 'w:fldCharType': kind }))
   return new Paragraph({
     style,
     children: [
-      new TextRun({
-        font: { hint: 'eastAsia' },
-        children: [legalText(before), PageNumber.CURRENT, legalText(after)],
-      }),
+      run(legalText(before)),
+      mark('begin'),
+      run(element('w:instrText', { 'xml:space': 'preserve' }, [' PAGE '])),
+      mark('separate'),
+      // The number as it is shown until the program has counted; some viewers never do.
+      run(style === 'JyPageNumberOdd' ? '1' : '2'),
+      mark('end'),
+      run(legalText(after)),
     ],
   })
 }

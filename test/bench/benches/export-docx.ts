@@ -27,7 +27,7 @@ export const exportDocx: Bench = {
 
 export const textToDocx: Bench = {
   name: 'text-to-docx',
-  about: 'text of the model document → .docx (parse, build, pack)',
+  about: 'text of the model document → .docx (parse, build, pack); hehecat/gongwen: about 13 ms',
   run: () => {
     const text = modelText()
     return measure(() => minutesToDocx(parseMinutesText(text).minutes))

@@ -1,11 +1,15 @@
 import { describe, expect, it } from 'vitest'
+import { composeMinutes } from '#shared/layout/compose.ts'
+import { paragraphText } from '#shared/layout/composed.ts'
 import { type FormatProfile, nationalStandardProfile } from '#shared/layout/profile.ts'
 import type { Minutes } from '#shared/minutes/minutes.ts'
 import { parseMinutesText } from '#shared/parse/parse-minutes.ts'
 import { minutesToDocx } from '../../../electron/export/docx/minutes-to-docx.ts'
 import { hasProgram } from '../../../scripts/run-program.ts'
-import { readParts } from '../../support/docx-parts.ts'
+import { readDocxText, readParts } from '../../support/docx-parts.ts'
+import { makeHostileMinutes } from '../../support/hostile-minutes.ts'
 import { makeMinutes } from '../../support/made-minutes.ts'
+import { createRandom } from '../../support/random.ts'
 import { sampleMinutes } from '../../support/sample-minutes.ts'
 import { readSampleTexts } from '../../support/sample-texts.ts'
 import { findSchemaFolder, type NamedPart, validateParts } from '../../support/xmllint.ts'
@@ -79,6 +83,21 @@ describe.skipIf(!canValidate)('every part is valid by the schemas of ECMA-376', 
     const statement = '<w:p/> & "引" \u0000\u0008\ud800 ]]> \uffff'
     const minutes = sampleMinutes({ statement, number: '第<3>&"号' })
     expect(await faultsOf(new Map([['sample', minutes]]))).toEqual([])
+  })
+
+  it('of hostile documents, and every printed character is in them', async () => {
+    const random = createRandom(33)
+    const hostile = new Map(
+      Array.from({ length: 40 }, (_, round) => [`hostile ${round}`, makeHostileMinutes(random)]),
+    )
+    for (const profile of [nationalStandardProfile, lastEven]) {
+      expect(await faultsOf(hostile, profile)).toEqual([])
+      for (const [name, minutes] of hostile) {
+        const printed = composeMinutes(minutes, profile).map((paragraph) => paragraphText(paragraph, '\t'))
+        const written = readDocxText(await minutesToDocx(minutes, profile))
+        expect(written, name).toEqual(printed.filter((text) => text !== ''))
+      }
+    }
   })
 
   it('and a part that is not is told by its name', async () => {

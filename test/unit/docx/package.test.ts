@@ -79,6 +79,10 @@ describe('the package', () => {
     expect(parts.get('word/settings.xml')).toContain('<w:evenAndOddHeaders/>')
     expect(parts.get('word/settings.xml')).toContain('<w:characterSpacingControl w:val="doNotCompress"/>')
     expect(parts.get('word/footer1.xml')).toContain('JyPageNumberOdd')
+    // A field as Word writes it, each of its marks in a run of its own, with a result for programs that do not count.
+    expect(parts.get('word/footer1.xml')?.replace(/<w:rPr>.*?<\/w:rPr>/g, '')).toContain(
+      '<w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r>',
+    )
     expect(parts.get('word/footer2.xml')).toContain('JyPageNumberEven')
     expect(parts.get('word/document.xml')).toMatch(
       /<w:footerReference (?=[^>]*w:type="default")[^>]*\/><w:footerReference (?=[^>]*w:type="even")[^>]*\/>/,

@@ -112,7 +112,9 @@ describe('styles', () => {
     const other = readParts(await minutesToDocx(minutes, profile))
     expect(other.get('word/styles.xml')).toContain('w:eastAsia="仿宋 &#38; &#34;体&#34;"')
     expect(other.get('word/styles.xml')).toContain('<w:sz w:val="30"/>')
-    expect(other.get('word/document.xml')).toContain('<w:docGrid w:type="lines" w:linePitch="589"/>')
+    expect(other.get('word/styles.xml')).toContain('w:line="589" w:lineRule="exact"')
+    // 21 lines of 29.45 points fill 版心 with 1.2 points between them.
+    expect(other.get('word/document.xml')).toContain('<w:docGrid w:type="lines" w:linePitch="607"/>')
     expect(other.get('word/fontTable.xml')).toContain('w:name="仿宋 &#38; &#34;体&#34;"')
   })
 })
