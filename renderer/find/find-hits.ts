@@ -1,10 +1,11 @@
 import type { SearchTarget } from './search-targets.ts'
+import { isWholeUnit } from './whole-unit.ts'
 
 export interface FindQuery {
   readonly text: string
   readonly isRegex: boolean
   readonly matchesCase: boolean
-  /** Leave out hits that are only a part of a longer unit's name. */
+  /** Leave out hits that are only a part of a longer unit's name or of a post. */
   readonly wholeUnits: boolean
 }
 
@@ -46,24 +47,12 @@ export function findHits(
       if (found === '') continue
       const start = match.index
       const end = start + found.length
-      if (query.wholeUnits && isPartOfLonger(target.text, start, end, units)) continue
+      if (query.wholeUnits && !isWholeUnit(target.text, start, end, units)) continue
       hits.push({ id: `${target.index}/${target.key}/${start}`, target, start, end, match })
       if (hits.length === MOST_HITS) return hits
     }
   }
   return hits
-}
-
-/** Whether one of the names covers the stretch and more. */
-function isPartOfLonger(text: string, start: number, end: number, units: readonly string[]): boolean {
-  return units.some((unit) => {
-    if (unit.length <= end - start) return false
-    const from = Math.max(0, end - unit.length)
-    for (let at = text.indexOf(unit, from); at >= 0 && at <= start; at = text.indexOf(unit, at + 1)) {
-      if (at + unit.length >= end) return true
-    }
-    return false
-  })
 }
 
 /** What a hit becomes: the replacement as it is, or with $1, $2 … filled for a regular expression. */

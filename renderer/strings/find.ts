@@ -12,7 +12,8 @@ export const findStrings = {
   regex: '正则',
   regexHint: '用正则表达式查找；替换时 $1 代表第一个括号',
   wholeUnits: '整个单位名',
-  wholeUnitsHint: '不找更长的单位名里的一部分，如“市水务局”不算“市水务局机关服务中心”',
+  wholeUnitsHint:
+    '不找更长的单位名或职务里的一部分，如找“市水务局”，“市水务局机关服务中心”“市水务局长”都不算',
   matchCase: '区分大小写',
   none: '没有找到',
   count: (at: number, total: number) => `${at}/${total}`,
