@@ -84,6 +84,28 @@ it('replaces by regular expression with its groups', () => {
   expect(replacementFor(hits[0]!, '$1个钟头（$$1）', true)).toBe('24个钟头（$1）')
 })
 
+it.each(['(一+)+$', '(一|一)*二', '((一*)*)*二', '(.*)(.*)(.*)(.*)二'])(
+  '%s is done with a long paragraph at once',
+  (text) => {
+    const children = [{ type: 'paragraph' as const, children: [{ text: `${'一'.repeat(3000)}。` }] }]
+    const targets = listSearchTargets({ wording: open().wording, children })
+    expect(findHits(targets, { ...plain, text, isRegex: true }, [])).toEqual([])
+  },
+)
+
+it.each([
+  ['[\\u4e00-\\u9fa5]+局', ['市应急局']],
+  ['第(?<n>\\d+)号', ['第3号']],
+  ['(?<=第)\\d', ['3']],
+  ['\\p{L}+局', ['市应急局']],
+  ['plan b', ['Plan B']],
+])('%s finds %o, wherever it stands', (text, wanted) => {
+  const children = [{ type: 'paragraph' as const, children: [{ text: '𠮷：市应急局，第3号，Plan B' }] }]
+  const targets = listSearchTargets({ wording: open().wording, children })
+  const hits = findHits(targets, { ...plain, text, isRegex: true }, [])
+  expect(hits.map(({ start, end, target }) => target.text.slice(start, end))).toEqual(wanted)
+})
+
 it('takes the characters of an expression as they are unless asked', () => {
   expect(find(open(), { text: '（2025—2027年）' }).length).toBeGreaterThan(0)
   expect(toExpression({ ...plain, text: '(', isRegex: true })).toBe(null)
