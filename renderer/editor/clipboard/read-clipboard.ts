@@ -1,4 +1,5 @@
 import { ownText } from '#shared/minutes/factories.ts'
+import { tidyBlanks } from '#shared/parse/blanks.ts'
 import { splitOpener } from '#shared/wording/opener.ts'
 import type { Wording } from '#shared/wording/wording.ts'
 import { blocksFromLines, linesOfText } from './blocks-from-lines.ts'
@@ -27,8 +28,8 @@ export function contentOfLines(lines: readonly string[], wording: Wording): Clip
   if (first === undefined) return null
   const blocks = blocksFromLines(lines, wording)
   const only = blocks[0]
-  if (blocks.length === 1 && only?.type === 'statement') return { type: 'words', text: first }
-  const isOpened = only?.type !== 'statement' || splitOpener(first, wording).opener !== null
+  if (blocks.length === 1 && only?.type === 'statement') return { type: 'words', text: tidyBlanks(first) }
+  const isOpened = only?.type !== 'statement' || splitOpener(tidyBlanks(first), wording).opener !== null
   return { type: 'blocks', copied: { blocks, startsInside: !isOpened, endsInside: false } }
 }
 
