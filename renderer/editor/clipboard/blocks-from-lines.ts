@@ -9,9 +9,19 @@ import { splitStatements } from '#shared/parse/split-statements.ts'
 import { isHeading } from '#shared/parse/topic-style.ts'
 import type { Wording } from '#shared/wording/wording.ts'
 
-/** Text from elsewhere → its lines as written, without conversion noise and empty ones. */
+/** Text from elsewhere → its lines as written, without conversion noise and empty ones. A tab in it is a blank. */
 export function linesOfText(text: string): string[] {
+  return linesOfCells(text.replaceAll('\t', ' '))
+}
+
+/** As linesOfText, where tabs part the cells of a table. */
+export function linesOfCells(text: string): string[] {
   return splitCleanLines(text).filter((line) => line.trim() !== '')
+}
+
+/** A line without stray blanks; between the cells of a table, which tabs part, one blank stays. */
+export function tidyLine(line: string): string {
+  return line.split('\t').map(tidyBlanks).filter(Boolean).join('　')
 }
 
 /**
@@ -20,7 +30,7 @@ export function linesOfText(text: string): string[] {
  */
 export function blocksFromLines(lines: readonly string[], wording: Wording): MinutesBlock[] {
   const { body, tail } = readPiece(lines, wording)
-  return [...bodyFromLines(body.map(tidyBlanks), wording), ...tail]
+  return [...bodyFromLines(body.map(tidyLine), wording), ...tail]
 }
 
 /**

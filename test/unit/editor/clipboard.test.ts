@@ -1,6 +1,10 @@
 import { Transforms } from 'slate'
 import { describe, expect, it } from 'vitest'
-import { blocksFromLines, linesOfText } from '../../../renderer/editor/clipboard/blocks-from-lines.ts'
+import {
+  blocksFromLines,
+  linesOfCells,
+  linesOfText,
+} from '../../../renderer/editor/clipboard/blocks-from-lines.ts'
 import { BLOCKS_FORMAT, copySelection } from '../../../renderer/editor/clipboard/copied-blocks.ts'
 import { copiedLines, toHtml } from '../../../renderer/editor/clipboard/copied-text.ts'
 import { pasteBlocks } from '../../../renderer/editor/clipboard/paste-blocks.ts'
@@ -64,6 +68,13 @@ describe('text from elsewhere', () => {
       expect(read(line)).toEqual([statement(line)])
     },
   )
+  it('keeps the words of table cells apart, and reads a roll from its row', () => {
+    const lines = linesOfCells('市水务局\t王 一平\t防汛\n出席\t林致远　赵国梁')
+    expect(blocksFromLines(lines, wording)).toMatchObject([
+      statement('市水务局　王一平　防汛'),
+      { role: '出席', entries: [{ names: ['林致远', '赵国梁'] }] },
+    ])
+  })
   it('takes numbered sentences for what they are', () => {
     expect(read('1.5亿元资金要用好。')).toEqual([statement('1.5亿元资金要用好。')])
   })
