@@ -2,8 +2,9 @@ import type { Editor } from 'slate'
 import type { Wording } from '#shared/wording/wording.ts'
 import { breakBlock } from './commands/break-block.ts'
 import { deleteAtEnd, deleteAtStart } from './commands/delete-at-edge.ts'
-import { deleteSelection } from './commands/delete-selection.ts'
+import { deleteSelection, deleteToType } from './commands/delete-selection.ts'
 import { typeText } from './commands/type-text.ts'
+import { isCompositionBeginning } from './guards/compose-in-text.ts'
 import { isBlock, isShownOnly } from './queries/blocks.ts'
 import { boldOnlyInLeadIn } from './rules/bold-only-in-lead-in.ts'
 import { colophonComesLast } from './rules/colophon-comes-last.ts'
@@ -54,7 +55,7 @@ export function withMinutes(editor: Editor, wording: Wording): Editor {
   editor.deleteForward = (unit) => {
     if (!deleteAtEnd(editor)) deleteForward(unit)
   }
-  editor.deleteFragment = () => deleteSelection(editor)
+  editor.deleteFragment = () => (isCompositionBeginning(editor) ? deleteToType : deleteSelection)(editor)
   editor.insertText = (text, options) => typeText(editor, text, (line) => insertText(line, options))
   return editor
 }

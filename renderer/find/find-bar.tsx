@@ -174,6 +174,7 @@ export function FindBar({ editor, context, mode, asked, onMode, onClose }: FindB
           onChange={(isRegex) => change({ isRegex })}
         />
       </fieldset>
+      {query.isRegex ? <p className="find-hint">{strings.regexHint}</p> : null}
       {isListed && hits.length > 0 ? (
         <HitList
           hits={hits}

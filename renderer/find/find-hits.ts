@@ -1,10 +1,12 @@
+import { RE2JS } from 're2js'
 import type { SearchTarget } from './search-targets.ts'
+import { isWholeUnit } from './whole-unit.ts'
 
 export interface FindQuery {
   readonly text: string
   readonly isRegex: boolean
   readonly matchesCase: boolean
-  /** Leave out hits that are only a part of a longer unit's name. */
+  /** Leave out hits that are only a part of a longer unit's name or of a post. */
   readonly wholeUnits: boolean
 }
 
@@ -20,12 +22,25 @@ export interface FindHit {
 /** Nobody looks for more; an expression that matches every character must not fill the memory. */
 const MOST_HITS = 50_000
 
-/** The query as an expression; null when it is empty or not a complete regular expression. */
-export function toExpression(query: FindQuery): RegExp | null {
+/** What finds the places of a query in a text. */
+export interface Expression {
+  matchAll(text: string): Iterable<RegExpMatchArray>
+}
+
+/**
+ * The query as an expression; null when it is empty, not complete, or of a kind that is not known. Those written with signs run on RE2,
+ * whose time grows with the text alone: the browser's own would stop the window for ever at (一+)+$ in a long paragraph.
+ */
+export function toExpression(query: FindQuery): Expression | null {
   if (query.text === '') return null
-  const source = query.isRegex ? query.text : query.text.replaceAll(/[.*+?^${}()|[\]\\]/gu, '\\$&')
+  if (!query.isRegex) {
+    const source = query.text.replaceAll(/[.*+?^${}()|[\]\\]/gu, '\\$&')
+    const plain = new RegExp(source, query.matchesCase ? 'gu' : 'giu')
+    return { matchAll: (text) => text.matchAll(plain) }
+  }
   try {
-    return new RegExp(source, query.matchesCase ? 'gu' : 'giu')
+    const flags = RE2JS.LOOKBEHINDS | (query.matchesCase ? 0 : RE2JS.CASE_INSENSITIVE)
+    return RE2JS.compile(RE2JS.translateRegExp(query.text), flags)
   } catch {
     return null
   }
@@ -41,29 +56,17 @@ export function findHits(
   if (expression === null) return []
   const hits: FindHit[] = []
   for (const target of targets) {
-    for (const match of target.text.matchAll(expression)) {
+    for (const match of expression.matchAll(target.text)) {
       const [found] = match
       if (found === '') continue
-      const start = match.index
+      const start = match.index ?? 0
       const end = start + found.length
-      if (query.wholeUnits && isPartOfLonger(target.text, start, end, units)) continue
+      if (query.wholeUnits && !isWholeUnit(target.text, start, end, units)) continue
       hits.push({ id: `${target.index}/${target.key}/${start}`, target, start, end, match })
       if (hits.length === MOST_HITS) return hits
     }
   }
   return hits
-}
-
-/** Whether one of the names covers the stretch and more. */
-function isPartOfLonger(text: string, start: number, end: number, units: readonly string[]): boolean {
-  return units.some((unit) => {
-    if (unit.length <= end - start) return false
-    const from = Math.max(0, end - unit.length)
-    for (let at = text.indexOf(unit, from); at >= 0 && at <= start; at = text.indexOf(unit, at + 1)) {
-      if (at + unit.length >= end) return true
-    }
-    return false
-  })
 }
 
 /** What a hit becomes: the replacement as it is, or with $1, $2 … filled for a regular expression. */

@@ -10,14 +10,19 @@ export interface HeadRolls {
 
 /**
  * Reads 出席：… and 列席：… lines between `start` and `end` of raw lines: 专题 minutes name the people first. In a document all rolls
- * stand at the end; where they are printed is the profile's matter. 主持 is a fact of the meeting, not a roll.
+ * stand at the end; where they are printed is the profile's matter. 主持 is a fact of the meeting, not a roll, unless asked for (`withChair`).
  */
-export function readHeadRolls(raw: readonly string[], start: number, end: number): HeadRolls {
+export function readHeadRolls(
+  raw: readonly string[],
+  start: number,
+  end: number,
+  { withChair = false } = {},
+): HeadRolls {
   const rolls: Roll[] = []
   const taken = new Set<number>()
   for (let index = start; index < end; index += 1) {
     const label = readRollLabel(raw[index] ?? '')
-    if (label === null || /^(?:主持|整理)/u.test(label.role)) continue
+    if (label === null || (!withChair && /^(?:主持|整理)/u.test(label.role))) continue
     const lines = [label.rest]
     let last = index
     while (/[，、；]\s*$/u.test((raw[last] ?? '').slice(-20)) && last + 1 < end) {

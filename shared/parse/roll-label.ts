@@ -22,6 +22,12 @@ export function readRollLabel(line: string): RollLabel | null {
   return isTableRow && /^(?:出席|列席|请假|缺席|记录)$/u.test(role) ? { role, rest: rest.trim() } : null
 }
 
+/** Whether two roles are the same but for a word like 人员: 出席, 出席人员, 出席会议人员. */
+export function isSameRole(one: string, other: string): boolean {
+  const bare = (role: string) => role.replace(/(?:会议)?(?:人员|单位|领导|同志|代表|人)?$/u, '')
+  return bare(one) === bare(other)
+}
+
 /** Position after so many characters that are not blanks. */
 function endOf(raw: string, count: number): number {
   let seen = 0

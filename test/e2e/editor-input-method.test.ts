@@ -77,6 +77,14 @@ describe('a composition', () => {
     await ime.type('yaoqiu', '要求')
     expect(await textOf(FIRST)).toMatch(/^会议要求各县区/u)
   })
+  test('over a selection goes back by one undo', async () => {
+    await selectText(page, { block: FIRST, offset: 2 }, { block: SECOND, offset: 5 })
+    await ime.type('yaoqiu', '要求')
+    expect(await textOf(FIRST)).toMatch(/^会议要求/u)
+    await ime.settle()
+    await page.keyboard.press('Control+z')
+    expect(JSON.stringify(await readSheet(page))).toBe(start)
+  })
   test('over a selection from a heading across a derived sentence', async () => {
     const rest = (await textOf(AFTER_DERIVED)).slice(5)
     await selectText(page, { block: DERIVED - 1, offset: 2 }, { block: AFTER_DERIVED, offset: 5 })

@@ -215,6 +215,19 @@ test('of what Word and the web put around a text nothing stays', async () => {
     ])
 })
 
+test('cells of a pasted table are kept apart', async () => {
+  await caretAtEnd(page, FIRST)
+  await page.keyboard.press('Enter')
+  await copyAs(
+    page,
+    '<table><tr><td>市水务局</td>\n<td>王一平</td><td></td></tr><tr><td>市数据局</td><td>李 文</td></tr></table>',
+  )
+  await page.keyboard.press('Control+v')
+  await expect
+    .poll(async () => (await readSheet(page)).slice(FIRST + 1, FIRST + 3).map(({ text }) => text))
+    .toEqual(['市水务局　王一平', '市数据局　李文'])
+})
+
 test('the beginning of a block, copied, is words where it is pasted', async () => {
   await selectText(page, { block: FIRST, offset: 0 }, { block: FIRST, offset: 4 })
   await page.keyboard.press('Control+c')

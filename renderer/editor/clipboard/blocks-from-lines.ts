@@ -3,23 +3,40 @@ import { createItem, createStatement, createTopic } from '#shared/minutes/factor
 import { tidyBlanks } from '#shared/parse/blanks.ts'
 import { readLeadingNumber } from '#shared/parse/leading-number.ts'
 import { splitCleanLines } from '#shared/parse/noise.ts'
+import { readPiece } from '#shared/parse/read-piece.ts'
 import { splitRunInItems } from '#shared/parse/run-in-items.ts'
 import { splitStatements } from '#shared/parse/split-statements.ts'
 import { isHeading } from '#shared/parse/topic-style.ts'
 import type { Wording } from '#shared/wording/wording.ts'
 
-/** Text from elsewhere → its lines, without conversion noise, stray blanks and empty lines. */
+/** Text from elsewhere → its lines as written, without conversion noise and empty ones. A tab in it is a blank. */
 export function linesOfText(text: string): string[] {
-  return splitCleanLines(text)
-    .map(tidyBlanks)
-    .filter((line) => line !== '')
+  return linesOfCells(text.replaceAll('\t', ' '))
+}
+
+/** As linesOfText, where tabs part the cells of a table. */
+export function linesOfCells(text: string): string[] {
+  return splitCleanLines(text).filter((line) => line.trim() !== '')
+}
+
+/** A line without stray blanks; between the cells of a table, which tabs part, one blank stays. */
+export function tidyLine(line: string): string {
+  return line.split('\t').map(tidyBlanks).filter(Boolean).join('　')
 }
 
 /**
- * Pasted lines → blocks of the body: 一、 topics, （一） items (1. below them), 会议…， statements, also several in one line. A piece of a
- * document need not count from one; its numbers are computed anew. Other lines are statements without an opener.
+ * Pasted lines as written → blocks: the body's, then rolls and 版记. A piece of a document need not count from one; its numbers are
+ * computed anew.
  */
 export function blocksFromLines(lines: readonly string[], wording: Wording): MinutesBlock[] {
+  const { body, tail } = readPiece(lines, wording)
+  return [...bodyFromLines(body.map(tidyLine), wording), ...tail]
+}
+
+/**
+ * 一、 topics, （一） items (1. below them), 会议…， statements, also several in one line. Other lines are statements without an opener.
+ */
+function bodyFromLines(lines: readonly string[], wording: Wording): MinutesBlock[] {
   const blocks: MinutesBlock[] = []
   for (const line of lines) {
     const number = readLeadingNumber(line)

@@ -4,6 +4,8 @@ const LINES = new Set(
     ' ',
   ),
 )
+/** Between the cells of a row. */
+const CELL = '\t'
 /** Never text of the page; DEL is what Word's 修订 has struck out. */
 const SKIPPED = new Set(
   'BUTTON DEL HEAD IFRAME NOSCRIPT OBJECT SCRIPT SELECT STYLE SVG TEMPLATE TEXTAREA TITLE XML'.split(' '),
@@ -12,19 +14,21 @@ const SKIPPED = new Set(
 const COMMENT = /\bMso(?:CommentReference|CommentText|CommentSubject)\b|\bmsocom(?:anchor|txt|off)\b/u
 
 /**
- * The lines of a page copied from Word, WPS or the web: one for each paragraph, list entry, table row and line break; no formatting.
+ * The lines of a page copied from Word, WPS or the web: one for each paragraph, list entry, table row and line break, with a tab between cells;
+ * no formatting.
  * Numbers of web lists, which are not text there, are written in front. `body` comes from a DOMParser and is only read.
  */
 export function htmlLines(body: Element): string[] {
   const lines: string[] = []
   let line = ''
   const end = () => {
-    const text = line.replace(/[ \t\r\n\f]+/gu, ' ').trim()
+    const cells = line.split(CELL).map((cell) => cell.replace(/ +/gu, ' ').trim())
+    const text = cells.filter((cell) => cell !== '').join(CELL)
     if (text !== '') lines.push(text)
     line = ''
   }
   const walk = (node: Node) => {
-    if (node.nodeType === Node.TEXT_NODE) line += node.nodeValue ?? ''
+    if (node.nodeType === Node.TEXT_NODE) line += (node.nodeValue ?? '').replace(/[ \t\r\n\f]+/gu, ' ')
     if (!(node instanceof Element) || isSkipped(node)) return
     if (node.tagName === 'BR') {
       end()
@@ -33,7 +37,7 @@ export function htmlLines(body: Element): string[] {
     const isLine = LINES.has(node.tagName)
     if (isLine) end()
     if (node.tagName === 'LI') line += listNumber(node)
-    if (node.tagName === 'TD' || node.tagName === 'TH') line += ' '
+    if (node.tagName === 'TD' || node.tagName === 'TH') line += CELL
     for (const child of node.childNodes) walk(child)
     if (isLine) end()
   }

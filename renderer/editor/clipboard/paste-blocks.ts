@@ -8,19 +8,23 @@ import { blockAt, blocksOf, isEmptyProse, isShownOnly } from '../queries/blocks.
 import { currentBlockIndex } from '../queries/current-block.ts'
 import { isInBody } from '../queries/spans.ts'
 import type { CopiedBlocks } from './copied-blocks.ts'
+import { pasteTail } from './paste-tail.ts'
 
 /**
- * Pastes blocks at the caret as one undo step. A piece of a block joins the text around the caret, whole blocks stay blocks. Facts are
- * never doubled: 版头 and 开头段 are left out, rolls and 版记 come only where the document has none of their kind.
+ * Pastes blocks at the caret as one undo step. A piece of a block joins the text around the caret, whole blocks stay blocks. 版头 and
+ * 开头段 are left out: a document has one of each; rolls and 版记 are put to its own.
  */
 export function pasteBlocks(editor: Editor, copied: CopiedBlocks): void {
   asOneStep(editor, () => {
     if (editor.selection && Range.isExpanded(editor.selection)) deleteRange(editor, editor.selection)
     const body = copied.blocks.filter(isBody)
     const isWhole = body.length === copied.blocks.length
-    const place = openPlace(editor, isWhole && copied.startsInside)
-    if (body.length > 0) insertBody(editor, body, place, isWhole && copied.endsInside)
-    insertTail(editor, copied.blocks)
+    if (body.length > 0) {
+      const place = openPlace(editor, isWhole && copied.startsInside)
+      insertBody(editor, body, place, isWhole && copied.endsInside)
+    }
+    const changed = pasteTail(editor, copied.blocks)
+    if (body.length === 0 && changed !== null) Transforms.select(editor, SlateEditor.start(editor, [changed]))
   })
 }
 
@@ -69,19 +73,6 @@ function insertBody(editor: Editor, body: readonly MinutesBlock[], place: Place,
     const seam = SlateEditor.end(editor, [last])
     Transforms.mergeNodes(editor, { at: [last + 1] })
     Transforms.select(editor, seam)
-  }
-}
-
-function insertTail(editor: Editor, copied: readonly MinutesBlock[]): void {
-  for (const block of copied) {
-    const blocks = blocksOf(editor)
-    if (block.type === 'roll' && !blocks.some((own) => own.type === 'roll' && own.role === block.role)) {
-      const last = blocks.findLastIndex((own) => own.type !== 'colophon')
-      Transforms.insertNodes(editor, block, { at: [last + 1] })
-    }
-    if (block.type === 'colophon' && !blocks.some((own) => own.type === 'colophon')) {
-      Transforms.insertNodes(editor, block, { at: [blocks.length] })
-    }
   }
 }
 

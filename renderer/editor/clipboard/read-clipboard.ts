@@ -1,7 +1,7 @@
 import { ownText } from '#shared/minutes/factories.ts'
 import { splitOpener } from '#shared/wording/opener.ts'
 import type { Wording } from '#shared/wording/wording.ts'
-import { blocksFromLines, linesOfText } from './blocks-from-lines.ts'
+import { blocksFromLines, linesOfCells, linesOfText, tidyLine } from './blocks-from-lines.ts'
 import { BLOCKS_FORMAT, type CopiedBlocks, copiedSchema, isPiece } from './copied-blocks.ts'
 import { htmlLines } from './html-lines.ts'
 import { parseHtml } from './parse-html.ts'
@@ -17,7 +17,7 @@ export function readClipboard(data: DataTransfer, wording: Wording): ClipboardCo
   if (own && isPiece(own)) return { type: 'words', text: own.blocks.map(ownText).join('') }
   if (own) return { type: 'blocks', copied: own }
   const html = data.getData('text/html')
-  const fromHtml = html === '' ? [] : linesOfText(htmlLines(parseHtml(html)).join('\n'))
+  const fromHtml = html === '' ? [] : linesOfCells(htmlLines(parseHtml(html)).join('\n'))
   return contentOfLines(fromHtml.length > 0 ? fromHtml : linesOfText(data.getData('text/plain')), wording)
 }
 
@@ -27,8 +27,8 @@ export function contentOfLines(lines: readonly string[], wording: Wording): Clip
   if (first === undefined) return null
   const blocks = blocksFromLines(lines, wording)
   const only = blocks[0]
-  if (blocks.length === 1 && only?.type === 'statement') return { type: 'words', text: first }
-  const isOpened = only?.type !== 'statement' || splitOpener(first, wording).opener !== null
+  if (blocks.length === 1 && only?.type === 'statement') return { type: 'words', text: tidyLine(first) }
+  const isOpened = only?.type !== 'statement' || splitOpener(tidyLine(first), wording).opener !== null
   return { type: 'blocks', copied: { blocks, startsInside: !isOpened, endsInside: false } }
 }
 

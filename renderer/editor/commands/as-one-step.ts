@@ -1,7 +1,9 @@
-import { Editor } from 'slate'
+import { Editor, Range } from 'slate'
 import { HistoryEditor } from 'slate-history'
 
 const closed = new WeakMap<Editor, unknown>()
+/** Steps that made room for text, and where that text is awaited. */
+const begun = new WeakMap<Editor, { readonly step: unknown; readonly caret: Range | null }>()
 const running = new WeakSet<Editor>()
 
 /** Runs changes as one undo step of their own: nothing before or after is merged into it. Inside another step it is part of that. */
@@ -29,4 +31,21 @@ function runStep(editor: Editor, change: () => void): void {
 export function isLastStepClosed(editor: Editor): boolean {
   const last = editor.history.undos.at(-1)
   return last !== undefined && closed.get(editor) === last
+}
+
+/** As asOneStep, but text typed next, where the change leaves the caret, still belongs to the step. */
+export function asBeginningOfTyping(editor: Editor, change: () => void): void {
+  const before = editor.history.undos.at(-1)
+  asOneStep(editor, change)
+  const step = editor.history.undos.at(-1)
+  if (step === before) return
+  closed.delete(editor)
+  begun.set(editor, { step, caret: editor.selection })
+}
+
+/** Whether the last undo step waits for the text that is about to be typed. */
+export function isTypingBegun(editor: Editor): boolean {
+  const { step, caret } = begun.get(editor) ?? {}
+  if (!step || !caret || !editor.selection) return false
+  return step === editor.history.undos.at(-1) && Range.equals(caret, editor.selection)
 }

@@ -2,7 +2,7 @@ import { type Editor, type Point, Range, Editor as SlateEditor, Transforms } fro
 import { createStatement } from '#shared/minutes/factories.ts'
 import { blockAt, blocksOf, isFixed, isShownOnly } from '../queries/blocks.ts'
 import { endOfBody, startOfBody } from '../queries/spans.ts'
-import { asOneStep } from './as-one-step.ts'
+import { asBeginningOfTyping, asOneStep } from './as-one-step.ts'
 import { deleteText } from './delete-text.ts'
 
 /**
@@ -13,6 +13,13 @@ export function deleteSelection(editor: Editor): void {
   const { selection } = editor
   if (!selection || Range.isCollapsed(selection)) return
   asOneStep(editor, () => deleteRange(editor, selection))
+}
+
+/** As deleteSelection, to make room for text: typed or composed over a selection, it is one undo step with what it replaces. */
+export function deleteToType(editor: Editor): void {
+  const { selection } = editor
+  if (!selection || Range.isCollapsed(selection)) return
+  asBeginningOfTyping(editor, () => deleteRange(editor, selection))
 }
 
 /** As deleteSelection, for any range and inside a step of the caller; leaves the caret where the text was. */

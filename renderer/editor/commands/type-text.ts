@@ -1,8 +1,8 @@
 import { type Editor, Range } from 'slate'
 import { HistoryEditor } from 'slate-history'
-import { isLastStepClosed } from './as-one-step.ts'
+import { isLastStepClosed, isTypingBegun } from './as-one-step.ts'
 import { breakBlock } from './break-block.ts'
-import { deleteSelection } from './delete-selection.ts'
+import { deleteToType } from './delete-selection.ts'
 import { readTypedMark } from './read-typed-mark.ts'
 
 /** Typing that pauses longer than this starts a new undo step. */
@@ -14,7 +14,7 @@ const lastTypedAtMs = new WeakMap<Editor, number>()
  * (（一） 一、 会议强调，) make the block what they say. `insert` is Slate's own insertText.
  */
 export function typeText(editor: Editor, text: string, insert: (line: string) => void): void {
-  if (editor.selection && Range.isExpanded(editor.selection)) deleteSelection(editor)
+  if (editor.selection && Range.isExpanded(editor.selection)) deleteToType(editor)
   const lines = text.split(/\r\n|[\n\r\u2028\u2029]/u)
   for (const [at, line] of lines.entries()) {
     if (at > 0) breakBlock(editor, { runIn: false })
@@ -26,8 +26,10 @@ export function typeText(editor: Editor, text: string, insert: (line: string) =>
 
 function insertLine(editor: Editor, line: string, insert: (line: string) => void): void {
   const now = performance.now()
+  const continues = isTypingBegun(editor)
   const startsStep = isLastStepClosed(editor) || now - (lastTypedAtMs.get(editor) ?? now) > PAUSE_MS
   lastTypedAtMs.set(editor, now)
-  if (startsStep) HistoryEditor.withNewBatch(editor, () => insert(line))
+  if (continues) HistoryEditor.withMerging(editor, () => insert(line))
+  else if (startsStep) HistoryEditor.withNewBatch(editor, () => insert(line))
   else insert(line)
 }

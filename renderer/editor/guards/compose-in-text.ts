@@ -1,11 +1,20 @@
 import { type Editor, Range } from 'slate'
 import { ReactEditor } from 'slate-react'
 
+const beginning = new WeakSet<Editor>()
+
+/** Whether slate-react is just now making room for a composition over a selection. */
+export function isCompositionBeginning(editor: Editor): boolean {
+  return beginning.has(editor)
+}
+
 /**
  * Before a composition begins: the browser's selection may hold the invisible character of an empty text (Shift+←) or stand beside the
  * texts, where the editor sees a caret. Composing there would replace elements that belong to React. The caret is put into the text.
  */
 export function composeInText(editor: Editor): void {
+  beginning.add(editor)
+  queueMicrotask(() => beginning.delete(editor))
   const selection = document.getSelection()
   if (!selection || selection.rangeCount === 0) return
   const range = ReactEditor.toSlateRange(editor, selection, { exactMatch: false, suppressThrow: true })

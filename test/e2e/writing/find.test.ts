@@ -59,9 +59,9 @@ test('replacing everything is one undo step; an unfinished expression is said to
   const before = JSON.stringify(await readSheet(page))
   await page.keyboard.press('Control+h')
   const [find, replace] = [page.getByLabel('查找', { exact: true }), page.getByLabel('替换为')]
-  await page.getByLabel('正则').check()
+  await page.getByLabel('通配查找').check()
   await find.fill('(防汛')
-  await expect.poll(count).toBe('正则写得不完整')
+  await expect.poll(count).toBe('没有写完整，或用了不支持的符号')
   await find.fill('(防)(汛)')
   await replace.fill('$2$1')
   await page.getByRole('button', { name: '全部替换' }).click()

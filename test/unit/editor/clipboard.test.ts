@@ -1,17 +1,26 @@
 import { Transforms } from 'slate'
 import { describe, expect, it } from 'vitest'
-import { blocksFromLines, linesOfText } from '../../../renderer/editor/clipboard/blocks-from-lines.ts'
+import {
+  blocksFromLines,
+  linesOfCells,
+  linesOfText,
+} from '../../../renderer/editor/clipboard/blocks-from-lines.ts'
 import { BLOCKS_FORMAT, copySelection } from '../../../renderer/editor/clipboard/copied-blocks.ts'
 import { copiedLines, toHtml } from '../../../renderer/editor/clipboard/copied-text.ts'
 import { pasteBlocks } from '../../../renderer/editor/clipboard/paste-blocks.ts'
 import { readClipboard } from '../../../renderer/editor/clipboard/read-clipboard.ts'
 import { tidyWidths } from '../../../renderer/editor/commands/tidy-widths.ts'
-import { createRollEntry } from '../../../shared/minutes/factories.ts'
+import type { Roll } from '../../../shared/minutes/blocks.ts'
+import { createColophon, createRollEntry } from '../../../shared/minutes/factories.ts'
 import { apply, item, openEditor, roll, statement, topic, wording } from '../../support/editor.ts'
 
 /** A clipboard with one format. */
 function holding(format: string, text: string): DataTransfer {
   return { getData: (asked: string) => (asked === format ? text : '') } as DataTransfer
+}
+
+function namesOf({ entries }: Roll): string {
+  return entries.flatMap(({ names }) => names).join(' ')
 }
 
 describe('text from elsewhere', () => {
@@ -34,6 +43,36 @@ describe('text from elsewhere', () => {
   it('loses conversion noise and keeps every other character', () => {
     expect(read('[bookmark: _GoBack]　　会议 认为，\t“全覆盖” 排查。\r\n\r\n')).toEqual([
       statement('会议认为，“全覆盖”排查。'),
+    ])
+  })
+  it('knows rolls and 版记, whole lines that they are', () => {
+    const [body, ...tail] = read(
+      '主持：赵国梁\n会议听取了汇报。\n出席：林致远 赵国梁\n列席：市水务局王一平、市数据局李文\n抄送：市委各部门。',
+    )
+    expect(body).toEqual(statement('会议听取了汇报。'))
+    expect(
+      tail.map((block) => (block.type === 'roll' ? `${block.role} ${namesOf(block)}` : block.type)),
+    ).toEqual(['主持 赵国梁', '出席 林致远 赵国梁', '列席 王一平 李文', 'colophon'])
+    expect(tail.at(-1)).toMatchObject({ distribution: [{ label: '抄送', text: '市委各部门。' }] })
+  })
+  it('keeps text that follows a roll out of it', () => {
+    const [first, second, ...rolls] = read(
+      '请假：张三\n下一步要抓好落实，确保安全。\n出席：\n市财政局　李文\n李四\n请及时整改。',
+    )
+    expect([first, second]).toEqual([statement('下一步要抓好落实，确保安全。'), statement('请及时整改。')])
+    expect(rolls.map((block) => block.type === 'roll' && namesOf(block))).toEqual(['张三', '李文 李四'])
+  })
+  it.each(['出席会议的还有市领导。', '出席：', '会议指出，报送材料要及时。'])(
+    'leaves %s a statement',
+    (line) => {
+      expect(read(line)).toEqual([statement(line)])
+    },
+  )
+  it('keeps the words of table cells apart, and reads a roll from its row', () => {
+    const lines = linesOfCells('市水务局\t王 一平\t防汛\n出席\t林致远　赵国梁')
+    expect(blocksFromLines(lines, wording)).toMatchObject([
+      statement('市水务局　王一平　防汛'),
+      { role: '出席', entries: [{ names: ['林致远', '赵国梁'] }] },
     ])
   })
   it('takes numbered sentences for what they are', () => {
@@ -127,6 +166,57 @@ describe('pasting', () => {
     const editor = openEditor([statement('甲|'), roll('出席', entries)])
     pasteBlocks(editor, { blocks: [roll('出席', []), roll('列席', entries)], ...whole })
     expect(editor.children.slice(2)).toEqual([statement('甲'), roll('出席', entries), roll('列席', entries)])
+  })
+  const copied = (text: string) => ({ blocks: blocksFromLines(linesOfText(text), wording), ...whole })
+  const people = (name: string) => [createRollEntry({ names: [name] })]
+  it('fills the empty roll of the role and leaves the text at the caret whole', () => {
+    apply(
+      [statement('甲|乙'), roll('出席', [], { betweenNames: '　' }), roll('列席', [])],
+      (editor) => pasteBlocks(editor, copied('出席人员：林致远')),
+      [statement('甲乙'), roll('出席', people('林致远'), { betweenNames: '　' }), roll('列席', [])],
+    )
+  })
+  it('of body, rolls and 版记 together is one undo step', () => {
+    const editor = openEditor([statement('甲|乙'), roll('出席', [])])
+    const before = JSON.stringify(editor.children)
+    pasteBlocks(editor, copied('会议指出，好。\n出席：林致远\n列席：李文\n抄送：市委各部门。'))
+    expect(editor.children.slice(2).map((block) => 'type' in block && block.type)).toEqual([
+      ...['statement', 'statement', 'statement'],
+      ...['roll', 'roll', 'colophon'],
+    ])
+    editor.undo()
+    expect(JSON.stringify(editor.children)).toBe(before)
+  })
+  it('puts further people in a roll beside the filled one, once', () => {
+    apply(
+      [statement('甲|'), roll('出席', people('赵国梁')), roll('列席', [])],
+      (editor) => {
+        pasteBlocks(editor, copied('出席：林致远'))
+        pasteBlocks(editor, copied('出席：林致远'))
+      },
+      [statement('甲'), roll('出席', people('赵国梁')), roll('出席', people('林致远')), roll('列席', [])],
+    )
+  })
+  it('adds 抄送 lines to the 版记, once, and keeps its facts', () => {
+    const own = { distribution: [{ label: '抄送', text: '' }], printer: '市政府办公室' }
+    apply(
+      [statement('甲|'), createColophon(own)],
+      (editor) => {
+        pasteBlocks(editor, copied('抄送：市委各部门。'))
+        pasteBlocks(editor, copied('抄送：市委各部门。\n发：各县区。\n某办公室　2025年3月1日印发'))
+      },
+      [
+        statement('甲'),
+        createColophon({
+          distribution: [
+            { label: '抄送', text: '市委各部门。' },
+            { label: '发', text: '各县区。' },
+          ],
+          printer: '市政府办公室',
+          printDate: '2025-03-01',
+        }),
+      ],
+    )
   })
   it('over a selection replaces it, in one step', () => {
     const editor = openEditor([statement('甲⟦乙'), statement('丙⟧丁')])

@@ -177,3 +177,26 @@ describe('the list at an empty line', () => {
     expect(slashQuery(openEditor([statement(`甲${mark}|`)]))).toBeNull()
   })
 })
+
+describe('typing over a selection', () => {
+  const tick = () => Promise.resolve()
+  it('is one undo step with what it replaces, across blocks too', async () => {
+    const editor = openEditor([statement('甲⟦乙'), statement('丙⟧丁')])
+    const before = JSON.stringify(editor.children)
+    for (const character of '新的') {
+      editor.insertText(character)
+      await tick()
+    }
+    expect(editor.children.slice(2)).toEqual([statement('甲新的丁')])
+    expect(editor.history.undos).toHaveLength(1)
+    editor.undo()
+    expect(JSON.stringify(editor.children)).toBe(before)
+  })
+  it('after a deletion by key is a step of its own', async () => {
+    const editor = openEditor([statement('甲⟦乙⟧丙')])
+    editor.deleteFragment()
+    await tick()
+    editor.insertText('新')
+    expect(editor.history.undos).toHaveLength(2)
+  })
+})

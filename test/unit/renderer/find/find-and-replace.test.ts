@@ -58,11 +58,52 @@ it('leaves longer unit names alone when asked for whole ones', () => {
   expect(whole.every((hit) => hit.target.place !== '列席')).toBe(true)
 })
 
+it.each([
+  ['市应急局', '由市应急局牵头。', 1],
+  ['市应急局', '市应急局、市水务局配合', 1],
+  ['市应急局', '市应急局长林致远', 0],
+  ['市应急局', '市应急局副局长林致远', 0],
+  ['市应急局', '市应急局长期坚持', 1],
+  ['市应急局', '市应急局办理', 1],
+  ['市水务局', '市水务局机关服务中心', 0],
+  ['市水务局', '市水务局机关干部', 1],
+  ['市政府', '市政府办公室印发', 0],
+  ['市政府', '市政府办、市数据局', 0],
+  ['市公安局', '市公安局城东分局和交警支队', 0],
+  ['市公安局', '市公安局各分局', 1],
+])('looking for %s alone in %s finds %i', (text, block, count) => {
+  const children = [{ type: 'paragraph' as const, children: [{ text: block }] }]
+  const targets = listSearchTargets({ wording: open().wording, children })
+  expect(findHits(targets, { ...plain, text, wholeUnits: true }, [])).toHaveLength(count)
+})
+
 it('replaces by regular expression with its groups', () => {
   const editor = open()
   const hits = find(editor, { text: '(\\d+)小时', isRegex: true })
   expect(hits).toHaveLength(1)
   expect(replacementFor(hits[0]!, '$1个钟头（$$1）', true)).toBe('24个钟头（$1）')
+})
+
+it.each(['(一+)+$', '(一|一)*二', '((一*)*)*二', '(.*)(.*)(.*)(.*)二'])(
+  '%s is done with a long paragraph at once',
+  (text) => {
+    const children = [{ type: 'paragraph' as const, children: [{ text: `${'一'.repeat(3000)}。` }] }]
+    const targets = listSearchTargets({ wording: open().wording, children })
+    expect(findHits(targets, { ...plain, text, isRegex: true }, [])).toEqual([])
+  },
+)
+
+it.each([
+  ['[\\u4e00-\\u9fa5]+局', ['市应急局']],
+  ['第(?<n>\\d+)号', ['第3号']],
+  ['(?<=第)\\d', ['3']],
+  ['\\p{L}+局', ['市应急局']],
+  ['plan b', ['Plan B']],
+])('%s finds %o, wherever it stands', (text, wanted) => {
+  const children = [{ type: 'paragraph' as const, children: [{ text: '𠮷：市应急局，第3号，Plan B' }] }]
+  const targets = listSearchTargets({ wording: open().wording, children })
+  const hits = findHits(targets, { ...plain, text, isRegex: true }, [])
+  expect(hits.map(({ start, end, target }) => target.text.slice(start, end))).toEqual(wanted)
 })
 
 it('takes the characters of an expression as they are unless asked', () => {
