@@ -68,6 +68,21 @@ it('says of a template of a later program that the program must be renewed', () 
   expect(read.ok ? '' : describeAppError(read.error)).toContain('请先升级程序')
 })
 
+it.each([
+  [{ ...template, name: '  ' }, '名称：内容太少或是空的'],
+  [withDecision({ pattern: '{object}。' }), '议定句句式：句式里缺少{结论}'],
+  [
+    { ...template, wording: { ...wording, openers: [{ ...wording.openers[0], mark: '<' }] } },
+    '起首语第1项其后的标点：内容不在允许的范围内',
+  ],
+  [
+    { ...template, wording: { ...wording, openingForms: [{ ...wording.openingForms[0], label: '' }] } },
+    '开头段写法第1项名称：内容太少或是空的',
+  ],
+])('names the place of a fault as the screen does', (value, detail) => {
+  expect(readTemplate(value)).toMatchObject({ error: { kind: 'template-invalid', detail } })
+})
+
 it('takes nothing from a prototype', () => {
   const read = readTemplate(JSON.parse(`{"__proto__":${JSON.stringify(template)}}`))
   expect(read.ok).toBe(false)
