@@ -21,6 +21,8 @@ export const templateStrings = {
   invalid: (detail: string) => `还不能保存：${detail}`,
   name: '名称',
   description: '说明',
+  profile: '版式',
+  profileElsewhere: (used: string) => `（这台电脑上没有，按“${used}”排版）`,
   skeleton: '新稿件',
   skeletonHint: '新建时已有的版头、会议要素和名单。议题的样子由“存为模板”时的稿件决定。',
   skeletonRolls: '名单（按次序）',
