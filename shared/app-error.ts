@@ -17,7 +17,11 @@ export const appErrorSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('profile-foreign') }),
   z.strictObject({ kind: z.literal('profile-newer') }),
   z.strictObject({ kind: z.literal('profile-invalid'), detail: z.string() }),
+  z.strictObject({ kind: z.literal('template-foreign') }),
+  z.strictObject({ kind: z.literal('template-newer') }),
   z.strictObject({ kind: z.literal('template-invalid'), detail: z.string() }),
+  z.strictObject({ kind: z.literal('phrases-foreign') }),
+  z.strictObject({ kind: z.literal('phrases-newer') }),
   z.strictObject({ kind: z.literal('phrases-invalid'), detail: z.string() }),
   z.strictObject({ kind: z.literal('draft-missing') }),
   z.strictObject({ kind: z.literal('draft-stale') }),
@@ -63,8 +67,16 @@ export function describeAppError(error: AppError): string {
       return '这个版式由更新版本的“纪要”导出，请升级程序后再导入。'
     case 'profile-invalid':
       return `版式文件里有一处写得不对（${error.detail}），没有采用；请在原来的电脑上重新导出。`
+    case 'template-foreign':
+      return '这个文件不是“纪要”导出的模板，没有采用。'
+    case 'template-newer':
+      return '这个模板由更新版本的“纪要”导出，请升级程序后再导入。'
     case 'template-invalid':
       return `模板文件有误（${error.detail}），没有采用。`
+    case 'phrases-foreign':
+      return '这个文件不是“纪要”导出的常用语，没有采用。'
+    case 'phrases-newer':
+      return '这些常用语由更新版本的“纪要”导出，请升级程序后再导入。'
     case 'phrases-invalid':
       return `常用语文件有误（${error.detail}），没有采用。`
     case 'draft-missing':

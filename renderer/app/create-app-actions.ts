@@ -16,7 +16,7 @@ import { profileOf } from '../profiles/profile-shelf.ts'
 import { appStrings } from '../strings/app.ts'
 import { libraryStrings } from '../strings/library.ts'
 import { printStrings } from '../strings/print.ts'
-import { notify } from '../ui/notices.tsx'
+import { notify, withdrawNotices } from '../ui/notices.tsx'
 import type { AppAction, AppState } from './app-state.ts'
 import { type OpenDocument, openDocument, summaryNow } from './open-document.ts'
 
@@ -105,7 +105,7 @@ export function createAppActions(dispatch: (action: AppAction) => void, getState
     if (orTell(await request('drafts:trash', { id: summary.id })) === null) return
     changed()
     const undo = { label: libraryStrings.undo, run: () => void restore(summary) }
-    notify({ text: libraryStrings.trashed(summary.title), tone: 'info', action: undo })
+    notify({ text: libraryStrings.trashed(summary.title), tone: 'info', action: undo, about: summary.id })
   }
 
   const restore = async (summary: DraftSummary) => {
@@ -157,7 +157,14 @@ export function createAppActions(dispatch: (action: AppAction) => void, getState
     },
     async purge(summaries: readonly DraftSummary[]) {
       let gone = 0
-      for (const { id } of summaries) if (orTell(await request('drafts:purge', { id })) === null) gone += 1
+      for (const { id } of summaries) {
+        const answer = await request('drafts:purge', { id })
+        if (!answer.ok) tellError(answer.error)
+        else {
+          withdrawNotices(id)
+          gone += 1
+        }
+      }
       changed()
       return gone
     },

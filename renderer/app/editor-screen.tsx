@@ -8,7 +8,7 @@ import { goToBlock } from '../editor/queries/go-to-block.ts'
 import { FindBar } from '../find/find-bar.tsx'
 import { createOutlineActions } from '../outline/create-outline-actions.ts'
 import { OutlinePanel } from '../outline/outline-panel.tsx'
-import { tabToField } from '../phrases/fill-fields.ts'
+import { leaveField, tabToField } from '../phrases/fill-fields.ts'
 import { appStrings as strings } from '../strings/app.ts'
 import { classNames } from '../ui/class-names.ts'
 import { useStore } from '../ui/store.ts'
@@ -55,9 +55,11 @@ export function EditorScreen(props: EditorScreenProps) {
     props.onFoldSide(false)
     props.onSide('facts', true)
   }
-  /** Tab goes through the fields of a phrase before it means anything else; on what shows its facts it goes to them. */
+  /** Tab goes through the fields of a phrase before it means anything else, Esc leaves them; on what shows its facts Tab goes to them. */
   const onKeyDownCapture = (event: KeyboardEvent) => {
-    if (event.key !== 'Tab' || event.ctrlKey || event.altKey || event.nativeEvent.isComposing) return
+    if (event.ctrlKey || event.altKey || event.nativeEvent.isComposing) return
+    if (event.key === 'Escape' && leaveField(editor)) event.preventDefault()
+    if (event.key !== 'Tab') return
     if (!tabToField(editor, event.shiftKey)) {
       if (event.shiftKey || !opensByEnter(editor)) return
       openFacts()

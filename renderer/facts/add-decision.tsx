@@ -7,16 +7,20 @@ import { factsStrings as strings } from '../strings/facts.ts'
 import { Button } from '../ui/button.tsx'
 import { topicOf } from './decision-at.ts'
 import type { FactsEdit } from './facts-edit.ts'
+import { nextField } from './open-fields.ts'
 
 /** Offers a decision where the topic has none yet; it is put before 会议强调 and 会议要求, as is the custom. */
 export function AddDecision({
   context,
   heading,
   edit,
+  onAdded,
 }: {
   context: MinutesContext
   heading: number | null
   edit: FactsEdit
+  /** The decision stands at `index`; `field` is the one to fill in first. */
+  onAdded: (index: number, field: string) => void
 }) {
   const span = findTopics(context.children).find((one) => one.heading === heading)
   if (heading === null || span === undefined) return null
@@ -24,17 +28,13 @@ export function AddDecision({
     const { decision } = context.wording
     const last = span.statements.findLast(({ statement }) => !isClosing(context, statement))
     const at = last === undefined ? heading + 1 : (last.items.at(-1) ?? last.statement) + 1
+    const topic = topicOf(context, heading)
+    const proposed = proposeDecision(context, topic)
     edit.insert(
       at,
-      createStatement('', {
-        derived: {
-          from: 'decision',
-          opener: decision.opener,
-          decision: proposeDecision(context, topicOf(context, heading)),
-        },
-      }),
+      createStatement('', { derived: { from: 'decision', opener: decision.opener, decision: proposed } }),
     )
-    edit.goTo(at)
+    onAdded(at, nextField(proposed, topic, context.wording))
   }
   return (
     <section className="facts-section" aria-labelledby="facts-no-decision">

@@ -3,7 +3,7 @@ import { HistoryEditor } from 'slate-history'
 import { ReactEditor } from 'slate-react'
 import { ownText } from '#shared/minutes/factories.ts'
 import { asOneStep } from '../editor/commands/as-one-step.ts'
-import { overrideDerived } from '../editor/commands/override-derived.ts'
+import { overrideDerived, takenOverFrom } from '../editor/commands/override-derived.ts'
 import { endFieldEdit, updateBlock } from '../editor/commands/update-block.ts'
 import { blockAt } from '../editor/queries/blocks.ts'
 import { goToBlock } from '../editor/queries/go-to-block.ts'
@@ -41,6 +41,7 @@ export function createFactsEdit(editor: Editor, showNow: () => void): FactsEdit 
       updateBlock(editor, index, { form })
       showNow()
     },
+    takenOver: (block) => takenOverFrom(editor, block),
     writeByHand(index) {
       overrideDerived(editor, index)
       ReactEditor.focus(editor)

@@ -11,6 +11,7 @@ import { SelectField } from '../ui/select-field.tsx'
 import { TextField } from '../ui/text-field.tsx'
 import type { DecisionPlace } from './decision-at.ts'
 import { type FactsEdit, orNull } from './facts-edit.ts'
+import { describeOpenFields, nextField } from './open-fields.ts'
 
 export interface DecisionFormProps {
   readonly place: DecisionPlace
@@ -31,12 +32,13 @@ export function DecisionForm(props: DecisionFormProps) {
   const { index, decision, opener, source } = place
   const write = (fields: Partial<Decision>, nextOpener: string | null = opener) =>
     edit.derive(index, { from: 'decision', opener: nextOpener, decision: { ...decision, ...fields } })
+  const open = describeOpenFields(decision, topic, wording)
   const openers = [...new Set([wording.decision.opener, opener, ...decidingOpeners(wording)])]
   return (
     <section
       className="facts-section"
       aria-labelledby="facts-decision"
-      data-next={isAtCaret ? nextField(decision) : undefined}
+      data-next={isAtCaret ? nextField(decision, topic, wording) : undefined}
     >
       <h3 id="facts-decision">{strings.decision}</h3>
       {source === 'typed' ? <p className="facts-note">{strings.decisionTyped}</p> : null}
@@ -103,6 +105,7 @@ export function DecisionForm(props: DecisionFormProps) {
         <span className="visually-hidden">{strings.sentence}</span>
         {writeDecision(decision, opener, topic, wording)}
       </p>
+      {open === null ? null : <p className="facts-note">{open}</p>}
       {source === 'fields' ? (
         <Button look="plain" icon={PenLine} onPress={() => edit.writeByHand(index)}>
           {strings.decisionByHand}
@@ -116,13 +119,6 @@ export function DecisionForm(props: DecisionFormProps) {
 function destinationsFor({ conclusion }: Decision, destinations: readonly string[]): readonly string[] {
   if (isConsent(conclusion)) return destinations
   return destinations.filter((words) => !/印发|实施/u.test(words))
-}
-
-/** The first field that a writer has to think of. */
-function nextField({ conclusion, action, destination }: Decision): string {
-  if (!isConsent(conclusion)) return strings.conclusion
-  if (action === null) return strings.action
-  return destination === null ? strings.destination : strings.conclusion
 }
 
 /** Openers that introduce decisions: 会议明确, 会议决定, 会议议定. */

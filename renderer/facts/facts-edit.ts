@@ -12,6 +12,8 @@ export interface FactsEdit {
   readonly derive: (index: number, derived: Derivation) => void
   /** The opening is written in one of the wording's forms from now on. */
   readonly deriveOpening: (index: number, form: string) => void
+  /** What the block's text was written from before the writer took it over, while the document is open; null: not known. */
+  readonly takenOver: (block: MinutesBlock) => Derivation | null
   /** The text shown becomes ordinary text of the writer. */
   readonly writeByHand: (index: number) => void
   readonly insert: (index: number, block: MinutesBlock) => void

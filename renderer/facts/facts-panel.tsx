@@ -20,7 +20,7 @@ import { MissingStrip } from './missing-strip.tsx'
 import { RollEditor } from './roll-editor.tsx'
 import { TopicForm } from './topic-form.tsx'
 import { findTopicMentions } from './topic-mentions.ts'
-import { useMissingFacts } from './use-missing-facts.ts'
+import { type FactPlace, useMissingFacts } from './use-missing-facts.ts'
 
 // The panel is told of every change of the document; these are drawn again only for their own.
 const TopicFields = memoByValue(TopicForm)
@@ -52,14 +52,19 @@ export function FactsPanel({ context, caret, edit }: FactsPanelProps) {
       <MissingStrip missing={missing} onGo={goTo} />
       <div className="facts-forms" ref={forms}>
         <WantedFields value={shown}>
-          <FactsOf context={context} caret={caret} edit={edit} />
+          <FactsOf context={context} caret={caret} edit={edit} onGo={goTo} />
         </WantedFields>
       </div>
     </section>
   )
 }
 
-function FactsOf({ context, caret, edit }: FactsPanelProps): ReactNode {
+interface FactsOfProps extends FactsPanelProps {
+  /** Brings the form of a fact on the screen and the caret into its field. */
+  readonly onGo: (fact: FactPlace) => void
+}
+
+function FactsOf({ context, caret, edit, onGo }: FactsOfProps): ReactNode {
   const units = useMemo(() => knownUnits(context), [context])
   const block = caret === null ? undefined : context.children[caret]
   if (caret === null || block === undefined) return <p className="facts-note">{strings.none}</p>
@@ -74,22 +79,25 @@ function FactsOf({ context, caret, edit }: FactsPanelProps): ReactNode {
     case 'colophon':
       return <ColophonForm index={caret} colophon={block} edit={edit} />
     default:
-      return <TopicFacts context={context} caret={caret} edit={edit} units={units} />
+      return <TopicFacts context={context} caret={caret} edit={edit} units={units} onGo={onGo} />
   }
 }
 
-interface TopicFactsProps {
-  readonly context: MinutesContext
+interface TopicFactsProps extends FactsOfProps {
   readonly caret: number
   readonly units: readonly string[]
-  readonly edit: FactsEdit
 }
 
-function TopicFacts({ context, caret, units, edit }: TopicFactsProps) {
+function TopicFacts({ context, caret, units, edit, onGo }: TopicFactsProps) {
   const { wording } = context
   const heading = headingOf(context, caret)
   const topic = heading === null ? undefined : context.children[heading]
   const decision = findDecisionFor(context, caret)
+  const goToAdded = (index: number, field: string) => {
+    onGo({ index: heading ?? index, field })
+    // The statement that was just made is drawn before the next frame.
+    requestAnimationFrame(() => edit.show(index))
+  }
   const isParagraph = context.children[caret]?.type === 'paragraph'
   return (
     <>
@@ -106,7 +114,7 @@ function TopicFacts({ context, caret, units, edit }: TopicFactsProps) {
         />
       ) : null}
       {decision === null ? (
-        <AddDecision context={context} heading={heading} edit={edit} />
+        <AddDecision context={context} heading={heading} edit={edit} onAdded={goToAdded} />
       ) : (
         <DecisionFields
           key={`decision-${decision.index}`}
@@ -124,7 +132,7 @@ function TopicFacts({ context, caret, units, edit }: TopicFactsProps) {
       )}
       {heading === null ? null : (
         <TopicPlaces
-          mentions={findTopicMentions(context, heading)}
+          mentions={findTopicMentions(context, heading, edit.takenOver)}
           openingForm={wording.openingForms[0]?.id ?? null}
           edit={edit}
         />

@@ -15,6 +15,7 @@ const STATES = {
   follows: strings.mentionFollows,
   own: strings.mentionOwn,
   differs: strings.mentionDiffers,
+  unread: strings.mentionUnread,
 } as const
 
 /** 引用处: every place that shows the topic's name, and which of them the writer took over. */

@@ -1,23 +1,34 @@
+import type { MinutesBlock } from '#shared/minutes/blocks.ts'
 import type { Derivation } from '#shared/minutes/decision.ts'
 import { ownText } from '#shared/minutes/factories.ts'
 import type { MinutesContext } from '#shared/minutes/minutes.ts'
 import { findTopics } from '#shared/minutes/walk.ts'
 import { splitOpener } from '#shared/wording/opener.ts'
 import { readTopicTitle } from '#shared/wording/topic-title.ts'
-import { readDecisionAt } from './decision-at.ts'
+import { type DecisionPlace, readDecisionAt } from './decision-at.ts'
 
 export interface TopicMention {
   readonly place: 'opening' | 'heading' | 'report' | 'decision'
   /** Position of the block that holds it. */
   readonly index: number
-  /** follows: written from the facts. own: by hand, and the name is there. differs: by hand, and the name is not there. */
-  readonly state: 'follows' | 'own' | 'differs'
+  /**
+   * follows: written from the facts. own: by hand, and the name is there. differs: by hand, and the name is not there. unread: a
+   * decision by hand that is not understood.
+   */
+  readonly state: 'follows' | 'own' | 'differs' | 'unread'
   /** What a sentence by hand can be written from; null where it follows already, and for the opening. */
   readonly turnsInto: Derivation | null
 }
 
-/** Where a topic's name appears, in document order; places that do not exist are left out. `heading` is the topic's position. */
-export function findTopicMentions(context: MinutesContext, heading: number): TopicMention[] {
+/**
+ * Where a topic's name appears, in document order; places that do not exist are left out. `heading` is the topic's position; `takenOver`
+ * says what a text by hand was written from before.
+ */
+export function findTopicMentions(
+  context: MinutesContext,
+  heading: number,
+  takenOver: (block: MinutesBlock) => Derivation | null,
+): TopicMention[] {
   const topic = context.children[heading]
   if (topic?.type !== 'topic') return []
   const { subject, documentName } = readTopicTitle(ownText(topic), context.wording)
@@ -45,18 +56,17 @@ export function findTopicMentions(context: MinutesContext, heading: number): Top
         mentions.push({ place: 'report', index, state: byHand(ownText(block)), turnsInto })
       } else {
         const typed = readDecisionAt(context, index)
-        if (typed === null) continue
-        const { opener, decision } = typed
-        mentions.push({
-          place: 'decision',
-          index,
-          state: 'own',
-          turnsInto: { from: 'decision', opener, decision },
-        })
+        const turnsInto = typed === null ? takenOver(block) : decisionFrom(typed)
+        if (turnsInto?.from === 'decision')
+          mentions.push({ place: 'decision', index, state: typed === null ? 'unread' : 'own', turnsInto })
       }
     }
   }
   return mentions
+}
+
+function decisionFrom({ opener, decision }: DecisionPlace): Derivation {
+  return { from: 'decision', opener, decision }
 }
 
 /** 会议听取(并审议)了…的汇报, 会议传达学习了…: sentences that name the topic after their opener. */

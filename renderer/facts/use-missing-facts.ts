@@ -3,12 +3,15 @@ import type { MinutesContext } from '#shared/minutes/minutes.ts'
 import { headingOf } from './decision-at.ts'
 import { findMissingFacts, type MissingFact } from './missing-facts.ts'
 
+/** A field by its label, in the form of a block. */
+export type FactPlace = Pick<MissingFact, 'index' | 'field'>
+
 export interface MissingFacts {
   readonly missing: readonly MissingFact[]
   /** Labels of the fields on the screen that are to be entered. */
   readonly shown: ReadonlySet<string>
   /** Brings the form of a fact on the screen and the caret into its field. */
-  readonly goTo: (fact: MissingFact) => void
+  readonly goTo: (fact: FactPlace) => void
   /** Enter in a line goes on to the next missing fact; so does Tab at the end of a form. */
   readonly onKeyDown: (event: KeyboardEvent) => void
 }
@@ -21,7 +24,7 @@ export function useMissingFacts(
   showBlock: (index: number) => void,
 ): MissingFacts {
   const missing = useMemo(() => findMissingFacts({ children, wording }), [children, wording])
-  const [wanted, setWanted] = useState<MissingFact | null>(null)
+  const [wanted, setWanted] = useState<FactPlace | null>(null)
   const form = caret === null ? null : (headingOf({ children, wording }, caret) ?? caret)
   const labels = missing.filter((fact) => fact.index === form).map((fact) => fact.field)
   const joined = labels.join('\n')
@@ -31,7 +34,7 @@ export function useMissingFacts(
     setWanted(null)
     findControl(forms.current, wanted.field)?.focus()
   }, [wanted, form, forms])
-  const goTo = (fact: MissingFact) => {
+  const goTo = (fact: FactPlace) => {
     if (fact.index !== form) showBlock(fact.index)
     setWanted(fact)
   }

@@ -1,4 +1,4 @@
-import { type Editor, Transforms } from 'slate'
+import { type Editor, Editor as SlateEditor, Transforms } from 'slate'
 import { ownText } from '#shared/minutes/factories.ts'
 import { blockAt } from '../editor/queries/blocks.ts'
 import { currentBlockIndex } from '../editor/queries/current-block.ts'
@@ -49,6 +49,15 @@ export function tabToField(editor: Editor, backwards: boolean): boolean {
     ? (fields.findLast((match) => match.index + match[0].length <= caret) ?? fields.at(-1))
     : (fields.find((match) => match.index >= caret) ?? fields[0])
   return next !== undefined && selectFirstField(editor, index, next.index)
+}
+
+/** Esc: the caret goes behind the field that is selected. Returns false when none is. */
+export function leaveField(editor: Editor): boolean {
+  filling.delete(editor)
+  const { selection } = editor
+  if (!selection || !/^□[^□\n]{1,30}□$/u.test(SlateEditor.string(editor, selection))) return false
+  Transforms.collapse(editor, { edge: 'end' })
+  return true
 }
 
 function fillSameName(editor: Editor, index: number): void {

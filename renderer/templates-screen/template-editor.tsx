@@ -1,6 +1,9 @@
 import { useEffect, useRef, useState } from 'react'
+import { type FormatProfile, nationalStandardProfile } from '#shared/layout/profile.ts'
 import { readTemplate, type Template } from '#shared/templates/template.ts'
+import { useProfiles } from '../profiles/profile-shelf.ts'
 import { templateStrings as strings } from '../strings/templates.ts'
+import { SelectField, type SelectOption } from '../ui/select-field.tsx'
 import { TextField } from '../ui/text-field.tsx'
 import { SkeletonEditor } from './skeleton-editor.tsx'
 import { WordingEditor } from './wording-editor.tsx'
@@ -21,6 +24,7 @@ export function TemplateEditor({ template, isReadOnly, onKeep }: TemplateEditorP
   latest.current.edited = edited
   latest.current.onKeep = onKeep
   const checked = readTemplate(edited)
+  const { all: profiles } = useProfiles()
   useEffect(() => {
     if (edited === latest.current.kept) return
     const timer = setTimeout(() => keep(latest.current), KEEP_PAUSE_MS)
@@ -49,6 +53,12 @@ export function TemplateEditor({ template, isReadOnly, onKeep }: TemplateEditorP
           value={edited.description}
           onChange={(description) => set({ description })}
         />
+        <SelectField
+          label={strings.profile}
+          value={edited.suggestedProfileId}
+          options={profileOptions(profiles, edited.suggestedProfileId)}
+          onChange={(suggestedProfileId) => set({ suggestedProfileId })}
+        />
       </fieldset>
       <SkeletonEditor template={edited} isReadOnly={isReadOnly} onChange={(skeleton) => set({ skeleton })} />
       <WordingEditor
@@ -58,6 +68,13 @@ export function TemplateEditor({ template, isReadOnly, onKeep }: TemplateEditorP
       />
     </div>
   )
+}
+
+/** Every profile there is; the template's own choice too when it is not on this computer, so that it is not lost by looking. */
+function profileOptions(profiles: readonly FormatProfile[], chosen: string): SelectOption[] {
+  const options = profiles.map(({ id, name }) => ({ value: id, label: name }))
+  if (options.some((option) => option.value === chosen)) return options
+  return [...options, { value: chosen, label: strings.profileElsewhere(nationalStandardProfile.name) }]
 }
 
 interface KeepLink {

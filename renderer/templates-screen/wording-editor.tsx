@@ -1,8 +1,10 @@
+import { showPattern, storePattern } from '#shared/wording/pattern-names.ts'
 import type { Opener, RollForm, Wording } from '#shared/wording/wording.ts'
 import { templateStrings as strings } from '../strings/templates.ts'
 import { SelectField } from '../ui/select-field.tsx'
 import { TextField } from '../ui/text-field.tsx'
 import { LinesField } from './lines-field.tsx'
+import { PatternField } from './pattern-field.tsx'
 import { RowList } from './row-list.tsx'
 
 export interface WordingEditorProps {
@@ -64,10 +66,9 @@ export function WordingEditor({ wording, isReadOnly, onChange }: WordingEditorPr
         {(form, change) => (
           <>
             <TextField label={strings.formLabel} value={form.label} onChange={(label) => change({ label })} />
-            <TextField
+            <PatternField
               label={strings.pattern}
               rows={3}
-              isWide={false}
               value={form.pattern}
               onChange={(pattern) => change({ pattern })}
             />
@@ -92,7 +93,7 @@ export function WordingEditor({ wording, isReadOnly, onChange }: WordingEditorPr
                 onChange={(listed) => change({ listed })}
               />
             </div>
-            <TextField
+            <PatternField
               label={strings.report}
               value={kind.report ?? ''}
               onChange={(report) => change({ report: report === '' ? null : report })}
@@ -114,14 +115,13 @@ export function WordingEditor({ wording, isReadOnly, onChange }: WordingEditorPr
           value={wording.decision.opener}
           onChange={(opener) => decide({ opener })}
         />
-        <TextField
+        <PatternField
           label={strings.decisionPattern}
           rows={2}
-          isWide={false}
           value={wording.decision.pattern}
           onChange={(pattern) => decide({ pattern })}
         />
-        <TextField
+        <PatternField
           label={strings.objectPattern}
           value={wording.decision.objectPattern}
           onChange={(objectPattern) => decide({ objectPattern })}
@@ -133,8 +133,8 @@ export function WordingEditor({ wording, isReadOnly, onChange }: WordingEditorPr
         />
         <LinesField
           label={strings.conclusions}
-          lines={wording.decision.conclusions}
-          onChange={(conclusions) => decide({ conclusions })}
+          lines={wording.decision.conclusions.map(showPattern)}
+          onChange={(conclusions) => decide({ conclusions: conclusions.map(storePattern) })}
         />
         <LinesField
           label={strings.actions}

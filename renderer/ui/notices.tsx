@@ -16,6 +16,8 @@ export interface Notice {
   readonly text: string
   /** error: read out at once and kept until closed. */
   readonly tone: 'info' | 'error'
+  /** What the notice speaks of: when that is gone, so is the notice. */
+  readonly about?: string
   readonly action?: { readonly label: string; readonly run: () => void }
 }
 
@@ -30,6 +32,11 @@ export function notify(notice: Omit<Notice, 'id'>): void {
 
 function dismiss(id: number): void {
   shown.set(shown.get().filter((notice) => notice.id !== id))
+}
+
+/** Takes away what was told about something that is gone. */
+export function withdrawNotices(about: string): void {
+  shown.set(shown.get().filter((notice) => notice.about !== about))
 }
 
 /** Where notices appear; rendered once. */

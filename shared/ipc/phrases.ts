@@ -8,7 +8,7 @@ export const phraseChannels = {
   'phrases:list': channel(nothingSchema, phraseBankSchema),
   /** Replaces the whole bank. */
   'phrases:save': channel(z.strictObject({ bank: phraseBankSchema }), phraseBankSchema),
-  /** Native open dialog, read and checked but not stored; null when cancelled. Errors: file-…, phrases-invalid. */
+  /** Native open dialog, read and checked but not stored; null when cancelled. Errors: file-…, phrases-…. */
   'phrases:import': channel(nothingSchema, phraseBankSchema.nullable()),
   /** Native save dialog; null when cancelled. */
   'phrases:export': channel(z.strictObject({ bank: phraseBankSchema }), writtenFileSchema.nullable()),

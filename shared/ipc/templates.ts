@@ -9,7 +9,7 @@ export const templateChannels = {
   /** Adds, or replaces the one of the same id. */
   'templates:save': channel(z.strictObject({ template: templateSchema }), templateSchema),
   'templates:remove': channel(z.strictObject({ id: z.string().min(1) }), nothingSchema),
-  /** Native open dialog, read and checked but not stored; null when cancelled. Errors: file-…, template-invalid. */
+  /** Native open dialog, read and checked but not stored; null when cancelled. Errors: file-…, template-…. */
   'templates:import': channel(nothingSchema, templateSchema.nullable()),
   /** Native save dialog; null when cancelled. */
   'templates:export': channel(z.strictObject({ template: templateSchema }), writtenFileSchema.nullable()),

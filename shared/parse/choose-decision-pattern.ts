@@ -8,24 +8,44 @@ import type { Wording } from '../wording/wording.ts'
 const CHARGES =
   '{conclusion}{object}[，由{lead}牵头][，{support}配合][，[责成{unit}][于{deadline}]{action}][，{destination}]。'
 
+/** The wordings tried for a wording; one object each, so that what is compiled for it is used by the next import too. */
+const tried = new WeakMap<Wording, readonly Wording[]>()
+
+/** The given wording first, then the same with each other pattern. */
+function wordingsToTry(wording: Wording): readonly Wording[] {
+  const kept = tried.get(wording)
+  if (kept) return kept
+  const others = new Set([...builtInTemplates.map((template) => template.wording.decision.pattern), CHARGES])
+  others.delete(wording.decision.pattern)
+  const withPattern = (pattern: string) => ({ ...wording, decision: { ...wording.decision, pattern } })
+  const made = [wording, ...[...others].map(withPattern)]
+  tried.set(wording, made)
+  return made
+}
+
 /**
  * The wording with the decision pattern that the document's own house writes: the one by which most of its sentences are understood. The
  * given one stays unless another understands more.
  */
 export function chooseDecisionPattern(blocks: readonly MinutesBlock[], wording: Wording): Wording {
-  const known = [wording, ...builtInTemplates.map((template) => template.wording)].map(
-    ({ decision }) => decision.pattern,
-  )
   const sentences = listSentences(blocks)
   let best = { wording, understood: -1 }
-  for (const pattern of new Set([...known, CHARGES])) {
-    if (best.understood === sentences.length) break
-    const tried = { ...wording, decision: { ...wording.decision, pattern } }
-    const isDecision = ({ text, topic }: Sentence) => readDecision(text, topic, tried) !== null
-    const understood = sentences.filter(isDecision).length
-    if (understood > best.understood) best = { wording: tried, understood }
+  for (const candidate of wordingsToTry(wording)) {
+    const understood = countUnderstood(sentences, candidate, best.understood)
+    if (understood > best.understood) best = { wording: candidate, understood }
+    if (understood === sentences.length) break
   }
   return best.wording
+}
+
+/** How many sentences the wording reads; no further than it takes to see that it does not read more than `most`. */
+function countUnderstood(sentences: readonly Sentence[], wording: Wording, most: number): number {
+  let understood = 0
+  for (const [index, { text, topic }] of sentences.entries()) {
+    if (understood + sentences.length - index <= most) break
+    if (readDecision(text, topic, wording) !== null) understood += 1
+  }
+  return understood
 }
 
 interface Sentence {

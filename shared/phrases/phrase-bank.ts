@@ -14,10 +14,13 @@ export const phraseSchema = z.strictObject({
 })
 export type Phrase = z.infer<typeof phraseSchema>
 
+/** Version of the phrase file. */
+const PHRASES_FORMAT = 1
+
 /** The house's phrases in groups, in the order they are offered. Ids are unique in the whole bank. */
 export const phraseBankSchema = z
   .strictObject({
-    formatVersion: z.literal(1),
+    formatVersion: z.literal(PHRASES_FORMAT),
     groups: z
       .array(
         z.strictObject({
@@ -30,8 +33,13 @@ export const phraseBankSchema = z
   .refine((bank) => hasUniqueIds(bank.groups), '有两条常用语的编号相同')
 export type PhraseBank = z.infer<typeof phraseBankSchema>
 
-/** Reads a bank from a file's JSON. Errors: phrases-invalid with the place and the reason. */
+const versionSchema = z.looseObject({ formatVersion: z.number(), groups: z.unknown() })
+
+/** Reads a bank from a file's JSON. Errors: phrases-foreign, phrases-newer, phrases-invalid with the place and the reason. */
 export function readPhraseBank(value: unknown): Result<PhraseBank, AppError> {
+  const version = versionSchema.safeParse(value)
+  if (!version.success || version.data.groups === undefined) return fail({ kind: 'phrases-foreign' })
+  if (version.data.formatVersion > PHRASES_FORMAT) return fail({ kind: 'phrases-newer' })
   const parsed = phraseBankSchema.safeParse(value)
   if (parsed.success) return ok(parsed.data)
   return fail({ kind: 'phrases-invalid', detail: describeSchemaIssue(parsed.error) })

@@ -24,16 +24,13 @@ export const templateSchema = z.strictObject({
 })
 export type Template = z.infer<typeof templateSchema>
 
-const NEWER = '它由更新版本的“纪要”保存，请先升级程序'
+const versionSchema = z.looseObject({ templateFormat: z.number() })
 
-function isNewer(value: unknown): boolean {
-  if (typeof value !== 'object' || value === null || !('templateFormat' in value)) return false
-  return typeof value.templateFormat === 'number' && value.templateFormat > TEMPLATE_FORMAT
-}
-
-/** Reads a template from a file's JSON. Errors: template-invalid with the place and the reason. */
+/** Reads a template from a file's JSON. Errors: template-foreign, template-newer, template-invalid with the place and the reason. */
 export function readTemplate(value: unknown): Result<Template, AppError> {
-  if (isNewer(value)) return fail({ kind: 'template-invalid', detail: NEWER })
+  const version = versionSchema.safeParse(value)
+  if (!version.success) return fail({ kind: 'template-foreign' })
+  if (version.data.templateFormat > TEMPLATE_FORMAT) return fail({ kind: 'template-newer' })
   const parsed = templateSchema.safeParse(value)
   if (!parsed.success) return fail({ kind: 'template-invalid', detail: describeSchemaIssue(parsed.error) })
   const fault = findOrderFault(parsed.data.skeleton)

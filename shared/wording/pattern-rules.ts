@@ -1,4 +1,5 @@
 import { type PatternPart, parsePattern } from './pattern.ts'
+import { showPattern } from './pattern-names.ts'
 
 /** What a pattern is for; each kind has its own fields. */
 export type PatternUse = 'opening' | 'report' | 'decision' | 'object' | 'conclusion'
@@ -38,17 +39,17 @@ export const LONGEST_PATTERN = 400
  */
 export function findPatternFault(pattern: string, use: PatternUse): string | null {
   if (pattern.length > LONGEST_PATTERN) return `句式超过${LONGEST_PATTERN}字`
+  const unknown = [...pattern.matchAll(/\{([^{}]*)\}/gu)].find(([, name = '']) => !FIELDS[use].includes(name))
+  if (unknown !== undefined) return `句式里有不认识的项：${showPattern(unknown[0])}`
   const unpaired = findUnpaired(pattern)
   if (unpaired !== null) return unpaired
   const names = listFields(parsePattern(pattern))
-  const unknown = names.find((name) => !FIELDS[use].includes(name))
-  if (unknown !== undefined) return `句式里有不认识的项：{${unknown}}`
   if (use !== 'opening') {
     const twice = names.find((name, index) => names.indexOf(name) !== index)
-    if (twice !== undefined) return `句式里的{${twice}}只能用一次`
+    if (twice !== undefined) return `句式里的${showPattern(`{${twice}}`)}只能用一次`
   }
   const missing = NEEDED[use].find((name) => !names.includes(name))
-  if (missing !== undefined) return `句式里缺少{${missing}}`
+  if (missing !== undefined) return `句式里缺少${showPattern(`{${missing}}`)}`
   if (use === 'decision' && /\}\]*\[*\{[^}]*\}\]*\[*\{/u.test(pattern)) return '句式里相连的项不能超过两个'
   return null
 }

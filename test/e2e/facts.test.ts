@@ -52,6 +52,25 @@ test('the decision’s form writes the sentence, and a sentence by hand fills th
   await expectText(sheet, '根据会议讨论意见修改完善后，按程序报批。', 1)
 })
 
+test('a decision says what it leaves open; taken over and no longer understood, it is turned back from its mention', async () => {
+  const { page, sheet, errors } = await openTheSample()
+  await outlineRow(page, '明确').click()
+  await factField(page, '去向').fill('')
+  await page.getByText('还没写：去向。').waitFor()
+  await page.getByRole('button', { name: '改为手写' }).click()
+  await page.getByText('这句是手写的，已读懂').waitFor()
+  await page.keyboard.press('Shift+Home')
+  await page.keyboard.insertText('会议商量了很久，下次再说。')
+  const places = page.getByRole('region', { name: '引用处' }).locator('.mention', { hasText: '议定句' })
+  await places.getByText('手写', { exact: true }).waitFor()
+  await places.getByRole('button', { name: '恢复自动' }).click()
+  await expectText(sheet, '会议商量了很久，下次再说。', 0)
+  await places.getByText('随要素').waitFor()
+  await page.keyboard.press('Control+z')
+  await expectText(sheet, '会议商量了很久，下次再说。', 1)
+  expect(errors).toEqual([])
+})
+
 test('a roll is edited as a table and as text, and undone as one', async () => {
   const { page, sheet, errors } = await openTheSample()
   await outlineRow(page, '列席').click()
@@ -111,6 +130,7 @@ test('a 版记 and a decision are added where they belong and filled in', async 
   await outlineRow(page, '五、').click()
   await page.getByRole('button', { name: '添加议定' }).click()
   await expectText(sheet, '会议明确，原则同意该汇报。', 1)
+  await page.locator('.facts [data-field="动作"]:focus-within').waitFor()
   await outlineRow(page, '列席').click()
   await page.getByRole('button', { name: '＋版记' }).click()
   await page.locator('.facts').getByRole('button', { name: '添加一行' }).click()

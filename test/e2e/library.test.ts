@@ -82,6 +82,23 @@ test('a draft is renamed, duplicated, thrown away, brought back and deleted for 
   expect(errors).toEqual([])
 })
 
+test('what is deleted for good is no longer offered back', async () => {
+  launched = await launchApp()
+  const { page, errors } = launched
+  await openSample(page)
+  await page.keyboard.press('Control+1')
+  await page.locator('.draft-row').first().click()
+  await page.keyboard.press('Delete')
+  const undo = page.getByRole('button', { name: '撤销' })
+  await undo.waitFor()
+  await page.getByRole('button', { name: '回收站' }).click()
+  await page.getByRole('button', { name: '清空回收站…' }).click()
+  await page.getByRole('alertdialog').getByRole('button', { name: '彻底删除' }).click()
+  await page.getByText('已彻底删除1份稿件').waitFor()
+  expect(await undo.count()).toBe(0)
+  expect(errors).toEqual([])
+})
+
 test('search finds words in the text and shows their line; pinyin letters are not searched', async () => {
   launched = await launchApp()
   const { page } = launched

@@ -1,5 +1,6 @@
 import { type Editor, Editor as SlateEditor, Transforms } from 'slate'
 import { ReactEditor } from 'slate-react'
+import type { MinutesBlock } from '#shared/minutes/blocks.ts'
 import type { Derivation } from '#shared/minutes/decision.ts'
 import { ownText } from '#shared/minutes/factories.ts'
 import { effectiveText, topicBefore } from '#shared/wording/effective-text.ts'
@@ -32,6 +33,12 @@ export function overrideDerived(editor: Editor, index: number): void {
     editor.apply({ type: 'insert_text', path: [index, 0], offset: 0, text })
     Transforms.select(editor, SlateEditor.end(editor, [index]))
   })
+}
+
+/** What a statement or item was written from before the writer took it over; null where that is not known. */
+export function takenOverFrom(editor: Editor, block: MinutesBlock): Derivation | null {
+  const remembered = takenOver.get(ReactEditor.findKey(editor, block))
+  return remembered === undefined || typeof remembered === 'string' ? null : remembered
 }
 
 /** What a block written by hand can be turned back to: what it was, else what its text reads as; null: nothing. */

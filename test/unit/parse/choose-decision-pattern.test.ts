@@ -37,7 +37,7 @@ it('reads decisions in the pattern that the text itself follows', () => {
 
 it('stays with the house where no other pattern understands more', () => {
   const { minutes: read } = parseMinutesText(minutes('会议明确，原则同意该事项。'))
-  expect(read.wording).toEqual(wording)
+  expect(read.wording).toBe(wording)
   const given = parseMinutesText(minutes('会议原则同意成立专班，由政府办抓好落实。'), { wording })
   expect(given.minutes.wording).toBe(wording)
 })

@@ -1,5 +1,6 @@
 // biome-ignore-all lint/suspicious/noTemplateCurlyInString: ${…} is the field of a phrase
 import { expect, it } from 'vitest'
+import { describeAppError } from '#shared/app-error.ts'
 import { builtInPhrases } from '#shared/phrases/built-in.ts'
 import { expandPhrase, phraseFieldNames } from '#shared/phrases/expand-phrase.ts'
 import { readPhraseBank } from '#shared/phrases/phrase-bank.ts'
@@ -65,6 +66,15 @@ it.each([
   ],
 ])('refuses %s in words', (_, value) => {
   const read = readPhraseBank(value)
-  expect(read).toMatchObject({ ok: false, error: { kind: 'phrases-invalid' } })
-  expect(read.ok ? '' : (read.error as { detail: string }).detail).toMatch(/[\u4e00-\u9fff]/u)
+  expect(read.ok ? '' : describeAppError(read.error)).toMatch(
+    /^(?:常用语文件有误（[^A-Za-z]*[\u4e00-\u9fff].*），没有采用。|这.*常用语.*。)$/u,
+  )
+})
+
+it('tells a file that holds no phrases from one of a later program', () => {
+  expect(readPhraseBank({ templateFormat: 1 })).toEqual({ ok: false, error: { kind: 'phrases-foreign' } })
+  expect(readPhraseBank({ formatVersion: 2, groups: [], more: true })).toEqual({
+    ok: false,
+    error: { kind: 'phrases-newer' },
+  })
 })

@@ -58,14 +58,34 @@ describe('refuses, and says why in Chinese', () => {
     const read = readTemplate(value)
     expect(read.ok).toBe(false)
     if (read.ok) return
-    expect(read.error.kind).toBe('template-invalid')
-    expect(describeAppError(read.error)).toMatch(/^模板文件有误（.*[\u4e00-\u9fff].*），没有采用。$/u)
+    expect(describeAppError(read.error)).toMatch(
+      /^(?:模板文件有误（[^A-Za-z]*[\u4e00-\u9fff].*），没有采用。|这个.*模板.*。)$/u,
+    )
   })
 })
 
 it('says of a template of a later program that the program must be renewed', () => {
   const read = readTemplate({ ...template, templateFormat: 99, somethingNew: true })
-  expect(read.ok ? '' : describeAppError(read.error)).toContain('请先升级程序')
+  expect(read).toEqual({ ok: false, error: { kind: 'template-newer' } })
+  expect(readTemplate({ formatVersion: 1, children: [] })).toEqual({
+    ok: false,
+    error: { kind: 'template-foreign' },
+  })
+})
+
+it.each([
+  [{ ...template, name: '  ' }, '名称：内容太少或是空的'],
+  [withDecision({ pattern: '{object}。' }), '议定句句式：句式里缺少{结论}'],
+  [
+    { ...template, wording: { ...wording, openers: [{ ...wording.openers[0], mark: '<' }] } },
+    '起首语第1项其后的标点：内容不在允许的范围内',
+  ],
+  [
+    { ...template, wording: { ...wording, openingForms: [{ ...wording.openingForms[0], label: '' }] } },
+    '开头段写法第1项名称：内容太少或是空的',
+  ],
+])('names the place of a fault as the screen does', (value, detail) => {
+  expect(readTemplate(value)).toMatchObject({ error: { kind: 'template-invalid', detail } })
 })
 
 it('takes nothing from a prototype', () => {

@@ -9,7 +9,7 @@ const { minutes } = parseMinutesText(sample.text)
 const heading = minutes.children.findIndex((block) => block.type === 'topic' && block.reporter === '市数据局')
 
 function states(context: MinutesContext): string[] {
-  return findTopicMentions(context, heading).map((mention) => `${mention.place} ${mention.state}`)
+  return findTopicMentions(context, heading, () => null).map((mention) => `${mention.place} ${mention.state}`)
 }
 
 function withBlock(at: number, change: (block: MinutesBlock) => MinutesBlock): MinutesContext {
@@ -45,12 +45,33 @@ it('finds a decision by hand that is understood, and what turns it back', () => 
       ? { ...block, derived: null, children: [{ text: '会议明确，原则同意该《行动计划》，按程序报批。' }] }
       : block,
   )
-  const mention = findTopicMentions(context, heading).find((one) => one.place === 'decision')
+  const mention = findTopicMentions(context, heading, () => null).find((one) => one.place === 'decision')
   expect(mention).toMatchObject({
     index: at,
     state: 'own',
     turnsInto: { from: 'decision', decision: { object: null, destination: '按程序报批' } },
   })
+})
+
+it('names a decision that was taken over and is no longer understood, as long as it is known what it was', () => {
+  const at = minutes.children.findIndex(
+    (block, index) => index > heading && block.type === 'statement' && block.derived?.from === 'decision',
+  )
+  const before = minutes.children[at]
+  const derived = before?.type === 'statement' ? before.derived : null
+  const context = withBlock(at, (block) =>
+    block.type === 'statement'
+      ? { ...block, derived: null, children: [{ text: '会议明确，这件事下次再说。' }] }
+      : block,
+  )
+  const decisionsOf = (known: typeof derived) =>
+    findTopicMentions(context, heading, (block) => (block === context.children[at] ? known : null)).filter(
+      (one) => one.place === 'decision',
+    )
+  expect(decisionsOf(derived)).toEqual([
+    { place: 'decision', index: at, state: 'unread', turnsInto: derived },
+  ])
+  expect(decisionsOf(null)).toEqual([])
 })
 
 it('tells an opening that the writer took over', () => {
