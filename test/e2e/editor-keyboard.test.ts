@@ -228,6 +228,25 @@ test('cells of a pasted table are kept apart', async () => {
     .toEqual(['市水务局　王一平', '市数据局　李文'])
 })
 
+test('text dropped on a derived sentence becomes a statement after it', async () => {
+  const before = await readSheet(page)
+  const derived = before.findIndex(({ type, shown }) => type === 'statement' && shown !== '')
+  await page
+    .locator('.sheet .block')
+    .nth(derived)
+    .locator('.block-face')
+    .evaluate((face) => {
+      const dataTransfer = new DataTransfer()
+      dataTransfer.setData('text/plain', '拖来的字')
+      const { left, top } = face.getBoundingClientRect()
+      const place = { clientX: left + 60, clientY: top + 2 }
+      face.dispatchEvent(new DragEvent('drop', { bubbles: true, cancelable: true, dataTransfer, ...place }))
+    })
+  await expect
+    .poll(async () => (await readSheet(page)).map(({ text }) => text))
+    .toEqual(before.map(({ text }) => text).toSpliced(derived + 1, 0, '拖来的字'))
+})
+
 test('the beginning of a block, copied, is words where it is pasted', async () => {
   await selectText(page, { block: FIRST, offset: 0 }, { block: FIRST, offset: 4 })
   await page.keyboard.press('Control+c')

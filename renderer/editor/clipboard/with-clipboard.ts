@@ -1,4 +1,7 @@
-import type { Editor } from 'slate'
+import { type Editor, Range } from 'slate'
+import { createStatement } from '#shared/minutes/factories.ts'
+import { blockAt, isShownOnly } from '../queries/blocks.ts'
+import { currentBlockIndex } from '../queries/current-block.ts'
 import { pasteBlocks } from './paste-blocks.ts'
 import { readClipboard } from './read-clipboard.ts'
 import { writeClipboard } from './write-clipboard.ts'
@@ -10,7 +13,10 @@ export function withClipboard(editor: Editor): Editor {
   }
   editor.insertData = (data) => {
     const content = readClipboard(data, editor.wording)
-    if (content?.type === 'words') editor.insertText(content.text)
+    // Nothing can be typed into what is only shown: the words stand after it.
+    if (content?.type === 'words' && isCaretOnShown(editor)) {
+      pasteBlocks(editor, { blocks: [createStatement(content.text)], startsInside: false, endsInside: false })
+    } else if (content?.type === 'words') editor.insertText(content.text)
     else if (content) pasteBlocks(editor, content.copied)
   }
   editor.insertFragment = (fragment) => {
@@ -18,4 +24,11 @@ export function withClipboard(editor: Editor): Editor {
     if (blocks.length > 0) pasteBlocks(editor, { blocks, startsInside: false, endsInside: false })
   }
   return editor
+}
+
+function isCaretOnShown(editor: Editor): boolean {
+  const block = blockAt(editor, currentBlockIndex(editor))
+  return (
+    block !== null && isShownOnly(block) && editor.selection !== null && Range.isCollapsed(editor.selection)
+  )
 }

@@ -10,6 +10,7 @@ import { openFacts, opensByEnter } from '../commands/open-facts.ts'
 import { overrideDerived } from '../commands/override-derived.ts'
 import { runKey } from '../commands/run-key.ts'
 import { composeInText } from '../guards/compose-in-text.ts'
+import { dropOnShown } from '../guards/drop-on-shown.ts'
 import { clickInMargin, shownBlockUnder } from '../guards/margin-click.ts'
 import { skipSelectionWalk } from '../guards/skip-selection-walk.ts'
 import { blockAt } from '../queries/blocks.ts'
@@ -79,6 +80,7 @@ export const SheetText = memo(function SheetText(props: SheetTextProps) {
       onDoubleClick={handleDoubleClick}
       onCut={handleCut}
       onDragStart={(event) => event.preventDefault()}
+      onDrop={(event) => dropOnShown(editor, event.nativeEvent)}
       onCompositionStart={() => composeInText(editor)}
       onCompositionUpdate={(event) => showComposed(event.data)}
       onCompositionEnd={() => showComposed('')}

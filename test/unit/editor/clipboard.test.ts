@@ -10,8 +10,9 @@ import { copiedLines, toHtml } from '../../../renderer/editor/clipboard/copied-t
 import { pasteBlocks } from '../../../renderer/editor/clipboard/paste-blocks.ts'
 import { readClipboard } from '../../../renderer/editor/clipboard/read-clipboard.ts'
 import { tidyWidths } from '../../../renderer/editor/commands/tidy-widths.ts'
+import { blocksOf } from '../../../renderer/editor/queries/blocks.ts'
 import type { Roll } from '../../../shared/minutes/blocks.ts'
-import { createColophon, createRollEntry } from '../../../shared/minutes/factories.ts'
+import { createColophon, createRollEntry, ownText } from '../../../shared/minutes/factories.ts'
 import { apply, item, openEditor, roll, statement, topic, wording } from '../../support/editor.ts'
 
 /** A clipboard with one format. */
@@ -222,6 +223,19 @@ describe('pasting', () => {
     const editor = openEditor([statement('甲⟦乙'), statement('丙⟧丁')])
     pasteBlocks(editor, { blocks: [topic('新')], ...whole })
     expect(editor.children.slice(2)).toEqual([statement('甲'), topic('新'), statement('丁')])
+    expect(editor.history.undos).toHaveLength(1)
+  })
+  it.each([
+    ['版头', 0, ['新', '审议《办法》', '', '要求', '抓紧']],
+    ['a derived sentence', 3, ['审议《办法》', '', '新', '要求', '抓紧']],
+    ['a roll', 6, ['审议《办法》', '', '要求', '抓紧', '新']],
+  ])('words on %s puts a statement after it', (_on, index, texts) => {
+    const report = statement('', { derived: { from: 'report' } })
+    const body = [topic('审议《办法》', { reporter: '市数据局' }), report, statement('要求'), item('抓紧')]
+    const editor = openEditor([...body, roll('出席', [])])
+    Transforms.select(editor, { path: [index, 0], offset: 0 })
+    editor.insertData(holding('text/plain', '新'))
+    expect(blocksOf(editor).slice(2, -1).map(ownText)).toEqual(texts)
     expect(editor.history.undos).toHaveLength(1)
   })
   it('on a roll puts statements at the end of the body', () => {
