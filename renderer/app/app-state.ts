@@ -32,6 +32,8 @@ export interface AppState {
   readonly findAsked: number
   /** In a narrow window: the outline lies over the sheet. */
   readonly isOutlineOver: boolean
+  /** In a very narrow window: the right side lies over the sheet. */
+  readonly isSideOver: boolean
   readonly isPaletteOpen: boolean
   /** Counts changes of the library, so that the list is read again. */
   readonly libraryVersion: number
@@ -46,6 +48,7 @@ export type AppAction =
   | { readonly type: 'turned-to'; readonly side: Side; readonly takesFocus?: boolean }
   | { readonly type: 'find'; readonly find: AppState['find'] }
   | { readonly type: 'outline-over'; readonly isOpen: boolean }
+  | { readonly type: 'side-over'; readonly isOpen: boolean }
   | { readonly type: 'palette'; readonly isOpen: boolean }
   | { readonly type: 'library-changed' }
   /** The writer has looked at everything import did not understand. */
@@ -61,6 +64,7 @@ export const initialState: AppState = {
   find: 'closed',
   findAsked: 0,
   isOutlineOver: false,
+  isSideOver: false,
   isPaletteOpen: false,
   libraryVersion: 0,
 }
@@ -117,10 +121,13 @@ export function reduceApp(state: AppState, action: AppAction): AppState {
         place: action.find !== 'closed' && state.document !== null ? 'editor' : state.place,
         find: action.find,
         findAsked: state.findAsked + 1,
+        isSideOver: false,
         isPaletteOpen: false,
       }
     case 'outline-over':
       return { ...state, isOutlineOver: action.isOpen }
+    case 'side-over':
+      return { ...state, isSideOver: action.isOpen }
     case 'palette':
       return { ...state, isPaletteOpen: action.isOpen }
     case 'leftover-done':

@@ -13,6 +13,7 @@ import { createAppActions } from './create-app-actions.ts'
 import { Dialogs } from './dialogs.tsx'
 import { EditorScreen } from './editor-screen.tsx'
 import { ErrorBoundary } from './error-boundary.tsx'
+import { foldSide } from './fold-side.ts'
 import { listExtraCommands } from './list-extra-commands.ts'
 import { runCommand } from './page-commands.ts'
 import { PagesPlace } from './pages-place.tsx'
@@ -23,7 +24,7 @@ import { useAutosaveNotice } from './use-autosave-notice.ts'
 import { useCommands } from './use-commands.ts'
 import { useDroppedFiles } from './use-dropped-files.ts'
 import { useMainProcess } from './use-main-process.ts'
-import { useNarrow } from './use-narrow.ts'
+import { useNarrow, useTight } from './use-narrow.ts'
 import { useSettings } from './use-settings.ts'
 import { useTheme } from './use-theme.ts'
 import { nextZoom } from './zoom.ts'
@@ -72,12 +73,14 @@ function Window({ state, dispatch, actions }: WindowProps) {
   const phrases = usePhrases()
   const slashEntries = useMemo(() => phraseSlashEntries(phrases.bank), [phrases.bank])
   const isNarrow = useNarrow()
+  const isTight = useTight()
   const { page, listed } = useCommands({
     state,
     dispatch,
     actions,
     settings: settings ?? DEFAULT_SETTINGS,
     isNarrow,
+    isTight,
     changeSettings,
   })
   useTheme(theme)
@@ -133,7 +136,7 @@ function Window({ state, dispatch, actions }: WindowProps) {
           onOutlineGone={() => {
             if (isNarrow) dispatch({ type: 'outline-over', isOpen: false })
           }}
-          isSideFolded={factsFolded}
+          isSideFolded={isTight ? !state.isSideOver : factsFolded}
           side={state.side}
           sideAsked={state.sideAsked}
           leftover={state.leftover}
@@ -149,7 +152,7 @@ function Window({ state, dispatch, actions }: WindowProps) {
             />
           }
           onSide={(side, takesFocus) => dispatch({ type: 'turned-to', side, takesFocus })}
-          onFoldSide={(folded) => changeSettings({ factsFolded: folded })}
+          onFoldSide={(folded) => foldSide({ isTight, dispatch, changeSettings }, folded)}
           onZoom={(by) => changeSettings({ zoomPercent: nextZoom(zoomPercent, by) })}
           onLeftoverDone={() => dispatch({ type: 'leftover-done' })}
         />

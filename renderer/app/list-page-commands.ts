@@ -3,6 +3,7 @@ import { findCaretPlace } from '../preview/find-caret-place.ts'
 import type { AppAction, AppState, Side } from './app-state.ts'
 import type { AppActions } from './create-app-actions.ts'
 import { editorPageCommands } from './editor-commands.ts'
+import { foldSide } from './fold-side.ts'
 import type { OpenDocument } from './open-document.ts'
 import { summaryNow } from './open-document.ts'
 import type { PageCommand } from './page-commands.ts'
@@ -14,6 +15,7 @@ export interface PageCommandLinks {
   readonly actions: AppActions
   readonly settings: Settings
   readonly isNarrow: boolean
+  readonly isTight: boolean
   readonly changeSettings: (fields: Partial<Settings>) => void
 }
 
@@ -108,7 +110,7 @@ function viewCommands(links: PageCommandLinks, isWriting: () => boolean): PageCo
     {
       id: 'view.facts',
       canRun: isWriting,
-      run: () => (isInSide() ? changeSettings({ factsFolded: true }) : showSide(links, 'facts')),
+      run: () => (isInSide() ? foldSide(links, true) : showSide(links, 'facts')),
     },
     { id: 'view.zoomIn', canRun: isWriting, run: () => zoom(nextZoom(settings.zoomPercent, 1)) },
     { id: 'view.zoomOut', canRun: isWriting, run: () => zoom(nextZoom(settings.zoomPercent, -1)) },
@@ -117,11 +119,11 @@ function viewCommands(links: PageCommandLinks, isWriting: () => boolean): PageCo
 }
 
 /** Opens the right side with the caret in its first field. */
-function showSide({ state, dispatch, changeSettings }: PageCommandLinks, side: Side): void {
-  changeSettings({ factsFolded: false })
+function showSide(links: PageCommandLinks, side: Side): void {
+  foldSide(links, false)
   // The panel follows the caret after a pause; what takes the focus must be up to date.
-  state.document?.showNow()
-  dispatch({ type: 'turned-to', side, takesFocus: true })
+  links.state.document?.showNow()
+  links.dispatch({ type: 'turned-to', side, takesFocus: true })
 }
 
 function isInSide(): boolean {

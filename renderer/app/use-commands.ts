@@ -18,6 +18,7 @@ export interface CommandLinks {
   readonly actions: AppActions
   readonly settings: Settings
   readonly isNarrow: boolean
+  readonly isTight: boolean
   readonly changeSettings: (fields: Partial<Settings>) => void
 }
 
@@ -30,14 +31,24 @@ const SHEET_KEYS: readonly CommandId[] = [
 ]
 
 /** The page's commands, their keys, and what palette and shortcut sheet list. */
-export function useCommands({ state, dispatch, actions, settings, isNarrow, changeSettings }: CommandLinks): {
+export function useCommands({
+  state,
+  dispatch,
+  actions,
+  settings,
+  isNarrow,
+  isTight,
+  changeSettings,
+}: CommandLinks): {
   readonly page: PageCommands
   readonly listed: readonly ListedCommand[]
 } {
   const page = useMemo(
     () =>
-      createPageCommands(listPageCommands({ state, dispatch, actions, settings, isNarrow, changeSettings })),
-    [state, dispatch, actions, settings, isNarrow, changeSettings],
+      createPageCommands(
+        listPageCommands({ state, dispatch, actions, settings, isNarrow, isTight, changeSettings }),
+      ),
+    [state, dispatch, actions, settings, isNarrow, isTight, changeSettings],
   )
   useKeys(page, state.dialog !== null)
   useEnabledCommands(page)

@@ -1,19 +1,27 @@
-import { useSyncExternalStore } from 'react'
+import { useMemo, useSyncExternalStore } from 'react'
 
-/** Below this the outline lies over the sheet instead of beside it; the same number as in styles/workspace.css. */
+/** Below the first the outline lies over the sheet instead of beside it, below the second the facts too; as in styles/workspace.css. */
 const NARROW = '(max-width: 1269px)'
+const TIGHT = '(max-width: 899px)'
 
 /** Whether the window is too narrow for three columns (1366 pixels at 125 %). */
 export function useNarrow(): boolean {
-  return useSyncExternalStore(subscribe, isNarrow)
+  return useMedia(NARROW)
 }
 
-function subscribe(onChange: () => void): () => void {
-  const query = window.matchMedia(NARROW)
-  query.addEventListener('change', onChange)
-  return () => query.removeEventListener('change', onChange)
+/** Whether the window has room for the paper alone (1366 pixels at 200 %). */
+export function useTight(): boolean {
+  return useMedia(TIGHT)
 }
 
-function isNarrow(): boolean {
-  return window.matchMedia(NARROW).matches
+function useMedia(condition: string): boolean {
+  const query = useMemo(() => window.matchMedia(condition), [condition])
+  const subscribe = useMemo(
+    () => (onChange: () => void) => {
+      query.addEventListener('change', onChange)
+      return () => query.removeEventListener('change', onChange)
+    },
+    [query],
+  )
+  return useSyncExternalStore(subscribe, () => query.matches)
 }

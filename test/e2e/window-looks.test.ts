@@ -104,9 +104,7 @@ test('no control of 版面 covers another at 1366 with 125 %', async () => {
   const { page } = await openModelAt(1093, 535)
   await page.keyboard.press('Control+3')
   await page.locator('.page-toolbar').waitFor()
-  const controls = await page.locator('.page-toolbar :is(button, select)').all()
-  for (const [at, control] of controls.entries())
-    for (const other of controls.slice(at + 1)) expect(await overlap(control, other)).toBe(false)
+  await expectApart(page.locator('.page-toolbar :is(button, select)'), 1093)
 })
 
 test('another zoom keeps the line that is read', async () => {
@@ -154,3 +152,46 @@ test('fields of a form are equally wide', async () => {
   const [list, line] = [page.getByLabel('结论', { exact: true }), page.getByLabel('对象', { exact: true })]
   expect((await boxOf(list.first())).width).toBeCloseTo((await boxOf(line.first())).width, 0)
 })
+
+test('at 1366 with 200 % the paper has the room, and the sides come over it when asked for', async () => {
+  const { page } = await openModelAt(683, 340)
+  const [paper, side] = [page.locator('.desk'), page.locator('.side')]
+  expect(await side.count()).toBe(0)
+  expect((await boxOf(paper)).width).toBeGreaterThan(600)
+  await page.keyboard.press('F10')
+  await page.locator('.side input:focus').waitFor()
+  expect((await boxOf(paper)).width).toBeGreaterThan(600)
+  const shown = await boxOf(side)
+  expect(shown.x + shown.width).toBe(683)
+  await page.keyboard.press('F10')
+  await side.waitFor({ state: 'detached' })
+
+  await page.keyboard.press('F10')
+  await page.locator('.side input:focus').waitFor()
+  await page.keyboard.press('Control+f')
+  await page.locator('.find-bar input:focus').waitFor()
+  await side.waitFor({ state: 'detached' })
+})
+
+test('at 1366 with 200 % no control of 版面 and of the templates covers another or leaves the window', async () => {
+  const { page } = await openModelAt(683, 340)
+  await page.keyboard.press('Control+3')
+  await page.locator('.page-toolbar').waitFor()
+  await expectApart(page.locator('.page-toolbar :is(button, select)'), 683)
+  await page.keyboard.press('Control+k')
+  await page.keyboard.type('模板管理')
+  await page.keyboard.press('Enter')
+  await page.locator('.templates').waitFor()
+  await expectApart(page.locator('.templates-bar > *'), 683)
+  await expectApart(page.locator('.templates .choice'), 683)
+})
+
+/** None of them covers another or stands out of the window at its right. */
+async function expectApart(found: Locator, width: number): Promise<void> {
+  const controls = await found.all()
+  for (const [at, control] of controls.entries()) {
+    const { x, width: own } = await boxOf(control)
+    expect(x + own).toBeLessThanOrEqual(width)
+    for (const other of controls.slice(at + 1)) expect(await overlap(control, other)).toBe(false)
+  }
+}
