@@ -40,7 +40,7 @@ export function cutRuns(line: BrokenLine, text: SpelledText, xTwips: number, gap
     let widthTwips = 0
     do {
       x += (widthsTwips[place] ?? 0) + (shares[place - line.start] ?? 0)
-      widthTwips = x - startTwips
+      widthTwips += (widthsTwips[place] ?? 0) + share
       place += 1
     } while (
       place < line.end &&

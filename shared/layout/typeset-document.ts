@@ -11,7 +11,10 @@ export interface SetRun {
   readonly sizePt: number
   readonly bold: boolean
   readonly xMm: number
-  /** The room the run takes, the spacing after its last character included: a stand-in font is squeezed or spread to it. */
+  /**
+   * Its characters at its spacing, after the last one too: a stand-in font is squeezed or spread to it. The run after it may begin some way before
+   * or behind that, where justification gives the last gap more or less.
+   */
   readonly widthMm: number
   /** Added after every character of the run: the grid's spacing plus what justification gives. */
   readonly letterSpacingPt: number

@@ -55,20 +55,27 @@ describe('a typesetter that is kept', () => {
 describe('a justified line', () => {
   const [line] = typeset(plainContext(`${han(8)}2021年${han(80)}`), profile).pages[0]?.lines ?? []
 
-  it('fills its room from edge to edge', () => {
-    const last = line?.line.runs.at(-1)
+  it.each([
+    ['full', line],
+    [
+      'spread before a long word',
+      typeset(plainContext(`${han(20)}${'a'.repeat(20)}`), profile).pages[0]?.lines[0],
+    ],
+  ])('fills its room from edge to edge: %s', (_, placed) => {
+    const last = placed?.line.runs.at(-1)
     const right = (last?.xMm ?? 0) + (last?.widthMm ?? 0) - (last?.letterSpacingPt ?? 0) * (25.4 / 72)
-    // Run width counts the spacing of its last character, which stands past the edge by it.
-    expect(right).toBeGreaterThan(183.9)
-    expect(right).toBeLessThan(184.2)
+    // The ink of the last character ends at the edge, less the grid's own spacing.
+    expect(right).toBeCloseTo(184 + 0.25 * (25.4 / 72), 1)
   })
 
-  it('gives its runs in order, each where the one before ends', () => {
+  it('gives its runs in order, one behind the other, each as wide as its characters at its spacing', () => {
     const runs = line?.line.runs ?? []
     expect(runs.map((run) => run.text)).toEqual([han(8), '2021', `年${han(80).slice(0, 15)}`])
     for (const [index, run] of runs.entries()) {
+      const advancePt = (run.text === '2021' ? 8 : 16) + run.letterSpacingPt
+      expect(run.widthMm).toBeCloseTo((run.text.length * advancePt * 25.4) / 72, 6)
       const next = runs[index + 1]
-      if (next) expect(run.xMm + run.widthMm).toBeCloseTo(next.xMm, 6)
+      if (next) expect(Math.abs(run.xMm + run.widthMm - next.xMm)).toBeLessThan(0.5)
     }
   })
 
