@@ -50,6 +50,7 @@ export function composeMinutes(
     if (block === undefined) continue
     const number = numbers[index] ?? ''
     const text = texts[index] ?? ''
+    if (text === '' && onlyBearsItems(block, context.children[index + 1], options)) continue
     const last = paragraphs.at(-1)
     if (last && continuesParagraph(block, context.children[index - 1], options.items)) {
       const runs = [...last.runs, ...proseRuns(block, index, number, text)]
@@ -59,6 +60,17 @@ export function composeMinutes(
     }
   }
   return paragraphs.map(printableParagraph)
+}
+
+/** An empty statement whose items begin paragraphs of their own (a topic that goes straight to （一）) prints nothing. */
+function onlyBearsItems(
+  block: MinutesBlock,
+  next: MinutesBlock | undefined,
+  options: ComposeOptions,
+): boolean {
+  return (
+    block.type === 'statement' && next?.type === 'item' && !continuesParagraph(next, block, options.items)
+  )
 }
 
 /** Whether a block prints in the paragraph of the block before it; `items` is the profile's say on 分项. */

@@ -80,6 +80,15 @@ it('prints the masthead in one or two lines, the number, and organ and date on o
   expect(print(2).slice(0, 2)).toEqual(['云州市人民政府', '常务会议纪要'])
 })
 
+it('prints nothing for an empty statement whose items are paragraphs, and one paragraph where the first runs in', () => {
+  const print = (runIn: boolean) =>
+    compose(createStatement(''), createItem('要快。', { runIn }), createItem('要好。', { runIn: false })).map(
+      (paragraph) => paragraphText(paragraph),
+    )
+  expect(print(false)).toEqual(['（一）要快。', '（二）要好。'])
+  expect(print(true)).toEqual(['（一）要快。', '（二）要好。'])
+})
+
 it('hangs the entries of a roll after the colon, the label in its own font', () => {
   const [roll] = compose(createRoll('出席', [createRollEntry({ names: ['王一', '李二'] })]))
   expect(roll).toMatchObject({ firstLineIndent: -3, leftIndent: 5 })
