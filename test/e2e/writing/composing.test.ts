@@ -31,6 +31,8 @@ test('undo chosen from the menu in the middle of a composition does nothing; pag
     const item = Menu.getApplicationMenu()?.getMenuItemById('edit.undo')
     item?.click(undefined, BrowserWindow.getAllWindows()[0])
   })
+  // An answer of the main process comes after what it sent before: the menu's command has arrived.
+  await page.evaluate(() => window.desktop?.invoke('app:info', null))
   await inputMethod.commit('会')
   await expectPageIsSaved(page)
   const text = (await readSheet(page))[STATEMENT]?.text ?? ''
