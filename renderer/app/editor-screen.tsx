@@ -73,6 +73,7 @@ export function EditorScreen(props: EditorScreenProps) {
         'workspace',
         props.isOutlineFolded && 'outline-folded',
         isSideFolded && 'side-folded',
+        props.side === 'pages' && 'side-of-pages',
       )}
       hidden={!isShown}
     >
