@@ -157,6 +157,5 @@ async function expectText(
       ({ element, wanted, count }) =>
         (element?.textContent ?? '').replaceAll('\uFEFF', '').split(wanted).length - 1 === count,
       { element: handle, wanted: words, count: times },
-      { timeout: 5000 },
     )
 }

@@ -49,9 +49,6 @@ export function readSaved(page: Page): Promise<Minutes> {
   })
 }
 
-/** A save follows within a second; a busy machine gets ten. */
-const SAVE_LIMIT = { timeout: 10_000 }
-
 /** What is on the page is what is in the editor is what is saved: the one thing that input methods break. */
 export async function expectPageIsSaved(page: Page): Promise<void> {
   await expect
@@ -59,7 +56,7 @@ export async function expectPageIsSaved(page: Page): Promise<void> {
       const sheet = await readSheet(page)
       const { children } = await readSaved(page)
       return JSON.stringify(sheet.map(({ text }) => text)) === JSON.stringify(children.map(ownText))
-    }, SAVE_LIMIT)
+    })
     .toBe(true)
 }
 

@@ -55,10 +55,10 @@ export async function storedText(page: Page, id: string): Promise<string> {
   return minutesToPlainText(opened.value.minutes)
 }
 
-/** Waits until the database holds the words, at most as long as a change may take to be saved. */
+/** Waits until the database holds the words. */
 export async function untilStored(page: Page, id: string, words: string): Promise<void> {
   const stored = () => page.evaluate((draft) => window.desktop?.invoke('drafts:open', { id: draft }), id)
-  await expect.poll(async () => JSON.stringify(await stored()).includes(words), { timeout: 2000 }).toBe(true)
+  await expect.poll(async () => JSON.stringify(await stored()).includes(words)).toBe(true)
 }
 
 /** A row of the outline that begins with these words. */

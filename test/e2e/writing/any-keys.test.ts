@@ -50,13 +50,10 @@ test.each([3])(
     }
     await page.locator('.sheet-text').focus()
     await expect
-      .poll(
-        async () => {
-          for (let step = 0; step < 10; step += 1) await page.keyboard.press('Control+z')
-          return JSON.stringify(await readSheet(page))
-        },
-        { timeout: 10_000 },
-      )
+      .poll(async () => {
+        for (let step = 0; step < 10; step += 1) await page.keyboard.press('Control+z')
+        return JSON.stringify(await readSheet(page))
+      })
       .toBe(start)
     await expectPageIsSaved(page)
     expect(launched.errors).toEqual([])
