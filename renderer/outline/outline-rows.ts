@@ -1,10 +1,9 @@
-import type { Paragraph, Statement, Topic } from '#shared/minutes/blocks.ts'
+import type { Paragraph, Statement } from '#shared/minutes/blocks.ts'
 import { ownText } from '#shared/minutes/factories.ts'
 import type { MinutesContext } from '#shared/minutes/minutes.ts'
 import { numberBlocks } from '#shared/minutes/numbering.ts'
-import { writeDecision } from '#shared/wording/decision.ts'
+import { effectiveTexts } from '#shared/wording/effective-text.ts'
 import { openerLabel, splitOpener } from '#shared/wording/opener.ts'
-import { composeReportAnyway } from '#shared/wording/report.ts'
 import type { Wording } from '#shared/wording/wording.ts'
 import { outlineStrings } from '../strings/outline.ts'
 
@@ -29,8 +28,9 @@ export interface OutlineRow {
 /** The document as rows of the outline, in its order; items are left to their statements. O(n). */
 export function readOutlineRows(context: MinutesContext): OutlineRow[] {
   const numbers = numberBlocks(context.children)
+  const texts = effectiveTexts(context)
   const rows: OutlineRow[] = []
-  let topic: Topic | null = null
+  let isUnderTopic = false
   context.children.forEach((block, index) => {
     const row = { index, number: '', isDecision: false, count: null, hasChildren: false, depth: 0 } as const
     switch (block.type) {
@@ -41,7 +41,7 @@ export function readOutlineRows(context: MinutesContext): OutlineRow[] {
         rows.push({ ...row, kind: 'opening', label: outlineStrings.opening })
         break
       case 'topic':
-        topic = block
+        isUnderTopic = true
         rows.push({
           ...row,
           kind: 'topic',
@@ -51,12 +51,12 @@ export function readOutlineRows(context: MinutesContext): OutlineRow[] {
         break
       case 'statement':
       case 'paragraph': {
-        if (topic !== null) markParent(rows)
+        if (isUnderTopic) markParent(rows)
         rows.push({
           ...row,
           kind: block.type,
-          depth: topic !== null ? 1 : 0,
-          label: statementLabel(block, topic, context.wording),
+          depth: isUnderTopic ? 1 : 0,
+          label: statementLabel(block, texts[index] ?? '', context.wording),
           isDecision: block.type === 'statement' && block.derived?.from === 'decision',
         })
         break
@@ -65,7 +65,7 @@ export function readOutlineRows(context: MinutesContext): OutlineRow[] {
         if (block.derived?.from === 'decision') markDecision(rows)
         break
       case 'roll':
-        topic = null
+        isUnderTopic = false
         rows.push({
           ...row,
           kind: 'roll',
@@ -74,7 +74,7 @@ export function readOutlineRows(context: MinutesContext): OutlineRow[] {
         })
         break
       case 'colophon':
-        topic = null
+        isUnderTopic = false
         rows.push({ ...row, kind: 'colophon', label: outlineStrings.colophon })
         break
     }
@@ -83,26 +83,19 @@ export function readOutlineRows(context: MinutesContext): OutlineRow[] {
 }
 
 interface KnownLabel {
-  readonly topic: Topic | null
+  readonly text: string
   readonly wording: Wording
   readonly label: string
 }
-/** Blocks never change, so a label is read once for each and its topic. */
+/** A label is read once for each text. */
 const known = new WeakMap<Statement | Paragraph, KnownLabel>()
 
-function statementLabel(block: Statement | Paragraph, topic: Topic | null, wording: Wording): string {
+function statementLabel(block: Statement | Paragraph, text: string, wording: Wording): string {
   const found = known.get(block)
-  if (found?.topic === topic && found.wording === wording) return found.label
-  const label = labelOf(textOf(block, topic, wording), wording)
-  known.set(block, { topic, wording, label })
+  if (found?.text === text && found.wording === wording) return found.label
+  const label = labelOf(text, wording)
+  known.set(block, { text, wording, label })
   return label
-}
-
-function textOf(block: Statement | Paragraph, topic: Topic | null, wording: Wording): string {
-  const derived = block.type === 'statement' ? block.derived : null
-  if (derived === null) return ownText(block)
-  if (derived.from === 'report') return composeReportAnyway(topic, wording)
-  return writeDecision(derived.decision, derived.opener, topic, wording)
 }
 
 function labelOf(text: string, wording: Wording): string {

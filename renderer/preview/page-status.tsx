@@ -35,6 +35,15 @@ export function PageStatus({ document }: PageStatusProps) {
   )
 }
 
+/** A paragraph that has not changed is the same object, so it is counted once. */
+const counts = new WeakMap<ComposedParagraph, number>()
+
 function countPrinted(paragraphs: readonly ComposedParagraph[]): number {
-  return paragraphs.reduce((sum, paragraph) => sum + countCharacters(paragraphText(paragraph)), 0)
+  let sum = 0
+  for (const paragraph of paragraphs) {
+    const count = counts.get(paragraph) ?? countCharacters(paragraphText(paragraph))
+    counts.set(paragraph, count)
+    sum += count
+  }
+  return sum
 }

@@ -42,24 +42,55 @@ export function composeMinutes(
   context: MinutesContext,
   options: ComposeOptions = AS_WRITTEN,
 ): ComposedParagraph[] {
-  const texts = effectiveTexts(context)
-  const numbers = numberBlocks(context.children)
-  const paragraphs: ComposedParagraph[] = []
-  for (const index of printingOrder(context.children, options.rolls)) {
-    const block = context.children[index]
-    if (block === undefined) continue
-    const number = numbers[index] ?? ''
-    const text = texts[index] ?? ''
-    if (text === '' && onlyBearsItems(block, context.children[index + 1], options)) continue
-    const last = paragraphs.at(-1)
-    if (last && continuesParagraph(block, context.children[index - 1], options.items)) {
-      const runs = [...last.runs, ...proseRuns(block, index, number, text)]
-      paragraphs[paragraphs.length - 1] = { ...last, runs }
-    } else {
-      paragraphs.push(...composeBlock(block, index, number, text, options))
+  return createComposer(options)(context)
+}
+
+/** As composeMinutes, for a document that is edited: a paragraph that has not changed is the very same object as before. */
+export function createComposer(options: ComposeOptions): (context: MinutesContext) => ComposedParagraph[] {
+  const memory = new WeakMap<MinutesBlock, Composed>()
+  return (context) => {
+    const texts = effectiveTexts(context)
+    const numbers = numberBlocks(context.children)
+    const paragraphs: ComposedParagraph[] = []
+    for (const index of printingOrder(context.children, options.rolls)) {
+      const block = context.children[index]
+      if (block === undefined) continue
+      const number = numbers[index] ?? ''
+      const text = texts[index] ?? ''
+      if (text === '' && onlyBearsItems(block, context.children[index + 1], options)) continue
+      const last = paragraphs.at(-1)
+      const joins = last && continuesParagraph(block, context.children[index - 1], options.items)
+      const before = joins ? last : null
+      let known = memory.get(block)
+      if (
+        known === undefined ||
+        known.before !== before ||
+        known.index !== index ||
+        known.number !== number ||
+        known.text !== text
+      ) {
+        const fresh =
+          before === null
+            ? composeBlock(block, index, number, text, options)
+            : [{ ...before, runs: [...before.runs, ...proseRuns(block, index, number, text)] }]
+        known = { before, index, number, text, paragraphs: fresh.map(printableParagraph) }
+        memory.set(block, known)
+      }
+      if (before !== null) paragraphs.pop()
+      paragraphs.push(...known.paragraphs)
     }
+    return paragraphs
   }
-  return paragraphs.map(printableParagraph)
+}
+
+/** What a block came to, and all that this depends on. */
+interface Composed {
+  /** The paragraph it was joined to. */
+  readonly before: ComposedParagraph | null
+  readonly index: number
+  readonly number: string
+  readonly text: string
+  readonly paragraphs: readonly ComposedParagraph[]
 }
 
 /** An empty statement whose items begin paragraphs of their own (a topic that goes straight to （一）) prints nothing. */

@@ -27,7 +27,12 @@ export function recallLines(
   const blocksGrown = lastBlock(paragraphs.at(-1)) - lastBlock(memory.at(-1)?.paragraph)
   const recall = (paragraph: ComposedParagraph, index: number, sizePt?: number): readonly SetLine[] => {
     const here = memory[index]
-    if (here && here.sizePt === sizePt && isSame(here.paragraph, paragraph, 0)) return here.lines
+    if (
+      here &&
+      here.sizePt === sizePt &&
+      (here.paragraph === paragraph || isSame(here.paragraph, paragraph, 0))
+    )
+      return here.lines
     const moved = memory[index - grown]
     if (moved && moved.sizePt === sizePt && isSame(moved.paragraph, paragraph, blocksGrown)) {
       return moveLines(moved.lines, index, blocksGrown)

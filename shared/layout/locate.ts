@@ -18,24 +18,31 @@ export interface BlockPoint {
  * text before it. null only for a document without lines.
  */
 export function locateCaret(document: TypesetDocument, block: number, offset: number): LinePlace | null {
-  let own: LinePlace | null = null
-  let typed: LinePlace | null = null
-  let before: LinePlace | null = null
-  let first: LinePlace | null = null
+  let own: PlacedLine | null = null
+  let typed: PlacedLine | null = null
+  let before: PlacedLine | null = null
   for (const page of document.pages) {
-    for (const [index, { line }] of page.lines.entries()) {
-      const place = { page: page.number, line: index + 1 }
-      first ??= place
-      if (line.runs.length === 0 && before !== null && own === null) before = place
-      for (const { source } of line.runs) {
-        if (source.block < block) before = place
+    for (const placed of page.lines) {
+      const { runs } = placed.line
+      if (runs.length === 0 && before !== null && own === null) before = placed
+      for (const { source } of runs) {
+        if (source.block < block) before = placed
         if (source.block !== block) continue
-        own ??= place
-        if (source.offset !== null && source.offset <= offset) typed = place
+        own ??= placed
+        if (source.offset !== null && source.offset <= offset) typed = placed
       }
     }
   }
-  return typed ?? own ?? before ?? first
+  return placeOf(document, typed ?? own ?? before ?? document.pages[0]?.lines[0])
+}
+
+function placeOf(document: TypesetDocument, line: PlacedLine | undefined): LinePlace | null {
+  if (line === undefined) return null
+  for (const page of document.pages) {
+    const index = page.lines.indexOf(line)
+    if (index >= 0) return { page: page.number, line: index + 1 }
+  }
+  return null
 }
 
 /** What stands at a point of a page, for a click on the preview: the nearest line, in it the nearest place. */

@@ -1,6 +1,6 @@
 import type { MinutesContext } from '../minutes/minutes.ts'
 import { type FontAdvances, halfWidthAdvances } from './advances.ts'
-import { composeMinutes } from './compose.ts'
+import { createComposer } from './compose.ts'
 import { fandolAdvances } from './fandol-advances.ts'
 import { fillPages } from './fill-pages.ts'
 import { planFlow } from './flow-plan.ts'
@@ -45,12 +45,13 @@ export function createTypesetter(profile: FormatProfile, options: TypesetOptions
     model: options.model ?? (hanging ? wordModel : libreOfficeModel),
     advances: options.advances ?? (hanging ? halfWidthAdvances : fandolAdvances),
   }
+  const compose = createComposer(profile)
   let memory: LineMemory = []
   let pages: readonly SetPage[] = []
   return {
     profile,
     typeset(context) {
-      const paragraphs = composeMinutes(context, profile)
+      const paragraphs = compose(context)
       const { kept, linesOf } = recallLines(memory, paragraphs, (paragraph, index, sizePt) =>
         setParagraph(paragraph, index, setting, sizePt),
       )

@@ -1,9 +1,10 @@
-import type { MinutesBlock, Topic } from '../minutes/blocks.ts'
+import type { Item, MinutesBlock, Opening, Statement, Topic } from '../minutes/blocks.ts'
 import { ownText } from '../minutes/factories.ts'
 import type { MinutesContext } from '../minutes/minutes.ts'
 import { writeDecision } from './decision.ts'
 import { composeOpening } from './opening.ts'
 import { composeReportAnyway } from './report.ts'
+import type { Wording } from './wording.ts'
 
 /** The text of one block as printed, without its number: derived or own; '' for blocks that show properties. */
 export function effectiveText(context: MinutesContext, index: number): string {
@@ -36,14 +37,61 @@ function textOf(context: MinutesContext, block: MinutesBlock, topic: Topic | nul
     case 'colophon':
       return ''
     case 'opening':
-      return block.form === null ? ownText(block) : composeOpening(context)
+      return block.form === null ? ownText(block) : openingText(block, context)
     case 'statement':
     case 'item':
-      if (block.derived === null) return ownText(block)
-      return block.derived.from === 'report'
-        ? composeReportAnyway(topic, context.wording)
-        : writeDecision(block.derived.decision, block.derived.opener, topic, context.wording)
+      return block.derived === null
+        ? ownText(block)
+        : derivedText(block, block.derived, topic, context.wording)
     default:
       return ownText(block)
   }
+}
+
+interface WrittenOpening {
+  readonly topics: readonly Topic[]
+  readonly wording: Wording
+  readonly text: string
+}
+const writtenOpenings = new WeakMap<Opening, WrittenOpening>()
+
+/** Blocks never change, so the opening is written once for each and the topics of its document. */
+function openingText(opening: Opening, context: MinutesContext): string {
+  const { wording } = context
+  const topics = context.children.filter((block) => block.type === 'topic')
+  const known = writtenOpenings.get(opening)
+  if (
+    known?.wording === wording &&
+    known.topics.length === topics.length &&
+    known.topics.every((topic, place) => topic === topics[place])
+  ) {
+    return known.text
+  }
+  const text = composeOpening(context)
+  writtenOpenings.set(opening, { topics, wording, text })
+  return text
+}
+
+interface Written {
+  readonly topic: Topic | null
+  readonly wording: Wording
+  readonly text: string
+}
+/** Blocks never change, so a sentence is written once for each and its topic. */
+const written = new WeakMap<Statement | Item, Written>()
+
+function derivedText(
+  block: Statement | Item,
+  derived: NonNullable<Statement['derived']>,
+  topic: Topic | null,
+  wording: Wording,
+): string {
+  const known = written.get(block)
+  if (known?.topic === topic && known.wording === wording) return known.text
+  const text =
+    derived.from === 'report'
+      ? composeReportAnyway(topic, wording)
+      : writeDecision(derived.decision, derived.opener, topic, wording)
+  written.set(block, { topic, wording, text })
+  return text
 }

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { assert } from '#shared/assert.ts'
-import { composeMinutes } from '#shared/layout/compose.ts'
+import { composeMinutes, createComposer } from '#shared/layout/compose.ts'
 import { paragraphText } from '#shared/layout/composed.ts'
+import { nationalStandardProfile } from '#shared/layout/profile.ts'
 import type { MinutesBlock } from '#shared/minutes/blocks.ts'
 import {
   createColophon,
@@ -9,6 +10,7 @@ import {
   createMasthead,
   createMeeting,
   createOpening,
+  createParagraph,
   createRoll,
   createRollEntry,
   createStatement,
@@ -108,4 +110,29 @@ it('prints the colophon with its copies hanging after the colon and the date at 
   )
   expect(copies).toMatchObject({ role: 'distribution', firstLineIndent: -3, leftIndent: 4, rightIndent: 1 })
   expect(printing && paragraphText(printing, '|')).toBe('云州市人民政府办公室|2026年3月2日印发')
+})
+
+describe('a composer that is kept', () => {
+  const topic = createTopic('审议《办法》', { reporter: '市司法局' })
+  const report = createStatement('', { derived: { from: 'report' } })
+  const joined = createStatement('会议强调，要抓好落实。', { runIn: true })
+  const contextWith = (...body: MinutesBlock[]) => ({
+    wording,
+    children: [createMasthead(), opening, ...body],
+  })
+
+  it('gives the very paragraphs of blocks that have not changed', () => {
+    const compose = createComposer(nationalStandardProfile)
+    const before = compose(contextWith(topic, report, joined, createParagraph('一')))
+    const after = compose(contextWith(topic, report, joined, createParagraph('二')))
+    expect(after.slice(0, -1).every((paragraph, place) => paragraph === before[place])).toBe(true)
+    expect(paragraphText(after.at(-1)!)).toBe('二')
+  })
+
+  it('writes a sentence anew when the facts of its topic change', () => {
+    const compose = createComposer(nationalStandardProfile)
+    compose(contextWith(topic, report, joined))
+    const after = compose(contextWith({ ...topic, reporter: '市财政局' }, report, joined))
+    expect(paragraphText(after.at(-1)!)).toMatch(/市财政局.*会议强调，要抓好落实。$/)
+  })
 })
