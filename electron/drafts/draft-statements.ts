@@ -25,7 +25,7 @@ type InsertedDraft = DerivedColumns & {
   readonly status: DraftStatus
   readonly nowMs: number
 }
-type UpdatedDraft = DerivedColumns & { readonly nowMs: number; readonly expectedRevision: number }
+type UpdatedDraft = DerivedColumns & { readonly nowMs: number }
 
 export type DraftStatements = ReturnType<typeof prepareDraftStatements>
 
@@ -44,12 +44,11 @@ export function prepareDraftStatements(database: Database) {
     insertDocument: database.prepare<DocumentColumns>(
       'INSERT INTO draft_documents (draft_id, search_text, minutes) VALUES (@id, @searchText, @minutes)',
     ),
-    /** Changes nothing when the revision is not the expected one. */
     update: database.prepare<UpdatedDraft>(`
       UPDATE drafts SET derived_title = @derivedTitle, meeting_name = @meetingName, number = @number,
         meeting_date = @meetingDate, topics = @topics, characters = @characters, pages = coalesce(@pages, pages),
         updated_at_ms = @nowMs, revision = revision + 1
-      WHERE id = @id AND revision = @expectedRevision`),
+      WHERE id = @id`),
     updateDocument: database.prepare<DocumentColumns>(
       'UPDATE draft_documents SET search_text = @searchText, minutes = @minutes WHERE draft_id = @id',
     ),

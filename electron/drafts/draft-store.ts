@@ -11,6 +11,7 @@ import type {
   ListedDraft,
 } from '../../shared/ipc/drafts.ts'
 import { type Minutes, readMinutes } from '../../shared/minutes/minutes.ts'
+import { applyMinutesChange } from '../../shared/minutes/minutes-change.ts'
 import { findOrderFault } from '../../shared/minutes/order.ts'
 import { fail, ok, type Result } from '../../shared/result.ts'
 import { tryOnDatabase } from '../database/database-error.ts'
@@ -28,6 +29,8 @@ export class DraftStore {
   readonly #statements: DraftStatements
   readonly #search: DraftSearch
   readonly #now: () => number
+  /** The one that is being written need not be read at every save. */
+  #latest: { readonly id: string; readonly revision: number; readonly minutes: Minutes } | null = null
 
   /** `now`: milliseconds since 1970, given for tests. */
   constructor(database: Database, now: () => number = Date.now) {
@@ -52,31 +55,36 @@ export class DraftStore {
     return tryOnDatabase(() => {
       const summary = this.#find(id)
       if (!summary.ok) return summary
-      const stored = this.#statements.findMinutes.get(id)
-      if (stored === undefined) return fail({ kind: 'draft-missing' })
-      const minutes = readMinutes(JSON.parse(stored))
+      const minutes = this.#read(summary.value)
       return minutes.ok ? ok({ summary: summary.value, minutes: minutes.value }) : minutes
     })
   }
 
   /**
    * Writes the document and what the list shows of it. Errors: draft-stale when the stored revision is not the expected one
-   * (nothing is written), minutes-invalid. A draft in the trash can be saved too: words are never lost.
+   * (nothing is written), minutes-invalid, minutes-newer. A draft in the trash can be saved too: words are never lost.
    */
-  save(input: DraftSaveInput): Result<DraftSaved, AppError> {
-    const { id, minutes, expectedRevision, pages } = input
-    const fault = findOrderFault(minutes.children)
-    if (fault !== null) return fail({ kind: 'minutes-invalid', detail: fault })
-    const { searchText, ...columns } = summarizeMinutes(minutes)
+  save({ id, change, expectedRevision, pages }: DraftSaveInput): Result<DraftSaved, AppError> {
     const nowMs = this.#now()
-    return this.#transact(() => {
-      const { changes } = this.#statements.update.run({ ...columns, id, pages, nowMs, expectedRevision })
-      if (changes === 0) {
-        return fail({ kind: this.#statements.find.get(id) ? 'draft-stale' : 'draft-missing' })
-      }
+    const revision = expectedRevision + 1
+    const written = this.#transact((): Result<Minutes, AppError> => {
+      const summary = this.#find(id)
+      if (!summary.ok) return summary
+      if (summary.value.revision !== expectedRevision) return fail({ kind: 'draft-stale' })
+      const before = this.#read(summary.value)
+      if (!before.ok) return before
+      const minutes = applyMinutesChange(before.value, change)
+      if (minutes === null) return fail({ kind: 'draft-stale' })
+      const fault = findOrderFault(minutes.children)
+      if (fault !== null) return fail({ kind: 'minutes-invalid', detail: fault })
+      const { searchText, ...columns } = summarizeMinutes(minutes)
+      this.#statements.update.run({ ...columns, id, pages, nowMs })
       this.#statements.updateDocument.run({ id, searchText, minutes: JSON.stringify(minutes) })
-      return ok({ revision: expectedRevision + 1, savedAtMs: nowMs })
+      return ok(minutes)
     })
+    if (!written.ok) return written
+    this.#latest = { id, revision, minutes: written.value }
+    return ok({ revision, savedAtMs: nowMs })
   }
 
   /** null: back to the derived name. */
@@ -126,6 +134,17 @@ export class DraftStore {
       const summary = this.#find(id)
       return summary.ok ? ok({ summary: summary.value, minutes }) : summary
     })
+  }
+
+  /** The document of a draft; read from the database unless it is the one read or written last. */
+  #read({ id, revision }: DraftSummary): Result<Minutes, AppError> {
+    const latest = this.#latest
+    if (latest?.id === id && latest.revision === revision) return ok(latest.minutes)
+    const stored = this.#statements.findMinutes.get(id)
+    if (stored === undefined) return fail({ kind: 'draft-missing' })
+    const minutes = readMinutes(JSON.parse(stored))
+    if (minutes.ok) this.#latest = { id, revision, minutes: minutes.value }
+    return minutes
   }
 
   #change(id: string, run: () => unknown): Result<DraftSummary, AppError> {

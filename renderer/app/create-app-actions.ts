@@ -48,10 +48,10 @@ export function createAppActions(dispatch: (action: AppAction) => void, getState
     if (document?.id === draft.summary.id) return dispatch({ type: 'went', place: 'editor' })
     if (!(await leaveDocument())) return
     const { id } = draft.summary
-    const opened: OpenDocument = openDocument(draft, (minutes, expectedRevision) =>
+    const opened: OpenDocument = openDocument(draft, (change, expectedRevision) =>
       request('drafts:save', {
         id,
-        minutes: JSON.stringify(minutes),
+        change,
         expectedRevision,
         pages: opened.typeset.get()?.pages.length ?? null,
       }),

@@ -3,6 +3,7 @@ import type { AppError } from '#shared/app-error.ts'
 import type { Draft, DraftSaved, DraftSummary } from '#shared/ipc/drafts.ts'
 import { deriveTitle } from '#shared/minutes/derive-title.ts'
 import type { Minutes, MinutesContext } from '#shared/minutes/minutes.ts'
+import { diffMinutes, type MinutesChange } from '#shared/minutes/minutes-change.ts'
 import type { Result } from '#shared/result.ts'
 import { type Autosave, createAutosave, type SaveState } from '../drafts/autosave.ts'
 import { createMinutesEditor } from '../editor/create-minutes-editor.ts'
@@ -47,7 +48,7 @@ export function summaryNow(document: OpenDocument): DraftSummary {
   return { ...summary, title: summary.ownTitle ?? deriveTitle(blocksOf(document.editor)) }
 }
 
-type Write = (minutes: Minutes, expectedRevision: number) => Promise<Result<DraftSaved, AppError>>
+type Write = (change: MinutesChange, expectedRevision: number) => Promise<Result<DraftSaved, AppError>>
 
 /** Opens a draft for writing. Every change schedules a save; panels are told after a short pause in typing. */
 export function openDocument(draft: Draft, write: Write): OpenDocument {
@@ -76,11 +77,17 @@ export function openDocument(draft: Draft, write: Write): OpenDocument {
       before.context.children === children ? before.context : { wording: editor.wording, children }
     view.set({ context, caret }, isUrgent)
   }
+  let saved = minutes
+  const writeChange = async (now: Minutes, expectedRevision: number) => {
+    const answer = await write(diffMinutes(saved, now), expectedRevision)
+    if (answer.ok) saved = now
+    return answer
+  }
   const saveState = createStore<SaveState>({ kind: 'saved', atMs: summary.updatedAtMs })
   const autosave = createAutosave({
     revision: summary.revision,
     takeSnapshot: takeMinutes,
-    write,
+    write: writeChange,
     onState: saveState.set,
   })
   const tellPanels = createPacer(() => showPanels(false))

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { minutesSchema } from '../minutes/minutes.ts'
+import { minutesChangeSchema } from '../minutes/minutes-change.ts'
 import { isoDateSchema } from '../minutes/text.ts'
 import { channel, nothingSchema } from './channel.ts'
 
@@ -59,22 +60,10 @@ export const draftListInputSchema = z.strictObject({
 })
 export type DraftListInput = z.infer<typeof draftListInputSchema>
 
-/** A document as JSON text: one string crosses the bridge ten times faster than the thousands of objects of a long one. */
-const minutesTextSchema = z
-  .string()
-  .transform((text, context): unknown => {
-    try {
-      return JSON.parse(text)
-    } catch {
-      context.addIssue('not JSON')
-      return z.NEVER
-    }
-  })
-  .pipe(minutesSchema)
-
 export const draftSaveInputSchema = z.strictObject({
   id: draftIdSchema,
-  minutes: minutesTextSchema,
+  /** Against the document as it was saved last. */
+  change: minutesChangeSchema,
   /** The revision the page last got; another one in the database: draft-stale, nothing is written. */
   expectedRevision: z.int().positive(),
   /** Page count when the page knows it; null keeps the stored one. */

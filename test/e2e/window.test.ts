@@ -87,7 +87,7 @@ test('a save that fails is told in red, tried again, and typing goes on', async 
     ipcMain.removeHandler('drafts:save')
     ipcMain.handle('drafts:save', (_event, input) => {
       saves += 1
-      const isOurs = input.id === draft && input.minutes.includes('继续写。')
+      const isOurs = input.id === draft && JSON.stringify(input.change).includes('继续写。')
       return { ok: true, value: { revision: saves, savedAtMs: isOurs ? Date.now() : 0 } }
     })
   }, id)

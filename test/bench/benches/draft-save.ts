@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { diffMinutes } from '#shared/minutes/minutes-change.ts'
 import { openDatabase } from '../../../electron/database/open-database.ts'
 import { DraftStore } from '../../../electron/drafts/draft-store.ts'
 import type { Bench } from '../bench.ts'
@@ -21,9 +22,10 @@ export const draftSave: Bench = {
       const draft = store.create(minutes)
       if (!draft.ok) throw new Error(`no draft: ${draft.error.kind}`)
       const { id } = draft.value.summary
+      const change = diffMinutes(minutes, minutes)
       let { revision } = draft.value.summary
       return await measure(() => {
-        const saved = store.save({ id, minutes, expectedRevision: revision, pages: 11 })
+        const saved = store.save({ id, change, expectedRevision: revision, pages: 11 })
         if (!saved.ok) throw new Error(`not saved: ${saved.error.kind}`)
         revision = saved.value.revision
       })

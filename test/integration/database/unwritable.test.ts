@@ -7,6 +7,7 @@ import { libraryFile, NOON_MS, openLibrary } from '../../support/library.ts'
 import { sampleMinutes } from '../../support/sample-minutes.ts'
 import { canMountDisks, makeReadOnly, mountSmallDisk } from '../../support/small-disk.ts'
 import { temporaryFolder } from '../../support/temporary-folder.ts'
+import { wholeChange } from '../../support/whole-change.ts'
 
 const unwritable = { ok: false, error: { kind: 'database-unwritable' } }
 
@@ -31,10 +32,14 @@ describe.runIf(canMountDisks)('on a disk of its own', () => {
     if (!created.ok) throw new Error('not created')
     const { id } = created.value.summary
     const long = sampleMinutes({ statement: `会议认为，${'很'.repeat(200_000)}。` })
-    expect(drafts.save({ id, minutes: long, expectedRevision: 1, pages: null })).toEqual(unwritable)
+    expect(drafts.save({ id, change: wholeChange(long), expectedRevision: 1, pages: null })).toEqual(
+      unwritable,
+    )
     expect(drafts.open(id)).toEqual(created)
     const short = sampleMinutes({ statement: '会议认为，可行。' })
-    expect(drafts.save({ id, minutes: short, expectedRevision: 1, pages: null })).toMatchObject({ ok: true })
+    expect(drafts.save({ id, change: wholeChange(short), expectedRevision: 1, pages: null })).toMatchObject({
+      ok: true,
+    })
     expect(database.pragma('integrity_check', { simple: true })).toBe('ok')
   })
 

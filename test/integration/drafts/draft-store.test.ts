@@ -1,9 +1,12 @@
 import { describe, expect, test } from 'vitest'
 import type { AppError } from '#shared/app-error.ts'
+import { createParagraph } from '#shared/minutes/factories.ts'
+import { diffMinutes } from '#shared/minutes/minutes-change.ts'
 import type { Result } from '#shared/result.ts'
 import { DraftStore } from '../../../electron/drafts/draft-store.ts'
 import { freshLibrary, NOON_MS } from '../../support/library.ts'
 import { sampleMinutes } from '../../support/sample-minutes.ts'
+import { wholeChange } from '../../support/whole-change.ts'
 
 const MISSING = '00000000-0000-4000-8000-000000000000'
 
@@ -64,7 +67,9 @@ describe('saving', () => {
     const drafts = await openStore()
     const { summary } = good(drafts.create(sampleMinutes()))
     const minutes = sampleMinutes({ number: '第4号' })
-    const saved = good(drafts.save({ id: summary.id, minutes, expectedRevision: 1, pages: 3 }))
+    const saved = good(
+      drafts.save({ id: summary.id, change: wholeChange(minutes), expectedRevision: 1, pages: 3 }),
+    )
     expect(saved).toEqual({ revision: 2, savedAtMs: summary.updatedAtMs + 1000 })
     const again = good(drafts.open(summary.id))
     expect(again.minutes).toEqual(minutes)
@@ -79,8 +84,8 @@ describe('saving', () => {
   test('without a page count keeps the known one', async () => {
     const drafts = await openStore()
     const { id } = good(drafts.create(sampleMinutes())).summary
-    good(drafts.save({ id, minutes: sampleMinutes(), expectedRevision: 1, pages: 10 }))
-    good(drafts.save({ id, minutes: sampleMinutes(), expectedRevision: 2, pages: null }))
+    good(drafts.save({ id, change: wholeChange(sampleMinutes()), expectedRevision: 1, pages: 10 }))
+    good(drafts.save({ id, change: wholeChange(sampleMinutes()), expectedRevision: 2, pages: null }))
     expect(good(drafts.open(id)).summary.pages).toBe(10)
   })
 
@@ -88,19 +93,41 @@ describe('saving', () => {
     const drafts = await openStore()
     const { id } = good(drafts.create(sampleMinutes())).summary
     const newest = sampleMinutes({ statement: '会议认为，甲。' })
-    good(drafts.save({ id, minutes: newest, expectedRevision: 1, pages: null }))
+    good(drafts.save({ id, change: wholeChange(newest), expectedRevision: 1, pages: null }))
     const late = sampleMinutes({ statement: '会议认为，乙。' })
-    expect(drafts.save({ id, minutes: late, expectedRevision: 1, pages: null })).toEqual(
+    expect(drafts.save({ id, change: wholeChange(late), expectedRevision: 1, pages: null })).toEqual(
       failure('draft-stale'),
     )
     expect(good(drafts.open(id))).toMatchObject({ minutes: newest, summary: { revision: 2 } })
+  })
+
+  test('is put on what stands in the database, also after the program was started anew', async () => {
+    const database = await freshLibrary()
+    const drafts = new DraftStore(database)
+    const { summary, minutes } = good(drafts.create(sampleMinutes()))
+    const typed = { ...minutes, children: minutes.children.with(2, createParagraph('新写的。')) }
+    good(
+      drafts.save({ id: summary.id, change: diffMinutes(minutes, typed), expectedRevision: 1, pages: null }),
+    )
+    const removed = { ...typed, children: typed.children.toSpliced(2, 1) }
+    const anew = new DraftStore(database)
+    good(anew.save({ id: summary.id, change: diffMinutes(typed, removed), expectedRevision: 2, pages: null }))
+    expect(good(anew.open(summary.id)).minutes).toEqual(removed)
+    expect(good(new DraftStore(database).open(summary.id)).minutes).toEqual(removed)
   })
 
   test('reaches a draft in the trash too, so that no words are lost', async () => {
     const drafts = await openStore()
     const { id } = good(drafts.create(sampleMinutes())).summary
     good(drafts.trash(id))
-    good(drafts.save({ id, minutes: sampleMinutes({ number: '第5号' }), expectedRevision: 1, pages: null }))
+    good(
+      drafts.save({
+        id,
+        change: wholeChange(sampleMinutes({ number: '第5号' })),
+        expectedRevision: 1,
+        pages: null,
+      }),
+    )
     expect(good(drafts.restore(id))).toMatchObject({ number: '第5号', deletedAtMs: null })
   })
 
@@ -168,9 +195,9 @@ test('a draft that is not there is said to be missing', async () => {
   const drafts = await openStore()
   const missing = failure('draft-missing')
   expect(drafts.open(MISSING)).toEqual(missing)
-  expect(drafts.save({ id: MISSING, minutes: sampleMinutes(), expectedRevision: 1, pages: null })).toEqual(
-    missing,
-  )
+  expect(
+    drafts.save({ id: MISSING, change: wholeChange(sampleMinutes()), expectedRevision: 1, pages: null }),
+  ).toEqual(missing)
   expect(drafts.rename(MISSING, '名')).toEqual(missing)
   expect(drafts.setStatus(MISSING, '送审')).toEqual(missing)
   expect(drafts.duplicate(MISSING)).toEqual(missing)

@@ -4,6 +4,7 @@ import { CHANNELS, EVENTS } from '#shared/ipc/channels.ts'
 import { COMMAND_IDS, COMMANDS } from '#shared/ipc/commands.ts'
 import { answerSchema, contract, eventContract } from '#shared/ipc/contract.ts'
 import { DEFAULT_SETTINGS, settingsSchema } from '#shared/ipc/settings.ts'
+import { diffMinutes } from '#shared/minutes/minutes-change.ts'
 import { makeMinutes } from '../../support/made-minutes.ts'
 
 test('the bridge knows exactly the names of the contract', () => {
@@ -35,12 +36,19 @@ test('no key is claimed by two commands', () => {
   expect(new Set(keys).size).toBe(keys.length)
 })
 
-test('a save carries its document as JSON text, and text that is none is refused', () => {
-  const input = { id: randomUUID(), expectedRevision: 1, pages: null }
+test('a save carries only whole blocks', () => {
   const minutes = makeMinutes({ topics: 1, charactersPerTopic: 30 })
+  const change = diffMinutes(minutes, { ...minutes, children: minutes.children.slice(0, 2) })
+  const input = { id: randomUUID(), expectedRevision: 1, pages: null, change }
   const schema = contract['drafts:save'].input
-  expect(schema.safeParse({ ...input, minutes: JSON.stringify(minutes) }).data?.minutes).toEqual(minutes)
-  for (const wrong of ['', '{', 'null', '{"children":[]}']) {
-    expect(schema.safeParse({ ...input, minutes: wrong }).success).toBe(false)
+  expect(schema.safeParse(input).data).toEqual(input)
+  const { children: _, ...rest } = minutes
+  for (const wrong of [
+    { ...change, blocks: [{ type: 'unknown' }] },
+    { ...change, keptBefore: -1 },
+    { ...change, rest: { ...rest, profileId: '' } },
+    null,
+  ]) {
+    expect(schema.safeParse({ ...input, change: wrong }).success).toBe(false)
   }
 })
