@@ -1,11 +1,13 @@
 import type { Editor } from 'slate'
+import type { MinutesBlock } from '#shared/minutes/blocks.ts'
 import type { Wording } from '#shared/wording/wording.ts'
 import { breakBlock } from './commands/break-block.ts'
 import { deleteAtEnd, deleteAtStart } from './commands/delete-at-edge.ts'
 import { deleteSelection, deleteToType } from './commands/delete-selection.ts'
 import { typeText } from './commands/type-text.ts'
 import { isCompositionBeginning } from './guards/compose-in-text.ts'
-import { isBlock, isShownOnly } from './queries/blocks.ts'
+import { blocksOf, isBlock, isShownOnly } from './queries/blocks.ts'
+import { textChanges } from './queries/text-changes.ts'
 import { boldOnlyInLeadIn } from './rules/bold-only-in-lead-in.ts'
 import { colophonComesLast } from './rules/colophon-comes-last.ts'
 import { everyChildIsBlock } from './rules/every-child-is-block.ts'
@@ -34,6 +36,19 @@ const BLOCK_RULES: readonly BlockRule[] = [
   boldOnlyInLeadIn,
 ]
 
+const lastInOrder = new WeakMap<Editor, readonly MinutesBlock[]>()
+
+/** Whether a document rule had to change something. Words alone bring no document out of order. */
+function putInOrder(editor: Editor): boolean {
+  const blocks = blocksOf(editor)
+  const known = lastInOrder.get(editor)
+  const isStillInOrder =
+    known !== undefined && editor.children.length === blocks.length && textChanges(known, blocks) !== null
+  if (!isStillInOrder && DOCUMENT_RULES.some((rule) => rule(editor))) return true
+  lastInOrder.set(editor, blocks)
+  return false
+}
+
 /** Makes an editor that holds Minutes.children and nothing else: its rules, and what its keys do at the edges of blocks. */
 export function withMinutes(editor: Editor, wording: Wording): Editor {
   const { normalizeNode, deleteBackward, deleteForward, insertText } = editor
@@ -43,7 +58,7 @@ export function withMinutes(editor: Editor, wording: Wording): Editor {
   editor.normalizeNode = (entry, options) => {
     const [, path] = entry
     const [index] = path
-    if (path.length === 0 && DOCUMENT_RULES.some((rule) => rule(editor))) return
+    if (path.length === 0 && putInOrder(editor)) return
     if (path.length === 1 && index !== undefined && BLOCK_RULES.some((rule) => rule(editor, index))) return
     normalizeNode(entry, options)
   }

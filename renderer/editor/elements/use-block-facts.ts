@@ -2,13 +2,13 @@ import { useCallback, useSyncExternalStore } from 'react'
 import type { Editor } from 'slate'
 import { useSlateStatic } from 'slate-react'
 import type { MinutesBlock } from '#shared/minutes/blocks.ts'
-import { type BlockFacts, computeFacts, NO_FACTS } from '../queries/block-facts.ts'
-import { blocksOf } from '../queries/blocks.ts'
+import { type BlockFacts, type ComputedFacts, computeFacts, NO_FACTS } from '../queries/block-facts.ts'
 import { subscribeToEditor } from '../subscribe.ts'
 
 interface FactsStore {
   readonly facts: WeakMap<MinutesBlock, BlockFacts>
   readonly listeners: Map<MinutesBlock, () => void>
+  computed: ComputedFacts | null
 }
 const stores = new WeakMap<Editor, FactsStore>()
 
@@ -34,21 +34,25 @@ export function useBlockFacts(block: MinutesBlock): BlockFacts {
 function storeOf(editor: Editor): FactsStore {
   const known = stores.get(editor)
   if (known) return known
-  const store: FactsStore = { facts: new WeakMap(), listeners: new Map() }
+  const store: FactsStore = { facts: new WeakMap(), listeners: new Map(), computed: null }
   stores.set(editor, store)
   refresh(editor, store)
   subscribeToEditor(editor, () => refresh(editor, store))
   return store
 }
 
-function refresh(editor: Editor, { facts, listeners }: FactsStore): void {
+function refresh(editor: Editor, store: FactsStore): void {
+  const before = store.computed
+  const computed = computeFacts(editor, before)
+  store.computed = computed
   const changed: MinutesBlock[] = []
-  const computed = computeFacts(editor, (block) => facts.get(block))
-  for (const [index, block] of blocksOf(editor).entries()) {
-    const now = computed[index] ?? NO_FACTS
-    if (facts.get(block) === now) continue
-    facts.set(block, now)
+  for (let index = 0; index < computed.blocks.length; index += 1) {
+    const block = computed.blocks[index]
+    const now = computed.facts[index] ?? NO_FACTS
+    if (block === undefined || (before?.blocks[index] === block && before.facts[index] === now)) continue
+    if (store.facts.get(block) === now) continue
+    store.facts.set(block, now)
     changed.push(block)
   }
-  for (const block of changed) listeners.get(block)?.()
+  for (const block of changed) store.listeners.get(block)?.()
 }

@@ -11,6 +11,7 @@ import { currentBlockIndex, currentTopicIndex, selectedBlocks } from './current-
 import { derivedTexts } from './derived-texts.ts'
 import { topicSpan } from './spans.ts'
 import { suggestNext } from './suggest-next.ts'
+import { textChanges } from './text-changes.ts'
 
 /** What is shown with a block but is not in it: computed once per change, equal as long as nothing of it has changed. */
 export interface BlockFacts {
@@ -44,18 +45,75 @@ export const NO_FACTS: BlockFacts = {
   suggestion: '',
 }
 
-/** The facts of every block; O(n). Where they are what `known` says, they are that very object. */
-export function computeFacts(
-  editor: Editor,
-  known: (block: MinutesBlock) => BlockFacts | undefined = () => undefined,
-): BlockFacts[] {
-  const blocks = blocksOf(editor)
+/** What the facts depend on besides the wording. */
+interface FactsBasis {
+  readonly blocks: readonly MinutesBlock[]
+  readonly folded: ReadonlySet<string>
+  /** Whether all but one topic is dimmed, and which (null: none is left). */
+  readonly focusesTopic: boolean
+  readonly currentTopic: number | null
+  readonly current: number | null
+  readonly selected: { readonly first: number; readonly last: number } | null
+}
+
+export interface ComputedFacts extends FactsBasis {
+  /** Of every block. */
+  readonly facts: readonly BlockFacts[]
+}
+
+/**
+ * The facts of every block. After typing only what the words and the caret touch is computed again; where facts are what they were in
+ * `before`, they are that very object.
+ */
+export function computeFacts(editor: Editor, before: ComputedFacts | null = null): ComputedFacts {
   const { folded, focusesTopic } = viewState(editor)
+  const basis = {
+    blocks: blocksOf(editor),
+    folded,
+    focusesTopic,
+    currentTopic: focusesTopic ? currentTopicIndex(editor) : null,
+    current: currentBlockIndex(editor),
+    selected: selectedBlocks(editor),
+  }
+  const isSameView =
+    before?.folded === folded &&
+    before.focusesTopic === focusesTopic &&
+    before.currentTopic === basis.currentTopic
+  const typed = isSameView ? textChanges(before.blocks, basis.blocks) : null
+  if (before === null || typed === null) return { ...basis, facts: computeAll(editor, basis, before) }
+  const facts = [...before.facts]
+  for (const index of new Set([...typed, ...touchedByCaret(before), ...touchedByCaret(basis)])) {
+    const block = basis.blocks[index]
+    const old = facts[index]
+    if (block === undefined || old === undefined) continue
+    facts[index] = keepEqual(old, {
+      ...old,
+      label: labelOf(editor, block, old.derivedText),
+      ...caretFacts(editor, basis, index, block),
+    })
+  }
+  return { ...basis, facts }
+}
+
+/** Positions of the blocks whose facts follow caret and selection. */
+function touchedByCaret({ current, selected }: FactsBasis): number[] {
+  if (current === null || selected === null) return []
+  const { first, last } = selected
+  return Array.from({ length: last - first + 1 }, (_, place) => first + place)
+}
+
+function caretFacts(editor: Editor, { current, selected }: FactsBasis, index: number, block: MinutesBlock) {
+  return {
+    isSelected: selected !== null && index >= selected.first && index <= selected.last && isShownOnly(block),
+    suggestion: index === current ? (suggestNext(editor, index)?.text ?? '') : '',
+  }
+}
+
+function computeAll(editor: Editor, basis: FactsBasis, before: ComputedFacts | null): BlockFacts[] {
+  const { blocks, folded, focusesTopic, currentTopic } = basis
+  const known = new Map(before?.blocks.map((block, index) => [block, before.facts[index]]))
   const numbers = numberBlocks(blocks)
   const texts = derivedTexts(editor)
-  const current = currentBlockIndex(editor)
-  const selected = selectedBlocks(editor)
-  const currentTopic = focusesTopic ? currentTopicIndex(editor) : null
   let heading: number | null = null
   let isFolded = false
   return blocks.map((block, index) => {
@@ -68,21 +126,21 @@ export function computeFacts(
       isFolded = false
     }
     const derivedText = texts[index] ?? ''
-    const fresh = {
+    return keepEqual(known.get(block), {
       number: numbers[index] ?? '',
       derivedText,
       label: labelOf(editor, block, derivedText),
       isRunIn: continuesParagraph(block, blocks[index - 1]),
       foldedCount: isTopic && isFolded ? topicSpan(blocks, index).end - index - 1 : 0,
       isHidden: isFolded && !isTopic,
-      isDimmed: currentTopic !== null && heading !== currentTopic,
-      isSelected:
-        selected !== null && index >= selected.first && index <= selected.last && isShownOnly(block),
-      suggestion: index === current ? (suggestNext(editor, index)?.text ?? '') : '',
-    }
-    const old = known(block)
-    return old !== undefined && isEqual(old, fresh) ? old : fresh
+      isDimmed: focusesTopic && currentTopic !== null && heading !== currentTopic,
+      ...caretFacts(editor, basis, index, block),
+    })
   })
+}
+
+function keepEqual(old: BlockFacts | undefined, fresh: BlockFacts): BlockFacts {
+  return old !== undefined && isEqual(old, fresh) ? old : fresh
 }
 
 function isEqual(a: BlockFacts, b: BlockFacts): boolean {

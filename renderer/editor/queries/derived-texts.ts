@@ -2,6 +2,7 @@ import type { Editor } from 'slate'
 import type { MinutesBlock } from '#shared/minutes/blocks.ts'
 import { effectiveTexts } from '#shared/wording/effective-text.ts'
 import { blocksOf, isShownOnly } from './blocks.ts'
+import { textChanges } from './text-changes.ts'
 
 interface Computed {
   readonly blocks: readonly MinutesBlock[]
@@ -16,7 +17,7 @@ const last = new WeakMap<Editor, Computed>()
 export function derivedTexts(editor: Editor): readonly string[] {
   const blocks = blocksOf(editor)
   const known = last.get(editor)
-  if (known && canKeep(known.blocks, blocks)) {
+  if (known && textChanges(known.blocks, blocks) !== null) {
     last.set(editor, { blocks, texts: known.texts })
     return known.texts
   }
@@ -27,17 +28,4 @@ export function derivedTexts(editor: Editor): readonly string[] {
   })
   last.set(editor, { blocks, texts: shown })
   return shown
-}
-
-function canKeep(before: readonly MinutesBlock[], after: readonly MinutesBlock[]): boolean {
-  if (before.length !== after.length) return false
-  return after.every((block, index) => {
-    const old = before[index]
-    return old === block || (old !== undefined && isPlain(old) && isPlain(block))
-  })
-}
-
-function isPlain(block: MinutesBlock): boolean {
-  if (block.type === 'paragraph') return true
-  return (block.type === 'statement' || block.type === 'item') && block.derived === null
 }

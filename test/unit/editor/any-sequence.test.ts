@@ -7,6 +7,7 @@ import { contentOfLines } from '../../../renderer/editor/clipboard/read-clipboar
 import { listCommands } from '../../../renderer/editor/commands/list-commands.ts'
 import { updateBlock } from '../../../renderer/editor/commands/update-block.ts'
 import { createMinutesEditor } from '../../../renderer/editor/create-minutes-editor.ts'
+import { computeFacts } from '../../../renderer/editor/queries/block-facts.ts'
 import { blocksOf } from '../../../renderer/editor/queries/blocks.ts'
 import type { Minutes } from '../../../shared/minutes/minutes.ts'
 import { minutesSchema, readMinutes } from '../../../shared/minutes/minutes.ts'
@@ -114,10 +115,13 @@ describe('any sequence of commands, edits and undos', () => {
       const editor = createMinutesEditor({ wording, children: structuredClone(minutes.children) })
       const start = JSON.stringify(editor.children)
       const done: string[] = []
+      let facts = computeFacts(editor)
       for (let step = 0; step < STEPS; step += 1) {
         done.push(doSomething(editor, random))
         const read = readMinutes({ ...minutes, children: editor.children })
         if (!read.ok) expect.unreachable(`${JSON.stringify(read.error)} after ${done.slice(-6).join(', ')}`)
+        facts = computeFacts(editor, facts)
+        expect(facts.facts, done.slice(-6).join(', ')).toEqual(computeFacts(editor).facts)
         // Changes of one tick are one undo step; each here is a tick of its own.
         editor.operations = []
       }

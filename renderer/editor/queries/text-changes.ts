@@ -1,0 +1,47 @@
+import type { MinutesBlock } from '#shared/minutes/blocks.ts'
+
+/**
+ * The positions at which two states of a document differ when they differ in nothing but words typed into statements, items
+ * and paragraphs; null when anything else differs. What depends on the structure alone need not be worked out again then. Nearly every
+ * keystroke is such a change, so this is quick.
+ */
+export function textChanges(
+  before: readonly MinutesBlock[],
+  after: readonly MinutesBlock[],
+): readonly number[] | null {
+  if (before === after) return []
+  if (before.length !== after.length) return null
+  const changed: number[] = []
+  for (let index = 0; index < after.length; index += 1) {
+    const old = before[index]
+    const now = after[index]
+    if (old === now) continue
+    if (old === undefined || now === undefined || !isSameButForWords(old, now)) return null
+    changed.push(index)
+  }
+  return changed
+}
+
+function isSameButForWords(before: MinutesBlock, after: MinutesBlock): boolean {
+  switch (after.type) {
+    case 'paragraph':
+      return before.type === 'paragraph'
+    case 'statement':
+      return (
+        before.type === 'statement' &&
+        before.derived === null &&
+        after.derived === null &&
+        before.runIn === after.runIn
+      )
+    case 'item':
+      return (
+        before.type === 'item' &&
+        before.derived === null &&
+        after.derived === null &&
+        before.runIn === after.runIn &&
+        before.level === after.level
+      )
+    default:
+      return false
+  }
+}
