@@ -8,13 +8,14 @@ import { withApp } from '../electron-bench.ts'
 import { buildPeer } from '../peers/build-peer.ts'
 import type {} from '../peers/prosemirror/page.ts'
 import { placeCaret, startRecording, typeKeys } from '../record-typing.ts'
+import { percentile } from '../statistics.ts'
 import { middleStatement, peerDocument, typingDocument } from '../typing-documents.ts'
 
 /** No screen to wait for: see startRecording. */
 const SWITCHES = ['--disable-frame-rate-limit', '--disable-gpu-vsync']
 const WINDOW = { width: 1366, height: 860 }
 /** Ours and the peer's take turns, so that both meet the same machine. */
-const ROUNDS = 6
+const ROUNDS = 10
 const KEYS_A_ROUND = 25
 
 interface TypingResult {
@@ -115,4 +116,19 @@ function typingBenches(topics: number): Bench[] {
   ]
 }
 
-export const typing: readonly Bench[] = [11, 60, 200].flatMap(typingBenches)
+/** What a long document costs the writer: how many times the p95 of a short one. */
+const growth: Bench = {
+  name: 'typing-growth',
+  about: 'p95 amid 200 topics over p95 amid 11; peer: ProseMirror',
+  unit: '×',
+  needsElectron: true,
+  run: async () => {
+    const { paint: short } = await measureTyping(11)
+    const { paint: long } = await measureTyping(200)
+    const times = (samples: readonly number[] = [], base: readonly number[] = []) =>
+      percentile(samples, 0.95) / percentile(base, 0.95)
+    return { ours: [times(long.ours, short.ours)], peer: [times(long.peer, short.peer)] }
+  },
+}
+
+export const typing: readonly Bench[] = [...[11, 60, 200].flatMap(typingBenches), growth]
