@@ -5,7 +5,7 @@ import { outlineStrings as strings } from '../strings/outline.ts'
 import { Button } from '../ui/button.tsx'
 import { memoByValue } from '../ui/memo-by-value.ts'
 import { type OutlineRowActions, OutlineRowView } from './outline-row.tsx'
-import { type OutlineRow, readOutlineRows } from './outline-rows.ts'
+import { type OutlineRow, updateOutline } from './outline-rows.ts'
 import { currentRow, visibleRows } from './visible-rows.ts'
 
 const CHUNK_ROWS = 40
@@ -30,8 +30,10 @@ export interface OutlinePanelProps {
 
 /** 大纲: the document's structure as a tree; click or Enter goes there, topics are dragged or moved by Alt+↑↓. */
 export function OutlinePanel({ context, ...others }: OutlinePanelProps) {
-  const rows = useMemo(() => readOutlineRows(context), [context])
-  return <OutlineTree rows={rows} {...others} />
+  const [outline, setOutline] = useState(() => updateOutline(null, context))
+  const now = outline.context === context ? outline : updateOutline(outline, context)
+  if (now !== outline) setOutline(now)
+  return <OutlineTree rows={now.rows} {...others} />
 }
 
 interface OutlineTreeProps extends Omit<OutlinePanelProps, 'context'> {

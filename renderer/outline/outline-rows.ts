@@ -5,6 +5,7 @@ import { numberBlocks } from '#shared/minutes/numbering.ts'
 import { effectiveTexts } from '#shared/wording/effective-text.ts'
 import { openerLabel, splitOpener } from '#shared/wording/opener.ts'
 import type { Wording } from '#shared/wording/wording.ts'
+import { textChanges } from '../editor/queries/text-changes.ts'
 import { outlineStrings } from '../strings/outline.ts'
 
 /** Characters of a statement without an opener that stand for it in the outline. */
@@ -23,6 +24,33 @@ export interface OutlineRow {
   /** People of a roll; null elsewhere. */
   readonly count: number | null
   readonly hasChildren: boolean
+}
+
+interface ReadOutline {
+  readonly context: MinutesContext
+  readonly rows: readonly OutlineRow[]
+}
+
+/** Rows as in `before` where only words were typed that no row shows; else read anew. */
+export function updateOutline(before: ReadOutline | null, context: MinutesContext): ReadOutline {
+  const typed =
+    before?.context.wording === context.wording
+      ? textChanges(before.context.children, context.children)
+      : null
+  if (before !== null && typed?.every((index) => showsSame(before.rows, context, index))) {
+    return { context, rows: before.rows }
+  }
+  return { context, rows: readOutlineRows(context) }
+}
+
+function showsSame(
+  rows: readonly OutlineRow[],
+  { children, wording }: MinutesContext,
+  index: number,
+): boolean {
+  const block = children[index]
+  if (block?.type !== 'statement' && block?.type !== 'paragraph') return true
+  return rows.find((row) => row.index === index)?.label === statementLabel(block, ownText(block), wording)
 }
 
 /** The document as rows of the outline, in its order; items are left to their statements. O(n). */

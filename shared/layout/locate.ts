@@ -20,20 +20,47 @@ export interface BlockPoint {
 export function locateCaret(document: TypesetDocument, block: number, offset: number): LinePlace | null {
   let own: PlacedLine | null = null
   let typed: PlacedLine | null = null
-  let before: PlacedLine | null = null
   for (const page of document.pages) {
+    if (!mayHold(page, block)) continue
     for (const placed of page.lines) {
-      const { runs } = placed.line
-      if (runs.length === 0 && before !== null && own === null) before = placed
-      for (const { source } of runs) {
-        if (source.block < block) before = placed
+      for (const { source } of placed.line.runs) {
         if (source.block !== block) continue
         own ??= placed
         if (source.offset !== null && source.offset <= offset) typed = placed
       }
     }
   }
-  return placeOf(document, typed ?? own ?? before ?? document.pages[0]?.lines[0])
+  return placeOf(document, typed ?? own ?? lineAfter(document, block) ?? document.pages[0]?.lines[0])
+}
+
+/** First and last block of each page: pages that have not changed are the same objects, so most are known. */
+const blocksOfPages = new WeakMap<SetPage, { first: number; last: number }>()
+
+function mayHold(page: SetPage, block: number): boolean {
+  const known = blocksOfPages.get(page)
+  if (known) return known.first <= block && block <= known.last
+  const range = { first: Number.POSITIVE_INFINITY, last: -1 }
+  for (const { line } of page.lines) {
+    for (const { source } of line.runs) {
+      range.first = Math.min(range.first, source.block)
+      range.last = Math.max(range.last, source.block)
+    }
+  }
+  blocksOfPages.set(page, range)
+  return range.first <= block && block <= range.last
+}
+
+/** For a block that prints nothing: the last line of the blocks before it, or the blank lines after that. */
+function lineAfter(document: TypesetDocument, block: number): PlacedLine | null {
+  let before: PlacedLine | null = null
+  for (const page of document.pages) {
+    for (const placed of page.lines) {
+      const { runs } = placed.line
+      const isBlankAfter = runs.length === 0 && before !== null
+      if (isBlankAfter || runs.some(({ source }) => source.block < block)) before = placed
+    }
+  }
+  return before
 }
 
 function placeOf(document: TypesetDocument, line: PlacedLine | undefined): LinePlace | null {

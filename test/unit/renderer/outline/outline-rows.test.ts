@@ -1,7 +1,8 @@
 import { expect, it } from 'vitest'
+import { ownText } from '#shared/minutes/factories.ts'
 import { parseMinutesText } from '#shared/parse/parse-minutes.ts'
 import sample from '#templates/sample.json' with { type: 'json' }
-import { readOutlineRows } from '../../../../renderer/outline/outline-rows.ts'
+import { readOutlineRows, updateOutline } from '../../../../renderer/outline/outline-rows.ts'
 import { currentRow, visibleRows } from '../../../../renderer/outline/visible-rows.ts'
 
 const rows = readOutlineRows(parseMinutesText(sample.text).minutes)
@@ -38,4 +39,20 @@ it('finds the row of the caret, the topic when its statement is folded away', ()
   const folded = visibleRows(rows, (row) => row.hasChildren)
   expect(currentRow(folded, 4)).toBe(2)
   expect(currentRow(rows, null)).toBe(null)
+})
+
+it('is the very same outline while only words are typed that it does not show', () => {
+  const { minutes } = parseMinutesText(sample.text)
+  const at = minutes.children.findIndex((block) => block.type === 'statement' && block.derived === null)
+  const before = updateOutline(null, minutes)
+  const write = (text: string) => {
+    const block = minutes.children[at]
+    if (block?.type !== 'statement') throw new Error('no statement')
+    return { ...minutes, children: minutes.children.with(at, { ...block, children: [{ text }] }) }
+  }
+  const longer = updateOutline(before, write(`${ownText(minutes.children[at]!)}再写几个字。`))
+  expect(longer.rows).toBe(before.rows)
+  const other = updateOutline(longer, write('会议决定，另写一句。'))
+  expect(other.rows).toEqual(readOutlineRows(write('会议决定，另写一句。')))
+  expect(other.rows).not.toEqual(before.rows)
 })
