@@ -25,12 +25,14 @@ interface Shape {
   readonly firstLineIndent: number
   readonly leftIndent: number
   readonly rightIndent: number
-  readonly align: 'justify' | 'center'
+  readonly align: ComposedParagraph['align']
 }
 
 const CENTERED: Shape = { firstLineIndent: 0, leftIndent: 0, rightIndent: 0, align: 'center' }
 /** 每段左空二字、回行顶格 (GB/T 9704 7.3.3). */
 const PROSE: Shape = { firstLineIndent: 2, leftIndent: 0, rightIndent: 0, align: 'justify' }
+/** A heading: a line that ends early before an unbreakable （2021-2023）》 must not be spread to the edge. */
+const HEADING: Shape = { ...PROSE, align: 'left' }
 /** 左右各空一字 (7.4.2; 机关日期行 by custom). */
 const BETWEEN: Shape = { firstLineIndent: 0, leftIndent: 1, rightIndent: 1, align: 'justify' }
 
@@ -54,7 +56,8 @@ export function composeMinutes(
     const last = paragraphs.at(-1)
     if (last && continuesParagraph(block, context.children[index - 1], options.items)) {
       const runs = [...last.runs, ...proseRuns(block, index, number, text)]
-      paragraphs[paragraphs.length - 1] = { ...last, runs }
+      // Under a heading too: what runs in makes it text.
+      paragraphs[paragraphs.length - 1] = { ...last, ...PROSE, runs }
     } else {
       paragraphs.push(...composeBlock(block, index, number, text, options))
     }
@@ -97,7 +100,7 @@ function composeBlock(
     case 'topic': {
       const runs = proseRuns(block, index, number, text)
       if (runs.length === 0) return []
-      return [paragraph('topic', runs, block.numbering === 'bare' && text === '' ? CENTERED : PROSE)]
+      return [paragraph('topic', runs, block.numbering === 'bare' && text === '' ? CENTERED : HEADING)]
     }
     case 'opening':
       return splitLines(proseRuns(block, index, number, text)).map((runs) =>

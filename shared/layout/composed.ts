@@ -40,7 +40,7 @@ export interface ComposedParagraph {
   readonly firstLineIndent: number
   readonly leftIndent: number
   readonly rightIndent: number
-  readonly align: 'justify' | 'center'
+  readonly align: 'justify' | 'left' | 'center'
 }
 
 /** The text of a composed paragraph, its end part after `gap`. */

@@ -40,6 +40,7 @@ export function createParagraphWriter(styles: readonly StyleSpec[], profile: For
         style: id,
         ...(padding === undefined ? {} : { spacing: padding }),
         ...directIndent(paragraph, style, profile),
+        ...(paragraph.align === 'justify' && style?.align === 'left' ? { alignment: 'both' } : {}),
         children: runsOf(paragraph, style?.font),
       })
     },

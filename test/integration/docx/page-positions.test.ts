@@ -209,14 +209,16 @@ describe.runIf(fontsFile !== null)(
                 wanted: line.xMm,
                 within: 0.3,
               }
+              const align = set.paragraphs[line.paragraph]?.align
               const right = {
                 what: `right of ${line.text}`,
                 found: found.rightMm,
-                wanted: RIGHT,
+                // Headings are not spread.
+                wanted: align === 'left' ? line.xMm + line.textWidthMm : RIGHT,
                 within: 0.5,
               }
               if (!line.isLast) return [left, right]
-              return set.paragraphs[line.paragraph]?.align === 'center' ? [] : [left]
+              return align === 'center' ? [] : [left]
             })
           })
         }),

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { nationalStandardProfile } from '#shared/layout/profile.ts'
-import { createRoll, createRollEntry, createTopic } from '#shared/minutes/factories.ts'
+import { createRoll, createRollEntry, createStatement, createTopic } from '#shared/minutes/factories.ts'
 import { minutesToDocx } from '../../../electron/export/docx/minutes-to-docx.ts'
 import { readParagraphStyles, readParts } from '../../support/docx-parts.ts'
 import { makeMinutes } from '../../support/made-minutes.ts'
@@ -101,6 +101,16 @@ describe('styles', () => {
   it('a topic that is only a number stands in the middle', async () => {
     const children = minutes.children.toSpliced(2, 0, createTopic('', { numbering: 'bare' }))
     expect(readParagraphStyles(await minutesToDocx({ ...minutes, children }))).toContain('JyTopicNumber')
+  })
+
+  it('headings keep to the left; one that a statement runs into is justified', async () => {
+    expect(styleOf('JyTopic')).toContain('<w:jc w:val="left"/>')
+    expect(styleOf('JyBody')).toContain('<w:jc w:val="both"/>')
+    const ranIn = createStatement('会议认为，要快。', { runIn: true })
+    const children = minutes.children.toSpliced(2, 0, createTopic('听取汇报。'), ranIn)
+    const xml = readParts(await minutesToDocx({ ...minutes, children })).get('word/document.xml') ?? ''
+    const properties = [...xml.matchAll(/<w:pPr><w:pStyle w:val="JyTopic"\/>(.*?)<\/w:pPr>/gs)]
+    expect(properties.map(([, own]) => own)).toEqual(['<w:jc w:val="both"/>', '', '', ''])
   })
 
   it('follows another profile: fonts, size, pitch', async () => {
