@@ -65,6 +65,31 @@ test('a copied profile that is changed shows in its preview, on the pages and in
   expect(errors).toEqual([])
 })
 
+test('标志 on the sheet says what it says on the page, whatever the profile makes of it', async () => {
+  const { page, errors } = await openProfiles()
+  await copyAndUse(page)
+  const onPage = page.locator('[data-page="1"] h1 .paper-line')
+  const onSheet = page.locator('.masthead-sign > span')
+  const expectSame = async (lines: string[]) => {
+    await page.getByRole('button', { name: '返回' }).click()
+    await expect.poll(() => onPage.allTextContents()).toEqual(lines)
+    await page.keyboard.press('Control+2')
+    await expect.poll(() => onSheet.allTextContents()).toEqual(lines)
+    await page.keyboard.press('Control+3')
+    await page.getByRole('button', { name: '版式设置…' }).click()
+  }
+  await page.getByLabel('标志排几行').selectOption('一行')
+  await expectSame(['太仓市人民政府常务会议纪要'])
+  await page.getByLabel('标志文字').fill('云州市人民政府 专题会议纪要')
+  await page.getByLabel('标志排几行').selectOption('两行')
+  await expectSame(['云州市人民政府', '专题会议纪要'])
+  await page.getByLabel('机关日期行', { exact: true }).selectOption('不印')
+  await page.getByRole('button', { name: '返回' }).click()
+  await page.keyboard.press('Control+2')
+  await page.locator('.masthead-issuer').waitFor({ state: 'detached' })
+  expect(errors).toEqual([])
+})
+
 test('a number out of range is told beside its field and changes nothing', async () => {
   const { page } = await openProfiles()
   await copyAndUse(page)
