@@ -182,6 +182,27 @@ test('the list of a field shows all that is usual, by keys too; 版记 is seen i
   expect(kept).toMatchObject({ ok: true, value: [{ numberForm: '〔{year}〕{n}号' }] })
 })
 
+test('the focus stays where the writer is, whatever button has done its work', async () => {
+  const { page } = await openProfiles()
+  const focused = () => page.evaluate(() => document.activeElement?.textContent)
+  await copyAndUse(page)
+  await page.getByRole('button', { name: '示例：县政府，名单在前、按年编号' }).click()
+  await page.getByRole('button', { name: '用于当前稿件' }).press('Enter')
+  await expect.poll(focused).toBe('当前稿件正在使用')
+  await page.keyboard.press('Enter')
+  await page.keyboard.press('Tab')
+  expect(await focused()).toBe('复制后修改')
+
+  await page.getByRole('button', { name: /副本$/u }).click()
+  await page.getByLabel('上边距（天头）').fill('36')
+  await page.getByRole('button', { name: '撤销这次修改' }).press('Enter')
+  await expect.poll(focused).toMatch(/副本$/u)
+  await page.getByRole('button', { name: '删除' }).press('Enter')
+  await expect.poll(focused).toBe('国标 GB/T 9704—2012')
+  await page.keyboard.press('Escape')
+  await page.locator('[data-page="1"] .paper').waitFor()
+})
+
 test('编号 is rewritten in the form of the profile, and that can be undone', async () => {
   const { page } = await openProfiles()
   await page.getByRole('button', { name: '示例：市政府，标志两行、双面印刷' }).click()
@@ -198,4 +219,13 @@ test('编号 is rewritten in the form of the profile, and that can be undone', a
   await expect.poll(() => number.textContent()).toMatch(/^（第\d+号）$/u)
   await page.getByRole('button', { name: '撤销' }).last().click()
   await page.locator('[data-finding="number"]').waitFor()
+  await page.getByRole('button', { name: '改写编号' }).click()
+
+  await page.getByRole('button', { name: '版式设置…' }).click()
+  await page.getByRole('button', { name: '国标 GB/T 9704—2012' }).click()
+  await page.getByRole('button', { name: '用于当前稿件' }).click()
+  await page.getByRole('button', { name: '返回' }).click()
+  await page.getByText(/^编号现在写作“（第\d+号）”，这个版式写作“第\d+号”。$/u).waitFor()
+  await page.getByRole('button', { name: '改写编号' }).click()
+  await expect.poll(() => number.textContent()).toMatch(/^第\d+号$/u)
 })
