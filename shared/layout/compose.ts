@@ -4,18 +4,20 @@ import { numberBlocks } from '../minutes/numbering.ts'
 import { effectiveTexts } from '../wording/effective-text.ts'
 import { formatDate } from '../wording/numerals.ts'
 import type { ComposedParagraph, ComposedRun, FontRole, ParagraphRole } from './composed.ts'
+import { inItemFace } from './item-face.ts'
 import { printableParagraph } from './printable.ts'
 import { printingOrder } from './printing-order.ts'
 import type { FormatProfile } from './profile.ts'
 import { formatRollEntries } from './roll-text.ts'
 
 /** What a format profile may ask of the paragraphs themselves; without it everything stands as written. */
-export type ComposeOptions = Pick<FormatProfile, 'items' | 'rolls' | 'issuerLine'> & {
+export type ComposeOptions = Pick<FormatProfile, 'items' | 'itemFace' | 'rolls' | 'issuerLine'> & {
   readonly masthead: Pick<FormatProfile['masthead'], 'lines' | 'wording'>
 }
 
 const AS_WRITTEN: ComposeOptions = {
   items: 'as-written',
+  itemFace: 'body',
   rolls: { place: 'end', order: [] },
   issuerLine: 'shown',
   masthead: { lines: 'as-written', wording: '' },
@@ -106,8 +108,11 @@ function composeBlock(
       return splitLines(proseRuns(block, index, number, text)).map((runs) =>
         paragraph('opening', runs, PROSE),
       )
+    case 'item': {
+      const runs = proseRuns(block, index, number, text)
+      return [paragraph('item', block.level === 1 ? inItemFace(runs, options.itemFace) : runs, PROSE)]
+    }
     case 'statement':
-    case 'item':
     case 'paragraph':
       return [paragraph(block.type, proseRuns(block, index, number, text), PROSE)]
     case 'roll':

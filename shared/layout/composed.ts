@@ -1,5 +1,5 @@
 /** Which of the profile's fonts a run is set in. */
-export type FontRole = 'body' | 'topic' | 'label' | 'masthead' | 'title' | 'number' | 'colophon'
+export type FontRole = 'body' | 'topic' | 'item' | 'label' | 'masthead' | 'title' | 'number' | 'colophon'
 
 /** What a paragraph is on the page; .docx has one named style for each. */
 export type ParagraphRole =

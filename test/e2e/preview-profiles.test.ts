@@ -182,6 +182,26 @@ test('the list of a field shows all that is usual, by keys too; 版记 is seen i
   expect(kept).toMatchObject({ ok: true, value: [{ numberForm: '〔{year}〕{n}号' }] })
 })
 
+test('分项 that begin paragraphs may have a face of their own, and only then is it asked for', async () => {
+  const { app, page } = await openProfiles()
+  await copyAndUse(page)
+  await page.getByLabel('分项（一）（二）', { exact: true }).selectOption('各自成段')
+  const inKai = page.locator('.paper-run[style*="楷体_GB2312"]')
+  expect(await inKai.count()).toBe(0)
+  await page.getByLabel('成段的（一）用分项字体').selectOption('首句或加粗部分')
+  await page.getByRole('button', { name: '返回' }).click()
+  await page.locator('[data-page="5"]').scrollIntoViewIfNeeded()
+  await page.locator('[data-page="5"] .paper').waitFor()
+  await expect.poll(() => inKai.first().textContent()).toBe('（一）')
+
+  const target = join(temporaryFolder(), '楷体.docx')
+  await answerSaveDialog(app, target)
+  await page.getByRole('button', { name: '导出 Word' }).click()
+  await page.getByText('已导出“楷体.docx”。').waitFor()
+  const parts = unzipSync(readFileSync(target))
+  expect(strFromU8(parts['word/document.xml']!)).toContain('<w:rStyle w:val="JyItemText"/>')
+})
+
 test('the focus stays where the writer is, whatever button has done its work', async () => {
   const { page } = await openProfiles()
   const focused = () => page.evaluate(() => document.activeElement?.textContent)
