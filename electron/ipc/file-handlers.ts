@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import { basename } from 'node:path'
 import { shell } from 'electron'
 import type { ExportFormat } from '../../shared/ipc/files.ts'
@@ -26,6 +27,7 @@ export function createFileHandlers(
   toPdf: PdfMaker,
   takeGivenFile: () => string | null,
 ): Handlers<ChannelsOf<'imports' | 'exports'>> {
+  let chosen: { readonly target: string; readonly path: string } | null = null
   let lastExported: string | null = null
   return {
     'imports:choose': async (_, window) => {
@@ -37,9 +39,17 @@ export function createFileHandlers(
       const path = takeGivenFile()
       return path === null ? ok(null) : importMinutes(path)
     },
-    'exports:choose': async ({ minutes, format, suggestedName }, window) => {
+    'exports:choose': async ({ format, suggestedName }, window) => {
       const path = await dialogs.chooseToSave(window, '导出纪要', EXPORT_KINDS[format], suggestedName)
       if (path === null) return ok(null)
+      const target = randomUUID()
+      chosen = { target, path }
+      return ok({ target })
+    },
+    'exports:write': async ({ target, minutes }) => {
+      if (chosen?.target !== target) return fail({ kind: 'refused' })
+      const { path } = chosen
+      chosen = null
       const stored = profiles.list()
       if (!stored.ok) return stored
       const profile = findProfile(minutes.profileId, stored.value)

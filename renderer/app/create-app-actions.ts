@@ -16,7 +16,7 @@ import { profileOf } from '../profiles/profile-shelf.ts'
 import { appStrings } from '../strings/app.ts'
 import { libraryStrings } from '../strings/library.ts'
 import { printStrings } from '../strings/print.ts'
-import { notify, withdrawNotices } from '../ui/notices.tsx'
+import { type NewNotice, notify, notifyWork, withdrawNotices } from '../ui/notices.tsx'
 import type { AppAction, AppState } from './app-state.ts'
 import { type OpenDocument, openDocument, summaryNow } from './open-document.ts'
 
@@ -25,7 +25,7 @@ export type AppActions = ReturnType<typeof createAppActions>
 /** Everything the window does that reaches beyond one screen: drafts, files, templates. Failures are told as notices. */
 export function createAppActions(dispatch: (action: AppAction) => void, getState: () => AppState) {
   const tell = (text: string) => notify({ text, tone: 'info' })
-  const tellError = (error: AppError) => notify({ text: describeAppError(error), tone: 'error' })
+  const tellError = (error: AppError) => notify(errorNotice(error))
   const changed = () => dispatch({ type: 'library-changed' })
   /** The value, or null after telling why there is none. */
   const orTell = <Value>(answer: Result<Value, AppError>): Value | null => {
@@ -173,22 +173,26 @@ export function createAppActions(dispatch: (action: AppAction) => void, getState
       if (document === null) return
       await document.autosave.flush()
       const suggestedName = summaryNow(document).title
-      const file = orTell(
-        await request('exports:choose', { minutes: document.takeMinutes(), format, suggestedName }),
-      )
-      if (file === null) return
+      const chosen = orTell(await request('exports:choose', { format, suggestedName }))
+      if (chosen === null) return
+      const finish = notifyWork(appStrings.exporting[format])
+      const minutes = document.takeMinutes()
+      const written = await request('exports:write', { target: chosen.target, minutes })
       const reveal = { label: appStrings.showInFolder, run: () => void request('exports:reveal', null) }
-      notify({ text: appStrings.exported(file.fileName), tone: 'info', action: reveal })
+      finish(
+        written.ok
+          ? { text: appStrings.exported(written.value.fileName), tone: 'info', action: reveal }
+          : errorNotice(written.error),
+      )
     },
     async printDraft(settings: PrintSettings) {
       const { document } = getState()
       if (document === null) return
       const { title } = summaryNow(document)
-      tell(printStrings.preparing)
-      const answer = orTell(
-        await request('print:start', { minutes: document.takeMinutes(), title, settings }),
-      )
-      if (answer?.printed === true) tell(printStrings.sent)
+      const finish = notifyWork(printStrings.preparing)
+      const answer = await request('print:start', { minutes: document.takeMinutes(), title, settings })
+      if (!answer.ok) finish(errorNotice(answer.error))
+      else finish(answer.value.printed ? { text: printStrings.sent, tone: 'info' } : null)
     },
     /** After a conflict: what is on the screen becomes a draft of its own. */
     async keepAsNew() {
@@ -200,6 +204,10 @@ export function createAppActions(dispatch: (action: AppAction) => void, getState
     },
     leaveDocument,
   }
+}
+
+function errorNotice(error: AppError): NewNotice {
+  return { text: describeAppError(error), tone: 'error' }
 }
 
 function countPages(minutes: Minutes): number {

@@ -47,6 +47,7 @@ export interface EditorScreenProps {
 export function EditorScreen(props: EditorScreenProps) {
   const { document, isShown, isSideFolded } = props
   const { editor } = document
+  const profile = useStore(document.profile)
   useCaretOf(document, isShown)
   const desk = useWheelZoom(props.onZoom)
   const openFacts = () => {
@@ -98,6 +99,7 @@ export function EditorScreen(props: EditorScreenProps) {
           <div className="desk-scroll" ref={desk} onKeyDownCapture={onKeyDownCapture}>
             <MinutesEditor
               editor={editor}
+              profile={profile}
               zoom={props.zoomPercent / 100}
               onOpenFacts={openFacts}
               slashEntries={props.slashEntries}

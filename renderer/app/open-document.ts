@@ -1,6 +1,7 @@
 import type { Editor } from 'slate'
 import type { AppError } from '#shared/app-error.ts'
 import type { Draft, DraftSaved, DraftSummary } from '#shared/ipc/drafts.ts'
+import type { FormatProfile } from '#shared/layout/profile.ts'
 import { deriveTitle } from '#shared/minutes/derive-title.ts'
 import type { Minutes, MinutesContext } from '#shared/minutes/minutes.ts'
 import { diffMinutes, type MinutesChange } from '#shared/minutes/minutes-change.ts'
@@ -11,7 +12,7 @@ import { blocksOf } from '../editor/queries/blocks.ts'
 import { currentBlockIndex } from '../editor/queries/current-block.ts'
 import { createTypesetStore, type TypesetStore } from '../preview/typeset-store.ts'
 import { followProfile } from '../profiles/profile-shelf.ts'
-import { createStore, type Store } from '../ui/store.ts'
+import { createStore, type Followed, type Store } from '../ui/store.ts'
 
 /** How long the panels wait for a pause in typing (longer than between two keys of a quick typist), and how long at most, in ms. */
 const PANEL_PAUSE_MS = 220
@@ -31,6 +32,8 @@ export interface OpenDocument {
   readonly saveState: Store<SaveState>
   readonly summary: Store<DraftSummary>
   readonly autosave: Autosave
+  /** What the document is laid out by. */
+  readonly profile: Followed<FormatProfile>
   /** The pages, kept up to date behind the typing. */
   readonly typeset: TypesetStore
   readonly takeMinutes: () => Minutes
@@ -106,6 +109,7 @@ export function openDocument(draft: Draft, write: Write): OpenDocument {
     saveState,
     summary: createStore(summary),
     autosave,
+    profile: followed.profile,
     typeset: createTypesetStore(view, followed.profile),
     takeMinutes,
     showNow: () => showPanels(true),

@@ -1,7 +1,7 @@
 import { useCallback } from 'react'
 import { type AppError, describeAppError } from '#shared/app-error.ts'
-import { readNumber, writeNumber } from '#shared/layout/number-form.ts'
-import { type FormatProfile, nationalStandardProfile } from '#shared/layout/profile.ts'
+import { rewrittenNumber } from '#shared/layout/number-form.ts'
+import type { FormatProfile } from '#shared/layout/profile.ts'
 import type { MinutesContext } from '#shared/minutes/minutes.ts'
 import { updateBlock } from '../editor/commands/update-block.ts'
 import { blockAt } from '../editor/queries/blocks.ts'
@@ -55,7 +55,7 @@ export function PagesPlace({ document, dispatch, actions }: PagesPlaceProps) {
   )
 }
 
-/** Custom forms only: the standard leaves the writing of 编号 to the house. */
+/** The standard leaves the writing of 编号 to the house, and the profile is the house's: any form may be rewritten in any other. */
 function findOtherNumber(
   document: OpenDocument,
   context: MinutesContext,
@@ -64,11 +64,9 @@ function findOtherNumber(
   const index = context.children.findIndex((block) => block.type === 'masthead')
   const block = context.children[index]
   if (block?.type !== 'masthead' || block.number === null || profile === undefined) return null
-  if (profile.numberForm === nationalStandardProfile.numberForm) return null
-  const read = readNumber(block.number)
-  const year = read?.year ?? block.issueDate?.slice(0, 4) ?? null
-  const wanted = read === null ? null : writeNumber(profile.numberForm, { count: read.count, year })
-  if (wanted === null || wanted === block.number) return null
+  const year = block.issueDate?.slice(0, 4) ?? null
+  const wanted = rewrittenNumber(block.number, profile.numberForm, year)
+  if (wanted === null) return null
   return {
     now: block.number,
     wanted,

@@ -1,10 +1,12 @@
 import { type ReactNode, useCallback, useEffect, useMemo, useRef } from 'react'
 import type { Descendant, Editor } from 'slate'
 import { Slate } from 'slate-react'
+import type { FormatProfile } from '#shared/layout/profile.ts'
 import type { MinutesBlock } from '#shared/minutes/blocks.ts'
 import type { Command } from './commands/command.ts'
 import { listCommands } from './commands/list-commands.ts'
 import { setFactsOpener } from './commands/open-facts.ts'
+import { SheetProfile } from './elements/masthead-face.tsx'
 import { type KeyTaker, SheetText } from './elements/sheet-text.tsx'
 import { useFreshCaret } from './guards/use-fresh-caret.ts'
 import { OpenerMenu } from './menus/opener-menu.tsx'
@@ -17,6 +19,8 @@ export interface MinutesEditorProps {
   readonly editor: Editor
   /** Of listCommands(editor.wording), when the shell has called it already. Keys not claimed by them reach the shell. */
   readonly commands?: readonly Command[]
+  /** What the page makes of 版头: the sheet says the same. */
+  readonly profile: FormatProfile
   /** 1 is 100 %; the measure stays 28 characters at every zoom. */
   readonly zoom?: number
   /** Called after every change of the document (not of the selection). */
@@ -33,7 +37,7 @@ const NO_ENTRIES: readonly SlashEntry[] = []
 
 /** The white sheet that the minutes are written on. Give another `key` with another editor. */
 export function MinutesEditor(props: MinutesEditorProps) {
-  const { editor, zoom = 1, onChange, onOpenFacts, slashEntries = NO_ENTRIES, children } = props
+  const { editor, profile, zoom = 1, onChange, onOpenFacts, slashEntries = NO_ENTRIES, children } = props
   const ownCommands = useMemo(() => listCommands(editor.wording), [editor])
   const commands = props.commands ?? ownCommands
   const frame = useRef<HTMLDivElement>(null)
@@ -49,13 +53,15 @@ export function MinutesEditor(props: MinutesEditorProps) {
     <Slate editor={editor} onValueChange={reportChange}>
       <div className="sheet-frame" ref={frame} style={{ '--zoom': zoom }}>
         <div className="sheet">
-          <SheetText
-            editor={editor}
-            commands={commands}
-            frame={frame}
-            openerKeys={openerKeys}
-            slashKeys={slashKeys}
-          />
+          <SheetProfile value={profile}>
+            <SheetText
+              editor={editor}
+              commands={commands}
+              frame={frame}
+              openerKeys={openerKeys}
+              slashKeys={slashKeys}
+            />
+          </SheetProfile>
         </div>
         <SlashMenu
           editor={editor}

@@ -1,21 +1,21 @@
 import { ArrowDown, ArrowUp, X } from 'lucide-react'
-import { type KeyboardEvent, useEffect, useMemo, useRef, useState } from 'react'
+import { type KeyboardEvent, useEffect, useRef, useState } from 'react'
 import { type Editor, Editor as SlateEditor, Transforms } from 'slate'
 import { ReactEditor } from 'slate-react'
 import type { MinutesContext } from '#shared/minutes/minutes.ts'
 import { goToBlock } from '../editor/queries/go-to-block.ts'
 import { pointIn } from '../editor/queries/point-in.ts'
-import { knownUnits } from '../facts/known-units.ts'
 import { findStrings as strings } from '../strings/find.ts'
 import { uiStrings } from '../strings/ui.ts'
 import { Button } from '../ui/button.tsx'
 import { classNames } from '../ui/class-names.ts'
 import { notify } from '../ui/notices.tsx'
-import { type FindHit, type FindQuery, findHits, toExpression } from './find-hits.ts'
+import { type FindHit, type FindQuery, toExpression } from './find-hits.ts'
 import { HitList } from './hit-list.tsx'
 import { replaceHits } from './replace-hits.ts'
-import { listSearchTargets } from './search-targets.ts'
+import type { SearchState } from './search.ts'
 import { useFindHighlight } from './use-find-highlight.ts'
+import { useSearch } from './use-search.ts'
 
 export interface FindBarProps {
   readonly editor: Editor
@@ -37,10 +37,8 @@ export function FindBar({ editor, context, mode, asked, onMode, onClose }: FindB
   const [isListed, setListed] = useState(mode === 'replace')
   const [left, setLeft] = useState<ReadonlySet<string>>(new Set())
   const input = useRef<HTMLInputElement>(null)
-  const hits = useMemo(
-    () => findHits(listSearchTargets(context), query, query.wholeUnits ? knownUnits(context) : []),
-    [context, query],
-  )
+  const search = useSearch(context, query)
+  const { hits } = search
   const current = hits[Math.min(at, hits.length - 1)]
   useFindHighlight(editor, hits, current)
   // biome-ignore lint/correctness/useExhaustiveDependencies: asked again, it takes the focus again
@@ -89,7 +87,7 @@ export function FindBar({ editor, context, mode, asked, onMode, onClose }: FindB
     event.preventDefault()
     event.stopPropagation()
   }
-  const isWrong = query.text !== '' && toExpression(query) === null
+  const isWrong = query.text !== '' && (toExpression(query) === null || search.kind === 'too-complex')
   return (
     <search className="find-bar" aria-label={strings.title} onKeyDown={onKeyDown}>
       <div className="find-line">
@@ -108,7 +106,7 @@ export function FindBar({ editor, context, mode, asked, onMode, onClose }: FindB
           onChange={(event) => change({ text: event.target.value })}
         />
         <span className={classNames('find-count', isWrong && 'find-wrong')} aria-live="polite">
-          {describeCount(query, hits.length, at)}
+          {describeCount(query, search, at)}
         </span>
         <Button look="plain" icon={ArrowUp} isDisabled={hits.length === 0} onPress={() => step(-1)}>
           {strings.previous}
@@ -197,9 +195,12 @@ function selectedWords(editor: Editor): string {
   return words.length <= 40 ? words : ''
 }
 
-function describeCount(query: FindQuery, total: number, at: number): string {
+function describeCount(query: FindQuery, { kind, hits }: SearchState, at: number): string {
   if (query.text === '') return ''
   if (toExpression(query) === null) return strings.badRegex
+  if (kind === 'searching') return strings.searching
+  if (kind === 'too-complex') return strings.tooComplex
+  const total = hits.length
   return total === 0 ? strings.none : strings.count(Math.min(at, total - 1) + 1, total)
 }
 

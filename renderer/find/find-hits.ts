@@ -22,8 +22,16 @@ export interface FindHit {
 /** Nobody looks for more; an expression that matches every character must not fill the memory. */
 const MOST_HITS = 50_000
 
+/**
+ * The most work one step may be, in instructions of the expression times characters of the text: about a tenth of a second. [一-龥]{500} in a
+ * long paragraph is more.
+ */
+const MOST_WORK = 2_000_000
+
 /** What finds the places of a query in a text. */
 export interface Expression {
+  /** How many instructions a character may cost. */
+  readonly size: number
   matchAll(text: string): Iterable<RegExpMatchArray>
 }
 
@@ -36,37 +44,54 @@ export function toExpression(query: FindQuery): Expression | null {
   if (!query.isRegex) {
     const source = query.text.replaceAll(/[.*+?^${}()|[\]\\]/gu, '\\$&')
     const plain = new RegExp(source, query.matchesCase ? 'gu' : 'giu')
-    return { matchAll: (text) => text.matchAll(plain) }
+    return { size: 1, matchAll: (text) => text.matchAll(plain) }
   }
   try {
     const flags = RE2JS.LOOKBEHINDS | (query.matchesCase ? 0 : RE2JS.CASE_INSENSITIVE)
-    return RE2JS.compile(RE2JS.translateRegExp(query.text), flags)
+    const compiled = RE2JS.compile(RE2JS.translateRegExp(query.text), flags)
+    return { size: compiled.programSize(), matchAll: (text) => compiled.matchAll(text) }
   } catch {
     return null
   }
 }
 
-/** Every place the query occurs, in document order. Empty matches do not count. `units`: the unit names the document knows. */
-export function findHits(
+/**
+ * Looks for every place the query occurs, in document order, and rests after each step. Empty matches do not count. `units`: the unit
+ * names the document knows. false at the end: there is a text that one step would take too long for.
+ */
+export function* lookThrough(
   targets: readonly SearchTarget[],
   query: FindQuery,
   units: readonly string[],
-): FindHit[] {
+): Generator<FindHit | null, boolean> {
   const expression = toExpression(query)
-  if (expression === null) return []
-  const hits: FindHit[] = []
+  if (expression === null) return true
+  let count = 0
   for (const target of targets) {
+    if (expression.size * target.text.length > MOST_WORK) return false
     for (const match of expression.matchAll(target.text)) {
-      const [found] = match
-      if (found === '') continue
-      const start = match.index ?? 0
-      const end = start + found.length
-      if (query.wholeUnits && !isWholeUnit(target.text, start, end, units)) continue
-      hits.push({ id: `${target.index}/${target.key}/${start}`, target, start, end, match })
-      if (hits.length === MOST_HITS) return hits
+      const hit = hitOf(match, target, query, units)
+      yield hit
+      if (hit !== null) count += 1
+      if (count === MOST_HITS) return true
     }
+    yield null
   }
-  return hits
+  return true
+}
+
+function hitOf(
+  match: RegExpMatchArray,
+  target: SearchTarget,
+  query: FindQuery,
+  units: readonly string[],
+): FindHit | null {
+  const [found] = match
+  if (found === '') return null
+  const start = match.index ?? 0
+  const end = start + found.length
+  if (query.wholeUnits && !isWholeUnit(target.text, start, end, units)) return null
+  return { id: `${target.index}/${target.key}/${start}`, target, start, end, match }
 }
 
 /** What a hit becomes: the replacement as it is, or with $1, $2 … filled for a regular expression. */

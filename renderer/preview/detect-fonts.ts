@@ -1,4 +1,4 @@
-import type { FormatProfile } from '#shared/layout/profile.ts'
+import { type FormatProfile, facesOf } from '#shared/layout/profile.ts'
 import { FACE_FAMILIES, facesFor, kindOfFace } from './font-stack.ts'
 
 /** Latin letters tell fonts apart; a Chinese character is one 字 wide in all of them. */
@@ -37,8 +37,7 @@ export function findMissingFonts(
   profile: FormatProfile,
   isInstalled: (name: string) => boolean = isFontInstalled,
 ): MissingFont[] {
-  const names = [...new Set(Object.values(profile.fonts).map((face) => face.name))]
-  return names.flatMap((name) => findMissing(name, isInstalled) ?? [])
+  return facesOf(profile).flatMap((name) => findMissing(name, isInstalled) ?? [])
 }
 
 /** null: the face is there, or another official one of its kind. */

@@ -75,6 +75,19 @@ export const FIELD_GROUPS: readonly FieldGroup[] = [
     fields: [
       ...face('body', '5.2.2', '般'),
       ...face('topic', '7.3.3', '般'),
+      {
+        kind: 'choice',
+        path: ['itemFace'],
+        label: strings.itemFace,
+        clause: '7.3.3',
+        strength: '般',
+        options: [
+          { value: 'body', label: strings.likeBody },
+          { value: 'lead-in', label: strings.leadIn },
+          { value: 'whole', label: strings.wholeItem },
+        ],
+      },
+      ...face('item', '7.3.3', '般'),
       ...face('label', '10.3', '般'),
       ...face('number', '5.2.2', '般'),
       ...face('title', '7.3.1', '规'),

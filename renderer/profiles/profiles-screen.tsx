@@ -1,5 +1,5 @@
 import { ArrowLeft, Check, Copy, Download, Trash2, Undo2, Upload } from 'lucide-react'
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import { type AppError, describeAppError } from '#shared/app-error.ts'
 import { builtInProfiles } from '#shared/layout/built-in-profiles.ts'
 import type { FormatProfile } from '#shared/layout/profile.ts'
@@ -25,6 +25,8 @@ export interface ProfilesScreenProps {
 /** 版式设置: the profiles there are, and every number of the one chosen. */
 export function ProfilesScreen({ context, usedId, onUse, onBack }: ProfilesScreenProps) {
   const { own, all } = useProfiles()
+  // Where the focus goes from a button that goes away.
+  const heading = useRef<HTMLHeadingElement>(null)
   const [chosenId, setChosenId] = useState(usedId)
   const chosen = all.find((profile) => profile.id === chosenId) ?? builtInProfiles[0]
   const [copiedId, setCopiedId] = useState<string | null>(null)
@@ -49,6 +51,10 @@ export function ProfilesScreen({ context, usedId, onUse, onBack }: ProfilesScree
     else tellError(kept.error)
     return kept.ok
   }
+  const revert = () => {
+    if (opened !== undefined) change(opened)
+    heading.current?.focus()
+  }
   const taken = all.map((profile) => profile.name)
   const copy = () => {
     const copied = copyProfile(shown, freeName(strings.copyName(shown.name), taken))
@@ -59,6 +65,7 @@ export function ProfilesScreen({ context, usedId, onUse, onBack }: ProfilesScree
     const removed = await removeProfile(chosen.id)
     if (!removed.ok) return tellError(removed.error)
     setChosenId(null)
+    heading.current?.focus()
     const undo = { label: strings.undo, run: () => void keepProfile(shown) }
     notify({ text: strings.removed(chosen.name), tone: 'info', action: undo })
   }
@@ -79,19 +86,21 @@ export function ProfilesScreen({ context, usedId, onUse, onBack }: ProfilesScree
       />
       <section className="library-main">
         <div className="library-bar templates-bar">
-          <h1>{shown.name}</h1>
+          <h1 ref={heading} tabIndex={-1}>
+            {shown.name}
+          </h1>
           {usedId === null ? null : (
             <Button
               icon={Check}
               look="primary"
-              isDisabled={usedId === chosen.id}
+              isDone={usedId === chosen.id}
               onPress={() => onUse(chosen.id)}
             >
               {usedId === chosen.id ? strings.inUse : strings.use}
             </Button>
           )}
           {isOwn && opened !== undefined && shown !== opened ? (
-            <Button icon={Undo2} onPress={() => change(opened)}>
+            <Button icon={Undo2} onPress={revert}>
               {strings.revert}
             </Button>
           ) : null}

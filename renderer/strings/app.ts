@@ -16,6 +16,12 @@ export const appStrings = {
   exportPdf: 'PDF 文件（.pdf）',
   exportText: '纯文本（.txt）',
   exportJson: '纪要文件（.json）',
+  exporting: {
+    docx: '正在导出 Word 文档…',
+    pdf: '正在导出 PDF…',
+    txt: '正在导出纯文本…',
+    json: '正在导出纪要文件…',
+  },
   exported: (fileName: string) => `已导出“${fileName}”。`,
   showInFolder: '打开所在文件夹',
   saved: (clock: string) => `已保存 ${clock}`,

@@ -18,6 +18,8 @@ export const findStrings = {
   matchCase: '区分大小写',
   none: '没有找到',
   count: (at: number, total: number) => `${at}/${total}`,
+  searching: '正在查找…',
+  tooComplex: '查找内容太复杂，没有查完，请写得简单些',
   badRegex: '没有写完整，或用了不支持的符号',
   list: '找到的地方',
   showList: '列出',

@@ -43,6 +43,7 @@ export const profileStrings = {
   faces: {
     body: { label: '正文', size: '正文字号' },
     topic: { label: '议题标题', size: '议题标题字号' },
+    item: { label: '分项字体', size: '分项字号' },
     label: { label: '出席、列席标签', size: '标签字号' },
     masthead: { label: '标志字体', size: '标志最大字号' },
     title: { label: '标题', size: '标题字号' },
@@ -50,6 +51,10 @@ export const profileStrings = {
     colophon: { label: '版记', size: '版记字号' },
     pageNumber: { label: '页码', size: '页码字号' },
   },
+  itemFace: '成段的（一）用分项字体',
+  likeBody: '不用，与正文相同',
+  leadIn: '首句或加粗部分',
+  wholeItem: '整段',
   mastheadWording: '标志文字',
   mastheadWordingHint: '不填按稿件的机关和文种；排两行的在第二行前空一格。',
   mastheadColor: '标志颜色',

@@ -12,6 +12,8 @@ export interface ButtonProps {
   readonly label?: string
   readonly title?: string
   readonly isDisabled?: boolean
+  /** What it does is done and it says so: nothing to press, but it keeps the focus. */
+  readonly isDone?: boolean
   readonly isPressed?: boolean
   readonly autoFocus?: boolean
   readonly className?: string
@@ -23,7 +25,7 @@ export interface ButtonProps {
 
 /** A button; icons always come with a word (children), or with `label` in rows where the word is in the heading. */
 export function Button(props: ButtonProps) {
-  const { icon: Icon, look = 'normal', label, title, isPressed, className } = props
+  const { icon: Icon, look = 'normal', label, title, isPressed, isDone = false, className } = props
   const button = (
     <AriaButton
       className={classNames('button', `button-${look}`, isPressed === true && 'button-pressed', className)}
@@ -31,7 +33,8 @@ export function Button(props: ButtonProps) {
       {...(isPressed === undefined ? {} : { 'aria-pressed': isPressed })}
       {...(props.form === undefined ? {} : { type: 'submit', form: props.form })}
       {...(props.slot === undefined ? {} : { slot: props.slot })}
-      {...(props.onPress === undefined ? {} : { onPress: props.onPress })}
+      {...(isDone ? { 'aria-disabled': true } : {})}
+      {...(props.onPress === undefined || isDone ? {} : { onPress: props.onPress })}
       isDisabled={props.isDisabled ?? false}
       autoFocus={props.autoFocus ?? false}
     >

@@ -14,20 +14,38 @@ const MOST = 3
 export interface Notice {
   readonly id: number
   readonly text: string
-  /** error: read out at once and kept until closed. */
-  readonly tone: 'info' | 'error'
+  /** error: read out at once and kept until closed; work: kept until the work has ended. */
+  readonly tone: 'info' | 'work' | 'error'
   /** What the notice speaks of: when that is gone, so is the notice. */
   readonly about?: string
   readonly action?: { readonly label: string; readonly run: () => void }
 }
 
+export type NewNotice = Omit<Notice, 'id'>
+
 const shown: Store<readonly Notice[]> = createStore<readonly Notice[]>([])
 let counter = 0
 
 /** Tells the writer something at the lower edge of the window. */
-export function notify(notice: Omit<Notice, 'id'>): void {
+export function notify(notice: NewNotice): void {
+  shown.set([...shown.get(), numbered(notice)].slice(-MOST))
+}
+
+/** Tells what is being done, for as long as it takes. Its end is told in the same place; null: there is nothing to tell. */
+export function notifyWork(text: string): (end: NewNotice | null) => void {
+  const work = numbered({ text, tone: 'work' })
+  shown.set([...shown.get(), work].slice(-MOST))
+  return (end) => {
+    const notices = shown.get()
+    if (end === null) dismiss(work.id)
+    else if (!notices.includes(work)) notify(end)
+    else shown.set(notices.map((notice) => (notice === work ? numbered(end) : notice)))
+  }
+}
+
+function numbered(notice: NewNotice): Notice {
   counter += 1
-  shown.set([...shown.get(), { ...notice, id: counter }].slice(-MOST))
+  return { ...notice, id: counter }
 }
 
 function dismiss(id: number): void {
@@ -54,7 +72,7 @@ export function Notices() {
 function NoticeLine({ notice }: { notice: Notice }) {
   const { id, tone, action } = notice
   useEffect(() => {
-    if (tone === 'error') return
+    if (tone !== 'info') return
     const timer = setTimeout(() => dismiss(id), action === undefined ? SHOWN_MS : SHOWN_WITH_ACTION_MS)
     return () => clearTimeout(timer)
   }, [id, tone, action])

@@ -17,6 +17,7 @@ export const CHANNELS = [
   'imports:read',
   'imports:takeGiven',
   'exports:choose',
+  'exports:write',
   'exports:reveal',
   'templates:list',
   'templates:save',

@@ -31,15 +31,13 @@ export const fileChannels = {
   ),
   /** The next file the program was given to open (command line, double click); null: none is left. Errors as above. */
   'imports:takeGiven': channel(nothingSchema, importedSchema.nullable()),
-  /** Native save dialog; suggestedName without extension. null when the writer cancels. Errors: target-…, disk-full. */
+  /** Native save dialog; suggestedName without extension. null when the writer cancels. `target` stands for the place chosen. */
   'exports:choose': channel(
-    z.strictObject({
-      minutes: minutesSchema,
-      format: exportFormatSchema,
-      suggestedName: z.string().max(200),
-    }),
-    writtenFileSchema.nullable(),
+    z.strictObject({ format: exportFormatSchema, suggestedName: z.string().max(200) }),
+    z.strictObject({ target: z.uuid() }).nullable(),
   ),
+  /** Makes the file at the target chosen last, once; any other is refused. Errors: target-…, disk-full, pdf-failed. */
+  'exports:write': channel(z.strictObject({ target: z.uuid(), minutes: minutesSchema }), writtenFileSchema),
   /** Shows the last exported file in its folder; refused when nothing was exported since the start. */
   'exports:reveal': channel(nothingSchema, nothingSchema),
 }

@@ -1,5 +1,5 @@
 /** Which of the profile's fonts a run is set in. */
-export type FontRole = 'body' | 'topic' | 'label' | 'masthead' | 'title' | 'number' | 'colophon'
+export type FontRole = 'body' | 'topic' | 'item' | 'label' | 'masthead' | 'title' | 'number' | 'colophon'
 
 /** What a paragraph is on the page; .docx has one named style for each. */
 export type ParagraphRole =
@@ -40,7 +40,7 @@ export interface ComposedParagraph {
   readonly firstLineIndent: number
   readonly leftIndent: number
   readonly rightIndent: number
-  readonly align: 'justify' | 'center'
+  readonly align: 'justify' | 'left' | 'center'
 }
 
 /** The text of a composed paragraph, its end part after `gap`. */

@@ -43,6 +43,8 @@ const numbersSchema = z.strictObject({
     body: face,
     /** 一级标题 3 号黑体 (7.3.3 般). */
     topic: face,
+    /** 二级标题 3 号楷体 (7.3.3 般); of `itemFace`. */
+    item: face.default({ name: '楷体_GB2312', sizePt: 16 }),
     /** 出席/列席 3 号黑体 (10.3 般). */
     label: face,
     /** 纪要标志: 红色小标宋 (10.3 般); sizePt is the upper limit, shrunk until a line fits. */
@@ -86,6 +88,11 @@ const numbersSchema = z.strictObject({
   numberForm: form.max(60),
   issuerLine: z.enum(['shown', 'hidden']),
   items: z.enum(['as-written', 'run-in', 'paragraphs']),
+  /**
+   * What of a 分项（一） that begins a paragraph is in `fonts.item`: nothing, its lead-in, all of it. 7.3.3 means it for headings; minutes
+   * set 分项 as text by custom (实), and in the middle of a paragraph they always are.
+   */
+  itemFace: z.enum(['body', 'lead-in', 'whole']).default('body'),
   rolls: z.strictObject({
     place: z.enum(['end', 'head']),
     /** Roles in printing order; roles not named follow as written. Empty: as written (10.3: 出席、请假、列席). */
@@ -127,6 +134,7 @@ export const nationalStandardProfile: FormatProfile = {
   fonts: {
     body: { name: '仿宋_GB2312', sizePt: 16 },
     topic: { name: '黑体', sizePt: 16 },
+    item: { name: '楷体_GB2312', sizePt: 16 },
     label: { name: '黑体', sizePt: 16 },
     masthead: { name: '方正小标宋简体', sizePt: 44 },
     title: { name: '方正小标宋简体', sizePt: 22 },
@@ -147,9 +155,17 @@ export const nationalStandardProfile: FormatProfile = {
   numberForm: '第{n}号',
   issuerLine: 'shown',
   items: 'as-written',
+  itemFace: 'body',
   rolls: { place: 'end', order: [] },
   pageNumber: { form: '— {n} —', gapMm: 7 },
   colophon: { outerLineMm: 0.35, innerLineMm: 0.25, linePitchPt: 21, page: 'last' },
+}
+
+/** The names of the faces that the pages are set in, each once. */
+export function facesOf({ fonts, itemFace }: FormatProfile): string[] {
+  const { item, ...others } = fonts
+  const faces = itemFace === 'body' ? Object.values(others) : [...Object.values(others), item]
+  return [...new Set(faces.map(({ name }) => name))]
 }
 
 const versionSchema = z.looseObject({ formatVersion: z.number() })

@@ -6,6 +6,7 @@ import { nationalStandardProfile } from '#shared/layout/profile.ts'
 import { parseMinutesText } from '#shared/parse/parse-minutes.ts'
 import { answerSaveDialog } from '../support/answer-dialogs.ts'
 import { type LaunchedApp, launchApp } from '../support/launch-app.ts'
+import { caretAtEnd, readSheet } from '../support/sheet.ts'
 import { temporaryFolder } from '../support/temporary-folder.ts'
 import { importFile, libraryShown, modelFile } from '../support/window.ts'
 
@@ -112,6 +113,94 @@ test('a computer without a printer is told so, and what can be done instead', as
   await page.getByText('PDF 没有做成，没有写入任何内容').waitFor()
   expect(existsSync(target)).toBe(false)
   expect(app.windows()).toHaveLength(1)
+})
+
+/** From now on a PDF and a print begin, but end only when `goOn` says so: how. */
+async function holdWork({ app }: LaunchedApp): Promise<(outcome: 'done' | 'failed') => Promise<void>> {
+  await app.evaluate(({ app: electron }) => {
+    electron.on('web-contents-created', (_, contents) => {
+      const outcome = new Promise<boolean>((done) => Object.assign(globalThis, { endWork: done }))
+      const toPdf = contents.printToPDF.bind(contents)
+      contents.printToPDF = async (options) => {
+        if (!(await outcome)) throw new Error('no room')
+        return toPdf(options)
+      }
+      contents.print = (_options, done) => void outcome.then((isDone) => done?.(isDone, 'no paper'))
+    })
+  })
+  return (outcome) =>
+    app.evaluate((_, isDone) => Reflect.get(globalThis, 'endWork')(isDone), outcome === 'done')
+}
+
+test('while a PDF is made the writer sees it, may go on writing, and sees how it ended', async () => {
+  launched = await launchApp()
+  const { app, page } = launched
+  await libraryShown(page)
+  await importFile(launched, modelFile())
+  const end = await holdWork(launched)
+  const target = join(temporaryFolder(), '纪要.pdf')
+  await answerSaveDialog(app, target)
+  const notices = page.locator('.notice-text')
+  const exportPdf = async () => {
+    await page.getByRole('button', { name: '导出' }).click()
+    await page.getByRole('menuitem', { name: 'PDF' }).click()
+    await expect.poll(() => notices.allTextContents()).toContain('正在导出 PDF…')
+  }
+  await exportPdf()
+  const typed = (await readSheet(page)).findIndex(({ type, text }) => type === 'statement' && text !== '')
+  await caretAtEnd(page, typed)
+  await page.keyboard.type('X')
+  await expect.poll(async () => (await readSheet(page))[typed]?.text).toMatch(/X$/u)
+  expect(existsSync(target)).toBe(false)
+  await end('done')
+  await page.getByText('已导出“纪要.pdf”。').waitFor()
+  expect(await notices.allTextContents()).not.toContain('正在导出 PDF…')
+  expect(readFileSync(target).subarray(0, 5).toString()).toBe('%PDF-')
+
+  await exportPdf()
+  await end('failed')
+  await page.getByText('PDF 没有做成，没有写入任何内容').waitFor()
+  expect(await notices.allTextContents()).not.toContain('正在导出 PDF…')
+})
+
+test('a print is told for as long as it takes', async () => {
+  launched = await launchApp()
+  const { page } = launched
+  await libraryShown(page)
+  await importFile(launched, modelFile())
+  const end = await holdWork(launched)
+  const preparing = page.getByText('正在准备打印…')
+  for (const [outcome, told] of [
+    ['done', '已送往打印机。'],
+    ['failed', '打印没有完成，请检查打印机'],
+  ] as const) {
+    await page.keyboard.press('Control+p')
+    await page.getByText('共用纸').waitFor()
+    await page.keyboard.press('Enter')
+    await preparing.waitFor()
+    await end(outcome)
+    await page.getByText(told).waitFor()
+    expect(await preparing.count()).toBe(0)
+  }
+})
+
+test('a file can be written only where the writer chose, and once', async () => {
+  launched = await launchApp()
+  const { app, page } = launched
+  await libraryShown(page)
+  const file = join(temporaryFolder(), '纪要.txt')
+  await answerSaveDialog(app, file)
+  const minutes = parseMinutesText(readFileSync(modelFile(), 'utf8')).minutes
+  const answers = await page.evaluate(async (draft) => {
+    const write = (target: string) => window.desktop?.invoke('exports:write', { target, minutes: draft })
+    const stranger = await write(crypto.randomUUID())
+    const chosen = await window.desktop?.invoke('exports:choose', { format: 'txt', suggestedName: '纪要' })
+    const target = chosen?.ok ? (chosen.value?.target ?? '') : ''
+    return [stranger, await write(target), await write(target)]
+  }, minutes)
+  const refused = { ok: false, error: { kind: 'refused' } }
+  expect(answers).toEqual([refused, { ok: true, value: { fileName: '纪要.txt' } }, refused])
+  expect(existsSync(file)).toBe(true)
 })
 
 test('only the print page itself is told what to print', async () => {

@@ -65,6 +65,31 @@ test('a copied profile that is changed shows in its preview, on the pages and in
   expect(errors).toEqual([])
 })
 
+test('标志 on the sheet says what it says on the page, whatever the profile makes of it', async () => {
+  const { page, errors } = await openProfiles()
+  await copyAndUse(page)
+  const onPage = page.locator('[data-page="1"] h1 .paper-line')
+  const onSheet = page.locator('.masthead-sign > span')
+  const expectSame = async (lines: string[]) => {
+    await page.getByRole('button', { name: '返回' }).click()
+    await expect.poll(() => onPage.allTextContents()).toEqual(lines)
+    await page.keyboard.press('Control+2')
+    await expect.poll(() => onSheet.allTextContents()).toEqual(lines)
+    await page.keyboard.press('Control+3')
+    await page.getByRole('button', { name: '版式设置…' }).click()
+  }
+  await page.getByLabel('标志排几行').selectOption('一行')
+  await expectSame(['太仓市人民政府常务会议纪要'])
+  await page.getByLabel('标志文字').fill('云州市人民政府 专题会议纪要')
+  await page.getByLabel('标志排几行').selectOption('两行')
+  await expectSame(['云州市人民政府', '专题会议纪要'])
+  await page.getByLabel('机关日期行', { exact: true }).selectOption('不印')
+  await page.getByRole('button', { name: '返回' }).click()
+  await page.keyboard.press('Control+2')
+  await page.locator('.masthead-issuer').waitFor({ state: 'detached' })
+  expect(errors).toEqual([])
+})
+
 test('a number out of range is told beside its field and changes nothing', async () => {
   const { page } = await openProfiles()
   await copyAndUse(page)
@@ -157,6 +182,47 @@ test('the list of a field shows all that is usual, by keys too; 版记 is seen i
   expect(kept).toMatchObject({ ok: true, value: [{ numberForm: '〔{year}〕{n}号' }] })
 })
 
+test('分项 that begin paragraphs may have a face of their own, and only then is it asked for', async () => {
+  const { app, page } = await openProfiles()
+  await copyAndUse(page)
+  await page.getByLabel('分项（一）（二）', { exact: true }).selectOption('各自成段')
+  const inKai = page.locator('.paper-run[style*="楷体_GB2312"]')
+  expect(await inKai.count()).toBe(0)
+  await page.getByLabel('成段的（一）用分项字体').selectOption('首句或加粗部分')
+  await page.getByRole('button', { name: '返回' }).click()
+  await page.locator('[data-page="5"]').scrollIntoViewIfNeeded()
+  await page.locator('[data-page="5"] .paper').waitFor()
+  await expect.poll(() => inKai.first().textContent()).toBe('（一）')
+
+  const target = join(temporaryFolder(), '楷体.docx')
+  await answerSaveDialog(app, target)
+  await page.getByRole('button', { name: '导出 Word' }).click()
+  await page.getByText('已导出“楷体.docx”。').waitFor()
+  const parts = unzipSync(readFileSync(target))
+  expect(strFromU8(parts['word/document.xml']!)).toContain('<w:rStyle w:val="JyItemText"/>')
+})
+
+test('the focus stays where the writer is, whatever button has done its work', async () => {
+  const { page } = await openProfiles()
+  const focused = () => page.evaluate(() => document.activeElement?.textContent)
+  await copyAndUse(page)
+  await page.getByRole('button', { name: '示例：县政府，名单在前、按年编号' }).click()
+  await page.getByRole('button', { name: '用于当前稿件' }).press('Enter')
+  await expect.poll(focused).toBe('当前稿件正在使用')
+  await page.keyboard.press('Enter')
+  await page.keyboard.press('Tab')
+  expect(await focused()).toBe('复制后修改')
+
+  await page.getByRole('button', { name: /副本$/u }).click()
+  await page.getByLabel('上边距（天头）').fill('36')
+  await page.getByRole('button', { name: '撤销这次修改' }).press('Enter')
+  await expect.poll(focused).toMatch(/副本$/u)
+  await page.getByRole('button', { name: '删除' }).press('Enter')
+  await expect.poll(focused).toBe('国标 GB/T 9704—2012')
+  await page.keyboard.press('Escape')
+  await page.locator('[data-page="1"] .paper').waitFor()
+})
+
 test('编号 is rewritten in the form of the profile, and that can be undone', async () => {
   const { page } = await openProfiles()
   await page.getByRole('button', { name: '示例：市政府，标志两行、双面印刷' }).click()
@@ -173,4 +239,13 @@ test('编号 is rewritten in the form of the profile, and that can be undone', a
   await expect.poll(() => number.textContent()).toMatch(/^（第\d+号）$/u)
   await page.getByRole('button', { name: '撤销' }).last().click()
   await page.locator('[data-finding="number"]').waitFor()
+  await page.getByRole('button', { name: '改写编号' }).click()
+
+  await page.getByRole('button', { name: '版式设置…' }).click()
+  await page.getByRole('button', { name: '国标 GB/T 9704—2012' }).click()
+  await page.getByRole('button', { name: '用于当前稿件' }).click()
+  await page.getByRole('button', { name: '返回' }).click()
+  await page.getByText(/^编号现在写作“（第\d+号）”，这个版式写作“第\d+号”。$/u).waitFor()
+  await page.getByRole('button', { name: '改写编号' }).click()
+  await expect.poll(() => number.textContent()).toMatch(/^第\d+号$/u)
 })

@@ -13,7 +13,7 @@ import {
   colophonParagraphs,
 } from './colophon-box.ts'
 import { emptyFooters, pageNumberFooters, sectionProperties } from './page-section.ts'
-import { CHARACTER_STYLES, createParagraphWriter } from './paragraphs.ts'
+import { characterStylesFor, createParagraphWriter } from './paragraphs.ts'
 import {
   baseStyleElements,
   characterStyleElement,
@@ -65,7 +65,9 @@ function styleElements(styles: readonly StyleSpec[], profile: FormatProfile) {
     documentDefaultsElement(profile),
     ...baseStyleElements(),
     ...styles.map((style) => paragraphStyleElement(style, profile)),
-    ...CHARACTER_STYLES.map(({ id, name, font }) => characterStyleElement(id, name, font, profile)),
+    ...characterStylesFor(profile).map(({ id, name, font }) =>
+      characterStyleElement(id, name, font, profile),
+    ),
   ]
 }
 

@@ -5,15 +5,23 @@ import type { FormatProfile } from '../../../shared/layout/profile.ts'
 import { paragraphFont } from '../../../shared/layout/set-paragraph.ts'
 import { type StyleId, type StyleSpec, styleOf } from './styles.ts'
 
-/** Character styles for runs in another font than their paragraph's: 出席： in a roll, a statement run in after a heading. */
-export const CHARACTER_STYLES: readonly {
+interface CharacterStyle {
   readonly id: string
   readonly name: string
   readonly font: FontRole
-}[] = [
+}
+
+/** For runs in another font than their paragraph's: 出席： in a roll, a statement run in after a heading, （一） in a face of its own. */
+const CHARACTER_STYLES: readonly CharacterStyle[] = [
   { id: 'JyLabelText', name: '纪要名单标签', font: 'label' },
   { id: 'JyBodyText', name: '纪要正文字体', font: 'body' },
+  { id: 'JyItemText', name: '纪要分项字体', font: 'item' },
 ]
+
+export function characterStylesFor({ itemFace }: FormatProfile): readonly CharacterStyle[] {
+  return CHARACTER_STYLES.filter(({ font }) => font !== 'item' || itemFace !== 'body')
+}
+
 const EAST_ASIAN = { hint: 'eastAsia' } as const
 
 /** Space above and under a paragraph in twips. */
@@ -40,6 +48,7 @@ export function createParagraphWriter(styles: readonly StyleSpec[], profile: For
         style: id,
         ...(padding === undefined ? {} : { spacing: padding }),
         ...directIndent(paragraph, style, profile),
+        ...(paragraph.align === 'justify' && style?.align === 'left' ? { alignment: 'both' } : {}),
         children: runsOf(paragraph, style?.font),
       })
     },

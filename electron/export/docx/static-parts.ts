@@ -1,4 +1,4 @@
-import type { FormatProfile } from '../../../shared/layout/profile.ts'
+import { type FormatProfile, facesOf } from '../../../shared/layout/profile.ts'
 import { legalText } from './legal-text.ts'
 import { escapeXml } from './write-xml.ts'
 
@@ -20,8 +20,7 @@ const OTHER_NAMES: Readonly<Record<string, string>> = {
 
 /** word/fontTable.xml (ECMA-376 17.8.3.9): the official names, with GB 2312 as character set (134 = 0x86). */
 export function fontTablePart(profile: FormatProfile): string {
-  const names = new Set(Object.values(profile.fonts).map((face) => face.name))
-  const fonts = [...names].map((name) => {
+  const fonts = facesOf(profile).map((name) => {
     const other = OTHER_NAMES[name]
     const alternative = other === undefined ? '' : `<w:altName w:val="${escapeXml(other)}"/>`
     return `<w:font w:name="${escapeXml(legalText(name))}">${alternative}<w:charset w:val="86"/><w:family w:val="auto"/><w:pitch w:val="default"/></w:font>`

@@ -147,6 +147,7 @@ export function planStyles(
       ...body,
       id: 'JyTopic',
       name: '纪要议题标题',
+      align: 'left',
       font: 'topic',
       sizePt: fonts.topic.sizePt,
       outlineLevel: 0,

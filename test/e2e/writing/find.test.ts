@@ -1,8 +1,13 @@
+import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import type { Page } from 'playwright-core'
 import { afterEach, beforeEach, expect, test } from 'vitest'
+import { createParagraph } from '#shared/minutes/factories.ts'
 import { type LaunchedApp, launchApp } from '../../support/launch-app.ts'
-import { expectPageIsSaved, readSheet, selectText } from '../../support/sheet.ts'
-import { openSample } from '../../support/window.ts'
+import { makeMinutes } from '../../support/made-minutes.ts'
+import { caretAtEnd, expectPageIsSaved, readSheet, selectText } from '../../support/sheet.ts'
+import { temporaryFolder } from '../../support/temporary-folder.ts'
+import { importFile, openSample } from '../../support/window.ts'
 
 /** A statement of the built-in sample: 会议指出，今年我市汛期…水位偏高…. */
 const STATEMENT = 4
@@ -70,4 +75,24 @@ test('replacing everything is one undo step; an unfinished expression is said to
   await page.keyboard.press('Escape')
   await page.keyboard.press('Control+z')
   await expect.poll(async () => JSON.stringify(await readSheet(page))).toBe(before)
+})
+
+test('a search that is too much goes on behind the writing, and says when it gives up', async () => {
+  const paragraphs = Array.from({ length: 40 }, () => createParagraph('一'.repeat(3000)))
+  const minutes = makeMinutes({ topics: 1, charactersPerTopic: 30 })
+  const file = join(temporaryFolder(), '长.json')
+  const children = [...minutes.children.slice(0, 2), ...paragraphs, ...minutes.children.slice(-1)]
+  writeFileSync(file, JSON.stringify({ ...minutes, children }))
+  await importFile(launched, file)
+  await expect.poll(async () => (await readSheet(page)).length).toBe(children.length)
+  await page.keyboard.press('Control+f')
+  await page.getByLabel('通配查找').check()
+  await page.getByLabel('查找', { exact: true }).fill('一(.*二)?')
+  await expect.poll(count).toBe('正在查找…')
+  await caretAtEnd(page, 2)
+  await page.keyboard.type('X')
+  await expect.poll(async () => (await readSheet(page))[2]?.text).toMatch(/一X$/u)
+  await expect.poll(count).toBe('查找内容太复杂，没有查完，请写得简单些')
+  await page.getByLabel('查找', { exact: true }).fill('X')
+  await expect.poll(count).toBe('1/1')
 })

@@ -65,11 +65,11 @@ const documents = new Map<string, Job>([
     { minutes: makeMinutes({ topics: 60, charactersPerTopic: 660 }), profile: nationalStandardProfile },
   ],
 ])
-/** How many pages there are and whether 版记 has the last for itself. */
+/** Whether 版记 has the last page for itself, and for the last even page how many there are. */
 function endOf(minutes: Minutes, profile: FormatProfile, hanging: boolean): string {
   const { pages, paragraphs } = typeset(minutes, profile, { hanging })
   const isAlone = pages.at(-1)!.lines.every(({ line }) => isColophon(paragraphs[line.paragraph]!))
-  return `${pages.length} ${isAlone}`
+  return profile.colophon.page === 'last' ? `${isAlone}` : `${pages.length} ${isAlone}`
 }
 
 const texts: [string, Minutes][] = [
@@ -79,11 +79,17 @@ const texts: [string, Minutes][] = [
     withColophon(parseMinutesText(text).minutes),
   ]),
 ]
+/** Fonts change in the middle of paragraphs. */
+const itemsInKai: FormatProfile = {
+  ...nationalStandardProfile,
+  id: 'items-in-kai',
+  items: 'paragraphs',
+  itemFace: 'lead-in',
+}
 for (const [name, minutes] of texts) {
-  for (const profile of builtInProfiles) {
-    // Where the text ends on another page by LibreOffice's longer lines, 版记 is not on the last even page (docs/layout.md).
-    const isSteady =
-      profile.colophon.page === 'last' || endOf(minutes, profile, true) === endOf(minutes, profile, false)
+  for (const profile of [...builtInProfiles, itemsInKai]) {
+    // Where the text ends elsewhere by LibreOffice's longer lines, 版记 has another place (docs/layout.md).
+    const isSteady = endOf(minutes, profile, true) === endOf(minutes, profile, false)
     if (isSteady) documents.set(`${name}, ${profile.id}`, { minutes, profile })
   }
 }
@@ -209,14 +215,16 @@ describe.runIf(fontsFile !== null)(
                 wanted: line.xMm,
                 within: 0.3,
               }
+              const align = set.paragraphs[line.paragraph]?.align
               const right = {
                 what: `right of ${line.text}`,
                 found: found.rightMm,
-                wanted: RIGHT,
+                // Headings are not spread.
+                wanted: align === 'left' ? line.xMm + line.textWidthMm : RIGHT,
                 within: 0.5,
               }
               if (!line.isLast) return [left, right]
-              return set.paragraphs[line.paragraph]?.align === 'center' ? [] : [left]
+              return align === 'center' ? [] : [left]
             })
           })
         }),

@@ -1,6 +1,12 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { nationalStandardProfile } from '#shared/layout/profile.ts'
-import { createRoll, createRollEntry, createTopic } from '#shared/minutes/factories.ts'
+import {
+  createItem,
+  createRoll,
+  createRollEntry,
+  createStatement,
+  createTopic,
+} from '#shared/minutes/factories.ts'
 import { minutesToDocx } from '../../../electron/export/docx/minutes-to-docx.ts'
 import { readParagraphStyles, readParts } from '../../support/docx-parts.ts'
 import { makeMinutes } from '../../support/made-minutes.ts'
@@ -101,6 +107,29 @@ describe('styles', () => {
   it('a topic that is only a number stands in the middle', async () => {
     const children = minutes.children.toSpliced(2, 0, createTopic('', { numbering: 'bare' }))
     expect(readParagraphStyles(await minutesToDocx({ ...minutes, children }))).toContain('JyTopicNumber')
+  })
+
+  it('headings keep to the left; one that a statement runs into is justified', async () => {
+    expect(styleOf('JyTopic')).toContain('<w:jc w:val="left"/>')
+    expect(styleOf('JyBody')).toContain('<w:jc w:val="both"/>')
+    const ranIn = createStatement('会议认为，要快。', { runIn: true })
+    const children = minutes.children.toSpliced(2, 0, createTopic('听取汇报。'), ranIn)
+    const xml = readParts(await minutesToDocx({ ...minutes, children })).get('word/document.xml') ?? ''
+    const properties = [...xml.matchAll(/<w:pPr><w:pStyle w:val="JyTopic"\/>(.*?)<\/w:pPr>/gs)]
+    expect(properties.map(([, own]) => own)).toEqual(['<w:jc w:val="both"/>', '', '', ''])
+  })
+
+  it('分项 in a face of their own stand in a character style of it, which others have not', async () => {
+    expect(parts.get('word/styles.xml')).not.toContain('JyItemText')
+    expect(parts.get('word/fontTable.xml')).not.toContain('楷体')
+    const item = createItem('加强领导。各地要抓紧。', { runIn: false })
+    const children = [...minutes.children.slice(0, 2), createTopic('审议《办法》'), item]
+    const profile = { ...nationalStandardProfile, itemFace: 'lead-in' } as const
+    const other = readParts(await minutesToDocx({ ...minutes, children }, profile))
+    expect(other.get('word/styles.xml')).toMatch(/w:styleId="JyItemText">.*?w:eastAsia="楷体_GB2312"/s)
+    expect(other.get('word/fontTable.xml')).toContain('w:name="楷体_GB2312"')
+    const runs = (other.get('word/document.xml') ?? '').match(/<w:r>(?:(?!<\/w:r>).)*JyItemText.*?<\/w:r>/gs)
+    expect(runs?.map((run) => run.replace(/<[^>]*>/g, ''))).toEqual(['（一）加强领导。'])
   })
 
   it('follows another profile: fonts, size, pitch', async () => {

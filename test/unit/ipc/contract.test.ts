@@ -22,9 +22,11 @@ test('an answer is a value of the channel or a known error, and nothing besides'
 })
 
 test('the page can name no path in a request for a file', () => {
-  const input = { minutes: null, format: 'docx', suggestedName: 'a', path: '/etc/passwd' }
+  const input = { format: 'docx', suggestedName: 'a', path: '/etc/passwd' }
   const parsed = contract['exports:choose'].input.safeParse(input)
   expect(parsed.error?.issues.map((issue) => issue.code)).toContain('unrecognized_keys')
+  const target = contract['exports:write'].input.safeParse({ target: '/etc/passwd', minutes: null })
+  expect(target.error?.issues.map((issue) => issue.path[0])).toContain('target')
 })
 
 test('settings start valid', () => {

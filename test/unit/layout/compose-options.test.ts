@@ -77,3 +77,42 @@ describe('the profile’s say on what is printed', () => {
     ])
   })
 })
+
+describe('the face of 分项', () => {
+  const items = contextOf(
+    createMasthead(),
+    createStatement('会议强调：'),
+    createItem('加强领导。各地要抓紧。', { runIn: false }),
+    createItem('要好。', { level: 2, runIn: false }),
+    createItem('不另起段。', { runIn: true }),
+    { ...createItem('', { runIn: false }), children: [{ text: '抓', bold: true }, { text: '紧。落实。' }] },
+    createItem('落实责任', { runIn: false }),
+  )
+  const runsIn = (itemFace: FormatProfile['itemFace']) =>
+    composeMinutes(items, { ...profile, itemFace }).map(({ runs }) =>
+      runs.map(({ font, text }) => `${font} ${text}`),
+    )
+
+  it('is the body’s by default', () => {
+    expect(runsIn('body').flat().join()).not.toContain('item')
+  })
+
+  it('is its own for the lead-in of what begins a paragraph: the bold words, else the first sentence', () => {
+    expect(runsIn('lead-in').slice(1)).toEqual([
+      ['item （一）', 'item 加强领导。', 'body 各地要抓紧。'],
+      ['body 1.', 'body 要好。', 'body （二）', 'body 不另起段。'],
+      ['item （三）', 'item 抓', 'body 紧。落实。'],
+      ['item （四）', 'item 落实责任'],
+    ])
+  })
+
+  it('is its own for the whole of it, still knowing where each run was typed', () => {
+    expect(runsIn('whole')[1]).toEqual(['item （一）', 'item 加强领导。各地要抓紧。'])
+    const [, paragraph] = composeMinutes(items, { ...profile, itemFace: 'lead-in' })
+    expect(paragraph?.runs.map(({ source }) => source)).toEqual([
+      { block: 2, offset: null },
+      { block: 2, offset: 0 },
+      { block: 2, offset: 5 },
+    ])
+  })
+})

@@ -49,6 +49,15 @@ describe('a paragraph on paper', () => {
     expect(paragraphs[0]?.role).toBe('topic')
   })
 
+  it('a heading keeps to the left, but what runs into a statement is justified like all text', () => {
+    const [heading, ranIn] = compose(
+      createTopic('审议《行动计划（2021-2023）》'),
+      createTopic('听取汇报。'),
+      createStatement('会议认为，要快。', { runIn: true }),
+    )
+    expect([heading?.align, ranIn?.align]).toEqual(['left', 'justify'])
+  })
+
   it('knows where each run was typed', () => {
     const [paragraph] = compose({
       ...createStatement(''),

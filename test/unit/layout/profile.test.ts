@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { builtInProfiles } from '#shared/layout/built-in-profiles.ts'
-import { nationalStandardProfile as profile, readProfile } from '#shared/layout/profile.ts'
+import { facesOf, nationalStandardProfile as profile, readProfile } from '#shared/layout/profile.ts'
 
 const errorOf = (value: unknown) => {
   const read = readProfile(value)
@@ -15,6 +15,15 @@ describe('a profile from a file', () => {
   it('of before 标志 could have words of its own has none', () => {
     const { wording: _, ...masthead } = profile.masthead
     expect(readProfile({ ...profile, masthead })).toEqual({ ok: true, value: profile })
+  })
+
+  it('of before 分项 could have a face of its own sets them as text', () => {
+    const { itemFace: _, ...rest } = profile
+    const { item: __, ...fonts } = profile.fonts
+    const older = { ...rest, fonts: { ...fonts, body: { name: '仿宋', sizePt: 15 } } }
+    const read = readProfile(older)
+    expect(read.ok && read.value.itemFace).toBe('body')
+    expect(read.ok && facesOf(read.value)).not.toContain('楷体_GB2312')
   })
 
   it.each([[{ a: 1 }], [[]], [null], ['版式'], [{ formatVersion: '1' }]])('is told from %j', (value) => {

@@ -2,11 +2,11 @@ import { describe, expect, it } from 'vitest'
 import { nationalStandardProfile as profile } from '#shared/layout/profile.ts'
 import { createTypesetter, typeset } from '#shared/layout/typesetter.ts'
 import type { MinutesBlock } from '#shared/minutes/blocks.ts'
-import { createParagraph } from '#shared/minutes/factories.ts'
+import { createMasthead, createParagraph, createTopic } from '#shared/minutes/factories.ts'
 import type { MinutesContext } from '#shared/minutes/minutes.ts'
 import { makeMinutes } from '../../support/made-minutes.ts'
 import { createRandom } from '../../support/random.ts'
-import { han, plainContext } from '../../support/set-lines.ts'
+import { contextOf, han, plainContext } from '../../support/set-lines.ts'
 
 const replace = (context: MinutesContext, index: number, block: MinutesBlock): MinutesContext => ({
   ...context,
@@ -50,6 +50,14 @@ describe('a typesetter that is kept', () => {
       expect(kept.pages).toEqual(typeset(context, profile).pages)
     }
   })
+})
+
+it('a heading that ends its line early before a long unbreakable end is not spread', () => {
+  const heading = createTopic('审议《云州市园林绿化提升三年行动计划（2021-2023）》')
+  const [first, second] = typeset(contextOf(createMasthead(), heading), profile).pages[0]?.lines ?? []
+  expect(first?.line.text).toBe('一、审议《云州市园林绿化提升三年行动计划')
+  expect(second?.line.text).toBe('（2021-2023）》')
+  expect(first?.line.runs.map((run) => run.letterSpacingPt)).toEqual([-0.25, -0.25])
 })
 
 describe('a justified line', () => {

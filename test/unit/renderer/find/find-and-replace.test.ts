@@ -7,15 +7,20 @@ import { createMinutesEditor } from '../../../../renderer/editor/create-minutes-
 import { blocksOf } from '../../../../renderer/editor/queries/blocks.ts'
 import { knownUnits } from '../../../../renderer/facts/known-units.ts'
 import {
+  type FindHit,
   type FindQuery,
-  findHits,
+  lookThrough,
   replacementFor,
   toExpression,
 } from '../../../../renderer/find/find-hits.ts'
 import { replaceHits } from '../../../../renderer/find/replace-hits.ts'
-import { listSearchTargets } from '../../../../renderer/find/search-targets.ts'
+import { listSearchTargets, type SearchTarget } from '../../../../renderer/find/search-targets.ts'
 
 const plain: FindQuery = { text: '', isRegex: false, matchesCase: false, wholeUnits: false }
+
+function findHits(targets: readonly SearchTarget[], query: FindQuery, units: readonly string[]): FindHit[] {
+  return [...lookThrough(targets, query, units)].filter((hit) => hit !== null)
+}
 
 function open(): Editor {
   return createMinutesEditor(parseMinutesText(sample.text).minutes)
