@@ -7,17 +7,16 @@ interface Sounds {
 
 const known = new Map<string, Sounds>()
 
-/** Pinyin of a text without tones and blanks, and its initials; other characters as they are, in lower case. */
+function withoutBlanks(text: string): string {
+  return text.toLowerCase().replaceAll(/\s/gu, '')
+}
+
+/** Pinyin of a text without tones, and its initials; other characters as they are. */
 function soundsOf(text: string): Sounds {
   let sounds = known.get(text)
   if (sounds === undefined) {
-    const syllables = pinyin(text, { toneType: 'none', type: 'array', v: true }).map((one) =>
-      one.toLowerCase(),
-    )
-    sounds = {
-      full: syllables.join('').replaceAll(/\s/gu, ''),
-      initials: syllables.map((one) => one.charAt(0)).join(''),
-    }
+    const syllables = pinyin(text, { toneType: 'none', type: 'array', v: true })
+    sounds = { full: syllables.join(''), initials: syllables.map((one) => one.charAt(0)).join('') }
     known.set(text, sounds)
   }
   return sounds
@@ -28,14 +27,14 @@ function soundsOf(text: string): Sounds {
  * initials (hyqd) all find 会议强调; a match at the beginning counts more.
  */
 export function rateMatch(text: string, query: string): number {
-  const wanted = query.trim().toLowerCase().replaceAll(/\s/gu, '')
+  const wanted = withoutBlanks(query)
   if (wanted === '') return 1
-  const plain = text.toLowerCase()
+  const plain = withoutBlanks(text)
   const at = plain.indexOf(wanted)
   if (at === 0) return 100
   if (at > 0) return 80
   if (!/^[a-z0-9ü]+$/u.test(wanted)) return 0
-  const sounds = soundsOf(text)
+  const sounds = soundsOf(plain)
   if (sounds.initials.startsWith(wanted)) return 70
   if (sounds.full.startsWith(wanted)) return 60
   if (sounds.initials.includes(wanted)) return 50

@@ -13,6 +13,10 @@ describe('matchesText', () => {
     expect(matchesText('会议强调', query)).toBe(false)
   })
 
+  it.each(['导出 PDF', '导出pdf', 'daochupdf', 'dcpdf', 'dc pdf', 'pdf'])('%s finds 导出 PDF', (query) => {
+    expect(matchesText('导出 PDF', query)).toBe(true)
+  })
+
   it('finds everything when nothing is asked', () => {
     expect(matchesText('会议强调', ' ')).toBe(true)
   })
