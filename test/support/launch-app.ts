@@ -55,10 +55,15 @@ export async function launchApp(options: LaunchOptions = {}): Promise<LaunchedAp
   return { app, page, userData, errors, output, close: () => quit(app), kill9: () => killAll(app) }
 }
 
+const folders: string[] = []
+process.once('exit', () => {
+  for (const folder of folders) rmSync(folder, { recursive: true, force: true })
+})
+
 /** A folder for one test that is removed when this process ends. */
 export function makeTemporaryFolder(name: string): string {
   const folder = mkdtempSync(join(tmpdir(), `jiyao-${name}-`))
-  process.once('exit', () => rmSync(folder, { recursive: true, force: true }))
+  folders.push(folder)
   return folder
 }
 
