@@ -1,5 +1,7 @@
 import { defineConfig } from 'vitest/config'
 
+const temporary = 'test/support/own-temporary-folder.ts'
+
 /** Three suites: `vitest run --project unit|integration|e2e [FILE…]`. No retries anywhere: a test is right or wrong. */
 export default defineConfig({
   test: {
@@ -7,14 +9,17 @@ export default defineConfig({
     // What is waited for comes when it comes; vitest's own second is too short for a busy machine.
     expect: { poll: { timeout: 20_000 } },
     projects: [
-      { extends: true, test: { name: 'unit', include: ['test/unit/**/*.test.{ts,tsx}'] } },
+      {
+        extends: true,
+        test: { name: 'unit', include: ['test/unit/**/*.test.{ts,tsx}'], globalSetup: [temporary] },
+      },
       {
         extends: true,
         test: {
           name: 'integration',
           include: ['test/integration/**/*.test.ts'],
           // PDF is made by Electron: fetched and built once per machine, which no single test has the time for.
-          globalSetup: 'test/support/prepare-app.ts',
+          globalSetup: [temporary, 'test/support/prepare-app.ts'],
           testTimeout: 60_000,
         },
       },
@@ -23,7 +28,7 @@ export default defineConfig({
         test: {
           name: 'e2e',
           include: ['test/e2e/**/*.test.ts'],
-          globalSetup: 'test/support/prepare-app.ts',
+          globalSetup: [temporary, 'test/support/prepare-app.ts'],
           // One window at a time: focus, clipboard and time belong to one test.
           fileParallelism: false,
           testTimeout: 120_000,

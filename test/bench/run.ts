@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util'
 import { CannotContinue, runScript, say } from '../../scripts/cannot-continue.ts'
+import { setup, teardown } from '../support/own-temporary-folder.ts'
 import { ALL_BENCHES } from './all-benches.ts'
 import type { Bench, Samples } from './bench.ts'
 import { endElectron } from './electron-bench.ts'
@@ -10,6 +11,7 @@ await runScript(async () => {
   const { json, names } = readArguments()
   const benches = chooseBenches(names)
   if (!json) console.log(TABLE_HEAD)
+  setup()
   try {
     for (const bench of benches) {
       const samples = await runBench(bench, names.length > 0)
@@ -19,6 +21,7 @@ await runScript(async () => {
     }
   } finally {
     endElectron()
+    teardown()
   }
   return 0
 })

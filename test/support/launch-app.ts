@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs'
+import { mkdtempSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { _electron, type ElectronApplication, type Page } from 'playwright-core'
@@ -55,16 +55,9 @@ export async function launchApp(options: LaunchOptions = {}): Promise<LaunchedAp
   return { app, page, userData, errors, output, close: () => quit(app), kill9: () => killAll(app) }
 }
 
-const folders: string[] = []
-process.once('exit', () => {
-  for (const folder of folders) rmSync(folder, { recursive: true, force: true })
-})
-
-/** A folder for one test that is removed when this process ends. */
+/** A folder that is removed with all else that is temporary when the run ends. */
 export function makeTemporaryFolder(name: string): string {
-  const folder = mkdtempSync(join(tmpdir(), `jiyao-${name}-`))
-  folders.push(folder)
-  return folder
+  return mkdtempSync(join(tmpdir(), `jiyao-${name}-`))
 }
 
 /** Ten times what quitting takes; an app that hangs must not hold up the suite, nor stay behind. */
