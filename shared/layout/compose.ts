@@ -28,7 +28,9 @@ export function composeMinutes(
 }
 
 /** As composeMinutes, for a document that is edited: a paragraph that has not changed is the very same object as before. */
-export function createComposer(options: ComposeOptions): (context: MinutesContext) => ComposedParagraph[] {
+export function createComposer(
+  options: ComposeOptions = AS_WRITTEN,
+): (context: MinutesContext) => ComposedParagraph[] {
   const memory = new WeakMap<MinutesBlock, Composed>()
   return (context) => {
     const texts = effectiveTexts(context)
