@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react'
+import { type RefObject, useEffect, useRef, useState } from 'react'
 import { type FormatProfile, nationalStandardProfile } from '#shared/layout/profile.ts'
 import { readTemplate, type Template } from '#shared/templates/template.ts'
 import { useProfiles } from '../profiles/profile-shelf.ts'
@@ -15,10 +15,12 @@ export interface TemplateEditorProps {
   readonly template: Template
   readonly isReadOnly: boolean
   readonly onKeep: (template: Template) => void
+  /** Holds, while the editor is shown, what keeps the last change at once and gives the template with it. */
+  readonly settled: RefObject<(() => Template) | null>
 }
 
 /** One template as a form. What is valid is kept by itself; what is not says why and waits. */
-export function TemplateEditor({ template, isReadOnly, onKeep }: TemplateEditorProps) {
+export function TemplateEditor({ template, isReadOnly, onKeep, settled }: TemplateEditorProps) {
   const [edited, setEdited] = useState(template)
   const latest = useRef({ edited, kept: template, onKeep })
   latest.current.edited = edited
@@ -32,8 +34,15 @@ export function TemplateEditor({ template, isReadOnly, onKeep }: TemplateEditorP
   }, [edited])
   useEffect(() => {
     const link = latest.current
-    return () => keep(link)
-  }, [])
+    settled.current = () => {
+      keep(link)
+      return link.kept
+    }
+    return () => {
+      settled.current = null
+      keep(link)
+    }
+  }, [settled])
   const set = (fields: Partial<Template>) => setEdited({ ...edited, ...fields })
   return (
     <div className="template-editor">

@@ -1,5 +1,5 @@
 import { ArrowLeft, Copy, Download, FilePlus2, Trash2, Upload } from 'lucide-react'
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import { describeAppError } from '#shared/app-error.ts'
 import type { Template } from '#shared/templates/template.ts'
 import { request } from '../platform/desktop.ts'
@@ -22,6 +22,8 @@ export function TemplatesScreen({ templates, onUse, onBack }: TemplatesScreenPro
   const { own, builtIn, save, remove } = templates
   const [chosenId, setChosenId] = useState<string | null>(null)
   const chosen = [...own, ...builtIn].find((template) => template.id === chosenId) ?? own[0] ?? builtIn[0]
+  const settled = useRef<(() => Template) | null>(null)
+  const asWritten = (template: Template) => settled.current?.() ?? template
   const isOwn = chosen !== undefined && own.includes(chosen)
 
   const copy = async (template: Template) => {
@@ -97,17 +99,17 @@ export function TemplatesScreen({ templates, onUse, onBack }: TemplatesScreenPro
           <>
             <div className="library-bar templates-bar">
               <h1>{chosen.name}</h1>
-              <Button icon={FilePlus2} look="primary" onPress={() => onUse(chosen)}>
+              <Button icon={FilePlus2} look="primary" onPress={() => onUse(asWritten(chosen))}>
                 {strings.use}
               </Button>
-              <Button icon={Copy} onPress={() => void copy(chosen)}>
+              <Button icon={Copy} onPress={() => void copy(asWritten(chosen))}>
                 {strings.copy}
               </Button>
-              <Button icon={Download} onPress={() => void exportTemplate(chosen)}>
+              <Button icon={Download} onPress={() => void exportTemplate(asWritten(chosen))}>
                 {strings.export}
               </Button>
               {isOwn ? (
-                <Button icon={Trash2} onPress={() => void removeTemplate(chosen)}>
+                <Button icon={Trash2} onPress={() => void removeTemplate(asWritten(chosen))}>
                   {strings.remove}
                 </Button>
               ) : null}
@@ -119,6 +121,7 @@ export function TemplatesScreen({ templates, onUse, onBack }: TemplatesScreenPro
                 template={chosen}
                 isReadOnly={!isOwn}
                 onKeep={(template) => void save(template)}
+                settled={settled}
               />
             </ScrollRegion>
           </>

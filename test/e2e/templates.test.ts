@@ -1,4 +1,4 @@
-import { writeFileSync } from 'node:fs'
+import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Page } from 'playwright-core'
 import { afterEach, beforeEach, expect, test } from 'vitest'
@@ -51,6 +51,23 @@ test('a template goes to a file and comes back beside its namesake; what is dele
   await expect.poll(choices).not.toContain('政府专题会议纪要（3）')
   await page.getByRole('button', { name: '撤销' }).click()
   await expect.poll(choices).toContain('政府专题会议纪要（3）')
+})
+
+test('what goes to a file and what is deleted is what stands in the form, however short ago it was typed', async () => {
+  const file = join(folder, '本级.json')
+  await press('复制后修改')
+  const description = page.getByLabel('说明', { exact: true })
+  await answerSaveDialog(launched.app, file)
+  await description.fill('刚写下的说明')
+  await press('导出模板…')
+  await page.getByText('已导出“本级.json”').waitFor()
+  expect(readFileSync(file, 'utf8')).toContain('刚写下的说明')
+
+  await description.fill('删除前一刻写的')
+  await press('删除模板')
+  await page.getByRole('button', { name: '撤销' }).click()
+  await page.locator('.choice', { hasText: '（自建）' }).click()
+  await expect.poll(() => description.inputValue()).toBe('删除前一刻写的')
 })
 
 test('a file that is no template, or one of a later program, changes nothing and says so in one sentence', async () => {
