@@ -36,10 +36,15 @@ export function readRolls(lines: readonly string[]): MinutesBlock[] {
   return blocks
 }
 
-/** A line of a roll has no date, no document's name and does not begin like a note under the text. */
+/** Words of sentences that no unit, post or name contains: 会后请各单位抓好落实。本纪要由市政府办公室负责解释。 */
+const SPOKEN =
+  /^会后|^(?:此|本)纪要|请[^假示求]|按照|抓好|抓紧|报送|印发|执行|解释|另行|务必|严格|负责(?!人|同志|的)/u
+
+/** A line of a roll has no date, no document's name, does not begin like a note under the text and is no sentence. */
 function canBelongToRoll(line: string): boolean {
   const text = tidyBlanks(line)
   if (readWholeDate(text) !== null) return false
+  if (text.endsWith('。') && SPOKEN.test(text)) return false
   return !/^(?:附件|附[：:]|注[：:]|（此件|\(此件|主题词|签发|审核|拟稿|核稿|校对|[—–-]\d)|[《》？！]|^.{0,6}纪要如下/u.test(
     text,
   )
