@@ -153,6 +153,9 @@ function Window({ state, dispatch, actions }: WindowProps) {
           }
           onSide={(side, takesFocus) => dispatch({ type: 'turned-to', side, takesFocus })}
           onFoldSide={(folded) => foldSide({ isTight, dispatch, changeSettings }, folded)}
+          onSideLeft={() => {
+            if (isTight) dispatch({ type: 'side-over', isOpen: false })
+          }}
           onZoom={(by) => changeSettings({ zoomPercent: nextZoom(zoomPercent, by) })}
           onLeftoverDone={() => dispatch({ type: 'leftover-done' })}
         />

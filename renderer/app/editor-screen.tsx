@@ -40,6 +40,8 @@ export interface EditorScreenProps {
   readonly onSide: (side: Side, takesFocus: boolean) => void
   readonly onZoom: (by: -1 | 1) => void
   readonly onFoldSide: (folded: boolean) => void
+  /** The writer went back from the side to the sheet. */
+  readonly onSideLeft: () => void
   readonly onLeftoverDone: () => void
 }
 

@@ -28,6 +28,7 @@ export function SidePanel(props: EditorScreenProps) {
     if (event.key !== 'Escape' || event.nativeEvent.isComposing || event.defaultPrevented) return
     event.preventDefault()
     ReactEditor.focus(document.editor)
+    props.onSideLeft()
   }
   const sides: readonly Side[] = leftover.length > 0 ? [...SIDES, 'leftover'] : SIDES
   return (

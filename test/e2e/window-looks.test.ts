@@ -173,6 +173,15 @@ test('at 1366 with 200 % the paper has the room, and the sides come over it when
   await side.waitFor({ state: 'detached' })
 })
 
+test('Esc leaves a side that lies over the paper and takes it away', async () => {
+  const { page } = await openModelAt(683, 340)
+  await page.keyboard.press('F10')
+  await page.locator('.side input:focus').waitFor()
+  await page.keyboard.press('Escape')
+  await page.locator('.side').waitFor({ state: 'detached' })
+  await page.locator('.sheet-text:focus').waitFor()
+})
+
 test('at 1366 with 200 % no control of 版面 and of the templates covers another or leaves the window', async () => {
   const { page } = await openModelAt(683, 340)
   await page.keyboard.press('Control+3')
