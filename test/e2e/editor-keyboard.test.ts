@@ -204,13 +204,12 @@ test('of what Word and the web put around a text nothing stays', async () => {
   await page.keyboard.press('Control+v')
   await expect
     .poll(async () =>
-      (await readSheet(page)).slice(FIRST + 1, FIRST + 6).map(({ number, text }) => number + text),
+      (await readSheet(page)).slice(FIRST + 1, FIRST + 5).map(({ number, text }) => number + text),
     )
     .toEqual([
       '会议强调，要抓紧《云州办法》。',
       '（一）完善。',
-      '序号',
-      '市数据局',
+      '序号　市数据局',
       expect.stringMatching(/^会议要求，各县区/u),
     ])
 })
@@ -226,6 +225,25 @@ test('cells of a pasted table are kept apart', async () => {
   await expect
     .poll(async () => (await readSheet(page)).slice(FIRST + 1, FIRST + 3).map(({ text }) => text))
     .toEqual(['市水务局　王一平', '市数据局　李文'])
+})
+
+test('a row of a Word table is one line; a table that only frames a text is not', async () => {
+  await caretAtEnd(page, FIRST)
+  await page.keyboard.press('Enter')
+  const cell = (...lines: string[]) =>
+    `<td>${lines.map((line) => `<p class=MsoNormal>${line}</p>`).join('')}</td>`
+  const long =
+    '会议要求，各县区各部门要对照责任清单逐项抓好落实，按月调度、按季通报，确保9月30日前完成全部重点任务。'
+  await copyAs(
+    page,
+    `<table><tbody><tr>${cell('市水务局')}${cell('王一平', '李 文')}${cell('')}</tr></tbody></table>
+    <table><tr>${cell('会议认为，很好。', '会议要求，抓紧。')}</tr></table>
+    <table><tr>${cell('甲')}${cell(long, long)}</tr></table>`,
+  )
+  await page.keyboard.press('Control+v')
+  await expect
+    .poll(async () => (await readSheet(page)).slice(FIRST + 1, FIRST + 7).map(({ text }) => text))
+    .toEqual(['市水务局　王一平　李文', '会议认为，很好。', '会议要求，抓紧。', '甲', long, long])
 })
 
 test('text dropped on a derived sentence becomes a statement after it', async () => {

@@ -1,10 +1,10 @@
 /** Elements whose text stands on lines of its own. */
 const LINES = new Set(
-  'ADDRESS ARTICLE ASIDE BLOCKQUOTE BODY DD DIV DL DT FIGURE FOOTER FORM H1 H2 H3 H4 H5 H6 HEADER HR LI MAIN OL P PRE SECTION TABLE TR UL'.split(
+  'ADDRESS ARTICLE ASIDE BLOCKQUOTE BODY DD DIV DL DT FIGURE FOOTER FORM H1 H2 H3 H4 H5 H6 HEADER HR LI MAIN OL P PRE SECTION TABLE UL'.split(
     ' ',
   ),
 )
-/** Between the cells of a row. */
+/** Between the cells of a row, and between the lines of a cell. */
 const CELL = '\t'
 /** Never text of the page; DEL is what Word's 修订 has struck out. */
 const SKIPPED = new Set(
@@ -22,8 +22,7 @@ export function htmlLines(body: Element): string[] {
   const lines: string[] = []
   let line = ''
   const end = () => {
-    const cells = line.split(CELL).map((cell) => cell.replace(/ +/gu, ' ').trim())
-    const text = cells.filter((cell) => cell !== '').join(CELL)
+    const text = line.replace(/ +/gu, ' ').trim()
     if (text !== '') lines.push(text)
     line = ''
   }
@@ -34,16 +33,31 @@ export function htmlLines(body: Element): string[] {
       end()
       return
     }
+    if (node.tagName === 'TR') {
+      end()
+      lines.push(...rowLines(node))
+      return
+    }
     const isLine = LINES.has(node.tagName)
     if (isLine) end()
     if (node.tagName === 'LI') line += listNumber(node)
-    if (node.tagName === 'TD' || node.tagName === 'TH') line += CELL
     for (const child of node.childNodes) walk(child)
     if (isLine) end()
   }
   walk(body)
   end()
   return lines
+}
+
+/** Words of a cell that has several paragraphs: more is a text in a frame, not an entry of a table. */
+const LONGEST_ENTRY = 60
+
+/** A table row as one line; the cells' own lines where the table only frames a text or sets texts side by side. */
+function rowLines(row: Element): string[] {
+  const cells = [...row.children].map(htmlLines).filter((lines) => lines.length > 0)
+  const isEntry = (lines: string[]) => lines.length === 1 || lines.join('').length <= LONGEST_ENTRY
+  if (cells.length < 2 || !cells.every(isEntry)) return cells.flat()
+  return [cells.flat().join(CELL)]
 }
 
 function isSkipped(element: Element): boolean {
