@@ -1,24 +1,15 @@
 import type { Page } from 'playwright-core'
-import { afterEach, beforeEach, expect, test } from 'vitest'
-import { type LaunchedApp, launchApp } from '../../support/launch-app.ts'
-import { expectPageIsSaved, readSheet, selectText } from '../../support/sheet.ts'
-import { openSample } from '../../support/window.ts'
+import { expect, test } from 'vitest'
+import { readSheet, selectText } from '../../support/sheet.ts'
+import { runCommand } from '../../support/window.ts'
+import { withSample } from '../../support/with-sample.ts'
 
 /** A statement of the built-in sample: 会议指出，今年我市汛期…水位偏高…. */
 const STATEMENT = 4
 
-let launched: LaunchedApp
 let page: Page
-
-beforeEach(async () => {
-  launched = await launchApp()
-  page = launched.page
-  await openSample(page)
-})
-afterEach(async () => {
-  await expectPageIsSaved(page)
-  expect(launched.errors).toEqual([])
-  await launched.close()
+withSample((opened) => {
+  page = opened
 })
 
 const count = () => page.locator('.find-count').textContent()
@@ -31,15 +22,14 @@ test.each([
   await page.keyboard.press('Control+f')
   await page.locator('.find-bar input').first().fill(words)
   await page.keyboard.press('Escape')
+  await page.locator('.sheet-text:focus').waitFor()
   await page.keyboard.type('X')
   await expect.poll(async () => (await readSheet(page))[STATEMENT]?.text).toMatch(/^会议指出，X今年/u)
 })
 
 test('a hit in a folded topic unfolds it and comes into view', async () => {
   await page.setViewportSize({ width: 1366, height: 620 })
-  await page.keyboard.press('Control+k')
-  await page.keyboard.type('折叠全部议题')
-  await page.keyboard.press('Enter')
+  await runCommand(page, '折叠全部议题')
   const block = page.locator('.sheet .block').nth(STATEMENT)
   await expect.poll(() => block.isVisible()).toBe(false)
   await page.keyboard.press('Control+f')
@@ -65,9 +55,11 @@ test('replacing everything is one undo step; an unfinished expression is said to
   await find.fill('(防)(汛)')
   await replace.fill('$2$1')
   await page.getByRole('button', { name: '全部替换' }).click()
-  await expect.poll(async () => JSON.stringify(await readSheet(page))).toContain('汛防')
-  expect(JSON.stringify(await readSheet(page))).not.toContain('防汛')
+  const text = async () => JSON.stringify(await readSheet(page))
+  await expect.poll(text).toContain('汛防')
+  await expect.poll(text).not.toContain('防汛')
   await page.keyboard.press('Escape')
+  await page.locator('.sheet-text:focus').waitFor()
   await page.keyboard.press('Control+z')
-  await expect.poll(async () => JSON.stringify(await readSheet(page))).toBe(before)
+  await expect.poll(text).toBe(before)
 })
