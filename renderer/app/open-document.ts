@@ -37,7 +37,7 @@ export interface OpenDocument {
   /** The pages, kept up to date behind the typing. */
   readonly typeset: TypesetStore
   readonly takeMinutes: () => Minutes
-  /** Brings the panels up to date at once, after a change made in one of them. */
+  /** Brings the panels up to date at once: after a change made in one of them, before one of them takes the focus. */
   readonly showNow: () => void
   /** Chooses the format profile the document is laid out by. */
   readonly setProfile: (id: string) => void
@@ -74,7 +74,11 @@ export function openDocument(draft: Draft, write: Write): OpenDocument {
     const before = view.get()
     const children = blocksOf(editor)
     const caret = currentBlockIndex(editor)
-    if (before.context.children === children && before.caret === caret) return
+    const isSame = before.context.children === children && before.caret === caret
+    if (isSame) {
+      if (isUrgent) view.set(before, true)
+      return
+    }
     // The same context while only the caret moved: what is read from it need not be read again.
     const context =
       before.context.children === children ? before.context : { wording: editor.wording, children }

@@ -9,7 +9,10 @@ export interface Followed<Value> {
 
 /** A followed value that its owner changes. */
 export interface Store<Value> extends Followed<Value> {
-  /** `isUrgent`: what shows it must be right before the next key, as when a form's own field was changed. */
+  /**
+   * `isUrgent`: what shows it must be right before the next key, as when a form's own field was changed; told even when the value is
+   * known, since what was told without haste may not be drawn yet.
+   */
   readonly set: (value: Value, isUrgent?: boolean) => void
 }
 
@@ -19,7 +22,7 @@ export function createStore<Value>(initial: Value): Store<Value> {
   return {
     get: () => value,
     set(next, isUrgent = false) {
-      if (Object.is(next, value)) return
+      if (Object.is(next, value) && !isUrgent) return
       value = next
       for (const listener of listeners) listener(isUrgent)
     },

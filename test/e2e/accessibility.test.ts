@@ -2,7 +2,15 @@ import type { Page } from 'playwright-core'
 import { afterEach, expect, test } from 'vitest'
 import { findBarriers } from '../support/accessibility.ts'
 import { type LaunchedApp, launchApp } from '../support/launch-app.ts'
-import { importFile, libraryShown, modelFile, openSample, outlineRow, sheetShown } from '../support/window.ts'
+import {
+  goTo,
+  importFile,
+  libraryShown,
+  modelFile,
+  openSample,
+  runCommand,
+  sheetShown,
+} from '../support/window.ts'
 
 const APPEARANCES = ['light', 'dark'] as const
 
@@ -34,16 +42,6 @@ async function barriersOf(page: Page, screens: readonly Screen[]): Promise<Recor
     if (barriers.length > 0) found[name] = barriers
   }
   return found
-}
-
-async function command(page: Page, words: string): Promise<void> {
-  await page.keyboard.press('Control+k')
-  await page.getByRole('combobox', { name: '命令' }).fill(words)
-  await page
-    .getByRole('option', { name: new RegExp(words, 'u') })
-    .first()
-    .waitFor()
-  await page.keyboard.press('Enter')
 }
 
 test.each(APPEARANCES)('library and dialogs can be used by everybody (%s)', async (appearance) => {
@@ -114,7 +112,7 @@ test.each(APPEARANCES)('library and dialogs can be used by everybody (%s)', asyn
       name: 'phrase manager',
       async show() {
         await page.keyboard.press('Escape')
-        await command(page, '常用语管理')
+        await runCommand(page, '常用语管理')
         await dialog.waitFor()
       },
     },
@@ -130,7 +128,7 @@ test.each(APPEARANCES)('library and dialogs can be used by everybody (%s)', asyn
       name: 'templates',
       async show() {
         await closeDialog()
-        await command(page, '模板管理')
+        await runCommand(page, '模板管理')
         await page.getByRole('button', { name: '复制后修改' }).waitFor()
       },
     },
@@ -144,7 +142,7 @@ test.each(APPEARANCES)('library and dialogs can be used by everybody (%s)', asyn
     {
       name: 'profiles',
       async show() {
-        await command(page, '版式设置')
+        await runCommand(page, '版式设置')
         await page.locator('.profile-form').waitFor()
       },
     },
@@ -162,10 +160,7 @@ test.each(APPEARANCES)('library and dialogs can be used by everybody (%s)', asyn
 
 test.each(APPEARANCES)('editor and pages can be used by everybody (%s)', async (appearance) => {
   const { app, page, errors } = await launchIn(appearance)
-  const goTo = (words: string) => async () => {
-    await outlineRow(page, words).click()
-    await page.locator('.outline-current', { hasText: words }).waitFor()
-  }
+  const at = (words: string) => () => goTo(page, words)
   const found = await barriersOf(page, [
     {
       name: 'new draft',
@@ -178,16 +173,16 @@ test.each(APPEARANCES)('editor and pages can be used by everybody (%s)', async (
       },
     },
     { name: 'model document', show: () => importFile({ ...launchedNow(), app, page }, modelFile()) },
-    { name: 'meeting', show: goTo('开头') },
-    { name: 'topic', show: goTo('审议') },
-    { name: 'decision', show: goTo('明确') },
-    { name: 'statement', show: goTo('强调') },
-    { name: 'roll', show: goTo('列席') },
+    { name: 'meeting', show: at('开头') },
+    { name: 'topic', show: at('审议') },
+    { name: 'decision', show: at('明确') },
+    { name: 'statement', show: at('强调') },
+    { name: 'roll', show: at('列席') },
     {
       name: 'colophon',
       async show() {
         await page.getByRole('button', { name: '版记' }).click()
-        await goTo('版记')()
+        await at('版记')()
       },
     },
     {
@@ -259,7 +254,7 @@ test.each(APPEARANCES)('editor and pages can be used by everybody (%s)', async (
         })
         await page.keyboard.press('Control+2')
         await page.keyboard.press('F9')
-        await goTo('强调')()
+        await at('强调')()
         await page.keyboard.insertText('写不进去。')
         await page.getByRole('alert').waitFor()
       },
@@ -270,7 +265,6 @@ test.each(APPEARANCES)('editor and pages can be used by everybody (%s)', async (
     ipcMain.removeHandler('drafts:save')
     ipcMain.handle('drafts:save', () => ({ ok: true, value: { revision: 2, savedAtMs: 0 } }))
   })
-  await page.getByRole('button', { name: '再试一次' }).click()
   await page.locator('[data-save="saved"]').waitFor()
   expect(found).toEqual({})
   expect(errors).toEqual([])

@@ -1,27 +1,18 @@
 import type { Page } from 'playwright-core'
-import { afterEach, beforeEach, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { type InputMethod, openInputMethod } from '../support/input-method.ts'
-import { type LaunchedApp, launchApp } from '../support/launch-app.ts'
-import { caretAtEnd, expectPageIsSaved, openExample, readSheet, selectText } from '../support/sheet.ts'
+import { caretAtEnd, readSheet, selectText } from '../support/sheet.ts'
+import { withSample } from '../support/with-sample.ts'
 
 /** Places in the built-in example. */
 const FIRST = 4
 const LIST_STATEMENT = 10
 
-let launched: LaunchedApp
 let page: Page
 let ime: InputMethod
-
-beforeEach(async () => {
-  launched = await launchApp()
-  page = launched.page
-  await openExample(page)
+withSample(async (opened) => {
+  page = opened
   ime = await openInputMethod(page)
-})
-afterEach(async () => {
-  await expectPageIsSaved(page)
-  expect(launched.errors).toEqual([])
-  await launched.close()
 })
 
 /** Puts HTML on the clipboard, as another program does. */
@@ -44,37 +35,36 @@ test('a topic is written without the mouse: heading, report, opinion, decision, 
   await caretAtEnd(page, FIRST)
   await page.keyboard.press('Control+Alt+0')
   await ime.type('shenyibanfa', '审议《云州市数据办法》')
-  await ime.settle()
   await page.keyboard.press('Enter')
   // The suggestion is taken, the next one too.
   await page.keyboard.press('Tab')
   await page.keyboard.press('Enter')
   await page.keyboard.press('Tab')
   await ime.type('hao', '制定该《办法》十分必要。')
-  await ime.settle()
   await page.keyboard.press('Enter')
   await ime.type('huiyiqiangdiao', '会议强调')
   await ime.commit('，')
-  await ime.settle()
   await page.keyboard.press('Enter')
   await ime.commit('（一）')
   await ime.type('zhuajin', '抓紧。')
-  await ime.settle()
   await page.keyboard.press('Enter')
   await ime.type('luoshi', '落实。')
-  await ime.settle()
-  const written = (await readSheet(page)).slice(6, 12)
-  expect(written.map(({ number, label, text, shown }) => [number, label, text || shown])).toEqual([
-    ['二、', '', '审议《云州市数据办法》'],
-    ['', '听取并审议', '会议听取并审议了关于《云州市数据办法》的汇报。'],
-    ['', '认为', '会议认为，制定该《办法》十分必要。'],
-    ['', '强调', '会议强调，'],
-    ['（一）', '', '抓紧。'],
-    ['（二）', '', '落实。'],
-  ])
+  await expect
+    .poll(async () => {
+      const written = (await readSheet(page)).slice(6, 12)
+      return written.map(({ number, label, text, shown }) => [number, label, text || shown])
+    })
+    .toEqual([
+      ['二、', '', '审议《云州市数据办法》'],
+      ['', '听取并审议', '会议听取并审议了关于《云州市数据办法》的汇报。'],
+      ['', '认为', '会议认为，制定该《办法》十分必要。'],
+      ['', '强调', '会议强调，'],
+      ['（一）', '', '抓紧。'],
+      ['（二）', '', '落实。'],
+    ])
   // The topics after it follow in number, the opening names the new one.
-  expect((await readSheet(page))[12]?.number).toBe('三、')
-  expect((await readSheet(page))[1]?.shown).toContain('《云州市数据办法》')
+  await expect.poll(async () => (await readSheet(page))[12]?.number).toBe('三、')
+  await expect.poll(async () => (await readSheet(page))[1]?.shown).toContain('《云州市数据办法》')
 })
 
 test('the list at an empty line: opened by 、, narrowed by pinyin, taken by Enter', async () => {
@@ -100,7 +90,7 @@ test('Esc closes the list and leaves what was typed', async () => {
   await page.keyboard.press('Escape')
   await page.keyboard.type('y')
   await expect.poll(() => popup().count()).toBe(0)
-  expect((await readSheet(page))[FIRST + 1]?.text).toBe('/xy')
+  await expect.poll(async () => (await readSheet(page))[FIRST + 1]?.text).toBe('/xy')
 })
 
 test('while composing the list only narrows; Enter and arrows belong to the input method', async () => {
@@ -110,7 +100,6 @@ test('while composing the list only narrows; Enter and arrows belong to the inpu
   await ime.begin('rw')
   await expect.poll(() => popup().getByRole('option').count()).toBe(1)
   await ime.commit('认为')
-  await ime.settle()
   await page.keyboard.press('Enter')
   await expect.poll(async () => (await readSheet(page))[FIRST + 1]?.text).toBe('会议认为，')
 })
@@ -132,7 +121,7 @@ test('the list in the margin goes when something is composed', async () => {
   await expect.poll(() => popup().count()).toBe(1)
   await ime.type('wanbi', '完毕')
   await expect.poll(() => popup().count()).toBe(0)
-  expect((await readSheet(page))[FIRST]?.text).toMatch(/完毕$/u)
+  await expect.poll(async () => (await readSheet(page))[FIRST]?.text).toMatch(/完毕$/u)
 })
 
 test('statements move with their items, topics with all of theirs, and undo brings them back', async () => {
@@ -140,16 +129,12 @@ test('statements move with their items, topics with all of theirs, and undo brin
   await caretAtEnd(page, LIST_STATEMENT)
   await page.keyboard.press('Alt+ArrowUp')
   await page.keyboard.press('Alt+ArrowUp')
-  const moved = await readSheet(page)
-  expect(moved.slice(8, 12).map(({ number, label }) => number || label)).toEqual([
-    '强调',
-    '（一）',
-    '（二）',
-    '（三）',
-  ])
+  await expect
+    .poll(async () => (await readSheet(page)).slice(8, 12).map(({ number, label }) => number || label))
+    .toEqual(['强调', '（一）', '（二）', '（三）'])
   await caretAtEnd(page, 6)
   await page.keyboard.press('Alt+ArrowUp')
-  expect((await readSheet(page))[2]?.text).toContain('数字经济')
+  await expect.poll(async () => (await readSheet(page))[2]?.text).toContain('数字经济')
   for (let step = 0; step < 3; step += 1) await page.keyboard.press('Control+z')
   await expect.poll(async () => JSON.stringify(await readSheet(page))).toBe(before)
 })
@@ -289,8 +274,9 @@ test('cut and paste inside keeps structure; out goes plain text with numbers', a
     }),
   )
   await page.keyboard.press('Control+x')
-  const text = await page.evaluate(() => document.title)
-  expect(text).toMatch(/^会议明确，原则同意.*会议强调，（一）要突出重点产业。.*（三）要强化要素保障。/u)
+  await expect
+    .poll(() => page.evaluate(() => document.title))
+    .toMatch(/^会议明确，原则同意.*会议强调，（一）要突出重点产业。.*（三）要强化要素保障。/u)
   await expect.poll(async () => (await readSheet(page)).length).toBeLessThan(before.length)
   await caretAtEnd(page, FIRST)
   await page.keyboard.press('Control+v')

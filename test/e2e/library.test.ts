@@ -72,11 +72,7 @@ test('a draft is renamed, duplicated, thrown away, brought back and deleted for 
   await page.getByRole('button', { name: '回收站' }).click()
   await page.getByRole('button', { name: '清空回收站…' }).click()
   const question = page.getByRole('alertdialog')
-  expect(
-    await question
-      .getByRole('button', { name: '取消' })
-      .evaluate((button) => button === document.activeElement),
-  ).toBe(true)
+  await question.getByRole('button', { name: '取消' }).and(page.locator(':focus')).waitFor()
   await question.getByRole('button', { name: '彻底删除' }).click()
   await page.getByText('回收站是空的').waitFor()
   expect(errors).toEqual([])
@@ -95,7 +91,7 @@ test('what is deleted for good is no longer offered back', async () => {
   await page.getByRole('button', { name: '清空回收站…' }).click()
   await page.getByRole('alertdialog').getByRole('button', { name: '彻底删除' }).click()
   await page.getByText('已彻底删除1份稿件').waitFor()
-  expect(await undo.count()).toBe(0)
+  await undo.waitFor({ state: 'detached' })
   expect(errors).toEqual([])
 })
 

@@ -5,11 +5,11 @@ import { openInputMethod } from '../support/input-method.ts'
 import { type LaunchedApp, launchApp } from '../support/launch-app.ts'
 import { temporaryFolder } from '../support/temporary-folder.ts'
 import {
+  goTo,
   importFile,
   libraryShown,
   modelFile,
   newestDraft,
-  outlineRow,
   readText,
   sheetShown,
   storedText,
@@ -31,7 +31,7 @@ test('a document is imported, edited by input method, survives a kill and is exp
   const id = await newestDraft(page)
   const before = await storedText(page, id)
 
-  await outlineRow(page, '强调').click()
+  await goTo(page, '强调')
   await page.keyboard.press('End')
   const inputMethod = await openInputMethod(page)
   await inputMethod.type('yunzhoushi', '云州市先行先试。')
@@ -64,7 +64,7 @@ test('the window closes only after the last change is saved', async () => {
   await importFile(launched, modelFile())
   const { page, userData } = launched
   const id = await newestDraft(page)
-  await outlineRow(page, '强调').click()
+  await goTo(page, '强调')
   await page.keyboard.press('End')
   await page.keyboard.insertText('关窗前的最后一句。')
   await launched.close()
@@ -77,7 +77,7 @@ test('the caret comes back to where it was', async () => {
   launched = await launchApp()
   await libraryShown(launched.page)
   await importFile(launched, modelFile())
-  await outlineRow(launched.page, '出席').click()
+  await goTo(launched.page, '出席')
   await launched.page.locator('.facts h3', { hasText: '出席' }).waitFor()
   const { userData } = launched
   await launched.close()

@@ -1,6 +1,6 @@
 import { afterEach, expect, test } from 'vitest'
 import { type LaunchedApp, launchApp } from '../support/launch-app.ts'
-import { factField, libraryShown, sheetShown } from '../support/window.ts'
+import { factField, goTo, libraryShown, sheetShown } from '../support/window.ts'
 
 let launched: LaunchedApp | null = null
 
@@ -43,6 +43,7 @@ test('a new draft says what it needs, and Enter walks from fact to fact', async 
   await isFocused('名称')
   await page.getByRole('textbox', { name: '名称', exact: true }).fill('《云州市防汛预案》')
   await page.keyboard.press('Escape')
+  await sheetShown(page)
   await page.keyboard.press('F10')
   await isFocused('汇报单位')
   await page.keyboard.insertText('市水利局')
@@ -91,7 +92,7 @@ test('a roll is written without leaving the keys: Enter gives the next row, an e
   const isFocused = (label: string) => page.locator(`.facts input[aria-label="${label}"]:focus`).waitFor()
   const missing = page.getByRole('region', { name: '还没填的要素' })
   await missing.getByRole('button', { name: '日期' }).first().waitFor()
-  await page.locator('.outline-row', { hasText: '出席' }).click()
+  await goTo(page, '出席')
   await page.locator('.facts').getByRole('button', { name: '添加一行' }).focus()
   await page.keyboard.press('Enter')
   await isFocused('第1行单位')
@@ -110,6 +111,6 @@ test('a roll is written without leaving the keys: Enter gives the next row, an e
   await page.keyboard.press('Enter')
   await page.locator('.facts [data-field="添加一行"]:focus-within').waitFor()
   await page.locator('.section-chip-current', { hasText: '列席' }).waitFor()
-  const roll = await page.locator('.block-roll').first().textContent()
-  expect(roll).toContain('市政府林致远、沈知秋。')
+  const roll = page.locator('.block-roll').first()
+  await expect.poll(() => roll.textContent()).toContain('市政府林致远、沈知秋。')
 })

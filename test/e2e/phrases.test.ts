@@ -1,25 +1,18 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Page } from 'playwright-core'
-import { afterEach, beforeEach, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { answerOpenDialog } from '../support/answer-dialogs.ts'
 import { openInputMethod } from '../support/input-method.ts'
-import { type LaunchedApp, launchApp, makeTemporaryFolder } from '../support/launch-app.ts'
-import { expectPageIsSaved } from '../support/sheet.ts'
-import { openSample, outlineRow } from '../support/window.ts'
+import { type LaunchedApp, makeTemporaryFolder } from '../support/launch-app.ts'
+import { goTo } from '../support/window.ts'
+import { withSample } from '../support/with-sample.ts'
 
 let launched: LaunchedApp
 let page: Page
-
-beforeEach(async () => {
-  launched = await launchApp()
-  page = launched.page
-  await openSample(page)
-})
-afterEach(async () => {
-  await expectPageIsSaved(page)
-  expect(launched.errors).toEqual([])
-  await launched.close()
+withSample((opened, app) => {
+  page = opened
+  launched = app
 })
 
 /** The text of the sheet without the marks that keep an empty line open. */
@@ -29,13 +22,6 @@ const shows = (words: string) => expect.poll(sheetText).toContain(words)
 const selected = () => page.evaluate(() => window.getSelection()?.toString())
 const sheetFocused = () =>
   page.waitForFunction(() => document.activeElement?.classList.contains('sheet-text'))
-
-/** Puts the caret into the block, waits until the outline has seen it. */
-async function goTo(words: string): Promise<void> {
-  await outlineRow(page, words).click()
-  await page.locator('.outline-current', { hasText: words }).waitFor()
-  await sheetFocused()
-}
 
 /** Writes the first phrase that fits, by keys alone. */
 async function insertPhrase(words: string): Promise<void> {
@@ -47,7 +33,7 @@ async function insertPhrase(words: string): Promise<void> {
 }
 
 test('Tab goes through the fields of a phrase, Esc leaves them, and one undo takes the phrase back', async () => {
-  await goTo('强调')
+  await goTo(page, '强调')
   await page.keyboard.press('End')
   const before = await sheetText()
   await insertPhrase('zddyy')
@@ -64,13 +50,13 @@ test('Tab goes through the fields of a phrase, Esc leaves them, and one undo tak
 })
 
 test('a phrase goes into an empty line, the middle of a statement, an item, and beside a block that only shows its facts', async () => {
-  await goTo('强调')
+  await goTo(page, '强调')
   await page.keyboard.press('End')
   await page.keyboard.press('Enter')
   await insertPhrase('十分必要')
   await shows('出台该《行动计划》十分必要、切实可行。')
 
-  await goTo('认为')
+  await goTo(page, '认为')
   await page.keyboard.press('Home')
   for (const _ of '会议认为，') await page.keyboard.press('ArrowRight')
   await page.waitForFunction(() => window.getSelection()?.anchorOffset === 5)
@@ -83,7 +69,7 @@ test('a phrase goes into an empty line, the middle of a statement, an item, and 
   await insertPhrase('十分必要')
   await expect.poll(async () => (await sheetText()).split('十分必要、切实可行。').length).toBe(4)
 
-  await goTo('版头')
+  await goTo(page, '版头')
   const shown = await sheetText()
   await insertPhrase('十分必要')
   await expect.poll(async () => (await sheetText()).split('十分必要、切实可行。').length).toBe(5)
@@ -117,7 +103,7 @@ test('a broken phrase file says so in one sentence and changes nothing', async (
 })
 
 test('the list of commands is found by initials, has the latest first, and stays shut while composing', async () => {
-  await goTo('强调')
+  await goTo(page, '强调')
   const palette = page.locator('.palette')
   const inputMethod = await openInputMethod(page)
   await page.keyboard.press('End')
@@ -125,7 +111,6 @@ test('the list of commands is found by initials, has the latest first, and stays
   await page.keyboard.press('Control+k')
   expect(await palette.count()).toBe(0)
   await inputMethod.commit('会')
-  await inputMethod.settle()
 
   await page.keyboard.press('Control+k')
   await page.locator('.palette-input:focus').waitFor()

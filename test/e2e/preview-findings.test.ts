@@ -69,13 +69,13 @@ test.each(['colophon-alone', 'one-line-page', 'heading-at-foot', 'lone-character
     await page.getByText('已改用“国标 GB/T 9704—2012（本稿）”').waitFor()
     await finding.waitFor({ state: 'detached' })
     const profile = page.getByLabel('版式', { exact: true })
-    expect(await profile.locator('option:checked').textContent()).toContain('（本稿）')
+    await expect.poll(() => profile.locator('option:checked').textContent()).toContain('（本稿）')
 
     await page.getByRole('button', { name: '撤销' }).click()
     await finding.waitFor()
-    expect(await profile.inputValue()).toBe(nationalStandardProfile.id)
+    await expect.poll(() => profile.inputValue()).toBe(nationalStandardProfile.id)
     await page.getByText('已改回“国标 GB/T 9704—2012”。').waitFor()
-    expect(await profile.locator('option', { hasText: '（本稿）' }).count()).toBe(0)
+    await profile.locator('option', { hasText: '（本稿）' }).waitFor({ state: 'detached' })
     expect(errors).toEqual([])
   },
 )

@@ -51,10 +51,9 @@ test('a copied profile that is changed shows in its preview, on the pages and in
   await page.locator('[data-page="1"] h1').getByText('云州市人民政府专题会议纪要').waitFor()
   await expect.poll(() => page.locator('[data-page="1"] h1 .paper-line').count()).toBe(1)
   const rule = page.locator('[data-page="1"] [data-rule="redLine"]')
-  expect(await rule.evaluate((line: HTMLElement) => Number.parseFloat(line.style.height))).toBeCloseTo(
-    1.058,
-    2,
-  )
+  await expect
+    .poll(() => rule.evaluate((line: HTMLElement) => Number.parseFloat(line.style.height)))
+    .toBeCloseTo(1.058, 2)
 
   const target = join(temporaryFolder(), '版式.docx')
   await answerSaveDialog(app, target)
@@ -146,7 +145,7 @@ test('a copy is named at once, and comes back with its draft when its removal is
   await page.getByRole('button', { name: '删除' }).click()
   await page.getByText('已删除版式“云州市政府”；选用它的稿件改按国标排版。').waitFor()
   await page.getByRole('button', { name: '当前稿件正在使用' }).waitFor()
-  expect(await page.getByRole('button', { name: '云州市政府' }).count()).toBe(0)
+  await page.getByRole('button', { name: '云州市政府' }).waitFor({ state: 'detached' })
   await page.getByRole('button', { name: '撤销', exact: true }).click()
   await page.getByRole('button', { name: '云州市政府' }).click()
   await page.getByRole('button', { name: '当前稿件正在使用' }).waitFor()
@@ -177,9 +176,10 @@ test('the list of a field shows all that is usual, by keys too; 版记 is seen i
     .poll(() => page.getByRole('option').allTextContents())
     .toEqual(['第N号', '（第N号）', '第N期', '〔年份〕N号'])
   await page.getByRole('option', { name: '〔年份〕N号' }).click()
-  expect(await form.inputValue()).toBe('〔年份〕N号')
-  const kept = await page.evaluate(() => window.desktop?.invoke('profiles:list', null))
-  expect(kept).toMatchObject({ ok: true, value: [{ numberForm: '〔{year}〕{n}号' }] })
+  await expect.poll(() => form.inputValue()).toBe('〔年份〕N号')
+  await expect
+    .poll(() => page.evaluate(() => window.desktop?.invoke('profiles:list', null)))
+    .toMatchObject({ ok: true, value: [{ numberForm: '〔{year}〕{n}号' }] })
 })
 
 test('分项 that begin paragraphs may have a face of their own, and only then is it asked for', async () => {

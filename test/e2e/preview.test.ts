@@ -10,7 +10,7 @@ import { answerSaveDialog } from '../support/answer-dialogs.ts'
 import { type LaunchedApp, launchApp } from '../support/launch-app.ts'
 import { readPdfPages } from '../support/pdf-lines.ts'
 import { temporaryFolder } from '../support/temporary-folder.ts'
-import { importFile, libraryShown, modelFile, outlineRow } from '../support/window.ts'
+import { goTo, importFile, libraryShown, modelFile } from '../support/window.ts'
 
 let launched: LaunchedApp | null = null
 
@@ -100,17 +100,23 @@ test('pages grow and shrink by keys, by fit, and stay on the page that was looke
   const mode = page.getByLabel('显示方式')
   await page.keyboard.press('Control+0')
   await page.keyboard.press('Control+=')
-  const larger = Number(await mode.inputValue())
-  expect(larger).toBeGreaterThanOrEqual(50)
+  const percent = async () => Number(await mode.inputValue())
+  await expect.poll(percent).toBeGreaterThanOrEqual(50)
+  const larger = await percent()
   await page.keyboard.press('Control+=')
-  expect(Number(await mode.inputValue())).toBeGreaterThan(larger)
+  await expect.poll(percent).toBeGreaterThan(larger)
   await page.getByText('第 3 页，共').waitFor()
   await mode.selectOption('整页')
   await page.getByText('第 3 页，共').waitFor()
-  const [slot, room] = await page.evaluate(() =>
-    ['[data-page="3"]', '.page-scroll'].map((one) => document.querySelector(one)?.clientHeight ?? 0),
-  )
-  expect(slot).toBeLessThanOrEqual(room ?? 0)
+  await expect
+    .poll(() =>
+      page.evaluate(() => {
+        const heightOf = (one: string) => document.querySelector(one)?.clientHeight ?? 0
+        return heightOf('[data-page="3"]') <= heightOf('.page-scroll')
+      }),
+    )
+    .toBe(true)
+  await page.getByText('第 3 页，共').waitFor()
 })
 
 test('characters that no system font may have come with the program', async () => {
@@ -131,11 +137,11 @@ test('a click on a line opens the editor there, and the pages open where the car
   await line.click({ position: { x: 3, y: 3 } })
   await page.locator('.sheet-text').waitFor()
   await page.getByText(`第${number}页第${index + 1}行`).waitFor()
-  const around = await page.evaluate(() => window.getSelection()?.focusNode?.textContent ?? '')
-  expect(around).toContain(text.slice(0, 6))
+  const around = () => page.evaluate(() => window.getSelection()?.focusNode?.textContent ?? '')
+  await expect.poll(around).toContain(text.slice(0, 6))
   await showPages(page)
   await page.getByText(`第 ${number} 页，共`).waitFor()
-  expect(await page.locator(`[data-page="${number}"] .page-caret`).count()).toBe(1)
+  await expect.poll(() => page.locator(`[data-page="${number}"] .page-caret`).count()).toBe(1)
 })
 
 test('the status bar tells page and line while writing', async () => {
@@ -143,21 +149,23 @@ test('the status bar tells page and line while writing', async () => {
   await page.keyboard.press('Control+2')
   await page.locator('.sheet-text').click()
   await page.locator('[data-page-count]').getByText(`${typesetPages().length}页`).waitFor()
-  await page.locator('[data-caret-place]').waitFor()
-  expect(await page.locator('[data-caret-place]').textContent()).toMatch(/^第\d+页第\d+行$/u)
+  await page
+    .locator('[data-caret-place]')
+    .getByText(/^第\d+页第\d+行$/u)
+    .waitFor()
 })
 
 test('the pages stand beside the sheet, follow the caret, and only what changed is drawn again', async () => {
   const { page } = await openPages()
   await page.keyboard.press('Control+2')
   await page.getByRole('tab', { name: '版面' }).click()
-  await outlineRow(page, '列席').click()
+  await goTo(page, '列席')
   const caret = page.locator('.side-pages .page-caret')
   await caret.waitFor()
   const shown = () => caret.evaluate((mark) => mark.closest('[data-page]')?.getAttribute('data-page'))
   await expect.poll(shown).toBe(String(pageWith('列席：')))
 
-  await outlineRow(page, '强调').click()
+  await goTo(page, '强调')
   const changed = pageWith('会议强调')
   await expect.poll(shown).toBe(String(changed))
   const untouched = page.locator(`.side-pages [data-page="${changed - 1}"] .paper`)

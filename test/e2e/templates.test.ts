@@ -4,7 +4,7 @@ import type { Page } from 'playwright-core'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { answerOpenDialog, answerSaveDialog } from '../support/answer-dialogs.ts'
 import { type LaunchedApp, launchApp, makeTemporaryFolder } from '../support/launch-app.ts'
-import { libraryShown } from '../support/window.ts'
+import { libraryShown, runCommand } from '../support/window.ts'
 
 let launched: LaunchedApp
 let page: Page
@@ -15,9 +15,7 @@ beforeEach(async () => {
   launched = await launchApp()
   page = launched.page
   await libraryShown(page)
-  await page.keyboard.press('Control+k')
-  await page.keyboard.type('模板管理')
-  await page.keyboard.press('Enter')
+  await runCommand(page, '模板管理')
   await page.locator('.templates').waitFor()
 })
 afterEach(async () => {
@@ -84,18 +82,18 @@ test('a file that is no template, or one of a later program, changes nothing and
 
 test('patterns and their faults are in Chinese, and the profile is chosen among those there are', async () => {
   await page.locator('.choice', { hasText: '政府常务会议纪要' }).click()
+  await page.getByRole('heading', { level: 1, name: '政府常务会议纪要' }).waitFor()
   expect(await page.locator('.templates').textContent()).not.toMatch(/\{[A-Za-z]+\}/u)
   await press('复制后修改')
   await page.getByRole('heading', { level: 1, name: '政府常务会议纪要（自建）' }).waitFor()
   const decision = page.getByRole('group', { name: '议定句' })
   const pattern = decision.getByLabel('句式', { exact: true })
-  expect(await pattern.inputValue()).toContain('{结论}{对象}')
+  await expect.poll(() => pattern.inputValue()).toContain('{结论}{对象}')
   await pattern.fill('{对象}。')
   await page.getByText('还不能保存：议定句句式：句式里缺少{结论}').waitFor()
   await pattern.fill('{结论}{对象}[，由{责任单位}{动作}][，{去向}]。')
   await page.getByRole('alert').waitFor({ state: 'detached' })
-  await page.getByLabel('版式', { exact: true }).selectOption({ index: 1 })
-  const chosen = await page.getByLabel('版式', { exact: true }).inputValue()
+  const [chosen] = await page.getByLabel('版式', { exact: true }).selectOption({ index: 1 })
   const kept = () => page.evaluate(() => window.desktop?.invoke('templates:list', null))
   await expect.poll(kept).toMatchObject({
     value: [

@@ -14,11 +14,6 @@ export interface InputMethod {
   keep(code: string): Promise<void>
   /** Escape in the candidate window: the composition ends with nothing. */
   cancel(): Promise<void>
-  /**
-   * Waits until the editor has settled after a commit. slate-react loses caret keys that come within 100 ms of
-   * one (no hand is that quick), so this comes before Home, End, arrows and shortcuts.
-   */
-  settle(): Promise<void>
 }
 
 /** A pinyin input method for the page, with the events of a real one (keydown 229, composition*, beforeinput). */
@@ -55,7 +50,6 @@ export async function openInputMethod(page: Page): Promise<InputMethod> {
       letters = ''
       await compose(session, '')
     },
-    settle: () => page.waitForTimeout(150),
   }
 }
 

@@ -16,12 +16,6 @@ export interface ShownBlock {
   readonly shown: string
 }
 
-/** Opens the built-in example in a library that has no draft yet. */
-export async function openExample(page: Page): Promise<void> {
-  await page.getByText('看示例').click()
-  await page.waitForSelector('.sheet-text')
-}
-
 export function readSheet(page: Page): Promise<ShownBlock[]> {
   return page.evaluate(() =>
     [...document.querySelectorAll<HTMLElement>('.sheet .block')].map((block) => ({
@@ -79,8 +73,6 @@ export async function selectText(
     },
     [from, to],
   )
-  // slate-react reads the browser's selection at most every 100 ms.
-  await page.waitForTimeout(150)
 }
 
 /** The caret at the end of a block's text. */

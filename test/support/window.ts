@@ -18,18 +18,29 @@ export async function libraryShown(page: Page): Promise<void> {
   await page.locator('.library-table, .library-empty').first().waitFor()
 }
 
+/** Runs a command by its name from the list of all commands. */
+export async function runCommand(page: Page, words: string): Promise<void> {
+  await page.keyboard.press('Control+k')
+  await page.locator('.palette-input:focus').fill(words)
+  await page.locator('.palette-chosen', { hasText: words }).waitFor()
+  await page.keyboard.press('Enter')
+  await page.locator('.palette').waitFor({ state: 'detached' })
+}
+
 /** Opens the built-in sample from the command list, so that it works in every place. */
 export async function openSample(page: Page): Promise<void> {
   await libraryShown(page)
-  await page.keyboard.press('Control+k')
-  await page.keyboard.type('看示例')
-  await page.keyboard.press('Enter')
+  await runCommand(page, '看示例')
   await sheetShown(page)
 }
 
+/** Imports a file and waits for its sheet, which may take the place of another draft's. */
 export async function importFile({ app, page }: LaunchedApp, file: string): Promise<void> {
+  const before = page.locator('.sheet-text')
+  if ((await before.count()) > 0) await before.evaluate((sheet) => sheet.setAttribute('data-before', ''))
   await answerOpenDialog(app, [file])
   await page.keyboard.press('Control+o')
+  await page.locator('.sheet-text[data-before]').waitFor({ state: 'detached' })
   await sheetShown(page)
 }
 
@@ -59,6 +70,13 @@ export async function storedText(page: Page, id: string): Promise<string> {
 export async function untilStored(page: Page, id: string, words: string): Promise<void> {
   const stored = () => page.evaluate((draft) => window.desktop?.invoke('drafts:open', { id: draft }), id)
   await expect.poll(async () => JSON.stringify(await stored()).includes(words)).toBe(true)
+}
+
+/** Puts the caret into the first block whose row in the outline has these words; the panels follow it. */
+export async function goTo(page: Page, words: string): Promise<void> {
+  await outlineRow(page, words).click()
+  await page.locator('.outline-current', { hasText: words }).waitFor()
+  await sheetShown(page)
 }
 
 /** A row of the outline that begins with these words. */

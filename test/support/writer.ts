@@ -1,13 +1,7 @@
 import type { Page } from 'playwright-core'
+import { expect } from 'vitest'
 import { openInputMethod } from './input-method.ts'
 import { typedPieces } from './keystrokes.ts'
-
-declare global {
-  interface Window {
-    /** When the editor last heard of a key, a change or a caret, by performance.now(). */
-    lastEventMs?: number
-  }
-}
 
 /** Somebody at the keyboard: keys and compositions, no mouse, no clipboard. */
 export interface Writer {
@@ -15,7 +9,7 @@ export interface Writer {
   readonly countedKeys: () => number
   /** Chinese by compositions of a few characters each, punctuation as the input method commits it, ASCII by its keys. */
   write(text: string): Promise<void>
-  /** Presses a key or a shortcut, once the editor has read what was typed before. */
+  /** Presses a key or a shortcut. */
   press(key: string, times?: number): Promise<void>
   /** Tab, or Shift+Tab where it stands before, until the field of this name has the focus. */
   goToField(label: string): Promise<void>
@@ -30,27 +24,13 @@ export interface Writer {
 /** What is composed in place of a phrase's own pinyin, which is only counted. */
 const LETTERS = 'zi'
 const ASCII = /^[ -~]$/u
-/** slate-react reads the caret at most every 100 ms and loses caret keys that come sooner after a commit. */
-const QUIET_MS = 120
 /** More fields than any form has. */
 const MOST_FIELDS = 40
 
 export async function openWriter(page: Page): Promise<Writer> {
   const inputMethod = await openInputMethod(page)
   let keys = 0
-  await page.evaluate(() => {
-    const note = () => {
-      window.lastEventMs = performance.now()
-    }
-    for (const kind of ['keydown', 'beforeinput', 'compositionend', 'selectionchange']) {
-      document.addEventListener(kind, note, { capture: true })
-    }
-  })
-  const settle = () =>
-    page.waitForFunction((quietMs) => performance.now() - (window.lastEventMs ?? 0) > quietMs, QUIET_MS)
-
   const press = async (key: string, times = 1): Promise<void> => {
-    await settle()
     for (let time = 0; time < times; time += 1) await page.keyboard.press(key)
     keys += times * key.split('+').length
   }
@@ -63,6 +43,7 @@ export async function openWriter(page: Page): Promise<Writer> {
     }
   }
   const goToField = async (label: string): Promise<void> => {
+    await page.locator('.facts:focus-within').waitFor()
     const isBefore = await page.evaluate(standsBeforeFocused, label)
     const passed: string[] = []
     for (;;) {
@@ -86,8 +67,10 @@ export async function openWriter(page: Page): Promise<Writer> {
     async choose(label, option) {
       await goToField(label)
       for (let step = 0; step < MOST_FIELDS; step += 1) {
+        const before = await page.evaluate(nameOfOption)
         await page.keyboard.press('ArrowDown')
         keys += 1
+        await expect.poll(() => page.evaluate(nameOfOption)).not.toBe(before)
         if ((await page.evaluate(nameOfOption)) !== option) continue
         await page.keyboard.press('Enter')
         keys += 1

@@ -1,29 +1,23 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Page } from 'playwright-core'
-import { afterEach, beforeEach, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { createParagraph } from '#shared/minutes/factories.ts'
-import { type LaunchedApp, launchApp } from '../../support/launch-app.ts'
+import type { LaunchedApp } from '../../support/launch-app.ts'
 import { makeMinutes } from '../../support/made-minutes.ts'
-import { caretAtEnd, expectPageIsSaved, readSheet, selectText } from '../../support/sheet.ts'
+import { caretAtEnd, readSheet, selectText } from '../../support/sheet.ts'
 import { temporaryFolder } from '../../support/temporary-folder.ts'
-import { importFile, openSample } from '../../support/window.ts'
+import { importFile, runCommand } from '../../support/window.ts'
+import { withSample } from '../../support/with-sample.ts'
 
 /** A statement of the built-in sample: 会议指出，今年我市汛期…水位偏高…. */
 const STATEMENT = 4
 
-let launched: LaunchedApp
 let page: Page
-
-beforeEach(async () => {
-  launched = await launchApp()
-  page = launched.page
-  await openSample(page)
-})
-afterEach(async () => {
-  await expectPageIsSaved(page)
-  expect(launched.errors).toEqual([])
-  await launched.close()
+let launched: LaunchedApp
+withSample((opened, program) => {
+  page = opened
+  launched = program
 })
 
 const count = () => page.locator('.find-count').textContent()
@@ -36,15 +30,14 @@ test.each([
   await page.keyboard.press('Control+f')
   await page.locator('.find-bar input').first().fill(words)
   await page.keyboard.press('Escape')
+  await page.locator('.sheet-text:focus').waitFor()
   await page.keyboard.type('X')
   await expect.poll(async () => (await readSheet(page))[STATEMENT]?.text).toMatch(/^会议指出，X今年/u)
 })
 
 test('a hit in a folded topic unfolds it and comes into view', async () => {
   await page.setViewportSize({ width: 1366, height: 620 })
-  await page.keyboard.press('Control+k')
-  await page.keyboard.type('折叠全部议题')
-  await page.keyboard.press('Enter')
+  await runCommand(page, '折叠全部议题')
   const block = page.locator('.sheet .block').nth(STATEMENT)
   await expect.poll(() => block.isVisible()).toBe(false)
   await page.keyboard.press('Control+f')
@@ -70,11 +63,13 @@ test('replacing everything is one undo step; an unfinished expression is said to
   await find.fill('(防)(汛)')
   await replace.fill('$2$1')
   await page.getByRole('button', { name: '全部替换' }).click()
-  await expect.poll(async () => JSON.stringify(await readSheet(page))).toContain('汛防')
-  expect(JSON.stringify(await readSheet(page))).not.toContain('防汛')
+  const text = async () => JSON.stringify(await readSheet(page))
+  await expect.poll(text).toContain('汛防')
+  await expect.poll(text).not.toContain('防汛')
   await page.keyboard.press('Escape')
+  await page.locator('.sheet-text:focus').waitFor()
   await page.keyboard.press('Control+z')
-  await expect.poll(async () => JSON.stringify(await readSheet(page))).toBe(before)
+  await expect.poll(text).toBe(before)
 })
 
 test('a search that is too much goes on behind the writing, and says when it gives up', async () => {

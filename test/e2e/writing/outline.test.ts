@@ -1,21 +1,10 @@
 import type { Page } from 'playwright-core'
-import { afterEach, beforeEach, expect, test } from 'vitest'
-import { type LaunchedApp, launchApp } from '../../support/launch-app.ts'
-import { expectPageIsSaved } from '../../support/sheet.ts'
-import { openSample } from '../../support/window.ts'
+import { expect, test } from 'vitest'
+import { withSample } from '../../support/with-sample.ts'
 
-let launched: LaunchedApp
 let page: Page
-
-beforeEach(async () => {
-  launched = await launchApp()
-  page = launched.page
-  await openSample(page)
-})
-afterEach(async () => {
-  await expectPageIsSaved(page)
-  expect(launched.errors).toEqual([])
-  await launched.close()
+withSample((opened) => {
+  page = opened
 })
 
 const topics = () => page.locator('.outline-row.outline-topic')
@@ -31,7 +20,7 @@ test('Alt+↓ pressed twice takes the same topic two places down, also after a c
   await page.keyboard.press('Alt+ArrowDown')
   await page.keyboard.press('Alt+ArrowDown')
   await expect.poll(order).toEqual(['防汛', '绿道', '政务', '数字经济', '预算'])
-  expect(await page.evaluate(() => document.activeElement?.textContent)).toContain('数字经济')
+  await expect.poll(() => page.evaluate(() => document.activeElement?.textContent)).toContain('数字经济')
 })
 
 test('a topic is dropped where the mouse lets go of it, however quick', async () => {
