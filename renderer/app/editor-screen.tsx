@@ -17,6 +17,7 @@ import { KeepPlace } from './keep-place.tsx'
 import { keepCaret, readCaret } from './kept-caret.ts'
 import type { OpenDocument } from './open-document.ts'
 import { SidePanel } from './side-panel.tsx'
+import { useLeftOutNotice } from './use-left-out-notice.ts'
 import { useWheelZoom } from './use-wheel-zoom.ts'
 
 export interface EditorScreenProps {
@@ -48,6 +49,7 @@ export function EditorScreen(props: EditorScreenProps) {
   const { document, isShown, isSideFolded } = props
   const { editor } = document
   useCaretOf(document, isShown)
+  const tellLeftOut = useLeftOutNotice(document)
   const desk = useWheelZoom(props.onZoom)
   const openFacts = () => {
     // The panel follows the caret after a pause; a form that is about to change must not take the focus.
@@ -100,6 +102,7 @@ export function EditorScreen(props: EditorScreenProps) {
               editor={editor}
               zoom={props.zoomPercent / 100}
               onOpenFacts={openFacts}
+              onLeftOut={tellLeftOut}
               slashEntries={props.slashEntries}
             />
           </div>

@@ -2,6 +2,7 @@ import { type ReactNode, useCallback, useEffect, useMemo, useRef } from 'react'
 import type { Descendant, Editor } from 'slate'
 import { Slate } from 'slate-react'
 import type { MinutesBlock } from '#shared/minutes/blocks.ts'
+import { type LeftOut, setLeftOutListener } from './clipboard/left-out.ts'
 import type { Command } from './commands/command.ts'
 import { listCommands } from './commands/list-commands.ts'
 import { setFactsOpener } from './commands/open-facts.ts'
@@ -23,6 +24,8 @@ export interface MinutesEditorProps {
   readonly onChange?: (children: readonly MinutesBlock[]) => void
   /** The writer wants to change what a block shows (masthead, roll, 版记, opening): open its facts. */
   readonly onOpenFacts?: (index: number) => void
+  /** A paste left facts as they are, because the document has others than were pasted. Must stay the same function. */
+  readonly onLeftOut?: (leftOut: LeftOut) => void
   /** Set phrases, symbols and the like that the list at an empty line offers besides the commands. */
   readonly slashEntries?: readonly SlashEntry[]
   /** Rendered inside the editor's context, after the sheet. */
@@ -33,7 +36,7 @@ const NO_ENTRIES: readonly SlashEntry[] = []
 
 /** The white sheet that the minutes are written on. Give another `key` with another editor. */
 export function MinutesEditor(props: MinutesEditorProps) {
-  const { editor, zoom = 1, onChange, onOpenFacts, slashEntries = NO_ENTRIES, children } = props
+  const { editor, zoom = 1, onChange, onOpenFacts, onLeftOut, slashEntries = NO_ENTRIES, children } = props
   const ownCommands = useMemo(() => listCommands(editor.wording), [editor])
   const commands = props.commands ?? ownCommands
   const frame = useRef<HTMLDivElement>(null)
@@ -44,6 +47,10 @@ export function MinutesEditor(props: MinutesEditorProps) {
     setFactsOpener(editor, onOpenFacts)
     return () => setFactsOpener(editor, undefined)
   }, [editor, onOpenFacts])
+  useEffect(() => {
+    setLeftOutListener(editor, onLeftOut)
+    return () => setLeftOutListener(editor, undefined)
+  }, [editor, onLeftOut])
   const reportChange = useCallback((_value: Descendant[]) => onChange?.(blocksOf(editor)), [editor, onChange])
   return (
     <Slate editor={editor} onValueChange={reportChange}>
