@@ -17,6 +17,7 @@ import { KeepPlace } from './keep-place.tsx'
 import { keepCaret, readCaret } from './kept-caret.ts'
 import type { OpenDocument } from './open-document.ts'
 import { SidePanel } from './side-panel.tsx'
+import { useLeftOutNotice } from './use-left-out-notice.ts'
 import { useWheelZoom } from './use-wheel-zoom.ts'
 
 export interface EditorScreenProps {
@@ -51,6 +52,7 @@ export function EditorScreen(props: EditorScreenProps) {
   const { editor } = document
   const profile = useStore(document.profile)
   useCaretOf(document, isShown)
+  const tellLeftOut = useLeftOutNotice(document)
   const desk = useWheelZoom(props.onZoom)
   const openFacts = () => {
     // The panel follows the caret after a pause; a form that is about to change must not take the focus.
@@ -104,6 +106,7 @@ export function EditorScreen(props: EditorScreenProps) {
               profile={profile}
               zoom={props.zoomPercent / 100}
               onOpenFacts={openFacts}
+              onLeftOut={tellLeftOut}
               slashEntries={props.slashEntries}
             />
           </div>

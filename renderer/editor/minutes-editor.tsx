@@ -3,6 +3,7 @@ import type { Descendant, Editor } from 'slate'
 import { Slate } from 'slate-react'
 import type { FormatProfile } from '#shared/layout/profile.ts'
 import type { MinutesBlock } from '#shared/minutes/blocks.ts'
+import { type LeftOut, setLeftOutListener } from './clipboard/left-out.ts'
 import type { Command } from './commands/command.ts'
 import { listCommands } from './commands/list-commands.ts'
 import { setFactsOpener } from './commands/open-facts.ts'
@@ -27,6 +28,8 @@ export interface MinutesEditorProps {
   readonly onChange?: (children: readonly MinutesBlock[]) => void
   /** The writer wants to change what a block shows (masthead, roll, 版记, opening): open its facts. */
   readonly onOpenFacts?: (index: number) => void
+  /** A paste left facts as they are, because the document has others than were pasted. Must stay the same function. */
+  readonly onLeftOut?: (leftOut: LeftOut) => void
   /** Set phrases, symbols and the like that the list at an empty line offers besides the commands. */
   readonly slashEntries?: readonly SlashEntry[]
   /** Rendered inside the editor's context, after the sheet. */
@@ -37,7 +40,8 @@ const NO_ENTRIES: readonly SlashEntry[] = []
 
 /** The white sheet that the minutes are written on. Give another `key` with another editor. */
 export function MinutesEditor(props: MinutesEditorProps) {
-  const { editor, profile, zoom = 1, onChange, onOpenFacts, slashEntries = NO_ENTRIES, children } = props
+  const { editor, profile, zoom = 1, onChange, onOpenFacts, onLeftOut, children } = props
+  const { slashEntries = NO_ENTRIES } = props
   const ownCommands = useMemo(() => listCommands(editor.wording), [editor])
   const commands = props.commands ?? ownCommands
   const frame = useRef<HTMLDivElement>(null)
@@ -48,6 +52,10 @@ export function MinutesEditor(props: MinutesEditorProps) {
     setFactsOpener(editor, onOpenFacts)
     return () => setFactsOpener(editor, undefined)
   }, [editor, onOpenFacts])
+  useEffect(() => {
+    setLeftOutListener(editor, onLeftOut)
+    return () => setLeftOutListener(editor, undefined)
+  }, [editor, onLeftOut])
   const reportChange = useCallback((_value: Descendant[]) => onChange?.(blocksOf(editor)), [editor, onChange])
   return (
     <Slate editor={editor} onValueChange={reportChange}>

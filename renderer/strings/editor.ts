@@ -40,5 +40,14 @@ export const editorStrings = {
   emptyMasthead: '（版头未填写）',
   emptyRoll: '（尚未填写）',
   emptyColophon: '（版记未填写）',
+  leftOut: (facts: readonly string[]) => `本稿已有${facts.join('、')}，与粘贴的不同，保留本稿的。`,
+  takePasted: '改用粘贴的',
+  singleFacts: {
+    masthead: '版头',
+    opening: '开头段',
+    printer: '印发机关',
+    printDate: '印发日期',
+    copies: '份数',
+  },
   foldedCount: (count: number) => `折叠${count}段`,
 } as const

@@ -8,11 +8,13 @@ import { blockAt, blocksOf, isEmptyProse, isShownOnly } from '../queries/blocks.
 import { currentBlockIndex } from '../queries/current-block.ts'
 import { isInBody } from '../queries/spans.ts'
 import type { CopiedBlocks } from './copied-blocks.ts'
+import { findLeftOut, tellLeftOut } from './left-out.ts'
 import { pasteTail } from './paste-tail.ts'
 
 /**
  * Pastes blocks at the caret as one undo step. A piece of a block joins the text around the caret, whole blocks stay blocks. 版头 and
- * 开头段 are left out: a document has one of each; rolls and 版记 are put to its own.
+ * 开头段 are left out: a document has one of each; rolls and 版记 are put to its own. What it left out because the document has other facts
+ * is told.
  */
 export function pasteBlocks(editor: Editor, copied: CopiedBlocks): void {
   asOneStep(editor, () => {
@@ -26,6 +28,8 @@ export function pasteBlocks(editor: Editor, copied: CopiedBlocks): void {
     const changed = pasteTail(editor, copied.blocks)
     if (body.length === 0 && changed !== null) Transforms.select(editor, SlateEditor.start(editor, [changed]))
   })
+  const leftOut = findLeftOut(editor, copied.blocks)
+  if (leftOut !== null) tellLeftOut(editor, leftOut)
 }
 
 interface Place {

@@ -7,12 +7,18 @@ import {
 } from '../../../renderer/editor/clipboard/blocks-from-lines.ts'
 import { BLOCKS_FORMAT, copySelection } from '../../../renderer/editor/clipboard/copied-blocks.ts'
 import { copiedLines, toHtml } from '../../../renderer/editor/clipboard/copied-text.ts'
+import { type LeftOut, setLeftOutListener, takeLeftOut } from '../../../renderer/editor/clipboard/left-out.ts'
 import { pasteBlocks } from '../../../renderer/editor/clipboard/paste-blocks.ts'
 import { readClipboard } from '../../../renderer/editor/clipboard/read-clipboard.ts'
 import { tidyWidths } from '../../../renderer/editor/commands/tidy-widths.ts'
 import { blocksOf } from '../../../renderer/editor/queries/blocks.ts'
 import type { Roll } from '../../../shared/minutes/blocks.ts'
-import { createColophon, createRollEntry, ownText } from '../../../shared/minutes/factories.ts'
+import {
+  createColophon,
+  createMasthead,
+  createRollEntry,
+  ownText,
+} from '../../../shared/minutes/factories.ts'
 import { apply, item, openEditor, roll, statement, topic, wording } from '../../support/editor.ts'
 
 /** A clipboard with one format. */
@@ -218,6 +224,34 @@ describe('pasting', () => {
         }),
       ],
     )
+  })
+  it('tells what it left as the document has it, and takes it on demand as a step of its own', () => {
+    const own = { distribution: [], printer: '市政府办公室', printDate: '2025-03-01' }
+    const editor = openEditor([statement('甲|'), createColophon(own)])
+    const told: LeftOut[] = []
+    setLeftOutListener(editor, (leftOut) => told.push(leftOut))
+    pasteBlocks(editor, copied('抄送：市委各部门。\n市委办公室　2025年3月1日印发\n（共印50份）'))
+    const taken = { distribution: [{ label: '抄送', text: '市委各部门。' }], copies: 50 }
+    expect(blocksOf(editor).at(-1)).toEqual(createColophon({ ...own, ...taken }))
+    expect(told.map(({ facts }) => facts)).toEqual([['printer']])
+    takeLeftOut(editor, told[0]!)
+    expect(blocksOf(editor).at(-1)).toEqual(createColophon({ ...own, ...taken, printer: '市委办公室' }))
+    editor.undo()
+    expect(blocksOf(editor).at(-1)).toEqual(createColophon({ ...own, ...taken }))
+  })
+  it('tells of 版头 and 开头段 that are others than the own ones, and puts them in their place on demand', () => {
+    const editor = openEditor([statement('甲|')])
+    const [masthead, opening] = blocksOf(editor)
+    const other = createMasthead({ organ: '云州市水务局', kind: '局长办公会议纪要' })
+    const told: LeftOut[] = []
+    setLeftOutListener(editor, (leftOut) => told.push(leftOut))
+    pasteBlocks(editor, { blocks: [other, opening!, statement('乙')], ...whole })
+    expect(blocksOf(editor)).toEqual([masthead, opening, statement('甲'), statement('乙')])
+    expect(told.map(({ facts }) => facts)).toEqual([['masthead']])
+    takeLeftOut(editor, told[0]!)
+    expect(blocksOf(editor)).toEqual([other, opening, statement('甲'), statement('乙')])
+    pasteBlocks(editor, { blocks: [other, statement('丙')], ...whole })
+    expect(told).toHaveLength(1)
   })
   it('over a selection replaces it, in one step', () => {
     const editor = openEditor([statement('甲⟦乙'), statement('丙⟧丁')])
