@@ -18,20 +18,20 @@ export function moveUnit(editor: Editor, direction: Direction): void {
   if (index !== null) moveUnitAt(editor, index, direction)
 }
 
-/** As moveUnit, for the block at `index` (the outline's keys). The caret goes with it. */
-export function moveUnitAt(editor: Editor, index: number, direction: Direction): void {
+/** As moveUnit, for the block at `index` (the outline's keys). Returns where it stands then; null: it cannot move. */
+export function moveUnitAt(editor: Editor, index: number, direction: Direction): number | null {
   const blocks = blocksOf(editor)
-  const unit = unitSpan(blocks, index)
   const neighbour = neighbourOf(blocks, index, direction)
-  if (neighbour) moveSpan(editor, unit, direction === 'up' ? neighbour.start : neighbour.end)
+  if (!neighbour) return null
+  return moveSpan(editor, unitSpan(blocks, index), direction === 'up' ? neighbour.start : neighbour.end)
 }
 
 /**
  * Moves the span to stand before the block at `to` (a position before or after it, as the blocks are now). The caret goes with it;
- * items run in as those of the statement they come to. For dragging.
+ * items run in as those of the statement they come to. Returns where it begins then; null: it stands there already.
  */
-export function moveSpan(editor: Editor, span: Span, to: number): void {
-  if (to >= span.start && to <= span.end) return
+export function moveSpan(editor: Editor, span: Span, to: number): number | null {
+  if (to >= span.start && to <= span.end) return null
   const length = span.end - span.start
   const start = to < span.start ? to : to - length
   const moved = { start, end: start + length }
@@ -42,6 +42,7 @@ export function moveSpan(editor: Editor, span: Span, to: number): void {
     if (statementOf(editor, start) !== statement) joinList(editor, moved)
     if (!holdsSelection(editor, moved)) Transforms.select(editor, SlateEditor.start(editor, [start]))
   })
+  return start
 }
 
 /** The statement that the block at `index` is an item of (or that it is itself). */
