@@ -5,6 +5,7 @@ import type { MinutesBlock } from '#shared/minutes/blocks.ts'
 import type { Command } from './commands/command.ts'
 import { listCommands } from './commands/list-commands.ts'
 import { setFactsOpener } from './commands/open-facts.ts'
+import { BlockGrip } from './drag/block-grip.tsx'
 import { type KeyTaker, SheetText } from './elements/sheet-text.tsx'
 import { useFreshCaret } from './guards/use-fresh-caret.ts'
 import { OpenerMenu } from './menus/opener-menu.tsx'
@@ -64,6 +65,7 @@ export function MinutesEditor(props: MinutesEditorProps) {
           frame={frame}
           keys={slashKeys}
         />
+        <BlockGrip key={zoom} editor={editor} commands={commands} frame={frame} />
         <OpenerMenu editor={editor} frame={frame} keys={openerKeys} />
       </div>
       {children}
