@@ -182,6 +182,13 @@ test.each(APPEARANCES)('editor and pages can be used by everybody (%s)', async (
     { name: 'topic', show: goTo('审议') },
     { name: 'decision', show: goTo('明确') },
     { name: 'statement', show: goTo('强调') },
+    {
+      name: 'grip',
+      async show() {
+        await page.locator('.sheet .block-statement').last().hover()
+        await page.locator('.block-grip').waitFor()
+      },
+    },
     { name: 'roll', show: goTo('列席') },
     {
       name: 'colophon',
