@@ -159,16 +159,17 @@ function Outline({ document, onGone, onFold }: OutlineProps) {
     }
     // Rows are pressed and dragged again at once: they must know their new places.
     const thenShow =
-      <Given extends unknown[]>(move: (...given: Given) => void) =>
+      <Given extends unknown[], Answer>(move: (...given: Given) => Answer) =>
       (...given: Given) => {
-        move(...given)
+        const answer = move(...given)
         document.showNow()
+        return answer
       }
     return {
       ...inEditor,
       goTo,
-      moveTopic: thenShow(inEditor.moveTopic),
-      nudgeTopic: thenShow(inEditor.nudgeTopic),
+      move: thenShow(inEditor.move),
+      nudge: thenShow(inEditor.nudge),
     }
   }, [document, onGone])
   return <OutlinePanel context={context} caret={caret} actions={actions} onFold={onFold} />

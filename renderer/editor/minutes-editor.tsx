@@ -7,6 +7,7 @@ import { type LeftOut, setLeftOutListener } from './clipboard/left-out.ts'
 import type { Command } from './commands/command.ts'
 import { listCommands } from './commands/list-commands.ts'
 import { setFactsOpener } from './commands/open-facts.ts'
+import { BlockGrip } from './drag/block-grip.tsx'
 import { SheetProfile } from './elements/masthead-face.tsx'
 import { type KeyTaker, SheetText } from './elements/sheet-text.tsx'
 import { useFreshCaret } from './guards/use-fresh-caret.ts'
@@ -78,6 +79,7 @@ export function MinutesEditor(props: MinutesEditorProps) {
           frame={frame}
           keys={slashKeys}
         />
+        <BlockGrip key={zoom} editor={editor} commands={commands} frame={frame} />
         <OpenerMenu editor={editor} frame={frame} keys={openerKeys} />
       </div>
       {children}

@@ -4,15 +4,28 @@ import { insertTopic } from '../editor/commands/insert-topic.ts'
 import { moveSpan, moveUnitAt } from '../editor/commands/move-unit.ts'
 import { blockAt, blocksOf } from '../editor/queries/blocks.ts'
 import { goToBlock } from '../editor/queries/go-to-block.ts'
-import { topicSpan } from '../editor/queries/spans.ts'
-import type { OutlineActions } from './outline-panel.tsx'
+import { draggedSpan, findLanding } from '../editor/queries/landing.ts'
+import { unitSpan } from '../editor/queries/spans.ts'
+import { describeMove } from './describe-move.ts'
+import type { Moved, OutlineActions } from './outline-panel.tsx'
+import { readOutlineRows } from './outline-rows.ts'
 
 /** What the outline does to an open document. */
 export function createOutlineActions(editor: Editor): OutlineActions {
+  const tell = (index: number | null): Moved | null => {
+    if (index === null) return null
+    const rows = readOutlineRows({ wording: editor.wording, children: blocksOf(editor) })
+    return { index, news: describeMove(rows, index) }
+  }
   return {
     goTo: (index) => goToBlock(editor, index),
-    moveTopic: (heading, before) => moveSpan(editor, topicSpan(blocksOf(editor), heading), before),
-    nudgeTopic: (heading, by) => moveUnitAt(editor, heading, by < 0 ? 'up' : 'down'),
+    spanOf: (index) => (ReactEditor.isComposing(editor) ? null : draggedSpan(blocksOf(editor), index)),
+    landingOf(index, gap) {
+      const blocks = blocksOf(editor)
+      return findLanding(blocks, unitSpan(blocks, index), Math.min(gap, blocks.length))
+    },
+    move: (index, to) => tell(moveSpan(editor, unitSpan(blocksOf(editor), index), to)),
+    nudge: (index, by) => tell(moveUnitAt(editor, index, by < 0 ? 'up' : 'down')),
     addTopic() {
       insertTopic(editor)
       ReactEditor.focus(editor)

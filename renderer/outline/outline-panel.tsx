@@ -1,24 +1,45 @@
 import { ChevronsDownUp, ChevronsUpDown, PanelLeftClose, Plus } from 'lucide-react'
-import { type DragEvent, type KeyboardEvent, useEffect, useMemo, useRef, useState } from 'react'
+import {
+  type FocusEvent,
+  type KeyboardEvent,
+  useEffect,
+  useId,
+  useMemo,
+  useReducer,
+  useRef,
+  useState,
+} from 'react'
+import { flushSync } from 'react-dom'
 import type { MinutesContext } from '#shared/minutes/minutes.ts'
+import type { Span } from '../editor/queries/spans.ts'
 import { outlineStrings as strings } from '../strings/outline.ts'
 import { Button } from '../ui/button.tsx'
 import { memoByValue } from '../ui/memo-by-value.ts'
 import { type OutlineRowActions, OutlineRowView } from './outline-row.tsx'
 import { type OutlineRow, updateOutline } from './outline-rows.ts'
+import { useRowDrag } from './use-row-drag.ts'
 import { currentRow, visibleRows } from './visible-rows.ts'
 
 const CHUNK_ROWS = 40
 
 export interface OutlineActions {
   readonly goTo: (index: number) => void
-  /** Moves a whole topic so that it stands before the block at `before`. */
-  readonly moveTopic: (heading: number, before: number) => void
-  /** One place up or down among the topics; the caret goes with it. */
-  readonly nudgeTopic: (heading: number, by: -1 | 1) => void
+  /** The blocks that are dragged with a row; null: it stays where it is, as everything does while an input method is at work. */
+  readonly spanOf: (index: number) => Span | null
+  /** Where they land when they are let go of before the block at `gap` (Infinity: after the last one); null: they stay. */
+  readonly landingOf: (index: number, gap: number) => number | null
+  readonly move: (index: number, to: number) => Moved | null
+  /** One place up or down. */
+  readonly nudge: (index: number, by: -1 | 1) => Moved | null
   readonly addTopic: () => void
   /** A name of the block that stays the same while it is edited and moved. */
   readonly keyOf: (index: number) => string
+}
+
+/** Where a moved row stands now, and what a reader of the screen hears of it. */
+export interface Moved {
+  readonly index: number
+  readonly news: string
 }
 
 export interface OutlinePanelProps {
@@ -28,7 +49,7 @@ export interface OutlinePanelProps {
   readonly onFold: () => void
 }
 
-/** 大纲: the document's structure as a tree; click or Enter goes there, topics are dragged or moved by Alt+↑↓. */
+/** 大纲: the document's structure as a tree; click or Enter goes there, rows are dragged or moved by Alt+↑↓. */
 export function OutlinePanel({ context, ...others }: OutlinePanelProps) {
   const [outline, setOutline] = useState(() => updateOutline(null, context))
   const now = outline.context === context ? outline : updateOutline(outline, context)
@@ -45,8 +66,9 @@ const OutlineTree = memoByValue(function OutlineTree({ rows, caret, actions, onF
   const [folded, setFolded] = useState<ReadonlySet<string>>(new Set())
   // By its key: rows move under the focus.
   const [focused, setFocused] = useState<string | null>(null)
-  const [dropBefore, setDropBefore] = useState<number | null>(null)
-  const dragged = useRef<number | null>(null)
+  const [news, setNews] = useState('')
+  const [, redraw] = useReducer((drawn: number) => drawn + 1, 0)
+  const hintId = useId()
   const tree = useRef<HTMLDivElement>(null)
   const isFolded = (row: OutlineRow) => row.hasChildren && folded.has(actions.keyOf(row.index))
   const shown = visibleRows(rows, isFolded)
@@ -56,16 +78,30 @@ const OutlineTree = memoByValue(function OutlineTree({ rows, caret, actions, onF
   const topics = rows.filter((row) => row.kind === 'topic')
   const allFolded = topics.length > 0 && topics.every((row) => !row.hasChildren || isFolded(row))
 
-  const fold = (row: OutlineRow, to: boolean) => {
+  const fold = (row: OutlineRow, to: boolean) => foldKey(actions.keyOf(row.index), to)
+  const foldKey = (key: string, to: boolean) => {
     const next = new Set(folded)
-    const key = actions.keyOf(row.index)
     if (to) next.add(key)
     else next.delete(key)
     setFolded(next)
   }
-  const focusRow = (index: number) => {
-    setFocused(actions.keyOf(index))
+  const focusRow = (index: number) =>
     tree.current?.querySelector<HTMLElement>(`[data-index="${index}"]`)?.focus()
+  const onFocus = ({ target }: FocusEvent<HTMLElement>) => {
+    const { index } = target.dataset
+    if (index !== undefined) setFocused(actions.keyOf(Number(index)))
+  }
+  /** The focus goes along. Drawn anew even if all rows read the same: they are others now. */
+  const afterMove = (move: () => Moved | null, shows: boolean) => {
+    const moved = flushSync(() => {
+      redraw()
+      return move()
+    })
+    if (moved === null) return
+    setNews(moved.news)
+    const holder = shownRowAt(tree.current, moved.index)
+    if (shows && holder !== moved.index) flushSync(() => foldKey(actions.keyOf(holder), false))
+    focusRow(shows ? moved.index : holder)
   }
   const onKeyDown = (event: KeyboardEvent) => {
     const at = shown.findIndex((row) => row.index === tabStop)
@@ -74,7 +110,7 @@ const OutlineTree = memoByValue(function OutlineTree({ rows, caret, actions, onF
     if (event.altKey && (event.key === 'ArrowUp' || event.key === 'ArrowDown')) {
       event.preventDefault()
       event.stopPropagation()
-      if (row.kind === 'topic') actions.nudgeTopic(row.index, event.key === 'ArrowUp' ? -1 : 1)
+      afterMove(() => actions.nudge(row.index, event.key === 'ArrowUp' ? -1 : 1), true)
       return
     }
     if (event.altKey || event.ctrlKey || event.metaKey) return
@@ -87,37 +123,16 @@ const OutlineTree = memoByValue(function OutlineTree({ rows, caret, actions, onF
     else return
     event.preventDefault()
   }
-  const onDragOver = (event: DragEvent, row: OutlineRow) => {
-    if (dragged.current === null) return
-    const before = dropPlace(event, row, rows)
-    if (before === null) return
-    event.preventDefault()
-    setDropBefore(before)
-  }
-  const endDrag = () => {
-    dragged.current = null
-    setDropBefore(null)
-  }
+  const drag = useRowDrag(tree, shown, isFolded, actions, (index, to) =>
+    afterMove(() => actions.move(index, to), false),
+  )
   const rowActions = useLatest({
     go(row) {
       setFocused(actions.keyOf(row.index))
       actions.goTo(row.index)
     },
     fold: (row) => fold(row, !isFolded(row)),
-    startDrag(event, row) {
-      dragged.current = row.index
-      event.dataTransfer.effectAllowed = 'move'
-      event.dataTransfer.setData('text/plain', row.label)
-    },
-    dragOver: onDragOver,
-    drop(event, row) {
-      event.preventDefault()
-      // From where it is let go: the mark may not have been drawn there yet.
-      const before = dropPlace(event, row, rows)
-      if (dragged.current !== null && before !== null) actions.moveTopic(dragged.current, before)
-      endDrag()
-    },
-    endDrag,
+    press: drag.press,
   })
   return (
     <nav className="outline" aria-label={strings.title}>
@@ -146,8 +161,10 @@ const OutlineTree = memoByValue(function OutlineTree({ rows, caret, actions, onF
         className="outline-tree"
         role="tree"
         aria-label={strings.title}
+        aria-describedby={hintId}
         ref={tree}
         tabIndex={-1}
+        onFocus={onFocus}
         onKeyDown={onKeyDown}
       >
         {inChunks(shown).map((chunk, place) => (
@@ -161,13 +178,20 @@ const OutlineTree = memoByValue(function OutlineTree({ rows, caret, actions, onF
                 isCurrent={row.index === current}
                 isFolded={isFolded(row)}
                 isTabStop={row.index === tabStop}
-                isDropTarget={row.index === dropBefore}
+                isDragged={drag.span !== null && row.index >= drag.span.start && row.index < drag.span.end}
+                mark={row.index === drag.mark?.index ? drag.mark : null}
                 actions={rowActions}
               />
             ))}
           </div>
         ))}
       </div>
+      <p id={hintId} hidden>
+        {strings.dragHint}
+      </p>
+      <p className="visually-hidden" role="status">
+        {news}
+      </p>
       <footer className="panel-footer">
         <Button look="plain" icon={Plus} onPress={actions.addTopic}>
           {strings.addTopic}
@@ -193,10 +217,7 @@ function useLatest(actions: OutlineRowActions): OutlineRowActions {
     () => ({
       go: (row) => latest.current.go(row),
       fold: (row) => latest.current.fold(row),
-      startDrag: (event, row) => latest.current.startDrag(event, row),
-      dragOver: (event, row) => latest.current.dragOver(event, row),
-      drop: (event, row) => latest.current.drop(event, row),
-      endDrag: () => latest.current.endDrag(),
+      press: (event, row) => latest.current.press(event, row),
     }),
     [],
   )
@@ -214,20 +235,8 @@ function parentOf(shown: readonly OutlineRow[], at: number): number {
   return parent?.index ?? shown[at]?.index ?? 0
 }
 
-/** The block a dragged topic would stand before: this topic, or the one after it for the lower half of a row. */
-function dropPlace(event: DragEvent, row: OutlineRow, rows: readonly OutlineRow[]): number | null {
-  const box = event.currentTarget.getBoundingClientRect()
-  const isLower = row.kind !== 'topic' || event.clientY > box.top + box.height / 2
-  const at = rows.findIndex((one) => one.index === row.index)
-  if (!isLower) return row.index
-  if (row.kind === 'masthead' || row.kind === 'opening') return null
-  if (row.kind === 'roll' || row.kind === 'colophon') return row.kind === 'roll' ? firstTail(rows) : null
-  const next = rows
-    .slice(at + 1)
-    .find((one) => one.kind === 'topic' || one.kind === 'roll' || one.kind === 'colophon')
-  return next?.index ?? row.index + 1
-}
-
-function firstTail(rows: readonly OutlineRow[]): number | null {
-  return rows.find((row) => row.kind === 'roll' || row.kind === 'colophon')?.index ?? null
+/** The row that the block at `index` is shown by: its own, or the folded topic's it stands under. */
+function shownRowAt(tree: HTMLElement | null, index: number): number {
+  const rows = [...(tree?.querySelectorAll<HTMLElement>('.outline-row') ?? [])]
+  return Number(rows.findLast((row) => Number(row.dataset.index) <= index)?.dataset.index ?? index)
 }

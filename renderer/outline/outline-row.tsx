@@ -1,8 +1,9 @@
 import { ChevronDown, ChevronRight } from 'lucide-react'
-import type { DragEvent } from 'react'
+import type { PointerEvent } from 'react'
 import { outlineStrings as strings } from '../strings/outline.ts'
 import { classNames } from '../ui/class-names.ts'
 import { memoByValue } from '../ui/memo-by-value.ts'
+import type { DropMark } from './drop-mark.ts'
 import type { OutlineRow } from './outline-rows.ts'
 
 export interface OutlineRowViewProps {
@@ -10,22 +11,21 @@ export interface OutlineRowViewProps {
   readonly isCurrent: boolean
   readonly isFolded: boolean
   readonly isTabStop: boolean
-  readonly isDropTarget: boolean
+  readonly isDragged: boolean
+  readonly mark: DropMark | null
   readonly actions: OutlineRowActions
 }
 
 export interface OutlineRowActions {
   readonly go: (row: OutlineRow) => void
   readonly fold: (row: OutlineRow) => void
-  readonly startDrag: (event: DragEvent, row: OutlineRow) => void
-  readonly dragOver: (event: DragEvent, row: OutlineRow) => void
-  readonly drop: (event: DragEvent, row: OutlineRow) => void
-  readonly endDrag: () => void
+  /** The mouse button went down on it: a drag may begin. */
+  readonly press: (event: PointerEvent<HTMLElement>, row: OutlineRow) => void
 }
 
 /** One row of the outline. */
 export const OutlineRowView = memoByValue(function OutlineRowView(props: OutlineRowViewProps) {
-  const { row, isCurrent, isFolded, actions } = props
+  const { row, isCurrent, isFolded, mark, actions } = props
   const Chevron = isFolded ? ChevronRight : ChevronDown
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: the tree handles the keys of all its rows
@@ -36,7 +36,9 @@ export const OutlineRowView = memoByValue(function OutlineRowView(props: Outline
         `outline-${row.kind}`,
         row.depth === 1 && 'outline-child',
         isCurrent && 'outline-current',
-        props.isDropTarget && 'outline-drop',
+        props.isDragged && 'outline-dragged',
+        mark && `outline-drop outline-drop-${mark.edge}`,
+        mark?.isInside && 'outline-drop-inside',
       )}
       aria-level={row.depth + 1}
       aria-selected={isCurrent}
@@ -44,12 +46,8 @@ export const OutlineRowView = memoByValue(function OutlineRowView(props: Outline
       tabIndex={props.isTabStop ? 0 : -1}
       data-index={row.index}
       title={row.number + row.label}
-      draggable={row.kind === 'topic'}
       onClick={() => actions.go(row)}
-      onDragStart={(event) => actions.startDrag(event, row)}
-      onDragOver={(event) => actions.dragOver(event, row)}
-      onDrop={(event) => actions.drop(event, row)}
-      onDragEnd={actions.endDrag}
+      onPointerDown={(event) => actions.press(event, row)}
     >
       {row.hasChildren ? (
         <button

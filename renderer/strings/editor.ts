@@ -37,6 +37,8 @@ export const editorStrings = {
   noMatch: '没有相符的项目，按 Esc 关闭',
   insertList: '插入',
   openerList: '更换起首语',
+  grip: { topic: '移动议题', statement: '移动段落', item: '移动分项', paragraph: '移动段落' },
+  gripHint: (up: string, down: string) => `拖动调整位置，或按 ${up}、${down}`,
   emptyMasthead: '（版头未填写）',
   emptyRoll: '（尚未填写）',
   emptyColophon: '（版记未填写）',

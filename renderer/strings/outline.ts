@@ -14,6 +14,7 @@ export const outlineStrings = {
   unfoldAll: '全部展开',
   addTopic: '添加议题',
   people: (count: number) => `${count}人`,
-  moved: (label: string) => `已移动“${label}”`,
-  dragHint: '拖动或按 Alt+↑↓ 调整议题次序',
+  moved: (label: string) => `已移动：${label}`,
+  movedUnder: (label: string, topic: string, place: number) => `${label}，已移到“${topic}”之下第${place}段`,
+  dragHint: '拖动，或按 Alt+↑、Alt+↓，调整议题和段落的次序',
 } as const

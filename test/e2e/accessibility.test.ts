@@ -177,6 +177,13 @@ test.each(APPEARANCES)('editor and pages can be used by everybody (%s)', async (
     { name: 'topic', show: at('审议') },
     { name: 'decision', show: at('明确') },
     { name: 'statement', show: at('强调') },
+    {
+      name: 'grip',
+      async show() {
+        await page.locator('.sheet .block-statement').last().hover()
+        await page.locator('.block-grip').waitFor()
+      },
+    },
     { name: 'roll', show: at('列席') },
     {
       name: 'colophon',

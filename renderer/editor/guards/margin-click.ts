@@ -2,6 +2,7 @@ import { type Editor, Editor as SlateEditor, Transforms } from 'slate'
 import { ReactEditor } from 'slate-react'
 import { openOpenerList } from '../commands/change-opener.ts'
 import { toggleFold } from '../commands/fold-topic.ts'
+import { blockElementOf, indexOfElement } from '../queries/block-element.ts'
 import { blockAt, isShownOnly } from '../queries/blocks.ts'
 
 /**
@@ -9,7 +10,7 @@ import { blockAt, isShownOnly } from '../queries/blocks.ts'
  * Returns whether the click was there.
  */
 export function clickInMargin(editor: Editor, event: globalThis.MouseEvent): boolean {
-  const element = blockElementUnder(event)
+  const element = blockElementOf(event.target)
   if (!element || event.button !== 0) return false
   const margin = Number.parseFloat(getComputedStyle(element).paddingLeft)
   if (event.clientX > element.getBoundingClientRect().left + margin * 0.95) return false
@@ -29,18 +30,8 @@ export function clickInMargin(editor: Editor, event: globalThis.MouseEvent): boo
 
 /** The position of the shown block (derived text, 版头, 名单, 版记) under the pointer; null elsewhere. */
 export function shownBlockUnder(editor: Editor, event: globalThis.MouseEvent): number | null {
-  const element = blockElementUnder(event)
+  const element = blockElementOf(event.target)
   const index = element ? indexOfElement(editor, element) : null
   const block = blockAt(editor, index)
   return block && isShownOnly(block) ? index : null
-}
-
-function blockElementUnder(event: globalThis.MouseEvent): HTMLElement | null {
-  const { target } = event
-  return target instanceof Element ? target.closest<HTMLElement>('.block') : null
-}
-
-function indexOfElement(editor: Editor, element: HTMLElement): number | null {
-  const node = ReactEditor.toSlateNode(editor, element)
-  return ReactEditor.findPath(editor, node)[0] ?? null
 }

@@ -5,10 +5,12 @@ import { copySelection } from '../../../renderer/editor/clipboard/copied-blocks.
 import { pasteBlocks } from '../../../renderer/editor/clipboard/paste-blocks.ts'
 import { contentOfLines } from '../../../renderer/editor/clipboard/read-clipboard.ts'
 import { listCommands } from '../../../renderer/editor/commands/list-commands.ts'
+import { moveSpan } from '../../../renderer/editor/commands/move-unit.ts'
 import { updateBlock } from '../../../renderer/editor/commands/update-block.ts'
 import { createMinutesEditor } from '../../../renderer/editor/create-minutes-editor.ts'
 import { computeFacts } from '../../../renderer/editor/queries/block-facts.ts'
 import { blocksOf } from '../../../renderer/editor/queries/blocks.ts'
+import { draggedSpan, listLandings } from '../../../renderer/editor/queries/landing.ts'
 import type { Minutes } from '../../../shared/minutes/minutes.ts'
 import { minutesSchema, readMinutes } from '../../../shared/minutes/minutes.ts'
 import { parseMinutesText } from '../../../shared/parse/parse-minutes.ts'
@@ -89,6 +91,11 @@ function doSomething(editor: Editor, random: ReturnType<typeof createRandom>): s
         index,
         random.pick([{ reporter: '市数据局' }, { reporter: null }, { number: '第9号' }, { runIn: true }]),
       )
+    },
+    () => {
+      const span = draggedSpan(blocksOf(editor), random.below(blocksOf(editor).length))
+      const landings = span ? listLandings(blocksOf(editor), span) : []
+      if (span && landings.length > 0) moveSpan(editor, span, random.pick(landings))
     },
     () => editor.undo(),
     () => editor.redo(),

@@ -1,0 +1,32 @@
+/** A block as it lies in the window, in px from its upper edge. */
+export interface ShownBlock {
+  readonly index: number
+  readonly top: number
+  readonly bottom: number
+}
+
+/**
+ * The blocks of the parts of the sheet that are in view, in their order, without what is folded away; at the end one without height, the
+ * place of the next block. Parts out of view are not measured: they would have to be laid out for it.
+ */
+export function readShownBlocks(sheet: HTMLElement, view: Pick<DOMRect, 'top' | 'bottom'>): ShownBlock[] {
+  const inView = new Map<Element | null, boolean>()
+  const isInView = (part: Element | null): boolean => {
+    const known = inView.get(part)
+    if (known !== undefined || !part) return known ?? false
+    const { top, bottom } = part.getBoundingClientRect()
+    const is = bottom >= view.top && top <= view.bottom
+    inView.set(part, is)
+    return is
+  }
+  const shown: ShownBlock[] = []
+  let next = 0
+  for (const [index, element] of sheet.querySelectorAll('.block').entries()) {
+    if (!isInView(element.parentElement)) continue
+    const { top, bottom } = element.getBoundingClientRect()
+    if (bottom > top) shown.push({ index, top, bottom })
+    next = index + 1
+  }
+  const end = shown.at(-1)?.bottom
+  return end === undefined ? shown : [...shown, { index: next, top: end, bottom: end }]
+}

@@ -1,0 +1,51 @@
+import { type RefObject, useEffect, useState } from 'react'
+import type { Editor } from 'slate'
+import { ReactEditor } from 'slate-react'
+import { findGrip, type Grip, isSameGrip } from './grip-place.ts'
+
+/**
+ * The grip of the block under the mouse. It is gone as soon as a key is pressed, until the mouse moves again: the keys are listened to only
+ * while there is one, so that typing costs nothing.
+ */
+export function useGrip(
+  editor: Editor,
+  frame: RefObject<HTMLElement | null>,
+  held: RefObject<boolean>,
+): [grip: Grip | null, hide: () => void] {
+  const [grip, setGrip] = useState<Grip | null>(null)
+  useEffect(() => {
+    const element = frame.current
+    if (!element) return
+    let x = -1
+    let y = -1
+    const follow = (event: PointerEvent) => {
+      // What comes under a resting mouse because the text moved is not pointed at.
+      if (held.current || (event.clientX === x && event.clientY === y)) return
+      x = event.clientX
+      y = event.clientY
+      if (event.target instanceof Element && event.target.closest('.block-grip')) return
+      const isBusy = event.buttons !== 0 || ReactEditor.isComposing(editor)
+      const found = isBusy ? null : findGrip(editor, element, event.target)
+      setGrip((old) => (isSameGrip(old, found) ? old : found))
+    }
+    const leave = () => held.current || setGrip(null)
+    element.addEventListener('pointermove', follow, { passive: true })
+    element.addEventListener('pointerleave', leave)
+    return () => {
+      element.removeEventListener('pointermove', follow)
+      element.removeEventListener('pointerleave', leave)
+    }
+  }, [editor, frame, held])
+  const isShown = grip !== null
+  useEffect(() => {
+    if (!isShown) return
+    const hide = () => setGrip(null)
+    window.addEventListener('keydown', hide, { capture: true })
+    window.addEventListener('beforeinput', hide, { capture: true })
+    return () => {
+      window.removeEventListener('keydown', hide, { capture: true })
+      window.removeEventListener('beforeinput', hide, { capture: true })
+    }
+  }, [isShown])
+  return [grip, () => setGrip(null)]
+}

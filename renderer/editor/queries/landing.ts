@@ -1,0 +1,65 @@
+import type { MinutesBlock } from '#shared/minutes/blocks.ts'
+import { endOfBody, type Span, startOfBody, unitSpan } from './spans.ts'
+
+/** The blocks that go along when the block at `index` is dragged; null for what stays where it is: 版头, 开头段, rolls, 版记. */
+export function draggedSpan(blocks: readonly MinutesBlock[], index: number): Span | null {
+  switch (blocks[index]?.type) {
+    case 'topic':
+    case 'statement':
+    case 'item':
+    case 'paragraph':
+      return unitSpan(blocks, index)
+    default:
+      return null
+  }
+}
+
+/**
+ * The positions, as the blocks are now and in their order, before which the span may come to stand: in the body, and so that nothing
+ * is torn apart or changes hands. Where it stands already is none of them. O(n).
+ */
+export function listLandings(blocks: readonly MinutesBlock[], span: Span): number[] {
+  return listLawful(blocks, span).filter((at) => !touches(span, at))
+}
+
+/** Where the span lands when it is let go of between two blocks, before the one at `gap`; null: it stays where it is. */
+export function findLanding(blocks: readonly MinutesBlock[], span: Span, gap: number): number | null {
+  if (gap < startOfBody(blocks) || touches(span, gap)) return null
+  const landing = listLawful(blocks, span).find((at) => at >= gap)
+  return landing === undefined || touches(span, landing) ? null : landing
+}
+
+function touches({ start, end }: Span, at: number): boolean {
+  return at >= start && at <= end
+}
+
+function listLawful(blocks: readonly MinutesBlock[], span: Span): number[] {
+  const dragged = blocks[span.start]
+  const end = endOfBody(blocks)
+  const lawful: number[] = []
+  for (let at = startOfBody(blocks); dragged && at <= end; at += 1) {
+    if (mayStand(dragged, blocks[at - 1], at < end ? blocks[at] : undefined)) lawful.push(at)
+  }
+  return lawful
+}
+
+/** Whether a block, with what belongs to it, may stand between these two; undefined: the end of the body. */
+function mayStand(
+  dragged: MinutesBlock,
+  before: MinutesBlock | undefined,
+  after: MinutesBlock | undefined,
+): boolean {
+  switch (dragged.type) {
+    case 'topic':
+      return after === undefined || after.type === 'topic'
+    case 'item': {
+      if (before?.type !== 'statement' && before?.type !== 'item') return false
+      const isBeforeSubItem = after?.type === 'item' && after.level === 2
+      // Sub-items keep the item above them; where there is none a list begins with them.
+      return dragged.level === 1 ? !isBeforeSubItem : isBeforeSubItem || before.type === 'item'
+    }
+    default:
+      // The items after it would become its own.
+      return after?.type !== 'item'
+  }
+}
