@@ -2,11 +2,12 @@ import type { MinutesBlock } from '../minutes/blocks.ts'
 import { createParagraph } from '../minutes/factories.ts'
 import { tidyBlanks } from './blanks.ts'
 import { readWholeDate } from './dates.ts'
+import { isProse } from './is-prose.ts'
 import { readRollLabel } from './roll-label.ts'
 import { readRollLines } from './roll-lines.ts'
 
 /**
- * Reads the raw lines from the first roll label to the 版记: rolls, and plain paragraphs for what belongs to none (a date, a note)
+ * Reads the raw lines from the first roll label to the 版记: rolls, and plain paragraphs for what belongs to none (a date, a note, a sentence)
  * or cannot be printed back the same.
  */
 export function readRolls(lines: readonly string[]): MinutesBlock[] {
@@ -24,7 +25,7 @@ export function readRolls(lines: readonly string[]): MinutesBlock[] {
     if (label !== null) {
       close()
       open = { role: label.role, source: [line], lines: [label.rest] }
-    } else if (open !== null && canBelongToRoll(line)) {
+    } else if (open !== null && canBelongToRoll(line) && (goesOn(open.lines) || !isProse(line))) {
       open.source.push(line)
       open.lines.push(line)
     } else {
@@ -34,6 +35,11 @@ export function readRolls(lines: readonly string[]): MinutesBlock[] {
   }
   close()
   return blocks
+}
+
+/** Whether the roll so far asks for more: it ends with a mark between people. */
+function goesOn(lines: readonly string[]): boolean {
+  return /[，、；,;]\s*$/u.test((lines.at(-1) ?? '').slice(-20))
 }
 
 /** A line of a roll has no date, no document's name and does not begin like a note under the text. */

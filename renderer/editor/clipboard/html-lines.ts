@@ -1,10 +1,10 @@
 /** Elements whose text stands on lines of its own. */
 const LINES = new Set(
-  'ADDRESS ARTICLE ASIDE BLOCKQUOTE BODY DD DIV DL DT FIGURE FOOTER FORM H1 H2 H3 H4 H5 H6 HEADER HR LI MAIN OL P PRE SECTION TABLE TR UL'.split(
+  'ADDRESS ARTICLE ASIDE BLOCKQUOTE BODY DD DIV DL DT FIGURE FOOTER FORM H1 H2 H3 H4 H5 H6 HEADER HR LI MAIN OL P PRE SECTION TABLE UL'.split(
     ' ',
   ),
 )
-/** Between the cells of a row. */
+/** Between what stands in the cells of a row. */
 const CELL = '\t'
 /** Never text of the page; DEL is what Word's 修订 has struck out. */
 const SKIPPED = new Set(
@@ -14,36 +14,46 @@ const SKIPPED = new Set(
 const COMMENT = /\bMso(?:CommentReference|CommentText|CommentSubject)\b|\bmsocom(?:anchor|txt|off)\b/u
 
 /**
- * The lines of a page copied from Word, WPS or the web: one for each paragraph, list entry, table row and line break, with a tab between cells;
- * no formatting.
+ * The lines of a page copied from Word, WPS or the web: one for each paragraph, list entry, line break and table row, with a tab between
+ * what stands in its cells; no formatting.
  * Numbers of web lists, which are not text there, are written in front. `body` comes from a DOMParser and is only read.
  */
 export function htmlLines(body: Element): string[] {
   const lines: string[] = []
   let line = ''
   const end = () => {
-    const cells = line.split(CELL).map((cell) => cell.replace(/ +/gu, ' ').trim())
-    const text = cells.filter((cell) => cell !== '').join(CELL)
+    const text = line.replace(/ +/gu, ' ').trim()
     if (text !== '') lines.push(text)
     line = ''
   }
   const walk = (node: Node) => {
     if (node.nodeType === Node.TEXT_NODE) line += (node.nodeValue ?? '').replace(/[ \t\r\n\f]+/gu, ' ')
     if (!(node instanceof Element) || isSkipped(node)) return
-    if (node.tagName === 'BR') {
+    if (node.tagName === 'BR') return end()
+    if (node.tagName === 'TR') {
       end()
+      lines.push(...rowLines(node))
       return
     }
     const isLine = LINES.has(node.tagName)
     if (isLine) end()
     if (node.tagName === 'LI') line += listNumber(node)
-    if (node.tagName === 'TD' || node.tagName === 'TH') line += CELL
     for (const child of node.childNodes) walk(child)
     if (isLine) end()
   }
   walk(body)
   end()
   return lines
+}
+
+/** A row is one line; where a table only lays out text (a single cell, sentences below each other, tables inside) its lines stay lines. */
+function rowLines(row: Element): string[] {
+  const cells = [...row.children].map(htmlLines).filter((lines) => lines.length > 0)
+  const isLayout =
+    cells.length < 2 ||
+    row.querySelector('table') !== null ||
+    cells.some((lines) => lines.length > 1 && lines.some((text) => text.includes('。')))
+  return isLayout ? cells.flat() : [cells.flat().join(CELL)]
 }
 
 function isSkipped(element: Element): boolean {
