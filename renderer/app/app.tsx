@@ -137,6 +137,7 @@ function Window({ state, dispatch, actions }: WindowProps) {
             if (isNarrow) dispatch({ type: 'outline-over', isOpen: false })
           }}
           isSideFolded={isTight ? !state.isSideOver : factsFolded}
+          isOver={{ outline: isNarrow && state.isOutlineOver, side: isTight && state.isSideOver }}
           side={state.side}
           sideAsked={state.sideAsked}
           leftover={state.leftover}
