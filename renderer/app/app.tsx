@@ -137,6 +137,7 @@ function Window({ state, dispatch, actions }: WindowProps) {
             if (isNarrow) dispatch({ type: 'outline-over', isOpen: false })
           }}
           isSideFolded={isTight ? !state.isSideOver : factsFolded}
+          isOver={{ outline: isNarrow && state.isOutlineOver, side: isTight && state.isSideOver }}
           side={state.side}
           sideAsked={state.sideAsked}
           leftover={state.leftover}
@@ -153,9 +154,6 @@ function Window({ state, dispatch, actions }: WindowProps) {
           }
           onSide={(side, takesFocus) => dispatch({ type: 'turned-to', side, takesFocus })}
           onFoldSide={(folded) => foldSide({ isTight, dispatch, changeSettings }, folded)}
-          onSideLeft={() => {
-            if (isTight) dispatch({ type: 'side-over', isOpen: false })
-          }}
           onZoom={(by) => changeSettings({ zoomPercent: nextZoom(zoomPercent, by) })}
           onLeftoverDone={() => dispatch({ type: 'leftover-done' })}
         />

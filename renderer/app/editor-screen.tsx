@@ -26,6 +26,8 @@ export interface EditorScreenProps {
   readonly zoomPercent: number
   readonly isOutlineFolded: boolean
   readonly isSideFolded: boolean
+  /** Whether a side lies over the paper, because there is no room beside it. */
+  readonly isOver: { readonly outline: boolean; readonly side: boolean }
   readonly side: Side
   readonly sideAsked: number
   readonly leftover: readonly string[]
@@ -41,8 +43,6 @@ export interface EditorScreenProps {
   readonly onSide: (side: Side, takesFocus: boolean) => void
   readonly onZoom: (by: -1 | 1) => void
   readonly onFoldSide: (folded: boolean) => void
-  /** The writer went back from the side to the sheet. */
-  readonly onSideLeft: () => void
   readonly onLeftoverDone: () => void
 }
 
@@ -72,8 +72,18 @@ export function EditorScreen(props: EditorScreenProps) {
     event.preventDefault()
     event.stopPropagation()
   }
+  /** Esc that nothing else wanted: what lies over the paper goes, the caret is in the sheet again. */
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key !== 'Escape' || event.nativeEvent.isComposing || event.defaultPrevented) return
+    if (props.isOver.side) props.onFoldSide(true)
+    if (props.isOver.outline) props.onOutlineGone()
+    if (!props.isOver.side && !props.isOver.outline && !isInSide(event.target)) return
+    event.preventDefault()
+    ReactEditor.focus(editor)
+  }
   return (
     <main
+      onKeyDown={onKeyDown}
       className={classNames(
         'workspace',
         props.isOutlineFolded && 'outline-folded',
@@ -127,6 +137,10 @@ export function EditorScreen(props: EditorScreenProps) {
       )}
     </main>
   )
+}
+
+function isInSide(target: EventTarget): boolean {
+  return target instanceof Element && target.closest('.side') !== null
 }
 
 /** Opens the draft where the writer left it; a new one at its 版头. Remembers the caret from then on. */

@@ -1,6 +1,5 @@
 import { PanelRightClose } from 'lucide-react'
 import { type KeyboardEvent, useEffect, useMemo, useRef } from 'react'
-import { ReactEditor } from 'slate-react'
 import { createFactsEdit } from '../facts/create-facts-edit.ts'
 import { FactsPanel } from '../facts/facts-panel.tsx'
 import { SidePages } from '../preview/side-pages.tsx'
@@ -23,16 +22,9 @@ export function SidePanel(props: EditorScreenProps) {
   useEffect(() => {
     if (sideAsked > 0) focusFirstField(panel.current)
   }, [sideAsked])
-  /** Esc: back to the sheet, where the writer was. */
-  const onKeyDown = (event: KeyboardEvent) => {
-    if (event.key !== 'Escape' || event.nativeEvent.isComposing || event.defaultPrevented) return
-    event.preventDefault()
-    ReactEditor.focus(document.editor)
-    props.onSideLeft()
-  }
   const sides: readonly Side[] = leftover.length > 0 ? [...SIDES, 'leftover'] : SIDES
   return (
-    <aside className="side" aria-label={strings.sidePanel} ref={panel} onKeyDown={onKeyDown}>
+    <aside className="side" aria-label={strings.sidePanel} ref={panel}>
       <header className="side-header">
         <SideTabs sides={sides} side={side} leftover={leftover.length} onSide={props.onSide} />
         <button

@@ -49,8 +49,12 @@ export function DraftTable(props: DraftTableProps) {
           <Column id="title" isRowHeader className="column-title">
             {strings.columns.title}
           </Column>
-          <Column id="number">{strings.columns.number}</Column>
-          <Column id="date">{strings.columns.date}</Column>
+          <Column id="number" className="draft-number">
+            {strings.columns.number}
+          </Column>
+          <Column id="date" className="draft-date">
+            {strings.columns.date}
+          </Column>
           <Column id="status">{strings.columns.status}</Column>
           <Column id="updated">{isTrash ? strings.columns.deleted : strings.columns.updated}</Column>
           <Column id="size" className="column-size">
@@ -77,7 +81,7 @@ export function DraftTable(props: DraftTableProps) {
               <Cell className="draft-number">
                 <span title={draft.summary.number ?? ''}>{draft.summary.number ?? ''}</span>
               </Cell>
-              <Cell className="numeric">{draft.summary.meetingDate ?? ''}</Cell>
+              <Cell className="numeric draft-date">{draft.summary.meetingDate ?? ''}</Cell>
               <Cell>
                 <span className={`status status-${statusIndex(draft.summary)}`}>{draft.summary.status}</span>
               </Cell>
@@ -116,6 +120,11 @@ function DraftName({ draft }: { draft: ListedDraft }) {
     <>
       <span className="draft-name" title={summary.title}>
         {summary.title || strings.untitled}
+      </span>
+      <span className="draft-facts">
+        {[summary.number, summary.meetingDate, strings.size(summary.pages, summary.characters)]
+          .filter(Boolean)
+          .join('　')}
       </span>
       {hit === null ? null : (
         <span className="draft-hit">

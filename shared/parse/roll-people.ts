@@ -16,6 +16,11 @@ export interface People extends Omit<UnitAndName, 'name'> {
 const UNNAMED = /(?:代表|负责人|负责同志|负责人员|有关人员|相关人员|有关同志|工作人员|成员|领导|班子|人员)$/u
 const NOTE = /^(.+?)（([^（）]*)）$/u
 
+/** Whether it means people without naming them: 市邮政公司的代表. */
+export function isUnnamed(text: string): boolean {
+  return UNNAMED.test(text)
+}
+
 /**
  * Reads one stretch: 市人大朱大丰, 市发改委 李烨, 郭 强, 高积鑫（赴上海）, 市邮政公司的代表. `likelyBare`: names of the unit before
  * it are expected. Blanks part units and names, or the two characters of a name.
@@ -28,7 +33,7 @@ export function readPeople(raw: string, likelyBare: boolean): People {
     if (inner.names.length > 0 && before !== '') return { ...inner, note: inner.note === null ? note : null }
   }
   const text = tidyBlanks(raw)
-  if (UNNAMED.test(text)) return { unit: null, names: [], unnamed: text, note: null }
+  if (isUnnamed(text)) return { unit: null, names: [], unnamed: text, note: null }
   const tokens = raw.trim().split(/\s+/u)
   if (tokens.length > 1) return readTokens(tokens, likelyBare)
   const { unit, name } = splitUnitAndName(text, likelyBare)

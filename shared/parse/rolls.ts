@@ -2,11 +2,12 @@ import type { MinutesBlock } from '../minutes/blocks.ts'
 import { createParagraph } from '../minutes/factories.ts'
 import { tidyBlanks } from './blanks.ts'
 import { readWholeDate } from './dates.ts'
+import { isProse } from './is-prose.ts'
 import { readRollLabel } from './roll-label.ts'
 import { readRollLines } from './roll-lines.ts'
 
 /**
- * Reads the raw lines from the first roll label to the 版记: rolls, and plain paragraphs for what belongs to none (a date, a note)
+ * Reads the raw lines from the first roll label to the 版记: rolls, and plain paragraphs for what belongs to none (a date, a note, a sentence)
  * or cannot be printed back the same.
  */
 export function readRolls(lines: readonly string[]): MinutesBlock[] {
@@ -24,7 +25,7 @@ export function readRolls(lines: readonly string[]): MinutesBlock[] {
     if (label !== null) {
       close()
       open = { role: label.role, source: [line], lines: [label.rest] }
-    } else if (open !== null && canBelongToRoll(line)) {
+    } else if (open !== null && canBelongToRoll(line) && (goesOn(open.lines) || !isProse(line))) {
       open.source.push(line)
       open.lines.push(line)
     } else {
@@ -36,15 +37,15 @@ export function readRolls(lines: readonly string[]): MinutesBlock[] {
   return blocks
 }
 
-/** Words of sentences that no unit, post or name contains: 会后请各单位抓好落实。本纪要由市政府办公室负责解释。 */
-const SPOKEN =
-  /^会后|^(?:此|本)纪要|请[^假示求]|按照|抓好|抓紧|报送|印发|执行|解释|另行|务必|严格|负责(?!人|同志|的)/u
+/** Whether the roll so far asks for more: it ends with a mark between people. */
+function goesOn(lines: readonly string[]): boolean {
+  return /[，、；,;]\s*$/u.test((lines.at(-1) ?? '').slice(-20))
+}
 
-/** A line of a roll has no date, no document's name, does not begin like a note under the text and is no sentence. */
+/** A line of a roll has no date, no document's name and does not begin like a note under the text. */
 function canBelongToRoll(line: string): boolean {
   const text = tidyBlanks(line)
   if (readWholeDate(text) !== null) return false
-  if (text.endsWith('。') && SPOKEN.test(text)) return false
   return !/^(?:附件|附[：:]|注[：:]|（此件|\(此件|主题词|签发|审核|拟稿|核稿|校对|[—–-]\d)|[《》？！]|^.{0,6}纪要如下/u.test(
     text,
   )

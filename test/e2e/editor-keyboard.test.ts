@@ -189,12 +189,13 @@ test('of what Word and the web put around a text nothing stays', async () => {
   await page.keyboard.press('Control+v')
   await expect
     .poll(async () =>
-      (await readSheet(page)).slice(FIRST + 1, FIRST + 5).map(({ number, text }) => number + text),
+      (await readSheet(page)).slice(FIRST + 1, FIRST + 6).map(({ number, text }) => number + text),
     )
     .toEqual([
       '会议强调，要抓紧《云州办法》。',
       '（一）完善。',
-      '序号　市数据局',
+      '序号',
+      '市数据局',
       expect.stringMatching(/^会议要求，各县区/u),
     ])
 })
@@ -212,23 +213,54 @@ test('cells of a pasted table are kept apart', async () => {
     .toEqual(['市水务局　王一平', '市数据局　李文'])
 })
 
-test('a row of a Word table is one line; a table that only frames a text is not', async () => {
+test('a row of a Word table is one line, the name list in it a roll; a table for the layout of text is not', async () => {
+  const cell = (...paragraphs: string[]) =>
+    `<td>${paragraphs.map((text) => `<p class=MsoNormal>${text}<o:p></o:p></p>`).join('\n')}</td>`
+  const table = (...rows: string[]) => `<table>${rows.map((row) => `<tr>${row}</tr>`).join('\n')}</table>`
+  const empty = cell('<span>&nbsp;</span>')
   await caretAtEnd(page, FIRST)
   await page.keyboard.press('Enter')
-  const cell = (...lines: string[]) =>
-    `<td>${lines.map((line) => `<p class=MsoNormal>${line}</p>`).join('')}</td>`
-  const long =
-    '会议要求，各县区各部门要对照责任清单逐项抓好落实，按月调度、按季通报，确保9月30日前完成全部重点任务。'
   await copyAs(
     page,
-    `<table><tbody><tr>${cell('市水务局')}${cell('王一平', '李 文')}${cell('')}</tr></tbody></table>
-    <table><tr>${cell('会议认为，很好。', '会议要求，抓紧。')}</tr></table>
-    <table><tr>${cell('甲')}${cell(long, long)}</tr></table>`,
+    table(cell('市水务局') + cell('王一平', '李文') + empty, empty + empty) +
+      table(cell('一、审议《云州市消防办法》', '会议听取了汇报。')) +
+      table(cell('第一议题') + cell('会议认为，有必要。', '会议要求，抓紧。')) +
+      table(cell('见习人员：') + cell('林致远', '赵国梁')),
   )
   await page.keyboard.press('Control+v')
   await expect
-    .poll(async () => (await readSheet(page)).slice(FIRST + 1, FIRST + 7).map(({ text }) => text))
-    .toEqual(['市水务局　王一平　李文', '会议认为，很好。', '会议要求，抓紧。', '甲', long, long])
+    .poll(async () => (await readSheet(page)).slice(FIRST + 1, FIRST + 8).map(({ text }) => text))
+    .toEqual([
+      '市水务局　王一平　李文',
+      '审议《云州市消防办法》',
+      '会议听取了汇报。',
+      '第一议题',
+      '会议认为，有必要。',
+      '会议要求，抓紧。',
+      '见习人员：　林致远　赵国梁',
+    ])
+
+  const rolls = async () => (await readSheet(page)).filter(({ type }) => type === 'roll')
+  const before = (await rolls()).length
+  await copyAs(page, table(cell('缺席：') + cell('林致远', '赵国梁'), cell('记录') + cell('何景云')))
+  await page.keyboard.press('Control+v')
+  await expect
+    .poll(async () => (await rolls()).slice(before).map(({ shown }) => shown.replaceAll(/\s/gu, '')))
+    .toEqual([expect.stringContaining('林致远'), expect.stringContaining('何景云')])
+})
+
+test('a paste says what it left as it is, and takes the pasted facts all the same when asked to', async () => {
+  const printed = (unit: string) => `<p>抄送：市委各部门。</p><p>${unit}　　2025年3月1日印发</p>`
+  const sheet = page.locator('.sheet-text')
+  await caretAtEnd(page, FIRST)
+  await copyAs(page, printed('云州市人民政府办公室'))
+  await page.keyboard.press('Control+v')
+  await sheet.filter({ hasText: '云州市人民政府办公室' }).waitFor()
+  await copyAs(page, printed('云州市水务局'))
+  await page.keyboard.press('Control+v')
+  await page.getByText('本稿已有印发机关，与粘贴的不同，保留本稿的。').waitFor()
+  await page.getByRole('button', { name: '改用粘贴的' }).click()
+  await sheet.filter({ hasText: '云州市水务局2025年3月1日印发' }).waitFor()
 })
 
 test('text dropped on a derived sentence becomes a statement after it', async () => {

@@ -193,6 +193,53 @@ test('at 1366 with 200 % no control of 版面 and of the templates covers anothe
   await expectApart(page.locator('.templates .choice'), 683)
 })
 
+test('at 1366 with 200 % the sheet and the list fit the width, and 125 % of the sheet is larger', async () => {
+  const { page } = await openModelAt(683, 340)
+  const hidden = (selector: string) =>
+    page.locator(selector).evaluate((element) => element.scrollWidth - element.clientWidth)
+  await expect.poll(() => hidden('.desk-scroll')).toBe(0)
+  const sizeOf = () =>
+    page.locator('.sheet').evaluate((sheet) => Number.parseFloat(getComputedStyle(sheet).fontSize))
+  const fitting = await sizeOf()
+  expect(fitting).toBeGreaterThanOrEqual(16)
+  await page.getByLabel('显示比例', { exact: true }).selectOption('125')
+  await expect.poll(sizeOf).toBeGreaterThan(fitting)
+  await page.keyboard.press('Control+1')
+  await page.locator('.draft-row').first().waitFor()
+  await expect.poll(() => hidden('.library-table')).toBe(0)
+  // What has no column of its own there stands under the name.
+  await page
+    .locator('.draft-row')
+    .getByText(/^第9号|^第\d+号/u)
+    .first()
+    .waitFor()
+})
+
+test('at 1366 with 200 % Esc closes what lies over the paper and gives the caret back', async () => {
+  const { page } = await openModelAt(683, 340)
+  const sheetFocused = () => page.locator('.sheet-text:focus').waitFor()
+  await page.keyboard.press('F10')
+  await page.locator('.side input:focus').waitFor()
+  await page.keyboard.press('Escape')
+  await page.locator('.side').waitFor({ state: 'detached' })
+  await sheetFocused()
+
+  await page.keyboard.press('F9')
+  await page.locator('.outline').waitFor()
+  await page.locator('.outline-row').first().focus()
+  await page.keyboard.press('Escape')
+  await page.locator('.outline').waitFor({ state: 'detached' })
+  await sheetFocused()
+
+  // Also when the caret has stayed in the sheet.
+  await page.keyboard.press('F9')
+  await page.locator('.outline').waitFor()
+  await page.locator('.sheet-text').focus()
+  await page.keyboard.press('Escape')
+  await page.locator('.outline').waitFor({ state: 'detached' })
+  await sheetFocused()
+})
+
 /** None of them covers another or stands out of the window at its right. */
 async function expectApart(found: Locator, width: number): Promise<void> {
   const controls = await found.all()

@@ -4,7 +4,7 @@ const LINES = new Set(
     ' ',
   ),
 )
-/** Between the cells of a row, and between the lines of a cell. */
+/** Between what stands in the cells of a row. */
 const CELL = '\t'
 /** Never text of the page; DEL is what Word's 修订 has struck out. */
 const SKIPPED = new Set(
@@ -14,8 +14,8 @@ const SKIPPED = new Set(
 const COMMENT = /\bMso(?:CommentReference|CommentText|CommentSubject)\b|\bmsocom(?:anchor|txt|off)\b/u
 
 /**
- * The lines of a page copied from Word, WPS or the web: one for each paragraph, list entry, table row and line break, with a tab between cells;
- * no formatting.
+ * The lines of a page copied from Word, WPS or the web: one for each paragraph, list entry, line break and table row, with a tab between
+ * what stands in its cells; no formatting.
  * Numbers of web lists, which are not text there, are written in front. `body` comes from a DOMParser and is only read.
  */
 export function htmlLines(body: Element): string[] {
@@ -29,10 +29,7 @@ export function htmlLines(body: Element): string[] {
   const walk = (node: Node) => {
     if (node.nodeType === Node.TEXT_NODE) line += (node.nodeValue ?? '').replace(/[ \t\r\n\f]+/gu, ' ')
     if (!(node instanceof Element) || isSkipped(node)) return
-    if (node.tagName === 'BR') {
-      end()
-      return
-    }
+    if (node.tagName === 'BR') return end()
     if (node.tagName === 'TR') {
       end()
       lines.push(...rowLines(node))
@@ -49,15 +46,14 @@ export function htmlLines(body: Element): string[] {
   return lines
 }
 
-/** Words of a cell that has several paragraphs: more is a text in a frame, not an entry of a table. */
-const LONGEST_ENTRY = 60
-
-/** A table row as one line; the cells' own lines where the table only frames a text or sets texts side by side. */
+/** A row is one line; where a table only lays out text (a single cell, sentences below each other, tables inside) its lines stay lines. */
 function rowLines(row: Element): string[] {
   const cells = [...row.children].map(htmlLines).filter((lines) => lines.length > 0)
-  const isEntry = (lines: string[]) => lines.length === 1 || lines.join('').length <= LONGEST_ENTRY
-  if (cells.length < 2 || !cells.every(isEntry)) return cells.flat()
-  return [cells.flat().join(CELL)]
+  const isLayout =
+    cells.length < 2 ||
+    row.querySelector('table') !== null ||
+    cells.some((lines) => lines.length > 1 && lines.some((text) => text.includes('。')))
+  return isLayout ? cells.flat() : [cells.flat().join(CELL)]
 }
 
 function isSkipped(element: Element): boolean {

@@ -118,6 +118,42 @@ describe('readRollLines', () => {
   })
 })
 
+describe('readRolls', () => {
+  const read = (...lines: string[]) =>
+    readRolls(lines).map((block) =>
+      block.type === 'roll' ? `${block.role} ${block.entries.length}` : ownText(block),
+    )
+
+  it.each([
+    '未尽事宜，由市住建局会同有关部门另行协商解决。',
+    '请市住建局、市财政局、市资源规划局于5月20日前书面报市政府办公室。',
+    '各单位要高度重视，抓好贯彻落实。',
+    '请及时整改。',
+    '此次会议还听取了三个社区居民代表的发言，有关意见建议由市住建局汇总后分送各有关单位研究办理。',
+    '市政府办公室根据会议讨论情况整理本纪要并按程序送有关领导审定后印发各单位执行',
+  ])('leaves %s prose', (line) => {
+    expect(read('列席：市财政局温如玉。', line, '请假：方静姝。')).toEqual(['列席 1', line, '请假 1'])
+  })
+
+  it.each([
+    '市财政局温如玉，市资源规划局白晓舟。',
+    '太平人寿张三。',
+    '市邮政公司的代表，云州电梯协会负责人。',
+    '市文化广电和旅游局党组成员、副局长温如玉。',
+    '各县（市、区）人民政府主要负责同志，云州经济技术开发区管委会负责同志。',
+    '民族宗教局阿不都热依木·买买提，税务局夏钧。',
+    '温如玉（赴省开会）、白晓舟（在外学习）',
+    '市政府各部门主要负责人。',
+    '（二）发改局周雄伟，教体局郭永恒。',
+  ])('takes %s for people', (line) => {
+    expect(read('列席：市财政局温如玉。', line)).toEqual([expect.stringMatching(/^列席 \d+$/u)])
+  })
+
+  it('takes what goes on after a mark for people', () => {
+    expect(read('列席：市财政局温如玉，', '云州电梯行业发展促进会。')).toEqual(['列席 2'])
+  })
+})
+
 describe('readRollLabel', () => {
   it.each([
     ['出席：张三', '出席', '张三'],

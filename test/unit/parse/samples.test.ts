@@ -43,6 +43,19 @@ describe.each(samples)('%s', (path) => {
   })
 })
 
+it('sentences between the rolls and 版记 stay sentences, people around them people', () => {
+  const source = readFileSync(join(fixtures, 'prose-after-rolls.txt'), 'utf8')
+  const { minutes, leftover } = parseMinutesText(source)
+  expect(leftover).toEqual(source.split('\n').filter((line) => /^(?:此次|请市|未尽|各单位)/u.test(line)))
+  expect(leftover).toHaveLength(4)
+  const { attendance } = readOutline(minutes)
+  expect(attendance.map(({ role, entries }) => [role, entries.length])).toEqual([
+    ['出席', 1],
+    ['列席', 6],
+    ['请假', 1],
+  ])
+})
+
 describe.skipIf(model === undefined)('the model document', () => {
   const source = model === undefined ? '' : readFileSync(model, 'utf8')
   const { minutes, leftover } = parseMinutesText(source)
