@@ -18,7 +18,7 @@ import { memoByValue } from '../ui/memo-by-value.ts'
 import { type OutlineRowActions, OutlineRowView } from './outline-row.tsx'
 import { type OutlineRow, updateOutline } from './outline-rows.ts'
 import { useRowDrag } from './use-row-drag.ts'
-import { currentRow, visibleRows } from './visible-rows.ts'
+import { currentRow, nextRow, parentOf, visibleRows } from './visible-rows.ts'
 
 const CHUNK_ROWS = 40
 
@@ -221,18 +221,6 @@ function useLatest(actions: OutlineRowActions): OutlineRowActions {
     }),
     [],
   )
-}
-
-function nextRow(key: string, shown: readonly OutlineRow[], at: number): OutlineRow | undefined {
-  if (key === 'ArrowDown') return shown[at + 1]
-  if (key === 'ArrowUp') return shown[at - 1]
-  if (key === 'Home') return shown[0]
-  return key === 'End' ? shown.at(-1) : undefined
-}
-
-function parentOf(shown: readonly OutlineRow[], at: number): number {
-  const parent = shown.slice(0, at).findLast((row) => row.depth === 0)
-  return parent?.index ?? shown[at]?.index ?? 0
 }
 
 /** The row that the block at `index` is shown by: its own, or the folded topic's it stands under. */

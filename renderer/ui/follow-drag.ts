@@ -24,12 +24,12 @@ export interface Drag {
 export function followDrag(press: PointerEvent, drag: Drag): void {
   if (press.button !== 0 || !press.isPrimary) return
   const { source, scroller } = drag
-  const over = new AbortController()
+  const stopped = new AbortController()
   let { clientX: x, clientY: y } = press
   let isDragging = false
   let frame = 0
   const finish = () => {
-    over.abort()
+    stopped.abort()
     cancelAnimationFrame(frame)
     isDragging = false
     drag.end()
@@ -61,7 +61,7 @@ export function followDrag(press: PointerEvent, drag: Drag): void {
     }
     finish()
   }
-  const options = { capture: true, signal: over.signal }
+  const options = { capture: true, signal: stopped.signal }
   window.addEventListener('pointermove', follow, options)
   window.addEventListener(
     'pointerup',
@@ -77,7 +77,7 @@ export function followDrag(press: PointerEvent, drag: Drag): void {
   window.addEventListener('pointercancel', finish, options)
   window.addEventListener('lostpointercapture', finish, options)
   // Not captured: elements that lose the focus say the same.
-  window.addEventListener('blur', finish, { signal: over.signal })
+  window.addEventListener('blur', finish, { signal: stopped.signal })
   scroller?.addEventListener('scroll', () => isDragging && drag.over(x, y), options)
 }
 
@@ -98,4 +98,6 @@ function swallowClick(): void {
   window.addEventListener('click', swallow, { capture: true })
   const stop = () => window.removeEventListener('click', swallow, { capture: true })
   window.addEventListener('pointerup', () => setTimeout(stop), { capture: true, once: true })
+  // Let go of outside the window: the next press clicks.
+  window.addEventListener('pointerdown', stop, { capture: true, once: true })
 }

@@ -1,5 +1,5 @@
 import { GripVertical } from 'lucide-react'
-import { memo, type PointerEvent, type RefObject, useRef, useState } from 'react'
+import { memo, type PointerEvent, type RefObject, useState } from 'react'
 import { type Editor, Editor as SlateEditor, Transforms } from 'slate'
 import { ReactEditor } from 'slate-react'
 import { showKeys } from '../../app/keys.ts'
@@ -31,8 +31,7 @@ interface Marks {
 
 /** Six dots beside the block under the mouse, one for the whole sheet: they drag its topic, statement, item or paragraph. */
 export const BlockGrip = memo(function BlockGrip({ editor, commands, frame }: BlockGripProps) {
-  const held = useRef(false)
-  const [grip, hide] = useGrip(editor, frame, held)
+  const [grip, hide] = useGrip(editor, frame)
   const [marks, setMarks] = useState<Marks | null>(null)
   const indexOfGrip = () => (grip?.element.isConnected ? indexOfElement(editor, grip.element) : null)
 
@@ -48,7 +47,6 @@ export const BlockGrip = memo(function BlockGrip({ editor, commands, frame }: Bl
     const scroller = sheet.parentElement
     let line: DropLine | null = null
     let isDragged = false
-    held.current = true
     followDrag(event.nativeEvent, {
       source: event.currentTarget,
       scroller,
@@ -76,7 +74,6 @@ export const BlockGrip = memo(function BlockGrip({ editor, commands, frame }: Bl
         ReactEditor.focus(editor)
       },
       end() {
-        held.current = false
         setMarks(null)
         if (isDragged) hide()
       },
@@ -96,7 +93,7 @@ export const BlockGrip = memo(function BlockGrip({ editor, commands, frame }: Bl
       {marks?.dragged ? (
         <div className="drag-extent" style={{ left: marks.left, width: marks.width, ...marks.dragged }} />
       ) : null}
-      {marks?.lineTop != null ? (
+      {marks && marks.lineTop !== null ? (
         <div className="drop-line" style={{ left: marks.left, width: marks.width, top: marks.lineTop }} />
       ) : null}
       <button

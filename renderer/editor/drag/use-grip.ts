@@ -10,7 +10,6 @@ import { findGrip, type Grip, isSameGrip } from './grip-place.ts'
 export function useGrip(
   editor: Editor,
   frame: RefObject<HTMLElement | null>,
-  held: RefObject<boolean>,
 ): [grip: Grip | null, hide: () => void] {
   const [grip, setGrip] = useState<Grip | null>(null)
   useEffect(() => {
@@ -19,23 +18,22 @@ export function useGrip(
     let x = -1
     let y = -1
     const follow = (event: PointerEvent) => {
-      // What comes under a resting mouse because the text moved is not pointed at.
-      if (held.current || (event.clientX === x && event.clientY === y)) return
+      // What comes under a resting mouse because the text moved is not pointed at, nor what something is dragged over.
+      if (event.buttons !== 0 || (event.clientX === x && event.clientY === y)) return
       x = event.clientX
       y = event.clientY
       if (event.target instanceof Element && event.target.closest('.block-grip')) return
-      const isBusy = event.buttons !== 0 || ReactEditor.isComposing(editor)
-      const found = isBusy ? null : findGrip(editor, element, event.target)
+      const found = ReactEditor.isComposing(editor) ? null : findGrip(editor, element, event.target)
       setGrip((old) => (isSameGrip(old, found) ? old : found))
     }
-    const leave = () => held.current || setGrip(null)
+    const leave = () => setGrip(null)
     element.addEventListener('pointermove', follow, { passive: true })
     element.addEventListener('pointerleave', leave)
     return () => {
       element.removeEventListener('pointermove', follow)
       element.removeEventListener('pointerleave', leave)
     }
-  }, [editor, frame, held])
+  }, [editor, frame])
   const isShown = grip !== null
   useEffect(() => {
     if (!isShown) return

@@ -206,6 +206,24 @@ test('a click on the grip puts the caret there, so that the keys of its hint mov
   await expect.poll(async () => (await readSheet(page))[4]?.text).toMatch(/^会议要求/u)
 })
 
+test('another mouse button takes nothing, and the grip goes on following the mouse', async () => {
+  const before = await readSheet(page)
+  await show(4)
+  const { x, y, width } = await boxOf(4)
+  await page.mouse.move(x + width / 2, y + 9)
+  const handle = await grip().boundingBox()
+  await page.mouse.move((handle?.x ?? 0) + 5, (handle?.y ?? 0) + 12)
+  await page.mouse.down({ button: 'right' })
+  await page.mouse.move(x + width / 2, y + 150)
+  await drawn()
+  expect(await line().count()).toBe(0)
+  await page.mouse.up({ button: 'right' })
+  const heading = await boxOf(2)
+  await page.mouse.move(heading.x + width / 2, heading.y + 9)
+  await expect.poll(() => grip().getAttribute('aria-label')).toBe('移动议题')
+  expect(await readSheet(page)).toEqual(before)
+})
+
 test('typing hides the grip, also under a resting mouse', async () => {
   await caretAtEnd(page, 4)
   await show(4)
