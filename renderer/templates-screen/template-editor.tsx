@@ -15,10 +15,12 @@ export interface TemplateEditorProps {
   readonly template: Template
   readonly isReadOnly: boolean
   readonly onKeep: (template: Template) => void
+  /** What stands on the screen now, kept or not. */
+  readonly onShow: (template: Template) => void
 }
 
 /** One template as a form. What is valid is kept by itself; what is not says why and waits. */
-export function TemplateEditor({ template, isReadOnly, onKeep }: TemplateEditorProps) {
+export function TemplateEditor({ template, isReadOnly, onKeep, onShow }: TemplateEditorProps) {
   const [edited, setEdited] = useState(template)
   const latest = useRef({ edited, kept: template, onKeep })
   latest.current.edited = edited
@@ -30,6 +32,7 @@ export function TemplateEditor({ template, isReadOnly, onKeep }: TemplateEditorP
     const timer = setTimeout(() => keep(latest.current), KEEP_PAUSE_MS)
     return () => clearTimeout(timer)
   }, [edited])
+  useEffect(() => onShow(edited), [edited, onShow])
   useEffect(() => {
     const link = latest.current
     return () => keep(link)

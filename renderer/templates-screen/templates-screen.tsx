@@ -1,7 +1,7 @@
 import { ArrowLeft, Copy, Download, FilePlus2, Trash2, Upload } from 'lucide-react'
-import { useState } from 'react'
+import { useCallback, useRef, useState } from 'react'
 import { describeAppError } from '#shared/app-error.ts'
-import type { Template } from '#shared/templates/template.ts'
+import { readTemplate, type Template } from '#shared/templates/template.ts'
 import { request } from '../platform/desktop.ts'
 import { templateStrings as strings } from '../strings/templates.ts'
 import { Button } from '../ui/button.tsx'
@@ -23,6 +23,21 @@ export function TemplatesScreen({ templates, onUse, onBack }: TemplatesScreenPro
   const [chosenId, setChosenId] = useState<string | null>(null)
   const chosen = [...own, ...builtIn].find((template) => template.id === chosenId) ?? own[0] ?? builtIn[0]
   const isOwn = chosen !== undefined && own.includes(chosen)
+
+  // Newer than what is kept by as much as was typed in the last half second.
+  const shown = useRef<Template | null>(null)
+  const show = useCallback((template: Template) => {
+    shown.current = template
+  }, [])
+  const asShown = (template: Template) => (shown.current?.id === template.id ? shown.current : template)
+  /** Does something with what stands on the screen, or says why nothing can be done with it yet. */
+  const withShown = (template: Template, use: (shown: Template) => unknown) => {
+    const read = readTemplate(asShown(template))
+    if (read.ok) return void use(read.value)
+    const detail = read.error.kind === 'template-invalid' ? read.error.detail : ''
+    notify({ text: strings.invalid(detail), tone: 'error' })
+  }
+  const removed = useRef<string | null>(null)
 
   const copy = async (template: Template) => {
     const added = {
@@ -56,10 +71,24 @@ export function TemplatesScreen({ templates, onUse, onBack }: TemplatesScreenPro
     else if (answer.value) notify({ text: strings.exported(answer.value.fileName), tone: 'info' })
   }
   const removeTemplate = async (template: Template) => {
-    if (!(await remove(template))) return
+    const last = readTemplate(asShown(template))
+    const lastGood = last.ok ? last.value : template
+    // Its form keeps what was typed last when it closes, which must not bring it back.
+    removed.current = template.id
+    if (!(await remove(template))) {
+      removed.current = null
+      return
+    }
     setChosenId(null)
-    const undo = { label: strings.undo, run: () => void save(template) }
-    notify({ text: strings.removed(template.name), tone: 'info', action: undo })
+    const run = () => {
+      removed.current = null
+      void save(lastGood)
+    }
+    notify({
+      text: strings.removed(lastGood.name),
+      tone: 'info',
+      action: { label: strings.undo, run },
+    })
   }
   return (
     <main className="templates">
@@ -97,13 +126,13 @@ export function TemplatesScreen({ templates, onUse, onBack }: TemplatesScreenPro
           <>
             <div className="library-bar templates-bar">
               <h1>{chosen.name}</h1>
-              <Button icon={FilePlus2} look="primary" onPress={() => onUse(chosen)}>
+              <Button icon={FilePlus2} look="primary" onPress={() => withShown(chosen, onUse)}>
                 {strings.use}
               </Button>
-              <Button icon={Copy} onPress={() => void copy(chosen)}>
+              <Button icon={Copy} onPress={() => withShown(chosen, copy)}>
                 {strings.copy}
               </Button>
-              <Button icon={Download} onPress={() => void exportTemplate(chosen)}>
+              <Button icon={Download} onPress={() => withShown(chosen, exportTemplate)}>
                 {strings.export}
               </Button>
               {isOwn ? (
@@ -118,7 +147,10 @@ export function TemplatesScreen({ templates, onUse, onBack }: TemplatesScreenPro
                 key={`${isOwn ? 'own' : 'built-in'}-${chosen.id}`}
                 template={chosen}
                 isReadOnly={!isOwn}
-                onKeep={(template) => void save(template)}
+                onKeep={(template) => {
+                  if (template.id !== removed.current) void save(template)
+                }}
+                onShow={show}
               />
             </ScrollRegion>
           </>
