@@ -15,7 +15,7 @@ export interface TemplateEditorProps {
   readonly template: Template
   readonly isReadOnly: boolean
   readonly onKeep: (template: Template) => void
-  /** Holds, while the editor is shown, what keeps the last change at once and gives the template with it. */
+  /** Holds, while the editor is shown, what keeps the last change at once and gives the template as it stands in the form. */
   readonly settled: RefObject<(() => Template) | null>
 }
 
@@ -36,7 +36,7 @@ export function TemplateEditor({ template, isReadOnly, onKeep, settled }: Templa
     const link = latest.current
     settled.current = () => {
       keep(link)
-      return link.kept
+      return link.edited
     }
     return () => {
       settled.current = null

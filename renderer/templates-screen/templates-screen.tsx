@@ -1,7 +1,7 @@
 import { ArrowLeft, Copy, Download, FilePlus2, Trash2, Upload } from 'lucide-react'
 import { useRef, useState } from 'react'
 import { describeAppError } from '#shared/app-error.ts'
-import type { Template } from '#shared/templates/template.ts'
+import { readTemplate, type Template } from '#shared/templates/template.ts'
 import { request } from '../platform/desktop.ts'
 import { templateStrings as strings } from '../strings/templates.ts'
 import { Button } from '../ui/button.tsx'
@@ -23,7 +23,14 @@ export function TemplatesScreen({ templates, onUse, onBack }: TemplatesScreenPro
   const [chosenId, setChosenId] = useState<string | null>(null)
   const chosen = [...own, ...builtIn].find((template) => template.id === chosenId) ?? own[0] ?? builtIn[0]
   const settled = useRef<(() => Template) | null>(null)
-  const asWritten = (template: Template) => settled.current?.() ?? template
+  const readWritten = (template: Template) => readTemplate(settled.current?.() ?? template)
+  /** Does something with what stands in the form, or says why nothing can be done with it yet. */
+  const withWritten = (template: Template, use: (written: Template) => unknown) => {
+    const read = readWritten(template)
+    if (read.ok) return void use(read.value)
+    const detail = read.error.kind === 'template-invalid' ? read.error.detail : ''
+    notify({ text: strings.invalid(detail), tone: 'error' })
+  }
   const isOwn = chosen !== undefined && own.includes(chosen)
 
   const copy = async (template: Template) => {
@@ -58,10 +65,12 @@ export function TemplatesScreen({ templates, onUse, onBack }: TemplatesScreenPro
     else if (answer.value) notify({ text: strings.exported(answer.value.fileName), tone: 'info' })
   }
   const removeTemplate = async (template: Template) => {
+    const read = readWritten(template)
+    const removed = read.ok ? read.value : template
     if (!(await remove(template))) return
     setChosenId(null)
-    const undo = { label: strings.undo, run: () => void save(template) }
-    notify({ text: strings.removed(template.name), tone: 'info', action: undo })
+    const undo = { label: strings.undo, run: () => void save(removed) }
+    notify({ text: strings.removed(removed.name), tone: 'info', action: undo })
   }
   return (
     <main className="templates">
@@ -99,17 +108,17 @@ export function TemplatesScreen({ templates, onUse, onBack }: TemplatesScreenPro
           <>
             <div className="library-bar templates-bar">
               <h1>{chosen.name}</h1>
-              <Button icon={FilePlus2} look="primary" onPress={() => onUse(asWritten(chosen))}>
+              <Button icon={FilePlus2} look="primary" onPress={() => withWritten(chosen, onUse)}>
                 {strings.use}
               </Button>
-              <Button icon={Copy} onPress={() => void copy(asWritten(chosen))}>
+              <Button icon={Copy} onPress={() => withWritten(chosen, copy)}>
                 {strings.copy}
               </Button>
-              <Button icon={Download} onPress={() => void exportTemplate(asWritten(chosen))}>
+              <Button icon={Download} onPress={() => withWritten(chosen, exportTemplate)}>
                 {strings.export}
               </Button>
               {isOwn ? (
-                <Button icon={Trash2} onPress={() => void removeTemplate(asWritten(chosen))}>
+                <Button icon={Trash2} onPress={() => void removeTemplate(chosen)}>
                   {strings.remove}
                 </Button>
               ) : null}

@@ -1,5 +1,5 @@
 import { ChevronDown } from 'lucide-react'
-import { useId } from 'react'
+import { type KeyboardEvent, useId } from 'react'
 import { Button, ComboBox, Input, ListBox, ListBoxItem, Popover } from 'react-aria-components'
 import { matchesText } from '../palette/match-text.ts'
 import { uiStrings } from '../strings/ui.ts'
@@ -43,6 +43,7 @@ export function ComboField(props: ComboFieldProps) {
             placeholder={props.placeholder ?? ''}
             spellCheck={false}
             autoComplete="off"
+            onKeyDown={keepEscapeOfList}
           />
           <Button className="combo-button" aria-label={uiStrings.openList}>
             <ChevronDown aria-hidden="true" size={14} />
@@ -60,4 +61,11 @@ export function ComboField(props: ComboFieldProps) {
       </ComboBox>
     </FieldFrame>
   )
+}
+
+/** Esc that closes the list means nothing more: the form it stands in stays. */
+function keepEscapeOfList(event: KeyboardEvent): void {
+  if (event.key === 'Escape' && event.target instanceof Element && event.target.ariaExpanded === 'true') {
+    event.preventDefault()
+  }
 }

@@ -51,23 +51,6 @@ test('a template goes to a file and comes back beside its namesake; what is dele
   await expect.poll(choices).toContain('政府专题会议纪要（3）')
 })
 
-test('what goes to a file and what is deleted is what stands in the form, however short ago it was typed', async () => {
-  const file = join(folder, '本级.json')
-  await press('复制后修改')
-  const description = page.getByLabel('说明', { exact: true })
-  await answerSaveDialog(launched.app, file)
-  await description.fill('刚写下的说明')
-  await press('导出模板…')
-  await page.getByText('已导出“本级.json”').waitFor()
-  expect(readFileSync(file, 'utf8')).toContain('刚写下的说明')
-
-  await description.fill('删除前一刻写的')
-  await press('删除模板')
-  await page.getByRole('button', { name: '撤销' }).click()
-  await page.locator('.choice', { hasText: '（自建）' }).click()
-  await expect.poll(() => description.inputValue()).toBe('删除前一刻写的')
-})
-
 test('a file that is no template, or one of a later program, changes nothing and says so in one sentence', async () => {
   const before = await choices()
   const alert = page.getByRole('alert')
@@ -78,6 +61,33 @@ test('a file that is no template, or one of a later program, changes nothing and
   await importText('新的.json', '{"templateFormat":99,"parts":[]}')
   await alert.getByText('这个模板由更新版本的“纪要”导出，请升级程序后再导入。', { exact: true }).waitFor()
   expect(await choices()).toEqual(before)
+})
+
+test('what stands on the screen goes into the file, what cannot be used says why, and what is deleted stays so', async () => {
+  const file = join(folder, '自建.json')
+  await answerSaveDialog(launched.app, file)
+  await page.locator('.choice', { hasText: '政府专题会议纪要' }).click()
+  await press('复制后修改')
+  await page.getByRole('button', { name: '删除模板' }).waitFor()
+  const name = page.getByLabel('名称', { exact: true }).first()
+  await name.fill('云州专题')
+  await press('导出模板…')
+  await page.getByText('已导出“自建.json”').waitFor()
+  expect(JSON.parse(readFileSync(file, 'utf8'))).toMatchObject({ name: '云州专题' })
+
+  await name.fill('')
+  await press('导出模板…')
+  await page.locator('.notice-error').getByText('还不能保存').waitFor()
+  expect(JSON.parse(readFileSync(file, 'utf8'))).toMatchObject({ name: '云州专题' })
+
+  await name.fill('云州专题会议')
+  await press('删除模板')
+  await page.getByText('已删除模板“云州专题会议”').waitFor()
+  await expect.poll(choices).not.toContain('云州专题会议')
+  const kept = () => page.evaluate(() => window.desktop?.invoke('templates:list', null))
+  expect(await kept()).toEqual({ ok: true, value: [] })
+  await page.getByRole('button', { name: '撤销' }).click()
+  await expect.poll(choices).toContain('云州专题会议')
 })
 
 test('patterns and their faults are in Chinese, and the profile is chosen among those there are', async () => {

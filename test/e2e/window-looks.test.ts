@@ -198,6 +198,13 @@ test('at 1366 with 200 % the sheet and the list fit the width, and 125 % of the 
   const hidden = (selector: string) =>
     page.locator(selector).evaluate((element) => element.scrollWidth - element.clientWidth)
   await expect.poll(() => hidden('.desk-scroll')).toBe(0)
+  // The longest label of the margin is not cut off.
+  const label = page.locator('.block-statement[data-label="听取并审议"]').first()
+  const room = await label.evaluate((block) => {
+    const { width, right } = getComputedStyle(block, '::after')
+    return block.clientWidth - Number.parseFloat(right) - Number.parseFloat(width)
+  })
+  expect(room).toBeGreaterThanOrEqual(0)
   const sizeOf = () =>
     page.locator('.sheet').evaluate((sheet) => Number.parseFloat(getComputedStyle(sheet).fontSize))
   const fitting = await sizeOf()

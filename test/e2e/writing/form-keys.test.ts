@@ -1,0 +1,93 @@
+import type { Page } from 'playwright-core'
+import { expect, test } from 'vitest'
+import { openInputMethod } from '../../support/input-method.ts'
+import { readSheet, selectText } from '../../support/sheet.ts'
+import { factField, goTo, sheetShown } from '../../support/window.ts'
+import { withSample } from '../../support/with-sample.ts'
+
+let page: Page
+withSample((opened) => {
+  page = opened
+})
+
+const options = () => page.locator('.combo-popover').getByRole('option')
+const focusedField = (label: string) => page.locator(`.facts [data-field="${label}"]:focus-within`).waitFor()
+
+test('↓ opens the whole list of a filled field, Enter takes one, Esc closes the list first and then goes back to the sheet', async () => {
+  await goTo(page, '明确')
+  const destination = factField(page, '去向')
+  const before = await destination.inputValue()
+  await destination.focus()
+  await page.keyboard.press('ArrowDown')
+  await expect.poll(() => options().count()).toBeGreaterThan(3)
+  await page.keyboard.press('Escape')
+  await expect.poll(() => options().count()).toBe(0)
+  await focusedField('去向')
+  expect(await destination.inputValue()).toBe(before)
+
+  await page.keyboard.press('ArrowDown')
+  await options().filter({ hasText: '按程序报批' }).click()
+  await expect.poll(() => destination.inputValue()).toBe('按程序报批')
+  await page.locator('.sheet-text', { hasText: '按程序报批' }).waitFor()
+  await destination.focus()
+  await page.keyboard.press('Escape')
+  await sheetShown(page)
+})
+
+test('words of a field that are in no list stay, also where the list is open and something is composed', async () => {
+  await goTo(page, '二、')
+  const reporter = factField(page, '汇报单位')
+  const inputMethod = await openInputMethod(page)
+  await reporter.focus()
+  await page.keyboard.press('ArrowDown')
+  await expect.poll(() => options().count()).toBeGreaterThan(1)
+  await page.keyboard.press('Control+a')
+  await inputMethod.type('yunzhou', '云州大数据中心')
+  await page.keyboard.press('Tab')
+  await expect.poll(() => reporter.inputValue()).toBe('云州大数据中心')
+  await page.locator('.sheet-text', { hasText: '会议听取并审议了云州大数据中心关于' }).waitFor()
+})
+
+test('Enter on what shows its facts, and F6 in a decision, lead into the form; Esc back to the same place', async () => {
+  await goTo(page, '版头')
+  await page.keyboard.press('Enter')
+  await focusedField('机关')
+  await page.keyboard.press('Escape')
+  await sheetShown(page)
+  await goTo(page, '明确')
+  await page.keyboard.press('F6')
+  await page.locator('.facts-forms :focus').waitFor()
+  await page.keyboard.press('Escape')
+  await sheetShown(page)
+  await page.locator('.outline-current', { hasText: '明确' }).waitFor()
+})
+
+test('F10 right after the caret has moved leads into the form of the new place', async () => {
+  await goTo(page, '版头')
+  await page.keyboard.press('ArrowDown')
+  await page.keyboard.press('F10')
+  await page.locator('.facts-forms :focus').waitFor()
+  await expect.poll(() => page.locator('.section-chip-current').textContent()).toBe('会议')
+  await page.locator('.facts-section', { hasText: '主持人' }).locator(':focus').waitFor()
+})
+
+test('the keyboard goes on where it was when a roll has been read from text', async () => {
+  await goTo(page, '列席')
+  await page.getByRole('button', { name: '按文字编辑' }).click()
+  await page.locator('.roll-text textarea').fill('市数据局叶知秋。')
+  await page.getByRole('button', { name: '按文字更新名单' }).focus()
+  await page.keyboard.press('Enter')
+  await page.getByRole('button', { name: '按文字编辑' }).and(page.locator(':focus')).waitFor()
+})
+
+test('another opener is one list away: the words after it stay', async () => {
+  const at = 4
+  const before = (await readSheet(page))[at]?.text ?? ''
+  expect(before).toMatch(/^会议指出，/u)
+  await selectText(page, { block: at, offset: 9 })
+  await page.keyboard.press('Control+Alt+o')
+  await page.locator('.popup-list').getByRole('option', { name: '会议认为' }).click()
+  await expect
+    .poll(async () => (await readSheet(page))[at]?.text)
+    .toBe(before.replace('会议指出，', '会议认为，'))
+})
