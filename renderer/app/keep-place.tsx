@@ -35,12 +35,17 @@ export class KeepPlace extends Component<KeepPlaceProps> {
 
 function findPlace(desk: HTMLElement): Place | null {
   const { top } = desk.getBoundingClientRect()
-  for (const chunk of desk.querySelectorAll('.sheet-chunk')) {
-    if (chunk.getBoundingClientRect().bottom <= top) continue
-    for (const block of chunk.querySelectorAll('.block')) {
-      const box = block.getBoundingClientRect()
-      if (box.bottom > top) return { block, share: (top - box.top) / Math.max(box.height, 1) }
+  let part: Element | null = null
+  let isAbove = false
+  for (const block of desk.querySelectorAll('.block')) {
+    // Blocks of parts above the view are not laid out for it.
+    if (block.parentElement !== part) {
+      part = block.parentElement
+      isAbove = part !== null && part.getBoundingClientRect().bottom <= top
     }
+    if (isAbove) continue
+    const box = block.getBoundingClientRect()
+    if (box.bottom > top) return { block, share: (top - box.top) / Math.max(box.height, 1) }
   }
   return null
 }

@@ -18,6 +18,13 @@ async function openModelAt(width: number, height: number): Promise<LaunchedApp> 
   return launched
 }
 
+async function openSampleAt(width: number, height: number): Promise<LaunchedApp> {
+  launched = await launchApp()
+  await resizeTo(launched, width, height)
+  await openSample(launched.page)
+  return launched
+}
+
 async function resizeTo({ app, page }: LaunchedApp, width: number, height: number): Promise<void> {
   await app.evaluate(
     ({ BrowserWindow }, size) => {
@@ -106,15 +113,18 @@ test('no control of 版面 covers another at 1366 with 125 %', async () => {
   await expectApart(page.locator('.page-toolbar :is(button, select)'), 1093)
 })
 
-test('another zoom keeps the line that is read', async () => {
-  const { page } = await openModelAt(1366, 668)
-  const row = page.locator('.outline-row', { hasText: '强调' }).nth(4)
+test.each([
+  ['long', 4, () => openModelAt(1366, 668)],
+  ['short', 1, () => openSampleAt(1366, 668)],
+])('another zoom keeps the line that is read in a %s document', async (_length, place, open) => {
+  const { page } = await open()
+  const row = page.locator('.outline-row', { hasText: '强调' }).nth(place)
   await row.click()
   await row.and(page.locator('.outline-current')).waitFor()
   const topOfDesk = () =>
     page.evaluate(() => {
       const desk = document.querySelector('.desk-scroll')?.getBoundingClientRect()
-      const seen = document.elementFromPoint((desk?.left ?? 0) + 400, (desk?.top ?? 0) + 20)
+      const seen = document.elementFromPoint((desk?.left ?? 0) + 400, (desk?.top ?? 0) + 3)
       return seen?.closest('.block')?.textContent ?? ''
     })
   const read = await topOfDesk()
