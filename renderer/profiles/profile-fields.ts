@@ -47,6 +47,14 @@ function number(
   return { kind: 'number', path, unit, min, max, label, clause, strength, isWhole }
 }
 
+function choice(
+  path: FieldBase['path'],
+  [label, clause, strength]: readonly [string, string | null, Strength],
+  options: Extract<ProfileField, { kind: 'choice' }>['options'],
+): ProfileField {
+  return { kind: 'choice', path, label, clause, strength, options }
+}
+
 function face(role: keyof FormatProfile['fonts'], clause: string | null, strength: Strength): ProfileField[] {
   const { label, size } = strings.faces[role]
   return [
@@ -75,18 +83,15 @@ export const FIELD_GROUPS: readonly FieldGroup[] = [
     fields: [
       ...face('body', '5.2.2', '般'),
       ...face('topic', '7.3.3', '般'),
-      {
-        kind: 'choice',
-        path: ['itemFace'],
-        label: strings.itemFace,
-        clause: '7.3.3',
-        strength: '般',
-        options: [
+      choice(
+        ['itemFace'],
+        [strings.itemFace, '7.3.3', '般'],
+        [
           { value: 'body', label: strings.likeBody },
           { value: 'lead-in', label: strings.leadIn },
           { value: 'whole', label: strings.wholeItem },
         ],
-      },
+      ),
       ...face('item', '7.3.3', '般'),
       ...face('label', '10.3', '般'),
       ...face('number', '5.2.2', '般'),
@@ -114,18 +119,15 @@ export const FIELD_GROUPS: readonly FieldGroup[] = [
         strength: '般',
       },
       number(['masthead', 'topMm'], '毫米', [0, 100], [strings.mastheadTop, '10.3', '规']),
-      {
-        kind: 'choice',
-        path: ['masthead', 'lines'],
-        label: strings.mastheadLines,
-        clause: null,
-        strength: '实',
-        options: [
+      choice(
+        ['masthead', 'lines'],
+        [strings.mastheadLines, null, '实'],
+        [
           { value: 'as-written', label: strings.asWritten },
           { value: 1, label: strings.oneLine },
           { value: 2, label: strings.twoLines },
         ],
-      },
+      ),
       {
         kind: 'form',
         path: ['numberForm'],
@@ -135,30 +137,24 @@ export const FIELD_GROUPS: readonly FieldGroup[] = [
         suggestions: ['第N号', '（第N号）', '第N期', '〔年份〕N号'],
       },
       number(['spacing', 'beforeNumberLines'], '行', [0, 6], [strings.beforeNumber, null, '实']),
-      {
-        kind: 'choice',
-        path: ['issuerLine'],
-        label: strings.issuerLine,
-        clause: null,
-        strength: '实',
-        options: [
+      choice(
+        ['issuerLine'],
+        [strings.issuerLine, null, '实'],
+        [
           { value: 'shown', label: strings.shown },
           { value: 'hidden', label: strings.hidden },
         ],
-      },
+      ),
       number(['spacing', 'beforeIssuerLines'], '行', [0, 6], [strings.beforeIssuer, null, '实']),
-      {
-        kind: 'choice',
-        path: ['redLine', 'place'],
-        label: strings.redLine,
-        clause: '7.2.7',
-        strength: '实',
-        options: [
+      choice(
+        ['redLine', 'place'],
+        [strings.redLine, '7.2.7', '实'],
+        [
           { value: 'after-issuer', label: strings.afterIssuer },
           { value: 'after-number', label: strings.afterNumber },
           { value: 'none', label: strings.noRedLine },
         ],
-      },
+      ),
       number(['redLine', 'gapMm'], '毫米', [0, 20], [strings.redLineGap, '7.2.7', '规']),
       number(['redLine', 'thicknessPt'], '磅', [0.25, 6], [strings.redLineThickness, null, '实']),
       {
@@ -176,29 +172,23 @@ export const FIELD_GROUPS: readonly FieldGroup[] = [
   {
     title: strings.groups.body,
     fields: [
-      {
-        kind: 'choice',
-        path: ['items'],
-        label: strings.items,
-        clause: null,
-        strength: '实',
-        options: [
+      choice(
+        ['items'],
+        [strings.items, null, '实'],
+        [
           { value: 'as-written', label: strings.asWritten },
           { value: 'run-in', label: strings.runIn },
           { value: 'paragraphs', label: strings.paragraphs },
         ],
-      },
-      {
-        kind: 'choice',
-        path: ['rolls', 'place'],
-        label: strings.rolls,
-        clause: '10.3',
-        strength: '规',
-        options: [
+      ),
+      choice(
+        ['rolls', 'place'],
+        [strings.rolls, '10.3', '规'],
+        [
           { value: 'end', label: strings.rollsAtEnd },
           { value: 'head', label: strings.rollsAtHead },
         ],
-      },
+      ),
       { kind: 'roles', path: ['rolls', 'order'], label: strings.rollOrder, clause: '10.3', strength: '规' },
       number(['spacing', 'beforeRollLines'], '行', [0, 6], [strings.beforeRolls, '10.3', '规']),
     ],
@@ -215,17 +205,14 @@ export const FIELD_GROUPS: readonly FieldGroup[] = [
         suggestions: ['— N —', '－N－', 'N'],
       },
       number(['pageNumber', 'gapMm'], '毫米', [0, 30], [strings.pageNumberGap, '7.5', '规']),
-      {
-        kind: 'choice',
-        path: ['colophon', 'page'],
-        label: strings.colophonPage,
-        clause: '7.4.1',
-        strength: '算',
-        options: [
+      choice(
+        ['colophon', 'page'],
+        [strings.colophonPage, '7.4.1', '算'],
+        [
           { value: 'last', label: strings.lastPage },
           { value: 'last-even', label: strings.lastEvenPage },
         ],
-      },
+      ),
       number(['colophon', 'outerLineMm'], '毫米', [0.1, 2], [strings.outerLine, '7.4.1', '般']),
       number(['colophon', 'innerLineMm'], '毫米', [0.1, 2], [strings.innerLine, '7.4.1', '般']),
       number(['colophon', 'linePitchPt'], '磅', [12, 40], [strings.colophonPitch, null, '实']),
