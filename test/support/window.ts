@@ -92,3 +92,8 @@ export function factField(page: Page, label: string): Locator {
 export function readText(file: string): string {
   return readFileSync(file, 'utf8')
 }
+
+/** Resolves when the page has drawn what was done to it so far. */
+export function drawn(page: Page): Promise<unknown> {
+  return page.evaluate(() => new Promise((done) => requestAnimationFrame(() => setTimeout(done))))
+}

@@ -1,7 +1,7 @@
 import type { Locator, Page } from 'playwright-core'
 import { expect, test } from 'vitest'
 import { readSheet } from '../../support/sheet.ts'
-import { outlineRow } from '../../support/window.ts'
+import { drawn, outlineRow } from '../../support/window.ts'
 import { withSample } from '../../support/with-sample.ts'
 
 let page: Page
@@ -44,7 +44,7 @@ const rowsUnder = async (words: string) => {
 }
 /** Where the rows of the outline are marked, once it is drawn. */
 const marks = async () => {
-  await page.evaluate(() => new Promise((drawn) => requestAnimationFrame(() => setTimeout(drawn))))
+  await drawn(page)
   const rows = page.locator('.outline-drop')
   return rows.evaluateAll((marked) => marked.map((row) => row.className.match(/drop-\w+/gu)))
 }

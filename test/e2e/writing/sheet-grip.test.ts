@@ -3,7 +3,7 @@ import { afterEach, beforeEach, expect, test } from 'vitest'
 import { openInputMethod } from '../../support/input-method.ts'
 import { type LaunchedApp, launchApp } from '../../support/launch-app.ts'
 import { caretAtEnd, expectPageIsSaved, readSheet, type ShownBlock } from '../../support/sheet.ts'
-import { openSample } from '../../support/window.ts'
+import { drawn, openSample } from '../../support/window.ts'
 
 let launched: LaunchedApp
 let page: Page
@@ -29,8 +29,6 @@ const caretBlock = () =>
     const { anchorNode } = document.getSelection() ?? {}
     return blocks.findIndex((block) => anchorNode && block.contains(anchorNode))
   })
-/** The page has drawn what the mouse did. */
-const drawn = () => page.evaluate(() => new Promise((done) => requestAnimationFrame(() => setTimeout(done))))
 
 /** Scrolls the block to the middle of the view. */
 const show = (block: number) =>
@@ -60,7 +58,7 @@ async function holdOver(block: number, share: number): Promise<void> {
   const { x, y, width, height } = await boxOf(block)
   await page.mouse.move(x + width / 3, y + height / 2)
   await page.mouse.move(x + width / 2, y + share * height)
-  await drawn()
+  await drawn(page)
 }
 /** A block by its kind and the beginning of its words. */
 async function find(type: string, words: string): Promise<number> {
@@ -165,7 +163,7 @@ test('over 版头, 名单 and panels there is no line, and letting go does nothi
   await page.mouse.up()
   await take(3)
   await page.mouse.move(60, 300)
-  await drawn()
+  await drawn(page)
   expect(await line().count()).toBe(0)
   await page.mouse.up()
   await take(before.length - 4)
@@ -215,7 +213,7 @@ test('another mouse button takes nothing, and the grip goes on following the mou
   await page.mouse.move((handle?.x ?? 0) + 5, (handle?.y ?? 0) + 12)
   await page.mouse.down({ button: 'right' })
   await page.mouse.move(x + width / 2, y + 150)
-  await drawn()
+  await drawn(page)
   expect(await line().count()).toBe(0)
   await page.mouse.up({ button: 'right' })
   const heading = await boxOf(2)
@@ -231,12 +229,12 @@ test('typing hides the grip, also under a resting mouse', async () => {
   await page.mouse.move(x + width / 2, y + 9)
   await grip().waitFor()
   await page.keyboard.insertText('字'.repeat(30))
-  await drawn()
+  await drawn(page)
   expect(await grip().count()).toBe(0)
   await page.mouse.move(x + width / 2, y + 10)
   await grip().waitFor()
   await page.keyboard.press('Shift')
-  await drawn()
+  await drawn(page)
   expect(await grip().count()).toBe(0)
 })
 
@@ -249,7 +247,7 @@ test('while composing there is no grip and nothing is dragged', async () => {
   await grip().waitFor()
   await inputMethod.begin('hui')
   await page.mouse.move(x + width / 2, y + 12)
-  await drawn()
+  await drawn(page)
   expect(await grip().isVisible()).toBe(false)
   await inputMethod.commit('会')
   await expect.poll(async () => (await readSheet(page))[4]?.text).toMatch(/会$/u)

@@ -152,6 +152,25 @@ describe('readRolls', () => {
   it('takes what goes on after a mark for people', () => {
     expect(read('列席：市财政局温如玉，', '云州电梯行业发展促进会。')).toEqual(['列席 2'])
   })
+
+  const rolls = ['出席：林致远、沈知秋', '列席：市财政局周正', '市审计局叶明']
+
+  it.each([
+    '会后，请各单位对照分工抓好落实，于4月底前报送进展情况。',
+    '本纪要由云州市人民政府办公室负责解释。',
+    '请各地按照会议要求推进。',
+  ])('a sentence is text and nobody’s name: %s', (sentence) => {
+    const blocks = readRolls([...rolls, sentence])
+    expect(blocks.map((block) => block.type)).toEqual(['roll', 'roll', 'paragraph'])
+    expect(ownText(blocks[2]!)).toBe(sentence)
+  })
+
+  it.each(['市应急局负责人、请假人员代表。', '市信访局负责同志。', '市重点工程执行办秦安'])(
+    'people are people: %s',
+    (people) => {
+      expect(readRolls([...rolls, people]).map((block) => block.type)).toEqual(['roll', 'roll'])
+    },
+  )
 })
 
 describe('readRollLabel', () => {
@@ -180,25 +199,4 @@ it.each([
   ['杨贵强', ['杨贵强']],
 ])('joinNames puts %s together', (text, names) => {
   expect(joinNames(text.split(' '))).toEqual(names)
-})
-
-describe('what stands between the rolls and 版记', () => {
-  const rolls = ['出席：林致远、沈知秋', '列席：市财政局周正', '市审计局叶明']
-
-  it.each([
-    '会后，请各单位对照分工抓好落实，于4月底前报送进展情况。',
-    '本纪要由云州市人民政府办公室负责解释。',
-    '请各地按照会议要求推进。',
-  ])('a sentence is text and nobody’s name: %s', (sentence) => {
-    const blocks = readRolls([...rolls, sentence])
-    expect(blocks.map((block) => block.type)).toEqual(['roll', 'roll', 'paragraph'])
-    expect(ownText(blocks[2]!)).toBe(sentence)
-  })
-
-  it.each(['市应急局负责人、请假人员代表。', '市信访局负责同志。', '市重点工程执行办秦安'])(
-    'people are people: %s',
-    (people) => {
-      expect(readRolls([...rolls, people]).map((block) => block.type)).toEqual(['roll', 'roll'])
-    },
-  )
 })
