@@ -1,6 +1,6 @@
 import { app, type BrowserWindow, dialog } from 'electron'
-import { sendEvent } from '../ipc/send-event.ts'
 import { type CloseHandshake, createCloseHandshake } from './close-handshake.ts'
+import { sendEvent } from './send-event.ts'
 
 /** Puts the close handshake around a window; quitting the program goes on where it was held up. */
 export function guardClosing(window: BrowserWindow): CloseHandshake {

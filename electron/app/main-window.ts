@@ -1,5 +1,5 @@
 import { BrowserWindow, screen } from 'electron'
-import type { KeptValue } from '../documents/kept-value.ts'
+import type { KeptValue } from '../library/kept-value.ts'
 import { FIRST_PLACE, fitWindowPlace, type WindowPlace } from './window-place.ts'
 
 const TITLE = '纪要'

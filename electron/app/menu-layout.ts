@@ -1,4 +1,4 @@
-import type { CommandId } from '../../shared/ipc/commands.ts'
+import type { CommandId } from '../../shared/commands/commands.ts'
 
 /** A line of a menu: a command of the page, a native action with its Chinese words, the 关于 line or a rule. */
 export type MenuEntry =

@@ -1,5 +1,5 @@
 import { Menu, type MenuItemConstructorOptions } from 'electron'
-import { COMMAND_IDS, COMMANDS, type CommandId } from '../../shared/ipc/commands.ts'
+import { COMMAND_IDS, COMMANDS, type CommandId } from '../../shared/commands/commands.ts'
 import { MENU_LAYOUT, type MenuEntry } from './menu-layout.ts'
 
 export interface AppMenu {

@@ -14,7 +14,7 @@ export async function runImport({ files, outline, json, out, hanging }: Argument
   const imported = await importMinutes(givenPath(file))
   if (!imported.ok) return badInput(imported.error)
   if (json) return done(toLines(imported.value.minutes))
-  const { readOutline } = await import('../../shared/minutes/outline.ts')
+  const { readOutline } = await import('../../shared/outline/outline.ts')
   return done(toLines(readOutline(imported.value.minutes)))
 }
 

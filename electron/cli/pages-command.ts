@@ -1,4 +1,4 @@
-import { findBuiltInProfile } from '../../shared/layout/built-in-profiles.ts'
+import { findBuiltInProfile } from '../../shared/profile/built-in-profiles.ts'
 import { importMinutes } from '../import/import-minutes.ts'
 import type { Arguments } from './command-line.ts'
 import { givenPath } from './given-path.ts'
@@ -14,7 +14,7 @@ export async function runPages({ files, outline, json, out, hanging }: Arguments
   if (hanging !== null && hanging !== 'on' && hanging !== 'off') return badUsage('--hanging 只能是 on 或 off')
   const imported = await importMinutes(givenPath(file))
   if (!imported.ok) return badInput(imported.error)
-  const { pagesOf } = await import('../../shared/layout/pages.ts')
+  const { pagesOf } = await import('../../shared/typeset/pages.ts')
   const { minutes } = imported.value
   const pages = pagesOf(minutes, findBuiltInProfile(minutes.profileId), { hanging: hanging !== 'off' })
   return done(`${JSON.stringify(pages)}\n`)

@@ -1,6 +1,6 @@
+import { countCharacters } from '../../shared/compose/count-characters.ts'
+import { minutesToPlainText } from '../../shared/compose/plain-text.ts'
 import type { DraftSummary } from '../../shared/ipc/drafts.ts'
-import { countCharacters } from '../../shared/layout/count-characters.ts'
-import { minutesToPlainText } from '../../shared/layout/plain-text.ts'
 import { deriveMeetingName, deriveTitle } from '../../shared/minutes/derive-title.ts'
 import type { Minutes } from '../../shared/minutes/minutes.ts'
 import { findMasthead, findOpening } from '../../shared/minutes/walk.ts'

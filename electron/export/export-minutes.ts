@@ -1,14 +1,14 @@
 import { basename, extname } from 'node:path'
 import type { AppError } from '../../shared/app-error.ts'
+import { minutesToPlainText } from '../../shared/compose/plain-text.ts'
 import { EXPORT_FORMATS, type ExportFormat } from '../../shared/ipc/files.ts'
 import type { PrintJob } from '../../shared/ipc/print.ts'
-import { findProfile } from '../../shared/layout/find-profile.ts'
-import { minutesToPlainText } from '../../shared/layout/plain-text.ts'
-import type { FormatProfile } from '../../shared/layout/profile.ts'
 import { deriveTitle } from '../../shared/minutes/derive-title.ts'
 import type { Minutes } from '../../shared/minutes/minutes.ts'
+import { findProfile } from '../../shared/profile/find-profile.ts'
+import type { FormatProfile } from '../../shared/profile/profile.ts'
 import { fail, ok, type Result } from '../../shared/result.ts'
-import { writeFileAtomically } from './write-file-atomically.ts'
+import { writeFileAtomically } from '../files/write-file-atomically.ts'
 
 /** Draws a document's pages as a PDF: only Electron can, so whoever exports says how to reach it. */
 export type PdfMaker = (job: PrintJob) => Promise<Result<Uint8Array, AppError>>

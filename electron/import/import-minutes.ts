@@ -3,9 +3,9 @@ import type { AppError } from '../../shared/app-error.ts'
 import type { Imported } from '../../shared/ipc/files.ts'
 import { readMinutes } from '../../shared/minutes/minutes.ts'
 import { fail, ok, type Result } from '../../shared/result.ts'
-import { decodeText } from './decode-text.ts'
-import { checkContent, type FileContent, readFileContent } from './read-file.ts'
-import { readJson } from './read-json.ts'
+import { decodeText } from '../files/decode-text.ts'
+import { checkContent, type FileContent, readFileContent } from '../files/read-file.ts'
+import { readJson } from '../files/read-json.ts'
 
 /** The extensions offered in the open dialog. */
 export const IMPORT_EXTENSIONS = ['txt', 'json'] as const

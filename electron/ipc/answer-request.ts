@@ -3,8 +3,8 @@ import type { AppError } from '../../shared/app-error.ts'
 import type { ChannelName } from '../../shared/ipc/channels.ts'
 import { answerSchema, contract } from '../../shared/ipc/contract.ts'
 import { fail, type Result } from '../../shared/result.ts'
+import { type Frame, isOwnPage } from '../app/own-page.ts'
 import type { Handlers } from './handlers.ts'
-import { type Frame, isOwnPage } from './own-page.ts'
 
 /** Who asks: the window (null when there is none) and the frame inside it (null when it is gone). */
 export interface Sender {

@@ -1,5 +1,5 @@
+import type { CommandId } from '../../shared/commands/commands.ts'
 import type { AppInfo, AppNotice } from '../../shared/ipc/app.ts'
-import type { CommandId } from '../../shared/ipc/commands.ts'
 import { ok } from '../../shared/result.ts'
 import type { ChannelsOf, Handlers } from './handlers.ts'
 

@@ -4,9 +4,9 @@ import type { AppError } from '../../shared/app-error.ts'
 import type { WrittenFile } from '../../shared/ipc/files.ts'
 import { ok, type Result } from '../../shared/result.ts'
 import type { NativeDialogs } from '../app/native-dialogs.ts'
-import { writeFileAtomically } from '../export/write-file-atomically.ts'
-import { readFileContent } from '../import/read-file.ts'
-import { readJson } from '../import/read-json.ts'
+import { readFileContent } from '../files/read-file.ts'
+import { readJson } from '../files/read-json.ts'
+import { writeFileAtomically } from '../files/write-file-atomically.ts'
 
 /** Something the writer keeps in files of its own: a template, a format profile, the phrase bank. */
 export interface JsonFileKind<T> {

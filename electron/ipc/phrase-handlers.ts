@@ -1,6 +1,6 @@
 import { type PhraseBank, readPhraseBank } from '../../shared/phrases/phrase-bank.ts'
 import type { NativeDialogs } from '../app/native-dialogs.ts'
-import type { KeptValue } from '../documents/kept-value.ts'
+import type { KeptValue } from '../library/kept-value.ts'
 import type { ChannelsOf, Handlers } from './handlers.ts'
 import { exportJsonFile, importJsonFile } from './json-file-handlers.ts'
 

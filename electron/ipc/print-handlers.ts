@@ -1,9 +1,9 @@
-import { findProfile } from '../../shared/layout/find-profile.ts'
-import type { FormatProfile } from '../../shared/layout/profile.ts'
+import { findProfile } from '../../shared/profile/find-profile.ts'
+import type { FormatProfile } from '../../shared/profile/profile.ts'
 import { fail, ok } from '../../shared/result.ts'
-import { printPages } from '../app/print-pages.ts'
-import type { PrintWindows } from '../app/print-window.ts'
-import type { JsonStore } from '../documents/json-store.ts'
+import type { JsonStore } from '../library/json-store.ts'
+import { printPages } from '../print/print-pages.ts'
+import type { PrintWindows } from '../print/print-window.ts'
 import type { ChannelsOf, Handlers } from './handlers.ts'
 
 export function createPrintHandlers(

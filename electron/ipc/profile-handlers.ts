@@ -1,6 +1,7 @@
-import { type FormatProfile, readProfile } from '../../shared/layout/profile.ts'
+import type { FormatProfile } from '../../shared/profile/profile.ts'
+import { readProfile } from '../../shared/profile/read-profile.ts'
 import type { NativeDialogs } from '../app/native-dialogs.ts'
-import type { JsonStore } from '../documents/json-store.ts'
+import type { JsonStore } from '../library/json-store.ts'
 import type { ChannelsOf, Handlers } from './handlers.ts'
 import { exportJsonFile, importJsonFile } from './json-file-handlers.ts'
 

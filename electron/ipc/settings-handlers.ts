@@ -1,5 +1,5 @@
 import type { Settings } from '../../shared/ipc/settings.ts'
-import type { KeptValue } from '../documents/kept-value.ts'
+import type { KeptValue } from '../library/kept-value.ts'
 import type { ChannelsOf, Handlers } from './handlers.ts'
 
 /** `apply` gets all settings after every change. */

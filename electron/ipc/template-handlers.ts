@@ -1,6 +1,6 @@
 import { readTemplate, type Template } from '../../shared/templates/template.ts'
 import type { NativeDialogs } from '../app/native-dialogs.ts'
-import type { JsonStore } from '../documents/json-store.ts'
+import type { JsonStore } from '../library/json-store.ts'
 import type { ChannelsOf, Handlers } from './handlers.ts'
 import { exportJsonFile, importJsonFile } from './json-file-handlers.ts'
 

@@ -1,3 +1,4 @@
+import type { ListedCommand } from '../commands/page-commands.ts'
 import { PurgeDialog } from '../drafts/purge-dialog.tsx'
 import { RenameDialog } from '../drafts/rename-dialog.tsx'
 import { TemplateChooser } from '../drafts/template-chooser.tsx'
@@ -7,12 +8,11 @@ import type { Phrases } from '../phrases/use-phrases.ts'
 import { PrintDialog } from '../preview/print-dialog.tsx'
 import { libraryStrings } from '../strings/library.ts'
 import { templateStrings } from '../strings/templates.ts'
-import { SaveAsTemplateDialog } from '../templates-screen/save-as-template-dialog.tsx'
-import type { Templates } from '../templates-screen/use-templates.ts'
+import { SaveAsTemplateDialog } from '../templates/save-as-template-dialog.tsx'
+import type { Templates } from '../templates/use-templates.ts'
 import { notify } from '../ui/notices.tsx'
 import type { AppAction, AppState } from './app-state.ts'
 import type { AppActions } from './create-app-actions.ts'
-import type { ListedCommand } from './page-commands.ts'
 
 export interface DialogsProps {
   readonly state: AppState

@@ -1,11 +1,11 @@
 import type { Editor } from 'slate'
 import { ReactEditor } from 'slate-react'
-import type { CommandId } from '#shared/ipc/commands.ts'
+import type { CommandId } from '#shared/commands/commands.ts'
+import { showKeys } from '../commands/keys.ts'
+import type { ListedCommand, PageCommand } from '../commands/page-commands.ts'
 import type { Command } from '../editor/commands/command.ts'
 import { listCommands } from '../editor/commands/list-commands.ts'
 import { commandGroups } from '../strings/commands.ts'
-import { showKeys } from './keys.ts'
-import type { ListedCommand, PageCommand } from './page-commands.ts'
 
 /** Menu items that the editor's own commands do. */
 const DONE_BY: Readonly<Partial<Record<CommandId, string>>> = {

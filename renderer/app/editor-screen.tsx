@@ -1,10 +1,9 @@
 import { PanelLeftOpen, PanelRightOpen } from 'lucide-react'
-import { type KeyboardEvent, type ReactNode, useEffect, useMemo, useRef } from 'react'
+import { type KeyboardEvent, useEffect, useMemo, useRef } from 'react'
 import { ReactEditor } from 'slate-react'
+import { goToBlock } from '../editor/commands/go-to-block.ts'
 import { opensByEnter } from '../editor/commands/open-facts.ts'
-import type { SlashEntry } from '../editor/menus/slash-entry.ts'
 import { MinutesEditor } from '../editor/minutes-editor.tsx'
-import { goToBlock } from '../editor/queries/go-to-block.ts'
 import { FindBar } from '../find/find-bar.tsx'
 import { createOutlineActions } from '../outline/create-outline-actions.ts'
 import { OutlinePanel } from '../outline/outline-panel.tsx'
@@ -12,39 +11,14 @@ import { leaveField, tabToField } from '../phrases/fill-fields.ts'
 import { appStrings as strings } from '../strings/app.ts'
 import { classNames } from '../ui/class-names.ts'
 import { useStore } from '../ui/store.ts'
-import type { AppState, Side } from './app-state.ts'
-import { KeepPlace } from './keep-place.tsx'
+import { KeepPlace } from '../zoom/keep-place.tsx'
+import { useWheelZoom } from '../zoom/use-wheel-zoom.ts'
+import type { AppState } from './app-state.ts'
+import type { EditorScreenProps } from './editor-screen-props.ts'
 import { keepCaret, readCaret } from './kept-caret.ts'
 import type { OpenDocument } from './open-document.ts'
 import { SidePanel } from './side-panel.tsx'
 import { useLeftOutNotice } from './use-left-out-notice.ts'
-import { useWheelZoom } from './use-wheel-zoom.ts'
-
-export interface EditorScreenProps {
-  readonly document: OpenDocument
-  readonly isShown: boolean
-  readonly zoomPercent: number
-  readonly isOutlineFolded: boolean
-  readonly isSideFolded: boolean
-  /** Whether a side lies over the paper, because there is no room beside it. */
-  readonly isOver: { readonly outline: boolean; readonly side: boolean }
-  readonly side: Side
-  readonly sideAsked: number
-  readonly leftover: readonly string[]
-  readonly find: AppState['find']
-  /** Counts the times finding was asked for, so that the bar takes the focus each time. */
-  readonly findAsked: number
-  readonly phrases: ReactNode
-  readonly slashEntries: readonly SlashEntry[]
-  readonly onFind: (find: AppState['find']) => void
-  readonly onOutline: () => void
-  /** The writer went somewhere from the outline. */
-  readonly onOutlineGone: () => void
-  readonly onSide: (side: Side, takesFocus: boolean) => void
-  readonly onZoom: (by: -1 | 1) => void
-  readonly onFoldSide: (folded: boolean) => void
-  readonly onLeftoverDone: () => void
-}
 
 /** 写作: outline, sheet and facts of the open draft. Stays mounted while another place is shown, so that undo and caret live on. */
 export function EditorScreen(props: EditorScreenProps) {

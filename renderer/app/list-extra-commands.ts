@@ -1,11 +1,11 @@
 import type { Settings } from '#shared/ipc/settings.ts'
 import { ownText } from '#shared/minutes/factories.ts'
 import { numberBlocks } from '#shared/minutes/numbering.ts'
+import type { ListedCommand } from '../commands/page-commands.ts'
+import { goToBlock } from '../editor/commands/go-to-block.ts'
 import { blocksOf } from '../editor/queries/blocks.ts'
-import { goToBlock } from '../editor/queries/go-to-block.ts'
 import { commandStrings as strings } from '../strings/commands.ts'
 import type { OpenDocument } from './open-document.ts'
-import type { ListedCommand } from './page-commands.ts'
 
 const THEMES = ['system', 'light', 'dark'] as const
 

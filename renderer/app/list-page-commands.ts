@@ -1,13 +1,13 @@
 import type { Settings } from '#shared/ipc/settings.ts'
+import type { PageCommand } from '../commands/page-commands.ts'
 import { findCaretPlace } from '../preview/find-caret-place.ts'
+import { nextZoom } from '../zoom/zoom.ts'
 import type { AppAction, AppState, Side } from './app-state.ts'
 import type { AppActions } from './create-app-actions.ts'
 import { editorPageCommands } from './editor-commands.ts'
 import { foldSide } from './fold-side.ts'
 import type { OpenDocument } from './open-document.ts'
 import { summaryNow } from './open-document.ts'
-import type { PageCommand } from './page-commands.ts'
-import { nextZoom } from './zoom.ts'
 
 export interface PageCommandLinks {
   readonly state: AppState

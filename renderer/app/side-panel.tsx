@@ -1,5 +1,6 @@
 import { PanelRightClose } from 'lucide-react'
 import { type KeyboardEvent, useEffect, useMemo, useRef } from 'react'
+import { LeftoverPanel } from '../check/leftover-panel.tsx'
 import { createFactsEdit } from '../facts/create-facts-edit.ts'
 import { FactsPanel } from '../facts/facts-panel.tsx'
 import { SidePages } from '../preview/side-pages.tsx'
@@ -7,8 +8,7 @@ import { appStrings as strings } from '../strings/app.ts'
 import { classNames } from '../ui/class-names.ts'
 import { useStore } from '../ui/store.ts'
 import type { Side } from './app-state.ts'
-import type { EditorScreenProps } from './editor-screen.tsx'
-import { LeftoverPanel } from './leftover-panel.tsx'
+import type { EditorScreenProps } from './editor-screen-props.ts'
 
 const SIDES: readonly Side[] = ['facts', 'phrases', 'pages']
 

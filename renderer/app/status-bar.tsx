@@ -8,8 +8,8 @@ import { Button } from '../ui/button.tsx'
 import { classNames } from '../ui/class-names.ts'
 import { formatSaved } from '../ui/format-time.ts'
 import { useStore } from '../ui/store.ts'
+import { nextZoom, ZOOM_STEPS } from '../zoom/zoom.ts'
 import type { OpenDocument } from './open-document.ts'
-import { nextZoom, ZOOM_STEPS } from './zoom.ts'
 
 export interface StatusBarProps {
   readonly document: OpenDocument

@@ -1,16 +1,16 @@
 import { useEffect, useMemo } from 'react'
 import type { Editor } from 'slate'
-import { COMMANDS, type CommandId } from '#shared/ipc/commands.ts'
+import { COMMANDS, type CommandId } from '#shared/commands/commands.ts'
 import type { Settings } from '#shared/ipc/settings.ts'
+import { isComposing, isPressed, showKeys } from '../commands/keys.ts'
+import { createPageCommands, type ListedCommand, type PageCommands } from '../commands/page-commands.ts'
 import { assertNothingClaimedTwice } from '../editor/commands/command.ts'
 import { request } from '../platform/desktop.ts'
 import { commandStrings } from '../strings/commands.ts'
 import type { AppAction, AppState } from './app-state.ts'
 import type { AppActions } from './create-app-actions.ts'
 import { editorListedCommands, isDoneByEditor } from './editor-commands.ts'
-import { isComposing, isPressed, showKeys } from './keys.ts'
 import { listPageCommands } from './list-page-commands.ts'
-import { createPageCommands, type ListedCommand, type PageCommands } from './page-commands.ts'
 
 export interface CommandLinks {
   readonly state: AppState

@@ -1,12 +1,12 @@
 import { useEffect, useRef } from 'react'
 import type { AppNotice } from '#shared/ipc/app.ts'
-import { viewState } from '../editor/view-state.ts'
+import { type PageCommands, runCommand } from '../commands/page-commands.ts'
+import { viewState } from '../editor/state/view-state.ts'
 import { listen, request } from '../platform/desktop.ts'
 import { appStrings as strings } from '../strings/app.ts'
 import { formatWhen } from '../ui/format-time.ts'
 import { notify } from '../ui/notices.tsx'
 import type { OpenDocument } from './open-document.ts'
-import { type PageCommands, runCommand } from './page-commands.ts'
 
 export interface MainProcessLink {
   readonly document: OpenDocument | null

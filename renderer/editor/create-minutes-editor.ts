@@ -7,7 +7,7 @@ import { unfoldAround } from './commands/fold-topic.ts'
 import { keepNullFields } from './guards/keep-null-fields.ts'
 import { withLongHistory } from './guards/with-long-history.ts'
 import { currentBlockIndex } from './queries/current-block.ts'
-import { notifyEditor } from './subscribe.ts'
+import { notifyEditor } from './state/subscribe.ts'
 import { withMinutes } from './with-minutes.ts'
 
 /** Blocks per rendered chunk: enough to keep the tree shallow, few enough that one keystroke redraws little. */

@@ -1,8 +1,8 @@
 import { type ReactNode, useCallback, useEffect, useMemo, useRef } from 'react'
 import type { Descendant, Editor } from 'slate'
 import { Slate } from 'slate-react'
-import type { FormatProfile } from '#shared/layout/profile.ts'
 import type { MinutesBlock } from '#shared/minutes/blocks.ts'
+import type { FormatProfile } from '#shared/profile/profile.ts'
 import { type LeftOut, setLeftOutListener } from './clipboard/left-out.ts'
 import type { Command } from './commands/command.ts'
 import { listCommands } from './commands/list-commands.ts'
@@ -15,7 +15,7 @@ import { OpenerMenu } from './menus/opener-menu.tsx'
 import type { SlashEntry } from './menus/slash-entry.ts'
 import { SlashMenu } from './menus/slash-menu.tsx'
 import { blocksOf } from './queries/blocks.ts'
-import './custom-types.ts'
+import './state/custom-types.ts'
 
 export interface MinutesEditorProps {
   readonly editor: Editor

@@ -1,6 +1,6 @@
 import type { Editor } from 'slate'
 import type { MinutesBlock } from '#shared/minutes/blocks.ts'
-import type { Wording } from '#shared/wording/wording.ts'
+import type { Wording } from '#shared/minutes/wording.ts'
 import { breakBlock } from './commands/break-block.ts'
 import { deleteAtEnd, deleteAtStart } from './commands/delete-at-edge.ts'
 import { deleteSelection, deleteToType } from './commands/delete-selection.ts'
@@ -19,7 +19,7 @@ import { proseIsOneLine } from './rules/prose-is-one-line.ts'
 import { rollsComeAfterBody } from './rules/rolls-come-after-body.ts'
 import type { BlockRule, DocumentRule } from './rules/rule.ts'
 import { voidHasEmptyText } from './rules/void-has-empty-text.ts'
-import './custom-types.ts'
+import './state/custom-types.ts'
 
 const DOCUMENT_RULES: readonly DocumentRule[] = [
   everyChildIsBlock,

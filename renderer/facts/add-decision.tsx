@@ -3,11 +3,11 @@ import { createStatement } from '#shared/minutes/factories.ts'
 import type { MinutesContext } from '#shared/minutes/minutes.ts'
 import { findTopics } from '#shared/minutes/walk.ts'
 import { proposeDecision } from '#shared/wording/propose-decision.ts'
+import { nextField } from '../check/open-fields.ts'
+import { topicOf } from '../editor/queries/decision-at.ts'
 import { factsStrings as strings } from '../strings/facts.ts'
 import { Button } from '../ui/button.tsx'
-import { topicOf } from './decision-at.ts'
 import type { FactsEdit } from './facts-edit.ts'
-import { nextField } from './open-fields.ts'
 
 /** Offers a decision where the topic has none yet; it is put before 会议强调 and 会议要求, as is the custom. */
 export function AddDecision({

@@ -1,17 +1,17 @@
 import { PenLine } from 'lucide-react'
 import type { Topic } from '#shared/minutes/blocks.ts'
 import type { Decision } from '#shared/minutes/decision.ts'
+import type { Wording } from '#shared/minutes/wording.ts'
 import { defaultObject, writeDecision } from '#shared/wording/decision.ts'
 import { isConsent } from '#shared/wording/decision-gaps.ts'
-import type { Wording } from '#shared/wording/wording.ts'
+import { describeOpenFields, nextField } from '../check/open-fields.ts'
+import type { DecisionPlace } from '../editor/queries/decision-at.ts'
 import { factsStrings as strings } from '../strings/facts.ts'
 import { Button } from '../ui/button.tsx'
 import { ComboField } from '../ui/combo-field.tsx'
 import { SelectField } from '../ui/select-field.tsx'
 import { TextField } from '../ui/text-field.tsx'
-import type { DecisionPlace } from './decision-at.ts'
 import { type FactsEdit, orNull } from './facts-edit.ts'
-import { describeOpenFields, nextField } from './open-fields.ts'
 
 export interface DecisionFormProps {
   readonly place: DecisionPlace

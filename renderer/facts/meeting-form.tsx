@@ -1,6 +1,6 @@
 import type { Meeting, Opening } from '#shared/minutes/blocks.ts'
-import { patternFieldNames } from '#shared/wording/pattern.ts'
-import type { Wording } from '#shared/wording/wording.ts'
+import type { Wording } from '#shared/minutes/wording.ts'
+import { patternFieldNames } from '#shared/pattern/pattern.ts'
 import { factsStrings as strings } from '../strings/facts.ts'
 import { ComboField } from '../ui/combo-field.tsx'
 import { DateField } from '../ui/date-field.tsx'

@@ -1,7 +1,7 @@
 import { ArrowDown, ArrowUp, X } from 'lucide-react'
 import type { KeyboardEvent } from 'react'
-import { isEmptyRoll } from '#shared/layout/roll-text.ts'
 import type { RollEntry } from '#shared/minutes/blocks.ts'
+import { isEmptyRoll } from '#shared/wording/roll-text.ts'
 import { factsStrings as strings } from '../strings/facts.ts'
 import { useFieldDraft } from '../ui/use-field-draft.ts'
 import { orNull } from './facts-edit.ts'

@@ -1,7 +1,7 @@
 import type { Topic } from '#shared/minutes/blocks.ts'
 import { ownText } from '#shared/minutes/factories.ts'
+import type { Wording } from '#shared/minutes/wording.ts'
 import { readTopicTitle } from '#shared/wording/topic-title.ts'
-import type { Wording } from '#shared/wording/wording.ts'
 import { factsStrings as strings } from '../strings/facts.ts'
 import { ComboField } from '../ui/combo-field.tsx'
 import { SelectField } from '../ui/select-field.tsx'

@@ -5,7 +5,7 @@ import type { MinutesContext } from '#shared/minutes/minutes.ts'
 import { findTopics } from '#shared/minutes/walk.ts'
 import { splitOpener } from '#shared/wording/opener.ts'
 import { readTopicTitle } from '#shared/wording/topic-title.ts'
-import { type DecisionPlace, readDecisionAt } from './decision-at.ts'
+import { type DecisionPlace, readDecisionAt } from '../editor/queries/decision-at.ts'
 
 export interface TopicMention {
   readonly place: 'opening' | 'heading' | 'report' | 'decision'

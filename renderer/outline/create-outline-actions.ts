@@ -1,13 +1,13 @@
 import type { Editor } from 'slate'
 import { ReactEditor } from 'slate-react'
+import { goToBlock } from '../editor/commands/go-to-block.ts'
 import { insertTopic } from '../editor/commands/insert-topic.ts'
 import { moveSpan, moveUnitAt } from '../editor/commands/move-unit.ts'
 import { blockAt, blocksOf } from '../editor/queries/blocks.ts'
-import { goToBlock } from '../editor/queries/go-to-block.ts'
 import { draggedSpan, findLanding } from '../editor/queries/landing.ts'
 import { unitSpan } from '../editor/queries/spans.ts'
 import { describeMove } from './describe-move.ts'
-import type { Moved, OutlineActions } from './outline-panel.tsx'
+import type { Moved, OutlineActions } from './outline-actions.ts'
 import { readOutlineRows } from './outline-rows.ts'
 
 /** What the outline does to an open document. */

@@ -11,36 +11,16 @@ import {
 } from 'react'
 import { flushSync } from 'react-dom'
 import type { MinutesContext } from '#shared/minutes/minutes.ts'
-import type { Span } from '../editor/queries/spans.ts'
 import { outlineStrings as strings } from '../strings/outline.ts'
 import { Button } from '../ui/button.tsx'
 import { memoByValue } from '../ui/memo-by-value.ts'
+import type { Moved, OutlineActions } from './outline-actions.ts'
 import { type OutlineRowActions, OutlineRowView } from './outline-row.tsx'
 import { type OutlineRow, updateOutline } from './outline-rows.ts'
 import { useRowDrag } from './use-row-drag.ts'
 import { currentRow, nextRow, parentOf, visibleRows } from './visible-rows.ts'
 
 const CHUNK_ROWS = 40
-
-export interface OutlineActions {
-  readonly goTo: (index: number) => void
-  /** The blocks that are dragged with a row; null: it stays where it is, as everything does while an input method is at work. */
-  readonly spanOf: (index: number) => Span | null
-  /** Where they land when they are let go of before the block at `gap` (Infinity: after the last one); null: they stay. */
-  readonly landingOf: (index: number, gap: number) => number | null
-  readonly move: (index: number, to: number) => Moved | null
-  /** One place up or down. */
-  readonly nudge: (index: number, by: -1 | 1) => Moved | null
-  readonly addTopic: () => void
-  /** A name of the block that stays the same while it is edited and moved. */
-  readonly keyOf: (index: number) => string
-}
-
-/** Where a moved row stands now, and what a reader of the screen hears of it. */
-export interface Moved {
-  readonly index: number
-  readonly news: string
-}
 
 export interface OutlinePanelProps {
   readonly context: MinutesContext

@@ -2,7 +2,7 @@ import { type PointerEvent, type RefObject, useState } from 'react'
 import type { Span } from '../editor/queries/spans.ts'
 import { followDrag } from '../ui/follow-drag.ts'
 import { type DropMark, gapAt, markAt } from './drop-mark.ts'
-import type { OutlineActions } from './outline-panel.tsx'
+import type { OutlineActions } from './outline-actions.ts'
 import type { OutlineRow } from './outline-rows.ts'
 
 /** What is dragged and where it would land: of what is shown now. */

@@ -1,9 +1,9 @@
 import { type KeyboardEvent, useId, useMemo, useRef, useState } from 'react'
 import { Dialog, Modal, ModalOverlay } from 'react-aria-components'
-import type { ListedCommand } from '../app/page-commands.ts'
+import type { ListedCommand } from '../commands/page-commands.ts'
 import { commandStrings as strings } from '../strings/commands.ts'
 import { classNames } from '../ui/class-names.ts'
-import { rateMatch } from './match-text.ts'
+import { rateMatch } from '../ui/match-text.ts'
 
 /** Commands used lately come first; kept while the window is open. */
 const recent: string[] = []

@@ -1,8 +1,8 @@
 import { useState } from 'react'
-import type { ListedCommand } from '../app/page-commands.ts'
+import type { ListedCommand } from '../commands/page-commands.ts'
 import { commandStrings as strings } from '../strings/commands.ts'
 import { Dialog } from '../ui/dialog.tsx'
-import { matchesText } from './match-text.ts'
+import { matchesText } from '../ui/match-text.ts'
 
 export interface ShortcutSheetProps {
   readonly commands: readonly ListedCommand[]

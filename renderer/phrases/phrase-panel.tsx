@@ -3,9 +3,9 @@ import { type KeyboardEvent, useRef, useState } from 'react'
 import type { Editor } from 'slate'
 import { expandPhrase } from '#shared/phrases/expand-phrase.ts'
 import type { Phrase, PhraseBank } from '#shared/phrases/phrase-bank.ts'
-import { matchesText } from '../palette/match-text.ts'
 import { phraseStrings as strings, symbolNames } from '../strings/phrases.ts'
 import { Button } from '../ui/button.tsx'
+import { matchesText } from '../ui/match-text.ts'
 import { insertPhrase, insertSymbol } from './insert-phrase.ts'
 
 export interface PhrasePanelProps {

@@ -1,4 +1,4 @@
-import { type FormatProfile, facesOf } from '#shared/layout/profile.ts'
+import { type FormatProfile, facesOf } from '#shared/profile/profile.ts'
 import { FACE_FAMILIES, facesFor, kindOfFace } from './font-stack.ts'
 
 /** Latin letters tell fonts apart; a Chinese character is one 字 wide in all of them. */

@@ -1,6 +1,6 @@
 import type { Editor } from 'slate'
-import { type LinePlace, locateCaret } from '#shared/layout/locate.ts'
-import type { TypesetDocument } from '#shared/layout/typeset-document.ts'
+import { type LinePlace, locateCaret } from '#shared/typeset/locate.ts'
+import type { TypesetDocument } from '#shared/typeset/typeset-document.ts'
 import { blockAt } from '../editor/queries/blocks.ts'
 
 /** Page and line of the editor's caret; null before the first click and while the first typesetting is under way. */

@@ -1,5 +1,5 @@
-import { isFullWidth } from '#shared/layout/advances.ts'
-import type { SetRun } from '#shared/layout/typeset-document.ts'
+import { isFullWidth } from '#shared/typeset/advances.ts'
+import type { SetRun } from '#shared/typeset/typeset-document.ts'
 import { fontStack } from './font-stack.ts'
 
 /** Characters of one kind, full width or not, in a box of their own. */

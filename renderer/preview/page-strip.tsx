@@ -1,6 +1,6 @@
 import { type KeyboardEvent, memo, useEffect, useRef } from 'react'
-import type { FormatProfile } from '#shared/layout/profile.ts'
-import type { SetPage, TypesetDocument } from '#shared/layout/typeset-document.ts'
+import type { FormatProfile } from '#shared/profile/profile.ts'
+import type { SetPage, TypesetDocument } from '#shared/typeset/typeset-document.ts'
 import { previewStrings as strings } from '../strings/preview.ts'
 import { classNames } from '../ui/class-names.ts'
 

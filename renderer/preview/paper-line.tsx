@@ -1,5 +1,5 @@
-import type { FormatProfile } from '#shared/layout/profile.ts'
-import type { PlacedLine, SetRun } from '#shared/layout/typeset-document.ts'
+import type { FormatProfile } from '#shared/profile/profile.ts'
+import type { PlacedLine, SetRun } from '#shared/typeset/typeset-document.ts'
 import { isFontInstalled } from './detect-fonts.ts'
 import { fitRun, type RoomyText, type RunPiece } from './fit-run.ts'
 import { fontStack, isBoldStandIn } from './font-stack.ts'

@@ -1,6 +1,6 @@
 import { memo, type ReactNode } from 'react'
-import type { FormatProfile } from '#shared/layout/profile.ts'
-import type { PlacedLine, PlacedPageNumber, PlacedRule, SetPage } from '#shared/layout/typeset-document.ts'
+import type { FormatProfile } from '#shared/profile/profile.ts'
+import type { PlacedLine, PlacedPageNumber, PlacedRule, SetPage } from '#shared/typeset/typeset-document.ts'
 import { fontStack } from './font-stack.ts'
 import { FittedText, mm, PaperLine } from './paper-line.tsx'
 import { standInShift } from './stand-in-shift.ts'

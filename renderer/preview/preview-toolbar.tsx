@@ -1,8 +1,8 @@
 import { ChevronLeft, ChevronRight, FileDown, FileText, Printer, SlidersHorizontal } from 'lucide-react'
-import type { FormatProfile } from '#shared/layout/profile.ts'
+import type { FormatProfile } from '#shared/profile/profile.ts'
 import { previewStrings as strings } from '../strings/preview.ts'
 import { Button } from '../ui/button.tsx'
-import { VIEW_PERCENTS, type ViewMode } from './view-mode.ts'
+import { VIEW_PERCENTS, type ViewMode } from '../zoom/view-mode.ts'
 
 export interface PreviewToolbarProps {
   readonly mode: ViewMode

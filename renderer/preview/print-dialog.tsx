@@ -1,7 +1,7 @@
 import { type FormEvent, useEffect, useId, useState } from 'react'
 import type { Printer, PrintSettings } from '#shared/ipc/print.ts'
 import { SIDES } from '#shared/ipc/print.ts'
-import type { TypesetDocument } from '#shared/layout/typeset-document.ts'
+import type { TypesetDocument } from '#shared/typeset/typeset-document.ts'
 import { request } from '../platform/desktop.ts'
 import { printStrings as strings } from '../strings/print.ts'
 import { Button } from '../ui/button.tsx'

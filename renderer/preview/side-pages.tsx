@@ -1,17 +1,17 @@
 import { useCallback, useEffect, useRef } from 'react'
 import type { Editor } from 'slate'
-import { blockAt } from '#shared/layout/locate.ts'
-import { goToBlock } from '../editor/queries/go-to-block.ts'
+import { blockAt } from '#shared/typeset/locate.ts'
+import { goToBlock } from '../editor/commands/go-to-block.ts'
 import { previewStrings as strings } from '../strings/preview.ts'
 import { ScrollRegion } from '../ui/scroll-region.tsx'
 import { type Store, useStore } from '../ui/store.ts'
+import { fitPages, PAGE_GAP_PX } from '../zoom/view-mode.ts'
 import { findCaretPlace } from './find-caret-place.ts'
 import { PageSlot } from './page-slot.tsx'
 import type { TypesetStore } from './typeset-store.ts'
 import { useCurrentPage } from './use-current-page.ts'
 import { useRoom } from './use-room.ts'
 import { useTypeset } from './use-typeset.ts'
-import { fitPages, PAGE_GAP_PX } from './view-mode.ts'
 
 export interface SidePagesProps {
   readonly document: {

@@ -1,7 +1,7 @@
-import type { FormatProfile } from '#shared/layout/profile.ts'
-import type { TypesetDocument } from '#shared/layout/typeset-document.ts'
-import { createTypesetter } from '#shared/layout/typesetter.ts'
 import type { MinutesContext } from '#shared/minutes/minutes.ts'
+import type { FormatProfile } from '#shared/profile/profile.ts'
+import type { TypesetDocument } from '#shared/typeset/typeset-document.ts'
+import { createTypesetter } from '#shared/typeset/typesetter.ts'
 import { createStore, type Store } from '../ui/store.ts'
 
 /** How long typesetting may be put off while the page is busy, in ms. */

@@ -1,5 +1,5 @@
 import { type RefObject, useCallback, useEffect, useState } from 'react'
-import { PAGE_GAP_PX } from './view-mode.ts'
+import { PAGE_GAP_PX } from '../zoom/view-mode.ts'
 
 /** The page at the middle of the visible part, and how to go to one. `count`: the number of pages. */
 export function useCurrentPage(

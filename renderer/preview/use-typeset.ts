@@ -1,4 +1,4 @@
-import type { TypesetDocument } from '#shared/layout/typeset-document.ts'
+import type { TypesetDocument } from '#shared/typeset/typeset-document.ts'
 import { useStore } from '../ui/store.ts'
 import type { TypesetStore } from './typeset-store.ts'
 

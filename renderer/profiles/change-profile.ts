@@ -1,5 +1,6 @@
-import { countGrid, fitGrid } from '#shared/layout/fit-grid.ts'
-import { type FormatProfile, profileSchema } from '#shared/layout/profile.ts'
+import { countGrid, fitGrid } from '#shared/profile/fit-grid.ts'
+import type { FormatProfile } from '#shared/profile/profile.ts'
+import { profileSchema } from '#shared/profile/read-profile.ts'
 import type { ProfileField } from './profile-fields.ts'
 
 type Path = ProfileField['path']

@@ -1,4 +1,4 @@
-import type { FormatProfile } from '#shared/layout/profile.ts'
+import type { FormatProfile } from '#shared/profile/profile.ts'
 import { profileStrings as strings } from '../strings/profiles.ts'
 
 /** 规 fixed by the standard, 般 recommended, 实 custom, 算 computed from the standard's numbers. */

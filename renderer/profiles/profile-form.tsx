@@ -1,5 +1,5 @@
-import { countGrid } from '#shared/layout/fit-grid.ts'
-import type { FormatProfile } from '#shared/layout/profile.ts'
+import { countGrid } from '#shared/profile/fit-grid.ts'
+import type { FormatProfile } from '#shared/profile/profile.ts'
 import { profileStrings as strings } from '../strings/profiles.ts'
 import { TextField } from '../ui/text-field.tsx'
 import { changeProfile, readField } from './change-profile.ts'

@@ -1,8 +1,8 @@
 import { useDeferredValue, useMemo } from 'react'
-import type { FormatProfile } from '#shared/layout/profile.ts'
-import { typeset } from '#shared/layout/typesetter.ts'
 import type { MinutesContext } from '#shared/minutes/minutes.ts'
 import { parseMinutesText } from '#shared/parse/parse-minutes.ts'
+import type { FormatProfile } from '#shared/profile/profile.ts'
+import { typeset } from '#shared/typeset/typesetter.ts'
 import sample from '#templates/sample.json' with { type: 'json' }
 import { Paper } from '../preview/paper.tsx'
 import { profileStrings as strings } from '../strings/profiles.ts'

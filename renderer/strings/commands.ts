@@ -1,4 +1,4 @@
-import type { CommandId } from '#shared/ipc/commands.ts'
+import type { CommandId } from '#shared/commands/commands.ts'
 
 /** Headings of the command list. */
 export const commandGroups: Readonly<Record<string, string>> = {

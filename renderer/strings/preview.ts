@@ -1,5 +1,5 @@
-import type { PageFitKind } from '#shared/layout/page-fit.ts'
-import type { PageFitRemedy, RemedySetting } from '#shared/layout/page-fit-remedies.ts'
+import type { PageFitKind } from '#shared/check/page-fit.ts'
+import type { PageFitRemedy, RemedySetting } from '#shared/check/page-fit-remedies.ts'
 
 const FINDINGS: Readonly<Record<PageFitKind, string>> = {
   'colophon-alone': '最后一面只有版记，没有正文。',

@@ -1,9 +1,9 @@
 import { ChevronDown } from 'lucide-react'
 import { type KeyboardEvent, useId } from 'react'
 import { Button, ComboBox, Input, ListBox, ListBoxItem, Popover } from 'react-aria-components'
-import { matchesText } from '../palette/match-text.ts'
 import { uiStrings } from '../strings/ui.ts'
 import { FieldFrame } from './field.tsx'
+import { matchesText } from './match-text.ts'
 import { useFieldDraft } from './use-field-draft.ts'
 
 export interface ComboFieldProps {

@@ -1,6 +1,6 @@
 import { z } from 'zod'
+import { commandIdSchema } from '../commands/commands.ts'
 import { channel, nothingSchema } from './channel.ts'
-import { commandIdSchema } from './commands.ts'
 
 export const appInfoSchema = z.strictObject({
   name: z.string(),

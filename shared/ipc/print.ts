@@ -1,6 +1,6 @@
 import { z } from 'zod'
-import { profileSchema } from '../layout/profile.ts'
 import { minutesSchema } from '../minutes/minutes.ts'
+import { profileSchema } from '../profile/read-profile.ts'
 import { channel, nothingSchema } from './channel.ts'
 
 /** What the print page is to show: a document, the profile it is laid out by, and the title for the PDF or the print queue. */

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { profileSchema } from '../layout/profile.ts'
+import { profileSchema } from '../profile/read-profile.ts'
 import { channel, nothingSchema } from './channel.ts'
 import { writtenFileSchema } from './files.ts'
 

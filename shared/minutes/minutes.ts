@@ -2,10 +2,10 @@ import { z } from 'zod'
 import type { AppError } from '../app-error.ts'
 import { fail, ok, type Result } from '../result.ts'
 import { describeSchemaIssue } from '../schema-issue.ts'
-import { wordingSchema } from '../wording/wording.ts'
 import { blockSchema, type MinutesBlock } from './blocks.ts'
 import { findOrderFault } from './order.ts'
 import { MINUTES_FORMAT, upgradeMinutes } from './versions.ts'
+import { wordingSchema } from './wording.ts'
 
 /**
  * A whole document. `children` is the editor's value; nothing derivable is stored in it.

@@ -1,4 +1,4 @@
-import { chineseNumeral, itemNumber } from '../wording/numerals.ts'
+import { chineseNumeral, itemNumber } from '../text/numerals.ts'
 import type { MinutesBlock } from './blocks.ts'
 
 /**

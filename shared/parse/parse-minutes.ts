@@ -1,10 +1,10 @@
 import type { Minutes } from '../minutes/minutes.ts'
-import { listLeftover } from '../minutes/outline.ts'
 import { MINUTES_FORMAT } from '../minutes/versions.ts'
+import type { Wording } from '../minutes/wording.ts'
+import { listLeftover } from '../outline/outline.ts'
 import { findBuiltInTemplate } from '../templates/built-in.ts'
 import { adoptDerivations } from '../wording/adopt-derivations.ts'
-import type { Wording } from '../wording/wording.ts'
-import { chooseDecisionPattern } from './choose-decision-pattern.ts'
+import { chooseDecisionPattern } from './body/choose-decision-pattern.ts'
 import { readBlocks } from './read-blocks.ts'
 
 /** What a text is read with; by default the wording of 政府常务会议 with the decision pattern that the text itself follows. */

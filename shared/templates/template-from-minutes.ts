@@ -2,10 +2,10 @@ import type { Derivable, Masthead, MinutesBlock, Opening, Roll, Topic } from '..
 import { createMeeting, ownText } from '../minutes/factories.ts'
 import type { Minutes } from '../minutes/minutes.ts'
 import { findTopics, type TopicSpan } from '../minutes/walk.ts'
+import type { Wording } from '../minutes/wording.ts'
 import { createDecision } from '../wording/decision.ts'
 import { splitOpener } from '../wording/opener.ts'
 import { titleOfTopic } from '../wording/topic-title.ts'
-import type { Wording } from '../wording/wording.ts'
 import { TEMPLATE_FORMAT, type Template } from './template.ts'
 
 const EMPTY: [{ text: '' }] = [{ text: '' }]

@@ -2,9 +2,9 @@ import { z } from 'zod'
 import type { AppError } from '../app-error.ts'
 import { blockSchema } from '../minutes/blocks.ts'
 import { findOrderFault } from '../minutes/order.ts'
+import { wordingSchema } from '../minutes/wording.ts'
 import { fail, ok, type Result } from '../result.ts'
 import { describeSchemaIssue } from '../schema-issue.ts'
-import { wordingSchema } from '../wording/wording.ts'
 
 /** Version of the template file; a change of this schema or of the blocks' needs a new one. */
 export const TEMPLATE_FORMAT = 1

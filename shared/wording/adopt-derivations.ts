@@ -2,11 +2,11 @@ import type { Derivable, MinutesBlock, Opening, Topic } from '../minutes/blocks.
 import type { Derivation } from '../minutes/decision.ts'
 import { ownText } from '../minutes/factories.ts'
 import type { MinutesContext } from '../minutes/minutes.ts'
+import type { Wording } from '../minutes/wording.ts'
+import { GAP } from '../pattern/pattern.ts'
 import { composeOpening } from './opening.ts'
-import { GAP } from './pattern.ts'
 import { readDecision } from './read-decision.ts'
 import { composeReport, readReport } from './report.ts'
-import type { Wording } from './wording.ts'
 
 /**
  * Turns hand-written text that equals what would be derived into derived blocks: the opening, report sentences, decisions. A topic

@@ -1,5 +1,5 @@
 import type { Decision } from '../minutes/decision.ts'
-import { GAP, type PatternFields } from './pattern.ts'
+import { GAP, type PatternFields } from '../pattern/pattern.ts'
 
 /** What somebody does who is named, or given a date, without an action: 由市住建局抓好落实. */
 export const PLAIN_ACTION = '抓好落实'

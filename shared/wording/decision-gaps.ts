@@ -1,9 +1,9 @@
 import type { Topic } from '../minutes/blocks.ts'
 import type { Decision } from '../minutes/decision.ts'
+import type { Wording } from '../minutes/wording.ts'
+import { GAP } from '../pattern/pattern.ts'
 import { defaultObject, writeDecision } from './decision.ts'
-import { GAP } from './pattern.ts'
 import { reporterOfTopic, titleOfTopic } from './topic-title.ts'
-import type { Wording } from './wording.ts'
 
 /**
  * What a decision leaves open. no-object: it is not said what is decided on. no-unit: neither the decision nor the topic names who acts.

@@ -1,9 +1,9 @@
 import type { Topic } from '../minutes/blocks.ts'
 import type { Decision } from '../minutes/decision.ts'
+import type { Wording } from '../minutes/wording.ts'
+import { fillPattern, GAP, type PatternFields } from '../pattern/pattern.ts'
 import { settleFields, tidyWords } from './decision-fields.ts'
-import { fillPattern, GAP, type PatternFields } from './pattern.ts'
 import { findHouseKind, reporterOfTopic, titleOfTopic } from './topic-title.ts'
-import type { Wording } from './wording.ts'
 
 /** A decision with nothing said but its conclusion: everything else as the topic has it. */
 export function createDecision(conclusion: string, fields: Partial<Decision> = {}): Decision {

@@ -1,10 +1,10 @@
 import type { Item, MinutesBlock, Opening, Statement, Topic } from '../minutes/blocks.ts'
 import { ownText } from '../minutes/factories.ts'
 import type { MinutesContext } from '../minutes/minutes.ts'
+import type { Wording } from '../minutes/wording.ts'
 import { writeDecision } from './decision.ts'
 import { composeOpening } from './opening.ts'
 import { composeReportAnyway } from './report.ts'
-import type { Wording } from './wording.ts'
 
 /** The text of one block as printed, without its number: derived or own; '' for blocks that show properties. */
 export function effectiveText(context: MinutesContext, index: number): string {

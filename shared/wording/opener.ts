@@ -1,4 +1,4 @@
-import type { Wording } from './wording.ts'
+import type { Wording } from '../minutes/wording.ts'
 
 export interface OpenerSplit {
   /** The set phrase as written, without its mark or its object; null: the text has none. */

@@ -1,10 +1,10 @@
 import type { Meeting, Topic } from '../minutes/blocks.ts'
 import type { MinutesContext } from '../minutes/minutes.ts'
 import { findOpening } from '../minutes/walk.ts'
-import { formatDate } from './numerals.ts'
-import { fillPattern, GAP, type PatternFields } from './pattern.ts'
+import type { OpeningForm, Wording } from '../minutes/wording.ts'
+import { fillPattern, GAP, type PatternFields } from '../pattern/pattern.ts'
+import { formatDate } from '../text/numerals.ts'
 import { titleOfTopic } from './topic-title.ts'
-import type { OpeningForm, Wording } from './wording.ts'
 
 /**
  * The opening paragraph (开头段) from the meeting's facts and the topics, in the form asked for, else in the document's own, else in the

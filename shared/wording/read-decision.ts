@@ -1,11 +1,11 @@
 import type { Topic } from '../minutes/blocks.ts'
 import type { Decision } from '../minutes/decision.ts'
+import type { Wording } from '../minutes/wording.ts'
+import { escapePattern, GAP, type PatternPart, parsePattern } from '../pattern/pattern.ts'
 import { createDecision, defaultObject, openerMark, writeDecision } from './decision.ts'
 import { PLAIN_ACTION } from './decision-fields.ts'
 import { splitOpener } from './opener.ts'
-import { escapePattern, GAP, type PatternPart, parsePattern } from './pattern.ts'
 import { reporterOfTopic } from './topic-title.ts'
-import type { Wording } from './wording.ts'
 
 export interface DecisionReading {
   readonly opener: string | null

@@ -1,7 +1,7 @@
 import type { Topic } from '../minutes/blocks.ts'
-import { escapePattern, fillPattern, GAP, type PatternPart, parsePattern } from './pattern.ts'
+import type { Wording } from '../minutes/wording.ts'
+import { escapePattern, fillPattern, GAP, type PatternPart, parsePattern } from '../pattern/pattern.ts'
 import { findHouseKind, reporterOfTopic, type TopicTitle, titleOfTopic } from './topic-title.ts'
-import type { Wording } from './wording.ts'
 
 /** Used when the topic's kind has no sentence of its own but the writer asked for one. */
 export const PLAIN_REPORT = '会议听取了[{reporter}]关于{subject}的汇报。'

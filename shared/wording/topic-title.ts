@@ -1,7 +1,7 @@
 import type { Topic } from '../minutes/blocks.ts'
 import { ownText } from '../minutes/factories.ts'
+import type { TopicKind, Wording } from '../minutes/wording.ts'
 import { readDocumentKind } from './document-kinds.ts'
-import type { TopicKind, Wording } from './wording.ts'
 
 /** What a topic's heading says. `subject` is the heading without its kind; `documentName` stands in its first 《》. */
 export interface TopicTitle {

@@ -1,4 +1,4 @@
-import { minutesToPlainText } from '#shared/layout/plain-text.ts'
+import { minutesToPlainText } from '#shared/compose/plain-text.ts'
 import type { Minutes } from '#shared/minutes/minutes.ts'
 import { parseMinutesText } from '#shared/parse/parse-minutes.ts'
 import { makeMinutes } from '../support/made-minutes.ts'

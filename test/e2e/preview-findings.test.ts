@@ -1,9 +1,7 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, expect, test } from 'vitest'
-import { findPageFit, type PageFitKind } from '#shared/layout/page-fit.ts'
-import { nationalStandardProfile } from '#shared/layout/profile.ts'
-import { typeset } from '#shared/layout/typesetter.ts'
+import { findPageFit, type PageFitKind } from '#shared/check/page-fit.ts'
 import type { MinutesBlock } from '#shared/minutes/blocks.ts'
 import {
   createColophon,
@@ -14,6 +12,8 @@ import {
   createTopic,
 } from '#shared/minutes/factories.ts'
 import type { Minutes } from '#shared/minutes/minutes.ts'
+import { nationalStandardProfile } from '#shared/profile/profile.ts'
+import { typeset } from '#shared/typeset/typesetter.ts'
 import { type LaunchedApp, launchApp } from '../support/launch-app.ts'
 import { makeMinutes } from '../support/made-minutes.ts'
 import { han } from '../support/set-lines.ts'

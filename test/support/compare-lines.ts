@@ -1,5 +1,5 @@
-import { isColophon } from '#shared/layout/flow-plan.ts'
-import type { SetLine, TypesetDocument } from '#shared/layout/typeset-document.ts'
+import { isColophon } from '#shared/typeset/flow-plan.ts'
+import type { SetLine, TypesetDocument } from '#shared/typeset/typeset-document.ts'
 
 /** The lines of every page: text without blanks. */
 export type LinesByPage = readonly (readonly string[])[]

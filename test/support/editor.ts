@@ -13,8 +13,8 @@ import {
   createStatement,
   createTopic,
 } from '../../shared/minutes/factories.ts'
+import type { Wording } from '../../shared/minutes/wording.ts'
 import { findBuiltInTemplate } from '../../shared/templates/built-in.ts'
-import type { Wording } from '../../shared/wording/wording.ts'
 
 export const wording: Wording = findBuiltInTemplate('gov-standing')!.wording
 

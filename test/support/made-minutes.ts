@@ -1,4 +1,3 @@
-import { nationalStandardProfile } from '#shared/layout/profile.ts'
 import type { MinutesBlock, RollEntry } from '#shared/minutes/blocks.ts'
 import {
   createColophon,
@@ -12,6 +11,7 @@ import {
   createTopic,
 } from '#shared/minutes/factories.ts'
 import type { Minutes } from '#shared/minutes/minutes.ts'
+import { nationalStandardProfile } from '#shared/profile/profile.ts'
 import { builtInTemplates } from '#shared/templates/built-in.ts'
 import { createMinutesFromTemplate } from '#shared/templates/create-minutes.ts'
 

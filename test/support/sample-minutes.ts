@@ -1,4 +1,3 @@
-import { nationalStandardProfile } from '#shared/layout/profile.ts'
 import {
   createMasthead,
   createMeeting,
@@ -9,6 +8,7 @@ import {
   createTopic,
 } from '#shared/minutes/factories.ts'
 import type { Minutes } from '#shared/minutes/minutes.ts'
+import { nationalStandardProfile } from '#shared/profile/profile.ts'
 import { builtInTemplates } from '#shared/templates/built-in.ts'
 import { createMinutesFromTemplate } from '#shared/templates/create-minutes.ts'
 

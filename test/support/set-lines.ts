@@ -1,11 +1,11 @@
-import type { FormatProfile } from '#shared/layout/profile.ts'
-import { nationalStandardProfile } from '#shared/layout/profile.ts'
-import type { TypesetDocument } from '#shared/layout/typeset-document.ts'
-import { type TypesetOptions, typeset } from '#shared/layout/typesetter.ts'
 import type { MinutesBlock } from '#shared/minutes/blocks.ts'
 import { createMasthead, createMeeting, createOpening, createParagraph } from '#shared/minutes/factories.ts'
 import type { MinutesContext } from '#shared/minutes/minutes.ts'
+import type { FormatProfile } from '#shared/profile/profile.ts'
+import { nationalStandardProfile } from '#shared/profile/profile.ts'
 import { builtInTemplates } from '#shared/templates/built-in.ts'
+import type { TypesetDocument } from '#shared/typeset/typeset-document.ts'
+import { type TypesetOptions, typeset } from '#shared/typeset/typesetter.ts'
 
 /** Blocks as a document, with the standing meeting's wording. */
 export function contextOf(...children: MinutesBlock[]): MinutesContext {

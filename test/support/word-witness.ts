@@ -9,11 +9,11 @@ import {
   TextRun,
 } from 'docx'
 import { layoutDocument } from 'docx/layout'
-import type { ComposedParagraph, ComposedRun } from '#shared/layout/composed.ts'
-import { isColophon, planFlow } from '#shared/layout/flow-plan.ts'
-import { cellTwips, characterSpacingTwips, measurePage } from '#shared/layout/page-measure.ts'
-import { paragraphFont } from '#shared/layout/set-paragraph.ts'
-import type { TypesetDocument } from '#shared/layout/typeset-document.ts'
+import type { ComposedParagraph, ComposedRun } from '#shared/compose/composed.ts'
+import { cellTwips, characterSpacingTwips, measurePage } from '#shared/profile/page-measure.ts'
+import { isColophon, planFlow } from '#shared/typeset/flow-plan.ts'
+import { paragraphFont } from '#shared/typeset/set-paragraph.ts'
+import type { TypesetDocument } from '#shared/typeset/typeset-document.ts'
 import { type LinesByPage, withoutBlanks } from './compare-lines.ts'
 
 /**

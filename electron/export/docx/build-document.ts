@@ -1,11 +1,11 @@
 import { Document, type ISectionOptions, type Paragraph } from 'docx'
-import { planColophon } from '../../../shared/layout/colophon-plan.ts'
-import { isColophon, planFlow } from '../../../shared/layout/flow-plan.ts'
-import { measurePage } from '../../../shared/layout/page-measure.ts'
-import type { FormatProfile } from '../../../shared/layout/profile.ts'
-import type { TypesetDocument } from '../../../shared/layout/typeset-document.ts'
-import { typeset } from '../../../shared/layout/typesetter.ts'
 import type { MinutesContext } from '../../../shared/minutes/minutes.ts'
+import { measurePage } from '../../../shared/profile/page-measure.ts'
+import type { FormatProfile } from '../../../shared/profile/profile.ts'
+import { planColophon } from '../../../shared/typeset/colophon-plan.ts'
+import { isColophon, planFlow } from '../../../shared/typeset/flow-plan.ts'
+import type { TypesetDocument } from '../../../shared/typeset/typeset-document.ts'
+import { typeset } from '../../../shared/typeset/typesetter.ts'
 import {
   type ColophonPlace,
   colophonBoxParagraph,

@@ -1,6 +1,6 @@
-import { type FormatProfile, nationalStandardProfile } from '../../../shared/layout/profile.ts'
 import type { Minutes } from '../../../shared/minutes/minutes.ts'
 import { findMasthead } from '../../../shared/minutes/walk.ts'
+import { type FormatProfile, nationalStandardProfile } from '../../../shared/profile/profile.ts'
 import { buildDocument } from './build-document.ts'
 import { legalText } from './legal-text.ts'
 import { libraryParts } from './library-parts.ts'

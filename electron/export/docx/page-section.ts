@@ -7,10 +7,10 @@ import {
   TextRun,
   type XmlComponent,
 } from 'docx'
-import { countGrid } from '../../../shared/layout/fit-grid.ts'
-import { measurePage } from '../../../shared/layout/page-measure.ts'
-import type { FormatProfile } from '../../../shared/layout/profile.ts'
-import { mmToTwips, ptToTwips } from '../../../shared/layout/units.ts'
+import { countGrid } from '../../../shared/profile/fit-grid.ts'
+import { measurePage } from '../../../shared/profile/page-measure.ts'
+import type { FormatProfile } from '../../../shared/profile/profile.ts'
+import { mmToTwips, ptToTwips } from '../../../shared/profile/units.ts'
 import { element } from './element.ts'
 import { legalText } from './legal-text.ts'
 

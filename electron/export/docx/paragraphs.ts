@@ -1,8 +1,9 @@
 import { Paragraph, Tab, TextRun } from 'docx'
-import type { ComposedParagraph, ComposedRun, FontRole } from '../../../shared/layout/composed.ts'
-import { cellTwips } from '../../../shared/layout/page-measure.ts'
-import type { FormatProfile } from '../../../shared/layout/profile.ts'
-import { paragraphFont } from '../../../shared/layout/set-paragraph.ts'
+import type { ComposedParagraph, ComposedRun } from '../../../shared/compose/composed.ts'
+import type { FontRole } from '../../../shared/profile/font-role.ts'
+import { cellTwips } from '../../../shared/profile/page-measure.ts'
+import type { FormatProfile } from '../../../shared/profile/profile.ts'
+import { paragraphFont } from '../../../shared/typeset/set-paragraph.ts'
 import { type StyleId, type StyleSpec, styleOf } from './styles.ts'
 
 interface CharacterStyle {

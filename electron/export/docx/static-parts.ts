@@ -1,4 +1,4 @@
-import { type FormatProfile, facesOf } from '../../../shared/layout/profile.ts'
+import { type FormatProfile, facesOf } from '../../../shared/profile/profile.ts'
 import { legalText } from './legal-text.ts'
 import { escapeXml } from './write-xml.ts'
 

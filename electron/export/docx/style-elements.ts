@@ -1,7 +1,7 @@
 import type { XmlComponent } from 'docx'
-import type { FontRole } from '../../../shared/layout/composed.ts'
-import { characterSpacingTwips, measurePage } from '../../../shared/layout/page-measure.ts'
-import type { FormatProfile } from '../../../shared/layout/profile.ts'
+import type { FontRole } from '../../../shared/profile/font-role.ts'
+import { characterSpacingTwips, measurePage } from '../../../shared/profile/page-measure.ts'
+import type { FormatProfile } from '../../../shared/profile/profile.ts'
 import { element, valued } from './element.ts'
 import type { Indent, RuleBorder, StyleSpec } from './styles.ts'
 

@@ -1,8 +1,9 @@
-import type { ComposedParagraph, FontRole } from '../../../shared/layout/composed.ts'
-import type { FlowPlan } from '../../../shared/layout/flow-plan.ts'
-import { cellTwips, measurePage } from '../../../shared/layout/page-measure.ts'
-import type { FormatProfile } from '../../../shared/layout/profile.ts'
-import { ptToTwips } from '../../../shared/layout/units.ts'
+import type { ComposedParagraph } from '../../../shared/compose/composed.ts'
+import type { FontRole } from '../../../shared/profile/font-role.ts'
+import { cellTwips, measurePage } from '../../../shared/profile/page-measure.ts'
+import type { FormatProfile } from '../../../shared/profile/profile.ts'
+import { ptToTwips } from '../../../shared/profile/units.ts'
+import type { FlowPlan } from '../../../shared/typeset/flow-plan.ts'
 
 export type StyleId =
   | 'JyMasthead'

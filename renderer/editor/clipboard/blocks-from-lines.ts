@@ -1,13 +1,13 @@
 import type { MinutesBlock } from '#shared/minutes/blocks.ts'
 import { createItem, createStatement, createTopic } from '#shared/minutes/factories.ts'
-import { tidyBlanks } from '#shared/parse/blanks.ts'
-import { readLeadingNumber } from '#shared/parse/leading-number.ts'
-import { splitCleanLines } from '#shared/parse/noise.ts'
+import type { Wording } from '#shared/minutes/wording.ts'
+import { splitRunInItems } from '#shared/parse/body/run-in-items.ts'
+import { splitStatements } from '#shared/parse/body/split-statements.ts'
+import { isHeading } from '#shared/parse/body/topic-style.ts'
+import { splitCleanLines } from '#shared/parse/lines/noise.ts'
 import { readPiece } from '#shared/parse/read-piece.ts'
-import { splitRunInItems } from '#shared/parse/run-in-items.ts'
-import { splitStatements } from '#shared/parse/split-statements.ts'
-import { isHeading } from '#shared/parse/topic-style.ts'
-import type { Wording } from '#shared/wording/wording.ts'
+import { tidyBlanks } from '#shared/text/blanks.ts'
+import { readLeadingNumber } from '#shared/text/leading-number.ts'
 
 /** Text from elsewhere → its lines as written, without conversion noise and empty ones. A tab in it is a blank. */
 export function linesOfText(text: string): string[] {

@@ -1,8 +1,8 @@
 import { type Editor, Range, Editor as SlateEditor } from 'slate'
 import { z } from 'zod'
 import { blockSchema, type MinutesBlock } from '#shared/minutes/blocks.ts'
-import { inFieldOrder } from '../guards/field-order.ts'
 import { blocksOf, isShownOnly } from '../queries/blocks.ts'
+import { inFieldOrder } from '../queries/field-order.ts'
 
 /** Own format on the clipboard, so that cut and paste inside the program keeps structure and derived sentences. */
 export const BLOCKS_FORMAT = 'application/x-jiyao-blocks'

@@ -1,6 +1,6 @@
 import { type Editor, Transforms } from 'slate'
 import type { Colophon, MinutesBlock, Roll } from '#shared/minutes/blocks.ts'
-import { isSameRole } from '#shared/parse/roll-label.ts'
+import { isSameRole } from '#shared/parse/lines/roll-label.ts'
 import { setBlock } from '../commands/set-block.ts'
 import { blocksOf } from '../queries/blocks.ts'
 

@@ -1,6 +1,6 @@
 import { ownText } from '#shared/minutes/factories.ts'
+import type { Wording } from '#shared/minutes/wording.ts'
 import { splitOpener } from '#shared/wording/opener.ts'
-import type { Wording } from '#shared/wording/wording.ts'
 import { blocksFromLines, linesOfCells, linesOfText, tidyLine } from './blocks-from-lines.ts'
 import { BLOCKS_FORMAT, type CopiedBlocks, copiedSchema, isPiece } from './copied-blocks.ts'
 import { htmlLines } from './html-lines.ts'

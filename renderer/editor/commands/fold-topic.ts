@@ -2,7 +2,7 @@ import { type Editor, Editor as SlateEditor, Transforms } from 'slate'
 import { ReactEditor } from 'slate-react'
 import { blocksOf } from '../queries/blocks.ts'
 import { currentBlockIndex, topicIndexAt } from '../queries/current-block.ts'
-import { changeView, viewState } from '../view-state.ts'
+import { changeView, viewState } from '../state/view-state.ts'
 
 /** Folds or unfolds the topic at `heading`; the caret of a folded topic goes to its heading. */
 export function toggleFold(editor: Editor, heading: number): void {

@@ -1,6 +1,6 @@
 import { type Editor, Editor as SlateEditor, Transforms } from 'slate'
 import { createColophon, createRoll } from '#shared/minutes/factories.ts'
-import type { RollForm } from '#shared/wording/wording.ts'
+import type { RollForm } from '#shared/minutes/wording.ts'
 import { blocksOf } from '../queries/blocks.ts'
 import { asOneStep } from './as-one-step.ts'
 import { insertBlockAt } from './place-block.ts'

@@ -1,6 +1,6 @@
 import type { Editor } from 'slate'
+import type { Wording } from '#shared/minutes/wording.ts'
 import { composeReport } from '#shared/wording/report.ts'
-import type { Wording } from '#shared/wording/wording.ts'
 import { editorStrings as words } from '../../strings/editor.ts'
 import { blockAt } from '../queries/blocks.ts'
 import { currentTopicIndex } from '../queries/current-block.ts'

@@ -1,6 +1,6 @@
 import { isHotkey } from 'is-hotkey'
 import type { Editor } from 'slate'
-import { isComposing } from '../../app/keys.ts'
+import { isComposing } from '../../commands/keys.ts'
 import type { Command } from './command.ts'
 
 interface BoundCommand {

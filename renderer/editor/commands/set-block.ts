@@ -1,7 +1,7 @@
 import type { Editor } from 'slate'
 import type { BlockType, MinutesBlock } from '#shared/minutes/blocks.ts'
-import { FIELD_ORDER } from '../guards/field-order.ts'
 import { blockAt } from '../queries/blocks.ts'
+import { FIELD_ORDER } from '../queries/field-order.ts'
 
 /** Fields of a block that may be set: everything but its text. */
 export type FieldsOf<Type extends BlockType> = Partial<

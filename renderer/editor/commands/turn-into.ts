@@ -1,6 +1,6 @@
 import type { Editor } from 'slate'
 import type { MinutesBlock } from '#shared/minutes/blocks.ts'
-import type { Wording } from '#shared/wording/wording.ts'
+import type { Wording } from '#shared/minutes/wording.ts'
 import { blockAt, blocksOf } from '../queries/blocks.ts'
 import { type BlockShape, setBlock } from './set-block.ts'
 

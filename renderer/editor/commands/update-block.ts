@@ -1,7 +1,7 @@
 import { Editor } from 'slate'
 import { HistoryEditor } from 'slate-history'
-import { FIELD_ORDER } from '../guards/field-order.ts'
 import { blockAt } from '../queries/blocks.ts'
+import { FIELD_ORDER } from '../queries/field-order.ts'
 import { type BlockFields, setBlock } from './set-block.ts'
 
 interface FieldEdit {

@@ -1,5 +1,5 @@
 import type { Colophon } from '#shared/minutes/blocks.ts'
-import { formatDate } from '#shared/wording/numerals.ts'
+import { formatDate } from '#shared/text/numerals.ts'
 import { editorStrings as words } from '../../strings/editor.ts'
 
 /** 版记: 抄送 lines, 印发机关 and 印发日期, 份数 between its rules. */

@@ -1,9 +1,9 @@
 import { createContext, useContext } from 'react'
 import { useSlateStatic } from 'slate-react'
-import { composeMinutes } from '#shared/layout/compose.ts'
-import { type ComposedRun, paragraphText } from '#shared/layout/composed.ts'
-import { type FormatProfile, nationalStandardProfile } from '#shared/layout/profile.ts'
+import { composeMinutes } from '#shared/compose/compose.ts'
+import { type ComposedRun, paragraphText } from '#shared/compose/composed.ts'
 import type { Masthead } from '#shared/minutes/blocks.ts'
+import { type FormatProfile, nationalStandardProfile } from '#shared/profile/profile.ts'
 import { editorStrings as words } from '../../strings/editor.ts'
 
 /** The format profile of the document on the sheet. */

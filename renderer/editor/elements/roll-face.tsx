@@ -1,5 +1,5 @@
-import { formatRollEntries, isEmptyRoll } from '#shared/layout/roll-text.ts'
 import type { Roll } from '#shared/minutes/blocks.ts'
+import { formatRollEntries, isEmptyRoll } from '#shared/wording/roll-text.ts'
 import { editorStrings as words } from '../../strings/editor.ts'
 
 /** 出席：…, 黑体 label and hanging indent. */

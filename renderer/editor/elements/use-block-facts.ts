@@ -3,7 +3,7 @@ import type { Editor } from 'slate'
 import { useSlateStatic } from 'slate-react'
 import type { MinutesBlock } from '#shared/minutes/blocks.ts'
 import { type BlockFacts, type ComputedFacts, computeFacts, NO_FACTS } from '../queries/block-facts.ts'
-import { subscribeToEditor } from '../subscribe.ts'
+import { subscribeToEditor } from '../state/subscribe.ts'
 
 interface FactsStore {
   readonly facts: WeakMap<MinutesBlock, BlockFacts>

@@ -2,7 +2,7 @@ import { useEffect } from 'react'
 import { type Editor, Range, Transforms } from 'slate'
 import { IS_NODE_MAP_DIRTY } from 'slate-dom'
 import { ReactEditor } from 'slate-react'
-import { isComposing } from '../../app/keys.ts'
+import { isComposing } from '../../commands/keys.ts'
 
 /**
  * slate-react reads the browser's caret up to 100 ms late, so that ↓ and at once → or a shortcut would start from the old place.

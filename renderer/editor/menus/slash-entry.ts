@@ -1,5 +1,5 @@
 import type { Editor } from 'slate'
-import { showKeys } from '../../app/keys.ts'
+import { showKeys } from '../../commands/keys.ts'
 import type { Command } from '../commands/command.ts'
 
 /** One line of the list at an empty line: a command, a set phrase, a symbol. */

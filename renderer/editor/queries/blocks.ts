@@ -1,5 +1,5 @@
 import type { Descendant, Editor, Node } from 'slate'
-import '../custom-types.ts'
+import '../state/custom-types.ts'
 import type { MinutesBlock } from '#shared/minutes/blocks.ts'
 
 export function isBlock(node: Node): node is MinutesBlock {

@@ -1,5 +1,5 @@
 import { Document, Packer, Paragraph, TextRun } from 'docx'
-import { minutesToPlainText } from '#shared/layout/plain-text.ts'
+import { minutesToPlainText } from '#shared/compose/plain-text.ts'
 import { parseMinutesText } from '#shared/parse/parse-minutes.ts'
 import { minutesToDocx } from '../../../electron/export/docx/minutes-to-docx.ts'
 import type { Bench } from '../bench.ts'

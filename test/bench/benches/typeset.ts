@@ -1,6 +1,6 @@
-import { nationalStandardProfile } from '#shared/layout/profile.ts'
-import { createTypesetter, typeset } from '#shared/layout/typesetter.ts'
 import type { Minutes } from '#shared/minutes/minutes.ts'
+import { nationalStandardProfile } from '#shared/profile/profile.ts'
+import { createTypesetter, typeset } from '#shared/typeset/typesetter.ts'
 import type { Bench } from '../bench.ts'
 import { largeMinutes, modelMinutes } from '../bench-documents.ts'
 import { measure } from '../measure.ts'

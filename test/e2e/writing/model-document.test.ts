@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { parseMinutesText } from '#shared/parse/parse-minutes.ts'
-import { chineseNumeral } from '#shared/wording/numerals.ts'
+import { chineseNumeral } from '#shared/text/numerals.ts'
 import { answerSaveDialog } from '../../support/answer-dialogs.ts'
 import { countKeys } from '../../support/keystrokes.ts'
 import { type LaunchedApp, launchApp } from '../../support/launch-app.ts'

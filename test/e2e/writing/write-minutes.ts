@@ -1,8 +1,8 @@
 import type { Page } from 'playwright-core'
-import { formatRollEntries } from '#shared/layout/roll-text.ts'
 import type { Masthead, MinutesBlock, Opening, Roll, Topic } from '#shared/minutes/blocks.ts'
 import type { Decision } from '#shared/minutes/decision.ts'
 import { ownText } from '#shared/minutes/factories.ts'
+import { formatRollEntries } from '#shared/wording/roll-text.ts'
 import type { Writer } from '../../support/writer.ts'
 
 /**

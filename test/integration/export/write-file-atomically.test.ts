@@ -10,7 +10,7 @@ import {
 import { rename } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { writeFileAtomically } from '../../../electron/export/write-file-atomically.ts'
+import { writeFileAtomically } from '../../../electron/files/write-file-atomically.ts'
 import { canMountDisks, makeReadOnly, mountSmallDisk } from '../../support/small-disk.ts'
 import { temporaryFolder } from '../../support/temporary-folder.ts'
 

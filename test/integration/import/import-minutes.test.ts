@@ -1,7 +1,7 @@
 import { mkdirSync, truncateSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { minutesToPlainText } from '#shared/layout/plain-text.ts'
+import { minutesToPlainText } from '#shared/compose/plain-text.ts'
 import { importContent, importMinutes } from '../../../electron/import/import-minutes.ts'
 import { sampleMinutes } from '../../support/sample-minutes.ts'
 import { temporaryFolder } from '../../support/temporary-folder.ts'

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { minutesToPlainText } from '#shared/layout/plain-text.ts'
+import { minutesToPlainText } from '#shared/compose/plain-text.ts'
 import { createParagraph, createStatement } from '#shared/minutes/factories.ts'
 import type { Minutes } from '#shared/minutes/minutes.ts'
 import { parseMinutesText } from '#shared/parse/parse-minutes.ts'

@@ -1,5 +1,4 @@
 import { beforeAll, describe, expect, it } from 'vitest'
-import { nationalStandardProfile } from '#shared/layout/profile.ts'
 import {
   createItem,
   createRoll,
@@ -7,6 +6,7 @@ import {
   createStatement,
   createTopic,
 } from '#shared/minutes/factories.ts'
+import { nationalStandardProfile } from '#shared/profile/profile.ts'
 import { minutesToDocx } from '../../../electron/export/docx/minutes-to-docx.ts'
 import { readParagraphStyles, readParts } from '../../support/docx-parts.ts'
 import { makeMinutes } from '../../support/made-minutes.ts'

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { expect, test } from 'vitest'
+import { COMMAND_IDS, COMMANDS } from '#shared/commands/commands.ts'
 import { CHANNELS, EVENTS } from '#shared/ipc/channels.ts'
-import { COMMAND_IDS, COMMANDS } from '#shared/ipc/commands.ts'
 import { answerSchema, contract, eventContract } from '#shared/ipc/contract.ts'
 import { DEFAULT_SETTINGS, settingsSchema } from '#shared/ipc/settings.ts'
 import { diffMinutes } from '#shared/minutes/minutes-change.ts'

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { composeMinutes } from '#shared/layout/compose.ts'
+import { composeMinutes } from '#shared/compose/compose.ts'
 import { createMasthead, createMeeting, createOpening } from '#shared/minutes/factories.ts'
 import { findBuiltInTemplate } from '#shared/templates/built-in.ts'
 

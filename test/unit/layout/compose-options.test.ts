@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { composeMinutes } from '#shared/layout/compose.ts'
-import { paragraphText } from '#shared/layout/composed.ts'
-import { type FormatProfile, nationalStandardProfile as profile } from '#shared/layout/profile.ts'
+import { composeMinutes } from '#shared/compose/compose.ts'
+import { paragraphText } from '#shared/compose/composed.ts'
 import {
   createColophon,
   createItem,
@@ -12,6 +11,7 @@ import {
   createRollEntry,
   createStatement,
 } from '#shared/minutes/factories.ts'
+import { type FormatProfile, nationalStandardProfile as profile } from '#shared/profile/profile.ts'
 import { contextOf } from '../../support/set-lines.ts'
 
 const roll = (role: string) => createRoll(role, [createRollEntry({ names: ['林致远'] })])

@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { assert } from '#shared/assert.ts'
-import { composeMinutes, createComposer } from '#shared/layout/compose.ts'
-import { paragraphText } from '#shared/layout/composed.ts'
-import { nationalStandardProfile } from '#shared/layout/profile.ts'
+import { composeMinutes, createComposer } from '#shared/compose/compose.ts'
+import { paragraphText } from '#shared/compose/composed.ts'
 import type { MinutesBlock } from '#shared/minutes/blocks.ts'
 import {
   createColophon,
@@ -16,6 +15,7 @@ import {
   createStatement,
   createTopic,
 } from '#shared/minutes/factories.ts'
+import { nationalStandardProfile } from '#shared/profile/profile.ts'
 import { builtInTemplates } from '#shared/templates/built-in.ts'
 
 const template = builtInTemplates[0]

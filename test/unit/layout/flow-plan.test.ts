@@ -1,15 +1,12 @@
 import { describe, expect, it } from 'vitest'
-import { builtInProfiles, findBuiltInProfile } from '#shared/layout/built-in-profiles.ts'
-import { composeMinutes } from '#shared/layout/compose.ts'
-import { fitGrid } from '#shared/layout/fit-grid.ts'
-import { planFlow } from '#shared/layout/flow-plan.ts'
-import { measurePage } from '#shared/layout/page-measure.ts'
-import {
-  type FormatProfile,
-  nationalStandardProfile as profile,
-  profileSchema,
-} from '#shared/layout/profile.ts'
-import { typeset } from '#shared/layout/typesetter.ts'
+import { composeMinutes } from '#shared/compose/compose.ts'
+import { builtInProfiles, findBuiltInProfile } from '#shared/profile/built-in-profiles.ts'
+import { fitGrid } from '#shared/profile/fit-grid.ts'
+import { measurePage } from '#shared/profile/page-measure.ts'
+import { type FormatProfile, nationalStandardProfile as profile } from '#shared/profile/profile.ts'
+import { profileSchema } from '#shared/profile/read-profile.ts'
+import { planFlow } from '#shared/typeset/flow-plan.ts'
+import { typeset } from '#shared/typeset/typesetter.ts'
 import { makeMinutes } from '../../support/made-minutes.ts'
 import { han, plainContext } from '../../support/set-lines.ts'
 

@@ -1,8 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { builtInProfiles } from '#shared/layout/built-in-profiles.ts'
-import { paragraphText } from '#shared/layout/composed.ts'
-import type { TypesetDocument } from '#shared/layout/typeset-document.ts'
-import { typeset } from '#shared/layout/typesetter.ts'
+import { paragraphText } from '#shared/compose/composed.ts'
 import {
   createColophon,
   createMasthead,
@@ -10,6 +7,9 @@ import {
   createRoll,
   createRollEntry,
 } from '#shared/minutes/factories.ts'
+import { builtInProfiles } from '#shared/profile/built-in-profiles.ts'
+import type { TypesetDocument } from '#shared/typeset/typeset-document.ts'
+import { typeset } from '#shared/typeset/typesetter.ts'
 import { makeHostileMinutes } from '../../support/hostile-minutes.ts'
 import { makeMinutes } from '../../support/made-minutes.ts'
 import { createRandom } from '../../support/random.ts'

@@ -1,7 +1,4 @@
 import { describe, expect, it } from 'vitest'
-import { blockAt, locateCaret } from '#shared/layout/locate.ts'
-import { nationalStandardProfile as profile } from '#shared/layout/profile.ts'
-import { typeset } from '#shared/layout/typesetter.ts'
 import {
   createMasthead,
   createMeeting,
@@ -10,6 +7,9 @@ import {
   createStatement,
   createTopic,
 } from '#shared/minutes/factories.ts'
+import { nationalStandardProfile as profile } from '#shared/profile/profile.ts'
+import { blockAt, locateCaret } from '#shared/typeset/locate.ts'
+import { typeset } from '#shared/typeset/typesetter.ts'
 import { makeMinutes } from '../../support/made-minutes.ts'
 import { contextOf, han } from '../../support/set-lines.ts'
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { mastheadSizePt } from '#shared/layout/masthead-size.ts'
-import { nationalStandardProfile as profile } from '#shared/layout/profile.ts'
+import { nationalStandardProfile as profile } from '#shared/profile/profile.ts'
+import { mastheadSizePt } from '#shared/typeset/masthead-size.ts'
 
 describe('the size of 标志', () => {
   it.each([

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { readNumber, rewrittenNumber, writeNumber } from '#shared/layout/number-form.ts'
+import { readNumber, rewrittenNumber, writeNumber } from '#shared/profile/number-form.ts'
 
 test.each([
   ['第9号', { count: '9', year: null }],

@@ -1,9 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { countGrid, fitGrid } from '#shared/layout/fit-grid.ts'
-import { findPageFit } from '#shared/layout/page-fit.ts'
-import { findRemedies } from '#shared/layout/page-fit-remedies.ts'
-import { type FormatProfile, nationalStandardProfile as profile } from '#shared/layout/profile.ts'
-import { typeset } from '#shared/layout/typesetter.ts'
+import { findPageFit } from '#shared/check/page-fit.ts'
+import { findRemedies } from '#shared/check/page-fit-remedies.ts'
 import type { MinutesBlock } from '#shared/minutes/blocks.ts'
 import {
   createColophon,
@@ -14,6 +11,9 @@ import {
   createStatement,
   createTopic,
 } from '#shared/minutes/factories.ts'
+import { countGrid, fitGrid } from '#shared/profile/fit-grid.ts'
+import { type FormatProfile, nationalStandardProfile as profile } from '#shared/profile/profile.ts'
+import { typeset } from '#shared/typeset/typesetter.ts'
 import { contextOf, han } from '../../support/set-lines.ts'
 
 const lines = (count: number) => Array.from({ length: count }, () => createParagraph(han(20)))

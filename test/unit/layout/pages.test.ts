@@ -1,8 +1,4 @@
 import { describe, expect, it } from 'vitest'
-import { cityHouseProfile } from '#shared/layout/built-in-profiles.ts'
-import { pagesOf } from '#shared/layout/pages.ts'
-import { nationalStandardProfile as profile } from '#shared/layout/profile.ts'
-import { typeset } from '#shared/layout/typesetter.ts'
 import {
   createColophon,
   createMasthead,
@@ -12,6 +8,10 @@ import {
   createRoll,
   createRollEntry,
 } from '#shared/minutes/factories.ts'
+import { cityHouseProfile } from '#shared/profile/built-in-profiles.ts'
+import { nationalStandardProfile as profile } from '#shared/profile/profile.ts'
+import { pagesOf } from '#shared/typeset/pages.ts'
+import { typeset } from '#shared/typeset/typesetter.ts'
 import { contextOf, han, plainContext } from '../../support/set-lines.ts'
 
 const head = createMasthead({

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { composeMinutes } from '#shared/layout/compose.ts'
-import { paragraphText } from '#shared/layout/composed.ts'
+import { composeMinutes } from '#shared/compose/compose.ts'
+import { paragraphText } from '#shared/compose/composed.ts'
 import { createMasthead, createParagraph, createTopic } from '#shared/minutes/factories.ts'
 import { contextOf, setLines } from '../../support/set-lines.ts'
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { builtInProfiles } from '#shared/layout/built-in-profiles.ts'
-import { facesOf, nationalStandardProfile as profile, readProfile } from '#shared/layout/profile.ts'
+import { builtInProfiles } from '#shared/profile/built-in-profiles.ts'
+import { facesOf, nationalStandardProfile as profile } from '#shared/profile/profile.ts'
+import { readProfile } from '#shared/profile/read-profile.ts'
 
 const errorOf = (value: unknown) => {
   const read = readProfile(value)

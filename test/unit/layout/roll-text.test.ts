@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
-import { formatRollEntries, isEmptyRoll } from '#shared/layout/roll-text.ts'
 import { createRoll, createRollEntry } from '#shared/minutes/factories.ts'
+import { formatRollEntries, isEmptyRoll } from '#shared/wording/roll-text.ts'
 
 it('joins names of one unit by 、 and units by ，', () => {
   const roll = createRoll('列席', [

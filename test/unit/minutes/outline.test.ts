@@ -11,7 +11,7 @@ import {
   createStatement,
   createTopic,
 } from '#shared/minutes/factories.ts'
-import { readOutline } from '#shared/minutes/outline.ts'
+import { readOutline } from '#shared/outline/outline.ts'
 import { builtInTemplates } from '#shared/templates/built-in.ts'
 
 const { wording } = builtInTemplates[0]!

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import type { MinutesBlock } from '#shared/minutes/blocks.ts'
 import { ownText } from '#shared/minutes/factories.ts'
+import { readReporter } from '#shared/parse/body/reporter.ts'
+import { splitRunInItems } from '#shared/parse/body/run-in-items.ts'
+import { splitStatements } from '#shared/parse/body/split-statements.ts'
+import { findTopicStyle, isHeading, splitRunInHeading } from '#shared/parse/body/topic-style.ts'
 import { readBlocks } from '#shared/parse/read-blocks.ts'
-import { readReporter } from '#shared/parse/reporter.ts'
-import { splitRunInItems } from '#shared/parse/run-in-items.ts'
-import { splitStatements } from '#shared/parse/split-statements.ts'
-import { findTopicStyle, isHeading, splitRunInHeading } from '#shared/parse/topic-style.ts'
 import { builtInTemplates } from '#shared/templates/built-in.ts'
 
 const { wording } = builtInTemplates[0]!

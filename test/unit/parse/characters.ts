@@ -1,7 +1,7 @@
-import { minutesToPlainText } from '#shared/layout/plain-text.ts'
-import { printableText } from '#shared/layout/printable.ts'
+import { minutesToPlainText } from '#shared/compose/plain-text.ts'
+import { printableText } from '#shared/compose/printable.ts'
 import type { Minutes } from '#shared/minutes/minutes.ts'
-import { splitCleanLines } from '#shared/parse/noise.ts'
+import { splitCleanLines } from '#shared/parse/lines/noise.ts'
 import { readBlocks } from '#shared/parse/read-blocks.ts'
 
 /** What may not be lost of a source: every printable character that is neither blank nor conversion noise. */

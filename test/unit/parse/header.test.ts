@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { readColophon } from '#shared/parse/colophon.ts'
-import { readEmblem } from '#shared/parse/emblem.ts'
-import { readHeader } from '#shared/parse/header.ts'
-import { isOpeningParagraph, readOpeningFacts } from '#shared/parse/opening-facts.ts'
+import { readColophon } from '#shared/parse/body/colophon.ts'
+import { readEmblem } from '#shared/parse/header/emblem.ts'
+import { readHeader } from '#shared/parse/header/header.ts'
+import { isOpeningParagraph, readOpeningFacts } from '#shared/parse/header/opening-facts.ts'
 
 describe('readEmblem', () => {
   it.each([

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest'
-import { formatRollEntries } from '#shared/layout/roll-text.ts'
 import { ownText } from '#shared/minutes/factories.ts'
-import { joinNames } from '#shared/parse/join-names.ts'
-import { parseRollText } from '#shared/parse/roll-entries.ts'
-import { readRollLabel } from '#shared/parse/roll-label.ts'
-import { readRollLines } from '#shared/parse/roll-lines.ts'
-import { readRolls } from '#shared/parse/rolls.ts'
-import { splitUnitAndName } from '#shared/parse/unit-and-name.ts'
+import { readRollLabel } from '#shared/parse/lines/roll-label.ts'
+import { parseRollText } from '#shared/parse/rolls/roll-entries.ts'
+import { readRollLines } from '#shared/parse/rolls/roll-lines.ts'
+import { readRolls } from '#shared/parse/rolls/rolls.ts'
+import { joinNames } from '#shared/people/join-names.ts'
+import { splitUnitAndName } from '#shared/people/unit-and-name.ts'
+import { formatRollEntries } from '#shared/wording/roll-text.ts'
 
 const brief = (text: string) =>
   parseRollText(text).map(({ unit, names, unnamed, note }) =>

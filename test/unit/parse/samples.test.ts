@@ -1,9 +1,9 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { minutesToPlainText } from '#shared/layout/plain-text.ts'
+import { minutesToPlainText } from '#shared/compose/plain-text.ts'
 import { readMinutes } from '#shared/minutes/minutes.ts'
-import { readOutline } from '#shared/minutes/outline.ts'
+import { readOutline } from '#shared/outline/outline.ts'
 import { parseMinutesText } from '#shared/parse/parse-minutes.ts'
 import { charactersWithoutTopicNumbers, printedCharacters } from './characters.ts'
 

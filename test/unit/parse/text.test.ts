@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import { tidyBlanks } from '#shared/parse/blanks.ts'
-import { findDate, readTrailingDate, readWholeDate, toIso } from '#shared/parse/dates.ts'
-import { joinWrappedLines } from '#shared/parse/join-lines.ts'
-import { itemLevelOf, readLeadingNumber } from '#shared/parse/leading-number.ts'
-import { splitCleanLines } from '#shared/parse/noise.ts'
+import { joinWrappedLines } from '#shared/parse/lines/join-lines.ts'
+import { splitCleanLines } from '#shared/parse/lines/noise.ts'
+import { tidyBlanks } from '#shared/text/blanks.ts'
+import { findDate, readTrailingDate, readWholeDate, toIso } from '#shared/text/dates.ts'
+import { itemLevelOf, readLeadingNumber } from '#shared/text/leading-number.ts'
 
 describe('tidyBlanks', () => {
   it.each([

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { chineseNumeral, formatDate, itemNumber } from '#shared/wording/numerals.ts'
+import { chineseNumeral, formatDate, itemNumber } from '#shared/text/numerals.ts'
 
 it.each([
   [1, '一'],

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
+import { showPattern, storePattern } from '#shared/pattern/pattern-names.ts'
 import { builtInTemplates } from '#shared/templates/built-in.ts'
-import { showPattern, storePattern } from '#shared/wording/pattern-names.ts'
 
 it('shows the fields of a pattern in Chinese and stores what is typed in the form of the code', () => {
   const stored = '{conclusion}{object}[，会后由{unit}{action}][，{destination}]。'

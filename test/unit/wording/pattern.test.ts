@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { fillPattern, patternFieldNames } from '#shared/wording/pattern.ts'
-import { findPatternFault } from '#shared/wording/pattern-rules.ts'
+import { fillPattern, patternFieldNames } from '#shared/pattern/pattern.ts'
+import { findPatternFault } from '#shared/pattern/pattern-rules.ts'
 
 it('fills fields and shows a missing fact as a gap', () => {
   expect(fillPattern('{date}，{chairName}主持', { date: '8月1日', chairName: null })).toBe('8月1日，□□主持')

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { COMMAND_IDS } from '#shared/ipc/commands.ts'
+import { COMMAND_IDS } from '#shared/commands/commands.ts'
 import { MENU_LAYOUT } from '../../../../electron/app/menu-layout.ts'
 
 test('the menu bar reads as an office worker expects', () => {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import type { PrintSettings } from '#shared/ipc/print.ts'
-import { nationalStandardProfile } from '#shared/layout/profile.ts'
-import { printOptions } from '../../../../electron/app/print-pages.ts'
+import { nationalStandardProfile } from '#shared/profile/profile.ts'
+import { printOptions } from '../../../../electron/print/print-pages.ts'
 import { sampleMinutes } from '../../../support/sample-minutes.ts'
 
 const job = { minutes: sampleMinutes(), profile: nationalStandardProfile, title: '纪要' }

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest'
 import { createStatement, createTopic } from '#shared/minutes/factories.ts'
 import type { MinutesContext } from '#shared/minutes/minutes.ts'
 import { createDecision, writeDecision } from '#shared/wording/decision.ts'
-import { findDecisionFor, readDecisionAt } from '../../../../renderer/facts/decision-at.ts'
+import { findDecisionFor, readDecisionAt } from '../../../../renderer/editor/queries/decision-at.ts'
 import { wording } from '../../../support/editor.ts'
 
 const topic = createTopic('审议《云州市绿道管理办法》', { reporter: '市住建局' })

@@ -3,7 +3,7 @@ import { parseMinutesText } from '#shared/parse/parse-minutes.ts'
 import { builtInTemplates } from '#shared/templates/built-in.ts'
 import { createMinutesFromTemplate } from '#shared/templates/create-minutes.ts'
 import sample from '#templates/sample.json' with { type: 'json' }
-import { findMissingFacts } from '../../../../renderer/facts/missing-facts.ts'
+import { findMissingFacts } from '../../../../renderer/check/missing-facts.ts'
 
 test('a new draft asks for what its template leaves open, in the order of the paper', () => {
   const template = builtInTemplates.find((one) => one.id === 'gov-standing')!

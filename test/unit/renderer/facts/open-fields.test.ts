@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import { createTopic } from '#shared/minutes/factories.ts'
 import { createDecision } from '#shared/wording/decision.ts'
-import { describeOpenFields, nextField } from '../../../../renderer/facts/open-fields.ts'
+import { describeOpenFields, nextField } from '../../../../renderer/check/open-fields.ts'
 import { wording } from '../../../support/editor.ts'
 
 const topic = createTopic('审议《云州市防汛预案》', { reporter: '市水利局' })

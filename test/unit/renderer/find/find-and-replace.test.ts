@@ -1,6 +1,6 @@
 import type { Editor } from 'slate'
 import { expect, it } from 'vitest'
-import { minutesToPlainText } from '#shared/layout/plain-text.ts'
+import { minutesToPlainText } from '#shared/compose/plain-text.ts'
 import { parseMinutesText } from '#shared/parse/parse-minutes.ts'
 import sample from '#templates/sample.json' with { type: 'json' }
 import { createMinutesEditor } from '../../../../renderer/editor/create-minutes-editor.ts'

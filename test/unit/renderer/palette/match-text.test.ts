@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { matchesText, rateMatch } from '../../../../renderer/palette/match-text.ts'
+import { matchesText, rateMatch } from '../../../../renderer/ui/match-text.ts'
 
 describe('matchesText', () => {
   it.each(['会议强调', '强调', 'huiyiqiangdiao', 'hyqd', 'qd', 'HYQD', '会议 强调', 'qiang'])(

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { nationalStandardProfile } from '#shared/layout/profile.ts'
+import { nationalStandardProfile } from '#shared/profile/profile.ts'
 import { findMissingFonts } from '../../../../renderer/preview/detect-fonts.ts'
 import { facesFor, fontStack, isBoldStandIn, kindOfFace } from '../../../../renderer/preview/font-stack.ts'
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { cityHouseProfile } from '#shared/layout/built-in-profiles.ts'
-import { type FormatProfile, nationalStandardProfile } from '#shared/layout/profile.ts'
+import { cityHouseProfile } from '#shared/profile/built-in-profiles.ts'
+import { type FormatProfile, nationalStandardProfile } from '#shared/profile/profile.ts'
 import { createTypesetStore } from '../../../../renderer/preview/typeset-store.ts'
 import { createStore } from '../../../../renderer/ui/store.ts'
 import { sampleMinutes } from '../../../support/sample-minutes.ts'

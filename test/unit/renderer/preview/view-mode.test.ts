@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { fitPages } from '../../../../renderer/preview/view-mode.ts'
+import { fitPages } from '../../../../renderer/zoom/view-mode.ts'
 
 const A4 = { widthMm: 210, heightMm: 297 }
 

@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest'
 import { builtInTemplates } from '#shared/templates/built-in.ts'
 import { readTemplate } from '#shared/templates/template.ts'
-import { withRoles } from '../../../../renderer/templates-screen/skeleton-editor.tsx'
-import { freeName } from '../../../../renderer/templates-screen/templates-screen.tsx'
+import { withRoles } from '../../../../renderer/templates/skeleton-editor.tsx'
+import { freeName } from '../../../../renderer/templates/templates-screen.tsx'
 
 const template = builtInTemplates[0]!
 

@@ -1,0 +1,81 @@
+import { type KeyboardEvent, type RefObject, useEffect, useMemo, useState } from 'react'
+import type { MinutesContext } from '#shared/minutes/minutes.ts'
+import { headingOf } from '../editor/queries/decision-at.ts'
+import { findMissingFacts, type MissingFact } from './missing-facts.ts'
+
+/** A field by its label, in the form of a block. */
+export type FactPlace = Pick<MissingFact, 'index' | 'field'>
+
+export interface MissingFacts {
+  readonly missing: readonly MissingFact[]
+  /** Labels of the fields on the screen that are to be entered. */
+  readonly shown: ReadonlySet<string>
+  /** Brings the form of a fact on the screen and the caret into its field. */
+  readonly goTo: (fact: FactPlace) => void
+  /** Enter in a line goes on to the next missing fact; so does Tab at the end of a form. */
+  readonly onKeyDown: (event: KeyboardEvent) => void
+}
+
+/** The walk through the facts that are still to be entered. `showBlock` puts the caret of the sheet into a block. */
+export function useMissingFacts(
+  { children, wording }: MinutesContext,
+  caret: number | null,
+  forms: RefObject<HTMLElement | null>,
+  showBlock: (index: number) => void,
+): MissingFacts {
+  const missing = useMemo(() => findMissingFacts({ children, wording }), [children, wording])
+  const [wanted, setWanted] = useState<FactPlace | null>(null)
+  const form = caret === null ? null : (headingOf({ children, wording }, caret) ?? caret)
+  const labels = missing.filter((fact) => fact.index === form).map((fact) => fact.field)
+  const joined = labels.join('\n')
+  const shown = useMemo(() => new Set(joined === '' ? [] : joined.split('\n')), [joined])
+  useEffect(() => {
+    if (wanted === null || wanted.index !== form) return
+    setWanted(null)
+    findControl(forms.current, wanted.field)?.focus()
+  }, [wanted, form, forms])
+  const goTo = (fact: FactPlace) => {
+    if (fact.index !== form) showBlock(fact.index)
+    setWanted(fact)
+  }
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (form === null || event.defaultPrevented || event.nativeEvent.isComposing || event.keyCode === 229)
+      return
+    if (event.shiftKey || event.ctrlKey || event.altKey || event.metaKey) return
+    const { target } = event
+    if (!(target instanceof HTMLElement) || forms.current?.contains(target) !== true) return
+    if (!isEndOfFact(event.key, target, forms.current)) return
+    const later = missing.find((fact) => isAfter(fact, form, target, forms.current))
+    const next = later ?? missing.find((fact) => findControl(forms.current, fact.field) !== target)
+    if (next === undefined) return
+    event.preventDefault()
+    goTo(next)
+  }
+  return { missing, shown, goTo, onKeyDown }
+}
+
+const CONTROLS = 'input, textarea, select, button, [role="spinbutton"]'
+
+function findControl(forms: HTMLElement | null, field: string): HTMLElement | null {
+  const frame = forms?.querySelector<HTMLElement>(`[data-field="${CSS.escape(field)}"]`)
+  const control = frame?.matches(CONTROLS) ? frame : frame?.querySelector<HTMLElement>(CONTROLS)
+  return control ?? null
+}
+
+/** Enter in a line whose list is not open, in a date, or in words that are one paragraph; Tab on the last control of the form. */
+function isEndOfFact(key: string, target: HTMLElement, forms: HTMLElement | null): boolean {
+  if (key === 'Enter') {
+    if (target instanceof HTMLInputElement) return target.getAttribute('aria-expanded') !== 'true'
+    return target.matches('[role="spinbutton"], textarea[data-one-paragraph]')
+  }
+  if (key !== 'Tab') return false
+  const controls = [...(forms?.querySelectorAll<HTMLElement>(CONTROLS) ?? [])]
+  return controls.findLast((control) => control.tabIndex >= 0 && !control.matches(':disabled')) === target
+}
+
+function isAfter(fact: MissingFact, form: number, from: HTMLElement, forms: HTMLElement | null): boolean {
+  if (fact.index !== form) return fact.index > form
+  const control = findControl(forms, fact.field)
+  const place = control === null ? 0 : from.compareDocumentPosition(control)
+  return (place & Node.DOCUMENT_POSITION_FOLLOWING) !== 0
+}

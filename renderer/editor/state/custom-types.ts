@@ -1,0 +1,27 @@
+import type { BaseEditor } from 'slate'
+import type { HistoryEditor } from 'slate-history'
+import type { ReactEditor } from 'slate-react'
+import type { MinutesBlock } from '#shared/minutes/blocks.ts'
+import type { MinutesText } from '#shared/minutes/text.ts'
+import type { Wording } from '#shared/minutes/wording.ts'
+
+// The Slate value is Minutes.children: a flat list of blocks, nothing inline. Imported for its types wherever Slate is used.
+declare module 'slate' {
+  interface CustomTypes {
+    Editor: BaseEditor &
+      ReactEditor &
+      HistoryEditor & {
+        /** The document's own copy of the house wording. */
+        wording: Wording
+      }
+    Element: MinutesBlock
+    Text: MinutesText
+  }
+}
+
+declare module 'react' {
+  interface CSSProperties {
+    '--zoom'?: number
+    '--sign-characters'?: number
+  }
+}

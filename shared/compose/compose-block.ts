@@ -1,0 +1,179 @@
+import type { Colophon, Masthead, MinutesBlock, Roll } from '../minutes/blocks.ts'
+import type { FontRole } from '../profile/font-role.ts'
+import type { FormatProfile } from '../profile/profile.ts'
+import { formatDate } from '../text/numerals.ts'
+import { formatRollEntries } from '../wording/roll-text.ts'
+import type { ComposedParagraph, ComposedRun, ParagraphRole } from './composed.ts'
+import { inItemFace } from './item-face.ts'
+
+/** What a format profile may ask of the paragraphs themselves; without it everything stands as written. */
+export type ComposeOptions = Pick<FormatProfile, 'items' | 'itemFace' | 'rolls' | 'issuerLine'> & {
+  readonly masthead: Pick<FormatProfile['masthead'], 'lines' | 'wording'>
+}
+
+interface Shape {
+  readonly firstLineIndent: number
+  readonly leftIndent: number
+  readonly rightIndent: number
+  readonly align: ComposedParagraph['align']
+}
+
+const CENTERED: Shape = { firstLineIndent: 0, leftIndent: 0, rightIndent: 0, align: 'center' }
+/** 每段左空二字、回行顶格 (GB/T 9704 7.3.3). */
+const PROSE: Shape = { firstLineIndent: 2, leftIndent: 0, rightIndent: 0, align: 'justify' }
+/** A heading: a line that ends early before an unbreakable （2021-2023）》 must not be spread to the edge. */
+const HEADING: Shape = { ...PROSE, align: 'left' }
+/** 左右各空一字 (7.4.2; 机关日期行 by custom). */
+const BETWEEN: Shape = { firstLineIndent: 0, leftIndent: 1, rightIndent: 1, align: 'justify' }
+
+/** The paragraphs of one block: a 版头, a roll and a 版记 have several. */
+export function composeBlock(
+  block: MinutesBlock,
+  index: number,
+  number: string,
+  text: string,
+  options: ComposeOptions,
+): ComposedParagraph[] {
+  switch (block.type) {
+    case 'masthead':
+      return composeMasthead(block, index, options)
+    case 'topic': {
+      const runs = proseRuns(block, index, number, text)
+      if (runs.length === 0) return []
+      return [paragraph('topic', runs, block.numbering === 'bare' && text === '' ? CENTERED : HEADING)]
+    }
+    case 'opening':
+      return splitLines(proseRuns(block, index, number, text)).map((runs) =>
+        paragraph('opening', runs, PROSE),
+      )
+    case 'item': {
+      const runs = proseRuns(block, index, number, text)
+      return [paragraph('item', block.level === 1 ? inItemFace(runs, options.itemFace) : runs, PROSE)]
+    }
+    case 'statement':
+    case 'paragraph':
+      return [paragraph(block.type, proseRuns(block, index, number, text), PROSE)]
+    case 'roll':
+      return composeRoll(block, index)
+    case 'colophon':
+      return composeColophon(block, index)
+  }
+}
+
+/** A paragraph with a block that runs into it. */
+export function joinToParagraph(
+  before: ComposedParagraph,
+  block: MinutesBlock,
+  index: number,
+  number: string,
+  text: string,
+): ComposedParagraph {
+  // Under a heading too: what runs in makes it text.
+  return { ...before, ...PROSE, runs: [...before.runs, ...proseRuns(block, index, number, text)] }
+}
+
+function paragraph(
+  role: ParagraphRole,
+  runs: readonly ComposedRun[],
+  shape: Shape,
+  end: readonly ComposedRun[] = [],
+): ComposedParagraph {
+  return { role, runs, end, ...shape }
+}
+
+function computed(text: string, font: FontRole, block: number): ComposedRun {
+  return { text, font, bold: false, source: { block, offset: null } }
+}
+
+/** Number, then the block's own runs with their offsets, or its derived text. */
+function proseRuns(block: MinutesBlock, index: number, number: string, text: string): ComposedRun[] {
+  const font: FontRole = block.type === 'topic' ? 'topic' : 'body'
+  const runs: ComposedRun[] = number === '' ? [] : [computed(number, font, index)]
+  const isDerived =
+    block.type === 'opening' ? block.form !== null : 'derived' in block && block.derived !== null
+  if (isDerived) return text === '' ? runs : [...runs, computed(text, font, index)]
+  let offset = 0
+  for (const child of block.children) {
+    if (child.text !== '') {
+      runs.push({
+        text: child.text,
+        font,
+        bold: 'bold' in child && child.bold === true,
+        source: { block: index, offset },
+      })
+    }
+    offset += child.text.length
+  }
+  return runs
+}
+
+/** The runs of each line: an opening may set 时间, 地点, 主持 in lines of their own. */
+function splitLines(runs: readonly ComposedRun[]): ComposedRun[][] {
+  const lines: ComposedRun[][] = [[]]
+  for (const run of runs) {
+    let passed = 0
+    run.text.split('\n').forEach((text, place) => {
+      if (place > 0) lines.push([])
+      const { block, offset } = run.source
+      const source = { block, offset: offset === null ? null : offset + passed }
+      if (text !== '') lines.at(-1)?.push({ ...run, text, source })
+      passed += text.length + 1
+    })
+  }
+  return lines
+}
+
+function composeMasthead(block: Masthead, index: number, options: ComposeOptions): ComposedParagraph[] {
+  const paragraphs: ComposedParagraph[] = []
+  const add = (role: ParagraphRole, text: string, font: FontRole, shape = CENTERED) => {
+    if (text !== '') paragraphs.push(paragraph(role, [computed(text, font, index)], shape))
+  }
+  const lines = options.masthead.lines === 'as-written' ? block.lines : options.masthead.lines
+  const sign = signWords(block, options.masthead.wording)
+  for (const line of lines === 2 ? sign : [sign.join('')]) add('masthead', line, 'masthead')
+  add('number', block.number ?? '', 'number')
+  if (options.issuerLine === 'shown' && (block.issuer !== null || block.issueDate !== null)) {
+    const date = block.issueDate === null ? [] : [computed(formatDate(block.issueDate), 'body', index)]
+    paragraphs.push(paragraph('issuerLine', [computed(block.issuer ?? '', 'body', index)], BETWEEN, date))
+  }
+  add('title', block.title ?? '', 'title')
+  return paragraphs
+}
+
+/** 标志 in two parts: the profile's own words, else 机关 and 文种. */
+function signWords({ organ, kind }: Masthead, wording: string): [string, string] {
+  const [first = '', ...rest] = wording.trim().split(/\s+/u)
+  return first === '' ? [organ ?? '', kind ?? ''] : [first, rest.join('')]
+}
+
+/** 左空二字, label, colon, entries; turned lines align after the colon (GB/T 9704 10.3). */
+function composeRoll(block: Roll, index: number): ComposedParagraph[] {
+  const hanging = block.role.length + 3
+  return formatRollEntries(block).map((line, place) => {
+    const label = place === 0 ? [computed(`${block.role}：`, 'label', index)] : []
+    const shape: Shape = {
+      firstLineIndent: place === 0 ? 2 - hanging : 0,
+      leftIndent: hanging,
+      rightIndent: 0,
+      align: 'justify',
+    }
+    return paragraph('roll', line === '' ? label : [...label, computed(line, 'body', index)], shape)
+  })
+}
+
+function composeColophon(block: Colophon, index: number): ComposedParagraph[] {
+  const lines = block.distribution.map(({ label, text }) => {
+    const hanging = label.length + 1
+    const runs = [computed(`${label}：${text}`, 'colophon', index)]
+    return paragraph('distribution', runs, { ...BETWEEN, leftIndent: 1 + hanging, firstLineIndent: -hanging })
+  })
+  if (block.printer !== null || block.printDate !== null) {
+    const date =
+      block.printDate === null ? [] : [computed(`${formatDate(block.printDate)}印发`, 'colophon', index)]
+    lines.push(paragraph('printing', [computed(block.printer ?? '', 'colophon', index)], BETWEEN, date))
+  }
+  if (block.copies !== null) {
+    lines.push(paragraph('printing', [], BETWEEN, [computed(`（共印${block.copies}份）`, 'colophon', index)]))
+  }
+  return lines
+}

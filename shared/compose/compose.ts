@@ -1,0 +1,100 @@
+import type { MinutesBlock } from '../minutes/blocks.ts'
+import type { MinutesContext } from '../minutes/minutes.ts'
+import { numberBlocks } from '../minutes/numbering.ts'
+import type { FormatProfile } from '../profile/profile.ts'
+import { effectiveTexts } from '../wording/effective-text.ts'
+import { type ComposeOptions, composeBlock, joinToParagraph } from './compose-block.ts'
+import type { ComposedParagraph } from './composed.ts'
+import { printableParagraph } from './printable.ts'
+import { printingOrder } from './printing-order.ts'
+
+const AS_WRITTEN: ComposeOptions = {
+  items: 'as-written',
+  itemFace: 'body',
+  rolls: { place: 'end', order: [] },
+  issuerLine: 'shown',
+  masthead: { lines: 'as-written', wording: '' },
+}
+
+/**
+ * Minutes → printed paragraphs in printing order: numbers, derived texts and run-in blocks in place. The only way from the
+ * document to text: plain text, pages and .docx all start here.
+ */
+export function composeMinutes(
+  context: MinutesContext,
+  options: ComposeOptions = AS_WRITTEN,
+): ComposedParagraph[] {
+  return createComposer(options)(context)
+}
+
+/** As composeMinutes, for a document that is edited: a paragraph that has not changed is the very same object as before. */
+export function createComposer(
+  options: ComposeOptions = AS_WRITTEN,
+): (context: MinutesContext) => ComposedParagraph[] {
+  const memory = new WeakMap<MinutesBlock, Composed>()
+  return (context) => {
+    const texts = effectiveTexts(context)
+    const numbers = numberBlocks(context.children)
+    const paragraphs: ComposedParagraph[] = []
+    for (const index of printingOrder(context.children, options.rolls)) {
+      const block = context.children[index]
+      if (block === undefined) continue
+      const number = numbers[index] ?? ''
+      const text = texts[index] ?? ''
+      if (text === '' && onlyBearsItems(block, context.children[index + 1], options)) continue
+      const last = paragraphs.at(-1)
+      const joins = last && continuesParagraph(block, context.children[index - 1], options.items)
+      const before = joins ? last : null
+      let known = memory.get(block)
+      if (
+        known === undefined ||
+        known.before !== before ||
+        known.index !== index ||
+        known.number !== number ||
+        known.text !== text
+      ) {
+        const fresh =
+          before === null
+            ? composeBlock(block, index, number, text, options)
+            : [joinToParagraph(before, block, index, number, text)]
+        known = { before, index, number, text, paragraphs: fresh.map(printableParagraph) }
+        memory.set(block, known)
+      }
+      if (before !== null) paragraphs.pop()
+      paragraphs.push(...known.paragraphs)
+    }
+    return paragraphs
+  }
+}
+
+/** What a block came to, and all that this depends on. */
+interface Composed {
+  /** The paragraph it was joined to. */
+  readonly before: ComposedParagraph | null
+  readonly index: number
+  readonly number: string
+  readonly text: string
+  readonly paragraphs: readonly ComposedParagraph[]
+}
+
+/** An empty statement whose items begin paragraphs of their own (a topic that goes straight to （一）) prints nothing. */
+function onlyBearsItems(
+  block: MinutesBlock,
+  next: MinutesBlock | undefined,
+  options: ComposeOptions,
+): boolean {
+  return (
+    block.type === 'statement' && next?.type === 'item' && !continuesParagraph(next, block, options.items)
+  )
+}
+
+/** Whether a block prints in the paragraph of the block before it; `items` is the profile's say on 分项. */
+export function continuesParagraph(
+  block: MinutesBlock,
+  before: MinutesBlock | undefined,
+  items: FormatProfile['items'] = 'as-written',
+): boolean {
+  if (block.type !== 'statement' && block.type !== 'item') return false
+  const runsIn = block.type === 'item' && items !== 'as-written' ? items === 'run-in' : block.runIn
+  return runsIn && (before?.type === 'statement' || before?.type === 'item' || before?.type === 'topic')
+}

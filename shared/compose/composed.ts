@@ -1,0 +1,49 @@
+import type { FontRole } from '../profile/font-role.ts'
+
+/** What a paragraph is on the page; .docx has one named style for each. */
+export type ParagraphRole =
+  | 'masthead'
+  | 'number'
+  | 'issuerLine'
+  | 'title'
+  | 'opening'
+  | 'topic'
+  | 'statement'
+  | 'item'
+  | 'paragraph'
+  | 'roll'
+  | 'distribution'
+  | 'printing'
+
+/** Where a run was typed: block position and offset in that block's own text; null offset: computed text of that block. */
+export interface RunSource {
+  readonly block: number
+  readonly offset: number | null
+}
+
+export interface ComposedRun {
+  readonly text: string
+  readonly font: FontRole
+  readonly bold: boolean
+  readonly source: RunSource
+}
+
+/**
+ * One printed paragraph, every text derived and every number in place, before it is broken into lines. Indents count in
+ * characters of the paragraph's own size (一字). `end` is set flush right on the same line (date of the issuer line).
+ */
+export interface ComposedParagraph {
+  readonly role: ParagraphRole
+  readonly runs: readonly ComposedRun[]
+  readonly end: readonly ComposedRun[]
+  readonly firstLineIndent: number
+  readonly leftIndent: number
+  readonly rightIndent: number
+  readonly align: 'justify' | 'left' | 'center'
+}
+
+/** The text of a composed paragraph, its end part after `gap`. */
+export function paragraphText(paragraph: ComposedParagraph, gap = ''): string {
+  const text = paragraph.runs.map((run) => run.text).join('')
+  return paragraph.end.length === 0 ? text : `${text}${gap}${paragraph.end.map((run) => run.text).join('')}`
+}

@@ -1,0 +1,43 @@
+import type { FormatProfile } from '../profile/profile.ts'
+import type { ComposedRun } from './composed.ts'
+
+/**
+ * The runs of a 分项（一） that begins a paragraph, in the face the profile gives second-level headings (GB/T 9704 7.3.3). Its lead-in is
+ * what the writer made bold, else its first sentence.
+ */
+export function inItemFace(runs: readonly ComposedRun[], part: FormatProfile['itemFace']): ComposedRun[] {
+  if (part === 'body') return [...runs]
+  const end = part === 'whole' ? Number.POSITIVE_INFINITY : leadInEnd(runs)
+  let passed = 0
+  return runs.flatMap((run) => {
+    const cut = Math.max(0, end - passed)
+    passed += run.text.length
+    return cutAt(run, cut)
+  })
+}
+
+/** How many code units of the runs are lead-in; the number is. */
+function leadInEnd(runs: readonly ComposedRun[]): number {
+  const lastBold = runs.findLastIndex((run) => run.bold)
+  if (lastBold >= 0) return lengthOf(runs.slice(0, lastBold + 1))
+  const stop = runs
+    .map((run) => run.text)
+    .join('')
+    .indexOf('。')
+  return stop < 0 ? Number.POSITIVE_INFINITY : stop + 1
+}
+
+function lengthOf(runs: readonly ComposedRun[]): number {
+  return runs.reduce((sum, run) => sum + run.text.length, 0)
+}
+
+function cutAt(run: ComposedRun, place: number): ComposedRun[] {
+  if (place >= run.text.length) return [{ ...run, font: 'item' }]
+  if (place === 0) return [run]
+  const { block, offset } = run.source
+  const rest = { block, offset: offset === null ? null : offset + place }
+  return [
+    { ...run, text: run.text.slice(0, place), font: 'item' },
+    { ...run, text: run.text.slice(place), source: rest },
+  ]
+}

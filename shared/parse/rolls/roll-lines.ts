@@ -1,0 +1,118 @@
+import type { Roll, RollEntry } from '../../minutes/blocks.ts'
+import { createRoll } from '../../minutes/factories.ts'
+import { isSameButBlanks, tidyBlanks } from '../../text/blanks.ts'
+import { readLeadingNumber } from '../../text/leading-number.ts'
+import { hasOutside } from '../../text/split-outside.ts'
+import { formatRollEntries } from '../../wording/roll-text.ts'
+import { isNameList, readRow, readSeparated } from './roll-stretches.ts'
+
+type Marks = Pick<Roll, 'betweenNames' | 'betweenEntries' | 'endMark'>
+
+const BLANK = '　'
+/** Ways to part names and entries, tried in this order when their marks occur. */
+const MARKS: readonly (readonly [entries: string, names: string])[] = [
+  ['；', '、'],
+  ['；', '，'],
+  ['，', '，'],
+  ['，', '、'],
+  [',', '、'],
+  [';', '、'],
+  ['、', '、'],
+]
+
+/**
+ * Reads a roll from its raw lines, the label taken off the first ('' when the label stands alone). null when no way of reading prints
+ * the same characters again.
+ */
+export function readRollLines(role: string, lines: readonly string[]): Roll | null {
+  for (const marks of findMarks(lines)) {
+    const entries = readEntries(lines, marks)
+    // Names alone show no mark between entries: the usual one serves those added later.
+    const isPlain = entries.length < 2 && marks.betweenEntries === '、'
+    const roll = createRoll(role, entries, isPlain ? { ...marks, betweenEntries: '，' } : marks)
+    if (isSameButBlanks(formatRollEntries(roll).join(''), lines.join(''))) return roll
+  }
+  return null
+}
+
+/** Entries of a roll typed or pasted as text, without its label; one line a paragraph. */
+export function readRollText(text: string): RollEntry[] {
+  const lines = text.split('\n').filter((line) => line.trim() !== '')
+  const [marks] = findMarks(lines)
+  return marks === undefined ? [] : readEntries(lines, marks)
+}
+
+function findMarks(lines: readonly string[]): Marks[] {
+  const text = lines.join('\n')
+  // A line that goes on in the next one has no end mark yet.
+  const ended = lines.map((line) => line.trim()).filter((line) => line !== '' && !/[，、；,;]$/u.test(line))
+  const endMark = ended.length > 0 && ended.every((line) => line.endsWith('。')) ? '。' : ''
+  const found = MARKS.filter(([entries, names]) => {
+    if (entries === '，' && names === '，') return isNameList(text)
+    if (entries === '、' && hasOutside(text, '，；,;')) return false
+    return hasOutside(text, entries) && (names === '、' || hasOutside(text, names))
+  })
+  const marks = found.map(([betweenEntries, betweenNames]) => ({ betweenNames, betweenEntries, endMark }))
+  // Without marks between names, or without any, blanks part them: 县政府办 徐云波 刘小鹏，县人大 杨贵强.
+  const [betweenEntries] = found[0] ?? [BLANK]
+  return hasOutside(text, '、') ? marks : [...marks, { betweenNames: BLANK, betweenEntries, endMark }]
+}
+
+function readEntries(lines: readonly string[], marks: Marks): RollEntry[] {
+  const entries: RollEntry[] = []
+  let groups = 0
+  for (const [index, line] of joinContinued(lines, marks).entries()) {
+    if (line.trim() === '') continue
+    const grouped = readGroup(line, groups + 1)
+    if (grouped.group !== null) groups += 1
+    const body = marks.endMark === '' ? grouped.body : grouped.body.trimEnd().replace(/。$/u, '')
+    const row = marks.betweenEntries === BLANK ? readRow(body) : readSeparated(body, marks)
+    const last = entries.at(-1)
+    if (continuesRow(row, last, marks) && grouped.group === null && last !== undefined) {
+      for (const name of row[0]?.names ?? []) last.names.push(name)
+      continue
+    }
+    const startsLine = index > 0
+    for (const [place, entry] of row.entries()) {
+      entries.push(place === 0 ? { ...entry, startsLine, group: grouped.group } : entry)
+    }
+  }
+  return entries
+}
+
+/** A line that ends with a mark between entries or names goes on in the next one. */
+function joinContinued(lines: readonly string[], marks: Marks): string[] {
+  const joined: string[][] = []
+  let open = false
+  for (const line of lines) {
+    const last = joined.at(-1)
+    if (open && last !== undefined) last.push(line.trim())
+    else joined.push([line.trim()])
+    const end = line.trim().at(-1) ?? ''
+    open = end !== '' && (end === marks.betweenEntries || end === marks.betweenNames)
+  }
+  return joined.map((parts) => parts.join(''))
+}
+
+/** （一）邀请列席：李尚兵、吴侃 → 邀请列席; （三）发改局周雄伟，… → '' (a number without heading); other lines null. */
+function readGroup(line: string, expected: number): { group: string | null; body: string } {
+  const text = line.trim()
+  const number = readLeadingNumber(text.slice(0, 12))
+  if (number?.style !== 'round' || number.value !== expected || !number.written.startsWith('（')) {
+    return { group: null, body: text }
+  }
+  const rest = text.slice(number.written.length)
+  const heading = /^\s*([^，、。；：]{1,20})：/u.exec(rest)
+  if (heading === null) return { group: '', body: rest }
+  return { group: tidyBlanks(heading[1] ?? ''), body: rest.slice(heading[0].length) }
+}
+
+/** Names that go on in the next row of a table belong to the entry before. */
+function continuesRow(row: readonly RollEntry[], last: RollEntry | undefined, marks: Marks): boolean {
+  if (marks.betweenEntries !== BLANK || row.length !== 1) return false
+  const [entry] = row
+  const isNames = entry !== undefined && entry.unit === null && entry.names.length > 0 && entry.note === null
+  return (
+    isNames && last !== undefined && last.note === null && last.unnamed.length === 0 && last.names.length > 0
+  )
+}

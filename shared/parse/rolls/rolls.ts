@@ -1,0 +1,52 @@
+import type { MinutesBlock } from '../../minutes/blocks.ts'
+import { createParagraph } from '../../minutes/factories.ts'
+import { tidyBlanks } from '../../text/blanks.ts'
+import { readWholeDate } from '../../text/dates.ts'
+import { readRollLabel } from '../lines/roll-label.ts'
+import { isProse } from './is-prose.ts'
+import { readRollLines } from './roll-lines.ts'
+
+/**
+ * Reads the raw lines from the first roll label to the 版记: rolls, and plain paragraphs for what belongs to none (a date, a note, a sentence)
+ * or cannot be printed back the same.
+ */
+export function readRolls(lines: readonly string[]): MinutesBlock[] {
+  const blocks: MinutesBlock[] = []
+  let open: { role: string; source: string[]; lines: string[] } | null = null
+  const close = () => {
+    if (open === null) return
+    const roll = readRollLines(open.role, open.lines)
+    if (roll !== null) blocks.push(roll)
+    else blocks.push(...open.source.map((line) => createParagraph(tidyBlanks(line))))
+    open = null
+  }
+  for (const line of lines) {
+    const label = readRollLabel(line)
+    if (label !== null) {
+      close()
+      open = { role: label.role, source: [line], lines: [label.rest] }
+    } else if (open !== null && canBelongToRoll(line) && (goesOn(open.lines) || !isProse(line))) {
+      open.source.push(line)
+      open.lines.push(line)
+    } else {
+      close()
+      blocks.push(createParagraph(tidyBlanks(line)))
+    }
+  }
+  close()
+  return blocks
+}
+
+/** Whether the roll so far asks for more: it ends with a mark between people. */
+function goesOn(lines: readonly string[]): boolean {
+  return /[，、；,;]\s*$/u.test((lines.at(-1) ?? '').slice(-20))
+}
+
+/** A line of a roll has no date, no document's name and does not begin like a note under the text. */
+function canBelongToRoll(line: string): boolean {
+  const text = tidyBlanks(line)
+  if (readWholeDate(text) !== null) return false
+  return !/^(?:附件|附[：:]|注[：:]|（此件|\(此件|主题词|签发|审核|拟稿|核稿|校对|[—–-]\d)|[《》？！]|^.{0,6}纪要如下/u.test(
+    text,
+  )
+}

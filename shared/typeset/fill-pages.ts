@@ -1,0 +1,166 @@
+import type { ComposedParagraph } from '../compose/composed.ts'
+import { BASELINE_SHARE, measurePage, type PageMeasure } from '../profile/page-measure.ts'
+import type { FormatProfile } from '../profile/profile.ts'
+import { mmToTwips, ptToTwips, twipsToMm } from '../profile/units.ts'
+import { advanceTwips, halfWidthAdvances } from './advances.ts'
+import { type ColophonPlan, planColophon } from './colophon-plan.ts'
+import type { FlowPlan } from './flow-plan.ts'
+import type { PlacedLine, PlacedPageNumber, PlacedRule, SetLine, SetPage } from './typeset-document.ts'
+
+/** Sets a paragraph in lines, or recalls them. */
+export type SetLinesOf = (paragraph: number, sizePt?: number) => readonly SetLine[]
+
+interface OpenPage {
+  readonly lines: PlacedLine[]
+  readonly rules: PlacedRule[]
+  /** How far down it is filled, from the paper's upper edge. */
+  yTwips: number
+}
+
+/** White that must be left over 版记: .docx anchors it to a line one point high, and processors differ by a point. */
+const COLOPHON_CLEARANCE_TWIPS = 60
+
+/** Middle of a dash over the baseline, in its size. */
+const DASH_HEIGHT = 0.36
+
+/** Fills pages from the plan, line by line (no widow control), and puts 版记 on the foot of the last one. */
+export function fillPages(
+  paragraphs: readonly ComposedParagraph[],
+  plan: FlowPlan,
+  linesOf: SetLinesOf,
+  profile: FormatProfile,
+): SetPage[] {
+  const measure = measurePage(profile)
+  const bottom = measure.topTwips + measure.textHeightTwips
+  const pages: OpenPage[] = []
+  const open = (): OpenPage => {
+    const page: OpenPage = { lines: [], rules: [], yTwips: measure.topTwips }
+    pages.push(page)
+    return page
+  }
+  let page = open()
+  const room = (heightTwips: number): OpenPage => {
+    const isEmpty = page.yTwips === measure.topTwips
+    if (page.yTwips + heightTwips > bottom && !isEmpty) page = open()
+    return page
+  }
+  for (const row of plan.rows) {
+    if (row.kind === 'blank') {
+      room(row.lineTwips).yTwips += row.lineTwips
+    } else if (row.kind === 'redLine') {
+      const here = room(row.lineTwips + row.thicknessTwips)
+      here.yTwips += row.lineTwips + row.thicknessTwips
+      here.rules.push(ruleAt('redLine', here.yTwips, row.thicknessTwips, profile.redLine.color, measure))
+    } else {
+      const isMasthead = paragraphs[row.paragraph]?.role === 'masthead'
+      for (const line of linesOf(row.paragraph, isMasthead ? row.sizePt : undefined)) {
+        const here = room(row.lineTwips)
+        here.lines.push(placeLine(line, here.yTwips, row.lineTwips))
+        here.yTwips += row.lineTwips
+      }
+    }
+  }
+  const colophon = planColophon(paragraphs, profile, (index) => linesOf(index).length)
+  let unnumbered = 0
+  if (colophon !== null && colophon.heightTwips > measure.textHeightTwips) {
+    // Higher than a page: it flows on from the text, as in .docx.
+    setColophon(colophon, linesOf, room, measure)
+  } else if (colophon !== null) {
+    const needsPage =
+      page.yTwips + colophon.heightTwips + COLOPHON_CLEARANCE_TWIPS > bottom && page.lines.length > 0
+    if (needsPage) page = open()
+    if (profile.colophon.page === 'last-even' && pages.length % 2 === 1) {
+      // 版记页前有空白页的, 空白页和版记页均不编页码 (7.5).
+      if (needsPage) unnumbered = 2
+      page = open()
+    }
+    const last = page
+    last.yTwips = bottom - colophon.heightTwips
+    setColophon(colophon, linesOf, () => last, measure)
+  }
+  return pages.map(({ lines, rules }, index) => {
+    const isNumbered = index < pages.length - unnumbered
+    return {
+      number: index + 1,
+      lines,
+      rules,
+      pageNumber: isNumbered ? pageNumberOf(index + 1, profile, measure) : null,
+    }
+  })
+}
+
+function placeLine(line: SetLine, topTwips: number, lineTwips: number): PlacedLine {
+  return {
+    line,
+    topMm: twipsToMm(topTwips),
+    heightMm: twipsToMm(lineTwips),
+    baselineMm: twipsToMm(topTwips + lineTwips * BASELINE_SHARE),
+  }
+}
+
+/** A rule across 版心 whose lower edge is at `bottomTwips`. */
+function ruleAt(
+  kind: PlacedRule['kind'],
+  bottomTwips: number,
+  thicknessTwips: number,
+  color: string,
+  measure: PageMeasure,
+): PlacedRule {
+  return {
+    kind,
+    xMm: twipsToMm(measure.leftTwips),
+    yMm: twipsToMm(bottomTwips - thicknessTwips / 2),
+    widthMm: twipsToMm(measure.textWidthTwips),
+    thicknessMm: twipsToMm(thicknessTwips),
+    color,
+  }
+}
+
+/** Sets 版记 piece by piece, each on the page that has room for it. */
+function setColophon(
+  plan: ColophonPlan,
+  linesOf: SetLinesOf,
+  room: (heightTwips: number) => OpenPage,
+  measure: PageMeasure,
+): void {
+  const rule = (kind: 'outer' | 'inner') => {
+    const thickness = kind === 'outer' ? plan.outerTwips : plan.innerTwips
+    const page = room(thickness)
+    page.yTwips += thickness
+    page.rules.push(ruleAt(kind, page.yTwips, thickness, '000000', measure))
+    return page
+  }
+  for (const [place, group] of plan.groups.entries()) {
+    rule(place === 0 ? 'outer' : 'inner').yTwips += plan.paddingTwips
+    for (const paragraph of group.paragraphs) {
+      for (const line of linesOf(paragraph)) {
+        const page = room(plan.lineTwips)
+        page.lines.push(placeLine(line, page.yTwips, plan.lineTwips))
+        page.yTwips += plan.lineTwips
+      }
+    }
+    room(plan.paddingTwips).yTwips += plan.paddingTwips
+  }
+  rule('outer')
+}
+
+/** 一字线上距版心下边缘 7 mm, 单页居右空一字, 双页居左空一字 (7.5). */
+function pageNumberOf(number: number, profile: FormatProfile, measure: PageMeasure): PlacedPageNumber {
+  const { sizePt } = profile.fonts.pageNumber
+  const size = ptToTwips(sizePt)
+  const text = profile.pageNumber.form.replace('{n}', String(number))
+  let width = 0
+  const table = halfWidthAdvances(profile.fonts.pageNumber.name)
+  for (const character of text) width += advanceTwips(character, size, table)
+  const side = number % 2 === 1 ? 'right' : 'left'
+  const right = measure.leftTwips + measure.textWidthTwips - size
+  const middle = measure.topTwips + measure.textHeightTwips + mmToTwips(profile.pageNumber.gapMm)
+  return {
+    text,
+    side,
+    xMm: twipsToMm(side === 'right' ? right - width : measure.leftTwips + size),
+    baselineMm: twipsToMm(middle + size * DASH_HEIGHT),
+    widthMm: twipsToMm(width),
+    sizePt,
+  }
+}

@@ -1,0 +1,70 @@
+import type { ComposedParagraph } from '../compose/composed.ts'
+import { measurePage } from '../profile/page-measure.ts'
+import type { FormatProfile } from '../profile/profile.ts'
+import type { FlowRow } from './flow-row.ts'
+import { blankLines, isHead, planHead } from './head-plan.ts'
+
+/** A page must not be decided by a few twips that word processors count differently. */
+const MARGIN_OF_DOUBT = 60
+
+/** The text flow, top to bottom. 版记 is not in it: it stands on the foot of the last page. */
+export interface FlowPlan {
+  readonly rows: readonly FlowRow[]
+  /** Rows of the head (标志 to the blanks above the first text). */
+  readonly headRows: number
+}
+
+/**
+ * The heights of everything between the paragraphs, the same for the typesetter and for .docx: whoever sets each row as a
+ * paragraph of exact line height, off the grid and without space before or after, gets the same lines on the same pages.
+ * `countLines` tells how many lines a paragraph of the head takes (标题 may take several).
+ */
+export function planFlow(
+  paragraphs: readonly ComposedParagraph[],
+  profile: FormatProfile,
+  countLines: (paragraph: ComposedParagraph) => number = () => 1,
+): FlowPlan {
+  const { pitchTwips } = measurePage(profile)
+  const rows = steadyHead(planHead(paragraphs, profile), paragraphs, profile, countLines)
+  const headRows = rows.length
+  const start = paragraphs.findIndex((paragraph) => !isHead(paragraph))
+  for (let index = start; index >= 0 && index < paragraphs.length; index += 1) {
+    const paragraph = paragraphs[index]
+    if (paragraph === undefined || isColophon(paragraph)) break
+    const before = paragraphs[index - 1]
+    const isRoll = paragraph.role === 'roll'
+    // 正文下空一行 (10.3); also under rolls that stand before the text.
+    if (index > start && isRoll !== (before?.role === 'roll')) {
+      rows.push(...blankLines(profile.spacing.beforeRollLines, profile))
+    }
+    rows.push({ kind: 'text', paragraph: index, lineTwips: pitchTwips, sizePt: profile.fonts.body.sizePt })
+  }
+  return { rows, headRows }
+}
+
+export function isColophon({ role }: ComposedParagraph): boolean {
+  return role === 'distribution' || role === 'printing'
+}
+
+/** Moves the last blank by at most 3 pt, so that the lines left on page 1 do not hang on a twip. */
+function steadyHead(
+  head: FlowRow[],
+  paragraphs: readonly ComposedParagraph[],
+  profile: FormatProfile,
+  countLines: (paragraph: ComposedParagraph) => number,
+): FlowRow[] {
+  const { textHeightTwips, pitchTwips } = measurePage(profile)
+  const last = head.at(-1)
+  if (last?.kind !== 'blank') return head
+  let height = 0
+  for (const row of head) {
+    const paragraph = row.kind === 'text' ? paragraphs[row.paragraph] : undefined
+    height += row.lineTwips * (paragraph === undefined ? 1 : countLines(paragraph))
+    if (row.kind === 'redLine') height += row.thicknessTwips
+  }
+  const rest = (textHeightTwips - height) % pitchTwips
+  if (rest < 0) return head
+  const over = Math.max(0, rest - (pitchTwips - MARGIN_OF_DOUBT))
+  const shift = rest < MARGIN_OF_DOUBT ? rest - MARGIN_OF_DOUBT : over
+  return [...head.slice(0, -1), { ...last, lineTwips: last.lineTwips + shift }]
+}

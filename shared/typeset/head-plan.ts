@@ -1,0 +1,105 @@
+import type { ComposedParagraph } from '../compose/composed.ts'
+import { paragraphText } from '../compose/composed.ts'
+import { BASELINE_SHARE, measurePage } from '../profile/page-measure.ts'
+import type { FormatProfile } from '../profile/profile.ts'
+import { mmToTwips, ptToTwips } from '../profile/units.ts'
+import type { FlowRow } from './flow-row.ts'
+import { mastheadSizePt } from './masthead-size.ts'
+
+/** How far the ink of 标志 reaches above the baseline, in its size: between FandolSong (0.77) and 方正小标宋 (about 0.82). */
+const MASTHEAD_INK_ABOVE = 0.795
+/** How far it reaches under it: FandolSong's characters 0.17, its brackets 0.2. */
+const MASTHEAD_INK_BELOW = 0.18
+/** The same of a line of the body's font: FandolFang 0.2, 仿宋_GB2312 about 0.13. */
+const INK_BELOW = 0.17
+/** 标志's line in its size: high enough that no word processor clips it, the pitch of a 标志 in two lines. */
+const MASTHEAD_LINE = 1.3
+
+export function isHead({ role }: ComposedParagraph): boolean {
+  return role === 'masthead' || role === 'number' || role === 'issuerLine' || role === 'title'
+}
+
+/**
+ * 标志, 编号, 机关日期行, 红色分隔线 and 标题 with the blanks between them and above the first text. No blank above what comes first; no
+ * red line where there is nothing to part from the text.
+ */
+export function planHead(paragraphs: readonly ComposedParagraph[], profile: FormatProfile): FlowRow[] {
+  const head = paragraphs.filter(isHead)
+  const lastOverLine = head.filter((paragraph) => paragraph.role !== 'title').at(-1)
+  const sizePt = mastheadSizePt(
+    head.filter((paragraph) => paragraph.role === 'masthead').map((paragraph) => paragraphText(paragraph)),
+    profile,
+  )
+  const rows: FlowRow[] = []
+  let needsRedLine = profile.redLine.place !== 'none'
+  for (const [index, paragraph] of paragraphs.entries()) {
+    if (!isHead(paragraph)) break
+    const line = headLine(paragraph, index, sizePt, profile)
+    rows.push(...blanksBefore(paragraph, rows.length === 0, sizePt, profile), line)
+    const isPlace = profile.redLine.place === 'after-number' && paragraph.role === 'number'
+    if (needsRedLine && (isPlace || paragraph === lastOverLine)) {
+      rows.push(redLineUnder(line, paragraph, profile))
+      needsRedLine = false
+    }
+  }
+  if (rows.length === 0) return rows
+  const { afterTitleLines, afterRedLineLines } = profile.spacing
+  const isTitled = head.at(-1)?.role === 'title'
+  return [...rows, ...blankLines(isTitled ? afterTitleLines : afterRedLineLines, profile)]
+}
+
+/** Empty paragraphs of one line each; half a line is one of half the height. */
+export function blankLines(count: number, profile: FormatProfile): FlowRow[] {
+  const { pitchTwips } = measurePage(profile)
+  const rows: FlowRow[] = []
+  for (let left = count; left > 0; left -= 1) {
+    rows.push({ kind: 'blank', lineTwips: Math.round(pitchTwips * Math.min(left, 1)) })
+  }
+  return rows
+}
+
+type TextRow = Extract<FlowRow, { kind: 'text' }>
+
+function headLine(
+  { role }: ComposedParagraph,
+  paragraph: number,
+  mastheadPt: number,
+  { spacing, fonts, grid }: FormatProfile,
+): TextRow {
+  const row = (pitchPt: number, sizePt: number): TextRow => {
+    return { kind: 'text', paragraph, lineTwips: ptToTwips(pitchPt), sizePt }
+  }
+  if (role === 'masthead') return row(mastheadPt * MASTHEAD_LINE, mastheadPt)
+  if (role === 'title') return row(Math.max(spacing.titlePitchPt, grid.linePitchPt), fonts.title.sizePt)
+  return row(grid.linePitchPt, role === 'number' ? fonts.number.sizePt : fonts.body.sizePt)
+}
+
+function blanksBefore(
+  { role }: ComposedParagraph,
+  isFirst: boolean,
+  mastheadPt: number,
+  profile: FormatProfile,
+): FlowRow[] {
+  const { spacing } = profile
+  if (role === 'masthead') return isFirst ? [mastheadSpacer(mastheadPt, profile)] : []
+  if (isFirst) return []
+  if (role === 'number') return blankLines(spacing.beforeNumberLines, profile)
+  return blankLines(role === 'issuerLine' ? spacing.beforeIssuerLines : spacing.afterRedLineLines, profile)
+}
+
+/** Brings the ink of 标志 to its distance from the upper edge of 版心 (10.3). */
+function mastheadSpacer(sizePt: number, profile: FormatProfile): FlowRow {
+  const overInk = ptToTwips(sizePt * (MASTHEAD_LINE * BASELINE_SHARE - MASTHEAD_INK_ABOVE))
+  return { kind: 'blank', lineTwips: Math.max(20, mmToTwips(profile.masthead.topMm) - overInk) }
+}
+
+/** The line's gap counts from the ink of the line above, which ends some way over that line's foot. */
+function redLineUnder(above: TextRow, { role }: ComposedParagraph, { redLine }: FormatProfile): FlowRow {
+  const inkBelow = role === 'masthead' ? MASTHEAD_INK_BELOW : INK_BELOW
+  const white = above.lineTwips * (1 - BASELINE_SHARE) - ptToTwips(above.sizePt * inkBelow)
+  return {
+    kind: 'redLine',
+    lineTwips: Math.max(20, Math.round(mmToTwips(redLine.gapMm) - white)),
+    thicknessTwips: ptToTwips(redLine.thicknessPt),
+  }
+}

@@ -1,0 +1,135 @@
+import type { ComposedParagraph, ComposedRun } from '../compose/composed.ts'
+import type { FontRole } from '../profile/font-role.ts'
+import { cellTwips, characterSpacingTwips, measurePage } from '../profile/page-measure.ts'
+import type { FormatProfile } from '../profile/profile.ts'
+import { mmToTwips, ptToTwips, twipsToMm } from '../profile/units.ts'
+import { advanceTwips, type FontAdvances, isJoined } from './advances.ts'
+import { breakLines } from './break-lines.ts'
+import { cutRuns, type SpelledText } from './cut-runs.ts'
+import { isColophon } from './flow-plan.ts'
+import type { LineModel } from './line-model.ts'
+import type { Letter } from './measure-text.ts'
+import type { SetLine } from './typeset-document.ts'
+
+/** What paragraphs are set with: the page, whose lines, whose widths. */
+export interface Setting {
+  readonly profile: FormatProfile
+  readonly model: LineModel
+  readonly advances: FontAdvances
+}
+
+/** The font whose 字 a paragraph's indents count in. */
+export function paragraphFont(paragraph: ComposedParagraph): FontRole {
+  if (isColophon(paragraph)) return 'colophon'
+  const { role } = paragraph
+  return role === 'masthead' || role === 'title' || role === 'number' ? role : 'body'
+}
+
+/** Sets one paragraph in lines. `sizePt`: the size of 标志, which is fitted to the line; other roles take the profile's. */
+export function setParagraph(
+  paragraph: ComposedParagraph,
+  index: number,
+  setting: Setting,
+  sizePt?: number,
+): SetLine[] {
+  const { profile, model } = setting
+  const page = measurePage(profile)
+  const font = paragraphFont(paragraph)
+  const cell = cellTwips(font, profile)
+  const left = paragraph.leftIndent * cell
+  const first = left + paragraph.firstLineIndent * cell
+  const room = page.textWidthTwips - left - paragraph.rightIndent * cell
+  const firstRoom = room + left - first
+  const spelled = spell(paragraph.runs, setting, sizePt)
+  const broken = breakLines(spelled, firstRoom, room, model)
+  const lines = broken.map((line, place): SetLine => {
+    const isLast = place === broken.length - 1
+    const lineRoom = place === 0 ? firstRoom : room
+    const indent = page.leftTwips + (place === 0 ? first : left)
+    const gap = lineRoom - line.widthTwips
+    const isJustified = paragraph.align === 'justify' && !isLast
+    // A centred line's last character carries spacing that no one sees.
+    const x = indent + (paragraph.align === 'center' ? (gap + characterSpacingTwips(font, profile)) / 2 : 0)
+    return {
+      role: paragraph.role,
+      paragraph: index,
+      isFirst: place === 0,
+      isLast,
+      text: spelled.characters.slice(line.start, line.end).join(''),
+      runs: cutRuns(line, spelled, x, isJustified ? gap : 0),
+      xMm: twipsToMm(indent),
+      widthMm: twipsToMm(lineRoom),
+      textWidthMm: twipsToMm(isJustified ? lineRoom : line.widthTwips),
+      hung: line.hung,
+    }
+  })
+  return paragraph.end.length === 0
+    ? lines
+    : addEnd(lines, paragraph, index, setting, page.leftTwips + left, room)
+}
+
+function spell(runs: readonly ComposedRun[], setting: Setting, sizePt: number | undefined): SpelledText {
+  const letters: Letter[] = []
+  const offsets: number[] = []
+  const places: number[] = []
+  const faces = runs.map((run) => {
+    const face = setting.profile.fonts[run.font]
+    return {
+      run,
+      sizePt: sizePt ?? face.sizePt,
+      spacingTwips: characterSpacingTwips(run.font, setting.profile),
+    }
+  })
+  for (const [place, face] of faces.entries()) {
+    const { run, spacingTwips } = face
+    const table = setting.advances(setting.profile.fonts[run.font].name)
+    const sizeTwips = ptToTwips(face.sizePt)
+    const portion = `${run.font} ${run.bold}`
+    let offset = 0
+    for (const character of run.text) {
+      const advance = advanceTwips(character, sizeTwips, table)
+      const spacing = isJoined(character) ? 0 : spacingTwips
+      letters.push({ character, advanceTwips: advance, spacingTwips: spacing, sizeTwips, portion })
+      places.push(place)
+      offsets.push(offset)
+      offset += character.length
+    }
+  }
+  return { ...setting.model.measure(letters), faces, runs: places, offsets }
+}
+
+/** Puts the flush right part on the last line, or on a line of its own when it does not fit beside the text. */
+function addEnd(
+  lines: SetLine[],
+  paragraph: ComposedParagraph,
+  index: number,
+  setting: Setting,
+  leftTwips: number,
+  roomTwips: number,
+): SetLine[] {
+  const spelled = spell(paragraph.end, setting, undefined)
+  const whole = breakLines(spelled, Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY, setting.model)[0]
+  if (whole === undefined) return lines
+  const width = whole.widthTwips
+  const runs = cutRuns(whole, spelled, leftTwips + roomTwips - width, 0)
+  const text = spelled.characters.join('')
+  const last = lines.at(-1)
+  const cell = cellTwips(paragraphFont(paragraph), setting.profile)
+  if (last && mmToTwips(last.textWidthMm) + cell + width <= roomTwips) {
+    const joined = last.text === '' ? text : `${last.text} ${text}`
+    return [...lines.slice(0, -1), { ...last, text: joined, runs: [...last.runs, ...runs] }]
+  }
+  const own: SetLine = {
+    role: paragraph.role,
+    paragraph: index,
+    isFirst: false,
+    isLast: true,
+    text,
+    runs,
+    xMm: twipsToMm(leftTwips),
+    widthMm: twipsToMm(roomTwips),
+    textWidthMm: twipsToMm(width),
+    hung: false,
+  }
+  return [...lines.slice(0, -1), ...(last ? [{ ...last, isLast: false }] : []), own]
+}

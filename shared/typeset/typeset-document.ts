@@ -1,0 +1,88 @@
+import type { ComposedParagraph, ParagraphRole, RunSource } from '../compose/composed.ts'
+import type { FontRole } from '../profile/font-role.ts'
+import type { FormatProfile } from '../profile/profile.ts'
+
+/**
+ * A piece of a line in one font with one letter spacing, `xMm` from the left edge of the paper. `source.offset` is where its first
+ * character was typed; null: computed text of that block.
+ */
+export interface SetRun {
+  readonly text: string
+  readonly font: FontRole
+  readonly sizePt: number
+  readonly bold: boolean
+  readonly xMm: number
+  /**
+   * Its characters at its spacing, after the last one too: a stand-in font is squeezed or spread to it. The run after it may begin some way before
+   * or behind that, where justification gives the last gap more or less.
+   */
+  readonly widthMm: number
+  /** Added after every character of the run: the grid's spacing plus what justification gives. */
+  readonly letterSpacingPt: number
+  readonly source: RunSource
+}
+
+/** A line without its place on a page; the same object as long as its paragraph does not change. */
+export interface SetLine {
+  readonly role: ParagraphRole
+  /** Position of its paragraph in the document's `paragraphs`. */
+  readonly paragraph: number
+  readonly isFirst: boolean
+  readonly isLast: boolean
+  /** The line's characters; the flush right part after one blank. */
+  readonly text: string
+  readonly runs: readonly SetRun[]
+  /** Where the room for the line starts, from the left edge of the paper, and how wide the room is. */
+  readonly xMm: number
+  readonly widthMm: number
+  /** How far the text reaches into the room, a hung mark not counted. */
+  readonly textWidthMm: number
+  /** The last mark hangs past the line's end. */
+  readonly hung: boolean
+}
+
+/** A line where it stands: top and baseline from the upper edge of the paper. */
+export interface PlacedLine {
+  readonly line: SetLine
+  readonly topMm: number
+  readonly heightMm: number
+  readonly baselineMm: number
+}
+
+/** 红色分隔线 or a line of 版记; `yMm` is its middle. */
+export interface PlacedRule {
+  readonly kind: 'redLine' | 'outer' | 'inner'
+  readonly xMm: number
+  readonly yMm: number
+  readonly widthMm: number
+  readonly thicknessMm: number
+  /** RRGGBB. */
+  readonly color: string
+}
+
+export interface PlacedPageNumber {
+  readonly text: string
+  readonly side: 'left' | 'right'
+  readonly xMm: number
+  readonly baselineMm: number
+  readonly widthMm: number
+  readonly sizePt: number
+}
+
+export interface SetPage {
+  /** Counted from 1, also where it is not printed. */
+  readonly number: number
+  /** Top to bottom, 版记 last. */
+  readonly lines: readonly PlacedLine[]
+  readonly rules: readonly PlacedRule[]
+  /** null: 空白页 before 版记, and 版记 after one, bear no number (7.5). */
+  readonly pageNumber: PlacedPageNumber | null
+}
+
+/** The pages of a document; the same page objects as in the run before where nothing moved on them. */
+export interface TypesetDocument {
+  readonly profile: FormatProfile
+  readonly hanging: boolean
+  readonly paragraphs: readonly ComposedParagraph[]
+  readonly pages: readonly SetPage[]
+}

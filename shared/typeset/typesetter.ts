@@ -1,0 +1,82 @@
+import { createComposer } from '../compose/compose.ts'
+import type { MinutesContext } from '../minutes/minutes.ts'
+import type { FormatProfile } from '../profile/profile.ts'
+import { type FontAdvances, halfWidthAdvances } from './advances.ts'
+import { fandolAdvances } from './fandol-advances.ts'
+import { fillPages } from './fill-pages.ts'
+import { planFlow } from './flow-plan.ts'
+import { type LineMemory, recallLines } from './line-memory.ts'
+import { type LineModel, libreOfficeModel, wordModel } from './line-model.ts'
+import { type Setting, setParagraph } from './set-paragraph.ts'
+import type { SetPage, TypesetDocument } from './typeset-document.ts'
+
+export interface TypesetOptions {
+  /** true (default): closing marks may hang past the line's end, as in Word and WPS; false: LibreOffice's lines. */
+  readonly hanging?: boolean
+  /**
+   * Widths of the narrow characters: by default half a 字, as in the official fonts, and with hanging off those of Fandol, which
+   * LibreOffice is measured with.
+   */
+  readonly advances?: FontAdvances
+  /** Whose lines: by default Word's, with hanging off LibreOffice's. */
+  readonly model?: LineModel
+}
+
+export interface Typesetter {
+  readonly profile: FormatProfile
+  /** Sets the document; paragraphs and pages that have not changed since the last time are the same objects. */
+  typeset(context: MinutesContext): TypesetDocument
+}
+
+/** Lays a document out once. For a document that is edited keep a typesetter. */
+export function typeset(
+  context: MinutesContext,
+  profile: FormatProfile,
+  options: TypesetOptions = {},
+): TypesetDocument {
+  return createTypesetter(profile, options).typeset(context)
+}
+
+/** A typesetter that remembers the lines of every paragraph it set last time. */
+export function createTypesetter(profile: FormatProfile, options: TypesetOptions = {}): Typesetter {
+  const hanging = options.hanging ?? true
+  const setting: Setting = {
+    profile,
+    model: options.model ?? (hanging ? wordModel : libreOfficeModel),
+    advances: options.advances ?? (hanging ? halfWidthAdvances : fandolAdvances),
+  }
+  const compose = createComposer(profile)
+  let memory: LineMemory = []
+  let pages: readonly SetPage[] = []
+  return {
+    profile,
+    typeset(context) {
+      const paragraphs = compose(context)
+      const { kept, linesOf } = recallLines(memory, paragraphs, (paragraph, index, sizePt) =>
+        setParagraph(paragraph, index, setting, sizePt),
+      )
+      const plan = planFlow(paragraphs, profile, (paragraph) => {
+        // 标志 is fitted to one line whatever its length.
+        return paragraph.role === 'masthead' ? 1 : linesOf(paragraphs.indexOf(paragraph)).length
+      })
+      const fresh = fillPages(paragraphs, plan, linesOf, profile)
+      memory = kept
+      pages = fresh.map((page, place) => keepPage(pages[place], page))
+      return { profile, hanging, paragraphs, pages }
+    },
+  }
+}
+
+/** The page of the run before when nothing on it moved, so that a preview need not draw it again. */
+function keepPage(before: SetPage | undefined, page: SetPage): SetPage {
+  if (before === undefined || before.lines.length !== page.lines.length) return page
+  const isSame =
+    before.number === page.number &&
+    before.rules.length === page.rules.length &&
+    (before.pageNumber === null) === (page.pageNumber === null) &&
+    page.rules.every((rule, place) => rule.yMm === before.rules[place]?.yMm) &&
+    page.lines.every(
+      (line, place) => line.line === before.lines[place]?.line && line.topMm === before.lines[place]?.topMm,
+    )
+  return isSame ? before : page
+}
