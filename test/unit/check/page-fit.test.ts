@@ -80,7 +80,7 @@ describe('remedies', () => {
         for (const remedy of remedies) {
           const after = typeset(context, remedy.profile)
           expect(after.pages.length).toBeLessThanOrEqual(document.pages.length)
-          expect(findPageFit(after).map(({ kind }) => kind)).not.toContain(finding.data.data.kind)
+          expect(findPageFit(after).map(({ data }) => data.kind)).not.toContain(finding.data.kind)
         }
       }
     }
