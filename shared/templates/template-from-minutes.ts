@@ -1,12 +1,13 @@
 import type { Derivable, Masthead, MinutesBlock, Opening, Roll, Topic } from '../minutes/blocks.ts'
 import { createMeeting, ownText } from '../minutes/factories.ts'
 import type { Minutes } from '../minutes/minutes.ts'
+import { TEMPLATE_FORMAT } from '../minutes/upgrade.ts'
 import { findTopics, type TopicSpan } from '../minutes/walk.ts'
 import type { Wording } from '../minutes/wording.ts'
 import { createDecision } from '../wording/decision.ts'
 import { splitOpener } from '../wording/opener.ts'
 import { titleOfTopic } from '../wording/topic-title.ts'
-import { TEMPLATE_FORMAT, type Template } from './template.ts'
+import type { Template } from './template.ts'
 
 const EMPTY: [{ text: '' }] = [{ text: '' }]
 
@@ -67,6 +68,7 @@ function emptyOpening(block: Opening, wording: Wording, keepsPeople: boolean): O
   const chair = keepsPeople ? { chairName, chairPost, place } : {}
   return {
     type: 'opening',
+    id: block.id,
     meeting: createMeeting({ body, name, ...chair }),
     form: block.form ?? wording.openingForms[0]?.id ?? null,
     children: EMPTY,

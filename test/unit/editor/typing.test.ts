@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { slashQuery } from '../../../renderer/editor/queries/slash-query.ts'
 import { apply, item, openEditor, paragraph, roll, statement, topic, type } from '../../support/editor.ts'
+import { expectBlocks } from '../../support/expect-blocks.ts'
 
 describe('Enter', () => {
   it('after a heading starts a statement', () => {
@@ -187,7 +188,7 @@ describe('typing over a selection', () => {
       editor.insertText(character)
       await tick()
     }
-    expect(editor.children.slice(2)).toEqual([statement('甲新的丁')])
+    expectBlocks(editor.children.slice(2), [statement('甲新的丁')])
     expect(editor.history.undos).toHaveLength(1)
     editor.undo()
     expect(JSON.stringify(editor.children)).toBe(before)
