@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useCallback, useEffect, useMemo, useRef, useState } from 'react'
+import { type KeyboardEvent, useCallback, useEffect, useMemo, useRef } from 'react'
 import { findPageFit } from '#shared/check/page-fit.ts'
 import type { MinutesContext } from '#shared/minutes/minutes.ts'
 import type { FormatProfile } from '#shared/profile/profile.ts'
@@ -6,8 +6,10 @@ import { blockAt, type LinePlace } from '#shared/typeset/locate.ts'
 import type { TypesetDocument } from '#shared/typeset/typeset-document.ts'
 import { previewStrings as strings } from '../strings/preview.ts'
 import { ScrollRegion } from '../ui/scroll-region.tsx'
-import { useZoomKeys } from '../zoom/use-zoom-keys.ts'
-import { fitPages, PAGE_GAP_PX, type ViewMode } from '../zoom/view-mode.ts'
+import { useStore } from '../ui/store.ts'
+import { pageViewMode, shownPagePercent, stepPageZoom } from '../zoom/page-zoom.ts'
+import { useWheelZoom } from '../zoom/use-wheel-zoom.ts'
+import { fitPages, PAGE_GAP_PX } from '../zoom/view-mode.ts'
 import { type OtherNumber, PageFindings } from './page-findings.tsx'
 import { PageSlot } from './page-slot.tsx'
 import { PageStrip } from './page-strip.tsx'
@@ -29,7 +31,6 @@ export interface PreviewScreenProps {
   /** Esc: back to the sheet, where the caret was. */
   readonly onBack: () => void
   readonly onPrint: (current: number) => void
-  readonly onExport: (format: 'pdf' | 'docx') => void
   /** 编号 is written another way than the profile has it; null: it is not, or cannot be told. */
   readonly otherNumber: OtherNumber | null
 }
@@ -44,13 +45,12 @@ export function PreviewScreen(props: PreviewScreenProps) {
   )
 }
 
-let lastMode: ViewMode = 'auto'
-
 function Pages(props: PreviewScreenProps & { readonly document: TypesetDocument }) {
   const { document, caret, onGoToText } = props
   const { profile } = document
-  const [mode, setMode] = useState<ViewMode>(lastMode)
+  const mode = useStore(pageViewMode)
   const scroll = useRef<HTMLElement>(null)
+  useWheelZoom(scroll, stepPageZoom)
   const room = useRoom(scroll)
   const { zoom, columns } = fitPages(mode, profile.page, room)
   const { current, goTo } = useCurrentPage(scroll, document.pages.length)
@@ -64,10 +64,7 @@ function Pages(props: PreviewScreenProps & { readonly document: TypesetDocument 
     },
     [document, onGoToText],
   )
-  const changeMode = (next: ViewMode) => {
-    lastMode = next
-    setMode(next)
-  }
+  useEffect(() => shownPagePercent.set(zoom * 100), [zoom])
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.defaultPrevented) return
     if (event.key === 'Escape') props.onBack()
@@ -75,7 +72,6 @@ function Pages(props: PreviewScreenProps & { readonly document: TypesetDocument 
     else return
     event.preventDefault()
   }
-  useZoomKeys(scroll, zoom, changeMode)
   useOpenAtCaret(caret, room.widthPx > 0, goTo)
   useKeepPage(zoom, current, goTo)
   return (
@@ -84,7 +80,7 @@ function Pages(props: PreviewScreenProps & { readonly document: TypesetDocument 
       <section className="page-desk">
         <PreviewToolbar
           mode={mode}
-          onMode={changeMode}
+          onMode={(next) => pageViewMode.set(next, true)}
           current={current}
           count={document.pages.length}
           onGo={goTo}
@@ -93,7 +89,6 @@ function Pages(props: PreviewScreenProps & { readonly document: TypesetDocument 
           onProfile={props.onProfile}
           onEditProfiles={props.onEditProfiles}
           onPrint={() => props.onPrint(current)}
-          onExport={props.onExport}
         />
         <ScrollRegion className="page-scroll" element={scroll} label={strings.scroll}>
           <div
