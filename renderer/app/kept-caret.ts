@@ -15,8 +15,8 @@ const MOST_KEPT = 60
 /** Remembers the caret of a draft, so that it opens where the writer left it. */
 export function keepCaret(draftId: string, editor: Editor): void {
   const point = editor.selection?.focus
-  const index = point?.path[0] ?? null
-  if (!point || index === null || blockAt(editor, index) === null) return
+  const index = point?.path[0]
+  if (!point || index === undefined || blockAt(editor, index) === null) return
   const value = `${index} ${offsetIn(editor, point)}`
   const key = PREFIX + draftId
   if (localStorage.getItem(key) === value) return

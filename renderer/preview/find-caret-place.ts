@@ -8,7 +8,7 @@ import { offsetIn } from '../editor/queries/offset-in.ts'
 export function findCaretPlace(editor: Editor, document: TypesetDocument | null): LinePlace | null {
   const focus = editor.selection?.focus
   const index = focus?.path[0]
-  const block = blockAt(editor, index ?? null)
-  if (document === null || focus === undefined || index === undefined || block === null) return null
+  if (document === null || focus === undefined || index === undefined) return null
+  if (blockAt(editor, index) === null) return null
   return locateCaret(document, index, offsetIn(editor, focus))
 }

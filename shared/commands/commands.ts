@@ -69,7 +69,7 @@ const SHEET_COMMANDS = {
   'insert.report': { label: '听取汇报（自动）', group: 'insert', keys: 'CmdOrCtrl+Alt+H' },
   'insert.decision': { label: '议定（按表单）', group: 'insert', keys: 'CmdOrCtrl+Alt+Y' },
   'insert.item': { label: '分项（一）', group: 'insert', keys: 'CmdOrCtrl+Alt+I' },
-  'insert.statement': { label: '段落（会议认为、明确、强调）', group: 'insert', keys: null },
+  'insert.statement': { label: '正文段落', group: 'insert', keys: null },
   'insert.paragraph': { label: '普通段落', group: 'insert', keys: 'CmdOrCtrl+Alt+P' },
   'insert.roll': { label: '出席、列席、请假', group: 'insert', keys: null, hasMembers: true },
   'insert.colophon': { label: '版记', group: 'insert', keys: null },

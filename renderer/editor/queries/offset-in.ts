@@ -1,9 +1,9 @@
 import type { Editor, Point } from 'slate'
 import { blockAt } from './blocks.ts'
 
-/** Characters of its block before a point, over all pieces of the text; the inverse of pointIn. */
+/** How many characters of its block's text stand before a place: the inverse of pointIn. */
 export function offsetIn(editor: Editor, point: Point): number {
-  const [index, child = 0] = point.path
-  const before = blockAt(editor, index ?? null)?.children.slice(0, child) ?? []
+  const [index = 0, child = 0] = point.path
+  const before = blockAt(editor, index)?.children.slice(0, child) ?? []
   return before.reduce((sum, text) => sum + text.text.length, point.offset)
 }
