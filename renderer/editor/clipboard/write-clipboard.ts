@@ -9,7 +9,7 @@ import { copiedLines, toHtml } from './copied-text.ts'
 export function writeClipboard(editor: Editor, data: DataTransfer, isMoved = false): boolean {
   const copied = copySelection(editor, isMoved)
   if (!copied) return false
-  const lines = copiedLines(editor, copied)
+  const lines = copiedLines(editor)
   data.setData('text/plain', lines.map(({ text }) => text).join('\n'))
   data.setData('text/html', toHtml(lines))
   data.setData(BLOCKS_FORMAT, JSON.stringify(copied))
