@@ -3,11 +3,11 @@ import { useEffect, useRef, useState } from 'react'
 import type { Roll, RollEntry } from '#shared/minutes/blocks.ts'
 import { createRollEntry } from '#shared/minutes/factories.ts'
 import type { Wording } from '#shared/minutes/wording.ts'
+import { countPeople } from '#shared/people/people-field.ts'
 import { factsStrings as strings } from '../strings/facts.ts'
 import { Button } from '../ui/button.tsx'
 import { ComboField } from '../ui/combo-field.tsx'
 import type { FactsEdit } from './facts-edit.ts'
-import { countPeople } from './roll-people.ts'
 import { RollRow } from './roll-row.tsx'
 import { RollText } from './roll-text.tsx'
 
@@ -111,7 +111,7 @@ export function RollEditor({ index, roll, wording, edit }: RollEditorProps) {
               />
             ))}
           </ul>
-          <div data-field={strings.addEntry}>
+          <div data-field="roll.entries">
             <Button look="plain" icon={Plus} onPress={add}>
               {strings.addEntry}
             </Button>

@@ -1,14 +1,17 @@
-import { type KeyboardEvent, useCallback, useEffect, useMemo, useRef, useState } from 'react'
-import { findPageFit } from '#shared/check/page-fit.ts'
+import { type KeyboardEvent, useCallback, useEffect, useMemo, useRef } from 'react'
+import { checkPages } from '#shared/check/pages/check-pages.ts'
 import type { MinutesContext } from '#shared/minutes/minutes.ts'
 import type { FormatProfile } from '#shared/profile/profile.ts'
 import { blockAt, type LinePlace } from '#shared/typeset/locate.ts'
 import type { TypesetDocument } from '#shared/typeset/typeset-document.ts'
 import { previewStrings as strings } from '../strings/preview.ts'
 import { ScrollRegion } from '../ui/scroll-region.tsx'
-import { useZoomKeys } from '../zoom/use-zoom-keys.ts'
-import { fitPages, PAGE_GAP_PX, type ViewMode } from '../zoom/view-mode.ts'
-import { type OtherNumber, PageFindings } from './page-findings.tsx'
+import { useStore } from '../ui/store.ts'
+import { pageViewMode, shownPagePercent, stepPageZoom } from '../zoom/page-zoom.ts'
+import { useWheelZoom } from '../zoom/use-wheel-zoom.ts'
+import { fitPages, PAGE_GAP_PX } from '../zoom/view-mode.ts'
+import { findMissingFonts } from './detect-fonts.ts'
+import { PageFindings } from './page-findings.tsx'
 import { PageSlot } from './page-slot.tsx'
 import { PageStrip } from './page-strip.tsx'
 import { PreviewToolbar } from './preview-toolbar.tsx'
@@ -29,9 +32,8 @@ export interface PreviewScreenProps {
   /** Esc: back to the sheet, where the caret was. */
   readonly onBack: () => void
   readonly onPrint: (current: number) => void
-  readonly onExport: (format: 'pdf' | 'docx') => void
-  /** 编号 is written another way than the profile has it; null: it is not, or cannot be told. */
-  readonly otherNumber: OtherNumber | null
+  /** Writes 编号 as the profile has it. */
+  readonly onRewriteNumber: (number: string) => void
 }
 
 /** 版面: the pages as they print. */
@@ -44,19 +46,22 @@ export function PreviewScreen(props: PreviewScreenProps) {
   )
 }
 
-let lastMode: ViewMode = 'auto'
-
 function Pages(props: PreviewScreenProps & { readonly document: TypesetDocument }) {
   const { document, caret, onGoToText } = props
   const { profile } = document
-  const [mode, setMode] = useState<ViewMode>(lastMode)
+  const mode = useStore(pageViewMode)
   const scroll = useRef<HTMLElement>(null)
+  useWheelZoom(scroll, stepPageZoom)
   const room = useRoom(scroll)
   const { zoom, columns } = fitPages(mode, profile.page, room)
   const { current, goTo } = useCurrentPage(scroll, document.pages.length)
   useEffect(() => scroll.current?.focus(), [])
-  const findings = useMemo(() => findPageFit(document), [document])
-  const marked = useMemo(() => new Set(findings.map((finding) => finding.place.page)), [findings])
+  const { context } = props
+  const findings = useMemo(
+    () => checkPages({ context, document, missingFaces: findMissingFonts(document.profile) }),
+    [context, document],
+  )
+  const marked = useMemo(() => new Set(findings.flatMap(({ data }) => data.page ?? [])), [findings])
   const point = useCallback(
     (page: number, xMm: number, yMm: number) => {
       const found = blockAt(document, page, xMm, yMm)
@@ -64,10 +69,7 @@ function Pages(props: PreviewScreenProps & { readonly document: TypesetDocument 
     },
     [document, onGoToText],
   )
-  const changeMode = (next: ViewMode) => {
-    lastMode = next
-    setMode(next)
-  }
+  useEffect(() => shownPagePercent.set(zoom * 100), [zoom])
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.defaultPrevented) return
     if (event.key === 'Escape') props.onBack()
@@ -75,7 +77,6 @@ function Pages(props: PreviewScreenProps & { readonly document: TypesetDocument 
     else return
     event.preventDefault()
   }
-  useZoomKeys(scroll, zoom, changeMode)
   useOpenAtCaret(caret, room.widthPx > 0, goTo)
   useKeepPage(zoom, current, goTo)
   return (
@@ -84,7 +85,7 @@ function Pages(props: PreviewScreenProps & { readonly document: TypesetDocument 
       <section className="page-desk">
         <PreviewToolbar
           mode={mode}
-          onMode={changeMode}
+          onMode={(next) => pageViewMode.set(next, true)}
           current={current}
           count={document.pages.length}
           onGo={goTo}
@@ -93,7 +94,6 @@ function Pages(props: PreviewScreenProps & { readonly document: TypesetDocument 
           onProfile={props.onProfile}
           onEditProfiles={props.onEditProfiles}
           onPrint={() => props.onPrint(current)}
-          onExport={props.onExport}
         />
         <ScrollRegion className="page-scroll" element={scroll} label={strings.scroll}>
           <div
@@ -118,14 +118,14 @@ function Pages(props: PreviewScreenProps & { readonly document: TypesetDocument 
         </ScrollRegion>
       </section>
       <PageFindings
-        context={props.context}
+        context={context}
         document={document}
         findings={findings}
         current={current}
         onGoToPage={goTo}
         onGoToText={(block) => onGoToText(block, 0)}
         onApply={props.onApply}
-        otherNumber={props.otherNumber}
+        onRewriteNumber={props.onRewriteNumber}
       />
     </main>
   )

@@ -80,7 +80,7 @@ test('标志 on the sheet says what it says on the page, whatever the profile ma
   await page.getByLabel('机关日期行', { exact: true }).selectOption('不印')
   await page.getByRole('button', { name: '返回' }).click()
   await page.keyboard.press('Control+2')
-  await page.locator('.masthead-issuer').waitFor({ state: 'detached' })
+  await page.locator('.printed-line[data-role="issuerLine"]').waitFor({ state: 'detached' })
 })
 
 test('a number out of range is told beside its field and changes nothing', async () => {
@@ -233,7 +233,7 @@ test('编号 is rewritten in the form of the profile, and that can be undone', a
   await page.getByRole('button', { name: '改写编号' }).click()
   await expect.poll(() => number.textContent()).toMatch(/^（第\d+号）$/u)
   await page.getByRole('button', { name: '撤销' }).last().click()
-  await page.locator('[data-finding="number"]').waitFor()
+  await page.locator('[data-finding="other-number"]').waitFor()
   await page.getByRole('button', { name: '改写编号' }).click()
 
   await page.getByRole('button', { name: '版式设置…' }).click()
