@@ -123,7 +123,7 @@ describe('Backspace at the beginning', () => {
     expect(Node.string(editor.children[1]!)).toBe(`${opening}乙`)
     expect(editor.selection?.anchor).toEqual({ path: [1, 0], offset: opening.length })
     editor.undo()
-    expect(blocksOf(editor)).toEqual(blocksOf(openEditor([paragraph('乙'), topic('丙')])))
+    expectBlocks(blocksOf(editor), blocksOf(openEditor([paragraph('乙'), topic('丙')])))
   })
 })
 
