@@ -1,7 +1,8 @@
 import type { Topic } from '#shared/minutes/blocks.ts'
 import type { Decision } from '#shared/minutes/decision.ts'
 import type { Wording } from '#shared/minutes/wording.ts'
-import { type DecisionGap, isConsent, listDecisionGaps } from '#shared/wording/decision-gaps.ts'
+import { isConsent, listContradictions } from '#shared/wording/conclusion.ts'
+import { type DecisionGap, listDecisionGaps } from '#shared/wording/decision-gaps.ts'
 import { factsStrings as strings } from '../strings/facts.ts'
 
 const FIELDS: Readonly<Record<DecisionGap, string | null>> = {
@@ -18,9 +19,19 @@ const FIELDS: Readonly<Record<DecisionGap, string | null>> = {
 export function describeOpenFields(decision: Decision, topic: Topic | null, wording: Wording): string | null {
   const gaps = listDecisionGaps(decision, topic, wording)
   const fields = listFields(gaps)
+  const contradictions = listContradictions(decision)
   const sentences = [
+    ...contradictions.map((field) =>
+      strings.decisionContradicts(
+        strings[field],
+        decision[field] ?? '',
+        decision.conclusion.replace('{object}', ''),
+      ),
+    ),
     ...(fields.length > 0 ? [strings.decisionOpen(fields)] : []),
-    ...(gaps.includes('field-not-written') ? [strings.decisionNotWritten] : []),
+    ...(gaps.includes('field-not-written') && contradictions.length === 0
+      ? [strings.decisionNotWritten]
+      : []),
   ]
   return sentences.length === 0 ? null : sentences.join('')
 }

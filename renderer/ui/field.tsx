@@ -8,12 +8,14 @@ export interface FieldFrameProps {
   readonly label: string
   readonly htmlFor: string
   readonly hint?: string | undefined
+  /** What is wrong with what was entered. */
+  readonly problem?: string | undefined
   readonly isWide?: boolean
   readonly children: ReactNode
 }
 
 /** Label beside its control, as in the facts panel; `isWide` puts the label above. */
-export function FieldFrame({ label, htmlFor, hint, isWide = false, children }: FieldFrameProps) {
+export function FieldFrame({ label, htmlFor, hint, problem, isWide = false, children }: FieldFrameProps) {
   const isWanted = useContext(WantedFields).has(label)
   return (
     <div
@@ -25,6 +27,11 @@ export function FieldFrame({ label, htmlFor, hint, isWide = false, children }: F
       </label>
       <div className="field-control">
         {children}
+        {problem === undefined ? null : (
+          <p className="field-problem" role="alert">
+            {problem}
+          </p>
+        )}
         {hint === undefined ? null : <p className="field-hint">{hint}</p>}
       </div>
     </div>

@@ -56,13 +56,7 @@ function readParts(plain: string): Parts | null {
     /^(?:(\d{2}|\d{4})[年.\-/_、,，—–－])?(\d{1,2})[月.\-/_、,，—–－](\d{1,2})[日号.]?$/u.exec(plain) ??
     /^(?:(\d{4})[年.\-/])(\d{1,2})月?(\d{2})日?$/u.exec(plain)
   if (parted !== null) return makeParts(parted[1], parted[2], parted[3])
-  // 1 to 12 and 1 to 31: a lone 2025 is a year, not a 25th of a 20th month.
-  const monthDay = /^(0[1-9]|1[0-2])([0-2]\d|3[01])$/u.exec(plain)
-  if (monthDay !== null) return makeParts(undefined, monthDay[1], monthDay[2])
-  const run = /^(\d{4}|\d{2})(\d{2})(\d{2})$/u.exec(plain)
-  if (run !== null) return makeParts(run[1], run[2], run[3])
-  const shortRun = /^(\d{4})(\d)(\d)$/u.exec(plain)
-  if (shortRun !== null) return makeParts(shortRun[1], shortRun[2], shortRun[3])
+  if (/^\d+$/u.test(plain)) return readDigits(plain)
   const chinese =
     /^(?:([〇一二三四五六七八九]{2}|[〇一二三四五六七八九]{4})年)?([一二三四五六七八九十]{1,2})月([一二三四五六七八九十]{1,3})[日号]$/u.exec(
       plain,
@@ -74,6 +68,31 @@ function readParts(plain: string): Parts | null {
     String(readChineseNumeral(chinese[2] ?? '') ?? 0),
     String(readChineseNumeral(chinese[3] ?? '') ?? 0),
   )
+}
+
+/** Where year, month and day may be parted in digits without marks: 20250611, 2025611, 250611, 0611. */
+const SPLITS: readonly RegExp[] = [
+  /^(\d{4})(\d{2})(\d{2})$/u,
+  /^(\d{4})(\d)(\d{2})$/u,
+  /^(\d{4})(\d{2})(\d)$/u,
+  /^(\d{2})(\d{2})(\d{2})$/u,
+  /^(\d{4})(\d)(\d)$/u,
+  /^()(\d{2})(\d{2})$/u,
+]
+
+/** Digits alone mean a date only when they can be parted in one way: 2025111 could be 1月11日 or 11月1日. */
+function readDigits(digits: string): Parts | null {
+  const found = SPLITS.flatMap((split) => {
+    const match = split.exec(digits)
+    return match === null ? [] : [makeParts(match[1] || undefined, match[2], match[3])]
+  })
+  if (digits.length === 8) return found[0] ?? null
+  const sound = found.filter(
+    (parts) =>
+      toIso(parts, parts.year ?? 2000) !== null &&
+      (parts.year === null || (parts.year >= FIRST_YEAR && parts.year <= LAST_YEAR)),
+  )
+  return sound.length === 1 ? (sound[0] ?? null) : null
 }
 
 function makeParts(year: string | undefined, month: string | undefined, day: string | undefined): Parts {

@@ -15,6 +15,7 @@ describe('a date as people type it', () => {
     '2025 6 11',
     '2025－6－11',
     '20250611',
+    '2025611',
     '250611',
     '25.6.11',
     '25年6月11日',
@@ -51,10 +52,18 @@ describe('a date as people type it', () => {
     (text) => expect(read(text)).toEqual({ kind: 'no-such-day' }),
   )
 
-  test.each(['上周三', '2025', '25611', '2025年6月', '十一', 'abc', '6', '2025年6月11日至12日'])(
-    '%s: no date',
-    (text) => expect(read(text)).toEqual({ kind: 'unreadable' }),
-  )
+  test.each([
+    '上周三',
+    '2025',
+    '2025111',
+    '201211',
+    '25611',
+    '2025年6月',
+    '十一',
+    'abc',
+    '6',
+    '2025年6月11日至12日',
+  ])('%s: no date', (text) => expect(read(text)).toEqual({ kind: 'unreadable' }))
 
   test.each(['', '   ', '　'])('nothing', (text) => expect(read(text)).toEqual({ kind: 'empty' }))
 })
