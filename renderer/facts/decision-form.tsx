@@ -44,6 +44,7 @@ export function DecisionForm(props: DecisionFormProps) {
       <h3 id="facts-decision">{strings.decision}</h3>
       {source === 'typed' ? <p className="facts-note">{strings.decisionTyped}</p> : null}
       <SelectField
+        name="decision.opener"
         label={strings.opener}
         value={opener ?? ''}
         options={[
@@ -53,18 +54,21 @@ export function DecisionForm(props: DecisionFormProps) {
         onChange={(value) => write({}, orNull(value))}
       />
       <ComboField
+        name="decision.conclusion"
         label={strings.conclusion}
         value={showConclusion(decision.conclusion, object)}
         options={wording.decision.conclusions.map((one) => showConclusion(one, object))}
         onChange={(text) => (text === '' ? undefined : write(readConclusion(text, object, wording)))}
       />
       <TextField
+        name="decision.object"
         label={strings.object}
         value={decision.object ?? ''}
         placeholder={defaultObject(topic, wording)}
         onChange={(text) => write({ object: orNull(text) })}
       />
       <ComboField
+        name="decision.unit"
         label={strings.unit}
         value={decision.unit ?? ''}
         options={units}
@@ -72,6 +76,7 @@ export function DecisionForm(props: DecisionFormProps) {
         onChange={(text) => write({ unit: orNull(text) })}
       />
       <ComboField
+        name="decision.action"
         label={strings.action}
         value={decision.action ?? ''}
         options={props.actions.filter((words) => fitsConclusion(decision.conclusion, words))}
@@ -79,24 +84,28 @@ export function DecisionForm(props: DecisionFormProps) {
         onChange={(text) => write({ action: orNull(text) })}
       />
       <ComboField
+        name="decision.destination"
         label={strings.destination}
         value={decision.destination ?? ''}
         options={props.destinations.filter((words) => fitsConclusion(decision.conclusion, words))}
         onChange={(text) => write({ destination: orNull(text) })}
       />
       <TextField
+        name="decision.deadline"
         label={strings.deadline}
         value={decision.deadline ?? ''}
         placeholder={strings.deadlinePlaceholder}
         onChange={(text) => write({ deadline: orNull(text) })}
       />
       <ComboField
+        name="decision.lead"
         label={strings.lead}
         value={decision.lead ?? ''}
         options={units}
         onChange={(text) => write({ lead: orNull(text) })}
       />
       <ComboField
+        name="decision.support"
         label={strings.support}
         value={decision.support ?? ''}
         options={units}

@@ -26,16 +26,19 @@ export function MastheadForm({ index, masthead, profile, year, edit }: MastheadF
     <section className="facts-section" aria-labelledby="facts-masthead">
       <h3 id="facts-masthead">{strings.masthead}</h3>
       <TextField
+        name="masthead.organ"
         label={strings.organ}
         value={masthead.organ ?? ''}
         onChange={(text) => set({ organ: orNull(text) })}
       />
       <TextField
+        name="masthead.kind"
         label={strings.kind}
         value={masthead.kind ?? ''}
         onChange={(text) => set({ kind: orNull(text) })}
       />
       <SelectField
+        name="masthead.lines"
         label={strings.lines}
         value={String(masthead.lines)}
         options={[
@@ -45,6 +48,7 @@ export function MastheadForm({ index, masthead, profile, year, edit }: MastheadF
         onChange={(value) => set({ lines: value === '2' ? 2 : 1 })}
       />
       <TextField
+        name="masthead.number"
         label={strings.number}
         value={masthead.number ?? ''}
         placeholder={writeNumber(numberForm, { count: '9', year }) ?? strings.numberPlaceholder}
@@ -52,18 +56,21 @@ export function MastheadForm({ index, masthead, profile, year, edit }: MastheadF
         onChange={(text) => set({ number: orNull(text) })}
       />
       <TextField
+        name="masthead.title"
         label={strings.minutesTitle}
         value={masthead.title ?? ''}
         placeholder={strings.minutesTitlePlaceholder}
         onChange={(text) => set({ title: orNull(text) })}
       />
       <TextField
+        name="masthead.issuer"
         label={strings.issuer}
         value={masthead.issuer ?? ''}
         hint={unprinted}
         onChange={(text) => set({ issuer: orNull(text) })}
       />
       <DateField
+        name="masthead.issueDate"
         label={strings.issueDate}
         value={masthead.issueDate}
         onChange={(issueDate) => set({ issueDate })}

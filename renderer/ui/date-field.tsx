@@ -20,6 +20,8 @@ import { uiStrings } from '../strings/ui.ts'
 import { FieldFrame } from './field.tsx'
 
 export interface DateFieldProps {
+  /** What the field holds, by its schema name. */
+  readonly name?: string
   readonly label: string
   /** YYYY-MM-DD; null: none. */
   readonly value: string | null
@@ -30,13 +32,13 @@ export interface DateFieldProps {
  * A date: typed or pasted in any usual form, or chosen in a calendar. What is no date changes nothing; it stays where it was typed with the
  * reason below it.
  */
-export function DateField({ label, value, onChange }: DateFieldProps) {
+export function DateField({ name, label, value, onChange }: DateFieldProps) {
   const id = useId()
   const typed = useTypedDate(value, onChange)
   const [isOpen, setOpen] = useState(false)
   const line = useRef<HTMLDivElement>(null)
   return (
-    <FieldFrame label={label} htmlFor={id} problem={typed.problem}>
+    <FieldFrame name={name} label={label} htmlFor={id} problem={typed.problem}>
       <div className="date-line" ref={line}>
         <input
           id={id}

@@ -4,6 +4,8 @@ import { FieldFrame } from './field.tsx'
 import { type FieldDraft, useFieldDraft } from './use-field-draft.ts'
 
 export interface TextFieldProps {
+  /** What the field holds, by its schema name. */
+  readonly name?: string
   readonly label: string
   readonly value: string
   readonly onChange: (value: string) => void
@@ -41,6 +43,7 @@ export function TextField(props: TextFieldProps) {
   const rows = props.rows ?? 1
   return (
     <FieldFrame
+      name={props.name}
       label={props.label}
       htmlFor={id}
       hint={meaning.hint ?? props.hint}
