@@ -1,7 +1,6 @@
 import { Command, FileOutput, Printer, Search } from 'lucide-react'
 import { DRAFT_STATUSES, type DraftStatus, type DraftSummary } from '#shared/ipc/drafts.ts'
 import type { ExportFormat } from '#shared/ipc/files.ts'
-import { deriveTitle } from '#shared/minutes/derive-title.ts'
 import { appStrings as strings } from '../strings/app.ts'
 import { libraryStrings } from '../strings/library.ts'
 import { Button } from '../ui/button.tsx'
@@ -60,7 +59,7 @@ export function TopBar(props: TopBarProps) {
 function DocumentBar(props: TopBarProps & { readonly document: OpenDocument }) {
   const summary = useStore(props.document.summary)
   const { context } = useStore(props.document.view)
-  const title = summary.ownTitle ?? deriveTitle(context.children)
+  const title = props.document.titleOf(context.children)
   return (
     <>
       <div className="document-name">

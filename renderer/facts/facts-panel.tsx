@@ -165,7 +165,9 @@ function Sections({ context, caret, edit }: Omit<FactsPanelProps, 'profile'>) {
     edit.goTo(at)
   }
   const addColophon = () => {
-    edit.insert(children.length, createColophon())
+    const masthead = findMasthead(children)
+    const printed = { printer: masthead?.issuer ?? null, printDate: masthead?.issueDate ?? null }
+    edit.insert(children.length, createColophon(printed))
     edit.goTo(children.length)
   }
   return (
