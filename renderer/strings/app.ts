@@ -8,14 +8,7 @@ export const appStrings = {
   templates: '模板',
   profiles: '版式设置',
   status: (status: string) => `状态：${status}`,
-  find: '查找',
-  commands: '命令',
-  print: '打印',
   export: '导出',
-  exportDocx: 'Word 文档（.docx）',
-  exportPdf: 'PDF 文件（.pdf）',
-  exportText: '纯文本（.txt）',
-  exportJson: '纪要文件（.json）',
   exporting: {
     docx: '正在导出 Word 文档…',
     pdf: '正在导出 PDF…',
@@ -46,6 +39,7 @@ export const appStrings = {
   hideSide: '收起右侧栏',
   imported: (topics: number, people: number, leftover: number) =>
     `已导入：议题${topics}个，名单${people}人${leftover > 0 ? `，未识别${leftover}段（在“待整理”里逐段查看）` : '，全部识别'}。`,
+  readAgain: (encoding: string) => `文字不对，改用${encoding}`,
   leftoverHint: '下面这些文字原样留在稿件里，但没有认出是什么。点一段，跳到它所在的地方。',
   leftoverNone: '没有待整理的文字。',
   leftoverDone: '整理完了',
