@@ -1,4 +1,4 @@
-import { Editor, type Point, Range, Transforms } from 'slate'
+import { type Editor, type Point, Transforms } from 'slate'
 import { expect } from 'vitest'
 import { createMinutesEditor } from '../../renderer/editor/create-minutes-editor.ts'
 import { blocksOf } from '../../renderer/editor/queries/blocks.ts'
@@ -86,11 +86,4 @@ function withoutMarks(
     return { ...child, text }
   })
   return Object.assign({}, block, { children })
-}
-
-/** The text the selection covers, for asserting what is selected. */
-export function selectedText(editor: Editor): string {
-  return editor.selection
-    ? Editor.string(editor, Range.isRange(editor.selection) ? editor.selection : [])
-    : ''
 }
