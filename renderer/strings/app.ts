@@ -8,14 +8,7 @@ export const appStrings = {
   templates: '模板',
   profiles: '版式设置',
   status: (status: string) => `状态：${status}`,
-  find: '查找',
-  commands: '命令',
-  print: '打印',
   export: '导出',
-  exportDocx: 'Word 文档（.docx）',
-  exportPdf: 'PDF 文件（.pdf）',
-  exportText: '纯文本（.txt）',
-  exportJson: '纪要文件（.json）',
   exporting: {
     docx: '正在导出 Word 文档…',
     pdf: '正在导出 PDF…',
@@ -58,6 +51,10 @@ export const appStrings = {
     `稿件库曾损坏，已换上${when}的备份；损坏的文件另存为“${keptAs}”。`,
   startedEmpty: (keptAs: string) =>
     `稿件库已损坏，没有可用的备份，已从空白开始；损坏的文件另存为“${keptAs}”，请联系维护人员恢复。`,
+  keptUnreadable: (what: 'template' | 'profile', names: readonly string[]) =>
+    `${what === 'template' ? '模板' : '版式'}${names.map((name) => `“${name}”`).join('、')}读不出来，没有列出；它可能由更新版本的“纪要”保存，已原样保留，升级程序后会再出现。`,
+  phrasesUnreadable:
+    '自己的常用语读不出来，暂用程序自带的；它可能由更新版本的“纪要”保存，已原样保留，没有改动。',
   pageReloaded: '页面刚才中断，已重新打开；写好的内容没有丢失。',
   closeDocument: '关闭稿件',
   theme: '外观',

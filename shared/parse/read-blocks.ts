@@ -10,9 +10,8 @@ import { readHeadRolls } from './header/head-rolls.ts'
 import { readHeader } from './header/header.ts'
 import { readMeetingLines } from './header/meeting-lines.ts'
 import { readOpeningFacts } from './header/opening-facts.ts'
-import { joinWrappedLines } from './lines/join-lines.ts'
+import { readLines } from './lines/read-lines.ts'
 import type { SourceLine } from './lines/source-line.ts'
-import { tidyLine } from './lines/tidy-line.ts'
 import { readRolls } from './rolls/rolls.ts'
 
 /** The blocks of a text before derivations are adopted, and its topic numbers as written there. */
@@ -23,8 +22,9 @@ export interface ReadBlocks {
 
 /** Lines → blocks in their order: 版头, opening, topics and statements, rolls, 版记; nothing derived yet. */
 export function readBlocks(lines: readonly SourceLine[], wording: Wording): ReadBlocks {
-  const raw = joinWrappedLines(lines)
-  const tidy = raw.map(tidyLine)
+  const paragraphs = readLines(lines)
+  const raw = paragraphs.map((line) => line.raw)
+  const tidy = paragraphs.map((line) => line.tidy)
   const sections = findSections({ raw, tidy }, wording)
   const { headerEnd, bodyStart, firstTopic, rolls, colophon: colophonStart } = sections
   const headRolls = readHeadRolls(raw, 0, headerEnd)
