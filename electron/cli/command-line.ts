@@ -8,6 +8,8 @@ export interface Arguments {
   readonly out: string | null
   /** As given: on, off or anything else. */
   readonly hanging: string | null
+  /** As given: how to decode a text file. */
+  readonly encoding: string | null
   readonly help: boolean
 }
 
@@ -22,11 +24,20 @@ export function readArguments(words: readonly string[]): Arguments | null {
         json: { type: 'boolean', default: false },
         out: { type: 'string' },
         hanging: { type: 'string' },
+        encoding: { type: 'string' },
         help: { type: 'boolean', short: 'h', default: false },
       },
     })
-    const { outline, json, help, out, hanging } = values
-    return { files: positionals, outline, json, help, out: out ?? null, hanging: hanging ?? null }
+    const { outline, json, help, out, hanging, encoding } = values
+    return {
+      files: positionals,
+      outline,
+      json,
+      help,
+      out: out ?? null,
+      hanging: hanging ?? null,
+      encoding: encoding ?? null,
+    }
   } catch {
     return null
   }

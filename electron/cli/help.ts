@@ -8,7 +8,8 @@ export const HELP = `纪要命令行
                                                 排页，打印每页各行的文字（版式按纪要所用，默认国标）
   npm run -s jiyao -- --help                    显示本说明
 
-文件：纯文本 .txt（UTF-8、UTF-16 或 GB18030）或本程序导出的 .json，不超过 20MB。
+文件：纯文本 .txt 或本程序导出的 .json，不超过 20MB。文本的编码自动判断（UTF-8、UTF-16、GB18030、Big5）；
+  不是完好的 UTF-8 时在标准错误输出说明，判断不对可加 --encoding utf-8|gb18030|utf-16le|utf-16be|big5。
 导出 .pdf 要用到 Electron，第一次会下载并准备，其他格式不用。
 目标已存在时整份替换；写入失败时原来的文件不变。
 

@@ -1,6 +1,7 @@
 import { type AppError, describeAppError } from '#shared/app-error.ts'
+import { describeReading, encodingName } from '#shared/ipc/describe-reading.ts'
 import type { Draft, DraftStatus, DraftSummary } from '#shared/ipc/drafts.ts'
-import type { ExportFormat, Imported } from '#shared/ipc/files.ts'
+import type { ExportFormat, Imported, Reading } from '#shared/ipc/files.ts'
 import type { PrintSettings } from '#shared/ipc/print.ts'
 import type { Minutes } from '#shared/minutes/minutes.ts'
 import { findRolls, findTopics } from '#shared/minutes/walk.ts'
@@ -68,10 +69,27 @@ export function createAppActions(dispatch: (action: AppAction) => void, getState
   const keepImported = async (imported: Imported | null) => {
     if (imported === null) return
     const { minutes, leftover } = imported
-    if ((await create(minutes, imported)) === null) return
+    const draft = await create(minutes, imported)
+    if (draft === null) return
     const topics = findTopics(minutes.children).filter((topic) => topic.heading !== null).length
     const people = findRolls(minutes.children).reduce((sum, roll) => sum + countPeople(roll.entries), 0)
     tell(appStrings.imported(topics, people, leftover.length))
+    if (imported.reading !== null) tellReading(imported.reading, draft.summary)
+  }
+
+  /** How a text file was decoded, with the next likely encoding one press away: the wrongly read draft then goes to the trash. */
+  const tellReading = (reading: Reading, summary: DraftSummary) => {
+    const { nextBest } = reading
+    const text = describeReading(reading)
+    if (nextBest === null) return notify({ text, tone: 'info', about: summary.id })
+    const readAgain = async () => {
+      const again = orTell(await request('imports:readAgain', { encoding: nextBest }))
+      if (again === null) return
+      await keepImported(again)
+      if (orTell(await request('drafts:trash', { id: summary.id })) !== null) changed()
+    }
+    const action = { label: appStrings.readAgain(encodingName(nextBest)), run: () => void readAgain() }
+    notify({ text, tone: 'info', action, about: summary.id })
   }
 
   /** After a draft was renamed or given another status: the open one shows it too. */

@@ -5,11 +5,27 @@ import { channel, nothingSchema } from './channel.ts'
 /** Largest file that is read as minutes. */
 export const IMPORT_LIMIT_MB = 20
 
+/** Encodings that Chinese text is found in, the likelier first; GB18030 holds GBK and GB2312. */
+export const TEXT_ENCODINGS = ['utf-8', 'gb18030', 'utf-16le', 'utf-16be', 'big5'] as const
+export const textEncodingSchema = z.enum(TEXT_ENCODINGS)
+export type TextEncoding = (typeof TEXT_ENCODINGS)[number]
+
+/** How a text file was decoded, where that is worth a word: not for whole UTF-8. */
+export const readingSchema = z.strictObject({
+  encoding: textEncodingSchema,
+  /** What to try when the text reads wrongly. */
+  nextBest: textEncodingSchema.nullable(),
+  /** Places that could not be read; each is a � in the text. */
+  unreadable: z.int().min(0),
+})
+export type Reading = z.infer<typeof readingSchema>
+
 /** A file turned into minutes; `leftover` is text kept in the document but not understood. */
 export const importedSchema = z.strictObject({
   fileName: z.string(),
   minutes: minutesSchema,
   leftover: z.array(z.string()),
+  reading: readingSchema.nullable(),
 })
 export type Imported = z.infer<typeof importedSchema>
 
@@ -29,6 +45,8 @@ export const fileChannels = {
     z.strictObject({ fileName: z.string().min(1).max(255), bytes: z.instanceof(Uint8Array) }),
     importedSchema,
   ),
+  /** The text file read last, in another encoding. Refused when none was read since the start. */
+  'imports:readAgain': channel(z.strictObject({ encoding: textEncodingSchema }), importedSchema),
   /** The next file the program was given to open (command line, double click); null: none is left. Errors as above. */
   'imports:takeGiven': channel(nothingSchema, importedSchema.nullable()),
   /** Native save dialog; suggestedName without extension. null when the writer cancels. `target` stands for the place chosen. */

@@ -5,6 +5,7 @@ import { listLeftover } from '../outline/outline.ts'
 import { findBuiltInTemplate } from '../templates/built-in.ts'
 import { adoptDerivations } from '../wording/adopt-derivations.ts'
 import { chooseDecisionPattern } from './body/choose-decision-pattern.ts'
+import { linesOfText, type SourceLine } from './lines/source-line.ts'
 import { readBlocks } from './read-blocks.ts'
 
 /** What a text is read with; by default the wording of 政府常务会议 with the decision pattern that the text itself follows. */
@@ -22,16 +23,22 @@ export interface ParsedMinutes {
 
 const DEFAULT_TEMPLATE = 'gov-standing'
 
-/**
- * Reads the text of published minutes. Never fails: what is not understood is kept as plain paragraphs. No character but conversion noise
- * (blanks, bookmark text, control characters) is lost; the numbers of topics are computed anew (1、→ 一、). O(n).
- */
+/** Reads the text of published minutes; see parseMinutesLines. */
 export function parseMinutesText(text: string, options: ParseOptions = {}): ParsedMinutes {
+  return parseMinutesLines(linesOfText(text), options)
+}
+
+/**
+ * Reads the lines of published minutes, from a text or from a file that knows more of them. Never fails: what is not understood is kept as
+ * plain paragraphs. No character but conversion noise (blanks, bookmark text, control characters) is lost; the numbers of topics are
+ * computed anew (1、→ 一、). O(n).
+ */
+export function parseMinutesLines(lines: readonly SourceLine[], options: ParseOptions = {}): ParsedMinutes {
   const template =
     findBuiltInTemplate(options.templateId ?? DEFAULT_TEMPLATE) ?? findBuiltInTemplate(DEFAULT_TEMPLATE)
   const given = options.wording ?? template?.wording
   if (given === undefined) throw new Error(`no built-in template ${DEFAULT_TEMPLATE}`)
-  const { blocks } = readBlocks(text, given)
+  const { blocks } = readBlocks(lines, given)
   const wording = options.wording ?? chooseDecisionPattern(blocks, given)
   const children = adoptDerivations({ wording, children: blocks })
   const minutes: Minutes = {

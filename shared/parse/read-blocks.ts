@@ -12,7 +12,7 @@ import { readHeader } from './header/header.ts'
 import { readMeetingLines } from './header/meeting-lines.ts'
 import { readOpeningFacts } from './header/opening-facts.ts'
 import { joinWrappedLines } from './lines/join-lines.ts'
-import { splitCleanLines } from './lines/noise.ts'
+import type { SourceLine } from './lines/source-line.ts'
 import { readRolls } from './rolls/rolls.ts'
 
 /** The blocks of a text before derivations are adopted, and its topic numbers as written there. */
@@ -21,9 +21,9 @@ export interface ReadBlocks {
   readonly numbersWritten: readonly string[]
 }
 
-/** Text → blocks in their order: 版头, opening, topics and statements, rolls, 版记; nothing derived yet. */
-export function readBlocks(text: string, wording: Wording): ReadBlocks {
-  const raw = joinWrappedLines(splitCleanLines(text))
+/** Lines → blocks in their order: 版头, opening, topics and statements, rolls, 版记; nothing derived yet. */
+export function readBlocks(lines: readonly SourceLine[], wording: Wording): ReadBlocks {
+  const raw = joinWrappedLines(lines)
   const tidy = raw.map(tidyBlanks)
   const sections = findSections({ raw, tidy }, wording)
   const { headerEnd, bodyStart, firstTopic, rolls, colophon: colophonStart } = sections

@@ -1,7 +1,9 @@
 import { tidyBlanks } from '../../text/blanks.ts'
 import { readLeadingNumber } from '../../text/leading-number.ts'
 import { splitOpener } from '../../wording/opener.ts'
+import { cleanLines } from './noise.ts'
 import { readRollLabel } from './roll-label.ts'
+import type { SourceLine } from './source-line.ts'
 
 /** The first line of a paragraph has lost its indent of two characters. */
 const INDENT = 2
@@ -16,13 +18,14 @@ const LEAST_FULL = 0.35
  * Joins the hard-wrapped lines of PDF text into paragraphs; text whose lines are paragraphs already comes back as it is. Empty lines
  * end a paragraph and are dropped. A full line is continued by the next one unless that one clearly begins something new.
  */
-export function joinWrappedLines(lines: readonly string[]): string[] {
+export function joinWrappedLines(source: readonly SourceLine[]): string[] {
+  const lines = cleanLines(source)
   const width = findWrapWidth(lines)
   const indentMeans = width !== null && doesIndentMean(lines)
   const paragraphs: string[][] = []
   /** The full line before, which this one may continue. */
   let open: string | null = null
-  for (const line of lines) {
+  for (const [index, line] of lines.entries()) {
     const text = line.trim()
     const last = paragraphs.at(-1)
     if (text !== '') {
@@ -31,7 +34,8 @@ export function joinWrappedLines(lines: readonly string[]): string[] {
       if (continues && last !== undefined) last.push(gapBetween(open ?? '', text), text)
       else paragraphs.push([text])
       const indent: number = continues ? 0 : INDENT
-      open = width !== null && cellWidth(text) + indent >= width - SLACK ? text : null
+      const isFull = width !== null && cellWidth(text) + indent >= width - SLACK
+      open = isFull && source[index]?.whole !== true && source[index]?.cells === undefined ? text : null
     } else {
       open = null
     }

@@ -5,6 +5,7 @@ import { readReporter } from '#shared/parse/body/reporter.ts'
 import { splitRunInItems } from '#shared/parse/body/run-in-items.ts'
 import { splitStatements } from '#shared/parse/body/split-statements.ts'
 import { findTopicStyle, isHeading, splitRunInHeading } from '#shared/parse/body/topic-style.ts'
+import { linesOfText } from '#shared/parse/lines/source-line.ts'
 import { readBlocks } from '#shared/parse/read-blocks.ts'
 import { builtInTemplates } from '#shared/templates/built-in.ts'
 
@@ -17,7 +18,10 @@ const brief = (block: MinutesBlock) => {
   const level = block.type === 'item' ? block.level : ''
   return `${block.type[0]}${level}${mark} ${ownText(block)}`
 }
-const read = (...lines: string[]) => readBlocks(lines.join('\n'), wording).blocks.slice(2).map(brief)
+const read = (...lines: string[]) =>
+  readBlocks(linesOfText(lines.join('\n')), wording)
+    .blocks.slice(2)
+    .map(brief)
 
 describe('splitStatements', () => {
   it.each([
@@ -169,15 +173,17 @@ describe('items', () => {
 
 it('takes time, place and chair from lines of their own, and the rolls before the topics', () => {
   const { blocks } = readBlocks(
-    [
-      '云州市市场监督管理局局长办公会议纪要',
-      '时间：2024年5月6日上午9:00',
-      '地点：局三楼会议室',
-      '主持人：局长林致远',
-      '出席人员：沈知秋、周强',
-      '会议内容：',
-      '一、审议《甲》',
-    ].join('\n'),
+    linesOfText(
+      [
+        '云州市市场监督管理局局长办公会议纪要',
+        '时间：2024年5月6日上午9:00',
+        '地点：局三楼会议室',
+        '主持人：局长林致远',
+        '出席人员：沈知秋、周强',
+        '会议内容：',
+        '一、审议《甲》',
+      ].join('\n'),
+    ),
     wording,
   )
   expect(blocks.map(brief)).toEqual([
@@ -199,7 +205,7 @@ it('takes time, place and chair from lines of their own, and the rolls before th
 })
 
 it('keeps text before everything understood as plain paragraphs', () => {
-  expect(readBlocks('甲市情况\n说明\n一、审议《甲》', wording).blocks.map(brief)).toEqual([
+  expect(readBlocks(linesOfText('甲市情况\n说明\n一、审议《甲》'), wording).blocks.map(brief)).toEqual([
     'm ',
     'p 甲市情况',
     'p 说明',

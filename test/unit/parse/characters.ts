@@ -2,6 +2,7 @@ import { minutesToPlainText } from '#shared/compose/plain-text.ts'
 import { printableText } from '#shared/compose/printable.ts'
 import type { Minutes } from '#shared/minutes/minutes.ts'
 import { splitCleanLines } from '#shared/parse/lines/noise.ts'
+import { linesOfText } from '#shared/parse/lines/source-line.ts'
 import { readBlocks } from '#shared/parse/read-blocks.ts'
 
 /** What may not be lost of a source: every printable character that is neither blank nor conversion noise. */
@@ -19,7 +20,7 @@ export function printedCharacters(minutes: Minutes): string {
 
 /** The source without its topic numbers, taken off the lines that begin with them one after the other. */
 export function charactersWithoutTopicNumbers(source: string, minutes: Minutes): string {
-  const numbers = [...readBlocks(source, minutes.wording).numbersWritten]
+  const numbers = [...readBlocks(linesOfText(source), minutes.wording).numbersWritten]
   return splitCleanLines(source)
     .map((line) => {
       const text = line.replace(/\s/gu, '')

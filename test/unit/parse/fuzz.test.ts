@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
 import { readMinutes } from '#shared/minutes/minutes.ts'
+import { linesOfText } from '#shared/parse/lines/source-line.ts'
 import { parseMinutesText } from '#shared/parse/parse-minutes.ts'
 import { readBlocks } from '#shared/parse/read-blocks.ts'
 import { createRandom } from '../../support/random.ts'
@@ -61,7 +62,7 @@ it('keeps every character of any text and makes a valid document of it', { timeo
     const source = disturb(seed)
     const { minutes } = parseMinutesText(source)
     expect(readMinutes(minutes), `seed ${seed}`).toMatchObject({ ok: true })
-    const numbers = readBlocks(source, minutes.wording).numbersWritten.join('')
+    const numbers = readBlocks(linesOfText(source), minutes.wording).numbersWritten.join('')
     const wanted = countCharacters(charactersOf(source))
     const printed = countCharacters(printedCharacters(minutes) + numbers)
     // A printed roll always has its colon; a table row 出席 李 靖 is written without.

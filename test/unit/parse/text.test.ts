@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { joinWrappedLines } from '#shared/parse/lines/join-lines.ts'
 import { splitCleanLines } from '#shared/parse/lines/noise.ts'
+import { wordsOf } from '#shared/parse/lines/source-line.ts'
 import { tidyBlanks } from '#shared/text/blanks.ts'
 import { findDate, readTrailingDate, readWholeDate, toIso } from '#shared/text/dates.ts'
 import { itemLevelOf, readLeadingNumber } from '#shared/text/leading-number.ts'
@@ -93,7 +94,7 @@ describe('joinWrappedLines', () => {
   const long = '甲'.repeat(26)
   it('leaves paragraphs alone and drops empty lines', () => {
     const lines = ['会议指出，好。', '', '会议强调，好。', '甲'.repeat(300), '一', '二', '三']
-    expect(joinWrappedLines(lines)).toEqual(lines.filter((line) => line !== ''))
+    expect(joinWrappedLines(lines.map((text) => ({ text })))).toEqual(lines.filter((line) => line !== ''))
   })
 
   it('joins full lines up to a short one, an opener or a roll', () => {
@@ -108,17 +109,34 @@ describe('joinWrappedLines', () => {
       long,
       '出席：张三',
     ]
-    expect(joinWrappedLines(lines).map((line) => line.replaceAll(' ', ''))).toEqual([
-      `${long}${long}乙。`,
-      `${long}${'丙'.repeat(25)}。`,
-      `会议强调，${'丁'.repeat(21)}戊。`,
-      long,
-      '出席：张三',
-    ])
+    expect(joinWrappedLines(lines.map((text) => ({ text }))).map((line) => line.replaceAll(' ', ''))).toEqual(
+      [
+        `${long}${long}乙。`,
+        `${long}${'丙'.repeat(25)}。`,
+        `会议强调，${'丁'.repeat(21)}戊。`,
+        long,
+        '出席：张三',
+      ],
+    )
   })
 
   it('starts a paragraph at an indented line when indents mean something', () => {
     const lines = [`　　${'甲'.repeat(24)}`, long, long, `　　${'乙'.repeat(24)}`, long, long, '丙。']
-    expect(joinWrappedLines(lines).length).toBe(2)
+    expect(joinWrappedLines(lines.map((text) => ({ text }))).length).toBe(2)
+  })
+})
+
+describe('SourceLine', () => {
+  const wide = '各有关单位要压实责任，把管护责任落实到段、落实到人，'
+
+  it('a paragraph known to be whole is not joined to the next, a line of a text is', () => {
+    const lines = Array.from({ length: 8 }, () => ({ text: wide }))
+    expect(joinWrappedLines(lines)).toHaveLength(1)
+    expect(joinWrappedLines(lines.map((line) => ({ ...line, whole: true })))).toHaveLength(8)
+  })
+
+  it('an automatic number stands before the words, cells of a row stand apart', () => {
+    expect(wordsOf({ text: '审议《甲办法》', number: '一、' })).toBe('一、审议《甲办法》')
+    expect(wordsOf({ text: '', cells: ['列席', '市水利局\n沈知行'] })).toBe('列席\t市水利局 沈知行')
   })
 })

@@ -1,0 +1,34 @@
+/**
+ * What a reader of a file knows about one paragraph or line: plain text knows its words only, Word and PDF files more. What is absent is
+ * unknown, not "no". The parser reads nothing else: a new kind of file is a new way to make these lines.
+ */
+export interface SourceLine {
+  /** The words in their order, blanks as written, without a line end and without the automatic number. */
+  readonly text: string
+  /** The automatic number as the program that wrote it prints it: 一、 （二） 1. Typed numbers stay in `text`. */
+  readonly number?: string
+  /** A row of a table, cell by cell; `text` is then ''. */
+  readonly cells?: readonly string[]
+  /** A paragraph for certain, as Word files know it: never joined to the next line. Lines of text and PDF may be broken at the margin. */
+  readonly whole?: boolean
+  readonly align?: 'left' | 'center' | 'right' | 'justify'
+  readonly bold?: boolean
+  /** In points. */
+  readonly size?: number
+  /** RRGGBB, as FF0000. */
+  readonly color?: string
+}
+
+/** Plain text is the simplest source: one line each, words only. O(n). */
+export function linesOfText(text: string): SourceLine[] {
+  return text.split(LINE_END).map((line) => ({ text: line }))
+}
+
+const LINE_END = /\r\n?|[\n\v\f\u0085\u2028\u2029]/u
+
+/** The line as plain text would have it: its number first, cells apart by tabs. */
+export function wordsOf({ text, number = '', cells }: SourceLine): string {
+  return number + (cells === undefined ? text : cells.map((cell) => cell.replace(CELL_BREAK, ' ')).join('\t'))
+}
+
+const CELL_BREAK = /[\r\n\t\v\f\u0085\u2028\u2029]+/gu
