@@ -1,13 +1,10 @@
 import { useCallback } from 'react'
 import { type AppError, describeAppError } from '#shared/app-error.ts'
-import type { MinutesContext } from '#shared/minutes/minutes.ts'
-import { rewrittenNumber } from '#shared/profile/number-form.ts'
 import type { FormatProfile } from '#shared/profile/profile.ts'
 import { goToBlock } from '../editor/commands/go-to-block.ts'
 import { updateBlock } from '../editor/commands/update-block.ts'
-import { blockAt } from '../editor/queries/blocks.ts'
+import { blockAt, blocksOf } from '../editor/queries/blocks.ts'
 import { findCaretPlace } from '../preview/find-caret-place.ts'
-import type { OtherNumber } from '../preview/page-findings.tsx'
 import { PreviewScreen } from '../preview/preview-screen.tsx'
 import { useTypeset } from '../preview/use-typeset.ts'
 import { copyProfile, keepProfile, profileOf, removeProfile, useProfiles } from '../profiles/profile-shelf.ts'
@@ -49,33 +46,18 @@ export function PagesPlace({ document, dispatch, actions }: PagesPlaceProps) {
       onGoToText={goToText}
       onBack={() => dispatch({ type: 'went', place: 'editor' })}
       onPrint={(current) => dispatch({ type: 'asked', dialog: { kind: 'print', current } })}
-      otherNumber={findOtherNumber(document, context, pages?.profile)}
+      onRewriteNumber={(number) => rewriteNumber(document, number)}
       onExport={(format) => void actions.exportDraft(format)}
     />
   )
 }
 
-/** The standard leaves the writing of 编号 to the house, and the profile is the house's: any form may be rewritten in any other. */
-function findOtherNumber(
-  document: OpenDocument,
-  context: MinutesContext,
-  profile: FormatProfile | undefined,
-): OtherNumber | null {
-  const index = context.children.findIndex((block) => block.type === 'masthead')
-  const block = context.children[index]
-  if (block?.type !== 'masthead' || block.number === null || profile === undefined) return null
-  const year = block.issueDate?.slice(0, 4) ?? null
-  const wanted = rewrittenNumber(block.number, profile.numberForm, year)
-  if (wanted === null) return null
-  return {
-    now: block.number,
-    wanted,
-    onRewrite: () => rewriteNumber(document, index, wanted, block.number),
-  }
-}
-
 /** In the facts, as if typed there; the notice takes it back while nobody has written another number. */
-function rewriteNumber({ editor }: OpenDocument, index: number, number: string, before: string | null): void {
+function rewriteNumber({ editor }: OpenDocument, number: string): void {
+  const index = blocksOf(editor).findIndex((block) => block.type === 'masthead')
+  const masthead = blockAt(editor, index)
+  if (masthead?.type !== 'masthead') return
+  const before = masthead.number
   updateBlock(editor, index, { number })
   const undo = () => {
     const block = blockAt(editor, index)

@@ -1,7 +1,9 @@
-import { ownText } from '#shared/minutes/factories.ts'
+import { leftoverText } from '#shared/check/document/leftover-text.ts'
+import { runRule } from '#shared/check/rule.ts'
 import type { MinutesContext } from '#shared/minutes/minutes.ts'
 import { appStrings as strings } from '../strings/app.ts'
 import { Button } from '../ui/button.tsx'
+import { FindingList } from './finding-list.tsx'
 
 export interface LeftoverPanelProps {
   readonly context: MinutesContext
@@ -13,21 +15,16 @@ export interface LeftoverPanelProps {
 
 /** 待整理: what import left as plain paragraphs, until it is changed or made into something. */
 export function LeftoverPanel({ context, leftover, onGo, onDone }: LeftoverPanelProps) {
-  const open = context.children.flatMap((block, index) =>
-    block.type === 'paragraph' && leftover.includes(ownText(block)) ? [{ index, text: ownText(block) }] : [],
-  )
+  const open = runRule(leftoverText, { ...context, leftover })
   return (
     <div className="leftover">
       <p className="facts-note">{open.length === 0 ? strings.leftoverNone : strings.leftoverHint}</p>
-      <ul>
-        {open.map(({ index, text }) => (
-          <li key={index}>
-            <button type="button" className="leftover-line" onClick={() => onGo(index)}>
-              {text}
-            </button>
-          </li>
-        ))}
-      </ul>
+      <FindingList
+        findings={open}
+        look="rows"
+        placeOf={({ data }) => data.found ?? ''}
+        onGo={({ index }) => onGo(index)}
+      />
       <Button look="plain" onPress={onDone}>
         {strings.leftoverDone}
       </Button>

@@ -1,12 +1,14 @@
-import { factsStrings as strings } from '../strings/facts.ts'
-import type { MissingFact } from './missing-facts.ts'
+import { describeField } from '#shared/check/describe-field.ts'
+import type { Finding } from '#shared/check/finding.ts'
+import { checkStrings as strings } from '../strings/check.ts'
+import { FindingList } from './finding-list.tsx'
 
 /** More than this many are counted, not named. */
 const MOST = 7
 
 export interface MissingStripProps {
-  readonly missing: readonly MissingFact[]
-  readonly onGo: (fact: MissingFact) => void
+  readonly missing: readonly Finding[]
+  readonly onGo: (fact: Finding) => void
 }
 
 /** What is still to be entered, each one press away; nothing when all is there. */
@@ -15,16 +17,13 @@ export function MissingStrip({ missing, onGo }: MissingStripProps) {
   return (
     <section className="missing" aria-label={strings.missing}>
       <p className="facts-note">{strings.missingHint(missing.length)}</p>
-      <ul>
-        {missing.slice(0, MOST).map((fact) => (
-          <li key={`${fact.index}-${fact.field}`}>
-            <button type="button" className="section-chip missing-chip" onClick={() => onGo(fact)}>
-              {fact.name}
-            </button>
-          </li>
-        ))}
-        {missing.length > MOST ? <li className="facts-note">{strings.missingMore}</li> : null}
-      </ul>
+      <FindingList
+        findings={missing.slice(0, MOST)}
+        look="chips"
+        placeOf={({ field, data }) => data.found ?? describeField(field)}
+        onGo={onGo}
+      />
+      {missing.length > MOST ? <p className="facts-note">{strings.missingMore}</p> : null}
     </section>
   )
 }

@@ -1,39 +1,26 @@
+import { FIELD_OF_GAP } from '#shared/check/document/decision-gaps.ts'
 import type { Topic } from '#shared/minutes/blocks.ts'
 import type { Decision } from '#shared/minutes/decision.ts'
 import type { Wording } from '#shared/minutes/wording.ts'
-import { type DecisionGap, isConsent, listDecisionGaps } from '#shared/wording/decision-gaps.ts'
-import { factsStrings as strings } from '../strings/facts.ts'
-
-const FIELDS: Readonly<Record<DecisionGap, string | null>> = {
-  'no-conclusion': strings.conclusion,
-  'no-object': strings.object,
-  'no-unit': strings.unit,
-  'no-action': strings.action,
-  'no-destination': strings.destination,
-  'no-deadline': strings.deadline,
-  'field-not-written': null,
-}
+import { isConsent, listDecisionGaps } from '#shared/wording/decision-gaps.ts'
+import { describeOpenDecision } from '../strings/check.ts'
 
 /** What is still to be said about a decision, in one sentence; null when nothing is. */
 export function describeOpenFields(decision: Decision, topic: Topic | null, wording: Wording): string | null {
   const gaps = listDecisionGaps(decision, topic, wording)
-  const fields = listFields(gaps)
-  const sentences = [
-    ...(fields.length > 0 ? [strings.decisionOpen(fields)] : []),
-    ...(gaps.includes('field-not-written') ? [strings.decisionNotWritten] : []),
-  ]
-  return sentences.length === 0 ? null : sentences.join('')
+  if (gaps.length === 0) return null
+  return describeOpenDecision(listFields(gaps), gaps.includes('field-not-written'))
 }
 
-/** The first field that a writer has to think of. */
+/** The first field that a writer has to think of, by its schema name. */
 export function nextField(decision: Decision, topic: Topic | null, wording: Wording): string {
   const [open] = listFields(listDecisionGaps(decision, topic, wording))
   if (open !== undefined) return open
-  if (!isConsent(decision.conclusion)) return strings.conclusion
-  if (decision.action === null) return strings.action
-  return decision.destination === null ? strings.destination : strings.conclusion
+  if (!isConsent(decision.conclusion)) return 'decision.conclusion'
+  if (decision.action === null) return 'decision.action'
+  return decision.destination === null ? 'decision.destination' : 'decision.conclusion'
 }
 
-function listFields(gaps: readonly DecisionGap[]): string[] {
-  return gaps.flatMap((gap) => FIELDS[gap] ?? [])
+function listFields(gaps: ReturnType<typeof listDecisionGaps>): string[] {
+  return gaps.flatMap((gap) => FIELD_OF_GAP[gap] ?? [])
 }

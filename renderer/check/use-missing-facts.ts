@@ -1,14 +1,16 @@
 import { type KeyboardEvent, type RefObject, useEffect, useMemo, useState } from 'react'
+import { missingFacts } from '#shared/check/document/missing-facts.ts'
+import type { Finding } from '#shared/check/finding.ts'
+import { runRule } from '#shared/check/rule.ts'
 import type { MinutesContext } from '#shared/minutes/minutes.ts'
 import { headingOf } from '../editor/queries/decision-at.ts'
-import { findMissingFacts, type MissingFact } from './missing-facts.ts'
 
-/** A field by its label, in the form of a block. */
-export type FactPlace = Pick<MissingFact, 'index' | 'field'>
+/** A field by its schema name, in the form of a block. */
+export type FactPlace = Pick<Finding, 'index' | 'field'>
 
 export interface MissingFacts {
-  readonly missing: readonly MissingFact[]
-  /** Labels of the fields on the screen that are to be entered. */
+  readonly missing: readonly Finding[]
+  /** Names of the fields on the screen that are to be entered. */
   readonly shown: ReadonlySet<string>
   /** Brings the form of a fact on the screen and the caret into its field. */
   readonly goTo: (fact: FactPlace) => void
@@ -23,11 +25,11 @@ export function useMissingFacts(
   forms: RefObject<HTMLElement | null>,
   showBlock: (index: number) => void,
 ): MissingFacts {
-  const missing = useMemo(() => findMissingFacts({ children, wording }), [children, wording])
+  const missing = useMemo(() => runRule(missingFacts, { children, wording }), [children, wording])
   const [wanted, setWanted] = useState<FactPlace | null>(null)
   const form = caret === null ? null : (headingOf({ children, wording }, caret) ?? caret)
-  const labels = missing.filter((fact) => fact.index === form).map((fact) => fact.field)
-  const joined = labels.join('\n')
+  const names = missing.filter((fact) => fact.index === form).map((fact) => fact.field)
+  const joined = names.join('\n')
   const shown = useMemo(() => new Set(joined === '' ? [] : joined.split('\n')), [joined])
   useEffect(() => {
     if (wanted === null || wanted.index !== form) return
@@ -73,7 +75,7 @@ function isEndOfFact(key: string, target: HTMLElement, forms: HTMLElement | null
   return controls.findLast((control) => control.tabIndex >= 0 && !control.matches(':disabled')) === target
 }
 
-function isAfter(fact: MissingFact, form: number, from: HTMLElement, forms: HTMLElement | null): boolean {
+function isAfter(fact: FactPlace, form: number, from: HTMLElement, forms: HTMLElement | null): boolean {
   if (fact.index !== form) return fact.index > form
   const control = findControl(forms, fact.field)
   const place = control === null ? 0 : from.compareDocumentPosition(control)

@@ -60,16 +60,19 @@ export function ColophonForm({ index, colophon, edit }: ColophonFormProps) {
         {strings.addDistribution}
       </Button>
       <TextField
+        name="colophon.printer"
         label={strings.printer}
         value={colophon.printer ?? ''}
         onChange={(text) => set({ printer: orNull(text) })}
       />
       <DateField
+        name="colophon.printDate"
         label={strings.printDate}
         value={colophon.printDate}
         onChange={(printDate) => set({ printDate })}
       />
       <TextField
+        name="colophon.copies"
         label={strings.copies}
         inputMode="numeric"
         value={colophon.copies === null ? '' : String(colophon.copies)}

@@ -43,6 +43,7 @@ export function DecisionForm(props: DecisionFormProps) {
       <h3 id="facts-decision">{strings.decision}</h3>
       {source === 'typed' ? <p className="facts-note">{strings.decisionTyped}</p> : null}
       <SelectField
+        name="decision.opener"
         label={strings.opener}
         value={opener ?? ''}
         options={[
@@ -52,18 +53,21 @@ export function DecisionForm(props: DecisionFormProps) {
         onChange={(value) => write({}, orNull(value))}
       />
       <ComboField
+        name="decision.conclusion"
         label={strings.conclusion}
         value={decision.conclusion}
         options={wording.decision.conclusions}
         onChange={(conclusion) => (conclusion === '' ? undefined : write({ conclusion }))}
       />
       <TextField
+        name="decision.object"
         label={strings.object}
         value={decision.object ?? ''}
         placeholder={defaultObject(topic, wording)}
         onChange={(text) => write({ object: orNull(text) })}
       />
       <ComboField
+        name="decision.unit"
         label={strings.unit}
         value={decision.unit ?? ''}
         options={units}
@@ -71,6 +75,7 @@ export function DecisionForm(props: DecisionFormProps) {
         onChange={(text) => write({ unit: orNull(text) })}
       />
       <ComboField
+        name="decision.action"
         label={strings.action}
         value={decision.action ?? ''}
         options={props.actions}
@@ -78,24 +83,28 @@ export function DecisionForm(props: DecisionFormProps) {
         onChange={(text) => write({ action: orNull(text) })}
       />
       <ComboField
+        name="decision.destination"
         label={strings.destination}
         value={decision.destination ?? ''}
         options={destinationsFor(decision, props.destinations)}
         onChange={(text) => write({ destination: orNull(text) })}
       />
       <TextField
+        name="decision.deadline"
         label={strings.deadline}
         value={decision.deadline ?? ''}
         placeholder={strings.deadlinePlaceholder}
         onChange={(text) => write({ deadline: orNull(text) })}
       />
       <ComboField
+        name="decision.lead"
         label={strings.lead}
         value={decision.lead ?? ''}
         options={units}
         onChange={(text) => write({ lead: orNull(text) })}
       />
       <ComboField
+        name="decision.support"
         label={strings.support}
         value={decision.support ?? ''}
         options={units}

@@ -18,16 +18,19 @@ export function MastheadForm({ index, masthead, edit }: MastheadFormProps) {
     <section className="facts-section" aria-labelledby="facts-masthead">
       <h3 id="facts-masthead">{strings.masthead}</h3>
       <TextField
+        name="masthead.organ"
         label={strings.organ}
         value={masthead.organ ?? ''}
         onChange={(text) => set({ organ: orNull(text) })}
       />
       <TextField
+        name="masthead.kind"
         label={strings.kind}
         value={masthead.kind ?? ''}
         onChange={(text) => set({ kind: orNull(text) })}
       />
       <SelectField
+        name="masthead.lines"
         label={strings.lines}
         value={String(masthead.lines)}
         options={[
@@ -37,23 +40,27 @@ export function MastheadForm({ index, masthead, edit }: MastheadFormProps) {
         onChange={(value) => set({ lines: value === '2' ? 2 : 1 })}
       />
       <TextField
+        name="masthead.number"
         label={strings.number}
         value={masthead.number ?? ''}
         placeholder={strings.numberPlaceholder}
         onChange={(text) => set({ number: orNull(text) })}
       />
       <TextField
+        name="masthead.title"
         label={strings.minutesTitle}
         value={masthead.title ?? ''}
         placeholder={strings.minutesTitlePlaceholder}
         onChange={(text) => set({ title: orNull(text) })}
       />
       <TextField
+        name="masthead.issuer"
         label={strings.issuer}
         value={masthead.issuer ?? ''}
         onChange={(text) => set({ issuer: orNull(text) })}
       />
       <DateField
+        name="masthead.issueDate"
         label={strings.issueDate}
         value={masthead.issueDate}
         onChange={(issueDate) => set({ issueDate })}

@@ -28,47 +28,60 @@ export function MeetingForm({ index, opening, wording, edit }: MeetingFormProps)
     <section className="facts-section" aria-labelledby="facts-meeting">
       <h3 id="facts-meeting">{strings.meeting}</h3>
       <TextField
+        name="meeting.body"
         label={strings.body}
         value={meeting.body ?? ''}
         placeholder={strings.bodyPlaceholder}
         onChange={(text) => set({ body: orNull(text) })}
       />
       <TextField
+        name="meeting.ordinal"
         label={strings.ordinal}
         value={meeting.ordinal ?? ''}
         placeholder={strings.ordinalPlaceholder}
         onChange={(text) => set({ ordinal: orNull(text) })}
       />
       <TextField
+        name="meeting.name"
         label={strings.meetingName}
         value={meeting.name ?? ''}
         placeholder={strings.meetingNamePlaceholder}
         onChange={(text) => set({ name: orNull(text) })}
       />
-      <DateField label={strings.date} value={meeting.date} onChange={(date) => set({ date })} />
+      <DateField
+        name="meeting.date"
+        label={strings.date}
+        value={meeting.date}
+        onChange={(date) => set({ date })}
+      />
       <ComboField
+        name="meeting.period"
         label={strings.period}
         value={meeting.period ?? ''}
         options={strings.periods}
         onChange={(text) => set({ period: orNull(text) })}
       />
       <TextField
+        name="meeting.place"
         label={strings.place}
         value={meeting.place ?? ''}
         onChange={(text) => set({ place: orNull(text) })}
       />
       <TextField
+        name="meeting.chairName"
         label={strings.chairName}
         value={meeting.chairName ?? ''}
         onChange={(text) => set({ chairName: orNull(text) })}
       />
       <TextField
+        name="meeting.chairPost"
         label={strings.chairPost}
         value={meeting.chairPost ?? ''}
         onChange={(text) => set({ chairPost: orNull(text) })}
       />
       {uses('purpose') ? (
         <TextField
+          name="meeting.purpose"
           label={strings.purpose}
           value={meeting.purpose ?? ''}
           placeholder={strings.purposePlaceholder}
@@ -77,6 +90,7 @@ export function MeetingForm({ index, opening, wording, edit }: MeetingFormProps)
       ) : null}
       {uses('companions') ? (
         <TextField
+          name="meeting.companions"
           label={strings.companions}
           value={meeting.companions ?? ''}
           placeholder={strings.companionsPlaceholder}
@@ -85,6 +99,7 @@ export function MeetingForm({ index, opening, wording, edit }: MeetingFormProps)
       ) : null}
       {uses('topics') || uses('topicsBare') ? (
         <TextField
+          name="meeting.agenda"
           label={strings.agenda}
           rows={2}
           value={meeting.agenda ?? ''}
@@ -93,6 +108,7 @@ export function MeetingForm({ index, opening, wording, edit }: MeetingFormProps)
         />
       ) : null}
       <SelectField
+        name="opening.form"
         label={strings.opening}
         isWide
         value={form ?? BY_HAND}

@@ -111,7 +111,7 @@ export function RollEditor({ index, roll, wording, edit }: RollEditorProps) {
               />
             ))}
           </ul>
-          <div data-field={strings.addEntry}>
+          <div data-field="roll.entries">
             <Button look="plain" icon={Plus} onPress={add}>
               {strings.addEntry}
             </Button>

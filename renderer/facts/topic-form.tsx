@@ -27,12 +27,14 @@ export function TopicForm({ index, topic, number, wording, units, edit }: TopicF
     <section className="facts-section" aria-labelledby="facts-topic">
       <h3 id="facts-topic">{strings.topicOf(number.replace(/、$/u, ''))}</h3>
       <ComboField
+        name="topic.kind"
         label={strings.topicKind}
         value={title.kind ?? ''}
         options={wording.topicKinds.map((kind) => kind.kind)}
         onChange={(kind) => write(kind, title.subject)}
       />
       <TextField
+        name="topic.subject"
         label={strings.topicName}
         rows={3}
         isOneParagraph
@@ -40,6 +42,7 @@ export function TopicForm({ index, topic, number, wording, units, edit }: TopicF
         onChange={(subject) => write(title.kind ?? '', subject)}
       />
       <TextField
+        name="topic.documentKind"
         label={strings.documentKind}
         value={topic.documentKind ?? ''}
         placeholder={
@@ -50,6 +53,7 @@ export function TopicForm({ index, topic, number, wording, units, edit }: TopicF
         onChange={(text) => edit.update(index, { documentKind: orNull(text) })}
       />
       <ComboField
+        name="topic.reporter"
         label={strings.reporter}
         value={topic.reporter ?? ''}
         options={units}
@@ -57,6 +61,7 @@ export function TopicForm({ index, topic, number, wording, units, edit }: TopicF
         onChange={(text) => edit.update(index, { reporter: orNull(text) })}
       />
       <SelectField
+        name="topic.numbering"
         label={strings.numbering}
         value={topic.numbering}
         options={[

@@ -1,3 +1,4 @@
+import type { MissingFace } from '#shared/check/pages/checked-pages.ts'
 import { type FormatProfile, facesOf } from '#shared/profile/profile.ts'
 import { FACE_FAMILIES, facesFor, kindOfFace } from './font-stack.ts'
 
@@ -26,17 +27,11 @@ function measure(family: string): number {
   return pen.measureText(SAMPLE).width
 }
 
-/** A face of the profile that is not there, and what is drawn instead; null: whatever the system gives. */
-export interface MissingFont {
-  readonly name: string
-  readonly instead: string | null
-}
-
 /** The profile's faces that neither under their own nor under another official name of their kind are installed. */
 export function findMissingFonts(
   profile: FormatProfile,
   isInstalled: (name: string) => boolean = isFontInstalled,
-): MissingFont[] {
+): MissingFace[] {
   return facesOf(profile).flatMap((name) => findMissing(name, isInstalled) ?? [])
 }
 
@@ -44,7 +39,7 @@ export function findMissingFonts(
 export function findMissing(
   name: string,
   isInstalled: (name: string) => boolean = isFontInstalled,
-): MissingFont | null {
+): MissingFace | null {
   const kind = kindOfFace(name)
   const official = [name, ...(kind === null ? [] : FACE_FAMILIES[kind].official)]
   if (official.some(isInstalled)) return null

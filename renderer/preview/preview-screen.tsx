@@ -1,5 +1,5 @@
 import { type KeyboardEvent, useCallback, useEffect, useMemo, useRef, useState } from 'react'
-import { findPageFit } from '#shared/check/page-fit.ts'
+import { checkPages } from '#shared/check/pages/check-pages.ts'
 import type { MinutesContext } from '#shared/minutes/minutes.ts'
 import type { FormatProfile } from '#shared/profile/profile.ts'
 import { blockAt, type LinePlace } from '#shared/typeset/locate.ts'
@@ -8,7 +8,8 @@ import { previewStrings as strings } from '../strings/preview.ts'
 import { ScrollRegion } from '../ui/scroll-region.tsx'
 import { useZoomKeys } from '../zoom/use-zoom-keys.ts'
 import { fitPages, PAGE_GAP_PX, type ViewMode } from '../zoom/view-mode.ts'
-import { type OtherNumber, PageFindings } from './page-findings.tsx'
+import { findMissingFonts } from './detect-fonts.ts'
+import { PageFindings } from './page-findings.tsx'
 import { PageSlot } from './page-slot.tsx'
 import { PageStrip } from './page-strip.tsx'
 import { PreviewToolbar } from './preview-toolbar.tsx'
@@ -30,8 +31,8 @@ export interface PreviewScreenProps {
   readonly onBack: () => void
   readonly onPrint: (current: number) => void
   readonly onExport: (format: 'pdf' | 'docx') => void
-  /** 编号 is written another way than the profile has it; null: it is not, or cannot be told. */
-  readonly otherNumber: OtherNumber | null
+  /** Writes 编号 as the profile has it. */
+  readonly onRewriteNumber: (number: string) => void
 }
 
 /** 版面: the pages as they print. */
@@ -55,8 +56,12 @@ function Pages(props: PreviewScreenProps & { readonly document: TypesetDocument 
   const { zoom, columns } = fitPages(mode, profile.page, room)
   const { current, goTo } = useCurrentPage(scroll, document.pages.length)
   useEffect(() => scroll.current?.focus(), [])
-  const findings = useMemo(() => findPageFit(document), [document])
-  const marked = useMemo(() => new Set(findings.map((finding) => finding.place.page)), [findings])
+  const { context } = props
+  const findings = useMemo(
+    () => checkPages({ context, document, missingFaces: findMissingFonts(document.profile) }),
+    [context, document],
+  )
+  const marked = useMemo(() => new Set(findings.flatMap(({ data }) => data.page ?? [])), [findings])
   const point = useCallback(
     (page: number, xMm: number, yMm: number) => {
       const found = blockAt(document, page, xMm, yMm)
@@ -118,14 +123,14 @@ function Pages(props: PreviewScreenProps & { readonly document: TypesetDocument 
         </ScrollRegion>
       </section>
       <PageFindings
-        context={props.context}
+        context={context}
         document={document}
         findings={findings}
         current={current}
         onGoToPage={goTo}
         onGoToText={(block) => onGoToText(block, 0)}
         onApply={props.onApply}
-        otherNumber={props.otherNumber}
+        onRewriteNumber={props.onRewriteNumber}
       />
     </main>
   )

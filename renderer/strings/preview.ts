@@ -1,12 +1,4 @@
-import type { PageFitKind } from '#shared/check/page-fit.ts'
-import type { PageFitRemedy, RemedySetting } from '#shared/check/page-fit-remedies.ts'
-
-const FINDINGS: Readonly<Record<PageFitKind, string>> = {
-  'colophon-alone': '最后一面只有版记，没有正文。',
-  'one-line-page': '最后一面只有一行正文。',
-  'heading-at-foot': '议题标题落在这一面最后一行，正文从下一面开始。',
-  'lone-character': '一段的最后一行只有一个字。',
-}
+import type { PageFitRemedy, RemedySetting } from '#shared/check/pages/page-fit-remedies.ts'
 
 const REMEDIES: Readonly<Record<RemedySetting, (remedy: PageFitRemedy) => string>> = {
   beforeNumberLines: ({ from, to }) => `标志与编号之间${to < from ? '少' : '多'}空一行`,
@@ -48,7 +40,6 @@ export const previewStrings = {
   findingsPanel: '版面提示和字体',
   noFindings: '没有需要处理的地方。',
   otherPages: '其他各面',
-  finding: (kind: PageFitKind) => FINDINGS[kind],
   goThere: '去修改',
   remedies: '看看怎么办',
   noRemedy: '调整行距、字距和空行都不合适，请增减几个字。',
@@ -60,11 +51,8 @@ export const previewStrings = {
   undone: (name: string) => `已改回“${name}”。`,
   rewritten: (number: string) => `编号已改写为“${number}”。`,
   ownName: (name: string) => (name.endsWith('（本稿）') ? name : `${name}（本稿）`),
-  place: (page: number, line: number) => `第${page}页第${line}行`,
   fonts: '字体',
   fontsComplete: '所需字体都已安装。',
   fontsMissing:
     '这台电脑缺少下列字体。预览、打印和 PDF 用替代字体，每行的字不变；导出的 Word 仍写规定的字体。',
-  fontReplaced: (missing: string, instead: string) => `${missing} → 以“${instead}”代替`,
-  fontReplacedBySystem: (missing: string) => `${missing} → 以系统字体代替`,
 } as const

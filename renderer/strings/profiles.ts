@@ -115,6 +115,5 @@ export const profileStrings = {
   pageNumberHint: 'N 印成页码。',
   pickColor: (label: string) => `${label}：在调色板里选`,
   openList: (label: string) => `${label}：常用的`,
-  numberDiffers: (now: string, wanted: string) => `编号现在写作“${now}”，这个版式写作“${wanted}”。`,
   rewriteNumber: '改写编号',
 } as const

@@ -7,6 +7,8 @@ import { matchesText } from './match-text.ts'
 import { useFieldDraft } from './use-field-draft.ts'
 
 export interface ComboFieldProps {
+  /** What the field holds, by its schema name. */
+  readonly name?: string
   readonly label: string
   readonly value: string
   readonly options: readonly string[]
@@ -21,7 +23,13 @@ export function ComboField(props: ComboFieldProps) {
   const id = useId()
   const draft = useFieldDraft(props.value, props.onChange)
   return (
-    <FieldFrame label={props.label} htmlFor={id} hint={props.hint} isWide={props.isWide ?? false}>
+    <FieldFrame
+      name={props.name}
+      label={props.label}
+      htmlFor={id}
+      hint={props.hint}
+      isWide={props.isWide ?? false}
+    >
       <ComboBox
         className="combo"
         aria-label={props.label}

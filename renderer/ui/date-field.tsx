@@ -23,6 +23,8 @@ import { classNames } from './class-names.ts'
 import { WantedFields } from './field.tsx'
 
 export interface DateFieldProps {
+  /** What the field holds, by its schema name. */
+  readonly name?: string
   readonly label: string
   /** YYYY-MM-DD; null: none. */
   readonly value: string | null
@@ -30,11 +32,11 @@ export interface DateFieldProps {
 }
 
 /** A date: typed as year, month, day, or chosen in a calendar. Half a date changes nothing. */
-export function DateField({ label, value, onChange }: DateFieldProps) {
+export function DateField({ name, label, value, onChange }: DateFieldProps) {
   const id = useId()
-  const isWanted = useContext(WantedFields).has(label)
+  const isWanted = useContext(WantedFields).has(name ?? '')
   return (
-    <div className={classNames('field', isWanted && 'field-wanted')} data-field={label}>
+    <div className={classNames('field', isWanted && 'field-wanted')} data-field={name}>
       <span className="field-label" id={id}>
         {label}
       </span>

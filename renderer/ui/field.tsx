@@ -1,10 +1,12 @@
 import { createContext, type ReactNode, useContext } from 'react'
 import { classNames } from './class-names.ts'
 
-/** Labels of fields that are still to be entered; they are marked. */
+/** Names of fields that are still to be entered; they are marked. */
 export const WantedFields = createContext<ReadonlySet<string>>(new Set())
 
 export interface FieldFrameProps {
+  /** What the field holds, by its schema name: masthead.number. It is found by it. */
+  readonly name?: string | undefined
   readonly label: string
   readonly htmlFor: string
   readonly hint?: string | undefined
@@ -13,12 +15,12 @@ export interface FieldFrameProps {
 }
 
 /** Label beside its control, as in the facts panel; `isWide` puts the label above. */
-export function FieldFrame({ label, htmlFor, hint, isWide = false, children }: FieldFrameProps) {
-  const isWanted = useContext(WantedFields).has(label)
+export function FieldFrame({ name, label, htmlFor, hint, isWide = false, children }: FieldFrameProps) {
+  const isWanted = useContext(WantedFields).has(name ?? '')
   return (
     <div
       className={classNames('field', isWide && 'field-wide', isWanted && 'field-wanted')}
-      data-field={label}
+      data-field={name}
     >
       <label className="field-label" htmlFor={htmlFor}>
         {label}

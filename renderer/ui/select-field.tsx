@@ -7,6 +7,8 @@ export interface SelectOption {
 }
 
 export interface SelectFieldProps {
+  /** What the field holds, by its schema name. */
+  readonly name?: string
   readonly label: string
   readonly value: string
   readonly options: readonly SelectOption[]
@@ -15,10 +17,10 @@ export interface SelectFieldProps {
 }
 
 /** One of a fixed list: the system's own select, quick by keyboard. */
-export function SelectField({ label, value, options, onChange, isWide = false }: SelectFieldProps) {
+export function SelectField({ name, label, value, options, onChange, isWide = false }: SelectFieldProps) {
   const id = useId()
   return (
-    <FieldFrame label={label} htmlFor={id} isWide={isWide}>
+    <FieldFrame name={name} label={label} htmlFor={id} isWide={isWide}>
       <select
         id={id}
         className="input select"

@@ -3,6 +3,8 @@ import { FieldFrame } from './field.tsx'
 import { useFieldDraft } from './use-field-draft.ts'
 
 export interface TextFieldProps {
+  /** What the field holds, by its schema name. */
+  readonly name?: string
   readonly label: string
   readonly value: string
   readonly onChange: (value: string) => void
@@ -33,7 +35,13 @@ export function TextField(props: TextFieldProps) {
   }
   const rows = props.rows ?? 1
   return (
-    <FieldFrame label={props.label} htmlFor={id} hint={props.hint} isWide={props.isWide ?? rows > 1}>
+    <FieldFrame
+      name={props.name}
+      label={props.label}
+      htmlFor={id}
+      hint={props.hint}
+      isWide={props.isWide ?? rows > 1}
+    >
       {rows > 1 ? (
         <textarea
           {...shared}

@@ -130,7 +130,7 @@ test('a 版记 and a decision are added where they belong and filled in', async 
   await goTo(page, '五、')
   await page.getByRole('button', { name: '添加议定' }).click()
   await expectText(sheet, '会议明确，原则同意该汇报。', 1)
-  await page.locator('.facts [data-field="动作"]:focus-within').waitFor()
+  await page.locator('.facts [data-field="decision.action"]:focus-within').waitFor()
   await goTo(page, '列席')
   await page.getByRole('button', { name: '＋版记' }).click()
   await page.locator('.facts').getByRole('button', { name: '添加一行' }).click()

@@ -1,7 +1,8 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, expect, test } from 'vitest'
-import { findPageFit, type PageFitKind } from '#shared/check/page-fit.ts'
+import { type PageFitKind, pageFit } from '#shared/check/pages/page-fit.ts'
+import { runRule } from '#shared/check/rule.ts'
 import type { MinutesBlock } from '#shared/minutes/blocks.ts'
 import {
   createColophon,
@@ -43,8 +44,8 @@ function documentWith(kind: PageFitKind): Minutes {
   for (let count = 1; count < 40; count += 1) {
     const children = [masthead, createOpening(createMeeting(), null, '会议召开。'), ...KINDS[kind](count)]
     const minutes = makeMinutes({ topics: 0, charactersPerTopic: 0, fields: { children } })
-    const found = findPageFit(typeset(minutes, nationalStandardProfile))
-    if (found.length === 1 && found[0]?.kind === kind) return minutes
+    const found = runRule(pageFit, { document: typeset(minutes, nationalStandardProfile) })
+    if (found.length === 1 && found[0]?.data.kind === kind) return minutes
   }
   throw new Error(`no document with ${kind}`)
 }

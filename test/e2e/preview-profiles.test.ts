@@ -238,7 +238,7 @@ test('编号 is rewritten in the form of the profile, and that can be undone', a
   await page.getByRole('button', { name: '改写编号' }).click()
   await expect.poll(() => number.textContent()).toMatch(/^（第\d+号）$/u)
   await page.getByRole('button', { name: '撤销' }).last().click()
-  await page.locator('[data-finding="number"]').waitFor()
+  await page.locator('[data-finding="other-number"]').waitFor()
   await page.getByRole('button', { name: '改写编号' }).click()
 
   await page.getByRole('button', { name: '版式设置…' }).click()

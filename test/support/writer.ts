@@ -98,7 +98,8 @@ function nameOfFocused(): string {
 /** Whether the field of this name comes before the one that has the focus, in the same form. */
 function standsBeforeFocused(label: string): boolean {
   const focused = document.activeElement
-  const field = focused?.closest('.facts-section')?.querySelector(`[data-field="${CSS.escape(label)}"]`)
+  const fields = [...(focused?.closest('.facts-section')?.querySelectorAll('.field') ?? [])]
+  const field = fields.find((one) => one.querySelector('.field-label')?.textContent === label)
   if (!focused || !field || field.contains(focused)) return false
   return (field.compareDocumentPosition(focused) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0
 }

@@ -11,7 +11,7 @@ withSample((opened) => {
 })
 
 const options = () => page.locator('.combo-popover').getByRole('option')
-const focusedField = (label: string) => page.locator(`.facts [data-field="${label}"]:focus-within`).waitFor()
+const focusedField = (name: string) => page.locator(`.facts [data-field="${name}"]:focus-within`).waitFor()
 
 test('↓ opens the whole list of a filled field, Enter takes one, Esc closes the list first and then goes back to the sheet', async () => {
   await goTo(page, '明确')
@@ -22,7 +22,7 @@ test('↓ opens the whole list of a filled field, Enter takes one, Esc closes th
   await expect.poll(() => options().count()).toBeGreaterThan(3)
   await page.keyboard.press('Escape')
   await expect.poll(() => options().count()).toBe(0)
-  await focusedField('去向')
+  await focusedField('decision.destination')
   expect(await destination.inputValue()).toBe(before)
 
   await page.keyboard.press('ArrowDown')
@@ -51,7 +51,7 @@ test('words of a field that are in no list stay, also where the list is open and
 test('Enter on what shows its facts, and F6 in a decision, lead into the form; Esc back to the same place', async () => {
   await goTo(page, '版头')
   await page.keyboard.press('Enter')
-  await focusedField('机关')
+  await focusedField('masthead.organ')
   await page.keyboard.press('Escape')
   await sheetShown(page)
   await goTo(page, '明确')

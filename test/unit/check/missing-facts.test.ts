@@ -1,23 +1,29 @@
 import { expect, test } from 'vitest'
+import { missingFacts } from '#shared/check/document/missing-facts.ts'
+import { runRule } from '#shared/check/rule.ts'
+import type { MinutesContext } from '#shared/minutes/minutes.ts'
 import { parseMinutesText } from '#shared/parse/parse-minutes.ts'
 import { builtInTemplates } from '#shared/templates/built-in.ts'
 import { createMinutesFromTemplate } from '#shared/templates/create-minutes.ts'
 import sample from '#templates/sample.json' with { type: 'json' }
-import { findMissingFacts } from '../../../../renderer/check/missing-facts.ts'
+
+const findMissingFacts = (context: MinutesContext) => runRule(missingFacts, context)
 
 test('a new draft asks for what its template leaves open, in the order of the paper', () => {
   const template = builtInTemplates.find((one) => one.id === 'gov-standing')!
-  expect(findMissingFacts(createMinutesFromTemplate(template)).map((fact) => fact.name)).toEqual([
-    '机关',
-    '编号',
-    '印发机关',
-    '印发日期',
-    '届次',
-    '日期',
-    '主持人',
-    '职务',
-    '议题名称',
-    '汇报单位',
+  expect(
+    findMissingFacts(createMinutesFromTemplate(template)).map((fact) => fact.data.found ?? fact.field),
+  ).toEqual([
+    'masthead.organ',
+    'masthead.number',
+    'masthead.issuer',
+    'masthead.issueDate',
+    'meeting.ordinal',
+    'meeting.date',
+    'meeting.chairName',
+    'meeting.chairPost',
+    'topic.subject',
+    'topic.reporter',
     '出席',
     '列席',
   ])

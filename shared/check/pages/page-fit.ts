@@ -1,6 +1,8 @@
-import { isColophon } from '../typeset/flow-plan.ts'
-import type { LinePlace } from '../typeset/locate.ts'
-import type { PlacedLine, SetPage, TypesetDocument } from '../typeset/typeset-document.ts'
+import { isColophon } from '../../typeset/flow-plan.ts'
+import type { PlacedLine, SetPage, TypesetDocument } from '../../typeset/typeset-document.ts'
+import type { Found } from '../finding.ts'
+import type { Rule } from '../rule.ts'
+import type { CheckedPages } from './checked-pages.ts'
 
 /** What does not look well on the pages though every rule is kept. */
 export type PageFitKind =
@@ -13,16 +15,18 @@ export type PageFitKind =
   /** The last line of a paragraph holds one character. */
   | 'lone-character'
 
-export interface PageFitFinding {
-  readonly kind: PageFitKind
-  readonly place: LinePlace
-  /** The block to go to. */
-  readonly block: number
+/** 7.3.5.5 and 5.2.3: what is done about it is tried out in page-fit-remedies.ts. */
+export const pageFit: Rule<Pick<CheckedPages, 'document'>> = {
+  id: 'page-fit',
+  level: 'hint',
+  group: 'page',
+  source: 'GB/T 9704—2012 7.3.5.5',
+  find: ({ document }) => findPageFit(document),
 }
 
 /** Reads the finished pages; in printing order. */
-export function findPageFit(document: TypesetDocument): PageFitFinding[] {
-  const findings: PageFitFinding[] = []
+function findPageFit(document: TypesetDocument): Found[] {
+  const findings: Found[] = []
   const { pages } = document
   for (const [index, page] of pages.entries()) {
     const text = page.lines.filter(({ line }) => !isColophonLine(document, line.paragraph))
@@ -45,9 +49,9 @@ export function findPageFit(document: TypesetDocument): PageFitFinding[] {
   return findings
 }
 
-function finding(kind: PageFitKind, page: SetPage, index: number): PageFitFinding {
-  const block = page.lines[index]?.line.runs[0]?.source.block ?? 0
-  return { kind, place: { page: page.number, line: index + 1 }, block }
+function finding(kind: PageFitKind, page: SetPage, place: number): Found {
+  const index = page.lines[place]?.line.runs[0]?.source.block ?? 0
+  return { index, field: 'text', data: { kind, page: page.number, line: place + 1 } }
 }
 
 function isColophonLine(document: TypesetDocument, paragraph: number): boolean {

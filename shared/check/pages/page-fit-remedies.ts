@@ -1,9 +1,11 @@
-import type { MinutesContext } from '../minutes/minutes.ts'
-import { countGrid, fitGrid } from '../profile/fit-grid.ts'
-import type { FormatProfile } from '../profile/profile.ts'
-import type { TypesetDocument } from '../typeset/typeset-document.ts'
-import { typeset } from '../typeset/typesetter.ts'
-import { findPageFit, type PageFitFinding } from './page-fit.ts'
+import type { MinutesContext } from '../../minutes/minutes.ts'
+import { countGrid, fitGrid } from '../../profile/fit-grid.ts'
+import type { FormatProfile } from '../../profile/profile.ts'
+import type { TypesetDocument } from '../../typeset/typeset-document.ts'
+import { typeset } from '../../typeset/typesetter.ts'
+import type { Finding } from '../finding.ts'
+import { runRule } from '../rule.ts'
+import { pageFit } from './page-fit.ts'
 
 /** The numbers a remedy may change: blank lines, 字距 and 行距 (7.3.5.5 and 5.2.3 特定情况可作适当调整). */
 export type RemedySetting =
@@ -45,7 +47,7 @@ const LEAST_SPACING_PT = -1
 export function findRemedies(
   context: MinutesContext,
   document: TypesetDocument,
-  finding: PageFitFinding,
+  finding: Finding,
 ): PageFitRemedy[] {
   const remedies: PageFitRemedy[] = []
   for (const { setting, by } of STEPS) {
@@ -57,8 +59,10 @@ export function findRemedies(
   return remedies
 }
 
-function isStillThere(document: TypesetDocument, { kind, block }: PageFitFinding): boolean {
-  return findPageFit(document).some((found) => found.kind === kind && found.block === block)
+function isStillThere(document: TypesetDocument, { data, index }: Finding): boolean {
+  return runRule(pageFit, { document }).some(
+    (found) => found.data.kind === data.kind && found.index === index,
+  )
 }
 
 function change(profile: FormatProfile, setting: RemedySetting, by: -1 | 1): PageFitRemedy | null {

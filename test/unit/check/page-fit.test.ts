@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { findPageFit } from '#shared/check/page-fit.ts'
-import { findRemedies } from '#shared/check/page-fit-remedies.ts'
+import { pageFit } from '#shared/check/pages/page-fit.ts'
+import { findRemedies } from '#shared/check/pages/page-fit-remedies.ts'
+import { runRule } from '#shared/check/rule.ts'
 import type { MinutesBlock } from '#shared/minutes/blocks.ts'
 import {
   createColophon,
@@ -13,6 +14,7 @@ import {
 } from '#shared/minutes/factories.ts'
 import { countGrid, fitGrid } from '#shared/profile/fit-grid.ts'
 import { type FormatProfile, nationalStandardProfile as profile } from '#shared/profile/profile.ts'
+import type { TypesetDocument } from '#shared/typeset/typeset-document.ts'
 import { typeset } from '#shared/typeset/typesetter.ts'
 import { contextOf, han } from '../../support/set-lines.ts'
 
@@ -20,6 +22,7 @@ const lines = (count: number) => Array.from({ length: count }, () => createParag
 const opening = createOpening(createMeeting(), null, '会议召开。')
 const plain = (...blocks: MinutesBlock[]) => contextOf(createMasthead(), opening, ...blocks)
 const colophon = createColophon({ printer: '云州市人民政府办公室', printDate: '2025-03-28' })
+const findPageFit = (document: TypesetDocument) => runRule(pageFit, { document })
 const find = (...blocks: MinutesBlock[]) => findPageFit(typeset(plain(...blocks), profile))
 
 describe('what does not look well on the pages', () => {
@@ -29,18 +32,18 @@ describe('what does not look well on the pages', () => {
 
   it('is 版记 alone on the last page', () => {
     expect(find(...lines(20), colophon)).toEqual([
-      { kind: 'colophon-alone', place: { page: 2, line: 1 }, block: 22 },
+      expect.objectContaining({ data: { kind: 'colophon-alone', page: 2, line: 1 }, index: 22 }),
     ])
   })
 
   it('is one line on the last page, with 版记 too', () => {
-    expect(find(...lines(22)).map((finding) => finding.kind)).toEqual(['one-line-page'])
-    expect(find(...lines(22), colophon).map((finding) => finding.kind)).toEqual(['one-line-page'])
+    expect(find(...lines(22)).map((finding) => finding.data.kind)).toEqual(['one-line-page'])
+    expect(find(...lines(22), colophon).map((finding) => finding.data.kind)).toEqual(['one-line-page'])
   })
 
   it('is a heading alone at the foot of a page', () => {
     expect(find(...lines(20), createTopic('审议《办法》'), ...lines(3))).toEqual([
-      { kind: 'heading-at-foot', place: { page: 1, line: 22 }, block: 22 },
+      expect.objectContaining({ data: { kind: 'heading-at-foot', page: 1, line: 22 }, index: 22 }),
     ])
   })
 
@@ -51,7 +54,7 @@ describe('what does not look well on the pages', () => {
 
   it.each([han(27), `${han(26)}会。`, `${han(26)}会》。`])('is a last line of one character', (text) => {
     expect(find(createParagraph(text))).toEqual([
-      { kind: 'lone-character', place: { page: 1, line: 3 }, block: 2 },
+      expect.objectContaining({ data: { kind: 'lone-character', page: 1, line: 3 }, index: 2 }),
     ])
   })
 
@@ -77,7 +80,7 @@ describe('remedies', () => {
         for (const remedy of remedies) {
           const after = typeset(context, remedy.profile)
           expect(after.pages.length).toBeLessThanOrEqual(document.pages.length)
-          expect(findPageFit(after).map(({ kind }) => kind)).not.toContain(finding.kind)
+          expect(findPageFit(after).map(({ data }) => data.kind)).not.toContain(finding.data.kind)
         }
       }
     }

@@ -1,0 +1,29 @@
+import { describeField } from './describe-field.ts'
+import type { Finding, FindingData } from './finding.ts'
+
+const PAGE_FIT: Readonly<Record<string, string>> = {
+  'colophon-alone': '最后一面只有版记，没有正文。',
+  'one-line-page': '最后一面只有一行正文。',
+  'heading-at-foot': '议题标题落在这一面最后一行，正文从下一面开始。',
+  'lone-character': '一段的最后一行只有一个字。',
+}
+
+/** The one Chinese sentence of every rule, for window, command line and report alike. */
+const SENTENCES: Readonly<Record<string, (data: FindingData, field: string) => string>> = {
+  'missing-facts': ({ found }, field) => `还没填${found ?? describeField(field)}。`,
+  'decision-gaps': ({ kind }, field) =>
+    kind === 'field-not-written' ? '议定有的项没有写进句子。' : `议定还没写${describeField(field)}。`,
+  'leftover-text': () => '这段文字导入时没有认出是什么，请看一下。',
+  'page-fit': ({ kind = '' }) => PAGE_FIT[kind] ?? '',
+  'other-number': ({ found, wanted }) => `编号现在写作“${found}”，这个版式写作“${wanted}”。`,
+  'missing-fonts': ({ found, wanted }) =>
+    `缺少字体：${found} → 以${wanted === undefined ? '系统字体' : `“${wanted}”`}代替`,
+}
+
+/** What is wrong, in one sentence. */
+export function describeFinding({ rule, data, field }: Pick<Finding, 'rule' | 'data' | 'field'>): string {
+  return SENTENCES[rule]?.(data, field) ?? ''
+}
+
+/** The rules that have a sentence. */
+export const DESCRIBED_RULES: readonly string[] = Object.keys(SENTENCES)

@@ -1,0 +1,34 @@
+import type { Finding, FindingGroup, FindingLevel, Found } from './finding.ts'
+
+/**
+ * One thing that is checked. `source`: the clause it comes from, or the custom. Its sentence stands in describe-finding.ts.
+ * `Given` is what it reads: a document, its pages, one text.
+ */
+export interface Rule<Given> {
+  readonly id: string
+  readonly level: FindingLevel
+  readonly group: FindingGroup
+  readonly source: string
+  readonly find: (given: Given) => readonly Found[]
+}
+
+/** What a rule finds, as findings. */
+export function runRule<Given>(rule: Rule<Given>, given: Given): Finding[] {
+  return rule.find(given).map((found) => completeFinding(rule, found))
+}
+
+export function completeFinding(
+  { id, level, group }: Pick<Finding, 'level' | 'group'> & { readonly id: string },
+  found: Found,
+): Finding {
+  return {
+    rule: id,
+    level: found.level ?? level,
+    group,
+    index: found.index,
+    field: found.field,
+    range: found.range ?? null,
+    data: found.data ?? {},
+    fix: found.fix ?? null,
+  }
+}
