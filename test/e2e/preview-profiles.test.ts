@@ -85,7 +85,7 @@ test('标志 on the sheet says what it says on the page, whatever the profile ma
   await page.getByLabel('机关日期行', { exact: true }).selectOption('不印')
   await page.getByRole('button', { name: '返回' }).click()
   await page.keyboard.press('Control+2')
-  await page.locator('.masthead-issuer').waitFor({ state: 'detached' })
+  await page.locator('.printed-line[data-role="issuerLine"]').waitFor({ state: 'detached' })
   expect(errors).toEqual([])
 })
 

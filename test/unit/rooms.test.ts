@@ -35,6 +35,7 @@ const ROOMS: readonly string[] = [
   'shared/commands',
   'shared/ipc',
   // electron/
+  'electron/xml',
   'electron/files',
   'electron/database',
   'electron/drafts',

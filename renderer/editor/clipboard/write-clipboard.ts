@@ -6,7 +6,7 @@ import { copiedLines, toHtml } from './copied-text.ts'
 export function writeClipboard(editor: Editor, data: DataTransfer): boolean {
   const copied = copySelection(editor)
   if (!copied) return false
-  const lines = copiedLines(editor, copied)
+  const lines = copiedLines(editor)
   data.setData('text/plain', lines.map(({ text }) => text).join('\n'))
   data.setData('text/html', toHtml(lines))
   data.setData(BLOCKS_FORMAT, JSON.stringify(copied))
