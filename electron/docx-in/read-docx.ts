@@ -1,3 +1,4 @@
+import type { FileNote, Revisions } from '../../shared/ipc/files.ts'
 import { type SourceLine, wordsOf } from '../../shared/parse/lines/source-line.ts'
 import { fail, ok, type Result } from '../../shared/result.ts'
 import { readStyleSheet } from './faces/style-sheet.ts'
@@ -8,9 +9,8 @@ import { readXml } from './package/read-xml.ts'
 import { childrenOf, type XmlElement } from './package/xml-element.ts'
 import { trackFields } from './story/fields.ts'
 import { placeMargins } from './story/margins.ts'
-import { type FileNote, keepAnchors } from './story/notes.ts'
+import { keepAnchors } from './story/notes.ts'
 import { createStoryReader, linesOf, type StoryContext } from './story/read-story.ts'
-import type { Revisions } from './story/revisions.ts'
 
 /** What a Word document says. */
 export interface DocxText {

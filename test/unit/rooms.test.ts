@@ -40,6 +40,8 @@ const ROOMS: readonly string[] = [
   'electron/database',
   'electron/drafts',
   'electron/library',
+  'electron/docx-in',
+  'electron/pdf-in',
   'electron/import',
   'electron/export/docx',
   'electron/export',

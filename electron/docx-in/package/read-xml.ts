@@ -1,5 +1,5 @@
-import { SaxesParser, type SaxesTagNS } from 'saxes'
-import { prefixOf } from './namespaces.ts'
+import { SaxesParser } from 'saxes'
+import { createNameScopes } from './name-scopes.ts'
 import type { XmlElement } from './xml-element.ts'
 
 /** Word nests tables and text boxes a few deep; nothing that a person wrote comes near. */
@@ -25,7 +25,9 @@ export function readXml(
   if (text === null) return null
   const open: OpenElement[] = []
   let root: XmlElement | null = null
-  const parser = new SaxesParser({ xmlns: true })
+  // Namespaces are settled here: saxes would make an object for every attribute of every paragraph.
+  const parser = new SaxesParser()
+  const scopes = createNameScopes()
   parser.on('error', (error) => {
     throw new XmlProblem(error.message)
   })
@@ -34,7 +36,7 @@ export function readXml(
   })
   parser.on('opentag', (tag) => {
     if (open.length >= DEEPEST) throw new XmlProblem('too deep')
-    open.push({ name: nameOf(tag), attributes: attributesOf(tag), children: [] })
+    open.push({ ...scopes.enter(tag.name, tag.attributes), children: [] })
   })
   parser.on('text', (words) => {
     open.at(-1)?.children.push(words)
@@ -44,6 +46,7 @@ export function readXml(
   })
   parser.on('closetag', () => {
     const closed = open.pop()
+    scopes.leave()
     const around = open.at(-1)
     if (closed === undefined) return
     if (around === undefined) root = closed
@@ -71,17 +74,4 @@ function decodePart(bytes: Uint8Array): string | null {
   } catch {
     return null
   }
-}
-
-function nameOf({ uri, local }: SaxesTagNS): string {
-  return `${prefixOf(uri)}:${local}`
-}
-
-function attributesOf(tag: SaxesTagNS): Record<string, string> {
-  const attributes: Record<string, string> = {}
-  for (const { uri, local, prefix, value } of Object.values(tag.attributes)) {
-    if (prefix === 'xmlns' || local === 'xmlns') continue
-    attributes[uri === '' ? local : `${prefixOf(uri)}:${local}`] = value
-  }
-  return attributes
 }

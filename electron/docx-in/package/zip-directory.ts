@@ -45,7 +45,9 @@ export function readZipDirectory(bytes: Uint8Array): ZipEntry[] | null {
       size: view.getUint32(at + 24, true),
       offset: view.getUint32(at + 42, true),
     }
-    entries.push(withLongSizes(entry, view, at + 46 + nameLength, extraLength))
+    const sized = withLongSizes(entry, view, at + 46 + nameLength, extraLength)
+    if (!isNamedAlike(bytes, view, sized, bytes.subarray(at + 46, at + 46 + nameLength))) return null
+    entries.push(sized)
     at = next
   }
   return entries
@@ -76,6 +78,14 @@ function withLongSizes(entry: ZipEntry, view: DataView, from: number, length: nu
     return { ...entry, size, packedSize, offset: take(entry.offset) }
   }
   return entry
+}
+
+/** The name stands before the content too: where they differ one of them is damaged. */
+function isNamedAlike(bytes: Uint8Array, view: DataView, { offset }: ZipEntry, name: Uint8Array): boolean {
+  if (offset + 30 > bytes.length) return false
+  const start = offset + 30
+  const local = bytes.subarray(start, start + view.getUint16(offset + 26, true))
+  return local.length === name.length && name.every((byte, place) => byte === local[place])
 }
 
 function decodeName(bytes: Uint8Array): string {

@@ -1,7 +1,7 @@
+import type { FileNote } from '../../../shared/ipc/files.ts'
 import { type SourceLine, wordsOf } from '../../../shared/parse/lines/source-line.ts'
 import type { OfficePackage } from '../package/open-package.ts'
 import { childrenOf, type XmlElement } from '../package/xml-element.ts'
-import type { FileNote } from './notes.ts'
 import { linesOf, type StoryContext } from './read-story.ts'
 
 /** Text of 版记 or 标志 that stands in a footer or header belongs to the document; anything else there repeats on each page. */

@@ -1,13 +1,3 @@
-/** Something that stands beside the text of a file, not in it. */
-export interface FileNote {
-  readonly kind: 'comment' | 'footnote' | 'endnote' | 'hidden' | 'header' | 'footer'
-  readonly text: string
-  /** Who wrote a comment. */
-  readonly by: string | null
-  /** The words it belongs to, shortened; null: nowhere in particular. */
-  readonly about: string | null
-}
-
 const LONGEST_ABOUT = 40
 
 /** Follows the places that comments and notes belong to while the text is read. */

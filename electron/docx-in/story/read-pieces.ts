@@ -1,3 +1,4 @@
+import type { Revisions } from '../../../shared/ipc/files.ts'
 import { type RunFace, readRunFace } from '../faces/run-face.ts'
 import type { StyleSheet, WordStyle } from '../faces/style-sheet.ts'
 import { isPictureFont, readableSymbol } from '../faces/symbols.ts'
@@ -5,7 +6,7 @@ import { childOf, childrenOf, findAll, switchOf, textOf, type XmlElement } from 
 import type { FieldTracker } from './fields.ts'
 import type { AnchorKeeper } from './notes.ts'
 import type { Piece } from './pieces.ts'
-import { countingProperties, countsAsText, type Revisions } from './revisions.ts'
+import { countingProperties, countsAsText } from './revisions.ts'
 import { chooseAlternative, findBoxes } from './text-boxes.ts'
 
 /** What the reading of one story (body, a header, a note) carries along. */

@@ -42,6 +42,10 @@ export function createStoryReader(context: StoryContext, take: (line: SourceLine
   }
 
   const paragraph = (element: XmlElement) => {
+    if (element.children.length === 0 && held.length === 0) {
+      emit(BLANK)
+      return
+    }
     const properties = countingProperties(childOf(element, 'w:pPr'), context.revisions)
     const end = childOf(properties, 'w:rPr')
     if (findMark(end) !== undefined) context.countRevision()

@@ -1,7 +1,5 @@
+import type { Revisions } from '../../../shared/ipc/files.ts'
 import { childOf, childrenOf, type XmlElement } from '../package/xml-element.ts'
-
-/** What is done with tracked changes: as if the reader had pressed 全部接受 or 全部拒绝. */
-export type Revisions = 'accept' | 'reject'
 
 /** Whether what stands in such an element counts. Undefined: the element is no tracked change. */
 export function countsAsText(name: string, revisions: Revisions): boolean | undefined {
