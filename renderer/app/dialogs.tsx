@@ -1,4 +1,4 @@
-import type { ListedCommand } from '../commands/page-commands.ts'
+import type { Command } from '../commands/command.ts'
 import { PurgeDialog } from '../drafts/purge-dialog.tsx'
 import { RenameDialog } from '../drafts/rename-dialog.tsx'
 import { TemplateChooser } from '../drafts/template-chooser.tsx'
@@ -20,7 +20,7 @@ export interface DialogsProps {
   readonly actions: AppActions
   readonly templates: Templates
   readonly phrases: Phrases
-  readonly commands: readonly ListedCommand[]
+  readonly commands: readonly Command[]
 }
 
 /** The dialog that is asked for, if any. */

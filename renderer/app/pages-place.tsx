@@ -1,5 +1,4 @@
 import { useCallback } from 'react'
-import { type AppError, describeAppError } from '#shared/app-error.ts'
 import type { FormatProfile } from '#shared/profile/profile.ts'
 import { goToBlock } from '../editor/commands/go-to-block.ts'
 import { updateBlock } from '../editor/commands/update-block.ts'
@@ -12,17 +11,16 @@ import { previewStrings as strings } from '../strings/preview.ts'
 import { notify } from '../ui/notices.tsx'
 import { useStore } from '../ui/store.ts'
 import type { AppAction } from './app-state.ts'
-import type { AppActions } from './create-app-actions.ts'
 import type { OpenDocument } from './open-document.ts'
+import { tellError } from './tell.ts'
 
 export interface PagesPlaceProps {
   readonly document: OpenDocument
   readonly dispatch: (action: AppAction) => void
-  readonly actions: AppActions
 }
 
 /** 版面 of the open draft. */
-export function PagesPlace({ document, dispatch, actions }: PagesPlaceProps) {
+export function PagesPlace({ document, dispatch }: PagesPlaceProps) {
   const { context } = useStore(document.view)
   const pages = useTypeset(document.typeset)
   const { all } = useProfiles()
@@ -47,7 +45,6 @@ export function PagesPlace({ document, dispatch, actions }: PagesPlaceProps) {
       onBack={() => dispatch({ type: 'went', place: 'editor' })}
       onPrint={(current) => dispatch({ type: 'asked', dialog: { kind: 'print', current } })}
       onRewriteNumber={(number) => rewriteNumber(document, number)}
-      onExport={(format) => void actions.exportDraft(format)}
     />
   )
 }
@@ -82,8 +79,4 @@ async function applyProfile(document: OpenDocument, profile: FormatProfile): Pro
   }
   const action = { label: strings.undo, run: () => void undo() }
   notify({ text: strings.applied(name), tone: 'info', action })
-}
-
-function tellError(error: AppError): void {
-  notify({ text: describeAppError(error), tone: 'error' })
 }

@@ -1,6 +1,7 @@
 import { PanelRightClose } from 'lucide-react'
 import { type KeyboardEvent, useEffect, useMemo, useRef } from 'react'
 import { LeftoverPanel } from '../check/leftover-panel.tsx'
+import { withKeys } from '../commands/keys.ts'
 import { createFactsEdit } from '../facts/create-facts-edit.ts'
 import { FactsPanel } from '../facts/facts-panel.tsx'
 import { SidePages } from '../preview/side-pages.tsx'
@@ -31,7 +32,7 @@ export function SidePanel(props: EditorScreenProps) {
           type="button"
           className="side-close"
           aria-label={strings.hideSide}
-          title={`${strings.hideSide} F10`}
+          title={withKeys(strings.hideSide, 'view.facts')}
           onClick={() => props.onFoldSide(true)}
         >
           <PanelRightClose aria-hidden="true" size={15} strokeWidth={1.75} />

@@ -1,7 +1,6 @@
 import type { MinutesBlock, Opening } from '../minutes/blocks.ts'
 import { createMeeting, createOpening, createParagraph } from '../minutes/factories.ts'
 import type { Wording } from '../minutes/wording.ts'
-import { tidyBlanks } from '../text/blanks.ts'
 import { type FoundDate, findDate } from '../text/dates.ts'
 import { formatDate } from '../text/numerals.ts'
 import { readBody } from './body/body.ts'
@@ -11,7 +10,7 @@ import { readHeadRolls } from './header/head-rolls.ts'
 import { readHeader } from './header/header.ts'
 import { readMeetingLines } from './header/meeting-lines.ts'
 import { readOpeningFacts } from './header/opening-facts.ts'
-import { joinWrappedLines } from './lines/join-lines.ts'
+import { readLines } from './lines/read-lines.ts'
 import type { SourceLine } from './lines/source-line.ts'
 import { readRolls } from './rolls/rolls.ts'
 
@@ -23,8 +22,9 @@ export interface ReadBlocks {
 
 /** Lines → blocks in their order: 版头, opening, topics and statements, rolls, 版记; nothing derived yet. */
 export function readBlocks(lines: readonly SourceLine[], wording: Wording): ReadBlocks {
-  const raw = joinWrappedLines(lines)
-  const tidy = raw.map(tidyBlanks)
+  const paragraphs = readLines(lines)
+  const raw = paragraphs.map((line) => line.raw)
+  const tidy = paragraphs.map((line) => line.tidy)
   const sections = findSections({ raw, tidy }, wording)
   const { headerEnd, bodyStart, firstTopic, rolls, colophon: colophonStart } = sections
   const headRolls = readHeadRolls(raw, 0, headerEnd)

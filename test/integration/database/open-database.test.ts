@@ -176,13 +176,17 @@ describe('copies', () => {
     const file = libraryFile()
     const { database } = await openLibrary(file)
     const drafts = new DraftStore(database)
+    // Copying goes on in steps of a hundred pages of 4 kB; one draft of this size takes several.
+    drafts.create(sampleMinutes({ statement: `会议认为，${'很'.repeat(500_000)}。` }))
     const copying = backUp(database, file, NOON_MS)
-    const created = drafts.create(sampleMinutes())
-    const copy = await copying
-    const copied = new Database(copy.file, { readonly: true })
+    await new Promise(setImmediate)
+    await new Promise(setImmediate)
+    expect(listBackups(file)).toEqual([])
+    const created = drafts.create(sampleMinutes({ number: '第7号' }))
+    if (!created.ok) throw new Error('not created')
+    const copied = (await openLibrary((await copying).file)).database
     expect(copied.pragma('integrity_check', { simple: true })).toBe('ok')
-    copied.close()
-    expect(created.ok).toBe(true)
+    expect(new DraftStore(copied).open(created.value.summary.id)).toEqual(created)
   })
 })
 

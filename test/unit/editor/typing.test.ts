@@ -1,6 +1,18 @@
+import { Node } from 'slate'
 import { describe, expect, it } from 'vitest'
+import { blocksOf } from '../../../renderer/editor/queries/blocks.ts'
 import { slashQuery } from '../../../renderer/editor/queries/slash-query.ts'
-import { apply, item, openEditor, paragraph, roll, statement, topic, type } from '../../support/editor.ts'
+import {
+  apply,
+  HEAD,
+  item,
+  openEditor,
+  paragraph,
+  roll,
+  statement,
+  topic,
+  type,
+} from '../../support/editor.ts'
 
 describe('Enter', () => {
   it('after a heading starts a statement', () => {
@@ -103,8 +115,14 @@ describe('Backspace at the beginning', () => {
     )
   })
   it('of the first block after the opening joins the opening', () => {
-    const editor = apply([paragraph('|乙'), topic('丙')], () => {}, null)
+    const opening = String(HEAD[1]?.children[0]?.text)
+    const editor = openEditor([paragraph('|乙'), topic('丙')])
     editor.deleteBackward('character')
+    expect(blocksOf(editor).map(({ type }) => type)).toEqual(['masthead', 'opening', 'topic'])
+    expect(Node.string(editor.children[1]!)).toBe(`${opening}乙`)
+    expect(editor.selection?.anchor).toEqual({ path: [1, 0], offset: opening.length })
+    editor.undo()
+    expect(blocksOf(editor)).toEqual(blocksOf(openEditor([paragraph('乙'), topic('丙')])))
   })
 })
 
