@@ -72,6 +72,7 @@ const ROOMS: readonly string[] = [
   'renderer/check',
   'renderer/facts',
   'renderer/find',
+  'renderer/import',
   'renderer/outline',
   'renderer/palette',
   'renderer/phrases',
