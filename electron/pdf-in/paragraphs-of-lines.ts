@@ -11,15 +11,12 @@ interface TextArea {
 
 /** A line that ends less than this before the margin is full: a mark or a number did not fit any more. In heights of type. */
 const FULL = 2
-/** Share of full lines from which the margins say where paragraphs end. */
-const LEAST_FULL = 0.3
-
 /**
  * The paragraphs of printed lines: a full line goes on in the next one unless that begins with an indent. Where the margins cannot be told
- * (a table, a few lines) each line stays as it is, for the parser to join.
+ * (a table, a few lines) each line stays as it is, for the parser to join. `pageWidth` in points.
  */
-export function paragraphsOfLines(lines: readonly PrintedLine[]): SourceLine[] {
-  const area = findTextArea(lines)
+export function paragraphsOfLines(lines: readonly PrintedLine[], pageWidth: number): SourceLine[] {
+  const area = findTextArea(lines, pageWidth)
   if (area === null) return lines.map((line) => ({ text: line.text, size: round(line.size) }))
   const paragraphs: { text: string; first: PrintedLine; last: PrintedLine }[] = []
   for (const line of lines) {
@@ -37,16 +34,25 @@ export function paragraphsOfLines(lines: readonly PrintedLine[]): SourceLine[] {
   }))
 }
 
-function findTextArea(lines: readonly PrintedLine[]): TextArea | null {
-  if (lines.length < 6) return null
+function findTextArea(lines: readonly PrintedLine[], pageWidth: number): TextArea | null {
+  if (lines.length < 4) return null
   const size = mostOften(lines.map((line) => round(line.size)))
   const body = lines.filter((line) => Math.abs(line.size - size) < 1)
-  const left = mostOften(body.map((line) => Math.round(line.left)))
   const rights = body.map((line) => line.right).sort((one, other) => one - other)
-  const right = rights[Math.floor(rights.length * 0.9)] ?? 0
-  const full = body.filter((line) => line.right >= right - FULL * size)
-  if (right - left < 12 * size || full.length < body.length * LEAST_FULL) return null
-  return { left, right, size }
+  const right = rights[Math.min(rights.length - 1, Math.floor(rights.length * 0.97))] ?? 0
+  const first = Math.min(...commonLefts(body))
+  // Where every paragraph is one line, all begin at the indent: the margin is as wide as the right one, about.
+  const left = first > pageWidth - right + size * 1.2 ? first - size * 2 : first
+  return right - left < 12 * size ? null : { left, right, size }
+}
+
+/** Where lines begin; a single line outside them all is a number in the margin. */
+function commonLefts(lines: readonly PrintedLine[]): number[] {
+  const lefts = lines.map((line) => Math.round(line.left))
+  const common = lefts.filter((left, place) =>
+    lefts.some((other, index) => index !== place && Math.abs(other - left) < 2),
+  )
+  return common.length > 0 ? common : lefts
 }
 
 function mostOften(values: readonly number[]): number {

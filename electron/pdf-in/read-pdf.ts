@@ -31,9 +31,11 @@ export async function readPdf(bytes: Uint8Array): Promise<Result<PdfText, PdfPro
   try {
     if (file.numPages > MOST_PAGES) return fail('excessive')
     const pages: PrintedLine[][] = []
+    let width = 0
     for (let number = 1; number <= file.numPages; number += 1) {
       const page = await file.getPage(number)
       const { items } = await page.getTextContent()
+      width = Math.max(width, page.getViewport({ scale: 1 }).width)
       pages.push(linesOfPage(items.flatMap(toWords), number))
       page.cleanup()
     }
@@ -43,7 +45,7 @@ export async function readPdf(bytes: Uint8Array): Promise<Result<PdfText, PdfPro
       .map((line) => line.text)
       .join('')
     if (text.length < LEAST_CHARACTERS * file.numPages || isUnreadable(text)) return fail('pictures')
-    return ok({ lines: paragraphsOfLines(lines), running })
+    return ok({ lines: paragraphsOfLines(lines, width), running })
   } catch {
     return fail('damaged')
   } finally {

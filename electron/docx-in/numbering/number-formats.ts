@@ -53,7 +53,7 @@ const LEGAL_TAIWAN: ChineseDigits = {
   oneBeforeRank: 'always',
 }
 const LEGAL_JAPAN: ChineseDigits = {
-  digits: '〇壱弐参四五六七八九',
+  digits: '〇壱弐参四伍六七八九',
   ranks: '拾百阡萬',
   gap: '',
   oneBeforeRank: 'always',
