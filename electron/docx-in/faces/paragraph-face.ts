@@ -1,5 +1,5 @@
 import type { NumberList } from '../numbering/read-numbering.ts'
-import { childOf, numberOf, settingOf, type XmlElement } from '../package/xml-element.ts'
+import { settingOf, type XmlElement } from '../package/xml-element.ts'
 import { readNumberUse, type StyleSheet, type WordStyle } from './style-sheet.ts'
 
 export type Align = 'left' | 'center' | 'right' | 'justify'
@@ -80,14 +80,4 @@ function firstLevelNamed(levels: NumberList['levels'], chain: readonly WordStyle
     if (place >= 0) return place
   }
   return undefined
-}
-
-/** Outline level 0–8 of a heading; undefined for text. */
-export function outlineLevelOf(
-  properties: XmlElement | undefined,
-  chain: readonly WordStyle[],
-): number | undefined {
-  const read = (from: XmlElement | undefined) => numberOf(childOf(from, 'w:outlineLvl')?.attributes['w:val'])
-  const level = read(properties) ?? firstOf(chain, read)
-  return level === undefined || level > 8 ? undefined : level
 }
