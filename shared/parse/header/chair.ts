@@ -8,23 +8,7 @@ export interface Chair {
   readonly chairPost: string | null
 }
 
-const NO_CHAIR: Chair = { chairName: null, chairPost: null }
-
-/**
- * Reads the chair from an opening paragraph: 胡卫江代市长主持召开… (post after the name), 县委副书记、县长黄国杰主持召开… (before it),
- * 会议由区长刘平主持. Nulls when nobody is named.
- */
-export function readChair(text: string): Chair {
-  const verb = /(?:召集并)?主持(?:召开)?|率[^，。；]{2,80}召开/u.exec(text)
-  if (verb === null) return NO_CHAIR
-  const before = text.slice(Math.max(0, verb.index - 60), verb.index)
-  const phrase = (before.split(/[，。；：]/u).at(-1) ?? '')
-    .replace(/^.*(?:\d日|上午|下午|晚上|中午|凌晨)/u, '')
-    .replace(/^.*由(?=.{2})/u, '')
-    .replace(/(?:在|到).*$/u, '')
-    .replace(/同志$/u, '')
-  return readPerson(phrase)
-}
+export const NO_CHAIR: Chair = { chairName: null, chairPost: null }
 
 /** 胡卫江代市长, 县委副书记、县长黄国杰, 检察长林远舟, 胡卫江 → name and post. */
 export function readPerson(phrase: string): Chair {
