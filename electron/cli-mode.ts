@@ -1,5 +1,3 @@
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { app, ipcMain, session } from 'electron'
 import { ok } from '../shared/result.ts'
@@ -21,15 +19,13 @@ export function findCommandWords(argv: readonly string[]): string[] | null {
 }
 
 /**
- * Before the application is ready: Chromium's data go to a folder of their own, so that the library of a window that may be open
- * stays untouched, and what Chromium has to say stays off standard error.
+ * Before the application is ready: Chromium's data go to a folder of their own beside the library, so that a window that may be
+ * open is not disturbed, and what Chromium has to say stays off standard error.
  */
 export function prepareCommandMode(): void {
-  const folder = mkdtempSync(join(tmpdir(), 'jiyao-cli-'))
-  app.setPath('userData', folder)
+  app.setPath('userData', join(app.getPath('userData'), 'cli'))
   app.commandLine.appendSwitch('log-level', '3')
   app.disableHardwareAcceleration()
-  app.on('quit', () => rmSync(folder, { recursive: true, force: true, maxRetries: 3 }))
 }
 
 /** Runs one command without a window, a library or the lock of the one that may be open, and ends with its code. */

@@ -39,7 +39,7 @@ async function drawInElectron({ minutes }: PrintJob): Promise<Uint8Array> {
     const result = await runProgram(
       runtime.executable,
       [...runtime.switches, '--log-level=3', projectRoot, '--cli', 'export', document, '--out', pdf],
-      { env: runtime.environment, limitMs: LIMIT_MS },
+      { env: { ...runtime.environment, JIYAO_USER_DATA: join(folder, 'data') }, limitMs: LIMIT_MS },
     )
     if (result.code === 0) return await readFile(pdf)
     throw new CannotContinue(
