@@ -67,17 +67,17 @@ export function colophonBoxParagraph(
     wrap('v:textbox', { inset: '0,0,0,0', style: 'mso-fit-shape-to-text:t' }, [
       wrap('w:txbxContent', {}, content),
     ]),
-    toLibrary(element('w10:wrap', { type: 'topAndBottom' })),
+    toLibrary(element('w10:wrap', { type: 'none' })),
   ])
   return new Paragraph({
     style: 'JyBlank',
-    spacing: { line: RULE_LINE_TWIPS, lineRule: 'exact' },
-    ...(place === 'next-page' ? { pageBreakBefore: true } : {}),
+    spacing: { line: place === 'even-page' ? RULE_LINE_TWIPS : heightTwips - RULE_LINE_TWIPS + CLEARANCE, lineRule: 'exact' },
     children: [new Run({ children: [wrap('w:pict', {}, [toLibrary(kind), box])] })],
   })
 }
 
 /** Shape type 202 is the text box. */
+const CLEARANCE = 60
 const TEXT_BOX = '_x0000_t202'
 
 function boxStyle(heightTwips: number, place: ColophonPlace, page: PageMeasure): string {
