@@ -1,6 +1,6 @@
 import { characterSpacingTwips, measurePage } from './page-measure.ts'
 import type { FormatProfile } from './profile.ts'
-import { ptToTwips, twipsToPt } from './units.ts'
+import { mmToTwips, ptToTwips, twipsToPt } from './units.ts'
 
 /**
  * The grid that puts so many lines on a page and characters on a line: the largest line pitch and character spacing, in whole twips,
@@ -12,20 +12,29 @@ export function fitGrid(
   linesPerPage: number,
   charactersPerLine: number,
 ): FormatProfile['grid'] {
-  const { textWidthTwips, textHeightTwips } = measurePage(profile)
+  const { textWidthTwips } = measurePage(profile)
   const size = ptToTwips(profile.fonts.body.sizePt)
-  const pitch = Math.floor(textHeightTwips / linesPerPage)
   const spread = Math.floor(textWidthTwips / charactersPerLine) - size
-  const pressed = Math.floor(
-    (textWidthTwips - charactersPerLine * size) / Math.max(1, charactersPerLine - 1),
-  )
+  const pressed = Math.floor((textWidthTwips - charactersPerLine * size) / Math.max(1, charactersPerLine - 1))
   return {
     linesPerPage,
     charactersPerLine,
-    linePitchPt: twipsToPt(pitch),
+    linePitchPt: twipsToPt(fitPitchTwips(profile, linesPerPage)),
     characterSpacingPt: twipsToPt(Math.min(spread, pressed)),
   }
 }
+
+/**
+ * The largest pitch at which so many lines fill a page, in whole twips. LibreOffice reckons page, margins and grid in whole hundredths of
+ * a millimetre, each rounded; with nothing to spare it sets one line fewer.
+ */
+export function fitPitchTwips(profile: FormatProfile, linesPerPage: number): number {
+  const roundedTwips = mmToTwips((linesPerPage / 2 + ROUNDED_EDGES) / 100)
+  return Math.floor((measurePage(profile).textHeightTwips - roundedTwips) / linesPerPage)
+}
+
+/** Paper and both margins, by half a hundredth of a millimetre each. */
+const ROUNDED_EDGES = 2
 
 /** Lines of a page and characters of a line as the numbers give them: what fits into 版心 in every word processor. */
 export interface GridCount {

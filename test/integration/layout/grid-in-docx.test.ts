@@ -29,7 +29,10 @@ function plainCharacters(): Minutes {
   const made = makeMinutes({ topics: 0, charactersPerTopic: 0, colophon: false })
   const texts = Array.from({ length: 6 }, (_, at) => '纪要排版字距行距'.repeat(40 + at))
   const opening = createOpening(createMeeting(), null, '市政府召开常务会议研究有关事项')
-  return { ...made, children: [...made.children.slice(0, 1), opening, ...texts.map((text) => createParagraph(text))] }
+  return {
+    ...made,
+    children: [...made.children.slice(0, 1), opening, ...texts.map((text) => createParagraph(text))],
+  }
 }
 
 /** The page in other numbers of characters and lines, of sizes and of margins, each as the form of a profile fits it. */
@@ -83,30 +86,47 @@ async function renderLines(jobs: readonly Job[]): Promise<LinesByPage[]> {
 }
 
 // Without it: apt-get install libreoffice-writer poppler-utils; texlive-lang-chinese must be in reach.
-it.runIf(fontsFile !== null)('the .docx has the lines of the preview on every grid a profile may ask for', async () => {
-  const minutes = plainCharacters()
-  const jobs = changedProfiles().map((profile): Job => ({ name: named(profile), minutes, profile }))
-  const rendered = await renderLines(jobs)
-  const wrong = jobs.flatMap(({ name, profile }, index) => {
-    const { characters, lines } = countGrid(profile)
-    expect([name, lines, characters]).toEqual([name, profile.grid.linesPerPage, profile.grid.charactersPerLine])
-    const { different, pages } = compareLines(ownLines(typeset(minutes, profile), true), rendered[index] ?? [])
-    return pages[0] === pages[1] ? different.map((line) => `${name}: ${line}`) : [`${name}: ${pages.join(' and ')} pages`]
-  })
-  expect(wrong).toEqual([])
-})
+it.runIf(fontsFile !== null)(
+  'the .docx has the lines of the preview on every grid a profile may ask for',
+  async () => {
+    const minutes = plainCharacters()
+    const jobs = changedProfiles().map((profile): Job => ({ name: named(profile), minutes, profile }))
+    const rendered = await renderLines(jobs)
+    const wrong = jobs.flatMap(({ name, profile }, index) => {
+      const { characters, lines } = countGrid(profile)
+      expect([name, lines, characters]).toEqual([
+        name,
+        profile.grid.linesPerPage,
+        profile.grid.charactersPerLine,
+      ])
+      const { different, pages } = compareLines(
+        ownLines(typeset(minutes, profile), true),
+        rendered[index] ?? [],
+      )
+      return pages[0] === pages[1]
+        ? different.map((line) => `${name}: ${line}`)
+        : [`${name}: ${pages.join(' and ')} pages`]
+    })
+    expect(wrong).toEqual([])
+  },
+)
 
-it.runIf(fontsFile !== null)('every remedy gives the .docx the lines and pages that it gives the preview', async () => {
-  const jobs = remedied()
-  expect(new Set(jobs.map(({ name }) => name.split(' ')[0])).size).toBeGreaterThan(5)
-  const rendered = await renderLines(jobs)
-  const wrong = jobs.flatMap(({ name, minutes, profile }, index) => {
-    const own = ownLines(typeset(minutes, profile, { hanging: false }), true)
-    const { different, pages } = compareLines(own, rendered[index] ?? [])
-    return pages[0] === pages[1] ? different.map((line) => `${name}: ${line}`) : [`${name}: ${pages.join(' and ')} pages`]
-  })
-  expect(wrong).toEqual([])
-})
+it.runIf(fontsFile !== null)(
+  'every remedy gives the .docx the lines and pages that it gives the preview',
+  async () => {
+    const jobs = remedied()
+    expect(new Set(jobs.map(({ name }) => name.split(' ')[0])).size).toBeGreaterThan(5)
+    const rendered = await renderLines(jobs)
+    const wrong = jobs.flatMap(({ name, minutes, profile }, index) => {
+      const own = ownLines(typeset(minutes, profile, { hanging: false }), true)
+      const { different, pages } = compareLines(own, rendered[index] ?? [])
+      return pages[0] === pages[1]
+        ? different.map((line) => `${name}: ${line}`)
+        : [`${name}: ${pages.join(' and ')} pages`]
+    })
+    expect(wrong).toEqual([])
+  },
+)
 
 /** Made documents of many lengths with the remedies found for what does not look well on their pages, a few of each kind. */
 function remedied(): Job[] {
@@ -120,7 +140,8 @@ function remedied(): Job[] {
       for (const { setting, to, profile } of findRemedies(minutes, document, finding)) {
         const times = seen.get(setting) ?? 0
         seen.set(setting, times + 1)
-        if (times < 4) jobs.push({ name: `${setting} ${to} for ${finding.data.kind}, ${length}`, minutes, profile })
+        if (times < 4)
+          jobs.push({ name: `${setting} ${to} for ${finding.data.kind}, ${length}`, minutes, profile })
       }
     }
   }
