@@ -51,6 +51,10 @@ export const appStrings = {
     `稿件库曾损坏，已换上${when}的备份；损坏的文件另存为“${keptAs}”。`,
   startedEmpty: (keptAs: string) =>
     `稿件库已损坏，没有可用的备份，已从空白开始；损坏的文件另存为“${keptAs}”，请联系维护人员恢复。`,
+  keptUnreadable: (what: 'template' | 'profile', names: readonly string[]) =>
+    `${what === 'template' ? '模板' : '版式'}${names.map((name) => `“${name}”`).join('、')}读不出来，没有列出；它可能由更新版本的“纪要”保存，已原样保留，升级程序后会再出现。`,
+  phrasesUnreadable:
+    '自己的常用语读不出来，暂用程序自带的；它可能由更新版本的“纪要”保存，已原样保留，没有改动。',
   pageReloaded: '页面刚才中断，已重新打开；写好的内容没有丢失。',
   closeDocument: '关闭稿件',
   theme: '外观',

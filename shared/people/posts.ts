@@ -20,7 +20,6 @@ const AT_END = new RegExp(`^(.*?)(${ONE}(?:[兼和]?${ONE})*)$`, 'u')
 /** Whatever ends in none of these is no post: spares most texts the long look. */
 const LAST =
   /[长任席编管办人书记秘委导令成员挥度调裁监师工理助事股东问队练部干表家者授士辑官派会计出纳医生夫学]$|）$/u
-const AT_START = new RegExp(`^${ONE}`, 'u')
 
 /** A text longer than this is no person with a post. In characters. */
 const LONGEST = 60
@@ -35,9 +34,4 @@ export function splitPost(text: string): { readonly before: string; readonly pos
 export function isPost(text: string): boolean {
   const { before, post } = splitPost(text)
   return post !== '' && before === ''
-}
-
-/** Whether a text begins with a post: 副主任朱大丰. */
-export function beginsWithPost(text: string): boolean {
-  return AT_START.test(text.slice(0, LONGEST))
 }

@@ -39,9 +39,3 @@ export async function convertToPdf(
   if (result.code !== 0) throw new Error(`soffice: ${result.stderr}`)
   return docxFiles.map((file) => join(folder, `${basename(file, extname(file))}.pdf`))
 }
-
-/** Draws every page of a PDF as FOLDER/NAME-1.png, NAME-2.png, … (the numbers padded to equal length). */
-export async function drawPages(pdf: string, folder: string, name: string, dpi = 96): Promise<void> {
-  const result = await runProgram('pdftoppm', ['-png', '-r', String(dpi), pdf, join(folder, name)])
-  if (result.code !== 0) throw new Error(`pdftoppm: ${result.stderr}`)
-}

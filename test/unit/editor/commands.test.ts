@@ -12,6 +12,7 @@ import type { Statement } from '../../../shared/minutes/blocks.ts'
 import { builtInTemplates } from '../../../shared/templates/built-in.ts'
 import { createDecision } from '../../../shared/wording/decision.ts'
 import { apply, item, openEditor, paragraph, statement, topic, wording } from '../../support/editor.ts'
+import { expectBlocks } from '../../support/expect-blocks.ts'
 
 const commands = listCommands(wording)
 function run(id: string) {
@@ -310,7 +311,7 @@ describe('derived sentences', () => {
     })
     editor.insertText('（略）')
     run('format.turnBack')(editor)
-    expect(editor.children[3]).toEqual(statement('', { derived: { from: 'report' } }))
+    expectBlocks([editor.children[3]!], [statement('', { derived: { from: 'report' } })])
   })
   it('a new decision on a document says who revises it, and stays an item in a list', () => {
     const action = '根据会议讨论意见修改完善后'
@@ -344,7 +345,7 @@ describe('bold lead-in words', () => {
       children: [{ text: '一是抓紧。', bold: true }, { text: '二是落实。' }],
     })
     run('format.bold')(editor)
-    expect(editor.children[2]).toEqual(statement('一是抓紧。二是落实。'))
+    expectBlocks([editor.children[2]!], [statement('一是抓紧。二是落实。')])
   })
   it('are not for headings', () => cannotRun('format.bold', [topic('甲|')]))
 })
@@ -363,7 +364,7 @@ describe('changing a field', () => {
     expect(editor.history.undos).toHaveLength(2)
     editor.undo()
     editor.undo()
-    expect(editor.children[2]).toEqual(topic('甲'))
+    expectBlocks([editor.children[2]!], [topic('甲')])
   })
   it('that the block does not have changes nothing', () => {
     expect(updateBlock(openEditor([topic('甲')]), 2, { number: '第1号' })).toBe(false)

@@ -13,6 +13,7 @@ import {
   topic,
   type,
 } from '../../support/editor.ts'
+import { expectBlocks } from '../../support/expect-blocks.ts'
 
 describe('Enter', () => {
   it('after a heading starts a statement', () => {
@@ -122,7 +123,7 @@ describe('Backspace at the beginning', () => {
     expect(Node.string(editor.children[1]!)).toBe(`${opening}乙`)
     expect(editor.selection?.anchor).toEqual({ path: [1, 0], offset: opening.length })
     editor.undo()
-    expect(blocksOf(editor)).toEqual(blocksOf(openEditor([paragraph('乙'), topic('丙')])))
+    expectBlocks(blocksOf(editor), blocksOf(openEditor([paragraph('乙'), topic('丙')])))
   })
 })
 
@@ -205,7 +206,7 @@ describe('typing over a selection', () => {
       editor.insertText(character)
       await tick()
     }
-    expect(editor.children.slice(2)).toEqual([statement('甲新的丁')])
+    expectBlocks(editor.children.slice(2), [statement('甲新的丁')])
     expect(editor.history.undos).toHaveLength(1)
     editor.undo()
     expect(JSON.stringify(editor.children)).toBe(before)

@@ -9,7 +9,7 @@ import {
   rollSchema,
   statementSchema,
   topicSchema,
-} from '#shared/minutes/blocks.ts'
+} from './blocks.ts'
 
 /** Field names of each block type in the order of its schema, `type` first and `children` last. */
 export const FIELD_ORDER: Readonly<Record<BlockType, readonly string[]>> = {
