@@ -1,8 +1,8 @@
 import { exportMinutes, formatOfName } from '../export/export-minutes.ts'
-import { importMinutes } from '../import/import-minutes.ts'
 import type { Arguments } from './command-line.ts'
 import { givenPath } from './given-path.ts'
 import { badInput, badUsage, done, type Outcome } from './outcome.ts'
+import { readGiven } from './read-given.ts'
 import { readHow } from './read-how.ts'
 import { remarkOnReading } from './reading-remark.ts'
 
@@ -18,7 +18,7 @@ export async function runExport(given: Arguments): Promise<Outcome> {
   if (formatOfName(out) === null) return badUsage('目标的扩展名只能是 .docx、.pdf、.txt 或 .json')
   const how = readHow(given)
   if (!how.ok) return badUsage(how.error)
-  const imported = await importMinutes(givenPath(file), how.value)
+  const imported = await readGiven(file, how.value)
   if (!imported.ok) return badInput(imported.error)
   const remark = remarkOnReading(imported.value)
   const problem: { sentence: string | null } = { sentence: null }

@@ -1,7 +1,6 @@
-import { importMinutes } from '../import/import-minutes.ts'
 import type { Arguments } from './command-line.ts'
-import { givenPath } from './given-path.ts'
 import { badInput, badUsage, done, type Outcome } from './outcome.ts'
+import { readGiven } from './read-given.ts'
 import { readHow } from './read-how.ts'
 import { remarkOnReading } from './reading-remark.ts'
 
@@ -16,7 +15,7 @@ export async function runImport(given: Arguments): Promise<Outcome> {
   if (outline === json) return badUsage('import 要在 --outline 和 --json 中选一个')
   const how = readHow(given)
   if (!how.ok) return badUsage(how.error)
-  const imported = await importMinutes(givenPath(file), how.value)
+  const imported = await readGiven(file, how.value)
   if (!imported.ok) return badInput(imported.error)
   const remark = remarkOnReading(imported.value)
   if (json) return done(toLines(imported.value.minutes), remark)
