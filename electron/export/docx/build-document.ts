@@ -43,12 +43,17 @@ function buildSections(set: TypesetDocument, writer: ParagraphWriter): ISectionO
   return [section(flow), colophonSection(set, profile, box)]
 }
 
-function flowParagraphs({ flow, paragraphs }: TypesetDocument, writer: ParagraphWriter): Paragraph[] {
+function flowParagraphs({ flow, paragraphs, lines }: TypesetDocument, writer: ParagraphWriter): Paragraph[] {
   return flow.rows.flatMap((row) => {
     if (row.kind === 'blank') return [writer.empty('JyBlank', row.lineTwips)]
     if (row.kind === 'redLine') return [writer.empty('JyRedLine')]
     const paragraph = paragraphs[row.paragraph]
-    return paragraph === undefined ? [] : [writer.text(paragraph)]
+    if (paragraph === undefined) return []
+    return [
+      paragraph.role === 'title'
+        ? writer.title(paragraph, lines[row.paragraph] ?? [])
+        : writer.text(paragraph),
+    ]
   })
 }
 
