@@ -5,16 +5,19 @@ import { readFileContent } from '../files/read-file.ts'
 import { importContent, isLight } from '../import/import-minutes.ts'
 import type { HowToRead } from '../import/source.ts'
 import { givenPath } from './given-path.ts'
+import type { CommandLineHost } from './host.ts'
 
 /** Reads the file that was named. What may take long or much memory is read by a process of its own, with a limit of both. */
-export async function readGiven(file: string, how: HowToRead): Promise<Result<Imported, AppError>> {
+export async function readGiven(
+  file: string,
+  how: HowToRead,
+  { openReading }: CommandLineHost,
+): Promise<Result<Imported, AppError>> {
   const path = givenPath(file)
   const content = await readFileContent(path)
   if (!content.ok) return content
   if (isLight(content.value)) return importContent(content.value, how)
-  const { createReadingProcess } = await import('../import/reading-process.ts')
-  const { launchReader } = await import('../import/launch-reader.ts')
-  const reading = createReadingProcess(launchReader)
+  const reading = await openReading()
   try {
     return await reading.run({ file: path, how })
   } finally {

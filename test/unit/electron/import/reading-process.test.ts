@@ -13,7 +13,7 @@ function makeChildren(
   const launch = (): ReaderChild => {
     counts.launched += 1
     let hearAnswer: (answer: NumberedAnswer) => void = () => undefined
-    let hearGone = () => undefined as undefined
+    let hearGone: () => void = () => undefined
     return {
       send: (job) => behave(job, { answer: (given) => hearAnswer(given), end: () => hearGone() }),
       onAnswer: (hear) => {

@@ -1,8 +1,9 @@
 import { fork } from 'node:child_process'
 import { join } from 'node:path'
-import { READER_HEAP_MB, type ReaderChild } from './reading-process.ts'
+import { READER_HEAP_MB, type ReaderChild } from '../electron/import/reading-process.ts'
+import { projectRoot } from './project-folders.ts'
 
-const READER = join(import.meta.dirname, '../reader.ts')
+const READER = join(projectRoot, 'electron', 'reader.ts')
 
 /** Starts a reading process with the same Node that runs the command line. */
 export function launchReader(): ReaderChild {
