@@ -4,6 +4,7 @@ import type { Wording } from '../minutes/wording.ts'
 import { readBody } from './body/body.ts'
 import { readColophon } from './body/colophon.ts'
 import { findSections } from './body/sections.ts'
+import { splitTopicsInside } from './body/split-topics.ts'
 import { readHeadRolls } from './header/head-rolls.ts'
 import { readHeader } from './header/header.ts'
 import { readOpening } from './header/read-opening.ts'
@@ -20,7 +21,7 @@ export interface ReadBlocks {
 
 /** Lines → blocks in their order: 版头, opening, topics and statements, rolls, 版记; nothing derived yet. */
 export function readBlocks(lines: readonly SourceLine[], wording: Wording): ReadBlocks {
-  const paragraphs = readLines(lines)
+  const paragraphs = splitTopicsInside(readLines(lines))
   const raw = paragraphs.map((line) => line.raw)
   const tidy = paragraphs.map((line) => line.tidy)
   const sections = findSections({ raw, tidy }, wording)
