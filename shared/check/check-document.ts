@@ -1,0 +1,61 @@
+import type { MinutesContext } from '../minutes/minutes.ts'
+import { DOCUMENT_RULES } from './document/document-rules.ts'
+import type { Finding } from './finding.ts'
+import { type CheckOptions, NO_OPTIONS, readDocument } from './reading/document-reading.ts'
+import { oncePerPiece } from './reading/piece.ts'
+import { completeFinding, runRule } from './rule.ts'
+import { TEXT_RULES } from './text/text-rules.ts'
+
+/** What the rules of one text find in a piece; its place in the document is not known yet. */
+const checkPiece = oncePerPiece((piece): readonly Omit<Finding, 'index'>[] =>
+  TEXT_RULES.flatMap((rule) =>
+    rule.find(piece.text, piece).map(({ start, end, ...match }) => {
+      const { index, ...finding } = completeFinding(rule, {
+        index: 0,
+        field: piece.field,
+        range: { start, end },
+        ...match,
+      })
+      return finding
+    }),
+  ),
+)
+
+/**
+ * Everything there is to say about a document, in its order. Texts that did not change since they were checked last are not checked
+ * again, so that after a key only its own block is.
+ */
+export function checkDocument(context: MinutesContext, options: CheckOptions = NO_OPTIONS): Finding[] {
+  const reading = readDocument(context, options)
+  const findings: Finding[] = []
+  for (const { index, piece } of reading.pieces)
+    for (const finding of checkPiece(piece)) findings.push({ ...finding, index })
+  for (const rule of DOCUMENT_RULES) findings.push(...runRule(rule, reading))
+  return dropCovered(findings.sort(inOrder))
+}
+
+function inOrder(one: Finding, other: Finding): number {
+  return one.index - other.index || (one.range?.start ?? -1) - (other.range?.start ?? -1)
+}
+
+const WEIGHT = { error: 0, suspect: 1, hint: 2 } as const
+
+/** Of findings on the same characters the weightiest stays: 。。 is a repeated mark, not also an ellipsis. */
+function dropCovered(findings: readonly Finding[]): Finding[] {
+  return findings.filter(
+    (finding, at) =>
+      finding.range === null ||
+      !findings.some(
+        (other, place) =>
+          other !== finding &&
+          other.index === finding.index &&
+          other.field === finding.field &&
+          other.range !== null &&
+          finding.range !== null &&
+          other.range.start <= finding.range.start &&
+          other.range.end >= finding.range.end &&
+          (WEIGHT[other.level] < WEIGHT[finding.level] ||
+            (WEIGHT[other.level] === WEIGHT[finding.level] && place < at)),
+      ),
+  )
+}
