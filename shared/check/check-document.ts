@@ -28,10 +28,22 @@ const checkPiece = oncePerPiece((piece): readonly Omit<Finding, 'index'>[] =>
 export function checkDocument(context: MinutesContext, options: CheckOptions = NO_OPTIONS): Finding[] {
   const reading = readDocument(context, options)
   const findings: Finding[] = []
+  // What is written from facts repeats what is wrong in them: it is told where it can be mended.
+  const told = new Set<string>()
+  const derived: Finding[] = []
   for (const { index, piece } of reading.pieces)
-    for (const finding of checkPiece(piece)) findings.push({ ...finding, index })
+    for (const finding of checkPiece(piece)) {
+      const isDerived = piece.field === 'text' && !piece.isTyped
+      if (!isDerived) told.add(sameSlip(finding))
+      ;(isDerived ? derived : findings).push({ ...finding, index })
+    }
+  findings.push(...derived.filter((finding) => !told.has(sameSlip(finding))))
   for (const rule of DOCUMENT_RULES) findings.push(...runRule(rule, reading))
   return dropCovered(findings.sort(inOrder))
+}
+
+function sameSlip({ rule, data }: Pick<Finding, 'rule' | 'data'>): string {
+  return `${rule} ${data.found}`
 }
 
 function inOrder(one: Finding, other: Finding): number {

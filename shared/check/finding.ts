@@ -47,6 +47,8 @@ export interface Finding {
   readonly rule: string
   readonly level: FindingLevel
   readonly group: FindingGroup
+  /** The clause or custom behind the rule. */
+  readonly source: string
   readonly index: number
   readonly field: string
   readonly range: FindingRange | null

@@ -18,13 +18,14 @@ export function runRule<Given>(rule: Rule<Given>, given: Given): Finding[] {
 }
 
 export function completeFinding(
-  { id, level, group }: Pick<Finding, 'level' | 'group'> & { readonly id: string },
+  { id, level, group, source }: Pick<Rule<never>, 'id' | 'level' | 'group' | 'source'>,
   found: Found,
 ): Finding {
   return {
     rule: id,
     level: found.level ?? level,
     group,
+    source,
     index: found.index,
     field: found.field,
     range: found.range ?? null,

@@ -10,5 +10,8 @@ export const doubledYear: TextRule = {
   source: '用语重复',
   fires: ['《2025年度云州市年度综合考核办法》', '推动我市在上级今年度考核中取得好成绩。'],
   passes: ['2025年度综合考核办法', '2025年度和2026年度', '本年度'],
-  find: (text) => findMatches(text, DOUBLED),
+  find: (text) =>
+    findMatches(text, DOUBLED, ({ 0: words }) =>
+      words === '今年度' ? { fix: '本年度', data: { wanted: '本年度' } } : {},
+    ),
 }
