@@ -20,8 +20,8 @@ import { FIRST_PLACE, windowPlaceSchema } from './app/window-place.ts'
 import { openDatabase } from './database/open-database.ts'
 import { createHandlers } from './ipc/create-handlers.ts'
 import { registerHandlers } from './ipc/register-handlers.ts'
-import { createKeptValue } from './library/kept-value.ts'
-import { createSettingsValue } from './library/settings-value.ts'
+import { bySchema, createKeptValue } from './library/kept-value.ts'
+import { createLibrary, findUnreadable } from './library/library.ts'
 import { findPdfFolder, runPdfMode } from './pdf-mode.ts'
 import { createPrintWindows } from './print/print-window.ts'
 
@@ -60,16 +60,16 @@ async function start(given: GivenFiles): Promise<void> {
     return
   }
   const { database, notice } = opened.value
-  const notices: AppNotice[] = notice === null ? [] : [notice]
+  const library = createLibrary(database)
+  const notices: AppNotice[] = [...(notice === null ? [] : [notice]), ...findUnreadable(library)]
   const info = readAppInfo(database)
-  const settings = createSettingsValue(database)
-  const stored = settings.get()
+  const stored = library.settings.get()
   if (stored.ok) applyTheme(stored.value)
   const window = createMainWindow({
     preload: paths.preload,
     dark: nativeTheme.shouldUseDarkColors,
     forDevelopment,
-    place: createKeptValue(database, 'window', windowPlaceSchema, FIRST_PLACE),
+    place: createKeptValue(database, 'window', bySchema(windowPlaceSchema), FIRST_PLACE),
   })
   mainWindow = window
   const menu = installMenu(
@@ -88,7 +88,7 @@ async function start(given: GivenFiles): Promise<void> {
   recoverPage(window, notices, load)
   registerHandlers(
     ipcMain,
-    createHandlers(database, createNativeDialogs(), settings, createPrintWindows(paths.preload), {
+    createHandlers(database, createNativeDialogs(), library, createPrintWindows(paths.preload), {
       takeGivenFile: given.take,
       info,
       notices,

@@ -2,11 +2,12 @@ import { type AppError, describeAppError } from '../../shared/app-error.ts'
 
 /** How a command ends. 1: the input or the target is not right; 2: the command was not given right. */
 export type Outcome =
-  | { readonly code: 0; readonly output: string }
+  /** `remark`: a sentence about how it was done, for standard error. */
+  | { readonly code: 0; readonly output: string; readonly remark: string | null }
   | { readonly code: 1 | 2; readonly sentence: string }
 
-export function done(output: string): Outcome {
-  return { code: 0, output }
+export function done(output: string, remark: string | null = null): Outcome {
+  return { code: 0, output, remark }
 }
 
 export function badInput(error: AppError): Outcome {

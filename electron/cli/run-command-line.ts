@@ -20,8 +20,10 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
 export async function runCommandLine(words: readonly string[]): Promise<number> {
   try {
     const outcome = await run(words)
-    if (outcome.code === 0) await writeAll(process.stdout, outcome.output)
-    else await writeAll(process.stderr, `${outcome.sentence}\n`)
+    if (outcome.code === 0) {
+      if (outcome.remark !== null) await writeAll(process.stderr, `${outcome.remark}\n`)
+      await writeAll(process.stdout, outcome.output)
+    } else await writeAll(process.stderr, `${outcome.sentence}\n`)
     return outcome.code
   } catch (error) {
     // The reader (head, less) has seen enough.

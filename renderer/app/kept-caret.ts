@@ -1,5 +1,6 @@
 import type { Editor } from 'slate'
 import { blockAt } from '../editor/queries/blocks.ts'
+import { offsetIn } from '../editor/queries/offset-in.ts'
 
 /** Where the caret stood: a block and the characters before it in that block. */
 export interface KeptCaret {
@@ -14,11 +15,9 @@ const MOST_KEPT = 60
 /** Remembers the caret of a draft, so that it opens where the writer left it. */
 export function keepCaret(draftId: string, editor: Editor): void {
   const point = editor.selection?.focus
-  const [index, child = 0] = point?.path ?? []
-  const block = blockAt(editor, index ?? null)
-  if (!point || !block || index === undefined) return
-  const before = block.children.slice(0, child).reduce((sum, text) => sum + text.text.length, 0)
-  const value = `${index} ${before + point.offset}`
+  const index = point?.path[0]
+  if (!point || index === undefined || blockAt(editor, index) === null) return
+  const value = `${index} ${offsetIn(editor, point)}`
   const key = PREFIX + draftId
   if (localStorage.getItem(key) === value) return
   if (localStorage.getItem(key) === null) forgetOldest()

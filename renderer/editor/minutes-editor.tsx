@@ -3,13 +3,13 @@ import type { Descendant, Editor } from 'slate'
 import { Slate } from 'slate-react'
 import type { MinutesBlock } from '#shared/minutes/blocks.ts'
 import type { FormatProfile } from '#shared/profile/profile.ts'
+import type { Command } from '../commands/command.ts'
 import { type LeftOut, setLeftOutListener } from './clipboard/left-out.ts'
-import type { Command } from './commands/command.ts'
 import { listCommands } from './commands/list-commands.ts'
 import { setFactsOpener } from './commands/open-facts.ts'
 import { BlockGrip } from './drag/block-grip.tsx'
-import { SheetProfile } from './elements/masthead-face.tsx'
 import { type KeyTaker, SheetText } from './elements/sheet-text.tsx'
+import { SheetProfile } from './elements/use-printed.ts'
 import { useFreshCaret } from './guards/use-fresh-caret.ts'
 import { OpenerMenu } from './menus/opener-menu.tsx'
 import type { SlashEntry } from './menus/slash-entry.ts'
@@ -20,7 +20,7 @@ import './state/custom-types.ts'
 export interface MinutesEditorProps {
   readonly editor: Editor
   /** Of listCommands(editor.wording), when the shell has called it already. Keys not claimed by them reach the shell. */
-  readonly commands?: readonly Command[]
+  readonly commands?: readonly Command<Editor>[]
   /** What the page makes of 版头: the sheet says the same. */
   readonly profile: FormatProfile
   /** 1 is 100 %; the measure stays 28 characters at every zoom. */
@@ -79,7 +79,7 @@ export function MinutesEditor(props: MinutesEditorProps) {
           frame={frame}
           keys={slashKeys}
         />
-        <BlockGrip key={zoom} editor={editor} commands={commands} frame={frame} />
+        <BlockGrip key={zoom} editor={editor} frame={frame} />
         <OpenerMenu editor={editor} frame={frame} keys={openerKeys} />
       </div>
       {children}

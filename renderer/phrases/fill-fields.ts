@@ -2,6 +2,7 @@ import { type Editor, Editor as SlateEditor, Transforms } from 'slate'
 import { ownText } from '#shared/minutes/factories.ts'
 import { blockAt } from '../editor/queries/blocks.ts'
 import { currentBlockIndex } from '../editor/queries/current-block.ts'
+import { offsetIn } from '../editor/queries/offset-in.ts'
 import { pointIn } from '../editor/queries/point-in.ts'
 
 /** A field of a phrase that nobody has filled yet: □单位□. */
@@ -85,10 +86,6 @@ function offsetOf(editor: Editor, index: number, start: boolean): number {
   const { selection } = editor
   if (!selection) return 0
   const points = [selection.anchor, selection.focus].filter((point) => point.path[0] === index)
-  const children = blockAt(editor, index)?.children ?? []
-  const offsets = points.map(
-    ({ path: [, child = 0], offset }) =>
-      children.slice(0, child).reduce((sum, text) => sum + text.text.length, 0) + offset,
-  )
+  const offsets = points.map((point) => offsetIn(editor, point))
   return start ? Math.min(...offsets) : Math.max(...offsets)
 }

@@ -10,6 +10,7 @@ import { asOneStep } from '../editor/commands/as-one-step.ts'
 import { placeBlock } from '../editor/commands/place-block.ts'
 import { blockAt, blocksOf, isEmptyProse, isShownOnly } from '../editor/queries/blocks.ts'
 import { currentBlockIndex } from '../editor/queries/current-block.ts'
+import { offsetIn } from '../editor/queries/offset-in.ts'
 import { pointIn } from '../editor/queries/point-in.ts'
 import { endOfBody } from '../editor/queries/spans.ts'
 import { selectFirstField } from './fill-fields.ts'
@@ -72,10 +73,7 @@ function skipOpener(editor: Editor): void {
 
 function offsetInBlock(editor: Editor): number {
   const point = editor.selection?.focus
-  const block = blockAt(editor, point?.path[0] ?? null)
-  if (!point || !block) return 0
-  const [, child = 0] = point.path
-  return block.children.slice(0, child).reduce((sum, text) => sum + text.text.length, 0) + point.offset
+  return point ? offsetIn(editor, point) : 0
 }
 
 /** What is known already: the topic's 文种 and its 汇报单位. */

@@ -40,19 +40,19 @@ export function composeBlock(
     case 'topic': {
       const runs = proseRuns(block, index, number, text)
       if (runs.length === 0) return []
-      return [paragraph('topic', runs, block.numbering === 'bare' && text === '' ? CENTERED : HEADING)]
+      return [paragraph(index, 'topic', runs, block.numbering === 'bare' && text === '' ? CENTERED : HEADING)]
     }
     case 'opening':
       return splitLines(proseRuns(block, index, number, text)).map((runs) =>
-        paragraph('opening', runs, PROSE),
+        paragraph(index, 'opening', runs, PROSE),
       )
     case 'item': {
       const runs = proseRuns(block, index, number, text)
-      return [paragraph('item', block.level === 1 ? inItemFace(runs, options.itemFace) : runs, PROSE)]
+      return [paragraph(index, 'item', block.level === 1 ? inItemFace(runs, options.itemFace) : runs, PROSE)]
     }
     case 'statement':
     case 'paragraph':
-      return [paragraph(block.type, proseRuns(block, index, number, text), PROSE)]
+      return [paragraph(index, block.type, proseRuns(block, index, number, text), PROSE)]
     case 'roll':
       return composeRoll(block, index)
     case 'colophon':
@@ -73,12 +73,13 @@ export function joinToParagraph(
 }
 
 function paragraph(
+  block: number,
   role: ParagraphRole,
   runs: readonly ComposedRun[],
   shape: Shape,
   end: readonly ComposedRun[] = [],
 ): ComposedParagraph {
-  return { role, runs, end, ...shape }
+  return { role, block, runs, end, ...shape }
 }
 
 function computed(text: string, font: FontRole, block: number): ComposedRun {
@@ -126,7 +127,7 @@ function splitLines(runs: readonly ComposedRun[]): ComposedRun[][] {
 function composeMasthead(block: Masthead, index: number, options: ComposeOptions): ComposedParagraph[] {
   const paragraphs: ComposedParagraph[] = []
   const add = (role: ParagraphRole, text: string, font: FontRole, shape = CENTERED) => {
-    if (text !== '') paragraphs.push(paragraph(role, [computed(text, font, index)], shape))
+    if (text !== '') paragraphs.push(paragraph(index, role, [computed(text, font, index)], shape))
   }
   const lines = options.masthead.lines === 'as-written' ? block.lines : options.masthead.lines
   const sign = signWords(block, options.masthead.wording)
@@ -134,7 +135,9 @@ function composeMasthead(block: Masthead, index: number, options: ComposeOptions
   add('number', block.number ?? '', 'number')
   if (options.issuerLine === 'shown' && (block.issuer !== null || block.issueDate !== null)) {
     const date = block.issueDate === null ? [] : [computed(formatDate(block.issueDate), 'body', index)]
-    paragraphs.push(paragraph('issuerLine', [computed(block.issuer ?? '', 'body', index)], BETWEEN, date))
+    paragraphs.push(
+      paragraph(index, 'issuerLine', [computed(block.issuer ?? '', 'body', index)], BETWEEN, date),
+    )
   }
   add('title', block.title ?? '', 'title')
   return paragraphs
@@ -157,7 +160,7 @@ function composeRoll(block: Roll, index: number): ComposedParagraph[] {
       rightIndent: 0,
       align: 'justify',
     }
-    return paragraph('roll', line === '' ? label : [...label, computed(line, 'body', index)], shape)
+    return paragraph(index, 'roll', line === '' ? label : [...label, computed(line, 'body', index)], shape)
   })
 }
 
@@ -165,15 +168,23 @@ function composeColophon(block: Colophon, index: number): ComposedParagraph[] {
   const lines = block.distribution.map(({ label, text }) => {
     const hanging = label.length + 1
     const runs = [computed(`${label}：${text}`, 'colophon', index)]
-    return paragraph('distribution', runs, { ...BETWEEN, leftIndent: 1 + hanging, firstLineIndent: -hanging })
+    return paragraph(index, 'distribution', runs, {
+      ...BETWEEN,
+      leftIndent: 1 + hanging,
+      firstLineIndent: -hanging,
+    })
   })
   if (block.printer !== null || block.printDate !== null) {
     const date =
       block.printDate === null ? [] : [computed(`${formatDate(block.printDate)}印发`, 'colophon', index)]
-    lines.push(paragraph('printing', [computed(block.printer ?? '', 'colophon', index)], BETWEEN, date))
+    lines.push(
+      paragraph(index, 'printing', [computed(block.printer ?? '', 'colophon', index)], BETWEEN, date),
+    )
   }
   if (block.copies !== null) {
-    lines.push(paragraph('printing', [], BETWEEN, [computed(`（共印${block.copies}份）`, 'colophon', index)]))
+    lines.push(
+      paragraph(index, 'printing', [], BETWEEN, [computed(`（共印${block.copies}份）`, 'colophon', index)]),
+    )
   }
   return lines
 }

@@ -34,6 +34,8 @@ export interface ComposedRun {
  */
 export interface ComposedParagraph {
   readonly role: ParagraphRole
+  /** Position of the block that begins it; blocks that run in come after. */
+  readonly block: number
   readonly runs: readonly ComposedRun[]
   readonly end: readonly ComposedRun[]
   readonly firstLineIndent: number

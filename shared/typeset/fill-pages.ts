@@ -3,9 +3,16 @@ import { BASELINE_SHARE, measurePage, type PageMeasure } from '../profile/page-m
 import type { FormatProfile } from '../profile/profile.ts'
 import { mmToTwips, ptToTwips, twipsToMm } from '../profile/units.ts'
 import { advanceTwips, halfWidthAdvances } from './advances.ts'
-import { type ColophonPlan, planColophon } from './colophon-plan.ts'
+import type { ColophonPlan } from './colophon-plan.ts'
 import type { FlowPlan } from './flow-plan.ts'
-import type { PlacedLine, PlacedPageNumber, PlacedRule, SetLine, SetPage } from './typeset-document.ts'
+import type {
+  ColophonPlace,
+  PlacedLine,
+  PlacedPageNumber,
+  PlacedRule,
+  SetLine,
+  SetPage,
+} from './typeset-document.ts'
 
 /** Sets a paragraph in lines, or recalls them. */
 export type SetLinesOf = (paragraph: number, sizePt?: number) => readonly SetLine[]
@@ -23,13 +30,19 @@ const COLOPHON_CLEARANCE_TWIPS = 60
 /** Middle of a dash over the baseline, in its size. */
 const DASH_HEIGHT = 0.36
 
+export interface FilledPages {
+  readonly pages: SetPage[]
+  readonly colophonPlace: ColophonPlace
+}
+
 /** Fills pages from the plan, line by line (no widow control), and puts 版记 on the foot of the last one. */
 export function fillPages(
   paragraphs: readonly ComposedParagraph[],
   plan: FlowPlan,
+  colophon: ColophonPlan | null,
   linesOf: SetLinesOf,
   profile: FormatProfile,
-): SetPage[] {
+): FilledPages {
   const measure = measurePage(profile)
   const bottom = measure.topTwips + measure.textHeightTwips
   const pages: OpenPage[] = []
@@ -60,16 +73,21 @@ export function fillPages(
       }
     }
   }
-  const colophon = planColophon(paragraphs, profile, (index) => linesOf(index).length)
+  let colophonPlace: ColophonPlace = 'same-page'
   let unnumbered = 0
   if (colophon !== null && colophon.heightTwips > measure.textHeightTwips) {
     // Higher than a page: it flows on from the text, as in .docx.
+    colophonPlace = 'in-flow'
     setColophon(colophon, linesOf, room, measure)
   } else if (colophon !== null) {
     const needsPage =
       page.yTwips + colophon.heightTwips + COLOPHON_CLEARANCE_TWIPS > bottom && page.lines.length > 0
-    if (needsPage) page = open()
+    if (needsPage) {
+      page = open()
+      colophonPlace = profile.colophon.page === 'last-even' ? 'even-page' : 'next-page'
+    }
     if (profile.colophon.page === 'last-even' && pages.length % 2 === 1) {
+      colophonPlace = 'even-page'
       // 版记页前有空白页的, 空白页和版记页均不编页码 (7.5).
       if (needsPage) unnumbered = 2
       page = open()
@@ -78,15 +96,14 @@ export function fillPages(
     last.yTwips = bottom - colophon.heightTwips
     setColophon(colophon, linesOf, () => last, measure)
   }
-  return pages.map(({ lines, rules }, index) => {
-    const isNumbered = index < pages.length - unnumbered
-    return {
-      number: index + 1,
-      lines,
-      rules,
-      pageNumber: isNumbered ? pageNumberOf(index + 1, profile, measure) : null,
-    }
-  })
+  const numbered = pages.length - unnumbered
+  return {
+    colophonPlace,
+    pages: pages.map(({ lines, rules }, index) => {
+      const pageNumber = index < numbered ? pageNumberOf(index + 1, profile, measure) : null
+      return { number: index + 1, lines, rules, pageNumber }
+    }),
+  }
 }
 
 function placeLine(line: SetLine, topTwips: number, lineTwips: number): PlacedLine {

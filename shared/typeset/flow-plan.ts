@@ -17,15 +17,15 @@ export interface FlowPlan {
 /**
  * The heights of everything between the paragraphs, the same for the typesetter and for .docx: whoever sets each row as a
  * paragraph of exact line height, off the grid and without space before or after, gets the same lines on the same pages.
- * `countLines` tells how many lines a paragraph of the head takes (标题 may take several).
+ * `countLines` tells how many lines the paragraph at a position takes, asked for those of the head (标题 may take several).
  */
 export function planFlow(
   paragraphs: readonly ComposedParagraph[],
   profile: FormatProfile,
-  countLines: (paragraph: ComposedParagraph) => number = () => 1,
+  countLines: (paragraph: number) => number = () => 1,
 ): FlowPlan {
   const { pitchTwips } = measurePage(profile)
-  const rows = steadyHead(planHead(paragraphs, profile), paragraphs, profile, countLines)
+  const rows = steadyHead(planHead(paragraphs, profile), profile, countLines)
   const headRows = rows.length
   const start = paragraphs.findIndex((paragraph) => !isHead(paragraph))
   for (let index = start; index >= 0 && index < paragraphs.length; index += 1) {
@@ -49,17 +49,15 @@ export function isColophon({ role }: ComposedParagraph): boolean {
 /** Moves the last blank by at most 3 pt, so that the lines left on page 1 do not hang on a twip. */
 function steadyHead(
   head: FlowRow[],
-  paragraphs: readonly ComposedParagraph[],
   profile: FormatProfile,
-  countLines: (paragraph: ComposedParagraph) => number,
+  countLines: (paragraph: number) => number,
 ): FlowRow[] {
   const { textHeightTwips, pitchTwips } = measurePage(profile)
   const last = head.at(-1)
   if (last?.kind !== 'blank') return head
   let height = 0
   for (const row of head) {
-    const paragraph = row.kind === 'text' ? paragraphs[row.paragraph] : undefined
-    height += row.lineTwips * (paragraph === undefined ? 1 : countLines(paragraph))
+    height += row.lineTwips * (row.kind === 'text' ? countLines(row.paragraph) : 1)
     if (row.kind === 'redLine') height += row.thicknessTwips
   }
   const rest = (textHeightTwips - height) % pitchTwips

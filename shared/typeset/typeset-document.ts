@@ -1,6 +1,8 @@
 import type { ComposedParagraph, ParagraphRole, RunSource } from '../compose/composed.ts'
 import type { FontRole } from '../profile/font-role.ts'
 import type { FormatProfile } from '../profile/profile.ts'
+import type { ColophonPlan } from './colophon-plan.ts'
+import type { FlowPlan } from './flow-plan.ts'
 
 /**
  * A piece of a line in one font with one letter spacing, `xMm` from the left edge of the paper. `source.offset` is where its first
@@ -79,10 +81,21 @@ export interface SetPage {
   readonly pageNumber: PlacedPageNumber | null
 }
 
-/** The pages of a document; the same page objects as in the run before where nothing moved on them. */
+/**
+ * Where 版记 stands: at the foot of the page the text ends on, alone on the page after it, alone on the even page after it, or, when it is
+ * higher than a page, in the flow of the text.
+ */
+export type ColophonPlace = 'same-page' | 'next-page' | 'even-page' | 'in-flow'
+
+/** The pages of a document; the same page objects as in the run before where nothing moved on them. What .docx is written from too. */
 export interface TypesetDocument {
   readonly profile: FormatProfile
   readonly hanging: boolean
   readonly paragraphs: readonly ComposedParagraph[]
+  /** The text from 标志 to the last roll with the white between, as the pages were filled from it. */
+  readonly flow: FlowPlan
+  /** null: the document has no 版记. */
+  readonly colophon: ColophonPlan | null
+  readonly colophonPlace: ColophonPlace
   readonly pages: readonly SetPage[]
 }

@@ -2,6 +2,7 @@ import { createComposer } from '../compose/compose.ts'
 import type { MinutesContext } from '../minutes/minutes.ts'
 import type { FormatProfile } from '../profile/profile.ts'
 import { type FontAdvances, halfWidthAdvances } from './advances.ts'
+import { planColophon } from './colophon-plan.ts'
 import { fandolAdvances } from './fandol-advances.ts'
 import { fillPages } from './fill-pages.ts'
 import { planFlow } from './flow-plan.ts'
@@ -55,14 +56,17 @@ export function createTypesetter(profile: FormatProfile, options: TypesetOptions
       const { kept, linesOf } = recallLines(memory, paragraphs, (paragraph, index, sizePt) =>
         setParagraph(paragraph, index, setting, sizePt),
       )
-      const plan = planFlow(paragraphs, profile, (paragraph) => {
+      const countLines = (index: number) => {
         // 标志 is fitted to one line whatever its length.
-        return paragraph.role === 'masthead' ? 1 : linesOf(paragraphs.indexOf(paragraph)).length
-      })
-      const fresh = fillPages(paragraphs, plan, linesOf, profile)
+        return paragraphs[index]?.role === 'masthead' ? 1 : linesOf(index).length
+      }
+      const flow = planFlow(paragraphs, profile, countLines)
+      const colophon = planColophon(paragraphs, profile, countLines)
+      const filled = fillPages(paragraphs, flow, colophon, linesOf, profile)
       memory = kept
-      pages = fresh.map((page, place) => keepPage(pages[place], page))
-      return { profile, hanging, paragraphs, pages }
+      pages = filled.pages.map((page, place) => keepPage(pages[place], page))
+      const { colophonPlace } = filled
+      return { profile, hanging, paragraphs, flow, colophon, colophonPlace, pages }
     },
   }
 }

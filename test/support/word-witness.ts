@@ -11,7 +11,7 @@ import {
 import { layoutDocument } from 'docx/layout'
 import type { ComposedParagraph, ComposedRun } from '#shared/compose/composed.ts'
 import { cellTwips, characterSpacingTwips, measurePage } from '#shared/profile/page-measure.ts'
-import { isColophon, planFlow } from '#shared/typeset/flow-plan.ts'
+import { isColophon } from '#shared/typeset/flow-plan.ts'
 import { paragraphFont } from '#shared/typeset/set-paragraph.ts'
 import type { TypesetDocument } from '#shared/typeset/typeset-document.ts'
 import { type LinesByPage, withoutBlanks } from './compare-lines.ts'
@@ -41,12 +41,11 @@ export function layOutLikeWord(document: Document): LinesByPage {
  * they are the right ones, the lines come out the same; a line that was ended too early or too late comes out different.
  */
 export function hungMarksDocument(set: TypesetDocument): Document {
-  const { profile, paragraphs } = set
+  const { profile, paragraphs, flow } = set
   const page = measurePage(profile)
-  const { rows } = planFlow(paragraphs, profile)
   const hung = findHungMarks(set)
   const exact = (line: number) => ({ before: 0, after: 0, line, lineRule: LineRuleType.EXACT })
-  const children = rows.map((row) => {
+  const children = flow.rows.map((row) => {
     if (row.kind === 'blank') return new Paragraph({ spacing: exact(row.lineTwips) })
     if (row.kind === 'redLine') {
       const bottom = { style: BorderStyle.SINGLE, size: Math.round(row.thicknessTwips * 0.4), space: 0 }

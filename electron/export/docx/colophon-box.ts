@@ -3,9 +3,11 @@ import type { ComposedParagraph } from '../../../shared/compose/composed.ts'
 import type { PageMeasure } from '../../../shared/profile/page-measure.ts'
 import { twipsToPt } from '../../../shared/profile/units.ts'
 import type { ColophonPlan } from '../../../shared/typeset/colophon-plan.ts'
-import { element } from './element.ts'
+import type { ColophonPlace } from '../../../shared/typeset/typeset-document.ts'
+import { element } from '../../xml/element.ts'
 import type { ParagraphWriter } from './paragraphs.ts'
 import { RULE_LINE_TWIPS, type StyleId } from './styles.ts'
+import { toLibrary, wrap } from './to-library.ts'
 
 /** The paragraphs of 版记 from its first rule to its last: rules are empty lines with a border, as wide as 版心 (7.4.1). */
 export function colophonParagraphs(
@@ -37,9 +39,6 @@ export function colophonBoxTwips(plan: ColophonPlan): number {
   return plan.heightTwips + RULE_LINE_TWIPS
 }
 
-/** Where 版记 stands: under the text, alone on the page after it, or alone on the even page after it (a section of its own). */
-export type ColophonPlace = 'same-page' | 'next-page' | 'even-page'
-
 /**
  * A paragraph one point high that anchors 版记 to the lower edge of 版心 of its page, wherever the text above ends
  * (末条分隔线与版心下边缘重合, 7.4.1). A VML text box (ECMA-376 part 4, 19.1.2.19), which Word, WPS and LibreOffice all place alike and
@@ -57,22 +56,24 @@ export function colophonBoxParagraph(
     'o:spt': 202,
     path: 'm,l,21600r21600,l21600,xe',
   })
-  const style = boxStyle(heightTwips, place, page)
-  const box = element(
-    'v:shape',
-    { id: 'jy-colophon', type: `#${TEXT_BOX}`, style, filled: 'f', stroked: 'f' },
-    [
-      element('v:textbox', { inset: '0,0,0,0', style: 'mso-fit-shape-to-text:t' }, [
-        element('w:txbxContent', {}, content),
-      ]),
-      element('w10:wrap', { type: 'topAndBottom' }),
-    ],
-  )
+  const shape = {
+    id: 'jy-colophon',
+    type: `#${TEXT_BOX}`,
+    style: boxStyle(heightTwips, place, page),
+    filled: 'f',
+    stroked: 'f',
+  }
+  const box = wrap('v:shape', shape, [
+    wrap('v:textbox', { inset: '0,0,0,0', style: 'mso-fit-shape-to-text:t' }, [
+      wrap('w:txbxContent', {}, content),
+    ]),
+    toLibrary(element('w10:wrap', { type: 'topAndBottom' })),
+  ])
   return new Paragraph({
     style: 'JyBlank',
     spacing: { line: RULE_LINE_TWIPS, lineRule: 'exact' },
     ...(place === 'next-page' ? { pageBreakBefore: true } : {}),
-    children: [new Run({ children: [element('w:pict', {}, [kind, box])] })],
+    children: [new Run({ children: [wrap('w:pict', {}, [toLibrary(kind), box])] })],
   })
 }
 

@@ -1,9 +1,9 @@
 import type { Minutes } from '../../../shared/minutes/minutes.ts'
 import { findMasthead } from '../../../shared/minutes/walk.ts'
 import { type FormatProfile, nationalStandardProfile } from '../../../shared/profile/profile.ts'
+import { typeset } from '../../../shared/typeset/typesetter.ts'
 import { buildDocument } from './build-document.ts'
-import { legalText } from './legal-text.ts'
-import { libraryParts } from './library-parts.ts'
+import { libraryParts } from './from-library.ts'
 import { packParts } from './pack-parts.ts'
 import { appPropertiesPart, corePropertiesPart, fontTablePart, settingsPart } from './static-parts.ts'
 
@@ -16,7 +16,7 @@ export async function minutesToDocx(
   profile: FormatProfile = nationalStandardProfile,
   now: Date = new Date(),
 ): Promise<Uint8Array> {
-  return packParts(libraryParts(buildDocument(minutes, profile)), {
+  return packParts(libraryParts(buildDocument(typeset(minutes, profile))), {
     settings: settingsPart,
     fontTable: fontTablePart(profile),
     core: corePropertiesPart(titleOf(minutes), now),
@@ -28,5 +28,5 @@ export async function minutesToDocx(
 function titleOf(minutes: Minutes): string {
   const masthead = findMasthead(minutes.children)
   const named = `${masthead?.organ ?? ''}${masthead?.kind ?? ''}${masthead?.number ?? ''}`
-  return legalText(masthead?.title ?? named)
+  return masthead?.title ?? named
 }

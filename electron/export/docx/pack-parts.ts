@@ -1,6 +1,7 @@
 import { strToU8, type Zippable, zipSync } from 'fflate'
-import type { LibraryParts } from './library-parts.ts'
-import { DECLARATION } from './static-parts.ts'
+import { element, type XmlElement } from '../../xml/element.ts'
+import { writePart } from '../../xml/write-xml.ts'
+import type { LibraryParts } from './from-library.ts'
 
 const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships'
 const PACKAGE = 'http://schemas.openxmlformats.org/package/2006'
@@ -10,19 +11,19 @@ const ENTRY_TIME = new Date(2000, 0, 1)
 
 /** Parts whose text does not come from the library. */
 export interface StaticParts {
-  readonly settings: string
-  readonly fontTable: string
-  readonly core: string
-  readonly app: string
+  readonly settings: XmlElement
+  readonly fontTable: XmlElement
+  readonly core: XmlElement
+  readonly app: XmlElement
 }
 
 /** The package (ECMA-376 part 2): every part with its content type and relationship, the same bytes for the same parts. */
 export function packParts(library: LibraryParts, own: StaticParts): Uint8Array {
   const footers = library.footers.map((footer, place) => ({ ...footer, file: `footer${place + 1}.xml` }))
-  const parts: [name: string, text: string][] = [
+  const parts: [name: string, root: XmlElement][] = [
     ['[Content_Types].xml', contentTypes(footers.map(({ file }) => file))],
     ['_rels/.rels', relationships(PACKAGE_RELATIONSHIPS)],
-    ['word/document.xml', DECLARATION + library.document],
+    ['word/document.xml', library.document],
     [
       'word/_rels/document.xml.rels',
       relationships([
@@ -35,15 +36,15 @@ export function packParts(library: LibraryParts, own: StaticParts): Uint8Array {
         ),
       ]),
     ],
-    ['word/styles.xml', DECLARATION + library.styles],
+    ['word/styles.xml', library.styles],
     ['word/settings.xml', own.settings],
     ['word/fontTable.xml', own.fontTable],
-    ...footers.map(({ file, xml }): [string, string] => [`word/${file}`, DECLARATION + xml]),
+    ...footers.map(({ file, root }): [string, XmlElement] => [`word/${file}`, root]),
     ['docProps/core.xml', own.core],
     ['docProps/app.xml', own.app],
   ]
   const files: Zippable = {}
-  for (const [name, text] of parts) files[name] = strToU8(text)
+  for (const [name, root] of parts) files[name] = strToU8(writePart(root))
   return zipSync(files, { level: 6, mtime: ENTRY_TIME })
 }
 
@@ -55,14 +56,15 @@ const PACKAGE_RELATIONSHIPS: readonly Relationship[] = [
   ['rId3', `${OFFICE}/extended-properties`, 'docProps/app.xml'],
 ]
 
-function relationships(entries: readonly Relationship[]): string {
-  const written = entries.map(
-    ([id, type, target]) => `<Relationship Id="${id}" Type="${type}" Target="${target}"/>`,
+function relationships(entries: readonly Relationship[]): XmlElement {
+  return element(
+    'Relationships',
+    { xmlns: `${PACKAGE}/relationships` },
+    entries.map(([Id, Type, Target]) => element('Relationship', { Id, Type, Target })),
   )
-  return `${DECLARATION}<Relationships xmlns="${PACKAGE}/relationships">${written.join('')}</Relationships>`
 }
 
-function contentTypes(footers: readonly string[]): string {
+function contentTypes(footers: readonly string[]): XmlElement {
   const types: [part: string, type: string][] = [
     ['word/document.xml', `${WORD_TYPE}.document.main+xml`],
     ['word/styles.xml', `${WORD_TYPE}.styles+xml`],
@@ -72,11 +74,12 @@ function contentTypes(footers: readonly string[]): string {
     ['docProps/core.xml', 'application/vnd.openxmlformats-package.core-properties+xml'],
     ['docProps/app.xml', 'application/vnd.openxmlformats-officedocument.extended-properties+xml'],
   ]
-  const overrides = types.map(([part, type]) => `<Override PartName="/${part}" ContentType="${type}"/>`)
-  return [
-    `${DECLARATION}<Types xmlns="${PACKAGE}/content-types">`,
-    '<Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>',
-    '<Default Extension="xml" ContentType="application/xml"/>',
-    `${overrides.join('')}</Types>`,
-  ].join('')
+  const byDefault = [
+    ['rels', 'application/vnd.openxmlformats-package.relationships+xml'],
+    ['xml', 'application/xml'],
+  ]
+  return element('Types', { xmlns: `${PACKAGE}/content-types` }, [
+    ...byDefault.map(([Extension = '', ContentType = '']) => element('Default', { Extension, ContentType })),
+    ...types.map(([part, type]) => element('Override', { PartName: `/${part}`, ContentType: type })),
+  ])
 }

@@ -11,8 +11,8 @@ import { countGrid } from '../../../shared/profile/fit-grid.ts'
 import { measurePage } from '../../../shared/profile/page-measure.ts'
 import type { FormatProfile } from '../../../shared/profile/profile.ts'
 import { mmToTwips, ptToTwips } from '../../../shared/profile/units.ts'
-import { element } from './element.ts'
-import { legalText } from './legal-text.ts'
+import { element } from '../../xml/element.ts'
+import { toLibrary } from './to-library.ts'
 
 /** How far the middle of a dash stands over the foot of its exact line, in its size: 1/5 under the baseline and 0.36 over it. */
 const DASH_OVER_LINE_FOOT = 0.2 + 0.36
@@ -74,18 +74,19 @@ function pageNumberParagraph(
   const [before = '', after = ''] = profile.pageNumber.form.split('{n}')
   const run = (content: string | XmlComponent) =>
     new TextRun({ font: { hint: 'eastAsia' }, children: [content] })
-  const mark = (kind: 'begin' | 'separate' | 'end') => run(element('w:fldChar', { 'w:fldCharType': kind }))
+  const mark = (kind: 'begin' | 'separate' | 'end') =>
+    run(toLibrary(element('w:fldChar', { 'w:fldCharType': kind })))
   return new Paragraph({
     style,
     children: [
-      run(legalText(before)),
+      run(before),
       mark('begin'),
-      run(element('w:instrText', { 'xml:space': 'preserve' }, [' PAGE '])),
+      run(toLibrary(element('w:instrText', { 'xml:space': 'preserve' }, [' PAGE ']))),
       mark('separate'),
       // The number as it is shown until the program has counted; some viewers never do.
       run(style === 'JyPageNumberOdd' ? '1' : '2'),
       mark('end'),
-      run(legalText(after)),
+      run(after),
     ],
   })
 }

@@ -1,17 +1,16 @@
-import type { XmlComponent } from 'docx'
 import type { FontRole } from '../../../shared/profile/font-role.ts'
 import { characterSpacingTwips, measurePage } from '../../../shared/profile/page-measure.ts'
 import type { FormatProfile } from '../../../shared/profile/profile.ts'
-import { element, valued } from './element.ts'
+import { element, valued, type XmlElement } from '../../xml/element.ts'
 import type { Indent, RuleBorder, StyleSpec } from './styles.ts'
 
-type Children = XmlComponent[]
+type Children = XmlElement[]
 
 /**
  * One Chinese font in all four slots and no theme font: “ ” — … ℃ belong to no script and would fall to the Latin slot, WPS follows
  * theme fonts before names (ECMA-376 17.3.2.26, rFonts).
  */
-function fontElement(name: string): XmlComponent {
+function fontElement(name: string): XmlElement {
   return element('w:rFonts', {
     'w:hint': 'eastAsia',
     'w:ascii': name,
@@ -39,7 +38,7 @@ function runProperties(
 }
 
 /** `w:ind` in twips alone: word processors disagree about the *Chars attributes (GB/T 9704 recipe §1.5). */
-export function indentElement({ left, right, firstLine }: Indent): XmlComponent {
+export function indentElement({ left, right, firstLine }: Indent): XmlElement {
   return element('w:ind', {
     'w:left': left,
     'w:right': right,
@@ -47,7 +46,7 @@ export function indentElement({ left, right, firstLine }: Indent): XmlComponent 
   })
 }
 
-export function spacingElement(lineTwips: number, before = 0, after = 0): XmlComponent {
+export function spacingElement(lineTwips: number, before = 0, after = 0): XmlElement {
   return element('w:spacing', {
     'w:before': before,
     'w:after': after,
@@ -56,7 +55,7 @@ export function spacingElement(lineTwips: number, before = 0, after = 0): XmlCom
   })
 }
 
-function borderElement({ side, eighths, color }: RuleBorder): XmlComponent {
+function borderElement({ side, eighths, color }: RuleBorder): XmlElement {
   const rule = element(`w:${side}`, {
     'w:val': 'single',
     'w:sz': eighths,
@@ -67,7 +66,7 @@ function borderElement({ side, eighths, color }: RuleBorder): XmlComponent {
 }
 
 /** Paragraph properties of a style, in the order of CT_PPrBase (17.3.1.26). */
-function styleParagraphProperties(style: StyleSpec): XmlComponent {
+function styleParagraphProperties(style: StyleSpec): XmlElement {
   const children: Children = []
   if (style.border !== undefined) children.push(borderElement(style.border))
   if (style.tabTwips !== undefined) {
@@ -79,7 +78,7 @@ function styleParagraphProperties(style: StyleSpec): XmlComponent {
 }
 
 /** A named paragraph style (17.7.4.17). One that is based on another of ours says nothing itself: it follows when that is changed. */
-export function paragraphStyleElement(style: StyleSpec, profile: FormatProfile): XmlComponent {
+export function paragraphStyleElement(style: StyleSpec, profile: FormatProfile): XmlElement {
   const own =
     style.basedOn === undefined
       ? [styleParagraphProperties(style), runProperties(style.font, style.sizePt, profile, style.color)]
@@ -98,7 +97,7 @@ export function characterStyleElement(
   name: string,
   role: FontRole,
   profile: FormatProfile,
-): XmlComponent {
+): XmlElement {
   return element('w:style', { 'w:type': 'character', 'w:customStyle': 1, 'w:styleId': id }, [
     valued('w:name', name),
     valued('w:basedOn', 'DefaultParagraphFont'),
@@ -111,7 +110,7 @@ export function characterStyleElement(
  * The page's own settings, for text typed in later as well: no widow control (22 lines a page), no space between Chinese and Latin,
  * off the grid with exact lines. overflowPunct is Word's default; LibreOffice 7.4 reads it inverted and loses hung marks otherwise.
  */
-export function documentDefaultsElement(profile: FormatProfile): XmlComponent {
+export function documentDefaultsElement(profile: FormatProfile): XmlElement {
   const run = element('w:rPr', {}, [
     fontElement(profile.fonts.body.name),
     valued('w:spacing', characterSpacingTwips('body', profile)),
@@ -138,7 +137,7 @@ export function documentDefaultsElement(profile: FormatProfile): XmlComponent {
 }
 
 /** The styles every document must have: Normal and the character, table and numbering defaults (17.7.4.9, `w:default`). */
-export function baseStyleElements(): XmlComponent[] {
+export function baseStyleElements(): XmlElement[] {
   const base = (type: string, id: string, name: string, rest: Children) =>
     element('w:style', { 'w:type': type, 'w:default': 1, 'w:styleId': id }, [valued('w:name', name), ...rest])
   const hidden = [valued('w:uiPriority', 99), element('w:semiHidden'), element('w:unhideWhenUsed')]

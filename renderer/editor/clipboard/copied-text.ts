@@ -1,13 +1,9 @@
-import { type Editor, Range } from 'slate'
-import { continuesParagraph } from '#shared/compose/compose.ts'
-import type { MinutesBlock } from '#shared/minutes/blocks.ts'
-import { ownText } from '#shared/minutes/factories.ts'
-import { numberBlocks } from '#shared/minutes/numbering.ts'
-import { formatDate } from '#shared/text/numerals.ts'
-import { formatRollEntries } from '#shared/wording/roll-text.ts'
-import { blocksOf } from '../queries/blocks.ts'
-import { derivedTexts } from '../queries/derived-texts.ts'
-import { type CopiedBlocks, isPiece } from './copied-blocks.ts'
+import { type Editor, Range, Editor as SlateEditor } from 'slate'
+import { composeMinutes } from '#shared/compose/compose.ts'
+import type { ComposedParagraph, ComposedRun } from '#shared/compose/composed.ts'
+import { plainLine } from '#shared/compose/plain-text.ts'
+import { blockAt, blocksOf, isEmptyProse, isShownOnly } from '../queries/blocks.ts'
+import { offsetIn } from '../queries/offset-in.ts'
 
 /** One paragraph of what is copied out, as it prints: `isHeading` for a topic. */
 export interface CopiedLine {
@@ -15,48 +11,75 @@ export interface CopiedLine {
   readonly isHeading: boolean
 }
 
-/** The copied blocks as printed paragraphs: numbers and derived sentences written out, run-in blocks in one paragraph. */
-export function copiedLines(editor: Editor, copied: CopiedBlocks): CopiedLine[] {
-  const first = editor.selection ? (Range.start(editor.selection).path[0] ?? 0) : 0
-  const numbers = numberBlocks(blocksOf(editor))
-  const texts = derivedTexts(editor)
-  const lines: CopiedLine[] = []
-  for (const [at, block] of copied.blocks.entries()) {
-    const number = isPiece(copied) || (at === 0 && copied.startsInside) ? '' : (numbers[first + at] ?? '')
-    const text = number + (texts[first + at] || ownText(block))
-    const before = lines.at(-1)
-    if (before && continuesParagraph(block, copied.blocks[at - 1])) {
-      lines[lines.length - 1] = { ...before, text: before.text + text }
-    } else lines.push(...linesOf(block, text))
-  }
-  return lines
+/**
+ * What the selection covers as printed paragraphs, in the words of the text export: of the document's paragraphs those runs that the
+ * selection covers. A block cut into at its start leaves its number behind.
+ */
+export function copiedLines(editor: Editor): CopiedLine[] {
+  const span = selectedSpan(editor)
+  if (span === null) return []
+  const paragraphs = composeMinutes({ wording: editor.wording, children: blocksOf(editor) })
+  return paragraphs.flatMap((paragraph) => {
+    const runs = paragraph.runs.flatMap((run) => coveredPart(run, span))
+    const end = paragraph.end.flatMap((run) => coveredPart(run, span))
+    const isCovered = paragraph.block >= span.first && paragraph.block <= span.last
+    if (!isCovered && runs.length === 0 && end.length === 0) return []
+    return [lineOf({ ...paragraph, runs, end })]
+  })
 }
 
-function linesOf(block: MinutesBlock, text: string): CopiedLine[] {
-  const plain = (line: string | null): CopiedLine[] =>
-    line === null || line === '' ? [] : [{ text: line, isHeading: false }]
-  switch (block.type) {
-    case 'masthead': {
-      const date = block.issueDate === null ? '' : formatDate(block.issueDate)
-      return [
-        ...plain(`${block.organ ?? ''}${block.kind ?? ''}`),
-        ...plain(block.number),
-        ...plain([block.issuer ?? '', date].filter((part) => part !== '').join('    ')),
-        ...plain(block.title),
-      ]
-    }
-    case 'roll':
-      return formatRollEntries(block).flatMap((line, at) => plain(at === 0 ? `${block.role}：${line}` : line))
-    case 'colophon': {
-      const date = block.printDate === null ? '' : `${formatDate(block.printDate)}印发`
-      return [
-        ...block.distribution.flatMap(({ label, text: units }) => plain(`${label}：${units}`)),
-        ...plain([block.printer ?? '', date].filter((part) => part !== '').join('    ')),
-      ]
-    }
-    default:
-      return text.split('\n').map((line) => ({ text: line, isHeading: block.type === 'topic' }))
+function lineOf(paragraph: ComposedParagraph): CopiedLine {
+  return { text: plainLine(paragraph), isHeading: paragraph.role === 'topic' }
+}
+
+/** The blocks of the selection, and how much of the first and the last: characters of their own text. */
+interface SelectedSpan {
+  readonly first: number
+  readonly last: number
+  readonly from: number
+  readonly to: number
+  /** The first, the last block is covered with its number and all else that is computed. */
+  readonly hasFirstWhole: boolean
+  readonly hasLastWhole: boolean
+}
+
+function selectedSpan(editor: Editor): SelectedSpan | null {
+  const { selection } = editor
+  if (!selection) return null
+  const [start, end] = Range.edges(selection)
+  const first = start.path[0] ?? 0
+  const last = end.path[0] ?? 0
+  const isStart = SlateEditor.isStart(editor, start, [first])
+  const isEnd = SlateEditor.isEnd(editor, end, [last])
+  const isWhole = (index: number, whole: boolean) => {
+    const block = blockAt(editor, index)
+    return block !== null && (isShownOnly(block) || isEmptyProse(block) || whole)
   }
+  return {
+    first,
+    last,
+    from: isWhole(first, isStart) ? 0 : offsetIn(editor, start),
+    to: isWhole(last, isEnd) ? Number.POSITIVE_INFINITY : offsetIn(editor, end),
+    hasFirstWhole: isWhole(first, first === last ? isStart && isEnd : isStart),
+    hasLastWhole: isWhole(
+      last,
+      first === last ? isStart && isEnd : !SlateEditor.isStart(editor, end, [last]),
+    ),
+  }
+}
+
+function coveredPart(run: ComposedRun, span: SelectedSpan): ComposedRun[] {
+  const { block, offset } = run.source
+  if (block < span.first || block > span.last) return []
+  if (offset === null) {
+    const isLeft =
+      (block === span.first && !span.hasFirstWhole) || (block === span.last && !span.hasLastWhole)
+    return isLeft ? [] : [run]
+  }
+  const from = block === span.first ? Math.max(0, span.from - offset) : 0
+  const to = block === span.last ? Math.max(0, span.to - offset) : run.text.length
+  const text = run.text.slice(from, to)
+  return text === '' ? [] : [{ ...run, text, source: { block, offset: offset + from } }]
 }
 
 /** The lines as the plainest HTML that Word, WPS and the web all read: paragraphs and second-level headings. */

@@ -1,24 +1,18 @@
-import { createContext, useContext } from 'react'
-import { useSlateStatic } from 'slate-react'
-import { composeMinutes } from '#shared/compose/compose.ts'
-import { type ComposedRun, paragraphText } from '#shared/compose/composed.ts'
+import { useContext } from 'react'
+import { paragraphText } from '#shared/compose/composed.ts'
 import type { Masthead } from '#shared/minutes/blocks.ts'
-import { type FormatProfile, nationalStandardProfile } from '#shared/profile/profile.ts'
 import { editorStrings as words } from '../../strings/editor.ts'
+import { PrintedLine } from './printed-line.tsx'
+import { SheetProfile, usePrinted } from './use-printed.ts'
 
-/** The format profile of the document on the sheet. */
-export const SheetProfile = createContext<FormatProfile>(nationalStandardProfile)
-
-/** 标志, 编号, 机关日期行, the red line and 标题 in the words of the page: the profile has a say in them. */
+/** 标志, 编号, 机关日期行, the red line and 标题. */
 export function MastheadFace({ masthead }: { readonly masthead: Masthead }) {
-  const { wording } = useSlateStatic()
-  const profile = useContext(SheetProfile)
-  const paragraphs = composeMinutes({ wording, children: [masthead] }, profile)
+  const paragraphs = usePrinted(masthead)
+  const { place } = useContext(SheetProfile).redLine
   const sign = paragraphs.filter(({ role }) => role === 'masthead').map((line) => paragraphText(line))
   const number = paragraphs.find(({ role }) => role === 'number')
   const issuerLine = paragraphs.find(({ role }) => role === 'issuerLine')
   const title = paragraphs.find(({ role }) => role === 'title')
-  const { place } = profile.redLine
   const isRuleUnderNumber = place === 'after-number' && number !== undefined
   return (
     <>
@@ -35,18 +29,9 @@ export function MastheadFace({ masthead }: { readonly masthead: Masthead }) {
       </div>
       {number && <div className="masthead-number">{paragraphText(number)}</div>}
       {isRuleUnderNumber && <div className="masthead-rule" />}
-      {issuerLine && (
-        <div className="masthead-issuer">
-          <span>{textOf(issuerLine.runs)}</span>
-          <span>{textOf(issuerLine.end)}</span>
-        </div>
-      )}
+      {issuerLine && <PrintedLine paragraph={issuerLine} />}
       {place !== 'none' && !isRuleUnderNumber && <div className="masthead-rule" />}
       {title && <div className="masthead-title">{paragraphText(title)}</div>}
     </>
   )
-}
-
-function textOf(runs: readonly ComposedRun[]): string {
-  return runs.map((run) => run.text).join('')
 }

@@ -1,19 +1,16 @@
 import type { Roll } from '#shared/minutes/blocks.ts'
-import { formatRollEntries, isEmptyRoll } from '#shared/wording/roll-text.ts'
+import { isEmptyRoll } from '#shared/wording/roll-text.ts'
 import { editorStrings as words } from '../../strings/editor.ts'
+import { PrintedLine } from './printed-line.tsx'
+import { usePrinted } from './use-printed.ts'
 
 /** 出席：…, 黑体 label and hanging indent. */
 export function RollFace({ roll }: { readonly roll: Roll }) {
-  const isEmpty = isEmptyRoll(roll)
-  const lines = isEmpty ? [words.emptyRoll] : formatRollEntries(roll)
-  return (
-    <div className="roll-face">
-      <span className="roll-label">{`${roll.role}：`}</span>
-      <div className="roll-lines" data-empty={isEmpty || undefined}>
-        {lines.map((line) => (
-          <div key={line}>{line}</div>
-        ))}
-      </div>
-    </div>
-  )
+  return usePrinted(roll).map((paragraph, at) => (
+    // Lines of one roll have no identity but their place.
+    // biome-ignore lint/suspicious/noArrayIndexKey: see above
+    <PrintedLine key={at} paragraph={paragraph}>
+      {isEmptyRoll(roll) && <span className="roll-empty">{words.emptyRoll}</span>}
+    </PrintedLine>
+  ))
 }

@@ -23,5 +23,8 @@ declare module 'react' {
   interface CSSProperties {
     '--zoom'?: number
     '--sign-characters'?: number
+    '--left'?: number
+    '--first'?: number
+    '--right'?: number
   }
 }

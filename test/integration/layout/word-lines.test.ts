@@ -28,7 +28,7 @@ describe('the lines of the .docx by Word’s rules, as docx/layout knows them', 
   it.each(documents)('are the typesetter’s without hanging: %s', (_, minutes) => {
     const known = withKnownSigns(minutes)
     const own = ownLines(typeset(known, profile, { model: withHanging(wordModel, false) }), false)
-    const compared = compareLines(own, layOutLikeWord(buildDocument(known, profile)))
+    const compared = compareLines(own, layOutLikeWord(buildDocument(typeset(known, profile))))
     expect(compared.different).toEqual([])
     expect(compared.pages[0]).toBe(compared.pages[1])
   })
