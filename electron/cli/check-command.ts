@@ -5,6 +5,7 @@ import type { ReportRow } from '../../shared/check/report-rows.ts'
 import { ok, type Result } from '../../shared/result.ts'
 import { decodeText } from '../files/decode-text.ts'
 import { readFileContent } from '../files/read-file.ts'
+import { findFileKind } from '../import/file-kind.ts'
 import { IMPORT_EXTENSIONS, importContent } from '../import/import-minutes.ts'
 import type { Arguments } from './command-line.ts'
 import { givenPath } from './given-path.ts'
@@ -68,7 +69,7 @@ async function checkFile(path: string): Promise<Result<ReportRow[], AppError>> {
   const { checkSource } = await import('../../shared/check/source/check-source.ts')
   const { toReportRows } = await import('../../shared/check/report-rows.ts')
   const { minutes } = imported.value
-  const source = extname(path).toLowerCase() === '.txt' ? (decodeText(content.value.bytes) ?? '') : ''
+  const source = findFileKind(content.value) === 'text' ? (decodeText(content.value.bytes)?.text ?? '') : ''
   const findings = [...checkDocument(minutes), ...checkSource(source)]
   return ok(toReportRows(minutes, findings, source.split(/\r\n|[\r\n]/u)))
 }

@@ -7,10 +7,10 @@ import { completeFinding, runRule } from './rule.ts'
 import { TEXT_RULES } from './text/text-rules.ts'
 
 /** What the rules of one text find in a piece; its place in the document is not known yet. */
-const checkPiece = oncePerPiece((piece): readonly Omit<Finding, 'index'>[] =>
+const checkPiece = oncePerPiece((piece): readonly Omit<Finding, 'index' | 'block'>[] =>
   TEXT_RULES.flatMap((rule) =>
     rule.find(piece.text, piece).map(({ start, end, ...match }) => {
-      const { index, ...finding } = completeFinding(rule, {
+      const { index, block, ...finding } = completeFinding(rule, {
         index: 0,
         field: piece.field,
         range: { start, end },
@@ -35,10 +35,14 @@ export function checkDocument(context: MinutesContext, options: CheckOptions = N
     for (const finding of checkPiece(piece)) {
       const isDerived = piece.field === 'text' && !piece.isTyped
       if (!isDerived) told.add(sameSlip(finding))
-      ;(isDerived ? derived : findings).push({ ...finding, index })
+      ;(isDerived ? derived : findings).push({
+        ...finding,
+        index,
+        block: context.children[index]?.id ?? null,
+      })
     }
   findings.push(...derived.filter((finding) => !told.has(sameSlip(finding))))
-  for (const rule of DOCUMENT_RULES) findings.push(...runRule(rule, reading))
+  for (const rule of DOCUMENT_RULES) findings.push(...runRule(rule, reading, context.children))
   return dropCovered(findings.sort(inOrder))
 }
 
@@ -52,22 +56,40 @@ function inOrder(one: Finding, other: Finding): number {
 
 const WEIGHT = { error: 0, suspect: 1, hint: 2 } as const
 
-/** Of findings on the same characters the weightiest stays: 。。 is a repeated mark, not also an ellipsis. */
+/**
+ * Of findings on the same characters the weightiest stays: 。。 is a repeated mark, not also an ellipsis. A guess (near-word) gives way to
+ * everything that touches it. O(n log n) with few findings in a text.
+ */
 function dropCovered(findings: readonly Finding[]): Finding[] {
-  return findings.filter(
-    (finding, at) =>
-      finding.range === null ||
-      !findings.some(
-        (other, place) =>
-          other !== finding &&
-          other.index === finding.index &&
-          other.field === finding.field &&
-          other.range !== null &&
-          finding.range !== null &&
-          other.range.start <= finding.range.start &&
-          other.range.end >= finding.range.end &&
-          (WEIGHT[other.level] < WEIGHT[finding.level] ||
-            (WEIGHT[other.level] === WEIGHT[finding.level] && place < at)),
-      ),
-  )
+  const inField = new Map<string, Finding[]>()
+  for (const finding of findings) {
+    if (finding.range === null) continue
+    const key = `${finding.index} ${finding.field}`
+    const list = inField.get(key)
+    if (list) list.push(finding)
+    else inField.set(key, [finding])
+  }
+  const covered = new Set<Finding>()
+  for (const list of inField.values())
+    for (const [at, finding] of list.entries())
+      if (
+        list.some(
+          (other, place) => other !== finding && !covered.has(other) && covers(other, finding, place < at),
+        )
+      )
+        covered.add(finding)
+  return findings.filter((finding) => !covered.has(finding))
+}
+
+function covers(other: Finding, finding: Finding, isBefore: boolean): boolean {
+  const [a, b] = [other.range, finding.range]
+  if (a === null || b === null) return false
+  if (finding.rule === 'near-word') {
+    const touches = a.start < b.end && b.start < a.end
+    // 好络 and 络实: of two guesses that share a character the later one, which the word ends with.
+    return touches && (other.rule === 'near-word' ? !isBefore : other.level !== 'hint')
+  }
+  if (a.start > b.start || a.end < b.end) return false
+  const lighter = WEIGHT[finding.level] - WEIGHT[other.level]
+  return lighter > 0 || (lighter === 0 && isBefore)
 }

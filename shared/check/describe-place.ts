@@ -36,7 +36,7 @@ export function createPlaces(context: MinutesContext): (finding: Pick<Finding, '
       case 'roll':
         topic = ''
         return `${block.role}名单`
-      case 'colophon':
+      default:
         return '版记'
     }
   })

@@ -1,6 +1,7 @@
+import { readConfusions } from './confusions.ts'
 import data from './near-words.json' with { type: 'json' }
 
-/** The words that misspellings are told by; made by scripts/make-near-words.ts. */
+/** The words that misspellings are told by; made by scripts/near-words/make-near-words.ts. */
 interface Vocabulary {
   /** Words of two characters that are common in offices: what a misspelling is measured against. */
   readonly targets: ReadonlySet<string>
@@ -20,7 +21,7 @@ export function readVocabulary(): Vocabulary {
     targets: readPairs(data.targets),
     words: readPairs(data.words),
     known: readPairs(data.known),
-    confusions: readConfusions(),
+    confusions: readConfusions(data.sounds, data.shapes),
   }
   return vocabulary
 }
@@ -38,44 +39,6 @@ function readPairs(groups: string): Set<string> {
     for (let at = 1; at < group.length; at += 1) pairs.add(first + group.charAt(at))
   }
   return pairs
-}
-
-const NEAR_SOUNDS: readonly (readonly [RegExp, string])[] = [
-  [/^zh/u, 'z'],
-  [/^z(?!h)/u, 'zh'],
-  [/^ch/u, 'c'],
-  [/^c(?!h)/u, 'ch'],
-  [/^sh/u, 's'],
-  [/^s(?!h)/u, 'sh'],
-  [/in$/u, 'ing'],
-  [/ing$/u, 'in'],
-  [/en$/u, 'eng'],
-  [/eng$/u, 'en'],
-  [/an$/u, 'ang'],
-  [/ang$/u, 'an'],
-]
-
-function readConfusions(): Map<string, string[]> {
-  const sounds = new Map<string, string>()
-  for (const group of data.sounds.split(' ')) {
-    const sound = /^[a-zü]+/u.exec(group)?.[0] ?? ''
-    sounds.set(sound, group.slice(sound.length))
-  }
-  const found = new Map<string, Set<string>>()
-  const add = (one: string, others: string) => {
-    const set = found.get(one) ?? new Set<string>()
-    for (const other of others) if (other !== one) set.add(other)
-    found.set(one, set)
-  }
-  for (const [sound, characters] of sounds) {
-    const near = NEAR_SOUNDS.flatMap(([form, other]) =>
-      form.test(sound) ? [sound.replace(form, other)] : [],
-    )
-    const others = [sound, ...near].map((one) => sounds.get(one) ?? '').join('')
-    for (const character of characters) add(character, others)
-  }
-  for (const group of data.shapes.split(' ')) for (const character of group) add(character, group)
-  return new Map([...found].map(([character, others]) => [character, [...others]]))
 }
 
 /** Whether one character is typed or written for the other. */
