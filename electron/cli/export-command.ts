@@ -2,12 +2,13 @@ import { exportMinutes, formatOfName } from '../export/export-minutes.ts'
 import { importMinutes } from '../import/import-minutes.ts'
 import type { Arguments } from './command-line.ts'
 import { givenPath } from './given-path.ts'
+import type { CommandLineHost } from './host.ts'
 import { badInput, badUsage, done, type Outcome } from './outcome.ts'
 import { readHow } from './read-how.ts'
 import { remarkOnReading } from './reading-remark.ts'
 
 /** `export FILE --out TARGET` */
-export async function runExport(given: Arguments): Promise<Outcome> {
+export async function runExport(given: Arguments, { toPdf }: CommandLineHost): Promise<Outcome> {
   const { files, outline, json, out, hanging } = given
   const [file, ...more] = files
   if (file === undefined) return badUsage('export 后面缺少文件名')
@@ -23,12 +24,10 @@ export async function runExport(given: Arguments): Promise<Outcome> {
   const remark = remarkOnReading(imported.value)
   const problem: { sentence: string | null } = { sentence: null }
   const written = await exportMinutes(imported.value.minutes, givenPath(out), {
-    toPdf: async (job) => {
-      const { printThroughElectron } = await import('./print-through-electron.ts')
-      return printThroughElectron(job, (sentence) => {
+    toPdf: (job) =>
+      toPdf(job, (sentence) => {
         problem.sentence = sentence
-      })
-    },
+      }),
   })
   if (written.ok) return done('', remark)
   return problem.sentence === null ? badInput(written.error) : { code: 1, sentence: problem.sentence }

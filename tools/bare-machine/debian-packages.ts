@@ -1,5 +1,6 @@
-import { CannotContinue, describe, say } from '../cannot-continue.ts'
-import { hasProgram, runProgram } from '../run-program.ts'
+import { CannotContinue, describe, say } from '../../scripts/cannot-continue.ts'
+import { hasProgram, runProgram } from '../../scripts/run-program.ts'
+import { isRoot } from '../../scripts/runtime/machine.ts'
 
 const INSTALL = ['install', '-y', '--no-install-recommends']
 
@@ -38,11 +39,6 @@ export async function installPackages(need: Need): Promise<void> {
       `安装${need.purpose}没有成功（${describe(lastLine(result.stderr))}），请运行：${byHand}`,
     )
   }
-}
-
-/** Whether this process runs as root; never on Windows. */
-export function isRoot(): boolean {
-  return process.getuid?.() === 0
 }
 
 /** Debian 13 and Ubuntu 24.04 renamed libraries with the 64-bit time type: libasound2 became libasound2t64. */

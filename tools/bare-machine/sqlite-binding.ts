@@ -1,23 +1,20 @@
 import { access, cp, mkdtemp, readFile, realpath, rename, rm } from 'node:fs/promises'
 import { join } from 'node:path'
-import { CannotContinue, say } from '../cannot-continue.ts'
-import { oneAtATime } from '../one-at-a-time.ts'
-import { cacheFolder, projectRoot } from '../project-folders.ts'
-import { hasProgram, runProgram } from '../run-program.ts'
+import { CannotContinue, say } from '../../scripts/cannot-continue.ts'
+import { oneAtATime } from '../../scripts/one-at-a-time.ts'
+import { cacheFolder, projectRoot } from '../../scripts/project-folders.ts'
+import { hasProgram, runProgram } from '../../scripts/run-program.ts'
 import { installPackages } from './debian-packages.ts'
 
-/** Since Electron 35 the binding inside the npm package (Node-API 10) fits; in an older one it crashes. */
-const FIRST_VERSION_FOR_PREBUILT = 35
 const modules = join(projectRoot, 'node_modules')
 
 /**
  * The better-sqlite3 binding to load in this Electron by better-sqlite3's option `nativeBinding`, compiled on
- * first use and kept in the user's cache; null when the one inside the npm package fits.
+ * first use and kept in the user's cache.
  *
  * @throws CannotContinue when it has to be compiled and there is no compiler
  */
-export async function prepareSqliteBinding(electronVersion: string): Promise<string | null> {
-  if (Number.parseInt(electronVersion, 10) >= FIRST_VERSION_FOR_PREBUILT) return null
+export async function prepareSqliteBinding(electronVersion: string): Promise<string> {
   const manifest: { version: string } = JSON.parse(
     await readFile(join(modules, 'better-sqlite3', 'package.json'), 'utf8'),
   )

@@ -1,6 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process'
-import { CannotContinue } from '../cannot-continue.ts'
-import { hasProgram } from '../run-program.ts'
+import { CannotContinue } from '../../scripts/cannot-continue.ts'
+import { hasProgram } from '../../scripts/run-program.ts'
+import { hasDisplay } from '../../scripts/runtime/machine.ts'
 import { installPackages } from './debian-packages.ts'
 
 export interface Display {
@@ -19,8 +20,7 @@ const PRESENT: Display = { environment: {}, isVirtual: false, close: () => undef
  * @throws CannotContinue when Xvfb is missing and cannot be installed, or does not start
  */
 export async function openDisplay(): Promise<Display> {
-  const hasDisplay = Boolean(process.env.DISPLAY || process.env.WAYLAND_DISPLAY)
-  if (process.platform !== 'linux' || hasDisplay) return PRESENT
+  if (hasDisplay()) return PRESENT
   if (!(await hasProgram('Xvfb'))) await installPackages({ packages: ['xvfb'], purpose: '虚拟显示器 Xvfb' })
   return startVirtualDisplay()
 }
