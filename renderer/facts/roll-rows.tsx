@@ -86,7 +86,7 @@ export function RollRows({ role, entries, showsNotes, onChange, onPaste, onEndEd
           />
         ))}
       </ul>
-      <div data-field={strings.addEntry}>
+      <div data-field="roll.entries">
         <Button look="plain" icon={Plus} onPress={add}>
           {strings.addEntry}
         </Button>
