@@ -81,7 +81,7 @@ describe('what was stored by earlier programs', () => {
     const read = readTemplate(stored(name))
     if (!read.ok) throw new Error(JSON.stringify(read.error))
     expect(readMinutes(createMinutesFromTemplate(read.value)).ok).toBe(true)
-    expect(read.value.skeleton.some((block) => block.type === 'roll')).toBe(true)
+    expect(read.value.skeleton.some((block) => block.type === 'topic')).toBe(true)
   })
   it.each(['profile-1-older', 'profile-1'])('%s keeps its numbers', (name) => {
     const read = readProfile(stored(name))
