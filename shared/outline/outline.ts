@@ -1,11 +1,10 @@
 import type { MinutesBlock } from '../minutes/blocks.ts'
 import { ownText } from '../minutes/factories.ts'
 import type { MinutesContext } from '../minutes/minutes.ts'
-import { findColophon, findOpening, findRolls, findTopics } from '../minutes/walk.ts'
+import { findColophon, findOpening, findRolls } from '../minutes/walk.ts'
 import { endsLikeUnit } from '../people/unit-endings.ts'
-import { effectiveTexts } from '../wording/effective-text.ts'
-import { splitOpener } from '../wording/opener.ts'
 import { type HeaderFacts, readHeaderFacts } from './header-facts.ts'
+import { type OutlineTopic, readTopics } from './outline-topics.ts'
 
 /** The JSON of `jiyao import FILE --outline`: a contract that others measure by. Dates are YYYY-MM-DD; null where absent. */
 export interface Outline {
@@ -21,20 +20,6 @@ export interface Outline {
   readonly distribution: readonly string[]
   /** Text that is kept but not understood. */
   readonly leftover: readonly string[]
-}
-
-export interface OutlineTopic {
-  /** The heading's words without the number; null when the topic has none. */
-  readonly title: string | null
-  readonly statements: readonly OutlineStatement[]
-}
-
-export interface OutlineStatement {
-  /** The set phrase up to but not including ，or ：or its object; null without one. */
-  readonly opener: string | null
-  /** What follows the opener and its mark, without the items. */
-  readonly text: string
-  readonly items: readonly string[]
 }
 
 export interface OutlineRoll {
@@ -71,16 +56,4 @@ export function readOutline(context: MinutesContext): Outline {
 /** The texts of plain paragraphs: kept but not understood. */
 export function listLeftover(blocks: readonly MinutesBlock[]): string[] {
   return blocks.filter((block) => block.type === 'paragraph').map(ownText)
-}
-
-function readTopics(context: MinutesContext): OutlineTopic[] {
-  const texts = effectiveTexts(context)
-  const textAt = (index: number | null) => (index === null ? '' : (texts[index] ?? ''))
-  return findTopics(context.children).map(({ heading, statements }) => ({
-    title: textAt(heading).replace(/。$/u, '') || null,
-    statements: statements.map(({ statement, items }) => {
-      const { opener, rest } = splitOpener(textAt(statement), context.wording)
-      return { opener, text: rest, items: items.map(textAt) }
-    }),
-  }))
 }
