@@ -1,11 +1,11 @@
 import type { MinutesBlock } from '../minutes/blocks.ts'
 import { ownText } from '../minutes/factories.ts'
 import type { MinutesContext } from '../minutes/minutes.ts'
-import { findColophon, findOpening, findTopics } from '../minutes/walk.ts'
+import { findColophon, findOpening } from '../minutes/walk.ts'
 import { effectiveTexts } from '../wording/effective-text.ts'
-import { splitOpener } from '../wording/opener.ts'
 import { type AttendanceRoll, readAttendance } from './attendance.ts'
 import { type HeaderFacts, readHeaderFacts } from './header-facts.ts'
+import { type OutlineTopic, readTopics } from './outline-topics.ts'
 
 /** The JSON of `jiyao import FILE --outline`: a contract that others measure by. Dates are YYYY-MM-DD; null where absent. */
 export interface Outline {
@@ -21,20 +21,6 @@ export interface Outline {
   readonly distribution: readonly string[]
   /** Text that is kept but not understood. */
   readonly leftover: readonly string[]
-}
-
-export interface OutlineTopic {
-  /** The heading's words without the number; null when the topic has none. */
-  readonly title: string | null
-  readonly statements: readonly OutlineStatement[]
-}
-
-export interface OutlineStatement {
-  /** The set phrase up to but not including ，or ：or its object; null without one. */
-  readonly opener: string | null
-  /** What follows the opener and its mark, without the items. */
-  readonly text: string
-  readonly items: readonly string[]
 }
 
 /** The outline of a document: derived texts written out, nothing computed that is not printed. */
@@ -63,16 +49,4 @@ export function listLeftover(blocks: readonly MinutesBlock[]): string[] {
 function readOpeningText(context: MinutesContext): string {
   const at = context.children.findIndex((block) => block.type === 'opening')
   return at < 0 ? '' : (effectiveTexts(context)[at] ?? '')
-}
-
-function readTopics(context: MinutesContext): OutlineTopic[] {
-  const texts = effectiveTexts(context)
-  const textAt = (index: number | null) => (index === null ? '' : (texts[index] ?? ''))
-  return findTopics(context.children).map(({ heading, statements }) => ({
-    title: textAt(heading).replace(/。$/u, '') || null,
-    statements: statements.map(({ statement, items }) => {
-      const { opener, rest } = splitOpener(textAt(statement), context.wording)
-      return { opener, text: rest, items: items.map(textAt) }
-    }),
-  }))
 }
