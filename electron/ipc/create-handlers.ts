@@ -36,7 +36,7 @@ export function createHandlers(
     ...createPrintHandlers(prints, profiles),
     ...createTemplateHandlers(templates, dialogs),
     ...createProfileHandlers(profiles, dialogs),
-    ...createRosterHandlers(createRosterStore(database)),
+    ...createRosterHandlers(createRosterStore(database), dialogs),
     ...createPhraseHandlers(phrases, dialogs),
     ...createSettingsHandlers(settings, app.applySettings),
     ...createAppHandlers(app),

@@ -55,6 +55,7 @@ export function RosterScreen({ onBack }: RosterScreenProps) {
           value={search}
           onChange={(event) => setSearch(event.target.value)}
         />
+        <RosterFiles />
         <Button icon={Undo2} isDisabled={undos === 0} onPress={() => void undoRoster()}>
           {strings.undo}
         </Button>

@@ -36,6 +36,8 @@ export const CHANNELS = [
   'phrases:export',
   'roster:get',
   'roster:change',
+  'roster:import',
+  'roster:export',
   'print:printers',
   'print:start',
   'print:take',
