@@ -33,13 +33,9 @@ test('four levels are typed, changed by Tab and given other marks; numbers follo
   await commit('市水利局牵头')
   await page.keyboard.press('Enter')
   await commit('市财政局保障')
-  await expect.poll(() => linesFrom(page, '会议要求：', 5)).toEqual([
-    '会议要求：',
-    '（一）明确分工',
-    '1.市级',
-    '（1）市水利局牵头',
-    '（2）市财政局保障',
-  ])
+  await expect
+    .poll(() => linesFrom(page, '会议要求：', 5))
+    .toEqual(['会议要求：', '（一）明确分工', '1.市级', '（1）市水利局牵头', '（2）市财政局保障'])
   await runCommand(page, '分项编号：①')
   await expect.poll(() => linesFrom(page, '①', 2)).toEqual(['①市水利局牵头', '②市财政局保障'])
   await page.keyboard.press('Shift+Tab')
