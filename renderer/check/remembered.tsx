@@ -1,5 +1,5 @@
 import { Plus, X } from 'lucide-react'
-import { useState } from 'react'
+import { useId, useState } from 'react'
 import type { Ignored } from '#shared/check/ignored.ts'
 import { checkStrings as strings } from '../strings/check.ts'
 import { Button } from '../ui/button.tsx'
@@ -46,6 +46,7 @@ export function Remembered({ draft, ignored }: { readonly draft: string; readonl
 /** The office's words, one pair a line. */
 function Words() {
   const { words } = useStore(checkMemory)
+  const form = useId()
   const [wrong, setWrong] = useState('')
   const [right, setRight] = useState('')
   const isWhole = wrong.trim() !== '' && right.trim() !== '' && wrong.trim() !== right.trim()
@@ -77,6 +78,7 @@ function Words() {
         ))}
       </ul>
       <form
+        id={form}
         className="check-word-form"
         data-own-undo=""
         onSubmit={(event) => {
@@ -101,7 +103,7 @@ function Words() {
           value={right}
           onChange={(event) => setRight(event.target.value)}
         />
-        <Button look="plain" icon={Plus} isDisabled={!isWhole} onPress={add}>
+        <Button look="plain" icon={Plus} isDisabled={!isWhole} form={form}>
           {strings.addWord}
         </Button>
       </form>
