@@ -47,7 +47,7 @@ function readParts(text: string): Omit<Before, 'label'> {
   const lastAt = places.findLastIndex(({ before }) => before.length > 2 || endsLikeUnit(before))
   const isHead = places.some(({ post }, at) => at > lastAt && HEAD.test(post))
   const before = lastAt < 0 || isHead ? '' : (places[lastAt]?.before ?? '')
-  const unit = unitOf(before, places[lastAt < 0 ? 0 : lastAt]?.post ?? '')
+  const unit = unitOf(before, places[Math.max(lastAt, 0)]?.post ?? '')
   const post = places
     .map(({ before: part, post: words }) => (part === before ? words : part + words))
     .join('、')
