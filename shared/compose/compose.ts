@@ -136,6 +136,8 @@ export function continuesParagraph(
   items: FormatProfile['items'] = 'as-written',
 ): boolean {
   if ((block.type !== 'statement' && block.type !== 'item') || block.startsPage) return false
-  const runsIn = block.type === 'item' && items !== 'as-written' ? items === 'run-in' : block.runIn
+  // 一、 heads a part of a 附件, whatever the profile has for 分项.
+  const isByProfile = block.type === 'item' && block.mark !== 'chinese' && items !== 'as-written'
+  const runsIn = isByProfile ? items === 'run-in' : block.runIn
   return runsIn && (before?.type === 'statement' || before?.type === 'item' || before?.type === 'topic')
 }

@@ -54,6 +54,11 @@ describe('附件', () => {
       item('乙|', { mark: 'chinese', runIn: false }),
     ])
   })
+  it('has items on lines of their own, however those of the body run in', () => {
+    const editor = openEditor([statement('甲'), item('乙'), attachment('丙'), paragraph('|')])
+    type(editor, '一、丁')
+    expect(blocksOf(editor).at(-1)).toMatchObject({ type: 'item', runIn: false })
+  })
   it('is split into title and text, and joined again', () => {
     apply([attachment('甲|乙')], (it) => it.insertBreak(), [attachment('甲'), paragraph('|乙')])
     apply([attachment('甲'), paragraph('|乙')], (it) => it.deleteBackward('character'), [attachment('甲|乙')])
