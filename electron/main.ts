@@ -11,6 +11,7 @@ import { installMenu } from './app/menu.ts'
 import { createNativeDialogs } from './app/native-dialogs.ts'
 import { BUNDLE_ORIGIN } from './app/own-page.ts'
 import { settlePaths } from './app/paths.ts'
+import { provideChineseFont } from './app/provide-chinese-font.ts'
 import { recoverPage } from './app/recover-page.ts'
 import { giveUp, giveUpOn, reportFailures } from './app/report-failures.ts'
 import { forbidLeaving, forbidNetwork, lockSession } from './app/secure.ts'
@@ -36,6 +37,7 @@ forbidLeaving()
 claimBundleScheme()
 const commandWords = findCommandWords(process.argv)
 if (commandWords !== null) prepareCommandMode()
+provideChineseFont(paths.fonts, app.getPath('userData'))
 app.on('window-all-closed', () => {
   // Of the command line's PDF the hidden window goes before the file is written.
   if (commandWords === null) app.quit()
