@@ -4,7 +4,7 @@ import { projectRoot } from '../../scripts/project-folders.ts'
 
 /** Published minutes, kept beside the project and not in it: real people stand in them. */
 export const PUBLISHED_FOLDER = join(projectRoot, '..', 'shared', 'minutes')
-const INVENTED_FOLDER = join(projectRoot, 'test', 'fixtures', 'texts')
+const INVENTED_FOLDER = join(projectRoot, 'test', 'fixtures', 'published')
 
 /** The published ones by name, so that a machine without them can say what it does not try. */
 export const PUBLISHED_NAMES = [
