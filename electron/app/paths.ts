@@ -9,6 +9,8 @@ export interface AppPaths {
   readonly preload: string
   /** The fonts that come with the program for machines without any for Chinese: files of the system, not inside the archive. */
   readonly fonts: string
+  /** The program of the reading process. */
+  readonly reader: string
 }
 
 /**
@@ -22,5 +24,6 @@ export function settlePaths(builtFolder: string, userData: string | undefined): 
     bundle: join(builtFolder, '../renderer'),
     preload: join(builtFolder, '../preload/index.cjs'),
     fonts: app.isPackaged ? join(process.resourcesPath, 'fonts') : join(builtFolder, '../../resources/fonts'),
+    reader: join(builtFolder, 'reader.js'),
   }
 }
