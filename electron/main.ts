@@ -15,7 +15,7 @@ import { settlePaths } from './app/paths.ts'
 import { provideChineseFont } from './app/provide-chinese-font.ts'
 import { recoverPage } from './app/recover-page.ts'
 import { giveUp, giveUpOn, reportFailures } from './app/report-failures.ts'
-import { forbidLeaving, forbidNetwork, lockSession } from './app/secure.ts'
+import { closeDoors, forbidLeaving, forbidNetwork, lockSession } from './app/secure.ts'
 import { sendEvent } from './app/send-event.ts'
 import { claimBundleScheme, serveBundle } from './app/serve-bundle.ts'
 import { FIRST_PLACE, windowPlaceSchema } from './app/window-place.ts'
@@ -35,6 +35,7 @@ const forDevelopment = !app.isPackaged && process.env.JIYAO_DEVTOOLS === '1'
 let mainWindow: BrowserWindow | null = null
 reportFailures()
 forbidNetwork()
+closeDoors()
 forbidLeaving()
 claimBundleScheme()
 const commandWords = findCommandWords(process.argv)
@@ -58,7 +59,8 @@ else {
 async function start(given: GivenFiles): Promise<void> {
   lockSession(session.defaultSession, forDevelopment)
   serveBundle(paths.bundle)
-  const nativeBinding = process.env.JIYAO_SQLITE_BINDING || undefined
+  // In a packaged program its own binding fits; a name from outside could be any code.
+  const nativeBinding = (!app.isPackaged && process.env.JIYAO_SQLITE_BINDING) || undefined
   const opened = await openDatabase({ file: paths.library, nativeBinding }, Date.now())
   if (!opened.ok) {
     giveUp(opened.error)
