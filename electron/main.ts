@@ -18,6 +18,7 @@ import { forbidLeaving, forbidNetwork, lockSession } from './app/secure.ts'
 import { sendEvent } from './app/send-event.ts'
 import { claimBundleScheme, serveBundle } from './app/serve-bundle.ts'
 import { FIRST_PLACE, windowPlaceSchema } from './app/window-place.ts'
+import { findCommandWords, prepareCommandMode, runCommandMode } from './cli-mode.ts'
 import { openDatabase } from './database/open-database.ts'
 import { checkInIdleTime } from './drafts/check-in-idle-time.ts'
 import { DraftStore } from './drafts/draft-store.ts'
@@ -26,7 +27,6 @@ import { createHandlers } from './ipc/create-handlers.ts'
 import { registerHandlers } from './ipc/register-handlers.ts'
 import { bySchema, createKeptValue } from './library/kept-value.ts'
 import { createLibrary, findUnreadable } from './library/library.ts'
-import { findPdfFolder, runPdfMode } from './pdf-mode.ts'
 import { createPrintWindows } from './print/print-window.ts'
 
 // All of this must happen before the application is ready.
@@ -38,12 +38,13 @@ reportFailures()
 forbidNetwork()
 forbidLeaving()
 claimBundleScheme()
-const pdfFolder = findPdfFolder()
+const commandWords = findCommandWords(process.argv)
+if (commandWords !== null) prepareCommandMode()
 app.on('window-all-closed', () => {
   // Of the command line's PDF the hidden window goes before the file is written.
-  if (pdfFolder === null) app.quit()
+  if (commandWords === null) app.quit()
 })
-if (pdfFolder !== null) void app.whenReady().then(() => runPdfMode(pdfFolder, paths.bundle, paths.preload))
+if (commandWords !== null) void runCommandMode(commandWords, paths)
 else {
   const given = claimGivenFiles(() => focus(mainWindow))
   if (given === null) app.quit()

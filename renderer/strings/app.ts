@@ -37,9 +37,6 @@ export const appStrings = {
   hideOutline: '收起大纲',
   showSide: '显示右侧栏',
   hideSide: '收起右侧栏',
-  imported: (topics: number, people: number, leftover: number) =>
-    `已导入：议题${topics}个，名单${people}人${leftover > 0 ? `，未识别${leftover}段（在“待整理”里逐段查看）` : '，全部识别'}。`,
-  readAgain: (encoding: string) => `文字不对，改用${encoding}`,
   leftoverHint: '下面这些文字原样留在稿件里，但没有认出是什么。点一段，跳到它所在的地方。',
   leftoverNone: '没有待整理的文字。',
   leftoverDone: '整理完了',

@@ -37,6 +37,7 @@ export const previewStrings = {
   findingsPanel: '版面提示和字体',
   noFindings: '没有需要处理的地方。',
   otherPages: '其他各面',
+  alike: (count: number) => `共${count}处：`,
   goThere: '去修改',
   remedies: '看看怎么办',
   noRemedy: '调整行距、字距和空行都不合适，请增减几个字。',
