@@ -120,9 +120,13 @@ async function start(given: GivenFiles): Promise<void> {
     backups = keepBackups(database, place, tell)
     checkInIdleTime(drafts, (titles) => tell({ kind: 'drafts-damaged', titles }))
   })
+  let isEnding = false
   app.on('will-quit', (event) => {
     if (!database.open) return
     event.preventDefault()
+    // Asked again while the last copy is made: once is enough.
+    if (isEnding) return
+    isEnding = true
     void (backups?.backUpLast() ?? Promise.resolve()).then(() => {
       database.close()
       app.quit()

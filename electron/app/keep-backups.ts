@@ -36,8 +36,8 @@ export function keepBackups(
   setInterval(backUp, ASK_AGAIN_MS).unref()
   return {
     backUpLast: async () => {
+      running = running.then(() => attempt(() => backUpHourly(database, place, Date.now(), 0)))
       await running
-      await attempt(() => backUpHourly(database, place, Date.now(), 0))
     },
   }
 }

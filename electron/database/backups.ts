@@ -1,7 +1,7 @@
 import { chmodSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs'
 import { basename, dirname, extname, join } from 'node:path'
 import type { Database } from 'better-sqlite3'
-import { type DatabasePlace, lookInto } from './connect.ts'
+import { connect, type DatabasePlace, lookInto } from './connect.ts'
 import { readContentOrder } from './library-facts.ts'
 import { findBrokenRows } from './row-proof.ts'
 import { thinBackups } from './thin-backups.ts'
@@ -48,6 +48,7 @@ export async function backUp(database: Database, place: DatabasePlace, nowMs: nu
   try {
     const drafts = countDrafts(database)
     await database.backup(unfinished)
+    leaveLog({ ...place, file: unfinished })
     checkCopy({ ...place, file: unfinished }, drafts)
     chmodSync(unfinished, 0o600)
     renameSync(unfinished, file)
@@ -81,6 +82,16 @@ export function removeUnfinishedBackups(libraryFile: string): void {
   const { folder } = backupNames(libraryFile)
   for (const name of listNames(folder)) {
     if (name.includes(UNFINISHED)) rmSync(join(folder, name), { force: true })
+  }
+}
+
+/** A copy that is in no WAL mode can be read without anything being put beside it. */
+function leaveLog(place: DatabasePlace): void {
+  const copy = connect(place)
+  try {
+    copy.pragma('journal_mode = DELETE')
+  } finally {
+    copy.close()
   }
 }
 

@@ -84,11 +84,12 @@ export function createDraftActions({ dispatch, getState }: WindowLinks) {
       else if (answer.error.kind === 'draft-damaged') offerCopy(id, answer.error)
       else tellError(answer.error)
     },
-    /** After a start: the draft the writer was in, if there is one. Quiet when it is gone. */
+    /** After a start: the draft the writer was in, if there is one. Quiet when it is gone, not when it is damaged. */
     async reopen(id: string) {
       const answer = await request('drafts:open', { id })
       if (answer.ok && answer.value.summary.deletedAtMs === null && getState().document === null)
         await show(answer.value)
+      if (!answer.ok && answer.error.kind === 'draft-damaged') offerCopy(id, answer.error)
     },
     createFromTemplate: (template: Template) => create(createMinutesFromTemplate(template)),
     openSample: () => create(parseMinutesText(sample.text).minutes),
