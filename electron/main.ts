@@ -7,6 +7,7 @@ import { readAppInfo } from './app/app-info.ts'
 import { claimGivenFiles, type GivenFiles } from './app/given-files.ts'
 import { guardClosing } from './app/guard-closing.ts'
 import { type BackupKeeper, keepBackups } from './app/keep-backups.ts'
+import { launchUtilityReader } from './app/launch-utility-reader.ts'
 import { createMainWindow } from './app/main-window.ts'
 import { installMenu } from './app/menu.ts'
 import { createNativeDialogs } from './app/native-dialogs.ts'
@@ -23,6 +24,7 @@ import { openDatabase } from './database/open-database.ts'
 import { checkInIdleTime } from './drafts/check-in-idle-time.ts'
 import { DraftStore } from './drafts/draft-store.ts'
 import { takeRescued } from './drafts/rescue.ts'
+import { createReadingProcess } from './import/reading-process.ts'
 import { createHandlers } from './ipc/create-handlers.ts'
 import { registerHandlers } from './ipc/register-handlers.ts'
 import { bySchema, createKeptValue } from './library/kept-value.ts'
@@ -99,11 +101,13 @@ async function start(given: GivenFiles): Promise<void> {
     window.loadURL(`${BUNDLE_ORIGIN}/index.html`).catch((error: unknown) => console.error(error))
   }
   recoverPage(window, notices, load)
+  const reading = createReadingProcess(() => launchUtilityReader(paths.reader))
   registerHandlers(
     ipcMain,
     createHandlers(drafts, createNativeDialogs(), library, createPrintWindows(paths.preload), {
       dataFolder,
       takeGivenFile: given.take,
+      reading,
       info,
       notices,
       setEnabledCommands: menu.setEnabledCommands,

@@ -21,7 +21,7 @@ const HELP = `纪要命令行
 目标已存在时整份替换；写入失败时原来的文件不变。
 
 提纲的字段（没有的写 null，日期写 YYYY-MM-DD）
-  header        { organ, kind, number, issuer, issueDate }
+  header        { organ, kind, number, numberPrefix, title, issuer, issueDate }   number 不带机关代字
   meeting       { date, ordinal, chair }
   topics        [{ title, statements: [{ opener, text, items }] }]   title、items 不带序号
   attendance    [{ role, entries: [{ unit, names, unnamed }] }]

@@ -1,6 +1,7 @@
 import type { Settings } from '../../shared/ipc/settings.ts'
 import type { NativeDialogs } from '../app/native-dialogs.ts'
 import type { DraftStore } from '../drafts/draft-store.ts'
+import type { ReadingProcess } from '../import/reading-process.ts'
 import type { Library } from '../library/library.ts'
 import { makePdf } from '../print/make-pdf.ts'
 import type { PrintWindows } from '../print/print-window.ts'
@@ -25,11 +26,12 @@ export function createHandlers(
     readonly takeGivenFile: () => string | null
     /** Where the library lies. */
     readonly dataFolder: string
+    readonly reading: ReadingProcess
   },
 ): Handlers {
   return {
     ...createDraftHandlers(drafts, app.dataFolder),
-    ...createFileHandlers(dialogs, profiles, (job) => makePdf(prints, job), app.takeGivenFile),
+    ...createFileHandlers(dialogs, profiles, (job) => makePdf(prints, job), app.takeGivenFile, app.reading),
     ...createPrintHandlers(prints, profiles),
     ...createTemplateHandlers(templates, dialogs),
     ...createProfileHandlers(profiles, dialogs),
