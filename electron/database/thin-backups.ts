@@ -1,5 +1,3 @@
-import type { Backup } from './backups.ts'
-
 const HOUR_MS = 60 * 60 * 1000
 const DAY_MS = 24 * HOUR_MS
 
@@ -16,8 +14,13 @@ const STEPS: readonly { readonly upToMs: number; readonly everyMs: number }[] = 
   { upToMs: 731 * DAY_MS, everyMs: 30 * DAY_MS },
 ]
 
+/** When a copy was made, by the clock of then. */
+interface Dated {
+  readonly atMs: number
+}
+
 /** The copies that may go. `backups`: the latest state first. Never the latest states, and never all of the wrongly dated ones. */
-export function thinBackups(backups: readonly Backup[], nowMs: number): Backup[] {
+export function thinBackups<Copy extends Dated>(backups: readonly Copy[], nowMs: number): Copy[] {
   const taken = new Set<string>()
   let future = 0
   return backups.filter((backup, index) => {
