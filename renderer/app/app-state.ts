@@ -1,5 +1,6 @@
 import type { DraftSummary } from '#shared/ipc/drafts.ts'
 import type { Imported } from '#shared/ipc/files.ts'
+import type { SeriesRegister } from '#shared/series/number-register.ts'
 import type { RevisionsAnswer } from '../import/revisions-dialog.tsx'
 import type { OpenDocument } from './open-document.ts'
 
@@ -10,7 +11,8 @@ export type Place = 'library' | 'editor' | 'pages' | 'templates' | 'profiles'
 export type Side = 'facts' | 'phrases' | 'pages' | 'leftover'
 
 export type Dialog =
-  | { readonly kind: 'choose-template' }
+  | { readonly kind: 'choose-template'; readonly register: readonly SeriesRegister[] }
+  | { readonly kind: 'register' }
   | { readonly kind: 'rename'; readonly summary: DraftSummary }
   | { readonly kind: 'purge'; readonly summaries: readonly DraftSummary[] }
   | { readonly kind: 'save-as-template' }

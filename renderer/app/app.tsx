@@ -109,6 +109,7 @@ function Window({ state, dispatch, actions }: WindowProps) {
               open: (summary) => void actions.open(summary.id),
               rename: (summary) => dispatch({ type: 'asked', dialog: { kind: 'rename', summary } }),
               duplicate: (summary) => void actions.duplicate(summary),
+              next: (summary) => void actions.createNextAfter(summary),
               trash: (summary) => void actions.trash(summary),
               restore: (summary) => void actions.restore(summary),
               purge: (summaries) => dispatch({ type: 'asked', dialog: { kind: 'purge', summaries } }),

@@ -22,6 +22,7 @@ const ROOMS: readonly string[] = [
   'shared/wording',
   'shared/phrases',
   'shared/templates',
+  'shared/series',
   'shared/profile',
   'shared/compose',
   'shared/typeset',
@@ -79,6 +80,7 @@ const ROOMS: readonly string[] = [
   'renderer/preview',
   'renderer/profiles',
   'renderer/templates',
+  'renderer/series',
   'renderer/drafts',
   'renderer/app',
 ]
