@@ -93,7 +93,7 @@ export const MENU_LAYOUT: readonly { readonly label: string; readonly entries: r
   },
   {
     label: '工具',
-    entries: commands('tools.register', 'tools.templates', 'tools.profiles', 'tools.phrases'),
+    entries: commands('tools.roster', 'tools.register', 'tools.templates', 'tools.profiles', 'tools.phrases'),
   },
   { label: '帮助', entries: [...commands('help.shortcuts', 'help.sample'), '-', { about: '关于纪要' }] },
 ]

@@ -5,7 +5,7 @@ import type { RevisionsAnswer } from '../import/revisions-dialog.tsx'
 import type { OpenDocument } from './open-document.ts'
 
 /** The three places, and the two screens where the house's templates and phrases are kept. */
-export type Place = 'library' | 'editor' | 'pages' | 'templates' | 'profiles'
+export type Place = 'library' | 'editor' | 'pages' | 'templates' | 'profiles' | 'roster'
 
 /** What the right side shows. */
 export type Side = 'facts' | 'phrases' | 'pages' | 'leftover'

@@ -39,6 +39,7 @@ function listDeeds(links: CommandLinks): Readonly<Record<WindowCommandId, Deed>>
     'view.pages': { canRun: hasDocument, run: go('pages') },
     'insert.phrase': { canRun: isWriting, run: () => showSide(links, 'phrases') },
     'insert.symbol': { canRun: isWriting, run: () => showSide(links, 'phrases') },
+    'tools.roster': { run: go('roster') },
     'tools.register': { run: ask({ kind: 'register' }) },
     'tools.phrases': { run: ask({ kind: 'phrases' }) },
     'tools.profiles': { run: go('profiles') },

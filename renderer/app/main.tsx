@@ -5,11 +5,13 @@ import { I18nProvider } from 'react-aria-components'
 import { createRoot } from 'react-dom/client'
 import { assert } from '#shared/assert.ts'
 import { loadProfiles } from '../profiles/profile-shelf.ts'
+import { loadRoster } from '../roster/roster-shelf.ts'
 import { App } from './app.tsx'
 
 const root = document.querySelector('#root')
 assert(root, 'index.html has a root')
 void loadProfiles()
+void loadRoster()
 createRoot(root).render(
   <I18nProvider locale="zh-CN">
     <App />

@@ -57,6 +57,7 @@ const WINDOW_COMMANDS = {
   'view.zoomReset': { label: '实际大小', group: 'view', keys: 'CmdOrCtrl+0' },
   'insert.phrase': { label: '常用语…', group: 'insert', keys: 'CmdOrCtrl+J' },
   'insert.symbol': { label: '符号…', group: 'insert', keys: null },
+  'tools.roster': { label: '人员和单位…', group: 'tools', keys: null },
   'tools.register': { label: '编号登记…', group: 'tools', keys: null },
   'tools.templates': { label: '模板管理…', group: 'tools', keys: null },
   'tools.profiles': { label: '版式设置…', group: 'tools', keys: null },

@@ -34,6 +34,8 @@ export const CHANNELS = [
   'phrases:save',
   'phrases:import',
   'phrases:export',
+  'roster:get',
+  'roster:change',
   'print:printers',
   'print:start',
   'print:take',

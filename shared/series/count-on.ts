@@ -1,5 +1,4 @@
-import { readChineseNumeral } from '../text/leading-number.ts'
-import { chineseNumeral } from '../text/numerals.ts'
+import { chineseNumeral, readChineseNumeral } from '../text/numerals.ts'
 
 /** A 编号 or 届次 taken apart: 〔2025〕12号 is 12 of 2025, 第12期（总第345期） is 12. */
 export interface CountedText {

@@ -1,0 +1,57 @@
+/** Words of the roster (人员和单位) and of the tick list made of it. */
+export const rosterStrings = {
+  title: '人员和单位',
+  back: '返回',
+  people: '人员',
+  units: '单位',
+  search: '查找人员和单位',
+  searchHint: '姓名、单位、拼音、首字母',
+  addPerson: '添加人员',
+  addUnit: '添加单位',
+  newPerson: '新人员',
+  newUnit: '新单位',
+  undo: '撤销',
+  empty: '名册还是空的',
+  emptyHint: '导入一份以前的纪要，里面的人员和单位一键收进来；也可以在这里添加。',
+  nothingFound: '没有找到',
+  count: (units: number, people: number) => `${units}个单位 · ${people}人`,
+  name: '姓名',
+  unit: '单位',
+  post: '职务',
+  phone: '电话',
+  from: '任职起',
+  to: '任职止',
+  dateHint: '年-月-日',
+  unitName: '规范简称',
+  fullName: '全称',
+  aliases: '曾用名、别名',
+  group: '分组',
+  unitFrom: '启用',
+  unitTo: '停用',
+  of: (field: string, name: string) => `${name}的${field}`,
+  moveUp: '上移',
+  moveDown: '下移',
+  remove: '删除',
+  emptyTicks: '名册里还没有人员。先导入一份纪要收进名册，或在“工具 → 人员和单位”里添加。',
+  tick: '勾选名单',
+  ticks: '名册',
+  tickAll: '全选',
+  ticked: (here: number, onLeave: number) =>
+    onLeave === 0
+      ? `到${here}人`
+      : `到${here}人，请假${onLeave}人，${here * 2 > here + onLeave ? '过半' : '未过半'}`,
+  unitOnly: '（只列单位）',
+  leave: '假',
+  leaveOf: (name: string) => `${name}请假`,
+  proposed: (units: number, people: number, moved: number) => {
+    const parts = [
+      ...(units > 0 ? [`${units}个单位`] : []),
+      ...(people > 0 ? [`${people}人`] : []),
+      ...(moved > 0 ? [`${moved}人换了单位`] : []),
+    ]
+    return parts.length === 0 ? '' : `名册里还没有：${parts.join('、')}。`
+  },
+  alike: (name: string, known: string) => `“${name}”和名册里的“${known}”只差一个字，请核对。`,
+  accept: '收进名册',
+  accepted: (units: number, people: number) => `已收进名册：${units}个单位、${people}人。`,
+} as const
