@@ -2,7 +2,7 @@ import { useMemo, useState } from 'react'
 import type { Roll, RollEntry } from '#shared/minutes/blocks.ts'
 import { rosterAt } from '#shared/roster/roster-at.ts'
 import { isTicked, listTickable, type Tickable, tick, untick } from '#shared/roster/ticks.ts'
-import { matchesPerson } from '../roster/matches-person.ts'
+import { createPersonMatch } from '../roster/matches-person.ts'
 import { roster as shelf } from '../roster/roster-shelf.ts'
 import { rosterStrings as strings } from '../strings/roster.ts'
 import { Button } from '../ui/button.tsx'
@@ -28,7 +28,7 @@ export function RollTicks({ roll, leave, date, onChange }: RollTicksProps) {
   const kept = useStore(shelf)
   const order = useMemo(() => listTickable(rosterAt(kept, date)), [kept, date])
   const [search, setSearch] = useState('')
-  const shown = order.filter((one) => matchesPerson(one, search))
+  const shown = useMemo(() => order.filter(createPersonMatch(search)), [order, search])
   const here = order.filter((one) => isTicked(roll, one)).length
   const onLeave = leave === null ? 0 : order.filter((one) => isTicked(leave.roll, one)).length
   if (order.length === 0) return <p className="facts-note">{strings.emptyTicks}</p>

@@ -4,7 +4,7 @@ import { newPerson, newUnit, nextPlace } from '#shared/roster/propose-people.ts'
 import { rosterStrings as strings } from '../strings/roster.ts'
 import { Button } from '../ui/button.tsx'
 import { useStore } from '../ui/store.ts'
-import { matchesPerson } from './matches-person.ts'
+import { createPersonMatch } from './matches-person.ts'
 import { PeopleTable } from './people-table.tsx'
 import { changeRoster, rosterChange, rosterUndos, roster as shelf, undoRoster } from './roster-shelf.ts'
 import { UnitsTable } from './units-table.tsx'
@@ -20,11 +20,12 @@ export function RosterScreen({ onBack }: RosterScreenProps) {
   const [tab, setTab] = useState<'people' | 'units'>('people')
   const [search, setSearch] = useState('')
   const unitNames = useMemo(() => new Map(roster.units.map(({ id, name }) => [id, name])), [roster.units])
+  const matches = useMemo(() => createPersonMatch(search), [search])
   const people = roster.people.filter(({ name, unitId, post }) =>
-    matchesPerson({ name, unit: unitNames.get(unitId ?? '') ?? null, post }, search),
+    matches({ name, unit: unitNames.get(unitId ?? '') ?? null, post }),
   )
   const units = roster.units.filter(({ name, fullName, aliases }) =>
-    [name, fullName, ...aliases].some((one) => matchesPerson({ name: null, unit: one, post: '' }, search)),
+    [name, fullName, ...aliases].some((one) => matches({ name: null, unit: one, post: '' })),
   )
   const groups = [...new Set(roster.units.map(({ group }) => group).filter(Boolean))]
   const add = () => {

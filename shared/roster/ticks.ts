@@ -33,8 +33,9 @@ function ofUnit({ id, name, group }: RosterUnit): Tickable {
 
 /** Whether the roll prints names alone: 出席：甲、乙。 An empty one does when it is of members. */
 export function isNamesAlone({ role, entries }: Pick<Roll, 'role' | 'entries'>): boolean {
-  if (entries.length === 0) return /出席|请假|缺席|主持|记录/u.test(role)
-  return entries.every(({ unit }) => unit === null)
+  const named = entries.filter(({ unit, names }) => unit !== null || names.length > 0)
+  if (named.length === 0) return /出席|请假|缺席|主持|记录/u.test(role)
+  return named.every(({ unit }) => unit === null)
 }
 
 /** Whether somebody stands in a roll. In a roll of names alone the name says it. */
@@ -102,7 +103,9 @@ function insertEntry(
   rankOf: (entry: RollEntry) => number,
 ): RollEntry[] {
   const inLines = entries.length > 1 && entries.slice(1).every(({ startsLine }) => startsLine)
-  return insertByRank(entries, added, rankOf).map((entry, place) =>
+  // The representatives without a name stay last.
+  const end = entries.findLastIndex(({ unit, names }) => unit !== null || names.length > 0) + 1
+  return insertByRank(entries, added, rankOf, end).map((entry, place) =>
     entry === added || place < 2
       ? { ...entry, startsLine: place > 0 && (inLines || (entry !== added && entry.startsLine)) }
       : entry,
@@ -114,10 +117,12 @@ function insertByRank<Value>(
   values: readonly Value[],
   added: Value,
   rankOf: (value: Value) => number,
+  end: number = values.length,
 ): Value[] {
   const rank = rankOf(added)
   const at = values.findIndex((value) => rankOf(value) > rank && rankOf(value) !== UNKNOWN)
-  return at < 0 ? [...values, added] : [...values.slice(0, at), added, ...values.slice(at)]
+  const place = at < 0 ? end : at
+  return [...values.slice(0, place), added, ...values.slice(place)]
 }
 
 const UNKNOWN = Number.POSITIVE_INFINITY

@@ -181,3 +181,10 @@ describe('ticking', () => {
     expect(isTicked({ role: '列席', entries: more }, of('江涛'))).toBe(true)
   })
 })
+
+it('a roll that holds only people without a name takes units as its kind does', () => {
+  const order = listTickable(filled())
+  const entries = [createRollEntry({ unnamed: ['市邮政公司的代表'] })]
+  const more = tick({ role: '列席', entries }, order.find(({ name }) => name === '钟一鸣')!, order)
+  expect(formatRollEntries(createRoll('列席', more))).toEqual(['市人大钟一鸣，市邮政公司的代表。'])
+})
