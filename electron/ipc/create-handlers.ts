@@ -8,6 +8,7 @@ import { makePdf } from '../print/make-pdf.ts'
 import type { PrintWindows } from '../print/print-window.ts'
 import { createRosterStore } from '../roster/roster-store.ts'
 import { type AppParts, createAppHandlers } from './app-handlers.ts'
+import { createCheckHandlers } from './check-handlers.ts'
 import { createDraftHandlers } from './draft-handlers.ts'
 import { createFileHandlers } from './file-handlers.ts'
 import type { Handlers } from './handlers.ts'
@@ -22,7 +23,7 @@ import { createTemplateHandlers } from './template-handlers.ts'
 export function createHandlers(
   database: Database,
   dialogs: NativeDialogs,
-  { templates, profiles, phrases, settings }: Library,
+  { templates, profiles, phrases, settings, check }: Library,
   prints: PrintWindows,
   app: AppParts & {
     readonly applySettings: (settings: Settings) => void
@@ -36,9 +37,10 @@ export function createHandlers(
     ...createPrintHandlers(prints, profiles),
     ...createTemplateHandlers(templates, dialogs),
     ...createProfileHandlers(profiles, dialogs),
-    ...createRosterHandlers(createRosterStore(database)),
+    ...createRosterHandlers(createRosterStore(database), dialogs),
     ...createPhraseHandlers(phrases, dialogs),
     ...createSettingsHandlers(settings, app.applySettings),
+    ...createCheckHandlers(check, dialogs),
     ...createAppHandlers(app),
   }
 }

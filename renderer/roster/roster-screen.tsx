@@ -6,6 +6,7 @@ import { Button } from '../ui/button.tsx'
 import { useStore } from '../ui/store.ts'
 import { createPersonMatch } from './matches-person.ts'
 import { PeopleTable } from './people-table.tsx'
+import { RosterFiles } from './roster-files.tsx'
 import { changeRoster, rosterChange, rosterUndos, roster as shelf, undoRoster } from './roster-shelf.ts'
 import { UnitsTable } from './units-table.tsx'
 
@@ -55,6 +56,7 @@ export function RosterScreen({ onBack }: RosterScreenProps) {
           value={search}
           onChange={(event) => setSearch(event.target.value)}
         />
+        <RosterFiles />
         <Button icon={Undo2} isDisabled={undos === 0} onPress={() => void undoRoster()}>
           {strings.undo}
         </Button>
