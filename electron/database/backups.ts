@@ -3,7 +3,7 @@ import { basename, dirname, extname, join } from 'node:path'
 import type { Database } from 'better-sqlite3'
 import { connect, type DatabasePlace, lookInto } from './connect.ts'
 import { readContentOrder } from './library-facts.ts'
-import { findBrokenRows } from './row-proof.ts'
+import { findBrokenRows, sealUnproven } from './row-proof.ts'
 import { thinBackups } from './thin-backups.ts'
 import { readTimeStamp, timeStamp } from './time-stamp.ts'
 
@@ -46,6 +46,7 @@ export async function backUp(database: Database, place: DatabasePlace, nowMs: nu
   const unfinished = `${file}${UNFINISHED}`
   removeWithCompanions(unfinished)
   try {
+    database.transaction(() => sealUnproven(database)).immediate()
     const drafts = countDrafts(database)
     await database.backup(unfinished)
     leaveLog({ ...place, file: unfinished })

@@ -120,7 +120,7 @@ function fill(
   for (const table of tables) {
     if (table === 'drafts' || table === 'draft_documents' || table === 'library_facts') continue
     for (const row of read.damaged.get(table) ?? [])
-      if (stateOfRow(table, row) === 'sound') put(database, table, row)
+      if (stateOfRow(table, row) !== 'broken') put(database, table, row)
   }
   for (const [id, candidate] of wanted) {
     if (candidate.revision < (held.get(id) ?? 0)) continue
