@@ -26,7 +26,9 @@ export function readTopics(context: MinutesContext): OutlineTopic[] {
   return findTopics(context.children).map((topic) => {
     const heading = topic.heading === null ? '' : (texts[topic.heading] ?? '')
     return {
-      title: heading.replace(/[。：]$/u, '') || readLeadSentence(context.children, topic, texts),
+      title:
+        heading.replace(/^[●◆■▪▲★◎○☆►➢➤✦◇□※•·]\s*|[。：]$/gu, '') ||
+        readLeadSentence(context.children, topic, texts),
       statements: topic.statements.flatMap(({ statement, items }) => {
         const { opener, rest } = read(texts[statement] ?? '')
         const pieces = items.map((item) => findInnerOpeners(texts[item] ?? '', context.wording))

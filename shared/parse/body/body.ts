@@ -8,7 +8,7 @@ import {
 } from '../../text/leading-number.ts'
 import { splitOpener } from '../../wording/opener.ts'
 import { createBodyBuilder } from './body-builder.ts'
-import { isHeading, isUnnumberedHeading } from './headings.ts'
+import { headsStatement, isHeading, isUnnumberedHeading } from './headings.ts'
 
 /** The blocks read from the body's lines, and the topic numbers as the source wrote them. */
 export interface Body {
@@ -33,7 +33,7 @@ export function readBody(lines: readonly string[], style: NumberStyle | null, wo
     }
     const { opener } = splitOpener(line, wording)
     const isBeforeTopics = numbersWritten.length === 0
-    if (style === null && isUnnumberedHeading(line)) {
+    if (style === null && (isUnnumberedHeading(line) || headsStatement(line, lines[index + 1]))) {
       builder.addTopic(line, 'none')
     } else if (opener === null && !builder.isInside()) {
       builder.addParagraph(line)

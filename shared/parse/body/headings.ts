@@ -16,13 +16,29 @@ export function looksLikeTopic(rest: string): boolean {
   return SUBJECT.test(rest) && isHeading(rest)
 }
 
-/** A heading that stands without a number: 审议《云州市…办法》, 议题一：审议《…》. */
-export function isUnnumberedHeading(line: string): boolean {
+/** ● and its kin before a heading. */
+const BULLET = /^[●◆■▪▲★◎○☆►➢➤✦◇□※•·]\s*/u
+
+/** A heading that stands without a number: 审议《云州市…办法》, 议题一：审议《…》, ● 关于校园安全工作. */
+export function isUnnumberedHeading(written: string): boolean {
+  const line = written.replace(BULLET, '')
+  if (line !== written && looksLikeTopic(line) && !/[。；，：]$/u.test(line)) return true
   if (!isHeading(line) || /[。，：]$/u.test(line)) return false
   return (
     /^(?:第[一二三四五六七八九十\d]{1,3}(?:个|项)?)?议题[一二三四五六七八九十\d]{0,3}[：:、\s]/u.test(line) ||
     TOPIC_VERB.test(line)
   )
+}
+
+/**
+ * Whether a line without number and mark is a heading because what the meeting said of it stands below: 校园安全工作 before 会议要求，….
+ */
+export function headsStatement(line: string, next: string | undefined): boolean {
+  if (next === undefined || line.length > 50 || !/^[\p{Script=Han}《“（\d●◆■▪]/u.test(line)) return false
+  if (/[。；，：！？、,:;]$/u.test(line) || /[，。；：]/u.test(withoutBrackets(line)) || !isHeading(line))
+    return false
+  if (/纪要|如下|^第[\d一二三四五六七八九十]+[次号期]$|^[（(]|\d[日号]$/u.test(line)) return false
+  return splitOpener(next).opener !== null
 }
 
 /** Whether words after a topic's number are a heading and not a sentence of the minutes. */

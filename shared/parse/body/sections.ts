@@ -4,7 +4,7 @@ import { splitOpener } from '../../wording/opener.ts'
 import { isOpeningParagraph } from '../header/opening-facts.ts'
 import { readRollLabel } from '../lines/roll-label.ts'
 import { beginsColophon } from './colophon.ts'
-import { isUnnumberedHeading } from './headings.ts'
+import { headsStatement, isUnnumberedHeading } from './headings.ts'
 import { findTopicStyle } from './topic-style.ts'
 
 /** A text's lines as written (`raw`, for rolls) and without stray blanks. */
@@ -32,7 +32,9 @@ const HEADER_REACH = 40
 /** Finds header, opening paragraph, body, rolls and 版记; O(n). */
 export function findSections(lines: SourceLines, wording: Wording): Sections {
   const style = findTopicStyle(lines.tidy)
-  const begins = (index: number) => beginsTopic(lines.tidy[index] ?? '', style, wording)
+  const begins = (index: number) =>
+    beginsTopic(lines.tidy[index] ?? '', style, wording) ||
+    (style === null && index > 0 && headsStatement(lines.tidy[index] ?? '', lines.tidy[index + 1]))
   /** The first topic numbered （一） or 1. begins the body; further down such numbers may be those of a roll. */
   const isFirst = (index: number) => {
     const number = style === 'round' || style === 'dot' ? readLeadingNumber(lines.tidy[index] ?? '') : null

@@ -1,5 +1,5 @@
 import { tidyBlanks } from '../../text/blanks.ts'
-import { joinWrappedLines } from './join-lines.ts'
+import { joinWrappedLines, type WordLine } from './join-lines.ts'
 import { takeMarkdown } from './markdown.ts'
 import { cleanText } from './noise.ts'
 import { findPageMarks } from './page-marks.ts'
@@ -13,10 +13,13 @@ export interface Line extends Pick<SourceLine, 'level' | 'align' | 'bold' | 'siz
 
 /** Source lines → paragraphs: noise, signs of Markdown and page marks out, pulled-apart and wrapped lines together, empty ones gone. O(n). */
 export function readLines(source: readonly SourceLine[]): Line[] {
-  const cleaned = source.map((line) => {
+  const cleaned: WordLine[] = []
+  for (const line of source) {
     const plain = takeMarkdown(line)
-    return { ...plain, words: cleanText(wordsOf(plain)) }
-  })
+    const words = cleanText(wordsOf(plain))
+    // One empty line says what a hundred thousand say.
+    if (words.trim() !== '' || (cleaned.at(-1)?.words ?? '').trim() !== '') cleaned.push({ ...plain, words })
+  }
   const marks = findPageMarks(cleaned.map(({ words }) => words))
   const kept = dropWithBlanks(cleaned, marks)
   return joinWrappedLines(joinSingleCharacters(kept)).map(({ words, ...evidence }) => ({
