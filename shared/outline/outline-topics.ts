@@ -26,11 +26,9 @@ export function readTopics(context: MinutesContext): OutlineTopic[] {
   return findTopics(context.children).map((topic) => {
     const heading = topic.heading === null ? '' : (texts[topic.heading] ?? '')
     return {
-      title:
-        heading.replace(/^[●◆■▪▲★◎○☆►➢➤✦◇□※•·]\s*|[。：]$/gu, '') ||
-        readLeadSentence(context.children, topic, texts),
+      title: withoutMarks(heading) || readLeadSentence(context.children, topic, texts),
       statements: topic.statements.flatMap(({ statement, items }) => {
-        const { opener, rest } = read(texts[statement] ?? '')
+        const { opener, rest } = read(statement === null ? '' : (texts[statement] ?? ''))
         const pieces = items.map((item) => findInnerOpeners(texts[item] ?? '', context.wording))
         const own = { opener, text: rest, items: pieces.map(([first = '']) => first) }
         // 会议强调 inside an item is a statement of its own to who looks for what was said.
@@ -44,6 +42,14 @@ export function readTopics(context: MinutesContext): OutlineTopic[] {
       }),
     }
   })
+}
+
+/** 议题一：, ①, ● before a heading and its full stop: no words of it. */
+function withoutMarks(heading: string): string {
+  return heading.replace(
+    /^(?:[●◆■▪▲★◎○☆►➢➤✦◇□※•·①-⑳]\s*[、．.]?|(?:第[一二三四五六七八九十\d]{1,3}个?)?议题[一二三四五六七八九十\d]{0,3}[：:、]\s*)|[。：]$/gu,
+    '',
+  )
 }
 
 /** Reads the opener of a statement; the chair's own name may stand for the meeting: 林远舟市长强调. */
@@ -67,7 +73,7 @@ function readLeadSentence(
   texts: readonly string[],
 ): string | null {
   const [first, second] = statements
-  if (first === undefined || first.items.length > 0) return null
+  if (first === undefined || first.statement === null || first.items.length > 0) return null
   const text = texts[first.statement] ?? ''
   const next = blocks[first.statement + 1]
   if (second !== undefined && next?.type === 'statement' && next.runIn) return null

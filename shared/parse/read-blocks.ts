@@ -28,7 +28,11 @@ export function readBlocks(lines: readonly SourceLine[], wording: Wording): Read
   const sections = findSections({ raw, tidy }, wording)
   const { headerEnd, bodyStart, firstTopic, rolls, colophon: colophonStart } = sections
   const headRolls = readHeadRolls(raw, 0, headerEnd)
-  const bodyRolls = readHeadRolls(raw, bodyStart, firstTopic < tidy.length ? firstTopic : bodyStart)
+  const bodyRolls = readHeadRolls(
+    raw,
+    bodyStart,
+    firstTopic < tidy.length ? Math.min(firstTopic, rolls) : bodyStart,
+  )
   const headLines = raw.slice(0, headerEnd).filter((_, index) => !headRolls.taken.has(index))
   const header = readHeader(headLines.flatMap(splitHeaderLine))
   const tailEnd = Math.min(colophonStart, tidy.length)

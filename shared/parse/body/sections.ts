@@ -1,8 +1,9 @@
 import type { Wording } from '../../minutes/wording.ts'
-import { type NumberStyle, readLeadingNumber } from '../../text/leading-number.ts'
 import { splitOpener } from '../../wording/opener.ts'
 import { isOpeningParagraph } from '../header/opening-facts.ts'
+import { type LineStyle, readLineNumber } from '../lines/line-number.ts'
 import { readRollLabel } from '../lines/roll-label.ts'
+import { findAgenda } from './agenda.ts'
 import { beginsColophon } from './colophon.ts'
 import { headsStatement, isUnnumberedHeading } from './headings.ts'
 import { findTopicStyle } from './topic-style.ts'
@@ -15,7 +16,7 @@ export interface SourceLines {
 
 /** Where the parts of a text begin, as positions of lines. */
 export interface Sections {
-  readonly style: NumberStyle | null
+  readonly style: LineStyle | null
   /** The opening paragraph; null: there is none, the body follows the header. */
   readonly opening: number | null
   readonly headerEnd: number
@@ -26,21 +27,29 @@ export interface Sections {
   readonly colophon: number
 }
 
+/** Numbers that also part the lines of a roll. */
+const MAY_NUMBER_ROLLS: ReadonlySet<LineStyle> = new Set(['round', 'dot', 'circled'])
 /** The header of minutes is short; further down a paragraph with 召开 is no opening. In lines. */
 const HEADER_REACH = 40
 
 /** Finds header, opening paragraph, body, rolls and 版记; O(n). */
 export function findSections(lines: SourceLines, wording: Wording): Sections {
-  const style = findTopicStyle(lines.tidy)
-  const begins = (index: number) =>
-    beginsTopic(lines.tidy[index] ?? '', style, wording) ||
-    (style === null && index > 0 && headsStatement(lines.tidy[index] ?? '', lines.tidy[index + 1]))
+  const agenda = findAgenda(lines.tidy)
+  const style = findTopicStyle(lines.tidy, agenda)
+  const begins = (index: number) => {
+    const line = lines.tidy[index] ?? ''
+    if (agenda.has(index)) return false
+    if (beginsTopic(line, style, wording)) return true
+    return style === null && index > 0 && headsStatement(line, lines.tidy[index + 1])
+  }
   /** The first topic numbered （一） or 1. begins the body; further down such numbers may be those of a roll. */
   const isFirst = (index: number) => {
-    const number = style === 'round' || style === 'dot' ? readLeadingNumber(lines.tidy[index] ?? '') : null
-    return begins(index) || (number?.style === style && number.value === 1)
+    if (begins(index)) return true
+    if (style === null || !MAY_NUMBER_ROLLS.has(style) || agenda.has(index)) return false
+    const number = readLineNumber(lines.tidy[index] ?? '')
+    return number?.style === style && number.value === 1
   }
-  const { headerEnd, opening } = findOpening(lines.tidy, isFirst)
+  const { headerEnd, opening } = findOpening(lines.tidy, isFirst, agenda)
   const bodyStart = opening === null ? headerEnd : opening + 1
   const { length } = lines.tidy
   const firstTopic = findIndexFrom(bodyStart, length, isFirst)
@@ -54,22 +63,25 @@ export function findSections(lines: SourceLines, wording: Wording): Sections {
 }
 
 /** A line that belongs to the body for certain. （一） and 1. may also number the lines of a roll. */
-function beginsTopic(line: string, style: NumberStyle | null, wording: Wording): boolean {
+function beginsTopic(line: string, style: LineStyle | null, wording: Wording): boolean {
   if (splitOpener(line, wording).opener !== null) return true
   if (style === null) return isUnnumberedHeading(line)
-  return style !== 'round' && style !== 'dot' && readLeadingNumber(line)?.style === style
+  return !MAY_NUMBER_ROLLS.has(style) && readLineNumber(line)?.style === style
 }
 
 function findOpening(
   lines: readonly string[],
   begins: (index: number) => boolean,
+  agenda: ReadonlySet<number>,
 ): { headerEnd: number; opening: number | null } {
   const reach = Math.min(lines.length, HEADER_REACH)
   for (let index = 0; index < reach; index += 1) {
     if (begins(index)) return { headerEnd: index, opening: null }
     if (isOpeningParagraph(lines[index] ?? '')) return { headerEnd: index, opening: index }
   }
-  const long = lines.slice(0, reach).findIndex((line) => line.length > 60 || readLeadingNumber(line) !== null)
+  const isBody = (line: string, index: number) =>
+    line.length > 60 || (!agenda.has(index) && readLineNumber(line) !== null)
+  const long = lines.slice(0, reach).findIndex(isBody)
   return { headerEnd: long < 0 ? reach : long, opening: null }
 }
 

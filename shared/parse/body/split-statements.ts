@@ -33,7 +33,8 @@ function findCuts(text: string, wording: Pick<Wording, 'openers'>): number[] {
 
 /** Drops the cuts between （一） and （二）: an opener inside an item belongs to the item. */
 function keepListsWhole(cuts: readonly number[], text: string): number[] {
-  const markers = findItemMarkers(text)
+  // 一是… and 第一，… go through sentences that may have openers of their own.
+  const markers = findItemMarkers(text).filter(({ mark }) => mark === 'round')
   let next = 0
   return cuts.filter((cut) => {
     while (next < markers.length && (markers[next]?.start ?? 0) < cut) next += 1

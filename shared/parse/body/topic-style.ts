@@ -1,10 +1,10 @@
-import { type NumberStyle, readLeadingNumber } from '../../text/leading-number.ts'
 import { splitOpener } from '../../wording/opener.ts'
+import { type LineStyle, readLineNumber } from '../lines/line-number.ts'
 import { isHeading, looksLikeTopic } from './headings.ts'
 
 interface Numbered {
   readonly index: number
-  readonly style: NumberStyle
+  readonly style: LineStyle
   readonly value: number
   readonly rest: string
 }
@@ -13,14 +13,17 @@ interface Numbered {
  * How the topics of a text are numbered: the style of the first line that counts one, unless what it numbers are the points of a statement
  * (会议要求：一、… 二、…); null when no topic is numbered. O(n).
  */
-export function findTopicStyle(lines: readonly string[]): NumberStyle | null {
+export function findTopicStyle(
+  lines: readonly string[],
+  agenda: ReadonlySet<number> = new Set(),
+): LineStyle | null {
   const seen: Numbered[] = []
   for (const [index, line] of lines.entries()) {
-    const number = readLeadingNumber(line)
+    const number = agenda.has(index) ? null : readLineNumber(line)
     if (number !== null) seen.push({ index, style: number.style, value: number.value, rest: number.rest })
   }
-  const ofStyle = (style: NumberStyle) => seen.filter((number) => number.style === style)
-  const tried = new Set<NumberStyle>()
+  const ofStyle = (style: LineStyle) => seen.filter((number) => number.style === style)
+  const tried = new Set<LineStyle>()
   for (const { style, value } of seen) {
     if (value !== 1 || tried.has(style)) continue
     tried.add(style)
@@ -28,10 +31,11 @@ export function findTopicStyle(lines: readonly string[]): NumberStyle | null {
     const canNumber =
       style === 'chinese' ||
       style === 'arabic' ||
+      style === 'nth' ||
       (style === 'bare' && numbers.some((number) => number.value === 2))
     if (canNumber && !arePoints(numbers, lines)) return style
   }
-  for (const style of ['round', 'dot'] as const) {
+  for (const style of ['round', 'dot', 'circled'] as const) {
     const numbers = ofStyle(style)
     if (numbers.length > 1 && numbers.every(({ rest }) => isTopicLine(rest, style))) return style
   }
@@ -63,10 +67,11 @@ function areBare(numbers: readonly Numbered[], lines: readonly string[]): boolea
 
 /** The line says what the meeting did with its matter: it is a topic of its own. */
 function hasOwnText(rest: string): boolean {
-  return splitOpener(rest).opener !== null || /[。；](?:本次|此次)?会议/u.test(rest)
+  const isLead = /[：:]$/u.test(rest)
+  return (splitOpener(rest).opener !== null && !isLead) || /[。；](?:本次|此次)?会议/u.test(rest)
 }
 
-function isTopicLine(rest: string, style: 'round' | 'dot'): boolean {
+function isTopicLine(rest: string, style: 'round' | 'dot' | 'circled'): boolean {
   if (isHeading(rest)) return !/[。；]$/u.test(rest)
   return style === 'dot' && splitOpener(rest).opener !== null
 }

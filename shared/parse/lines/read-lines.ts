@@ -22,7 +22,7 @@ export function readLines(source: readonly SourceLine[]): Line[] {
   }
   const marks = findPageMarks(cleaned.map(({ words }) => words))
   const kept = dropWithBlanks(cleaned, marks)
-  return joinWrappedLines(joinSingleCharacters(kept)).map(({ words, ...evidence }) => ({
+  return joinWrappedLines(joinNumbers(joinSingleCharacters(kept))).map(({ words, ...evidence }) => ({
     ...pick(evidence),
     raw: words,
     tidy: tidyBlanks(words),
@@ -59,6 +59,30 @@ function dropWithBlanks<One extends { readonly words: string }>(
   }
   return kept
 }
+
+/** 一、 or （一） or 1. alone on its line was one line with the next: a list of a web page, cells of a table. */
+function joinNumbers<One extends { readonly words: string }>(lines: readonly One[]): One[] {
+  const joined: One[] = []
+  for (let index = 0; index < lines.length; index += 1) {
+    const line = lines[index]
+    const next = lines[index + 1]
+    if (line === undefined) break
+    if (
+      next !== undefined &&
+      ONLY_NUMBER.test(line.words) &&
+      next.words.trim() !== '' &&
+      !BEGINS_WITH_NUMBER.test(next.words)
+    ) {
+      joined.push({ ...line, words: line.words.trimEnd() + next.words.trim() })
+      index += 1
+    } else joined.push(line)
+  }
+  return joined
+}
+
+const ONLY_NUMBER =
+  /^\s*(?:[一二三四五六七八九十]{1,3}、|\d{1,2}[、.．]|[（(](?:[一二三四五六七八九十]{1,3}|\d{1,2})[）)])\s*$/u
+const BEGINS_WITH_NUMBER = /^\s*[（(]?[一二三四五六七八九十\d]/u
 
 /** Three or more lines of one character each were one line: a title set downwards, a conversion that broke at every character. */
 function joinSingleCharacters<One extends { readonly words: string }>(lines: readonly One[]): One[] {

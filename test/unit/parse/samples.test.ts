@@ -5,7 +5,7 @@ import { minutesToPlainText } from '#shared/compose/plain-text.ts'
 import { readMinutes } from '#shared/minutes/minutes.ts'
 import { readOutline } from '#shared/outline/outline.ts'
 import { parseMinutesText } from '#shared/parse/parse-minutes.ts'
-import { charactersWithoutTopicNumbers, printedCharacters } from './characters.ts'
+import { charactersWithoutNumbers, printedCharacters } from './characters.ts'
 
 const shared = join(import.meta.dirname, '../../../../shared/minutes')
 const fixtures = join(import.meta.dirname, '../../fixtures/published')
@@ -29,7 +29,7 @@ describe.each(samples)('%s', (path) => {
   it('loses no character but noise and topic numbers, and keeps their order', () => {
     // A table row 出席 李 靖 has no colon; a printed roll always has one.
     const labelled = source.replace(/^((?:出|列)席)(?= )/gmu, '$1：')
-    expect(printedCharacters(minutes)).toBe(charactersWithoutTopicNumbers(labelled, minutes))
+    expect(printedCharacters(minutes)).toBe(charactersWithoutNumbers(labelled, minutes))
   })
 
   it('is read the same again from what it prints', () => {
