@@ -29,6 +29,7 @@ export interface Sections {
 
 /** Numbers that also part the lines of a roll. */
 const MAY_NUMBER_ROLLS: ReadonlySet<LineStyle> = new Set(['round', 'dot', 'circled'])
+const LEADS_TO_BODY = /(?:纪要|通报|记录)如下[：:。]?$/u
 /** The header of minutes is short; further down a paragraph with 召开 is no opening. In lines. */
 const HEADER_REACH = 40
 
@@ -76,8 +77,11 @@ function findOpening(
 ): { headerEnd: number; opening: number | null } {
   const reach = Math.min(lines.length, HEADER_REACH)
   for (let index = 0; index < reach; index += 1) {
-    if (begins(index)) return { headerEnd: index, opening: null }
-    if (isOpeningParagraph(lines[index] ?? '')) return { headerEnd: index, opening: index }
+    const line = lines[index] ?? ''
+    // 会议听取了…。现将会议精神纪要如下： leads to the body, whatever it begins with.
+    const isLead = LEADS_TO_BODY.test(line)
+    if (!isLead && begins(index)) return { headerEnd: index, opening: null }
+    if (isLead || isOpeningParagraph(line)) return { headerEnd: index, opening: index }
   }
   const isBody = (line: string, index: number) =>
     line.length > 60 || (!agenda.has(index) && readLineNumber(line) !== null)

@@ -39,6 +39,8 @@ export function readHeader(lines: readonly HeaderLine[]): Header {
     const piece = depth < 4 && !isValue && !isAside(line.tidy) ? readPiece(line.tidy, next, depth) : null
     if (piece === null) {
       unplaced.push(line)
+      // A sentence: the header is over, another title below it is another meeting's.
+      if (/。$/u.test(line.tidy) && !isAside(line.tidy)) depth = 4
       continue
     }
     Object.assign(fields, piece.fields)
