@@ -51,7 +51,7 @@ export function findSections(lines: SourceLines, wording: Wording): Sections {
     return number?.style === style && number.value === 1
   }
   const { headerEnd, opening } = findOpening(lines.tidy, isFirst, agenda)
-  const bodyStart = opening === null ? headerEnd : opening + 1
+  const bodyStart = opening === null ? headerEnd : findOpeningEnd(lines, opening, begins)
   const { length } = lines.tidy
   const firstTopic = findIndexFrom(bodyStart, length, isFirst)
   let last = bodyStart - 1
@@ -87,6 +87,25 @@ function findOpening(
     line.length > 60 || (!agenda.has(index) && readLineNumber(line) !== null)
   const long = lines.slice(0, reach).findIndex(isBody)
   return { headerEnd: long < 0 ? reach : long, opening: null }
+}
+
+/** Who chaired and who was there, told in a sentence under the opening. */
+const GOES_ON =
+  /^会议由[^。]{2,60}主持。?$|(?:出席|列席|参加|旁听)(?:了)?(?:本次|此次)?会议|(?:应邀|列席|出席|请假|缺席)(?:会议)?的?(?:还?有|为)?[^。]*。$/u
+
+/** Where the opening ends: paragraphs that go on with who was there, and 现将会议议定事项纪要如下：, belong to it. */
+function findOpeningEnd(
+  { raw, tidy }: SourceLines,
+  opening: number,
+  begins: (index: number) => boolean,
+): number {
+  let end = opening + 1
+  for (; end < tidy.length && !begins(end); end += 1) {
+    const line = tidy[end] ?? ''
+    const goesOn = GOES_ON.test(line) && /。$/u.test(line) && readAnyLabel(raw[end] ?? '') === null
+    if (!LEADS_TO_BODY.test(line) && !goesOn) break
+  }
+  return end
 }
 
 function findIndexFrom(start: number, end: number, test: (index: number) => boolean): number {

@@ -80,5 +80,5 @@ function hasOwnText(rest: string): boolean {
 
 function isTopicLine(rest: string, style: 'round' | 'dot' | 'circled'): boolean {
   if (isHeading(rest)) return !/[。；]$/u.test(rest)
-  return style === 'dot' && splitOpener(rest).opener !== null
+  return style !== 'circled' && splitOpener(rest).opener !== null && !/[：:]$/u.test(rest)
 }
