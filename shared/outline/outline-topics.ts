@@ -82,7 +82,9 @@ function readLeadSentence(
   const { opener, mark } = splitOpener(text)
   if (opener === null || mark !== '' || !/(?:听取|审议|审定|传达|学习|研究|讨论|通报)了?$/u.test(opener))
     return null
-  return /议定|决定|同意|通过|要求|强调|明确|部署|确定|认为|指出|责成|原则/u.test(text.slice(opener.length))
+  return /与会|讨论|议定|决定|同意|通过|要求|强调|明确|部署|确定|认为|指出|责成|原则/u.test(
+    text.slice(opener.length),
+  )
     ? null
     : text.slice(0, -1)
 }

@@ -41,10 +41,10 @@ export function readBlocks(lines: readonly SourceLine[], wording: Wording): Read
   const bodyLines = tidy
     .slice(bodyStart, bodyEnd)
     .filter((_, index) => !bodyRolls.taken.has(bodyStart + index))
-  const body = readBody(bodyLines, sections.style, wording)
   const colophon = colophonStart < tidy.length ? readColophon(tidy.slice(colophonStart)) : null
-  const openingText = sections.opening === null ? null : (tidy[sections.opening] ?? '')
+  const openingText = sections.opening === null ? null : tidy.slice(sections.opening, bodyStart).join('\n')
   const { before, opening } = readOpening(openingText, header.unplaced, header.masthead, tidy.slice(rolls))
+  const body = readBody(bodyLines, sections.style, { ...wording, chair: opening.meeting.chairName })
   const blocks = [
     header.masthead,
     ...before.map(createParagraph),

@@ -1,7 +1,7 @@
 import type { ItemLevel, MinutesBlock, Topic } from '../../minutes/blocks.ts'
 import { createItem, createParagraph, createStatement, createTopic } from '../../minutes/factories.ts'
-import type { Wording } from '../../minutes/wording.ts'
 import type { ItemMark, ReadMark } from '../../text/marks.ts'
+import type { OpenersKnown } from '../../wording/opener.ts'
 import type { LineNumber } from '../lines/line-number.ts'
 import { isHeading, splitRunInHeading } from './headings.ts'
 import { openMarksAfter } from './item-levels.ts'
@@ -10,7 +10,7 @@ import { splitRunInItems } from './run-in-items.ts'
 import { splitStatements } from './split-statements.ts'
 
 /** Collects the blocks of the body in their order and keeps count as numberBlocks will, so that every number is printed as written. */
-export function createBodyBuilder(wording: Wording) {
+export function createBodyBuilder(wording: OpenersKnown) {
   const blocks: MinutesBlock[] = []
   let topics = 0
   /** The marks of the levels that are open and how far each has counted. */

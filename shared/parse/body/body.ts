@@ -1,7 +1,6 @@
 import type { MinutesBlock } from '../../minutes/blocks.ts'
-import type { Wording } from '../../minutes/wording.ts'
 import type { ItemMark } from '../../text/marks.ts'
-import { splitOpener } from '../../wording/opener.ts'
+import { type OpenersKnown, splitOpener } from '../../wording/opener.ts'
 import { readLineMark } from '../lines/line-mark.ts'
 import { type LineNumber, type LineStyle, readLineNumber } from '../lines/line-number.ts'
 import { createBodyBuilder } from './body-builder.ts'
@@ -14,7 +13,7 @@ export interface Body {
 }
 
 /** Builds the blocks between the opening paragraph and the rolls, line by line. `style`: how topics are numbered, null for not at all. */
-export function readBody(lines: readonly string[], style: LineStyle | null, wording: Wording): Body {
+export function readBody(lines: readonly string[], style: LineStyle | null, wording: OpenersKnown): Body {
   const builder = createBodyBuilder(wording)
   const numbersWritten: string[] = []
   const nextItems = findNextItems(lines, style, wording)
@@ -58,7 +57,7 @@ interface NextItem {
 function findNextItems(
   lines: readonly string[],
   style: LineStyle | null,
-  wording: Wording,
+  wording: OpenersKnown,
 ): (NextItem | undefined)[] {
   const found: (NextItem | undefined)[] = []
   let next: NextItem | undefined

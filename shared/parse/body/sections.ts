@@ -29,6 +29,7 @@ export interface Sections {
 
 /** Numbers that also part the lines of a roll. */
 const MAY_NUMBER_ROLLS: ReadonlySet<LineStyle> = new Set(['round', 'dot', 'circled'])
+const LEADS_TO_BODY = /(?:纪要|通报|记录)如下[：:。]?$/u
 /** The header of minutes is short; further down a paragraph with 召开 is no opening. In lines. */
 const HEADER_REACH = 40
 
@@ -50,7 +51,7 @@ export function findSections(lines: SourceLines, wording: Wording): Sections {
     return number?.style === style && number.value === 1
   }
   const { headerEnd, opening } = findOpening(lines.tidy, isFirst, agenda)
-  const bodyStart = opening === null ? headerEnd : opening + 1
+  const bodyStart = opening === null ? headerEnd : findOpeningEnd(lines, opening, begins)
   const { length } = lines.tidy
   const firstTopic = findIndexFrom(bodyStart, length, isFirst)
   let last = bodyStart - 1
@@ -76,13 +77,35 @@ function findOpening(
 ): { headerEnd: number; opening: number | null } {
   const reach = Math.min(lines.length, HEADER_REACH)
   for (let index = 0; index < reach; index += 1) {
-    if (begins(index)) return { headerEnd: index, opening: null }
-    if (isOpeningParagraph(lines[index] ?? '')) return { headerEnd: index, opening: index }
+    const line = lines[index] ?? ''
+    // 会议听取了…。现将会议精神纪要如下： leads to the body, whatever it begins with.
+    const isLead = LEADS_TO_BODY.test(line)
+    if (!isLead && begins(index)) return { headerEnd: index, opening: null }
+    if (isLead || isOpeningParagraph(line)) return { headerEnd: index, opening: index }
   }
   const isBody = (line: string, index: number) =>
     line.length > 60 || (!agenda.has(index) && readLineNumber(line) !== null)
   const long = lines.slice(0, reach).findIndex(isBody)
   return { headerEnd: long < 0 ? reach : long, opening: null }
+}
+
+/** Who chaired and who was there, told in a sentence under the opening. */
+const GOES_ON =
+  /^会议由[^。]{2,60}主持。?$|(?:出席|列席|参加|旁听)(?:了)?(?:本次|此次)?会议|(?:应邀|列席|出席|请假|缺席)(?:会议)?的?(?:还?有|为)?[^。]*。$/u
+
+/** Where the opening ends: paragraphs that go on with who was there, and 现将会议议定事项纪要如下：, belong to it. */
+function findOpeningEnd(
+  { raw, tidy }: SourceLines,
+  opening: number,
+  begins: (index: number) => boolean,
+): number {
+  let end = opening + 1
+  for (; end < tidy.length && !begins(end); end += 1) {
+    const line = tidy[end] ?? ''
+    const goesOn = GOES_ON.test(line) && /。$/u.test(line) && readAnyLabel(raw[end] ?? '') === null
+    if (!LEADS_TO_BODY.test(line) && !goesOn) break
+  }
+  return end
 }
 
 function findIndexFrom(start: number, end: number, test: (index: number) => boolean): number {

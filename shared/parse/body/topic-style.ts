@@ -2,6 +2,9 @@ import { splitOpener } from '../../wording/opener.ts'
 import { type LineStyle, readLineNumber } from '../lines/line-number.ts'
 import { isHeading, looksLikeTopic } from './headings.ts'
 
+/** A short first sentence, then what was said of it. */
+const HEADED = /^[^，。；：]{2,25}。\S/u
+
 interface Numbered {
   readonly index: number
   readonly style: LineStyle
@@ -50,7 +53,11 @@ function arePoints(numbers: readonly Numbered[], lines: readonly string[]): bool
   const isLead = splitOpener(before).opener !== null && /[：:]$/u.test(before)
   const sentences = numbers.filter(({ rest }) => /[。；;]$/u.test(rest) && !hasOwnText(rest))
   const areSentences = sentences.length >= numbers.length * 0.8
-  if (isLead && areSentences && !numbers.some(({ rest }) => looksLikeTopic(rest))) return true
+  if (isLead && areSentences && !numbers.some(({ rest }) => looksLikeTopic(rest))) {
+    // 会议讨论了以下事项： right after the opening, then 一、林地流转。经表决，…: topics with their headings.
+    const isFirstSaid = splitOpener(lines[first.index - 2] ?? '').opener === null
+    return !(isFirstSaid && numbers.every(({ rest }) => HEADED.test(rest)))
+  }
   return first.style === 'arabic' && areBare(numbers, lines)
 }
 
@@ -73,5 +80,5 @@ function hasOwnText(rest: string): boolean {
 
 function isTopicLine(rest: string, style: 'round' | 'dot' | 'circled'): boolean {
   if (isHeading(rest)) return !/[。；]$/u.test(rest)
-  return style === 'dot' && splitOpener(rest).opener !== null
+  return style !== 'circled' && splitOpener(rest).opener !== null && !/[：:]$/u.test(rest)
 }

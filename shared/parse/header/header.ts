@@ -31,14 +31,25 @@ export function readHeader(lines: readonly HeaderLine[]): Header {
   const unplaced: HeaderLine[] = []
   /** How far down the printed masthead the last piece stands: 1 标志, 2 编号, 3 机关日期行, 4 title. */
   let depth = 0
+  const emblemAt = lines.findIndex(
+    ({ tidy }, index) =>
+      !isAside(tidy) &&
+      !(lines[index - 1]?.tidy ?? '').startsWith('关于') &&
+      readEmblem(tidy, lines[index + 1]?.tidy ?? '') !== null,
+  )
   for (let index = 0; index < lines.length; index += 1) {
     const line = lines[index]
     if (line === undefined) break
     const next = lines[index + 1]?.tidy ?? ''
     const isValue = isFactLabel(lines[index - 1]?.tidy ?? '')
-    const piece = depth < 4 && !isValue && !isAside(line.tidy) ? readPiece(line.tidy, next, depth) : null
+    // 云政专纪〔2025〕9号 above 标志: 标志 is printed first, so the number stays a line of its own.
+    const isAbove = index < emblemAt && depth === 0
+    const piece =
+      depth < 4 && !isValue && !isAbove && !isAside(line.tidy) ? readPiece(line.tidy, next, depth) : null
     if (piece === null) {
       unplaced.push(line)
+      // A sentence: the header is over, another title below it is another meeting's.
+      if (/。$/u.test(line.tidy) && !isAside(line.tidy)) depth = 4
       continue
     }
     Object.assign(fields, piece.fields)
