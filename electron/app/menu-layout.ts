@@ -84,7 +84,7 @@ export const MENU_LAYOUT: readonly { readonly label: string; readonly entries: r
   {
     label: '格式',
     entries: [
-      ...commands('format.bold', 'format.runIn', 'format.levelDown', 'format.levelUp'),
+      ...commands('format.bold', 'format.runIn', 'format.pageBreak', 'format.levelDown', 'format.levelUp'),
       '-',
       ...commands('format.restart', 'format.countOn'),
       '-',

@@ -81,6 +81,7 @@ const SHEET_COMMANDS = {
   'format.split': { label: '分成两段', group: 'format', keys: null },
   'format.merge': { label: '并入上一段', group: 'format', keys: null },
   'format.runIn': { label: '接排或另起一段', group: 'format', keys: 'CmdOrCtrl+Alt+J', heardIn: 'sheet' },
+  'format.pageBreak': { label: '另起一页', group: 'format', keys: 'CmdOrCtrl+Enter', heardIn: 'sheet' },
   'format.levelDown': { label: '采用提示，或降一级', group: 'format', keys: 'Tab', heardIn: 'sheet' },
   'format.levelUp': { label: '升一级', group: 'format', keys: 'Shift+Tab', heardIn: 'sheet' },
   'format.mark.round': { label: '分项编号：（一）', group: 'format', keys: null },
