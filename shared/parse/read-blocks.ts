@@ -43,7 +43,12 @@ export function readBlocks(lines: readonly SourceLine[], wording: Wording): Read
     .filter((_, index) => !bodyRolls.taken.has(bodyStart + index))
   const colophon = colophonStart < tidy.length ? readColophon(tidy.slice(colophonStart)) : null
   const openingText = sections.opening === null ? null : tidy.slice(sections.opening, bodyStart).join('\n')
-  const { before, opening } = readOpening(openingText, header.unplaced, header.masthead, tidy.slice(rolls))
+  const { before, opening } = readOpening(
+    openingText,
+    header.unplaced,
+    header.masthead,
+    tidy.slice(Math.min(rolls, tidy.length - 3)),
+  )
   const body = readBody(bodyLines, sections.style, { ...wording, chair: opening.meeting.chairName })
   const blocks = [
     header.masthead,

@@ -1,5 +1,6 @@
 import type { MinutesBlock } from '../../minutes/blocks.ts'
 import type { ItemMark } from '../../text/marks.ts'
+import { findInnerOpeners } from '../../wording/inner-openers.ts'
 import { type OpenersKnown, splitOpener } from '../../wording/opener.ts'
 import { readLineMark } from '../lines/line-mark.ts'
 import { type LineNumber, type LineStyle, readLineNumber } from '../lines/line-number.ts'
@@ -34,7 +35,7 @@ export function readBody(lines: readonly string[], style: LineStyle | null, word
       builder.addItem(item)
     } else if (style === null && (isUnnumberedHeading(line) || headsStatement(line, lines[index + 1]))) {
       builder.addTopic(line, 'none')
-    } else if (opener === null && !builder.isInside()) {
+    } else if (opener === null && !builder.isInside() && findInnerOpeners(line, wording).length === 1) {
       builder.addParagraph(line)
     } else if (last === 0 && style !== null && isLeadIn(line, opener, lines[index + 1], style)) {
       builder.addParagraph(line)
@@ -90,7 +91,7 @@ function isItemText(
 function isNextTopic(number: LineNumber, last: number): boolean {
   if (number.value === last + 1) return true
   if (last === 0) return false
-  return isHeading(number.rest) && !/[。；]$/u.test(number.rest) && (number.value > 1 || last > 1)
+  return isHeading(number.rest) && !/[。；]$/u.test(number.rest)
 }
 
 /** Where topics carry no number, 会议听取…, 会议审议了… open a matter of their own; not 会议还研究了, 会议研究决定. */

@@ -1,4 +1,5 @@
 import type { Wording } from '../../minutes/wording.ts'
+import { findInnerOpeners } from '../../wording/inner-openers.ts'
 import { splitOpener } from '../../wording/opener.ts'
 import { isOpeningParagraph } from '../header/opening-facts.ts'
 import { type LineStyle, readLineNumber } from '../lines/line-number.ts'
@@ -53,7 +54,10 @@ export function findSections(lines: SourceLines, wording: Wording): Sections {
   const { headerEnd, opening } = findOpening(lines.tidy, isFirst, agenda)
   const bodyStart = opening === null ? headerEnd : findOpeningEnd(lines, opening, begins)
   const { length } = lines.tidy
-  const firstTopic = findIndexFrom(bodyStart, length, isFirst)
+  // 白露汇报了有关情况。会议要求，…: an opener inside a paragraph will do.
+  const isBody = (index: number) =>
+    isFirst(index) || findInnerOpeners(lines.tidy[index] ?? '', wording).length > 1
+  const firstTopic = findIndexFrom(bodyStart, length, isBody)
   let last = bodyStart - 1
   // 此次会议还听取了… after the rolls is a note under them.
   const belongs = (index: number) => begins(index) && !/^[此本]次/u.test(lines.tidy[index] ?? '')

@@ -30,7 +30,7 @@ export function readHeadRolls(
     const line = raw[index] ?? ''
     const cell = readLabelCell(line)
     const label = readRollLabel(line) ?? (cell === null ? null : { role: cell, rest: '' })
-    if (label === null || (!withChair && /^(?:会议)?(?:主持|整理)/u.test(label.role))) continue
+    if (label === null || (!withChair && /^(?:会议)?(?:召集|主持|整理)|主持人?$/u.test(label.role))) continue
     const last = findLastLine(raw, index, end, label.rest)
     if (cell !== null && last === index) continue
     const lines = [label.rest, ...raw.slice(index + 1, last + 1)]

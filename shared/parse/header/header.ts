@@ -79,6 +79,10 @@ function readPiece(line: string, next: string, depth: number): Piece | null {
     const emblem = readEmblem(line, isAside(next) ? '' : next)
     if (emblem !== null) return { fields: emblem, depth: 1, takesNext: emblem.lines === 2 }
   }
+  // 云溪市城市管理局 / 关于…的会议纪要: the organ above a title of its own.
+  if (depth < 1 && ISSUER.test(line) && next.startsWith('关于') && TITLE.test(next)) {
+    return { fields: { organ: line, kind: null, lines: 1 }, depth: 1, takesNext: false }
+  }
   if (depth < 2 && (readDocumentNumber(line) !== null || COUNTER.test(line))) {
     return { fields: { number: line }, depth: 2, takesNext: false }
   }

@@ -1,5 +1,6 @@
 import { minutesToPlainText } from '#shared/compose/plain-text.ts'
 import { printableText } from '#shared/compose/printable.ts'
+import { ownText } from '#shared/minutes/factories.ts'
 import type { Minutes } from '#shared/minutes/minutes.ts'
 import { countBlocks } from '#shared/minutes/numbering.ts'
 import { splitCleanLines } from '#shared/parse/lines/noise.ts'
@@ -27,7 +28,10 @@ export function printedCharacters(minutes: Minutes): string {
   const children = minutes.children.map((block, index) => {
     if (block.type === 'topic') return { ...block, numbering: 'none' as const, start: null }
     if (block.type !== 'item') return block
-    if (!block.runIn) return { ...block, mark: 'none' as const, start: null }
+    // An item that runs into an empty statement begins its line as well.
+    const before = minutes.children[index - 1]
+    const beginsLine = before?.type === 'statement' && ownText(before) === '' && before.derived === null
+    if (!block.runIn || beginsLine) return { ...block, mark: 'none' as const, start: null }
     return { ...block, start: counts[index]?.ordinal ?? null }
   })
   return minutesToPlainText({ wording: minutes.wording, children }).replace(/\s/gu, '')
