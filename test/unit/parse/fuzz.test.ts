@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
 import { type Minutes, readMinutes } from '#shared/minutes/minutes.ts'
@@ -7,20 +7,16 @@ import { parseMinutesText } from '#shared/parse/parse-minutes.ts'
 import { readBlocks } from '#shared/parse/read-blocks.ts'
 import { effectiveTexts } from '#shared/wording/effective-text.ts'
 import { createRandom } from '../../support/random.ts'
+import { readSampleTexts } from '../../support/sample-texts.ts'
 import { charactersOf, countCharacters, printedCharacters } from './characters.ts'
 
-const folders = [
-  join(import.meta.dirname, '../../../../shared/minutes'),
-  join(import.meta.dirname, '../../fixtures/published'),
-  join(import.meta.dirname, '../../fixtures/forms'),
+const forms = join(import.meta.dirname, '../../fixtures/forms')
+const sources = [
+  ...readSampleTexts().map(({ text }) => text),
+  ...readdirSync(forms)
+    .filter((name) => name.endsWith('.txt'))
+    .map((name) => readFileSync(join(forms, name), 'utf8')),
 ]
-const sources = folders
-  .filter((folder) => existsSync(folder))
-  .flatMap((folder) =>
-    readdirSync(folder)
-      .filter((name) => name.endsWith('.txt'))
-      .map((name) => readFileSync(join(folder, name), 'utf8')),
-  )
 const STRAYS = [
   '。',
   '，',
