@@ -32,7 +32,6 @@ export const editorStrings = {
   deleteTopic: '删除整个议题',
   deleteUnit: '删除本段',
   automatic: '自动',
-  runIn: '接排',
   acceptHint: 'Tab 采用\n/ 另选',
   noMatch: '没有相符的项目，按 Esc 关闭',
   insertList: '插入',

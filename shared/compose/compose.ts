@@ -41,7 +41,7 @@ export function createComposer(
       if (block === undefined) continue
       const number = numbers[index] ?? ''
       const text = texts[index] ?? ''
-      if (text === '' && onlyBearsItems(block, context.children[index + 1], options)) continue
+      if (text === '' && onlyBearsItems(block, context.children[index + 1], options.items)) continue
       const last = paragraphs.at(-1)
       const joins = last && continuesParagraph(block, context.children[index - 1], options.items)
       const before = joins ? last : null
@@ -78,14 +78,12 @@ interface Composed {
 }
 
 /** An empty statement whose items begin paragraphs of their own (a topic that goes straight to （一）) prints nothing. */
-function onlyBearsItems(
+export function onlyBearsItems(
   block: MinutesBlock,
   next: MinutesBlock | undefined,
-  options: ComposeOptions,
+  items: FormatProfile['items'] = 'as-written',
 ): boolean {
-  return (
-    block.type === 'statement' && next?.type === 'item' && !continuesParagraph(next, block, options.items)
-  )
+  return block.type === 'statement' && next?.type === 'item' && !continuesParagraph(next, block, items)
 }
 
 /** Whether a block prints in the paragraph of the block before it; `items` is the profile's say on 分项. */

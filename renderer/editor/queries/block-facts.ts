@@ -1,12 +1,13 @@
 import type { Editor } from 'slate'
 import { ReactEditor } from 'slate-react'
-import { continuesParagraph } from '#shared/compose/compose.ts'
+import { continuesParagraph, onlyBearsItems } from '#shared/compose/compose.ts'
 import type { MinutesBlock } from '#shared/minutes/blocks.ts'
 import { ownText } from '#shared/minutes/factories.ts'
 import { numberBlocks } from '#shared/minutes/numbering.ts'
+import type { FormatProfile } from '#shared/profile/profile.ts'
 import { openerLabel, splitOpener } from '#shared/wording/opener.ts'
 import { viewState } from '../state/view-state.ts'
-import { blocksOf, isShownOnly } from './blocks.ts'
+import { blocksOf, isEmptyProse, isShownOnly } from './blocks.ts'
 import { currentBlockIndex, currentTopicIndex, selectedBlocks } from './current-block.ts'
 import { derivedTexts } from './derived-texts.ts'
 import { topicSpan } from './spans.ts'
@@ -23,6 +24,12 @@ export interface BlockFacts {
   readonly label: string
   /** Prints in the paragraph of the block before it. */
   readonly isRunIn: boolean
+  /** So does it or the block after it: both flow in one paragraph. */
+  readonly isRunOn: boolean
+  /** The last of several blocks that print in one paragraph. */
+  readonly endsRun: boolean
+  /** Prints nothing: an empty statement whose items begin paragraphs of their own. */
+  readonly isSilent: boolean
   /** On a heading: how many blocks are folded away under it. */
   readonly foldedCount: number
   readonly isHidden: boolean
@@ -38,6 +45,9 @@ export const NO_FACTS: BlockFacts = {
   derivedText: '',
   label: '',
   isRunIn: false,
+  isRunOn: false,
+  endsRun: false,
+  isSilent: false,
   foldedCount: 0,
   isHidden: false,
   isDimmed: false,
@@ -54,6 +64,7 @@ interface FactsBasis {
   readonly currentTopic: number | null
   readonly current: number | null
   readonly selected: { readonly first: number; readonly last: number } | null
+  readonly items: FormatProfile['items']
 }
 
 export interface ComputedFacts extends FactsBasis {
@@ -66,7 +77,7 @@ export interface ComputedFacts extends FactsBasis {
  * `before`, they are that very object.
  */
 export function computeFacts(editor: Editor, before: ComputedFacts | null = null): ComputedFacts {
-  const { folded, focusesTopic } = viewState(editor)
+  const { folded, focusesTopic, items } = viewState(editor)
   const basis = {
     blocks: blocksOf(editor),
     folded,
@@ -74,9 +85,11 @@ export function computeFacts(editor: Editor, before: ComputedFacts | null = null
     currentTopic: focusesTopic ? currentTopicIndex(editor) : null,
     current: currentBlockIndex(editor),
     selected: selectedBlocks(editor),
+    items,
   }
   const isSameView =
     before?.folded === folded &&
+    before.items === items &&
     before.focusesTopic === focusesTopic &&
     before.currentTopic === basis.currentTopic
   const typed = isSameView ? textChanges(before.blocks, basis.blocks) : null
@@ -102,15 +115,17 @@ function touchedByCaret({ current, selected }: FactsBasis): number[] {
   return Array.from({ length: last - first + 1 }, (_, place) => first + place)
 }
 
-function caretFacts(editor: Editor, { current, selected }: FactsBasis, index: number, block: MinutesBlock) {
+function caretFacts(editor: Editor, basis: FactsBasis, index: number, block: MinutesBlock) {
+  const { blocks, current, selected, items } = basis
   return {
+    isSilent: index !== current && isEmptyProse(block) && onlyBearsItems(block, blocks[index + 1], items),
     isSelected: selected !== null && index >= selected.first && index <= selected.last && isShownOnly(block),
     suggestion: index === current ? (suggestNext(editor, index)?.text ?? '') : '',
   }
 }
 
 function computeAll(editor: Editor, basis: FactsBasis, before: ComputedFacts | null): BlockFacts[] {
-  const { blocks, folded, focusesTopic, currentTopic } = basis
+  const { blocks, folded, focusesTopic, currentTopic, items } = basis
   const known = new Map(before?.blocks.map((block, index) => [block, before.facts[index]]))
   const numbers = numberBlocks(blocks)
   const texts = derivedTexts(editor)
@@ -130,13 +145,23 @@ function computeAll(editor: Editor, basis: FactsBasis, before: ComputedFacts | n
       number: numbers[index] ?? '',
       derivedText,
       label: labelOf(editor, block, derivedText),
-      isRunIn: continuesParagraph(block, blocks[index - 1]),
+      ...runFacts(blocks, index, items),
       foldedCount: isTopic && isFolded ? topicSpan(blocks, index).end - index - 1 : 0,
       isHidden: isFolded && !isTopic,
       isDimmed: focusesTopic && currentTopic !== null && heading !== currentTopic,
       ...caretFacts(editor, basis, index, block),
     })
   })
+}
+
+function runFacts(blocks: readonly MinutesBlock[], index: number, items: FormatProfile['items']) {
+  const isRunInAt = (at: number) => {
+    const block = blocks[at]
+    return block !== undefined && continuesParagraph(block, blocks[at - 1], items)
+  }
+  const isRunIn = isRunInAt(index)
+  const isFollowed = isRunInAt(index + 1)
+  return { isRunIn, isRunOn: isRunIn || isFollowed, endsRun: isRunIn && !isFollowed }
 }
 
 function keepEqual(old: BlockFacts | undefined, fresh: BlockFacts): BlockFacts {
@@ -149,6 +174,9 @@ function isEqual(a: BlockFacts, b: BlockFacts): boolean {
     a.derivedText === b.derivedText &&
     a.label === b.label &&
     a.isRunIn === b.isRunIn &&
+    a.isRunOn === b.isRunOn &&
+    a.endsRun === b.endsRun &&
+    a.isSilent === b.isSilent &&
     a.foldedCount === b.foldedCount &&
     a.isHidden === b.isHidden &&
     a.isDimmed === b.isDimmed &&
