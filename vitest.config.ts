@@ -11,7 +11,13 @@ export default defineConfig({
     projects: [
       {
         extends: true,
-        test: { name: 'unit', include: ['test/unit/**/*.test.{ts,tsx}'], globalSetup: [temporary] },
+        test: {
+          name: 'unit',
+          include: ['test/unit/**/*.test.{ts,tsx}'],
+          globalSetup: [temporary],
+          // Only what hangs is stopped: the longest take seconds alone and many times that on a busy machine.
+          testTimeout: 120_000,
+        },
       },
       {
         extends: true,
@@ -20,7 +26,8 @@ export default defineConfig({
           include: ['test/integration/**/*.test.ts'],
           // PDF is made by Electron: fetched and built once per machine, which no single test has the time for.
           globalSetup: [temporary, 'test/support/prepare-app.ts'],
-          testTimeout: 60_000,
+          testTimeout: 180_000,
+          hookTimeout: 180_000,
         },
       },
       {
@@ -31,8 +38,8 @@ export default defineConfig({
           globalSetup: [temporary, 'test/support/prepare-app.ts'],
           // One window at a time: focus, clipboard and time belong to one test.
           fileParallelism: false,
-          testTimeout: 120_000,
-          hookTimeout: 120_000,
+          testTimeout: 180_000,
+          hookTimeout: 180_000,
         },
       },
     ],

@@ -8,6 +8,10 @@ export interface Arguments {
   readonly out: string | null
   /** As given: on, off or anything else. */
   readonly hanging: string | null
+  /** As given: how to decode a text file. */
+  readonly encoding: string | null
+  /** As given: what is done with tracked changes of a Word file. */
+  readonly revisions: string | null
   readonly help: boolean
 }
 
@@ -22,11 +26,22 @@ export function readArguments(words: readonly string[]): Arguments | null {
         json: { type: 'boolean', default: false },
         out: { type: 'string' },
         hanging: { type: 'string' },
+        encoding: { type: 'string' },
+        revisions: { type: 'string' },
         help: { type: 'boolean', short: 'h', default: false },
       },
     })
-    const { outline, json, help, out, hanging } = values
-    return { files: positionals, outline, json, help, out: out ?? null, hanging: hanging ?? null }
+    const { outline, json, help, out, hanging, encoding, revisions } = values
+    return {
+      files: positionals,
+      outline,
+      json,
+      help,
+      out: out ?? null,
+      hanging: hanging ?? null,
+      encoding: encoding ?? null,
+      revisions: revisions ?? null,
+    }
   } catch {
     return null
   }

@@ -2,10 +2,14 @@ import { exportMinutes, formatOfName } from '../export/export-minutes.ts'
 import { importMinutes } from '../import/import-minutes.ts'
 import type { Arguments } from './command-line.ts'
 import { givenPath } from './given-path.ts'
+import type { CommandLineHost } from './host.ts'
 import { badInput, badUsage, done, type Outcome } from './outcome.ts'
+import { readHow } from './read-how.ts'
+import { remarkOnReading } from './reading-remark.ts'
 
 /** `export FILE --out TARGET` */
-export async function runExport({ files, outline, json, out, hanging }: Arguments): Promise<Outcome> {
+export async function runExport(given: Arguments, { toPdf }: CommandLineHost): Promise<Outcome> {
+  const { files, outline, json, out, hanging } = given
   const [file, ...more] = files
   if (file === undefined) return badUsage('export 后面缺少文件名')
   if (more.length > 0) return badUsage('export 一次只能读一个文件')
@@ -13,17 +17,18 @@ export async function runExport({ files, outline, json, out, hanging }: Argument
   if (hanging !== null) return badUsage('export 没有 --hanging')
   if (out === null || out === '') return badUsage('export 要用 --out 写明目标文件')
   if (formatOfName(out) === null) return badUsage('目标的扩展名只能是 .docx、.pdf、.txt 或 .json')
-  const imported = await importMinutes(givenPath(file))
+  const how = readHow(given)
+  if (!how.ok) return badUsage(how.error)
+  const imported = await importMinutes(givenPath(file), how.value)
   if (!imported.ok) return badInput(imported.error)
+  const remark = remarkOnReading(imported.value)
   const problem: { sentence: string | null } = { sentence: null }
   const written = await exportMinutes(imported.value.minutes, givenPath(out), {
-    toPdf: async (job) => {
-      const { printThroughElectron } = await import('./print-through-electron.ts')
-      return printThroughElectron(job, (sentence) => {
+    toPdf: (job) =>
+      toPdf(job, (sentence) => {
         problem.sentence = sentence
-      })
-    },
+      }),
   })
-  if (written.ok) return done('')
+  if (written.ok) return done('', remark)
   return problem.sentence === null ? badInput(written.error) : { code: 1, sentence: problem.sentence }
 }

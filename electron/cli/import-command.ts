@@ -2,20 +2,29 @@ import { importMinutes } from '../import/import-minutes.ts'
 import type { Arguments } from './command-line.ts'
 import { givenPath } from './given-path.ts'
 import { badInput, badUsage, done, type Outcome } from './outcome.ts'
+import { readHow } from './read-how.ts'
+import { remarkOnReading } from './reading-remark.ts'
 
 /** `import FILE --outline|--json` */
-export async function runImport({ files, outline, json, out, hanging }: Arguments): Promise<Outcome> {
+export async function runImport(given: Arguments): Promise<Outcome> {
+  const { files, outline, json, out, hanging } = given
   const [file, ...more] = files
   if (file === undefined) return badUsage('import 后面缺少文件名')
   if (more.length > 0) return badUsage('import 一次只能读一个文件')
   if (out !== null) return badUsage('import 没有 --out，写文件请用 export')
   if (hanging !== null) return badUsage('import 没有 --hanging')
   if (outline === json) return badUsage('import 要在 --outline 和 --json 中选一个')
-  const imported = await importMinutes(givenPath(file))
+  const how = readHow(given)
+  if (!how.ok) return badUsage(how.error)
+  const imported = await importMinutes(givenPath(file), how.value)
   if (!imported.ok) return badInput(imported.error)
-  if (json) return done(toLines(imported.value.minutes))
+  const remark = remarkOnReading(imported.value)
+  if (json) return done(toLines(imported.value.minutes), remark)
   const { readOutline } = await import('../../shared/outline/outline.ts')
-  return done(toLines(readOutline(imported.value.minutes)))
+  const { notes } = imported.value
+  // What stood beside the text, only where a file has such: the other fields are always there.
+  const beside = notes.length === 0 ? {} : { notes }
+  return done(toLines({ ...readOutline(imported.value.minutes), ...beside }), remark)
 }
 
 function toLines(value: unknown): string {

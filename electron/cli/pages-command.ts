@@ -3,19 +3,25 @@ import { importMinutes } from '../import/import-minutes.ts'
 import type { Arguments } from './command-line.ts'
 import { givenPath } from './given-path.ts'
 import { badInput, badUsage, done, type Outcome } from './outcome.ts'
+import { readHow } from './read-how.ts'
+import { remarkOnReading } from './reading-remark.ts'
 
 /** `pages FILE --json [--hanging on|off]`, by the document's profile, or the national standard's where that is a user's own. */
-export async function runPages({ files, outline, json, out, hanging }: Arguments): Promise<Outcome> {
+export async function runPages(given: Arguments): Promise<Outcome> {
+  const { files, outline, json, out, hanging } = given
   const [file, ...more] = files
   if (file === undefined) return badUsage('pages 后面缺少文件名')
   if (more.length > 0) return badUsage('pages 一次只能读一个文件')
   if (outline || out !== null) return badUsage('pages 没有 --outline 和 --out')
   if (!json) return badUsage('pages 要加 --json')
   if (hanging !== null && hanging !== 'on' && hanging !== 'off') return badUsage('--hanging 只能是 on 或 off')
-  const imported = await importMinutes(givenPath(file))
+  const how = readHow(given)
+  if (!how.ok) return badUsage(how.error)
+  const imported = await importMinutes(givenPath(file), how.value)
   if (!imported.ok) return badInput(imported.error)
+  const remark = remarkOnReading(imported.value)
   const { pagesOf } = await import('../../shared/typeset/pages.ts')
   const { minutes } = imported.value
   const pages = pagesOf(minutes, findBuiltInProfile(minutes.profileId), { hanging: hanging !== 'off' })
-  return done(`${JSON.stringify(pages)}\n`)
+  return done(`${JSON.stringify(pages)}\n`, remark)
 }

@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useMemo, useReducer, useRef } from 'react'
 import { DEFAULT_SETTINGS, type Settings } from '#shared/ipc/settings.ts'
-import { runCommand } from '../commands/page-commands.ts'
+import { runCommand } from '../commands/command.ts'
+import { CommandsContext } from '../commands/commands-context.ts'
 import { LibraryScreen } from '../drafts/library-screen.tsx'
 import { Palette } from '../palette/palette.tsx'
 import { PhrasePanel } from '../phrases/phrase-panel.tsx'
@@ -9,7 +10,7 @@ import { usePhrases } from '../phrases/use-phrases.ts'
 import { TemplatesScreen } from '../templates/templates-screen.tsx'
 import { useTemplates } from '../templates/use-templates.ts'
 import { Notices } from '../ui/notices.tsx'
-import { nextZoom } from '../zoom/zoom.ts'
+import { SHEET_PERCENTS, stepZoom } from '../zoom/zoom-step.ts'
 import { type AppAction, type AppState, initialState, reduceApp } from './app-state.ts'
 import { createAppActions } from './create-app-actions.ts'
 import { Dialogs } from './dialogs.tsx'
@@ -36,7 +37,7 @@ export function App() {
   useEffect(() => {
     stateRef.current = state
   }, [state])
-  const actions = useMemo(() => createAppActions(dispatch, () => stateRef.current), [])
+  const actions = useMemo(() => createAppActions({ dispatch, getState: () => stateRef.current }), [])
   return (
     <ErrorBoundary onBreak={() => void stateRef.current.document?.autosave.flush()}>
       <Window state={state} dispatch={dispatch} actions={actions} />
@@ -74,7 +75,7 @@ function Window({ state, dispatch, actions }: WindowProps) {
   const slashEntries = useMemo(() => phraseSlashEntries(phrases.bank), [phrases.bank])
   const isNarrow = useNarrow()
   const isTight = useTight()
-  const { page, listed } = useCommands({
+  const commands = useCommands({
     state,
     dispatch,
     actions,
@@ -83,120 +84,117 @@ function Window({ state, dispatch, actions }: WindowProps) {
     isTight,
     changeSettings,
   })
+  // A family of the wording is listed by its members.
+  const listed = useMemo(() => commands.filter((command) => !command.hasMembers), [commands])
   useTheme(theme)
   useDroppedFiles(actions.importDropped)
   useAutosaveNotice(document !== null && settings?.autosaveNoticeSeen === false, changeSettings)
-  useMainProcess({ document: state.document, commands: page, importGiven: actions.importGiven })
+  useMainProcess({ document: state.document, commands, importGiven: actions.importGiven })
   return (
-    <div className="window">
-      <TopBar
-        place={place}
-        places={['library', 'editor', 'pages']}
-        document={document}
-        onGo={(to) => dispatch({ type: 'went', place: to })}
-        onRename={(summary) => dispatch({ type: 'asked', dialog: { kind: 'rename', summary } })}
-        onStatus={actions.setStatus}
-        onFind={() => dispatch({ type: 'find', find: 'find' })}
-        onCommands={() => dispatch({ type: 'palette', isOpen: true })}
-        onPrint={() => runCommand(page, 'file.print')}
-        onExport={actions.exportDraft}
-      />
-      {place === 'library' ? (
-        <LibraryScreen
-          version={state.libraryVersion}
-          openId={document?.id ?? null}
-          actions={{
-            create: () => dispatch({ type: 'asked', dialog: { kind: 'choose-template' } }),
-            importFile: actions.importFile,
-            openSample: actions.openSample,
-            open: (summary) => void actions.open(summary.id),
-            rename: (summary) => dispatch({ type: 'asked', dialog: { kind: 'rename', summary } }),
-            duplicate: (summary) => void actions.duplicate(summary),
-            trash: (summary) => void actions.trash(summary),
-            restore: (summary) => void actions.restore(summary),
-            purge: (summaries) => dispatch({ type: 'asked', dialog: { kind: 'purge', summaries } }),
-          }}
+    <CommandsContext value={commands}>
+      <div className="window">
+        <TopBar
+          place={place}
+          places={['library', 'editor', 'pages']}
+          document={document}
+          onGo={(to) => dispatch({ type: 'went', place: to })}
+          onRename={(summary) => dispatch({ type: 'asked', dialog: { kind: 'rename', summary } })}
+          onStatus={actions.setStatus}
         />
-      ) : null}
-      {place === 'templates' ? (
-        <TemplatesScreen
+        {place === 'library' ? (
+          <LibraryScreen
+            version={state.libraryVersion}
+            openId={document?.id ?? null}
+            actions={{
+              open: (summary) => void actions.open(summary.id),
+              rename: (summary) => dispatch({ type: 'asked', dialog: { kind: 'rename', summary } }),
+              duplicate: (summary) => void actions.duplicate(summary),
+              trash: (summary) => void actions.trash(summary),
+              restore: (summary) => void actions.restore(summary),
+              purge: (summaries) => dispatch({ type: 'asked', dialog: { kind: 'purge', summaries } }),
+            }}
+          />
+        ) : null}
+        {place === 'templates' ? (
+          <TemplatesScreen
+            templates={templates}
+            onUse={(template) => void actions.createFromTemplate(template)}
+            onBack={() => dispatch({ type: 'went', place: 'library' })}
+          />
+        ) : null}
+        {document === null ? null : (
+          <EditorScreen
+            key={document.id}
+            document={document}
+            isShown={place === 'editor'}
+            zoomPercent={zoomPercent}
+            isOutlineFolded={isNarrow ? !state.isOutlineOver : outlineFolded}
+            onOutline={() => runCommand(commands, 'view.outline')}
+            onOutlineGone={() => {
+              if (isNarrow) dispatch({ type: 'outline-over', isOpen: false })
+            }}
+            isSideFolded={isTight ? !state.isSideOver : factsFolded}
+            isOver={{ outline: isNarrow && state.isOutlineOver, side: isTight && state.isSideOver }}
+            side={state.side}
+            sideAsked={state.sideAsked}
+            leftover={state.leftover}
+            find={state.find}
+            findAsked={state.findAsked}
+            onFind={(find) => dispatch({ type: 'find', find })}
+            slashEntries={slashEntries}
+            phrases={
+              <PhrasePanel
+                editor={document.editor}
+                bank={phrases.bank}
+                onManage={() => dispatch({ type: 'asked', dialog: { kind: 'phrases' } })}
+              />
+            }
+            onSide={(side, takesFocus) => dispatch({ type: 'turned-to', side, takesFocus })}
+            onFoldSide={(folded) => foldSide({ isTight, dispatch, changeSettings }, folded)}
+            onZoom={(by) => changeSettings({ zoomPercent: stepZoom(SHEET_PERCENTS, zoomPercent, by) })}
+            onLeftoverDone={() => dispatch({ type: 'leftover-done' })}
+          />
+        )}
+        {place === 'profiles' ? (
+          <ProfilesPlace
+            document={document}
+            onBack={() => dispatch({ type: 'went', place: document === null ? 'library' : 'pages' })}
+          />
+        ) : null}
+        {document !== null && place === 'pages' ? (
+          <PagesPlace document={document} dispatch={dispatch} />
+        ) : null}
+        {document !== null && place === 'editor' ? (
+          <StatusBar
+            document={document}
+            zoomPercent={zoomPercent}
+            onZoom={(percent) => changeSettings({ zoomPercent: percent })}
+            onKeepAsNew={() => void actions.keepAsNew()}
+          />
+        ) : null}
+        <Dialogs
+          state={state}
+          dispatch={dispatch}
+          actions={actions}
           templates={templates}
-          onUse={(template) => void actions.createFromTemplate(template)}
-          onBack={() => dispatch({ type: 'went', place: 'library' })}
+          phrases={phrases}
+          commands={listed}
         />
-      ) : null}
-      {document === null ? null : (
-        <EditorScreen
-          key={document.id}
-          document={document}
-          isShown={place === 'editor'}
-          zoomPercent={zoomPercent}
-          isOutlineFolded={isNarrow ? !state.isOutlineOver : outlineFolded}
-          onOutline={() => runCommand(page, 'view.outline')}
-          onOutlineGone={() => {
-            if (isNarrow) dispatch({ type: 'outline-over', isOpen: false })
-          }}
-          isSideFolded={isTight ? !state.isSideOver : factsFolded}
-          isOver={{ outline: isNarrow && state.isOutlineOver, side: isTight && state.isSideOver }}
-          side={state.side}
-          sideAsked={state.sideAsked}
-          leftover={state.leftover}
-          find={state.find}
-          findAsked={state.findAsked}
-          onFind={(find) => dispatch({ type: 'find', find })}
-          slashEntries={slashEntries}
-          phrases={
-            <PhrasePanel
-              editor={document.editor}
-              bank={phrases.bank}
-              onManage={() => dispatch({ type: 'asked', dialog: { kind: 'phrases' } })}
-            />
-          }
-          onSide={(side, takesFocus) => dispatch({ type: 'turned-to', side, takesFocus })}
-          onFoldSide={(folded) => foldSide({ isTight, dispatch, changeSettings }, folded)}
-          onZoom={(by) => changeSettings({ zoomPercent: nextZoom(zoomPercent, by) })}
-          onLeftoverDone={() => dispatch({ type: 'leftover-done' })}
-        />
-      )}
-      {place === 'profiles' ? (
-        <ProfilesPlace
-          document={document}
-          onBack={() => dispatch({ type: 'went', place: document === null ? 'library' : 'pages' })}
-        />
-      ) : null}
-      {document !== null && place === 'pages' ? (
-        <PagesPlace document={document} dispatch={dispatch} actions={actions} />
-      ) : null}
-      {document !== null && place === 'editor' ? (
-        <StatusBar
-          document={document}
-          zoomPercent={zoomPercent}
-          onZoom={(percent) => changeSettings({ zoomPercent: percent })}
-          onKeepAsNew={() => void actions.keepAsNew()}
-        />
-      ) : null}
-      <Dialogs
-        state={state}
-        dispatch={dispatch}
-        actions={actions}
-        templates={templates}
-        phrases={phrases}
-        commands={listed}
-      />
-      {state.isPaletteOpen ? (
-        <Palette
-          commands={[
-            ...listed,
-            ...listExtraCommands(
-              place === 'editor' ? document : null,
-              settings ?? DEFAULT_SETTINGS,
-              changeSettings,
-            ),
-          ]}
-          onClose={() => dispatch({ type: 'palette', isOpen: false })}
-        />
-      ) : null}
-      <Notices />
-    </div>
+        {state.isPaletteOpen ? (
+          <Palette
+            commands={[
+              ...listed,
+              ...listExtraCommands(
+                place === 'editor' ? document : null,
+                settings ?? DEFAULT_SETTINGS,
+                changeSettings,
+              ),
+            ]}
+            onClose={() => dispatch({ type: 'palette', isOpen: false })}
+          />
+        ) : null}
+        <Notices />
+      </div>
+    </CommandsContext>
   )
 }

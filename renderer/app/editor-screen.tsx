@@ -1,6 +1,7 @@
 import { PanelLeftOpen, PanelRightOpen } from 'lucide-react'
 import { type KeyboardEvent, useEffect, useMemo, useRef } from 'react'
 import { ReactEditor } from 'slate-react'
+import { withKeys } from '../commands/keys.ts'
 import { goToBlock } from '../editor/commands/go-to-block.ts'
 import { opensByEnter } from '../editor/commands/open-facts.ts'
 import { MinutesEditor } from '../editor/minutes-editor.tsx'
@@ -27,7 +28,8 @@ export function EditorScreen(props: EditorScreenProps) {
   const profile = useStore(document.profile)
   useCaretOf(document, isShown)
   const tellLeftOut = useLeftOutNotice(document)
-  const desk = useWheelZoom(props.onZoom)
+  const desk = useRef<HTMLDivElement>(null)
+  useWheelZoom(desk, props.onZoom)
   const openFacts = () => {
     // The panel follows the caret after a pause; a form that is about to change must not take the focus.
     document.showNow()
@@ -70,7 +72,7 @@ export function EditorScreen(props: EditorScreenProps) {
         <button
           type="button"
           className="rail rail-outline"
-          title={`${strings.showOutline} F9`}
+          title={withKeys(strings.showOutline, 'view.outline')}
           onClick={props.onOutline}
         >
           <PanelLeftOpen aria-hidden="true" size={15} strokeWidth={1.75} />
@@ -100,7 +102,7 @@ export function EditorScreen(props: EditorScreenProps) {
         <button
           type="button"
           className="rail rail-side"
-          title={`${strings.showSide} F10`}
+          title={withKeys(strings.showSide, 'view.facts')}
           onClick={() => props.onFoldSide(false)}
         >
           <PanelRightOpen aria-hidden="true" size={15} strokeWidth={1.75} />

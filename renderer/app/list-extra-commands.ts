@@ -1,7 +1,7 @@
 import type { Settings } from '#shared/ipc/settings.ts'
 import { ownText } from '#shared/minutes/factories.ts'
 import { numberBlocks } from '#shared/minutes/numbering.ts'
-import type { ListedCommand } from '../commands/page-commands.ts'
+import { type Command, createCommand } from '../commands/command.ts'
 import { goToBlock } from '../editor/commands/go-to-block.ts'
 import { blocksOf } from '../editor/queries/blocks.ts'
 import { commandStrings as strings } from '../strings/commands.ts'
@@ -14,32 +14,28 @@ export function listExtraCommands(
   document: OpenDocument | null,
   settings: Settings,
   changeSettings: (fields: Partial<Settings>) => void,
-): ListedCommand[] {
-  const themes = THEMES.map((theme) => ({
-    id: `theme:${theme}`,
-    label: strings.themes[theme],
-    group: strings.appearance,
-    keys: null,
-    canRun: () => settings.theme !== theme,
-    run: () => changeSettings({ theme }),
-  }))
+): readonly Command[] {
+  const themes = THEMES.map((theme) =>
+    createCommand(
+      `theme:${theme}`,
+      { label: strings.themes[theme], group: 'appearance', keys: null },
+      { canRun: () => settings.theme !== theme, run: () => changeSettings({ theme }) },
+    ),
+  )
   return [...themes, ...(document === null ? [] : listTopics(document))]
 }
 
-function listTopics({ editor }: OpenDocument): ListedCommand[] {
+function listTopics({ editor }: OpenDocument): readonly Command[] {
   const blocks = blocksOf(editor)
   const numbers = numberBlocks(blocks)
   return blocks.flatMap((block, index) =>
     block.type === 'topic' && ownText(block) !== ''
       ? [
-          {
-            id: `topic:${index}`,
-            label: `${numbers[index] ?? ''}${ownText(block)}`,
-            group: strings.goTo,
-            keys: null,
-            canRun: () => true,
-            run: () => goToBlock(editor, index),
-          },
+          createCommand(
+            `topic:${index}`,
+            { label: `${numbers[index] ?? ''}${ownText(block)}`, group: 'topic', keys: null },
+            { run: () => goToBlock(editor, index) },
+          ),
         ]
       : [],
   )

@@ -1,5 +1,4 @@
 import { useCallback } from 'react'
-import { type AppError, describeAppError } from '#shared/app-error.ts'
 import type { FormatProfile } from '#shared/profile/profile.ts'
 import { goToBlock } from '../editor/commands/go-to-block.ts'
 import { updateBlock } from '../editor/commands/update-block.ts'
@@ -12,17 +11,16 @@ import { previewStrings as strings } from '../strings/preview.ts'
 import { notify } from '../ui/notices.tsx'
 import { useStore } from '../ui/store.ts'
 import type { AppAction } from './app-state.ts'
-import type { AppActions } from './create-app-actions.ts'
-import type { OpenDocument } from './open-document.ts'
+import { type OpenDocument, summaryNow } from './open-document.ts'
+import { tellError } from './tell.ts'
 
 export interface PagesPlaceProps {
   readonly document: OpenDocument
   readonly dispatch: (action: AppAction) => void
-  readonly actions: AppActions
 }
 
 /** 版面 of the open draft. */
-export function PagesPlace({ document, dispatch, actions }: PagesPlaceProps) {
+export function PagesPlace({ document, dispatch }: PagesPlaceProps) {
   const { context } = useStore(document.view)
   const pages = useTypeset(document.typeset)
   const { all } = useProfiles()
@@ -47,7 +45,6 @@ export function PagesPlace({ document, dispatch, actions }: PagesPlaceProps) {
       onBack={() => dispatch({ type: 'went', place: 'editor' })}
       onPrint={(current) => dispatch({ type: 'asked', dialog: { kind: 'print', current } })}
       onRewriteNumber={(number) => rewriteNumber(document, number)}
-      onExport={(format) => void actions.exportDraft(format)}
     />
   )
 }
@@ -66,12 +63,16 @@ function rewriteNumber({ editor }: OpenDocument, number: string): void {
   notify({ text: strings.rewritten(number), tone: 'info', action: { label: strings.undo, run: undo } })
 }
 
-/** Keeps a changed profile as this document's own and lays the document out by it; a copy made so before is changed again. */
+/**
+ * Keeps a changed profile as this document's own and lays the document out by it. A document has one such profile at most, named for it, so
+ * that they neither pile up nor look alike.
+ */
 async function applyProfile(document: OpenDocument, profile: FormatProfile): Promise<void> {
   const before = profileOf(profile.id)
-  const name = strings.ownName(profile.name)
-  const isSame = name === profile.name
-  const kept = await keepProfile(isSame ? profile : copyProfile(profile, name))
+  const ownId = `draft-${document.id}`
+  const isSame = profile.id === ownId
+  const name = isSame ? profile.name : strings.ownName(profile.name, summaryNow(document).title)
+  const kept = await keepProfile(isSame ? profile : { ...copyProfile(profile, name), id: ownId })
   if (!kept.ok) return tellError(kept.error)
   document.setProfile(kept.value.id)
   const undo = async () => {
@@ -82,8 +83,4 @@ async function applyProfile(document: OpenDocument, profile: FormatProfile): Pro
   }
   const action = { label: strings.undo, run: () => void undo() }
   notify({ text: strings.applied(name), tone: 'info', action })
-}
-
-function tellError(error: AppError): void {
-  notify({ text: describeAppError(error), tone: 'error' })
 }

@@ -1,6 +1,7 @@
 import { PanelRightClose } from 'lucide-react'
 import { type KeyboardEvent, useEffect, useMemo, useRef } from 'react'
 import { LeftoverPanel } from '../check/leftover-panel.tsx'
+import { withKeys } from '../commands/keys.ts'
 import { createFactsEdit } from '../facts/create-facts-edit.ts'
 import { FactsPanel } from '../facts/facts-panel.tsx'
 import { SidePages } from '../preview/side-pages.tsx'
@@ -16,6 +17,7 @@ const SIDES: readonly Side[] = ['facts', 'phrases', 'pages']
 export function SidePanel(props: EditorScreenProps) {
   const { document, side, leftover } = props
   const { context, caret } = useStore(document.view)
+  const profile = useStore(document.profile)
   const edit = useMemo(() => createFactsEdit(document.editor, document.showNow), [document])
   const panel = useRef<HTMLElement>(null)
   const { sideAsked } = props
@@ -31,14 +33,16 @@ export function SidePanel(props: EditorScreenProps) {
           type="button"
           className="side-close"
           aria-label={strings.hideSide}
-          title={`${strings.hideSide} F10`}
+          title={withKeys(strings.hideSide, 'view.facts')}
           onClick={() => props.onFoldSide(true)}
         >
           <PanelRightClose aria-hidden="true" size={15} strokeWidth={1.75} />
         </button>
       </header>
       <div className="side-body" role="tabpanel" aria-label={strings[side]}>
-        {side === 'facts' ? <FactsPanel context={context} caret={caret} edit={edit} /> : null}
+        {side === 'facts' ? (
+          <FactsPanel context={context} caret={caret} profile={profile} edit={edit} />
+        ) : null}
         {side === 'phrases' ? props.phrases : null}
         {side === 'pages' ? <SidePages document={document} /> : null}
         {side === 'leftover' ? (
@@ -93,7 +97,7 @@ function SideTabs({ sides, side, leftover, onSide }: SideTabsProps) {
 
 /** The first field that is still to be entered, else the first of all. */
 function focusFirstField(panel: HTMLElement | null): void {
-  const wanted = '.facts-forms .field-wanted :is(input, select, textarea, [role="spinbutton"])'
+  const wanted = '.facts-forms .field-wanted :is(input, select, textarea)'
   const fields = '.facts-forms :is(input, select, textarea), .phrases input, .leftover button'
   const here = panel?.querySelector<HTMLElement>('[data-next]')
   const next = here?.querySelector<HTMLElement>(`[data-field="${here.dataset.next}"] input`)

@@ -8,7 +8,7 @@ import { Button } from '../ui/button.tsx'
 import { classNames } from '../ui/class-names.ts'
 import { formatSaved } from '../ui/format-time.ts'
 import { useStore } from '../ui/store.ts'
-import { nextZoom, ZOOM_STEPS } from '../zoom/zoom.ts'
+import { SHEET_PERCENTS, stepZoom } from '../zoom/zoom-step.ts'
 import type { OpenDocument } from './open-document.ts'
 
 export interface StatusBarProps {
@@ -78,14 +78,16 @@ function describeSave(state: SaveState): string {
 }
 
 function Zoom({ percent, onZoom }: { percent: number; onZoom: (percent: number) => void }) {
-  const steps = ZOOM_STEPS.some((step) => step === percent) ? ZOOM_STEPS : [...ZOOM_STEPS, percent]
+  const steps = SHEET_PERCENTS.some((step) => step === percent)
+    ? SHEET_PERCENTS
+    : [...SHEET_PERCENTS, percent]
   return (
     <span className="zoom">
       <button
         type="button"
         aria-label={strings.zoomOut}
         title={strings.zoomOut}
-        onClick={() => onZoom(nextZoom(percent, -1))}
+        onClick={() => onZoom(stepZoom(SHEET_PERCENTS, percent, -1))}
       >
         <Minus aria-hidden="true" size={13} />
       </button>
@@ -104,7 +106,7 @@ function Zoom({ percent, onZoom }: { percent: number; onZoom: (percent: number) 
         type="button"
         aria-label={strings.zoomIn}
         title={strings.zoomIn}
-        onClick={() => onZoom(nextZoom(percent, 1))}
+        onClick={() => onZoom(stepZoom(SHEET_PERCENTS, percent, 1))}
       >
         <Plus aria-hidden="true" size={13} />
       </button>

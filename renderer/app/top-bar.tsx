@@ -1,10 +1,10 @@
 import { Command, FileOutput, Printer, Search } from 'lucide-react'
 import { DRAFT_STATUSES, type DraftStatus, type DraftSummary } from '#shared/ipc/drafts.ts'
-import type { ExportFormat } from '#shared/ipc/files.ts'
-import { deriveTitle } from '#shared/minutes/derive-title.ts'
+import { CommandButton } from '../commands/command-button.tsx'
+import { toMenuEntry } from '../commands/command-entry.ts'
+import { useCommand } from '../commands/commands-context.ts'
 import { appStrings as strings } from '../strings/app.ts'
 import { libraryStrings } from '../strings/library.ts'
-import { Button } from '../ui/button.tsx'
 import { classNames } from '../ui/class-names.ts'
 import { MenuButton } from '../ui/menu-button.tsx'
 import { useStore } from '../ui/store.ts'
@@ -18,10 +18,6 @@ export interface TopBarProps {
   readonly onGo: (place: Place) => void
   readonly onRename: (summary: DraftSummary) => void
   readonly onStatus: (summary: DraftSummary, status: DraftStatus) => void
-  readonly onFind: () => void
-  readonly onCommands: () => void
-  readonly onPrint: () => void
-  readonly onExport: (format: ExportFormat) => void
 }
 
 /** The places on the left, the open draft in the middle, what can be done with it on the right. */
@@ -48,9 +44,7 @@ export function TopBar(props: TopBarProps) {
       ) : (
         <>
           <span className="top-bar-gap" />
-          <Button look="plain" icon={Command} onPress={props.onCommands} title="Ctrl+K">
-            {strings.commands}
-          </Button>
+          <CommandButton id="view.palette" icon={Command} />
         </>
       )}
     </header>
@@ -60,7 +54,13 @@ export function TopBar(props: TopBarProps) {
 function DocumentBar(props: TopBarProps & { readonly document: OpenDocument }) {
   const summary = useStore(props.document.summary)
   const { context } = useStore(props.document.view)
-  const title = summary.ownTitle ?? deriveTitle(context.children)
+  const exports = [
+    useCommand('file.exportDocx'),
+    useCommand('file.exportPdf'),
+    useCommand('file.exportText'),
+    useCommand('file.exportJson'),
+  ]
+  const title = props.document.titleOf(context.children)
   return (
     <>
       <div className="document-name">
@@ -84,26 +84,10 @@ function DocumentBar(props: TopBarProps & { readonly document: OpenDocument }) {
           {summary.status}
         </MenuButton>
       </div>
-      <Button look="plain" icon={Search} onPress={props.onFind} title="Ctrl+F">
-        {strings.find}
-      </Button>
-      <Button look="plain" icon={Command} onPress={props.onCommands} title="Ctrl+K">
-        {strings.commands}
-      </Button>
-      {props.place === 'editor' ? (
-        <Button look="plain" icon={Printer} onPress={props.onPrint} title="Ctrl+P">
-          {strings.print}
-        </Button>
-      ) : null}
-      <MenuButton
-        icon={FileOutput}
-        entries={[
-          { id: 'docx', label: strings.exportDocx, keys: 'Ctrl+Shift+E', run: () => props.onExport('docx') },
-          { id: 'pdf', label: strings.exportPdf, run: () => props.onExport('pdf') },
-          { id: 'txt', label: strings.exportText, run: () => props.onExport('txt') },
-          { id: 'json', label: strings.exportJson, run: () => props.onExport('json') },
-        ]}
-      >
+      <CommandButton id="edit.find" icon={Search} />
+      <CommandButton id="view.palette" icon={Command} />
+      {props.place === 'editor' ? <CommandButton id="file.print" icon={Printer} /> : null}
+      <MenuButton icon={FileOutput} entries={exports.map((command) => toMenuEntry(command))}>
         {strings.export}
       </MenuButton>
     </>

@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react'
 import type { AppNotice } from '#shared/ipc/app.ts'
-import { type PageCommands, runCommand } from '../commands/page-commands.ts'
+import { type Command, runCommand } from '../commands/command.ts'
 import { viewState } from '../editor/state/view-state.ts'
 import { listen, request } from '../platform/desktop.ts'
 import { appStrings as strings } from '../strings/app.ts'
@@ -10,7 +10,7 @@ import type { OpenDocument } from './open-document.ts'
 
 export interface MainProcessLink {
   readonly document: OpenDocument | null
-  readonly commands: PageCommands
+  readonly commands: readonly Command[]
   /** Imports what the program was given to open. */
   readonly importGiven: () => Promise<void>
 }
@@ -57,6 +57,10 @@ function describeNotice(notice: AppNotice): string {
       return strings.restoredLibrary(notice.keptAs, formatWhen(notice.backupAtMs))
     case 'library-started-empty':
       return strings.startedEmpty(notice.keptAs)
+    case 'kept-unreadable':
+      return strings.keptUnreadable(notice.what, notice.names)
+    case 'phrases-unreadable':
+      return strings.phrasesUnreadable
     case 'page-reloaded':
       return strings.pageReloaded
   }

@@ -56,7 +56,7 @@ export function useMissingFacts(
   return { missing, shown, goTo, onKeyDown }
 }
 
-const CONTROLS = 'input, textarea, select, button, [role="spinbutton"]'
+const CONTROLS = 'input, textarea, select, button'
 
 function findControl(forms: HTMLElement | null, field: string): HTMLElement | null {
   const frame = forms?.querySelector<HTMLElement>(`[data-field="${CSS.escape(field)}"]`)
@@ -64,11 +64,11 @@ function findControl(forms: HTMLElement | null, field: string): HTMLElement | nu
   return control ?? null
 }
 
-/** Enter in a line whose list is not open, in a date, or in words that are one paragraph; Tab on the last control of the form. */
+/** Enter in a line whose list is not open, or in words that are one paragraph; Tab on the last control of the form. */
 function isEndOfFact(key: string, target: HTMLElement, forms: HTMLElement | null): boolean {
   if (key === 'Enter') {
     if (target instanceof HTMLInputElement) return target.getAttribute('aria-expanded') !== 'true'
-    return target.matches('[role="spinbutton"], textarea[data-one-paragraph]')
+    return target.matches('textarea[data-one-paragraph]')
   }
   if (key !== 'Tab') return false
   const controls = [...(forms?.querySelectorAll<HTMLElement>(CONTROLS) ?? [])]

@@ -2,6 +2,7 @@ import { FileInput, FilePlus2, Trash2 } from 'lucide-react'
 import { useMemo, useRef, useState } from 'react'
 import { describeAppError } from '#shared/app-error.ts'
 import type { DraftSummary } from '#shared/ipc/drafts.ts'
+import { CommandButton } from '../commands/command-button.tsx'
 import { libraryStrings as strings } from '../strings/library.ts'
 import { Button } from '../ui/button.tsx'
 import type { MenuEntry } from '../ui/menu-button.tsx'
@@ -14,9 +15,6 @@ import { SearchField } from './search-field.tsx'
 import { useDraftList } from './use-draft-list.ts'
 
 export interface LibraryActions {
-  readonly create: () => void
-  readonly importFile: () => void
-  readonly openSample: () => void
   readonly open: (summary: DraftSummary) => void
   readonly rename: (summary: DraftSummary) => void
   readonly duplicate: (summary: DraftSummary) => void
@@ -59,7 +57,7 @@ export function LibraryScreen({ actions, version, openId }: LibraryScreenProps) 
   if (error === null && !isTrash && summaries.length === 0 && search.trim() === '') {
     return (
       <main className="library">
-        <LibraryEmpty onCreate={actions.create} onImport={actions.importFile} onSample={actions.openSample} />
+        <LibraryEmpty />
         <EmptyLibraryTrash onTrash={() => setTrash(true)} />
       </main>
     )
@@ -94,12 +92,8 @@ export function LibraryScreen({ actions, version, openId }: LibraryScreenProps) 
             </Button>
           ) : (
             <>
-              <Button icon={FilePlus2} look="primary" onPress={actions.create} title="Ctrl+N">
-                {strings.create}
-              </Button>
-              <Button icon={FileInput} onPress={actions.importFile} title="Ctrl+O">
-                {strings.import}
-              </Button>
+              <CommandButton id="file.new" icon={FilePlus2} look="primary" />
+              <CommandButton id="file.import" icon={FileInput} look="normal" />
             </>
           )}
         </div>

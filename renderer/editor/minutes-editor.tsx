@@ -3,8 +3,8 @@ import type { Descendant, Editor } from 'slate'
 import { Slate } from 'slate-react'
 import type { MinutesBlock } from '#shared/minutes/blocks.ts'
 import type { FormatProfile } from '#shared/profile/profile.ts'
+import type { Command } from '../commands/command.ts'
 import { type LeftOut, setLeftOutListener } from './clipboard/left-out.ts'
-import type { Command } from './commands/command.ts'
 import { listCommands } from './commands/list-commands.ts'
 import { setFactsOpener } from './commands/open-facts.ts'
 import { BlockGrip } from './drag/block-grip.tsx'
@@ -21,7 +21,7 @@ import { changeView } from './state/view-state.ts'
 export interface MinutesEditorProps {
   readonly editor: Editor
   /** Of listCommands(editor.wording), when the shell has called it already. Keys not claimed by them reach the shell. */
-  readonly commands?: readonly Command[]
+  readonly commands?: readonly Command<Editor>[]
   /** What the page makes of 版头: the sheet says the same. */
   readonly profile: FormatProfile
   /** 1 is 100 %; the measure stays 28 characters at every zoom. */
@@ -81,7 +81,7 @@ export function MinutesEditor(props: MinutesEditorProps) {
           frame={frame}
           keys={slashKeys}
         />
-        <BlockGrip key={zoom} editor={editor} commands={commands} frame={frame} />
+        <BlockGrip key={zoom} editor={editor} frame={frame} />
         <OpenerMenu editor={editor} frame={frame} keys={openerKeys} />
       </div>
       {children}

@@ -1,11 +1,11 @@
 import { ArrowDown, ArrowUp, X } from 'lucide-react'
 import type { KeyboardEvent } from 'react'
 import type { RollEntry } from '#shared/minutes/blocks.ts'
+import { readPeopleField, writePeople } from '#shared/people/people-field.ts'
 import { isEmptyRoll } from '#shared/wording/roll-text.ts'
 import { factsStrings as strings } from '../strings/facts.ts'
 import { useFieldDraft } from '../ui/use-field-draft.ts'
 import { orNull } from './facts-edit.ts'
-import { readPeople, writePeople } from './roll-people.ts'
 
 export interface RollRowProps {
   readonly row: number
@@ -48,7 +48,7 @@ export function RollRow(props: RollRowProps) {
         label={strings.entryNamesOf(row)}
         value={writePeople(entry)}
         placeholder={row === 1 ? strings.entryNamesPlaceholder : ''}
-        onChange={(text) => onChange(readPeople(text, entry))}
+        onChange={(text) => onChange(readPeopleField(text, entry))}
       />
       <span className="roll-row-tools">
         <RowButton

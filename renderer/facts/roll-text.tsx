@@ -1,10 +1,10 @@
 import { useId, useState } from 'react'
 import type { Roll, RollEntry } from '#shared/minutes/blocks.ts'
 import { parseRollText } from '#shared/parse/rolls/roll-entries.ts'
+import { countPeople } from '#shared/people/people-field.ts'
 import { formatRollEntries } from '#shared/wording/roll-text.ts'
 import { factsStrings as strings } from '../strings/facts.ts'
 import { Button } from '../ui/button.tsx'
-import { countPeople } from './roll-people.ts'
 
 export interface RollTextProps {
   readonly roll: Roll

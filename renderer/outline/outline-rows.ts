@@ -3,6 +3,7 @@ import { ownText } from '#shared/minutes/factories.ts'
 import type { MinutesContext } from '#shared/minutes/minutes.ts'
 import { numberBlocks } from '#shared/minutes/numbering.ts'
 import type { Wording } from '#shared/minutes/wording.ts'
+import { countPeople } from '#shared/people/people-field.ts'
 import { effectiveTexts } from '#shared/wording/effective-text.ts'
 import { openerLabel, splitOpener } from '#shared/wording/opener.ts'
 import { textChanges } from '../editor/queries/text-changes.ts'
@@ -98,7 +99,7 @@ export function readOutlineRows(context: MinutesContext): OutlineRow[] {
           ...row,
           kind: 'roll',
           label: block.role,
-          count: block.entries.reduce((sum, entry) => sum + entry.names.length + entry.unnamed.length, 0),
+          count: countPeople(block.entries),
         })
         break
       case 'colophon':

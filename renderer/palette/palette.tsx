@@ -1,6 +1,7 @@
 import { type KeyboardEvent, useId, useMemo, useRef, useState } from 'react'
 import { Dialog, Modal, ModalOverlay } from 'react-aria-components'
-import type { ListedCommand } from '../commands/page-commands.ts'
+import type { Command } from '../commands/command.ts'
+import { showKeys } from '../commands/keys.ts'
 import { commandStrings as strings } from '../strings/commands.ts'
 import { classNames } from '../ui/class-names.ts'
 import { rateMatch } from '../ui/match-text.ts'
@@ -10,7 +11,7 @@ const recent: string[] = []
 const RECENT_MOST = 6
 
 export interface PaletteProps {
-  readonly commands: readonly ListedCommand[]
+  readonly commands: readonly Command[]
   readonly onClose: () => void
 }
 
@@ -22,7 +23,7 @@ export function Palette({ commands, onClose }: PaletteProps) {
   const list = useRef<HTMLDivElement>(null)
   const found = useMemo(() => findCommands(commands, query), [commands, query])
   const chosen = found[Math.min(at, found.length - 1)]
-  const run = (command: ListedCommand | undefined) => {
+  const run = (command: Command | undefined) => {
     if (!command) return
     onClose()
     recent.splice(
@@ -89,8 +90,8 @@ export function Palette({ commands, onClose }: PaletteProps) {
                 onKeyDown={onKeyDown}
               >
                 <span className="palette-label">{command.label}</span>
-                <span className="palette-group">{command.group}</span>
-                {command.keys === null ? null : <kbd>{command.keys}</kbd>}
+                <span className="palette-group">{strings.groups[command.group]}</span>
+                {command.keys === null ? null : <kbd>{showKeys(command.keys)}</kbd>}
               </div>
             ))}
           </div>
@@ -102,9 +103,9 @@ export function Palette({ commands, onClose }: PaletteProps) {
 }
 
 /** The commands that can run now and fit the words, best first; without words the ones used lately first. */
-function findCommands(commands: readonly ListedCommand[], query: string): readonly ListedCommand[] {
+function findCommands(commands: readonly Command[], query: string): readonly Command[] {
   const possible = commands.filter((command) => command.canRun())
-  const rank = (command: ListedCommand) => {
+  const rank = (command: Command) => {
     const place = recent.indexOf(command.id)
     return place < 0 ? RECENT_MOST : place
   }

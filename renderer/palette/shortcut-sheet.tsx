@@ -1,18 +1,21 @@
 import { useState } from 'react'
-import type { ListedCommand } from '../commands/page-commands.ts'
+import { type Command, nameOf } from '../commands/command.ts'
+import { showKeys } from '../commands/keys.ts'
 import { commandStrings as strings } from '../strings/commands.ts'
 import { Dialog } from '../ui/dialog.tsx'
 import { matchesText } from '../ui/match-text.ts'
 
 export interface ShortcutSheetProps {
-  readonly commands: readonly ListedCommand[]
+  readonly commands: readonly Command[]
   readonly onClose: () => void
 }
 
 /** 快捷键一览: every command that has a key, in groups. */
 export function ShortcutSheet({ commands, onClose }: ShortcutSheetProps) {
   const [query, setQuery] = useState('')
-  const shown = commands.filter((command) => command.keys !== null && matchesText(command.label, query))
+  const shown = commands.flatMap(({ id, label, group, keys }) =>
+    keys !== null && matchesText(label, query) ? [{ id, label, group, keys }] : [],
+  )
   const groups = [...new Set(shown.map((command) => command.group))]
   return (
     <Dialog title={strings.shortcuts} size="large" onClose={onClose}>
@@ -29,15 +32,15 @@ export function ShortcutSheet({ commands, onClose }: ShortcutSheetProps) {
       <div className="shortcuts">
         {groups.map((group) => (
           <section key={group} className="shortcut-group">
-            <h3>{group}</h3>
+            <h3>{strings.groups[group]}</h3>
             <dl>
               {shown
                 .filter((command) => command.group === group)
                 .map((command) => (
                   <div key={command.id} className="shortcut">
-                    <dt>{command.label.replace('…', '')}</dt>
+                    <dt>{nameOf(command)}</dt>
                     <dd>
-                      <kbd>{command.keys}</kbd>
+                      <kbd>{showKeys(command.keys)}</kbd>
                     </dd>
                   </div>
                 ))}

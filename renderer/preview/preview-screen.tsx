@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useCallback, useEffect, useMemo, useRef, useState } from 'react'
+import { type KeyboardEvent, useCallback, useEffect, useMemo, useRef } from 'react'
 import { checkPages } from '#shared/check/pages/check-pages.ts'
 import type { MinutesContext } from '#shared/minutes/minutes.ts'
 import type { FormatProfile } from '#shared/profile/profile.ts'
@@ -6,8 +6,10 @@ import { blockAt, type LinePlace } from '#shared/typeset/locate.ts'
 import type { TypesetDocument } from '#shared/typeset/typeset-document.ts'
 import { previewStrings as strings } from '../strings/preview.ts'
 import { ScrollRegion } from '../ui/scroll-region.tsx'
-import { useZoomKeys } from '../zoom/use-zoom-keys.ts'
-import { fitPages, PAGE_GAP_PX, type ViewMode } from '../zoom/view-mode.ts'
+import { useStore } from '../ui/store.ts'
+import { pageViewMode, shownPagePercent, stepPageZoom } from '../zoom/page-zoom.ts'
+import { useWheelZoom } from '../zoom/use-wheel-zoom.ts'
+import { fitPages, PAGE_GAP_PX } from '../zoom/view-mode.ts'
 import { findMissingFonts } from './detect-fonts.ts'
 import { PageFindings } from './page-findings.tsx'
 import { PageSlot } from './page-slot.tsx'
@@ -30,7 +32,6 @@ export interface PreviewScreenProps {
   /** Esc: back to the sheet, where the caret was. */
   readonly onBack: () => void
   readonly onPrint: (current: number) => void
-  readonly onExport: (format: 'pdf' | 'docx') => void
   /** Writes 编号 as the profile has it. */
   readonly onRewriteNumber: (number: string) => void
 }
@@ -45,13 +46,12 @@ export function PreviewScreen(props: PreviewScreenProps) {
   )
 }
 
-let lastMode: ViewMode = 'auto'
-
 function Pages(props: PreviewScreenProps & { readonly document: TypesetDocument }) {
   const { document, caret, onGoToText } = props
   const { profile } = document
-  const [mode, setMode] = useState<ViewMode>(lastMode)
+  const mode = useStore(pageViewMode)
   const scroll = useRef<HTMLElement>(null)
+  useWheelZoom(scroll, stepPageZoom)
   const room = useRoom(scroll)
   const { zoom, columns } = fitPages(mode, profile.page, room)
   const { current, goTo } = useCurrentPage(scroll, document.pages.length)
@@ -69,10 +69,7 @@ function Pages(props: PreviewScreenProps & { readonly document: TypesetDocument 
     },
     [document, onGoToText],
   )
-  const changeMode = (next: ViewMode) => {
-    lastMode = next
-    setMode(next)
-  }
+  useEffect(() => shownPagePercent.set(zoom * 100), [zoom])
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.defaultPrevented) return
     if (event.key === 'Escape') props.onBack()
@@ -80,7 +77,6 @@ function Pages(props: PreviewScreenProps & { readonly document: TypesetDocument 
     else return
     event.preventDefault()
   }
-  useZoomKeys(scroll, zoom, changeMode)
   useOpenAtCaret(caret, room.widthPx > 0, goTo)
   useKeepPage(zoom, current, goTo)
   return (
@@ -89,7 +85,7 @@ function Pages(props: PreviewScreenProps & { readonly document: TypesetDocument 
       <section className="page-desk">
         <PreviewToolbar
           mode={mode}
-          onMode={changeMode}
+          onMode={(next) => pageViewMode.set(next, true)}
           current={current}
           count={document.pages.length}
           onGo={goTo}
@@ -98,7 +94,6 @@ function Pages(props: PreviewScreenProps & { readonly document: TypesetDocument 
           onProfile={props.onProfile}
           onEditProfiles={props.onEditProfiles}
           onPrint={() => props.onPrint(current)}
-          onExport={props.onExport}
         />
         <ScrollRegion className="page-scroll" element={scroll} label={strings.scroll}>
           <div

@@ -1,5 +1,6 @@
 import { ChevronLeft, ChevronRight, FileDown, FileText, Printer, SlidersHorizontal } from 'lucide-react'
 import type { FormatProfile } from '#shared/profile/profile.ts'
+import { CommandButton } from '../commands/command-button.tsx'
 import { previewStrings as strings } from '../strings/preview.ts'
 import { Button } from '../ui/button.tsx'
 import { VIEW_PERCENTS, type ViewMode } from '../zoom/view-mode.ts'
@@ -15,7 +16,6 @@ export interface PreviewToolbarProps {
   readonly onProfile: (id: string) => void
   readonly onEditProfiles: () => void
   readonly onPrint: () => void
-  readonly onExport: (format: 'pdf' | 'docx') => void
 }
 
 const MODES: readonly { readonly mode: ViewMode; readonly label: string }[] = [
@@ -91,15 +91,9 @@ export function PreviewToolbar(props: PreviewToolbarProps) {
       >
         <span className="page-toolbar-word">{strings.editProfilesShort}</span>
       </Button>
-      <Button icon={Printer} onPress={props.onPrint} title="Ctrl+P">
-        {strings.print}
-      </Button>
-      <Button icon={FileDown} onPress={() => props.onExport('pdf')}>
-        {strings.exportPdf}
-      </Button>
-      <Button icon={FileText} onPress={() => props.onExport('docx')} title="Ctrl+Shift+E">
-        {strings.exportWord}
-      </Button>
+      <CommandButton id="file.print" icon={Printer} look="normal" onPress={props.onPrint} />
+      <CommandButton id="file.exportPdf" icon={FileDown} look="normal" />
+      <CommandButton id="file.exportDocx" icon={FileText} look="normal" />
     </div>
   )
 }

@@ -30,9 +30,6 @@ export const previewStrings = {
   profile: '版式',
   editProfiles: '版式设置…',
   editProfilesShort: '设置…',
-  print: '打印',
-  exportPdf: '导出 PDF',
-  exportWord: '导出 Word',
   previous: '上一页',
   next: '下一页',
   toText: '点一行字，回到写作处修改',
@@ -51,7 +48,8 @@ export const previewStrings = {
   undo: '撤销',
   undone: (name: string) => `已改回“${name}”。`,
   rewritten: (number: string) => `编号已改写为“${number}”。`,
-  ownName: (name: string) => (name.endsWith('（本稿）') ? name : `${name}（本稿）`),
+  /** 60 characters is the longest name of a profile. */
+  ownName: (name: string, draft: string) => `${name.slice(0, 30)}（${draft.slice(0, 24)}）`,
   fonts: '字体',
   fontsComplete: '所需字体都已安装。',
   fontsMissing:

@@ -1,8 +1,7 @@
 import { type RefObject, useEffect, useRef } from 'react'
 
 /** Ctrl and the wheel over an element change the zoom, one step a notch. */
-export function useWheelZoom(onZoom: (by: -1 | 1) => void): RefObject<HTMLDivElement | null> {
-  const element = useRef<HTMLDivElement>(null)
+export function useWheelZoom(element: RefObject<HTMLElement | null>, onZoom: (by: -1 | 1) => void): void {
   const zoom = useRef(onZoom)
   useEffect(() => {
     zoom.current = onZoom
@@ -17,6 +16,5 @@ export function useWheelZoom(onZoom: (by: -1 | 1) => void): RefObject<HTMLDivEle
     // Not passive, or the browser's own zoom could not be held back.
     target?.addEventListener('wheel', onWheel, { passive: false })
     return () => target?.removeEventListener('wheel', onWheel)
-  }, [])
-  return element
+  }, [element])
 }

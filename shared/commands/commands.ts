@@ -1,65 +1,112 @@
 import { z } from 'zod'
 
-interface CommandKeys {
+/** Headings under which the command list and the shortcut sheet show commands. */
+export type CommandGroup =
+  | 'file'
+  | 'edit'
+  | 'view'
+  | 'insert'
+  | 'opener'
+  | 'format'
+  | 'move'
+  | 'select'
+  | 'tools'
+  | 'help'
+  | 'appearance'
+  | 'topic'
+
+/** What every list shows of a command. What it does stands beside it in the renderer, under the same id. */
+export interface CommandWords {
   /** The words of the menu item; … when it asks something more. */
   readonly label: string
+  readonly group: CommandGroup
   /** Electron's notation, CmdOrCtrl+Shift+E; null: no key. */
   readonly keys: string | null
+  /** Where its key is heard; left out: everywhere in the window. */
+  readonly heardIn?: 'sheet'
+  /** The house's wording makes one command of it for each phrase or roll: lists show those, the menu shows this one. */
+  readonly hasMembers?: true
 }
 
+/** Commands of the window: drafts, places, dialogs. */
+const WINDOW_COMMANDS = {
+  'file.new': { label: '从模板新建…', group: 'file', keys: 'CmdOrCtrl+N' },
+  'file.import': { label: '导入已有纪要…', group: 'file', keys: 'CmdOrCtrl+O' },
+  'file.save': { label: '立即保存', group: 'file', keys: 'CmdOrCtrl+S' },
+  'file.rename': { label: '重命名…', group: 'file', keys: null },
+  'file.duplicate': { label: '复制为新稿', group: 'file', keys: null },
+  'file.exportDocx': { label: '导出 Word…', group: 'file', keys: 'CmdOrCtrl+Shift+E' },
+  'file.exportPdf': { label: '导出 PDF…', group: 'file', keys: null },
+  'file.print': { label: '打印…', group: 'file', keys: 'CmdOrCtrl+P' },
+  'file.exportText': { label: '导出纯文本…', group: 'file', keys: null },
+  'file.exportJson': { label: '导出纪要文件…', group: 'file', keys: null },
+  'file.saveAsTemplate': { label: '存为模板…', group: 'file', keys: null },
+  'edit.undo': { label: '撤销', group: 'edit', keys: 'CmdOrCtrl+Z' },
+  'edit.redo': { label: '重做', group: 'edit', keys: 'CmdOrCtrl+Y' },
+  'edit.find': { label: '查找…', group: 'edit', keys: 'CmdOrCtrl+F' },
+  'edit.replace': { label: '替换…', group: 'edit', keys: 'CmdOrCtrl+H' },
+  'view.library': { label: '稿件', group: 'view', keys: 'CmdOrCtrl+1' },
+  'view.editor': { label: '写作', group: 'view', keys: 'CmdOrCtrl+2' },
+  'view.pages': { label: '版面', group: 'view', keys: 'CmdOrCtrl+3' },
+  'view.palette': { label: '全部命令…', group: 'view', keys: 'CmdOrCtrl+K' },
+  'view.outline': { label: '大纲', group: 'view', keys: 'F9' },
+  'view.facts': { label: '要素', group: 'view', keys: 'F10' },
+  'view.zoomIn': { label: '放大', group: 'view', keys: 'CmdOrCtrl+=' },
+  'view.zoomOut': { label: '缩小', group: 'view', keys: 'CmdOrCtrl+-' },
+  'view.zoomReset': { label: '实际大小', group: 'view', keys: 'CmdOrCtrl+0' },
+  'insert.phrase': { label: '常用语…', group: 'insert', keys: 'CmdOrCtrl+J' },
+  'insert.symbol': { label: '符号…', group: 'insert', keys: null },
+  'tools.templates': { label: '模板管理…', group: 'tools', keys: null },
+  'tools.profiles': { label: '版式设置…', group: 'tools', keys: null },
+  'tools.phrases': { label: '常用语管理…', group: 'tools', keys: null },
+  'help.shortcuts': { label: '快捷键一览', group: 'help', keys: 'CmdOrCtrl+/' },
+  'help.sample': { label: '看示例', group: 'help', keys: null },
+} as const satisfies Record<string, CommandWords>
+
+/** Commands of the sheet, in the order in which the list at an empty line shows those that insert. */
+const SHEET_COMMANDS = {
+  'insert.topic': { label: '议题', group: 'insert', keys: 'CmdOrCtrl+Alt+0' },
+  'insert.report': { label: '听取汇报（自动）', group: 'insert', keys: 'CmdOrCtrl+Alt+H' },
+  'insert.decision': { label: '议定（按表单）', group: 'insert', keys: 'CmdOrCtrl+Alt+Y' },
+  'insert.item': { label: '分项（一）', group: 'insert', keys: 'CmdOrCtrl+Alt+I' },
+  'insert.statement': { label: '正文段落', group: 'insert', keys: null },
+  'insert.paragraph': { label: '普通段落', group: 'insert', keys: 'CmdOrCtrl+Alt+P' },
+  'insert.roll': { label: '出席、列席、请假', group: 'insert', keys: null, hasMembers: true },
+  'insert.colophon': { label: '版记', group: 'insert', keys: null },
+  'format.opener': { label: '更换起首语…', group: 'opener', keys: 'CmdOrCtrl+Alt+O', heardIn: 'sheet' },
+  'format.noOpener': { label: '去掉起首语', group: 'opener', keys: null },
+  'format.split': { label: '分成两段', group: 'format', keys: null },
+  'format.merge': { label: '并入上一段', group: 'format', keys: null },
+  'format.runIn': { label: '接排或另起一段', group: 'format', keys: 'CmdOrCtrl+Alt+J', heardIn: 'sheet' },
+  'format.levelDown': { label: '采用提示，或降为分项', group: 'format', keys: 'Tab', heardIn: 'sheet' },
+  'format.levelUp': { label: '升一级', group: 'format', keys: 'Shift+Tab', heardIn: 'sheet' },
+  'format.override': { label: '改写自动生成的文字', group: 'format', keys: 'F2', heardIn: 'sheet' },
+  'format.turnBack': { label: '恢复自动生成', group: 'format', keys: 'Shift+F2', heardIn: 'sheet' },
+  'format.bold': { label: '加粗', group: 'format', keys: 'CmdOrCtrl+B', heardIn: 'sheet' },
+  'format.tidyWidths': { label: '整理全角半角', group: 'format', keys: null },
+  'format.moveUp': { label: '上移', group: 'move', keys: 'Alt+Up', heardIn: 'sheet' },
+  'format.moveDown': { label: '下移', group: 'move', keys: 'Alt+Down', heardIn: 'sheet' },
+  'edit.facts': { label: '填写要素', group: 'edit', keys: 'F6', heardIn: 'sheet' },
+  'view.fold': { label: '折叠或展开议题', group: 'view', keys: 'CmdOrCtrl+Alt+.' },
+  'view.foldAll': { label: '折叠全部议题', group: 'view', keys: null },
+  'view.unfoldAll': { label: '展开全部议题', group: 'view', keys: null },
+  'view.focusTopic': { label: '只看当前议题', group: 'view', keys: 'CmdOrCtrl+Alt+D' },
+  'edit.selectTopic': { label: '选中整个议题', group: 'select', keys: 'CmdOrCtrl+Shift+A', heardIn: 'sheet' },
+  'edit.deleteUnit': { label: '删除本段', group: 'select', keys: 'CmdOrCtrl+Shift+Delete', heardIn: 'sheet' },
+  'edit.deleteTopic': { label: '删除整个议题', group: 'select', keys: null },
+} as const satisfies Record<string, CommandWords>
+
+export type WindowCommandId = keyof typeof WINDOW_COMMANDS
+export type SheetCommandId = keyof typeof SHEET_COMMANDS
+export type CommandId = WindowCommandId | SheetCommandId
+
 /**
- * Every command that stands in the menu, with its words and its key. The page's command records take label and keys from
- * here and add canRun and run; the menu only shows the keys, the page listens to them (and not while composing), so that
- * each key is handled in one place.
+ * Every command with its words and its key, written once: menu, toolbar, command list, list at an empty line and shortcut sheet
+ * take them from here. The menu only shows keys; the page listens to them (and not while composing), so that each is handled once.
  */
-export const COMMANDS = {
-  'file.new': { label: '新建…', keys: 'CmdOrCtrl+N' },
-  'file.import': { label: '导入纪要…', keys: 'CmdOrCtrl+O' },
-  'file.save': { label: '立即保存', keys: 'CmdOrCtrl+S' },
-  'file.rename': { label: '重命名…', keys: null },
-  'file.duplicate': { label: '复制为新稿', keys: null },
-  'file.exportDocx': { label: '导出 Word…', keys: 'CmdOrCtrl+Shift+E' },
-  'file.exportPdf': { label: '导出 PDF…', keys: null },
-  'file.print': { label: '打印…', keys: 'CmdOrCtrl+P' },
-  'file.exportText': { label: '导出纯文本…', keys: null },
-  'file.exportJson': { label: '导出纪要文件…', keys: null },
-  'file.saveAsTemplate': { label: '存为模板…', keys: null },
-  'edit.undo': { label: '撤销', keys: 'CmdOrCtrl+Z' },
-  'edit.redo': { label: '重做', keys: 'CmdOrCtrl+Y' },
-  'edit.find': { label: '查找…', keys: 'CmdOrCtrl+F' },
-  'edit.replace': { label: '替换…', keys: 'CmdOrCtrl+H' },
-  'view.library': { label: '稿件', keys: 'CmdOrCtrl+1' },
-  'view.editor': { label: '写作', keys: 'CmdOrCtrl+2' },
-  'view.pages': { label: '版面', keys: 'CmdOrCtrl+3' },
-  'view.palette': { label: '全部命令…', keys: 'CmdOrCtrl+K' },
-  'view.outline': { label: '大纲', keys: 'F9' },
-  'view.facts': { label: '要素', keys: 'F10' },
-  'view.zoomIn': { label: '放大', keys: 'CmdOrCtrl+=' },
-  'view.zoomOut': { label: '缩小', keys: 'CmdOrCtrl+-' },
-  'view.zoomReset': { label: '实际大小', keys: 'CmdOrCtrl+0' },
-  'insert.topic': { label: '议题', keys: 'CmdOrCtrl+Alt+0' },
-  'insert.statement': { label: '会议认为、明确、强调…', keys: null },
-  'insert.item': { label: '分项（一）', keys: 'CmdOrCtrl+Alt+I' },
-  'insert.paragraph': { label: '普通段落', keys: 'CmdOrCtrl+Alt+P' },
-  'insert.roll': { label: '出席、列席、请假', keys: null },
-  'insert.colophon': { label: '版记', keys: null },
-  'insert.phrase': { label: '常用语…', keys: 'CmdOrCtrl+J' },
-  'insert.symbol': { label: '符号…', keys: null },
-  'format.bold': { label: '加粗', keys: 'CmdOrCtrl+B' },
-  'format.runIn': { label: '接上一段', keys: 'CmdOrCtrl+Alt+J' },
-  'format.levelDown': { label: '分项降级', keys: 'Tab' },
-  'format.levelUp': { label: '分项升级', keys: 'Shift+Tab' },
-  'format.moveUp': { label: '上移', keys: 'Alt+Up' },
-  'format.moveDown': { label: '下移', keys: 'Alt+Down' },
-  'format.turnBack': { label: '恢复自动生成', keys: 'Shift+F2' },
-  'tools.templates': { label: '模板管理…', keys: null },
-  'tools.profiles': { label: '版式设置…', keys: null },
-  'tools.phrases': { label: '常用语管理…', keys: null },
-  'help.shortcuts': { label: '快捷键一览', keys: 'CmdOrCtrl+/' },
-  'help.sample': { label: '看示例', keys: null },
-} as const satisfies Record<string, CommandKeys>
+export const COMMANDS: Readonly<Record<CommandId, CommandWords>> = { ...WINDOW_COMMANDS, ...SHEET_COMMANDS }
 
-export type CommandId = keyof typeof COMMANDS
-
-export const COMMAND_IDS = Object.keys(COMMANDS) as CommandId[]
+export const WINDOW_COMMAND_IDS = Object.keys(WINDOW_COMMANDS) as WindowCommandId[]
+export const SHEET_COMMAND_IDS = Object.keys(SHEET_COMMANDS) as SheetCommandId[]
+export const COMMAND_IDS: readonly CommandId[] = [...WINDOW_COMMAND_IDS, ...SHEET_COMMAND_IDS]
 export const commandIdSchema = z.enum(COMMAND_IDS)

@@ -15,6 +15,7 @@ export const CHANNELS = [
   'drafts:setStatus',
   'imports:choose',
   'imports:read',
+  'imports:readAgain',
   'imports:takeGiven',
   'exports:choose',
   'exports:write',

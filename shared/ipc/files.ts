@@ -2,14 +2,51 @@ import { z } from 'zod'
 import { minutesSchema } from '../minutes/minutes.ts'
 import { channel, nothingSchema } from './channel.ts'
 
-/** Largest file that is read as minutes. */
-export const IMPORT_LIMIT_MB = 20
+/** Largest text file that is read as minutes. */
+export const TEXT_LIMIT_MB = 20
+/** Largest Word or PDF file; most of such a one is pictures, which are not read. */
+export const FILE_LIMIT_MB = 50
+
+/** Encodings that Chinese text is found in, the likelier first; GB18030 holds GBK and GB2312. */
+export const TEXT_ENCODINGS = ['utf-8', 'gb18030', 'utf-16le', 'utf-16be', 'big5'] as const
+export const textEncodingSchema = z.enum(TEXT_ENCODINGS)
+export type TextEncoding = (typeof TEXT_ENCODINGS)[number]
+
+/** How a text file was decoded, where that is worth a word: not for whole UTF-8. */
+export const readingSchema = z.strictObject({
+  encoding: textEncodingSchema,
+  /** What to try when the text reads wrongly. */
+  nextBest: textEncodingSchema.nullable(),
+  /** Places that could not be read; each is a � in the text. */
+  unreadable: z.int().min(0),
+})
+export type Reading = z.infer<typeof readingSchema>
+
+/** What stands beside the text of a Word file, not in it. */
+export const fileNoteSchema = z.strictObject({
+  kind: z.enum(['comment', 'footnote', 'endnote', 'hidden', 'header', 'footer', 'picture']),
+  text: z.string(),
+  /** Who wrote a comment. */
+  by: z.string().nullable(),
+  /** The words it belongs to, shortened; null: nowhere in particular. */
+  about: z.string().nullable(),
+})
+export type FileNote = z.infer<typeof fileNoteSchema>
+
+/** Tracked changes are taken as if all were accepted or all rejected. */
+export const REVISION_CHOICES = ['accept', 'reject'] as const
+export const revisionsSchema = z.enum(REVISION_CHOICES)
+export type Revisions = z.infer<typeof revisionsSchema>
 
 /** A file turned into minutes; `leftover` is text kept in the document but not understood. */
 export const importedSchema = z.strictObject({
   fileName: z.string(),
   minutes: minutesSchema,
   leftover: z.array(z.string()),
+  reading: readingSchema.nullable(),
+  notes: z.array(fileNoteSchema),
+  /** How the tracked changes of the file were taken; null: it has none. */
+  revisions: z.strictObject({ count: z.int().positive(), taken: revisionsSchema }).nullable(),
 })
 export type Imported = z.infer<typeof importedSchema>
 
@@ -27,6 +64,14 @@ export const fileChannels = {
   /** A file dropped on the page: its name (with extension) and bytes. Errors as above. */
   'imports:read': channel(
     z.strictObject({ fileName: z.string().min(1).max(255), bytes: z.instanceof(Uint8Array) }),
+    importedSchema,
+  ),
+  /** The file read last, in another encoding or with its tracked changes rejected. Refused when none was read since the start. */
+  'imports:readAgain': channel(
+    z.strictObject({
+      encoding: textEncodingSchema.nullable().default(null),
+      revisions: revisionsSchema.default('accept'),
+    }),
     importedSchema,
   ),
   /** The next file the program was given to open (command line, double click); null: none is left. Errors as above. */

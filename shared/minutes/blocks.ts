@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { blockIdSchema } from './block-id.ts'
 import { derivationSchema } from './decision.ts'
 import { emptyChildrenSchema, isoDateSchema, textSchema } from './text.ts'
 
@@ -11,6 +12,7 @@ const proseSchema = z.array(textSchema).min(1)
 /** 版头: 标志 (organ + 文种), 编号, 标题 of 专题 minutes, 机关 + 日期 line. Shown, not typed into. */
 export const mastheadSchema = z.strictObject({
   type: z.literal('masthead'),
+  id: blockIdSchema,
   organ: z.string().nullable(),
   /** 文种 as in the 标志: 常务会议纪要. */
   kind: z.string().nullable(),
@@ -35,18 +37,19 @@ export const meetingSchema = z.strictObject({
   place: z.string().nullable(),
   chairName: z.string().nullable(),
   chairPost: z.string().nullable(),
-  /** What the meeting did, summed up in place of the list of topics: 专题研究防汛、欠薪等方面工作. Since format 2, as the next two. */
-  agenda: z.string().nullable().default(null),
+  /** What the meeting did, summed up in place of the list of topics: 专题研究防汛、欠薪等方面工作. */
+  agenda: z.string().nullable(),
   /** Why it was held: 为解决企业发展中的困难. */
-  purpose: z.string().nullable().default(null),
+  purpose: z.string().nullable(),
   /** Who went along to the site: 市环保局、市住建局主要负责人. */
-  companions: z.string().nullable().default(null),
+  companions: z.string().nullable(),
 })
 export type Meeting = z.infer<typeof meetingSchema>
 
 /** 开头段. `form` names one of the wording's opening forms; null: written by hand, the text is in `children`. */
 export const openingSchema = z.strictObject({
   type: z.literal('opening'),
+  id: blockIdSchema,
   meeting: meetingSchema,
   form: z.string().nullable(),
   children: proseSchema,
@@ -59,6 +62,7 @@ export const openingSchema = z.strictObject({
  */
 export const topicSchema = z.strictObject({
   type: z.literal('topic'),
+  id: blockIdSchema,
   numbering: z.enum(['chinese', 'bare', 'none']),
   /** 汇报单位. */
   reporter: z.string().nullable(),
@@ -73,6 +77,7 @@ export const topicSchema = z.strictObject({
  */
 export const statementSchema = z.strictObject({
   type: z.literal('statement'),
+  id: blockIdSchema,
   runIn: z.boolean(),
   derived: derivationSchema.nullable(),
   children: proseSchema,
@@ -81,6 +86,7 @@ export const statementSchema = z.strictObject({
 /** 分项 of the statement before it; the number (（一）, 1.) is computed from level and place, never in the text. */
 export const itemSchema = z.strictObject({
   type: z.literal('item'),
+  id: blockIdSchema,
   level: z.union([z.literal(1), z.literal(2)]),
   runIn: z.boolean(),
   derived: derivationSchema.nullable(),
@@ -88,7 +94,11 @@ export const itemSchema = z.strictObject({
 })
 
 /** Text that is kept but not understood, or a paragraph the writer wants plain. */
-export const paragraphSchema = z.strictObject({ type: z.literal('paragraph'), children: proseSchema })
+export const paragraphSchema = z.strictObject({
+  type: z.literal('paragraph'),
+  id: blockIdSchema,
+  children: proseSchema,
+})
 
 /** One entry of a roll: a unit with its names; `unnamed` holds people without a name as written (市邮政公司的代表). */
 export const rollEntrySchema = z.strictObject({
@@ -107,6 +117,7 @@ export type RollEntry = z.infer<typeof rollEntrySchema>
 /** 出席/列席/请假/记录 … Separators as in the house: 单位甲、乙，单位丙。 */
 export const rollSchema = z.strictObject({
   type: z.literal('roll'),
+  id: blockIdSchema,
   role: z.string().min(1),
   entries: z.array(rollEntrySchema),
   betweenNames: z.string(),
@@ -118,6 +129,7 @@ export const rollSchema = z.strictObject({
 /** 版记: 抄送/发/送 lines, 印发机关 and 印发日期, 份数. */
 export const colophonSchema = z.strictObject({
   type: z.literal('colophon'),
+  id: blockIdSchema,
   distribution: z.array(z.strictObject({ label: z.string().min(1), text: z.string() })),
   printer: z.string().nullable(),
   printDate: isoDateSchema,

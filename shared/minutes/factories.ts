@@ -1,3 +1,4 @@
+import { newBlockId } from './block-id.ts'
 import type {
   Colophon,
   Item,
@@ -17,6 +18,7 @@ const EMPTY: [{ text: '' }] = [{ text: '' }]
 export function createMasthead(fields: Partial<Omit<Masthead, 'type' | 'children'>> = {}): Masthead {
   return {
     type: 'masthead',
+    id: newBlockId(),
     organ: null,
     kind: null,
     lines: 1,
@@ -48,12 +50,13 @@ export function createMeeting(fields: Partial<Meeting> = {}): Meeting {
 
 /** `text` null: derived by `form`; otherwise written by hand. */
 export function createOpening(meeting: Meeting, form: string | null, text = ''): Opening {
-  return { type: 'opening', meeting, form, children: [{ text }] }
+  return { type: 'opening', id: newBlockId(), meeting, form, children: [{ text }] }
 }
 
 export function createTopic(text: string, fields: Partial<Omit<Topic, 'type' | 'children'>> = {}): Topic {
   return {
     type: 'topic',
+    id: newBlockId(),
     numbering: 'chinese',
     reporter: null,
     documentKind: null,
@@ -66,15 +69,23 @@ export function createStatement(
   text: string,
   fields: Partial<Omit<Statement, 'type' | 'children'>> = {},
 ): Statement {
-  return { type: 'statement', runIn: false, derived: null, ...fields, children: [{ text }] }
+  return { type: 'statement', id: newBlockId(), runIn: false, derived: null, ...fields, children: [{ text }] }
 }
 
 export function createItem(text: string, fields: Partial<Omit<Item, 'type' | 'children'>> = {}): Item {
-  return { type: 'item', level: 1, runIn: true, derived: null, ...fields, children: [{ text }] }
+  return {
+    type: 'item',
+    id: newBlockId(),
+    level: 1,
+    runIn: true,
+    derived: null,
+    ...fields,
+    children: [{ text }],
+  }
 }
 
 export function createParagraph(text: string): Paragraph {
-  return { type: 'paragraph', children: [{ text }] }
+  return { type: 'paragraph', id: newBlockId(), children: [{ text }] }
 }
 
 export function createRollEntry(fields: Partial<RollEntry> = {}): RollEntry {
@@ -88,6 +99,7 @@ export function createRoll(
 ): Roll {
   return {
     type: 'roll',
+    id: newBlockId(),
     role,
     entries,
     betweenNames: '、',
@@ -101,6 +113,7 @@ export function createRoll(
 export function createColophon(fields: Partial<Omit<Colophon, 'type' | 'children'>> = {}): Colophon {
   return {
     type: 'colophon',
+    id: newBlockId(),
     distribution: [],
     printer: null,
     printDate: null,

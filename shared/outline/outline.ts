@@ -1,21 +1,15 @@
 import type { MinutesBlock } from '../minutes/blocks.ts'
 import { ownText } from '../minutes/factories.ts'
 import type { MinutesContext } from '../minutes/minutes.ts'
-import { findColophon, findMasthead, findOpening, findRolls, findTopics } from '../minutes/walk.ts'
+import { findColophon, findOpening, findRolls, findTopics } from '../minutes/walk.ts'
 import { endsLikeUnit } from '../people/unit-endings.ts'
-import { readDatedLine } from '../text/dates.ts'
 import { effectiveTexts } from '../wording/effective-text.ts'
 import { splitOpener } from '../wording/opener.ts'
+import { type HeaderFacts, readHeaderFacts } from './header-facts.ts'
 
 /** The JSON of `jiyao import FILE --outline`: a contract that others measure by. Dates are YYYY-MM-DD; null where absent. */
 export interface Outline {
-  readonly header: {
-    readonly organ: string | null
-    readonly kind: string | null
-    readonly number: string | null
-    readonly issuer: string | null
-    readonly issueDate: string | null
-  }
+  readonly header: HeaderFacts
   readonly meeting: {
     readonly date: string | null
     readonly ordinal: string | null
@@ -51,17 +45,9 @@ export interface OutlineRoll {
 /** The outline of a document: derived texts written out, nothing computed that is not printed. */
 export function readOutline(context: MinutesContext): Outline {
   const blocks = context.children
-  const masthead = findMasthead(blocks)
-  const unplaced = masthead?.issueDate ? null : readUnplacedDate(blocks)
   const meeting = findOpening(blocks)?.meeting
   return {
-    header: {
-      organ: masthead?.organ ?? null,
-      kind: masthead?.kind ?? null,
-      number: masthead?.number ?? null,
-      issuer: masthead?.issuer ?? unplaced?.issuer ?? null,
-      issueDate: masthead?.issueDate ?? unplaced?.issueDate ?? null,
-    },
+    header: readHeaderFacts(blocks),
     meeting: {
       date: meeting?.date ?? null,
       ordinal: meeting?.ordinal ?? null,
@@ -80,21 +66,6 @@ export function readOutline(context: MinutesContext): Outline {
     distribution: (findColophon(blocks)?.distribution ?? []).map(({ label, text }) => `${label}：${text}`),
     leftover: listLeftover(blocks),
   }
-}
-
-/**
- * A date in the header that keeps its own spelling as a plain paragraph, with the issuer before it: （二〇二五年十一月三日）,
- * 清河县人民政府办公室2024年06月18日.
- */
-function readUnplacedDate(
-  blocks: readonly MinutesBlock[],
-): { issuer: string | null; issueDate: string } | null {
-  for (const block of blocks) {
-    if (block.type === 'opening') return null
-    const dated = block.type === 'paragraph' ? readDatedLine(ownText(block)) : null
-    if (dated !== null) return { issuer: dated.before === '' ? null : dated.before, issueDate: dated.iso }
-  }
-  return null
 }
 
 /** The texts of plain paragraphs: kept but not understood. */

@@ -1,7 +1,9 @@
+import { isPost, splitPost } from './posts.ts'
 import { rateSurname } from './surnames.ts'
-import { endsLikeUnit } from './unit-endings.ts'
+import { isTransliterated } from './transliterated.ts'
+import { rateUnitEnding } from './unit-endings.ts'
 
-/** 市人大朱大丰 taken apart. Both null: the text names nobody. */
+/** 市人大朱大丰 taken apart. `unit`: all that stands before the name, posts included. Both null: the text names nobody. */
 export interface UnitAndName {
   readonly unit: string | null
   readonly name: string | null
@@ -9,80 +11,121 @@ export interface UnitAndName {
 
 const HAN = /^\p{Script=Han}+$/u
 /** 阿不都热依木·买买提 */
-const DOTTED = /^[\p{Script=Han}]{1,12}(?:[·•・][\p{Script=Han}]{1,12})+$/u
-/** A name with what is printed after it: 朱大丰副主任, 朱大丰同志. */
-const TITLE_AFTER =
-  /(?:(?:代|常务)?副?(?:主任|局长|书记|部长|主席|市长|县长|区长|秘书长|院长|处长|科长|经理)|同志)$/u
+const DOTTED = /^\p{Script=Han}{1,12}(?:[·•・‧]\p{Script=Han}{1,12})+$/u
+const LATIN = /^[A-Za-z][A-Za-z .'·-]{1,40}$/u
 const ENOUGH = 1
-const LONGEST_TITLED = 40
+const LONGEST_NAME = 8
+const NOBODY: UnitAndName = { unit: null, name: null }
 
 /**
- * Parts a unit from the name that follows without a mark: 市人大朱大丰 → 市人大 + 朱大丰. Every length of name (2–4 characters) is
- * rated by its surname, its length and by how the unit before it would end; the best one wins. `likelyBare`: prefer no unit.
+ * Parts a unit from the name that follows without a mark: 市人大朱大丰 → 市人大 + 朱大丰, 市委副书记林远舟 → 市委副书记 + 林远舟. Every length of
+ * name is rated by its surname, its length and by how what stands before it would end; the best one wins. Posts after a name stay with
+ * it. `likelyBare`: prefer no unit.
  */
 export function splitUnitAndName(text: string, likelyBare = false): UnitAndName {
+  if (LATIN.test(text)) return { unit: null, name: text }
   const dotted = splitDotted(text)
   if (dotted !== null) return dotted
-  let best: UnitAndName = { unit: null, name: null }
+  let best = NOBODY
   let bestRating = ENOUGH
   const consider = (candidate: UnitAndName, rating: number) => {
     if (rating <= bestRating) return
     best = candidate
     bestRating = rating
   }
-  for (const length of [2, 3, 4]) {
+  for (let length = 2; length <= Math.min(LONGEST_NAME, text.length); length += 1) {
     const start = text.length - length
-    if (start < 0) break
     const name = text.slice(start)
     const unit = text.slice(0, start)
-    const rating = rateName(name) + rateUnit(unit, likelyBare)
+    const rating = rateName(name) + rateBefore(unit, name, likelyBare)
     consider({ unit: unit === '' ? null : unit, name }, rating)
   }
   const titled = splitTitled(text, likelyBare)
-  if (titled !== null) consider(titled, 3.6)
-  if (endsLikeUnit(text) && text.length > 1) consider({ unit: text, name: null }, likelyBare ? 2 : 3.5)
-  if (best.unit !== null || best.name !== null) return best
+  if (titled !== null) consider(titled, 5)
+  const ending = rateUnitEnding(text)
+  if (ending === 2) consider({ unit: text, name: null }, 5.4)
+  if (ending === 1) consider({ unit: text, name: null }, likelyBare ? 2 : 3.5)
+  if (best !== NOBODY) return best
   // A rare surname standing alone.
-  return { unit: null, name: isHan(text, 2, 3) ? text : null }
+  return { unit: null, name: text.length >= 2 && text.length <= 3 && HAN.test(text) ? text : null }
 }
 
 function rateName(name: string): number {
-  if (!HAN.test(name)) return -9
+  if (!HAN.test(name) || isPost(name)) return -9
+  // 水利局 and 高新区 are units, whatever their first character.
+  const like = rateUnitEnding(name) === 2 ? 6 : 0
   const surname = rateSurname(name)
-  if (name.length === 4) return surname === 4 ? 5.5 : -6
-  const known = surname === 0 ? -2 : surname
-  return known + (name.length === 3 ? 1 : 0.6)
+  if (surname === 4) return (name.length <= 4 ? 5 : -9) - like
+  if (name.length > 3) return (isTransliterated(name) ? 4.6 : -9) - like
+  if (surname > 0) return surname + (name.length === 3 ? 1 : 0.6) - like
+  if (name.length === 3 && isTransliterated(name)) return 2.5 - like
+  return (name.length === 3 ? -1 : -1.4) - like
 }
 
-function rateUnit(unit: string, likelyBare: boolean): number {
+function rateBefore(unit: string, name: string, likelyBare: boolean): number {
   if (unit === '') return likelyBare ? 2 : 0
-  return endsLikeUnit(unit) ? 3 : -1
+  // 云州日报社所 + 长孙知桂: the name has taken the end of the post.
+  if (splitPost(unit + (name[0] ?? '')).post !== '') return -4
+  if (splitPost(unit).post !== '') return 3.6
+  const ending = rateUnitEnding(unit)
+  // 市农业农村 + 局禾苗: the name has taken the end of the unit.
+  const [first = ''] = name
+  const takes = ending < 2 && rateSurname(first) < 3 && rateUnitEnding(unit + first) === 2
+  if (takes) return -4
+  if (ending > 0) return ending === 2 ? 3 : 2.6
+  return unit.length === 1 ? -2 : -1
 }
 
-/** A name with a title after it; null when there is none. */
+/** A name with a post after it: 朱大丰副主任, 市人大朱大丰副主任, 王局长, 朱大丰同志; null when there is none. */
 function splitTitled(text: string, likelyBare: boolean): UnitAndName | null {
-  const title = text.length > LONGEST_TITLED ? undefined : TITLE_AFTER.exec(text)?.[0]
-  if (title === undefined || title.length === text.length) return null
-  const { unit, name } = splitUnitAndName(text.slice(0, -title.length), likelyBare)
-  return name === null ? null : { unit, name: name + title }
+  const comrade = /(?:同志|先生|女士|老师)$/u.exec(text)?.[0] ?? ''
+  const { before, post } = splitPost(comrade === '' ? text : text.slice(0, -comrade.length))
+  const title = post + comrade
+  if (title === '' || before === '') return null
+  const surname = splitSurname(before)
+  if (surname !== null) return { unit: surname.unit, name: surname.name + title }
+  if (before.length < 2) return null
+  const { unit, name } = splitUnitAndName(before, likelyBare)
+  if (name === null || (rateName(name) <= 0 && !/[·•・‧]/u.test(name))) return null
+  return { unit, name: name + title }
+}
+
+/** 王 of 王局长, 市财政局 + 王 of 市财政局王局长: a surname alone, before a post. */
+function splitSurname(before: string): UnitAndName | null {
+  for (const length of [1, 2]) {
+    const name = before.slice(-length)
+    const unit = before.slice(0, -length)
+    const isSurname = length === 1 ? rateSurname(name) === 3 : rateSurname(`${name}某`) === 4
+    if (name.length !== length || !isSurname) continue
+    if (unit === '') return { unit: null, name }
+    if (rateUnitEnding(unit) === 2 && rateUnitEnding(before) < 2) return { unit, name }
+  }
+  return null
 }
 
 function splitDotted(text: string): UnitAndName | null {
-  if (!/[·•・]/u.test(text)) return null
-  if (DOTTED.test(text) && text.length <= 8) return { unit: null, name: text }
-  for (let start = text.length - 3; start > Math.max(0, text.length - 26); start -= 1) {
-    const name = text.slice(start)
-    const unit = text.slice(0, start)
-    if (DOTTED.test(name) && endsLikeUnit(unit)) return { unit, name }
+  if (!/[·•・‧]/u.test(text)) return null
+  const { before, post } = splitPost(text)
+  if (DOTTED.test(before) && before.length <= 8) return { unit: null, name: text }
+  const first = before.search(/[·•・‧]/u)
+  for (let start = first - 1; start > Math.max(0, first - 13); start -= 1) {
+    const name = before.slice(start)
+    const unit = before.slice(0, start)
+    if (DOTTED.test(name) && (rateUnitEnding(unit) > 0 || splitPost(unit).post !== '')) {
+      return { unit, name: name + post }
+    }
   }
-  return DOTTED.test(text) ? { unit: null, name: text } : null
+  return DOTTED.test(before) ? { unit: null, name: text } : null
 }
 
-function isHan(text: string, least: number, most: number): boolean {
-  return text.length >= least && text.length <= most && HAN.test(text)
-}
-
-/** Whether a text alone reads as a person's name of 2–4 characters with a known surname. */
+/** Whether a text alone reads as a person's name: 2–4 characters with a known surname, or 热依汗古丽, 阿不都热依木·买买提. */
 export function isLikelyName(text: string): boolean {
-  return HAN.test(text) && rateName(text) > 0 && text.length >= 2
+  if (DOTTED.test(text)) return true
+  return HAN.test(text) && text.length >= 2 && !isPost(text) && rateName(text) > 0
+}
+
+/** Whether a text may be a name where nothing but names stands: rare surnames and four characters too. */
+export function isPossibleName(text: string): boolean {
+  if (isLikelyName(text)) return true
+  return HAN.test(text) && text.length >= 2 && text.length <= 4 && rateUnitEnding(text) < 2 && !isPost(text)
 }

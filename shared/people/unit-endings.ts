@@ -1,19 +1,26 @@
-/** Words that a unit's name ends with. Single characters are those that hardly ever end a person's name. */
-const UNIT_END = new RegExp(
+/** Endings that a person's name hardly ever has. */
+const FIRM = new RegExp(
   `(?:${[
-    '人大|政协|人大常委会|办公室|中心|公司|集团|银行|支行|分行|总行|人行|街道|街道办|大队|支队|总队|中队|大学|学院|中学|小学|学校|党校|海关|协会|学会',
-    '基金|指挥部|管委会|园区|园|新城|新区|电网|总社|供销社|联社|报社|社区|法院|检察院|医院|研究院|军分区|武装部|消防|武警|公积金|气象|烟草|邮政|电信|移动|联通',
-    '专班|领导小组|专委会|工委|纪委|监委|党委|政法委|组织部|宣传部|统战部|团市委|团县委|团区委|妇联|残联|科协|文联|侨联|工商联|红十字会|工会|总工会|事务所|研究所',
-    '办|局|委|会|部|院|处|镇|乡|区|县|市|州|旗|组|队|团|社|联|站|所|台|厅|署|科|股|校|关|城|场|厂|店|馆|港|村|室|库|协|盟',
+    '人大|政协|常委会|中心|公司|集团|银行|支行|分行|总行|人行|街道|大学|学院|中学|小学|海关|协会|学会|商会|促进会|联合会|理事会|董事会|监事会|委员会|基金会|村委会|居委会|管委会|党组|党委|党校|支部|总支',
+    '园区|新区|开发区|高新区|电网|总社|供销社|联社|合作社|经联社|报社|通讯社|杂志社|出版社|社区|监狱|机关|团体|卫生院|幼儿园|敬老院|图书馆|博物馆|文化馆|档案馆|纪念馆|体育馆|林场|农场|牧场|机场|车站|电站|水厂|电厂|工厂|药厂',
+    '工商联|妇联|残联|科协|文联|侨联|社科联|作协|台联|总工会|工会|团市委|指挥部|领导小组|事务所|自治县|自治州|自治区|气象台|电视台|广播|公积金|融媒体|政府|党政办|纪检组|烟草|邮政|移动|联通|铁塔|广电网络|人寿|人保|财险|保险|证券|控股|国网|股份|有限责任',
+    '[办局委处镇乡县区市厅署院队旗部所室校站组股]',
   ].join('|')})$`,
   'u',
 )
-/** 市人大副主任朱大丰: the post belongs to what stands before the name. */
-const POST_END =
-  /(?:主任|局长|书记|部长|主席|市长|县长|区长|镇长|乡长|秘书长|院长|校长|处长|科长|会长|行长|台长|组长|检察长|支队长|大队长|总经理|董事长|经理|委员|常委|调研员|巡视员|同志)$/u
+/** Endings that a unit and, now and then, a name has: 沙河村 and 李新村. */
+const SOFT =
+  /(?:[工农建中交商]行|气象|电信|供电|税务|消防|武警|海事|银监|铁路|航空|地铁|公交|[会州团社联台关科城场厂店馆港村库协盟园行庄寨屯湾街])$/u
 
-/** Whether a text reads as the name of a unit; a part in （） at its end belongs to it: 市委组织部（考核办）. */
-export function endsLikeUnit(text: string): boolean {
+/** How sure a text ends like the name of a unit: 2 firm, 1 perhaps, 0 not at all. A part in （） at its end belongs to it: 市委组织部（考核办）. */
+export function rateUnitEnding(text: string): 0 | 1 | 2 {
   const bare = text.replace(/[：:]$/u, '').replace(/（[^（）]*）$/u, '')
-  return UNIT_END.test(bare) || POST_END.test(bare)
+  if (bare.length < 2) return 0
+  if (FIRM.test(bare)) return 2
+  return SOFT.test(bare) ? 1 : 0
+}
+
+/** Whether a text reads as the name of a unit. */
+export function endsLikeUnit(text: string): boolean {
+  return rateUnitEnding(text) > 0
 }

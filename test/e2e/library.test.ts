@@ -1,18 +1,12 @@
-import { afterEach, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { openInputMethod } from '../support/input-method.ts'
-import { type LaunchedApp, launchApp } from '../support/launch-app.ts'
+import { shareApp } from '../support/shared-app.ts'
 import { libraryShown, openSample, sheetShown } from '../support/window.ts'
 
-let launched: LaunchedApp | null = null
-
-afterEach(async () => {
-  await launched?.close()
-  launched = null
-})
+const freshApp = shareApp()
 
 test('a draft is made from a template, named by its facts, and listed', async () => {
-  launched = await launchApp()
-  const { page, errors } = launched
+  const { page } = await freshApp()
   await libraryShown(page)
   await page.getByRole('button', { name: '从模板新建' }).click()
   await page.getByRole('radio', { name: '政府专题会议纪要' }).check()
@@ -22,12 +16,10 @@ test('a draft is made from a template, named by its facts, and listed', async ()
   await page.locator('.document-title', { hasText: '关于全市防汛工作的会议纪要' }).waitFor()
   await page.keyboard.press('Control+1')
   await page.getByRole('row', { name: /关于全市防汛工作的会议纪要/u }).waitFor()
-  expect(errors).toEqual([])
 })
 
 test('the list shows how many pages a draft has and the first of them', async () => {
-  launched = await launchApp()
-  const { page, errors } = launched
+  const { page } = await freshApp()
   await openSample(page)
   await page.getByText(/^已保存 \d\d:\d\d:\d\d$/u).waitFor()
   await page.keyboard.press('Control+1')
@@ -36,12 +28,10 @@ test('the list shows how many pages a draft has and the first of them', async ()
   await preview.locator('.paper', { hasText: '云州市人民政府' }).waitFor()
   await preview.getByRole('button', { name: /打开/u }).click()
   await sheetShown(page)
-  expect(errors).toEqual([])
 })
 
 test('a draft is renamed, duplicated, thrown away, brought back and deleted for good', async () => {
-  launched = await launchApp()
-  const { page, errors } = launched
+  const { page } = await freshApp()
   await openSample(page)
   await page.keyboard.press('Control+1')
   const rows = page.locator('.draft-row')
@@ -75,12 +65,10 @@ test('a draft is renamed, duplicated, thrown away, brought back and deleted for 
   await question.getByRole('button', { name: '取消' }).and(page.locator(':focus')).waitFor()
   await question.getByRole('button', { name: '彻底删除' }).click()
   await page.getByText('回收站是空的').waitFor()
-  expect(errors).toEqual([])
 })
 
 test('what is deleted for good is no longer offered back', async () => {
-  launched = await launchApp()
-  const { page, errors } = launched
+  const { page } = await freshApp()
   await openSample(page)
   await page.keyboard.press('Control+1')
   await page.locator('.draft-row').first().click()
@@ -92,12 +80,10 @@ test('what is deleted for good is no longer offered back', async () => {
   await page.getByRole('alertdialog').getByRole('button', { name: '彻底删除' }).click()
   await page.getByText('已彻底删除1份稿件').waitFor()
   await undo.waitFor({ state: 'detached' })
-  expect(errors).toEqual([])
 })
 
 test('search finds words in the text and shows their line; pinyin letters are not searched', async () => {
-  launched = await launchApp()
-  const { page } = launched
+  const { page } = await freshApp()
   await openSample(page)
   await page.keyboard.press('Control+1')
   await page.getByLabel('查找稿件').click()
@@ -111,8 +97,7 @@ test('search finds words in the text and shows their line; pinyin letters are no
 })
 
 test('the list is worked by keys alone', async () => {
-  launched = await launchApp()
-  const { page } = launched
+  const { page } = await freshApp()
   await openSample(page)
   await page.keyboard.press('Control+1')
   await page.getByLabel('查找稿件').focus()

@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { afterEach, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { type PageFitKind, pageFit } from '#shared/check/pages/page-fit.ts'
 import { runRule } from '#shared/check/rule.ts'
 import type { MinutesBlock } from '#shared/minutes/blocks.ts'
@@ -15,18 +15,13 @@ import {
 import type { Minutes } from '#shared/minutes/minutes.ts'
 import { nationalStandardProfile } from '#shared/profile/profile.ts'
 import { typeset } from '#shared/typeset/typesetter.ts'
-import { type LaunchedApp, launchApp } from '../support/launch-app.ts'
 import { makeMinutes } from '../support/made-minutes.ts'
 import { han } from '../support/set-lines.ts'
+import { shareApp } from '../support/shared-app.ts'
 import { temporaryFolder } from '../support/temporary-folder.ts'
 import { importFile, libraryShown } from '../support/window.ts'
 
-let launched: LaunchedApp | null = null
-
-afterEach(async () => {
-  await launched?.close()
-  launched = null
-})
+const freshApp = shareApp()
 
 const lines = (count: number) => Array.from({ length: count }, () => createParagraph(han(20)))
 const colophon = createColophon({ printer: '云州市人民政府办公室', printDate: '2025-03-28' })
@@ -59,8 +54,8 @@ function fileOf(minutes: Minutes): string {
 test.each(['colophon-alone', 'one-line-page', 'heading-at-foot', 'lone-character'] as const)(
   '%s is told, a remedy does away with it, and that is taken back',
   async (kind) => {
-    launched = await launchApp()
-    const { page, errors } = launched
+    const launched = await freshApp()
+    const { page } = launched
     await libraryShown(page)
     await importFile(launched, fileOf(documentWith(kind)))
     await page.keyboard.press('Control+3')
@@ -77,6 +72,5 @@ test.each(['colophon-alone', 'one-line-page', 'heading-at-foot', 'lone-character
     await expect.poll(() => profile.inputValue()).toBe(nationalStandardProfile.id)
     await page.getByText('已改回“国标 GB/T 9704—2012”。').waitFor()
     await profile.locator('option', { hasText: '（本稿）' }).waitFor({ state: 'detached' })
-    expect(errors).toEqual([])
   },
 )

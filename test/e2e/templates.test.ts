@@ -1,26 +1,24 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Page } from 'playwright-core'
-import { afterEach, beforeEach, expect, test } from 'vitest'
+import { beforeEach, expect, test } from 'vitest'
 import { answerOpenDialog, answerSaveDialog } from '../support/answer-dialogs.ts'
-import { type LaunchedApp, launchApp, makeTemporaryFolder } from '../support/launch-app.ts'
+import { type LaunchedApp, makeTemporaryFolder } from '../support/launch-app.ts'
+import { shareApp } from '../support/shared-app.ts'
 import { libraryShown, runCommand } from '../support/window.ts'
 
+const freshApp = shareApp()
 let launched: LaunchedApp
 let page: Page
 let folder: string
 
 beforeEach(async () => {
   folder = makeTemporaryFolder('templates')
-  launched = await launchApp()
+  launched = await freshApp()
   page = launched.page
   await libraryShown(page)
   await runCommand(page, '模板管理')
   await page.locator('.templates').waitFor()
-})
-afterEach(async () => {
-  expect(launched.errors).toEqual([])
-  await launched.close()
 })
 
 const choices = () => page.locator('.templates .choice').allTextContents()

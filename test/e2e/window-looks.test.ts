@@ -1,25 +1,21 @@
 import type { Locator } from 'playwright-core'
-import { afterEach, expect, test } from 'vitest'
-import { type LaunchedApp, launchApp } from '../support/launch-app.ts'
+import { expect, test } from 'vitest'
+import type { LaunchedApp } from '../support/launch-app.ts'
+import { shareApp } from '../support/shared-app.ts'
 import { goTo, importFile, modelFile, openSample, outlineRow, runCommand } from '../support/window.ts'
 
-let launched: LaunchedApp | null = null
-
-afterEach(async () => {
-  await launched?.close()
-  launched = null
-})
+const freshApp = shareApp()
 
 /** Opens the model document in a window whose page is this large, in CSS pixels. */
 async function openModelAt(width: number, height: number): Promise<LaunchedApp> {
-  launched = await launchApp()
+  const launched = await freshApp()
   await resizeTo(launched, width, height)
   await importFile(launched, modelFile())
   return launched
 }
 
 async function openSampleAt(width: number, height: number): Promise<LaunchedApp> {
-  launched = await launchApp()
+  const launched = await freshApp()
   await resizeTo(launched, width, height)
   await openSample(launched.page)
   return launched
@@ -93,8 +89,7 @@ test('the list of openers stays inside the desk wherever its line stands', async
 })
 
 test('查找 in 版面 looks in the text', async () => {
-  launched = await launchApp()
-  const { page } = launched
+  const { page } = await freshApp()
   await openSample(page)
   await page.keyboard.press('Control+3')
   await page.locator('.page-toolbar').waitFor()

@@ -1,26 +1,15 @@
 import type { Page } from 'playwright-core'
-import { afterEach, beforeEach, expect } from 'vitest'
-import { type LaunchedApp, launchApp } from './launch-app.ts'
-import { expectPageIsSaved } from './sheet.ts'
+import { beforeEach } from 'vitest'
+import type { LaunchedApp } from './launch-app.ts'
+import { shareApp } from './shared-app.ts'
 import { openSample } from './window.ts'
 
-/**
- * Every test of the file begins with the built-in sample open in a program of its own. After each test page and draft must be the same and
- * nothing may have been reported.
- */
+/** Every test of the file begins with the built-in sample open as the only draft, in the program that they share. */
 export function withSample(give: (page: Page, launched: LaunchedApp) => void | Promise<void>): void {
-  let launched: LaunchedApp
+  const freshApp = shareApp()
   beforeEach(async () => {
-    launched = await launchApp()
+    const launched = await freshApp()
     await openSample(launched.page)
     await give(launched.page, launched)
-  })
-  afterEach(async () => {
-    try {
-      await expectPageIsSaved(launched.page)
-      expect(launched.errors).toEqual([])
-    } finally {
-      await launched.close()
-    }
   })
 }

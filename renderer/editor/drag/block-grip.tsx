@@ -2,10 +2,10 @@ import { GripVertical } from 'lucide-react'
 import { memo, type PointerEvent, type RefObject, useState } from 'react'
 import { type Editor, Editor as SlateEditor, Transforms } from 'slate'
 import { ReactEditor } from 'slate-react'
+import { COMMANDS, type CommandId } from '#shared/commands/commands.ts'
 import { showKeys } from '../../commands/keys.ts'
 import { editorStrings as words } from '../../strings/editor.ts'
 import { followDrag } from '../../ui/follow-drag.ts'
-import type { Command } from '../commands/command.ts'
 import { moveSpan } from '../commands/move-unit.ts'
 import { indexOfElement } from '../queries/block-element.ts'
 import { blocksOf } from '../queries/blocks.ts'
@@ -17,7 +17,6 @@ import { useGrip } from './use-grip.ts'
 
 export interface BlockGripProps {
   readonly editor: Editor
-  readonly commands: readonly Command[]
   readonly frame: RefObject<HTMLElement | null>
 }
 
@@ -30,7 +29,7 @@ interface Marks {
 }
 
 /** Six dots beside the block under the mouse, one for the whole sheet: they drag its topic, statement, item or paragraph. */
-export const BlockGrip = memo(function BlockGrip({ editor, commands, frame }: BlockGripProps) {
+export const BlockGrip = memo(function BlockGrip({ editor, frame }: BlockGripProps) {
   const [grip, hide] = useGrip(editor, frame)
   const [marks, setMarks] = useState<Marks | null>(null)
   const indexOfGrip = () => (grip?.element.isConnected ? indexOfElement(editor, grip.element) : null)
@@ -102,7 +101,7 @@ export const BlockGrip = memo(function BlockGrip({ editor, commands, frame }: Bl
         className="block-grip"
         style={{ left, top, width, height }}
         aria-label={words.grip[grip.kind]}
-        title={words.gripHint(keysOf(commands, 'move-up'), keysOf(commands, 'move-down'))}
+        title={words.gripHint(keysOf('format.moveUp'), keysOf('format.moveDown'))}
         // The focus stays in the text.
         onMouseDown={(event) => event.preventDefault()}
         onPointerDown={press}
@@ -114,8 +113,8 @@ export const BlockGrip = memo(function BlockGrip({ editor, commands, frame }: Bl
   )
 })
 
-function keysOf(commands: readonly Command[], id: string): string {
-  return showKeys(commands.find((command) => command.id === id)?.keys ?? '')
+function keysOf(id: CommandId): string {
+  return showKeys(COMMANDS[id].keys ?? '')
 }
 
 /** Left edge in the window and width of the 28 characters. */

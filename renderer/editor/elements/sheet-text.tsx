@@ -1,10 +1,10 @@
 import { type ClipboardEvent, type KeyboardEvent, type MouseEvent, memo, type RefObject } from 'react'
 import type { Editor } from 'slate'
 import { Editable } from 'slate-react'
+import type { Command } from '../../commands/command.ts'
 import { isComposing } from '../../commands/keys.ts'
 import { editorStrings as words } from '../../strings/editor.ts'
 import { writeClipboard } from '../clipboard/write-clipboard.ts'
-import type { Command } from '../commands/command.ts'
 import { cutSelection } from '../commands/cut-selection.ts'
 import { openFacts, opensByEnter } from '../commands/open-facts.ts'
 import { overrideDerived } from '../commands/override-derived.ts'
@@ -24,7 +24,7 @@ export type KeyTaker = (event: globalThis.KeyboardEvent) => boolean
 
 export interface SheetTextProps {
   readonly editor: Editor
-  readonly commands: readonly Command[]
+  readonly commands: readonly Command<Editor>[]
   readonly frame: RefObject<HTMLElement | null>
   /** Open lists, in the order in which they are asked. */
   readonly openerKeys: RefObject<KeyTaker | null>
@@ -58,7 +58,7 @@ export const SheetText = memo(function SheetText(props: SheetTextProps) {
   }
   const handleCut = (event: ClipboardEvent) => {
     event.preventDefault()
-    if (writeClipboard(editor, event.clipboardData)) cutSelection(editor)
+    if (writeClipboard(editor, event.clipboardData, true)) cutSelection(editor)
   }
   const showComposed = (text: string) => {
     frame.current?.toggleAttribute('data-composing', text !== '')

@@ -1,11 +1,12 @@
 import { type RefObject, useEffect, useState } from 'react'
 import type { Editor } from 'slate'
 import { ReactEditor } from 'slate-react'
+import { COMMANDS } from '#shared/commands/commands.ts'
 import type { Opener } from '#shared/minutes/wording.ts'
 import { effectiveText } from '#shared/wording/effective-text.ts'
 import { splitOpener } from '#shared/wording/opener.ts'
+import { nameOf } from '../../commands/command.ts'
 import { isComposing } from '../../commands/keys.ts'
-import { editorStrings as words } from '../../strings/editor.ts'
 import { changeOpener } from '../commands/change-opener.ts'
 import { blocksOf } from '../queries/blocks.ts'
 import { useEditorValue } from '../state/subscribe.ts'
@@ -63,7 +64,7 @@ export function OpenerMenu({ editor, frame, keys }: OpenerMenuProps) {
   return (
     <PopupList
       id="opener-menu"
-      name={words.openerList}
+      name={nameOf(COMMANDS['format.opener'])}
       entries={choices}
       active={active}
       place={place}
@@ -73,7 +74,9 @@ export function OpenerMenu({ editor, frame, keys }: OpenerMenuProps) {
         changeView(editor, { openerListAt: null })
         if (index >= 0) changeOpener(editor, index, opener)
       }}
-      render={(opener) => <span>{opener === null ? words.removeOpener : opener.phrase}</span>}
+      render={(opener) => (
+        <span>{opener === null ? nameOf(COMMANDS['format.noOpener']) : opener.phrase}</span>
+      )}
     />
   )
 }

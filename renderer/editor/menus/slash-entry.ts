@@ -1,6 +1,6 @@
 import type { Editor } from 'slate'
+import type { Command } from '../../commands/command.ts'
 import { showKeys } from '../../commands/keys.ts'
-import type { Command } from '../commands/command.ts'
 
 /** One line of the list at an empty line: a command, a set phrase, a symbol. */
 export interface SlashEntry {
@@ -15,9 +15,9 @@ export interface SlashEntry {
 }
 
 /** The commands that make something, as entries. */
-export function entriesOfCommands(editor: Editor, commands: readonly Command[]): SlashEntry[] {
+export function entriesOfCommands(editor: Editor, commands: readonly Command<Editor>[]): SlashEntry[] {
   return commands
-    .filter((command) => command.group === 'insert' && command.canRun(editor))
+    .filter((command) => command.group === 'insert' && !command.hasMembers && command.canRun(editor))
     .map((command) => ({
       id: command.id,
       label: command.label,

@@ -1,9 +1,9 @@
 import { type RefObject, useEffect, useMemo, useState } from 'react'
 import type { Editor } from 'slate'
+import type { Command } from '../../commands/command.ts'
 import { isComposing } from '../../commands/keys.ts'
 import { editorStrings as words } from '../../strings/editor.ts'
 import { rateMatch } from '../../ui/match-text.ts'
-import type { Command } from '../commands/command.ts'
 import { slashQuery } from '../queries/slash-query.ts'
 import { useEditorValue } from '../state/subscribe.ts'
 import { viewState } from '../state/view-state.ts'
@@ -14,7 +14,7 @@ import { usePopupPlace } from './use-popup-place.ts'
 
 export interface SlashMenuProps {
   readonly editor: Editor
-  readonly commands: readonly Command[]
+  readonly commands: readonly Command<Editor>[]
   readonly extraEntries: readonly SlashEntry[]
   readonly frame: RefObject<HTMLElement | null>
   /** Set to the handler that must see every key before the commands do; it says whether it took the key. */

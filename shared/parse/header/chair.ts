@@ -10,23 +10,7 @@ const POST =
   '(?:代理?)?(?:第一|常务|执行)?副?(?:市长|县长|区长|省长|州长|盟长|旗长|镇长|乡长|主席|主任|书记|秘书长|局长|组长|部长|校长|院长|厅长|处长|会长|行长|台长|司令员|政委|总指挥|指挥长|董事长|总经理|总裁|常委|委员)'
 const ENDS_WITH_POST = new RegExp(`^(.*?)((?:[^，、]*、)*[^，、]*?${POST})$`, 'u')
 const AFTER_LAST_POST = new RegExp(`^.*${POST}`, 'u')
-const NO_CHAIR: Chair = { chairName: null, chairPost: null }
-
-/**
- * Reads the chair from an opening paragraph: 胡卫江代市长主持召开… (post after the name), 县委副书记、县长黄国杰主持召开… (before it),
- * 会议由区长刘平主持. Nulls when nobody is named.
- */
-export function readChair(text: string): Chair {
-  const verb = /(?:召集并)?主持(?:召开)?|率[^，。；]{2,80}召开/u.exec(text)
-  if (verb === null) return NO_CHAIR
-  const before = text.slice(Math.max(0, verb.index - 60), verb.index)
-  const phrase = (before.split(/[，。；：]/u).at(-1) ?? '')
-    .replace(/^.*(?:\d日|上午|下午|晚上|中午|凌晨)/u, '')
-    .replace(/^.*由(?=.{2})/u, '')
-    .replace(/(?:在|到).*$/u, '')
-    .replace(/同志$/u, '')
-  return readPerson(phrase)
-}
+export const NO_CHAIR: Chair = { chairName: null, chairPost: null }
 
 /** 胡卫江代市长, 县委副书记、县长黄国杰, 胡卫江 → name and post. */
 export function readPerson(phrase: string): Chair {

@@ -1,7 +1,7 @@
-import { isUnnamed } from '../../people/read-people.ts'
 import { rateSurname } from '../../people/surnames.ts'
 import { splitUnitAndName } from '../../people/unit-and-name.ts'
 import { endsLikeUnit } from '../../people/unit-endings.ts'
+import { isUnnamed } from '../../people/unnamed.ts'
 import { tidyBlanks } from '../../text/blanks.ts'
 import { splitOutside } from '../../text/split-outside.ts'
 
@@ -10,6 +10,8 @@ const MARKS = '，、；。：,;'
 const CLAUSE = /^(?:请|由|要|须|并|按照|根据|未尽|此次|本次)|\d[年月日]/u
 /** The longest stretch in which a name is believed to follow a unit of any kind: 太平人寿张三. */
 const LONGEST_LOOSE = 10
+/** The longest stretch that may be a unit or people without a name. */
+const LONGEST_UNIT = 36
 /** The longest stretch, in a line without a full stop, that may still be people of some unknown kind. */
 const LONGEST_UNKNOWN = 24
 
@@ -28,7 +30,7 @@ export function isProse(line: string): boolean {
 function namesSomebody(stretch: string): boolean {
   if (CLAUSE.test(stretch)) return false
   const bare = stretch.replace(/（[^（）]*）$/u, '')
-  if (endsLikeUnit(bare) || isUnnamed(bare)) return true
+  if (bare.length <= LONGEST_UNIT && (endsLikeUnit(bare) || isUnnamed(bare))) return true
   const { unit, name } = splitUnitAndName(bare)
   if (name === null) return false
   if (unit !== null && endsLikeUnit(unit)) return true

@@ -1,22 +1,21 @@
 import type { Roll, RollEntry } from '../../minutes/blocks.ts'
 import { createRollEntry } from '../../minutes/factories.ts'
-import { type People, readPeople } from '../../people/read-people.ts'
+import { type People, readPeople, standsBefore } from '../../people/read-people.ts'
 import { rateSurname } from '../../people/surnames.ts'
-import { endsLikeUnit } from '../../people/unit-endings.ts'
 import { tidyBlanks } from '../../text/blanks.ts'
 import { hasOutside, splitOutside } from '../../text/split-outside.ts'
 
 /** A row of a table: 县政府办 徐云波 刘小鹏, 市发改委主任 周强 市教育局 王五, or people with notes: 高积鑫（…） 张剑波（…）. */
 export function readRow(body: string): RollEntry[] {
   const parts = body.split(/(?<=）)\s+(?=[^\s（])/u).filter((part) => part.trim() !== '')
-  return parts.flatMap(splitAtUnits).map((part) => toEntry(readPeople(part, false)))
+  return parts.flatMap(splitAtUnits).map((part) => toEntry(readPeople(part, { likelyBare: false })))
 }
 
 /** Cuts a row before every unit that stands after names. */
 function splitAtUnits(row: string): string[] {
   const parts: string[][] = [[]]
   for (const word of row.trim().split(/\s+/u)) {
-    const isUnit = endsLikeUnit(word) && (word.length > 3 || (word.length === 3 && rateSurname(word) === 0))
+    const isUnit = standsBefore(word) && (word.length > 3 || rateSurname(word) === 0)
     if (isUnit && (parts.at(-1)?.length ?? 0) > 0) parts.push([])
     parts.at(-1)?.push(word)
   }
@@ -35,7 +34,7 @@ export function readSeparated(
   // One mark for everything: a stretch with a unit begins a new entry.
   const entries: RollEntry[] = []
   for (const stretch of stretches) {
-    const people = readPeople(stretch, true)
+    const people = readPeople(stretch, { likelyBare: true })
     const last = entries.at(-1)
     const goesOn =
       people.unit === null && last?.note === null && (last.unnamed.length === 0 || people.names.length === 0)
@@ -49,7 +48,7 @@ export function readSeparated(
 export function isNameList(text: string): boolean {
   if (!hasOutside(text, '，') || hasOutside(text, '、；')) return false
   return splitOutside(text.trimEnd().replace(/。$/u, ''), '，').every((stretch) => {
-    const people = readPeople(stretch, false)
+    const people = readPeople(stretch, { likelyBare: false })
     return people.unit === null && people.names.length === 1
   })
 }
@@ -57,8 +56,8 @@ export function isNameList(text: string): boolean {
 /** One entry: 市政府办公室夏永华、汪志杰、倪明德. */
 function readEntry(stretches: readonly string[]): RollEntry {
   const [first = '', ...others] = stretches
-  const entry = toEntry(readPeople(first, others.length > 0 && first.trim().length <= 4))
-  for (const stretch of others) addPeople(entry, readPeople(stretch, true), stretch)
+  const entry = toEntry(readPeople(first, { likelyBare: others.length > 0 && first.trim().length <= 4 }))
+  for (const stretch of others) addPeople(entry, readPeople(stretch, { likelyBare: true }), stretch)
   return entry
 }
 

@@ -1,24 +1,18 @@
 import type { Page } from 'playwright-core'
-import { afterEach, beforeEach, expect, test } from 'vitest'
+import { beforeEach, expect, test } from 'vitest'
 import { openInputMethod } from '../../support/input-method.ts'
-import { type LaunchedApp, launchApp } from '../../support/launch-app.ts'
+import { shareApp } from '../../support/shared-app.ts'
 import { caretAtEnd, expectPageIsSaved, readSheet, type ShownBlock } from '../../support/sheet.ts'
 import { drawn, openSample } from '../../support/window.ts'
 
-let launched: LaunchedApp
+const freshApp = shareApp()
 let page: Page
 
 beforeEach(async () => {
-  launched = await launchApp()
-  page = launched.page
+  page = (await freshApp()).page
   // High enough that what is dragged and where it goes are in view together.
   await page.setViewportSize({ width: 1366, height: 1100 })
   await openSample(page)
-})
-afterEach(async () => {
-  await expectPageIsSaved(page)
-  expect(launched.errors).toEqual([])
-  await launched.close()
 })
 
 const grip = () => page.locator('.block-grip')

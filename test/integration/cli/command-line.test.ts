@@ -9,7 +9,7 @@ import { readMinutes } from '#shared/minutes/minutes.ts'
 import { sampleMinutes } from '../../support/sample-minutes.ts'
 import { temporaryFolder } from '../../support/temporary-folder.ts'
 
-const program = new URL('../../../electron/cli.ts', import.meta.url).pathname
+const program = new URL('../../../scripts/jiyao.ts', import.meta.url).pathname
 
 function run(...words: string[]) {
   const { status, stdout, stderr } = spawnSync(process.execPath, [program, ...words], {
@@ -50,6 +50,21 @@ describe('import', () => {
       distribution: [],
       leftover: [],
     })
+  })
+
+  test('says on standard error how a text that is not whole UTF-8 was decoded, and decodes as told', () => {
+    const file = join(temporaryFolder(), '旧.txt')
+    // 会议认为，可行。 in GB18030
+    const words = [0xbbe1, 0xd2e9, 0xc8cf, 0xceaa, 0xa3ac, 0xbfc9, 0xd0d0, 0xa1a3]
+    writeFileSync(file, Uint8Array.from(words.flatMap((word) => [word >> 8, word & 255])))
+    const likely = run('import', file, '--outline')
+    expect(likely).toMatchObject({ status: 0 })
+    expect(likely.stderr).toMatch(
+      /^文件按 GB18030 编码读取。如果文字不对，请加 --encoding big5 按 Big5 再读。$/mu,
+    )
+    expect(JSON.parse(likely.stdout)).toMatchObject({ topics: [{ statements: [{ opener: '会议认为' }] }] })
+    expect(run('import', file, '--outline', '--encoding', 'big5').stderr).toMatch(/^文件按 Big5 编码读取。/u)
+    expect(run('import', file, '--outline', '--encoding', 'latin')).toMatchObject({ status: 2, stdout: '' })
   })
 
   test('--json prints a document that is valid and imports again', () => {

@@ -1,6 +1,7 @@
 import { mkdirSync, readdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { describe, expect, test } from 'vitest'
+import Database from 'better-sqlite3'
+import { describe, expect, onTestFinished, test } from 'vitest'
 import { openDatabase } from '../../../electron/database/open-database.ts'
 import { DraftStore } from '../../../electron/drafts/draft-store.ts'
 import { libraryFile, NOON_MS, openLibrary } from '../../support/library.ts'
@@ -50,14 +51,23 @@ describe.runIf(canMountDisks)('on a disk of its own', () => {
     expect(readdirSync(disk)).toEqual([])
   })
 
-  test('a disk that becomes read-only refuses the save', async () => {
+  test('a disk that becomes read-only refuses the save and keeps what was acknowledged', async () => {
     const disk = mountSmallDisk(2000)
     const file = join(disk, 'jiyao.db')
     const { database } = await openLibrary(file)
     const created = new DraftStore(database).create(sampleMinutes())
+    if (!created.ok) throw new Error('not created')
+    // A file that is open for writing keeps the disk from becoming read-only, and the companions of WAL cannot be made on such a disk.
+    database.pragma('journal_mode = DELETE')
     database.close()
     makeReadOnly(disk)
+    const reopened = new Database(file)
+    onTestFinished(() => void reopened.close())
+    const drafts = new DraftStore(reopened)
+    const change = wholeChange(sampleMinutes({ statement: '会议认为，可行。' }))
+    const { id } = created.value.summary
+    expect(drafts.save({ id, change, expectedRevision: 1, pages: null })).toEqual(unwritable)
+    expect(drafts.open(id)).toEqual(created)
     expect(await openDatabase({ file }, NOON_MS)).toEqual(unwritable)
-    expect(created.ok).toBe(true)
   })
 })

@@ -2,6 +2,7 @@ import { mkdirSync, truncateSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { minutesToPlainText } from '#shared/compose/plain-text.ts'
+import type { TextEncoding } from '#shared/ipc/files.ts'
 import { importContent, importMinutes } from '../../../electron/import/import-minutes.ts'
 import { sampleMinutes } from '../../support/sample-minutes.ts'
 import { temporaryFolder } from '../../support/temporary-folder.ts'
@@ -42,10 +43,29 @@ describe('text is read', () => {
   })
 })
 
+test('says how a text was decoded, unless it is whole UTF-8, and reads it in the encoding asked for', async () => {
+  const reading = async (bytes: Uint8Array, encoding: TextEncoding | null = null) => {
+    const imported = await importContent({ name: 'a.txt', bytes }, { encoding })
+    return imported.ok ? imported.value.reading : imported
+  }
+  expect(await reading(new TextEncoder().encode(text))).toBeNull()
+  expect(await reading(gb18030)).toMatchObject({ encoding: 'gb18030', unreadable: 0 })
+  expect(await reading(gb18030, 'big5')).toMatchObject({ encoding: 'big5', nextBest: 'gb18030' })
+  const broken = new Uint8Array([...new TextEncoder().encode(text), 0xff])
+  expect(await reading(broken)).toMatchObject({ encoding: 'utf-8', unreadable: 1 })
+})
+
 test('a document of this program is read as it was written', async () => {
   const file = join(temporaryFolder(), '纪要.json')
   writeFileSync(file, JSON.stringify(sampleMinutes()))
-  const expected = { fileName: '纪要.json', minutes: sampleMinutes(), leftover: [] }
+  const expected = {
+    fileName: '纪要.json',
+    minutes: sampleMinutes(),
+    leftover: [],
+    reading: null,
+    notes: [],
+    revisions: null,
+  }
   expect(await importMinutes(file)).toEqual({ ok: true, value: expected })
 })
 
@@ -55,7 +75,7 @@ describe('refused with its reason', () => {
   const json = (value: unknown) => new TextEncoder().encode(JSON.stringify(value))
 
   test.each([
-    ['a picture named .txt', 'a.txt', picture, 'file-foreign'],
+    ['a picture named .txt', 'a.txt', picture, 'file-other'],
     ['a zip named .json', 'a.json', new Uint8Array([0x50, 0x4b, 3, 4, 20, 0, 0, 0]), 'file-foreign'],
     ['text named .json', 'a.json', new TextEncoder().encode('会议认为'), 'file-foreign'],
     ['JSON of another program', 'a.json', json({ name: 'package' }), 'minutes-invalid'],

@@ -1,6 +1,19 @@
+import { Node } from 'slate'
 import { describe, expect, it } from 'vitest'
+import { blocksOf } from '../../../renderer/editor/queries/blocks.ts'
 import { slashQuery } from '../../../renderer/editor/queries/slash-query.ts'
-import { apply, item, openEditor, paragraph, roll, statement, topic, type } from '../../support/editor.ts'
+import {
+  apply,
+  HEAD,
+  item,
+  openEditor,
+  paragraph,
+  roll,
+  statement,
+  topic,
+  type,
+} from '../../support/editor.ts'
+import { expectBlocks } from '../../support/expect-blocks.ts'
 
 describe('Enter', () => {
   it('after a heading starts a statement', () => {
@@ -103,8 +116,14 @@ describe('Backspace at the beginning', () => {
     )
   })
   it('of the first block after the opening joins the opening', () => {
-    const editor = apply([paragraph('|乙'), topic('丙')], () => {}, null)
+    const opening = String(HEAD[1]?.children[0]?.text)
+    const editor = openEditor([paragraph('|乙'), topic('丙')])
     editor.deleteBackward('character')
+    expect(blocksOf(editor).map(({ type }) => type)).toEqual(['masthead', 'opening', 'topic'])
+    expect(Node.string(editor.children[1]!)).toBe(`${opening}乙`)
+    expect(editor.selection?.anchor).toEqual({ path: [1, 0], offset: opening.length })
+    editor.undo()
+    expectBlocks(blocksOf(editor), blocksOf(openEditor([paragraph('乙'), topic('丙')])))
   })
 })
 
@@ -187,7 +206,7 @@ describe('typing over a selection', () => {
       editor.insertText(character)
       await tick()
     }
-    expect(editor.children.slice(2)).toEqual([statement('甲新的丁')])
+    expectBlocks(editor.children.slice(2), [statement('甲新的丁')])
     expect(editor.history.undos).toHaveLength(1)
     editor.undo()
     expect(JSON.stringify(editor.children)).toBe(before)

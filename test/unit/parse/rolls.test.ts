@@ -39,7 +39,7 @@ describe('splitUnitAndName', () => {
     expect(splitUnitAndName('粟裕')).toEqual({ unit: null, name: '粟裕' })
     expect(splitUnitAndName('市发改委')).toEqual({ unit: '市发改委', name: null })
     expect(splitUnitAndName('市人大朱大丰副主任')).toEqual({ unit: '市人大', name: '朱大丰副主任' })
-    expect(splitUnitAndName('市政府办公室主任')).toEqual({ unit: '市政府办公室主任', name: null })
+    expect(splitUnitAndName('市政府办公室主任')).toEqual({ unit: null, name: null })
     expect(splitUnitAndName('')).toEqual({ unit: null, name: null })
   })
 })

@@ -1,0 +1,97 @@
+import type { Draft, DraftStatus, DraftSummary } from '#shared/ipc/drafts.ts'
+import type { Imported } from '#shared/ipc/files.ts'
+import type { Minutes } from '#shared/minutes/minutes.ts'
+import { parseMinutesText } from '#shared/parse/parse-minutes.ts'
+import { createMinutesFromTemplate } from '#shared/templates/create-minutes.ts'
+import type { Template } from '#shared/templates/template.ts'
+import { typeset } from '#shared/typeset/typesetter.ts'
+import sample from '#templates/sample.json' with { type: 'json' }
+import { request } from '../platform/desktop.ts'
+import { profileOf } from '../profiles/profile-shelf.ts'
+import { appStrings } from '../strings/app.ts'
+import { openDocument } from './open-document.ts'
+import { orTell, tell } from './tell.ts'
+import type { WindowLinks } from './window-links.ts'
+
+export type DraftActions = ReturnType<typeof createDraftActions>
+
+/** Opening, making and leaving drafts. */
+export function createDraftActions({ dispatch, getState }: WindowLinks) {
+  /** Saves the open draft and lets go of it. false: it could not be saved, so it stays open. */
+  const leaveDocument = async (): Promise<boolean> => {
+    const { document } = getState()
+    if (document === null) return true
+    const saved = await document.autosave.flush()
+    if (saved) document.close()
+    return saved
+  }
+
+  const show = async (draft: Draft, imported?: Imported) => {
+    const { document } = getState()
+    if (document?.id === draft.summary.id) return dispatch({ type: 'went', place: 'editor' })
+    if (!(await leaveDocument())) return
+    const { id } = draft.summary
+    const opened = openDocument(draft, (change, expectedRevision) =>
+      request('drafts:save', {
+        id,
+        change,
+        expectedRevision,
+        pages: opened.typeset.get()?.pages.length ?? null,
+      }),
+    )
+    dispatch({ type: 'opened', document: opened, ...(imported === undefined ? {} : { imported }) })
+  }
+
+  const create = async (minutes: Minutes, imported?: Imported): Promise<Draft | null> => {
+    const draft = orTell(await request('drafts:create', { minutes, pages: countPages(minutes) }))
+    if (draft !== null) await show(draft, imported)
+    return draft
+  }
+
+  /** After a draft was renamed or given another status: the open one shows it too. */
+  const showSummary = (summary: DraftSummary | null) => {
+    if (summary === null) return
+    const { document } = getState()
+    if (document?.id === summary.id) document.summary.set(summary)
+    dispatch({ type: 'library-changed' })
+  }
+
+  return {
+    leaveDocument,
+    create,
+    async open(id: string) {
+      if (getState().document?.id === id) return dispatch({ type: 'went', place: 'editor' })
+      const draft = orTell(await request('drafts:open', { id }))
+      if (draft !== null) await show(draft)
+    },
+    /** After a start: the draft the writer was in, if there is one. Quiet when it is gone. */
+    async reopen(id: string) {
+      const answer = await request('drafts:open', { id })
+      if (answer.ok && answer.value.summary.deletedAtMs === null && getState().document === null)
+        await show(answer.value)
+    },
+    createFromTemplate: (template: Template) => create(createMinutesFromTemplate(template)),
+    openSample: () => create(parseMinutesText(sample.text).minutes),
+    async rename(summary: DraftSummary, ownTitle: string) {
+      const title = ownTitle.trim()
+      showSummary(
+        orTell(await request('drafts:rename', { id: summary.id, ownTitle: title === '' ? null : title })),
+      )
+    },
+    async setStatus(summary: DraftSummary, status: DraftStatus) {
+      showSummary(orTell(await request('drafts:setStatus', { id: summary.id, status })))
+    },
+    /** After a conflict: what is on the screen becomes a draft of its own. */
+    async keepAsNew() {
+      const { document } = getState()
+      if (document === null) return
+      document.close()
+      dispatch({ type: 'closed-document' })
+      if ((await create(document.takeMinutes())) !== null) tell(appStrings.keptAsNew)
+    },
+  }
+}
+
+function countPages(minutes: Minutes): number {
+  return typeset(minutes, profileOf(minutes.profileId)).pages.length
+}

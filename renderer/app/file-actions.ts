@@ -1,0 +1,41 @@
+import type { ExportFormat } from '#shared/ipc/files.ts'
+import type { PrintSettings } from '#shared/ipc/print.ts'
+import { request } from '../platform/desktop.ts'
+import { appStrings } from '../strings/app.ts'
+import { printStrings } from '../strings/print.ts'
+import { notifyWork } from '../ui/notices.tsx'
+import { summaryNow } from './open-document.ts'
+import { errorNotice, orTell } from './tell.ts'
+import type { WindowLinks } from './window-links.ts'
+
+/** What goes out to files and the printer. */
+export function createFileActions({ getState }: WindowLinks) {
+  return {
+    async exportDraft(format: ExportFormat) {
+      const { document } = getState()
+      if (document === null) return
+      await document.autosave.flush()
+      const suggestedName = summaryNow(document).title
+      const chosen = orTell(await request('exports:choose', { format, suggestedName }))
+      if (chosen === null) return
+      const finish = notifyWork(appStrings.exporting[format])
+      const minutes = document.takeMinutes()
+      const written = await request('exports:write', { target: chosen.target, minutes })
+      const reveal = { label: appStrings.showInFolder, run: () => void request('exports:reveal', null) }
+      finish(
+        written.ok
+          ? { text: appStrings.exported(written.value.fileName), tone: 'info', action: reveal }
+          : errorNotice(written.error),
+      )
+    },
+    async printDraft(settings: PrintSettings) {
+      const { document } = getState()
+      if (document === null) return
+      const { title } = summaryNow(document)
+      const finish = notifyWork(printStrings.preparing)
+      const answer = await request('print:start', { minutes: document.takeMinutes(), title, settings })
+      if (!answer.ok) finish(errorNotice(answer.error))
+      else finish(answer.value.printed ? { text: printStrings.sent, tone: 'info' } : null)
+    },
+  }
+}

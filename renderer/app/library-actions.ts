@@ -1,0 +1,53 @@
+import type { DraftSummary } from '#shared/ipc/drafts.ts'
+import { request } from '../platform/desktop.ts'
+import { libraryStrings as strings } from '../strings/library.ts'
+import { notify, withdrawNotices } from '../ui/notices.tsx'
+import type { DraftActions } from './draft-actions.ts'
+import { orTell, tell, tellError } from './tell.ts'
+import type { WindowLinks } from './window-links.ts'
+
+/** What is done to drafts in the list, opened or not: copies, the bin. */
+export function createLibraryActions({ dispatch, getState }: WindowLinks, drafts: DraftActions) {
+  const changed = () => dispatch({ type: 'library-changed' })
+  const restore = async (summary: DraftSummary) => {
+    if (orTell(await request('drafts:restore', { id: summary.id })) === null) return
+    changed()
+    tell(strings.restored(summary.title))
+  }
+  return {
+    restore,
+    async trash(summary: DraftSummary) {
+      if (getState().document?.id === summary.id) {
+        if (!(await drafts.leaveDocument())) return
+        dispatch({ type: 'closed-document' })
+      }
+      if (orTell(await request('drafts:trash', { id: summary.id })) === null) return
+      changed()
+      const undo = { label: strings.undo, run: () => void restore(summary) }
+      notify({ text: strings.trashed(summary.title), tone: 'info', action: undo, about: summary.id })
+    },
+    async duplicate(summary: DraftSummary) {
+      const { document } = getState()
+      if (document?.id === summary.id) await document.autosave.flush()
+      const copy = orTell(await request('drafts:duplicate', { id: summary.id }))
+      if (copy === null) return
+      changed()
+      const openIt = { label: strings.open, run: () => void drafts.open(copy.id) }
+      notify({ text: strings.duplicated(copy.title), tone: 'info', action: openIt })
+    },
+    /** Returns how many are gone. */
+    async purge(summaries: readonly DraftSummary[]): Promise<number> {
+      let gone = 0
+      for (const { id } of summaries) {
+        const answer = await request('drafts:purge', { id })
+        if (!answer.ok) tellError(answer.error)
+        else {
+          withdrawNotices(id)
+          gone += 1
+        }
+      }
+      changed()
+      return gone
+    },
+  }
+}

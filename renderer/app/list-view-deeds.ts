@@ -1,0 +1,58 @@
+import type { WindowCommandId } from '#shared/commands/commands.ts'
+import type { Deed } from '../commands/command.ts'
+import { pageViewMode, stepPageZoom } from '../zoom/page-zoom.ts'
+import { SHEET_PERCENTS, stepZoom } from '../zoom/zoom-step.ts'
+import type { Side } from './app-state.ts'
+import type { CommandLinks } from './command-links.ts'
+import { foldSide } from './fold-side.ts'
+
+type ViewDeeds = Readonly<
+  Record<
+    'view.palette' | 'view.outline' | 'view.facts' | 'view.zoomIn' | 'view.zoomOut' | 'view.zoomReset',
+    Deed
+  >
+>
+
+/** What is shown beside the sheet, and how large sheet and pages are. */
+export function listViewDeeds(links: CommandLinks): ViewDeeds {
+  const { state, dispatch, settings, isNarrow, changeSettings } = links
+  const isWriting = () => state.document !== null && state.place === 'editor'
+  const isZoomed = () => isWriting() || (state.document !== null && state.place === 'pages')
+  const zoom = (by: -1 | 1) => () => {
+    if (state.place === 'pages') stepPageZoom(by)
+    else changeSettings({ zoomPercent: stepZoom(SHEET_PERCENTS, settings.zoomPercent, by) })
+  }
+  return {
+    'view.palette': { run: () => dispatch({ type: 'palette', isOpen: true }) },
+    'view.outline': {
+      canRun: isWriting,
+      run: () =>
+        isNarrow
+          ? dispatch({ type: 'outline-over', isOpen: !state.isOutlineOver })
+          : changeSettings({ outlineFolded: !settings.outlineFolded }),
+    },
+    'view.facts': {
+      canRun: isWriting,
+      run: () => (isInSide() ? foldSide(links, true) : showSide(links, 'facts')),
+    },
+    'view.zoomIn': { canRun: isZoomed, run: zoom(1) },
+    'view.zoomOut': { canRun: isZoomed, run: zoom(-1) },
+    'view.zoomReset': {
+      canRun: isZoomed,
+      run: () =>
+        state.place === 'pages' ? pageViewMode.set('auto', true) : changeSettings({ zoomPercent: 100 }),
+    },
+  } satisfies Partial<Record<WindowCommandId, Deed>>
+}
+
+/** Opens the right side with the caret in its first field. */
+export function showSide(links: CommandLinks, side: Side): void {
+  foldSide(links, false)
+  // The panel follows the caret after a pause; what takes the focus must be up to date.
+  links.state.document?.showNow()
+  links.dispatch({ type: 'turned-to', side, takesFocus: true })
+}
+
+function isInSide(): boolean {
+  return globalThis.document.activeElement?.closest('.side') !== null
+}

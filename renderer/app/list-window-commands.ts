@@ -1,0 +1,86 @@
+import { WINDOW_COMMAND_IDS, type WindowCommandId } from '#shared/commands/commands.ts'
+import { type Command, createCommands, type Deed } from '../commands/command.ts'
+import { findCaretPlace } from '../preview/find-caret-place.ts'
+import type { Dialog, Place } from './app-state.ts'
+import type { CommandLinks } from './command-links.ts'
+import { listViewDeeds, showSide } from './list-view-deeds.ts'
+import type { OpenDocument } from './open-document.ts'
+import { summaryNow } from './open-document.ts'
+
+/** The commands of the window as it stands now. */
+export function listWindowCommands(links: CommandLinks): readonly Command[] {
+  return createCommands(WINDOW_COMMAND_IDS, listDeeds(links))
+}
+
+/** An id of the table without a deed does not compile. */
+function listDeeds(links: CommandLinks): Readonly<Record<WindowCommandId, Deed>> {
+  const { state, dispatch } = links
+  const { document } = state
+  const ask = (dialog: Dialog) => () => dispatch({ type: 'asked', dialog })
+  const go = (place: Place) => () => dispatch({ type: 'went', place })
+  const hasDocument = () => document !== null
+  const isWriting = () => document !== null && state.place === 'editor'
+  const isReading = () => document !== null && (state.place === 'editor' || state.place === 'pages')
+  return {
+    ...listFileDeeds(links, ask),
+    ...listViewDeeds(links),
+    'edit.undo': {
+      canRun: () => isWriting() && canTravel(document, 'undos'),
+      run: () => travel(document, 'undo'),
+    },
+    'edit.redo': {
+      canRun: () => isWriting() && canTravel(document, 'redos'),
+      run: () => travel(document, 'redo'),
+    },
+    'edit.find': { canRun: isReading, run: () => dispatch({ type: 'find', find: 'find' }) },
+    'edit.replace': { canRun: isReading, run: () => dispatch({ type: 'find', find: 'replace' }) },
+    'view.library': { run: go('library') },
+    'view.editor': { canRun: hasDocument, run: go('editor') },
+    'view.pages': { canRun: hasDocument, run: go('pages') },
+    'insert.phrase': { canRun: isWriting, run: () => showSide(links, 'phrases') },
+    'insert.symbol': { canRun: isWriting, run: () => showSide(links, 'phrases') },
+    'tools.phrases': { run: ask({ kind: 'phrases' }) },
+    'tools.profiles': { run: go('profiles') },
+    'tools.templates': { run: go('templates') },
+    'help.shortcuts': { run: ask({ kind: 'shortcuts' }) },
+    'help.sample': { run: () => void links.actions.openSample() },
+  }
+}
+
+type FileDeeds = Readonly<Record<Extract<WindowCommandId, `file.${string}`>, Deed>>
+
+function listFileDeeds({ state, actions }: CommandLinks, ask: (dialog: Dialog) => () => void): FileDeeds {
+  const { document } = state
+  /** Of the open draft, which is there whenever the command can run. */
+  const ofDraft = (run: (draft: OpenDocument) => void): Deed => ({
+    canRun: () => document !== null,
+    run: () => document && run(document),
+  })
+  return {
+    'file.new': { run: ask({ kind: 'choose-template' }) },
+    'file.import': { run: () => void actions.importFile() },
+    'file.save': ofDraft((draft) => void draft.autosave.flush()),
+    'file.rename': ofDraft((draft) => ask({ kind: 'rename', summary: summaryNow(draft) })()),
+    'file.duplicate': ofDraft((draft) => void actions.duplicate(summaryNow(draft))),
+    'file.exportDocx': ofDraft(() => void actions.exportDraft('docx')),
+    'file.exportPdf': ofDraft(() => void actions.exportDraft('pdf')),
+    'file.exportText': ofDraft(() => void actions.exportDraft('txt')),
+    'file.exportJson': ofDraft(() => void actions.exportDraft('json')),
+    'file.print': ofDraft((draft) => ask({ kind: 'print', current: caretPage(draft) })()),
+    'file.saveAsTemplate': ofDraft(ask({ kind: 'save-as-template' })),
+  }
+}
+
+/** The page the caret is on; the first where that is not known. */
+function caretPage(document: OpenDocument): number {
+  return findCaretPlace(document.editor, document.typeset.get())?.page ?? 1
+}
+
+function canTravel(document: OpenDocument | null, way: 'undos' | 'redos'): boolean {
+  return document !== null && document.editor.history[way].length > 0
+}
+
+function travel(document: OpenDocument | null, way: 'undo' | 'redo'): void {
+  document?.editor[way]()
+  document?.showNow()
+}

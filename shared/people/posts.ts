@@ -1,0 +1,37 @@
+/** What may stand right before a post and belongs to it: 常务副…, 党组…, 一级…. */
+const BEFORE =
+  '原任?|时任|代理?|副|常务|第[一二三]|执行|轮值|名誉|荣誉|党组|党委|党工委|党总支|党支部|总支部?|支部|分党组|专职|兼职|特聘|挂职|驻村|分管|主管|主要|独立|非执行|首席|总|资深|高级|中级|初级|助理|主治|住院|[一二三四]级|正[县处科厅]级|副[县处科厅]级|行政|业务|技术|纪检|派驻|联合|共同'
+/** What is led by a …长: 市长, 检察长, 理事长. */
+const LED =
+  '[市县区省州盟旗镇乡村局厅部组队处科股司署院校园馆站所厂场社台行会庭关团营连师旅班船机店片楼街路段工河湖林田链居]|支队|大队|中队|总队|分队|秘书|理事|监事|董事|检察|审判|指挥|参谋|护士|教导|车间|监狱|列车|网格|执法局|分局|分会|分院|支行|分行'
+const WORDS = [
+  `(?:${LED})长`,
+  '主任医师|主任药师|主任护师|主任技师|主任科员|主任记者|主任编辑|主任委员|主任|主席|主编|主管|主办|主理人',
+  '书记员|书记|村支书|支书|秘书|政治委员|政委|指导员|教导员|协理员|司令员?|常委|委员|执委|成员|总指挥|总调度|总协调人',
+  '总经理|经理|总裁|总监|总工程师|总会计师|总经济师|总农艺师|总规划师|总设计师|总畜牧师|总兽医师|总建筑师|总工|总助|总编辑|总编',
+  '工程师|会计师|经济师|审计师|建筑师|规划师|设计师|农艺师|畜牧师|兽医师|造价师|评估师|医师|药师|护师|技师|律师|讲师|教师|大夫|医生|护士',
+  '董事|监事|理事|股东|合伙人|巡视员|调研员|科员|办事员|干事|助理|专员|督学|顾问|领队|教练|干部|代表|专家|学者|教授|研究馆员|馆员|研究员|院士|博士|记者|编辑|编审|法官|检察官|特派员',
+  '(?:检查|督察|督导|督办|观察|网格|联络|公证|仲裁|审判|陪审|监察|安全|管理|辅导|技术|业务|化验|驾驶|讲解|监督|巡查|巡护|护林|评议|评审|调解|统计|会计|档案|保密|信息|宣传|纪检|组织)员',
+  '联系人|召集人|负责人|发言人|法定代表人|代理人|经办人|班主任|庭务|会计|出纳',
+].join('|')
+/** A post with what stands before it, 助理 after it and a remark in （）. */
+const ONE = `(?:(?:${BEFORE})*(?:${WORDS})(?:助理)?(?:（[^（）]{1,12}）)?)`
+const AT_END = new RegExp(`^(.*?)(${ONE}(?:[兼和]?${ONE})*)$`, 'u')
+/** Whatever ends in none of these is no post: spares most texts the long look. */
+const LAST =
+  /[长任席编管办人书记秘委导令成员挥度调裁监师工理助事股东问队练部干表家者授士辑官派会计出纳医生夫学]$|）$/u
+
+/** A text longer than this is no person with a post. In characters. */
+const LONGEST = 60
+
+/** 市发改委副主任 → 市发改委 + 副主任; `post` is '' when the text ends with none. Posts parted by 、 are asked one by one. */
+export function splitPost(text: string): { readonly before: string; readonly post: string } {
+  const found = text.length > LONGEST || !LAST.test(text) ? null : AT_END.exec(text)
+  return { before: found?.[1] ?? text, post: found?.[2] ?? '' }
+}
+
+/** Whether a text is nothing but a post: 副市长, 党组书记. */
+export function isPost(text: string): boolean {
+  const { before, post } = splitPost(text)
+  return post !== '' && before === ''
+}
