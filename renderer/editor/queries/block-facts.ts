@@ -7,9 +7,10 @@ import { numberBlocks } from '#shared/minutes/numbering.ts'
 import type { FormatProfile } from '#shared/profile/profile.ts'
 import { openerLabel, splitOpener } from '#shared/wording/opener.ts'
 import { viewState } from '../state/view-state.ts'
-import { blocksOf, isEmptyProse, isShownOnly } from './blocks.ts'
+import { blockAt, blocksOf, isEmptyProse, isShownOnly } from './blocks.ts'
 import { currentBlockIndex, currentTopicIndex, selectedBlocks } from './current-block.ts'
 import { derivedTexts } from './derived-texts.ts'
+import { offsetIn } from './offset-in.ts'
 import { topicSpan } from './spans.ts'
 import { suggestNext } from './suggest-next.ts'
 import { textChanges } from './text-changes.ts'
@@ -65,6 +66,11 @@ interface FactsBasis {
   readonly current: number | null
   readonly selected: { readonly first: number; readonly last: number } | null
   readonly items: FormatProfile['items']
+  /**
+   * The block that stands on lines of its own though it prints in a paragraph with others: the caret has stood at its very beginning and has
+   * not left it. The browser takes the beginning of a block that runs on for the end of the one before, and would put words there.
+   */
+  readonly opened: string | null
 }
 
 export interface ComputedFacts extends FactsBasis {
@@ -86,10 +92,12 @@ export function computeFacts(editor: Editor, before: ComputedFacts | null = null
     current: currentBlockIndex(editor),
     selected: selectedBlocks(editor),
     items,
+    opened: openedBlock(editor, before),
   }
   const isSameView =
     before?.folded === folded &&
     before.items === items &&
+    before.opened === basis.opened &&
     before.focusesTopic === focusesTopic &&
     before.currentTopic === basis.currentTopic
   const typed = isSameView ? textChanges(before.blocks, basis.blocks) : null
@@ -125,7 +133,7 @@ function caretFacts(editor: Editor, basis: FactsBasis, index: number, block: Min
 }
 
 function computeAll(editor: Editor, basis: FactsBasis, before: ComputedFacts | null): BlockFacts[] {
-  const { blocks, folded, focusesTopic, currentTopic, items } = basis
+  const { blocks, folded, focusesTopic, currentTopic } = basis
   const known = new Map(before?.blocks.map((block, index) => [block, before.facts[index]]))
   const numbers = numberBlocks(blocks)
   const texts = derivedTexts(editor)
@@ -145,7 +153,7 @@ function computeAll(editor: Editor, basis: FactsBasis, before: ComputedFacts | n
       number: numbers[index] ?? '',
       derivedText,
       label: labelOf(editor, block, derivedText),
-      ...runFacts(blocks, index, items),
+      ...runFacts(basis, index),
       foldedCount: isTopic && isFolded ? topicSpan(blocks, index).end - index - 1 : 0,
       isHidden: isFolded && !isTopic,
       isDimmed: focusesTopic && currentTopic !== null && heading !== currentTopic,
@@ -154,14 +162,23 @@ function computeAll(editor: Editor, basis: FactsBasis, before: ComputedFacts | n
   })
 }
 
-function runFacts(blocks: readonly MinutesBlock[], index: number, items: FormatProfile['items']) {
+function runFacts({ blocks, items, opened }: FactsBasis, index: number) {
   const isRunInAt = (at: number) => {
-    const block = blocks[at]
-    return block !== undefined && continuesParagraph(block, blocks[at - 1], items)
+    const [before, block] = [blocks[at - 1], blocks[at]]
+    if (block === undefined || block.id === opened || before?.id === opened) return false
+    return continuesParagraph(block, before, items)
   }
   const isRunIn = isRunInAt(index)
   const isFollowed = isRunInAt(index + 1)
   return { isRunIn, isRunOn: isRunIn || isFollowed, endsRun: isRunIn && !isFollowed }
+}
+
+function openedBlock(editor: Editor, before: ComputedFacts | null): string | null {
+  const { selection } = editor
+  const block = blockAt(editor, currentBlockIndex(editor))
+  if (selection === null || block === null || isShownOnly(block)) return null
+  const isAtStart = offsetIn(editor, selection.focus) === 0
+  return isAtStart || before?.opened === block.id ? block.id : null
 }
 
 function keepEqual(old: BlockFacts | undefined, fresh: BlockFacts): BlockFacts {
