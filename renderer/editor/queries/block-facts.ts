@@ -98,6 +98,7 @@ export function computeFacts(editor: Editor, before: ComputedFacts | null = null
     before?.folded === folded &&
     before.items === items &&
     before.opened === basis.opened &&
+    (basis.opened === null || before.current === basis.current) &&
     before.focusesTopic === focusesTopic &&
     before.currentTopic === basis.currentTopic
   const typed = isSameView ? textChanges(before.blocks, basis.blocks) : null
