@@ -49,9 +49,9 @@ function BlockElement({ attributes, children, element }: RenderElementProps) {
 }
 
 /** How the block stands among its neighbours. */
-function flowOf({ isRunOn, endsRun, isSilent }: BlockFacts): string {
-  if (isRunOn) return endsRun ? 'block-run-on block-run-end' : 'block-run-on'
-  return isSilent ? 'block-silent' : ''
+function flowOf({ isRunOn, startsRun, endsRun, isSilent }: BlockFacts): string {
+  if (!isRunOn) return isSilent ? 'block-silent' : ''
+  return classNames('block-run-on', startsRun && 'block-run-start', endsRun && 'block-run-end')
 }
 
 function marksOf(block: MinutesBlock, facts: BlockFacts) {

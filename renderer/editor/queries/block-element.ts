@@ -10,9 +10,10 @@ export function blockElementOf(target: EventTarget | null): HTMLElement | null {
 export interface BlockPlace {
   /** Upper edge of its first line. */
   readonly top: number
-  /** Left edge of the sheet, and of the text on it. */
+  /** Left edge of the sheet, of the column of text on it, and the width of that column. */
   readonly left: number
   readonly textLeft: number
+  readonly textWidth: number
 }
 
 /** A block that runs on in the paragraph of another has its margins from what holds both. */
@@ -20,14 +21,11 @@ export function placeOfBlock(element: HTMLElement): BlockPlace {
   const isInline = getComputedStyle(element).display === 'inline'
   const holder = isInline ? (element.parentElement ?? element) : element
   const [line] = element.getClientRects()
-  const { left } = holder.getBoundingClientRect()
+  const { left, width } = holder.getBoundingClientRect()
+  const margin = Number.parseFloat(getComputedStyle(holder).paddingLeft)
   const { top } = line ?? element.getBoundingClientRect()
   const leading = isInline && line !== undefined ? (lineHeightOf(element) - line.height) / 2 : 0
-  return {
-    top: top - leading,
-    left,
-    textLeft: left + Number.parseFloat(getComputedStyle(holder).paddingLeft),
-  }
+  return { top: top - leading, left, textLeft: left + margin, textWidth: width - 2 * margin }
 }
 
 export function lineHeightOf(element: HTMLElement): number {

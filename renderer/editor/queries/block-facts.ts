@@ -25,9 +25,10 @@ export interface BlockFacts {
   readonly label: string
   /** Prints in the paragraph of the block before it. */
   readonly isRunIn: boolean
-  /** So does it or the block after it: both flow in one paragraph. */
+  /** Stands in one paragraph with the block before or after it. */
   readonly isRunOn: boolean
-  /** The last of several blocks that print in one paragraph. */
+  /** The first and the last of the blocks that stand in one paragraph. */
+  readonly startsRun: boolean
   readonly endsRun: boolean
   /** Prints nothing: an empty statement whose items begin paragraphs of their own. */
   readonly isSilent: boolean
@@ -47,6 +48,7 @@ export const NO_FACTS: BlockFacts = {
   label: '',
   isRunIn: false,
   isRunOn: false,
+  startsRun: false,
   endsRun: false,
   isSilent: false,
   foldedCount: 0,
@@ -164,14 +166,21 @@ function computeAll(editor: Editor, basis: FactsBasis, before: ComputedFacts | n
 }
 
 function runFacts({ blocks, items, opened }: FactsBasis, index: number) {
-  const isRunInAt = (at: number) => {
-    const [before, block] = [blocks[at - 1], blocks[at]]
-    if (block === undefined || block.id === opened || before?.id === opened) return false
-    return continuesParagraph(block, before, items)
+  const printsAfter = (at: number) => {
+    const block = blocks[at]
+    return block !== undefined && continuesParagraph(block, blocks[at - 1], items)
   }
-  const isRunIn = isRunInAt(index)
-  const isFollowed = isRunInAt(index + 1)
-  return { isRunIn, isRunOn: isRunIn || isFollowed, endsRun: isRunIn && !isFollowed }
+  const standsAfter = (at: number) => {
+    return printsAfter(at) && blocks[at]?.id !== opened && blocks[at - 1]?.id !== opened
+  }
+  const isJoined = standsAfter(index)
+  const isFollowed = standsAfter(index + 1)
+  return {
+    isRunIn: printsAfter(index),
+    isRunOn: isJoined || isFollowed,
+    startsRun: isFollowed && !isJoined,
+    endsRun: isJoined && !isFollowed,
+  }
 }
 
 function openedBlock(editor: Editor, before: ComputedFacts | null): string | null {
@@ -193,6 +202,7 @@ function isEqual(a: BlockFacts, b: BlockFacts): boolean {
     a.label === b.label &&
     a.isRunIn === b.isRunIn &&
     a.isRunOn === b.isRunOn &&
+    a.startsRun === b.startsRun &&
     a.endsRun === b.endsRun &&
     a.isSilent === b.isSilent &&
     a.foldedCount === b.foldedCount &&
