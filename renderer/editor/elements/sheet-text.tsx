@@ -9,6 +9,7 @@ import { cutSelection } from '../commands/cut-selection.ts'
 import { openFacts, opensByEnter } from '../commands/open-facts.ts'
 import { overrideDerived } from '../commands/override-derived.ts'
 import { runKey } from '../commands/run-key.ts'
+import { clickInRunOn } from '../guards/click-in-run-on.ts'
 import { composeInText } from '../guards/compose-in-text.ts'
 import { dropOnShown } from '../guards/drop-on-shown.ts'
 import { clickInMargin, shownBlockUnder } from '../guards/margin-click.ts'
@@ -77,6 +78,7 @@ export const SheetText = memo(function SheetText(props: SheetTextProps) {
       renderLeaf={renderLeaf}
       onKeyDown={handleKeyDown}
       onMouseDown={handleMouseDown}
+      onClick={(event) => clickInRunOn(editor, event.nativeEvent)}
       onDoubleClick={handleDoubleClick}
       onCut={handleCut}
       onDragStart={(event) => event.preventDefault()}

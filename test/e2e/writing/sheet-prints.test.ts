@@ -176,6 +176,21 @@ test('a new item is written on a line of its own, keeps every word of an input m
   await expectPageIsSaved(page)
 })
 
+test('a click on a number or before the first character puts the caret into that block', async () => {
+  const [line] = await linesOf(SECOND_ITEM)
+  const start = await page.evaluate((at) => {
+    const text = document.querySelectorAll('.sheet .block')[at]?.querySelector('[data-slate-node="text"]')
+    return text?.getClientRects()[0]?.left ?? 0
+  }, SECOND_ITEM)
+  for (const x of [start + 2, start - 25]) {
+    await clickIn(HEADING, 0)
+    await page.mouse.click(x, (line ?? 0) + 8)
+    await expect.poll(caretBlock).toBe(SECOND_ITEM)
+  }
+  await page.keyboard.type('ok')
+  expect((await readSheet(page))[SECOND_ITEM]?.text).toBe('ok要密切配合。')
+})
+
 test('words typed at the very beginning of what runs on go there and not to the block before', async () => {
   const method = await openInputMethod(page)
   await page.locator('.outline-row', { hasText: '要求' }).first().click()
