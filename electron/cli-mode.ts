@@ -1,9 +1,12 @@
 import { join } from 'node:path'
 import { app, ipcMain, session } from 'electron'
 import { ok } from '../shared/result.ts'
+import { launchUtilityReader } from './app/launch-utility-reader.ts'
+import type { AppPaths } from './app/paths.ts'
 import { lockSession } from './app/secure.ts'
 import { serveBundle } from './app/serve-bundle.ts'
 import { runCommandLine } from './cli/run-command-line.ts'
+import { createReadingProcess } from './import/reading-process.ts'
 import { createPrintHandlers } from './ipc/print-handlers.ts'
 import { registerHandlers } from './ipc/register-handlers.ts'
 import { makePdf } from './print/make-pdf.ts'
@@ -31,7 +34,7 @@ export function prepareCommandMode(): void {
 /** Runs one command without a window, a library or the lock of the one that may be open, and ends with its code. */
 export async function runCommandMode(
   words: readonly string[],
-  places: { readonly bundle: string; readonly preload: string },
+  places: Pick<AppPaths, 'bundle' | 'preload' | 'reader'>,
 ): Promise<void> {
   let windows: PrintWindows | null = null
   const openPrinting = async (): Promise<PrintWindows> => {
@@ -44,6 +47,10 @@ export async function runCommandMode(
   }
   const code = await runCommandLine(words, {
     program: `${app.getName()} ${SWITCH}`,
+    openReading: async () => {
+      await app.whenReady()
+      return createReadingProcess(() => launchUtilityReader(places.reader))
+    },
     toPdf: async (job) => {
       windows ??= await openPrinting()
       return makePdf(windows, job)

@@ -6,6 +6,7 @@ import { readAppInfo } from './app/app-info.ts'
 import { claimGivenFiles, type GivenFiles } from './app/given-files.ts'
 import { guardClosing } from './app/guard-closing.ts'
 import { keepBackups } from './app/keep-backups.ts'
+import { launchUtilityReader } from './app/launch-utility-reader.ts'
 import { createMainWindow } from './app/main-window.ts'
 import { installMenu } from './app/menu.ts'
 import { createNativeDialogs } from './app/native-dialogs.ts'
@@ -19,6 +20,7 @@ import { claimBundleScheme, serveBundle } from './app/serve-bundle.ts'
 import { FIRST_PLACE, windowPlaceSchema } from './app/window-place.ts'
 import { findCommandWords, prepareCommandMode, runCommandMode } from './cli-mode.ts'
 import { openDatabase } from './database/open-database.ts'
+import { createReadingProcess } from './import/reading-process.ts'
 import { createHandlers } from './ipc/create-handlers.ts'
 import { registerHandlers } from './ipc/register-handlers.ts'
 import { bySchema, createKeptValue } from './library/kept-value.ts'
@@ -87,10 +89,12 @@ async function start(given: GivenFiles): Promise<void> {
     window.loadURL(`${BUNDLE_ORIGIN}/index.html`).catch((error: unknown) => console.error(error))
   }
   recoverPage(window, notices, load)
+  const reading = createReadingProcess(() => launchUtilityReader(paths.reader))
   registerHandlers(
     ipcMain,
     createHandlers(database, createNativeDialogs(), library, createPrintWindows(paths.preload), {
       takeGivenFile: given.take,
+      reading,
       info,
       notices,
       setEnabledCommands: menu.setEnabledCommands,

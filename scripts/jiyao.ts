@@ -3,10 +3,12 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { CommandLineHost } from '../electron/cli/host.ts'
 import { runCommandLine } from '../electron/cli/run-command-line.ts'
+import { createReadingProcess } from '../electron/import/reading-process.ts'
 import type { PrintJob } from '../shared/ipc/print.ts'
 import { fail, ok } from '../shared/result.ts'
 import { buildAppIfStale } from './build-app.ts'
 import { CannotContinue, describe } from './cannot-continue.ts'
+import { launchReader } from './launch-reader.ts'
 import { projectRoot } from './project-folders.ts'
 import { runProgram } from './run-program.ts'
 import { openRuntime } from './runtime/open-runtime.ts'
@@ -19,6 +21,7 @@ const LIMIT_MS = 120_000
  */
 process.exitCode = await runCommandLine(process.argv.slice(2), {
   program: 'npm run -s jiyao --',
+  openReading: async () => createReadingProcess(launchReader),
   toPdf: async (job, explain) => {
     try {
       return ok(await drawInElectron(job))

@@ -1,14 +1,14 @@
 import { exportMinutes, formatOfName } from '../export/export-minutes.ts'
-import { importMinutes } from '../import/import-minutes.ts'
 import type { Arguments } from './command-line.ts'
 import { givenPath } from './given-path.ts'
 import type { CommandLineHost } from './host.ts'
 import { badInput, badUsage, done, type Outcome } from './outcome.ts'
+import { readGiven } from './read-given.ts'
 import { readHow } from './read-how.ts'
 import { remarkOnReading } from './reading-remark.ts'
 
 /** `export FILE --out TARGET` */
-export async function runExport(given: Arguments, { toPdf }: CommandLineHost): Promise<Outcome> {
+export async function runExport(given: Arguments, host: CommandLineHost): Promise<Outcome> {
   const { files, outline, json, out, hanging } = given
   const [file, ...more] = files
   if (file === undefined) return badUsage('export 后面缺少文件名')
@@ -19,13 +19,13 @@ export async function runExport(given: Arguments, { toPdf }: CommandLineHost): P
   if (formatOfName(out) === null) return badUsage('目标的扩展名只能是 .docx、.pdf、.txt 或 .json')
   const how = readHow(given)
   if (!how.ok) return badUsage(how.error)
-  const imported = await importMinutes(givenPath(file), how.value)
+  const imported = await readGiven(file, how.value, host)
   if (!imported.ok) return badInput(imported.error)
   const remark = remarkOnReading(imported.value)
   const problem: { sentence: string | null } = { sentence: null }
   const written = await exportMinutes(imported.value.minutes, givenPath(out), {
     toPdf: (job) =>
-      toPdf(job, (sentence) => {
+      host.toPdf(job, (sentence) => {
         problem.sentence = sentence
       }),
   })

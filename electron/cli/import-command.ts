@@ -1,12 +1,12 @@
-import { importMinutes } from '../import/import-minutes.ts'
 import type { Arguments } from './command-line.ts'
-import { givenPath } from './given-path.ts'
+import type { CommandLineHost } from './host.ts'
 import { badInput, badUsage, done, type Outcome } from './outcome.ts'
+import { readGiven } from './read-given.ts'
 import { readHow } from './read-how.ts'
 import { remarkOnReading } from './reading-remark.ts'
 
 /** `import FILE --outline|--json` */
-export async function runImport(given: Arguments): Promise<Outcome> {
+export async function runImport(given: Arguments, host: CommandLineHost): Promise<Outcome> {
   const { files, outline, json, out, hanging } = given
   const [file, ...more] = files
   if (file === undefined) return badUsage('import 后面缺少文件名')
@@ -16,7 +16,7 @@ export async function runImport(given: Arguments): Promise<Outcome> {
   if (outline === json) return badUsage('import 要在 --outline 和 --json 中选一个')
   const how = readHow(given)
   if (!how.ok) return badUsage(how.error)
-  const imported = await importMinutes(givenPath(file), how.value)
+  const imported = await readGiven(file, how.value, host)
   if (!imported.ok) return badInput(imported.error)
   const remark = remarkOnReading(imported.value)
   if (json) return done(toLines(imported.value.minutes), remark)

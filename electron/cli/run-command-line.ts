@@ -11,6 +11,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   import: async () => (await import('./import-command.ts')).runImport,
   export: async () => (await import('./export-command.ts')).runExport,
   pages: async () => (await import('./pages-command.ts')).runPages,
+  check: async () => (await import('./check-command.ts')).runCheck,
 }
 
 /**

@@ -1,10 +1,17 @@
 import type { FileNote, Revisions } from '../../shared/ipc/files.ts'
 import { type SourceLine, wordsOf } from '../../shared/parse/lines/source-line.ts'
 import { fail, ok, type Result } from '../../shared/result.ts'
+import { MOST_CHARACTERS, MOST_LINES } from '../files/text-limits.ts'
 import { readStyleSheet } from './faces/style-sheet.ts'
 import { createCounter } from './numbering/counter.ts'
 import { readNumbering } from './numbering/read-numbering.ts'
-import { type OfficePackage, openPackage, PackageFault, type PackageProblem } from './package/open-package.ts'
+import {
+  type OfficePackage,
+  openPackage,
+  PackageFault,
+  type PackageProblem,
+  wholeXml,
+} from './package/open-package.ts'
 import { readXml } from './package/read-xml.ts'
 import { childrenOf, type XmlElement } from './package/xml-element.ts'
 import { trackFields } from './story/fields.ts'
@@ -24,7 +31,7 @@ export interface DocxText {
 
 /**
  * Reads a .docx (also .docm, .dotx; transitional or strict): the words of the paper in their order, automatic numbers written out, tracked
- * changes accepted or rejected; comments, notes and hidden words beside it. Never unpacks more than 64 MB. O(n).
+ * changes accepted or rejected; comments, notes and hidden words beside it. Never unpacks more than 32 MB. O(n).
  */
 export function readDocx(
   bytes: Uint8Array,
@@ -75,11 +82,10 @@ function readOpened(file: OfficePackage, revisions: Revisions): Result<DocxText,
     section: () => undefined,
   })
   const lines: SourceLine[] = []
-  const reader = createStoryReader(body, (line) => lines.push(line))
+  const reader = createStoryReader(body, keepCounted(lines))
   const main = file.read(file.mainPart)
   if (main === undefined) return fail('damaged')
-  const root = readXml(main, 'w:body', reader.read)
-  if (root === null) return fail('damaged')
+  const root = wholeXml(readXml(main, 'w:body', reader.read))
   if (root.name !== 'w:document') return fail('foreign')
   reader.end()
   const margins = placeMargins(sections, file, beside, lines)
@@ -95,6 +101,17 @@ function readOpened(file: OfficePackage, revisions: Revisions): Result<DocxText,
     revisionCount,
     hasPictures: file.relationships.some(({ kind }) => kind === 'image'),
   })
+}
+
+/** Keeps lines up to what minutes can be; throws PackageFault beyond. */
+function keepCounted(lines: SourceLine[]): (line: SourceLine) => void {
+  let characters = 0
+  return (line) => {
+    characters += line.cells === undefined ? line.text.length : line.cells.join('').length
+    // Every second line may be blank.
+    if (characters > MOST_CHARACTERS || lines.length > 2 * MOST_LINES) throw new PackageFault('too-long')
+    lines.push(line)
+  }
 }
 
 type Anchors = ReturnType<ReturnType<typeof keepAnchors>['list']>

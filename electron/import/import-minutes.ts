@@ -4,8 +4,11 @@ import type { Imported } from '../../shared/ipc/files.ts'
 import { readMinutes } from '../../shared/minutes/minutes.ts'
 import type { SourceLine } from '../../shared/parse/lines/source-line.ts'
 import { fail, ok, type Result } from '../../shared/result.ts'
+import { sumOfXml } from '../docx-in/package/open-package.ts'
+import { readZipDirectory } from '../docx-in/package/zip-directory.ts'
 import { checkContent, type FileContent, readFileContent } from '../files/read-file.ts'
 import { readJson } from '../files/read-json.ts'
+import { MOST_CHARACTERS, MOST_LINES } from '../files/text-limits.ts'
 import { findFileKind } from './file-kind.ts'
 import { AS_USUAL, type HowToRead, type Source } from './source.ts'
 
@@ -13,10 +16,6 @@ import { AS_USUAL, type HowToRead, type Source } from './source.ts'
 export const IMPORT_EXTENSIONS = ['docx', 'doc', 'wps', 'pdf', 'txt', 'json'] as const
 
 const WANTED = '纪要（.docx、.doc、.wps、.pdf、.txt 或 .json）'
-
-/** No minutes come near; the window could not bear more. */
-const MOST_CHARACTERS = 2_000_000
-const MOST_LINES = 100_000
 
 /** A file turned into minutes. Errors: those of readFileContent and importContent. */
 export async function importMinutes(
@@ -81,6 +80,17 @@ async function readSource(
     default:
       return assertNever(kind)
   }
+}
+
+const LIGHT_BYTES = 1024 * 1024
+const LIGHT_XML_BYTES = 8 * LIGHT_BYTES
+
+/** Whether a file is read at once and in little memory whatever it holds: a text or Word file of everyday size. */
+export function isLight(content: FileContent): boolean {
+  const kind = findFileKind(content)
+  if (kind === 'doc' || kind === 'pdf') return false
+  if (kind !== 'docx') return content.bytes.length < LIGHT_BYTES
+  return sumOfXml(readZipDirectory(content.bytes) ?? []) < LIGHT_XML_BYTES
 }
 
 function isTooLong(lines: readonly SourceLine[]): boolean {

@@ -6,7 +6,7 @@ import { readDocx } from '../docx-in/read-docx.ts'
 import type { FileContent } from '../files/read-file.ts'
 import type { HowToRead, Source } from './source.ts'
 
-/** Errors: file-damaged, file-locked, file-excessive, file-foreign, file-empty, file-pictures. */
+/** Errors: file-damaged, file-locked, file-excessive, file-too-long, file-foreign, file-empty, file-pictures. */
 export function readDocxSource(
   { name, bytes }: FileContent,
   { revisions }: HowToRead,
@@ -30,6 +30,8 @@ function explain(problem: PackageProblem, name: string, wanted: string): AppErro
       return { kind: 'file-locked', name }
     case 'excessive':
       return { kind: 'file-excessive', name }
+    case 'too-long':
+      return { kind: 'file-too-long', name }
     case 'foreign':
       return { kind: 'file-foreign', name, wanted }
     default:

@@ -5,6 +5,9 @@ import { decodeText } from '../files/decode-text.ts'
 import type { FileContent } from '../files/read-file.ts'
 import type { HowToRead, Source } from './source.ts'
 
+/** A million empty lines say no more than three, and cost a line each. */
+const BLANK_LINES = /(?:\r?\n){100,}/gu
+
 /** Errors: file-foreign (no text), file-empty. `wanted`: what a file should be, in the writer's words. */
 export function readTextSource(
   { name, bytes }: FileContent,
@@ -16,5 +19,10 @@ export function readTextSource(
   const { text, ...reading } = decoded
   if (text.trim() === '') return fail({ kind: 'file-empty', name })
   const isPlain = reading.encoding === 'utf-8' && reading.unreadable === 0 && encoding === null
-  return ok({ lines: linesOfText(text), reading: isPlain ? null : reading, notes: [], revisions: null })
+  return ok({
+    lines: linesOfText(text.replace(BLANK_LINES, '\n\n\n')),
+    reading: isPlain ? null : reading,
+    notes: [],
+    revisions: null,
+  })
 }

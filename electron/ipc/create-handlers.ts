@@ -2,6 +2,7 @@ import type { Database } from 'better-sqlite3'
 import type { Settings } from '../../shared/ipc/settings.ts'
 import type { NativeDialogs } from '../app/native-dialogs.ts'
 import { DraftStore } from '../drafts/draft-store.ts'
+import type { ReadingProcess } from '../import/reading-process.ts'
 import type { Library } from '../library/library.ts'
 import { makePdf } from '../print/make-pdf.ts'
 import type { PrintWindows } from '../print/print-window.ts'
@@ -24,11 +25,12 @@ export function createHandlers(
   app: AppParts & {
     readonly applySettings: (settings: Settings) => void
     readonly takeGivenFile: () => string | null
+    readonly reading: ReadingProcess
   },
 ): Handlers {
   return {
     ...createDraftHandlers(new DraftStore(database)),
-    ...createFileHandlers(dialogs, profiles, (job) => makePdf(prints, job), app.takeGivenFile),
+    ...createFileHandlers(dialogs, profiles, (job) => makePdf(prints, job), app.takeGivenFile, app.reading),
     ...createPrintHandlers(prints, profiles),
     ...createTemplateHandlers(templates, dialogs),
     ...createProfileHandlers(profiles, dialogs),

@@ -8,7 +8,8 @@ import type { FormatProfile } from '../../shared/profile/profile.ts'
 import { fail, ok, type Result } from '../../shared/result.ts'
 import type { FileKind, NativeDialogs } from '../app/native-dialogs.ts'
 import { exportMinutes, type PdfMaker } from '../export/export-minutes.ts'
-import { IMPORT_EXTENSIONS, importContent, importMinutes } from '../import/import-minutes.ts'
+import { IMPORT_EXTENSIONS } from '../import/import-minutes.ts'
+import type { ReadingProcess } from '../import/reading-process.ts'
 import type { HowToRead } from '../import/source.ts'
 import type { JsonStore } from '../library/json-store.ts'
 import type { ChannelsOf, Handlers } from './handlers.ts'
@@ -31,6 +32,7 @@ export function createFileHandlers(
   profiles: Pick<JsonStore<FormatProfile>, 'list'>,
   toPdf: PdfMaker,
   takeGivenFile: () => string | null,
+  reading: Pick<ReadingProcess, 'run'>,
 ): Handlers<ChannelsOf<'imports' | 'exports'>> {
   /** Reads the file imported last once more, as the writer now wants it. */
   let readAgain: ((how: Partial<HowToRead>) => Promise<Result<Imported, AppError>>) | null = null
@@ -43,14 +45,14 @@ export function createFileHandlers(
   return {
     'imports:choose': async (_, window) => {
       const path = await dialogs.chooseToOpen(window, '导入纪要', IMPORT_KIND)
-      return path === null ? ok(null) : read((how) => importMinutes(path, how))
+      return path === null ? ok(null) : read((how) => reading.run({ file: path, how }))
     },
     'imports:read': ({ fileName, bytes }) =>
-      read((how) => importContent({ name: basename(fileName), bytes }, how)),
+      read((how) => reading.run({ file: { name: basename(fileName), bytes }, how })),
     'imports:readAgain': (how) => readAgain?.(how) ?? fail({ kind: 'refused' }),
     'imports:takeGiven': async () => {
       const path = takeGivenFile()
-      return path === null ? ok(null) : read((how) => importMinutes(path, how))
+      return path === null ? ok(null) : read((how) => reading.run({ file: path, how }))
     },
     'exports:choose': async ({ format, suggestedName }, window) => {
       const path = await dialogs.chooseToSave(window, '导出纪要', EXPORT_KINDS[format], suggestedName)

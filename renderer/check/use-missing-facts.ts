@@ -25,7 +25,7 @@ export function useMissingFacts(
   forms: RefObject<HTMLElement | null>,
   showBlock: (index: number) => void,
 ): MissingFacts {
-  const missing = useMemo(() => runRule(missingFacts, { children, wording }), [children, wording])
+  const missing = useMemo(() => runRule(missingFacts, { children, wording }, children), [children, wording])
   const [wanted, setWanted] = useState<FactPlace | null>(null)
   const form = caret === null ? null : (headingOf({ children, wording }, caret) ?? caret)
   const names = missing.filter((fact) => fact.index === form).map((fact) => fact.field)

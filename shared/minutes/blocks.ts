@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { ITEM_MARKS, MOST_ORDINAL, TOPIC_NUMBERINGS } from '../text/marks.ts'
 import { blockIdSchema } from './block-id.ts'
 import { derivationSchema } from './decision.ts'
 import { emptyChildrenSchema, isoDateSchema, textSchema } from './text.ts'
@@ -7,6 +8,8 @@ import { emptyChildrenSchema, isoDateSchema, textSchema } from './text.ts'
 // statement · 分项（一） item · 结论 conclusion · 去向 destination · 出席/列席/请假 roll · 版记 colophon · 抄送 copies to ·
 // 版心 text area.
 
+/** A number that is said, not counted. */
+const ordinalSchema = z.int().min(1).max(MOST_ORDINAL)
 const proseSchema = z.array(textSchema).min(1)
 
 /** 版头: 标志 (organ + 文种), 编号, 标题 of 专题 minutes, 机关 + 日期 line. Shown, not typed into. */
@@ -58,12 +61,14 @@ export const openingSchema = z.strictObject({
 /**
  * 议题 heading. The text is the heading's words without the number: 审议《…》; its kind (审议) and subject (《…》) are read
  * from it. Empty text: the topic has a number but no heading, or (numbering none) neither.
- * numbering — chinese: 一、 · bare: 一 alone on its line · none: the topic starts without a number.
+ * Its number is computed from its place; `start`: the number it has where that is not the next one (the writer, or the source, jumps
+ * or begins anew).
  */
 export const topicSchema = z.strictObject({
   type: z.literal('topic'),
   id: blockIdSchema,
-  numbering: z.enum(['chinese', 'bare', 'none']),
+  numbering: z.enum(TOPIC_NUMBERINGS),
+  start: ordinalSchema.nullable(),
   /** 汇报单位. */
   reporter: z.string().nullable(),
   /** 文种 for 该《文种》 when it is not the one read from the title. */
@@ -83,11 +88,18 @@ export const statementSchema = z.strictObject({
   children: proseSchema,
 })
 
-/** 分项 of the statement before it; the number (（一）, 1.) is computed from level and place, never in the text. */
+/**
+ * 分项 of the statement before it, or of a topic that goes straight to its items. What stands in front of it (（一）, 一是) is written from
+ * `mark` and its place, never in the text. Items of one level with one mark, between which nothing of a lower level stands, are a group
+ * and count on; an item without a mark (none) between them is text of that group and does not disturb the count. `start`: as of a topic.
+ */
 export const itemSchema = z.strictObject({
   type: z.literal('item'),
   id: blockIdSchema,
-  level: z.union([z.literal(1), z.literal(2)]),
+  /** Below 一、, which is the topic: 1 （一）, 2 1., 3 （1） by the standard. */
+  level: z.union([z.literal(1), z.literal(2), z.literal(3)]),
+  mark: z.enum(ITEM_MARKS),
+  start: ordinalSchema.nullable(),
   runIn: z.boolean(),
   derived: derivationSchema.nullable(),
   children: proseSchema,
@@ -153,6 +165,7 @@ export type Opening = z.infer<typeof openingSchema>
 export type Topic = z.infer<typeof topicSchema>
 export type Statement = z.infer<typeof statementSchema>
 export type Item = z.infer<typeof itemSchema>
+export type ItemLevel = Item['level']
 export type Paragraph = z.infer<typeof paragraphSchema>
 export type Roll = z.infer<typeof rollSchema>
 export type Colophon = z.infer<typeof colophonSchema>

@@ -1,7 +1,9 @@
+import type { ItemMark } from '../text/marks.ts'
 import { newBlockId } from './block-id.ts'
 import type {
   Colophon,
   Item,
+  ItemLevel,
   Masthead,
   Meeting,
   MinutesBlock,
@@ -13,6 +15,8 @@ import type {
   Topic,
 } from './blocks.ts'
 
+/** 结构层次序数 （一） 1. （1） below 一、 (GB/T 9704 7.3.3). */
+export const STANDARD_MARKS: Readonly<Record<ItemLevel, ItemMark>> = { 1: 'round', 2: 'dot', 3: 'paren' }
 const EMPTY: [{ text: '' }] = [{ text: '' }]
 
 export function createMasthead(fields: Partial<Omit<Masthead, 'type' | 'children'>> = {}): Masthead {
@@ -58,6 +62,7 @@ export function createTopic(text: string, fields: Partial<Omit<Topic, 'type' | '
     type: 'topic',
     id: newBlockId(),
     numbering: 'chinese',
+    start: null,
     reporter: null,
     documentKind: null,
     ...fields,
@@ -72,11 +77,15 @@ export function createStatement(
   return { type: 'statement', id: newBlockId(), runIn: false, derived: null, ...fields, children: [{ text }] }
 }
 
+/** Without a mark of its own it has that of its level in the standard. */
 export function createItem(text: string, fields: Partial<Omit<Item, 'type' | 'children'>> = {}): Item {
+  const level = fields.level ?? 1
   return {
     type: 'item',
     id: newBlockId(),
-    level: 1,
+    level,
+    mark: STANDARD_MARKS[level],
+    start: null,
     runIn: true,
     derived: null,
     ...fields,

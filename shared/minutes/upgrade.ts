@@ -3,8 +3,8 @@ import { fail, ok, type Result } from '../result.ts'
 import { contentIds } from './block-id.ts'
 
 /** Versions of what is stored. A change of a schema raises its number, adds a step to STEPS and a fixture of the old form. */
-export const MINUTES_FORMAT = 3
-export const TEMPLATE_FORMAT = 2
+export const MINUTES_FORMAT = 4
+export const TEMPLATE_FORMAT = 3
 export const PROFILE_FORMAT = 1
 export const PHRASES_FORMAT = 1
 
@@ -39,13 +39,29 @@ const addIds = (blocks: readonly unknown[]) => {
   })
 }
 
+const addMarks = onBlocks((block) => {
+  if (block.type === 'topic') return { ...block, start: null }
+  if (block.type !== 'item') return block
+  const { type, id, level, ...rest } = block
+  return { type, id, level, mark: level === 1 ? 'round' : 'dot', start: null, ...rest }
+})
+const addItemMarks: Step = (stored) =>
+  isStored(stored.wording)
+    ? { ...stored, wording: { ...stored.wording, itemMarks: ['round', 'dot', 'paren'] } }
+    : stored
+
 const LINEAGES: Readonly<Record<StoredKind, Lineage>> = {
   minutes: {
     current: MINUTES_FORMAT,
     versionField: 'formatVersion',
     mark: 'children',
-    // 2: agenda, purpose and companions of the meeting. 3: every block has an id.
-    steps: [inList('children', addMeetingFacts), inList('children', addIds)],
+    // 2: agenda, purpose and companions of the meeting. 3: every block has an id. 4: topics and items have marks and starts, the wording
+    // the usual marks.
+    steps: [
+      inList('children', addMeetingFacts),
+      inList('children', addIds),
+      (stored) => addItemMarks(inList('children', addMarks)(stored)),
+    ],
     foreign: { kind: 'minutes-invalid', detail: '不是纪要文件' },
     newer: { kind: 'minutes-newer' },
   },
@@ -53,8 +69,11 @@ const LINEAGES: Readonly<Record<StoredKind, Lineage>> = {
     current: TEMPLATE_FORMAT,
     versionField: 'templateFormat',
     mark: 'skeleton',
-    // 2: the blocks of document format 3. Templates of format 1 have those of document format 1 or 2.
-    steps: [inList('skeleton', (blocks) => addIds(addMeetingFacts(blocks)))],
+    // 2: the blocks of document format 3. Templates of format 1 have those of document format 1 or 2. 3: blocks and wording of format 4.
+    steps: [
+      inList('skeleton', (blocks) => addIds(addMeetingFacts(blocks))),
+      (stored) => addItemMarks(inList('skeleton', addMarks)(stored)),
+    ],
     foreign: { kind: 'template-foreign' },
     newer: { kind: 'template-newer' },
   },

@@ -13,6 +13,10 @@ export interface HeaderFacts {
   readonly kind: string | null
   /** Without 机关代字: 〔2025〕2号 of 长府会议纪要〔2025〕2号. The meeting's counter (第47次) is none. */
   readonly number: string | null
+  /** 机关代字: 长府会议纪要. */
+  readonly numberPrefix: string | null
+  /** A title of its own under 标志: 关于…的会议纪要. */
+  readonly title: string | null
   readonly issuer: string | null
   readonly issueDate: string | null
 }
@@ -36,10 +40,13 @@ export function readHeaderFacts(blocks: readonly MinutesBlock[]): HeaderFacts {
   const after = blocks.filter((block, index) => block.type === 'paragraph' && !isBefore(index)).map(ownText)
   const meetingDate = findOpening(blocks)?.meeting.date ?? null
   const dated = readIssue(masthead, before, after, meetingDate, findColophon(blocks))
+  const found = readDocumentNumber(masthead?.number ?? '') ?? firstOf(before, readDocumentNumber)
   return {
     organ: masthead?.organ ?? null,
     kind: readKind(masthead),
-    number: readNumber(masthead?.number ?? null) ?? firstOf(before, readNumber),
+    number: found?.number ?? null,
+    numberPrefix: found?.prefix ?? null,
+    title: masthead?.title ?? null,
     ...dated,
   }
 }
@@ -53,10 +60,6 @@ function readKind(masthead: Masthead | undefined): string | null {
 
 function withoutCounter(kind: string): string {
   return kind.slice(COUNTER.exec(toReadingCopy(kind))?.[0].length ?? 0)
-}
-
-function readNumber(line: string | null): string | null {
-  return line === null ? null : readDocumentNumber(line)
 }
 
 function readIssue(

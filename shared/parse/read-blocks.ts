@@ -4,6 +4,8 @@ import type { Wording } from '../minutes/wording.ts'
 import { readBody } from './body/body.ts'
 import { readColophon } from './body/colophon.ts'
 import { findSections } from './body/sections.ts'
+import { findSignature } from './body/signature.ts'
+import { splitTopicsInside } from './body/split-topics.ts'
 import { readHeadRolls } from './header/head-rolls.ts'
 import { readHeader } from './header/header.ts'
 import { readOpening } from './header/read-opening.ts'
@@ -20,7 +22,7 @@ export interface ReadBlocks {
 
 /** Lines → blocks in their order: 版头, opening, topics and statements, rolls, 版记; nothing derived yet. */
 export function readBlocks(lines: readonly SourceLine[], wording: Wording): ReadBlocks {
-  const paragraphs = readLines(lines)
+  const paragraphs = splitTopicsInside(readLines(lines))
   const raw = paragraphs.map((line) => line.raw)
   const tidy = paragraphs.map((line) => line.tidy)
   const sections = findSections({ raw, tidy }, wording)
@@ -29,7 +31,12 @@ export function readBlocks(lines: readonly SourceLine[], wording: Wording): Read
   const bodyRolls = readHeadRolls(raw, bodyStart, firstTopic < tidy.length ? firstTopic : bodyStart)
   const headLines = raw.slice(0, headerEnd).filter((_, index) => !headRolls.taken.has(index))
   const header = readHeader(headLines.flatMap(splitHeaderLine))
-  const bodyLines = tidy.slice(bodyStart, rolls).filter((_, index) => !bodyRolls.taken.has(bodyStart + index))
+  const tailEnd = Math.min(colophonStart, tidy.length)
+  const signature = findSignature(tidy, Math.max(firstTopic, bodyStart), tailEnd)
+  const bodyEnd = Math.min(rolls, signature)
+  const bodyLines = tidy
+    .slice(bodyStart, bodyEnd)
+    .filter((_, index) => !bodyRolls.taken.has(bodyStart + index))
   const body = readBody(bodyLines, sections.style, wording)
   const colophon = colophonStart < tidy.length ? readColophon(tidy.slice(colophonStart)) : null
   const openingText = sections.opening === null ? null : (tidy[sections.opening] ?? '')
@@ -41,7 +48,9 @@ export function readBlocks(lines: readonly SourceLine[], wording: Wording): Read
     ...body.blocks,
     ...headRolls.rolls,
     ...bodyRolls.rolls,
-    ...readRolls(raw.slice(rolls, colophon === null ? raw.length : colophonStart)),
+    ...readRolls(raw.slice(rolls, Math.max(rolls, signature))),
+    ...tidy.slice(Math.max(bodyEnd, signature), tailEnd).map(createParagraph),
+    ...(colophon === null && colophonStart < tidy.length ? readRolls(raw.slice(colophonStart)) : []),
     ...(colophon === null ? [] : [colophon]),
   ]
   return { blocks, numbersWritten: body.numbersWritten }

@@ -15,16 +15,22 @@ const LINE = new RegExp(
 /** 编号：YZ-2025-03 */
 const LABELLED = /^(?:编号|文号|期号|发文字号|文件编号|纪要编号)：([A-Za-z\d][A-Za-z\d\-—_/.]{1,24})$/u
 
-/** Reads a tidy line that is nothing but a document's number; the number without 机关代字, label and enclosing brackets. */
-export function readDocumentNumber(line: string): string | null {
+/** A document's number: without label and enclosing brackets, 机关代字 (云府常纪) apart. */
+export interface DocumentNumber {
+  readonly number: string
+  readonly prefix: string | null
+}
+
+/** Reads a tidy line that is nothing but a document's number; null when it is anything else. */
+export function readDocumentNumber(line: string): DocumentNumber | null {
   if (line.length > 60) return null
   const copy = toReadingCopy(line)
   const labelled = LABELLED.exec(copy)?.[1]
-  if (labelled !== undefined) return labelled
+  if (labelled !== undefined) return { number: labelled, prefix: null }
   const match = LINE.exec(copy)
   if (match === null) return null
   const [, open = '', prefix = '', number = '', close = ''] = match
   // 在第3号 … is no organ's sign; a sentence's words before a number are longer and hold verbs.
   if (/[在于和与至]$|议题|附件/u.test(prefix) || (open === '') !== (close === '')) return null
-  return number
+  return { number, prefix: prefix === '' ? null : prefix }
 }

@@ -32,6 +32,8 @@ export interface WordParts {
   readonly headers?: readonly string[]
   readonly footers?: readonly string[]
   readonly strict?: boolean
+  /** The document names a picture. */
+  readonly hasPicture?: boolean
   /** More entries of the zip, by name. */
   readonly more?: Readonly<Record<string, Uint8Array>>
 }
@@ -61,6 +63,7 @@ export function wordFile(parts: WordParts): Uint8Array {
   for (const [place, text] of (parts.footers ?? []).entries()) {
     add(`rIdT${place + 1}`, 'footer', `footer${place + 1}.xml`, 'ftr', text)
   }
+  if (parts.hasPicture) relations.push(['rIdP', 'image', 'media/image1.png'])
   const relationship = ([id, kind, target]: readonly [string, string, string]) =>
     `<Relationship Id="${id}" Type="${names.r}/${kind}" Target="${target}"/>`
   const relationships = (list: readonly (readonly [string, string, string])[]) =>
@@ -77,7 +80,8 @@ export function wordFile(parts: WordParts): Uint8Array {
 const TYPE = 'application/vnd.openxmlformats-officedocument.wordprocessingml'
 
 function contentTypes(relations: readonly (readonly [string, string, string])[]): string {
-  const overrides = relations.map(
+  const own = relations.filter(([, kind]) => kind !== 'image')
+  const overrides = own.map(
     ([, kind, file]) => `<Override PartName="/word/${file}" ContentType="${TYPE}.${kind}+xml"/>`,
   )
   return [

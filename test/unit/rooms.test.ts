@@ -43,6 +43,7 @@ const ROOMS: readonly string[] = [
   'electron/docx-in',
   'electron/pdf-in',
   'electron/import',
+  'electron/reader.ts',
   'electron/export/docx',
   'electron/export',
   'electron/cli',

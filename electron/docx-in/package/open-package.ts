@@ -1,15 +1,15 @@
 import { posix } from 'node:path'
 import { fail, ok, type Result } from '../../../shared/result.ts'
-import { readXml } from './read-xml.ts'
+import { readXml, type XmlProblem } from './read-xml.ts'
 import { unpackEntry } from './unpack-entry.ts'
 import { childrenOf, type XmlElement } from './xml-element.ts'
 import { readZipDirectory, type ZipEntry } from './zip-directory.ts'
 
 /**
- * All parts that are read together, unpacked: a thousand pages of Word take some 20 MB. Pictures and fonts inside are never unpacked and
+ * All parts that are read together, unpacked: a thousand pages of Word take some 20 MB, minutes one. Pictures and fonts inside are never unpacked and
  * do not count.
  */
-const MOST_BYTES = 64 * 1024 * 1024
+const MOST_BYTES = 32 * 1024 * 1024
 
 export type PackageProblem =
   /** Cut off, a wrong check sum, XML that is none. */
@@ -18,6 +18,8 @@ export type PackageProblem =
   | 'locked'
   /** Unpacks to more than any document is, or nests absurdly. */
   | 'excessive'
+  /** More words or lines than any minutes. */
+  | 'too-long'
   /** A sound zip that holds no Word document. */
   | 'foreign'
 
@@ -48,6 +50,12 @@ export class PackageFault extends Error {
   }
 }
 
+/** The tree of a part; throws PackageFault where there is none. */
+export function wholeXml(read: Result<XmlElement, XmlProblem>): XmlElement {
+  if (read.ok) return read.value
+  throw new PackageFault(read.error === 'excessive' ? 'excessive' : 'damaged')
+}
+
 /** Opens the package around a Word document. The sum of the sizes is checked before anything is unpacked. */
 export function openPackage(bytes: Uint8Array): Result<OfficePackage, PackageProblem> {
   const entries = readZipDirectory(bytes)
@@ -64,9 +72,7 @@ export function openPackage(bytes: Uint8Array): Result<OfficePackage, PackagePro
   const readTree = (part: string): XmlElement | undefined => {
     const content = read(part)
     if (content === undefined) return undefined
-    const tree = readXml(content)
-    if (tree === null) throw new PackageFault('damaged')
-    return tree
+    return wholeXml(readXml(content))
   }
   if (sumOfXml(entries) > MOST_BYTES) return fail('excessive')
   try {
@@ -85,7 +91,8 @@ function keyOf(name: string): string {
   return name.replace(/^\/+/u, '').toLowerCase()
 }
 
-function sumOfXml(entries: readonly ZipEntry[]): number {
+/** What the parts that are read would take unpacked, as the directory says; in bytes. */
+export function sumOfXml(entries: readonly ZipEntry[]): number {
   let sum = 0
   for (const { name, size } of entries) if (/\.(?:xml|rels)$/iu.test(name)) sum += size
   return sum

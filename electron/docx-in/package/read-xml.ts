@@ -1,9 +1,15 @@
 import { SaxesParser } from 'saxes'
+import { fail, ok, type Result } from '../../../shared/result.ts'
 import { createNameScopes } from './name-scopes.ts'
 import type { XmlElement } from './xml-element.ts'
 
 /** Word nests tables and text boxes a few deep; nothing that a person wrote comes near. */
 const DEEPEST = 300
+/** Elements that stand in memory at once: a table of some 20,000 rows. Some 200 bytes each. */
+const MOST_ELEMENTS = 500_000
+
+/** no-xml: not well-formed, or with a DOCTYPE. excessive: nested absurdly deep, or one block larger than any document. */
+export type XmlProblem = 'no-xml' | 'excessive'
 
 interface OpenElement {
   readonly name: string
@@ -13,29 +19,30 @@ interface OpenElement {
 
 /**
  * Reads a part. `takeChild` gets the children of the element named `parent` one by one as they end, so that a long document never stands in
- * memory whole; what it gets is not in the tree that comes back. null: no well-formed XML, a DOCTYPE (no Word file has one, and
- * entities are how XML is made to explode), or nested absurdly deep.
+ * memory whole; what it gets is not in the tree that comes back. No Word file has a DOCTYPE, and entities are how XML is made to explode.
  */
 export function readXml(
   bytes: Uint8Array,
   parent: string | null = null,
   takeChild: (child: XmlElement) => void = () => undefined,
-): XmlElement | null {
+): Result<XmlElement, XmlProblem> {
   const text = decodePart(bytes)
-  if (text === null) return null
+  if (text === null) return fail('no-xml')
   const open: OpenElement[] = []
   let root: XmlElement | null = null
+  let elements = 0
   // Namespaces are settled here: saxes would make an object for every attribute of every paragraph.
   const parser = new SaxesParser()
   const scopes = createNameScopes()
   parser.on('error', (error) => {
-    throw new XmlProblem(error.message)
+    throw new XmlFault('no-xml', error.message)
   })
   parser.on('doctype', () => {
-    throw new XmlProblem('DOCTYPE')
+    throw new XmlFault('no-xml', 'DOCTYPE')
   })
   parser.on('opentag', (tag) => {
-    if (open.length >= DEEPEST) throw new XmlProblem('too deep')
+    elements += 1
+    if (open.length >= DEEPEST || elements > MOST_ELEMENTS) throw new XmlFault('excessive', 'too much')
     open.push({ ...scopes.enter(tag.name, tag.attributes), children: [] })
   })
   parser.on('text', (words) => {
@@ -50,19 +57,27 @@ export function readXml(
     const around = open.at(-1)
     if (closed === undefined) return
     if (around === undefined) root = closed
-    else if (around.name === parent) takeChild(closed)
-    else around.children.push(closed)
+    else if (around.name === parent) {
+      elements = 0
+      takeChild(closed)
+    } else around.children.push(closed)
   })
   try {
     parser.write(text).close()
   } catch (error) {
-    if (error instanceof XmlProblem) return null
+    if (error instanceof XmlFault) return fail(error.problem)
     throw error
   }
-  return root
+  return root === null ? fail('no-xml') : ok(root)
 }
 
-class XmlProblem extends Error {}
+class XmlFault extends Error {
+  readonly problem: XmlProblem
+  constructor(problem: XmlProblem, message: string) {
+    super(message)
+    this.problem = problem
+  }
+}
 
 /** UTF-8 or, by its mark, UTF-16: a part is nothing else (ECMA-376 part 2, 8.1.2). */
 function decodePart(bytes: Uint8Array): string | null {

@@ -39,7 +39,9 @@ function isSameButForWords(before: MinutesBlock, after: MinutesBlock): boolean {
         before.derived === null &&
         after.derived === null &&
         before.runIn === after.runIn &&
-        before.level === after.level
+        before.level === after.level &&
+        before.mark === after.mark &&
+        before.start === after.start
       )
     default:
       return false

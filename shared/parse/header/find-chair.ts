@@ -2,7 +2,8 @@ import { toReadingCopy } from '../../text/reading-copy.ts'
 import { type Chair, NO_CHAIR, readPerson } from './chair.ts'
 
 /** 主持召开, 召集并主持; 主持人 and 主持词 are no verbs. */
-const CHAIRING = /(?:召集并)?主持(?!人|词)(?:召开|会议)?|率[^，。；]{2,80}召开/gu
+const CHAIRING =
+  /(?:召集并)?主持(?!人|词)(?:召开|会议)?|(?:率领|率队|带队|带领|率)[^，。；]{2,80}?(?:到|赴|在|前往|召开|实地|现场|深入)/gu
 const CALLING = /(?:组织|召集)?召开|召集/u
 /** What stands before the person in the same clause: when, where, on whose behalf. */
 const BEFORE_PERSON = [
@@ -31,13 +32,23 @@ export function findChair(text: string): Chair {
 function readBefore(copy: string, end: number): Chair {
   const clauses = copy.slice(Math.max(0, end - 80), end).split(/[，。；：\s]/u)
   for (const clause of clauses.slice(-3).reverse()) {
-    let phrase = clause
-    for (const before of BEFORE_PERSON) phrase = phrase.replace(before, '')
-    const chair = readWithBracket(phrase.replace(AFTER_PERSON, '').replace(/(?:同志|先生|女士)$/u, ''))
-    if (chair.chairName !== null) return chair
+    // 副市长林远舟在二号会议室: place after the person; 在二号会议室由副市长林远舟: before.
+    for (const phrase of [
+      cutBefore(clause.replace(AFTER_PERSON, '')),
+      cutBefore(clause).replace(AFTER_PERSON, ''),
+    ]) {
+      const chair = readWithBracket(phrase)
+      if (chair.chairName !== null) return chair
+    }
     if (!WHERE.test(clause)) break
   }
   return NO_CHAIR
+}
+
+function cutBefore(clause: string): string {
+  let phrase = clause
+  for (const before of BEFORE_PERSON) phrase = phrase.replace(before, '')
+  return phrase
 }
 
 /** 林远舟（市长）, 林远舟同志（区委书记）: the post in brackets after the name. */

@@ -57,3 +57,14 @@ test('what is wrong is one sentence and a code, and the usage names the program'
     sentences: ['export 要用 --out 写明目标文件；用法请看：纪要 --cli --help'],
   })
 })
+
+test('--cli of the program reads a PDF in a process of its own', async () => {
+  const folder = temporaryFolder()
+  await runProgramIn(folder, 'export', '纪要.txt', '--out', '纪要.pdf')
+  const { status, stdout } = await runProgramIn(folder, 'import', '纪要.pdf', '--outline')
+  expect(status).toBe(0)
+  expect(JSON.parse(stdout)).toMatchObject({
+    header: { organ: '云州市人民政府' },
+    topics: [{ title: '审议《云州市公共数据管理办法》' }],
+  })
+})

@@ -39,7 +39,7 @@ describe('hostile packages end in a word', () => {
     [
       'nesting without end',
       document(`${'<w:sdt><w:sdtContent>'.repeat(5000)}${'</w:sdtContent></w:sdt>'.repeat(5000)}`),
-      'damaged',
+      'excessive',
     ],
     ['XML that ends too early', whole(`<w:document ${W}><w:body><w:p>`), 'damaged'],
     ['another root', whole('<html><body>会议</body></html>'), 'foreign'],
@@ -48,6 +48,19 @@ describe('hostile packages end in a word', () => {
     ['no zip', strToU8('PK\u0003\u0004 会议'), 'damaged'],
   ])('%s', (_, bytes, error) => {
     expect(readDocx(bytes)).toEqual({ ok: false, error })
+  })
+
+  test.each([
+    ['a table of a million cells', `<w:tbl>${'<w:tr><w:tc/></w:tr>'.repeat(400_000)}</w:tbl>`, 'excessive'],
+    [
+      'a paragraph of a million runs',
+      `<w:p>${'<w:r><w:t>会</w:t></w:r>'.repeat(400_000)}</w:p>`,
+      'excessive',
+    ],
+    ['a quarter of a million paragraphs', paragraph('会').repeat(250_000), 'too-long'],
+    ['two million characters on one line', paragraph('会议认为，'.repeat(500_000)), 'too-long'],
+  ])('%s', (_, body, error) => {
+    expect(readDocx(document(body))).toEqual({ ok: false, error })
   })
 
   test('half a surrogate pair, control characters, a field that never ends: read, and nothing lost', () => {
