@@ -62,6 +62,7 @@ function marksOf(block: MinutesBlock, facts: BlockFacts) {
     'data-label': facts.label || saidNumber(block) || undefined,
     'data-run-in': facts.isRunIn || undefined,
     'data-auto': isDerived ? words.automatic : undefined,
+    'data-starts-page': ('startsPage' in block && block.startsPage) || undefined,
     'data-level': block.type === 'item' ? block.level : undefined,
     'data-numbering': block.type === 'topic' ? block.numbering : undefined,
     'data-suggestion': facts.suggestion || undefined,
