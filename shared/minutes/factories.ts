@@ -1,6 +1,7 @@
 import type { ItemMark } from '../text/marks.ts'
 import { newBlockId } from './block-id.ts'
 import type {
+  Attachment,
   Colophon,
   Item,
   ItemLevel,
@@ -131,6 +132,10 @@ export function createRoll(
     ...fields,
     children: EMPTY,
   }
+}
+
+export function createAttachment(title: string): Attachment {
+  return { type: 'attachment', id: newBlockId(), children: [{ text: title }] }
 }
 
 export function createColophon(fields: Partial<Omit<Colophon, 'type' | 'children'>> = {}): Colophon {
