@@ -56,7 +56,7 @@ export function createMeeting(fields: Partial<Meeting> = {}): Meeting {
   }
 }
 
-/** `text` null: derived by `form`; otherwise written by hand. */
+/** `form`: the pattern that the opening is derived by, `text` is then empty; null: `text` is written by hand. */
 export function createOpening(meeting: Meeting, form: string | null, text = ''): Opening {
   return { type: 'opening', id: newBlockId(), meeting, form, children: [{ text }] }
 }
