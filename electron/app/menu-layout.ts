@@ -76,7 +76,7 @@ export const MENU_LAYOUT: readonly { readonly label: string; readonly entries: r
       '-',
       ...commands('insert.report', 'insert.decision'),
       '-',
-      ...commands('insert.roll', 'insert.colophon'),
+      ...commands('insert.roll', 'insert.attachment', 'insert.colophon'),
       '-',
       ...commands('insert.phrase', 'insert.symbol'),
     ],

@@ -110,12 +110,11 @@ export function Dialogs({ state, dispatch, actions, templates, phrases, commands
             close()
             dialog.goOn()
           }}
-          onCheck={() => {
+          onCheck={(first) => {
             close()
             dispatch({ type: 'went', place: 'editor' })
             dispatch({ type: 'turned-to', side: 'check' })
-            const [first] = dialog.findings
-            if (first !== undefined) actions.goToFinding(first)
+            if (first !== null) actions.goToFinding(first)
           }}
           onClose={close}
         />

@@ -15,6 +15,9 @@ export type ParagraphRole =
   | 'item'
   | 'paragraph'
   | 'roll'
+  | 'attachmentNote'
+  | 'attachmentLabel'
+  | 'attachmentTitle'
   | 'distribution'
   | 'printing'
 
@@ -47,6 +50,11 @@ export interface ComposedParagraph {
   readonly leftIndent: number
   readonly rightIndent: number
   readonly align: 'justify' | 'left' | 'center'
+}
+
+/** A heading that stands alone in its paragraph: text that runs in after it keeps it company. */
+export function isLoneHeading({ role, runs }: ComposedParagraph): boolean {
+  return role === 'topic' && runs.every(({ font }) => font === 'topic')
 }
 
 /** The text of a composed paragraph, its end part after `gap`. */
