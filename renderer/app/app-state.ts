@@ -14,6 +14,7 @@ export type Side = 'facts' | 'phrases' | 'pages' | 'check' | 'leftover'
 export type Dialog =
   | { readonly kind: 'choose-template'; readonly register: readonly SeriesRegister[] }
   | { readonly kind: 'register' }
+  | { readonly kind: 'papers' }
   | { readonly kind: 'rename'; readonly summary: DraftSummary }
   | { readonly kind: 'purge'; readonly summaries: readonly DraftSummary[] }
   | { readonly kind: 'save-as-template' }

@@ -80,6 +80,7 @@ function listFileDeeds({ state, actions }: CommandLinks, ask: (dialog: Dialog) =
     'file.print': ofDraft((draft) =>
       actions.goOut(checkStrings.deeds.print, ask({ kind: 'print', current: caretPage(draft) })),
     ),
+    'file.papers': ofDraft(ask({ kind: 'papers' })),
     'file.saveAsTemplate': ofDraft(ask({ kind: 'save-as-template' })),
   }
 }

@@ -36,6 +36,7 @@ export const CHANNELS = [
   'phrases:save',
   'phrases:import',
   'phrases:export',
+  'papers:write',
   'roster:get',
   'roster:change',
   'roster:import',

@@ -7,6 +7,7 @@ import type { ChannelName, EventName } from './channels.ts'
 import { checkChannels } from './check.ts'
 import { draftChannels } from './drafts.ts'
 import { fileChannels } from './files.ts'
+import { paperChannels } from './papers.ts'
 import { phraseChannels } from './phrases.ts'
 import { printChannels } from './print.ts'
 import { profileChannels } from './profiles.ts'
@@ -23,6 +24,7 @@ export const contract = {
   ...fileChannels,
   ...templateChannels,
   ...profileChannels,
+  ...paperChannels,
   ...rosterChannels,
   ...printChannels,
   ...phraseChannels,

@@ -44,6 +44,7 @@ const ROOMS: readonly string[] = [
   'electron/library',
   'electron/docx-in',
   'electron/roster',
+  'electron/papers',
   'electron/pdf-in',
   'electron/import',
   'electron/reader.ts',
