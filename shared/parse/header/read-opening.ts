@@ -28,7 +28,9 @@ export function readOpening(
   dated: readonly string[],
 ): ReadOpening {
   const named = [masthead.kind, masthead.number, text].map((words) => (words ?? '').slice(0, 200))
-  const findYear = yearFinder([...unplaced.map(({ tidy }) => tidy), issueDateOf(masthead), ...dated], named)
+  const aside = unplaced.filter(({ tidy }) => isAside(tidy)).map(({ tidy }) => tidy)
+  const said = unplaced.filter(({ tidy }) => !isAside(tidy)).map(({ tidy }) => tidy)
+  const findYear = yearFinder([...said, issueDateOf(masthead), ...dated, ...aside], named)
   const own = unplaced.filter(({ tidy }) => !isAside(tidy))
   const lines = readMeetingLines(
     unplaced.map(({ raw }) => raw),
