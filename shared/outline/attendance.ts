@@ -3,6 +3,7 @@ import { findRolls } from '../minutes/walk.ts'
 import { type DescribedEntry, describeEntry } from '../people/describe-entry.ts'
 import { readProseAttendance } from '../people/prose-attendance.ts'
 import { endsLikeUnit } from '../people/unit-endings.ts'
+import { toReadingCopy } from '../text/reading-copy.ts'
 
 /** Who was there, as a list or as the opening paragraph says it. */
 export interface AttendanceRoll {
@@ -23,7 +24,7 @@ export function readAttendance(blocks: readonly MinutesBlock[], opening: string)
     role: role.replace(/[（(][^（）()]*[）)]$|共?\d{1,3}[人名]$/u, ''),
     entries: entries.flatMap(listEntry),
   }))
-  const told = readProseAttendance(opening).map(({ role, entries }) => ({
+  const told = readProseAttendance(toReadingCopy(opening)).map(({ role, entries }) => ({
     role,
     entries: entries.flatMap(listEntry),
   }))

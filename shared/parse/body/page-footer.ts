@@ -1,4 +1,4 @@
-import { isAside } from '../header/header.ts'
+import { isAside } from '../lines/aside.ts'
 
 /** What a web page prints below a document: 扫一扫在手机打开当前页, 分享到, 上一篇：…, 主办单位：… ICP备…. */
 const FOOTER =

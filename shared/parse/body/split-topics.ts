@@ -3,7 +3,7 @@ import type { Line } from '../lines/read-lines.ts'
 import { isHeading, splitRunInHeading } from './headings.ts'
 
 /** Where a topic may begin inside a paragraph: after a sentence or a colon, with 二、 or 2、. */
-const INSIDE = /(?<=[。；：！？”）])\s*(?=(?:[一二三四五六七八九十]{1,3}|\d{1,2})、)/gu
+const INSIDE = /(?<=[。；：！？”）;:])\s*(?=(?:[一二三四五六七八九十]{1,3}|\d{1,2})、)/gu
 /** No heading is longer; keeps the look ahead linear. */
 const AHEAD = 500
 
