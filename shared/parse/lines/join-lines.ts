@@ -38,12 +38,14 @@ export function joinWrappedLines<One extends WordLine>(source: readonly One[]): 
       isPart(line) &&
       !(indentMeans && isIndented(line.words)) &&
       !isAside(text) &&
-      !beginsAnew(open, text)
+      !beginsAnew(open, text) &&
+      !saysOfHeading(last?.parts ?? [], text)
     if (continues && last !== undefined) last.parts.push(gapBetween(open ?? '', text), text)
     else paragraphs.push({ first: line, parts: [line.words] })
     const indent: number = continues ? 0 : INDENT
     const isCut = isFullLine(text, indent) || isOpeningCut(text)
-    open = isCut && isPart(line) && !isAside(text) ? text : null
+    // A title has no mark at its end.
+    open = isCut && isPart(line) && !isAside(text) && !/纪要$/u.test(text) ? text : null
   }
   return paragraphs.map(({ first, parts }) => ({ ...first, words: parts.join('') }))
 }
@@ -85,22 +87,24 @@ function doesIndentMean(
 }
 
 /** The beginning of an opening paragraph that stops in the middle of a sentence: …主持召开2025年第12次总 / 经理办公会，… */
-function isOpeningCut(text: string): boolean {
+function isOpeningCut(written: string): boolean {
+  const text = tidyBlanks(written)
   if (text.length < 18 || text.length > 60 || !/主持|召开/u.test(text)) return false
-  return /\d[日号]/u.test(text) && /，/u.test(text) && !/[。：；！？:;”）]$/u.test(text)
+  return /\d[日号]/u.test(text) && /[，,]/u.test(text) && !/[。：；！？:;”）]$/u.test(text)
 }
 
 function beginsAnew(before: string, line: string): boolean {
   if (!/[。！？：；”』」）]$/u.test(before))
-    return readRollLabel(line) !== null || beginsTopicAfterTitle(before, line) || saysOfHeading(before, line)
+    return readRollLabel(line) !== null || beginsTopicAfterTitle(before, line)
   const text = tidyBlanks(line)
   return splitOpener(text).opener !== null || readLeadingNumber(text) !== null || readRollLabel(line) !== null
 }
 
 /** 会议要求，… below a numbered heading that filled its line. */
-function saysOfHeading(before: string, line: string): boolean {
-  if (splitOpener(tidyBlanks(line)).opener === null) return false
-  return readLeadingNumber(tidyBlanks(before)) !== null && !/[。；]/u.test(before)
+function saysOfHeading(heading: readonly string[], line: string): boolean {
+  if (heading.length > 7 || splitOpener(tidyBlanks(line)).opener === null) return false
+  const words = tidyBlanks(heading.join(''))
+  return readLeadingNumber(words) !== null && !/[。；]/u.test(words)
 }
 
 /** 二、… right after a heading that filled its line: headings have no end mark. */
