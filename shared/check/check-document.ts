@@ -6,18 +6,24 @@ import { oncePerPiece } from './reading/piece.ts'
 import { completeFinding, runRule } from './rule.ts'
 import { TEXT_RULES } from './text/text-rules.ts'
 
+/** More of one kind in one paragraph tell nobody more. */
+const MOST_IN_PIECE = 30
+
 /** What the rules of one text find in a piece; its place in the document is not known yet. */
 const checkPiece = oncePerPiece((piece): readonly Omit<Finding, 'index' | 'block'>[] =>
   TEXT_RULES.flatMap((rule) =>
-    rule.find(piece.text, piece).map(({ start, end, ...match }) => {
-      const { index, block, ...finding } = completeFinding(rule, {
-        index: 0,
-        field: piece.field,
-        range: { start, end },
-        ...match,
-      })
-      return finding
-    }),
+    rule
+      .find(piece.text, piece)
+      .slice(0, MOST_IN_PIECE)
+      .map(({ start, end, ...match }) => {
+        const { index, block, ...finding } = completeFinding(rule, {
+          index: 0,
+          field: piece.field,
+          range: { start, end },
+          ...match,
+        })
+        return finding
+      }),
   ),
 )
 
@@ -61,11 +67,14 @@ function inOrder(one: Finding, other: Finding): number {
   return one.index - other.index || (one.range?.start ?? -1) - (other.range?.start ?? -1)
 }
 
+/** Rules that guess what was meant, the surer first. */
+const GUESSES = ['set-phrase', 'near-word']
+
 const WEIGHT = { error: 0, suspect: 1, hint: 2 } as const
 
 /**
- * Of findings on the same characters the weightiest stays: 。。 is a repeated mark, not also an ellipsis. A guess (near-word) gives way to
- * everything that touches it. O(n log n) with few findings in a text.
+ * Of findings on the same characters the weightiest stays: 。。 is a repeated mark, not also an ellipsis. A guess gives way to everything that
+ * touches it. O(n log n) with few findings in a text.
  */
 function dropCovered(findings: readonly Finding[]): Finding[] {
   const inField = new Map<string, Finding[]>()
@@ -91,10 +100,14 @@ function dropCovered(findings: readonly Finding[]): Finding[] {
 function covers(other: Finding, finding: Finding, isBefore: boolean): boolean {
   const [a, b] = [other.range, finding.range]
   if (a === null || b === null) return false
-  if (finding.rule === 'near-word') {
+  const guess = GUESSES.indexOf(finding.rule)
+  if (guess >= 0) {
     const touches = a.start < b.end && b.start < a.end
-    // 好络 and 络实: of two guesses that share a character the later one, which the word ends with.
-    return touches && (other.rule === 'near-word' ? !isBefore : other.level !== 'hint')
+    const stronger = GUESSES.indexOf(other.rule)
+    // 好络 and 络实: of two guesses of one rule that share a character the later one, which the word ends with.
+    const gives =
+      stronger < 0 ? other.level !== 'hint' : stronger < guess || (stronger === guess && !isBefore)
+    return touches && gives
   }
   if (a.start > b.start || a.end < b.end) return false
   const lighter = WEIGHT[finding.level] - WEIGHT[other.level]

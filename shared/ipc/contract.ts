@@ -10,6 +10,7 @@ import { fileChannels } from './files.ts'
 import { phraseChannels } from './phrases.ts'
 import { printChannels } from './print.ts'
 import { profileChannels } from './profiles.ts'
+import { rosterChannels } from './roster.ts'
 import { settingsChannels } from './settings.ts'
 import { templateChannels } from './templates.ts'
 
@@ -22,6 +23,7 @@ export const contract = {
   ...fileChannels,
   ...templateChannels,
   ...profileChannels,
+  ...rosterChannels,
   ...printChannels,
   ...phraseChannels,
   ...checkChannels,
@@ -36,6 +38,8 @@ export const eventContract = {
   'app:flush': z.strictObject({ request: z.int() }),
   /** The user gave the program a file to open (started it again with one): ask imports:takeGiven. */
   'app:fileGiven': z.null(),
+  /** Something is to be told: ask app:takeNotices. */
+  'app:noticed': z.null(),
 } satisfies Record<EventName, z.ZodType>
 
 export type ChannelInput<C extends ChannelName> = z.input<(typeof contract)[C]['input']>
