@@ -98,6 +98,8 @@ export const FIELD_GROUPS: readonly FieldGroup[] = [
       ...face('label', '10.3', '般'),
       ...face('number', '5.2.2', '般'),
       ...face('title', '7.3.1', '规'),
+      ...face('table', null, '实'),
+      ...face('tableHead', null, '实'),
       ...face('colophon', '7.4.2', '规'),
       ...face('pageNumber', '7.5', '般'),
     ],
