@@ -51,8 +51,6 @@ export const profileStrings = {
     title: { label: '标题', size: '标题字号' },
     number: { label: '编号', size: '编号字号' },
     colophon: { label: '版记', size: '版记字号' },
-    table: { label: '表格', size: '表格字号' },
-    tableHead: { label: '表题和表头', size: '表题和表头字号' },
     pageNumber: { label: '页码', size: '页码字号' },
   },
   itemFace: '成段的分项用分项字体',

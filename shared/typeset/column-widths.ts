@@ -4,6 +4,8 @@ import { isFullWidth } from '../text/full-width.ts'
 
 /** White at both sides of a cell's text, as word processors set it. */
 export const CELL_SIDE_TWIPS = 108
+/** What the rules take of a cell, and what word processors round. */
+export const CELL_RULES_TWIPS = 20
 /** No column is narrower than two characters; a long text wants no more than so many on a line before others get theirs. */
 const LEAST_EMS = 2
 const MOST_EMS = 18
@@ -41,12 +43,12 @@ function fairWidths(wanted: readonly number[], roomTwips: number): number[] {
 }
 
 function wantedWidths(table: ComposedTable, sizeTwips: number): number[] {
-  const least = LEAST_EMS * sizeTwips + 2 * CELL_SIDE_TWIPS
+  const least = LEAST_EMS * sizeTwips + 2 * CELL_SIDE_TWIPS + CELL_RULES_TWIPS
   const widths = Array.from({ length: table.columns }, () => least)
   const cells = placeCells(table).toSorted((one, other) => one.cell.columns - other.cell.columns)
   for (const { cell, column } of cells) {
     const ems = Math.min(MOST_EMS, Math.max(0, ...cell.paragraphs.map(emsOf)))
-    const wide = ems * sizeTwips + 2 * CELL_SIDE_TWIPS
+    const wide = ems * sizeTwips + 2 * CELL_SIDE_TWIPS + CELL_RULES_TWIPS
     const spanned = widths.slice(column, column + cell.columns)
     const missing = wide - spanned.reduce((sum, width) => sum + width, 0)
     if (missing <= 0) continue

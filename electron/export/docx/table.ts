@@ -15,7 +15,7 @@ import { measurePage } from '../../../shared/profile/page-measure.ts'
 import type { FormatProfile } from '../../../shared/profile/profile.ts'
 import { CELL_SIDE_TWIPS } from '../../../shared/typeset/column-widths.ts'
 import { KEPT_ROWS, wholeRowTwips } from '../../../shared/typeset/place-table.ts'
-import type { SetTable } from '../../../shared/typeset/typeset-document.ts'
+import { CELL_PADDING_TWIPS, type SetTable } from '../../../shared/typeset/typeset-document.ts'
 import type { ParagraphWriter } from './paragraphs.ts'
 
 /** Half a point, as `w:sz` counts: eighths of a point. */
@@ -56,6 +56,7 @@ export function tableElement(
         const paragraphs = cell.paragraphs.length === 0 ? [[]] : cell.paragraphs
         return new TableCell({
           width: { size: width, type: WidthType.DXA },
+          ...(isWhole ? {} : { margins: { top: CELL_PADDING_TWIPS, bottom: CELL_PADDING_TWIPS } }),
           columnSpan: cell.columns,
           rowSpan: cell.rows,
           verticalAlign: isWhole ? VerticalAlignTable.CENTER : VerticalAlignTable.TOP,
