@@ -27,6 +27,8 @@ export interface AppState {
   readonly side: Side
   /** Counts the times the right side was asked to take the focus. */
   readonly sideAsked: number
+  /** The field it was asked for; null: the first that is wanted. */
+  readonly sideField: string | null
   readonly find: 'closed' | 'find' | 'replace'
   /** Counts the times finding was asked for. */
   readonly findAsked: number
@@ -45,7 +47,7 @@ export type AppAction =
   | { readonly type: 'closed-document' }
   | { readonly type: 'asked'; readonly dialog: Dialog }
   | { readonly type: 'answered' }
-  | { readonly type: 'turned-to'; readonly side: Side; readonly takesFocus?: boolean }
+  | { readonly type: 'turned-to'; readonly side: Side; readonly focus?: boolean | string }
   | { readonly type: 'find'; readonly find: AppState['find'] }
   | { readonly type: 'outline-over'; readonly isOpen: boolean }
   | { readonly type: 'side-over'; readonly isOpen: boolean }
@@ -61,6 +63,7 @@ export const initialState: AppState = {
   dialog: null,
   side: 'facts',
   sideAsked: 0,
+  sideField: null,
   find: 'closed',
   findAsked: 0,
   isOutlineOver: false,
@@ -112,7 +115,8 @@ export function reduceApp(state: AppState, action: AppAction): AppState {
       return {
         ...state,
         side: action.side,
-        sideAsked: state.sideAsked + (action.takesFocus === true ? 1 : 0),
+        sideAsked: state.sideAsked + (action.focus ? 1 : 0),
+        sideField: typeof action.focus === 'string' ? action.focus : null,
       }
     case 'find':
       return {

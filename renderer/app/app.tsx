@@ -137,6 +137,7 @@ function Window({ state, dispatch, actions }: WindowProps) {
             isOver={{ outline: isNarrow && state.isOutlineOver, side: isTight && state.isSideOver }}
             side={state.side}
             sideAsked={state.sideAsked}
+            sideField={state.sideField}
             leftover={state.leftover}
             find={state.find}
             findAsked={state.findAsked}
@@ -149,7 +150,7 @@ function Window({ state, dispatch, actions }: WindowProps) {
                 onManage={() => dispatch({ type: 'asked', dialog: { kind: 'phrases' } })}
               />
             }
-            onSide={(side, takesFocus) => dispatch({ type: 'turned-to', side, takesFocus })}
+            onSide={(side, focus) => dispatch({ type: 'turned-to', side, focus })}
             onFoldSide={(folded) => foldSide({ isTight, dispatch, changeSettings }, folded)}
             onZoom={(by) => changeSettings({ zoomPercent: stepZoom(SHEET_PERCENTS, zoomPercent, by) })}
             onLeftoverDone={() => dispatch({ type: 'leftover-done' })}

@@ -9,7 +9,8 @@ import sample from '#templates/sample.json' with { type: 'json' }
 import { request } from '../platform/desktop.ts'
 import { profileOf } from '../profiles/profile-shelf.ts'
 import { appStrings } from '../strings/app.ts'
-import { openDocument } from './open-document.ts'
+import { keepCaret, readCaret } from './kept-caret.ts'
+import { type OpenDocument, openDocument } from './open-document.ts'
 import { orTell, tell } from './tell.ts'
 import type { WindowLinks } from './window-links.ts'
 
@@ -31,13 +32,15 @@ export function createDraftActions({ dispatch, getState }: WindowLinks) {
     if (document?.id === draft.summary.id) return dispatch({ type: 'went', place: 'editor' })
     if (!(await leaveDocument())) return
     const { id } = draft.summary
-    const opened = openDocument(draft, (change, expectedRevision) =>
-      request('drafts:save', {
-        id,
-        change,
-        expectedRevision,
-        pages: opened.typeset.get()?.pages.length ?? null,
-      }),
+    const opened: OpenDocument = openDocument(
+      draft,
+      await readCaret(id),
+      async (change, expectedRevision) => {
+        const pages = opened.typeset.get()?.pages.length ?? null
+        const saved = await request('drafts:save', { id, change, expectedRevision, pages })
+        void keepCaret(id, opened.editor)
+        return saved
+      },
     )
     dispatch({ type: 'opened', document: opened, ...(imported === undefined ? {} : { imported }) })
   }

@@ -1,5 +1,5 @@
 import { type ReactNode, useMemo, useRef } from 'react'
-import { createColophon, createRoll } from '#shared/minutes/factories.ts'
+import { createColophon } from '#shared/minutes/factories.ts'
 import type { MinutesContext } from '#shared/minutes/minutes.ts'
 import { numberBlocks } from '#shared/minutes/numbering.ts'
 import { listUsedWords } from '#shared/wording/propose-decision.ts'
@@ -36,7 +36,14 @@ export interface FactsPanelProps {
 /** 要素: the facts of what the caret stands in. */
 export function FactsPanel({ context, caret, edit }: FactsPanelProps) {
   const forms = useRef<HTMLDivElement>(null)
-  const { missing, shown, goTo, onKeyDown } = useMissingFacts(context, caret, forms, edit.show)
+  const numbers = useMemo(() => numberBlocks(context.children), [context])
+  const { missing, shown, goTo, onKeyDown } = useMissingFacts(
+    context,
+    caret,
+    forms,
+    edit.show,
+    edit.backToSheet,
+  )
   return (
     <section
       className="facts"
@@ -49,7 +56,7 @@ export function FactsPanel({ context, caret, edit }: FactsPanelProps) {
       }}
     >
       <Sections context={context} caret={caret} edit={edit} />
-      <MissingStrip missing={missing} onGo={goTo} />
+      <MissingStrip missing={missing} numberOf={(index) => numbers[index] ?? ''} onGo={goTo} />
       <div className="facts-forms" ref={forms}>
         <WantedFields value={shown}>
           <FactsOf context={context} caret={caret} edit={edit} onGo={goTo} />
@@ -160,10 +167,7 @@ function Sections({ context, caret, edit }: FactsPanelProps) {
     const taken = new Set(rolls.map((roll) => roll.label))
     const form = wording.rolls.find((one) => !taken.has(one.role)) ?? wording.rolls[0]
     if (!form) return
-    const { role, ...marks } = form
-    const at = colophon >= 0 ? colophon : children.length
-    edit.insert(at, createRoll(role, [], marks))
-    edit.goTo(at)
+    edit.goTo(edit.insertRoll(form))
   }
   const addColophon = () => {
     edit.insert(children.length, createColophon())

@@ -26,8 +26,10 @@ export function RollEditor({ index, roll, wording, edit }: RollEditorProps) {
   const [showsNotes, setShowsNotes] = useState(entries.some((entry) => entry.note !== null))
   const tools = useRef<HTMLDivElement>(null)
   const setEntries = (next: RollEntry[]) => edit.update(index, { entries: next })
+  // An empty roll shows the row that the first name makes.
+  const shown = entries.length === 0 ? [createRollEntry()] : entries
   const change = (at: number, fields: Partial<RollEntry>) =>
-    setEntries(entries.map((entry, place) => (place === at ? { ...entry, ...fields } : entry)))
+    setEntries(shown.map((entry, place) => (place === at ? { ...entry, ...fields } : entry)))
   const move = (at: number, by: -1 | 1) => {
     const entry = entries[at]
     const other = entries[at + by]
@@ -37,6 +39,10 @@ export function RollEditor({ index, roll, wording, edit }: RollEditorProps) {
     next[at] = other
     next[at + by] = entry
     setEntries(next)
+    // The row takes the keyboard along, so that the same key moves it on.
+    const cells = [...(rows.current?.children[at]?.querySelectorAll('input') ?? [])]
+    const cell = cells.indexOf(document.activeElement as HTMLInputElement)
+    if (cell >= 0) rows.current?.children[at + by]?.querySelectorAll('input')[cell]?.focus()
   }
   const rows = useRef<HTMLUListElement>(null)
   const [wantedRow, setWantedRow] = useState<number | null>(null)
@@ -91,27 +97,27 @@ export function RollEditor({ index, roll, wording, edit }: RollEditorProps) {
             <span>{strings.entryUnit}</span>
             <span>{strings.entryNames}</span>
           </div>
-          <ul className="roll-rows" aria-label={roll.role} ref={rows}>
-            {entries.map((entry, at) => (
-              <RollRow
-                // biome-ignore lint/suspicious/noArrayIndexKey: entries have no name of their own; a row is its place
-                key={at}
-                row={at + 1}
-                entry={entry}
-                showsNote={showsNotes}
-                isFirst={at === 0}
-                isLast={at === entries.length - 1}
-                onChange={(fields) => change(at, fields)}
-                onMove={(by) => move(at, by)}
-                onRemove={() => {
-                  edit.endEdit()
-                  setEntries(entries.filter((_, place) => place !== at))
-                }}
-                onEnter={() => (at === entries.length - 1 ? add() : setWantedRow(at + 1))}
-              />
-            ))}
-          </ul>
           <div data-field="roll.entries">
+            <ul className="roll-rows" aria-label={roll.role} ref={rows}>
+              {shown.map((entry, at) => (
+                <RollRow
+                  // biome-ignore lint/suspicious/noArrayIndexKey: entries have no name of their own; a row is its place
+                  key={at}
+                  row={at + 1}
+                  entry={entry}
+                  showsNote={showsNotes}
+                  isFirst={at === 0}
+                  isLast={at === shown.length - 1}
+                  onChange={(fields) => change(at, fields)}
+                  onMove={(by) => move(at, by)}
+                  onRemove={() => {
+                    edit.endEdit()
+                    setEntries(entries.filter((_, place) => place !== at))
+                  }}
+                  onEnter={() => (at === shown.length - 1 ? add() : setWantedRow(at + 1))}
+                />
+              ))}
+            </ul>
             <Button look="plain" icon={Plus} onPress={add}>
               {strings.addEntry}
             </Button>

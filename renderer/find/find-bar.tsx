@@ -1,9 +1,9 @@
 import { ArrowDown, ArrowUp, X } from 'lucide-react'
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react'
 import { type Editor, Editor as SlateEditor, Transforms } from 'slate'
-import { ReactEditor } from 'slate-react'
 import type { MinutesContext } from '#shared/minutes/minutes.ts'
 import { goToBlock } from '../editor/commands/go-to-block.ts'
+import { takeFocus } from '../editor/commands/place-caret.ts'
 import { pointIn } from '../editor/queries/point-in.ts'
 import { findStrings as strings } from '../strings/find.ts'
 import { uiStrings } from '../strings/ui.ts'
@@ -75,7 +75,7 @@ export function FindBar({ editor, context, mode, asked, onMode, onClose }: FindB
   const close = () => {
     onClose()
     if (current?.target.kind === 'text') goToBlock(editor, current.target.index, current.end)
-    else ReactEditor.focus(editor)
+    else takeFocus(editor)
   }
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.nativeEvent.isComposing || event.keyCode === 229) return

@@ -3,6 +3,7 @@ import { ReactEditor } from 'slate-react'
 import { goToBlock } from '../editor/commands/go-to-block.ts'
 import { insertTopic } from '../editor/commands/insert-topic.ts'
 import { moveSpan, moveUnitAt } from '../editor/commands/move-unit.ts'
+import { takeFocus } from '../editor/commands/place-caret.ts'
 import { blockAt, blocksOf } from '../editor/queries/blocks.ts'
 import { draggedSpan, findLanding } from '../editor/queries/landing.ts'
 import { unitSpan } from '../editor/queries/spans.ts'
@@ -28,7 +29,7 @@ export function createOutlineActions(editor: Editor): OutlineActions {
     nudge: (index, by) => tell(moveUnitAt(editor, index, by < 0 ? 'up' : 'down')),
     addTopic() {
       insertTopic(editor)
-      ReactEditor.focus(editor)
+      takeFocus(editor)
     },
     keyOf(index) {
       const block = blockAt(editor, index)

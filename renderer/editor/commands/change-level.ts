@@ -26,9 +26,9 @@ export function demote(editor: Editor): void {
   const suggestion = suggestNext(editor, index)
   asOneStep(editor, () => {
     const block = blocksOf(editor)[index]
-    if (suggestion?.isReport && block?.type === 'statement') {
+    if (suggestion?.kind === 'report' && block?.type === 'statement') {
       setBlock(editor, index, { ...block, derived: { from: 'report' } })
-    } else if (suggestion) {
+    } else if (suggestion?.kind === 'opener') {
       Transforms.insertText(editor, suggestion.text, { at: SlateEditor.start(editor, [index]) })
     } else if (block?.type === 'item') setBlock(editor, index, { ...block, level: 2 })
     else turnInto(editor, index, 'item')

@@ -13,10 +13,13 @@ export function insertRoll(editor: Editor, form: RollForm): void {
     Transforms.select(editor, SlateEditor.start(editor, [existing]))
     return
   }
-  const last = blocks.findLastIndex((block) => block.type !== 'colophon' && block.type !== 'paragraph')
   const { betweenNames, betweenEntries, endMark } = form
   asOneStep(editor, () =>
-    insertBlockAt(editor, last + 1, createRoll(form.role, [], { betweenNames, betweenEntries, endMark })),
+    insertBlockAt(
+      editor,
+      placeOfRoll(editor, form.role),
+      createRoll(form.role, [], { betweenNames, betweenEntries, endMark }),
+    ),
   )
 }
 
@@ -25,4 +28,16 @@ export function insertColophon(editor: Editor): void {
   const existing = blocksOf(editor).findIndex((block) => block.type === 'colophon')
   if (existing >= 0) Transforms.select(editor, SlateEditor.start(editor, [existing]))
   else asOneStep(editor, () => insertBlockAt(editor, editor.children.length, createColophon()))
+}
+
+/** Where a roll of this role belongs by the house's order (出席、请假、列席); of another role: after the last one. */
+export function placeOfRoll(editor: Editor, role: string): number {
+  const blocks = blocksOf(editor)
+  const order = editor.wording.rolls.map((form) => form.role)
+  const rank = order.indexOf(role)
+  const later = blocks.findIndex(
+    (block) => block.type === 'roll' && rank >= 0 && order.indexOf(block.role) > rank,
+  )
+  if (later >= 0) return later
+  return blocks.findLastIndex((block) => block.type !== 'colophon' && block.type !== 'paragraph') + 1
 }

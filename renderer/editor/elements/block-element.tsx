@@ -1,12 +1,14 @@
 import type { ReactNode } from 'react'
 import type { RenderElementProps } from 'slate-react'
 import type { MinutesBlock } from '#shared/minutes/blocks.ts'
+import { GAP } from '#shared/pattern/pattern.ts'
 import { editorStrings as words } from '../../strings/editor.ts'
 import type { BlockFacts } from '../queries/block-facts.ts'
 import { isShownOnly } from '../queries/blocks.ts'
 import { ColophonFace } from './colophon-face.tsx'
 import { MastheadFace } from './masthead-face.tsx'
 import { RollFace } from './roll-face.tsx'
+import { ShownLine } from './shown-line.tsx'
 import { useBlockFacts } from './use-block-facts.ts'
 
 /** One block of the document on the sheet. */
@@ -46,6 +48,7 @@ function marksOf(block: MinutesBlock, facts: BlockFacts) {
     'data-label': facts.label || undefined,
     'data-sign': facts.isRunIn ? words.runIn : undefined,
     'data-auto': isDerived ? words.automatic : undefined,
+    title: isDerived ? words.automaticHint : undefined,
     'data-level': block.type === 'item' ? block.level : undefined,
     'data-numbering': block.type === 'topic' ? block.numbering : undefined,
     'data-suggestion': facts.suggestion || undefined,
@@ -66,12 +69,10 @@ function Face({ block, facts }: { readonly block: MinutesBlock; readonly facts: 
     case 'colophon':
       return <ColophonFace colophon={block} />
     default:
-      return derivedLines(block, facts).map((line, at) => (
+      return derivedLines(block, facts).map((line, at, lines) => (
         // Lines of one text have no identity but their place.
         // biome-ignore lint/suspicious/noArrayIndexKey: see above
-        <p key={at} className="block-line">
-          {line}
-        </p>
+        <ShownLine key={at} text={line} from={lines.slice(0, at).join('').split(GAP).length - 1} />
       ))
   }
 }

@@ -6,9 +6,12 @@ import { isComposing } from '../../commands/keys.ts'
 import { editorStrings as words } from '../../strings/editor.ts'
 import { writeClipboard } from '../clipboard/write-clipboard.ts'
 import { cutSelection } from '../commands/cut-selection.ts'
+import { leaveSheet } from '../commands/leave-sheet.ts'
 import { openFacts, opensByEnter } from '../commands/open-facts.ts'
 import { overrideDerived } from '../commands/override-derived.ts'
 import { runKey } from '../commands/run-key.ts'
+import { showHintWhereShown } from '../commands/show-hint.ts'
+import { clickOnShown } from '../guards/click-on-shown.ts'
 import { composeInText } from '../guards/compose-in-text.ts'
 import { dropOnShown } from '../guards/drop-on-shown.ts'
 import { clickInMargin, shownBlockUnder } from '../guards/margin-click.ts'
@@ -47,7 +50,8 @@ export const SheetText = memo(function SheetText(props: SheetTextProps) {
     }
   }
   const handleMouseDown = (event: MouseEvent) => {
-    if (clickInMargin(editor, event.nativeEvent)) event.preventDefault()
+    const { nativeEvent } = event
+    if (clickInMargin(editor, nativeEvent) || clickOnShown(editor, nativeEvent)) event.preventDefault()
   }
   const handleDoubleClick = (event: MouseEvent) => {
     const index = shownBlockUnder(editor, event.nativeEvent)
@@ -78,10 +82,14 @@ export const SheetText = memo(function SheetText(props: SheetTextProps) {
       onKeyDown={handleKeyDown}
       onMouseDown={handleMouseDown}
       onDoubleClick={handleDoubleClick}
+      onBlur={() => leaveSheet(editor)}
       onCut={handleCut}
       onDragStart={(event) => event.preventDefault()}
       onDrop={(event) => dropOnShown(editor, event.nativeEvent)}
-      onCompositionStart={() => composeInText(editor)}
+      onCompositionStart={() => {
+        showHintWhereShown(editor)
+        composeInText(editor)
+      }}
       onCompositionUpdate={(event) => showComposed(event.data)}
       onCompositionEnd={() => showComposed('')}
     />

@@ -9,12 +9,20 @@ export interface ViewState {
   readonly focusesTopic: boolean
   /** Key of the block whose list of openers is open in the margin. */
   readonly openerListAt: string | null
+  /** Key of the block beside which stands how its words are changed, because somebody tried to type into it. */
+  readonly hintAt: string | null
   /** What the input method shows while composing, '' otherwise. */
   readonly composed: string
 }
 
 const states = new WeakMap<Editor, ViewState>()
-const INITIAL: ViewState = { folded: new Set(), focusesTopic: false, openerListAt: null, composed: '' }
+const INITIAL: ViewState = {
+  folded: new Set(),
+  focusesTopic: false,
+  openerListAt: null,
+  hintAt: null,
+  composed: '',
+}
 
 export function viewState(editor: Editor): ViewState {
   return states.get(editor) ?? INITIAL

@@ -2,10 +2,10 @@ import type { Masthead, Opening, Topic } from '../../minutes/blocks.ts'
 import { ownText } from '../../minutes/factories.ts'
 import type { MinutesContext } from '../../minutes/minutes.ts'
 import type { Wording } from '../../minutes/wording.ts'
-import { parsePattern } from '../../pattern/pattern.ts'
+import { parsePattern, patternFieldNames } from '../../pattern/pattern.ts'
 import { meetingFields } from '../../wording/opening.ts'
 import { isEmptyRoll } from '../../wording/roll-text.ts'
-import { reporterOfTopic } from '../../wording/topic-title.ts'
+import { findHouseKind, reporterOfTopic, titleOfTopic } from '../../wording/topic-title.ts'
 import type { Found } from '../finding.ts'
 import type { Rule } from '../rule.ts'
 
@@ -70,6 +70,12 @@ function missingInOpening({ meeting, form }: Opening, wording: Wording): string[
 function missingInTopic(topic: Topic, wording: Wording): string[] {
   return [
     ...(ownText(topic) === '' ? ['topic.subject'] : []),
-    ...(reporterOfTopic(topic, wording) === null ? ['topic.reporter'] : []),
+    ...(namesReporter(topic, wording) && reporterOfTopic(topic, wording) === null ? ['topic.reporter'] : []),
   ]
+}
+
+/** Whether the sentence of the topic's kind has a place for who reports: 会议传达学习了… has none. */
+function namesReporter(topic: Topic, wording: Wording): boolean {
+  const kind = findHouseKind(titleOfTopic(topic, wording).kind, wording)
+  return kind?.report == null || patternFieldNames(kind.report).has('reporter')
 }
