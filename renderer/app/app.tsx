@@ -9,6 +9,7 @@ import { phraseSlashEntries } from '../phrases/slash-entries.ts'
 import { usePhrases } from '../phrases/use-phrases.ts'
 import { TemplatesScreen } from '../templates/templates-screen.tsx'
 import { useTemplates } from '../templates/use-templates.ts'
+import { ContextMenu } from '../ui/context-menu.tsx'
 import { Notices } from '../ui/notices.tsx'
 import { SHEET_PERCENTS, stepZoom } from '../zoom/zoom-step.ts'
 import { type AppAction, type AppState, initialState, reduceApp } from './app-state.ts'
@@ -25,6 +26,7 @@ import { TopBar } from './top-bar.tsx'
 import { useAutosaveNotice } from './use-autosave-notice.ts'
 import { useCommands } from './use-commands.ts'
 import { useDroppedFiles } from './use-dropped-files.ts'
+import { useFieldMenu } from './use-field-menu.ts'
 import { useMainProcess } from './use-main-process.ts'
 import { useNarrow, useTight } from './use-narrow.ts'
 import { useSettings } from './use-settings.ts'
@@ -86,6 +88,7 @@ function Window({ state, dispatch, actions }: WindowProps) {
   })
   // A family of the wording is listed by its members.
   const listed = useMemo(() => commands.filter((command) => !command.hasMembers), [commands])
+  useFieldMenu()
   useTheme(theme)
   useDroppedFiles(actions.importDropped)
   useAutosaveNotice(document !== null && settings?.autosaveNoticeSeen === false, changeSettings)
@@ -195,6 +198,7 @@ function Window({ state, dispatch, actions }: WindowProps) {
           />
         ) : null}
         <Notices />
+        <ContextMenu />
       </div>
     </CommandsContext>
   )

@@ -9,6 +9,7 @@ import sample from '#templates/sample.json' with { type: 'json' }
 import { request } from '../platform/desktop.ts'
 import { profileOf } from '../profiles/profile-shelf.ts'
 import { appStrings } from '../strings/app.ts'
+import { withdrawNotices } from '../ui/notices.tsx'
 import { keepCaret, readCaret } from './kept-caret.ts'
 import { type OpenDocument, openDocument } from './open-document.ts'
 import { orTell, tell } from './tell.ts'
@@ -23,7 +24,11 @@ export function createDraftActions({ dispatch, getState }: WindowLinks) {
     const { document } = getState()
     if (document === null) return true
     const saved = await document.autosave.flush()
-    if (saved) document.close()
+    if (saved) {
+      document.close()
+      // What was told about it would be read as told about the next one.
+      withdrawNotices(document.id)
+    }
     return saved
   }
 

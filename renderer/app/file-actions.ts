@@ -62,6 +62,7 @@ export function createFileActions({ dispatch, getState }: WindowLinks, drafts: D
       const { document } = getState()
       if (document === null) return
       await document.autosave.flush()
+      const about = document.id
       const suggestedName = summaryNow(document).title
       const chosen = orTell(await request('exports:choose', { format, suggestedName }))
       if (chosen === null) return
@@ -71,8 +72,8 @@ export function createFileActions({ dispatch, getState }: WindowLinks, drafts: D
       const reveal = { label: appStrings.showInFolder, run: () => void request('exports:reveal', null) }
       finish(
         written.ok
-          ? { text: appStrings.exported(written.value.fileName), tone: 'info', action: reveal }
-          : errorNotice(written.error),
+          ? { text: appStrings.exported(written.value.fileName), tone: 'info', action: reveal, about }
+          : { ...errorNotice(written.error), about },
       )
     },
     async printDraft(settings: PrintSettings) {
@@ -81,7 +82,7 @@ export function createFileActions({ dispatch, getState }: WindowLinks, drafts: D
       const { title } = summaryNow(document)
       const finish = notifyWork(printStrings.preparing)
       const answer = await request('print:start', { minutes: document.takeMinutes(), title, settings })
-      if (!answer.ok) finish(errorNotice(answer.error))
+      if (!answer.ok) finish({ ...errorNotice(answer.error), about: document.id })
       else finish(answer.value.printed ? { text: printStrings.sent, tone: 'info' } : null)
     },
   }

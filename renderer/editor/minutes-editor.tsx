@@ -12,6 +12,7 @@ import { type KeyTaker, SheetText } from './elements/sheet-text.tsx'
 import { SheetProfile } from './elements/use-printed.ts'
 import { useFreshCaret } from './guards/use-fresh-caret.ts'
 import { useHiddenCaret } from './guards/use-hidden-caret.ts'
+import { openSheetMenu } from './menus/open-sheet-menu.ts'
 import { OpenerMenu } from './menus/opener-menu.tsx'
 import { ShownHint } from './menus/shown-hint.tsx'
 import type { SlashEntry } from './menus/slash-entry.ts'
@@ -60,6 +61,10 @@ export function MinutesEditor(props: MinutesEditorProps) {
     setLeftOutListener(editor, onLeftOut)
     return () => setLeftOutListener(editor, undefined)
   }, [editor, onLeftOut])
+  const openMenu = useCallback(
+    (event: globalThis.MouseEvent) => openSheetMenu(editor, commands, event),
+    [editor, commands],
+  )
   const reportChange = useCallback((_value: Descendant[]) => onChange?.(blocksOf(editor)), [editor, onChange])
   return (
     <Slate editor={editor} onValueChange={reportChange}>
@@ -70,6 +75,7 @@ export function MinutesEditor(props: MinutesEditorProps) {
               editor={editor}
               commands={commands}
               frame={frame}
+              onMenu={openMenu}
               openerKeys={openerKeys}
               slashKeys={slashKeys}
             />

@@ -8,6 +8,7 @@ import { placeOfRoll } from '../editor/commands/insert-tail.ts'
 import { returnToSheet } from '../editor/commands/leave-sheet.ts'
 import { overrideDerived, takenOverFrom } from '../editor/commands/override-derived.ts'
 import { takeFocus } from '../editor/commands/place-caret.ts'
+import { tellReplaced } from '../editor/commands/tell-replaced.ts'
 import { endFieldEdit, updateBlock } from '../editor/commands/update-block.ts'
 import { blockAt } from '../editor/queries/blocks.ts'
 import { pointIn } from '../editor/queries/point-in.ts'
@@ -41,7 +42,15 @@ export function createFactsEdit(editor: Editor, showNow: () => void): FactsEdit 
       showNow()
     },
     deriveOpening(index, form) {
+      const before = blockAt(editor, index)
       updateBlock(editor, index, { form })
+      if (before?.type === 'opening' && before.form === null) tellReplaced(editor, index, before)
+      showNow()
+    },
+    restore(index, derived) {
+      const before = blockAt(editor, index)
+      updateBlock(editor, index, { derived })
+      if (before) tellReplaced(editor, index, before)
       showNow()
     },
     takenOver: (block) => takenOverFrom(editor, block),

@@ -11,6 +11,8 @@ export interface FactsEdit {
   readonly setText: (index: number, text: string) => void
   /** The text of a statement or item is computed from now on. */
   readonly derive: (index: number, derived: Derivation) => void
+  /** The same for words that were written by hand: says which go, and offers them back. */
+  readonly restore: (index: number, derived: Derivation) => void
   /** The opening is written in one of the wording's forms from now on. */
   readonly deriveOpening: (index: number, form: string) => void
   /** What the block's text was written from before the writer took it over, while the document is open; null: not known. */

@@ -1,9 +1,11 @@
 import { ArrowDown, ArrowUp, X } from 'lucide-react'
-import type { KeyboardEvent } from 'react'
+import type { KeyboardEvent, MouseEvent } from 'react'
 import type { RollEntry } from '#shared/minutes/blocks.ts'
 import { readPeopleField, writePeople } from '#shared/people/people-field.ts'
 import { isEmptyRoll } from '#shared/wording/roll-text.ts'
+import { fieldEntries } from '../commands/field-entries.ts'
 import { factsStrings as strings } from '../strings/facts.ts'
+import { openContextMenu } from '../ui/context-menu.tsx'
 import { useFieldDraft } from '../ui/use-field-draft.ts'
 import { orNull } from './facts-edit.ts'
 
@@ -38,7 +40,7 @@ export function RollRow(props: RollRowProps) {
     }
   }
   return (
-    <li className="roll-row" onKeyDown={onKeyDown}>
+    <li className="roll-row" onKeyDown={onKeyDown} onContextMenu={(event) => openRowMenu(event, props)}>
       <Cell
         label={strings.entryUnitOf(row)}
         value={entry.unit ?? ''}
@@ -80,6 +82,30 @@ export function RollRow(props: RollRowProps) {
       ) : null}
     </li>
   )
+}
+
+/** The right button on a row: the clipboard for the cell under it, and what can be done with the row. */
+function openRowMenu(event: MouseEvent, props: RollRowProps): void {
+  event.preventDefault()
+  openContextMenu(event.clientX, event.clientY, [
+    ...fieldEntries(event.target),
+    {
+      id: 'row-up',
+      label: strings.moveUp,
+      keys: 'Alt+↑',
+      isDisabled: props.isFirst,
+      startsGroup: true,
+      run: () => props.onMove(-1),
+    },
+    {
+      id: 'row-down',
+      label: strings.moveDown,
+      keys: 'Alt+↓',
+      isDisabled: props.isLast,
+      run: () => props.onMove(1),
+    },
+    { id: 'row-remove', label: strings.removeEntry, isDanger: true, startsGroup: true, run: props.onRemove },
+  ])
 }
 
 interface CellProps {

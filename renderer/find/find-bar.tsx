@@ -37,6 +37,7 @@ export function FindBar({ editor, context, mode, asked, onMode, onClose }: FindB
   const [isListed, setListed] = useState(mode === 'replace')
   const [left, setLeft] = useState<ReadonlySet<string>>(new Set())
   const input = useRef<HTMLInputElement>(null)
+  const replaceInput = useRef<HTMLInputElement>(null)
   const search = useSearch(context, query)
   const { hits } = search
   const current = hits[Math.min(at, hits.length - 1)]
@@ -81,12 +82,17 @@ export function FindBar({ editor, context, mode, asked, onMode, onClose }: FindB
     if (event.nativeEvent.isComposing || event.keyCode === 229) return
     const isInput = event.target instanceof HTMLInputElement && event.target.type === 'text'
     if (event.key === 'Escape') close()
+    else if (event.key === 'Tab' && goesBetween(event)) toOtherField(event.target)
     else if (event.key === 'Enter' && isInput && hits.length > 0) step(event.shiftKey ? -1 : 1)
     else if (event.key === 'F3' && hits.length > 0) step(event.shiftKey ? -1 : 1)
     else return
     event.preventDefault()
     event.stopPropagation()
   }
+  /** Tab from 查找 is for 替换为, and Shift+Tab back: the buttons between have keys of their own. */
+  const goesBetween = ({ target, shiftKey }: KeyboardEvent) =>
+    mode === 'replace' && target === (shiftKey ? replaceInput.current : input.current)
+  const toOtherField = (from: EventTarget) => (from === input.current ? replaceInput : input).current?.focus()
   const isWrong = query.text !== '' && (toExpression(query) === null || search.kind === 'too-complex')
   return (
     <search className="find-bar" aria-label={strings.title} onKeyDown={onKeyDown}>
@@ -135,6 +141,7 @@ export function FindBar({ editor, context, mode, asked, onMode, onClose }: FindB
             {strings.replace}
           </span>
           <input
+            ref={replaceInput}
             className="input"
             type="text"
             data-own-undo

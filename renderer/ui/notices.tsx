@@ -5,16 +5,17 @@ import { Button } from './button.tsx'
 import { classNames } from './class-names.ts'
 import { createStore, type Store, useStore } from './store.ts'
 
-/** How long a notice stays, in ms; one that offers something to do stays longer. */
+/** How long a notice stays, in ms; one that offers something to do stays longer, and one that says what went wrong is read twice. */
 const SHOWN_MS = 5000
 const SHOWN_WITH_ACTION_MS = 10000
+const ERROR_SHOWN_MS = 20000
 /** More than this many at once push out the oldest. */
 const MOST = 3
 
 export interface Notice {
   readonly id: number
   readonly text: string
-  /** error: read out at once and kept until closed; work: kept until the work has ended. */
+  /** error: read out at once; work: kept until the work has ended. */
   readonly tone: 'info' | 'work' | 'error'
   /** What the notice speaks of: when that is gone, so is the notice. */
   readonly about?: string
@@ -72,8 +73,9 @@ export function Notices() {
 function NoticeLine({ notice }: { notice: Notice }) {
   const { id, tone, action } = notice
   useEffect(() => {
-    if (tone !== 'info') return
-    const timer = setTimeout(() => dismiss(id), action === undefined ? SHOWN_MS : SHOWN_WITH_ACTION_MS)
+    if (tone === 'work') return
+    const offered = action === undefined ? SHOWN_MS : SHOWN_WITH_ACTION_MS
+    const timer = setTimeout(() => dismiss(id), tone === 'error' ? ERROR_SHOWN_MS : offered)
     return () => clearTimeout(timer)
   }, [id, tone, action])
   return (

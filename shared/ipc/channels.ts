@@ -43,6 +43,7 @@ export const CHANNELS = [
   'app:info',
   'app:takeNotices',
   'app:setEnabledCommands',
+  'app:edit',
   'app:flushed',
 ] as const
 export type ChannelName = (typeof CHANNELS)[number]

@@ -29,6 +29,8 @@ export interface SheetTextProps {
   readonly editor: Editor
   readonly commands: readonly Command<Editor>[]
   readonly frame: RefObject<HTMLElement | null>
+  /** The right button was pressed. */
+  readonly onMenu: (event: globalThis.MouseEvent) => void
   /** Open lists, in the order in which they are asked. */
   readonly openerKeys: RefObject<KeyTaker | null>
   readonly slashKeys: RefObject<KeyTaker | null>
@@ -83,6 +85,7 @@ export const SheetText = memo(function SheetText(props: SheetTextProps) {
       onMouseDown={handleMouseDown}
       onDoubleClick={handleDoubleClick}
       onBlur={() => leaveSheet(editor)}
+      onContextMenu={(event) => props.onMenu(event.nativeEvent)}
       onCut={handleCut}
       onDragStart={(event) => event.preventDefault()}
       onDrop={(event) => dropOnShown(editor, event.nativeEvent)}
