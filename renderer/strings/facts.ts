@@ -47,6 +47,7 @@ export const factsStrings = {
   documentKindAuto: (kind: string) => `${kind}（按名称）`,
   documentKindNone: '按名称',
   reporter: '汇报单位',
+  conveyor: '传达人',
   reporterPlaceholder: '市发改委',
   numbering: '序号',
   numberings: { chinese: '一、二、三、……', bare: '一（独占一行，后接正文）', none: '不编序号' },

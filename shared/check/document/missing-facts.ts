@@ -2,10 +2,10 @@ import type { Masthead, Opening, Topic } from '../../minutes/blocks.ts'
 import { ownText } from '../../minutes/factories.ts'
 import type { MinutesContext } from '../../minutes/minutes.ts'
 import type { Wording } from '../../minutes/wording.ts'
-import { parsePattern, patternFieldNames } from '../../pattern/pattern.ts'
+import { parsePattern } from '../../pattern/pattern.ts'
 import { meetingFields } from '../../wording/opening.ts'
 import { isEmptyRoll } from '../../wording/roll-text.ts'
-import { findHouseKind, reporterOfTopic, titleOfTopic } from '../../wording/topic-title.ts'
+import { hearsReport, reporterOfTopic, titleOfTopic } from '../../wording/topic-title.ts'
 import type { Found } from '../finding.ts'
 import type { Rule } from '../rule.ts'
 
@@ -74,8 +74,8 @@ function missingInTopic(topic: Topic, wording: Wording): string[] {
   ]
 }
 
-/** Whether the sentence of the topic's kind has a place for who reports: 会议传达学习了… has none. */
+/** Whether somebody reports on the topic. 传达学习 can say who conveys it and need not. */
 function namesReporter(topic: Topic, wording: Wording): boolean {
-  const kind = findHouseKind(titleOfTopic(topic, wording).kind, wording)
-  return kind?.report == null || patternFieldNames(kind.report).has('reporter')
+  const { kind } = titleOfTopic(topic, wording)
+  return kind === null || hearsReport(kind)
 }

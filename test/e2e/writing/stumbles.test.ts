@@ -49,7 +49,7 @@ async function leavingNoTrace(act: () => Promise<void>): Promise<void> {
 test('typing on 版头 is not swallowed: it says where 版头 is filled in', async () => {
   await goTo(page, '版头')
   await ime.type('huiyi', '会议')
-  await expect.poll(() => hint().innerText()).toContain('版头由要素排出')
+  await expect.poll(() => hint().textContent()).toContain('版头由要素排出')
   await page.keyboard.press('Escape')
   await expect.poll(() => hint().count()).toBe(0)
 })
@@ -63,7 +63,7 @@ test('the first key on an automatic sentence says how it is changed, and no care
     )
     const before = await readSheet(page)
     await page.keyboard.type('a')
-    await expect.poll(() => hint().innerText()).toMatch(/改写[\s\S]*F2[\s\S]*填要素[\s\S]*F6/u)
+    await expect.poll(() => hint().textContent()).toMatch(/改写[\s\S]*F2[\s\S]*填要素[\s\S]*F6/u)
     expect(await readSheet(page)).toEqual(before)
     await page.keyboard.press('F2')
     await expect.poll(() => hint().count()).toBe(0)
@@ -77,7 +77,7 @@ test('the first key on an automatic sentence says how it is changed, and no care
 test('自动 in the margin is a button that explains itself', async () => {
   const box = await automatic().boundingBox()
   await page.mouse.click((box?.x ?? 0) + (box?.width ?? 0) - 20, (box?.y ?? 0) + 12)
-  await expect.poll(() => hint().innerText()).toContain('自动写成')
+  await expect.poll(() => hint().textContent()).toContain('自动写成')
   expect(await automatic().getAttribute('title')).toContain('F2')
   await page.keyboard.press('Escape')
 })
@@ -130,7 +130,7 @@ test('Alt+↑ on a row of a roll moves that row on and on', async () => {
 test('the right button on the sheet offers the clipboard and what can be done with the block', async () => {
   await automatic().click({ button: 'right' })
   await expect
-    .poll(() => menu().innerText())
+    .poll(() => menu().textContent())
     .toMatch(/剪切[\s\S]*复制[\s\S]*粘贴[\s\S]*改写[\s\S]*填写要素[\s\S]*删除整个议题/u)
   await page.keyboard.press('Escape')
   await sheetShown(page)
@@ -140,7 +140,7 @@ test('the right button in a field offers the clipboard', async () => {
   await goTo(page, '版头')
   await page.keyboard.press('F6')
   await factField(page, '编号').click({ button: 'right' })
-  await expect.poll(() => menu().innerText()).toMatch(/剪切[\s\S]*复制[\s\S]*粘贴/u)
+  await expect.poll(() => menu().textContent()).toMatch(/剪切[\s\S]*复制[\s\S]*粘贴/u)
   await page.keyboard.press('Escape')
 })
 
@@ -157,7 +157,7 @@ test('a command that cannot run here is found, and says why', async () => {
   await goTo(page, '版头')
   await page.keyboard.press('Control+k')
   await page.locator('.palette-input:focus').fill('加粗')
-  await expect.poll(() => page.locator('.palette-list').innerText()).toMatch(/加粗[\s\S]*把光标放到/u)
+  await expect.poll(() => page.locator('.palette-list').textContent()).toMatch(/加粗[\s\S]*把光标放到/u)
   await page.keyboard.press('Escape')
 })
 
