@@ -37,6 +37,8 @@ export interface AppState {
   /** In a very narrow window: the right side lies over the sheet. */
   readonly isSideOver: boolean
   readonly isPaletteOpen: boolean
+  /** Counts the times searching in the list was asked for. */
+  readonly librarySearchAsked: number
   /** Counts changes of the library, so that the list is read again. */
   readonly libraryVersion: number
 }
@@ -53,6 +55,7 @@ export type AppAction =
   | { readonly type: 'side-over'; readonly isOpen: boolean }
   | { readonly type: 'palette'; readonly isOpen: boolean }
   | { readonly type: 'library-changed' }
+  | { readonly type: 'library-search' }
   /** The writer has looked at everything import did not understand. */
   | { readonly type: 'leftover-done' }
 
@@ -69,6 +72,7 @@ export const initialState: AppState = {
   isOutlineOver: false,
   isSideOver: false,
   isPaletteOpen: false,
+  librarySearchAsked: 0,
   libraryVersion: 0,
 }
 
@@ -136,6 +140,8 @@ export function reduceApp(state: AppState, action: AppAction): AppState {
       return { ...state, isPaletteOpen: action.isOpen }
     case 'leftover-done':
       return { ...state, leftover: [], side: 'facts' }
+    case 'library-search':
+      return { ...state, librarySearchAsked: state.librarySearchAsked + 1, isPaletteOpen: false }
     case 'library-changed':
       return { ...state, libraryVersion: state.libraryVersion + 1 }
   }

@@ -107,13 +107,14 @@ function Window({ state, dispatch, actions }: WindowProps) {
         {place === 'library' ? (
           <LibraryScreen
             version={state.libraryVersion}
+            searchAsked={state.librarySearchAsked}
             openId={document?.id ?? null}
             actions={{
-              open: (summary) => void actions.open(summary.id),
+              open: ({ summary, hit }) => void actions.open(summary.id, hit),
               rename: (summary) => dispatch({ type: 'asked', dialog: { kind: 'rename', summary } }),
               duplicate: (summary) => void actions.duplicate(summary),
-              trash: (summary) => void actions.trash(summary),
-              restore: (summary) => void actions.restore(summary),
+              trash: (summaries) => void actions.trash(summaries),
+              restore: (summaries) => void actions.restore(summaries),
               purge: (summaries) => dispatch({ type: 'asked', dialog: { kind: 'purge', summaries } }),
             }}
           />

@@ -1,11 +1,14 @@
-import type { Draft, DraftStatus, DraftSummary } from '#shared/ipc/drafts.ts'
+import type { Draft, DraftHit, DraftStatus, DraftSummary } from '#shared/ipc/drafts.ts'
 import type { Imported } from '#shared/ipc/files.ts'
+import type { KeptCaret } from '#shared/ipc/settings.ts'
 import type { Minutes } from '#shared/minutes/minutes.ts'
 import { parseMinutesText } from '#shared/parse/parse-minutes.ts'
 import { createMinutesFromTemplate } from '#shared/templates/create-minutes.ts'
 import type { Template } from '#shared/templates/template.ts'
 import { typeset } from '#shared/typeset/typesetter.ts'
 import sample from '#templates/sample.json' with { type: 'json' }
+import { goToBlock } from '../editor/commands/go-to-block.ts'
+import { findWords } from '../find/find-words.ts'
 import { request } from '../platform/desktop.ts'
 import { profileOf } from '../profiles/profile-shelf.ts'
 import { appStrings } from '../strings/app.ts'
@@ -32,14 +35,14 @@ export function createDraftActions({ dispatch, getState }: WindowLinks) {
     return saved
   }
 
-  const show = async (draft: Draft, imported?: Imported) => {
+  const show = async (draft: Draft, imported?: Imported, at?: KeptCaret) => {
     const { document } = getState()
     if (document?.id === draft.summary.id) return dispatch({ type: 'went', place: 'editor' })
     if (!(await leaveDocument())) return
     const { id } = draft.summary
     const opened: OpenDocument = openDocument(
       draft,
-      await readCaret(id),
+      at ?? (await readCaret(id)),
       async (change, expectedRevision) => {
         const pages = opened.typeset.get()?.pages.length ?? null
         const saved = await request('drafts:save', { id, change, expectedRevision, pages })
@@ -67,10 +70,20 @@ export function createDraftActions({ dispatch, getState }: WindowLinks) {
   return {
     leaveDocument,
     create,
-    async open(id: string) {
-      if (getState().document?.id === id) return dispatch({ type: 'went', place: 'editor' })
+    /** Opens a draft where the writer left it, or at the words that the list found in it. */
+    async open(id: string, hit: DraftHit | null = null) {
+      const { document } = getState()
+      if (document?.id === id) {
+        dispatch({ type: 'went', place: 'editor' })
+        const place = hit && findWords(document.takeMinutes(), hit)
+        // The sheet is hidden until the next frame; before that it can take no focus.
+        if (place) afterShown(() => goToBlock(document.editor, place.index, place.offset))
+        return
+      }
       const draft = orTell(await request('drafts:open', { id }))
-      if (draft !== null) await show(draft)
+      if (draft === null) return
+      const place = hit && findWords(draft.minutes, hit)
+      await show(draft, undefined, place ? { draftId: id, ...place } : undefined)
     },
     /** After a start: the draft the writer was in, if there is one. Quiet when it is gone. */
     async reopen(id: string) {
@@ -98,6 +111,11 @@ export function createDraftActions({ dispatch, getState }: WindowLinks) {
       if ((await create(document.takeMinutes())) !== null) tell(appStrings.keptAsNew)
     },
   }
+}
+
+/** When the place that was gone to is drawn. */
+function afterShown(run: () => void): void {
+  requestAnimationFrame(() => requestAnimationFrame(run))
 }
 
 function countPages(minutes: Minutes): number {

@@ -32,7 +32,11 @@ function listDeeds(links: CommandLinks): Readonly<Record<WindowCommandId, Deed>>
       canRun: () => isWriting() && canTravel(document, 'redos'),
       run: () => travel(document, 'redo'),
     },
-    'edit.find': { canRun: isReading, run: () => dispatch({ type: 'find', find: 'find' }) },
+    'edit.find': {
+      canRun: () => isReading() || state.place === 'library',
+      run: () =>
+        dispatch(state.place === 'library' ? { type: 'library-search' } : { type: 'find', find: 'find' }),
+    },
     'edit.replace': { canRun: isReading, run: () => dispatch({ type: 'find', find: 'replace' }) },
     'view.library': { run: go('library') },
     'view.editor': { canRun: hasDocument, run: go('editor') },

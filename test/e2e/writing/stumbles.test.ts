@@ -114,16 +114,16 @@ test('Enter in the form of a topic ends in that topic, where the writer left it'
 test('Alt+↑ on a row of a roll moves that row on and on', async () => {
   await leavingNoTrace(async () => {
     await goTo(page, '列席')
-    const units = page.locator('.roll-row').locator('input:first-child')
-    await units.nth(4).waitFor()
-    const name = await units.nth(4).inputValue()
-    await units.nth(4).focus()
+    const unitOf = (row: number) => page.locator('.roll-row').nth(row).locator('input').first()
+    await unitOf(4).waitFor()
+    const name = await unitOf(4).inputValue()
+    await unitOf(4).focus()
     for (let step = 0; step < 3; step += 1) {
       await page.keyboard.press('Alt+ArrowUp')
       await drawn(page)
     }
-    await expect.poll(() => units.nth(1).inputValue()).toBe(name)
-    expect(await units.nth(1).evaluate((input) => input === document.activeElement)).toBe(true)
+    await expect.poll(() => unitOf(1).inputValue()).toBe(name)
+    expect(await unitOf(1).evaluate((input) => input === document.activeElement)).toBe(true)
   })
 })
 
