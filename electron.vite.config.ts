@@ -25,7 +25,7 @@ export default defineConfig({
       target: 'node20.18',
       outDir: resolve(root, 'out/main'),
       rolldownOptions: {
-        input: { index: resolve(root, 'electron/main.ts') },
+        input: { index: resolve(root, 'electron/main.ts'), reader: resolve(root, 'electron/reader.ts') },
         output: { format: 'es' },
       },
     },

@@ -6,6 +6,7 @@ import { readAppInfo } from './app/app-info.ts'
 import { claimGivenFiles, type GivenFiles } from './app/given-files.ts'
 import { guardClosing } from './app/guard-closing.ts'
 import { keepBackups } from './app/keep-backups.ts'
+import { launchUtilityReader } from './app/launch-utility-reader.ts'
 import { createMainWindow } from './app/main-window.ts'
 import { installMenu } from './app/menu.ts'
 import { createNativeDialogs } from './app/native-dialogs.ts'
@@ -17,12 +18,13 @@ import { forbidLeaving, forbidNetwork, lockSession } from './app/secure.ts'
 import { sendEvent } from './app/send-event.ts'
 import { claimBundleScheme, serveBundle } from './app/serve-bundle.ts'
 import { FIRST_PLACE, windowPlaceSchema } from './app/window-place.ts'
+import { findCommandWords, prepareCommandMode, runCommandMode } from './cli-mode.ts'
 import { openDatabase } from './database/open-database.ts'
+import { createReadingProcess } from './import/reading-process.ts'
 import { createHandlers } from './ipc/create-handlers.ts'
 import { registerHandlers } from './ipc/register-handlers.ts'
-import { createKeptValue } from './library/kept-value.ts'
-import { createSettingsValue } from './library/settings-value.ts'
-import { findPdfFolder, runPdfMode } from './pdf-mode.ts'
+import { bySchema, createKeptValue } from './library/kept-value.ts'
+import { createLibrary, findUnreadable } from './library/library.ts'
 import { createPrintWindows } from './print/print-window.ts'
 
 // All of this must happen before the application is ready.
@@ -34,12 +36,13 @@ reportFailures()
 forbidNetwork()
 forbidLeaving()
 claimBundleScheme()
-const pdfFolder = findPdfFolder()
+const commandWords = findCommandWords(process.argv)
+if (commandWords !== null) prepareCommandMode()
 app.on('window-all-closed', () => {
   // Of the command line's PDF the hidden window goes before the file is written.
-  if (pdfFolder === null) app.quit()
+  if (commandWords === null) app.quit()
 })
-if (pdfFolder !== null) void app.whenReady().then(() => runPdfMode(pdfFolder, paths.bundle, paths.preload))
+if (commandWords !== null) void runCommandMode(commandWords, paths)
 else {
   const given = claimGivenFiles(() => focus(mainWindow))
   if (given === null) app.quit()
@@ -60,16 +63,16 @@ async function start(given: GivenFiles): Promise<void> {
     return
   }
   const { database, notice } = opened.value
-  const notices: AppNotice[] = notice === null ? [] : [notice]
+  const library = createLibrary(database)
+  const notices: AppNotice[] = [...(notice === null ? [] : [notice]), ...findUnreadable(library)]
   const info = readAppInfo(database)
-  const settings = createSettingsValue(database)
-  const stored = settings.get()
+  const stored = library.settings.get()
   if (stored.ok) applyTheme(stored.value)
   const window = createMainWindow({
     preload: paths.preload,
     dark: nativeTheme.shouldUseDarkColors,
     forDevelopment,
-    place: createKeptValue(database, 'window', windowPlaceSchema, FIRST_PLACE),
+    place: createKeptValue(database, 'window', bySchema(windowPlaceSchema), FIRST_PLACE),
   })
   mainWindow = window
   const menu = installMenu(
@@ -86,10 +89,12 @@ async function start(given: GivenFiles): Promise<void> {
     window.loadURL(`${BUNDLE_ORIGIN}/index.html`).catch((error: unknown) => console.error(error))
   }
   recoverPage(window, notices, load)
+  const reading = createReadingProcess(() => launchUtilityReader(paths.reader))
   registerHandlers(
     ipcMain,
-    createHandlers(database, createNativeDialogs(), settings, createPrintWindows(paths.preload), {
+    createHandlers(database, createNativeDialogs(), library, createPrintWindows(paths.preload), {
       takeGivenFile: given.take,
+      reading,
       info,
       notices,
       setEnabledCommands: menu.setEnabledCommands,

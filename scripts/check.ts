@@ -1,13 +1,14 @@
 import { runScript, say } from './cannot-continue.ts'
 import { runProgram } from './run-program.ts'
 
-/** Formatter, linter with the import arrows, and one strict TypeScript project per side. */
+/** Formatter, linter with the import arrows, one strict TypeScript project per side, and what nobody uses. */
 const CHECKS: readonly (readonly [tool: string, ...args: string[]])[] = [
   ['biome', 'check', '--error-on-warnings'],
   ['tsc', '-p', 'shared'],
   ['tsc', '-p', 'electron'],
   ['tsc', '-p', 'renderer'],
   ['tsc', '-p', 'test'],
+  ['knip', '--no-progress'],
 ]
 
 await runScript(async () => {

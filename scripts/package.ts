@@ -5,7 +5,7 @@ import { CannotContinue, runScript, say } from './cannot-continue.ts'
 import { projectRoot } from './project-folders.ts'
 import { runProgram } from './run-program.ts'
 import { downloadOfficialRuntime, findOfficialRuntime } from './runtime/official-runtime.ts'
-import { prepareRuntime } from './runtime/prepare-runtime.ts'
+import { openRuntime } from './runtime/open-runtime.ts'
 
 /**
  * `npm run package [-- electron-builder's arguments]`: the installers of electron-builder.yml for this system, with
@@ -28,7 +28,7 @@ async function packRelease(args: readonly string[]): Promise<number> {
 }
 
 async function packTrial(args: readonly string[]): Promise<number> {
-  const runtime = await prepareRuntime()
+  const runtime = await openRuntime()
   say('试打包：只放一个目录，不能发布。')
   const folder = join(projectRoot, 'dist', 'trial')
   const distFolder = join(projectRoot, 'dist', 'trial-runtime')

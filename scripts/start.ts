@@ -3,25 +3,23 @@ import { resolve } from 'node:path'
 import { buildAppIfStale } from './build-app.ts'
 import { CannotContinue, runScript, say } from './cannot-continue.ts'
 import { projectRoot } from './project-folders.ts'
-import { openDisplay } from './runtime/display.ts'
-import { prepareRuntime } from './runtime/prepare-runtime.ts'
+import { openRuntime } from './runtime/open-runtime.ts'
 
 /** `npm start [-- FILE]`: builds if needed, prepares Electron and opens the window; ends when the app ends. */
 await runScript(async () => {
-  const runtime = await prepareRuntime()
+  const runtime = await openRuntime()
   await buildAppIfStale()
-  const display = await openDisplay()
   if (runtime.switches.includes('--no-sandbox'))
     say('正以 root 身份运行，Chromium 沙箱已关闭；日常使用请换普通用户。')
-  if (display.isVirtual)
-    say(`没有显示器，窗口开在虚拟显示器 ${display.environment.DISPLAY} 上；按 Ctrl+C 结束。`)
+  if (runtime.virtualDisplay !== null)
+    say(`没有显示器，窗口开在虚拟显示器 ${runtime.virtualDisplay} 上；按 Ctrl+C 结束。`)
   // Chromium's log of services that a bare machine lacks (D-Bus, GPU) would bury what is said above.
-  const switches = [...runtime.switches, ...(display.isVirtual ? ['--log-level=3'] : [])]
+  const switches = [...runtime.switches, ...(runtime.virtualDisplay === null ? [] : ['--log-level=3'])]
   // Detached, so that Ctrl+C reaches the app once, through this script, and it can save and quit in peace.
   const app = spawn(runtime.executable, [...switches, projectRoot, ...process.argv.slice(2).map(asGiven)], {
     stdio: 'inherit',
     detached: process.platform !== 'win32',
-    env: { ...process.env, ...runtime.environment, ...display.environment },
+    env: { ...process.env, ...runtime.environment },
   })
   let isEnding = false
   const end = () => {
@@ -34,7 +32,7 @@ await runScript(async () => {
       fail(new CannotContinue(`Electron 没有启动（${error.message}），请重试：npm start`)),
     )
     app.once('exit', (code, signal) => {
-      display.close()
+      runtime.close()
       done(signal === null ? (code ?? 1) : 0)
     })
   })

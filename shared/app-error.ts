@@ -1,6 +1,21 @@
 import { z } from 'zod'
 import { assertNever } from './assert.ts'
 
+/** Kinds of files that are known but not read. */
+export const OTHER_FILES = [
+  'ofd',
+  'rtf',
+  'web-page',
+  'word-xml',
+  'open-document',
+  'spreadsheet',
+  'slides',
+  'picture',
+  'archive',
+] as const
+const otherFileSchema = z.enum(OTHER_FILES)
+export type OtherFile = (typeof OTHER_FILES)[number]
+
 /** Every failure a user can meet, in the shape that crosses the IPC border. */
 export const appErrorSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('file-missing'), name: z.string() }),
@@ -8,6 +23,14 @@ export const appErrorSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('file-foreign'), name: z.string(), wanted: z.string() }),
   z.strictObject({ kind: z.literal('file-too-large'), name: z.string(), limitMb: z.number() }),
   z.strictObject({ kind: z.literal('file-empty'), name: z.string() }),
+  z.strictObject({ kind: z.literal('file-too-long'), name: z.string() }),
+  z.strictObject({ kind: z.literal('file-changing'), name: z.string() }),
+  z.strictObject({ kind: z.literal('file-damaged'), name: z.string() }),
+  z.strictObject({ kind: z.literal('file-excessive'), name: z.string() }),
+  z.strictObject({ kind: z.literal('file-slow'), name: z.string() }),
+  z.strictObject({ kind: z.literal('file-locked'), name: z.string() }),
+  z.strictObject({ kind: z.literal('file-pictures'), name: z.string() }),
+  z.strictObject({ kind: z.literal('file-other'), name: z.string(), is: otherFileSchema }),
   z.strictObject({ kind: z.literal('target-held'), name: z.string() }),
   z.strictObject({ kind: z.literal('target-forbidden'), name: z.string() }),
   z.strictObject({ kind: z.literal('target-folder-missing'), name: z.string() }),
@@ -49,6 +72,22 @@ export function describeAppError(error: AppError): string {
       return `“${error.name}”超过${error.limitMb}MB，不像是一份纪要，没有导入任何内容。`
     case 'file-empty':
       return `“${error.name}”里没有文字，没有导入任何内容。`
+    case 'file-too-long':
+      return `“${error.name}”太长，不像是一份纪要；请先用 Word 或 WPS 拆成几份，再分别导入。`
+    case 'file-changing':
+      return `“${error.name}”正在被别的程序改动，请等它存完再导入。`
+    case 'file-damaged':
+      return `“${error.name}”已损坏或不完整，没有导入任何内容；请找原件，或用 Word、WPS 打开修复后另存，再导入。`
+    case 'file-excessive':
+      return `“${error.name}”展开后大得不像一份纪要，为安全起见没有读；请用 Word 或 WPS 打开，把文字复制到新稿里。`
+    case 'file-slow':
+      return `“${error.name}”太复杂，没有读完，没有导入任何内容；请用 Word 或 WPS 打开，另存为 .docx 或把文字复制到新稿里。`
+    case 'file-locked':
+      return `“${error.name}”加了密码，读不出来；请用 Word、WPS 或 PDF 阅读器打开，去掉密码另存一份，再导入。`
+    case 'file-pictures':
+      return `“${error.name}”里只有图片（多半是扫描件），没有可以读的文字；请先做文字识别（OCR），再把文字粘贴到新稿里。`
+    case 'file-other':
+      return `“${error.name}”${describeOtherFile(error.is)}`
     case 'target-held':
       return `“${error.name}”正被其他程序（如 Word 或 WPS）打开，请关闭后再导出；原来的文件没有改动。`
     case 'target-forbidden':
@@ -101,5 +140,30 @@ export function describeAppError(error: AppError): string {
       return '程序遇到意外错误，稿件已自动保存；请重新打开后再试。'
     default:
       return assertNever(error)
+  }
+}
+
+function describeOtherFile(is: OtherFile): string {
+  switch (is) {
+    case 'ofd':
+      return '是 OFD 版式文件，不能直接导入；请在 OFD 阅读器里选中文字复制，粘贴到新稿里，或者导入它的 Word 原稿。'
+    case 'rtf':
+      return '是 RTF 文件，不能直接导入；请用 Word 或 WPS 打开，另存为 .docx 后再导入。'
+    case 'web-page':
+      return '是网页文件，不能直接导入；请在浏览器里打开，选中文字复制，粘贴到新稿里。'
+    case 'word-xml':
+      return '是 Word 的 XML 文件，不能直接导入；请用 Word 或 WPS 打开，另存为 .docx 后再导入。'
+    case 'open-document':
+      return '是 OpenDocument 文件，不能直接导入；请用 WPS 或 LibreOffice 打开，另存为 .docx 后再导入。'
+    case 'spreadsheet':
+      return '是电子表格，不是纪要；如果纪要写在表格里，请选中文字复制，粘贴到新稿里。'
+    case 'slides':
+      return '是演示文稿，不是纪要，没有导入任何内容。'
+    case 'picture':
+      return '是图片，里面的字读不出来；请先做文字识别（OCR），再把文字粘贴到新稿里。'
+    case 'archive':
+      return '是压缩包，请先解压，再导入里面的文件。'
+    default:
+      return assertNever(is)
   }
 }

@@ -85,6 +85,8 @@ export const MENU_LAYOUT: readonly { readonly label: string; readonly entries: r
     entries: [
       ...commands('format.bold', 'format.runIn', 'format.levelDown', 'format.levelUp'),
       '-',
+      ...commands('format.restart', 'format.countOn'),
+      '-',
       ...commands('format.moveUp', 'format.moveDown'),
       '-',
       ...commands('format.override', 'format.turnBack', 'format.tidyWidths'),

@@ -7,6 +7,8 @@ export interface AppPaths {
   /** The page's files. */
   readonly bundle: string
   readonly preload: string
+  /** The program of the reading process. */
+  readonly reader: string
 }
 
 /**
@@ -19,5 +21,6 @@ export function settlePaths(builtFolder: string, userData: string | undefined): 
     library: join(app.getPath('userData'), 'jiyao.db'),
     bundle: join(builtFolder, '../renderer'),
     preload: join(builtFolder, '../preload/index.cjs'),
+    reader: join(builtFolder, 'reader.js'),
   }
 }

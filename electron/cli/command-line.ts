@@ -10,6 +10,8 @@ export interface Arguments {
   readonly hanging: string | null
   /** As given: how to decode a text file. */
   readonly encoding: string | null
+  /** As given: what is done with tracked changes of a Word file. */
+  readonly revisions: string | null
   readonly help: boolean
 }
 
@@ -25,10 +27,11 @@ export function readArguments(words: readonly string[]): Arguments | null {
         out: { type: 'string' },
         hanging: { type: 'string' },
         encoding: { type: 'string' },
+        revisions: { type: 'string' },
         help: { type: 'boolean', short: 'h', default: false },
       },
     })
-    const { outline, json, help, out, hanging, encoding } = values
+    const { outline, json, help, out, hanging, encoding, revisions } = values
     return {
       files: positionals,
       outline,
@@ -37,6 +40,7 @@ export function readArguments(words: readonly string[]): Arguments | null {
       out: out ?? null,
       hanging: hanging ?? null,
       encoding: encoding ?? null,
+      revisions: revisions ?? null,
     }
   } catch {
     return null

@@ -1,13 +1,14 @@
-import { TEXT_ENCODINGS } from '../../shared/ipc/files.ts'
 import { exportMinutes, formatOfName } from '../export/export-minutes.ts'
-import { importMinutes } from '../import/import-minutes.ts'
 import type { Arguments } from './command-line.ts'
 import { givenPath } from './given-path.ts'
+import type { CommandLineHost } from './host.ts'
 import { badInput, badUsage, done, type Outcome } from './outcome.ts'
-import { readEncoding, remarkOnReading } from './reading-remark.ts'
+import { readGiven } from './read-given.ts'
+import { readHow } from './read-how.ts'
+import { remarkOnReading } from './reading-remark.ts'
 
 /** `export FILE --out TARGET` */
-export async function runExport(given: Arguments): Promise<Outcome> {
+export async function runExport(given: Arguments, host: CommandLineHost): Promise<Outcome> {
   const { files, outline, json, out, hanging } = given
   const [file, ...more] = files
   if (file === undefined) return badUsage('export 后面缺少文件名')
@@ -16,19 +17,17 @@ export async function runExport(given: Arguments): Promise<Outcome> {
   if (hanging !== null) return badUsage('export 没有 --hanging')
   if (out === null || out === '') return badUsage('export 要用 --out 写明目标文件')
   if (formatOfName(out) === null) return badUsage('目标的扩展名只能是 .docx、.pdf、.txt 或 .json')
-  const encoding = readEncoding(given.encoding)
-  if (encoding === undefined) return badUsage(`--encoding 只能是 ${TEXT_ENCODINGS.join('、')}`)
-  const imported = await importMinutes(givenPath(file), encoding)
+  const how = readHow(given)
+  if (!how.ok) return badUsage(how.error)
+  const imported = await readGiven(file, how.value, host)
   if (!imported.ok) return badInput(imported.error)
-  const remark = remarkOnReading(imported.value.reading)
+  const remark = remarkOnReading(imported.value)
   const problem: { sentence: string | null } = { sentence: null }
   const written = await exportMinutes(imported.value.minutes, givenPath(out), {
-    toPdf: async (job) => {
-      const { printThroughElectron } = await import('./print-through-electron.ts')
-      return printThroughElectron(job, (sentence) => {
+    toPdf: (job) =>
+      host.toPdf(job, (sentence) => {
         problem.sentence = sentence
-      })
-    },
+      }),
   })
   if (written.ok) return done('', remark)
   return problem.sentence === null ? badInput(written.error) : { code: 1, sentence: problem.sentence }

@@ -1,29 +1,40 @@
-export const HELP = `纪要命令行
+/** `program`: how it is called, such as `纪要 --cli`. */
+export function helpFor(program: string): string {
+  return HELP.replaceAll('PROGRAM', program)
+}
+
+const HELP = `纪要命令行
 
 用法
-  npm run -s jiyao -- import 文件 --outline     把纪要读成结构，按 JSON 打印提纲
-  npm run -s jiyao -- import 文件 --json        打印完整的纪要（可再导入的 JSON）
-  npm run -s jiyao -- export 文件 --out 目标    按目标的扩展名导出：.docx、.pdf、.txt、.json
-  npm run -s jiyao -- pages 文件 --json [--hanging on|off]
+  PROGRAM import 文件 --outline     把纪要读成结构，按 JSON 打印提纲
+  PROGRAM import 文件 --json        打印完整的纪要（可再导入的 JSON）
+  PROGRAM export 文件 --out 目标    按目标的扩展名导出：.docx、.pdf、.txt、.json
+  PROGRAM pages 文件 --json [--hanging on|off]
                                                 排页，打印每页各行的文字（版式按纪要所用，默认国标）
-  npm run -s jiyao -- --help                    显示本说明
+  PROGRAM check 文件 [--json]       校核一份纪要；给文件夹就逐份校核里面能读的文件
+  PROGRAM --help                    显示本说明
 
-文件：纯文本 .txt 或本程序导出的 .json，不超过 20MB。文本的编码自动判断（UTF-8、UTF-16、GB18030、Big5）；
-  不是完好的 UTF-8 时在标准错误输出说明，判断不对可加 --encoding utf-8|gb18030|utf-16le|utf-16be|big5。
-导出 .pdf 要用到 Electron，第一次会下载并准备，其他格式不用。
+文件：Word 文件 .docx（自动编号、表格、文本框、页眉页脚都读）、旧格式 .doc 和 .wps、带文字的 .pdf，不超过 50MB；
+  纯文本 .txt 或本程序导出的 .json，不超过 20MB。文件是哪一种看内容，不看扩展名。
+  文本的编码自动判断（UTF-8、UTF-16、GB18030、Big5）；不是完好的 UTF-8 时在标准错误输出说明，判断不对可加
+  --encoding utf-8|gb18030|utf-16le|utf-16be|big5。Word 文件里的修订按全部接受读入，加 --revisions reject 按全部拒绝读入。
 目标已存在时整份替换；写入失败时原来的文件不变。
 
 提纲的字段（没有的写 null，日期写 YYYY-MM-DD）
-  header        { organ, kind, number, issuer, issueDate }
+  header        { organ, kind, number, numberPrefix, title, issuer, issueDate }   number 不带机关代字
   meeting       { date, ordinal, chair }
   topics        [{ title, statements: [{ opener, text, items }] }]   title、items 不带序号
   attendance    [{ role, entries: [{ unit, names, unnamed }] }]
   distribution  抄送、发、送的对象
   leftover      保留了但没有识别的文字
+  notes         批注、脚注、隐藏文字等不在正文里的文字 [{ kind, text, by, about }]，没有时省去
 
 排页的字段  [{ page, lines }]，从标志到版记，不含空行和页码；印发机关与日期之间空一格
   --hanging on   行末标点可以悬出版心，与 Word、WPS 一致（默认）
   --hanging off  行末标点不悬出，与 LibreOffice 一致
+
+校核的字段  [{ rule, level, message, excerpt, place }]，level 是 错误、疑似或提示；文件夹另有 file
+  不加 --json 就逐条打印；发现问题不算失败，退出码仍是 0
 
 退出码：0 完成；1 文件或目标有问题；2 命令写得不对。错误只在标准错误输出一句话。
 `

@@ -1,12 +1,12 @@
-import { TEXT_ENCODINGS } from '../../shared/ipc/files.ts'
-import { importMinutes } from '../import/import-minutes.ts'
 import type { Arguments } from './command-line.ts'
-import { givenPath } from './given-path.ts'
+import type { CommandLineHost } from './host.ts'
 import { badInput, badUsage, done, type Outcome } from './outcome.ts'
-import { readEncoding, remarkOnReading } from './reading-remark.ts'
+import { readGiven } from './read-given.ts'
+import { readHow } from './read-how.ts'
+import { remarkOnReading } from './reading-remark.ts'
 
 /** `import FILE --outline|--json` */
-export async function runImport(given: Arguments): Promise<Outcome> {
+export async function runImport(given: Arguments, host: CommandLineHost): Promise<Outcome> {
   const { files, outline, json, out, hanging } = given
   const [file, ...more] = files
   if (file === undefined) return badUsage('import 后面缺少文件名')
@@ -14,14 +14,17 @@ export async function runImport(given: Arguments): Promise<Outcome> {
   if (out !== null) return badUsage('import 没有 --out，写文件请用 export')
   if (hanging !== null) return badUsage('import 没有 --hanging')
   if (outline === json) return badUsage('import 要在 --outline 和 --json 中选一个')
-  const encoding = readEncoding(given.encoding)
-  if (encoding === undefined) return badUsage(`--encoding 只能是 ${TEXT_ENCODINGS.join('、')}`)
-  const imported = await importMinutes(givenPath(file), encoding)
+  const how = readHow(given)
+  if (!how.ok) return badUsage(how.error)
+  const imported = await readGiven(file, how.value, host)
   if (!imported.ok) return badInput(imported.error)
-  const remark = remarkOnReading(imported.value.reading)
+  const remark = remarkOnReading(imported.value)
   if (json) return done(toLines(imported.value.minutes), remark)
   const { readOutline } = await import('../../shared/outline/outline.ts')
-  return done(toLines(readOutline(imported.value.minutes)), remark)
+  const { notes } = imported.value
+  // What stood beside the text, only where a file has such: the other fields are always there.
+  const beside = notes.length === 0 ? {} : { notes }
+  return done(toLines({ ...readOutline(imported.value.minutes), ...beside }), remark)
 }
 
 function toLines(value: unknown): string {

@@ -4,7 +4,8 @@ import { type AppError, describeAppError } from '../../shared/app-error.ts'
 export type Outcome =
   /** `remark`: a sentence about how it was done, for standard error. */
   | { readonly code: 0; readonly output: string; readonly remark: string | null }
-  | { readonly code: 1 | 2; readonly sentence: string }
+  | { readonly code: 1; readonly sentence: string }
+  | { readonly code: 2; readonly problem: string }
 
 export function done(output: string, remark: string | null = null): Outcome {
   return { code: 0, output, remark }
@@ -14,7 +15,7 @@ export function badInput(error: AppError): Outcome {
   return { code: 1, sentence: describeAppError(error) }
 }
 
-/** `problem`: a clause without end mark: 缺少文件名. */
+/** `problem`: a clause without end mark: 缺少文件名; where the usage is to be read is added to it. */
 export function badUsage(problem: string): Outcome {
-  return { code: 2, sentence: `${problem}；用法请看：npm run -s jiyao -- --help` }
+  return { code: 2, problem }
 }

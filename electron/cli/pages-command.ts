@@ -1,13 +1,13 @@
-import { TEXT_ENCODINGS } from '../../shared/ipc/files.ts'
 import { findBuiltInProfile } from '../../shared/profile/built-in-profiles.ts'
-import { importMinutes } from '../import/import-minutes.ts'
 import type { Arguments } from './command-line.ts'
-import { givenPath } from './given-path.ts'
+import type { CommandLineHost } from './host.ts'
 import { badInput, badUsage, done, type Outcome } from './outcome.ts'
-import { readEncoding, remarkOnReading } from './reading-remark.ts'
+import { readGiven } from './read-given.ts'
+import { readHow } from './read-how.ts'
+import { remarkOnReading } from './reading-remark.ts'
 
 /** `pages FILE --json [--hanging on|off]`, by the document's profile, or the national standard's where that is a user's own. */
-export async function runPages(given: Arguments): Promise<Outcome> {
+export async function runPages(given: Arguments, host: CommandLineHost): Promise<Outcome> {
   const { files, outline, json, out, hanging } = given
   const [file, ...more] = files
   if (file === undefined) return badUsage('pages 后面缺少文件名')
@@ -15,11 +15,11 @@ export async function runPages(given: Arguments): Promise<Outcome> {
   if (outline || out !== null) return badUsage('pages 没有 --outline 和 --out')
   if (!json) return badUsage('pages 要加 --json')
   if (hanging !== null && hanging !== 'on' && hanging !== 'off') return badUsage('--hanging 只能是 on 或 off')
-  const encoding = readEncoding(given.encoding)
-  if (encoding === undefined) return badUsage(`--encoding 只能是 ${TEXT_ENCODINGS.join('、')}`)
-  const imported = await importMinutes(givenPath(file), encoding)
+  const how = readHow(given)
+  if (!how.ok) return badUsage(how.error)
+  const imported = await readGiven(file, how.value, host)
   if (!imported.ok) return badInput(imported.error)
-  const remark = remarkOnReading(imported.value.reading)
+  const remark = remarkOnReading(imported.value)
   const { pagesOf } = await import('../../shared/typeset/pages.ts')
   const { minutes } = imported.value
   const pages = pagesOf(minutes, findBuiltInProfile(minutes.profileId), { hanging: hanging !== 'off' })

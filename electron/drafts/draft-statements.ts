@@ -25,7 +25,7 @@ type InsertedDraft = DerivedColumns & {
   readonly status: DraftStatus
   readonly nowMs: number
 }
-type UpdatedDraft = DerivedColumns & { readonly nowMs: number }
+type UpdatedDraft = DerivedColumns & { readonly ownTitle: string | null; readonly nowMs: number }
 
 export type DraftStatements = ReturnType<typeof prepareDraftStatements>
 
@@ -45,7 +45,7 @@ export function prepareDraftStatements(database: Database) {
       'INSERT INTO draft_documents (draft_id, search_text, minutes) VALUES (@id, @searchText, @minutes)',
     ),
     update: database.prepare<UpdatedDraft>(`
-      UPDATE drafts SET derived_title = @derivedTitle, meeting_name = @meetingName, number = @number,
+      UPDATE drafts SET own_title = @ownTitle, derived_title = @derivedTitle, meeting_name = @meetingName, number = @number,
         meeting_date = @meetingDate, topics = @topics, characters = @characters, pages = coalesce(@pages, pages),
         updated_at_ms = @nowMs, revision = revision + 1
       WHERE id = @id`),

@@ -10,6 +10,7 @@ import type {
   DraftSummary,
   ListedDraft,
 } from '../../shared/ipc/drafts.ts'
+import { deriveTitle, titleNow, titleOfCopy } from '../../shared/minutes/derive-title.ts'
 import { type Minutes, readMinutes } from '../../shared/minutes/minutes.ts'
 import { applyMinutesChange } from '../../shared/minutes/minutes-change.ts'
 import { findOrderFault } from '../../shared/minutes/order.ts'
@@ -78,7 +79,8 @@ export class DraftStore {
       const fault = findOrderFault(minutes.children)
       if (fault !== null) return fail({ kind: 'minutes-invalid', detail: fault })
       const { searchText, ...columns } = summarizeMinutes(minutes)
-      this.#statements.update.run({ ...columns, id, pages, nowMs })
+      const ownTitle = ownTitleAfter(summary.value, columns.derivedTitle, deriveTitle(before.value.children))
+      this.#statements.update.run({ ...columns, ownTitle, id, pages, nowMs })
       this.#statements.updateDocument.run({ id, searchText, minutes: JSON.stringify(minutes) })
       return ok(minutes)
     })
@@ -96,12 +98,12 @@ export class DraftStore {
     return this.#change(id, () => this.#statements.setStatus.run(status, id))
   }
 
-  /** A new draft with the same words, status 起草, named …（副本）. Errors as open. */
+  /** A new draft with the same words, status 起草, named …（副本） until its facts change. Errors as open. */
   duplicate(id: string): Result<DraftSummary, AppError> {
     const draft = this.open(id)
     if (!draft.ok) return draft
     const { summary, minutes } = draft.value
-    const copy = this.#insert(minutes, `${summary.title}（副本）`, summary.pages)
+    const copy = this.#insert(minutes, titleOfCopy(summary.title), summary.pages)
     return copy.ok ? ok(copy.value.summary) : copy
   }
 
@@ -162,4 +164,9 @@ export class DraftStore {
   #transact<T>(work: () => Result<T, AppError>): Result<T, AppError> {
     return tryOnDatabase(() => this.#database.transaction(work).immediate())
   }
+}
+
+/** null once the name of a copy has given way to the one its facts give. */
+function ownTitleAfter({ ownTitle }: DraftSummary, derivedNow: string, derivedBefore: string): string | null {
+  return titleNow(ownTitle, derivedBefore, derivedNow) === ownTitle ? ownTitle : null
 }

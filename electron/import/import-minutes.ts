@@ -1,52 +1,114 @@
-import { extname } from 'node:path'
 import type { AppError } from '../../shared/app-error.ts'
-import type { Imported, TextEncoding } from '../../shared/ipc/files.ts'
+import { assertNever } from '../../shared/assert.ts'
+import type { Imported } from '../../shared/ipc/files.ts'
 import { readMinutes } from '../../shared/minutes/minutes.ts'
+import type { SourceLine } from '../../shared/parse/lines/source-line.ts'
 import { fail, ok, type Result } from '../../shared/result.ts'
-import { decodeText } from '../files/decode-text.ts'
+import { sumOfXml } from '../docx-in/package/open-package.ts'
+import { readZipDirectory } from '../docx-in/package/zip-directory.ts'
 import { checkContent, type FileContent, readFileContent } from '../files/read-file.ts'
 import { readJson } from '../files/read-json.ts'
+import { MOST_CHARACTERS, MOST_LINES } from '../files/text-limits.ts'
+import { findFileKind } from './file-kind.ts'
+import { AS_USUAL, type HowToRead, type Source } from './source.ts'
 
-/** The extensions offered in the open dialog. */
-export const IMPORT_EXTENSIONS = ['txt', 'json'] as const
+/** The extensions offered in the open dialog. What a file is, its content says. */
+export const IMPORT_EXTENSIONS = ['docx', 'doc', 'wps', 'pdf', 'txt', 'json'] as const
 
-const WANTED = '纪要（.txt 或 .json）'
+const WANTED = '纪要（.docx、.doc、.wps、.pdf、.txt 或 .json）'
 
 /** A file turned into minutes. Errors: those of readFileContent and importContent. */
 export async function importMinutes(
   path: string,
-  encoding: TextEncoding | null = null,
+  how: Partial<HowToRead> = {},
 ): Promise<Result<Imported, AppError>> {
   const content = await readFileContent(path)
-  return content.ok ? importContent(content.value, encoding) : content
+  return content.ok ? importContent(content.value, how) : content
 }
 
 /**
- * .json: a document that this program wrote; anything else is read as plain text. Errors: file-too-large, file-empty,
- * file-foreign (no text, or JSON of another program), minutes-invalid, minutes-newer. `encoding`: the writer's choice, null for the likeliest.
+ * A file's content turned into minutes, by its kind: .json a document that this program wrote, Word and PDF files, anything else as plain
+ * text. Errors: file-… (each says what to do instead), minutes-invalid, minutes-newer.
  */
 export async function importContent(
   content: FileContent,
-  encoding: TextEncoding | null = null,
+  how: Partial<HowToRead> = {},
 ): Promise<Result<Imported, AppError>> {
   const checked = checkContent(content)
   if (!checked.ok) return checked
   const { name } = content
-  if (extname(name).toLowerCase() === '.json') return importJson(content)
-  const decoded = decodeText(content.bytes, encoding)
-  if (decoded === null) return fail({ kind: 'file-foreign', name, wanted: WANTED })
-  const { text, ...reading } = decoded
-  if (text.trim() === '') return fail({ kind: 'file-empty', name })
-  const { parseMinutesText } = await import('../../shared/parse/parse-minutes.ts')
-  const isPlain = reading.encoding === 'utf-8' && reading.unreadable === 0 && encoding === null
-  return ok({ fileName: name, ...parseMinutesText(text), reading: isPlain ? null : reading })
+  const kind = findFileKind(content)
+  if (kind === 'json') return importJson(content)
+  const read = await readSource(content, kind, { ...AS_USUAL, ...how })
+  if (!read.ok) return read
+  const { lines, ...beside } = read.value
+  if (isTooLong(lines)) return fail({ kind: 'file-too-long', name })
+  const { parseMinutesLines } = await import('../../shared/parse/parse-minutes.ts')
+  return ok({ fileName: name, ...parseMinutesLines(lines), ...beside, notes: [...beside.notes] })
+}
+
+/** Readers are loaded when they are needed: most are large and a text needs none. */
+async function readSource(
+  content: FileContent,
+  kind: Exclude<ReturnType<typeof findFileKind>, 'json'>,
+  how: HowToRead,
+): Promise<Result<Source, AppError>> {
+  const { name } = content
+  switch (kind) {
+    case 'text':
+      return (await import('./read-text-source.ts')).readTextSource(content, how, WANTED)
+    case 'docx':
+      return (await import('./read-docx-source.ts')).readDocxSource(content, how, WANTED)
+    case 'doc':
+      return (await import('./read-doc-source.ts')).readDocSource(content)
+    case 'pdf':
+      return (await import('./read-pdf-source.ts')).readPdfSource(content)
+    case 'locked':
+      return fail({ kind: 'file-locked', name })
+    case 'damaged':
+      return fail({ kind: 'file-damaged', name })
+    case 'ofd':
+    case 'rtf':
+    case 'web-page':
+    case 'word-xml':
+    case 'open-document':
+    case 'spreadsheet':
+    case 'slides':
+    case 'picture':
+    case 'archive':
+      return fail({ kind: 'file-other', name, is: kind })
+    default:
+      return assertNever(kind)
+  }
+}
+
+const LIGHT_BYTES = 1024 * 1024
+const LIGHT_XML_BYTES = 8 * LIGHT_BYTES
+
+/** Whether a file is read at once and in little memory whatever it holds: a text or Word file of everyday size. */
+export function isLight(content: FileContent): boolean {
+  const kind = findFileKind(content)
+  if (kind === 'doc' || kind === 'pdf') return false
+  if (kind !== 'docx') return content.bytes.length < LIGHT_BYTES
+  return sumOfXml(readZipDirectory(content.bytes) ?? []) < LIGHT_XML_BYTES
+}
+
+function isTooLong(lines: readonly SourceLine[]): boolean {
+  let characters = 0
+  let written = 0
+  for (const { text, cells } of lines) {
+    const length = cells === undefined ? text.length : cells.join('').length
+    characters += length
+    if (length > 0) written += 1
+  }
+  return characters > MOST_CHARACTERS || written > MOST_LINES
 }
 
 function importJson(content: FileContent): Result<Imported, AppError> {
   const value = readJson(content, WANTED)
   if (!value.ok) return value
   const minutes = readMinutes(value.value)
-  return minutes.ok
-    ? ok({ fileName: content.name, minutes: minutes.value, leftover: [], reading: null })
-    : minutes
+  if (!minutes.ok) return minutes
+  const nothing = { leftover: [], reading: null, notes: [], revisions: null }
+  return ok({ fileName: content.name, minutes: minutes.value, ...nothing })
 }

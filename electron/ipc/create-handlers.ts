@@ -1,13 +1,9 @@
 import type { Database } from 'better-sqlite3'
 import type { Settings } from '../../shared/ipc/settings.ts'
-import { builtInPhrases } from '../../shared/phrases/built-in.ts'
-import { phraseBankSchema } from '../../shared/phrases/phrase-bank.ts'
-import { profileSchema } from '../../shared/profile/read-profile.ts'
-import { templateSchema } from '../../shared/templates/template.ts'
 import type { NativeDialogs } from '../app/native-dialogs.ts'
 import { DraftStore } from '../drafts/draft-store.ts'
-import { createJsonStore } from '../library/json-store.ts'
-import { createKeptValue, type KeptValue } from '../library/kept-value.ts'
+import type { ReadingProcess } from '../import/reading-process.ts'
+import type { Library } from '../library/library.ts'
 import { makePdf } from '../print/make-pdf.ts'
 import type { PrintWindows } from '../print/print-window.ts'
 import { type AppParts, createAppHandlers } from './app-handlers.ts'
@@ -24,21 +20,21 @@ import { createTemplateHandlers } from './template-handlers.ts'
 export function createHandlers(
   database: Database,
   dialogs: NativeDialogs,
-  settings: KeptValue<Settings>,
+  { templates, profiles, phrases, settings }: Library,
   prints: PrintWindows,
   app: AppParts & {
     readonly applySettings: (settings: Settings) => void
     readonly takeGivenFile: () => string | null
+    readonly reading: ReadingProcess
   },
 ): Handlers {
-  const profiles = createJsonStore(database, 'profiles', profileSchema)
   return {
     ...createDraftHandlers(new DraftStore(database)),
-    ...createFileHandlers(dialogs, profiles, (job) => makePdf(prints, job), app.takeGivenFile),
+    ...createFileHandlers(dialogs, profiles, (job) => makePdf(prints, job), app.takeGivenFile, app.reading),
     ...createPrintHandlers(prints, profiles),
-    ...createTemplateHandlers(createJsonStore(database, 'templates', templateSchema), dialogs),
+    ...createTemplateHandlers(templates, dialogs),
     ...createProfileHandlers(profiles, dialogs),
-    ...createPhraseHandlers(createKeptValue(database, 'phrases', phraseBankSchema, builtInPhrases), dialogs),
+    ...createPhraseHandlers(phrases, dialogs),
     ...createSettingsHandlers(settings, app.applySettings),
     ...createAppHandlers(app),
   }

@@ -2,17 +2,22 @@ import { randomUUID } from 'node:crypto'
 import { basename } from 'node:path'
 import { shell } from 'electron'
 import type { AppError } from '../../shared/app-error.ts'
-import type { ExportFormat, Imported, TextEncoding } from '../../shared/ipc/files.ts'
+import type { ExportFormat, Imported } from '../../shared/ipc/files.ts'
 import { findProfile } from '../../shared/profile/find-profile.ts'
 import type { FormatProfile } from '../../shared/profile/profile.ts'
 import { fail, ok, type Result } from '../../shared/result.ts'
 import type { FileKind, NativeDialogs } from '../app/native-dialogs.ts'
 import { exportMinutes, type PdfMaker } from '../export/export-minutes.ts'
-import { IMPORT_EXTENSIONS, importContent, importMinutes } from '../import/import-minutes.ts'
+import { IMPORT_EXTENSIONS } from '../import/import-minutes.ts'
+import type { ReadingProcess } from '../import/reading-process.ts'
+import type { HowToRead } from '../import/source.ts'
 import type { JsonStore } from '../library/json-store.ts'
 import type { ChannelsOf, Handlers } from './handlers.ts'
 
-const IMPORT_KIND: FileKind = { label: '纪要（文本或纪要文件）', extensions: IMPORT_EXTENSIONS }
+const IMPORT_KIND: FileKind = {
+  label: '纪要（Word、WPS、PDF、文本或纪要文件）',
+  extensions: IMPORT_EXTENSIONS,
+}
 
 const EXPORT_KINDS: Readonly<Record<ExportFormat, FileKind>> = {
   pdf: { label: 'PDF 文件', extensions: ['pdf'] },
@@ -27,26 +32,27 @@ export function createFileHandlers(
   profiles: Pick<JsonStore<FormatProfile>, 'list'>,
   toPdf: PdfMaker,
   takeGivenFile: () => string | null,
+  reading: Pick<ReadingProcess, 'run'>,
 ): Handlers<ChannelsOf<'imports' | 'exports'>> {
-  /** Reads the file imported last once more, in the encoding the writer names. */
-  let readAgain: ((encoding: TextEncoding | null) => Promise<Result<Imported, AppError>>) | null = null
+  /** Reads the file imported last once more, as the writer now wants it. */
+  let readAgain: ((how: Partial<HowToRead>) => Promise<Result<Imported, AppError>>) | null = null
   const read = (again: NonNullable<typeof readAgain>) => {
     readAgain = again
-    return again(null)
+    return again({})
   }
   let chosen: { readonly target: string; readonly path: string } | null = null
   let lastExported: string | null = null
   return {
     'imports:choose': async (_, window) => {
       const path = await dialogs.chooseToOpen(window, '导入纪要', IMPORT_KIND)
-      return path === null ? ok(null) : read((encoding) => importMinutes(path, encoding))
+      return path === null ? ok(null) : read((how) => reading.run({ file: path, how }))
     },
     'imports:read': ({ fileName, bytes }) =>
-      read((encoding) => importContent({ name: basename(fileName), bytes }, encoding)),
-    'imports:readAgain': ({ encoding }) => readAgain?.(encoding) ?? fail({ kind: 'refused' }),
+      read((how) => reading.run({ file: { name: basename(fileName), bytes }, how })),
+    'imports:readAgain': (how) => readAgain?.(how) ?? fail({ kind: 'refused' }),
     'imports:takeGiven': async () => {
       const path = takeGivenFile()
-      return path === null ? ok(null) : read((encoding) => importMinutes(path, encoding))
+      return path === null ? ok(null) : read((how) => reading.run({ file: path, how }))
     },
     'exports:choose': async ({ format, suggestedName }, window) => {
       const path = await dialogs.chooseToSave(window, '导出纪要', EXPORT_KINDS[format], suggestedName)

@@ -1,43 +1,66 @@
 import type { Database } from 'better-sqlite3'
-import type { z } from 'zod'
 import type { AppError } from '../../shared/app-error.ts'
 import { ok, type Result } from '../../shared/result.ts'
 import { tryOnDatabase } from '../database/database-error.ts'
 
 /** The writer's own templates or profiles. All calls may answer database-unwritable. */
 export interface JsonStore<T> {
-  /** In the order of their ids. One that no longer fits the schema is left out (and stays stored). */
+  /** In the order of their ids. Those that cannot be read are left out; listUnreadable names them. */
   readonly list: () => Result<T[], AppError>
-  /** Adds, or replaces the one of the same id. */
+  /** The names (where there is none, the ids) of those that this program cannot read. They stay stored as they are. */
+  readonly listUnreadable: () => Result<string[], AppError>
+  /** Adds, or replaces the one of the same id; one that cannot be read is kept under another id. */
   readonly save: (one: T) => Result<T, AppError>
   /** Nothing happens when there is none of that id. */
   readonly remove: (id: string) => Result<null, AppError>
 }
 
+interface Row {
+  readonly id: string
+  readonly body: string
+}
+
+/** `read`: brings what is stored to the form of today and checks it. */
 export function createJsonStore<T extends { readonly id: string }>(
   database: Database,
   table: 'templates' | 'profiles',
-  schema: z.ZodType<T>,
+  read: (value: unknown) => Result<T, AppError>,
   now: () => number = Date.now,
 ): JsonStore<T> {
-  const all = database.prepare<[], string>(`SELECT body FROM ${table} ORDER BY id`).pluck()
+  const all = database.prepare<[], Row>(`SELECT id, body FROM ${table} ORDER BY id`)
+  const find = database.prepare<[string], string>(`SELECT body FROM ${table} WHERE id = ?`).pluck()
+  const putAside = database.prepare<[string, string]>(`UPDATE ${table} SET id = ? WHERE id = ?`)
   const put = database.prepare<[string, string, number]>(`
     INSERT INTO ${table} (id, body, updated_at_ms) VALUES (?, ?, ?)
     ON CONFLICT (id) DO UPDATE SET body = excluded.body, updated_at_ms = excluded.updated_at_ms`)
   const drop = database.prepare<[string]>(`DELETE FROM ${table} WHERE id = ?`)
+  const replace = database.transaction((one: T) => {
+    const before = find.get(one.id)
+    if (before !== undefined && !read(JSON.parse(before)).ok) putAside.run(`${one.id} ${now()}`, one.id)
+    put.run(one.id, JSON.stringify(one), now())
+  })
   return {
     list: () =>
       tryOnDatabase(() =>
         ok(
-          all.all().flatMap((body) => {
-            const read = schema.safeParse(JSON.parse(body))
-            return read.success ? [read.data] : []
+          all.all().flatMap(({ body }) => {
+            const one = read(JSON.parse(body))
+            return one.ok ? [one.value] : []
+          }),
+        ),
+      ),
+    listUnreadable: () =>
+      tryOnDatabase(() =>
+        ok(
+          all.all().flatMap(({ id, body }) => {
+            const value: unknown = JSON.parse(body)
+            return read(value).ok ? [] : [nameOf(value) ?? id]
           }),
         ),
       ),
     save: (one) =>
       tryOnDatabase(() => {
-        put.run(one.id, JSON.stringify(one), now())
+        replace.immediate(one)
         return ok(one)
       }),
     remove: (id) =>
@@ -46,4 +69,9 @@ export function createJsonStore<T extends { readonly id: string }>(
         return ok(null)
       }),
   }
+}
+
+function nameOf(value: unknown): string | null {
+  const name = typeof value === 'object' && value !== null && 'name' in value ? value.name : null
+  return typeof name === 'string' && name.trim() !== '' ? name.trim().slice(0, 60) : null
 }

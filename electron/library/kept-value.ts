@@ -1,35 +1,57 @@
 import type { Database } from 'better-sqlite3'
 import type { z } from 'zod'
 import type { AppError } from '../../shared/app-error.ts'
-import { ok, type Result } from '../../shared/result.ts'
+import { fail, ok, type Result } from '../../shared/result.ts'
 import { tryOnDatabase } from '../database/database-error.ts'
 
 /** One named value of the library: the settings, the phrase bank, the window's place. */
 export interface KeptValue<T> {
-  /** The fallback when nothing was stored or what is stored no longer fits the schema. */
+  /** The fallback when nothing was stored or what is stored cannot be read. */
   readonly get: () => Result<T, AppError>
+  /** Whether something is stored that this program cannot read. */
+  readonly isUnreadable: () => Result<boolean, AppError>
+  /** What is stored and cannot be read is kept under another name. */
   readonly set: (value: T) => Result<T, AppError>
 }
 
+/** Reads by a schema what never had another form. */
+export function bySchema<T>(schema: z.ZodType<T>): (value: unknown) => Result<T, null> {
+  return (value) => {
+    const read = schema.safeParse(value)
+    return read.success ? ok(read.data) : fail(null)
+  }
+}
+
+/** `read`: brings what is stored to the form of today and checks it. */
 export function createKeptValue<T>(
   database: Database,
   name: 'settings' | 'phrases' | 'window',
-  schema: z.ZodType<T>,
+  read: (value: unknown) => Result<T, unknown>,
   fallback: T,
+  now: () => number = Date.now,
 ): KeptValue<T> {
   const find = database.prepare<[string], string>('SELECT body FROM kept_values WHERE name = ?').pluck()
+  const putAside = database.prepare<[string, string]>('UPDATE kept_values SET name = ? WHERE name = ?')
   const put = database.prepare<[string, string]>(`
     INSERT INTO kept_values (name, body) VALUES (?, ?) ON CONFLICT (name) DO UPDATE SET body = excluded.body`)
+  const readStored = () => {
+    const body = find.get(name)
+    return body === undefined ? null : read(JSON.parse(body))
+  }
+  const replace = database.transaction((value: T) => {
+    if (readStored()?.ok === false) putAside.run(`${name} ${now()}`, name)
+    put.run(name, JSON.stringify(value))
+  })
   return {
     get: () =>
       tryOnDatabase(() => {
-        const body = find.get(name)
-        const read = body === undefined ? undefined : schema.safeParse(JSON.parse(body))
-        return ok(read?.success ? read.data : fallback)
+        const stored = readStored()
+        return ok(stored?.ok ? stored.value : fallback)
       }),
+    isUnreadable: () => tryOnDatabase(() => ok(readStored()?.ok === false)),
     set: (value) =>
       tryOnDatabase(() => {
-        put.run(name, JSON.stringify(value))
+        replace.immediate(value)
         return ok(value)
       }),
   }

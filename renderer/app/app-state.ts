@@ -1,5 +1,6 @@
 import type { DraftSummary } from '#shared/ipc/drafts.ts'
 import type { Imported } from '#shared/ipc/files.ts'
+import type { RevisionsAnswer } from '../import/revisions-dialog.tsx'
 import type { OpenDocument } from './open-document.ts'
 
 /** The three places, and the two screens where the house's templates and phrases are kept. */
@@ -16,6 +17,12 @@ export type Dialog =
   | { readonly kind: 'shortcuts' }
   | { readonly kind: 'print'; readonly current: number }
   | { readonly kind: 'phrases' }
+  | {
+      readonly kind: 'revisions'
+      readonly fileName: string
+      readonly count: number
+      readonly answer: (answer: RevisionsAnswer | null) => void
+    }
 
 export interface AppState {
   readonly place: Place

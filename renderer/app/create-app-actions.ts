@@ -1,5 +1,6 @@
 import { createDraftActions } from './draft-actions.ts'
 import { createFileActions } from './file-actions.ts'
+import { createImportActions } from './import-actions.ts'
 import { createLibraryActions } from './library-actions.ts'
 import type { WindowLinks } from './window-links.ts'
 
@@ -8,5 +9,10 @@ export type AppActions = ReturnType<typeof createAppActions>
 /** Everything the window does that reaches beyond one screen. Failures are told as notices. */
 export function createAppActions(links: WindowLinks) {
   const drafts = createDraftActions(links)
-  return { ...drafts, ...createLibraryActions(links, drafts), ...createFileActions(links, drafts) }
+  return {
+    ...drafts,
+    ...createLibraryActions(links, drafts),
+    ...createImportActions(links, drafts),
+    ...createFileActions(links),
+  }
 }

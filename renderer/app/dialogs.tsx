@@ -2,6 +2,7 @@ import type { Command } from '../commands/command.ts'
 import { PurgeDialog } from '../drafts/purge-dialog.tsx'
 import { RenameDialog } from '../drafts/rename-dialog.tsx'
 import { TemplateChooser } from '../drafts/template-chooser.tsx'
+import { RevisionsDialog } from '../import/revisions-dialog.tsx'
 import { ShortcutSheet } from '../palette/shortcut-sheet.tsx'
 import { PhraseManager } from '../phrases/phrase-manager.tsx'
 import type { Phrases } from '../phrases/use-phrases.ts'
@@ -80,6 +81,8 @@ export function Dialogs({ state, dispatch, actions, templates, phrases, commands
       )
     case 'shortcuts':
       return <ShortcutSheet commands={commands} onClose={close} />
+    case 'revisions':
+      return <RevisionsDialog fileName={dialog.fileName} count={dialog.count} onAnswer={dialog.answer} />
     case 'phrases':
       return <PhraseManager bank={phrases.bank} onSave={(bank) => void phrases.save(bank)} onClose={close} />
     case 'save-as-template':

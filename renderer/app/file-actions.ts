@@ -1,63 +1,16 @@
-import { describeReading, encodingName } from '#shared/ipc/describe-reading.ts'
-import type { DraftSummary } from '#shared/ipc/drafts.ts'
-import type { ExportFormat, Imported, Reading } from '#shared/ipc/files.ts'
+import type { ExportFormat } from '#shared/ipc/files.ts'
 import type { PrintSettings } from '#shared/ipc/print.ts'
-import { findRolls, findTopics } from '#shared/minutes/walk.ts'
-import { countPeople } from '#shared/people/people-field.ts'
 import { request } from '../platform/desktop.ts'
 import { appStrings } from '../strings/app.ts'
 import { printStrings } from '../strings/print.ts'
-import { notify, notifyWork } from '../ui/notices.tsx'
-import type { DraftActions } from './draft-actions.ts'
+import { notifyWork } from '../ui/notices.tsx'
 import { summaryNow } from './open-document.ts'
-import { errorNotice, orTell, tell } from './tell.ts'
+import { errorNotice, orTell } from './tell.ts'
 import type { WindowLinks } from './window-links.ts'
 
-/** What comes in from files, and what goes out to files and the printer. */
-export function createFileActions({ dispatch, getState }: WindowLinks, drafts: DraftActions) {
-  const keepImported = async (imported: Imported | null) => {
-    if (imported === null) return
-    const { minutes, leftover } = imported
-    const draft = await drafts.create(minutes, imported)
-    if (draft === null) return
-    const topics = findTopics(minutes.children).filter((topic) => topic.heading !== null).length
-    const people = findRolls(minutes.children).reduce((sum, roll) => sum + countPeople(roll.entries), 0)
-    tell(appStrings.imported(topics, people, leftover.length))
-    if (imported.reading !== null) tellReading(imported.reading, draft.summary)
-  }
-
-  /** How a text file was decoded, with the next likely encoding one press away: the wrongly read draft then goes to the trash. */
-  const tellReading = (reading: Reading, summary: DraftSummary) => {
-    const { nextBest } = reading
-    const text = describeReading(reading)
-    if (nextBest === null) return notify({ text, tone: 'info', about: summary.id })
-    const readAgain = async () => {
-      const again = orTell(await request('imports:readAgain', { encoding: nextBest }))
-      if (again === null) return
-      await keepImported(again)
-      if (orTell(await request('drafts:trash', { id: summary.id })) !== null)
-        dispatch({ type: 'library-changed' })
-    }
-    const action = { label: appStrings.readAgain(encodingName(nextBest)), run: () => void readAgain() }
-    notify({ text, tone: 'info', action, about: summary.id })
-  }
+/** What goes out to files and the printer. */
+export function createFileActions({ getState }: WindowLinks) {
   return {
-    async importFile() {
-      await keepImported(orTell(await request('imports:choose', null)))
-    },
-    /** Imports the files the program was given to open, one after the other; the last one stays open. */
-    async importGiven() {
-      for (;;) {
-        const answer = await request('imports:takeGiven', null)
-        if (answer.ok && answer.value === null) return
-        await keepImported(orTell(answer))
-        if (!answer.ok && answer.error.kind === 'unexpected') return
-      }
-    },
-    async importDropped(file: File) {
-      const bytes = new Uint8Array(await file.arrayBuffer())
-      await keepImported(orTell(await request('imports:read', { fileName: file.name, bytes })))
-    },
     async exportDraft(format: ExportFormat) {
       const { document } = getState()
       if (document === null) return

@@ -2,7 +2,8 @@ import type { Editor } from 'slate'
 import type { AppError } from '#shared/app-error.ts'
 import type { Draft, DraftSaved, DraftSummary } from '#shared/ipc/drafts.ts'
 import type { KeptCaret } from '#shared/ipc/settings.ts'
-import { deriveTitle } from '#shared/minutes/derive-title.ts'
+import type { MinutesBlock } from '#shared/minutes/blocks.ts'
+import { deriveTitle, titleNow } from '#shared/minutes/derive-title.ts'
 import type { Minutes, MinutesContext } from '#shared/minutes/minutes.ts'
 import { diffMinutes, type MinutesChange } from '#shared/minutes/minutes-change.ts'
 import type { FormatProfile } from '#shared/profile/profile.ts'
@@ -44,6 +45,8 @@ export interface OpenDocument {
   readonly showNow: () => void
   /** Chooses the format profile the document is laid out by. */
   readonly setProfile: (id: string) => void
+  /** The name of the draft with these blocks. */
+  readonly titleOf: (blocks: readonly MinutesBlock[]) => string
   /** Lets go of everything that follows the document; save first. */
   readonly close: () => void
 }
@@ -51,7 +54,7 @@ export interface OpenDocument {
 /** The draft with the name it has now: the writer's own, or the one its facts give. */
 export function summaryNow(document: OpenDocument): DraftSummary {
   const summary = document.summary.get()
-  return { ...summary, title: summary.ownTitle ?? deriveTitle(blocksOf(document.editor)) }
+  return { ...summary, title: document.titleOf(blocksOf(document.editor)) }
 }
 
 type Write = (change: MinutesChange, expectedRevision: number) => Promise<Result<DraftSaved, AppError>>
@@ -62,6 +65,8 @@ export function openDocument(draft: Draft, leftAt: KeptCaret | null, write: Writ
   const editor = createMinutesEditor(minutes)
   const profileId = createStore(minutes.profileId)
   const followed = followProfile(profileId)
+  const titleAtOpening = deriveTitle(minutes.children)
+  const draftSummary = createStore(summary)
   const takeMinutes = (): Minutes => ({
     formatVersion: minutes.formatVersion,
     templateId: minutes.templateId,
@@ -115,7 +120,8 @@ export function openDocument(draft: Draft, leftAt: KeptCaret | null, write: Writ
     leftAt,
     view,
     saveState,
-    summary: createStore(summary),
+    summary: draftSummary,
+    titleOf: (blocks) => titleNow(draftSummary.get().ownTitle, titleAtOpening, deriveTitle(blocks)),
     autosave,
     profile: followed.profile,
     typeset: createTypesetStore(view, followed.profile),

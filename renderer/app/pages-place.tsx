@@ -11,7 +11,7 @@ import { previewStrings as strings } from '../strings/preview.ts'
 import { notify } from '../ui/notices.tsx'
 import { useStore } from '../ui/store.ts'
 import type { AppAction } from './app-state.ts'
-import type { OpenDocument } from './open-document.ts'
+import { type OpenDocument, summaryNow } from './open-document.ts'
 import { tellError } from './tell.ts'
 
 export interface PagesPlaceProps {
@@ -63,12 +63,16 @@ function rewriteNumber({ editor }: OpenDocument, number: string): void {
   notify({ text: strings.rewritten(number), tone: 'info', action: { label: strings.undo, run: undo } })
 }
 
-/** Keeps a changed profile as this document's own and lays the document out by it; a copy made so before is changed again. */
+/**
+ * Keeps a changed profile as this document's own and lays the document out by it. A document has one such profile at most, named for it, so
+ * that they neither pile up nor look alike.
+ */
 async function applyProfile(document: OpenDocument, profile: FormatProfile): Promise<void> {
   const before = profileOf(profile.id)
-  const name = strings.ownName(profile.name)
-  const isSame = name === profile.name
-  const kept = await keepProfile(isSame ? profile : copyProfile(profile, name))
+  const ownId = `draft-${document.id}`
+  const isSame = profile.id === ownId
+  const name = isSame ? profile.name : strings.ownName(profile.name, summaryNow(document).title)
+  const kept = await keepProfile(isSame ? profile : { ...copyProfile(profile, name), id: ownId })
   if (!kept.ok) return tellError(kept.error)
   document.setProfile(kept.value.id)
   const undo = async () => {

@@ -17,6 +17,7 @@ const SIDES: readonly Side[] = ['facts', 'phrases', 'pages']
 export function SidePanel(props: EditorScreenProps) {
   const { document, side, leftover } = props
   const { context, caret } = useStore(document.view)
+  const profile = useStore(document.profile)
   const edit = useMemo(() => createFactsEdit(document.editor, document.showNow), [document])
   const panel = useRef<HTMLElement>(null)
   const { sideAsked, sideField } = props
@@ -39,7 +40,9 @@ export function SidePanel(props: EditorScreenProps) {
         </button>
       </header>
       <div className="side-body" role="tabpanel" aria-label={strings[side]}>
-        {side === 'facts' ? <FactsPanel context={context} caret={caret} edit={edit} /> : null}
+        {side === 'facts' ? (
+          <FactsPanel context={context} caret={caret} profile={profile} edit={edit} />
+        ) : null}
         {side === 'phrases' ? props.phrases : null}
         {side === 'pages' ? <SidePages document={document} /> : null}
         {side === 'leftover' ? (
@@ -94,7 +97,7 @@ function SideTabs({ sides, side, leftover, onSide }: SideTabsProps) {
 
 /** The field asked for, else the first that is still to be entered, else the first of all. */
 function focusField(panel: HTMLElement | null, asked: string | null): void {
-  const wanted = '.facts-forms .field-wanted :is(input, select, textarea, [role="spinbutton"])'
+  const wanted = '.facts-forms .field-wanted :is(input, select, textarea)'
   const fields = '.facts-forms :is(input, select, textarea), .phrases input, .leftover button'
   const here = panel?.querySelector<HTMLElement>('[data-next]')
   const next = here?.querySelector<HTMLElement>(`[data-field="${here.dataset.next}"] input`)

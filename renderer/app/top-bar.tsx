@@ -1,6 +1,5 @@
 import { Command, FileOutput, Printer, Search } from 'lucide-react'
 import { DRAFT_STATUSES, type DraftStatus, type DraftSummary } from '#shared/ipc/drafts.ts'
-import { deriveTitle } from '#shared/minutes/derive-title.ts'
 import { CommandButton } from '../commands/command-button.tsx'
 import { toMenuEntry } from '../commands/command-entry.ts'
 import { useCommand } from '../commands/commands-context.ts'
@@ -61,7 +60,7 @@ function DocumentBar(props: TopBarProps & { readonly document: OpenDocument }) {
     useCommand('file.exportText'),
     useCommand('file.exportJson'),
   ]
-  const title = summary.ownTitle ?? deriveTitle(context.children)
+  const title = props.document.titleOf(context.children)
   return (
     <>
       <div className="document-name">

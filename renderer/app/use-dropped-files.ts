@@ -1,7 +1,7 @@
 import { useEffect } from 'react'
 
-/** A file dropped anywhere on the window is imported; nothing else ever happens with it. */
-export function useDroppedFiles(onFile: (file: File) => void): void {
+/** Files dropped anywhere on the window are imported; nothing else ever happens with them. */
+export function useDroppedFiles(onFiles: (files: readonly File[]) => void): void {
   useEffect(() => {
     const hasFiles = (event: DragEvent) => event.dataTransfer?.types.includes('Files') === true
     const onDragOver = (event: DragEvent) => {
@@ -13,8 +13,8 @@ export function useDroppedFiles(onFile: (file: File) => void): void {
       if (!hasFiles(event)) return
       event.preventDefault()
       event.stopPropagation()
-      const file = event.dataTransfer?.files[0]
-      if (file) onFile(file)
+      const files = [...(event.dataTransfer?.files ?? [])]
+      if (files.length > 0) onFiles(files)
     }
     window.addEventListener('dragover', onDragOver, true)
     window.addEventListener('drop', onDrop, true)
@@ -22,5 +22,5 @@ export function useDroppedFiles(onFile: (file: File) => void): void {
       window.removeEventListener('dragover', onDragOver, true)
       window.removeEventListener('drop', onDrop, true)
     }
-  }, [onFile])
+  }, [onFiles])
 }

@@ -57,6 +57,10 @@ function describeNotice(notice: AppNotice): string {
       return strings.restoredLibrary(notice.keptAs, formatWhen(notice.backupAtMs))
     case 'library-started-empty':
       return strings.startedEmpty(notice.keptAs)
+    case 'kept-unreadable':
+      return strings.keptUnreadable(notice.what, notice.names)
+    case 'phrases-unreadable':
+      return strings.phrasesUnreadable
     case 'page-reloaded':
       return strings.pageReloaded
   }

@@ -15,7 +15,7 @@ export interface LeftoverPanelProps {
 
 /** 待整理: what import left as plain paragraphs, until it is changed or made into something. */
 export function LeftoverPanel({ context, leftover, onGo, onDone }: LeftoverPanelProps) {
-  const open = runRule(leftoverText, { ...context, leftover })
+  const open = runRule(leftoverText, { ...context, leftover }, context.children)
   return (
     <div className="leftover">
       <p className="facts-note">{open.length === 0 ? strings.leftoverNone : strings.leftoverHint}</p>

@@ -2,14 +2,23 @@ import { FIELD_OF_GAP } from '#shared/check/document/decision-gaps.ts'
 import type { Topic } from '#shared/minutes/blocks.ts'
 import type { Decision } from '#shared/minutes/decision.ts'
 import type { Wording } from '#shared/minutes/wording.ts'
-import { isConsent, listDecisionGaps } from '#shared/wording/decision-gaps.ts'
-import { describeOpenDecision } from '../strings/check.ts'
+import { isConsent, listContradictions } from '#shared/wording/conclusion.ts'
+import { listDecisionGaps } from '#shared/wording/decision-gaps.ts'
+import { describeContradiction, describeOpenDecision } from '../strings/check.ts'
 
 /** What is still to be said about a decision, in one sentence; null when nothing is. */
 export function describeOpenFields(decision: Decision, topic: Topic | null, wording: Wording): string | null {
   const gaps = listDecisionGaps(decision, topic, wording)
-  if (gaps.length === 0) return null
-  return describeOpenDecision(listFields(gaps), gaps.includes('field-not-written'))
+  const contradictions = listContradictions(decision)
+  const isUnwritten = gaps.includes('field-not-written') && contradictions.length === 0
+  const told = contradictions.map((field) =>
+    describeContradiction(
+      `decision.${field}`,
+      decision[field] ?? '',
+      decision.conclusion.replace('{object}', ''),
+    ),
+  )
+  return [...told, describeOpenDecision(listFields(gaps), isUnwritten)].join('') || null
 }
 
 /** The first field that a writer has to think of, by its schema name. */

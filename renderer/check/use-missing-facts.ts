@@ -27,7 +27,7 @@ export function useMissingFacts(
   showBlock: (index: number) => void,
   backToSheet: () => void,
 ): MissingFacts {
-  const missing = useMemo(() => runRule(missingFacts, { children, wording }), [children, wording])
+  const missing = useMemo(() => runRule(missingFacts, { children, wording }, children), [children, wording])
   const [wanted, setWanted] = useState<FactPlace | null>(null)
   const form = caret === null ? null : (headingOf({ children, wording }, caret) ?? caret)
   const names = missing.filter((fact) => fact.index === form).map((fact) => fact.field)
@@ -77,7 +77,7 @@ function nextInDecision(target: HTMLElement): HTMLElement | null {
   return lines[lines.indexOf(target) + 1] ?? null
 }
 
-const CONTROLS = 'input, textarea, select, button, [role="spinbutton"]'
+const CONTROLS = 'input, textarea, select, button'
 
 function findControl(forms: HTMLElement | null, field: string): HTMLElement | null {
   const frame = forms?.querySelector<HTMLElement>(`[data-field="${CSS.escape(field)}"]`)
@@ -85,11 +85,11 @@ function findControl(forms: HTMLElement | null, field: string): HTMLElement | nu
   return control ?? null
 }
 
-/** Enter in a line whose list is not open, in a date, or in words that are one paragraph; Tab on the last control of the form. */
+/** Enter in a line whose list is not open, or in words that are one paragraph; Tab on the last control of the form. */
 function isEndOfFact(key: string, target: HTMLElement, forms: HTMLElement | null): boolean {
   if (key === 'Enter') {
     if (target instanceof HTMLInputElement) return target.getAttribute('aria-expanded') !== 'true'
-    return target.matches('[role="spinbutton"], textarea[data-one-paragraph]')
+    return target.matches('textarea[data-one-paragraph]')
   }
   if (key !== 'Tab') return false
   const controls = [...(forms?.querySelectorAll<HTMLElement>(CONTROLS) ?? [])]

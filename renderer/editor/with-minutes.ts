@@ -10,6 +10,7 @@ import { blocksOf, isBlock, isShownOnly } from './queries/blocks.ts'
 import { textChanges } from './queries/text-changes.ts'
 import { boldOnlyInLeadIn } from './rules/bold-only-in-lead-in.ts'
 import { colophonComesLast } from './rules/colophon-comes-last.ts'
+import { everyBlockHasOwnId } from './rules/every-block-has-own-id.ts'
 import { everyChildIsBlock } from './rules/every-child-is-block.ts'
 import { itemFollowsStatement } from './rules/item-follows-statement.ts'
 import { mastheadComesFirst } from './rules/masthead-comes-first.ts'
@@ -23,6 +24,7 @@ import './state/custom-types.ts'
 
 const DOCUMENT_RULES: readonly DocumentRule[] = [
   everyChildIsBlock,
+  everyBlockHasOwnId,
   mastheadComesFirst,
   openingComesBeforeBody,
   rollsComeAfterBody,

@@ -1,4 +1,5 @@
 import { Plus, Trash2, X } from 'lucide-react'
+import { useEffect, useRef, useState } from 'react'
 import type { Colophon } from '#shared/minutes/blocks.ts'
 import { factsStrings as strings } from '../strings/facts.ts'
 import { Button } from '../ui/button.tsx'
@@ -16,45 +17,55 @@ export interface ColophonFormProps {
 /** 版记: who gets it, who printed it, when, how many. */
 export function ColophonForm({ index, colophon, edit }: ColophonFormProps) {
   const { distribution } = colophon
+  const lines = useRef<HTMLDivElement>(null)
+  const [wantedLine, setWantedLine] = useState<number | null>(null)
+  useEffect(() => {
+    if (wantedLine === null || wantedLine >= distribution.length) return
+    setWantedLine(null)
+    lines.current?.children[wantedLine]?.querySelector('textarea')?.focus()
+  }, [wantedLine, distribution.length])
   const set = (fields: Partial<Omit<Colophon, 'type' | 'children'>>) => edit.update(index, fields)
   const change = (at: number, fields: Partial<Colophon['distribution'][number]>) =>
     set({ distribution: distribution.map((line, place) => (place === at ? { ...line, ...fields } : line)) })
   return (
     <section className="facts-section" aria-labelledby="facts-colophon">
       <h3 id="facts-colophon">{strings.colophon}</h3>
-      {distribution.map((line, at) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: lines have no name of their own; a line is its place
-        <div className="distribution" key={at}>
-          <ComboField
-            label={strings.distributionLabel}
-            value={line.label}
-            options={strings.distributionLabels}
-            onChange={(label) => (label === '' ? undefined : change(at, { label }))}
-          />
-          <TextField
-            label={strings.distributionText}
-            rows={3}
-            value={line.text}
-            onChange={(text) => change(at, { text: text.replaceAll('\n', '') })}
-          />
-          <Button
-            look="plain"
-            icon={X}
-            onPress={() => {
-              edit.endEdit()
-              set({ distribution: distribution.filter((_, place) => place !== at) })
-            }}
-          >
-            {strings.removeDistribution}
-          </Button>
-        </div>
-      ))}
+      <div ref={lines}>
+        {distribution.map((line, at) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: lines have no name of their own; a line is its place
+          <div className="distribution" key={at}>
+            <ComboField
+              label={strings.distributionLabel}
+              value={line.label}
+              options={strings.distributionLabels}
+              onChange={(label) => (label === '' ? undefined : change(at, { label }))}
+            />
+            <TextField
+              label={strings.distributionText}
+              rows={3}
+              value={line.text}
+              onChange={(text) => change(at, { text: text.replaceAll('\n', '') })}
+            />
+            <Button
+              look="plain"
+              icon={X}
+              onPress={() => {
+                edit.endEdit()
+                set({ distribution: distribution.filter((_, place) => place !== at) })
+              }}
+            >
+              {strings.removeDistribution}
+            </Button>
+          </div>
+        ))}
+      </div>
       <Button
         look="plain"
         icon={Plus}
         onPress={() => {
           edit.endEdit()
           set({ distribution: [...distribution, { label: strings.distributionLabels[0], text: '' }] })
+          setWantedLine(distribution.length)
         }}
       >
         {strings.addDistribution}

@@ -3,6 +3,7 @@ import { HistoryEditor } from 'slate-history'
 import { ReactEditor } from 'slate-react'
 import { createRoll, ownText } from '#shared/minutes/factories.ts'
 import { asOneStep } from '../editor/commands/as-one-step.ts'
+import { followMasthead } from '../editor/commands/follow-masthead.ts'
 import { goToBlock } from '../editor/commands/go-to-block.ts'
 import { placeOfRoll } from '../editor/commands/insert-tail.ts'
 import { returnToSheet } from '../editor/commands/leave-sheet.ts'
@@ -27,7 +28,9 @@ export function createFactsEdit(editor: Editor, showNow: () => void): FactsEdit 
   }
   return {
     update(index, fields) {
-      updateBlock(editor, index, fields)
+      const before = blockAt(editor, index)
+      const isChanged = updateBlock(editor, index, fields)
+      if (isChanged && before?.type === 'masthead') followMasthead(editor, index, before)
       showNow()
     },
     setText(index, text) {

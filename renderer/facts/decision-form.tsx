@@ -2,8 +2,8 @@ import { PenLine } from 'lucide-react'
 import type { Topic } from '#shared/minutes/blocks.ts'
 import type { Decision } from '#shared/minutes/decision.ts'
 import type { Wording } from '#shared/minutes/wording.ts'
+import { fitsConclusion, readConclusion, showConclusion } from '#shared/wording/conclusion.ts'
 import { defaultObject, writeDecision } from '#shared/wording/decision.ts'
-import { isConsent } from '#shared/wording/decision-gaps.ts'
 import { describeOpenFields, nextField } from '../check/open-fields.ts'
 import type { DecisionPlace } from '../editor/queries/decision-at.ts'
 import { factsStrings as strings } from '../strings/facts.ts'
@@ -32,6 +32,7 @@ export function DecisionForm(props: DecisionFormProps) {
   const { index, decision, opener, source } = place
   const write = (fields: Partial<Decision>, nextOpener: string | null = opener) =>
     edit.derive(index, { from: 'decision', opener: nextOpener, decision: { ...decision, ...fields } })
+  const object = decision.object ?? defaultObject(topic, wording)
   const open = describeOpenFields(decision, topic, wording)
   const openers = [...new Set([wording.decision.opener, opener, ...decidingOpeners(wording)])]
   return (
@@ -55,9 +56,9 @@ export function DecisionForm(props: DecisionFormProps) {
       <ComboField
         name="decision.conclusion"
         label={strings.conclusion}
-        value={decision.conclusion}
-        options={wording.decision.conclusions}
-        onChange={(conclusion) => (conclusion === '' ? undefined : write({ conclusion }))}
+        value={showConclusion(decision.conclusion, object)}
+        options={wording.decision.conclusions.map((one) => showConclusion(one, object))}
+        onChange={(text) => (text === '' ? undefined : write(readConclusion(text, object, wording)))}
       />
       <TextField
         name="decision.object"
@@ -78,7 +79,7 @@ export function DecisionForm(props: DecisionFormProps) {
         name="decision.action"
         label={strings.action}
         value={decision.action ?? ''}
-        options={props.actions}
+        options={props.actions.filter((words) => fitsConclusion(decision.conclusion, words))}
         isWide
         onChange={(text) => write({ action: orNull(text) })}
       />
@@ -86,7 +87,7 @@ export function DecisionForm(props: DecisionFormProps) {
         name="decision.destination"
         label={strings.destination}
         value={decision.destination ?? ''}
-        options={destinationsFor(decision, props.destinations)}
+        options={props.destinations.filter((words) => fitsConclusion(decision.conclusion, words))}
         onChange={(text) => write({ destination: orNull(text) })}
       />
       <TextField
@@ -122,12 +123,6 @@ export function DecisionForm(props: DecisionFormProps) {
       ) : null}
     </section>
   )
-}
-
-/** Where the matter may go: what is not agreed to is not issued. */
-function destinationsFor({ conclusion }: Decision, destinations: readonly string[]): readonly string[] {
-  if (isConsent(conclusion)) return destinations
-  return destinations.filter((words) => !/印发|实施/u.test(words))
 }
 
 /** Openers that introduce decisions: 会议明确, 会议决定, 会议议定. */

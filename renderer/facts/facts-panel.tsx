@@ -2,6 +2,8 @@ import { type ReactNode, useMemo, useRef } from 'react'
 import { createColophon } from '#shared/minutes/factories.ts'
 import type { MinutesContext } from '#shared/minutes/minutes.ts'
 import { numberBlocks } from '#shared/minutes/numbering.ts'
+import { findMasthead, findOpening } from '#shared/minutes/walk.ts'
+import type { FormatProfile } from '#shared/profile/profile.ts'
 import { listUsedWords } from '#shared/wording/propose-decision.ts'
 import { MissingStrip } from '../check/missing-strip.tsx'
 import { type FactPlace, useMissingFacts } from '../check/use-missing-facts.ts'
@@ -28,13 +30,15 @@ const DecisionFields = memoByValue(DecisionForm)
 const TopicPlaces = memoByValue(Mentions)
 
 export interface FactsPanelProps {
+  /** The format profile the document is laid out by. */
+  readonly profile: FormatProfile
   readonly context: MinutesContext
   readonly caret: number | null
   readonly edit: FactsEdit
 }
 
 /** 要素: the facts of what the caret stands in. */
-export function FactsPanel({ context, caret, edit }: FactsPanelProps) {
+export function FactsPanel({ context, caret, profile, edit }: FactsPanelProps) {
   const forms = useRef<HTMLDivElement>(null)
   const numbers = useMemo(() => numberBlocks(context.children), [context])
   const { missing, shown, goTo, onKeyDown } = useMissingFacts(
@@ -45,21 +49,12 @@ export function FactsPanel({ context, caret, edit }: FactsPanelProps) {
     edit.backToSheet,
   )
   return (
-    <section
-      className="facts"
-      aria-label={strings.title}
-      onBlur={edit.endEdit}
-      onKeyDown={onKeyDown}
-      onKeyDownCapture={(event) => {
-        // Dates keep their keys to themselves.
-        if (event.target instanceof HTMLElement && event.target.role === 'spinbutton') onKeyDown(event)
-      }}
-    >
+    <section className="facts" aria-label={strings.title} onBlur={edit.endEdit} onKeyDown={onKeyDown}>
       <Sections context={context} caret={caret} edit={edit} />
       <MissingStrip missing={missing} numberOf={(index) => numbers[index] ?? ''} onGo={goTo} />
       <div className="facts-forms" ref={forms}>
         <WantedFields value={shown}>
-          <FactsOf context={context} caret={caret} edit={edit} onGo={goTo} />
+          <FactsOf context={context} caret={caret} profile={profile} edit={edit} onGo={goTo} />
         </WantedFields>
       </div>
     </section>
@@ -71,14 +66,16 @@ interface FactsOfProps extends FactsPanelProps {
   readonly onGo: (fact: FactPlace) => void
 }
 
-function FactsOf({ context, caret, edit, onGo }: FactsOfProps): ReactNode {
+function FactsOf({ context, caret, profile, edit, onGo }: FactsOfProps): ReactNode {
   const units = useMemo(() => knownUnits(context), [context])
   const block = caret === null ? undefined : context.children[caret]
   if (caret === null || block === undefined) return <p className="facts-note">{strings.none}</p>
   const { wording } = context
   switch (block.type) {
     case 'masthead':
-      return <MastheadForm index={caret} masthead={block} edit={edit} />
+      return (
+        <MastheadForm index={caret} masthead={block} profile={profile} year={yearOf(context)} edit={edit} />
+      )
     case 'opening':
       return <MeetingForm index={caret} opening={block} wording={wording} edit={edit} />
     case 'roll':
@@ -86,7 +83,9 @@ function FactsOf({ context, caret, edit, onGo }: FactsOfProps): ReactNode {
     case 'colophon':
       return <ColophonForm index={caret} colophon={block} edit={edit} />
     default:
-      return <TopicFacts context={context} caret={caret} edit={edit} units={units} onGo={onGo} />
+      return (
+        <TopicFacts context={context} caret={caret} profile={profile} edit={edit} units={units} onGo={onGo} />
+      )
   }
 }
 
@@ -149,7 +148,7 @@ function TopicFacts({ context, caret, units, edit, onGo }: TopicFactsProps) {
 }
 
 /** The parts of the document that have facts of their own, each one press away. */
-function Sections({ context, caret, edit }: FactsPanelProps) {
+function Sections({ context, caret, edit }: Omit<FactsPanelProps, 'profile'>) {
   const { children, wording } = context
   const find = (type: string) => children.findIndex((block) => block.type === type)
   const rolls = children.flatMap((block, index) =>
@@ -170,7 +169,9 @@ function Sections({ context, caret, edit }: FactsPanelProps) {
     edit.goTo(edit.insertRoll(form))
   }
   const addColophon = () => {
-    edit.insert(children.length, createColophon())
+    const masthead = findMasthead(children)
+    const printed = { printer: masthead?.issuer ?? null, printDate: masthead?.issueDate ?? null }
+    edit.insert(children.length, createColophon(printed))
     edit.goTo(children.length)
   }
   return (
@@ -200,4 +201,10 @@ function Sections({ context, caret, edit }: FactsPanelProps) {
       )}
     </nav>
   )
+}
+
+/** The year a 编号 is counted in: of 印发日期, else of the meeting, else this one. */
+function yearOf({ children }: MinutesContext): string {
+  const date = findMasthead(children)?.issueDate ?? findOpening(children)?.meeting.date
+  return date?.slice(0, 4) ?? String(new Date().getFullYear())
 }

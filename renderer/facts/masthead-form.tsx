@@ -1,4 +1,6 @@
 import type { Masthead } from '#shared/minutes/blocks.ts'
+import { meantNumber, writeNumber } from '#shared/profile/number-form.ts'
+import type { FormatProfile } from '#shared/profile/profile.ts'
 import { factsStrings as strings } from '../strings/facts.ts'
 import { DateField } from '../ui/date-field.tsx'
 import { SelectField } from '../ui/select-field.tsx'
@@ -8,11 +10,17 @@ import { type FactsEdit, orNull } from './facts-edit.ts'
 export interface MastheadFormProps {
   readonly index: number
   readonly masthead: Masthead
+  /** Says how a 编号 is written and what of the head is printed at all. */
+  readonly profile: FormatProfile
+  /** Of the document, for a 编号 counted by year. */
+  readonly year: string
   readonly edit: FactsEdit
 }
 
 /** 版头: what stands above the red line. */
-export function MastheadForm({ index, masthead, edit }: MastheadFormProps) {
+export function MastheadForm({ index, masthead, profile, year, edit }: MastheadFormProps) {
+  const { numberForm } = profile
+  const unprinted = profile.issuerLine === 'hidden' ? strings.issuerLineHidden : undefined
   const set = (fields: Partial<Omit<Masthead, 'type' | 'children'>>) => edit.update(index, fields)
   return (
     <section className="facts-section" aria-labelledby="facts-masthead">
@@ -43,7 +51,8 @@ export function MastheadForm({ index, masthead, edit }: MastheadFormProps) {
         name="masthead.number"
         label={strings.number}
         value={masthead.number ?? ''}
-        placeholder={strings.numberPlaceholder}
+        placeholder={writeNumber(numberForm, { count: '9', year }) ?? strings.numberPlaceholder}
+        meant={(text) => meantNumber(text, numberForm, year)}
         onChange={(text) => set({ number: orNull(text) })}
       />
       <TextField
@@ -57,6 +66,7 @@ export function MastheadForm({ index, masthead, edit }: MastheadFormProps) {
         name="masthead.issuer"
         label={strings.issuer}
         value={masthead.issuer ?? ''}
+        hint={unprinted}
         onChange={(text) => set({ issuer: orNull(text) })}
       />
       <DateField

@@ -1,6 +1,7 @@
 import type { Meeting, Opening } from '#shared/minutes/blocks.ts'
 import type { Wording } from '#shared/minutes/wording.ts'
 import { patternFieldNames } from '#shared/pattern/pattern.ts'
+import { meantOrdinal } from '#shared/wording/meant-ordinal.ts'
 import { factsStrings as strings } from '../strings/facts.ts'
 import { ComboField } from '../ui/combo-field.tsx'
 import { DateField } from '../ui/date-field.tsx'
@@ -23,6 +24,11 @@ export function MeetingForm({ index, opening, wording, edit }: MeetingFormProps)
   const pattern = wording.openingForms.find((one) => one.id === form)?.pattern
   const used = pattern === undefined ? new Set<string>() : patternFieldNames(pattern)
   const uses = (field: string) => used.has(field)
+  /** A fact that this way of opening has no place for: offered only while it holds something, and then it says so. */
+  const unused = (field: string, value: string | null) =>
+    form === null || uses(field) ? undefined : value === null ? 'hidden' : strings.notInOpening
+  const placeUse = unused('place', meeting.place)
+  const chairPostUse = unused('chairPost', meeting.chairPost)
   const set = (fields: Partial<Meeting>) => edit.update(index, { meeting: { ...meeting, ...fields } })
   return (
     <section className="facts-section" aria-labelledby="facts-meeting">
@@ -39,6 +45,7 @@ export function MeetingForm({ index, opening, wording, edit }: MeetingFormProps)
         label={strings.ordinal}
         value={meeting.ordinal ?? ''}
         placeholder={strings.ordinalPlaceholder}
+        meant={meantOrdinal}
         onChange={(text) => set({ ordinal: orNull(text) })}
       />
       <TextField
@@ -61,24 +68,30 @@ export function MeetingForm({ index, opening, wording, edit }: MeetingFormProps)
         options={strings.periods}
         onChange={(text) => set({ period: orNull(text) })}
       />
-      <TextField
-        name="meeting.place"
-        label={strings.place}
-        value={meeting.place ?? ''}
-        onChange={(text) => set({ place: orNull(text) })}
-      />
+      {placeUse === 'hidden' ? null : (
+        <TextField
+          name="meeting.place"
+          label={strings.place}
+          value={meeting.place ?? ''}
+          hint={placeUse}
+          onChange={(text) => set({ place: orNull(text) })}
+        />
+      )}
       <TextField
         name="meeting.chairName"
         label={strings.chairName}
         value={meeting.chairName ?? ''}
         onChange={(text) => set({ chairName: orNull(text) })}
       />
-      <TextField
-        name="meeting.chairPost"
-        label={strings.chairPost}
-        value={meeting.chairPost ?? ''}
-        onChange={(text) => set({ chairPost: orNull(text) })}
-      />
+      {chairPostUse === 'hidden' ? null : (
+        <TextField
+          name="meeting.chairPost"
+          label={strings.chairPost}
+          value={meeting.chairPost ?? ''}
+          hint={chairPostUse}
+          onChange={(text) => set({ chairPost: orNull(text) })}
+        />
+      )}
       {uses('purpose') ? (
         <TextField
           name="meeting.purpose"
@@ -118,7 +131,7 @@ export function MeetingForm({ index, opening, wording, edit }: MeetingFormProps)
         ]}
         onChange={(value) => (value === BY_HAND ? edit.writeByHand(index) : edit.deriveOpening(index, value))}
       />
-      {form === null ? null : <p className="facts-note">{strings.openingHint}</p>}
+      <p className="facts-note">{form === null ? strings.openingByHandHint : strings.openingHint}</p>
     </section>
   )
 }

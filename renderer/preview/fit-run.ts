@@ -1,4 +1,4 @@
-import { isFullWidth } from '#shared/typeset/advances.ts'
+import { isFullWidth } from '#shared/text/full-width.ts'
 import type { SetRun } from '#shared/typeset/typeset-document.ts'
 import { fontStack } from './font-stack.ts'
 

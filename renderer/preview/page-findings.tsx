@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { describeFinding } from '#shared/check/describe-finding.ts'
 import type { Finding } from '#shared/check/finding.ts'
 import { findRemedies, type PageFitRemedy } from '#shared/check/pages/page-fit-remedies.ts'
 import type { MinutesContext } from '#shared/minutes/minutes.ts'
@@ -10,6 +11,7 @@ import { previewStrings as strings } from '../strings/preview.ts'
 import { profileStrings } from '../strings/profiles.ts'
 import { Button } from '../ui/button.tsx'
 import { classNames } from '../ui/class-names.ts'
+import { groupByKind } from './group-findings.ts'
 
 export interface PageFindingsProps {
   readonly context: MinutesContext
@@ -36,7 +38,13 @@ export function PageFindings(props: PageFindingsProps) {
         {others.length === 0 ? <p className="page-side-note">{strings.noFindings}</p> : null}
         <PageFindingList {...props} findings={here} />
         {elsewhere.length > 0 && here.length > 0 ? <h3>{strings.otherPages}</h3> : null}
-        <PageFindingList {...props} findings={elsewhere} />
+        {groupByKind(elsewhere).map((group) =>
+          group.length === 1 ? (
+            <PageFindingList key={keyOf(group)} {...props} findings={group} />
+          ) : (
+            <FindingGroup key={keyOf(group)} group={group} onGoToPage={props.onGoToPage} />
+          ),
+        )}
       </section>
       <section>
         <h2>{strings.fonts}</h2>
@@ -49,14 +57,43 @@ export function PageFindings(props: PageFindingsProps) {
   )
 }
 
+function keyOf(group: readonly Finding[]): string {
+  const [first] = group
+  return `${first?.rule} ${first?.data.kind}`
+}
+
+/** The same thing on many pages is told once, with a way to every place; each page then says more. */
+function FindingGroup({
+  group,
+  onGoToPage,
+}: {
+  readonly group: readonly Finding[]
+  readonly onGoToPage: (page: number) => void
+}) {
+  const [first] = group
+  return (
+    <div className="finding finding-group" data-finding-group={first?.data.kind}>
+      <p>{`${first === undefined ? '' : describeFinding(first)}${strings.alike(group.length)}`}</p>
+      <FindingList
+        findings={group}
+        look="chips"
+        placeOf={placeOf}
+        onGo={({ data: { page } }) => (page === undefined ? undefined : onGoToPage(page))}
+      />
+    </div>
+  )
+}
+
+function placeOf({ data: { page, line } }: Finding): string | null {
+  return page === undefined || line === undefined ? null : checkStrings.place(page, line)
+}
+
 function PageFindingList(props: PageFindingsProps) {
   return (
     <FindingList
       findings={props.findings}
       look="rows"
-      placeOf={({ data: { page, line } }) =>
-        page === undefined || line === undefined ? null : checkStrings.place(page, line)
-      }
+      placeOf={placeOf}
       onGo={({ data: { page } }) => (page === undefined ? undefined : props.onGoToPage(page))}
       more={(finding) =>
         finding.rule === 'page-fit' ? (

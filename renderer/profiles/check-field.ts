@@ -49,9 +49,14 @@ function showForm(form: string): string {
   return form.replaceAll('{n}', 'N').replaceAll('{year}', '年份')
 }
 
+/** Also YYYY or a year of an example for 年份, and ×, X or the number of an example for N. */
 function readForm(text: string): string {
   const braced = text.replaceAll('{n}', 'N').replaceAll('{year}', '年份')
-  return braced.replaceAll(/[NnＮｎ]/gu, '{n}').replaceAll('年份', '{year}')
+  const withYear = braced
+    .replace(/[YyＹｙ]{4}|[×xXＸ]{4}|(?:19|20)\d{2}(?=\D)|年度(?=[〕\]）)])/u, '年份')
+    .replaceAll('年份', '{year}')
+  const counted = withYear.replaceAll(/[NnＮｎ]+/gu, '{n}')
+  return counted.includes('{n}') ? counted : counted.replace(/[×xXＸ]+|\d+/u, '{n}')
 }
 
 function readNumberText(field: ProfileField & { kind: 'number' }, text: string): FieldReading {

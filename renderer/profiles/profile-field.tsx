@@ -1,4 +1,5 @@
 import { useId, useState } from 'react'
+import { writeNumber } from '#shared/profile/number-form.ts'
 import { findMissing } from '../preview/detect-fonts.ts'
 import { profileStrings as strings } from '../strings/profiles.ts'
 import { classNames } from '../ui/class-names.ts'
@@ -82,7 +83,12 @@ function Note(props: { id: string; field: ProfileField; text: string; problem: s
 function hintOf(field: ProfileField, text: string): string | null {
   if (field.kind === 'roles') return strings.rollOrderHint
   if (field.kind === 'words') return strings.mastheadWordingHint
-  if (field.kind === 'form') return field.path[0] === 'pageNumber' ? strings.pageNumberHint : strings.formHint
+  if (field.kind === 'form') {
+    const form = readFieldText(field, text)
+    if (field.path[0] === 'pageNumber' || !form.ok) return strings.pageNumberHint
+    const example = { count: '12', year: String(new Date().getFullYear()) }
+    return strings.formHint(writeNumber(String(form.value), example) ?? '')
+  }
   const missing = field.kind === 'font' ? findMissing(text.trim()) : null
   return missing === null ? null : strings.notInstalled(missing.instead)
 }

@@ -37,9 +37,6 @@ export const appStrings = {
   hideOutline: '收起大纲',
   showSide: '显示右侧栏',
   hideSide: '收起右侧栏',
-  imported: (topics: number, people: number, leftover: number) =>
-    `已导入：议题${topics}个，名单${people}人${leftover > 0 ? `，未识别${leftover}段（在“待整理”里逐段查看）` : '，全部识别'}。`,
-  readAgain: (encoding: string) => `文字不对，改用${encoding}`,
   leftoverHint: '下面这些文字原样留在稿件里，但没有认出是什么。点一段，跳到它所在的地方。',
   leftoverNone: '没有待整理的文字。',
   leftoverDone: '整理完了',
@@ -51,6 +48,10 @@ export const appStrings = {
     `稿件库曾损坏，已换上${when}的备份；损坏的文件另存为“${keptAs}”。`,
   startedEmpty: (keptAs: string) =>
     `稿件库已损坏，没有可用的备份，已从空白开始；损坏的文件另存为“${keptAs}”，请联系维护人员恢复。`,
+  keptUnreadable: (what: 'template' | 'profile', names: readonly string[]) =>
+    `${what === 'template' ? '模板' : '版式'}${names.map((name) => `“${name}”`).join('、')}读不出来，没有列出；它可能由更新版本的“纪要”保存，已原样保留，升级程序后会再出现。`,
+  phrasesUnreadable:
+    '自己的常用语读不出来，暂用程序自带的；它可能由更新版本的“纪要”保存，已原样保留，没有改动。',
   pageReloaded: '页面刚才中断，已重新打开；写好的内容没有丢失。',
   closeDocument: '关闭稿件',
   theme: '外观',

@@ -8,6 +8,11 @@ export const checkStrings = {
   place: (page: number, line: number) => `第${page}页第${line}行`,
 } as const
 
+/** A field of a decision that its conclusion forbids: 不通过 … 以市政府名义印发. */
+export function describeContradiction(field: string, words: string, conclusion: string): string {
+  return `${describeField(field)}“${words}”与结论“${conclusion}”不合，没有写进句子。`
+}
+
 /** What a decision leaves open, by schema names; `isUnwritten`: a field has no place in the sentence. */
 export function describeOpenDecision(fields: readonly string[], isUnwritten: boolean): string {
   const labels = fields.map((field) => describeField(field))

@@ -5,6 +5,7 @@ export const editorStrings = {
   sheet: '纪要正文',
   insertRoll: (role: string) => `${role}名单`,
   changeOpenerTo: (phrase: string) => `改为“${phrase}”`,
+  saidNumber: '另起编号',
   automatic: '自动',
   automaticHint: '由要素自动写成，要素一改跟着改。按 F2 改写，按 F6 填要素。',
   gapHint: '点一下，去填这一项',

@@ -37,6 +37,7 @@ export const previewStrings = {
   findingsPanel: '版面提示和字体',
   noFindings: '没有需要处理的地方。',
   otherPages: '其他各面',
+  alike: (count: number) => `共${count}处：`,
   goThere: '去修改',
   remedies: '看看怎么办',
   noRemedy: '调整行距、字距和空行都不合适，请增减几个字。',
@@ -47,7 +48,8 @@ export const previewStrings = {
   undo: '撤销',
   undone: (name: string) => `已改回“${name}”。`,
   rewritten: (number: string) => `编号已改写为“${number}”。`,
-  ownName: (name: string) => (name.endsWith('（本稿）') ? name : `${name}（本稿）`),
+  /** 60 characters is the longest name of a profile. */
+  ownName: (name: string, draft: string) => `${name.slice(0, 30)}（${draft.slice(0, 24)}）`,
   fonts: '字体',
   fontsComplete: '所需字体都已安装。',
   fontsMissing:

@@ -111,7 +111,7 @@ export const profileStrings = {
   namedSize: (name: string) => `磅（${name}）`,
   notInstalled: (instead: string | null) =>
     `本机没有，以${instead === null ? '系统字体' : `“${instead}”`}代替。`,
-  formHint: 'N 印成号码，年份印成四位年份。',
+  formHint: (example: string) => `N 印成号码，“年份”印成四位年份。印出来如：${example}`,
   pageNumberHint: 'N 印成页码。',
   pickColor: (label: string) => `${label}：在调色板里选`,
   openList: (label: string) => `${label}：常用的`,

@@ -66,7 +66,11 @@ export const templateStrings = {
   moveDown: '下移',
   saveAsTitle: '存为模板',
   saveAsHint: '把这份稿件的版头、起首语、句式和名单存成模板，议题和会议的具体内容不带走。',
-  keepPeople: '保留主持人、地点和名单里的单位、姓名',
+  kept: {
+    keepsPeople: '保留主持人、地点和名单里的单位、姓名',
+    keepsLeave: '保留请假、缺席的人',
+    keepsDecisions: '保留议定的结论和动作',
+  },
   savedAs: (name: string) => `已存为模板“${name}”，新建时可以选用。`,
   manage: '查看模板',
 } as const

@@ -1,7 +1,7 @@
-import { useState } from 'react'
+import { type FormEvent, useId, useState } from 'react'
 import type { Minutes } from '#shared/minutes/minutes.ts'
 import type { Template } from '#shared/templates/template.ts'
-import { templateFromMinutes } from '#shared/templates/template-from-minutes.ts'
+import { type TemplateWishes, templateFromMinutes } from '#shared/templates/template-from-minutes.ts'
 import { templateStrings as strings } from '../strings/templates.ts'
 import { uiStrings } from '../strings/ui.ts'
 import { Button } from '../ui/button.tsx'
@@ -16,11 +16,17 @@ export interface SaveAsTemplateDialogProps {
   readonly onClose: () => void
 }
 
-/** 存为模板: what of the open draft repeats becomes a template of the house. */
+type Kept = Omit<TemplateWishes, 'id' | 'name'>
+
+/** 存为模板: what of the open draft repeats becomes a template of the house; what was so at this meeting only stays out unless ticked. */
 export function SaveAsTemplateDialog({ minutes, suggestedName, onSave, onClose }: SaveAsTemplateDialogProps) {
+  const form = useId()
   const [name, setName] = useState(suggestedName.slice(0, 60))
-  const [keepsPeople, setKeepsPeople] = useState(true)
-  const save = () => onSave(templateFromMinutes(minutes, { id: newId(), name: name.trim(), keepsPeople }))
+  const [kept, setKept] = useState<Kept>({ keepsPeople: true, keepsLeave: false, keepsDecisions: false })
+  const save = (event: FormEvent) => {
+    event.preventDefault()
+    if (name.trim() !== '') onSave(templateFromMinutes(minutes, { id: newId(), name: name.trim(), ...kept }))
+  }
   return (
     <Dialog
       title={strings.saveAsTitle}
@@ -28,22 +34,26 @@ export function SaveAsTemplateDialog({ minutes, suggestedName, onSave, onClose }
       footer={
         <>
           <Button onPress={onClose}>{uiStrings.cancel}</Button>
-          <Button look="primary" isDisabled={name.trim() === ''} onPress={save}>
+          <Button look="primary" form={form} isDisabled={name.trim() === ''}>
             {uiStrings.save}
           </Button>
         </>
       }
     >
-      <p className="dialog-note">{strings.saveAsHint}</p>
-      <TextField label={strings.name} value={name} autoFocus onChange={setName} />
-      <label className="check-line">
-        <input
-          type="checkbox"
-          checked={keepsPeople}
-          onChange={(event) => setKeepsPeople(event.target.checked)}
-        />
-        {strings.keepPeople}
-      </label>
+      <form id={form} className="dialog-form" onSubmit={save}>
+        <p className="dialog-note">{strings.saveAsHint}</p>
+        <TextField label={strings.name} value={name} autoFocus onChange={setName} />
+        {(['keepsPeople', 'keepsLeave', 'keepsDecisions'] as const).map((wish) => (
+          <label className="check-line" key={wish}>
+            <input
+              type="checkbox"
+              checked={kept[wish]}
+              onChange={(event) => setKept({ ...kept, [wish]: event.target.checked })}
+            />
+            {strings.kept[wish]}
+          </label>
+        ))}
+      </form>
     </Dialog>
   )
 }

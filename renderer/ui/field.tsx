@@ -10,12 +10,15 @@ export interface FieldFrameProps {
   readonly label: string
   readonly htmlFor: string
   readonly hint?: string | undefined
+  /** What is wrong with what was entered. */
+  readonly problem?: string | undefined
   readonly isWide?: boolean
   readonly children: ReactNode
 }
 
 /** Label beside its control, as in the facts panel; `isWide` puts the label above. */
-export function FieldFrame({ name, label, htmlFor, hint, isWide = false, children }: FieldFrameProps) {
+export function FieldFrame(props: FieldFrameProps) {
+  const { name, label, htmlFor, hint, problem, isWide = false, children } = props
   const isWanted = useContext(WantedFields).has(name ?? '')
   return (
     <div
@@ -27,6 +30,11 @@ export function FieldFrame({ name, label, htmlFor, hint, isWide = false, childre
       </label>
       <div className="field-control">
         {children}
+        {problem === undefined ? null : (
+          <p className="field-problem" role="alert">
+            {problem}
+          </p>
+        )}
         {hint === undefined ? null : <p className="field-hint">{hint}</p>}
       </div>
     </div>

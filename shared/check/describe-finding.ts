@@ -1,5 +1,11 @@
 import { describeField } from './describe-field.ts'
-import type { Finding, FindingData } from './finding.ts'
+import type { Finding } from './finding.ts'
+import { DECISION_SENTENCES } from './sentences/decision-sentences.ts'
+import { NUMBER_SENTENCES } from './sentences/number-sentences.ts'
+import { PEOPLE_SENTENCES } from './sentences/people-sentences.ts'
+import type { Sentences } from './sentences/sentences.ts'
+import { TITLE_SENTENCES } from './sentences/title-sentences.ts'
+import { WORDING_SENTENCES } from './sentences/wording-sentences.ts'
 
 const PAGE_FIT: Readonly<Record<string, string>> = {
   'colophon-alone': '最后一面只有版记，没有正文。',
@@ -9,7 +15,7 @@ const PAGE_FIT: Readonly<Record<string, string>> = {
 }
 
 /** The one Chinese sentence of every rule, for window, command line and report alike. */
-const SENTENCES: Readonly<Record<string, (data: FindingData, field: string) => string>> = {
+const SENTENCES: Sentences = {
   'missing-facts': ({ found }, field) => `还没填${found ?? describeField(field)}。`,
   'decision-gaps': ({ kind }, field) =>
     kind === 'field-not-written' ? '议定有的项没有写进句子。' : `议定还没写${describeField(field)}。`,
@@ -18,6 +24,11 @@ const SENTENCES: Readonly<Record<string, (data: FindingData, field: string) => s
   'other-number': ({ found, wanted }) => `编号现在写作“${found}”，这个版式写作“${wanted}”。`,
   'missing-fonts': ({ found, wanted }) =>
     `缺少字体：${found} → 以${wanted === undefined ? '系统字体' : `“${wanted}”`}代替`,
+  ...TITLE_SENTENCES,
+  ...DECISION_SENTENCES,
+  ...PEOPLE_SENTENCES,
+  ...NUMBER_SENTENCES,
+  ...WORDING_SENTENCES,
 }
 
 /** What is wrong, in one sentence. */

@@ -47,6 +47,11 @@ export interface Finding {
   readonly rule: string
   readonly level: FindingLevel
   readonly group: FindingGroup
+  /** The clause or custom behind the rule. */
+  readonly source: string
+  /** The id of its block, which stays with it through every change; null where it has none (a line of a source, a face). */
+  readonly block: string | null
+  /** Where that block stood when it was checked. */
   readonly index: number
   readonly field: string
   readonly range: FindingRange | null

@@ -1,3 +1,4 @@
+import type { MinutesBlock } from '../minutes/blocks.ts'
 import type { Finding, FindingGroup, FindingLevel, Found } from './finding.ts'
 
 /**
@@ -12,19 +13,27 @@ export interface Rule<Given> {
   readonly find: (given: Given) => readonly Found[]
 }
 
-/** What a rule finds, as findings. */
-export function runRule<Given>(rule: Rule<Given>, given: Given): Finding[] {
-  return rule.find(given).map((found) => completeFinding(rule, found))
+/** What a rule finds in a document of these blocks, as findings. */
+export function runRule<Given>(
+  rule: Rule<Given>,
+  given: Given,
+  blocks: readonly MinutesBlock[] = [],
+): Finding[] {
+  return rule
+    .find(given)
+    .map((found) => ({ ...completeFinding(rule, found), block: blocks[found.index]?.id ?? null }))
 }
 
 export function completeFinding(
-  { id, level, group }: Pick<Finding, 'level' | 'group'> & { readonly id: string },
+  { id, level, group, source }: Pick<Rule<never>, 'id' | 'level' | 'group' | 'source'>,
   found: Found,
 ): Finding {
   return {
     rule: id,
     level: found.level ?? level,
     group,
+    source,
+    block: null,
     index: found.index,
     field: found.field,
     range: found.range ?? null,

@@ -5,11 +5,16 @@ import { formatDate } from '../text/numerals.ts'
 import { formatRollEntries } from '../wording/roll-text.ts'
 import type { ComposedParagraph, ComposedRun, ParagraphRole } from './composed.ts'
 import { inItemFace } from './item-face.ts'
+import { signLines } from './sign-lines.ts'
 
-/** What a format profile may ask of the paragraphs themselves; without it everything stands as written. */
-export type ComposeOptions = Pick<FormatProfile, 'items' | 'itemFace' | 'rolls' | 'issuerLine'> & {
-  readonly masthead: Pick<FormatProfile['masthead'], 'lines' | 'wording'>
-}
+/**
+ * What a format profile may ask of the paragraphs themselves; without it everything stands as written. Page, grid and fonts: the paper that
+ * 标志 must fit.
+ */
+export type ComposeOptions = Pick<FormatProfile, 'items' | 'itemFace' | 'rolls' | 'issuerLine'> &
+  Partial<Pick<FormatProfile, 'page' | 'grid' | 'fonts'>> & {
+    readonly masthead: Pick<FormatProfile['masthead'], 'lines' | 'wording'>
+  }
 
 interface Shape {
   readonly firstLineIndent: number
@@ -131,7 +136,7 @@ function composeMasthead(block: Masthead, index: number, options: ComposeOptions
   }
   const lines = options.masthead.lines === 'as-written' ? block.lines : options.masthead.lines
   const sign = signWords(block, options.masthead.wording)
-  for (const line of lines === 2 ? sign : [sign.join('')]) add('masthead', line, 'masthead')
+  for (const line of signLines(sign, lines, options)) add('masthead', line, 'masthead')
   add('number', block.number ?? '', 'number')
   if (options.issuerLine === 'shown' && (block.issuer !== null || block.issueDate !== null)) {
     const date = block.issueDate === null ? [] : [computed(formatDate(block.issueDate), 'body', index)]

@@ -19,6 +19,14 @@ export const appNoticeSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('library-restored'), keptAs: z.string(), backupAtMs: z.int() }),
   /** The library was damaged and there was no good copy; it was kept and an empty one is in use. */
   z.strictObject({ kind: z.literal('library-started-empty'), keptAs: z.string() }),
+  /** The writer's own templates or profiles that this program cannot read: they stay stored and are not listed. */
+  z.strictObject({
+    kind: z.literal('kept-unreadable'),
+    what: z.enum(['template', 'profile']),
+    names: z.array(z.string()).min(1),
+  }),
+  /** The same of the phrases: the built-in ones are shown in their place. */
+  z.strictObject({ kind: z.literal('phrases-unreadable') }),
   /** The page broke down and was loaded again. */
   z.strictObject({ kind: z.literal('page-reloaded') }),
 ])

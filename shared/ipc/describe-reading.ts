@@ -1,4 +1,4 @@
-import type { Reading, TextEncoding } from './files.ts'
+import type { FileNote, Imported, Reading, TextEncoding } from './files.ts'
 
 const NAMES: Readonly<Record<TextEncoding, string>> = {
   'utf-8': 'UTF-8',
@@ -16,4 +16,27 @@ export function encodingName(encoding: TextEncoding): string {
 export function describeReading({ encoding, unreadable }: Reading): string {
   const damage = unreadable === 0 ? '' : `有${unreadable}处字节读不出，显示为“�”。`
   return `文件按 ${encodingName(encoding)} 编码读取。${damage}`
+}
+
+const NOTE_NAMES: readonly (readonly [kind: FileNote['kind'], name: string])[] = [
+  ['comment', '条批注'],
+  ['footnote', '条脚注'],
+  ['endnote', '条尾注'],
+  ['header', '处页眉'],
+  ['footer', '处页脚'],
+  ['hidden', '处隐藏文字'],
+  ['picture', '处图片'],
+]
+
+/** What a file had beside its text, one sentence each; '' when it had nothing: 文件里的12处修订已按全部接受读入。 */
+export function describeBeside({ revisions, notes }: Pick<Imported, 'revisions' | 'notes'>): string {
+  const changes =
+    revisions === null
+      ? ''
+      : `文件里的${revisions.count}处修订已按全部${revisions.taken === 'accept' ? '接受' : '拒绝'}读入。`
+  const kinds = NOTE_NAMES.flatMap(([kind, name]) => {
+    const count = notes.filter((note) => note.kind === kind).length
+    return count === 0 ? [] : [`${count}${name}`]
+  })
+  return kinds.length === 0 ? changes : `${changes}文件里有${kinds.join('、')}，没有写进正文。`
 }

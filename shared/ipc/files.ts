@@ -2,8 +2,10 @@ import { z } from 'zod'
 import { minutesSchema } from '../minutes/minutes.ts'
 import { channel, nothingSchema } from './channel.ts'
 
-/** Largest file that is read as minutes. */
-export const IMPORT_LIMIT_MB = 20
+/** Largest text file that is read as minutes. */
+export const TEXT_LIMIT_MB = 20
+/** Largest Word or PDF file; most of such a one is pictures, which are not read. */
+export const FILE_LIMIT_MB = 50
 
 /** Encodings that Chinese text is found in, the likelier first; GB18030 holds GBK and GB2312. */
 export const TEXT_ENCODINGS = ['utf-8', 'gb18030', 'utf-16le', 'utf-16be', 'big5'] as const
@@ -20,12 +22,31 @@ export const readingSchema = z.strictObject({
 })
 export type Reading = z.infer<typeof readingSchema>
 
+/** What stands beside the text of a Word file, not in it. */
+export const fileNoteSchema = z.strictObject({
+  kind: z.enum(['comment', 'footnote', 'endnote', 'hidden', 'header', 'footer', 'picture']),
+  text: z.string(),
+  /** Who wrote a comment. */
+  by: z.string().nullable(),
+  /** The words it belongs to, shortened; null: nowhere in particular. */
+  about: z.string().nullable(),
+})
+export type FileNote = z.infer<typeof fileNoteSchema>
+
+/** Tracked changes are taken as if all were accepted or all rejected. */
+export const REVISION_CHOICES = ['accept', 'reject'] as const
+export const revisionsSchema = z.enum(REVISION_CHOICES)
+export type Revisions = z.infer<typeof revisionsSchema>
+
 /** A file turned into minutes; `leftover` is text kept in the document but not understood. */
 export const importedSchema = z.strictObject({
   fileName: z.string(),
   minutes: minutesSchema,
   leftover: z.array(z.string()),
   reading: readingSchema.nullable(),
+  notes: z.array(fileNoteSchema),
+  /** How the tracked changes of the file were taken; null: it has none. */
+  revisions: z.strictObject({ count: z.int().positive(), taken: revisionsSchema }).nullable(),
 })
 export type Imported = z.infer<typeof importedSchema>
 
@@ -45,8 +66,14 @@ export const fileChannels = {
     z.strictObject({ fileName: z.string().min(1).max(255), bytes: z.instanceof(Uint8Array) }),
     importedSchema,
   ),
-  /** The text file read last, in another encoding. Refused when none was read since the start. */
-  'imports:readAgain': channel(z.strictObject({ encoding: textEncodingSchema }), importedSchema),
+  /** The file read last, in another encoding or with its tracked changes rejected. Refused when none was read since the start. */
+  'imports:readAgain': channel(
+    z.strictObject({
+      encoding: textEncodingSchema.nullable().default(null),
+      revisions: revisionsSchema.default('accept'),
+    }),
+    importedSchema,
+  ),
   /** The next file the program was given to open (command line, double click); null: none is left. Errors as above. */
   'imports:takeGiven': channel(nothingSchema, importedSchema.nullable()),
   /** Native save dialog; suggestedName without extension. null when the writer cancels. `target` stands for the place chosen. */

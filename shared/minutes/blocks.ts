@@ -1,4 +1,6 @@
 import { z } from 'zod'
+import { ITEM_MARKS, MOST_ORDINAL, TOPIC_NUMBERINGS } from '../text/marks.ts'
+import { blockIdSchema } from './block-id.ts'
 import { derivationSchema } from './decision.ts'
 import { emptyChildrenSchema, isoDateSchema, textSchema } from './text.ts'
 
@@ -6,11 +8,14 @@ import { emptyChildrenSchema, isoDateSchema, textSchema } from './text.ts'
 // statement · 分项（一） item · 结论 conclusion · 去向 destination · 出席/列席/请假 roll · 版记 colophon · 抄送 copies to ·
 // 版心 text area.
 
+/** A number that is said, not counted. */
+const ordinalSchema = z.int().min(1).max(MOST_ORDINAL)
 const proseSchema = z.array(textSchema).min(1)
 
 /** 版头: 标志 (organ + 文种), 编号, 标题 of 专题 minutes, 机关 + 日期 line. Shown, not typed into. */
 export const mastheadSchema = z.strictObject({
   type: z.literal('masthead'),
+  id: blockIdSchema,
   organ: z.string().nullable(),
   /** 文种 as in the 标志: 常务会议纪要. */
   kind: z.string().nullable(),
@@ -35,18 +40,19 @@ export const meetingSchema = z.strictObject({
   place: z.string().nullable(),
   chairName: z.string().nullable(),
   chairPost: z.string().nullable(),
-  /** What the meeting did, summed up in place of the list of topics: 专题研究防汛、欠薪等方面工作. Since format 2, as the next two. */
-  agenda: z.string().nullable().default(null),
+  /** What the meeting did, summed up in place of the list of topics: 专题研究防汛、欠薪等方面工作. */
+  agenda: z.string().nullable(),
   /** Why it was held: 为解决企业发展中的困难. */
-  purpose: z.string().nullable().default(null),
+  purpose: z.string().nullable(),
   /** Who went along to the site: 市环保局、市住建局主要负责人. */
-  companions: z.string().nullable().default(null),
+  companions: z.string().nullable(),
 })
 export type Meeting = z.infer<typeof meetingSchema>
 
 /** 开头段. `form` names one of the wording's opening forms; null: written by hand, the text is in `children`. */
 export const openingSchema = z.strictObject({
   type: z.literal('opening'),
+  id: blockIdSchema,
   meeting: meetingSchema,
   form: z.string().nullable(),
   children: proseSchema,
@@ -55,11 +61,14 @@ export const openingSchema = z.strictObject({
 /**
  * 议题 heading. The text is the heading's words without the number: 审议《…》; its kind (审议) and subject (《…》) are read
  * from it. Empty text: the topic has a number but no heading, or (numbering none) neither.
- * numbering — chinese: 一、 · bare: 一 alone on its line · none: the topic starts without a number.
+ * Its number is computed from its place; `start`: the number it has where that is not the next one (the writer, or the source, jumps
+ * or begins anew).
  */
 export const topicSchema = z.strictObject({
   type: z.literal('topic'),
-  numbering: z.enum(['chinese', 'bare', 'none']),
+  id: blockIdSchema,
+  numbering: z.enum(TOPIC_NUMBERINGS),
+  start: ordinalSchema.nullable(),
   /** 汇报单位. */
   reporter: z.string().nullable(),
   /** 文种 for 该《文种》 when it is not the one read from the title. */
@@ -73,22 +82,35 @@ export const topicSchema = z.strictObject({
  */
 export const statementSchema = z.strictObject({
   type: z.literal('statement'),
+  id: blockIdSchema,
   runIn: z.boolean(),
   derived: derivationSchema.nullable(),
   children: proseSchema,
 })
 
-/** 分项 of the statement before it; the number (（一）, 1.) is computed from level and place, never in the text. */
+/**
+ * 分项 of the statement before it, or of a topic that goes straight to its items. What stands in front of it (（一）, 一是) is written from
+ * `mark` and its place, never in the text. Items of one level with one mark, between which nothing of a lower level stands, are a group
+ * and count on; an item without a mark (none) between them is text of that group and does not disturb the count. `start`: as of a topic.
+ */
 export const itemSchema = z.strictObject({
   type: z.literal('item'),
-  level: z.union([z.literal(1), z.literal(2)]),
+  id: blockIdSchema,
+  /** Below 一、, which is the topic: 1 （一）, 2 1., 3 （1） by the standard. */
+  level: z.union([z.literal(1), z.literal(2), z.literal(3)]),
+  mark: z.enum(ITEM_MARKS),
+  start: ordinalSchema.nullable(),
   runIn: z.boolean(),
   derived: derivationSchema.nullable(),
   children: proseSchema,
 })
 
 /** Text that is kept but not understood, or a paragraph the writer wants plain. */
-export const paragraphSchema = z.strictObject({ type: z.literal('paragraph'), children: proseSchema })
+export const paragraphSchema = z.strictObject({
+  type: z.literal('paragraph'),
+  id: blockIdSchema,
+  children: proseSchema,
+})
 
 /** One entry of a roll: a unit with its names; `unnamed` holds people without a name as written (市邮政公司的代表). */
 export const rollEntrySchema = z.strictObject({
@@ -107,6 +129,7 @@ export type RollEntry = z.infer<typeof rollEntrySchema>
 /** 出席/列席/请假/记录 … Separators as in the house: 单位甲、乙，单位丙。 */
 export const rollSchema = z.strictObject({
   type: z.literal('roll'),
+  id: blockIdSchema,
   role: z.string().min(1),
   entries: z.array(rollEntrySchema),
   betweenNames: z.string(),
@@ -118,6 +141,7 @@ export const rollSchema = z.strictObject({
 /** 版记: 抄送/发/送 lines, 印发机关 and 印发日期, 份数. */
 export const colophonSchema = z.strictObject({
   type: z.literal('colophon'),
+  id: blockIdSchema,
   distribution: z.array(z.strictObject({ label: z.string().min(1), text: z.string() })),
   printer: z.string().nullable(),
   printDate: isoDateSchema,
@@ -141,6 +165,7 @@ export type Opening = z.infer<typeof openingSchema>
 export type Topic = z.infer<typeof topicSchema>
 export type Statement = z.infer<typeof statementSchema>
 export type Item = z.infer<typeof itemSchema>
+export type ItemLevel = Item['level']
 export type Paragraph = z.infer<typeof paragraphSchema>
 export type Roll = z.infer<typeof rollSchema>
 export type Colophon = z.infer<typeof colophonSchema>

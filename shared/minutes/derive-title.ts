@@ -23,6 +23,20 @@ export function deriveTitle(blocks: readonly MinutesBlock[]): string {
   return number === '' ? title : `${title}（${number}）`
 }
 
+/** What a copied draft is called until its facts give it a name of its own. */
+export function titleOfCopy(title: string): string {
+  return `${title}（副本）`
+}
+
+/**
+ * The name of a draft now: its own, else the one its facts give. The name of a copy (（副本）) gives way as soon as the facts are no longer
+ * those it was copied with. `derivedBefore`: the facts' name when the draft was opened or last saved.
+ */
+export function titleNow(ownTitle: string | null, derivedBefore: string, derivedNow: string): string {
+  if (ownTitle === null) return derivedNow
+  return ownTitle === titleOfCopy(derivedBefore) && derivedNow !== derivedBefore ? derivedNow : ownTitle
+}
+
 function joinOrNull(parts: readonly (string | null | undefined)[]): string | null {
   return parts.join('').trim() || null
 }

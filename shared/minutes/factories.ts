@@ -1,6 +1,9 @@
+import type { ItemMark } from '../text/marks.ts'
+import { newBlockId } from './block-id.ts'
 import type {
   Colophon,
   Item,
+  ItemLevel,
   Masthead,
   Meeting,
   MinutesBlock,
@@ -12,11 +15,14 @@ import type {
   Topic,
 } from './blocks.ts'
 
+/** 结构层次序数 （一） 1. （1） below 一、 (GB/T 9704 7.3.3). */
+export const STANDARD_MARKS: Readonly<Record<ItemLevel, ItemMark>> = { 1: 'round', 2: 'dot', 3: 'paren' }
 const EMPTY: [{ text: '' }] = [{ text: '' }]
 
 export function createMasthead(fields: Partial<Omit<Masthead, 'type' | 'children'>> = {}): Masthead {
   return {
     type: 'masthead',
+    id: newBlockId(),
     organ: null,
     kind: null,
     lines: 1,
@@ -48,13 +54,15 @@ export function createMeeting(fields: Partial<Meeting> = {}): Meeting {
 
 /** `text` null: derived by `form`; otherwise written by hand. */
 export function createOpening(meeting: Meeting, form: string | null, text = ''): Opening {
-  return { type: 'opening', meeting, form, children: [{ text }] }
+  return { type: 'opening', id: newBlockId(), meeting, form, children: [{ text }] }
 }
 
 export function createTopic(text: string, fields: Partial<Omit<Topic, 'type' | 'children'>> = {}): Topic {
   return {
     type: 'topic',
+    id: newBlockId(),
     numbering: 'chinese',
+    start: null,
     reporter: null,
     documentKind: null,
     ...fields,
@@ -66,15 +74,27 @@ export function createStatement(
   text: string,
   fields: Partial<Omit<Statement, 'type' | 'children'>> = {},
 ): Statement {
-  return { type: 'statement', runIn: false, derived: null, ...fields, children: [{ text }] }
+  return { type: 'statement', id: newBlockId(), runIn: false, derived: null, ...fields, children: [{ text }] }
 }
 
+/** Without a mark of its own it has that of its level in the standard. */
 export function createItem(text: string, fields: Partial<Omit<Item, 'type' | 'children'>> = {}): Item {
-  return { type: 'item', level: 1, runIn: true, derived: null, ...fields, children: [{ text }] }
+  const level = fields.level ?? 1
+  return {
+    type: 'item',
+    id: newBlockId(),
+    level,
+    mark: STANDARD_MARKS[level],
+    start: null,
+    runIn: true,
+    derived: null,
+    ...fields,
+    children: [{ text }],
+  }
 }
 
 export function createParagraph(text: string): Paragraph {
-  return { type: 'paragraph', children: [{ text }] }
+  return { type: 'paragraph', id: newBlockId(), children: [{ text }] }
 }
 
 export function createRollEntry(fields: Partial<RollEntry> = {}): RollEntry {
@@ -88,6 +108,7 @@ export function createRoll(
 ): Roll {
   return {
     type: 'roll',
+    id: newBlockId(),
     role,
     entries,
     betweenNames: '、',
@@ -101,6 +122,7 @@ export function createRoll(
 export function createColophon(fields: Partial<Omit<Colophon, 'type' | 'children'>> = {}): Colophon {
   return {
     type: 'colophon',
+    id: newBlockId(),
     distribution: [],
     printer: null,
     printDate: null,

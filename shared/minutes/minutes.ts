@@ -2,9 +2,10 @@ import { z } from 'zod'
 import type { AppError } from '../app-error.ts'
 import { fail, ok, type Result } from '../result.ts'
 import { describeSchemaIssue } from '../schema-issue.ts'
+import { withOwnIds } from './block-id.ts'
 import { blockSchema, type MinutesBlock } from './blocks.ts'
 import { findOrderFault } from './order.ts'
-import { MINUTES_FORMAT, upgradeMinutes } from './versions.ts'
+import { MINUTES_FORMAT, upgrade } from './upgrade.ts'
 import { wordingSchema } from './wording.ts'
 
 /**
@@ -21,16 +22,18 @@ export const minutesSchema = z.strictObject({
 export type Minutes = z.infer<typeof minutesSchema>
 
 /**
- * Reads a stored or received document of any known version.
+ * Reads a stored or received document of any known version. Of blocks with the same id (only a file written elsewhere has them) the
+ * later ones get ids of their own.
  * Errors: minutes-newer when a later program wrote it, minutes-invalid (with the place) otherwise.
  */
 export function readMinutes(value: unknown): Result<Minutes, AppError> {
-  const upgraded = upgradeMinutes(value)
+  const upgraded = upgrade('minutes', value)
   if (!upgraded.ok) return upgraded
   const parsed = minutesSchema.safeParse(upgraded.value)
   if (!parsed.success) return fail({ kind: 'minutes-invalid', detail: describeSchemaIssue(parsed.error) })
-  const fault = findOrderFault(parsed.data.children)
-  return fault === null ? ok(parsed.data) : fail({ kind: 'minutes-invalid', detail: fault })
+  const children = withOwnIds(parsed.data.children)
+  const fault = findOrderFault(children)
+  return fault === null ? ok({ ...parsed.data, children }) : fail({ kind: 'minutes-invalid', detail: fault })
 }
 
 /** The blocks with what is needed to derive their text: what the editor holds while it is open. */

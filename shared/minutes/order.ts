@@ -26,7 +26,7 @@ export function zoneOf(block: MinutesBlock): number | null {
 /**
  * What is wrong with the order of the blocks, as a short Chinese phrase; null when nothing is. Exactly one masthead first, then one
  * opening, before which only plain paragraphs may stand (header lines without a field); topics, statements and items before the
- * rolls; at most one colophon, last; an item follows a statement or an item.
+ * rolls; at most one colophon, last; an item follows a topic, a statement or an item.
  */
 export function findOrderFault(blocks: readonly MinutesBlock[]): string | null {
   if (blocks[0]?.type !== 'masthead') return '缺少版头'
@@ -42,7 +42,7 @@ export function findOrderFault(blocks: readonly MinutesBlock[]): string | null {
     if (own !== null) zone = own
     if (block.type === 'item') {
       const before = blocks[index - 1]?.type
-      if (before !== 'statement' && before !== 'item') return '分项前面没有段落'
+      if (before !== 'statement' && before !== 'item' && before !== 'topic') return '分项前面没有段落'
     }
   }
   return null

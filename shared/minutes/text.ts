@@ -9,4 +9,3 @@ export const emptyChildrenSchema = z.tuple([z.strictObject({ text: z.literal('')
 
 /** ISO calendar date, YYYY-MM-DD; null where the document has none. */
 export const isoDateSchema = z.iso.date().nullable()
-export type IsoDate = z.infer<typeof isoDateSchema>

@@ -1,8 +1,8 @@
 import type { Colophon, Masthead, MinutesBlock, Opening, Roll } from './blocks.ts'
 
-/** A statement with its items, as positions in the list of blocks. */
+/** A statement with its items, as positions in the list of blocks; null: a topic that goes straight to its items. */
 export interface StatementSpan {
-  readonly statement: number
+  readonly statement: number | null
   readonly items: readonly number[]
 }
 
@@ -18,10 +18,15 @@ export interface TopicSpan {
   readonly end: number
 }
 
+/** The positions of a statement and its items. */
+export function positionsOf({ statement, items }: StatementSpan): readonly number[] {
+  return statement === null ? items : [statement, ...items]
+}
+
 /** The tree of topics, statements and items read from the flat list of blocks; O(n). */
 export function findTopics(blocks: readonly MinutesBlock[]): TopicSpan[] {
   const topics: TopicSpan[] = []
-  let statements: { statement: number; items: number[] }[] = []
+  let statements: { statement: number | null; items: number[] }[] = []
   let paragraphs: number[] = []
   let heading: number | null = null
   let start = -1
@@ -45,6 +50,7 @@ export function findTopics(blocks: readonly MinutesBlock[]): TopicSpan[] {
       if (start < 0) start = index
       statements.push({ statement: index, items: [] })
     } else if (block.type === 'item') {
+      if (statements.length === 0) statements.push({ statement: null, items: [] })
       statements.at(-1)?.items.push(index)
     } else if (block.type === 'paragraph' && start >= 0) {
       paragraphs.push(index)

@@ -1,100 +1,44 @@
 import type { MinutesBlock } from '../minutes/blocks.ts'
 import { ownText } from '../minutes/factories.ts'
 import type { MinutesContext } from '../minutes/minutes.ts'
-import { findColophon, findMasthead, findOpening, findRolls, findTopics } from '../minutes/walk.ts'
-import { endsLikeUnit } from '../people/unit-endings.ts'
-import { readDatedLine } from '../text/dates.ts'
+import { findColophon, findOpening } from '../minutes/walk.ts'
 import { effectiveTexts } from '../wording/effective-text.ts'
-import { splitOpener } from '../wording/opener.ts'
+import { type AttendanceRoll, readAttendance } from './attendance.ts'
+import { type HeaderFacts, readHeaderFacts } from './header-facts.ts'
+import { type OutlineTopic, readTopics } from './outline-topics.ts'
 
 /** The JSON of `jiyao import FILE --outline`: a contract that others measure by. Dates are YYYY-MM-DD; null where absent. */
 export interface Outline {
-  readonly header: {
-    readonly organ: string | null
-    readonly kind: string | null
-    readonly number: string | null
-    readonly issuer: string | null
-    readonly issueDate: string | null
-  }
+  readonly header: HeaderFacts
   readonly meeting: {
     readonly date: string | null
     readonly ordinal: string | null
     readonly chair: string | null
   }
   readonly topics: readonly OutlineTopic[]
-  readonly attendance: readonly OutlineRoll[]
+  readonly attendance: readonly AttendanceRoll[]
   /** Lines of the 版记 as printed: 抄送：市委各部门。 */
   readonly distribution: readonly string[]
   /** Text that is kept but not understood. */
   readonly leftover: readonly string[]
 }
 
-export interface OutlineTopic {
-  /** The heading's words without the number; null when the topic has none. */
-  readonly title: string | null
-  readonly statements: readonly OutlineStatement[]
-}
-
-export interface OutlineStatement {
-  /** The set phrase up to but not including ，or ：or its object; null without one. */
-  readonly opener: string | null
-  /** What follows the opener and its mark, without the items. */
-  readonly text: string
-  readonly items: readonly string[]
-}
-
-export interface OutlineRoll {
-  readonly role: string
-  readonly entries: readonly { unit: string | null; names: readonly string[]; unnamed: readonly string[] }[]
-}
-
 /** The outline of a document: derived texts written out, nothing computed that is not printed. */
 export function readOutline(context: MinutesContext): Outline {
   const blocks = context.children
-  const masthead = findMasthead(blocks)
-  const unplaced = masthead?.issueDate ? null : readUnplacedDate(blocks)
   const meeting = findOpening(blocks)?.meeting
   return {
-    header: {
-      organ: masthead?.organ ?? null,
-      kind: masthead?.kind ?? null,
-      number: masthead?.number ?? null,
-      issuer: masthead?.issuer ?? unplaced?.issuer ?? null,
-      issueDate: masthead?.issueDate ?? unplaced?.issueDate ?? null,
-    },
+    header: readHeaderFacts(blocks),
     meeting: {
       date: meeting?.date ?? null,
       ordinal: meeting?.ordinal ?? null,
       chair: meeting?.chairName ?? null,
     },
     topics: readTopics(context),
-    attendance: findRolls(blocks).map(({ role, entries }) => ({
-      role,
-      // The heading of a grouped line may be the unit itself: （二）政府办：卢飞跃、陈敬林.
-      entries: entries.map(({ unit, group, names, unnamed }) => ({
-        unit: unit?.replace(/[：:]$/u, '') ?? (group !== null && endsLikeUnit(group) ? group : null),
-        names,
-        unnamed,
-      })),
-    })),
+    attendance: readAttendance(blocks, readOpeningText(context)),
     distribution: (findColophon(blocks)?.distribution ?? []).map(({ label, text }) => `${label}：${text}`),
     leftover: listLeftover(blocks),
   }
-}
-
-/**
- * A date in the header that keeps its own spelling as a plain paragraph, with the issuer before it: （二〇二五年十一月三日）,
- * 清河县人民政府办公室2024年06月18日.
- */
-function readUnplacedDate(
-  blocks: readonly MinutesBlock[],
-): { issuer: string | null; issueDate: string } | null {
-  for (const block of blocks) {
-    if (block.type === 'opening') return null
-    const dated = block.type === 'paragraph' ? readDatedLine(ownText(block)) : null
-    if (dated !== null) return { issuer: dated.before === '' ? null : dated.before, issueDate: dated.iso }
-  }
-  return null
 }
 
 /** The texts of plain paragraphs: kept but not understood. */
@@ -102,14 +46,7 @@ export function listLeftover(blocks: readonly MinutesBlock[]): string[] {
   return blocks.filter((block) => block.type === 'paragraph').map(ownText)
 }
 
-function readTopics(context: MinutesContext): OutlineTopic[] {
-  const texts = effectiveTexts(context)
-  const textAt = (index: number | null) => (index === null ? '' : (texts[index] ?? ''))
-  return findTopics(context.children).map(({ heading, statements }) => ({
-    title: textAt(heading).replace(/。$/u, '') || null,
-    statements: statements.map(({ statement, items }) => {
-      const { opener, rest } = splitOpener(textAt(statement), context.wording)
-      return { opener, text: rest, items: items.map(textAt) }
-    }),
-  }))
+function readOpeningText(context: MinutesContext): string {
+  const at = context.children.findIndex((block) => block.type === 'opening')
+  return at < 0 ? '' : (effectiveTexts(context)[at] ?? '')
 }

@@ -1,5 +1,6 @@
+import { withContentIds } from '../minutes/block-id.ts'
 import type { Minutes } from '../minutes/minutes.ts'
-import { MINUTES_FORMAT } from '../minutes/versions.ts'
+import { MINUTES_FORMAT } from '../minutes/upgrade.ts'
 import type { Wording } from '../minutes/wording.ts'
 import { listLeftover } from '../outline/outline.ts'
 import { findBuiltInTemplate } from '../templates/built-in.ts'
@@ -40,7 +41,7 @@ export function parseMinutesLines(lines: readonly SourceLine[], options: ParseOp
   if (given === undefined) throw new Error(`no built-in template ${DEFAULT_TEMPLATE}`)
   const { blocks } = readBlocks(lines, given)
   const wording = options.wording ?? chooseDecisionPattern(blocks, given)
-  const children = adoptDerivations({ wording, children: blocks })
+  const children = withContentIds(adoptDerivations({ wording, children: blocks }))
   const minutes: Minutes = {
     formatVersion: MINUTES_FORMAT,
     templateId: options.templateId ?? DEFAULT_TEMPLATE,

@@ -1,6 +1,6 @@
 /** What may stand right before a post and belongs to it: 常务副…, 党组…, 一级…. */
 const BEFORE =
-  '原任?|时任|代理?|副|常务|第[一二三]|执行|轮值|名誉|荣誉|党组|党委|党工委|党总支|党支部|总支部?|支部|分党组|专职|兼职|特聘|挂职|驻村|分管|主管|主要|独立|非执行|首席|总|资深|高级|中级|初级|助理|主治|住院|[一二三四]级|正[县处科厅]级|副[县处科厅]级|行政|业务|技术|纪检|派驻|联合|共同'
+  '原任?|时任|代理?|副|常务|第[一二三]|执行|轮值|名誉|荣誉|党组|党委|党工委|党总支|党支部|总支部?|支部|分党组|专职|兼职|特聘|挂职|驻村|分管|主管|主要|独立|非执行|首席|总|资深|高级|中级|初级|助理|主治|住院|[一二三四]级|正[县处科厅]级|副[县处科厅]级|行政|业务|技术|纪检|派驻|联合|共同|监事会|董事会|理事会|村委会|居委会|业委会|纪检组|纪检监察组'
 /** What is led by a …长: 市长, 检察长, 理事长. */
 const LED =
   '[市县区省州盟旗镇乡村局厅部组队处科股司署院校园馆站所厂场社台行会庭关团营连师旅班船机店片楼街路段工河湖林田链居]|支队|大队|中队|总队|分队|秘书|理事|监事|董事|检察|审判|指挥|参谋|护士|教导|车间|监狱|列车|网格|执法局|分局|分会|分院|支行|分行'
@@ -20,7 +20,6 @@ const AT_END = new RegExp(`^(.*?)(${ONE}(?:[兼和]?${ONE})*)$`, 'u')
 /** Whatever ends in none of these is no post: spares most texts the long look. */
 const LAST =
   /[长任席编管办人书记秘委导令成员挥度调裁监师工理助事股东问队练部干表家者授士辑官派会计出纳医生夫学]$|）$/u
-const AT_START = new RegExp(`^${ONE}`, 'u')
 
 /** A text longer than this is no person with a post. In characters. */
 const LONGEST = 60
@@ -35,9 +34,4 @@ export function splitPost(text: string): { readonly before: string; readonly pos
 export function isPost(text: string): boolean {
   const { before, post } = splitPost(text)
   return post !== '' && before === ''
-}
-
-/** Whether a text begins with a post: 副主任朱大丰. */
-export function beginsWithPost(text: string): boolean {
-  return AT_START.test(text.slice(0, LONGEST))
 }

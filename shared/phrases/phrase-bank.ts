@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import type { AppError } from '../app-error.ts'
+import { PHRASES_FORMAT, upgrade } from '../minutes/upgrade.ts'
 import { fail, ok, type Result } from '../result.ts'
 import { describeSchemaIssue } from '../schema-issue.ts'
 
@@ -13,9 +14,6 @@ export const phraseSchema = z.strictObject({
   trigger: z.string().trim().min(1).max(20).nullable(),
 })
 export type Phrase = z.infer<typeof phraseSchema>
-
-/** Version of the phrase file. */
-const PHRASES_FORMAT = 1
 
 /** The house's phrases in groups, in the order they are offered. Ids are unique in the whole bank. */
 export const phraseBankSchema = z
@@ -33,14 +31,11 @@ export const phraseBankSchema = z
   .refine((bank) => hasUniqueIds(bank.groups), '有两条常用语的编号相同')
 export type PhraseBank = z.infer<typeof phraseBankSchema>
 
-const versionSchema = z.looseObject({ formatVersion: z.number(), groups: z.unknown() })
-
-/** Reads a bank from a file's JSON. Errors: phrases-foreign, phrases-newer, phrases-invalid with the place and the reason. */
+/** Reads a stored bank or that of a file, of any known version. Errors: phrases-foreign, phrases-newer, phrases-invalid with the place and the reason. */
 export function readPhraseBank(value: unknown): Result<PhraseBank, AppError> {
-  const version = versionSchema.safeParse(value)
-  if (!version.success || version.data.groups === undefined) return fail({ kind: 'phrases-foreign' })
-  if (version.data.formatVersion > PHRASES_FORMAT) return fail({ kind: 'phrases-newer' })
-  const parsed = phraseBankSchema.safeParse(value)
+  const upgraded = upgrade('phrases', value)
+  if (!upgraded.ok) return upgraded
+  const parsed = phraseBankSchema.safeParse(upgraded.value)
   if (parsed.success) return ok(parsed.data)
   return fail({ kind: 'phrases-invalid', detail: describeSchemaIssue(parsed.error) })
 }

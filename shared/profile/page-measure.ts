@@ -5,6 +5,9 @@ import { mmToTwips, ptToTwips } from './units.ts'
 /** Where the baseline of an exact line stands, from its top: 4/5, as word processors set `w:lineRule="exact"`. */
 export const BASELINE_SHARE = 0.8
 
+/** LibreOffice puts this share of the font size between a Chinese character and a letter or digit, whatever .docx says. */
+export const SCRIPT_SPACE = 1 / 5
+
 /** The page in whole twips, as .docx stores it: A4 with the default margins is 11906 × 16838, 版心 8845 × 12756. */
 export interface PageMeasure {
   readonly widthTwips: number
@@ -20,7 +23,7 @@ export interface PageMeasure {
   readonly pitchTwips: number
 }
 
-export function measurePage(profile: FormatProfile): PageMeasure {
+export function measurePage(profile: Pick<FormatProfile, 'page' | 'grid'>): PageMeasure {
   const { page, grid } = profile
   const widthTwips = mmToTwips(page.widthMm)
   const heightTwips = mmToTwips(page.heightMm)

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { PROFILE_FORMAT } from '../minutes/upgrade.ts'
 
 const mm = z.number().min(0).max(500)
 const pt = z.number().min(4).max(120)
@@ -13,7 +14,7 @@ const face = z.strictObject({ name: fontName, sizePt: pt })
  * 规 fixed by the standard, 般 recommended, 实 custom, 算 computed from the standard's numbers.
  */
 export const profileNumbersSchema = z.strictObject({
-  formatVersion: z.literal(1),
+  formatVersion: z.literal(PROFILE_FORMAT),
   id: z.string().min(1).max(60),
   name: z.string().min(1).max(60),
   page: z.strictObject({
@@ -111,7 +112,7 @@ export type FormatProfile = z.infer<typeof profileNumbersSchema>
 
 /** GB/T 9704—2012 as commonly set in Word and WPS. */
 export const nationalStandardProfile: FormatProfile = {
-  formatVersion: 1,
+  formatVersion: PROFILE_FORMAT,
   id: 'gbt-9704-2012',
   name: '国标 GB/T 9704—2012',
   page: { widthMm: 210, heightMm: 297, topMm: 37, leftMm: 28, bottomMm: 35, rightMm: 26 },

@@ -1,8 +1,8 @@
-import { z } from 'zod'
 import type { AppError } from '../app-error.ts'
+import { upgrade } from '../minutes/upgrade.ts'
 import { fail, ok, type Result } from '../result.ts'
 import { measurePage } from './page-measure.ts'
-import { type FormatProfile, nationalStandardProfile, profileNumbersSchema } from './profile.ts'
+import { type FormatProfile, profileNumbersSchema } from './profile.ts'
 
 /** About 35 mm: less is no 版心. */
 const LEAST_ROOM_TWIPS = 2000
@@ -16,15 +16,11 @@ export const profileSchema = profileNumbersSchema.refine(
   { path: ['page'] },
 )
 
-const versionSchema = z.looseObject({ formatVersion: z.number() })
-
-/** Reads a profile from a file. Errors: profile-foreign, profile-newer, profile-invalid with the place. */
+/** Reads a stored profile or that of a file, of any known version. Errors: profile-foreign, profile-newer, profile-invalid with the place. */
 export function readProfile(value: unknown): Result<FormatProfile, AppError> {
-  const version = versionSchema.safeParse(value)
-  if (!version.success) return fail({ kind: 'profile-foreign' })
-  if (version.data.formatVersion > nationalStandardProfile.formatVersion)
-    return fail({ kind: 'profile-newer' })
-  const parsed = profileSchema.safeParse(value)
+  const upgraded = upgrade('profile', value)
+  if (!upgraded.ok) return upgraded
+  const parsed = profileSchema.safeParse(upgraded.value)
   if (parsed.success) return ok(parsed.data)
   const issue = parsed.error.issues[0]
   const unknown = issue?.code === 'unrecognized_keys' ? issue.keys.slice(0, 1) : []

@@ -1,5 +1,5 @@
 import type { Minutes } from '../minutes/minutes.ts'
-import { MINUTES_FORMAT } from '../minutes/versions.ts'
+import { MINUTES_FORMAT } from '../minutes/upgrade.ts'
 import type { Template } from './template.ts'
 
 /**

@@ -1,12 +1,13 @@
 import type { Derivable, Masthead, MinutesBlock, Opening, Roll, Topic } from '../minutes/blocks.ts'
 import { createMeeting, ownText } from '../minutes/factories.ts'
 import type { Minutes } from '../minutes/minutes.ts'
-import { findTopics, type TopicSpan } from '../minutes/walk.ts'
+import { TEMPLATE_FORMAT } from '../minutes/upgrade.ts'
+import { findTopics, positionsOf, type TopicSpan } from '../minutes/walk.ts'
 import type { Wording } from '../minutes/wording.ts'
 import { createDecision } from '../wording/decision.ts'
 import { splitOpener } from '../wording/opener.ts'
 import { titleOfTopic } from '../wording/topic-title.ts'
-import { TEMPLATE_FORMAT, type Template } from './template.ts'
+import type { Template } from './template.ts'
 
 const EMPTY: [{ text: '' }] = [{ text: '' }]
 
@@ -15,22 +16,30 @@ export interface TemplateWishes {
   readonly name: string
   /** Keep who chairs and the units and names of the rolls: they hardly change from meeting to meeting. */
   readonly keepsPeople: boolean
+  /** Keep who was on leave (请假, 缺席): that was so at this meeting only. */
+  readonly keepsLeave: boolean
+  /** Keep the conclusions and actions of decisions: they were this meeting's. */
+  readonly keepsDecisions: boolean
 }
 
+/** 请假, 因事请假, 缺席, 未出席: who is missing changes with every meeting. */
+const LEAVE = /请假|缺席|未(?:出|参|到)|因(?:事|病|公)/u
+
 /**
- * A template from a draft: its wording, header form, kinds of topics with their openers, rolls and the 版记 stay; number, dates and all
- * that was said go. Of each kind of topic the first is kept.
+ * A template from a draft: its wording, header form, kinds of topics with their openers, rolls and the 版记 stay; number, dates, who was on leave, what was decided and
+ * all that was said go. Of each kind of topic the first is kept.
  */
-export function templateFromMinutes(minutes: Minutes, { id, name, keepsPeople }: TemplateWishes): Template {
+export function templateFromMinutes(minutes: Minutes, wishes: TemplateWishes): Template {
+  const { id, name, keepsPeople } = wishes
   const { children, wording, profileId } = minutes
   const skeleton: MinutesBlock[] = []
   for (const block of children) {
     if (block.type === 'masthead') skeleton.push(emptyMasthead(block))
     if (block.type === 'opening') skeleton.push(emptyOpening(block, wording, keepsPeople))
   }
-  skeleton.push(...emptyTopics(children, wording))
+  skeleton.push(...emptyTopics(children, wording, wishes.keepsDecisions))
   for (const block of children) {
-    if (block.type === 'roll') skeleton.push(emptyRoll(block, keepsPeople))
+    if (block.type === 'roll') skeleton.push(emptyRoll(block, wishes))
     if (block.type === 'colophon') skeleton.push({ ...block, printDate: null })
   }
   return {
@@ -44,7 +53,11 @@ export function templateFromMinutes(minutes: Minutes, { id, name, keepsPeople }:
   }
 }
 
-function emptyTopics(blocks: readonly MinutesBlock[], wording: Wording): MinutesBlock[] {
+function emptyTopics(
+  blocks: readonly MinutesBlock[],
+  wording: Wording,
+  keepsDecisions: boolean,
+): MinutesBlock[] {
   const result: MinutesBlock[] = []
   const seen = new Set<string | null>()
   for (const span of findTopics(blocks)) {
@@ -52,7 +65,7 @@ function emptyTopics(blocks: readonly MinutesBlock[], wording: Wording): Minutes
     const kind = heading?.type === 'topic' ? titleOfTopic(heading, wording).kind : null
     if (seen.has(kind)) continue
     if (heading?.type === 'topic') seen.add(kind)
-    result.push(...emptyTopic(blocks, span, wording))
+    result.push(...emptyTopic(blocks, span, wording, keepsDecisions))
   }
   return result
 }
@@ -67,6 +80,7 @@ function emptyOpening(block: Opening, wording: Wording, keepsPeople: boolean): O
   const chair = keepsPeople ? { chairName, chairPost, place } : {}
   return {
     type: 'opening',
+    id: block.id,
     meeting: createMeeting({ body, name, ...chair }),
     form: block.form ?? wording.openingForms[0]?.id ?? null,
     children: EMPTY,
@@ -74,15 +88,20 @@ function emptyOpening(block: Opening, wording: Wording, keepsPeople: boolean): O
 }
 
 /** The heading with its kind only, statements with their openers only, one empty item where there were items. */
-function emptyTopic(blocks: readonly MinutesBlock[], span: TopicSpan, wording: Wording): MinutesBlock[] {
+function emptyTopic(
+  blocks: readonly MinutesBlock[],
+  span: TopicSpan,
+  wording: Wording,
+  keepsDecisions: boolean,
+): MinutesBlock[] {
   const result: MinutesBlock[] = []
   const heading = span.heading === null ? undefined : blocks[span.heading]
   if (heading?.type === 'topic') result.push(emptyHeading(heading, wording))
   for (const { statement, items } of span.statements) {
-    for (const index of [statement, ...items.slice(0, 1)]) {
+    for (const index of positionsOf({ statement, items: items.slice(0, 1) })) {
       const block = blocks[index]
       if (block?.type !== 'statement' && block?.type !== 'item') continue
-      const emptied = emptySentence(block, wording)
+      const emptied = emptySentence(block, wording, keepsDecisions)
       // A statement of which nothing stays was about this meeting only.
       if (emptied.type === 'item' || emptied.derived !== null || ownText(emptied) !== '') result.push(emptied)
     }
@@ -92,12 +111,20 @@ function emptyTopic(blocks: readonly MinutesBlock[], span: TopicSpan, wording: W
 
 function emptyHeading(block: Topic, wording: Wording): Topic {
   const { kind } = titleOfTopic(block, wording)
-  return { ...block, reporter: null, documentKind: null, children: [{ text: kind ?? '' }] }
+  return { ...block, start: null, reporter: null, documentKind: null, children: [{ text: kind ?? '' }] }
 }
 
-function emptySentence<Block extends Derivable>(block: Block, wording: Wording): Block {
+function emptySentence<Block extends Derivable>(
+  block: Block,
+  wording: Wording,
+  keepsDecisions: boolean,
+): Block {
   const derived = block.derived
   if (derived?.from === 'decision') {
+    if (!keepsDecisions) {
+      const conclusion = wording.decision.conclusions[0] ?? derived.decision.conclusion
+      return { ...block, derived: { ...derived, decision: createDecision(conclusion) } }
+    }
     const { conclusion, action } = derived.decision
     const stock = action !== null && wording.decision.actions.includes(action) ? action : null
     return { ...block, derived: { ...derived, decision: createDecision(conclusion, { action: stock }) } }
@@ -107,7 +134,8 @@ function emptySentence<Block extends Derivable>(block: Block, wording: Wording):
   return { ...block, children: [{ text: block.type === 'item' ? '' : `${opener ?? ''}${mark}` }] }
 }
 
-/** Reasons go; the rest stays when people are kept. */
-function emptyRoll(block: Roll, keepsPeople: boolean): Roll {
-  return { ...block, entries: keepsPeople ? block.entries.map((entry) => ({ ...entry, note: null })) : [] }
+/** Reasons go; the rest stays when people are kept, and who was on leave only when that is asked for. */
+function emptyRoll(block: Roll, { keepsPeople, keepsLeave }: TemplateWishes): Roll {
+  const keeps = LEAVE.test(block.role) ? keepsLeave : keepsPeople
+  return { ...block, entries: keeps ? block.entries.map((entry) => ({ ...entry, note: null })) : [] }
 }

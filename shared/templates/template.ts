@@ -1,13 +1,12 @@
 import { z } from 'zod'
 import type { AppError } from '../app-error.ts'
+import { withOwnIds } from '../minutes/block-id.ts'
 import { blockSchema } from '../minutes/blocks.ts'
 import { findOrderFault } from '../minutes/order.ts'
+import { TEMPLATE_FORMAT, upgrade } from '../minutes/upgrade.ts'
 import { wordingSchema } from '../minutes/wording.ts'
 import { fail, ok, type Result } from '../result.ts'
 import { describeSchemaIssue } from '../schema-issue.ts'
-
-/** Version of the template file; a change of this schema or of the blocks' needs a new one. */
-export const TEMPLATE_FORMAT = 1
 
 /**
  * A kind of meeting as data: its set phrases and patterns (copied into every document made from it) and the blocks a new document
@@ -24,15 +23,13 @@ export const templateSchema = z.strictObject({
 })
 export type Template = z.infer<typeof templateSchema>
 
-const versionSchema = z.looseObject({ templateFormat: z.number() })
-
-/** Reads a template from a file's JSON. Errors: template-foreign, template-newer, template-invalid with the place and the reason. */
+/** Reads a stored template or that of a file, of any known version. Errors: template-foreign, template-newer, template-invalid with the place and the reason. */
 export function readTemplate(value: unknown): Result<Template, AppError> {
-  const version = versionSchema.safeParse(value)
-  if (!version.success) return fail({ kind: 'template-foreign' })
-  if (version.data.templateFormat > TEMPLATE_FORMAT) return fail({ kind: 'template-newer' })
-  const parsed = templateSchema.safeParse(value)
+  const upgraded = upgrade('template', value)
+  if (!upgraded.ok) return upgraded
+  const parsed = templateSchema.safeParse(upgraded.value)
   if (!parsed.success) return fail({ kind: 'template-invalid', detail: describeSchemaIssue(parsed.error) })
-  const fault = findOrderFault(parsed.data.skeleton)
-  return fault === null ? ok(parsed.data) : fail({ kind: 'template-invalid', detail: fault })
+  const skeleton = withOwnIds(parsed.data.skeleton)
+  const fault = findOrderFault(skeleton)
+  return fault === null ? ok({ ...parsed.data, skeleton }) : fail({ kind: 'template-invalid', detail: fault })
 }

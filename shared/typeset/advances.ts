@@ -1,3 +1,5 @@
+import { isFullWidth } from '../text/full-width.ts'
+
 /**
  * Widths of the characters of one font that are not one 字 wide, in thousandths of the font size. Fonts for official documents
  * (仿宋_GB2312, 黑体, 宋体) set Latin letters and digits half a 字 wide; another font is a table with its own widths.
@@ -15,20 +17,6 @@ const HALF: AdvanceTable = { narrow: 500, widths: new Map() }
 
 /** Every narrow character half a 字: the official fonts. */
 export const halfWidthAdvances: FontAdvances = () => HALF
-
-/** Whether a character takes a whole 字: all but ASCII, Latin-1 letters and half-width forms. */
-export function isFullWidth(character: string): boolean {
-  const code = character.codePointAt(0) ?? 0
-  if (code < 0x2e80) {
-    // Quotation marks, dashes, ellipsis, ℃, circled and Roman numerals, Greek are full width in Chinese fonts.
-    if (code < 0xa7) return false
-    return code >= 0x2010 || FULL_WIDTH_LATIN.has(code) || (code >= 0x0391 && code <= 0x0451)
-  }
-  return !(code >= 0xff61 && code <= 0xffdc)
-}
-
-/** § ¨ ° ± · × ÷ of GB 2312. */
-const FULL_WIDTH_LATIN = new Set([0xa7, 0xa8, 0xb0, 0xb1, 0xb7, 0xd7, 0xf7])
 
 /** Blanks stand at the end of a line, past its edge too, and never begin one: names in a roll are often parted by U+3000. */
 export function isBlank(character: string): boolean {

@@ -56,7 +56,7 @@ function findOverflow(text: MeasuredText, start: number, roomTwips: number): num
   return characters.length
 }
 
-function lineOf(text: MeasuredText, start: number, end: number, hung: boolean): BrokenLine {
+export function lineOf(text: MeasuredText, start: number, end: number, hung: boolean): BrokenLine {
   const { characters, widthsTwips, leadsTwips, lastTwips } = text
   let last = end - 1 - (hung ? 1 : 0)
   while (last > start && isBlank(characters[last] ?? '')) last -= 1

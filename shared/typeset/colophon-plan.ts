@@ -6,6 +6,9 @@ import { isColophon } from './flow-plan.ts'
 /** White over and under the text between two rules. */
 const PADDING_TWIPS = 40
 
+/** White that must be left between the text and 版记: word processors differ by a point. */
+export const COLOPHON_CLEARANCE_TWIPS = 60
+
 /** Paragraphs between two rules of 版记: one row of a table in .docx. */
 export interface ColophonGroup {
   readonly paragraphs: readonly number[]

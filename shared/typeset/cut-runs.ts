@@ -1,6 +1,7 @@
 import type { ComposedRun } from '../compose/composed.ts'
 import { twipsToMm, twipsToPt } from '../profile/units.ts'
-import { isBlank, isFullWidth } from './advances.ts'
+import { isFullWidth } from '../text/full-width.ts'
+import { isBlank } from './advances.ts'
 import type { BrokenLine } from './break-lines.ts'
 import type { MeasuredText } from './measure-text.ts'
 import type { SetRun } from './typeset-document.ts'

@@ -3,7 +3,7 @@ import { BASELINE_SHARE, measurePage, type PageMeasure } from '../profile/page-m
 import type { FormatProfile } from '../profile/profile.ts'
 import { mmToTwips, ptToTwips, twipsToMm } from '../profile/units.ts'
 import { advanceTwips, halfWidthAdvances } from './advances.ts'
-import type { ColophonPlan } from './colophon-plan.ts'
+import { COLOPHON_CLEARANCE_TWIPS, type ColophonPlan } from './colophon-plan.ts'
 import type { FlowPlan } from './flow-plan.ts'
 import type {
   ColophonPlace,
@@ -23,9 +23,6 @@ interface OpenPage {
   /** How far down it is filled, from the paper's upper edge. */
   yTwips: number
 }
-
-/** White that must be left over 版记: .docx anchors it to a line one point high, and processors differ by a point. */
-const COLOPHON_CLEARANCE_TWIPS = 60
 
 /** Middle of a dash over the baseline, in its size. */
 const DASH_HEIGHT = 0.36

@@ -1,4 +1,4 @@
-import { isFullWidth } from './advances.ts'
+import { isFullWidth } from '../text/full-width.ts'
 import type { PlacedLine, SetPage, SetRun, TypesetDocument } from './typeset-document.ts'
 
 /** 第3页第7行: both counted from 1; blank lines are not counted. */

@@ -1,4 +1,5 @@
-import { isFullWidth } from './advances.ts'
+import { SCRIPT_SPACE } from '../profile/page-measure.ts'
+import { isFullWidth } from '../text/full-width.ts'
 
 /** Characters (surrogate pairs whole) with what each adds to its line, in twips. */
 export interface MeasuredText {
@@ -36,9 +37,6 @@ export function measureForWord(letters: readonly Letter[]): MeasuredText {
     scripts: [],
   }
 }
-
-/** LibreOffice puts this share of the font size between a Chinese character and a letter or digit, whatever .docx says. */
-export const SCRIPT_SPACE = 1 / 5
 
 /**
  * LibreOffice 7.4: text is measured in portions of one font and one script; the last character of a portion gets no spacing, and

@@ -5,6 +5,7 @@ import type { FormatProfile } from '../profile/profile.ts'
 import { mmToTwips, ptToTwips, twipsToMm } from '../profile/units.ts'
 import { advanceTwips, type FontAdvances, isJoined } from './advances.ts'
 import { breakLines } from './break-lines.ts'
+import { breakTitle } from './break-title.ts'
 import { cutRuns, type SpelledText } from './cut-runs.ts'
 import { isColophon } from './flow-plan.ts'
 import type { LineModel } from './line-model.ts'
@@ -41,7 +42,10 @@ export function setParagraph(
   const room = page.textWidthTwips - left - paragraph.rightIndent * cell
   const firstRoom = room + left - first
   const spelled = spell(paragraph.runs, setting, sizePt)
-  const broken = breakLines(spelled, firstRoom, room, model)
+  const broken =
+    paragraph.role === 'title'
+      ? breakTitle(spelled, room, model)
+      : breakLines(spelled, firstRoom, room, model)
   const lines = broken.map((line, place): SetLine => {
     const isLast = place === broken.length - 1
     const lineRoom = place === 0 ? firstRoom : room

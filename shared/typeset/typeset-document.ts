@@ -97,5 +97,7 @@ export interface TypesetDocument {
   /** null: the document has no 版记. */
   readonly colophon: ColophonPlan | null
   readonly colophonPlace: ColophonPlace
+  /** The lines of every paragraph. */
+  readonly lines: readonly (readonly SetLine[])[]
   readonly pages: readonly SetPage[]
 }

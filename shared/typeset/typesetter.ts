@@ -66,7 +66,8 @@ export function createTypesetter(profile: FormatProfile, options: TypesetOptions
       memory = kept
       pages = filled.pages.map((page, place) => keepPage(pages[place], page))
       const { colophonPlace } = filled
-      return { profile, hanging, paragraphs, flow, colophon, colophonPlace, pages }
+      const lines = paragraphs.map((_, index) => linesOf(index))
+      return { profile, hanging, paragraphs, flow, colophon, colophonPlace, lines, pages }
     },
   }
 }

@@ -2,6 +2,7 @@ import type { Topic } from '../minutes/blocks.ts'
 import type { Decision } from '../minutes/decision.ts'
 import type { Wording } from '../minutes/wording.ts'
 import { GAP } from '../pattern/pattern.ts'
+import { isConsent } from './conclusion.ts'
 import { defaultObject, writeDecision } from './decision.ts'
 import { reporterOfTopic, titleOfTopic } from './topic-title.ts'
 
@@ -21,11 +22,6 @@ export type DecisionGap =
   | 'field-not-written'
 
 const WRITTEN_FIELDS = ['object', 'unit', 'action', 'destination', 'deadline', 'lead', 'support'] as const
-
-/** Whether a conclusion lets the matter go ahead: 原则同意, 通过; not 不通过, 暂缓审议, 再作研究. */
-export function isConsent(conclusion: string): boolean {
-  return /同意|通过|批准/u.test(conclusion) && !/不(?:予|同意|通过|批准)|暂缓|暂不|再/u.test(conclusion)
-}
 
 /** What is missing, in the order of the form; empty when the decision can be followed up (督办). */
 export function listDecisionGaps(decision: Decision, topic: Topic | null, wording: Wording): DecisionGap[] {

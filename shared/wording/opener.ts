@@ -3,32 +3,56 @@ import type { Wording } from '../minutes/wording.ts'
 export interface OpenerSplit {
   /** The set phrase as written, without its mark or its object; null: the text has none. */
   readonly opener: string | null
-  readonly mark: '' | '，' | '：'
+  /** A half-width mark where the source has one. */
+  readonly mark: '' | '，' | '：' | ',' | ':'
   readonly rest: string
 }
 
-const SUBJECT =
-  '(?:(?:党组|常委会|常务|办公|专题|联席|领导小组)?会议|与会(?:人员|同志|代表|单位|各方)|各成员单位|(?:市|区|县|省|州)?委?常委会)'
-const ADVERB = '(?:还|也|一致|首先|最后|再次|专题|集体|集中|认真|深入|进一步|充分|现场|逐项|同时|共同|重点)'
+/** The meeting, or who sat in it. Bodies of the state and the party above a county are never the ones that meet here. */
+const MEETING_WORDS =
+  '党组|党委|党工委|常委会|常务|办公|专题|联席|领导小组|董事会|监事会|理事会|村民代表|全体|扩大|党政联席|行政|校务|院务|局务|主任|市长|县长|区长|镇长|局长|院长|校长|总经理|书记'
+const ORGAN = '(?:本次|此次|这次)|(?:市|区|县|州|镇|乡|街道|局|院|校|公司|集团)?(?:人民)?(?:政府|委)?'
+const SUBJECT = `(?:(?:${ORGAN})?(?:(?:${MEETING_WORDS})(?:（扩大）)?)?(?:会议|办公会|常务会|党组会|党委会|专题会|联席会)|与会(?:人员|同志|代表|单位|各方|领导|专家|委员|成员|党组成员|班子成员)?|参会(?:人员|同志|代表|单位|各方)|各(?:成员|参会|与会)单位|大家|(?:市|区|县|省|州)?委?常委会|(?:市|区|县)委常委会会议)`
+const ADVERB =
+  '(?:还|也|都|均|一致|首先|最后|再次|专题|集体|集中|认真|深入|进一步|充分|现场|逐项|同时|共同|重点|原则上?|经|并|会上|强烈|普遍|分别|特别|着重|明确(?=要求|提出|指出)|再一次|讨论后|研究后|全票|表决)'
 /** Verbs of the proceedings; several may follow each other: 研究审议并原则同意. */
 const PROCEEDING =
-  '(?:听取|审议|审定|审查|审核|讨论|研究|分析|传达|学习|宣读|通报|部署|安排|观看|察看|踏勘|查看|总结|回顾|评议|表决|组织|征求|协商|酝酿|推荐)'
+  '(?:听取|审议|审定|审查|审核|审阅|审批|讨论|研究|研讨|分析|研判|传达|学习|宣读|通报|部署|安排|观看|察看|踏勘|查看|总结|回顾|评议|评审|表决|组织|征求|协商|会商|酝酿|推荐|汇报|解读|签订|宣布|开展|进行)'
 /** Verbs that close the phrase. */
 const CLOSING =
-  '(?:认为|指出|明确|决定|强调|要求|议定|商定|确定|认定|提出|重申|号召|表示|希望|建议|提醒|责成|委托|授权|肯定|批准|同意|原则上?同意|原则上?通过|原则上?审议通过|不予通过|不同意|不通过|通过|暂缓审议|暂缓)'
+  '(?:认为|指出|明确|决定|决议|议决|裁定|强调|要求|议定|商定|确定|认定|提出|提议|重申|号召|表示|表明|希望|建议|提醒|责成|委托|授权|肯定|批准|同意|原则上?同意|原则上?通过|原则上?审议通过|审议通过|不予通过|不同意|不通过|通过|暂缓审议|暂缓|形成|达成|宣布)'
 const FAMILY = new RegExp(
-  `^${SUBJECT}${ADVERB}*(?:(?:${PROCEEDING}[并、和]?${ADVERB}*)*${CLOSING}了?|${PROCEEDING}(?:[并、和]?${ADVERB}*${PROCEEDING})*了?)`,
+  `^${SUBJECT}${ADVERB}*(?:(?:${PROCEEDING}了?[并、和及]?${ADVERB}*)*${CLOSING}了?|${PROCEEDING}(?:[并、和及]?${ADVERB}*${PROCEEDING})*了?)`,
   'u',
 )
 /** 会议讨论的意见, 会议确定事项, 会议研究室 are not the beginning of a statement. */
-const NOUN_AFTER = /^(?:的|意见|室|精神|稿|事项|结果)/u
-
+const NOUN_AFTER =
+  /^(?:的|意见|室|精神|稿|事项|结果|纪要|记录|议题|内容|名称|地点|时间|流程|议程|方式|与|材料|通知|制度|材料|人员|决议)/u
 /** 会议议定以下事项： */
-const LIST_AHEAD = /^(?:以下(?:意见|事项|内容|几点)?|如下(?:意见|事项)?|(?:意见|事项)如下)(?=：)/u
+const LIST_AHEAD = /^(?:以下(?:意见|事项|内容|几点)?|如下(?:意见|事项)?|(?:意见|事项)如下)(?=[：:])/u
+
+/** The house's own set phrases, and who chaired where the chair may speak for the meeting. */
+export interface OpenersKnown extends Pick<Wording, 'openers'> {
+  readonly chair?: string | null
+}
+
+const SAYING =
+  '(?:最后|还|也|就此|在总结(?:时|讲话(?:中|时)?)|作总结讲话时|总结时)?(?:强调|指出|要求|认为|表示|明确|提出|总结|部署|希望|建议|同意|宣布)'
+
+/** 林远舟市长强调，, 市长林远舟指出：, 林远舟同志在总结时要求，: '' when it is somebody else or no mark follows. */
+function chairOpener(text: string, chair: string | null): string {
+  if (chair === null || chair === '') return ''
+  const place = text.slice(0, 30).indexOf(chair)
+  if (place < 0 || /[，。；：]/u.test(text.slice(0, place))) return ''
+  const after = new RegExp(`^(?:[^，。；：]{0,12}?)${SAYING}(?=[，：,:])`, 'u').exec(
+    text.slice(place + chair.length, 60),
+  )
+  return after === null ? '' : text.slice(0, place + chair.length) + after[0]
+}
 
 /** Splits a statement's text into its set phrase (会议认为, 会议听取并审议了, 会议原则同意), mark and rest. Never loses a character. */
-export function splitOpener(text: string, wording?: Pick<Wording, 'openers'>): OpenerSplit {
-  let opener = FAMILY.exec(text)?.[0] ?? ''
+export function splitOpener(text: string, wording?: OpenersKnown): OpenerSplit {
+  let opener = FAMILY.exec(text)?.[0] ?? chairOpener(text, wording?.chair ?? null)
   if (opener !== '' && NOUN_AFTER.test(text.slice(opener.length)) && !opener.endsWith('了')) opener = ''
   if (opener !== '') opener += LIST_AHEAD.exec(text.slice(opener.length))?.[0] ?? ''
   for (const { phrase } of wording?.openers ?? []) {
@@ -36,8 +60,17 @@ export function splitOpener(text: string, wording?: Pick<Wording, 'openers'>): O
   }
   if (opener === '') return { opener: null, mark: '', rest: text }
   const next = text[opener.length]
-  const mark = next === '，' || next === '：' ? next : ''
+  const mark = next === '，' || next === '：' || next === ',' || next === ':' ? next : ''
   return { opener, mark, rest: text.slice(opener.length + mark.length) }
+}
+
+/** A decision that leaves the meeting out, at the beginning of a sentence: 原则同意…, 同意…. */
+const SUBJECTLESS = /^(?:原则上?(?:同意|通过|审议通过)|一致(?:同意|通过)|同意(?!的|书|后)|审议通过(?!的|后))/u
+
+/** The same for a sentence without a subject; null when it begins otherwise. */
+export function splitSubjectless(text: string): OpenerSplit | null {
+  const opener = SUBJECTLESS.exec(text)?.[0]
+  return opener === undefined ? null : { opener, mark: '', rest: text.slice(opener.length) }
 }
 
 /** The margin label and menu word of an opener: the wording's own, otherwise the phrase without 会议 and 了. */

@@ -3,7 +3,7 @@ import type { Decision } from '../minutes/decision.ts'
 import type { Wording } from '../minutes/wording.ts'
 import { escapePattern, GAP, type PatternPart, parsePattern } from '../pattern/pattern.ts'
 import { createDecision, defaultObject, openerMark, writeDecision } from './decision.ts'
-import { PLAIN_ACTION } from './decision-fields.ts'
+import { PLAIN_ACTION, PLAIN_STUDY } from './decision-fields.ts'
 import { splitOpener } from './opener.ts'
 import { reporterOfTopic } from './topic-title.ts'
 
@@ -176,7 +176,13 @@ function fieldExpression(name: string, { conclusion, reporter, words, wording }:
 /** What the house lets a unit do: its actions, with and without 后, and where it may take the matter. */
 function deedsOf({ decision }: Wording): string[] {
   const { actions, destinations } = decision
-  return [...actions, ...actions.map((action) => action.replace(/后$/u, '')), ...destinations, PLAIN_ACTION]
+  return [
+    ...actions,
+    ...actions.map((action) => action.replace(/后$/u, '')),
+    ...destinations,
+    PLAIN_ACTION,
+    PLAIN_STUDY,
+  ]
 }
 
 /** The known words first, then the general form. */

@@ -8,7 +8,7 @@ import { afterEach, expect, test } from 'vitest'
 // Types window.desktop.
 import type {} from '../../renderer/platform/desktop.ts'
 import { projectRoot } from '../../scripts/project-folders.ts'
-import { prepareRuntime } from '../../scripts/runtime/prepare-runtime.ts'
+import { openRuntime } from '../../scripts/runtime/open-runtime.ts'
 import { type LaunchedApp, type LaunchOptions, launchApp } from '../support/launch-app.ts'
 import { sampleMinutes } from '../support/sample-minutes.ts'
 
@@ -72,7 +72,7 @@ test('the page is refused eval, inline script and HTML from strings', async () =
 
 test('a second start shows the first window and ends', async () => {
   const { app, userData } = await launch()
-  const runtime = await prepareRuntime()
+  const runtime = await openRuntime()
   const second = spawn(runtime.executable, [...runtime.switches, projectRoot], {
     env: { ...process.env, JIYAO_USER_DATA: userData },
     stdio: 'ignore',

@@ -13,10 +13,3 @@ export async function answerSaveDialog(app: ElectronApplication, filePath: strin
     dialog.showSaveDialog = async () => ({ canceled: path === null, filePath: path ?? '' })
   }, filePath)
 }
-
-/** From now on every native message box answers with the button of this number (0 is the first). */
-export async function answerMessageBox(app: ElectronApplication, button: number): Promise<void> {
-  await app.evaluate(({ dialog }, response) => {
-    dialog.showMessageBox = async () => ({ response, checkboxChecked: false })
-  }, button)
-}

@@ -1,4 +1,4 @@
-import { Editor, type Point, Range, Transforms } from 'slate'
+import { type Editor, type Point, Transforms } from 'slate'
 import { expect } from 'vitest'
 import { createMinutesEditor } from '../../renderer/editor/create-minutes-editor.ts'
 import { blocksOf } from '../../renderer/editor/queries/blocks.ts'
@@ -15,6 +15,7 @@ import {
 } from '../../shared/minutes/factories.ts'
 import type { Wording } from '../../shared/minutes/wording.ts'
 import { findBuiltInTemplate } from '../../shared/templates/built-in.ts'
+import { expectBlocks } from './expect-blocks.ts'
 
 export const wording: Wording = findBuiltInTemplate('gov-standing')!.wording
 
@@ -40,7 +41,7 @@ export function openEditor(blocks: readonly MinutesBlock[]): Editor {
 }
 
 /**
- * Runs a command on the document `before` (HEAD left out) and compares it with `after`, caret included where `after` marks one.
+ * Runs a command on the document `before` (HEAD left out) and compares it with `after`, ids left out, caret included where `after` marks one.
  * `null`: nothing may change.
  */
 export function apply(
@@ -56,7 +57,7 @@ export function apply(
     return editor
   }
   const wanted = openEditor(after)
-  expect(blocksOf(editor).slice(HEAD.length)).toEqual(blocksOf(wanted).slice(HEAD.length))
+  expectBlocks(blocksOf(editor).slice(HEAD.length), blocksOf(wanted).slice(HEAD.length))
   if (wanted.selection) expect(editor.selection).toEqual(wanted.selection)
   while (editor.history.undos.length > 0) editor.undo()
   expect(JSON.stringify(editor.children)).toBe(start)
@@ -85,11 +86,4 @@ function withoutMarks(
     return { ...child, text }
   })
   return Object.assign({}, block, { children })
-}
-
-/** The text the selection covers, for asserting what is selected. */
-export function selectedText(editor: Editor): string {
-  return editor.selection
-    ? Editor.string(editor, Range.isRange(editor.selection) ? editor.selection : [])
-    : ''
 }

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { _electron, type ElectronApplication, type Page } from 'playwright-core'
 import { projectRoot } from '../../scripts/project-folders.ts'
-import { isRoot } from '../../scripts/runtime/debian-packages.ts'
+import { isRoot } from '../../scripts/runtime/machine.ts'
 
 export interface LaunchOptions {
   /** Folder of the program to start: the app, when left out. */

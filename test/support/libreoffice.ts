@@ -17,9 +17,19 @@ export interface ConvertOptions {
 let profile: string | undefined
 
 /** Renders .docx files with LibreOffice, all in one run (1–2 s); gives the PDF files in the same order. */
-export async function convertToPdf(
+export function convertToPdf(
   docxFiles: readonly string[],
   folder: string,
+  options: ConvertOptions = {},
+): Promise<string[]> {
+  return convertWithOffice(docxFiles, folder, 'pdf', options)
+}
+
+/** Converts files with LibreOffice; `format`: an extension, with a filter after a colon where it needs one. */
+export async function convertWithOffice(
+  files: readonly string[],
+  folder: string,
+  format: string,
   options: ConvertOptions = {},
 ): Promise<string[]> {
   profile ??= makeTemporaryFolder('libreoffice')
@@ -29,19 +39,13 @@ export async function convertToPdf(
       `-env:UserInstallation=${pathToFileURL(profile).href}`,
       '--headless',
       '--convert-to',
-      'pdf',
+      format,
       '--outdir',
       folder,
-      ...docxFiles,
+      ...files,
     ],
     { env: options.fontsFile ? { FONTCONFIG_FILE: options.fontsFile } : {}, limitMs: 120_000 },
   )
   if (result.code !== 0) throw new Error(`soffice: ${result.stderr}`)
-  return docxFiles.map((file) => join(folder, `${basename(file, extname(file))}.pdf`))
-}
-
-/** Draws every page of a PDF as FOLDER/NAME-1.png, NAME-2.png, … (the numbers padded to equal length). */
-export async function drawPages(pdf: string, folder: string, name: string, dpi = 96): Promise<void> {
-  const result = await runProgram('pdftoppm', ['-png', '-r', String(dpi), pdf, join(folder, name)])
-  if (result.code !== 0) throw new Error(`pdftoppm: ${result.stderr}`)
+  return files.map((file) => join(folder, `${basename(file, extname(file))}.${format.split(':')[0]}`))
 }

@@ -40,15 +40,17 @@ const ROOMS: readonly string[] = [
   'electron/database',
   'electron/drafts',
   'electron/library',
+  'electron/docx-in',
+  'electron/pdf-in',
   'electron/import',
+  'electron/reader.ts',
   'electron/export/docx',
   'electron/export',
   'electron/cli',
   'electron/app',
   'electron/print',
   'electron/ipc',
-  'electron/cli.ts',
-  'electron/pdf-mode.ts',
+  'electron/cli-mode.ts',
   'electron/main.ts',
   'electron/preload.ts',
   // renderer/
@@ -70,6 +72,7 @@ const ROOMS: readonly string[] = [
   'renderer/check',
   'renderer/facts',
   'renderer/find',
+  'renderer/import',
   'renderer/outline',
   'renderer/palette',
   'renderer/phrases',
@@ -153,6 +156,11 @@ describe('the rooms of the house', () => {
 
   test('no file reaches itself by its imports, types included', () => {
     expect(listCircles(sources)).toEqual([])
+  })
+
+  test('the product does not name what stands around it, by path or by import', () => {
+    const around = /['"`][^'"`\n]*(?<![\w-])(?:scripts|tools|test)\//u
+    expect([...sources].filter(([, text]) => around.test(text)).map(([file]) => file)).toEqual([])
   })
 
   test('a wrong import that is planted is told, with both rooms', () => {

@@ -2,7 +2,7 @@ import { Document, type ISectionOptions, type Paragraph } from 'docx'
 import { measurePage } from '../../../shared/profile/page-measure.ts'
 import type { FormatProfile } from '../../../shared/profile/profile.ts'
 import type { TypesetDocument } from '../../../shared/typeset/typeset-document.ts'
-import { colophonBoxParagraph, colophonBoxTwips, colophonParagraphs } from './colophon-box.ts'
+import { colophonBoxParagraph, colophonParagraphs } from './colophon-box.ts'
 import { emptyFooters, pageNumberFooters, sectionProperties } from './page-section.ts'
 import { characterStylesFor, createParagraphWriter, type ParagraphWriter } from './paragraphs.ts'
 import {
@@ -35,17 +35,25 @@ function buildSections(set: TypesetDocument, writer: ParagraphWriter): ISectionO
   if (colophon === null) return [section(flow)]
   const content = colophonParagraphs(colophon, paragraphs, writer)
   if (colophonPlace === 'in-flow') return [section([...flow, ...content])]
-  const box = colophonBoxParagraph(content, colophonBoxTwips(colophon), colophonPlace, measurePage(profile))
-  if (colophonPlace !== 'even-page') return [section([...flow, box])]
+  const page = measurePage(profile)
+  if (colophonPlace !== 'even-page') {
+    return [section([...flow, colophonBoxParagraph(content, colophon, 'in-flow', page)])]
+  }
+  const box = colophonBoxParagraph(content, colophon, 'even-page', page)
   return [section(flow), colophonSection(set, profile, box)]
 }
 
-function flowParagraphs({ flow, paragraphs }: TypesetDocument, writer: ParagraphWriter): Paragraph[] {
+function flowParagraphs({ flow, paragraphs, lines }: TypesetDocument, writer: ParagraphWriter): Paragraph[] {
   return flow.rows.flatMap((row) => {
     if (row.kind === 'blank') return [writer.empty('JyBlank', row.lineTwips)]
     if (row.kind === 'redLine') return [writer.empty('JyRedLine')]
     const paragraph = paragraphs[row.paragraph]
-    return paragraph === undefined ? [] : [writer.text(paragraph)]
+    if (paragraph === undefined) return []
+    return [
+      paragraph.role === 'title'
+        ? writer.title(paragraph, lines[row.paragraph] ?? [])
+        : writer.text(paragraph),
+    ]
   })
 }
 

@@ -2,8 +2,7 @@ import { Paragraph, Run } from 'docx'
 import type { ComposedParagraph } from '../../../shared/compose/composed.ts'
 import type { PageMeasure } from '../../../shared/profile/page-measure.ts'
 import { twipsToPt } from '../../../shared/profile/units.ts'
-import type { ColophonPlan } from '../../../shared/typeset/colophon-plan.ts'
-import type { ColophonPlace } from '../../../shared/typeset/typeset-document.ts'
+import { COLOPHON_CLEARANCE_TWIPS, type ColophonPlan } from '../../../shared/typeset/colophon-plan.ts'
 import { element } from '../../xml/element.ts'
 import type { ParagraphWriter } from './paragraphs.ts'
 import { RULE_LINE_TWIPS, type StyleId } from './styles.ts'
@@ -35,21 +34,23 @@ export function colophonParagraphs(
 }
 
 /** The box's height: the first rule's own line stands above the rule. */
-export function colophonBoxTwips(plan: ColophonPlan): number {
+function colophonBoxTwips(plan: ColophonPlan): number {
   return plan.heightTwips + RULE_LINE_TWIPS
 }
 
 /**
- * A paragraph one point high that anchors 版记 to the lower edge of 版心 of its page, wherever the text above ends
- * (末条分隔线与版心下边缘重合, 7.4.1). A VML text box (ECMA-376 part 4, 19.1.2.19), which Word, WPS and LibreOffice all place alike and
- * the transitional schema knows.
+ * The paragraph that anchors 版记 to the lower edge of 版心 of its page, wherever the text above ends (末条分隔线与版心下边缘重合,
+ * 7.4.1). In a flow it is as high as 版记 itself, which lies over other text: where the rest of a page is lower, it goes to the next and
+ * 版记 with it, in every word processor by that program's own lines. A VML text box (ECMA-376 part 4, 19.1.2.19), which Word, WPS and
+ * LibreOffice all place alike and the transitional schema knows.
  */
 export function colophonBoxParagraph(
   content: readonly Paragraph[],
-  heightTwips: number,
-  place: ColophonPlace,
+  plan: ColophonPlan,
+  place: 'in-flow' | 'even-page',
   page: PageMeasure,
 ): Paragraph {
+  const heightTwips = colophonBoxTwips(plan)
   const kind = element('v:shapetype', {
     id: TEXT_BOX,
     coordsize: '21600,21600',
@@ -67,12 +68,12 @@ export function colophonBoxParagraph(
     wrap('v:textbox', { inset: '0,0,0,0', style: 'mso-fit-shape-to-text:t' }, [
       wrap('w:txbxContent', {}, content),
     ]),
-    toLibrary(element('w10:wrap', { type: 'topAndBottom' })),
+    toLibrary(element('w10:wrap', { type: 'none' })),
   ])
+  const line = place === 'in-flow' ? plan.heightTwips + COLOPHON_CLEARANCE_TWIPS : RULE_LINE_TWIPS
   return new Paragraph({
     style: 'JyBlank',
-    spacing: { line: RULE_LINE_TWIPS, lineRule: 'exact' },
-    ...(place === 'next-page' ? { pageBreakBefore: true } : {}),
+    spacing: { line, lineRule: 'exact' },
     children: [new Run({ children: [wrap('w:pict', {}, [toLibrary(kind), box])] })],
   })
 }
@@ -80,7 +81,7 @@ export function colophonBoxParagraph(
 /** Shape type 202 is the text box. */
 const TEXT_BOX = '_x0000_t202'
 
-function boxStyle(heightTwips: number, place: ColophonPlace, page: PageMeasure): string {
+function boxStyle(heightTwips: number, place: 'in-flow' | 'even-page', page: PageMeasure): string {
   const topTwips = page.heightTwips - page.bottomTwips - heightTwips
   const vertical =
     place === 'even-page'

@@ -7,7 +7,7 @@ import {
   TextRun,
   type XmlComponent,
 } from 'docx'
-import { countGrid } from '../../../shared/profile/fit-grid.ts'
+import { countGrid, fitPitchTwips } from '../../../shared/profile/fit-grid.ts'
 import { measurePage } from '../../../shared/profile/page-measure.ts'
 import type { FormatProfile } from '../../../shared/profile/profile.ts'
 import { mmToTwips, ptToTwips } from '../../../shared/profile/units.ts'
@@ -49,8 +49,7 @@ export function sectionProperties(profile: FormatProfile, onEvenPage = false): P
  * 0.64 mm on the page of 电子公文显现, were the grid the text's own pitch.
  */
 function gridPitchTwips(profile: FormatProfile): number {
-  const { textHeightTwips } = measurePage(profile)
-  return Math.floor(textHeightTwips / Math.max(1, countGrid(profile).lines))
+  return fitPitchTwips(profile, Math.max(1, countGrid(profile).lines))
 }
 
 /** 单页居右、双页居左 (7.5). */

@@ -4,6 +4,7 @@ import type { FontRole } from '../../../shared/profile/font-role.ts'
 import { cellTwips } from '../../../shared/profile/page-measure.ts'
 import type { FormatProfile } from '../../../shared/profile/profile.ts'
 import { paragraphFont } from '../../../shared/typeset/set-paragraph.ts'
+import type { SetLine } from '../../../shared/typeset/typeset-document.ts'
 import { type StyleId, type StyleSpec, styleOf } from './styles.ts'
 
 interface CharacterStyle {
@@ -34,6 +35,8 @@ export interface Padding {
 /** Turns composed paragraphs into paragraphs of the docx library, each in its named style. */
 export interface ParagraphWriter {
   text(paragraph: ComposedParagraph, padding?: Padding): Paragraph
+  /** 标题 broken where its lines end: every program would break it elsewhere. */
+  title(paragraph: ComposedParagraph, lines: readonly SetLine[]): Paragraph
   /** A line of the given height without text; with its style's own height when that is meant. */
   empty(style: StyleId, lineTwips?: number): Paragraph
 }
@@ -52,6 +55,14 @@ export function createParagraphWriter(styles: readonly StyleSpec[], profile: For
         ...(paragraph.align === 'justify' && style?.align === 'left' ? { alignment: 'both' } : {}),
         children: runsOf(paragraph, style?.font),
       })
+    },
+    title(paragraph, lines) {
+      const font = byId.get('JyTitle')?.font
+      const texts = lines.map(({ text }) => text)
+      const [run] = joinRuns(paragraph.runs)
+      if (run === undefined || texts.join('') !== run.text) return this.text(paragraph)
+      const runs = texts.map((text, place) => textRun({ ...run, text }, font, place > 0))
+      return new Paragraph({ style: styleOf(paragraph), children: runs })
     },
     empty(style, lineTwips) {
       const own = byId.get(style)?.lineTwips
@@ -96,11 +107,12 @@ function joinRuns(runs: readonly ComposedRun[]): ComposedRun[] {
   return joined
 }
 
-function textRun(run: ComposedRun, font: StyleSpec['font'] | undefined): TextRun {
+function textRun(run: ComposedRun, font: StyleSpec['font'] | undefined, onNewLine = false): TextRun {
   const style = run.font === font ? undefined : CHARACTER_STYLES.find((each) => each.font === run.font)?.id
   return new TextRun({
     text: run.text,
     font: EAST_ASIAN,
+    ...(onNewLine ? { break: 1 } : {}),
     ...(style === undefined ? {} : { style }),
     ...(run.bold ? { bold: true } : {}),
   })

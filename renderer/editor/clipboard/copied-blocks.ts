@@ -1,22 +1,36 @@
 import { type Editor, Range, Editor as SlateEditor } from 'slate'
 import { z } from 'zod'
+import { newBlockId } from '#shared/minutes/block-id.ts'
 import { blockSchema, type MinutesBlock } from '#shared/minutes/blocks.ts'
+import { inFieldOrder } from '#shared/minutes/field-order.ts'
 import { blocksOf, isShownOnly } from '../queries/blocks.ts'
-import { inFieldOrder } from '../queries/field-order.ts'
 
 /** Own format on the clipboard, so that cut and paste inside the program keeps structure and derived sentences. */
 export const BLOCKS_FORMAT = 'application/x-jiyao-blocks'
 
-/** Blocks as copied. `startsInside`, `endsInside`: the first, the last is only a part of the block it came from. */
+/**
+ * Blocks as copied. `startsInside`, `endsInside`: the first, the last is only a part of the block it came from. `movedFrom`: the
+ * document they were cut out of, where they keep their ids when they are put back.
+ */
 export const copiedSchema = z.strictObject({
   blocks: z.array(blockSchema).min(1),
   startsInside: z.boolean(),
   endsInside: z.boolean(),
+  movedFrom: z.string().max(40).nullable(),
 })
 export type CopiedBlocks = z.infer<typeof copiedSchema>
 
-/** What the selection covers; null when it covers nothing. A caret on a shown block covers that block. */
-export function copySelection(editor: Editor): CopiedBlocks | null {
+const places = new WeakMap<Editor, string>()
+
+/** A name for an open document, the same as long as it is open. */
+export function placeOf(editor: Editor): string {
+  const place = places.get(editor) ?? newBlockId()
+  places.set(editor, place)
+  return place
+}
+
+/** What the selection covers; null when it covers nothing. A caret on a shown block covers that block. `isMoved`: it is cut or dragged. */
+export function copySelection(editor: Editor, isMoved = false): CopiedBlocks | null {
   const { selection } = editor
   if (!selection) return null
   const [start, end] = Range.edges(selection)
@@ -35,7 +49,13 @@ export function copySelection(editor: Editor): CopiedBlocks | null {
     blocks: copied,
     startsInside: !isShownOnly(only) && !SlateEditor.isStart(editor, start, [first]),
     endsInside: !isShownOnly(blocks.at(-1) ?? only) && !SlateEditor.isEnd(editor, end, [last]),
+    movedFrom: isMoved ? placeOf(editor) : null,
   }
+}
+
+/** Blocks from elsewhere, none of them cut through. */
+export function wholeBlocks(blocks: MinutesBlock[]): CopiedBlocks {
+  return { blocks, startsInside: false, endsInside: false, movedFrom: null }
 }
 
 /** Whether it is a piece of one block: words, whatever block they come from. */

@@ -55,7 +55,7 @@ export function takeLeftOut(editor: Editor, { blocks }: LeftOut): void {
         setBlock(editor, index, { ...own, ...writtenFacts(block) })
       } else if (own !== undefined) {
         Transforms.removeNodes(editor, { at: [index] })
-        Transforms.insertNodes(editor, block, { at: [index] })
+        Transforms.insertNodes(editor, { ...block, id: own.id }, { at: [index] })
       }
     }
   })
@@ -65,7 +65,7 @@ function differences(pasted: MinutesBlock, own: MinutesBlock): SingleFact[] {
   if (pasted.type === 'colophon' && own.type === 'colophon') {
     return COLOPHON_FACTS.filter((fact) => pasted[fact] !== null && pasted[fact] !== own[fact])
   }
-  const isOther = JSON.stringify(pasted) !== JSON.stringify(own)
+  const isOther = JSON.stringify({ ...pasted, id: own.id }) !== JSON.stringify(own)
   return isOther && (pasted.type === 'masthead' || pasted.type === 'opening') ? [pasted.type] : []
 }
 

@@ -1,4 +1,5 @@
 import { type Editor, Range, Editor as SlateEditor, Transforms } from 'slate'
+import { newBlockId } from '#shared/minutes/block-id.ts'
 import type { MinutesBlock } from '#shared/minutes/blocks.ts'
 import { asOneStep } from '../commands/as-one-step.ts'
 import { deleteRange } from '../commands/delete-selection.ts'
@@ -7,7 +8,7 @@ import { turnInto } from '../commands/turn-into.ts'
 import { blockAt, blocksOf, isEmptyProse, isShownOnly } from '../queries/blocks.ts'
 import { currentBlockIndex } from '../queries/current-block.ts'
 import { isInBody } from '../queries/spans.ts'
-import type { CopiedBlocks } from './copied-blocks.ts'
+import { type CopiedBlocks, placeOf } from './copied-blocks.ts'
 import { findLeftOut, tellLeftOut } from './left-out.ts'
 import { pasteTail } from './paste-tail.ts'
 
@@ -16,7 +17,8 @@ import { pasteTail } from './paste-tail.ts'
  * 开头段 are left out: a document has one of each; rolls and 版记 are put to its own. What it left out because the document has other facts
  * is told.
  */
-export function pasteBlocks(editor: Editor, copied: CopiedBlocks): void {
+export function pasteBlocks(editor: Editor, given: CopiedBlocks): void {
+  const copied = { ...given, blocks: withFreshIds(editor, given) }
   asOneStep(editor, () => {
     if (editor.selection && Range.isExpanded(editor.selection)) deleteRange(editor, editor.selection)
     const body = copied.blocks.filter(isBody)
@@ -30,6 +32,16 @@ export function pasteBlocks(editor: Editor, copied: CopiedBlocks): void {
   })
   const leftOut = findLeftOut(editor, copied.blocks)
   if (leftOut !== null) tellLeftOut(editor, leftOut)
+}
+
+/** New ids for what is pasted; only what was cut out of this document and is not back in it yet keeps its own. */
+function withFreshIds(editor: Editor, { blocks, movedFrom }: CopiedBlocks): MinutesBlock[] {
+  const taken = new Set(blocksOf(editor).map(({ id }) => id))
+  return blocks.map((block) => {
+    const id = movedFrom === placeOf(editor) && !taken.has(block.id) ? block.id : newBlockId()
+    taken.add(id)
+    return { ...block, id }
+  })
 }
 
 interface Place {

@@ -28,7 +28,12 @@ function pasteRoll(editor: Editor, roll: Roll): number | null {
   const isKnown = own.some(({ block }) => JSON.stringify(block.entries) === JSON.stringify(roll.entries))
   if (roll.entries.length === 0 || isKnown) return null
   const empty = own.find(({ block }) => block.entries.length === 0)
-  if (!empty) return insert(editor, { ...last.block, role: roll.role, entries: roll.entries }, last.index + 1)
+  if (!empty)
+    return insert(
+      editor,
+      { ...last.block, id: roll.id, role: roll.role, entries: roll.entries },
+      last.index + 1,
+    )
   setBlock(editor, empty.index, { ...empty.block, entries: roll.entries })
   return empty.index
 }

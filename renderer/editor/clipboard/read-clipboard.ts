@@ -2,7 +2,7 @@ import { ownText } from '#shared/minutes/factories.ts'
 import type { Wording } from '#shared/minutes/wording.ts'
 import { splitOpener } from '#shared/wording/opener.ts'
 import { blocksFromLines, linesOfCells, linesOfText, tidyLine } from './blocks-from-lines.ts'
-import { BLOCKS_FORMAT, type CopiedBlocks, copiedSchema, isPiece } from './copied-blocks.ts'
+import { BLOCKS_FORMAT, type CopiedBlocks, copiedSchema, isPiece, wholeBlocks } from './copied-blocks.ts'
 import { htmlLines } from './html-lines.ts'
 import { parseHtml } from './parse-html.ts'
 
@@ -29,7 +29,7 @@ export function contentOfLines(lines: readonly string[], wording: Wording): Clip
   const only = blocks[0]
   if (blocks.length === 1 && only?.type === 'statement') return { type: 'words', text: tidyLine(first) }
   const isOpened = only?.type !== 'statement' || splitOpener(tidyLine(first), wording).opener !== null
-  return { type: 'blocks', copied: { blocks, startsInside: !isOpened, endsInside: false } }
+  return { type: 'blocks', copied: { ...wholeBlocks(blocks), startsInside: !isOpened } }
 }
 
 function readOwnBlocks(json: string): CopiedBlocks | null {

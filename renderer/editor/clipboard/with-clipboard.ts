@@ -2,28 +2,38 @@ import { type Editor, Range } from 'slate'
 import { createStatement } from '#shared/minutes/factories.ts'
 import { blockAt, isShownOnly } from '../queries/blocks.ts'
 import { currentBlockIndex } from '../queries/current-block.ts'
+import { BLOCKS_FORMAT, wholeBlocks } from './copied-blocks.ts'
 import { pasteBlocks } from './paste-blocks.ts'
+import { pasteIntoRoll } from './paste-into-roll.ts'
 import { readClipboard } from './read-clipboard.ts'
 import { writeClipboard } from './write-clipboard.ts'
 
 /** Copy, cut, paste and drop keep the structure of minutes and take nothing else. */
 export function withClipboard(editor: Editor): Editor {
-  editor.setFragmentData = (data) => {
-    writeClipboard(editor, data)
+  editor.setFragmentData = (data, origin) => {
+    writeClipboard(editor, data, origin === 'cut' || origin === 'drag')
   }
   editor.insertData = (data) => {
+    if (pasteIntoCurrentRoll(editor, data)) return
     const content = readClipboard(data, editor.wording)
     // Nothing can be typed into what is only shown: the words stand after it.
     if (content?.type === 'words' && isCaretOnShown(editor)) {
-      pasteBlocks(editor, { blocks: [createStatement(content.text)], startsInside: false, endsInside: false })
+      pasteBlocks(editor, wholeBlocks([createStatement(content.text)]))
     } else if (content?.type === 'words') editor.insertText(content.text)
     else if (content) pasteBlocks(editor, content.copied)
   }
   editor.insertFragment = (fragment) => {
     const blocks = fragment.filter((node) => 'type' in node)
-    if (blocks.length > 0) pasteBlocks(editor, { blocks, startsInside: false, endsInside: false })
+    if (blocks.length > 0) pasteBlocks(editor, wholeBlocks(blocks))
   }
   return editor
+}
+
+/** A list of people goes into the roll that is chosen; pieces of minutes go where minutes go. */
+function pasteIntoCurrentRoll(editor: Editor, data: DataTransfer): boolean {
+  const index = currentBlockIndex(editor)
+  if (index === null || data.getData(BLOCKS_FORMAT) !== '') return false
+  return pasteIntoRoll(editor, index, data.getData('text/plain'))
 }
 
 function isCaretOnShown(editor: Editor): boolean {

@@ -12,6 +12,7 @@ import { canChangeOpener, openOpenerList } from './change-opener.ts'
 import { deleteAtStart } from './delete-at-edge.ts'
 import { foldAll, toggleFold, unfoldAll } from './fold-topic.ts'
 import { INSERT_DEEDS } from './insert-commands.ts'
+import { MARK_DEEDS } from './mark-commands.ts'
 import { canMoveUnit, moveUnit } from './move-unit.ts'
 import { canOpenFacts, openFacts } from './open-facts.ts'
 import { canOverride, findTurnBack, overrideDerived, turnBack } from './override-derived.ts'
@@ -31,6 +32,7 @@ const DEEDS: Readonly<Record<SheetCommandId, Deed<Editor>>> = {
   'format.runIn': { canRun: canToggleRunIn, run: toggleRunIn },
   'format.levelDown': { canRun: canDemote, run: demote },
   'format.levelUp': { canRun: canPromote, run: promote },
+  ...MARK_DEEDS,
   'format.override': {
     canRun: (editor) => canOverride(editor, currentBlockIndex(editor)),
     run: (editor) => atCaret(editor, overrideDerived),

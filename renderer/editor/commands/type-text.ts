@@ -13,7 +13,7 @@ const lastTypedAtMs = new WeakMap<Editor, number>()
 
 /**
  * Typed or committed text. It replaces the selection, line breaks in it make blocks, and marks at the beginning of a line
- * (（一） 一、 会议强调，) make the block what they say. `insert` is Slate's own insertText.
+ * (（一） 1. 一、 会议强调，) make the block what they say. `insert` is Slate's own insertText.
  */
 export function typeText(editor: Editor, text: string, insert: (line: string) => void): void {
   if (showHintWhereShown(editor)) return
@@ -24,7 +24,7 @@ export function typeText(editor: Editor, text: string, insert: (line: string) =>
     if (line === '') continue
     insertLine(editor, line, insert)
     dropTypedIndent(editor, line)
-    readTypedMark(editor)
+    readTypedMark(editor, line)
   }
 }
 

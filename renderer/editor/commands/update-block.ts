@@ -1,13 +1,14 @@
 import { Editor } from 'slate'
 import { HistoryEditor } from 'slate-history'
+import { FIELD_ORDER } from '#shared/minutes/field-order.ts'
 import { blockAt } from '../queries/blocks.ts'
-import { FIELD_ORDER } from '../queries/field-order.ts'
 import { type BlockFields, setBlock } from './set-block.ts'
 
 interface FieldEdit {
   readonly place: string
   readonly step: unknown
 }
+const FIXED = ['type', 'id', 'children']
 const lastEdit = new WeakMap<Editor, FieldEdit>()
 
 /**
@@ -19,7 +20,7 @@ export function updateBlock(editor: Editor, index: number, fields: BlockFields):
   const block = blockAt(editor, index)
   if (!block) return false
   const names = Object.keys(fields)
-    .filter((name) => name !== 'type' && name !== 'children' && FIELD_ORDER[block.type].includes(name))
+    .filter((name) => !FIXED.includes(name) && FIELD_ORDER[block.type].includes(name))
     .sort()
   const given: Record<string, unknown> = fields
   const target = { ...block, ...Object.fromEntries(names.map((name) => [name, given[name]])) }

@@ -1,6 +1,9 @@
 import { useContext } from 'react'
 import { paragraphText } from '#shared/compose/composed.ts'
 import type { Masthead } from '#shared/minutes/blocks.ts'
+import { halfWidthAdvances } from '#shared/typeset/advances.ts'
+import { wordModel } from '#shared/typeset/line-model.ts'
+import { setParagraph } from '#shared/typeset/set-paragraph.ts'
 import { editorStrings as words } from '../../strings/editor.ts'
 import { PrintedLine } from './printed-line.tsx'
 import { SheetProfile, usePrinted } from './use-printed.ts'
@@ -8,7 +11,8 @@ import { SheetProfile, usePrinted } from './use-printed.ts'
 /** 标志, 编号, 机关日期行, the red line and 标题. */
 export function MastheadFace({ masthead }: { readonly masthead: Masthead }) {
   const paragraphs = usePrinted(masthead)
-  const { place } = useContext(SheetProfile).redLine
+  const profile = useContext(SheetProfile)
+  const { place } = profile.redLine
   const sign = paragraphs.filter(({ role }) => role === 'masthead').map((line) => paragraphText(line))
   const number = paragraphs.find(({ role }) => role === 'number')
   const issuerLine = paragraphs.find(({ role }) => role === 'issuerLine')
@@ -31,7 +35,15 @@ export function MastheadFace({ masthead }: { readonly masthead: Masthead }) {
       {isRuleUnderNumber && <div className="masthead-rule" />}
       {issuerLine && <PrintedLine paragraph={issuerLine} />}
       {place !== 'none' && !isRuleUnderNumber && <div className="masthead-rule" />}
-      {title && <div className="masthead-title">{paragraphText(title)}</div>}
+      {title && (
+        <div className="masthead-title">
+          {setParagraph(title, 0, { profile, model: wordModel, advances: halfWidthAdvances }).map(
+            ({ text }) => (
+              <span key={text}>{text}</span>
+            ),
+          )}
+        </div>
+      )}
     </>
   )
 }

@@ -64,7 +64,7 @@ export const SheetText = memo(function SheetText(props: SheetTextProps) {
   }
   const handleCut = (event: ClipboardEvent) => {
     event.preventDefault()
-    if (writeClipboard(editor, event.clipboardData)) cutSelection(editor)
+    if (writeClipboard(editor, event.clipboardData, true)) cutSelection(editor)
   }
   const showComposed = (text: string) => {
     frame.current?.toggleAttribute('data-composing', text !== '')

@@ -1,6 +1,6 @@
 import { Editor, type Operation } from 'slate'
+import { inFieldOrder } from '#shared/minutes/field-order.ts'
 import { blockAt } from '../queries/blocks.ts'
-import { inFieldOrder } from '../queries/field-order.ts'
 
 /**
  * Slate drops a property that is null when it sets properties and when it splits a block; in Minutes null is a value (no 汇报单位,

@@ -1,5 +1,5 @@
 import type { MinutesBlock } from '#shared/minutes/blocks.ts'
-import { endOfBody, type Span, startOfBody, unitSpan } from './spans.ts'
+import { belongsTo, canBearItems, endOfBody, type Span, startOfBody, unitSpan } from './spans.ts'
 
 /** The blocks that go along when the block at `index` is dragged; null for what stays where it is: 版头, 开头段, rolls, 版记. */
 export function draggedSpan(blocks: readonly MinutesBlock[], index: number): Span | null {
@@ -53,10 +53,10 @@ function mayStand(
     case 'topic':
       return after === undefined || after.type === 'topic'
     case 'item': {
-      if (before?.type !== 'statement' && before?.type !== 'item') return false
-      const isBeforeSubItem = after?.type === 'item' && after.level === 2
-      // Sub-items keep the item above them; where there is none a list begins with them.
-      return dragged.level === 1 ? !isBeforeSubItem : isBeforeSubItem || before.type === 'item'
+      if (!canBearItems(before) || (before?.type === 'topic' && after?.type === 'statement')) return false
+      if (belongsTo(dragged, after)) return false
+      // Items of a lower level keep the one above them; where there is none a list begins with them.
+      return dragged.level === 1 || before?.type === 'item' || (after?.type === 'item' && after.level > 1)
     }
     default:
       // The items after it would become its own.

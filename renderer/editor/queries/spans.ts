@@ -1,4 +1,4 @@
-import type { MinutesBlock } from '#shared/minutes/blocks.ts'
+import type { Item, MinutesBlock } from '#shared/minutes/blocks.ts'
 
 /** Blocks from `start` to before `end` that belong together: a topic, a statement with its items, an item with its sub-items. */
 export interface Span {
@@ -21,10 +21,21 @@ export function unitSpan(blocks: readonly MinutesBlock[], index: number): Span {
   if (block?.type === 'topic') return topicSpan(blocks, index)
   let end = index + 1
   if (block?.type === 'statement') while (blocks[end]?.type === 'item') end += 1
-  if (block?.type === 'item' && block.level === 1) {
-    for (let next = blocks[end]; next?.type === 'item' && next.level === 2; next = blocks[end]) end += 1
-  }
+  if (block?.type === 'item') while (belongsTo(block, blocks[end])) end += 1
   return { start: index, end }
+}
+
+/** Whether a block directly or further down an item's list is part of it: what is deeper, and text without a mark under one with a mark. */
+export function belongsTo(item: Item, block: MinutesBlock | undefined): boolean {
+  if (block?.type !== 'item') return false
+  return (
+    block.level > item.level || (block.level === item.level && block.mark === 'none' && item.mark !== 'none')
+  )
+}
+
+/** Whether items may stand after the block: under a statement, among items, and where a topic goes straight to them. */
+export function canBearItems(block: MinutesBlock | undefined): boolean {
+  return block?.type === 'statement' || block?.type === 'item' || block?.type === 'topic'
 }
 
 /** Position of the statement whose items the block at `index` is one of (or that it is itself); null for other blocks. */

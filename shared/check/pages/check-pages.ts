@@ -10,5 +10,5 @@ export const PAGE_RULES: readonly Rule<CheckedPages>[] = [otherNumber, pageFit, 
 
 /** What is to be said about the pages of a document. */
 export function checkPages(given: CheckedPages): Finding[] {
-  return PAGE_RULES.flatMap((rule) => runRule(rule, given))
+  return PAGE_RULES.flatMap((rule) => runRule(rule, given, given.context.children))
 }

@@ -2,10 +2,10 @@ import type { MinutesBlock, Topic } from '../../minutes/blocks.ts'
 import { createItem, createParagraph, createStatement, createTopic } from '../../minutes/factories.ts'
 import type { Wording } from '../../minutes/wording.ts'
 import type { LeadingNumber } from '../../text/leading-number.ts'
+import { isHeading, splitRunInHeading } from './headings.ts'
 import { readReporter } from './reporter.ts'
 import { splitRunInItems } from './run-in-items.ts'
 import { splitStatements } from './split-statements.ts'
-import { isHeading, splitRunInHeading } from './topic-style.ts'
 
 /** Collects the blocks of the body in their order and keeps count as numberBlocks will, so that no item is misnumbered. */
 export function createBodyBuilder(wording: Wording) {

@@ -8,7 +8,7 @@ import {
 } from '../../text/leading-number.ts'
 import { splitOpener } from '../../wording/opener.ts'
 import { createBodyBuilder } from './body-builder.ts'
-import { isHeading, isUnnumberedHeading } from './topic-style.ts'
+import { isHeading, isUnnumberedHeading } from './headings.ts'
 
 /** The blocks read from the body's lines, and the topic numbers as the source wrote them. */
 export interface Body {
@@ -37,7 +37,7 @@ export function readBody(lines: readonly string[], style: NumberStyle | null, wo
       builder.addTopic(line, 'none')
     } else if (opener === null && !builder.isInside()) {
       builder.addParagraph(line)
-    } else if (isBeforeTopics && style !== null && isLeadIn(line, lines[index + 1], style)) {
+    } else if (isBeforeTopics && style !== null && isLeadIn(line, opener, lines[index + 1], style)) {
       builder.addParagraph(line)
     } else {
       if (isBeforeTopics && opener !== null && opensMatter(opener)) builder.addTopic('', 'none')
@@ -56,15 +56,25 @@ function isNextTopic(number: LeadingNumber, expected: number): boolean {
 
 /** Where topics carry no number, 会议听取…, 会议审议了… open a matter of their own; not 会议还研究了, 会议研究决定. */
 function opensMatter(opener: string): boolean {
-  if (/^会议[还也]/u.test(opener)) return false
+  if (/^(?:[本此这]次)?会议[还也]/u.test(opener)) return false
   if (/(?:决定|认为|确定|议定|商定|明确|强调|要求|指出|提出|建议|希望)了?$/u.test(opener)) return false
   return /听取|审议|审定|传达|学习|研究|讨论|通报/u.test(opener)
 }
 
-/** 会议议定以下事项： right before the first topic: a sentence of passage, no statement. */
-function isLeadIn(line: string, next: string | undefined, style: NumberStyle): boolean {
-  if (!/(?:如下|以下).{0,8}[：:]$/u.test(line) || line.length > 30) return false
-  return next !== undefined && readLeadingNumber(next)?.style === style
+/**
+ * A sentence of passage right before the first topic, no statement: 会议议定以下事项： and 会议研究区两会相关事宜。 that heads the topics.
+ */
+function isLeadIn(
+  line: string,
+  opener: string | null,
+  next: string | undefined,
+  style: NumberStyle,
+): boolean {
+  const number = next === undefined ? null : readLeadingNumber(next)
+  if (number?.style !== style || line.length > 40) return false
+  if (/(?:如下|以下).{0,8}[：:。]?$/u.test(line) && line.length <= 30) return true
+  if (opener === null || number.value !== 1 || !opensMatter(opener) || !isHeading(number.rest)) return false
+  return style === 'round' || /(?:研究|讨论|审议)了?[^。，]*(?:事宜|事项|工作|问题|议题)[。：:]$/u.test(line)
 }
 
 /**

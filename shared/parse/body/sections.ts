@@ -2,9 +2,10 @@ import type { Wording } from '../../minutes/wording.ts'
 import { type NumberStyle, readLeadingNumber } from '../../text/leading-number.ts'
 import { splitOpener } from '../../wording/opener.ts'
 import { isOpeningParagraph } from '../header/opening-facts.ts'
-import { readRollLabel } from '../lines/roll-label.ts'
+import { readAnyLabel } from '../rolls/any-label.ts'
 import { beginsColophon } from './colophon.ts'
-import { findTopicStyle, isUnnumberedHeading } from './topic-style.ts'
+import { isUnnumberedHeading } from './headings.ts'
+import { findTopicStyle } from './topic-style.ts'
 
 /** A text's lines as written (`raw`, for rolls) and without stray blanks. */
 export interface SourceLines {
@@ -32,14 +33,21 @@ const HEADER_REACH = 40
 export function findSections(lines: SourceLines, wording: Wording): Sections {
   const style = findTopicStyle(lines.tidy)
   const begins = (index: number) => beginsTopic(lines.tidy[index] ?? '', style, wording)
-  const { headerEnd, opening } = findOpening(lines.tidy, begins)
+  /** The first topic numbered （一） or 1. begins the body; further down such numbers may be those of a roll. */
+  const isFirst = (index: number) => {
+    const number = style === 'round' || style === 'dot' ? readLeadingNumber(lines.tidy[index] ?? '') : null
+    return begins(index) || (number?.style === style && number.value === 1)
+  }
+  const { headerEnd, opening } = findOpening(lines.tidy, isFirst)
   const bodyStart = opening === null ? headerEnd : opening + 1
   const { length } = lines.tidy
-  const firstTopic = findIndexFrom(bodyStart, length, begins)
+  const firstTopic = findIndexFrom(bodyStart, length, isFirst)
   let last = bodyStart - 1
-  for (let index = bodyStart; index < length; index += 1) if (begins(index)) last = index
+  // 此次会议还听取了… after the rolls is a note under them.
+  const belongs = (index: number) => begins(index) && !/^[此本]次/u.test(lines.tidy[index] ?? '')
+  for (let index = bodyStart; index < length; index += 1) if (belongs(index)) last = index
   const colophon = findIndexFrom(last + 1, length, (index) => beginsColophon(lines.tidy[index] ?? ''))
-  const rolls = findIndexFrom(last + 1, colophon, (index) => readRollLabel(lines.raw[index] ?? '') !== null)
+  const rolls = findIndexFrom(last + 1, colophon, (index) => readAnyLabel(lines.raw[index] ?? '') !== null)
   return { style, opening, headerEnd, bodyStart, firstTopic, rolls, colophon }
 }
 

@@ -1,40 +1,42 @@
 import type { Masthead } from '../../minutes/blocks.ts'
 import { createMasthead } from '../../minutes/factories.ts'
 import { readTrailingDate } from '../../text/dates.ts'
+import { readDocumentNumber } from '../../text/document-number.ts'
 import { readEmblem } from './emblem.ts'
+import { isFactLabel } from './meeting-lines.ts'
+import type { HeaderLine } from './split-header-line.ts'
 
 /** What was read from the lines before the opening paragraph; `unplaced` keeps the others in their order. */
 export interface Header {
   readonly masthead: Masthead
-  readonly unplaced: readonly string[]
+  readonly unplaced: readonly HeaderLine[]
 }
 
 type Fields = Partial<
   Pick<Masthead, 'organ' | 'kind' | 'lines' | 'number' | 'title' | 'issuer' | 'issueDate'>
 >
 
-/** 第9号, （第9号）, 第12期（总第345期）, 2025年第3期, 〔2025〕2号, 长府会议纪要〔2025〕2号. */
-const NUMBER =
-  /^[（(【〔[]?(?:(?:\d{4}年)?第[\d一二三四五六七八九十百零]{1,6}[号期次](?:（总第\d{1,6}[号期]）)?|[^，。：]{0,20}[〔[［（(【]\d{4}[〕\]］）)】]第?\d{1,5}[号期])[）)】〕\]]?$/u
-/** 十九届县政府第97次: the meeting's own counter in place of the number. */
-const COUNTER = /^[^，。：]{0,20}第[\d一二三四五六七八九十百零]{1,6}次$/u
-const TITLE = /^(?:关于.{1,80}|[^，。：；]{4,80}会议?)纪要$/u
+/** 十九届县政府第97次, 第47次: the meeting's own counter in place of the number. */
+const COUNTER = /^[（(]?[^，。：]{0,20}第[\d一二三四五六七八九十百零]{1,6}次[）)]?$/u
+const TITLE = /^(?:关于.{1,100}|[^，。：；]{4,80}会议?)(?:纪要|会议记录)$/u
 const ISSUER =
-  /^[^\d，。；：、《》（）]{2,30}(?:办公室|政府|政府办|委员会|委办|党组|局|厅|部|委|公司|集团|学院|大学)$/u
+  /^[^\d，。；：、《》（）]{2,30}(?:办公室|政府|政府办|委员会|委办|党组|局|厅|部|委|公司|集团|学院|大学|医院|学校|中学|小学|中心|处|所|院|会|社|镇|乡|街道|村|社区)$/u
 
 /**
  * Reads 标志, 编号, 机关 + 日期 line and title from tidy lines. Each is taken once and only where printing it gives the same characters
  * in the same order; everything else stays unplaced.
  */
-export function readHeader(lines: readonly string[]): Header {
+export function readHeader(lines: readonly HeaderLine[]): Header {
   const fields: Fields = {}
-  const unplaced: string[] = []
+  const unplaced: HeaderLine[] = []
   /** How far down the printed masthead the last piece stands: 1 标志, 2 编号, 3 机关日期行, 4 title. */
   let depth = 0
   for (let index = 0; index < lines.length; index += 1) {
-    const line = lines[index] ?? ''
-    const next = lines[index + 1] ?? ''
-    const piece = depth < 4 ? readPiece(line, next, depth) : null
+    const line = lines[index]
+    if (line === undefined) break
+    const next = lines[index + 1]?.tidy ?? ''
+    const isValue = isFactLabel(lines[index - 1]?.tidy ?? '')
+    const piece = depth < 4 && !isValue && !isAside(line.tidy) ? readPiece(line.tidy, next, depth) : null
     if (piece === null) {
       unplaced.push(line)
       continue
@@ -46,6 +48,15 @@ export function readHeader(lines: readonly string[]): Header {
   return { masthead: createMasthead(fields), unplaced }
 }
 
+/** What a web page or a file system says about a document: 信息名称：… 索引号：… 发布时间：… 来源：… 字体：大 中 小. */
+const ASIDE =
+  /^(?:【?(?:信息名称|信息标题|标题|名称|索引号|索取号|信息索引|主题分类|分类|体裁分类|主题词|关键词|发布机构|发布单位|发文机关|信息来源|来源|发布时间|发布日期|发文日期|成文日期|生成日期|公开日期|有效性|时效|效力|浏览次数|浏览量|点击数|点击量|阅读量|阅读次数|阅读|访问量|作者|编辑|责任编辑|责编|审核|字体|字号|保护视力色|分享到?|当前位置|您的位置|您所在的位置|首页|公开方式|公开形式|公开范围|公开程序|公开责任部门|信息形式|文种|签发人|签发|密级|紧急程度|份号|打印|关闭)】?[：:\s]|(?:打印|关闭|收藏|返回|分享|字体|大|中|小|【|】|\[|\]|\||\s)+$|[^，。]{0,20}(?:首页|主页)\s*[>＞»])/u
+
+/** Whether a line tells about the document and is none of its own parts. */
+export function isAside(line: string): boolean {
+  return line.length < 200 && ASIDE.test(line)
+}
+
 interface Piece {
   readonly fields: Fields
   readonly depth: number
@@ -54,10 +65,10 @@ interface Piece {
 
 function readPiece(line: string, next: string, depth: number): Piece | null {
   if (depth < 1) {
-    const emblem = readEmblem(line, next)
+    const emblem = readEmblem(line, isAside(next) ? '' : next)
     if (emblem !== null) return { fields: emblem, depth: 1, takesNext: emblem.lines === 2 }
   }
-  if (depth < 2 && (NUMBER.test(line) || COUNTER.test(line))) {
+  if (depth < 2 && (readDocumentNumber(line) !== null || COUNTER.test(line))) {
     return { fields: { number: line }, depth: 2, takesNext: false }
   }
   if (depth < 3) {
@@ -65,6 +76,11 @@ function readPiece(line: string, next: string, depth: number): Piece | null {
     if (issuerLine !== null) return { ...issuerLine, depth: 3 }
   }
   if (TITLE.test(line)) return { fields: { title: line }, depth: 4, takesNext: false }
+  // A title on two lines: 关于研究…改造和河道清淤 / 衔接工作的专题会议纪要
+  const joined = line + next
+  if (line.startsWith('关于') && joined.length <= 110 && !/[。：；]/u.test(joined) && TITLE.test(joined)) {
+    return { fields: { title: joined }, depth: 4, takesNext: true }
+  }
   return null
 }
 

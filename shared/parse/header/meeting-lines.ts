@@ -1,38 +1,118 @@
 import type { Meeting } from '../../minutes/blocks.ts'
-import { createMeeting } from '../../minutes/factories.ts'
+import type { FoundDate } from '../../text/dates.ts'
 import { findDate, toIso } from '../../text/dates.ts'
-import { readPerson } from './chair.ts'
+import { toReadingCopy } from '../../text/reading-copy.ts'
+import { readWithBracket } from './find-chair.ts'
+import { readMeetingName } from './meeting-name.ts'
 
 /** The other form of an opening: facts on lines of their own. */
 export interface MeetingLines {
-  readonly meeting: Meeting
+  readonly meeting: Partial<Meeting>
   /** The first of the lines; those before it belong to the header. */
   readonly start: number
 }
 
-const LABEL = /^(?:会议)?(时间|日期|地点|主持人?|召集人)[：:](.*)$/u
+type Fact = 'time' | 'place' | 'chair' | 'name'
 
-/** Reads 时间：… 地点：… 主持：… from tidy lines; null unless two of them are there. */
-export function readMeetingLines(lines: readonly string[]): MeetingLines | null {
-  const facts = new Map<string, string>()
+const LABELS: readonly (readonly [Fact, RegExp])[] = [
+  ['time', /^(?:会议|召开|开会)?(?:时间|日期|时\s*间)$/u],
+  ['place', /^(?:会议|召开|开会)?(?:地点|地址|地\s*点|场所|形式及地点)$/u],
+  [
+    'chair',
+    /^(?:会议)?(?:主持|主持人|主持者|主持人员|召集人|主持领导|召集及主持|召集人及主持人|主持单位及人员)$/u,
+  ],
+  ['name', /^(?:会议)?(?:名称|主题)$/u],
+]
+/** A label and its colon: 时　间：, 会议主持人:, 【时间】. */
+const LABELLED = /^[【[]?([\p{Script=Han}]{2,10})(?:[】\]][：:]?|[：:])(.*)$/u
+/** Several facts on one line: 时间：… 地点：… */
+const INNER = /(?<=[\s\u3000；。])(?=(?:会议)?(?:时间|地点|主持人?|名称)[：:])/u
+
+/**
+ * Reads 时间：… 地点：… 主持：… from lines of the header, in any order, the value behind the label or alone on the next line (a table
+ * copied as text). null unless a time with its date, or two facts, are there. `raw`: blanks part a label from its value in a table.
+ */
+export function readMeetingLines(
+  raw: readonly string[],
+  findYear: (date: FoundDate) => number | null,
+): MeetingLines | null {
+  const facts = new Map<Fact, string>()
   let start = -1
-  for (const [index, line] of lines.entries()) {
-    const match = LABEL.exec(line)
-    if (match === null) continue
-    if (start < 0) start = index
-    facts.set((match[1] ?? '').slice(0, 2), match[2] ?? '')
+  for (const [index, line] of raw.entries()) {
+    for (const piece of line.split(INNER)) {
+      const found = readFact(piece, raw[index + 1] ?? '')
+      if (found === null) continue
+      if (start < 0) start = index
+      if (!facts.has(found.fact)) facts.set(found.fact, found.value)
+    }
   }
-  if (facts.size < 2) return null
-  const time = facts.get('时间') ?? facts.get('日期') ?? ''
+  const time = facts.get('time') ?? ''
   const date = findDate(time)
-  const chair = facts.get('主持') ?? facts.get('召集') ?? ''
+  if (date === null && facts.size < 2) return null
+  const year = date === null ? null : (date.year ?? findYear(date))
+  const chair = facts.get('chair')
+  const place = facts.get('place')
+  const name = facts.get('name')
   return {
     start,
-    meeting: createMeeting({
-      date: date === null || date.year === null ? null : toIso(date, date.year),
-      period: /上午|下午|晚上|中午|凌晨/u.exec(time)?.[0] ?? null,
-      place: facts.get('地点') ?? null,
-      ...readPerson(chair.replace(/同志$/u, '')),
-    }),
+    meeting: {
+      ...(date === null || year === null ? {} : { date: toIso(date, year) }),
+      ...(time === '' ? {} : { period: /上午|下午|晚上|中午|凌晨/u.exec(time)?.[0] ?? null }),
+      ...(place === undefined ? {} : { place }),
+      ...(chair === undefined ? {} : readChairValue(chair)),
+      ...(name === undefined ? {} : readMeetingName(`召开${name}`)),
+    },
   }
+}
+
+function readFact(raw: string, next: string): { fact: Fact; value: string } | null {
+  const copy = toReadingCopy(raw.trim())
+  const found = LABELLED.exec(
+    copy.replace(/^([\p{Script=Han}\s\u3000]{2,14})(?=[：:])/u, (label) => label.replace(/\s/gu, '')),
+  )
+  if (found !== null) {
+    const fact = factOf(found[1] ?? '')
+    if (fact === null) return null
+    const value = (found[2] ?? '').trim()
+    return { fact, value: value === '' ? valueBelow(next) : value }
+  }
+  // A row of a table: 会议时间　2025年3月5日, or the label alone in its cell.
+  const [label = '', ...cells] = copy.split(/\t|[\s\u3000]{2,}|(?<=^\S{2,8}) /u)
+  const fact =
+    copy.length < 100 ? (factOf(label.replace(/\s/gu, '')) ?? factOf(copy.replace(/\s/gu, ''))) : null
+  if (fact === null) return null
+  const value = cells.join(' ').trim()
+  return { fact, value: factOf(copy.replace(/\s/gu, '')) === fact || value === '' ? valueBelow(next) : value }
+}
+
+/** Whether a line is nothing but the label of a fact, whose value stands on the next: 会议时间 in its cell of a table. */
+export function isFactLabel(line: string): boolean {
+  const bare = line.replace(/[\s：:【】]/gu, '')
+  return (
+    bare.length <= 10 && (factOf(bare) !== null || /^(?:会议)?(?:内容|议题|议程|主题|事项|决议)$/u.test(bare))
+  )
+}
+
+function valueBelow(next: string): string {
+  const value = toReadingCopy(next.trim())
+  return value.length > 80 || LABELLED.test(value) ? '' : value
+}
+
+function factOf(label: string): Fact | null {
+  return LABELS.find(([, form]) => form.test(label))?.[0] ?? null
+}
+
+/** 市长林远舟, 市委副书记、市长 林远舟, 林远舟（市长）, 林远舟 沈知行: the first person. */
+function readChairValue(value: string): Pick<Meeting, 'chairName' | 'chairPost'> {
+  const text = value
+    .replace(/[。；].*$/u, '')
+    .replace(/\s+/gu, ' ')
+    .trim()
+  const whole = readWithBracket(text.replace(/ /gu, ''))
+  if (whole.chairName !== null) return whole
+  for (const part of text.split(/[ ，]/u)) {
+    const person = readWithBracket(part)
+    if (person.chairName !== null) return person
+  }
+  return whole
 }

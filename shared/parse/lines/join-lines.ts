@@ -1,46 +1,61 @@
 import { tidyBlanks } from '../../text/blanks.ts'
 import { readLeadingNumber } from '../../text/leading-number.ts'
 import { splitOpener } from '../../wording/opener.ts'
-import { cleanLines } from './noise.ts'
 import { readRollLabel } from './roll-label.ts'
 import type { SourceLine } from './source-line.ts'
+import { cellWidth, findWrapWidth, INDENT, isIndented, SLACK } from './wrap-width.ts'
 
-/** The first line of a paragraph has lost its indent of two characters. */
-const INDENT = 2
-/** A line this much narrower than the page is still a full one: closing marks and numbers that may not be split. In cells. */
-const SLACK = 2.5
-const NARROWEST = 16
-const WIDEST = 50
-/** Share of full lines from which a text counts as hard-wrapped; headings, rolls and last lines are shorter. */
-const LEAST_FULL = 0.35
+/** A line whose words are cleaned already. */
+export interface WordLine extends SourceLine {
+  readonly words: string
+}
 
 /**
  * Joins the hard-wrapped lines of PDF text into paragraphs; text whose lines are paragraphs already comes back as it is. Empty lines
- * end a paragraph and are dropped. A full line is continued by the next one unless that one clearly begins something new.
+ * end a paragraph and are dropped. A full line is continued by the next one unless that one clearly begins something new. A
+ * paragraph keeps what is known of its first line.
  */
-export function joinWrappedLines(source: readonly SourceLine[]): string[] {
-  const lines = cleanLines(source)
-  const width = findWrapWidth(lines)
-  const indentMeans = width !== null && doesIndentMean(lines)
-  const paragraphs: string[][] = []
+export function joinWrappedLines<One extends WordLine>(source: readonly One[]): One[] {
+  const lines = doBlanksMean(source) ? source : source.filter(({ words }) => words.trim() !== '')
+  const words = lines.map((line) => line.words)
+  const width = findWrapWidth(words)
+  const indentMeans = width !== null && doesIndentMean(words)
+  const paragraphs: { first: One; parts: string[] }[] = []
   /** The full line before, which this one may continue. */
   let open: string | null = null
-  for (const [index, line] of lines.entries()) {
-    const text = line.trim()
+  for (const line of lines) {
+    const text = line.words.trim()
     const last = paragraphs.at(-1)
-    if (text !== '') {
-      const continues: boolean =
-        open !== null && !(indentMeans && isIndented(line)) && !beginsAnew(open, text)
-      if (continues && last !== undefined) last.push(gapBetween(open ?? '', text), text)
-      else paragraphs.push([text])
-      const indent: number = continues ? 0 : INDENT
-      const isFull = width !== null && cellWidth(text) + indent >= width - SLACK
-      open = isFull && source[index]?.whole !== true && source[index]?.cells === undefined ? text : null
-    } else {
+    if (text === '') {
       open = null
+      continue
     }
+    const continues: boolean =
+      open !== null && isPart(line) && !(indentMeans && isIndented(line.words)) && !beginsAnew(open, text)
+    if (continues && last !== undefined) last.parts.push(gapBetween(open ?? '', text), text)
+    else paragraphs.push({ first: line, parts: [line.words] })
+    const indent: number = continues ? 0 : INDENT
+    const isFull = width !== null && cellWidth(text) + indent >= width - SLACK
+    open = isFull && isPart(line) ? text : null
   }
-  return paragraphs.map((parts) => parts.join(''))
+  return paragraphs.map(({ first, parts }) => ({ ...first, words: parts.join('') }))
+}
+
+/** Whether a line may be a part of a paragraph: no paragraph for certain, no row of a table. */
+function isPart({ whole, cells }: SourceLine): boolean {
+  return whole !== true && cells === undefined
+}
+
+/** An empty line after every line is how some programs write every line end; then it parts nothing. */
+function doBlanksMean(lines: readonly WordLine[]): boolean {
+  let full = 0
+  let followed = 0
+  for (const [index, { words }] of lines.entries()) {
+    if (words.trim() === '') continue
+    full += 1
+    if ((lines[index + 1]?.words ?? '').trim() === '') followed += 1
+  }
+  return followed < full * 0.95 || full < 6
 }
 
 /** A blank where the line break stood between Latin words, or in a table whose names are parted by blanks. */
@@ -49,39 +64,22 @@ function gapBetween(before: string, line: string): '' | ' ' {
   return /\p{Script=Han}\s+\p{Script=Han}/u.test(before) ? ' ' : ''
 }
 
-/** Width of the page in cells when most lines are broken at it; null when lines are paragraphs. */
-function findWrapWidth(lines: readonly string[]): number | null {
-  const fullWidth = (line: string) => cellWidth(line) + (isIndented(line) ? INDENT : 0)
-  const widths = lines.map(fullWidth).filter((width) => width > 0)
-  if (widths.length < 6) return null
-  const sorted = [...widths].sort((a, b) => a - b)
-  const width = sorted[Math.floor(sorted.length * 0.95)] ?? 0
-  if (width < NARROWEST || width > WIDEST || (sorted.at(-1) ?? 0) > width + 6) return null
-  const full = lines.filter((line) => fullWidth(line) >= width - SLACK)
-  const broken = full.filter((line) => !/[。！？：；]$/u.test(line.trim()))
-  return full.length >= widths.length * LEAST_FULL && broken.length >= full.length / 2 ? width : null
-}
-
-/** Chinese characters are one cell wide, ASCII half a cell. */
-function cellWidth(line: string): number {
-  const text = tidyBlanks(line)
-  let width = 0
-  for (const character of text) width += character.charCodeAt(0) < 0x80 ? 0.5 : 1
-  return width
-}
-
-function isIndented(line: string): boolean {
-  return /^(?:\u3000\u3000|\s{3,})\S/u.test(line)
-}
-
 /** Indents show paragraphs when some lines have them and most have not. */
 function doesIndentMean(lines: readonly string[]): boolean {
   const indented = lines.filter(isIndented).length
-  return indented > 0 && indented <= lines.length / 2
+  return indented > 0 && indented <= lines.filter((line) => line.trim() !== '').length / 2
 }
 
 function beginsAnew(before: string, line: string): boolean {
-  if (!/[。！？：；”』」）]$/u.test(before)) return readRollLabel(line) !== null
+  if (!/[。！？：；”』」）]$/u.test(before))
+    return readRollLabel(line) !== null || beginsTopicAfterTitle(before, line)
   const text = tidyBlanks(line)
   return splitOpener(text).opener !== null || readLeadingNumber(text) !== null || readRollLabel(line) !== null
+}
+
+/** 二、… right after a heading that filled its line: headings have no end mark. */
+function beginsTopicAfterTitle(before: string, line: string): boolean {
+  const number = readLeadingNumber(tidyBlanks(line))
+  if (number === null || number.style === 'bare' || number.style === 'dot') return false
+  return readLeadingNumber(tidyBlanks(before)) !== null || /^\s*(?:会议|本次会议)/u.test(number.rest)
 }

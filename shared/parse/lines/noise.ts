@@ -1,15 +1,25 @@
+import { toOrdinaryCharacters } from './ordinary-characters.ts'
 import { linesOfText, type SourceLine, wordsOf } from './source-line.ts'
 
-/** Zero-width characters and byte order marks: noise wherever they stand. */
-const INVISIBLE = /[\u200B\u2060\uFEFF]/gu
+/** Zero-width characters, soft hyphens, marks of writing direction, byte order marks: noise wherever they stand. */
+const INVISIBLE = /[\u00AD\u200B\u200E\u200F\u2060\uFEFF]/gu
 /** Control characters other than tab; no XML part of a .docx may hold them. */
 const CONTROL = /(?!\t)\p{Cc}/gu
 /** What a Word bookmark leaves behind when a document is saved as text. */
 const BOOKMARK = /\[bookmark:[^\]\n]{0,200}\]/giu
+/** Blanks that a web page wrote as words. */
+const WEB_BLANK = /&(?:nbsp|ensp|emsp|#160|#12288);/gu
 
-/** The words of each line without conversion noise (bookmark text, control and zero-width characters). Blanks stay as they are. */
+/** Words without conversion noise (bookmark text, control and zero-width characters); lookalikes become ordinary characters, blanks stay. */
+export function cleanText(words: string): string {
+  return toOrdinaryCharacters(
+    words.replace(INVISIBLE, '').replace(CONTROL, '').replace(BOOKMARK, '').replace(WEB_BLANK, ' '),
+  )
+}
+
+/** The words of each line, cleaned. */
 export function cleanLines(lines: readonly SourceLine[]): string[] {
-  return lines.map((line) => wordsOf(line).replace(INVISIBLE, '').replace(CONTROL, '').replace(BOOKMARK, ''))
+  return lines.map((line) => cleanText(wordsOf(line)))
 }
 
 /** The same of a text. */

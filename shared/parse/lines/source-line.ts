@@ -13,6 +13,8 @@ export interface SourceLine {
   readonly whole?: boolean
   readonly align?: 'left' | 'center' | 'right' | 'justify'
   readonly bold?: boolean
+  /** A heading of this level (1–9) by its style. */
+  readonly level?: number
   /** In points. */
   readonly size?: number
   /** RRGGBB, as FF0000. */

@@ -4,3 +4,10 @@ export interface PeerBlock {
   readonly number: string
   readonly text: string
 }
+
+declare global {
+  interface Window {
+    /** Fills the peer's page; called by the bench. */
+    openPeerDocument(blocks: readonly PeerBlock[]): void
+  }
+}

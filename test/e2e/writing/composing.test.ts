@@ -82,7 +82,7 @@ test('a composition in a date field changes no date and breaks nothing', async (
   }
   const before = await dateOf()
   await goTo(page, '开头')
-  await page.locator('.facts .date-segment').first().focus()
+  await page.locator('.facts [data-field="meeting.date"] input').focus()
   await inputMethod.type('nian', '年')
   await expectPageIsSaved(page)
   expect(await dateOf()).toBe(before)

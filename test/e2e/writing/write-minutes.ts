@@ -53,14 +53,9 @@ async function writeOpening(writer: Writer, { meeting }: Opening): Promise<void>
   await writer.press('Escape')
 }
 
-/** Year, month and day go on by themselves; where a day could have a second digit, Tab is not needed either. */
+/** As the numeric keypad writes it: 20250611. */
 async function writeDate(writer: Writer, label: string, date: string | null): Promise<void> {
-  await writer.goToField(label)
-  const [year, month, day] = (date ?? '').split('-').map(Number)
-  await writer.write(`${year}${month}`)
-  // 1 could become 10, 11 or 12: the next part is asked for.
-  if (month === 1) await writer.press('ArrowRight')
-  await writer.write(`${day}`)
+  await writer.fill(label, (date ?? '').replaceAll('-', ''))
 }
 
 async function writeTopic(writer: Writer, topic: Topic, isFirst: boolean): Promise<void> {

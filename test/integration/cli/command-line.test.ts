@@ -9,7 +9,7 @@ import { readMinutes } from '#shared/minutes/minutes.ts'
 import { sampleMinutes } from '../../support/sample-minutes.ts'
 import { temporaryFolder } from '../../support/temporary-folder.ts'
 
-const program = new URL('../../../electron/cli.ts', import.meta.url).pathname
+const program = new URL('../../../scripts/jiyao.ts', import.meta.url).pathname
 
 function run(...words: string[]) {
   const { status, stdout, stderr } = spawnSync(process.execPath, [program, ...words], {

@@ -7,7 +7,7 @@ import { pagesOf } from '#shared/typeset/pages.ts'
 import { makeMinutes } from '../../support/made-minutes.ts'
 import { temporaryFolder } from '../../support/temporary-folder.ts'
 
-const program = new URL('../../../electron/cli.ts', import.meta.url).pathname
+const program = new URL('../../../scripts/jiyao.ts', import.meta.url).pathname
 const minutes = makeMinutes({ topics: 3, charactersPerTopic: 200 })
 
 function sampleFile(): string {

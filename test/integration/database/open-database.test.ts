@@ -1,15 +1,17 @@
 import { createHash } from 'node:crypto'
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import Database from 'better-sqlite3'
 import { describe, expect, test } from 'vitest'
 import { backUp, backUpDaily, listBackups } from '../../../electron/database/backups.ts'
 import { readVersion } from '../../../electron/database/connect.ts'
-import { firstLibrary } from '../../../electron/database/migrations/0001-first-library.ts'
+
 import { ALL_MIGRATIONS } from '../../../electron/database/migrations/all-migrations.ts'
 import type { Migration } from '../../../electron/database/migrations/migration.ts'
 import { openDatabase } from '../../../electron/database/open-database.ts'
 import { DraftStore } from '../../../electron/drafts/draft-store.ts'
+import { createLibrary, findUnreadable } from '../../../electron/library/library.ts'
+import { diffMinutes } from '../../../shared/minutes/minutes-change.ts'
 import { DAY_MS, libraryFile, NOON_MS, openLibrary } from '../../support/library.ts'
 import { sampleMinutes } from '../../support/sample-minutes.ts'
 
@@ -48,6 +50,13 @@ describe('a library that is sound', () => {
 })
 
 describe('migrations', () => {
+  test('have a library of every earlier version to be tried on, or of the first', () => {
+    const earlier = Array.from({ length: Math.max(1, ALL_MIGRATIONS.length - 1) }, (_, index) => index + 1)
+    const dump = (version: number) =>
+      new URL(`../../fixtures/stored/database-${version}.sql`, import.meta.url)
+    expect(earlier.filter((version) => !existsSync(dump(version)))).toEqual([])
+  })
+
   test('are numbered without gaps from 1', () => {
     expect(ALL_MIGRATIONS.map((migration) => migration.version)).toEqual(
       ALL_MIGRATIONS.map((_, index) => index + 1),
@@ -56,18 +65,50 @@ describe('migrations', () => {
 
   test('bring a library of the first version to the newest and keep every draft', async () => {
     const file = libraryFile()
-    const old = await openLibrary(file, NOON_MS, [firstLibrary])
-    const id = insertDraftOfFirstVersion(old.database)
-    old.database.close()
+    restoreLibraryOfVersion(1, file)
     const { database } = await openLibrary(file, NOON_MS, [...ALL_MIGRATIONS, addColour])
     expect(readVersion(database)).toBe(addColour.version)
-    expect(database.prepare('SELECT colour FROM drafts WHERE id = ?').pluck().get(id)).toBe('红')
+    expect(database.prepare('SELECT DISTINCT colour FROM drafts').pluck().all()).toEqual(['红'])
+    const drafts = new DraftStore(database)
+    const titles = (place: 'library' | 'trash') => {
+      const listed = drafts.list({ place, search: '' })
+      return listed.ok ? listed.value.map(({ summary }) => summary.title) : []
+    }
+    expect(titles('library')).toEqual(['常务会议（送审）', '市政府第12次常务会议纪要（第3号）'])
+    expect(titles('trash')).toEqual(['常务会议（送审）（副本）'])
+  })
+
+  test('leave drafts, templates, profiles and phrases of the first version readable and writable', async () => {
+    const file = libraryFile()
+    restoreLibraryOfVersion(1, file)
+    const { database } = await openLibrary(file)
+    const drafts = new DraftStore(database)
+    const ids = database.prepare<[], string>('SELECT id FROM drafts').pluck().all()
+    expect(ids).toHaveLength(3)
+    for (const id of ids) {
+      const draft = drafts.open(id)
+      if (!draft.ok) throw new Error(JSON.stringify(draft.error))
+      const { minutes, summary } = draft.value
+      const change = diffMinutes(minutes, { ...minutes, profileId: 'own-profile-2' })
+      const saved = drafts.save({ id, change, expectedRevision: summary.revision, pages: 3 })
+      expect(saved.ok).toBe(true)
+      expect(drafts.open(id)).toMatchObject({
+        value: { minutes: { ...minutes, profileId: 'own-profile-2' } },
+      })
+    }
+    const library = createLibrary(database)
+    expect(library.templates.list()).toMatchObject({ value: [{ id: 'own-1' }, { id: 'own-2' }] })
+    expect(library.profiles.list()).toMatchObject({
+      value: [{ id: 'own-profile-1' }, { id: 'own-profile-2' }],
+    })
+    expect(library.phrases.get()).toMatchObject({ value: { groups: [{ name: '自用' }, {}] } })
+    expect(findUnreadable(library)).toEqual([])
   })
 
   test('copy the library before they change it', async () => {
     const file = libraryFile()
     const old = await openLibrary(file)
-    insertDraftOfFirstVersion(old.database)
+    insertDraft(old.database)
     old.database.close()
     await openLibrary(file, NOON_MS, [...ALL_MIGRATIONS, addColour])
     const copies = listBackups(file)
@@ -100,7 +141,7 @@ describe('a library of a later program', () => {
   test('is refused and not one byte of its folder changes', async () => {
     const file = libraryFile()
     const later = await openLibrary(file, NOON_MS, [...ALL_MIGRATIONS, addColour])
-    insertDraftOfFirstVersion(later.database)
+    insertDraft(later.database)
     later.database.close()
     const before = contentOfFolder(dirname(file))
     expect(await openDatabase({ file }, NOON_MS)).toEqual({ ok: false, error: { kind: 'database-newer' } })
@@ -112,7 +153,7 @@ describe('a damaged library', () => {
   test('is kept under a dated name and the newest sound copy takes its place', async () => {
     const file = libraryFile()
     const { database } = await openLibrary(file)
-    const id = insertDraftOfFirstVersion(database)
+    const id = insertDraft(database)
     await backUp(database, file, NOON_MS - DAY_MS)
     await backUp(database, file, NOON_MS - 3600_000)
     database.close()
@@ -190,7 +231,16 @@ describe('copies', () => {
   })
 })
 
-function insertDraftOfFirstVersion(database: Database.Database): string {
+/** A library as an earlier program left it; never made by today's code. */
+function restoreLibraryOfVersion(version: number, file: string): void {
+  const dump = new URL(`../../fixtures/stored/database-${version}.sql`, import.meta.url)
+  mkdirSync(dirname(file), { recursive: true })
+  const database = new Database(file)
+  database.exec(readFileSync(dump, 'utf8'))
+  database.close()
+}
+
+function insertDraft(database: Database.Database): string {
   const created = new DraftStore(database).create(sampleMinutes())
   if (!created.ok) throw new Error('not created')
   return created.value.summary.id

@@ -65,11 +65,12 @@ const documents = new Map<string, Job>([
     { minutes: makeMinutes({ topics: 60, charactersPerTopic: 660 }), profile: nationalStandardProfile },
   ],
 ])
-/** Whether 版记 has the last page for itself, and for the last even page how many there are. */
+/** What the .docx has written in it of the place of 版记: how many pages there are and whether it has the last for itself. */
 function endOf(minutes: Minutes, profile: FormatProfile, hanging: boolean): string {
+  if (profile.colophon.page === 'last') return 'where the text leaves room'
   const { pages, paragraphs } = typeset(minutes, profile, { hanging })
   const isAlone = pages.at(-1)!.lines.every(({ line }) => isColophon(paragraphs[line.paragraph]!))
-  return profile.colophon.page === 'last' ? `${isAlone}` : `${pages.length} ${isAlone}`
+  return `${pages.length} ${isAlone}`
 }
 
 const texts: [string, Minutes][] = [
@@ -88,7 +89,7 @@ const itemsInKai: FormatProfile = {
 }
 for (const [name, minutes] of texts) {
   for (const profile of [...builtInProfiles, itemsInKai]) {
-    // Where the text ends elsewhere by LibreOffice's longer lines, 版记 has another place (docs/layout.md).
+    // Where the text ends elsewhere by LibreOffice's longer lines, the last even page may be another one (docs/layout.md).
     const isSteady = endOf(minutes, profile, true) === endOf(minutes, profile, false)
     if (isSteady) documents.set(`${name}, ${profile.id}`, { minutes, profile })
   }

@@ -167,6 +167,25 @@ describe('names and status', () => {
     expect(copy.id).not.toBe(id)
     expect(good(drafts.open(copy.id)).minutes).toEqual(good(drafts.open(id)).minutes)
   })
+
+  test('takes its new name from its facts as soon as they change, and keeps one the writer gave it', async () => {
+    const drafts = await openStore()
+    const { id } = good(drafts.create(sampleMinutes())).summary
+    for (const [ownTitle, expected] of [
+      [null, '市政府第12次常务会议纪要（第13号）'],
+      ['上次的底稿', '上次的底稿'],
+    ] as const) {
+      const copy = good(drafts.duplicate(id))
+      if (ownTitle !== null) good(drafts.rename(copy.id, ownTitle))
+      const { minutes } = good(drafts.open(copy.id))
+      const children = minutes.children.map((block) =>
+        block.type === 'masthead' ? { ...block, number: '第13号' } : block,
+      )
+      const change = diffMinutes(minutes, { ...minutes, children })
+      good(drafts.save({ id: copy.id, change, expectedRevision: 1, pages: null }))
+      expect(good(drafts.open(copy.id)).summary.title).toBe(expected)
+    }
+  })
 })
 
 describe('the trash', () => {

@@ -45,7 +45,7 @@ describe('text is read', () => {
 
 test('says how a text was decoded, unless it is whole UTF-8, and reads it in the encoding asked for', async () => {
   const reading = async (bytes: Uint8Array, encoding: TextEncoding | null = null) => {
-    const imported = await importContent({ name: 'a.txt', bytes }, encoding)
+    const imported = await importContent({ name: 'a.txt', bytes }, { encoding })
     return imported.ok ? imported.value.reading : imported
   }
   expect(await reading(new TextEncoder().encode(text))).toBeNull()
@@ -58,7 +58,14 @@ test('says how a text was decoded, unless it is whole UTF-8, and reads it in the
 test('a document of this program is read as it was written', async () => {
   const file = join(temporaryFolder(), '纪要.json')
   writeFileSync(file, JSON.stringify(sampleMinutes()))
-  const expected = { fileName: '纪要.json', minutes: sampleMinutes(), leftover: [], reading: null }
+  const expected = {
+    fileName: '纪要.json',
+    minutes: sampleMinutes(),
+    leftover: [],
+    reading: null,
+    notes: [],
+    revisions: null,
+  }
   expect(await importMinutes(file)).toEqual({ ok: true, value: expected })
 })
 
@@ -68,7 +75,7 @@ describe('refused with its reason', () => {
   const json = (value: unknown) => new TextEncoder().encode(JSON.stringify(value))
 
   test.each([
-    ['a picture named .txt', 'a.txt', picture, 'file-foreign'],
+    ['a picture named .txt', 'a.txt', picture, 'file-other'],
     ['a zip named .json', 'a.json', new Uint8Array([0x50, 0x4b, 3, 4, 20, 0, 0, 0]), 'file-foreign'],
     ['text named .json', 'a.json', new TextEncoder().encode('会议认为'), 'file-foreign'],
     ['JSON of another program', 'a.json', json({ name: 'package' }), 'minutes-invalid'],

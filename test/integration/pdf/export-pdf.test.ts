@@ -12,7 +12,7 @@ import { readSampleTexts } from '../../support/sample-texts.ts'
 import { temporaryFolder } from '../../support/temporary-folder.ts'
 
 function runCommandLine(words: readonly string[], environment: Record<string, string> = {}) {
-  return spawnSync(process.execPath, ['electron/cli.ts', ...words], {
+  return spawnSync(process.execPath, ['scripts/jiyao.ts', ...words], {
     cwd: projectRoot,
     encoding: 'utf8',
     env: { ...process.env, ...environment },

@@ -55,7 +55,7 @@ describe.each(Object.entries(documents))('%s in print', (_, { minutes, profile, 
     const file = join(folder, '稿.json')
     const pdf = join(folder, '稿.pdf')
     writeFileSync(file, JSON.stringify(minutes))
-    const exported = spawnSync(process.execPath, ['electron/cli.ts', 'export', file, '--out', pdf], {
+    const exported = spawnSync(process.execPath, ['scripts/jiyao.ts', 'export', file, '--out', pdf], {
       cwd: projectRoot,
       encoding: 'utf8',
       env: { ...process.env, ...(fonts === null ? {} : { FONTCONFIG_FILE: fonts }) },

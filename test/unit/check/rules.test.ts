@@ -1,10 +1,13 @@
 import { expect, test } from 'vitest'
 import { DESCRIBED_RULES, describeFinding } from '#shared/check/describe-finding.ts'
 import { decisionGaps } from '#shared/check/document/decision-gaps.ts'
+import { DOCUMENT_RULES } from '#shared/check/document/document-rules.ts'
 import { leftoverText } from '#shared/check/document/leftover-text.ts'
 import { missingFacts } from '#shared/check/document/missing-facts.ts'
 import { checkPages, PAGE_RULES } from '#shared/check/pages/check-pages.ts'
 import { runRule } from '#shared/check/rule.ts'
+import { SOURCE_RULES } from '#shared/check/source/check-source.ts'
+import { TEXT_RULES } from '#shared/check/text/text-rules.ts'
 import {
   createMasthead,
   createMeeting,
@@ -21,7 +24,15 @@ import { contextOf } from '../../support/set-lines.ts'
 const opening = createOpening(createMeeting(), null, '会议召开。')
 
 test('every rule has one sentence, and no sentence is without a rule', () => {
-  const rules = [...PAGE_RULES, missingFacts, decisionGaps, leftoverText].map(({ id }) => id)
+  const rules = [
+    ...PAGE_RULES,
+    missingFacts,
+    decisionGaps,
+    leftoverText,
+    ...TEXT_RULES,
+    ...DOCUMENT_RULES,
+    ...SOURCE_RULES,
+  ].map(({ id }) => id)
   expect([...rules].sort()).toEqual([...DESCRIBED_RULES].sort())
 })
 

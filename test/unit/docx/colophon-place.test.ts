@@ -23,20 +23,16 @@ const find = (profile: FormatProfile, wanted: (set: TypesetDocument) => boolean)
 const wordBreaks = /<w:pageBreakBefore\/>/g
 const sections = /<w:sectPr>/g
 
-it('anchors 版记 under the text where the last page has room', async () => {
-  const xml = await xmlOf(
-    find(national, (set) => !isAlone(set)),
-    national,
-  )
-  expect(xml).toContain('mso-position-vertical:bottom;mso-position-vertical-relative:margin')
-  expect(xml.match(wordBreaks)).toBeNull()
-  expect(xml.match(sections)).toHaveLength(1)
-})
-
-it('gives 版记 a page of its own where it has not', async () => {
-  const xml = await xmlOf(find(national, isAlone), national)
-  expect(xml.match(wordBreaks)).toHaveLength(1)
-  expect(xml.match(sections)).toHaveLength(1)
+it('anchors 版记 in the flow, in a line as high as itself that goes to the next page where there is no room', async () => {
+  const texts = [find(national, (set) => !isAlone(set)), find(national, isAlone)]
+  for (const minutes of texts) {
+    const xml = await xmlOf(minutes, national)
+    const { colophon } = typeset(minutes, national)
+    expect(xml).toContain('mso-position-vertical:bottom;mso-position-vertical-relative:margin')
+    expect(xml).toContain(`w:line="${colophon!.heightTwips + 60}" w:lineRule="exact"`)
+    expect(xml.match(wordBreaks)).toBeNull()
+    expect(xml.match(sections)).toHaveLength(1)
+  }
 })
 
 it('puts it on the next even page when the profile says so, without numbers after an empty page', async () => {

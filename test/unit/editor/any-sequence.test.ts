@@ -26,6 +26,11 @@ const WORDS = [
   '会议强调，',
   '（一）',
   '一、',
+  '1.',
+  '（1）',
+  '一是',
+  '①',
+  '（五）',
   '甲乙丙',
   '。',
   '2025年',
@@ -127,6 +132,8 @@ describe('any sequence of commands, edits and undos', () => {
         done.push(doSomething(editor, random))
         const read = readMinutes({ ...minutes, children: editor.children })
         if (!read.ok) expect.unreachable(`${JSON.stringify(read.error)} after ${done.slice(-6).join(', ')}`)
+        const ids = blocksOf(editor).map(({ id }) => id)
+        expect(new Set(ids).size, done.slice(-6).join(', ')).toBe(ids.length)
         facts = computeFacts(editor, facts)
         expect(facts.facts, done.slice(-6).join(', ')).toEqual(computeFacts(editor).facts)
         // Changes of one tick are one undo step; each here is a tick of its own.

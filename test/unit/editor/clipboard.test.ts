@@ -20,6 +20,7 @@ import {
   ownText,
 } from '../../../shared/minutes/factories.ts'
 import { apply, item, openEditor, roll, statement, topic, wording } from '../../support/editor.ts'
+import { expectBlocks } from '../../support/expect-blocks.ts'
 
 /** A clipboard with one format. */
 function holding(format: string, text: string): DataTransfer {
@@ -33,22 +34,23 @@ function namesOf({ entries }: Roll): string {
 describe('text from elsewhere', () => {
   const read = (text: string) => blocksFromLines(linesOfText(text), wording)
   it('becomes topics, statements and items, numbers aside', () => {
-    expect(
+    expectBlocks(
       read(
         '三、审议《办法》\n会议听取了汇报。会议认为，好。\n会议强调：\n（一）抓紧。\n1.检查。\n（二）落实。',
       ),
-    ).toEqual([
-      topic('审议《办法》'),
-      statement('会议听取了汇报。'),
-      statement('会议认为，好。', { runIn: true }),
-      statement('会议强调：'),
-      item('抓紧。', { runIn: false }),
-      item('检查。', { runIn: false, level: 2 }),
-      item('落实。', { runIn: false }),
-    ])
+      [
+        topic('审议《办法》'),
+        statement('会议听取了汇报。'),
+        statement('会议认为，好。', { runIn: true }),
+        statement('会议强调：'),
+        item('抓紧。', { runIn: false }),
+        item('检查。', { runIn: false, level: 2 }),
+        item('落实。', { runIn: false }),
+      ],
+    )
   })
   it('loses conversion noise and keeps every other character', () => {
-    expect(read('[bookmark: _GoBack]　　会议 认为，\t“全覆盖” 排查。\r\n\r\n')).toEqual([
+    expectBlocks(read('[bookmark: _GoBack]　　会议 认为，\t“全覆盖” 排查。\r\n\r\n'), [
       statement('会议认为，“全覆盖”排查。'),
     ])
   })
@@ -56,7 +58,7 @@ describe('text from elsewhere', () => {
     const [body, ...tail] = read(
       '主持：赵国梁\n会议听取了汇报。\n出席：林致远 赵国梁\n列席：市水务局王一平、市数据局李文\n抄送：市委各部门。',
     )
-    expect(body).toEqual(statement('会议听取了汇报。'))
+    expectBlocks([body], [statement('会议听取了汇报。')])
     expect(
       tail.map((block) => (block.type === 'roll' ? `${block.role} ${namesOf(block)}` : block.type)),
     ).toEqual(['主持 赵国梁', '出席 林致远 赵国梁', '列席 王一平 李文', 'colophon'])
@@ -66,30 +68,35 @@ describe('text from elsewhere', () => {
     const [first, second, ...rolls] = read(
       '请假：张三\n下一步要抓好落实，确保安全。\n出席：\n市财政局　李文\n李四\n请及时整改。',
     )
-    expect([first, second]).toEqual([statement('下一步要抓好落实，确保安全。'), statement('请及时整改。')])
+    expectBlocks([first, second], [statement('下一步要抓好落实，确保安全。'), statement('请及时整改。')])
     expect(rolls.map((block) => block.type === 'roll' && namesOf(block))).toEqual(['张三', '李文 李四'])
   })
   it.each(['出席会议的还有市领导。', '出席：', '会议指出，报送材料要及时。'])(
     'leaves %s a statement',
     (line) => {
-      expect(read(line)).toEqual([statement(line)])
+      expectBlocks(read(line), [statement(line)])
     },
   )
   it('keeps the words of table cells apart, and reads a roll from its row', () => {
     const lines = linesOfCells('市水务局\t王 一平\t防汛\n出席\t林致远　赵国梁')
     expect(blocksFromLines(lines, wording)).toMatchObject([
-      statement('市水务局　王一平　防汛'),
+      { type: 'statement', children: [{ text: '市水务局　王一平　防汛' }] },
       { role: '出席', entries: [{ names: ['林致远', '赵国梁'] }] },
     ])
   })
   it('takes numbered sentences for what they are', () => {
-    expect(read('1.5亿元资金要用好。')).toEqual([statement('1.5亿元资金要用好。')])
+    expectBlocks(read('1.5亿元资金要用好。'), [statement('1.5亿元资金要用好。')])
   })
 })
 
 describe('the own format', () => {
   it('is validated: a foreign block is not taken', () => {
-    const foreign = JSON.stringify({ blocks: [{ type: 'script' }], startsInside: false, endsInside: false })
+    const foreign = JSON.stringify({
+      blocks: [{ type: 'script' }],
+      startsInside: false,
+      endsInside: false,
+      movedFrom: null,
+    })
     expect(readClipboard(holding(BLOCKS_FORMAT, foreign), wording)).toBeNull()
     expect(readClipboard(holding(BLOCKS_FORMAT, '{'), wording)).toBeNull()
   })
@@ -112,7 +119,7 @@ describe('the own format', () => {
       statement('⟧', { derived: { from: 'report' } }),
     ]
     const copied = copySelection(openEditor(blocks))
-    expect(copied?.blocks[1]).toEqual(statement('', { derived: { from: 'report' } }))
+    expectBlocks([copied!.blocks[1]!], [statement('', { derived: { from: 'report' } })])
   })
 })
 
@@ -144,7 +151,7 @@ describe('copying out', () => {
 })
 
 describe('pasting', () => {
-  const whole = { startsInside: false, endsInside: false }
+  const whole = { startsInside: false, endsInside: false, movedFrom: null }
   it('whole blocks take the place of an empty line', () => {
     apply(
       [topic('甲'), statement('|')],
@@ -156,7 +163,7 @@ describe('pasting', () => {
     const blocks = [statement('乙'), statement('丙')]
     apply(
       [statement('头|尾')],
-      (editor) => pasteBlocks(editor, { blocks, startsInside: true, endsInside: true }),
+      (editor) => pasteBlocks(editor, { blocks, startsInside: true, endsInside: true, movedFrom: null }),
       [statement('头乙'), statement('丙|尾')],
     )
   })
@@ -171,7 +178,7 @@ describe('pasting', () => {
     const entries = [createRollEntry({ names: ['林致远'] })]
     const editor = openEditor([statement('甲|'), roll('出席', entries)])
     pasteBlocks(editor, { blocks: [roll('出席', []), roll('列席', entries)], ...whole })
-    expect(editor.children.slice(2)).toEqual([statement('甲'), roll('出席', entries), roll('列席', entries)])
+    expectBlocks(editor.children.slice(2), [statement('甲'), roll('出席', entries), roll('列席', entries)])
   })
   const copied = (text: string) => ({ blocks: blocksFromLines(linesOfText(text), wording), ...whole })
   const people = (name: string) => [createRollEntry({ names: [name] })]
@@ -231,12 +238,12 @@ describe('pasting', () => {
     setLeftOutListener(editor, (leftOut) => told.push(leftOut))
     pasteBlocks(editor, copied('抄送：市委各部门。\n市委办公室　2025年3月1日印发\n（共印50份）'))
     const taken = { distribution: [{ label: '抄送', text: '市委各部门。' }], copies: 50 }
-    expect(blocksOf(editor).at(-1)).toEqual(createColophon({ ...own, ...taken }))
+    expectBlocks([blocksOf(editor).at(-1)!], [createColophon({ ...own, ...taken })])
     expect(told.map(({ facts }) => facts)).toEqual([['printer']])
     takeLeftOut(editor, told[0]!)
-    expect(blocksOf(editor).at(-1)).toEqual(createColophon({ ...own, ...taken, printer: '市委办公室' }))
+    expectBlocks([blocksOf(editor).at(-1)!], [createColophon({ ...own, ...taken, printer: '市委办公室' })])
     editor.undo()
-    expect(blocksOf(editor).at(-1)).toEqual(createColophon({ ...own, ...taken }))
+    expectBlocks([blocksOf(editor).at(-1)!], [createColophon({ ...own, ...taken })])
   })
   it('tells of 版头 and 开头段 that are others than the own ones, and puts them in their place on demand', () => {
     const editor = openEditor([statement('甲|')])
@@ -245,17 +252,17 @@ describe('pasting', () => {
     const told: LeftOut[] = []
     setLeftOutListener(editor, (leftOut) => told.push(leftOut))
     pasteBlocks(editor, { blocks: [other, opening!, statement('乙')], ...whole })
-    expect(blocksOf(editor)).toEqual([masthead, opening, statement('甲'), statement('乙')])
+    expectBlocks(blocksOf(editor), [masthead, opening, statement('甲'), statement('乙')])
     expect(told.map(({ facts }) => facts)).toEqual([['masthead']])
     takeLeftOut(editor, told[0]!)
-    expect(blocksOf(editor)).toEqual([other, opening, statement('甲'), statement('乙')])
+    expectBlocks(blocksOf(editor), [other, opening, statement('甲'), statement('乙')])
     pasteBlocks(editor, { blocks: [other, statement('丙')], ...whole })
     expect(told).toHaveLength(1)
   })
   it('over a selection replaces it, in one step', () => {
     const editor = openEditor([statement('甲⟦乙'), statement('丙⟧丁')])
     pasteBlocks(editor, { blocks: [topic('新')], ...whole })
-    expect(editor.children.slice(2)).toEqual([statement('甲'), topic('新'), statement('丁')])
+    expectBlocks(editor.children.slice(2), [statement('甲'), topic('新'), statement('丁')])
     expect(editor.history.undos).toHaveLength(1)
   })
   it.each([
@@ -275,7 +282,7 @@ describe('pasting', () => {
     const editor = openEditor([statement('甲'), roll('出席', [])])
     Transforms.select(editor, { path: [3, 0], offset: 0 })
     pasteBlocks(editor, { blocks: [statement('乙')], ...whole })
-    expect(editor.children.slice(2)).toEqual([statement('甲'), statement('乙'), roll('出席', [])])
+    expectBlocks(editor.children.slice(2), [statement('甲'), statement('乙'), roll('出席', [])])
   })
 })
 

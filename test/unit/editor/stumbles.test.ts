@@ -104,14 +104,21 @@ describe('bold', () => {
   it('does not begin somewhere else than the selection', () => {
     const editor = chosen('今⟦年以来⟧我市。')
     run('format.bold')(editor)
-    expect(editor.children[2]).toEqual(statement('今年以来我市。'))
+    expect(editor.children[2]).toMatchObject({ children: [{ text: '今年以来我市。' }] })
   })
   it('is taken away from what is selected', () => {
     const editor = chosen('⟦一是抓紧⟧。')
     run('format.bold')(editor)
     run('format.bold')(editor)
-    expect(editor.children[2]).toEqual(statement('一是抓紧。'))
+    expect(editor.children[2]).toMatchObject({ children: [{ text: '一是抓紧。' }] })
   })
+})
+
+it('two blocks joined and parted again in one step do not share an id', () => {
+  const editor = openEditor([statement('⟦甲。'), statement('乙⟧丙。')])
+  editor.insertSoftBreak()
+  const ids = blocksOf(editor).map(({ id }) => id)
+  expect(new Set(ids).size).toBe(ids.length)
 })
 
 describe('undo', () => {

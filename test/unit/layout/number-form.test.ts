@@ -1,5 +1,5 @@
-import { expect, test } from 'vitest'
-import { readNumber, rewrittenNumber, writeNumber } from '#shared/profile/number-form.ts'
+import { describe, expect, test } from 'vitest'
+import { meantNumber, readNumber, rewrittenNumber, writeNumber } from '#shared/profile/number-form.ts'
 
 test.each([
   ['第9号', { count: '9', year: null }],
@@ -37,4 +37,42 @@ test.each(FORMS.flatMap((from) => FORMS.map((to) => [from, to] as const)))(
 test('a number written some other way, or without the year a form wants, is not rewritten', () => {
   expect(rewrittenNumber('太政纪〔2021〕9号', '第{n}号', '2021')).toBeNull()
   expect(rewrittenNumber('第9号', '〔{year}〕{n}号', null)).toBeNull()
+})
+
+describe('a number typed short becomes whole', () => {
+  test.each(['12', '１２', '012', '第12', '12号', '12 号', '十二', '第十二号', '(12)', '（12号）'])(
+    '%s',
+    (text) => {
+      expect(meantNumber(text, '第{n}号', '2025')).toBe('第12号')
+      expect(meantNumber(text, '（第{n}号）', '2025')).toBe('（第12号）')
+      expect(meantNumber(text, '〔{year}〕{n}号', '2025')).toBe('〔2025〕12号')
+    },
+  )
+
+  test.each([
+    '2024-12',
+    '2024年12号',
+    '2024年第12号',
+    '〔2024〕12',
+    '[2024]12号',
+    '【2024】第12号',
+    '(2024)12',
+    '2024〕12号',
+  ])('%s keeps the year that was typed', (text) => {
+    expect(meantNumber(text, '〔{year}〕{n}号', '2025')).toBe('〔2024〕12号')
+    expect(meantNumber(text, '第{n}号', '2025')).toBe('〔2024〕12号')
+  })
+
+  test.each([
+    '第12号',
+    '（第12号）',
+    '〔2025〕12号',
+    '第12期',
+    '云政纪〔2025〕12号',
+    '总第12期',
+    '',
+    '0',
+    '特1',
+    '十二月',
+  ])('%s stays as it is', (text) => expect(meantNumber(text, '第{n}号', '2025')).toBeNull())
 })

@@ -3,6 +3,7 @@ import type { MinutesBlock } from '#shared/minutes/blocks.ts'
 import { createParagraph } from '#shared/minutes/factories.ts'
 import type { Minutes } from '#shared/minutes/minutes.ts'
 import { applyMinutesChange, diffMinutes } from '#shared/minutes/minutes-change.ts'
+import { expectBlocks } from '../../support/expect-blocks.ts'
 import { makeMinutes } from '../../support/made-minutes.ts'
 import { createRandom } from '../../support/random.ts'
 
@@ -11,7 +12,7 @@ const withBlocks = (minutes: Minutes, children: MinutesBlock[]): Minutes => ({ .
 
 test('a change carries only what is new', () => {
   const typed = start.children.with(4, createParagraph('新'))
-  expect(diffMinutes(start, withBlocks(start, typed)).blocks).toEqual([createParagraph('新')])
+  expectBlocks(diffMinutes(start, withBlocks(start, typed)).blocks, [createParagraph('新')])
   const removed = start.children.toSpliced(5, 2)
   expect(diffMinutes(start, withBlocks(start, removed)).blocks).toEqual([])
   expect(diffMinutes(start, { ...start, profileId: '别的' })).toMatchObject({

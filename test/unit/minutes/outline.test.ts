@@ -19,7 +19,15 @@ const { wording } = builtInTemplates[0]!
 it('has null and empty lists where a document has nothing', () => {
   const outline = readOutline({ wording, children: [createMasthead(), createOpening(createMeeting(), null)] })
   expect(outline).toEqual({
-    header: { organ: null, kind: null, number: null, issuer: null, issueDate: null },
+    header: {
+      organ: null,
+      kind: null,
+      number: null,
+      numberPrefix: null,
+      title: null,
+      issuer: null,
+      issueDate: null,
+    },
     meeting: { date: null, ordinal: null, chair: null },
     topics: [],
     attendance: [],

@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import type { MinutesBlock } from '#shared/minutes/blocks.ts'
 import { ownText } from '#shared/minutes/factories.ts'
+import { isHeading, splitRunInHeading } from '#shared/parse/body/headings.ts'
 import { readReporter } from '#shared/parse/body/reporter.ts'
 import { splitRunInItems } from '#shared/parse/body/run-in-items.ts'
 import { splitStatements } from '#shared/parse/body/split-statements.ts'
-import { findTopicStyle, isHeading, splitRunInHeading } from '#shared/parse/body/topic-style.ts'
+import { findTopicStyle } from '#shared/parse/body/topic-style.ts'
 import { linesOfText } from '#shared/parse/lines/source-line.ts'
 import { readBlocks } from '#shared/parse/read-blocks.ts'
 import { builtInTemplates } from '#shared/templates/built-in.ts'
@@ -71,7 +72,8 @@ describe('topics', () => {
     expect(isHeading('审议《关于甲。乙的办法》')).toBe(true)
     expect(isHeading('听取汇报。')).toBe(true)
     expect(isHeading('由市环保局牵头，尽快办理。')).toBe(false)
-    expect(isHeading('会议听取了汇报')).toBe(false)
+    expect(isHeading('会议听取了汇报。')).toBe(false)
+    expect(isHeading('会议听取了汇报')).toBe(true)
     expect(splitRunInHeading('关于土地问题。由市局牵头。')).toEqual({
       heading: '关于土地问题。',
       body: '由市局牵头。',

@@ -2,12 +2,22 @@ import { minutesToPlainText } from '#shared/compose/plain-text.ts'
 import { printableText } from '#shared/compose/printable.ts'
 import type { Minutes } from '#shared/minutes/minutes.ts'
 import { splitCleanLines } from '#shared/parse/lines/noise.ts'
+import { findPageMarks } from '#shared/parse/lines/page-marks.ts'
 import { linesOfText } from '#shared/parse/lines/source-line.ts'
 import { readBlocks } from '#shared/parse/read-blocks.ts'
 
+/** The lines of a source that say something: no page marks, no drawn rules, no signs of Markdown. */
+function sayingLines(source: string): string[] {
+  const lines = splitCleanLines(source)
+  const marks = findPageMarks(lines)
+  return lines
+    .filter((_, index) => !marks.has(index))
+    .map((line) => line.replace(/^\s{0,3}#{1,6}\s+/u, '').replace(/(\*\*|__)(?=\S)([^*_]+?)\1/gu, '$2'))
+}
+
 /** What may not be lost of a source: every printable character that is neither blank nor conversion noise. */
 export function charactersOf(source: string): string {
-  return printableText(splitCleanLines(source).join('')).replace(/\s/gu, '')
+  return printableText(sayingLines(source).join('')).replace(/\s/gu, '')
 }
 
 /** The same of the printed document, without the computed numbers of topics. */
@@ -21,7 +31,7 @@ export function printedCharacters(minutes: Minutes): string {
 /** The source without its topic numbers, taken off the lines that begin with them one after the other. */
 export function charactersWithoutTopicNumbers(source: string, minutes: Minutes): string {
   const numbers = [...readBlocks(linesOfText(source), minutes.wording).numbersWritten]
-  return splitCleanLines(source)
+  return sayingLines(source)
     .map((line) => {
       const text = line.replace(/\s/gu, '')
       const [next] = numbers

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { readColophon } from '#shared/parse/body/colophon.ts'
 import { readEmblem } from '#shared/parse/header/emblem.ts'
-import { readHeader } from '#shared/parse/header/header.ts'
+import { readHeader as readHeaderLines } from '#shared/parse/header/header.ts'
 import { isOpeningParagraph, readOpeningFacts } from '#shared/parse/header/opening-facts.ts'
+import { splitHeaderLine } from '#shared/parse/header/split-header-line.ts'
 
 describe('readEmblem', () => {
   it.each([
@@ -34,6 +35,11 @@ describe('readEmblem', () => {
     expect(readEmblem('第9号', '云州市')).toBeNull()
   })
 })
+
+const readHeader = (lines: readonly string[]) => {
+  const { masthead, unplaced } = readHeaderLines(lines.flatMap(splitHeaderLine))
+  return { masthead, unplaced: unplaced.map(({ tidy }) => tidy) }
+}
 
 describe('readHeader', () => {
   it.each([

@@ -66,6 +66,8 @@ describe.skipIf(model === undefined)('the model document', () => {
       organ: '太仓市人民政府',
       kind: '常务会议纪要',
       number: '第9号',
+      numberPrefix: null,
+      title: null,
       issuer: '太仓市人民政府办公室',
       issueDate: '2021-08-11',
     })

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { joinWrappedLines } from '#shared/parse/lines/join-lines.ts'
 import { splitCleanLines } from '#shared/parse/lines/noise.ts'
-import { wordsOf } from '#shared/parse/lines/source-line.ts'
+import { findPageMarks } from '#shared/parse/lines/page-marks.ts'
+import { readLines } from '#shared/parse/lines/read-lines.ts'
+import { linesOfText, wordsOf } from '#shared/parse/lines/source-line.ts'
 import { tidyBlanks } from '#shared/text/blanks.ts'
 import { findDate, readTrailingDate, readWholeDate, toIso } from '#shared/text/dates.ts'
 import { itemLevelOf, readLeadingNumber } from '#shared/text/leading-number.ts'
@@ -90,11 +92,14 @@ describe('dates', () => {
   })
 })
 
+const toLines = (lines: readonly string[]) => lines.map((words) => ({ text: words, words }))
+const join = (lines: readonly string[]) => joinWrappedLines(toLines(lines)).map(({ words }) => words)
+
 describe('joinWrappedLines', () => {
   const long = '甲'.repeat(26)
   it('leaves paragraphs alone and drops empty lines', () => {
     const lines = ['会议指出，好。', '', '会议强调，好。', '甲'.repeat(300), '一', '二', '三']
-    expect(joinWrappedLines(lines.map((text) => ({ text })))).toEqual(lines.filter((line) => line !== ''))
+    expect(join(lines)).toEqual(lines.filter((line) => line !== ''))
   })
 
   it('joins full lines up to a short one, an opener or a roll', () => {
@@ -109,20 +114,42 @@ describe('joinWrappedLines', () => {
       long,
       '出席：张三',
     ]
-    expect(joinWrappedLines(lines.map((text) => ({ text }))).map((line) => line.replaceAll(' ', ''))).toEqual(
-      [
-        `${long}${long}乙。`,
-        `${long}${'丙'.repeat(25)}。`,
-        `会议强调，${'丁'.repeat(21)}戊。`,
-        long,
-        '出席：张三',
-      ],
-    )
+    expect(join(lines).map((line) => line.replaceAll(' ', ''))).toEqual([
+      `${long}${long}乙。`,
+      `${long}${'丙'.repeat(25)}。`,
+      `会议强调，${'丁'.repeat(21)}戊。`,
+      long,
+      '出席：张三',
+    ])
+  })
+
+  it('joins beside paragraphs that are not wrapped, and a long last line too', () => {
+    const lines = [
+      '一、听取防汛工作汇报',
+      '会议强调，各单位要把值班值守落实到人、落实到岗位，汛期',
+      '前完成一次全面排查，发现问题立即整改，确保安全度汛，不',
+      '留死角盲区。各乡镇要派人值守，遇到险情先撤人、后报告，',
+      '并同时通知下游乡镇做好准备。',
+      '二、听取校车线路汇报',
+      '会议要求，县教育局要会同县公安局逐条核对线路和站点，把',
+      `上下车的位置写成一张表，${'开学前发到家长手里，'.repeat(6)}不得漏发。`,
+    ]
+    expect(join(lines).map((line) => line.slice(0, 6))).toEqual([
+      '一、听取防汛',
+      '会议强调，各',
+      '二、听取校车',
+      '会议要求，县',
+    ])
+  })
+
+  it('does not take an empty line after every line for the end of paragraphs', () => {
+    const lines = [long, long, long, '乙。', long, long, '丙。'].flatMap((line) => [line, ''])
+    expect(join(lines)).toHaveLength(2)
   })
 
   it('starts a paragraph at an indented line when indents mean something', () => {
     const lines = [`　　${'甲'.repeat(24)}`, long, long, `　　${'乙'.repeat(24)}`, long, long, '丙。']
-    expect(joinWrappedLines(lines.map((text) => ({ text }))).length).toBe(2)
+    expect(join(lines).length).toBe(2)
   })
 })
 
@@ -130,7 +157,7 @@ describe('SourceLine', () => {
   const wide = '各有关单位要压实责任，把管护责任落实到段、落实到人，'
 
   it('a paragraph known to be whole is not joined to the next, a line of a text is', () => {
-    const lines = Array.from({ length: 8 }, () => ({ text: wide }))
+    const lines = toLines(Array.from({ length: 8 }, () => wide))
     expect(joinWrappedLines(lines)).toHaveLength(1)
     expect(joinWrappedLines(lines.map((line) => ({ ...line, whole: true })))).toHaveLength(8)
   })
@@ -138,5 +165,73 @@ describe('SourceLine', () => {
   it('an automatic number stands before the words, cells of a row stand apart', () => {
     expect(wordsOf({ text: '审议《甲办法》', number: '一、' })).toBe('一、审议《甲办法》')
     expect(wordsOf({ text: '', cells: ['列席', '市水利局\n沈知行'] })).toBe('列席\t市水利局 沈知行')
+  })
+})
+
+describe('page marks', () => {
+  const found = (...lines: string[]) => [...findPageMarks(lines)].map((index) => lines[index])
+
+  it.each([
+    '—1—',
+    '- 12 -',
+    '－３－'.normalize('NFKC'),
+    '― 2 ―',
+    '— 1 —',
+    '第1页',
+    '第 1 页 共 3 页',
+    '第1页，共3页',
+    'Page 2 of 3',
+    '——————————',
+    '====',
+    '* * *',
+  ])('%s', (mark) => {
+    expect(found('会议强调，', mark, '要压实责任。')).toEqual([mark])
+  })
+
+  it.each(['—', '-1', '2025-03-05', '第1号', '12', '1/3', '1、', '（1）', '—甲—'])(
+    '%s alone is none',
+    (line) => {
+      expect(found('会议强调，', line, '要压实责任。')).toEqual([])
+    },
+  )
+
+  it('numbers alone and 1/3 are page marks when they count on', () => {
+    expect(found('甲', '1', '乙', '2', '丙', '3')).toEqual(['1', '2', '3'])
+    expect(found('甲', '1/3', '乙', '2/3', '丙', '3/3')).toEqual(['1/3', '2/3', '3/3'])
+    expect(found('甲', '1', '乙', '7')).toEqual([])
+  })
+})
+
+describe('readLines', () => {
+  const read = (text: string) => readLines(linesOfText(text)).map(({ tidy }) => tidy)
+
+  it('a page break inside a paragraph ends nothing', () => {
+    const line = '各有关单位要压实责任，把管护责任落实到段、落实到人，'
+    const text = ['会议强调，要抓好落实。', line, line, '', '—1—', '', line, line, line, '完。'].join('\n')
+    expect(read(text)).toEqual(['会议强调，要抓好落实。', `${line.repeat(5)}完。`])
+  })
+
+  it('radicals of PDF programs become ordinary characters, ① and ％ stay', () => {
+    expect(read('⼀、⼆〇⼆五年⼗⽉，⻓江⻔⼾⻋⾈①５％\uf901')).toEqual([
+      '一、二〇二五年十月，长江门户车舟①５％更',
+    ])
+  })
+
+  it('signs of Markdown are taken off', () => {
+    const lines = readLines(
+      linesOfText('# 云州市会议纪要\n## 一、审议《甲》 ##\n**会议强调**，好。\n1*2*3\n**二、听取汇报**'),
+    )
+    expect(lines).toEqual([
+      { raw: '云州市会议纪要', tidy: '云州市会议纪要', level: 1 },
+      { raw: '一、审议《甲》', tidy: '一、审议《甲》', level: 2 },
+      { raw: '会议强调，好。', tidy: '会议强调，好。' },
+      { raw: '1*2*3', tidy: '1*2*3' },
+      { raw: '二、听取汇报', tidy: '二、听取汇报', bold: true },
+    ])
+  })
+
+  it('a line broken after every character is put together', () => {
+    expect(read('出\n席\n：\n张三、李四\n一\n甲\n二\n乙')).toEqual(['出席：', '张三、李四', '一甲二乙'])
+    expect(read('一\n会议听取汇报。\n二\n会议强调，好。')).toHaveLength(4)
   })
 })

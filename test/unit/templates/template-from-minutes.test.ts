@@ -76,7 +76,13 @@ const draft: Minutes = {
   ],
 }
 
-const wishes = { id: 'own-1', name: '本市常务会议', keepsPeople: false }
+const wishes = {
+  id: 'own-1',
+  name: '本市常务会议',
+  keepsPeople: false,
+  keepsLeave: false,
+  keepsDecisions: false,
+}
 
 it('keeps wording and structure, and lets every fact go', () => {
   const template = templateFromMinutes(draft, wishes)
@@ -103,12 +109,12 @@ it('keeps wording and structure, and lets every fact go', () => {
   expect(JSON.stringify(template.skeleton)).not.toMatch(/张三|李四|2025|第9号|第59次|甲|乙|节水|出差/u)
 })
 
-it('keeps what belongs to the house: organ, issuer, units, distribution, the stock words of a decision', () => {
+it('keeps what belongs to the house: organ, issuer, units, distribution, a place for the decision', () => {
   const { skeleton } = templateFromMinutes(draft, wishes)
   expect(skeleton[0]).toMatchObject({ organ: '云州市人民政府', lines: 2, issuer: '云州市人民政府办公室' })
   expect(skeleton[1]).toMatchObject({ form: 'name-post', meeting: { body: '市政府', name: '常务会议' } })
   expect(skeleton[5]).toMatchObject({
-    derived: { opener: '会议明确', decision: createDecision('原则同意', { action: decision.action }) },
+    derived: { opener: '会议明确', decision: createDecision('原则同意') },
   })
   expect(skeleton.at(-2)).toMatchObject({ role: '列席', entries: [] })
   expect(skeleton.at(-1)).toMatchObject({ printer: '市政府办公室', printDate: null, copies: 90 })
@@ -127,6 +133,29 @@ it('keeps people who come every time when asked to, without this time’s reason
   expect(skeleton.at(-2)).toMatchObject({
     entries: [{ unit: '市水务局', names: ['李四'], note: null }, { unit: '市邮政公司' }],
   })
+})
+
+it('leaves out who was on leave and what was decided, unless they are ticked', () => {
+  const delayed = createDecision('暂缓审议', { action: decision.action, destination: '再次提交会议审议' })
+  const roles = ['请假', '因事请假', '缺席人员', '未到会']
+  const meeting: Minutes = {
+    ...draft,
+    children: [
+      ...draft.children.slice(0, 3),
+      createTopic('审议《甲办法》'),
+      createStatement('', { derived: { from: 'decision', opener: '会议明确', decision: delayed } }),
+      createRoll('出席', [createRollEntry({ names: ['张三'] })]),
+      ...roles.map((role) => createRoll(role, [createRollEntry({ names: ['王五'], note: '出差' })])),
+    ],
+  }
+  const without = templateFromMinutes(meeting, { ...wishes, keepsPeople: true })
+  expect(JSON.stringify(without.skeleton)).toMatch(/张三/u)
+  expect(JSON.stringify(without.skeleton)).not.toMatch(/王五|暂缓|修改完善|出差/u)
+  const ticked = { ...wishes, keepsPeople: true, keepsLeave: true, keepsDecisions: true }
+  const withThem = JSON.stringify(templateFromMinutes(meeting, ticked).skeleton)
+  expect(withThem.match(/王五/gu)).toHaveLength(roles.length)
+  expect(withThem).toMatch(/暂缓审议/u)
+  expect(withThem).not.toMatch(/出差|再次提交/u)
 })
 
 it('makes a template of every built-in document', () => {

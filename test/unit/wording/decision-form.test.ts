@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { Decision } from '#shared/minutes/decision.ts'
 import { createTopic } from '#shared/minutes/factories.ts'
 import { builtInTemplates } from '#shared/templates/built-in.ts'
+import { listContradictions } from '#shared/wording/conclusion.ts'
 import { createDecision, writeDecision } from '#shared/wording/decision.ts'
 import { readDecision } from '#shared/wording/read-decision.ts'
 
@@ -114,16 +115,14 @@ describe.each(builtInTemplates.map((template) => [template.name, template] as co
         for (const under of topics) {
           const text = writeDecision(decision, house.decision.opener, under, house)
           if (AWKWARD.test(text)) expect.fail(text)
-          for (const word of [
-            decision.unit,
-            decision.deadline,
-            decision.lead,
-            decision.support,
-            decision.destination,
-          ])
+          const left = listContradictions(decision)
+          for (const word of [decision.unit, decision.deadline, decision.lead, decision.support])
             if (word !== null && !text.includes(word)) expect.fail(`${word} is not in ${text}`)
-          if (decision.action !== null && !text.includes(decision.action.replace(/后$/u, '')))
-            expect.fail(`${decision.action} is not in ${text}`)
+          for (const field of ['action', 'destination'] as const) {
+            const words = decision[field]?.replace(/后$/u, '')
+            if (words === undefined) continue
+            if (text.includes(words) === left.includes(field)) expect.fail(`${words} and ${text}`)
+          }
         }
       }
     })

@@ -28,24 +28,30 @@ describe('the forms found in published minutes', () => {
   it.each([
     [
       'name-post',
-      '2025年1月9日下午，张三市长主持召开市政府第6次常务会议，主要是审议了《甲》《乙》，纪要如下：',
+      '2025年1月9日下午，张三市长在市政府一号会议室主持召开市政府第6次常务会议，主要是审议了《甲》《乙》，纪要如下：',
     ],
     [
       'post-name-resolved',
-      '2025年1月9日下午，市长张三主持召开市政府第6次常务会议，审议了《甲》《乙》。现将会议议定事项纪要如下：',
+      '2025年1月9日下午，市长张三在市政府一号会议室主持召开市政府第6次常务会议，审议了《甲》《乙》。现将会议议定事项纪要如下：',
     ],
     [
       'post-name-settled',
-      '1月9日下午，市长张三主持召开市政府第6次常务会议，审议《甲》《乙》。现将会议研究确定事项纪要如下：',
+      '1月9日下午，市长张三在市政府一号会议室主持召开市政府第6次常务会议，审议《甲》《乙》。现将会议研究确定事项纪要如下：',
     ],
     [
       'post-name-related',
-      '2025年1月9日下午，市长张三主持召开市政府第6次常务会议。现将会议有关事项纪要如下：',
+      '2025年1月9日下午，市长张三在市政府一号会议室主持召开市政府第6次常务会议。现将会议有关事项纪要如下：',
     ],
-    ['post-name-now', '2025年1月9日下午，市长张三主持召开市政府第6次常务会议，现纪要如下。'],
-    ['name-post-topics', '2025年1月9日下午，张三市长主持召开市政府第6次常务会议，审议《甲》《乙》。'],
-    ['post-name', '2025年1月9日下午，市长张三主持召开市政府第6次常务会议。'],
-    ['post-name-month-day', '1月9日下午，市长张三主持召开市政府第6次常务会议。'],
+    [
+      'post-name-now',
+      '2025年1月9日下午，市长张三在市政府一号会议室主持召开市政府第6次常务会议，现纪要如下。',
+    ],
+    [
+      'name-post-topics',
+      '2025年1月9日下午，张三市长在市政府一号会议室主持召开市政府第6次常务会议，审议《甲》《乙》。',
+    ],
+    ['post-name', '2025年1月9日下午，市长张三在市政府一号会议室主持召开市政府第6次常务会议。'],
+    ['post-name-month-day', '1月9日下午，市长张三在市政府一号会议室主持召开市政府第6次常务会议。'],
   ])('%s', (form, text) => {
     expect(open('gov-standing', form, ['审议《甲》', '审议《乙》'])).toBe(text)
   })
@@ -69,7 +75,7 @@ it('passes over headings without words and shows a kind without a subject as a g
   expect(open('gov-standing', 'name-post', ['', '审议'])).toContain('主要是审议了□□，纪要如下：')
   expect(open('gov-standing', 'name-post', ['审议《》'])).toContain('主要是审议了《□□》，纪要如下：')
   expect(open('gov-standing', 'name-post', [''])).toBe(
-    '2025年1月9日下午，张三市长主持召开市政府第6次常务会议，纪要如下：',
+    '2025年1月9日下午，张三市长在市政府一号会议室主持召开市政府第6次常务会议，纪要如下：',
   )
 })
 
@@ -85,7 +91,7 @@ it('sets time, place and chair of a 专题会议 in lines', () => {
 
 it('calls the chair of a party meeting 同志 and gives no administrative post', () => {
   expect(open('party-standing', 'comrade', ['研究干部教育工作'])).toBe(
-    '2025年1月9日下午，张三同志主持召开市政府第6次常务会议，研究了干部教育工作。现将会议议定事项纪要如下：',
+    '2025年1月9日下午，张三同志在市政府一号会议室主持召开市政府第6次常务会议，研究了干部教育工作。现将会议议定事项纪要如下：',
   )
 })
 
@@ -97,4 +103,12 @@ it('says where a 现场办公会 went and what it studied', () => {
 
 it('uses the first form of the wording when the document names none of them', () => {
   expect(open('gov-standing', 'gone', [])).toBe(open('gov-standing', 'name-post', []))
+})
+
+it.each(
+  builtInTemplates
+    .filter(({ skeleton }) => skeleton.some((block) => block.type === 'opening'))
+    .flatMap(({ id, wording }) => wording.openingForms.map((form) => [id, form.id] as const)),
+)('the place of the meeting is printed where the form offers it: %s, %s', (id, form) => {
+  expect(open(id, form, [])).toContain('市政府一号会议室')
 })

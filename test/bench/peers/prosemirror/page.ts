@@ -6,14 +6,8 @@ import { keymap } from 'prosemirror-keymap'
 import { type Node, Schema } from 'prosemirror-model'
 import { EditorState } from 'prosemirror-state'
 import { EditorView } from 'prosemirror-view'
-import type { PeerBlock } from '../peer-block.ts'
-
-declare global {
-  interface Window {
-    /** Fills the page; called by the bench. */
-    openPeerDocument(blocks: readonly PeerBlock[]): void
-  }
-}
+// Types window.openPeerDocument.
+import type {} from '../peer-block.ts'
 
 /** As ProseMirror's own example set-up: flat blocks of text with their kind and number, a history, the usual keys. */
 const schema = new Schema({

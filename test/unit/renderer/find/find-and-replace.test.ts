@@ -1,6 +1,7 @@
 import type { Editor } from 'slate'
 import { expect, it } from 'vitest'
 import { minutesToPlainText } from '#shared/compose/plain-text.ts'
+import { createParagraph, createStatement } from '#shared/minutes/factories.ts'
 import { parseMinutesText } from '#shared/parse/parse-minutes.ts'
 import sample from '#templates/sample.json' with { type: 'json' }
 import { createMinutesEditor } from '../../../../renderer/editor/create-minutes-editor.ts'
@@ -77,7 +78,7 @@ it.each([
   ['市公安局', '市公安局城东分局和交警支队', 0],
   ['市公安局', '市公安局各分局', 1],
 ])('looking for %s alone in %s finds %i', (text, block, count) => {
-  const children = [{ type: 'paragraph' as const, children: [{ text: block }] }]
+  const children = [createParagraph(block)]
   const targets = listSearchTargets({ wording: open().wording, children })
   expect(findHits(targets, { ...plain, text, wholeUnits: true }, [])).toHaveLength(count)
 })
@@ -92,7 +93,7 @@ it('replaces by regular expression with its groups', () => {
 it.each(['(一+)+$', '(一|一)*二', '((一*)*)*二', '(.*)(.*)(.*)(.*)二'])(
   '%s is done with a long paragraph at once',
   (text) => {
-    const children = [{ type: 'paragraph' as const, children: [{ text: `${'一'.repeat(3000)}。` }] }]
+    const children = [createParagraph(`${'一'.repeat(3000)}。`)]
     const targets = listSearchTargets({ wording: open().wording, children })
     expect(findHits(targets, { ...plain, text, isRegex: true }, [])).toEqual([])
   },
@@ -105,7 +106,7 @@ it.each([
   ['\\p{L}+局', ['市应急局']],
   ['plan b', ['Plan B']],
 ])('%s finds %o, wherever it stands', (text, wanted) => {
-  const children = [{ type: 'paragraph' as const, children: [{ text: '𠮷：市应急局，第3号，Plan B' }] }]
+  const children = [createParagraph('𠮷：市应急局，第3号，Plan B')]
   const targets = listSearchTargets({ wording: open().wording, children })
   const hits = findHits(targets, { ...plain, text, isRegex: true }, [])
   expect(hits.map(({ start, end, target }) => target.text.slice(start, end))).toEqual(wanted)
@@ -126,9 +127,9 @@ it('replaces several hits of one block at their own places', () => {
 })
 
 it('replaces across bold lead-in words, and thousands of hits at once', () => {
-  const lead = { type: 'statement', runIn: false, derived: null } as const
-  const bold = { ...lead, children: [{ text: '会议', bold: true as const }, { text: '强调，好。' }] }
-  const lines = Array.from({ length: 300 }, () => ({ ...lead, children: [{ text: '好'.repeat(20) }] }))
+  const lead = [{ text: '会议', bold: true as const }, { text: '强调，好。' }]
+  const bold = { ...createStatement(''), children: lead }
+  const lines = Array.from({ length: 300 }, () => createStatement('好'.repeat(20)))
   const minutes = parseMinutesText(sample.text).minutes
   const editor = createMinutesEditor({
     ...minutes,

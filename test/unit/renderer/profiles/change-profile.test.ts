@@ -77,6 +77,14 @@ test('a form is written with N and 年份, as people write it, and kept as it wa
   expect(showFieldValue(number, '— {n} —')).toBe('— N —')
 })
 
+test.each(['〔YYYY〕N号', '〔yyyy〕n号', '〔2025〕12号', '〔××××〕×号', '〔XXXX〕X号', '〔年份〕NN号'])(
+  'the form %s is understood as it is meant',
+  (text) => {
+    const form = fields.find((one) => one.path.join('.') === 'numberForm')!
+    expect(readFieldText(form, text)).toEqual({ ok: true, value: '〔{year}〕{n}号' })
+  },
+)
+
 test('a size of type may be given by its name', () => {
   const size = fields.find((one) => one.path.join('.') === 'fonts.body.sizePt')!
   expect(readFieldText(size, '三号')).toEqual({ ok: true, value: 16 })

@@ -1,3 +1,0 @@
-import { runCommandLine } from './cli/run-command-line.ts'
-
-process.exitCode = await runCommandLine(process.argv.slice(2))

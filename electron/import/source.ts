@@ -1,0 +1,19 @@
+import type { FileNote, Imported, Reading, Revisions, TextEncoding } from '../../shared/ipc/files.ts'
+import type { SourceLine } from '../../shared/parse/lines/source-line.ts'
+
+/** How the writer wants a file read. */
+export interface HowToRead {
+  /** null: the likeliest. */
+  readonly encoding: TextEncoding | null
+  readonly revisions: Revisions
+}
+
+export const AS_USUAL: HowToRead = { encoding: null, revisions: 'accept' }
+
+/** What a reader of one kind of file hands to the parser. */
+export interface Source {
+  readonly lines: readonly SourceLine[]
+  readonly reading: Reading | null
+  readonly notes: readonly FileNote[]
+  readonly revisions: Imported['revisions']
+}

@@ -1,0 +1,41 @@
+import type { Database } from 'better-sqlite3'
+import type { AppNotice } from '../../shared/ipc/app.ts'
+import type { Settings } from '../../shared/ipc/settings.ts'
+import { builtInPhrases } from '../../shared/phrases/built-in.ts'
+import { type PhraseBank, readPhraseBank } from '../../shared/phrases/phrase-bank.ts'
+import type { FormatProfile } from '../../shared/profile/profile.ts'
+import { readProfile } from '../../shared/profile/read-profile.ts'
+import { readTemplate, type Template } from '../../shared/templates/template.ts'
+import { createJsonStore, type JsonStore } from './json-store.ts'
+import { createKeptValue, type KeptValue } from './kept-value.ts'
+import { createSettingsValue } from './settings-value.ts'
+
+/** What the writer keeps beside the drafts. */
+export interface Library {
+  readonly templates: JsonStore<Template>
+  readonly profiles: JsonStore<FormatProfile>
+  readonly phrases: KeptValue<PhraseBank>
+  readonly settings: KeptValue<Settings>
+}
+
+export function createLibrary(database: Database): Library {
+  return {
+    templates: createJsonStore(database, 'templates', readTemplate),
+    profiles: createJsonStore(database, 'profiles', readProfile),
+    phrases: createKeptValue(database, 'phrases', readPhraseBank, builtInPhrases),
+    settings: createSettingsValue(database),
+  }
+}
+
+/** What of it cannot be read and so is not shown, for telling at the start; nothing of it is touched. */
+export function findUnreadable({ templates, profiles, phrases }: Library): AppNotice[] {
+  const notices: AppNotice[] = []
+  for (const [what, store] of [['template', templates] as const, ['profile', profiles] as const]) {
+    const names = store.listUnreadable()
+    if (names.ok && names.value.length > 0)
+      notices.push({ kind: 'kept-unreadable', what, names: names.value })
+  }
+  const bank = phrases.isUnreadable()
+  if (bank.ok && bank.value) notices.push({ kind: 'phrases-unreadable' })
+  return notices
+}

@@ -1,0 +1,103 @@
+import { describeBeside, describeReading, encodingName } from '#shared/ipc/describe-reading.ts'
+import type { DraftSummary } from '#shared/ipc/drafts.ts'
+import { FILE_LIMIT_MB, type Imported, type Reading } from '#shared/ipc/files.ts'
+import { findRolls, findTopics } from '#shared/minutes/walk.ts'
+import { countPeople } from '#shared/people/people-field.ts'
+import type { RevisionsAnswer } from '../import/revisions-dialog.tsx'
+import { request } from '../platform/desktop.ts'
+import { importStrings as strings } from '../strings/import.ts'
+import { notify } from '../ui/notices.tsx'
+import type { DraftActions } from './draft-actions.ts'
+import { orTell, tell, tellError } from './tell.ts'
+import type { WindowLinks } from './window-links.ts'
+
+const MB = 1024 * 1024
+
+/** What comes in from files: one draft each. */
+export function createImportActions({ dispatch }: WindowLinks, drafts: DraftActions) {
+  const changed = () => dispatch({ type: 'library-changed' })
+
+  /** A file with tracked changes is asked about first. */
+  const keepRead = async (imported: Imported | null) => {
+    if (imported === null) return
+    if (imported.revisions === null) return keepImported(imported)
+    const answer = await askRevisions(imported.fileName, imported.revisions.count)
+    if (answer === null) return
+    if (answer === 'accept') return keepImported(imported)
+    const before = orTell(await request('imports:readAgain', { revisions: 'reject' }))
+    if (before === null) return
+    if (answer === 'reject') return keepImported(before)
+    const draft = orTell(await request('drafts:create', { minutes: before.minutes }))
+    if (draft === null) return
+    const { id, title } = draft.summary
+    const named = { id, ownTitle: strings.beforeRevisions(title).slice(0, 200) }
+    orTell(await request('drafts:rename', named))
+    await keepImported(imported)
+    tell(strings.keptBoth)
+  }
+
+  const askRevisions = (fileName: string, count: number) =>
+    new Promise<RevisionsAnswer | null>((done) => {
+      const answer = (given: RevisionsAnswer | null) => {
+        dispatch({ type: 'answered' })
+        done(given)
+      }
+      dispatch({ type: 'asked', dialog: { kind: 'revisions', fileName, count, answer } })
+    })
+
+  const keepImported = async (imported: Imported) => {
+    const { minutes, leftover } = imported
+    const draft = await drafts.create(minutes, imported)
+    if (draft === null) return
+    const topics = findTopics(minutes.children).filter((topic) => topic.heading !== null).length
+    const people = findRolls(minutes.children).reduce((sum, roll) => sum + countPeople(roll.entries), 0)
+    tell(strings.imported(topics, people, leftover.length) + describeBeside(imported))
+    if (imported.reading !== null) tellReading(imported.reading, draft.summary)
+  }
+
+  /** How a text file was decoded, with the next likely encoding one press away: the wrongly read draft then goes to the trash. */
+  const tellReading = (reading: Reading, summary: DraftSummary) => {
+    const { nextBest } = reading
+    const text = describeReading(reading)
+    if (nextBest === null) return notify({ text, tone: 'info', about: summary.id })
+    const readAgain = async () => {
+      const again = orTell(await request('imports:readAgain', { encoding: nextBest }))
+      if (again === null) return
+      await keepRead(again)
+      if (orTell(await request('drafts:trash', { id: summary.id })) !== null) changed()
+    }
+    const action = { label: strings.readAgain(encodingName(nextBest)), run: () => void readAgain() }
+    notify({ text, tone: 'info', action, about: summary.id })
+  }
+
+  const importDropped = async (file: File) => {
+    // Asked before it is read: a film dropped by mistake would fill the memory first.
+    if (file.size > FILE_LIMIT_MB * MB) {
+      return tellError({ kind: 'file-too-large', name: file.name, limitMb: FILE_LIMIT_MB })
+    }
+    const bytes = await file.arrayBuffer().catch(() => null)
+    if (bytes === null) return tellError({ kind: 'file-unreadable', name: file.name })
+    await keepRead(
+      orTell(await request('imports:read', { fileName: file.name, bytes: new Uint8Array(bytes) })),
+    )
+  }
+
+  return {
+    async importFile() {
+      await keepRead(orTell(await request('imports:choose', null)))
+    },
+    /** Imports the files the program was given to open, one after the other; the last one stays open. */
+    async importGiven() {
+      for (;;) {
+        const answer = await request('imports:takeGiven', null)
+        if (answer.ok && answer.value === null) return
+        await keepRead(orTell(answer))
+        if (!answer.ok && answer.error.kind === 'unexpected') return
+      }
+    },
+    /** Files dropped together are imported one after the other; the last one stays open. */
+    async importDropped(files: readonly File[]) {
+      for (const file of files) await importDropped(file)
+    },
+  }
+}

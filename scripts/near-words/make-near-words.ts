@@ -1,0 +1,123 @@
+import { readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { pinyin } from 'pinyin-pro'
+import { readConfusions } from '../../shared/check/words/confusions.ts'
+
+/**
+ * `node scripts/near-words/make-near-words.ts DICTIONARY`: makes shared/check/words/near-words.json, the words that misspellings are told
+ * by. DICTIONARY: lines of word, frequency, kind, as in dict.txt of jieba (MIT), which the package @node-rs/jieba carries; it is no
+ * dependency, since only this script reads it. Beside it three lists of our own: words of offices, characters of like shape, coined words.
+ */
+const [, , dictionaryFile] = process.argv
+if (dictionaryFile === undefined) throw new Error('Give the dictionary: word, frequency, kind on each line.')
+
+/** A word this frequent in the dictionary is one that misspellings are measured against. */
+const TARGET_FREQUENCY = 600
+/** A word this frequent may meet another by chance. */
+const WORD_FREQUENCY = 20
+/** Dictionaries hold misspellings too (峻工): rarer than this, and 300 times rarer than the word beside it, it is one. */
+const RARE = 50
+const FAR_RARER = 300
+/** Two single characters are expected to meet this often in the dictionary's own text: more is no misspelling. */
+const MAY_MEET = 1.5
+/** Characters that people write; the most frequent. */
+const CHARACTERS = 3300
+/** Names of people and places are not what anybody meant. */
+const NAME = /^(?:nr|ns|nz|nrt|nrfg|nt)/u
+const HAN = /^\p{Script=Han}+$/u
+
+const folder = import.meta.dirname
+const readWords = (name: string) => readFileSync(join(folder, name), 'utf8').match(/\p{Script=Han}+/gu) ?? []
+const office = readWords('office-words.txt')
+const shapes = readWords('like-shapes.txt').join(' ')
+const coined = readWords('coined-words.txt')
+
+const dictionary = readFileSync(dictionaryFile, 'utf8')
+  .trim()
+  .split('\n')
+  .map((line) => line.split(' '))
+  .map(([word = '', frequency, kind = '']) => ({ word, frequency: Number(frequency), kind }))
+  .filter(({ word }) => HAN.test(word))
+
+const add = (counts: Map<string, number>, key: string, by: number) =>
+  counts.set(key, (counts.get(key) ?? 0) + by)
+const characters = new Map<string, number>()
+const pairs = new Map<string, number>()
+const singles = new Map<string, number>()
+const words = new Map<string, number>()
+const targets = new Map<string, number>()
+let total = 0
+for (const { word, frequency, kind } of dictionary) {
+  const letters = [...word]
+  total += frequency
+  for (const letter of letters) add(characters, letter, frequency)
+  for (let at = 1; at < letters.length; at += 1) add(pairs, `${letters[at - 1]}${letters[at]}`, frequency)
+  if (letters.length === 1) singles.set(word, frequency)
+  if (letters.length !== 2) continue
+  words.set(word, frequency)
+  if (frequency >= TARGET_FREQUENCY && !NAME.test(kind)) targets.set(word, frequency)
+}
+for (const word of office) {
+  for (let at = 1; at < word.length; at += 1) add(pairs, word.slice(at - 1, at + 1), 500)
+  if (word.length !== 2) continue
+  targets.set(word, Math.max(words.get(word) ?? 0, 2000))
+  words.set(word, Math.max(words.get(word) ?? 0, 500))
+}
+for (const word of coined)
+  for (let at = 1; at < word.length; at += 1) pairs.set(word.slice(at - 1, at + 1), Number.MAX_SAFE_INTEGER)
+
+const common = [...characters]
+  .sort((one, other) => other[1] - one[1])
+  .slice(0, CHARACTERS)
+  .map(([letter]) => letter)
+const sounds = new Map<string, string>()
+for (const letter of common) {
+  const [sound = ''] = pinyin(letter, { toneType: 'none', type: 'array' })
+  sounds.set(sound, (sounds.get(sound) ?? '') + letter)
+}
+const soundGroups = [...sounds].map(([sound, letters]) => sound + letters).join(' ')
+const confusions = readConfusions(soundGroups, shapes)
+
+function isGood(pair: string, frequency: number): boolean {
+  const seen = pairs.get(pair) ?? 0
+  if (seen > 0 && !(seen < RARE && frequency / seen >= FAR_RARER)) return true
+  return ((singles.get(pair.charAt(0)) ?? 0) * (singles.get(pair.charAt(1)) ?? 0)) / total >= MAY_MEET
+}
+
+const guards = new Set(
+  [...words].filter(([, frequency]) => frequency >= WORD_FREQUENCY).map(([word]) => word),
+)
+const known = new Set<string>()
+for (const [word, frequency] of targets) {
+  const [first = '', second = ''] = word
+  const near = [
+    ...(confusions.get(first) ?? []).map((other) => other + second),
+    ...(confusions.get(second) ?? []).map((other) => first + other),
+  ]
+  for (const pair of near) {
+    if (targets.has(pair)) continue
+    if (isGood(pair, frequency)) known.add(pair)
+    else guards.delete(pair)
+  }
+}
+for (const word of targets.keys()) guards.delete(word)
+for (const word of guards) known.delete(word)
+
+/** 落实 落下 落后 → 落实下后. */
+function group(all: Iterable<string>): string {
+  const groups = new Map<string, string>()
+  for (const pair of all) groups.set(pair.charAt(0), (groups.get(pair.charAt(0)) ?? '') + pair.charAt(1))
+  return [...groups].map(([first, seconds]) => first + seconds).join(' ')
+}
+
+const made = {
+  targets: group(targets.keys()),
+  words: group(guards),
+  known: group(known),
+  sounds: soundGroups,
+  shapes,
+}
+writeFileSync(
+  join(folder, '..', '..', 'shared', 'check', 'words', 'near-words.json'),
+  `${JSON.stringify(made, null, 2)}\n`,
+)

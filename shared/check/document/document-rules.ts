@@ -1,0 +1,73 @@
+import { addressee } from './addressee.ts'
+import { agreedReport } from './agreed-report.ts'
+import { amountDiffers } from './amount-differs.ts'
+import { amountUnit } from './amount-unit.ts'
+import { chairAbsent } from './chair-absent.ts'
+import { clockMixed } from './clock-mixed.ts'
+import { dateOrder } from './date-order.ts'
+import type { DocumentRule } from './document-rule.ts'
+import { heardNotAgreed } from './heard-not-agreed.ts'
+import { issuerDiffers } from './issuer-differs.ts'
+import { leadAndSupport } from './lead-and-support.ts'
+import { lineNumbers } from './line-numbers.ts'
+import { loneItem } from './lone-item.ts'
+import { meetingName } from './meeting-name.ts'
+import { nameDiffers } from './name-differs.ts'
+import { nearWord } from './near-word.ts'
+import { noDecision } from './no-decision.ts'
+import { noDestination } from './no-destination.ts'
+import { noUnit } from './no-unit.ts'
+import { officeWord } from './office-word.ts'
+import { openerBeforeItems } from './opener-before-items.ts'
+import { ordinalDiffers } from './ordinal-differs.ts'
+import { personTwice } from './person-twice.ts'
+import { placeDiffers } from './place-differs.ts'
+import { postDiffers } from './post-differs.ts'
+import { principleWithoutChange } from './principle-without-change.ts'
+import { reporterNotPresent } from './reporter-not-present.ts'
+import { shortTitle } from './short-title.ts'
+import { stockWording } from './stock-wording.ts'
+import { textAfterRolls } from './text-after-rolls.ts'
+import { titleDiffers } from './title-differs.ts'
+import { unitPrefix } from './unit-prefix.ts'
+import { unitSpelling } from './unit-spelling.ts'
+import { unitUnknown } from './unit-unknown.ts'
+import { weekday } from './weekday.ts'
+
+/** Every rule that compares places of a document. */
+export const DOCUMENT_RULES: readonly DocumentRule[] = [
+  addressee,
+  agreedReport,
+  amountDiffers,
+  amountUnit,
+  chairAbsent,
+  clockMixed,
+  dateOrder,
+  heardNotAgreed,
+  issuerDiffers,
+  leadAndSupport,
+  lineNumbers,
+  loneItem,
+  meetingName,
+  nameDiffers,
+  nearWord,
+  noDecision,
+  noDestination,
+  noUnit,
+  officeWord,
+  openerBeforeItems,
+  ordinalDiffers,
+  personTwice,
+  placeDiffers,
+  postDiffers,
+  principleWithoutChange,
+  reporterNotPresent,
+  shortTitle,
+  stockWording,
+  textAfterRolls,
+  titleDiffers,
+  unitPrefix,
+  unitSpelling,
+  unitUnknown,
+  weekday,
+]

@@ -1,0 +1,75 @@
+import { rateSurname } from '../../people/surnames.ts'
+import type { Found } from '../finding.ts'
+import { oncePerPiece } from '../reading/piece.ts'
+import { areConfused } from '../words/vocabulary.ts'
+import type { DocumentRule } from './document-rule.ts'
+
+const POST = '(?:代|常务)?副?(?:市长|县长|区长|州长|书记|主任|局长|部长|主席|秘书长|镇长|乡长|董事长|总经理)'
+const AFTER_POST = new RegExp(
+  `(?<=${POST})(\\p{Script=Han}{2,3})(?=同志|牵头|带队|率|主持|负责|汇报|介绍|传达|宣读|通报|作|要求|指出|强调|任|参加|审核|[，。、；])`,
+  'gu',
+)
+const BEFORE_POST = new RegExp(`(?<=^|[，。；由经请])(\\p{Script=Han}{2,3})(?=${POST}|同志)`, 'gu')
+
+const namesIn = oncePerPiece((piece) =>
+  [...piece.text.matchAll(AFTER_POST), ...piece.text.matchAll(BEFORE_POST)].map(
+    ({ index, 1: name = '' }) => ({ name, start: index }),
+  ),
+)
+
+/** The same length, one character differs; the surname only by sound or shape. */
+function findNear(name: string, known: Iterable<string>): string | undefined {
+  if (rateSurname(name) === 0) return undefined
+  for (const other of known) {
+    if (other.length !== name.length) continue
+    const places = [...name].flatMap((character, at) => (character === other[at] ? [] : [at]))
+    const [at] = places
+    if (places.length !== 1 || at === undefined) continue
+    const isClose = areConfused(name[at] ?? '', other[at] ?? '')
+    if (isClose || (at > 0 && name.length > 2)) return other
+  }
+  return undefined
+}
+
+/** A name in the text is one character off a name in the rolls. */
+export const nameDiffers: DocumentRule = {
+  id: 'name-differs',
+  level: 'suspect',
+  group: 'people',
+  source: '人名一致',
+  fires: [
+    '一、审议《云州市城市绿道管理办法（试行）》\n会议听取并审议了市住建局关于《云州市城市绿道管理办法（试行）》的汇报。会议明确，原则同意该《管理办法》，会后由市住建局根据会议讨论意见修改完善后，以市政府办公室名义印发。\n会议要求，由副市长周名牵头，抓好落实。\n出席：林知远、周明、陈立。',
+    '一、审议《云州市城市绿道管理办法（试行）》\n会议听取并审议了市住建局关于《云州市城市绿道管理办法（试行）》的汇报。会议明确，原则同意该《管理办法》，会后由市住建局根据会议讨论意见修改完善后，以市政府办公室名义印发。\n会议由林志远市长作总结。\n出席：林知远、周明、陈立。\n列席：市发改委赵亮，市住建局孙强，市财政局李可，市水务局吴兵，市应急管理局郑和，市教育局冯远，市民政局韩松，市司法局曹青，市统计局许文。',
+  ],
+  passes: [
+    '一、审议《云州市城市绿道管理办法（试行）》\n会议听取并审议了市住建局关于《云州市城市绿道管理办法（试行）》的汇报。会议明确，原则同意该《管理办法》，会后由市住建局根据会议讨论意见修改完善后，以市政府办公室名义印发。\n会议要求，由副市长周明牵头，抓好落实。\n出席：林知远、周明、陈立。\n列席：市发改委赵亮，市住建局孙强，市财政局李可，市水务局吴兵，市应急管理局郑和，市教育局冯远，市民政局韩松，市司法局曹青，市统计局许文。',
+    '一、审议《云州市城市绿道管理办法（试行）》\n会议听取并审议了市住建局关于《云州市城市绿道管理办法（试行）》的汇报。会议明确，原则同意该《管理办法》，会后由市住建局根据会议讨论意见修改完善后，以市政府办公室名义印发。\n会议要求，由副市长吴敏牵头。\n出席：林知远、周明、陈立。\n列席：市发改委赵亮，市住建局孙强，市财政局李可，市水务局吴兵，市应急管理局郑和，市教育局冯远，市民政局韩松，市司法局曹青，市统计局许文。',
+  ],
+  find({ rolls, opening, pieces, options }) {
+    const known = new Set([
+      ...rolls.flatMap(({ block }) => block.entries.flatMap(({ names }) => names)),
+      ...options.people,
+    ])
+    const chair = opening?.block.meeting.chairName
+    if (chair) known.add(chair)
+    if (known.size === 0) return []
+    const answers = new Map<string, string | undefined>()
+    return pieces.flatMap(({ index, piece }) =>
+      namesIn(piece).flatMap(({ name, start }): Found[] => {
+        if (!answers.has(name)) answers.set(name, known.has(name) ? undefined : findNear(name, known))
+        const wanted = answers.get(name)
+        if (wanted === undefined) return []
+        const range = { start, end: start + name.length }
+        return [
+          {
+            index,
+            field: piece.field,
+            range,
+            data: { found: name, wanted },
+            ...(piece.isTyped ? { fix: wanted } : {}),
+          },
+        ]
+      }),
+    )
+  },
+}

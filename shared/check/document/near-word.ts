@@ -1,0 +1,70 @@
+import type { Found } from '../finding.ts'
+import { oncePerPiece } from '../reading/piece.ts'
+import { isWord, wordsMeantBy } from '../words/vocabulary.ts'
+import type { DocumentRule } from './document-rule.ts'
+
+/** Places where two characters look like a misspelling, whatever stands in the rest of the document. */
+const candidatesOf = oncePerPiece((piece) => {
+  if (piece.field !== 'text') return []
+  const found: { found: string; wanted: readonly string[]; start: number }[] = []
+  const { text } = piece
+  for (let at = 0; at + 1 < text.length; at += 1) {
+    const pair = text.slice(at, at + 2)
+    const wanted = wordsMeantBy(pair)
+    if (wanted.length === 0) continue
+    // Two words meet here: 推进|近郊.
+    if (isWord(text.slice(at - 1, at + 1)) || isWord(text.slice(at + 1, at + 3)) || isInShortQuote(text, at))
+      continue
+    found.push({ found: pair, wanted, start: at })
+  }
+  return found
+})
+
+/** Coined words stand in quotes: “减证便民”. */
+function isInShortQuote(text: string, at: number): boolean {
+  const open = text.lastIndexOf('“', at)
+  const close = text.indexOf('”', at)
+  return open >= 0 && close >= 0 && close - open <= 24 && !text.slice(open, at).includes('”')
+}
+
+/** Two characters that are no word, and one sound or stroke from a common one: 惯切 for 贯彻. */
+export const nearWord: DocumentRule = {
+  id: 'near-word',
+  level: 'suspect',
+  group: 'wording',
+  source: '易错词核对',
+  fires: [
+    '一、审议《云州市城市绿道管理办法（试行）》\n会议听取并审议了市住建局关于《云州市城市绿道管理办法（试行）》的汇报。会议明确，原则同意该《管理办法》，会后由市住建局根据会议讨论意见修改完善后，以市政府办公室名义印发。会议强调，要抓好络实，压实责任。',
+    '一、审议《云州市城市绿道管理办法（试行）》\n会议听取并审议了市住建局关于《云州市城市绿道管理办法（试行）》的汇报。会议明确，原则同意该《管理办法》，会后由市住建局根据会议讨论意见修改完善后，以市政府办公室名义印发。会议强调，要同筹推进各项建没。',
+  ],
+  passes: [
+    '一、审议《云州市城市绿道管理办法（试行）》\n会议听取并审议了市住建局关于《云州市城市绿道管理办法（试行）》的汇报。会议明确，原则同意该《管理办法》，会后由市住建局根据会议讨论意见修改完善后，以市政府办公室名义印发。会议强调，要抓好落实，压实责任，推进“减证便民”，提质增效。',
+  ],
+  find({ pieces, rolls, masthead, topics }) {
+    const names = [
+      ...rolls.flatMap(({ block }) => block.entries.flatMap(({ unit, names: all }) => [unit ?? '', ...all])),
+      masthead?.block.organ ?? '',
+      ...topics.flatMap(({ heading }) => heading?.block.reporter ?? ''),
+    ].join('|')
+    const all = pieces.flatMap(({ index, piece }) =>
+      candidatesOf(piece).map((candidate) => ({ index, piece, ...candidate })),
+    )
+    const counts = new Map<string, number>()
+    for (const { found, piece } of all) if (piece.isTyped) counts.set(found, (counts.get(found) ?? 0) + 1)
+    return all.flatMap(({ index, piece, found, wanted, start }): Found[] => {
+      // A slip is made once; what stands there again and again is a word of the trade, a place, a company.
+      if ((counts.get(found) ?? 0) > 1 || names.includes(found)) return []
+      const [only, ...others] = wanted
+      const fix = piece.isTyped && only !== undefined && others.length === 0 ? { fix: only } : {}
+      return [
+        {
+          index,
+          field: piece.field,
+          range: { start, end: start + 2 },
+          data: { found, wanted: wanted.slice(0, 3).join('、') },
+          ...fix,
+        },
+      ]
+    })
+  },
+}

@@ -1,0 +1,46 @@
+import type { Found } from '../finding.ts'
+import { areConfused } from '../words/vocabulary.ts'
+import type { DocumentRule } from './document-rule.ts'
+
+/** The name of the place is one character off. */
+export const placeDiffers: DocumentRule = {
+  id: 'place-differs',
+  level: 'suspect',
+  group: 'people',
+  source: '地名一致',
+  fires: [
+    '一、审议《云州市城市绿道管理办法（试行）》\n会议听取并审议了市住建局关于《云州市城市绿道管理办法（试行）》的汇报。会议明确，原则同意该《管理办法》，会后由市住建局根据会议讨论意见修改完善后，以市政府办公室名义印发。会议认为，云洲市绿道建设成效明显。',
+  ],
+  passes: [
+    '一、审议《云州市城市绿道管理办法（试行）》\n会议听取并审议了市住建局关于《云州市城市绿道管理办法（试行）》的汇报。会议明确，原则同意该《管理办法》，会后由市住建局根据会议讨论意见修改完善后，以市政府办公室名义印发。会议认为，云州市绿道建设成效明显。',
+    '一、审议《云州市城市绿道管理办法（试行）》\n会议听取并审议了市住建局关于《云州市城市绿道管理办法（试行）》的汇报。会议明确，原则同意该《管理办法》，会后由市住建局根据会议讨论意见修改完善后，以市政府办公室名义印发。会议认为，要学习杭州市经验。',
+  ],
+  find({ masthead, pieces }) {
+    const place = /^(?:\p{Script=Han}+(?:省|自治区))?(\p{Script=Han}{2,3}?)[市县区州旗]/u.exec(
+      masthead?.block.organ ?? masthead?.block.issuer ?? '',
+    )?.[1]
+    if (place === undefined) return []
+    const near = new RegExp(
+      [...place]
+        .map((_, at) => `${place.slice(0, at)}\\p{Script=Han}${place.slice(at + 1)}(?=[市县区])`)
+        .join('|'),
+      'gu',
+    )
+    return pieces.flatMap(({ index, piece }) =>
+      [...piece.text.matchAll(near)].flatMap(({ 0: name, index: start }): Found[] => {
+        const at = [...name].findIndex((character, where) => character !== place[where])
+        if (at < 0 || !areConfused(name[at] ?? '', place[at] ?? '')) return []
+        const range = { start, end: start + name.length }
+        return [
+          {
+            index,
+            field: piece.field,
+            range,
+            data: { found: name, wanted: place },
+            ...(piece.isTyped ? { fix: place } : {}),
+          },
+        ]
+      }),
+    )
+  },
+}

@@ -1,0 +1,55 @@
+import type { Found } from '../finding.ts'
+import type { PlacedPiece } from '../reading/piece.ts'
+import { titlesOf } from '../reading/titles.ts'
+import { editDistance } from '../words/edit-distance.ts'
+import type { DocumentRule } from './document-rule.ts'
+
+/** Longer titles only: 《办法》 stands for any of them. */
+const LEAST = 7
+
+/** A title that is meant to be the other: a character or two differ, or the end in brackets is missing. Another year is another document. */
+function isNearTitle(name: string, title: string): boolean {
+  if (name.length < LEAST || Math.abs(name.length - title.length) > 6) return false
+  if (name.replaceAll(/\d/gu, '') === title.replaceAll(/\d/gu, '')) return false
+  const bare = (text: string) => text.replace(/（[^（）]*）$/u, '')
+  if (bare(name) === bare(title)) return true
+  return editDistance(name, title, 2) <= (Math.min(name.length, title.length) < 12 ? 1 : 2)
+}
+
+/** The documents of a topic are named alike in the opening, the heading and the body. */
+export const titleDiffers: DocumentRule = {
+  id: 'title-differs',
+  level: 'suspect',
+  group: 'title',
+  source: '议题三处一致',
+  fires: [
+    '2025年6月12日上午，林知远市长主持召开市政府第38次常务会议，审议了《云州市城市绿道管里办法（试行）》《云州市防汛预案》，纪要如下：\n一、审议《云州市城市绿道管理办法（试行）》\n会议听取并审议了市住建局关于《云州市城市绿道管理办法（试行）》的汇报。会议明确，原则同意该《管理办法》，会后由市住建局根据会议讨论意见修改完善后，以市政府办公室名义印发。',
+    '一、审议《云州市城市绿道管理办法（试行）》\n会议审议了市住建局提交的《云州市城市绿道管理办法》。会议明确，原则同意该《管理办法》，会后由市住建局根据会议讨论意见修改完善后，以市政府办公室名义印发。',
+  ],
+  passes: [
+    '2025年6月12日上午，林知远市长主持召开市政府第38次常务会议，审议了《云州市城市绿道管理办法（试行）》，纪要如下：\n一、审议《云州市城市绿道管理办法（试行）》\n会议听取并审议了市住建局关于《云州市城市绿道管理办法（试行）》的汇报。会议明确，原则同意该《管理办法》，会后由市住建局根据会议讨论意见修改完善后，以市政府办公室名义印发。',
+    '一、审议《云州市城市绿道管理办法（试行）》\n会议听取并审议了市住建局关于《云州市城市绿道管理办法（试行）》的汇报。会议明确，原则同意该《管理办法》，会后由市住建局根据会议讨论意见修改完善后，以市政府办公室名义印发。\n二、审议《云州市城市绿化管理规定》\n会议明确，同意《云州市城市绿化管理规定》，由市住建局印发。',
+  ],
+  find(reading) {
+    const found: Found[] = []
+    const headings = reading.topics.flatMap(({ title }) => title?.documents ?? [])
+    const compare = ({ index, piece }: PlacedPiece, titles: readonly string[]) => {
+      for (const { name, start } of titlesOf(piece)) {
+        const wanted = titles.includes(name) ? undefined : titles.find((title) => isNearTitle(name, title))
+        if (wanted === undefined || headings.includes(name)) continue
+        const range = { start, end: start + name.length }
+        found.push({
+          index,
+          field: piece.field,
+          range,
+          data: { found: name, wanted },
+          ...(piece.isTyped ? { fix: wanted } : {}),
+        })
+      }
+    }
+    if (reading.opening?.piece.isTyped) compare(reading.opening, headings)
+    for (const { title, body } of reading.topics)
+      for (const placed of body) if (placed.piece.isTyped) compare(placed, title?.documents ?? [])
+    return found
+  },
+}

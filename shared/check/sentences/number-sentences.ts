@@ -1,0 +1,31 @@
+import type { Sentences } from './sentences.ts'
+
+export const NUMBER_SENTENCES: Sentences = {
+  'date-order': ({ found, other }) => `${found}早于${other}。`,
+  weekday: ({ found, wanted }) => `这一天是星期${wanted}，不是星期${found}。`,
+  'clock-mixed': ({ found, other }) => `“${found}”用24小时制，别处“${other}”用12小时制，宜统一。`,
+  'invalid-date': ({ found }) => `没有“${found}”这个日期或时刻。`,
+  'half-of-day': ({ found }) => `“${found}”的时段与钟点不合。`,
+  'leading-zero-date': ({ found, wanted }) => `月、日不编虚位：“${found}”应为“${wanted}”。`,
+  'short-year': ({ found }) => `年份要写四位：“${found}”。`,
+  'day-as-hao': ({ found, wanted }) => `公文日期用“日”：“${found}”应为“${wanted}”。`,
+  'doubled-year': ({ found, wanted }) =>
+    wanted === undefined ? `“${found}”里“年度”重复。` : `“${found}”宜为“${wanted}”。`,
+  'amount-unit': ({ found, other }) => `同一数字单位不同：“${found}”与“${other}”。`,
+  'amount-differs': ({ found, other, kind }) => `“${kind}”这里是${found}，前面是${other}。`,
+  'lone-item': ({ found, wanted }) => `只有“${found}”，没有“${wanted}”。`,
+  'line-numbers': ({ found, wanted }) => `序号不连续：“${found}”应为“${wanted}”。`,
+  'text-list-number': ({ found, wanted }) =>
+    wanted === undefined ? `几种序次语混用：“${found}”。` : `序次不连续：“${found}”应为“${wanted}”。`,
+  'count-of-list': ({ found, count, otherCount }) => `“${found}”说的是${count}项，数下来是${otherCount}项。`,
+  'number-mark': ({ found, wanted }) => `序号“${found}”的标点应写作“${wanted}”。`,
+  'arabic-dun': ({ found, wanted }) => `阿拉伯数字序号用下脚点：“${found}”应为“${wanted}”。`,
+  'full-width-digits': ({ found, wanted }) => `数字用半角：“${found}”应为“${wanted}”。`,
+  'range-unit': ({ found, wanted }) => `数值范围两端都要带单位：“${found}”宜为“${wanted}”。`,
+  'year-range-dash': ({ found, wanted }) => `年份起止用一字线：“${found}”宜为“${wanted}”。`,
+  'double-approximation': ({ found }) => `“${found}”里表示概数的词重复。`,
+  'times-less': ({ found }) => `“${found}”：减少不能说“倍”，用百分比或几分之几。`,
+  'spoken-number': ({ found }) => `“${found}”混用了数字和“千、百”。`,
+  'source-topic-number': ({ found, wanted }) =>
+    `原文议题序号不连续：“${found}”前面应有“${wanted}”，导入时已重新编号。`,
+}

@@ -1,0 +1,20 @@
+import type { Sentences } from './sentences.ts'
+
+export const PEOPLE_SENTENCES: Sentences = {
+  'unit-spelling': ({ found, wanted }) => `同一单位前后写法不一：“${found}”与“${wanted}”。`,
+  'unit-prefix': ({ found, wanted }) => `“${found}”在别处写作“${wanted}”，宜统一。`,
+  'unit-unknown': ({ found, wanted }) => `单位名称“${found}”疑为“${wanted}”。`,
+  'reporter-not-present': ({ found }) => `汇报单位“${found}”不在出席、列席名单里。`,
+  'person-twice': ({ found, other, kind }) =>
+    kind === 'same'
+      ? `“${found}”在${other}名单里出现两次。`
+      : `“${found}”既在${other}名单，又在${kind}名单。`,
+  'chair-absent': ({ found, other }) => `主持人“${found}”列在了${other}名单里。`,
+  'name-differs': ({ found, wanted }) => `人名“${found}”与名单里的“${wanted}”差一个字。`,
+  'post-differs': ({ found, other }) => `“${found}”与开头段的“${other}”职务不一致。`,
+  'place-differs': ({ found, wanted }) => `地名“${found}”疑为“${wanted}”。`,
+  'issuer-differs': ({ found, other }) => `机关名称“${found}”与“${other}”差一个字。`,
+  'surname-only': ({ found }) => `“${found}”有姓无名，请写全姓名和职务。`,
+  'private-number': ({ found, kind }) =>
+    `${kind === 'card' ? '身份证号' : kind === 'phone' ? '手机号' : '银行卡号'}“${found}”属个人信息，不宜写进纪要。`,
+}

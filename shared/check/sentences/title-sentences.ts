@@ -1,0 +1,15 @@
+import type { Sentences } from './sentences.ts'
+
+export const TITLE_SENTENCES: Sentences = {
+  'title-differs': ({ found, wanted }) => `“《${found}》”与议题标题里的“《${wanted}》”不一致。`,
+  'short-title': ({ found, other }) => `“${found}”与本议题的文件对不上${other ? `（《${other}》）` : ''}。`,
+  'agreed-report': ({ found, wanted }) => `上会的是文件，这里同意的却是“${found}”，宜写“${wanted}”。`,
+  'doubled-about': ({ found }) => `“${found}”语义重复，去掉多余的词。`,
+  'ordinal-differs': ({ found, other }) => `版头的届次“${found}”与开头段的“${other}”不一致。`,
+  'meeting-name': ({ found, other }) => `版头写“${found}”会议，开头段写的是“${other}”会议。`,
+  'text-after-rolls': ({ found }) => `名单后面还有一行“${found}”，请归入名单或删去。`,
+  addressee: ({ found }) => `纪要不写主送机关：“${found}”。`,
+  'closing-formula': ({ found }) => `“${found}”是其他文种的结束语，纪要写完议定事项即止。`,
+  placeholder: ({ found }) => `“${found}”是待填的内容，定稿、印发前必须补上。`,
+  'secrecy-mark': ({ found }) => `出现密级标志“${found}”，涉密内容不得在非涉密计算机上处理。`,
+}

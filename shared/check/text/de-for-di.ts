@@ -1,0 +1,53 @@
+import { findMatches, type TextRule } from './text-rule.ts'
+
+const MANNER =
+  '认真|切实|积极|深入|扎实|严格|及时|大力|坚决|稳步|不断|进一步|迅速|主动|牢固|坚定不移|毫不动摇|持之以恒|广泛|创造性'
+const DEED =
+  '推进|落实|开展|做好|抓好|加强|完成|实施|执行|贯彻|履行|部署|组织|推动|提升|改善|排查|整治|处理|解决|配合|学习|研究|宣传|树立|遵守|查处|打击'
+/** The verb has an object or ends the clause; 积极的推进作用 has not. */
+const ADVERB = new RegExp(
+  `(?:${MANNER})的(?:${DEED})(?=[好了到]|各|有关|相关|全|市|县|区|本|我|这|重点|项目|工作[，。；、]|任务|政策|会议|责任|[，。；])(?!好(?:的|氛围)|了解)`,
+  'gu',
+)
+const NOUN =
+  /(?:有效|有力|重要|具体|切实可行|良好|显著|坚实|突出|主要|巨大|合理|必要|相应|相关|必要|明显)地(?:措施|办法|成效|基础|保障|环境|机制|制度|意见|问题|作用|意义|任务|责任|举措|支撑|条件|影响|变化)/gu
+const DEGREE =
+  /(?:做|抓|办|干|落实|完成|开展|推进|执行|管)的(?:很|非常|比较|十分|更|最)?(?:好|快|紧|实|细|扎实|到位|不错|不够|不好)(?![事人处的举地])/gu
+
+/** 的 before a verb that is done in that way, 地 before a thing, 的 where a degree follows. */
+export const deForDi: TextRule = {
+  id: 'de-for-di',
+  level: 'suspect',
+  group: 'wording',
+  source: '助词用法',
+  fires: [
+    '要认真的落实好各项任务。',
+    '采取有效地措施。',
+    '今年的工作做的好、抓的紧。',
+    '积极的推进项目建设。',
+  ],
+  passes: [
+    '要认真地落实。',
+    '采取有效的措施。',
+    '做的好事',
+    '积极的推进作用',
+    '全面的推广意义',
+    '科学的管理办法',
+    '有效的落实机制',
+    '扎实的工作',
+  ],
+  find: (text) => [
+    ...findMatches(text, ADVERB, ({ 0: words }) => {
+      const fix = words.replace('的', '地')
+      return { fix, data: { wanted: fix } }
+    }),
+    ...findMatches(text, NOUN, ({ 0: words }) => {
+      const fix = words.replace('地', '的')
+      return { fix, data: { wanted: fix } }
+    }),
+    ...findMatches(text, DEGREE, ({ 0: words }) => {
+      const fix = words.replace('的', '得')
+      return { fix, data: { wanted: fix } }
+    }),
+  ],
+}

@@ -1,0 +1,23 @@
+import { findMatches, type TextRule } from './text-rule.ts'
+
+const ADDRESS = /习总书记|(?<!近平)习主席|党中央国务院|(?:省委省|市委市|县委县|区委区|州委州)政府/gu
+const RIGHT: Readonly<Record<string, string>> = {
+  习总书记: '习近平总书记',
+  习主席: '习近平主席',
+  党中央国务院: '党中央、国务院',
+}
+
+/** Names of leaders and of the Party are written in their set form. */
+export const formOfAddress: TextRule = {
+  id: 'form-of-address',
+  level: 'suspect',
+  group: 'wording',
+  source: '称谓规范',
+  fires: ['认真学习习总书记重要讲话精神。', '贯彻党中央国务院决策部署。', '落实市委市政府要求。'],
+  passes: ['认真学习习近平总书记重要讲话精神。', '贯彻党中央、国务院决策部署。', '落实市委、市政府要求。'],
+  find: (text) =>
+    findMatches(text, ADDRESS, ({ 0: words }) => {
+      const fix = RIGHT[words] ?? words.replace(/(?<=[委央])(?=[^委央])/u, '、')
+      return { fix, data: { wanted: fix }, ...(words.startsWith('习') ? {} : { level: 'hint' }) }
+    }),
+}

@@ -1,0 +1,19 @@
+import { findMatches, type TextRule } from './text-rule.ts'
+
+const NESTED = /《[^《》]*《([^《》]*)》(?=[^《》]*》)/gu
+
+/** A title inside a title takes 〈〉. */
+export const nestedTitleMarks: TextRule = {
+  id: 'nested-title-marks',
+  level: 'suspect',
+  group: 'wording',
+  source: 'GB/T 15834—2011 4.15.3.2',
+  fires: ['审议《关于印发《绿道管理办法》的通知》。'],
+  passes: ['审议《关于印发〈绿道管理办法〉的通知》。', '《甲》《乙》'],
+  find: (text) =>
+    findMatches(text, NESTED, ({ 1: inner = '', 0: whole, index }) => {
+      const fix = `〈${inner}〉`
+      const start = index + whole.lastIndexOf('《')
+      return { start, end: start + inner.length + 2, fix, data: { wanted: fix } }
+    }),
+}

@@ -1,0 +1,26 @@
+import { findMatches, type TextRule } from './text-rule.ts'
+
+const WRONG =
+  /(?<bracket>（(?:[一二三四五六七八九十]{1,3}|\d{1,2})）)[、.．，]|(?<=^|[。；：\n])(?<chinese>[一二三四五六七八九十]{1,3})[.．](?=\p{Script=Han})|(?<=^|[。；：，])(?<ordinal>第[一二三四五六七八九十]|首先|其次|再次|最后|其[一二三四五])、(?!第|其?[二三四五六七八九十])/gu
+
+/** A Chinese numeral takes 、 and an Arabic one a point; a number in brackets takes nothing. */
+export const numberMark: TextRule = {
+  id: 'number-mark',
+  level: 'suspect',
+  group: 'numbers',
+  source: 'GB/T 15834—2011 4.5.3.3',
+  fires: ['（一）、要加强监管。', '（1）.要加强监管。', '一.审议方案', '第一、要抓紧。', '首先、要抓紧。'],
+  passes: [
+    '（一）要加强监管。',
+    '第一，要抓紧。',
+    '一、审议方案',
+    '第一、第二批项目',
+    '首先，要抓紧。',
+    '第一、二季度',
+  ],
+  find: (text) =>
+    findMatches(text, WRONG, ({ groups: { bracket, chinese, ordinal } = {} }) => {
+      const fix = bracket ?? (chinese === undefined ? `${ordinal}，` : `${chinese}、`)
+      return { fix, data: { wanted: fix } }
+    }),
+}

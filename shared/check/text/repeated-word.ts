@@ -1,0 +1,50 @@
+import { findMatches, type TextMatch, type TextRule } from './text-rule.ts'
+
+const TWICE = /(\p{Script=Han}{2,5})\1/gu
+const DE = /的的(?!确|卡|士)/gu
+/** Words that are said twice on purpose. */
+const MAY_REPEAT =
+  /^(?:[一逐].|讨论|研究|考虑|商量|沟通|学习|了解|休息|看看|千千|万万|.(?:对|比|接|连|挨)|(.)\1+)$/u
+/** The second time it begins a longer word: 工作工作人员, 管理管理办法. */
+const GOES_ON =
+  /^(?:人员|室|厅|组|站|队|办|局|委|中心|条例|办法|制度|机制|平台|体系|员|部|处|所|科|者|改革|规划|资金|项目|单位|责任|会|场|地|型|化|性|区|厂|证|费|案|书|表)/u
+
+/** A word written twice running. */
+export const repeatedWord: TextRule = {
+  id: 'repeated-word',
+  level: 'suspect',
+  group: 'wording',
+  source: '用语重复',
+  fires: [
+    '会议会议强调，要抓好落实。',
+    '由市委常委常委、副市长牵头。',
+    '要进一步进一步压实责任。',
+    '切实把这件大事的的责任落实好。',
+  ],
+  passes: [
+    '一项一项抓落实。',
+    '审计工作工作人员',
+    '讨论讨论再定',
+    '市政府常务会议会议室',
+    '逐户逐户排查',
+    '应急管理管理办法',
+  ],
+  find: (text) => [
+    ...findTwice(text),
+    ...findMatches(text, DE, () => ({ fix: '的', data: { wanted: '的' } })),
+  ],
+}
+
+function findTwice(text: string): TextMatch[] {
+  const found: TextMatch[] = []
+  TWICE.lastIndex = 0
+  for (let match = TWICE.exec(text); match !== null; match = TWICE.exec(text)) {
+    const [whole, word = ''] = match
+    const end = match.index + whole.length
+    const isMeant = MAY_REPEAT.test(word) || (word.length === 2 && GOES_ON.test(text.slice(end)))
+    // 市委常委常委: the words overlap, so that the next character is tried too.
+    if (isMeant) TWICE.lastIndex = match.index + 1
+    else found.push({ start: match.index, end, fix: word, data: { found: whole, wanted: word } })
+  }
+  return found
+}

@@ -1,0 +1,15 @@
+import { findMatches, type TextRule } from './text-rule.ts'
+
+const YEAR =
+  /(?<![\d.第近前后过历为期满])[12]\d年(?=(?:1[0-2]|[1-9])月|底(?![蕴子])|年?度|上半年|下半年|第[一二三四]季度)/gu
+
+/** A year has four digits. */
+export const shortYear: TextRule = {
+  id: 'short-year',
+  level: 'suspect',
+  group: 'numbers',
+  source: 'GB/T 15835—2011 5.1.4',
+  fires: ['21年8月31日前完成。', '截至24年底，已完成八成。'],
+  passes: ['2021年8月31日前完成。', '未来5年', '15年前', '历时10年底蕴'],
+  find: (text) => findMatches(text, YEAR),
+}

@@ -1,0 +1,14 @@
+import { findMatches, type TextRule } from './text-rule.ts'
+
+const MIXED = /(?<![\d.])\d+(?:\.\d+)?[千百](?!瓦|米|克|卡|伏|分)\d*[百万十元户人亩]|\d+万\d+千(?!瓦|米|克)/gu
+
+/** Numbers with units are not written half in words. */
+export const spokenNumber: TextRule = {
+  id: 'spoken-number',
+  level: 'suspect',
+  group: 'numbers',
+  source: 'GB/T 15835—2011 4.2',
+  fires: ['投资3千5百万元。', '共计2万3千户。'],
+  passes: ['投资3500万元。', '3.5万元', '3千瓦', '5千米', '2千克'],
+  find: (text) => findMatches(text, MIXED),
+}

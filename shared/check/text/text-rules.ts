@@ -1,0 +1,97 @@
+import { arabicDun } from './arabic-dun.ts'
+import { closingFormula } from './closing-formula.ts'
+import { confusable } from './confusable.ts'
+import { countOfList } from './count-of-list.ts'
+import { dayAsHao } from './day-as-hao.ts'
+import { deForDi } from './de-for-di.ts'
+import { deferral } from './deferral.ts'
+import { documentNumber } from './document-number.ts'
+import { dotsForEllipsis } from './dots-for-ellipsis.ts'
+import { doubleApproximation } from './double-approximation.ts'
+import { doubledAbout } from './doubled-about.ts'
+import { doubledYear } from './doubled-year.ts'
+import { dunBetweenTitles } from './dun-between-titles.ts'
+import { formOfAddress } from './form-of-address.ts'
+import { fullWidthDigits } from './full-width-digits.ts'
+import { halfOfDay } from './half-of-day.ts'
+import { halfWidthBracket } from './half-width-bracket.ts'
+import { halfWidthMark } from './half-width-mark.ts'
+import { hyphenForDash } from './hyphen-for-dash.ts'
+import { invalidDate } from './invalid-date.ts'
+import { leadingZeroDate } from './leading-zero-date.ts'
+import { listSeparators } from './list-separators.ts'
+import { nestedTitleMarks } from './nested-title-marks.ts'
+import { numberMark } from './number-mark.ts'
+import { officeStyle } from './office-style.ts'
+import { placeholder } from './placeholder.ts'
+import { privateNumber } from './private-number.ts'
+import { rangeUnit } from './range-unit.ts'
+import { redundantWord } from './redundant-word.ts'
+import { repeatedMark } from './repeated-mark.ts'
+import { repeatedWord } from './repeated-word.ts'
+import { secrecyMark } from './secrecy-mark.ts'
+import { shortYear } from './short-year.ts'
+import { spokenNumber } from './spoken-number.ts'
+import { spokenRemains } from './spoken-remains.ts'
+import { spokenStyle } from './spoken-style.ts'
+import { straightQuote } from './straight-quote.ts'
+import { strayBlank } from './stray-blank.ts'
+import { surnameOnly } from './surname-only.ts'
+import { textListNumber } from './text-list-number.ts'
+import type { TextRule } from './text-rule.ts'
+import { timesLess } from './times-less.ts'
+import { unfinishedSentence } from './unfinished-sentence.ts'
+import { unpairedMark } from './unpaired-mark.ts'
+import { vagueDeadline } from './vague-deadline.ts'
+import { yearBrackets } from './year-brackets.ts'
+import { yearRangeDash } from './year-range-dash.ts'
+
+/** Every rule that needs no more than one text. */
+export const TEXT_RULES: readonly TextRule[] = [
+  arabicDun,
+  closingFormula,
+  confusable,
+  countOfList,
+  dayAsHao,
+  deForDi,
+  deferral,
+  documentNumber,
+  dotsForEllipsis,
+  doubleApproximation,
+  doubledAbout,
+  doubledYear,
+  dunBetweenTitles,
+  formOfAddress,
+  fullWidthDigits,
+  halfOfDay,
+  halfWidthBracket,
+  halfWidthMark,
+  hyphenForDash,
+  invalidDate,
+  leadingZeroDate,
+  listSeparators,
+  nestedTitleMarks,
+  numberMark,
+  officeStyle,
+  placeholder,
+  privateNumber,
+  rangeUnit,
+  redundantWord,
+  repeatedMark,
+  repeatedWord,
+  secrecyMark,
+  shortYear,
+  spokenNumber,
+  spokenRemains,
+  spokenStyle,
+  straightQuote,
+  strayBlank,
+  surnameOnly,
+  textListNumber,
+  timesLess,
+  unfinishedSentence,
+  unpairedMark,
+  vagueDeadline,
+  yearBrackets,
+  yearRangeDash,
+]

@@ -1,0 +1,75 @@
+import { readConfusions } from './confusions.ts'
+import data from './near-words.json' with { type: 'json' }
+
+/** The words that misspellings are told by; made by scripts/near-words/make-near-words.ts. */
+interface Vocabulary {
+  /** Words of two characters that are common in offices: what a misspelling is measured against. */
+  readonly targets: ReadonlySet<string>
+  /** Other words of two characters. */
+  readonly words: ReadonlySet<string>
+  /** Pairs that stand side by side in good text, though they look like a misspelling. */
+  readonly known: ReadonlySet<string>
+  /** Characters that are typed or written for each other: same sound, near sound, like shape. */
+  readonly confusions: ReadonlyMap<string, readonly string[]>
+}
+
+let vocabulary: Vocabulary | null = null
+
+/** Read when it is first needed: some tens of milliseconds. */
+export function readVocabulary(): Vocabulary {
+  vocabulary ??= {
+    targets: readPairs(data.targets),
+    words: readPairs(data.words),
+    known: readPairs(data.known),
+    confusions: readConfusions(data.sounds, data.shapes),
+  }
+  return vocabulary
+}
+
+export function isWord(word: string): boolean {
+  const { targets, words } = readVocabulary()
+  return targets.has(word) || words.has(word)
+}
+
+/** 落实下后 means 落实, 落下, 落后. */
+function readPairs(groups: string): Set<string> {
+  const pairs = new Set<string>()
+  for (const group of groups.split(' ')) {
+    const first = group.charAt(0)
+    for (let at = 1; at < group.length; at += 1) pairs.add(first + group.charAt(at))
+  }
+  return pairs
+}
+
+/** Whether one character is typed or written for the other. */
+export function areConfused(one: string, other: string): boolean {
+  return readVocabulary().confusions.get(one)?.includes(other) ?? false
+}
+
+const NONE: readonly string[] = []
+/** Pairs come again and again; their number in a language is limited, and so is this. */
+const meant = new Map<string, readonly string[]>()
+const MOST_KEPT = 60_000
+const HAN_PAIR = /^\p{Script=Han}{2}$/u
+
+/** The common words that two characters may be a misspelling of; none where they are a word or may stand side by side. */
+export function wordsMeantBy(pair: string): readonly string[] {
+  const kept = meant.get(pair)
+  if (kept !== undefined) return kept
+  if (meant.size >= MOST_KEPT) meant.clear()
+  const found = findMeant(pair)
+  meant.set(pair, found)
+  return found
+}
+
+function findMeant(pair: string): readonly string[] {
+  const { targets, words, known, confusions } = readVocabulary()
+  if (targets.has(pair) || words.has(pair) || known.has(pair) || !HAN_PAIR.test(pair)) return NONE
+  const first = pair.charAt(0)
+  const second = pair.charAt(1)
+  const found = [
+    ...(confusions.get(first) ?? NONE).map((other) => other + second),
+    ...(confusions.get(second) ?? NONE).map((other) => first + other),
+  ].filter((word) => targets.has(word))
+  return found.length === 0 ? NONE : found
+}

@@ -1,0 +1,133 @@
+import type { AppError } from '../app-error.ts'
+import { fail, ok, type Result } from '../result.ts'
+import { contentIds } from './block-id.ts'
+
+/** Versions of what is stored. A change of a schema raises its number, adds a step to STEPS and a fixture of the old form. */
+export const MINUTES_FORMAT = 4
+export const TEMPLATE_FORMAT = 3
+export const PROFILE_FORMAT = 1
+export const PHRASES_FORMAT = 1
+
+export type StoredKind = 'minutes' | 'template' | 'profile' | 'phrases'
+type Stored = Readonly<Record<string, unknown>>
+type Step = (stored: Stored) => Stored
+
+interface Lineage {
+  readonly current: number
+  /** Where the version stands. */
+  readonly versionField: string
+  /** What only this kind has: JSON without it is something else. */
+  readonly mark: string
+  /** steps[0] turns version 1 into version 2, and so on; the version itself is set by `upgrade`. */
+  readonly steps: readonly Step[]
+  readonly foreign: AppError
+  readonly newer: AppError
+}
+
+/** What is new in the blocks of documents and templates, in its order; applied to lists of blocks that nobody has checked. */
+const addMeetingFacts = onBlocks((block) => {
+  const { meeting } = block
+  const added = { agenda: null, purpose: null, companions: null }
+  return isStored(meeting) ? { ...block, meeting: { ...meeting, ...added, ...meeting } } : block
+})
+const addIds = (blocks: readonly unknown[]) => {
+  const made = contentIds(blocks)
+  return blocks.map((block, index) => {
+    if (!isStored(block)) return block
+    const { type, ...rest } = block
+    return { type, id: made[index], ...rest }
+  })
+}
+
+const addMarks = onBlocks((block) => {
+  if (block.type === 'topic') return { ...block, start: null }
+  if (block.type !== 'item') return block
+  const { type, id, level, ...rest } = block
+  return { type, id, level, mark: level === 1 ? 'round' : 'dot', start: null, ...rest }
+})
+const addItemMarks: Step = (stored) =>
+  isStored(stored.wording)
+    ? { ...stored, wording: { ...stored.wording, itemMarks: ['round', 'dot', 'paren'] } }
+    : stored
+
+const LINEAGES: Readonly<Record<StoredKind, Lineage>> = {
+  minutes: {
+    current: MINUTES_FORMAT,
+    versionField: 'formatVersion',
+    mark: 'children',
+    // 2: agenda, purpose and companions of the meeting. 3: every block has an id. 4: topics and items have marks and starts, the wording
+    // the usual marks.
+    steps: [
+      inList('children', addMeetingFacts),
+      inList('children', addIds),
+      (stored) => addItemMarks(inList('children', addMarks)(stored)),
+    ],
+    foreign: { kind: 'minutes-invalid', detail: '不是纪要文件' },
+    newer: { kind: 'minutes-newer' },
+  },
+  template: {
+    current: TEMPLATE_FORMAT,
+    versionField: 'templateFormat',
+    mark: 'skeleton',
+    // 2: the blocks of document format 3. Templates of format 1 have those of document format 1 or 2. 3: blocks and wording of format 4.
+    steps: [
+      inList('skeleton', (blocks) => addIds(addMeetingFacts(blocks))),
+      (stored) => addItemMarks(inList('skeleton', addMarks)(stored)),
+    ],
+    foreign: { kind: 'template-foreign' },
+    newer: { kind: 'template-newer' },
+  },
+  profile: {
+    current: PROFILE_FORMAT,
+    versionField: 'formatVersion',
+    mark: 'page',
+    steps: [],
+    foreign: { kind: 'profile-foreign' },
+    newer: { kind: 'profile-newer' },
+  },
+  phrases: {
+    current: PHRASES_FORMAT,
+    versionField: 'formatVersion',
+    mark: 'groups',
+    steps: [],
+    foreign: { kind: 'phrases-foreign' },
+    newer: { kind: 'phrases-newer' },
+  },
+}
+
+/**
+ * Brings something stored, or received in a file, to the form of today, without checking it otherwise. Errors: …-foreign
+ * (minutes-invalid) when it is not of this kind or its version is none, …-newer when a later program wrote it.
+ */
+export function upgrade(kind: StoredKind, value: unknown): Result<unknown, AppError> {
+  const { current, versionField, mark, steps, foreign, newer } = LINEAGES[kind]
+  if (!isStored(value) || !Object.hasOwn(value, mark)) return fail(foreign)
+  const version = value[versionField]
+  if (typeof version !== 'number' || !Number.isInteger(version) || version < 1) return fail(foreign)
+  if (version > current) return fail(newer)
+  let stored = value
+  for (const step of steps.slice(version - 1)) stored = step(stored)
+  return ok(version === current ? value : { ...stored, [versionField]: current })
+}
+
+/** The version that the steps of a kind lead to; for the test that keeps them complete. */
+export function newestFormat(kind: StoredKind): { readonly current: number; readonly reached: number } {
+  const { current, steps } = LINEAGES[kind]
+  return { current, reached: steps.length + 1 }
+}
+
+function inList(field: string, change: (blocks: readonly unknown[]) => readonly unknown[]): Step {
+  return (stored) => {
+    const blocks = stored[field]
+    return Array.isArray(blocks) ? { ...stored, [field]: change(blocks) } : stored
+  }
+}
+
+function onBlocks(change: (block: Stored) => Stored) {
+  return (blocks: readonly unknown[]): readonly unknown[] =>
+    blocks.map((block) => (isStored(block) ? change(block) : block))
+}
+
+function isStored(value: unknown): value is Stored {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}

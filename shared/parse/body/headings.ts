@@ -1,0 +1,59 @@
+import { splitOpener } from '../../wording/opener.ts'
+
+const LONGEST_HEADING = 150
+const LONGEST_SENTENCE_HEADING = 40
+const VERBS =
+  '(?:集中|专题|组织|集体|认真|会议|继续)?(?:传达|学习|听取|审议|审定|审核|审查|研究(?!生|院|所|室)|讨论|通报|部署|安排|汇报|表决|酝酿|推荐|评议|宣读)'
+const TOPIC_VERB = new RegExp(
+  `^${VERBS}(?:[^，。；：]{0,60}《|.{2,60}(?:精神|工作|事项|事宜|汇报|报告|情况|方案|办法|意见|问题|议题|草案|规划|计划|名单|请示|建议|人选|项目|预算|安排)(?:（[^（）]{1,20}）)?$)`,
+  'u',
+)
+/** What begins a subject, after which a long sentence is still a heading: 听取关于…有关情况汇报。 */
+const SUBJECT = new RegExp(`^(?:${VERBS}|关于)`, 'u')
+
+/** 关于…, 审议…: words that a topic's heading begins with. */
+export function looksLikeTopic(rest: string): boolean {
+  return SUBJECT.test(rest) && isHeading(rest)
+}
+
+/** A heading that stands without a number: 审议《云州市…办法》, 议题一：审议《…》. */
+export function isUnnumberedHeading(line: string): boolean {
+  if (!isHeading(line) || /[。，：]$/u.test(line)) return false
+  return (
+    /^(?:第[一二三四五六七八九十\d]{1,3}(?:个|项)?)?议题[一二三四五六七八九十\d]{0,3}[：:、\s]/u.test(line) ||
+    TOPIC_VERB.test(line)
+  )
+}
+
+/** Whether words after a topic's number are a heading and not a sentence of the minutes. */
+export function isHeading(rest: string): boolean {
+  if (rest === '' || rest.length > LONGEST_HEADING) return false
+  if (splitOpener(rest).opener !== null) return isHeadingWithOpener(rest)
+  if (/^会议[由还]/u.test(rest)) return false
+  const bare = withoutBrackets(rest)
+  if (/[。；！？].|；$/u.test(bare)) return false
+  if (/：$/u.test(bare)) return rest.length <= LONGEST_SENTENCE_HEADING && !bare.includes('，')
+  if (!/[。！？]$/u.test(bare)) return true
+  if (bare.includes('，')) return false
+  return rest.length <= LONGEST_SENTENCE_HEADING || SUBJECT.test(rest)
+}
+
+/** 会议审议了《…》 as a heading: it has no mark at all, a sentence of the minutes has one. */
+function isHeadingWithOpener(rest: string): boolean {
+  return rest.length <= 60 && !/[，。；：！？,:;]/u.test(withoutBrackets(rest)) && rest.startsWith('会议')
+}
+
+function withoutBrackets(text: string): string {
+  return text.replace(/《[^《》]*》|（[^（）]*）|“[^“”]*”/gu, '')
+}
+
+/** 关于安全生产工作。会议指出，…: a heading that its text follows on the same line; null when the line is something else. */
+export function splitRunInHeading(rest: string): { heading: string; body: string } | null {
+  const end =
+    /^(?:《[^《》]*》|（[^（）]*）|“[^“”]*”|[^。《（“]){2,150}?。/u.exec(rest.slice(0, 400))?.[0].length ?? 0
+  const heading = rest.slice(0, end)
+  const body = rest.slice(end).trimStart()
+  if (heading === '' || body === '' || !isHeading(heading)) return null
+  const isTitle = SUBJECT.test(heading) && heading.length <= LONGEST_HEADING
+  return isTitle || splitOpener(body).opener !== null ? { heading, body } : null
+}

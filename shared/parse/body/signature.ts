@@ -1,0 +1,20 @@
+import { readDatedLine } from '../../text/dates.ts'
+
+/** An organ's name alone on its line, also several beside each other. */
+const ORGAN =
+  /^[^\d，。；：《》？！]{2,40}(?:办公室|政府|政府办|委员会|委办|党组|党委|支部|总支|局|厅|部|委|公司|集团|学院|大学|医院|学校|中学|小学|幼儿园|中心|处|所|院|会|社|镇|乡|街道|办事处|村|社区|组|科|室|队|站|馆|行|厂|（盖章）|（章）)$/u
+
+/**
+ * Where the signature under a text begins, among the lines from `start` up to `end`: the organ and the date on the last lines, or both on the
+ * last one. `end` when there is none.
+ */
+export function findSignature(lines: readonly string[], start: number, end: number): number {
+  const last = lines[end - 1] ?? ''
+  if (end - 1 < start || last.length > 80) return end
+  const dated = readDatedLine(last)
+  if (dated === null) return end
+  if (dated.before !== '') return ORGAN.test(dated.before) ? end - 1 : end
+  let first = end - 1
+  while (first - 1 >= start && ORGAN.test(lines[first - 1] ?? '') && end - first < 4) first -= 1
+  return first
+}

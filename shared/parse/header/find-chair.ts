@@ -1,0 +1,61 @@
+import { toReadingCopy } from '../../text/reading-copy.ts'
+import { type Chair, NO_CHAIR, readPerson } from './chair.ts'
+
+/** 主持召开, 召集并主持; 主持人 and 主持词 are no verbs. */
+const CHAIRING =
+  /(?:召集并)?主持(?!人|词)(?:召开|会议)?|(?:率领|率队|带队|带领|率)[^，。；]{2,80}?(?:到|赴|在|前往|召开|实地|现场|深入)/gu
+const CALLING = /(?:组织|召集)?召开|召集/u
+/** What stands before the person in the same clause: when, where, on whose behalf. */
+const BEFORE_PERSON = [
+  /^.*(?:[\d一二三四五六七八九十][日号]|上午|下午|晚上|晚间|中午|凌晨|[时点]半?|[\d一二三四五六七八九十]分|[：:]\d\d)(?=.{2})/u,
+  /^.*由(?=.{2})/u,
+  /^.*(?:委托|会议室|会议中心|礼堂|办公楼|大楼|大厅)(?=.{2})/u,
+]
+const AFTER_PERSON = /(?:在|到|赴|于(?=[\d上下]|本|市|区|县|三楼|会)|亲自|共同|负责).*$/u
+/** A clause that may stand between the person and the verb. */
+const WHERE = /^(?:在|到|于|赴)|[室楼厅]$|^$/u
+
+/**
+ * The chair of an opening paragraph: 胡卫江代市长主持召开… (post after the name), 县委副书记、县长黄国杰主持召开… (before it), 会议由区长
+ * 刘平主持; where nobody 主持, who 召开 or 召集. Nulls when nobody is named.
+ */
+export function findChair(text: string): Chair {
+  const copy = toReadingCopy(text)
+  for (const verb of copy.matchAll(CHAIRING)) {
+    const chair = readBefore(copy, verb.index)
+    if (chair.chairName !== null) return chair
+  }
+  const called = CALLING.exec(copy)
+  return called === null ? NO_CHAIR : readBefore(copy, called.index)
+}
+
+function readBefore(copy: string, end: number): Chair {
+  const clauses = copy.slice(Math.max(0, end - 80), end).split(/[，。；：\s]/u)
+  for (const clause of clauses.slice(-3).reverse()) {
+    // 副市长林远舟在二号会议室: place after the person; 在二号会议室由副市长林远舟: before.
+    for (const phrase of [
+      cutBefore(clause.replace(AFTER_PERSON, '')),
+      cutBefore(clause).replace(AFTER_PERSON, ''),
+    ]) {
+      const chair = readWithBracket(phrase)
+      if (chair.chairName !== null) return chair
+    }
+    if (!WHERE.test(clause)) break
+  }
+  return NO_CHAIR
+}
+
+function cutBefore(clause: string): string {
+  let phrase = clause
+  for (const before of BEFORE_PERSON) phrase = phrase.replace(before, '')
+  return phrase
+}
+
+/** 林远舟（市长）, 林远舟同志（区委书记）: the post in brackets after the name. */
+export function readWithBracket(phrase: string): Chair {
+  const bracketed = /^([^（）]{2,12})（([^（）]{2,40})）$/u.exec(phrase)
+  const person = readPerson((bracketed?.[1] ?? phrase).replace(/(?:同志|先生|女士)$/u, ''))
+  return bracketed === null || person.chairName === null || person.chairPost !== null
+    ? person
+    : { ...person, chairPost: bracketed[2] ?? null }
+}

@@ -1,0 +1,40 @@
+import type { Meeting } from '../../minutes/blocks.ts'
+
+const NUMERAL = '[\\d一二三四五六七八九十百零〇]{1,6}'
+/** 第59次, 2026年第2次, 2025年度第9次. The year and the counter of the meeting, not of the body (第十六届). */
+export const ORDINAL = `(?:(?:\\d{4}|[〇○零一二三四五六七八九]{4})年(?:度)?)?第${NUMERAL}次`
+const NAME = '[^，。；：]{0,30}?(?:会议|办公会|全会|例会|大会|联席会|专题会|会)'
+const NEXT = '(?=[，。；：（\\s]|$|听取|审议|研究|传达|学习|专题|就|对|在|，)'
+const CALLED = '(?:召开|举行|主持)了?'
+/** 召开市政府第59次常务会议 */
+const AFTER_VERB = new RegExp(
+  `${CALLED}((?:(?!召开|举行)[^，。；：]){0,40}?)(${ORDINAL})(${NAME})${NEXT}`,
+  'u',
+)
+/** 市政府第12次常务会议在三楼会议室召开; the numbered meeting begins the clause. */
+const BEFORE_VERB = new RegExp(
+  `(?:^|[，。；：日午])((?:(?!传达|学习|听取|审议)[^，。；：日]){0,40}?)(${ORDINAL})(${NAME})(?=[^。；]{0,60}(?:召开|举行))`,
+  'u',
+)
+const UNNUMBERED =
+  /(?:召开|举行)了?([^，。；：]{0,40}?(?:会议|办公会|全会|例会|协调会|推进会|联席会|专题会|调度会|座谈会|现场会|大会|启动会|评审会|党组会|董事会|班子会|碰头会|部署会))(?=[，。；：（]|$|听取|审议|研究|传达|学习|就|对)/u
+const OWNER = /^(.*(?:人民政府|政府|委员会|党组|局|委|办公室|公司))(?=.)/u
+
+/** What the meeting was, from an opening paragraph, a headline or a title: body 市政府, ordinal 第59次, name 常务会议; nulls when not told. */
+export function readMeetingName(head: string): Pick<Meeting, 'body' | 'ordinal' | 'name'> {
+  const numbered = AFTER_VERB.exec(head) ?? BEFORE_VERB.exec(head)
+  if (numbered !== null) {
+    const [, body = '', ordinal = null, name = null] = numbered
+    return { body: body === '' ? null : body, ordinal, name }
+  }
+  const whole = UNNUMBERED.exec(head)?.[1]
+  if (whole === undefined) return { body: null, ordinal: null, name: null }
+  const body = OWNER.exec(whole)?.[1] ?? null
+  return { body, ordinal: null, name: whole.slice(body?.length ?? 0) }
+}
+
+/** The counter in a title or a line of the header: 县十六届政府第49次常务会议纪要, 第47次; null when there is none. */
+export function findOrdinal(line: string): string | null {
+  if (/[。；]/u.test(line) || line.length > 80) return null
+  return new RegExp(ORDINAL, 'u').exec(line)?.[0] ?? null
+}

@@ -1,0 +1,108 @@
+import type { Masthead, Meeting, Opening } from '../../minutes/blocks.ts'
+import { createMeeting, createOpening } from '../../minutes/factories.ts'
+import { type FoundDate, findDate, toIso } from '../../text/dates.ts'
+import { formatDate } from '../../text/numerals.ts'
+import { toReadingCopy } from '../../text/reading-copy.ts'
+import { findChair } from './find-chair.ts'
+import { isAside } from './header.ts'
+import { readMeetingLines } from './meeting-lines.ts'
+import { findOrdinal, readMeetingName } from './meeting-name.ts'
+import { readOpeningFacts } from './opening-facts.ts'
+import type { HeaderLine } from './split-header-line.ts'
+
+/** The opening, and the lines of the header that stand before it as plain paragraphs. */
+export interface ReadOpening {
+  readonly before: readonly string[]
+  readonly opening: Opening
+}
+
+/**
+ * The opening with the facts of the meeting. Its text is the paragraph that tells them, else the lines 时间：… 地点：… of the header. What
+ * the paragraph does not say is taken from such lines, from a headline, from the title. `dated`: lines whose full date may complete a
+ * date without a year.
+ */
+export function readOpening(
+  text: string | null,
+  unplaced: readonly HeaderLine[],
+  masthead: Masthead,
+  dated: readonly string[],
+): ReadOpening {
+  const findYear = yearFinder([...unplaced.map(({ tidy }) => tidy), issueDateOf(masthead), ...dated])
+  const own = unplaced.filter(({ tidy }) => !isAside(tidy))
+  const lines = readMeetingLines(
+    unplaced.map(({ raw }) => raw),
+    findYear,
+  )
+  const told = text === null ? createMeeting() : readOpeningFacts(text, findYear)
+  const titles = [masthead.kind, masthead.title, masthead.number, ...own.map(({ tidy }) => tidy)]
+  const meeting = fillFacts(told, [lines?.meeting ?? {}, readHeadlines(own, findYear), readTitles(titles)])
+  const tidy = unplaced.map((line) => line.tidy)
+  if (text !== null || lines === null)
+    return { before: tidy, opening: createOpening(meeting, null, text ?? '') }
+  const ownLines = tidy.slice(lines.start).join('\n')
+  return { before: tidy.slice(0, lines.start), opening: createOpening(meeting, null, ownLines) }
+}
+
+/** The first source that knows a fact says it. */
+function fillFacts(told: Meeting, others: readonly Partial<Meeting>[]): Meeting {
+  const filled: Meeting = { ...told }
+  for (const other of others) {
+    if (filled.chairName === null && other.chairName) {
+      filled.chairName = other.chairName
+      filled.chairPost = other.chairPost ?? null
+    }
+    for (const fact of ['date', 'period', 'place', 'ordinal'] as const) filled[fact] ??= other[fact] ?? null
+    if (filled.name === null && other.name) {
+      filled.name = other.name
+      filled.body ??= other.body ?? null
+    }
+  }
+  return filled
+}
+
+/** 区政府召开第86次常务会议 林远舟主持, （2025年3月5日）: short lines of the header that say what an opening would. */
+function readHeadlines(
+  lines: readonly HeaderLine[],
+  findYear: (date: FoundDate) => number | null,
+): Partial<Meeting> {
+  const facts: Partial<Meeting> = {}
+  for (const { tidy } of lines) {
+    const copy = toReadingCopy(tidy)
+    if (tidy.length > 80) continue
+    if (/召开|举行|主持/u.test(copy)) {
+      const { chairName, chairPost } = findChair(copy)
+      const { ordinal } = readMeetingName(copy)
+      if (chairName !== null) Object.assign(facts, { chairName, chairPost })
+      if (ordinal !== null) facts.ordinal = ordinal
+    }
+    const date = /^[（(].*[）)]$/u.test(tidy) ? findDate(copy) : null
+    const year = date === null ? null : (date.year ?? findYear(date))
+    if (date !== null && year !== null) facts.date = toIso(date, year)
+  }
+  return facts
+}
+
+function readTitles(titles: readonly (string | null)[]): Partial<Meeting> {
+  for (const title of titles) {
+    const ordinal = title === null ? null : findOrdinal(toReadingCopy(title))
+    if (ordinal !== null) return { ordinal }
+  }
+  return {}
+}
+
+function issueDateOf({ issueDate }: Masthead): string {
+  return issueDate === null ? '' : formatDate(issueDate)
+}
+
+/** The year of a meeting date that is written without one: that of the nearest full date of header or tail. */
+function yearFinder(dated: readonly string[]): (date: FoundDate) => number | null {
+  return (date) => {
+    for (const line of dated) {
+      const full = findDate(line.slice(0, 200))
+      if (full === null || full.year === null) continue
+      const isBefore = date.month < full.month || (date.month === full.month && date.day <= full.day)
+      return isBefore ? full.year : full.year - 1
+    }
+    return null
+  }
+}

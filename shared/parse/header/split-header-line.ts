@@ -1,0 +1,39 @@
+import { tidyBlanks } from '../../text/blanks.ts'
+import { readWholeDate } from '../../text/dates.ts'
+import { readDocumentNumber } from '../../text/document-number.ts'
+import { toReadingCopy } from '../../text/reading-copy.ts'
+
+const SIGNER = /^(?:签\s*发\s*人?|审\s*核|密级|紧急程度|份号)\s*[：:]/u
+const TITLE_TAIL = /^(.{4,60}(?:纪要|会议记录))([（(〔[【].{2,30}[）)〕\]】].{0,8})$/u
+
+/**
+ * A line of the header that holds several pieces side by side: 第3号　　签发人：林远舟, 会议纪要（第3期）. Cut only where a piece is then
+ * understood; otherwise the line as it is.
+ */
+export function splitHeaderLine(raw: string): HeaderLine[] {
+  const parts = raw.split(/[\s\u3000]{2,}|\t|(?<=[号期])\s+/u).filter((part) => part.trim() !== '')
+  const pieces = parts.length > 1 && parts.some((part) => isPiece(tidyBlanks(part))) ? parts : [raw]
+  return pieces.flatMap((piece) => {
+    const tidy = splitTitleTail(tidyBlanks(piece))
+    return tidy.map((one) => ({ raw: tidy.length > 1 ? one : piece, tidy: one }))
+  })
+}
+
+/** A line of the header as written and tidied. */
+export interface HeaderLine {
+  readonly raw: string
+  readonly tidy: string
+}
+
+function isPiece(part: string): boolean {
+  return readDocumentNumber(part) !== null || SIGNER.test(part)
+}
+
+/** 常务会议纪要（第3期）, 会议纪要〔2025〕3号, 会议纪要（2025年3月5日） */
+function splitTitleTail(line: string): string[] {
+  const match = TITLE_TAIL.exec(toReadingCopy(line))
+  if (match === null || readDocumentNumber(line) !== null) return [line]
+  const [, title = '', tail = ''] = match
+  if (readDocumentNumber(tail) === null && readWholeDate(tail) === null) return [line]
+  return [line.slice(0, title.length), line.slice(title.length)]
+}

@@ -1,0 +1,19 @@
+import type { SourceLine } from './source-line.ts'
+
+const HEADING = /^\s{0,3}(#{1,6})\s+(.*?)(?:\s+#+)?\s*$/u
+const STRONG = /(\*\*|__)(?=\S)([^*_]+?)\1/gu
+const WHOLE_STRONG = /^\s*(\*\*|__)([^*_]+)\1\s*$/u
+
+/** Takes the signs of Markdown off a line: # before a heading, ** around words. What they meant is kept as `level` and `bold`. */
+export function takeMarkdown(line: SourceLine): SourceLine {
+  if (line.cells !== undefined || !/[#*_]/u.test(line.text)) return line
+  const heading = HEADING.exec(line.text)
+  const text = heading?.[2] ?? line.text
+  const isBold = WHOLE_STRONG.test(text)
+  return {
+    ...line,
+    text: text.replace(STRONG, '$2'),
+    ...(heading === null ? {} : { level: heading[1]?.length ?? 1 }),
+    ...(isBold ? { bold: true } : {}),
+  }
+}

@@ -1,0 +1,107 @@
+import { toIso } from './dates.ts'
+import { readChineseNumeral } from './numerals.ts'
+
+/** Years that a meeting of a living office can have; a slip of the hand (2561) lies outside. */
+const FIRST_YEAR = 1949
+const LAST_YEAR = 2099
+
+/**
+ * What a typed date means. `empty`: nothing stands there. `unreadable`: no date. `no-such-day`: 2025年2月30日. `far-year`: a year
+ * that no minutes of today can have.
+ */
+export type TypedDate =
+  | { readonly kind: 'date'; readonly iso: string }
+  | { readonly kind: 'empty' | 'unreadable' | 'no-such-day' | 'far-year' }
+
+const CHINESE_DIGITS = '〇一二三四五六七八九'
+const RELATIVE: Readonly<Record<string, number>> = { 前天: -2, 昨天: -1, 今天: 0, 今日: 0, 明天: 1, 后天: 2 }
+
+/**
+ * Reads a date as people type it: 2025年6月11日, 2025-6-11, 2025.6.11, 2025/6/11, 2025 6 11, 20250611, 250611, 6月11日, 6.11, 6-11, 0611,
+ * 二〇二五年六月十一日, 今天; full-width characters, blanks, a weekday after it and a leading 0 do not matter.
+ * `today`: YYYY-MM-DD. A date without a year is in the year of `near`, else of today.
+ */
+export function readTypedDate(text: string, today: string, near: string | null = null): TypedDate {
+  const plain = tidy(text)
+  if (plain === '') return { kind: 'empty' }
+  const days = RELATIVE[plain]
+  if (days !== undefined) return { kind: 'date', iso: shiftDay(today, days) }
+  const parts = readParts(plain)
+  if (parts === null) return { kind: 'unreadable' }
+  const year = parts.year ?? Number((near ?? today).slice(0, 4))
+  const iso = toIso(parts, Math.min(Math.max(year, 1000), 9999))
+  if (iso === null) return { kind: 'no-such-day' }
+  return year < FIRST_YEAR || year > LAST_YEAR ? { kind: 'far-year' } : { kind: 'date', iso }
+}
+
+interface Parts {
+  readonly year: number | null
+  readonly month: number
+  readonly day: number
+}
+
+/** Half-width, without the weekday, blanks only where they part numbers, Chinese numerals as digits. */
+function tidy(text: string): string {
+  return text
+    .normalize('NFKC')
+    .trim()
+    .replace(/[(（]?(?:星期|周|礼拜)[一二三四五六日天][)）]?$/u, '')
+    .replace(/[○零Ｏ]/gu, '〇')
+    .replace(/(\d)\s+(?=\d)/gu, '$1-')
+    .replace(/\s+/gu, '')
+}
+
+function readParts(plain: string): Parts | null {
+  const parted =
+    /^(?:(\d{2}|\d{4})[年.\-/_、,，—–－])?(\d{1,2})[月.\-/_、,，—–－](\d{1,2})[日号.]?$/u.exec(plain) ??
+    /^(?:(\d{4})[年.\-/])(\d{1,2})月?(\d{2})日?$/u.exec(plain)
+  if (parted !== null) return makeParts(parted[1], parted[2], parted[3])
+  if (/^\d+$/u.test(plain)) return readDigits(plain)
+  const chinese =
+    /^(?:([〇一二三四五六七八九]{2}|[〇一二三四五六七八九]{4})年)?([一二三四五六七八九十]{1,2})月([一二三四五六七八九十]{1,3})[日号]$/u.exec(
+      plain,
+    )
+  if (chinese === null) return null
+  const year = chinese[1] && [...chinese[1]].map((digit) => CHINESE_DIGITS.indexOf(digit)).join('')
+  return makeParts(
+    year,
+    String(readChineseNumeral(chinese[2] ?? '') ?? 0),
+    String(readChineseNumeral(chinese[3] ?? '') ?? 0),
+  )
+}
+
+/** Where year, month and day may be parted in digits without marks: 20250611, 2025611, 250611, 0611. */
+const SPLITS: readonly RegExp[] = [
+  /^(\d{4})(\d{2})(\d{2})$/u,
+  /^(\d{4})(\d)(\d{2})$/u,
+  /^(\d{4})(\d{2})(\d)$/u,
+  /^(\d{2})(\d{2})(\d{2})$/u,
+  /^(\d{4})(\d)(\d)$/u,
+  /^()(\d{2})(\d{2})$/u,
+]
+
+/** Digits alone mean a date only when they can be parted in one way: 2025111 could be 1月11日 or 11月1日. */
+function readDigits(digits: string): Parts | null {
+  const found = SPLITS.flatMap((split) => {
+    const match = split.exec(digits)
+    return match === null ? [] : [makeParts(match[1] || undefined, match[2], match[3])]
+  })
+  if (digits.length === 8) return found[0] ?? null
+  const sound = found.filter(
+    (parts) =>
+      toIso(parts, parts.year ?? 2000) !== null &&
+      (parts.year === null || (parts.year >= FIRST_YEAR && parts.year <= LAST_YEAR)),
+  )
+  return sound.length === 1 ? (sound[0] ?? null) : null
+}
+
+function makeParts(year: string | undefined, month: string | undefined, day: string | undefined): Parts {
+  const whole = year === undefined ? null : year.length === 2 ? 2000 + Number(year) : Number(year)
+  return { year: whole, month: Number(month), day: Number(day) }
+}
+
+function shiftDay(iso: string, days: number): string {
+  const date = new Date(`${iso}T00:00:00Z`)
+  date.setUTCDate(date.getUTCDate() + days)
+  return date.toISOString().slice(0, 10)
+}

@@ -1,0 +1,20 @@
+import type { Wording } from '../minutes/wording.ts'
+import { splitOpener } from './opener.ts'
+
+const SENTENCE_END = /[。！？；][”’」』）]*\s*/gu
+/** No set phrase is longer; keeps the search for openers linear. */
+const OPENER_REACH = 40
+
+/** A text cut before every sentence inside it that begins with an opener: …资金安排。 | 会议强调，… The pieces joined give the text. O(n). */
+export function findInnerOpeners(text: string, wording: Pick<Wording, 'openers'>): string[] {
+  const pieces: string[] = []
+  let start = 0
+  for (const match of text.matchAll(SENTENCE_END)) {
+    const place = match.index + match[0].length
+    if (match[0].startsWith('；') || place >= text.length) continue
+    if (splitOpener(text.slice(place, place + OPENER_REACH), wording).opener === null) continue
+    pieces.push(text.slice(start, place))
+    start = place
+  }
+  return [...pieces, text.slice(start)]
+}

@@ -1,0 +1,28 @@
+import { describe, expect, it } from 'vitest'
+import type { Piece } from '#shared/check/reading/piece.ts'
+import { TEXT_RULES } from '#shared/check/text/text-rules.ts'
+
+const piece = (text: string): Piece => ({ block: 'statement', field: 'text', text, isTyped: true })
+
+describe.each(TEXT_RULES.map((rule) => [rule.id, rule] as const))('%s', (_, rule) => {
+  it.each(rule.fires)('is found in %s', (text) => {
+    expect(rule.find(text, piece(text))).not.toEqual([])
+  })
+
+  it.each(rule.passes)('is not found in %s', (text) => {
+    expect(rule.find(text, piece(text))).toEqual([])
+  })
+
+  it('marks characters of the text, and mends what it can so that nothing is left to find', () => {
+    for (const text of rule.fires) {
+      const found = rule.find(text, piece(text))
+      for (const { start, end } of found)
+        expect([start >= 0, start < end, end <= text.length]).toEqual([true, true, true])
+      if (found.some(({ fix }) => fix === undefined)) continue
+      const mended = found
+        .toReversed()
+        .reduce((words, { start, end, fix }) => words.slice(0, start) + fix + words.slice(end), text)
+      expect([text, rule.find(mended, piece(mended))]).toEqual([text, []])
+    }
+  })
+})
