@@ -10,7 +10,9 @@ import { readOutlineRows } from '../../../renderer/outline/outline-rows.ts'
 import { selectFirstField, tabToField } from '../../../renderer/phrases/fill-fields.ts'
 import { missingFacts } from '../../../shared/check/document/missing-facts.ts'
 import { runRule } from '../../../shared/check/rule.ts'
+import { composeMinutes } from '../../../shared/compose/compose.ts'
 import { createMeeting, createOpening, ownText } from '../../../shared/minutes/factories.ts'
+import { nationalStandardProfile } from '../../../shared/profile/profile.ts'
 import { createDecision } from '../../../shared/wording/decision.ts'
 import { openerLabel, splitOpener } from '../../../shared/wording/opener.ts'
 import {
@@ -151,6 +153,13 @@ describe('what is only shown', () => {
 })
 
 describe('rolls', () => {
+  it('with a long name leave their people room on the sheet and on paper', () => {
+    const long = roll('列席（议题二、议题三相关单位负责同志及专家代表）', [])
+    const [line] = composeMinutes({ wording, children: [long] }, nationalStandardProfile)
+    expect(line?.leftIndent).toBe(12)
+    const [usual] = composeMinutes({ wording, children: [roll('出席', [])] }, nationalStandardProfile)
+    expect(usual?.leftIndent).toBe(5)
+  })
   it('are made in the order of the house: 请假 before 列席', () => {
     const editor = openEditor([topic('甲|'), roll('出席', []), roll('列席', [])])
     expect(placeOfRoll(editor, '请假')).toBe(4)
