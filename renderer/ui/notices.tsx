@@ -3,7 +3,7 @@ import { useEffect } from 'react'
 import { uiStrings } from '../strings/ui.ts'
 import { Button } from './button.tsx'
 import { classNames } from './class-names.ts'
-import { createStore, type Store, useStore } from './store.ts'
+import { createStore, type Followed, type Store, useStore } from './store.ts'
 
 /** How long a notice stays, in ms; one that offers something to do stays longer, and one that says what went wrong is read twice. */
 const SHOWN_MS = 5000
@@ -44,6 +44,19 @@ export function notifyWork(text: string): (end: NewNotice | null) => void {
   }
 }
 
+/** How long a notice stays by itself, in ms; null: until what it tells of has ended. */
+export function stayMs({
+  tone,
+  action,
+}: Pick<Notice, 'tone'> & { action?: Notice['action'] }): number | null {
+  if (tone === 'work') return null
+  if (tone === 'error') return ERROR_SHOWN_MS
+  return action === undefined ? SHOWN_MS : SHOWN_WITH_ACTION_MS
+}
+
+/** What is told now, the latest last. */
+export const shownNotices: Followed<readonly Notice[]> = shown
+
 function numbered(notice: NewNotice): Notice {
   counter += 1
   return { ...notice, id: counter }
@@ -73,9 +86,9 @@ export function Notices() {
 function NoticeLine({ notice }: { notice: Notice }) {
   const { id, tone, action } = notice
   useEffect(() => {
-    if (tone === 'work') return
-    const offered = action === undefined ? SHOWN_MS : SHOWN_WITH_ACTION_MS
-    const timer = setTimeout(() => dismiss(id), tone === 'error' ? ERROR_SHOWN_MS : offered)
+    const stay = stayMs({ tone, action })
+    if (stay === null) return
+    const timer = setTimeout(() => dismiss(id), stay)
     return () => clearTimeout(timer)
   }, [id, tone, action])
   return (
