@@ -59,10 +59,12 @@ const OutlineTree = memoByValue(function OutlineTree({ rows, caret, actions, onF
   const topics = rows.filter((row) => row.kind === 'topic')
   const allFolded = topics.length > 0 && topics.every((row) => !row.hasChildren || isFolded(row))
 
-  // The row of the caret is in view, unless the keyboard is among the rows.
+  // The row of the caret is in view; while keyboard or mouse are among the rows, none moves away under them.
   useEffect(() => {
-    if (current === null || tree.current?.contains(document.activeElement)) return
-    tree.current?.querySelector(`[data-index="${current}"]`)?.scrollIntoView({ block: 'nearest' })
+    const rows = tree.current
+    if (current === null || rows === null) return
+    if (rows.contains(document.activeElement) || rows.matches(':hover')) return
+    rows.querySelector(`[data-index="${current}"]`)?.scrollIntoView({ block: 'nearest' })
   }, [current])
 
   const fold = (row: OutlineRow, to: boolean) => foldKey(actions.keyOf(row.index), to)

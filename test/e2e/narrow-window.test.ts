@@ -71,7 +71,7 @@ describe.each([
     await expectApart(controls, width)
     const names = await controls.allTextContents()
     for (const wanted of ['打印', '导出 PDF', '导出 Word']) expect(names.join()).toContain(wanted)
-    const findings = await page.locator('.page-findings').boundingBox()
+    const findings = await page.locator('.page-side').boundingBox()
     const bar = await page.locator('.page-toolbar').boundingBox()
     if (findings && bar) expect(bar.x + bar.width).toBeLessThanOrEqual(findings.x + 0.5)
     await page.keyboard.press('Control+2')
