@@ -51,6 +51,8 @@ export const MENU_LAYOUT: readonly { readonly label: string; readonly entries: r
       '-',
       ...commands('edit.find', 'edit.replace'),
       '-',
+      ...commands('check.next', 'check.previous'),
+      '-',
       ...commands('edit.facts', 'edit.selectTopic', 'edit.deleteUnit', 'edit.deleteTopic'),
     ],
   },
@@ -59,7 +61,7 @@ export const MENU_LAYOUT: readonly { readonly label: string; readonly entries: r
     entries: [
       ...commands('view.library', 'view.editor', 'view.pages'),
       '-',
-      ...commands('view.outline', 'view.facts', 'view.palette'),
+      ...commands('view.outline', 'view.facts', 'view.check', 'view.palette'),
       '-',
       ...commands('view.fold', 'view.foldAll', 'view.unfoldAll', 'view.focusTopic'),
       '-',
@@ -83,7 +85,7 @@ export const MENU_LAYOUT: readonly { readonly label: string; readonly entries: r
   {
     label: '格式',
     entries: [
-      ...commands('format.bold', 'format.runIn', 'format.levelDown', 'format.levelUp'),
+      ...commands('format.bold', 'format.runIn', 'format.pageBreak', 'format.levelDown', 'format.levelUp'),
       '-',
       ...commands('format.restart', 'format.countOn'),
       '-',

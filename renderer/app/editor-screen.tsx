@@ -1,5 +1,7 @@
 import { PanelLeftOpen, PanelRightOpen } from 'lucide-react'
 import { type KeyboardEvent, useEffect, useMemo, useRef } from 'react'
+import type { Finding } from '#shared/check/finding.ts'
+import { useUnderlines } from '../check/use-underlines.ts'
 import { withKeys } from '../commands/keys.ts'
 import { goToBlock } from '../editor/commands/go-to-block.ts'
 import { returnToSheet } from '../editor/commands/leave-sheet.ts'
@@ -22,6 +24,8 @@ import type { OpenDocument } from './open-document.ts'
 import { SidePanel } from './side-panel.tsx'
 import { useLeftOutNotice } from './use-left-out-notice.ts'
 
+const NONE: readonly Finding[] = []
+
 /** 写作: outline, sheet and facts of the open draft. Stays mounted while another place is shown, so that undo and caret live on. */
 export function EditorScreen(props: EditorScreenProps) {
   const { document, isShown, isSideFolded } = props
@@ -29,6 +33,9 @@ export function EditorScreen(props: EditorScreenProps) {
   const profile = useStore(document.profile)
   useCaretOf(document, isShown)
   const tellLeftOut = useLeftOutNotice(document)
+  const found = useStore(document.check)
+  const finding = useStore(document.finding)
+  useUnderlines(editor, found?.findings ?? NONE, props.side === 'check' ? finding : null)
   const desk = useRef<HTMLDivElement>(null)
   useWheelZoom(desk, props.onZoom)
   const openFacts = (_index?: number, field?: string) => {

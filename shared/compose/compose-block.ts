@@ -28,6 +28,8 @@ const CENTERED: Shape = { firstLineIndent: 0, leftIndent: 0, rightIndent: 0, ali
 const PROSE: Shape = { firstLineIndent: 2, leftIndent: 0, rightIndent: 0, align: 'justify' }
 /** A heading: a line that ends early before an unbreakable （2021-2023）》 must not be spread to the edge. */
 const HEADING: Shape = { ...PROSE, align: 'left' }
+/** 顶格 (7.2.1–7.2.3). */
+const FLUSH: Shape = { firstLineIndent: 0, leftIndent: 0, rightIndent: 0, align: 'left' }
 /** 左右各空一字 (7.4.2; 机关日期行 by custom). */
 const BETWEEN: Shape = { firstLineIndent: 0, leftIndent: 1, rightIndent: 1, align: 'justify' }
 
@@ -53,7 +55,7 @@ export function composeBlock(
       )
     case 'item': {
       const runs = proseRuns(block, index, number, text)
-      return [paragraph(index, 'item', block.level === 1 ? inItemFace(runs, options.itemFace) : runs, PROSE)]
+      return [paragraph(index, 'item', inItemFace(runs, options.itemFace, block.level), PROSE)]
     }
     case 'statement':
     case 'paragraph':
@@ -84,7 +86,7 @@ function paragraph(
   shape: Shape,
   end: readonly ComposedRun[] = [],
 ): ComposedParagraph {
-  return { role, block, runs, end, ...shape }
+  return { role, startsPage: false, block, runs, end, ...shape }
 }
 
 function computed(text: string, font: FontRole, block: number): ComposedRun {
@@ -134,6 +136,9 @@ function composeMasthead(block: Masthead, index: number, options: ComposeOptions
   const add = (role: ParagraphRole, text: string, font: FontRole, shape = CENTERED) => {
     if (text !== '') paragraphs.push(paragraph(index, role, [computed(text, font, index)], shape))
   }
+  add('copyNumber', block.copyNumber ?? '', 'body', FLUSH)
+  add('secrecy', block.secrecy ?? '', 'label', FLUSH)
+  add('urgency', block.urgency ?? '', 'label', FLUSH)
   const lines = options.masthead.lines === 'as-written' ? block.lines : options.masthead.lines
   const sign = signWords(block, options.masthead.wording)
   for (const line of signLines(sign, lines, options)) add('masthead', line, 'masthead')

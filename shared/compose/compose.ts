@@ -57,7 +57,7 @@ export function createComposer(
           before === null
             ? composeBlock(block, index, number, text, options)
             : [joinToParagraph(before, block, index, number, text)]
-        known = { before, index, number, text, paragraphs: fresh.map(printableParagraph) }
+        known = { before, index, number, text, paragraphs: placed(block, fresh).map(printableParagraph) }
         memory.set(block, known)
       }
       if (before !== null) paragraphs.pop()
@@ -77,6 +77,13 @@ interface Composed {
   readonly paragraphs: readonly ComposedParagraph[]
 }
 
+/** The first paragraph of a block that starts a page starts it. */
+function placed(block: MinutesBlock, paragraphs: readonly ComposedParagraph[]): readonly ComposedParagraph[] {
+  const [first, ...rest] = paragraphs
+  const startsPage = 'startsPage' in block && block.startsPage
+  return startsPage && first !== undefined ? [{ ...first, startsPage }, ...rest] : paragraphs
+}
+
 /** An empty statement whose items begin paragraphs of their own (a topic that goes straight to （一）) prints nothing. */
 function onlyBearsItems(
   block: MinutesBlock,
@@ -84,7 +91,10 @@ function onlyBearsItems(
   options: ComposeOptions,
 ): boolean {
   return (
-    block.type === 'statement' && next?.type === 'item' && !continuesParagraph(next, block, options.items)
+    block.type === 'statement' &&
+    !block.startsPage &&
+    next?.type === 'item' &&
+    !continuesParagraph(next, block, options.items)
   )
 }
 
@@ -94,7 +104,7 @@ export function continuesParagraph(
   before: MinutesBlock | undefined,
   items: FormatProfile['items'] = 'as-written',
 ): boolean {
-  if (block.type !== 'statement' && block.type !== 'item') return false
+  if ((block.type !== 'statement' && block.type !== 'item') || block.startsPage) return false
   const runsIn = block.type === 'item' && items !== 'as-written' ? items === 'run-in' : block.runIn
   return runsIn && (before?.type === 'statement' || before?.type === 'item' || before?.type === 'topic')
 }

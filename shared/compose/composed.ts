@@ -2,6 +2,9 @@ import type { FontRole } from '../profile/font-role.ts'
 
 /** What a paragraph is on the page; .docx has one named style for each. */
 export type ParagraphRole =
+  | 'copyNumber'
+  | 'secrecy'
+  | 'urgency'
   | 'masthead'
   | 'number'
   | 'issuerLine'
@@ -34,6 +37,8 @@ export interface ComposedRun {
  */
 export interface ComposedParagraph {
   readonly role: ParagraphRole
+  /** It stands at the top of a page, whatever is before it. */
+  readonly startsPage: boolean
   /** Position of the block that begins it; blocks that run in come after. */
   readonly block: number
   readonly runs: readonly ComposedRun[]

@@ -10,12 +10,18 @@ import { emptyChildrenSchema, isoDateSchema, textSchema } from './text.ts'
 
 /** A number that is said, not counted. */
 const ordinalSchema = z.int().min(1).max(MOST_ORDINAL)
+/** The writer wants the block on a new page; then it runs into nothing. */
+const startsPageSchema = z.boolean()
 const proseSchema = z.array(textSchema).min(1)
 
-/** 版头: 标志 (organ + 文种), 编号, 标题 of 专题 minutes, 机关 + 日期 line. Shown, not typed into. */
+/** 版头: 份号, 密级, 紧急程度, 标志 (organ + 文种), 编号, 标题 of 专题 minutes, 机关 + 日期 line. Shown, not typed into. */
 export const mastheadSchema = z.strictObject({
   type: z.literal('masthead'),
   id: blockIdSchema,
+  /** 份号, six digits (GB/T 9704 7.2.1); 密级和保密期限 as printed, 秘密★1年 (7.2.2); 紧急程度, 特急 or 加急 (7.2.3). Most minutes have none. */
+  copyNumber: z.string().nullable(),
+  secrecy: z.string().nullable(),
+  urgency: z.string().nullable(),
   organ: z.string().nullable(),
   /** 文种 as in the 标志: 常务会议纪要. */
   kind: z.string().nullable(),
@@ -69,6 +75,7 @@ export const topicSchema = z.strictObject({
   id: blockIdSchema,
   numbering: z.enum(TOPIC_NUMBERINGS),
   start: ordinalSchema.nullable(),
+  startsPage: startsPageSchema,
   /** 汇报单位. */
   reporter: z.string().nullable(),
   /** 文种 for 该《文种》 when it is not the one read from the title. */
@@ -83,6 +90,7 @@ export const topicSchema = z.strictObject({
 export const statementSchema = z.strictObject({
   type: z.literal('statement'),
   id: blockIdSchema,
+  startsPage: startsPageSchema,
   runIn: z.boolean(),
   derived: derivationSchema.nullable(),
   children: proseSchema,
@@ -100,6 +108,7 @@ export const itemSchema = z.strictObject({
   level: z.union([z.literal(1), z.literal(2), z.literal(3)]),
   mark: z.enum(ITEM_MARKS),
   start: ordinalSchema.nullable(),
+  startsPage: startsPageSchema,
   runIn: z.boolean(),
   derived: derivationSchema.nullable(),
   children: proseSchema,
@@ -109,6 +118,7 @@ export const itemSchema = z.strictObject({
 export const paragraphSchema = z.strictObject({
   type: z.literal('paragraph'),
   id: blockIdSchema,
+  startsPage: startsPageSchema,
   children: proseSchema,
 })
 
@@ -130,6 +140,7 @@ export type RollEntry = z.infer<typeof rollEntrySchema>
 export const rollSchema = z.strictObject({
   type: z.literal('roll'),
   id: blockIdSchema,
+  startsPage: startsPageSchema,
   role: z.string().min(1),
   entries: z.array(rollEntrySchema),
   betweenNames: z.string(),

@@ -23,6 +23,9 @@ export function createMasthead(fields: Partial<Omit<Masthead, 'type' | 'children
   return {
     type: 'masthead',
     id: newBlockId(),
+    copyNumber: null,
+    secrecy: null,
+    urgency: null,
     organ: null,
     kind: null,
     lines: 1,
@@ -63,6 +66,7 @@ export function createTopic(text: string, fields: Partial<Omit<Topic, 'type' | '
     id: newBlockId(),
     numbering: 'chinese',
     start: null,
+    startsPage: false,
     reporter: null,
     documentKind: null,
     ...fields,
@@ -74,7 +78,15 @@ export function createStatement(
   text: string,
   fields: Partial<Omit<Statement, 'type' | 'children'>> = {},
 ): Statement {
-  return { type: 'statement', id: newBlockId(), runIn: false, derived: null, ...fields, children: [{ text }] }
+  return {
+    type: 'statement',
+    id: newBlockId(),
+    startsPage: false,
+    runIn: false,
+    derived: null,
+    ...fields,
+    children: [{ text }],
+  }
 }
 
 /** Without a mark of its own it has that of its level in the standard. */
@@ -86,6 +98,7 @@ export function createItem(text: string, fields: Partial<Omit<Item, 'type' | 'ch
     level,
     mark: STANDARD_MARKS[level],
     start: null,
+    startsPage: false,
     runIn: true,
     derived: null,
     ...fields,
@@ -94,7 +107,7 @@ export function createItem(text: string, fields: Partial<Omit<Item, 'type' | 'ch
 }
 
 export function createParagraph(text: string): Paragraph {
-  return { type: 'paragraph', id: newBlockId(), children: [{ text }] }
+  return { type: 'paragraph', id: newBlockId(), startsPage: false, children: [{ text }] }
 }
 
 export function createRollEntry(fields: Partial<RollEntry> = {}): RollEntry {
@@ -109,6 +122,7 @@ export function createRoll(
   return {
     type: 'roll',
     id: newBlockId(),
+    startsPage: false,
     role,
     entries,
     betweenNames: '、',

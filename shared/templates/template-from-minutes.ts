@@ -72,7 +72,15 @@ function emptyTopics(
 
 function emptyMasthead(block: Masthead): Masthead {
   const title = block.title === null ? null : '关于□□的会议纪要'
-  return { ...block, number: null, issueDate: null, title }
+  return {
+    ...block,
+    copyNumber: null,
+    secrecy: null,
+    urgency: null,
+    number: null,
+    issueDate: null,
+    title,
+  }
 }
 
 function emptyOpening(block: Opening, wording: Wording, keepsPeople: boolean): Opening {

@@ -62,6 +62,7 @@ export function fillPages(
       here.yTwips += row.lineTwips + row.thicknessTwips
       here.rules.push(ruleAt('redLine', here.yTwips, row.thicknessTwips, profile.redLine.color, measure))
     } else {
+      if (row.startsPage && page.yTwips > measure.topTwips) page = open()
       const isMasthead = paragraphs[row.paragraph]?.role === 'masthead'
       for (const line of linesOf(row.paragraph, isMasthead ? row.sizePt : undefined)) {
         const here = room(row.lineTwips)

@@ -34,10 +34,12 @@ export function planFlow(
     const before = paragraphs[index - 1]
     const isRoll = paragraph.role === 'roll'
     // 正文下空一行 (10.3); also under rolls that stand before the text.
-    if (index > start && isRoll !== (before?.role === 'roll')) {
+    if (index > start && isRoll !== (before?.role === 'roll') && !paragraph.startsPage) {
       rows.push(...blankLines(profile.spacing.beforeRollLines, profile))
     }
-    rows.push({ kind: 'text', paragraph: index, lineTwips: pitchTwips, sizePt: profile.fonts.body.sizePt })
+    const { startsPage } = paragraph
+    const { sizePt } = profile.fonts.body
+    rows.push({ kind: 'text', paragraph: index, lineTwips: pitchTwips, sizePt, startsPage })
   }
   return { rows, headRows }
 }

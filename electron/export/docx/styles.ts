@@ -6,6 +6,7 @@ import { ptToTwips } from '../../../shared/profile/units.ts'
 import type { FlowPlan } from '../../../shared/typeset/flow-plan.ts'
 
 export type StyleId =
+  | 'JyClassification'
   | 'JyMasthead'
   | 'JyNumber'
   | 'JyIssuerLine'
@@ -68,6 +69,10 @@ export const RULE_LINE_TWIPS = 20
 /** The style of each role; a topic that is only a number stands in the middle. */
 export function styleOf(paragraph: ComposedParagraph): StyleId {
   switch (paragraph.role) {
+    case 'copyNumber':
+    case 'secrecy':
+    case 'urgency':
+      return 'JyClassification'
     case 'masthead':
       return 'JyMasthead'
     case 'number':
@@ -132,6 +137,15 @@ export function planStyles(
     return { side, eighths: Math.round(mm * EIGHTHS_PER_MM), color: '000000' }
   }
   return [
+    {
+      ...body,
+      id: 'JyClassification',
+      name: '纪要份号密级',
+      align: 'left',
+      font: 'label',
+      sizePt: fonts.label.sizePt,
+      indent: NO_INDENT,
+    },
     { ...red, ...centered, id: 'JyMasthead', name: '纪要标志', font: 'masthead', color: masthead.color },
     { ...body, ...centered, id: 'JyNumber', name: '纪要编号', font: 'number', sizePt: fonts.number.sizePt },
     {

@@ -19,6 +19,7 @@ import { canOverride, findTurnBack, overrideDerived, turnBack } from './override
 import { canRemoveUnit, removeTopic, removeUnit, selectTopic } from './remove-unit.ts'
 import { canTidyWidths, tidySelectedWidths } from './tidy-widths.ts'
 import { canToggleBold, toggleBold } from './toggle-bold.ts'
+import { canTogglePageBreak, togglePageBreak } from './toggle-page-break.ts'
 import { canToggleRunIn, toggleRunIn } from './toggle-run-in.ts'
 import { changeOpenerAtCaret, listWordingCommands } from './wording-commands.ts'
 
@@ -30,6 +31,7 @@ const DEEDS: Readonly<Record<SheetCommandId, Deed<Editor>>> = {
   'format.split': { canRun: hasCaret, run: (editor) => breakBlock(editor, { runIn: false }) },
   'format.merge': { canRun: hasCaret, run: mergeWithPrevious },
   'format.runIn': { canRun: canToggleRunIn, run: toggleRunIn },
+  'format.pageBreak': { canRun: canTogglePageBreak, run: togglePageBreak },
   'format.levelDown': { canRun: canDemote, run: demote },
   'format.levelUp': { canRun: canPromote, run: promote },
   ...MARK_DEEDS,

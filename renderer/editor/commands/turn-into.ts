@@ -29,19 +29,20 @@ function withOpener(shape: BlockShape, wording: Wording): BlockShape {
 /** The fields a block at `index` has when it is turned into `type`. */
 export function fieldsFor(editor: Editor, index: number, block: MinutesBlock, type: ProseType): BlockShape {
   const blocks = blocksOf(editor)
+  const startsPage = 'startsPage' in block && block.startsPage
   const derived = 'derived' in block ? block.derived : null
   const runIn = 'runIn' in block && block.runIn
   switch (type) {
     case 'topic':
-      return { type, ...topicFields(blocks, index) }
+      return { type, ...topicFields(blocks, index), startsPage }
     case 'statement':
-      return { type, runIn: block.type === 'statement' && runIn, derived }
+      return { type, startsPage, runIn: block.type === 'statement' && runIn, derived }
     case 'item': {
       const mark = markFor(blocks, index, 1, editor.wording)
-      return { type, level: 1, mark, start: null, runIn: itemRunsIn(blocks, index), derived }
+      return { type, level: 1, mark, start: null, startsPage, runIn: itemRunsIn(blocks, index), derived }
     }
     case 'paragraph':
-      return { type }
+      return { type, startsPage }
   }
 }
 

@@ -49,6 +49,7 @@ function marksOf(block: MinutesBlock, facts: BlockFacts) {
     'data-sign': facts.isRunIn ? words.runIn : undefined,
     'data-auto': isDerived ? words.automatic : undefined,
     title: isDerived ? words.automaticHint : undefined,
+    'data-starts-page': ('startsPage' in block && block.startsPage) || undefined,
     'data-level': block.type === 'item' ? block.level : undefined,
     'data-numbering': block.type === 'topic' ? block.numbering : undefined,
     'data-suggestion': facts.suggestion || undefined,

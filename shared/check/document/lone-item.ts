@@ -35,7 +35,7 @@ export const loneItem: DocumentRule = {
           found.push({ index, field: piece.field, data: { found: '（一）', wanted: '（二）' } })
       }
       const first = body.find(({ piece }) => FIRST.test(piece.text))
-      if (first !== undefined && !body.some(({ piece }) => piece.text.includes('二是'))) {
+      if (first !== undefined && !body.some(({ piece }) => /[二三四五]是/u.test(piece.text))) {
         const start = first.piece.text.search(FIRST)
         found.push({
           index: first.index,

@@ -199,6 +199,22 @@ describe('levels', () => {
     ])
     cannotRun('format.countOn', [topic('甲|')])
   })
+  it('a block begins a page and no longer does; the second part of a split does not', () => {
+    apply([topic('甲'), statement('乙|')], run('format.pageBreak'), [
+      topic('甲'),
+      statement('乙|', { startsPage: true }),
+    ])
+    apply([statement('乙|', { startsPage: true })], run('format.pageBreak'), [statement('乙|')])
+    apply([statement('甲|乙', { startsPage: true })], (editor) => editor.insertBreak(), [
+      statement('甲', { startsPage: true }),
+      statement('|乙'),
+    ])
+    apply([statement('甲'), item('甲|乙', { start: 5 })], (editor) => editor.insertBreak(), [
+      statement('甲'),
+      item('甲', { start: 5 }),
+      item('|乙'),
+    ])
+  })
   it('topics get another kind of number all at once', () => {
     apply([topic('甲|'), topic('乙')], run('format.numbering.nth'), [
       topic('甲|', { numbering: 'nth' }),

@@ -69,6 +69,12 @@ describe('what was stored by earlier programs', () => {
     )
     expect(read.value.wording.itemMarks).toEqual(['round', 'dot', 'paren'])
   })
+  it('nothing of theirs begins a page, is secret or urgent', () => {
+    const read = readMinutes(stored('minutes-1'))
+    const blocks = read.ok ? read.value.children : []
+    expect(blocks[0]).toMatchObject({ copyNumber: null, secrecy: null, urgency: null })
+    expect(blocks.some((block) => 'startsPage' in block && block.startsPage)).toBe(false)
+  })
   it('a document gets the same ids each time it is read', () => {
     const ids = () => {
       const read = readMinutes(stored('minutes-2'))
