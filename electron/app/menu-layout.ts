@@ -27,7 +27,7 @@ export const MENU_LAYOUT: readonly { readonly label: string; readonly entries: r
   {
     label: '文件',
     entries: [
-      ...commands('file.new', 'file.import'),
+      ...commands('file.new', 'file.next', 'file.import'),
       '-',
       ...commands('file.save', 'file.rename', 'file.duplicate', 'file.saveAsTemplate'),
       '-',
@@ -77,7 +77,7 @@ export const MENU_LAYOUT: readonly { readonly label: string; readonly entries: r
       '-',
       ...commands('insert.report', 'insert.decision'),
       '-',
-      ...commands('insert.roll', 'insert.colophon'),
+      ...commands('insert.roll', 'insert.attachment', 'insert.colophon'),
       '-',
       ...commands('insert.phrase', 'insert.symbol'),
     ],
@@ -94,6 +94,9 @@ export const MENU_LAYOUT: readonly { readonly label: string; readonly entries: r
       ...commands('format.override', 'format.turnBack', 'format.tidyWidths'),
     ],
   },
-  { label: '工具', entries: commands('tools.templates', 'tools.profiles', 'tools.phrases') },
+  {
+    label: '工具',
+    entries: commands('tools.roster', 'tools.register', 'tools.templates', 'tools.profiles', 'tools.phrases'),
+  },
   { label: '帮助', entries: [...commands('help.shortcuts', 'help.sample'), '-', { about: '关于纪要' }] },
 ]

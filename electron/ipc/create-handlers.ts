@@ -6,6 +6,7 @@ import type { ReadingProcess } from '../import/reading-process.ts'
 import type { Library } from '../library/library.ts'
 import { makePdf } from '../print/make-pdf.ts'
 import type { PrintWindows } from '../print/print-window.ts'
+import { createRosterStore } from '../roster/roster-store.ts'
 import { type AppParts, createAppHandlers } from './app-handlers.ts'
 import { createCheckHandlers } from './check-handlers.ts'
 import { createDraftHandlers } from './draft-handlers.ts'
@@ -14,6 +15,7 @@ import type { Handlers } from './handlers.ts'
 import { createPhraseHandlers } from './phrase-handlers.ts'
 import { createPrintHandlers } from './print-handlers.ts'
 import { createProfileHandlers } from './profile-handlers.ts'
+import { createRosterHandlers } from './roster-handlers.ts'
 import { createSettingsHandlers } from './settings-handlers.ts'
 import { createTemplateHandlers } from './template-handlers.ts'
 
@@ -35,6 +37,7 @@ export function createHandlers(
     ...createPrintHandlers(prints, profiles),
     ...createTemplateHandlers(templates, dialogs),
     ...createProfileHandlers(profiles, dialogs),
+    ...createRosterHandlers(createRosterStore(database), dialogs),
     ...createPhraseHandlers(phrases, dialogs),
     ...createSettingsHandlers(settings, app.applySettings),
     ...createCheckHandlers(check, dialogs),

@@ -7,6 +7,7 @@ import { Palette } from '../palette/palette.tsx'
 import { PhrasePanel } from '../phrases/phrase-panel.tsx'
 import { phraseSlashEntries } from '../phrases/slash-entries.ts'
 import { usePhrases } from '../phrases/use-phrases.ts'
+import { RosterScreen } from '../roster/roster-screen.tsx'
 import { checkStrings } from '../strings/check.ts'
 import { TemplatesScreen } from '../templates/templates-screen.tsx'
 import { useTemplates } from '../templates/use-templates.ts'
@@ -119,6 +120,7 @@ function Window({ state, dispatch, actions }: WindowProps) {
               open: ({ summary, hit }) => void actions.open(summary.id, hit),
               rename: (summary) => dispatch({ type: 'asked', dialog: { kind: 'rename', summary } }),
               duplicate: (summary) => void actions.duplicate(summary),
+              next: (summary) => void actions.createNextAfter(summary),
               trash: (summaries) => void actions.trash(summaries),
               restore: (summaries) => void actions.restore(summaries),
               purge: (summaries) => dispatch({ type: 'asked', dialog: { kind: 'purge', summaries } }),
@@ -167,6 +169,11 @@ function Window({ state, dispatch, actions }: WindowProps) {
             onLeftoverDone={() => dispatch({ type: 'leftover-done' })}
           />
         )}
+        {place === 'roster' ? (
+          <RosterScreen
+            onBack={() => dispatch({ type: 'went', place: document === null ? 'library' : 'editor' })}
+          />
+        ) : null}
         {place === 'profiles' ? (
           <ProfilesPlace
             document={document}

@@ -75,14 +75,16 @@ export function createCheckActions({ dispatch, getState }: WindowLinks) {
       if (written !== null) notify({ text: strings.reported(written.fileName), tone: 'info' })
     },
     /**
-     * Does what takes the draft out of the house, after showing what is still to be looked at. `isIssue`: it is issued (印发), which is
-     * not done while something is left to fill in.
+     * Does what takes the draft out of the house. Errors are shown first; before it is issued (`isIssue`, 印发) also what is likely
+     * wrong, and it is not issued while something is left to fill in.
      */
     goOut(deed: string, goOn: () => void, isIssue = false) {
       const { document } = getState()
       if (document === null) return goOn()
       document.showNow()
-      const findings = document.check.settle().findings.filter(({ level }) => level !== 'hint')
+      const findings = document.check
+        .settle()
+        .findings.filter(({ level }) => level === 'error' || (isIssue && level === 'suspect'))
       const isBlocked = isIssue && findings.some(({ rule }) => rule === 'placeholder')
       if (findings.length === 0) return goOn()
       dispatch({ type: 'asked', dialog: { kind: 'check', findings, deed, isBlocked, goOn } })

@@ -56,7 +56,7 @@ export function EditorScreen(props: EditorScreenProps) {
     event.preventDefault()
     event.stopPropagation()
   }
-  /** Esc that nothing else wanted: what lies over the paper goes, the caret is in the sheet again. */
+  /** An Esc that nothing else has handled closes what lies over the paper and returns the caret to the sheet. */
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key !== 'Escape' || event.nativeEvent.isComposing || event.defaultPrevented) return
     if (props.isOver.side) props.onFoldSide(true)

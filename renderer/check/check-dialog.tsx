@@ -14,16 +14,18 @@ export interface CheckDialogProps {
   /** Something is left to fill in: it cannot be done before that is. */
   readonly isBlocked: boolean
   readonly onGoOn: () => void
-  readonly onCheck: () => void
+  /** Shows 校核 at the first of them. */
+  readonly onCheck: (first: Finding | null) => void
   readonly onClose: () => void
 }
 
 /** What is still to be looked at, before a draft goes out. */
 export function CheckDialog({ findings, deed, isBlocked, onGoOn, onCheck, onClose }: CheckDialogProps) {
-  const grave = findings.filter(({ level }) => level !== 'hint')
-  const ordered = [...grave].sort(
-    (one, other) => Number(one.level !== 'error') - Number(other.level !== 'error'),
-  )
+  // What keeps it from being done first, then what is surely wrong.
+  const weight = ({ rule, level }: Finding) =>
+    isBlocked && rule === 'placeholder' ? 0 : level === 'error' ? 1 : 2
+  const ordered = [...findings].sort((one, other) => weight(one) - weight(other))
+  const [first] = ordered
   return (
     <Dialog
       title={strings.before(deed)}
@@ -40,13 +42,13 @@ export function CheckDialog({ findings, deed, isBlocked, onGoOn, onCheck, onClos
               {strings.goOn(deed)}
             </Button>
           )}
-          <Button look="primary" onPress={onCheck}>
+          <Button look="primary" onPress={() => onCheck(first ?? null)}>
             {strings.toCheck}
           </Button>
         </>
       }
     >
-      <p>{isBlocked ? strings.blocked(deed) : strings.summary(grave.length)}</p>
+      <p>{isBlocked ? strings.blocked(deed) : strings.summary(ordered.length)}</p>
       <ul className="check-summary">
         {ordered.slice(0, MOST).map((finding, at) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: the list is drawn once and never changes

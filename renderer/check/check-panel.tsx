@@ -135,11 +135,11 @@ function Row({ finding, place, context, current, ...props }: RowProps) {
             {finding.fix === '' ? strings.remove : strings.changeTo(finding.fix ?? '')}
           </Button>
         ) : null}
-        {finding.field === 'text' ? null : (
+        {isFromFacts(context, finding) ? (
           <Button look="plain" onPress={() => props.onFacts(finding)}>
             {strings.toFacts}
           </Button>
-        )}
+        ) : null}
         <MenuButton
           label={`${strings.ignore}：${describeFinding(finding)}`}
           entries={scopes.map((scope) => ({
@@ -153,6 +153,14 @@ function Row({ finding, place, context, current, ...props }: RowProps) {
       </div>
     </li>
   )
+}
+
+/** What stands there is a fact, or a sentence written from facts. */
+function isFromFacts({ children }: MinutesContext, { field, index }: Finding): boolean {
+  const block = children[index]
+  if (field !== 'text') return true
+  if (block?.type === 'opening') return block.form !== null
+  return (block?.type === 'statement' || block?.type === 'item') && block.derived !== null
 }
 
 function Words({ before, found, after }: Excerpt) {

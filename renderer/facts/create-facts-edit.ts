@@ -9,6 +9,7 @@ import { placeOfRoll } from '../editor/commands/insert-tail.ts'
 import { returnToSheet } from '../editor/commands/leave-sheet.ts'
 import { overrideDerived, takenOverFrom } from '../editor/commands/override-derived.ts'
 import { takeFocus } from '../editor/commands/place-caret.ts'
+import { setBlock } from '../editor/commands/set-block.ts'
 import { tellReplaced } from '../editor/commands/tell-replaced.ts'
 import { endFieldEdit, updateBlock } from '../editor/commands/update-block.ts'
 import { blockAt } from '../editor/queries/blocks.ts'
@@ -31,6 +32,15 @@ export function createFactsEdit(editor: Editor, showNow: () => void): FactsEdit 
       const before = blockAt(editor, index)
       const isChanged = updateBlock(editor, index, fields)
       if (isChanged && before?.type === 'masthead') followMasthead(editor, index, before)
+      showNow()
+    },
+    updateAll(changes) {
+      asOneStep(editor, () => {
+        for (const { index, fields } of changes) {
+          const block = blockAt(editor, index)
+          if (block) setBlock(editor, index, { ...block, ...Object.fromEntries(Object.entries(fields)) })
+        }
+      })
       showNow()
     },
     setText(index, text) {

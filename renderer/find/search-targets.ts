@@ -109,6 +109,7 @@ function factTargets(block: MinutesBlock): FactTarget[] {
           })),
         ),
       ]
+    case 'attachment':
     case 'paragraph':
       return []
   }

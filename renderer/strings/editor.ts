@@ -19,6 +19,7 @@ export const editorStrings = {
     colophon: '版记由要素排出，不能直接打字。',
     topic: '',
     paragraph: '',
+    attachment: '',
   } satisfies Record<MinutesBlock['type'], string>,
   replaced: (text: string) => `已恢复自动生成，换下了手写的：“${text}”`,
   giveBack: '换回手写的',

@@ -31,6 +31,7 @@ export interface CommandWords {
 /** Commands of the window: drafts, places, dialogs. */
 const WINDOW_COMMANDS = {
   'file.new': { label: '从模板新建…', group: 'file', keys: 'CmdOrCtrl+N' },
+  'file.next': { label: '下一次会议', group: 'file', keys: 'CmdOrCtrl+Shift+N' },
   'file.import': { label: '导入已有纪要…', group: 'file', keys: 'CmdOrCtrl+O' },
   'file.save': { label: '立即保存', group: 'file', keys: 'CmdOrCtrl+S' },
   'file.rename': { label: '重命名…', group: 'file', keys: null },
@@ -59,6 +60,8 @@ const WINDOW_COMMANDS = {
   'view.zoomReset': { label: '实际大小', group: 'view', keys: 'CmdOrCtrl+0' },
   'insert.phrase': { label: '常用语…', group: 'insert', keys: 'CmdOrCtrl+J' },
   'insert.symbol': { label: '符号…', group: 'insert', keys: null },
+  'tools.roster': { label: '人员和单位…', group: 'tools', keys: null },
+  'tools.register': { label: '编号登记…', group: 'tools', keys: null },
   'tools.templates': { label: '模板管理…', group: 'tools', keys: null },
   'tools.profiles': { label: '版式设置…', group: 'tools', keys: null },
   'tools.phrases': { label: '常用语管理…', group: 'tools', keys: null },
@@ -75,6 +78,7 @@ const SHEET_COMMANDS = {
   'insert.statement': { label: '正文段落', group: 'insert', keys: null },
   'insert.paragraph': { label: '普通段落', group: 'insert', keys: 'CmdOrCtrl+Alt+P' },
   'insert.roll': { label: '出席、列席、请假', group: 'insert', keys: null, hasMembers: true },
+  'insert.attachment': { label: '附件', group: 'insert', keys: null },
   'insert.colophon': { label: '版记', group: 'insert', keys: null },
   'format.opener': { label: '更换起首语…', group: 'opener', keys: 'CmdOrCtrl+Alt+O', heardIn: 'sheet' },
   'format.noOpener': { label: '去掉起首语', group: 'opener', keys: null },
@@ -84,6 +88,7 @@ const SHEET_COMMANDS = {
   'format.pageBreak': { label: '另起一页', group: 'format', keys: 'CmdOrCtrl+Enter', heardIn: 'sheet' },
   'format.levelDown': { label: '采用提示，或降一级', group: 'format', keys: 'Tab', heardIn: 'sheet' },
   'format.levelUp': { label: '升一级', group: 'format', keys: 'Shift+Tab', heardIn: 'sheet' },
+  'format.mark.chinese': { label: '分项编号：一、', group: 'format', keys: null },
   'format.mark.round': { label: '分项编号：（一）', group: 'format', keys: null },
   'format.mark.dot': { label: '分项编号：1.', group: 'format', keys: null },
   'format.mark.paren': { label: '分项编号：（1）', group: 'format', keys: null },

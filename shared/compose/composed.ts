@@ -15,6 +15,9 @@ export type ParagraphRole =
   | 'item'
   | 'paragraph'
   | 'roll'
+  | 'attachmentNote'
+  | 'attachmentLabel'
+  | 'attachmentTitle'
   | 'distribution'
   | 'printing'
 

@@ -10,6 +10,7 @@ import { fileChannels } from './files.ts'
 import { phraseChannels } from './phrases.ts'
 import { printChannels } from './print.ts'
 import { profileChannels } from './profiles.ts'
+import { rosterChannels } from './roster.ts'
 import { settingsChannels } from './settings.ts'
 import { templateChannels } from './templates.ts'
 
@@ -22,6 +23,7 @@ export const contract = {
   ...fileChannels,
   ...templateChannels,
   ...profileChannels,
+  ...rosterChannels,
   ...printChannels,
   ...phraseChannels,
   ...checkChannels,

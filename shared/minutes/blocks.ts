@@ -149,6 +149,16 @@ export const rollSchema = z.strictObject({
   children: emptyChildrenSchema,
 })
 
+/**
+ * 附件: its title, typed once; 附件说明 under the text and the head of its own pages follow (GB/T 9704 7.3.4, 7.3.7). What stands after it,
+ * up to the next one or the 版记, is its content: plain paragraphs and items.
+ */
+export const attachmentSchema = z.strictObject({
+  type: z.literal('attachment'),
+  id: blockIdSchema,
+  children: proseSchema,
+})
+
 /** 版记: 抄送/发/送 lines, 印发机关 and 印发日期, 份数. */
 export const colophonSchema = z.strictObject({
   type: z.literal('colophon'),
@@ -168,6 +178,7 @@ export const blockSchema = z.discriminatedUnion('type', [
   itemSchema,
   paragraphSchema,
   rollSchema,
+  attachmentSchema,
   colophonSchema,
 ])
 
@@ -179,6 +190,7 @@ export type Item = z.infer<typeof itemSchema>
 export type ItemLevel = Item['level']
 export type Paragraph = z.infer<typeof paragraphSchema>
 export type Roll = z.infer<typeof rollSchema>
+export type Attachment = z.infer<typeof attachmentSchema>
 export type Colophon = z.infer<typeof colophonSchema>
 export type MinutesBlock = z.infer<typeof blockSchema>
 export type BlockType = MinutesBlock['type']

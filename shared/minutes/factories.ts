@@ -1,6 +1,7 @@
 import type { ItemMark } from '../text/marks.ts'
 import { newBlockId } from './block-id.ts'
 import type {
+  Attachment,
   Colophon,
   Item,
   ItemLevel,
@@ -55,7 +56,7 @@ export function createMeeting(fields: Partial<Meeting> = {}): Meeting {
   }
 }
 
-/** `text` null: derived by `form`; otherwise written by hand. */
+/** `form`: the pattern that the opening is derived by, `text` is then empty; null: `text` is written by hand. */
 export function createOpening(meeting: Meeting, form: string | null, text = ''): Opening {
   return { type: 'opening', id: newBlockId(), meeting, form, children: [{ text }] }
 }
@@ -131,6 +132,10 @@ export function createRoll(
     ...fields,
     children: EMPTY,
   }
+}
+
+export function createAttachment(title: string): Attachment {
+  return { type: 'attachment', id: newBlockId(), children: [{ text: title }] }
 }
 
 export function createColophon(fields: Partial<Omit<Colophon, 'type' | 'children'>> = {}): Colophon {

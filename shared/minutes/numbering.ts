@@ -1,5 +1,6 @@
 import { type ItemMark, writeItemMark, writeTopicNumber } from '../text/marks.ts'
 import type { ItemLevel, MinutesBlock } from './blocks.ts'
+import { findAttachments } from './walk.ts'
 
 /** What is counted in front of a block: the ordinal as it counts, and what it would be if the block did not say it. */
 export interface Ordinal {
@@ -19,6 +20,7 @@ interface Count {
  */
 export function countBlocks(blocks: readonly MinutesBlock[]): (Ordinal | null)[] {
   let topic = 0
+  let attachment = 0
   const counts = new Map<ItemLevel, Count>()
   return blocks.map((block) => {
     switch (block.type) {
@@ -32,6 +34,11 @@ export function countBlocks(blocks: readonly MinutesBlock[]): (Ordinal | null)[]
       case 'statement':
         counts.clear()
         return null
+      case 'attachment': {
+        counts.clear()
+        attachment += 1
+        return { ordinal: attachment, expected: attachment }
+      }
       case 'item': {
         if (block.mark === 'none') return null
         const before = counts.get(block.level)
@@ -50,12 +57,18 @@ export function countBlocks(blocks: readonly MinutesBlock[]): (Ordinal | null)[]
 /** The computed number in front of every block's text as printed, '' where it has none: 一、 （一） 1. 一是 ①. */
 export function numberBlocks(blocks: readonly MinutesBlock[]): string[] {
   const counts = countBlocks(blocks)
-  return blocks.map((block, index) => writeNumber(block, counts[index]?.ordinal ?? null))
+  const isOnly = findAttachments(blocks).length === 1
+  return blocks.map((block, index) => {
+    // 附件 bear numbers where there are several (7.3.4).
+    if (block.type === 'attachment' && isOnly) return '附件'
+    return writeNumber(block, counts[index]?.ordinal ?? null)
+  })
 }
 
 /** The number of a block that counts as `ordinal`, as printed. */
 export function writeNumber(block: MinutesBlock, ordinal: number | null): string {
   if (ordinal === null) return ''
+  if (block.type === 'attachment') return `附件${ordinal}`
   if (block.type === 'topic') return writeTopicNumber(block.numbering, ordinal)
   return block.type === 'item' ? writeItemMark(block.mark, ordinal) : ''
 }

@@ -23,6 +23,9 @@ export function positionsOf({ statement, items }: StatementSpan): readonly numbe
   return statement === null ? items : [statement, ...items]
 }
 
+/** What stands after the last topic. */
+const ENDS_BODY: ReadonlySet<MinutesBlock['type']> = new Set(['roll', 'attachment', 'colophon'])
+
 /** The tree of topics, statements and items read from the flat list of blocks; O(n). */
 export function findTopics(blocks: readonly MinutesBlock[]): TopicSpan[] {
   const topics: TopicSpan[] = []
@@ -37,7 +40,7 @@ export function findTopics(blocks: readonly MinutesBlock[]): TopicSpan[] {
     start = -1
   }
   for (const [index, block] of blocks.entries()) {
-    if (block.type === 'roll' || block.type === 'colophon') {
+    if (ENDS_BODY.has(block.type)) {
       close(index)
       heading = null
       continue
@@ -65,7 +68,7 @@ export function topicOfEachBlock(blocks: readonly MinutesBlock[]): (number | nul
   let current: number | null = null
   return blocks.map((block, index) => {
     if (block.type === 'topic') current = index
-    if (block.type === 'roll' || block.type === 'colophon') current = null
+    if (ENDS_BODY.has(block.type)) current = null
     return current
   })
 }
@@ -80,6 +83,11 @@ export function findOpening(blocks: readonly MinutesBlock[]): Opening | undefine
 
 export function findRolls(blocks: readonly MinutesBlock[]): Roll[] {
   return blocks.filter((block) => block.type === 'roll')
+}
+
+/** Positions of the titles of 附件, in their order. */
+export function findAttachments(blocks: readonly MinutesBlock[]): number[] {
+  return blocks.flatMap((block, index) => (block.type === 'attachment' ? [index] : []))
 }
 
 export function findColophon(blocks: readonly MinutesBlock[]): Colophon | undefined {

@@ -1,6 +1,7 @@
 import type { MinutesBlock } from '../minutes/blocks.ts'
 import { ownText } from '../minutes/factories.ts'
 import type { MinutesContext } from '../minutes/minutes.ts'
+import { attachmentsStart } from '../minutes/order.ts'
 import { findColophon, findOpening } from '../minutes/walk.ts'
 import { effectiveTexts } from '../wording/effective-text.ts'
 import { type AttendanceRoll, readAttendance } from './attendance.ts'
@@ -41,9 +42,10 @@ export function readOutline(context: MinutesContext): Outline {
   }
 }
 
-/** The texts of plain paragraphs: kept but not understood. */
+/** The texts of plain paragraphs outside 附件: kept but not understood. */
 export function listLeftover(blocks: readonly MinutesBlock[]): string[] {
-  return blocks.filter((block) => block.type === 'paragraph').map(ownText)
+  const own = blocks.slice(0, attachmentsStart(blocks))
+  return own.filter((block) => block.type === 'paragraph').map(ownText)
 }
 
 function readOpeningText(context: MinutesContext): string {

@@ -1,7 +1,17 @@
 import { chineseNumeral, readChineseNumeral } from './numerals.ts'
 
-/** The marks of items: round （一） · dot 1. · paren （1） · one 一是 · must 一要 · first 第一， · circled ① · none. */
-export const ITEM_MARKS = ['round', 'dot', 'paren', 'one', 'must', 'first', 'circled', 'none'] as const
+/** The marks of items: chinese 一、 (in 附件, whose first level it is) · round （一） · dot 1. · paren （1） · one 一是 · must 一要 · first 第一， · circled ① · none. */
+export const ITEM_MARKS = [
+  'chinese',
+  'round',
+  'dot',
+  'paren',
+  'one',
+  'must',
+  'first',
+  'circled',
+  'none',
+] as const
 export type ItemMark = (typeof ITEM_MARKS)[number]
 
 /** The numbers of topics: chinese 一、 · dot 1. · round （一） · nth 第一项 · bare 一 alone on its line · none. */
@@ -14,6 +24,8 @@ export const MOST_ORDINAL = 999
 /** A mark as printed: no sign after brackets, a half-width point without blank after digits (GB/T 9704 7.3.3). */
 export function writeItemMark(mark: ItemMark, ordinal: number): string {
   switch (mark) {
+    case 'chinese':
+      return `${chineseNumeral(ordinal)}、`
     case 'round':
       return `（${chineseNumeral(ordinal)}）`
     case 'dot':

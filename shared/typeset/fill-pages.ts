@@ -14,7 +14,7 @@ import type {
   SetPage,
 } from './typeset-document.ts'
 
-/** Sets a paragraph in lines, or recalls them. */
+/** Breaks a paragraph into lines (remembered for a paragraph that has not changed). */
 export type SetLinesOf = (paragraph: number, sizePt?: number) => readonly SetLine[]
 
 interface OpenPage {

@@ -61,6 +61,15 @@ export function blankLines(count: number, profile: FormatProfile): FlowRow[] {
   return rows
 }
 
+/** The height of a line of 标题, of the document's and of a 附件's. */
+export function titlePitchTwips(profile: Pick<FormatProfile, 'spacing' | 'grid'>): number {
+  return ptToTwips(titlePitchPt(profile))
+}
+
+function titlePitchPt({ spacing, grid }: Pick<FormatProfile, 'spacing' | 'grid'>): number {
+  return Math.max(spacing.titlePitchPt, grid.linePitchPt)
+}
+
 type TextRow = Extract<FlowRow, { kind: 'text' }>
 
 function headLine(
@@ -73,7 +82,7 @@ function headLine(
     return { kind: 'text', paragraph, lineTwips: ptToTwips(pitchPt), sizePt, startsPage: false }
   }
   if (role === 'masthead') return row(mastheadPt * MASTHEAD_LINE, mastheadPt)
-  if (role === 'title') return row(Math.max(spacing.titlePitchPt, grid.linePitchPt), fonts.title.sizePt)
+  if (role === 'title') return row(titlePitchPt({ spacing, grid }), fonts.title.sizePt)
   return row(grid.linePitchPt, role === 'number' ? fonts.number.sizePt : fonts.body.sizePt)
 }
 

@@ -4,6 +4,7 @@ import { cellTwips, measurePage } from '../../../shared/profile/page-measure.ts'
 import type { FormatProfile } from '../../../shared/profile/profile.ts'
 import { ptToTwips } from '../../../shared/profile/units.ts'
 import type { FlowPlan } from '../../../shared/typeset/flow-plan.ts'
+import { titlePitchTwips } from '../../../shared/typeset/head-plan.ts'
 
 export type StyleId =
   | 'JyClassification'
@@ -18,6 +19,9 @@ export type StyleId =
   | 'JyItem'
   | 'JyParagraph'
   | 'JyRoll'
+  | 'JyAttachmentNote'
+  | 'JyAttachmentLabel'
+  | 'JyAttachmentTitle'
   | 'JyDistribution'
   | 'JyPrinting'
   | 'JyPageNumberOdd'
@@ -93,6 +97,12 @@ export function styleOf(paragraph: ComposedParagraph): StyleId {
       return 'JyParagraph'
     case 'roll':
       return 'JyRoll'
+    case 'attachmentNote':
+      return 'JyAttachmentNote'
+    case 'attachmentLabel':
+      return 'JyAttachmentLabel'
+    case 'attachmentTitle':
+      return 'JyAttachmentTitle'
     case 'distribution':
       return 'JyDistribution'
     case 'printing':
@@ -183,6 +193,31 @@ export function planStyles(
       id: 'JyRoll',
       name: '纪要出席列席',
       indent: { left: 5 * cell, right: 0, firstLine: -3 * cell },
+    },
+    {
+      ...body,
+      id: 'JyAttachmentNote',
+      name: '纪要附件说明',
+      align: 'left',
+      indent: { left: 5 * cell, right: 0, firstLine: -3 * cell },
+    },
+    {
+      ...body,
+      id: 'JyAttachmentLabel',
+      name: '纪要附件序号',
+      align: 'left',
+      font: 'label',
+      sizePt: fonts.label.sizePt,
+      indent: NO_INDENT,
+    },
+    {
+      ...centered,
+      id: 'JyAttachmentTitle',
+      name: '纪要附件标题',
+      font: 'title',
+      sizePt: fonts.title.sizePt,
+      lineTwips: titlePitchTwips(profile),
+      outlineLevel: 0,
     },
     {
       ...small14,

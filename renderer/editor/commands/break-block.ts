@@ -41,7 +41,8 @@ function addAfter(editor: Editor, index: number, runIn: boolean): void {
   // 版头 and header lines, rolls and 版记 stay where they are: what is typed beside them is a plain paragraph.
   const isBesideBody = index + 1 < startOfBody(blocks) || index >= endOfBody(blocks)
   const at = block.type === 'colophon' ? index : index + 1
-  insertAt(editor, at, isBesideBody ? createParagraph('') : nextBlock(blocks, index, runIn))
+  const isPlain = isBesideBody && block.type !== 'item'
+  insertAt(editor, at, isPlain ? createParagraph('') : nextBlock(blocks, index, runIn))
 }
 
 /** What follows a block in the usual way of writing. */
@@ -73,7 +74,7 @@ function addBefore(editor: Editor, index: number, block: MinutesBlock): void {
       ? createTopic('', topicFields(blocksOf(editor), index))
       : block.type === 'item'
         ? createItem('', { ...looksOf(block), runIn: block.runIn })
-        : block.type === 'paragraph'
+        : block.type === 'paragraph' || block.type === 'attachment'
           ? createParagraph('')
           : createStatement('')
   Transforms.insertNodes(editor, empty, { at: [index] })
@@ -82,6 +83,7 @@ function addBefore(editor: Editor, index: number, block: MinutesBlock): void {
 function splitInside(editor: Editor, index: number, block: MinutesBlock, runIn: boolean): void {
   Transforms.splitNodes(editor, { always: true })
   if (block.type === 'topic' || block.type === 'opening') turnInto(editor, index + 1, 'statement')
+  if (block.type === 'attachment') turnInto(editor, index + 1, 'paragraph')
   const tail = blockAt(editor, index + 1)
   if (tail?.type === 'statement') setBlock(editor, index + 1, { ...tail, runIn })
 }

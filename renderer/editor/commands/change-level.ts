@@ -1,9 +1,10 @@
 import { type Editor, Editor as SlateEditor, Transforms } from 'slate'
 import type { Item, ItemLevel, MinutesBlock } from '#shared/minutes/blocks.ts'
+import { isInAttachment } from '#shared/minutes/order.ts'
 import { blocksOf, isShownOnly } from '../queries/blocks.ts'
 import { currentBlockIndex } from '../queries/current-block.ts'
 import { markFor } from '../queries/item-list.ts'
-import { canBearItems, endOfBody, isInBody } from '../queries/spans.ts'
+import { isInBody, isInText, mayHoldItem } from '../queries/spans.ts'
 import { suggestNext } from '../queries/suggest-next.ts'
 import { asOneStep } from './as-one-step.ts'
 import { setBlock } from './set-block.ts'
@@ -18,12 +19,12 @@ export function canDemote(editor: Editor): boolean {
   const blocks = blocksOf(editor)
   const block = blocks[index]
   const before = blocks[index - 1]
-  if (!block || index >= endOfBody(blocks)) return false
+  if (!block || !isInText(blocks, index)) return false
   if (block.type === 'topic') return true
   if (block.type === 'item') {
     return block.level < DEEPEST && before?.type === 'item' && before.level >= block.level
   }
-  return isLine(block) && canBearItems(before)
+  return isLine(block) && mayHoldItem(blocks, index)
 }
 
 /** Tab: takes the suggestion at an empty statement; otherwise topic → statement → item → items of the second and third level. */
@@ -47,8 +48,9 @@ export function canPromote(editor: Editor): boolean {
   const blocks = blocksOf(editor)
   const index = currentBlockIndex(editor)
   const block = index === null ? undefined : blocks[index]
-  if (index === null || !block || !isInBody(blocks, index)) return false
-  return block.type === 'item' || (isLine(block) && !isShownOnly(block))
+  if (index === null || !block) return false
+  if (block.type === 'item') return isInText(blocks, index)
+  return isInBody(blocks, index) && isLine(block) && !isShownOnly(block)
 }
 
 /** Shift+Tab: the way of Tab back, from the third level up to a topic. */
@@ -62,9 +64,10 @@ export function promote(editor: Editor): void {
   })
 }
 
-/** An item goes up one level; from the first it becomes a statement. */
+/** An item goes up one level; from the first it becomes a statement, in a 附件 a plain paragraph. */
 export function raiseItem(editor: Editor, index: number, item: Item): void {
-  if (item.level === 1) turnInto(editor, index, 'statement')
+  const line = isInAttachment(blocksOf(editor), index) ? 'paragraph' : 'statement'
+  if (item.level === 1) turnInto(editor, index, line)
   else setLevel(editor, index, item, item.level === 3 ? 2 : 1)
 }
 

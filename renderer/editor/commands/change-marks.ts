@@ -1,5 +1,6 @@
 import type { Editor } from 'slate'
 import { countBlocks } from '#shared/minutes/numbering.ts'
+import { isInAttachment } from '#shared/minutes/order.ts'
 import type { ItemMark, TopicNumbering } from '#shared/text/marks.ts'
 import { blockAt, blocksOf } from '../queries/blocks.ts'
 import { currentBlockIndex } from '../queries/current-block.ts'
@@ -10,6 +11,8 @@ import { setBlock } from './set-block.ts'
 /** Whether the caret is on an item whose group has another mark. */
 export function canSetMark(editor: Editor, mark: ItemMark): boolean {
   const block = blockAt(editor, currentBlockIndex(editor))
+  // 一、 is the topic in the body.
+  if (mark === 'chinese' && !isInAttachment(blocksOf(editor), currentBlockIndex(editor) ?? 0)) return false
   return block?.type === 'item' && block.mark !== mark
 }
 

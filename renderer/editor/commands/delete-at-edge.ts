@@ -17,6 +17,7 @@ export function deleteAtStart(editor: Editor): boolean {
   if (!SlateEditor.isStart(editor, editor.selection.anchor, [index])) return false
   asOneStep(editor, () => {
     if (block.type === 'item') raiseItem(editor, index, block)
+    else if (block.type === 'attachment') turnInto(editor, index, 'paragraph')
     else if (block.type === 'topic') turnInto(editor, index, 'statement')
     else if (block.type !== 'opening') joinBackward(editor, index)
   })
@@ -54,7 +55,12 @@ function joinBackward(editor: Editor, index: number): void {
     else if (!isFixed(before)) Transforms.select(editor, SlateEditor.start(editor, [index - 1]))
     return
   }
-  if (isEmptyProse(before) && before.type !== 'opening' && before.type !== 'topic') {
+  if (
+    isEmptyProse(before) &&
+    before.type !== 'opening' &&
+    before.type !== 'topic' &&
+    before.type !== 'attachment'
+  ) {
     Transforms.removeNodes(editor, { at: [index - 1] })
     return
   }

@@ -3,7 +3,7 @@ import { createItem } from '#shared/minutes/factories.ts'
 import { blocksOf } from '../queries/blocks.ts'
 import { currentBlockIndex } from '../queries/current-block.ts'
 import { markFor } from '../queries/item-list.ts'
-import { canBearItems, endOfBody } from '../queries/spans.ts'
+import { isInText, mayHoldItem } from '../queries/spans.ts'
 import { asOneStep } from './as-one-step.ts'
 import { emptyBlockAtCaret, insertBlockAt } from './place-block.ts'
 import { itemRunsIn, turnInto } from './turn-into.ts'
@@ -12,9 +12,9 @@ import { itemRunsIn, turnInto } from './turn-into.ts'
 export function canInsertItem(editor: Editor): boolean {
   const blocks = blocksOf(editor)
   const index = currentBlockIndex(editor)
-  if (index === null || index >= endOfBody(blocks)) return false
+  if (index === null || !isInText(blocks, index)) return false
   const empty = emptyBlockAtCaret(editor)
-  return (empty !== null && canBearItems(blocks[empty - 1])) || canBearItems(blocks[index])
+  return (empty !== null && mayHoldItem(blocks, empty)) || mayHoldItem(blocks, index + 1)
 }
 
 /** A new item: an empty line after a statement becomes it, otherwise it follows the statement or item of the caret. */
@@ -23,7 +23,7 @@ export function insertItem(editor: Editor): void {
   asOneStep(editor, () => {
     const blocks = blocksOf(editor)
     const empty = emptyBlockAtCaret(editor)
-    if (empty !== null && blocks[empty]?.type !== 'item' && canBearItems(blocks[empty - 1])) {
+    if (empty !== null && blocks[empty]?.type !== 'item' && mayHoldItem(blocks, empty)) {
       turnInto(editor, empty, 'item')
       return
     }

@@ -1,5 +1,6 @@
 import { type Editor, Editor as SlateEditor, Transforms } from 'slate'
-import { createColophon, createRoll } from '#shared/minutes/factories.ts'
+import { createAttachment, createColophon, createRoll } from '#shared/minutes/factories.ts'
+import { attachmentsStart } from '#shared/minutes/order.ts'
 import type { RollForm } from '#shared/minutes/wording.ts'
 import { blocksOf } from '../queries/blocks.ts'
 import { asOneStep } from './as-one-step.ts'
@@ -23,6 +24,14 @@ export function insertRoll(editor: Editor, form: RollForm): void {
   )
 }
 
+/** A new 附件 after the last one; the caret stands where its title is typed. */
+export function insertAttachment(editor: Editor): void {
+  const blocks = blocksOf(editor)
+  const colophon = blocks.findIndex((block) => block.type === 'colophon')
+  const at = colophon < 0 ? blocks.length : colophon
+  asOneStep(editor, () => insertBlockAt(editor, at, createAttachment('')))
+}
+
 /** Goes to the 版记, or makes it. */
 export function insertColophon(editor: Editor): void {
   const existing = blocksOf(editor).findIndex((block) => block.type === 'colophon')
@@ -39,5 +48,6 @@ export function placeOfRoll(editor: Editor, role: string): number {
     (block) => block.type === 'roll' && rank >= 0 && order.indexOf(block.role) > rank,
   )
   if (later >= 0) return later
-  return blocks.findLastIndex((block) => block.type !== 'colophon' && block.type !== 'paragraph') + 1
+  const own = blocks.slice(0, attachmentsStart(blocks))
+  return own.findLastIndex((block) => block.type !== 'paragraph') + 1
 }

@@ -1,6 +1,7 @@
 import { type Editor, Range, Editor as SlateEditor } from 'slate'
 import type { MinutesBlock } from '#shared/minutes/blocks.ts'
 import { countBlocks } from '#shared/minutes/numbering.ts'
+import { isInAttachment } from '#shared/minutes/order.ts'
 import {
   type ItemMark,
   levelOfMark,
@@ -13,7 +14,7 @@ import { splitOpener } from '#shared/wording/opener.ts'
 import { blockAt, blocksOf, isShownOnly } from '../queries/blocks.ts'
 import { currentBlockIndex } from '../queries/current-block.ts'
 import { openMarks } from '../queries/item-list.ts'
-import { canBearItems, isInBody } from '../queries/spans.ts'
+import { isInBody, isInText, mayHoldItem } from '../queries/spans.ts'
 import { asOneStep } from './as-one-step.ts'
 import { deleteText } from './delete-text.ts'
 import { setBlock } from './set-block.ts'
@@ -34,12 +35,12 @@ export function readTypedMark(editor: Editor, inserted: string): void {
   const blocks = blocksOf(editor)
   const block = index === null ? undefined : blocks[index]
   if (index === null || !block || !editor.selection || Range.isExpanded(editor.selection)) return
-  if (isShownOnly(block) || !isInBody(blocks, index)) return
+  if (isShownOnly(block) || !isInText(blocks, index)) return
   const before = { anchor: SlateEditor.start(editor, [index]), focus: editor.selection.anchor }
   if (before.anchor.path[1] !== before.focus.path[1] || before.focus.offset > FARTHEST) return
   const typed = SlateEditor.string(editor, before)
   const isLine = block.type === 'statement' || block.type === 'paragraph'
-  const topic = isLine ? typedTopic(blocks, index, typed, inserted) : null
+  const topic = isLine && isInBody(blocks, index) ? typedTopic(blocks, index, typed, inserted) : null
   const item = isLine || block.type === 'item' ? typedItem(blocks, index, typed, inserted) : null
   const markEnd = (written: string) => ({ ...before.focus, offset: written.length })
   if (topic !== null) {
@@ -47,14 +48,15 @@ export function readTypedMark(editor: Editor, inserted: string): void {
       deleteText(editor, { anchor: before.anchor, focus: markEnd(topic.written) })
       makeTopic(editor, index, topic)
     })
-  } else if (item !== null && canBearItems(blocks[index - 1])) {
+  } else if (item !== null && mayHoldItem(blocks, index)) {
     asOneStep(editor, () => {
       deleteText(editor, { anchor: before.anchor, focus: markEnd(item.written) })
       makeItem(editor, index, item)
     })
   } else if (block.type === 'item' && BLANKS.test(typed)) {
     asOneStep(editor, () => deleteText(editor, before))
-  } else if (isOpener(typed, block, editor)) asOneStep(editor, () => turnInto(editor, index, 'statement'))
+  } else if (isInBody(blocks, index) && isOpener(typed, block, editor))
+    asOneStep(editor, () => turnInto(editor, index, 'statement'))
 }
 
 /**
@@ -88,13 +90,15 @@ function typedTopic(
     : null
 }
 
-/** 三要 may begin 三要素: beyond 一要 it is a mark only where its group is open. */
+/** In a 附件 一、 is a mark of items. 三要 may begin 三要素: beyond 一要 it is a mark only where its group is open. */
 function typedItem(
   blocks: readonly MinutesBlock[],
   index: number,
   typed: string,
   inserted: string,
 ): ReadMark<ItemMark> | null {
+  const heading = isInAttachment(blocks, index) ? justTyped(readTopicNumber(typed), inserted) : null
+  if (heading?.mark === 'chinese') return { ...heading, mark: 'chinese' }
   const read = justTyped(readItemMark(typed), inserted)
   const isLoose = read?.mark === 'must' && read.ordinal > 1 && !openMarks(blocks, index).includes('must')
   return isLoose ? null : read

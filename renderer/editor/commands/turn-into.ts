@@ -1,5 +1,6 @@
 import type { Editor } from 'slate'
 import type { MinutesBlock } from '#shared/minutes/blocks.ts'
+import { isInAttachment } from '#shared/minutes/order.ts'
 import type { Wording } from '#shared/minutes/wording.ts'
 import { blockAt, blocksOf } from '../queries/blocks.ts'
 import { markFor } from '../queries/item-list.ts'
@@ -55,9 +56,12 @@ export function topicFields(blocks: readonly MinutesBlock[], index: number) {
   return { numbering, start: null, reporter: null, documentKind: null }
 }
 
-/** Whether a new item at `index` continues the paragraph, as the nearest item does; on a line of its own where there is none. */
+/** Whether a new item at `index` continues the paragraph, as the nearest item does (of 附件 or of the body); on a line of its own where there is none. */
 export function itemRunsIn(blocks: readonly MinutesBlock[], index: number): boolean {
-  const before = blocks.findLast((block, at) => at < index && block.type === 'item')
-  const near = before ?? blocks.find((block, at) => at > index && block.type === 'item')
+  const isAttached = isInAttachment(blocks, index)
+  const isNear = (block: MinutesBlock, at: number) =>
+    block.type === 'item' && isInAttachment(blocks, at) === isAttached
+  const before = blocks.findLast((block, at) => at < index && isNear(block, at))
+  const near = before ?? blocks.find((block, at) => at > index && isNear(block, at))
   return near?.type === 'item' && near.runIn
 }

@@ -1,14 +1,22 @@
 import type { Item, ItemLevel, MinutesBlock } from '#shared/minutes/blocks.ts'
+import { isInAttachment } from '#shared/minutes/order.ts'
 import type { Wording } from '#shared/minutes/wording.ts'
 import type { ItemMark } from '#shared/text/marks.ts'
 import type { Span } from './spans.ts'
 
+/** The levels of a 附件 begin with 一、, which in the body is the topic. */
+const ATTACHED_MARKS: readonly ItemMark[] = ['chinese', 'round', 'dot']
+
 /** The items that stand together around the position, between a statement or heading and whatever ends them. May be empty. */
 export function listAround(blocks: readonly MinutesBlock[], index: number): Span {
+  // In a 附件 plain text between items is text of theirs.
+  const isListed = (block: MinutesBlock | undefined) =>
+    block?.type === 'item' || (block?.type === 'paragraph' && isAttached)
+  const isAttached = isInAttachment(blocks, index)
   let start = index
-  while (blocks[start - 1]?.type === 'item') start -= 1
+  while (isListed(blocks[start - 1])) start -= 1
   let end = index
-  while (blocks[end]?.type === 'item') end += 1
+  while (isListed(blocks[end])) end += 1
   return { start, end }
 }
 
@@ -66,12 +74,16 @@ export function markFor(
     if (levelAt(blocks, at) < level) break
   }
   const above = openMarks(blocks, index).slice(0, level - 1)
-  const before = blocks.findLast((block, at) => at < index && isSame(block))
-  const near = before ?? blocks.find((block, at) => at > index && isSame(block))
+  const isAttached = isInAttachment(blocks, index)
+  const isNear = (block: MinutesBlock, at: number) =>
+    isSame(block) && isInAttachment(blocks, at) === isAttached
+  const before = blocks.findLast((block, at) => at < index && isNear(block, at))
+  const near = before ?? blocks.find((block, at) => at > index && isNear(block, at))
+  const usual = isAttached ? ATTACHED_MARKS : wording.itemMarks
   const wanted = [
     ...(near?.type === 'item' ? [near.mark] : []),
-    ...wording.itemMarks.slice(level - 1),
-    ...wording.itemMarks,
+    ...usual.slice(level - 1),
+    ...usual,
     'circled' as const,
   ]
   return wanted.find((mark) => !above.includes(mark)) ?? 'circled'

@@ -1,6 +1,7 @@
 import type { Item, MinutesBlock } from '#shared/minutes/blocks.ts'
+import { findAttachments } from '#shared/minutes/walk.ts'
 import { topicIndexAt } from './current-block.ts'
-import { belongsTo, type Span, statementIndexOf, topicSpan, unitSpan } from './spans.ts'
+import { attachmentSpan, belongsTo, type Span, statementIndexOf, topicSpan, unitSpan } from './spans.ts'
 
 export type Direction = 'up' | 'down'
 
@@ -28,6 +29,11 @@ export function neighbourOf(
       if (beyond.type === 'paragraph') return { start: at, end: at + 1 }
       const statement = statementIndexOf(blocks, at)
       return statement === null ? null : unitSpan(blocks, statement)
+    }
+    case 'attachment': {
+      if (direction === 'down') return beyond.type === 'attachment' ? attachmentSpan(blocks, at) : null
+      const before = findAttachments(blocks).findLast((title) => title < index)
+      return before === undefined ? null : attachmentSpan(blocks, before)
     }
     case 'roll':
       return beyond.type === 'roll' ? { start: at, end: at + 1 } : null

@@ -1,4 +1,5 @@
 import type { Item, MinutesBlock } from '#shared/minutes/blocks.ts'
+import { isInAttachment, mayBearItems } from '#shared/minutes/order.ts'
 
 /** Blocks from `start` to before `end` that belong together: a topic, a statement with its items, an item with its sub-items. */
 export interface Span {
@@ -6,7 +7,7 @@ export interface Span {
   readonly end: number
 }
 
-const ENDS_TOPIC = new Set(['topic', 'roll', 'colophon'])
+const ENDS_TOPIC = new Set(['topic', 'roll', 'attachment', 'colophon'])
 
 /** The topic with everything under its heading. */
 export function topicSpan(blocks: readonly MinutesBlock[], heading: number): Span {
@@ -15,10 +16,19 @@ export function topicSpan(blocks: readonly MinutesBlock[], heading: number): Spa
   return { start: heading, end }
 }
 
+/** A 附件 with all that belongs to it. */
+export function attachmentSpan(blocks: readonly MinutesBlock[], title: number): Span {
+  let end = title + 1
+  while (end < blocks.length && blocks[end]?.type !== 'attachment' && blocks[end]?.type !== 'colophon')
+    end += 1
+  return { start: title, end }
+}
+
 /** A statement with its items, an item with its sub-items, a topic with all of it; any other block alone. */
 export function unitSpan(blocks: readonly MinutesBlock[], index: number): Span {
   const block = blocks[index]
   if (block?.type === 'topic') return topicSpan(blocks, index)
+  if (block?.type === 'attachment') return attachmentSpan(blocks, index)
   let end = index + 1
   if (block?.type === 'statement') while (blocks[end]?.type === 'item') end += 1
   if (block?.type === 'item') while (belongsTo(block, blocks[end])) end += 1
@@ -33,9 +43,15 @@ export function belongsTo(item: Item, block: MinutesBlock | undefined): boolean 
   )
 }
 
-/** Whether items may stand after the block: under a statement, among items, and where a topic goes straight to them. */
-export function canBearItems(block: MinutesBlock | undefined): boolean {
-  return block?.type === 'statement' || block?.type === 'item' || block?.type === 'topic'
+/** Whether an item may stand at `index`: under a statement, among items, where a topic or 附件 goes straight to them; in 附件 under any text. */
+export function mayHoldItem(blocks: readonly MinutesBlock[], index: number): boolean {
+  const before = blocks[index - 1]
+  return mayBearItems(before) || (before?.type === 'paragraph' && isInAttachment(blocks, index))
+}
+
+/** Whether text of the document is typed there: in the body or in a 附件. */
+export function isInText(blocks: readonly MinutesBlock[], index: number): boolean {
+  return isInBody(blocks, index) || isInAttachment(blocks, index)
 }
 
 /** Position of the statement whose items the block at `index` is one of (or that it is itself); null for other blocks. */
@@ -57,6 +73,6 @@ export function isInBody(blocks: readonly MinutesBlock[], index: number): boolea
 
 /** Where the body ends: after the last topic, statement, item or paragraph before the rolls and the 版记. */
 export function endOfBody(blocks: readonly MinutesBlock[]): number {
-  const tail = blocks.findIndex((block) => block.type === 'roll' || block.type === 'colophon')
+  const tail = blocks.findIndex(({ type }) => type === 'roll' || type === 'attachment' || type === 'colophon')
   return tail < 0 ? blocks.length : tail
 }

@@ -25,8 +25,8 @@ function findNear(name: string, known: Iterable<string>): string | undefined {
     const places = [...name].flatMap((character, at) => (character === other[at] ? [] : [at]))
     const [at] = places
     if (places.length !== 1 || at === undefined) continue
-    const isClose = areConfused(name[at] ?? '', other[at] ?? '')
-    if (isClose || (at > 0 && name.length > 2)) return other
+    // 张建国 and 张建军 may be two people; 周明 and 周鸣 hardly.
+    if (areConfused(name[at] ?? '', other[at] ?? '')) return other
   }
   return undefined
 }

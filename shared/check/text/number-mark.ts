@@ -25,7 +25,7 @@ export const numberMark: TextRule = {
       : []),
     ...findMatches(text, WRONG, ({ groups: { bracket, chinese, ordinal } = {} }) => {
       const fix = bracket ?? (chinese === undefined ? `${ordinal}，` : `${chinese}、`)
-      return { fix, data: { wanted: fix } }
+      return { fix, data: { wanted: fix }, ...(ordinal === undefined ? {} : { level: 'hint' }) }
     }),
   ],
 }

@@ -58,3 +58,27 @@ test('a page is begun by Ctrl+Enter; 密级 is told to need an allowed computer 
   await page.locator('.masthead-classification', { hasText: '秘密★1年' }).waitFor()
   await expect.poll(() => linesFrom(page, '秘密', 1)).toEqual(['秘密★1年'])
 })
+
+test('a 附件 is written at the end; its title stands in the note under the text and on its own page', async () => {
+  const { page } = await freshApp()
+  await openSample(page)
+  const inputMethod = await openInputMethod(page)
+  const commit = (text: string) => inputMethod.type('zi', text)
+  await runCommand(page, '附件')
+  await commit('重点任务分工方案')
+  await page.keyboard.press('Enter')
+  await commit('一、总体要求')
+  await page.keyboard.press('Enter')
+  await page.keyboard.press('Tab')
+  await commit('按期完成')
+  await expect.poll(() => linesFrom(page, '附件：重点任务分工方案', 1)).toHaveLength(1)
+  const title = (await linesFrom(page, '附件：重点任务分工方案', 200)).slice(1)
+  expect(title.slice(title.indexOf('附件'), title.indexOf('附件') + 4)).toEqual([
+    '附件',
+    '重点任务分工方案',
+    '一、总体要求',
+    '（一）按期完成',
+  ])
+  await goTo(page, '附件')
+  await page.locator('.block-attachment[data-number="附件"]').waitFor()
+})

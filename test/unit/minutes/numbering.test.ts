@@ -33,8 +33,18 @@ it('restarts items at every statement and second-level items at every first-leve
 it('writes each mark and each kind of topic number', () => {
   const marks = ITEM_MARKS.map((mark) => createItem('', { mark }))
   const second = ITEM_MARKS.map((mark) => createItem('', { mark, start: 12 }))
-  expect(numberBlocks(marks)).toEqual(['（一）', '1.', '（1）', '一是', '一要', '第一，', '①', ''])
-  expect(numberBlocks(second)).toEqual(['（十二）', '12.', '（12）', '十二是', '十二要', '第十二，', '⑫', ''])
+  expect(numberBlocks(marks)).toEqual(['一、', '（一）', '1.', '（1）', '一是', '一要', '第一，', '①', ''])
+  expect(numberBlocks(second)).toEqual([
+    '十二、',
+    '（十二）',
+    '12.',
+    '（12）',
+    '十二是',
+    '十二要',
+    '第十二，',
+    '⑫',
+    '',
+  ])
   const topics = TOPIC_NUMBERINGS.map((numbering) => createTopic('', { numbering }))
   expect(numberBlocks(topics)).toEqual(['一、', '2.', '（三）', '第四项　', '五', ''])
 })

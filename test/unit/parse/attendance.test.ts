@@ -217,3 +217,8 @@ it.each([
   )
   expect(minutesToPlainText(minutes)).toContain(wanted)
 })
+
+it('a roll of one person takes the usual marks for those who are added', () => {
+  const { minutes } = parseMinutesText(`${HEAD}请假：钟一鸣（赴省城开会）。`)
+  expect(minutes.children.at(-1)).toMatchObject({ betweenNames: '、', betweenEntries: '，', endMark: '。' })
+})

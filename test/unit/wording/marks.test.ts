@@ -2,12 +2,15 @@ import { describe, expect, it } from 'vitest'
 import { ITEM_MARKS, levelOfMark, readItemMark, readTopicNumber, writeItemMark } from '#shared/text/marks.ts'
 
 describe('item marks', () => {
-  it.each(ITEM_MARKS.filter((mark) => mark !== 'none'))('%s is read as it is written', (mark) => {
-    for (const ordinal of [1, 2, 9, 10, 11, 20, 21, 35, 36, 50]) {
-      const written = writeItemMark(mark, ordinal)
-      expect(readItemMark(`${written}抓紧`)).toEqual({ mark, ordinal, written, rest: '抓紧' })
-    }
-  })
+  it.each(ITEM_MARKS.filter((mark) => mark !== 'none' && mark !== 'chinese'))(
+    '%s is read as it is written',
+    (mark) => {
+      for (const ordinal of [1, 2, 9, 10, 11, 20, 21, 35, 36, 50]) {
+        const written = writeItemMark(mark, ordinal)
+        expect(readItemMark(`${written}抓紧`)).toEqual({ mark, ordinal, written, rest: '抓紧' })
+      }
+    },
+  )
   it.each([
     ['(十二)抓紧', 'round', 12],
     ['（一）、抓紧', 'round', 1],
