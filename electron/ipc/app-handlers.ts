@@ -12,7 +12,7 @@ export interface AppParts {
   readonly setEnabledCommands: (commands: readonly CommandId[]) => void
   /** Cuts, copies, pastes or selects all where the page has the focus. */
   readonly edit: (action: EditAction) => void
-  readonly flushed: (request: number, saved: boolean) => void
+  readonly flushed: (request: number, saved: boolean, isRescued: boolean) => void
 }
 
 export function createAppHandlers(parts: AppParts): Handlers<ChannelsOf<'app'>> {
@@ -27,8 +27,8 @@ export function createAppHandlers(parts: AppParts): Handlers<ChannelsOf<'app'>> 
       parts.edit(action)
       return ok(null)
     },
-    'app:flushed': ({ request, saved }) => {
-      parts.flushed(request, saved)
+    'app:flushed': ({ request, saved, isRescued }) => {
+      parts.flushed(request, saved, isRescued)
       return ok(null)
     },
   }

@@ -1,7 +1,7 @@
 import type { Database } from 'better-sqlite3'
 import type { Settings } from '../../shared/ipc/settings.ts'
 import type { NativeDialogs } from '../app/native-dialogs.ts'
-import { DraftStore } from '../drafts/draft-store.ts'
+import type { DraftStore } from '../drafts/draft-store.ts'
 import type { ReadingProcess } from '../import/reading-process.ts'
 import type { Library } from '../library/library.ts'
 import { makePdf } from '../print/make-pdf.ts'
@@ -22,17 +22,20 @@ import { createTemplateHandlers } from './template-handlers.ts'
 /** Every handler of the contract over one library; a channel without handler does not compile. */
 export function createHandlers(
   database: Database,
+  drafts: DraftStore,
   dialogs: NativeDialogs,
   { templates, profiles, phrases, settings, check }: Library,
   prints: PrintWindows,
   app: AppParts & {
     readonly applySettings: (settings: Settings) => void
     readonly takeGivenFile: () => string | null
+    /** Where the library lies. */
+    readonly dataFolder: string
     readonly reading: ReadingProcess
   },
 ): Handlers {
   return {
-    ...createDraftHandlers(new DraftStore(database)),
+    ...createDraftHandlers(drafts, app.dataFolder),
     ...createFileHandlers(dialogs, profiles, (job) => makePdf(prints, job), app.takeGivenFile, app.reading),
     ...createPrintHandlers(prints, profiles),
     ...createTemplateHandlers(templates, dialogs),

@@ -1,7 +1,10 @@
+import { ok } from '../../shared/result.ts'
+import { tryOnDatabase } from '../database/database-error.ts'
 import type { DraftStore } from '../drafts/draft-store.ts'
+import { writeRescue } from '../drafts/rescue.ts'
 import type { ChannelsOf, Handlers } from './handlers.ts'
 
-export function createDraftHandlers(drafts: DraftStore): Handlers<ChannelsOf<'drafts'>> {
+export function createDraftHandlers(drafts: DraftStore, dataFolder: string): Handlers<ChannelsOf<'drafts'>> {
   return {
     'drafts:list': (input) => drafts.list(input),
     'drafts:create': ({ minutes, pages }) => drafts.create(minutes, pages),
@@ -9,6 +12,12 @@ export function createDraftHandlers(drafts: DraftStore): Handlers<ChannelsOf<'dr
     'drafts:save': (input) => drafts.save(input),
     'drafts:rename': ({ id, ownTitle }) => drafts.rename(id, ownTitle),
     'drafts:duplicate': ({ id }) => drafts.duplicate(id),
+    'drafts:recover': ({ id }) => drafts.recover(id),
+    'drafts:rescue': ({ minutes }) =>
+      tryOnDatabase(() => {
+        writeRescue(dataFolder, minutes, Date.now())
+        return ok(null)
+      }),
     'drafts:trash': ({ id }) => drafts.trash(id),
     'drafts:restore': ({ id }) => drafts.restore(id),
     'drafts:purge': ({ id }) => drafts.purge(id),

@@ -1,4 +1,4 @@
-import { type ReactNode, useCallback, useEffect, useMemo, useRef } from 'react'
+import { type ReactNode, useCallback, useEffect, useLayoutEffect, useMemo, useRef } from 'react'
 import type { Descendant, Editor } from 'slate'
 import { Slate } from 'slate-react'
 import type { MinutesBlock } from '#shared/minutes/blocks.ts'
@@ -19,6 +19,7 @@ import type { SlashEntry } from './menus/slash-entry.ts'
 import { SlashMenu } from './menus/slash-menu.tsx'
 import { blocksOf } from './queries/blocks.ts'
 import './state/custom-types.ts'
+import { changeView } from './state/view-state.ts'
 
 export interface MinutesEditorProps {
   readonly editor: Editor
@@ -53,6 +54,7 @@ export function MinutesEditor(props: MinutesEditorProps) {
   const openerKeys = useRef<KeyTaker | null>(null)
   useFreshCaret(editor)
   useHiddenCaret(editor, frame)
+  useLayoutEffect(() => changeView(editor, { items: profile.items }), [editor, profile.items])
   useEffect(() => {
     setFactsOpener(editor, onOpenFacts)
     return () => setFactsOpener(editor, undefined)

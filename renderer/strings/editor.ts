@@ -26,7 +26,6 @@ export const editorStrings = {
   boldOnlyAtStart: '公文里只有一段开头的话加粗：从段首选起，再按 Ctrl+B。',
   rewrite: '改写',
   fillFacts: '填要素',
-  runIn: '接排',
   acceptHint: 'Tab 采用\n/ 另选',
   noMatch: '没有相符的项目，按 Esc 关闭',
   insertList: '插入',

@@ -38,6 +38,8 @@ export const eventContract = {
   'app:flush': z.strictObject({ request: z.int() }),
   /** The user gave the program a file to open (started it again with one): ask imports:takeGiven. */
   'app:fileGiven': z.null(),
+  /** Something is to be told: ask app:takeNotices. */
+  'app:noticed': z.null(),
 } satisfies Record<EventName, z.ZodType>
 
 export type ChannelInput<C extends ChannelName> = z.input<(typeof contract)[C]['input']>

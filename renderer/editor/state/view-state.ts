@@ -1,4 +1,5 @@
 import type { Editor } from 'slate'
+import type { FormatProfile } from '#shared/profile/profile.ts'
 import { notifyEditor } from './subscribe.ts'
 
 /** How the document is looked at; not part of it, so neither saved nor undone. */
@@ -13,6 +14,8 @@ export interface ViewState {
   readonly hintAt: string | null
   /** What the input method shows while composing, '' otherwise. */
   readonly composed: string
+  /** What the format profile makes of 分项: in the paragraph before them or in paragraphs of their own. */
+  readonly items: FormatProfile['items']
 }
 
 const states = new WeakMap<Editor, ViewState>()
@@ -22,6 +25,7 @@ const INITIAL: ViewState = {
   openerListAt: null,
   hintAt: null,
   composed: '',
+  items: 'as-written',
 }
 
 export function viewState(editor: Editor): ViewState {

@@ -7,6 +7,7 @@ import { findWords } from '../../../../renderer/find/find-words.ts'
 
 const draft = (fields: Partial<DraftSummary>): ListedDraft => ({
   hit: null,
+  state: 'whole',
   summary: {
     id: 'a',
     title: '',
