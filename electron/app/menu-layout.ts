@@ -56,7 +56,7 @@ export const MENU_LAYOUT: readonly { readonly label: string; readonly entries: r
   {
     label: '视图',
     entries: [
-      ...commands('view.library', 'view.editor', 'view.pages'),
+      ...commands('view.library', 'view.editor', 'view.pages', 'view.review'),
       '-',
       ...commands('view.outline', 'view.facts', 'view.palette'),
       '-',

@@ -1,10 +1,11 @@
 import type { DraftSummary } from '#shared/ipc/drafts.ts'
 import type { Imported } from '#shared/ipc/files.ts'
+import { createReview, type Review } from '../import/review.ts'
 import type { RevisionsAnswer } from '../import/revisions-dialog.tsx'
 import type { OpenDocument } from './open-document.ts'
 
-/** The three places, and the two screens where the house's templates and phrases are kept. */
-export type Place = 'library' | 'editor' | 'pages' | 'templates' | 'profiles'
+/** The three places, the two screens where the house's templates and profiles are kept, and 导入核对. */
+export type Place = 'library' | 'editor' | 'pages' | 'templates' | 'profiles' | 'review'
 
 /** What the right side shows. */
 export type Side = 'facts' | 'phrases' | 'pages' | 'leftover'
@@ -30,6 +31,8 @@ export interface AppState {
   readonly document: OpenDocument | null
   /** Text of the open draft that import did not understand: paragraphs to look at. */
   readonly leftover: readonly string[]
+  /** The open draft's file, to look the reading through; null: it was not imported since the start. */
+  readonly review: Review | null
   readonly dialog: Dialog | null
   readonly side: Side
   /** Counts the times the right side was asked to take the focus. */
@@ -65,6 +68,7 @@ export const initialState: AppState = {
   place: 'library',
   document: null,
   leftover: [],
+  review: null,
   dialog: null,
   side: 'facts',
   sideAsked: 0,
@@ -80,6 +84,7 @@ export function reduceApp(state: AppState, action: AppAction): AppState {
   switch (action.type) {
     case 'went': {
       if ((action.place === 'editor' || action.place === 'pages') && state.document === null) return state
+      if (action.place === 'review' && state.review === null) return state
       if (action.place === state.place) return state
       const leaves = state.place === 'editor'
       return {
@@ -92,10 +97,12 @@ export function reduceApp(state: AppState, action: AppAction): AppState {
     }
     case 'opened': {
       const leftover = action.imported?.leftover ?? []
+      const review = action.imported === undefined ? null : createReview(action.imported)
       return {
         ...state,
         document: action.document,
-        place: 'editor',
+        review,
+        place: review !== null && review.doubtful.length > 0 ? 'review' : 'editor',
         dialog: null,
         find: 'closed',
         isPaletteOpen: false,
@@ -108,6 +115,7 @@ export function reduceApp(state: AppState, action: AppAction): AppState {
         ...state,
         document: null,
         leftover: [],
+        review: null,
         place: state.place === 'templates' || state.place === 'profiles' ? state.place : 'library',
         find: 'closed',
       }

@@ -20,6 +20,7 @@ import { foldSide } from './fold-side.ts'
 import { listExtraCommands } from './list-extra-commands.ts'
 import { PagesPlace } from './pages-place.tsx'
 import { ProfilesPlace } from './profiles-place.tsx'
+import { ReviewPlace } from './review-place.tsx'
 import { StatusBar } from './status-bar.tsx'
 import { TopBar } from './top-bar.tsx'
 import { useAutosaveNotice } from './use-autosave-notice.ts'
@@ -160,6 +161,9 @@ function Window({ state, dispatch, actions }: WindowProps) {
             document={document}
             onBack={() => dispatch({ type: 'went', place: document === null ? 'library' : 'pages' })}
           />
+        ) : null}
+        {document !== null && state.review !== null && place === 'review' ? (
+          <ReviewPlace document={document} review={state.review} dispatch={dispatch} />
         ) : null}
         {document !== null && place === 'pages' ? (
           <PagesPlace document={document} dispatch={dispatch} />

@@ -37,6 +37,7 @@ function listDeeds(links: CommandLinks): Readonly<Record<WindowCommandId, Deed>>
     'view.library': { run: go('library') },
     'view.editor': { canRun: hasDocument, run: go('editor') },
     'view.pages': { canRun: hasDocument, run: go('pages') },
+    'view.review': { canRun: () => state.review !== null, run: go('review') },
     'insert.phrase': { canRun: isWriting, run: () => showSide(links, 'phrases') },
     'insert.symbol': { canRun: isWriting, run: () => showSide(links, 'phrases') },
     'tools.phrases': { run: ask({ kind: 'phrases' }) },

@@ -7,6 +7,7 @@ export const appStrings = {
   pages: '版面',
   templates: '模板',
   profiles: '版式设置',
+  review: '导入核对',
   status: (status: string) => `状态：${status}`,
   export: '导出',
   exporting: {

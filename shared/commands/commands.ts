@@ -48,6 +48,7 @@ const WINDOW_COMMANDS = {
   'view.library': { label: '稿件', group: 'view', keys: 'CmdOrCtrl+1' },
   'view.editor': { label: '写作', group: 'view', keys: 'CmdOrCtrl+2' },
   'view.pages': { label: '版面', group: 'view', keys: 'CmdOrCtrl+3' },
+  'view.review': { label: '导入核对', group: 'view', keys: null },
   'view.palette': { label: '全部命令…', group: 'view', keys: 'CmdOrCtrl+K' },
   'view.outline': { label: '大纲', group: 'view', keys: 'F9' },
   'view.facts': { label: '要素', group: 'view', keys: 'F10' },

@@ -43,6 +43,8 @@ export const importedSchema = z.strictObject({
   fileName: z.string(),
   minutes: minutesSchema,
   leftover: z.array(z.string()),
+  /** The words of the file line by line, to look the reading through beside them; [] where the file is a document of this program. */
+  source: z.array(z.string()),
   reading: readingSchema.nullable(),
   notes: z.array(fileNoteSchema),
   /** How the tracked changes of the file were taken; null: it has none. */

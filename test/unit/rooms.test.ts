@@ -31,6 +31,7 @@ const ROOMS: readonly string[] = [
   'shared/parse/header',
   'shared/parse/body',
   'shared/parse',
+  'shared/review',
   'shared/check',
   'shared/commands',
   'shared/ipc',

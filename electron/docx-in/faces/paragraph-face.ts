@@ -1,5 +1,5 @@
 import type { NumberList } from '../numbering/read-numbering.ts'
-import { settingOf, type XmlElement } from '../package/xml-element.ts'
+import { numberOf, settingOf, type XmlElement } from '../package/xml-element.ts'
 import { readNumberUse, type StyleSheet, type WordStyle } from './style-sheet.ts'
 
 export type Align = 'left' | 'center' | 'right' | 'justify'
@@ -8,6 +8,8 @@ export type Align = 'left' | 'center' | 'right' | 'justify'
 export interface ParagraphFace {
   readonly chain: readonly WordStyle[]
   readonly align: Align | undefined
+  /** 1–9 for a heading, by its style or its own outline level; undefined for text. */
+  readonly level: number | undefined
   /** The list and level (from 0) that number it. */
   readonly number: { readonly listId: string; readonly level: number } | undefined
 }
@@ -22,6 +24,7 @@ export function readParagraphFace(
   return {
     chain,
     align: alignOf(properties) ?? firstOf(chain, alignOf) ?? alignOf(styles.defaults.paragraph),
+    level: levelOf(properties) ?? firstOf(chain, levelOf),
     number: numberOfParagraph(properties, chain, lists),
   }
 }
@@ -47,6 +50,12 @@ const ALIGNS: Readonly<Record<string, Align>> = {
   distribute: 'justify',
   thaiDistribute: 'justify',
   highKashida: 'justify',
+}
+
+/** Outline level 9 is text (17.3.1.20). */
+function levelOf(properties: XmlElement | undefined): number | undefined {
+  const level = numberOf(settingOf(properties, 'w:outlineLvl'))
+  return level === undefined || level < 0 || level > 8 ? undefined : level + 1
 }
 
 function alignOf(properties: XmlElement | undefined): Align | undefined {

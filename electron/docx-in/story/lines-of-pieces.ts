@@ -9,7 +9,7 @@ type Words = Extract<Piece, { kind: 'words' }>
 export function linesOfPieces(
   pieces: readonly Piece[],
   number: string,
-  align: Align | undefined,
+  { align, level }: { readonly align?: Align | undefined; readonly level?: number | undefined } = {},
 ): SourceLine[] {
   const lines: Words[][] = [[]]
   for (const piece of pieces) {
@@ -21,6 +21,7 @@ export function linesOfPieces(
     whole: true,
     ...(number !== '' && place === 0 ? { number } : {}),
     ...(align === undefined ? {} : { align }),
+    ...(level === undefined ? {} : { level }),
     ...lookOf(words),
   }))
 }

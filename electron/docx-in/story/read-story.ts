@@ -70,7 +70,7 @@ export function createStoryReader(context: StoryContext, take: (line: SourceLine
     const number =
       face.number === undefined || isHidden ? '' : context.counter.next(face.number.listId, face.number.level)
     const onlyBoxes = boxes.count > 0 && !boxes.words.some(({ kind }) => kind === 'words')
-    if (!onlyBoxes) for (const line of linesOfPieces(boxes.words, number, face.align)) emit(line)
+    if (!onlyBoxes) for (const line of linesOfPieces(boxes.words, number, face)) emit(line)
     for (const box of boxes.after) readBox(box)
   }
 
@@ -79,7 +79,7 @@ export function createStoryReader(context: StoryContext, take: (line: SourceLine
       for (const line of linesOfPieces(
         face === undefined ? [] : [{ kind: 'words', text: content, face }],
         '',
-        'center',
+        { align: 'center' },
       ))
         emit(line)
       return
@@ -100,7 +100,7 @@ export function createStoryReader(context: StoryContext, take: (line: SourceLine
     if (held.length === 0) return
     const pieces = held
     held = []
-    for (const line of linesOfPieces(splitBoxes(pieces).words, '', undefined)) emit(line)
+    for (const line of linesOfPieces(splitBoxes(pieces).words, '')) emit(line)
   }
 
   const read = (block: XmlElement): void => {
