@@ -60,7 +60,7 @@ function Part({ title, rows, context, taken, onCurrent, startsFocused = false }:
       <h2>{title}</h2>
       {rows.slice(0, MOST_ROWS).map((row, place) => (
         <Row
-          key={row.line ?? `whole ${row.doubt?.reason}`}
+          key={row.line}
           row={row}
           now={now}
           taken={taken}
@@ -95,7 +95,7 @@ function Row({ row, now, taken, startsFocused, onCurrent }: RowProps) {
       ref={startsFocused ? focusOnce : undefined}
       onFocus={() => onCurrent(first?.id ?? null)}
     >
-      <div className="review-source">{row.line === null ? strings.wholeDocument : words}</div>
+      <div className="review-source">{words}</div>
       <div className="review-result">
         {blocks.map((block) => (
           <BlockNow key={block.id} block={now.get(block.id)} taken={taken.get(block.id)} />

@@ -5,8 +5,8 @@ import { traceLines } from '#shared/review/trace-lines.ts'
 
 /** One line of the file and what became of it. */
 export interface ReviewRow {
-  /** Place among the lines of the file; null: about the document as a whole. */
-  readonly line: number | null
+  /** Place among the lines of the file. */
+  readonly line: number
   readonly words: string
   /** The blocks that print the line; those that another line has shown already are left out. */
   readonly blocks: readonly MinutesBlock[]
@@ -25,8 +25,7 @@ export interface Review {
 export function createReview({ fileName, source, minutes, notes }: Imported): Review | null {
   if (source.length === 0) return null
   const traced = traceLines(source, minutes)
-  const doubts = findDoubts(source, traced, minutes)
-  const doubtOf = new Map(doubts.map((doubt) => [doubt.line, doubt]))
+  const doubtOf = new Map(findDoubts(source, traced, minutes).map((doubt) => [doubt.line, doubt]))
   const shown = new Set<number>()
   const rows = source.flatMap((words, line): ReviewRow[] => {
     if (words.trim() === '') return []
@@ -39,13 +38,9 @@ export function createReview({ fileName, source, minutes, notes }: Imported): Re
     })
     return [{ line, words, blocks, doubt }]
   })
-  const whole = doubts.filter(({ line }) => line === null)
   return {
     fileName,
-    doubtful: [
-      ...whole.map((doubt) => ({ line: null, words: '', blocks: [], doubt })),
-      ...rows.filter(({ doubt }) => doubt !== null),
-    ],
+    doubtful: rows.filter(({ doubt }) => doubt !== null),
     others: rows.filter(({ doubt }) => doubt === null),
     notes,
   }

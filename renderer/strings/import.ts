@@ -45,16 +45,12 @@ export const importStrings = {
   taken: (kind: string) => `已改成${kind}`,
   notInDraft: '没有写进稿件',
   sameAsAbove: '（接上）',
-  wholeDocument: '整份文件',
   reasons: {
     unknown: () => '没有认出这是什么，先按文字原样留着。',
     'left-out': () => '这一行没有写进稿件，请看要不要补上。',
     number: (about: string) => `原件的编号是“${about}”，与前后不连，已按顺序重编。`,
     'like-topic': (about: string) => `像是议题，但编号“${about}”与前后不连，先按正文留着。`,
     name: (about: string) => `“${about}”不像人名，请看名单读得对不对。`,
-    'no-masthead': () => '没有找到标志（机关名称和“纪要”），请在“要素”里填。',
-    'no-date': () => '没有读出会议日期，请在“要素”里填。',
-    'no-topic': () => '没有认出议题和段落，请逐行指明。',
   },
   noteKinds: {
     comment: '批注',

@@ -1,7 +1,6 @@
 import type { MinutesBlock } from '../minutes/blocks.ts'
 import { ownText } from '../minutes/factories.ts'
 import type { MinutesContext } from '../minutes/minutes.ts'
-import { findMasthead, findOpening } from '../minutes/walk.ts'
 import { findDate } from '../text/dates.ts'
 import { readLeadingNumber } from '../text/leading-number.ts'
 
@@ -17,20 +16,17 @@ export type DoubtReason =
   | 'like-topic'
   /** Somebody in a roll has a name that is no name. */
   | 'name'
-  | 'no-masthead'
-  | 'no-date'
-  | 'no-topic'
 
-/** `line`: place among the lines of the file; null: the document as a whole. `about`: the words that are doubted. */
+/** `line`: place among the lines of the file. `about`: the words that are doubted. */
 export interface Doubt {
   readonly reason: DoubtReason
-  readonly line: number | null
+  readonly line: number
   readonly about: string
 }
 
 /**
- * What in the reading of a file is doubtful, in the order of the file; what is missing as a whole comes first. `traced`: where its lines
- * went, as traceLines gives it.
+ * What in the reading of a file is doubtful, in the order of the file. `traced`: where its lines went, as traceLines gives it. Facts that
+ * a file does not have are no doubt: the draft asks for them.
  */
 export function findDoubts(
   lines: readonly string[],
@@ -40,7 +36,7 @@ export function findDoubts(
   const blocks = context.children
   const topics = new Map(listTopics(blocks).map((index, place) => [index, place + 1]))
   const seen = new Set<number>()
-  const doubts = missing(blocks)
+  const doubts: Doubt[] = []
   for (const [line, words] of lines.entries()) {
     if (words.trim() === '') continue
     const into = traced[line] ?? []
@@ -57,17 +53,6 @@ export function findDoubts(
     }
   }
   return doubts
-}
-
-function missing(blocks: readonly MinutesBlock[]): Doubt[] {
-  const doubt = (reason: DoubtReason): Doubt => ({ reason, line: null, about: '' })
-  const masthead = findMasthead(blocks)
-  const isNamed = masthead !== undefined && (masthead.kind ?? masthead.title) !== null
-  return [
-    ...(isNamed ? [] : [doubt('no-masthead')]),
-    ...(findOpening(blocks)?.meeting.date == null ? [doubt('no-date')] : []),
-    ...(blocks.some(({ type }) => type === 'topic' || type === 'statement') ? [] : [doubt('no-topic')]),
-  ]
 }
 
 function doubtOf(

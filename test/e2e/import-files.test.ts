@@ -38,7 +38,7 @@ test('tracked changes are asked about; both makes two drafts', async () => {
   const dialog = page.getByRole('dialog', { name: '文件里有修订' })
   await dialog.getByText('“修订.docx”里有7处修订').waitFor()
   await dialog.getByRole('button', { name: '两种都要' }).click()
-  await sheetShown(page)
+  await page.locator('.review').waitFor()
   await page.getByText('已存成两份稿件').waitFor()
   expect(await storedText(page, await newestDraft(page))).toContain('会议一致同意')
   await page.getByRole('button', { name: '稿件', exact: true }).click()
@@ -67,12 +67,12 @@ test('a file that cannot be read says what to do, and the window goes on', async
 
 test('导入核对 opens when something is doubtful: keys say what a line is, and can be undone', async () => {
   const body = [
+    '信息索引号：YZ2025001',
     '云州市人民政府专题会议纪要',
     '2025年3月5日，副市长沈知行主持召开专题会议。',
     '一、研究河道管护',
     '会议认为，可行。',
     '出席：沈知行、高明川。',
-    '说不清是什么的一行',
   ]
   const file = write('疑点.docx', wordFile({ body: body.map((line) => paragraph(line)).join('') }))
   launched = await launchApp({ args: [file] })
@@ -90,7 +90,7 @@ test('导入核对 opens when something is doubtful: keys say what a line is, an
   await page.locator('.review-settled .review-kind-topic').waitFor()
   await page.getByRole('button', { name: '全部照办' }).click()
   await sheetShown(page)
-  await page.locator('.outline').getByText('说不清是什么的一行').waitFor()
+  await page.locator('.outline').getByText('信息索引号').waitFor()
   expect(launched.errors).toEqual([])
 })
 

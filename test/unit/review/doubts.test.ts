@@ -39,9 +39,8 @@ describe('what is doubtful in a reading', () => {
     expect(doubts).toEqual([{ reason: expect.stringMatching('number|like-topic'), line: 6, about: '四、' }])
   })
 
-  test('no 标志, no date, no topic', () => {
-    const reasons = doubtsOf('今天天气很好').map(({ reason }) => reason)
-    expect(reasons).toEqual(expect.arrayContaining(['no-masthead', 'no-date']))
+  test('what a file does not have is no doubt: the draft asks for it', () => {
+    expect(doubtsOf('专题会议纪要\n会议认为，可行。')).toEqual([])
   })
 })
 
