@@ -84,7 +84,7 @@ interface RowProps extends Pick<ReviewRowsProps, 'taken' | 'onCurrent'> {
 function Row({ row, now, taken, startsFocused, onCurrent }: RowProps) {
   const { doubt, words, blocks } = row
   const [first] = blocks
-  const isSettled = first !== undefined && taken.has(first.id) && now.get(first.id)?.block !== first
+  const isSettled = first !== undefined && taken.has(first.id) && !isSame(now.get(first.id)?.block, first)
   return (
     // biome-ignore lint/a11y/useSemanticElements: the row holds blocks of text; keys 1–6 act on it.
     <div
@@ -130,6 +130,11 @@ function BlockNow({ block, taken }: BlockNowProps) {
       {wordsOfBlock(block.block, block.text)}
     </p>
   )
+}
+
+/** Undone changes give new blocks that say the same. */
+function isSame(one: MinutesBlock | undefined, other: MinutesBlock): boolean {
+  return one === other || JSON.stringify(one) === JSON.stringify(other)
 }
 
 const focused = new WeakSet<HTMLElement>()
