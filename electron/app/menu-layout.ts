@@ -26,7 +26,7 @@ export const MENU_LAYOUT: readonly { readonly label: string; readonly entries: r
   {
     label: '文件',
     entries: [
-      ...commands('file.new', 'file.import'),
+      ...commands('file.new', 'file.import', 'file.importFolder'),
       '-',
       ...commands('file.save', 'file.rename', 'file.duplicate', 'file.saveAsTemplate'),
       '-',

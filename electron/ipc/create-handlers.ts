@@ -4,9 +4,11 @@ import type { NativeDialogs } from '../app/native-dialogs.ts'
 import { DraftStore } from '../drafts/draft-store.ts'
 import type { ReadingProcess } from '../import/reading-process.ts'
 import type { Library } from '../library/library.ts'
+import type { OriginalStore } from '../originals/original-store.ts'
 import { makePdf } from '../print/make-pdf.ts'
 import type { PrintWindows } from '../print/print-window.ts'
 import { type AppParts, createAppHandlers } from './app-handlers.ts'
+import { createBatchHandlers } from './batch-handlers.ts'
 import { createDraftHandlers } from './draft-handlers.ts'
 import { createFileHandlers } from './file-handlers.ts'
 import type { Handlers } from './handlers.ts'
@@ -26,11 +28,15 @@ export function createHandlers(
     readonly applySettings: (settings: Settings) => void
     readonly takeGivenFile: () => string | null
     readonly reading: ReadingProcess
+    readonly originals: OriginalStore
   },
 ): Handlers {
+  const drafts = new DraftStore(database)
+  const { originals, reading } = app
   return {
-    ...createDraftHandlers(new DraftStore(database)),
-    ...createFileHandlers(dialogs, profiles, (job) => makePdf(prints, job), app.takeGivenFile, app.reading),
+    ...createDraftHandlers(drafts, originals),
+    ...createBatchHandlers(dialogs, { drafts, originals, reading }),
+    ...createFileHandlers(dialogs, profiles, (job) => makePdf(prints, job), app.takeGivenFile, app),
     ...createPrintHandlers(prints, profiles),
     ...createTemplateHandlers(templates, dialogs),
     ...createProfileHandlers(profiles, dialogs),

@@ -1,7 +1,11 @@
 import type { DraftStore } from '../drafts/draft-store.ts'
+import type { OriginalStore } from '../originals/original-store.ts'
 import type { ChannelsOf, Handlers } from './handlers.ts'
 
-export function createDraftHandlers(drafts: DraftStore): Handlers<ChannelsOf<'drafts'>> {
+export function createDraftHandlers(
+  drafts: DraftStore,
+  originals: Pick<OriginalStore, 'remove'>,
+): Handlers<ChannelsOf<'drafts'>> {
   return {
     'drafts:list': (input) => drafts.list(input),
     'drafts:create': ({ minutes, pages }) => drafts.create(minutes, pages),
@@ -11,7 +15,11 @@ export function createDraftHandlers(drafts: DraftStore): Handlers<ChannelsOf<'dr
     'drafts:duplicate': ({ id }) => drafts.duplicate(id),
     'drafts:trash': ({ id }) => drafts.trash(id),
     'drafts:restore': ({ id }) => drafts.restore(id),
-    'drafts:purge': ({ id }) => drafts.purge(id),
+    'drafts:purge': async ({ id }) => {
+      const purged = drafts.purge(id)
+      if (purged.ok) await originals.remove(id)
+      return purged
+    },
     'drafts:setStatus': ({ id, status }) => drafts.setStatus(id, status),
   }
 }

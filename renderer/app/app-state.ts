@@ -4,8 +4,8 @@ import { createReview, type Review } from '../import/review.ts'
 import type { RevisionsAnswer } from '../import/revisions-dialog.tsx'
 import type { OpenDocument } from './open-document.ts'
 
-/** The three places, the two screens where the house's templates and profiles are kept, and 导入核对. */
-export type Place = 'library' | 'editor' | 'pages' | 'templates' | 'profiles' | 'review'
+/** The three places, the two screens where the house's templates and profiles are kept, 导入核对 and the import of a folder. */
+export type Place = 'library' | 'editor' | 'pages' | 'templates' | 'profiles' | 'review' | 'batch'
 
 /** What the right side shows. */
 export type Side = 'facts' | 'phrases' | 'pages' | 'leftover'

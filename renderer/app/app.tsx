@@ -3,6 +3,7 @@ import { DEFAULT_SETTINGS, type Settings } from '#shared/ipc/settings.ts'
 import { runCommand } from '../commands/command.ts'
 import { CommandsContext } from '../commands/commands-context.ts'
 import { LibraryScreen } from '../drafts/library-screen.tsx'
+import { BatchScreen } from '../import/batch-screen.tsx'
 import { Palette } from '../palette/palette.tsx'
 import { PhrasePanel } from '../phrases/phrase-panel.tsx'
 import { phraseSlashEntries } from '../phrases/slash-entries.ts'
@@ -114,6 +115,12 @@ function Window({ state, dispatch, actions }: WindowProps) {
               restore: (summary) => void actions.restore(summary),
               purge: (summaries) => dispatch({ type: 'asked', dialog: { kind: 'purge', summaries } }),
             }}
+          />
+        ) : null}
+        {place === 'batch' ? (
+          <BatchScreen
+            onOpen={(id) => void actions.open(id)}
+            onBack={() => dispatch({ type: 'went', place: 'library' })}
           />
         ) : null}
         {place === 'templates' ? (

@@ -60,6 +60,8 @@ function listFileDeeds({ state, actions }: CommandLinks, ask: (dialog: Dialog) =
   return {
     'file.new': { run: ask({ kind: 'choose-template' }) },
     'file.import': { run: () => void actions.importFile() },
+    'file.importFolder': { run: () => void actions.importFolder() },
+    'file.saveOriginal': ofDraft((draft) => void actions.saveOriginal(draft.id)),
     'file.save': ofDraft((draft) => void draft.autosave.flush()),
     'file.rename': ofDraft((draft) => ask({ kind: 'rename', summary: summaryNow(draft) })()),
     'file.duplicate': ofDraft((draft) => void actions.duplicate(summaryNow(draft))),

@@ -8,6 +8,7 @@ export const appStrings = {
   templates: '模板',
   profiles: '版式设置',
   review: '导入核对',
+  batch: '导入整个文件夹',
   status: (status: string) => `状态：${status}`,
   export: '导出',
   exporting: {

@@ -61,5 +61,22 @@ export const importStrings = {
     footer: '页脚',
     picture: '图片',
   },
+  batch: '导入整个文件夹',
+  backToLibrary: '稿件',
+  batchRunning: (folder: string, done: number, total: number, current: string) =>
+    `正在导入“${folder}”：${done} / ${total}　${current}`,
+  batchDone: (folder: string, done: number) => `“${folder}”里的${done}个文件都处理完了。`,
+  batchStopped: (folder: string, done: number, total: number) =>
+    `已停在“${folder}”的第${done}个文件，共${total}个；已导入的稿件都留着，再导入一次会跳过它们。`,
+  batchNothing: '这个文件夹里没有可以导入的文件（.docx、.doc、.wps、.pdf、.txt）。',
+  batchCancel: '停止',
+  batchFilter: '只看',
+  batchAll: '全部',
+  outcomes: { read: '已读入', doubtful: '有疑点', duplicate: '重复', refused: '没读入' },
+  batchDoubtful: '有没认出的文字，请打开看一下。',
+  openDraft: '打开',
+  batchOpen: (file: string) => `打开由“${file}”导入的稿件`,
+  noOriginal: '这份稿件不是导入的，没有原件。',
+  originalSaved: (fileName: string) => `原件已另存为“${fileName}”。`,
   noteAbout: (about: string) => `在“${about}”处`,
 } as const

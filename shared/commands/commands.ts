@@ -32,6 +32,7 @@ export interface CommandWords {
 const WINDOW_COMMANDS = {
   'file.new': { label: '从模板新建…', group: 'file', keys: 'CmdOrCtrl+N' },
   'file.import': { label: '导入已有纪要…', group: 'file', keys: 'CmdOrCtrl+O' },
+  'file.importFolder': { label: '导入整个文件夹…', group: 'file', keys: null },
   'file.save': { label: '立即保存', group: 'file', keys: 'CmdOrCtrl+S' },
   'file.rename': { label: '重命名…', group: 'file', keys: null },
   'file.duplicate': { label: '复制为新稿', group: 'file', keys: null },
@@ -40,6 +41,7 @@ const WINDOW_COMMANDS = {
   'file.print': { label: '打印…', group: 'file', keys: 'CmdOrCtrl+P' },
   'file.exportText': { label: '导出纯文本…', group: 'file', keys: null },
   'file.exportJson': { label: '导出纪要文件…', group: 'file', keys: null },
+  'file.saveOriginal': { label: '另存原件…', group: 'file', keys: null },
   'file.saveAsTemplate': { label: '存为模板…', group: 'file', keys: null },
   'edit.undo': { label: '撤销', group: 'edit', keys: 'CmdOrCtrl+Z' },
   'edit.redo': { label: '重做', group: 'edit', keys: 'CmdOrCtrl+Y' },

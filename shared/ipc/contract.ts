@@ -3,6 +3,7 @@ import { type AppError, appErrorSchema } from '../app-error.ts'
 import { commandIdSchema } from '../commands/commands.ts'
 import type { Result } from '../result.ts'
 import { appChannels } from './app.ts'
+import { batchChannels } from './batch.ts'
 import type { ChannelName, EventName } from './channels.ts'
 import { draftChannels } from './drafts.ts'
 import { fileChannels } from './files.ts'
@@ -19,6 +20,7 @@ import { templateChannels } from './templates.ts'
 export const contract = {
   ...draftChannels,
   ...fileChannels,
+  ...batchChannels,
   ...templateChannels,
   ...profileChannels,
   ...printChannels,

@@ -43,6 +43,7 @@ const ROOMS: readonly string[] = [
   'electron/library',
   'electron/docx-in',
   'electron/pdf-in',
+  'electron/originals',
   'electron/import',
   'electron/reader.ts',
   'electron/export/docx',
