@@ -28,7 +28,7 @@ export const MENU_LAYOUT: readonly { readonly label: string; readonly entries: r
     entries: [
       ...commands('file.new', 'file.import', 'file.importFolder'),
       '-',
-      ...commands('file.save', 'file.rename', 'file.duplicate', 'file.saveAsTemplate'),
+      ...commands('file.save', 'file.rename', 'file.duplicate', 'file.saveAsTemplate', 'file.saveOriginal'),
       '-',
       ...commands('file.exportDocx', 'file.exportPdf', 'file.exportText', 'file.exportJson'),
       '-',
