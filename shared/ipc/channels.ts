@@ -34,6 +34,7 @@ export const CHANNELS = [
   'profiles:save',
   'profiles:remove',
   'profiles:import',
+  'profiles:readFromWord',
   'profiles:export',
   'phrases:list',
   'phrases:save',
