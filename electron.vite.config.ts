@@ -1,8 +1,10 @@
 import { resolve } from 'node:path'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'electron-vite'
+import { noteBundledPackages } from './scripts/bundled-packages.ts'
 
 const root = import.meta.dirname
+const bundled = resolve(root, 'out/bundled')
 
 /** react-aria's words in thirty languages: the window speaks one; English stays, which the library falls back on. */
 const otherLanguages =
@@ -19,6 +21,7 @@ const chineseOnly = {
  */
 export default defineConfig({
   main: {
+    plugins: [noteBundledPackages(bundled, 'main')],
     // Its Node build declares a `require` of its own, which clashes with the one that every bundled module is given.
     resolve: { alias: { fflate: resolve(root, 'node_modules/fflate/esm/browser.js') } },
     build: {
@@ -31,6 +34,7 @@ export default defineConfig({
     },
   },
   preload: {
+    plugins: [noteBundledPackages(bundled, 'preload')],
     build: {
       target: 'node20.18',
       outDir: resolve(root, 'out/preload'),
@@ -45,7 +49,7 @@ export default defineConfig({
   renderer: {
     root: resolve(root, 'renderer'),
     base: './',
-    plugins: [chineseOnly, react()],
+    plugins: [chineseOnly, react(), noteBundledPackages(bundled, 'renderer')],
     build: {
       target: 'chrome130',
       outDir: resolve(root, 'out/renderer'),

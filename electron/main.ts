@@ -12,9 +12,10 @@ import { installMenu } from './app/menu.ts'
 import { createNativeDialogs } from './app/native-dialogs.ts'
 import { BUNDLE_ORIGIN } from './app/own-page.ts'
 import { settlePaths } from './app/paths.ts'
+import { provideChineseFont } from './app/provide-chinese-font.ts'
 import { recoverPage } from './app/recover-page.ts'
 import { giveUp, giveUpOn, reportFailures } from './app/report-failures.ts'
-import { forbidLeaving, forbidNetwork, lockSession } from './app/secure.ts'
+import { closeDoors, forbidLeaving, forbidNetwork, lockSession } from './app/secure.ts'
 import { sendEvent } from './app/send-event.ts'
 import { claimBundleScheme, serveBundle } from './app/serve-bundle.ts'
 import { FIRST_PLACE, windowPlaceSchema } from './app/window-place.ts'
@@ -35,10 +36,12 @@ const forDevelopment = !app.isPackaged && process.env.JIYAO_DEVTOOLS === '1'
 let mainWindow: BrowserWindow | null = null
 reportFailures()
 forbidNetwork()
+closeDoors()
 forbidLeaving()
 claimBundleScheme()
 const commandWords = findCommandWords(process.argv)
 if (commandWords !== null) prepareCommandMode()
+provideChineseFont(paths.fonts, app.getPath('userData'))
 app.on('window-all-closed', () => {
   // Of the command line's PDF the hidden window goes before the file is written.
   if (commandWords === null) app.quit()
@@ -57,7 +60,8 @@ else {
 async function start(given: GivenFiles): Promise<void> {
   lockSession(session.defaultSession, forDevelopment)
   serveBundle(paths.bundle)
-  const nativeBinding = process.env.JIYAO_SQLITE_BINDING || undefined
+  // In a packaged program its own binding fits; a name from outside could be any code.
+  const nativeBinding = (!app.isPackaged && process.env.JIYAO_SQLITE_BINDING) || undefined
   const opened = await openDatabase({ file: paths.library, nativeBinding }, Date.now())
   if (!opened.ok) {
     giveUp(opened.error)

@@ -37,18 +37,25 @@ async function packTrial(args: readonly string[]): Promise<number> {
   const standIn = join(runtime.distFolder, 'resources', 'app')
   cpSync(runtime.distFolder, distFolder, { recursive: true, filter: (source) => source !== standIn })
   try {
-    return await pack([
+    const code = await pack([
       '--dir',
       `-c.directories.output=${folder}`,
       `-c.electronDist=${distFolder}`,
       `-c.electronVersion=${runtime.version}`,
-      // Playwright attaches by --inspect.
-      '-c.electronFuses.enableNodeCliInspectArguments=true',
       ...args,
     ])
+    const binding = runtime.environment.JIYAO_SQLITE_BINDING
+    if (code === 0 && binding !== undefined) replaceBinding(folder, binding)
+    return code
   } finally {
     rmSync(distFolder, { recursive: true, force: true })
   }
+}
+
+/** Puts the SQLite binding made for the carried Electron in the place of the npm package's, which crashes in it. */
+function replaceBinding(folder: string, binding: string): void {
+  const inside = ['resources', 'app.asar.unpacked', 'node_modules', 'better-sqlite3', 'prebuilds']
+  cpSync(binding, join(folder, 'linux-unpacked', ...inside, `${process.platform}-${process.arch}.node`))
 }
 
 async function pack(args: readonly string[]): Promise<number> {

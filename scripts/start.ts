@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process'
 import { resolve } from 'node:path'
+import { hasChineseFont } from '../electron/app/provide-chinese-font.ts'
 import { buildAppIfStale } from './build-app.ts'
 import { CannotContinue, runScript, say } from './cannot-continue.ts'
 import { projectRoot } from './project-folders.ts'
@@ -13,6 +14,10 @@ await runScript(async () => {
     say('正以 root 身份运行，Chromium 沙箱已关闭；日常使用请换普通用户。')
   if (runtime.virtualDisplay !== null)
     say(`没有显示器，窗口开在虚拟显示器 ${runtime.virtualDisplay} 上；按 Ctrl+C 结束。`)
+  if (!hasChineseFont())
+    say(
+      '这台机器没有中文字体，界面改用程序自带的黑体；要看到仿宋、楷体等公文字体，请安装后重新启动（没有时可用：sudo apt-get install -y fonts-noto-cjk）。',
+    )
   // Chromium's log of services that a bare machine lacks (D-Bus, GPU) would bury what is said above.
   const switches = [...runtime.switches, ...(runtime.virtualDisplay === null ? [] : ['--log-level=3'])]
   // Detached, so that Ctrl+C reaches the app once, through this script, and it can save and quit in peace.

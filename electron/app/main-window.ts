@@ -1,5 +1,6 @@
 import { BrowserWindow, screen } from 'electron'
 import type { KeptValue } from '../library/kept-value.ts'
+import { pagePreferences } from './page-preferences.ts'
 import { FIRST_PLACE, fitWindowPlace, type WindowPlace } from './window-place.ts'
 
 const TITLE = '纪要'
@@ -27,16 +28,7 @@ export function createMainWindow(options: MainWindowOptions): BrowserWindow {
     show: false,
     title: TITLE,
     backgroundColor: options.dark ? BACKGROUND.dark : BACKGROUND.light,
-    webPreferences: {
-      preload: options.preload,
-      sandbox: true,
-      contextIsolation: true,
-      nodeIntegration: false,
-      webSecurity: true,
-      webviewTag: false,
-      spellcheck: false,
-      devTools: options.forDevelopment,
-    },
+    webPreferences: pagePreferences(options.preload, options.forDevelopment),
   })
   window.once('ready-to-show', () => {
     if (place.maximized) window.maximize()

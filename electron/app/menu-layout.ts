@@ -50,6 +50,8 @@ export const MENU_LAYOUT: readonly { readonly label: string; readonly entries: r
       '-',
       ...commands('edit.find', 'edit.replace'),
       '-',
+      ...commands('check.next', 'check.previous'),
+      '-',
       ...commands('edit.facts', 'edit.selectTopic', 'edit.deleteUnit', 'edit.deleteTopic'),
     ],
   },
@@ -58,7 +60,7 @@ export const MENU_LAYOUT: readonly { readonly label: string; readonly entries: r
     entries: [
       ...commands('view.library', 'view.editor', 'view.pages', 'view.review'),
       '-',
-      ...commands('view.outline', 'view.facts', 'view.palette'),
+      ...commands('view.outline', 'view.facts', 'view.check', 'view.palette'),
       '-',
       ...commands('view.fold', 'view.foldAll', 'view.unfoldAll', 'view.focusTopic'),
       '-',
@@ -74,7 +76,7 @@ export const MENU_LAYOUT: readonly { readonly label: string; readonly entries: r
       '-',
       ...commands('insert.report', 'insert.decision'),
       '-',
-      ...commands('insert.roll', 'insert.colophon'),
+      ...commands('insert.roll', 'insert.attachment', 'insert.colophon'),
       '-',
       ...commands('insert.phrase', 'insert.symbol'),
     ],
@@ -82,7 +84,9 @@ export const MENU_LAYOUT: readonly { readonly label: string; readonly entries: r
   {
     label: '格式',
     entries: [
-      ...commands('format.bold', 'format.runIn', 'format.levelDown', 'format.levelUp'),
+      ...commands('format.bold', 'format.runIn', 'format.pageBreak', 'format.levelDown', 'format.levelUp'),
+      '-',
+      ...commands('format.restart', 'format.countOn'),
       '-',
       ...commands('format.moveUp', 'format.moveDown'),
       '-',

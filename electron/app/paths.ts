@@ -9,6 +9,8 @@ export interface AppPaths {
   /** The page's files. */
   readonly bundle: string
   readonly preload: string
+  /** The fonts that come with the program for machines without any for Chinese: files of the system, not inside the archive. */
+  readonly fonts: string
   /** The program of the reading process. */
   readonly reader: string
 }
@@ -24,6 +26,7 @@ export function settlePaths(builtFolder: string, userData: string | undefined): 
     originals: join(app.getPath('userData'), '原件'),
     bundle: join(builtFolder, '../renderer'),
     preload: join(builtFolder, '../preload/index.cjs'),
+    fonts: app.isPackaged ? join(process.resourcesPath, 'fonts') : join(builtFolder, '../../resources/fonts'),
     reader: join(builtFolder, 'reader.js'),
   }
 }

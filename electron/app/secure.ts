@@ -12,13 +12,32 @@ export function forbidNetwork(): void {
   if (!app.commandLine.hasSwitch('no-sandbox')) app.enableSandbox()
 }
 
-/** No navigation, no second window, no web view in any page that ever comes to be. */
+/** Switches of Chromium that let another program of this computer look into the page or change what it runs. */
+const DOORS = [
+  'remote-debugging-port',
+  'remote-debugging-pipe',
+  'remote-debugging-address',
+  'load-extension',
+  'js-flags',
+]
+
+/**
+ * Must run before the application is ready: takes back what a command line asks of Chromium and no user needs. Not while developing and
+ * testing, where the tools come in by these doors.
+ */
+export function closeDoors(): void {
+  if (!app.isPackaged) return
+  for (const door of DOORS) app.commandLine.removeSwitch(door)
+}
+
+/** No navigation, no second window, no web view, no datagrams of WebRTC in any page that ever comes to be. */
 export function forbidLeaving(): void {
   app.on('web-contents-created', (_, contents) => {
     contents.on('will-navigate', (event) => event.preventDefault())
     contents.on('will-redirect', (event) => event.preventDefault())
     contents.on('will-attach-webview', (event) => event.preventDefault())
     contents.setWindowOpenHandler(() => ({ action: 'deny' }))
+    contents.setWebRTCIPHandlingPolicy('disable_non_proxied_udp')
   })
 }
 

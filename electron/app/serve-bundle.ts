@@ -16,6 +16,8 @@ const CONTENT_SECURITY_POLICY = [
   "frame-ancestors 'none'",
   "object-src 'none'",
   "require-trusted-types-for 'script'",
+  // Two policies and no other: only-empty-html.ts makes the empty string, parse-html.ts reads the clipboard into a document apart.
+  'trusted-types default jiyao-clipboard',
 ].join('; ')
 
 /** Must run before the application is ready. */

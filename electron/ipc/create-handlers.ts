@@ -9,6 +9,7 @@ import { makePdf } from '../print/make-pdf.ts'
 import type { PrintWindows } from '../print/print-window.ts'
 import { type AppParts, createAppHandlers } from './app-handlers.ts'
 import { createBatchHandlers } from './batch-handlers.ts'
+import { createCheckHandlers } from './check-handlers.ts'
 import { createDraftHandlers } from './draft-handlers.ts'
 import { createFileHandlers } from './file-handlers.ts'
 import type { Handlers } from './handlers.ts'
@@ -22,7 +23,7 @@ import { createTemplateHandlers } from './template-handlers.ts'
 export function createHandlers(
   database: Database,
   dialogs: NativeDialogs,
-  { templates, profiles, phrases, settings }: Library,
+  { templates, profiles, phrases, settings, check }: Library,
   prints: PrintWindows,
   app: AppParts & {
     readonly applySettings: (settings: Settings) => void
@@ -42,6 +43,7 @@ export function createHandlers(
     ...createProfileHandlers(profiles, dialogs),
     ...createPhraseHandlers(phrases, dialogs),
     ...createSettingsHandlers(settings, app.applySettings),
+    ...createCheckHandlers(check, dialogs),
     ...createAppHandlers(app),
   }
 }

@@ -1,4 +1,5 @@
 import type { Database } from 'better-sqlite3'
+import { type CheckMemory, checkMemorySchema, EMPTY_MEMORY } from '../../shared/check/ignored.ts'
 import type { AppNotice } from '../../shared/ipc/app.ts'
 import type { Settings } from '../../shared/ipc/settings.ts'
 import { builtInPhrases } from '../../shared/phrases/built-in.ts'
@@ -7,7 +8,7 @@ import type { FormatProfile } from '../../shared/profile/profile.ts'
 import { readProfile } from '../../shared/profile/read-profile.ts'
 import { readTemplate, type Template } from '../../shared/templates/template.ts'
 import { createJsonStore, type JsonStore } from './json-store.ts'
-import { createKeptValue, type KeptValue } from './kept-value.ts'
+import { bySchema, createKeptValue, type KeptValue } from './kept-value.ts'
 import { createSettingsValue } from './settings-value.ts'
 
 /** What the writer keeps beside the drafts. */
@@ -16,6 +17,8 @@ export interface Library {
   readonly profiles: JsonStore<FormatProfile>
   readonly phrases: KeptValue<PhraseBank>
   readonly settings: KeptValue<Settings>
+  /** What the writer told the checker to leave alone, and the office's words. */
+  readonly check: KeptValue<CheckMemory>
 }
 
 export function createLibrary(database: Database): Library {
@@ -24,6 +27,7 @@ export function createLibrary(database: Database): Library {
     profiles: createJsonStore(database, 'profiles', readProfile),
     phrases: createKeptValue(database, 'phrases', readPhraseBank, builtInPhrases),
     settings: createSettingsValue(database),
+    check: createKeptValue(database, 'check', bySchema(checkMemorySchema), EMPTY_MEMORY),
   }
 }
 

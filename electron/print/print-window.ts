@@ -3,6 +3,7 @@ import type { AppError } from '../../shared/app-error.ts'
 import type { PrintJob } from '../../shared/ipc/print.ts'
 import { fail, type Result } from '../../shared/result.ts'
 import { BUNDLE_ORIGIN } from '../app/own-page.ts'
+import { pagePreferences } from '../app/page-preferences.ts'
 
 /** What the print page says when it has drawn everything. */
 export interface DrawnPages {
@@ -62,16 +63,6 @@ function openHidden(preload: string): BrowserWindow {
     width: 900,
     height: 1200,
     skipTaskbar: true,
-    webPreferences: {
-      preload,
-      sandbox: true,
-      contextIsolation: true,
-      nodeIntegration: false,
-      webSecurity: true,
-      webviewTag: false,
-      spellcheck: false,
-      devTools: false,
-      backgroundThrottling: false,
-    },
+    webPreferences: { ...pagePreferences(preload, false), backgroundThrottling: false },
   })
 }

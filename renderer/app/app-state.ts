@@ -1,3 +1,4 @@
+import type { Finding } from '#shared/check/finding.ts'
 import type { DraftSummary } from '#shared/ipc/drafts.ts'
 import type { Imported } from '#shared/ipc/files.ts'
 import { createReview, type Review } from '../import/review.ts'
@@ -8,7 +9,7 @@ import type { OpenDocument } from './open-document.ts'
 export type Place = 'library' | 'editor' | 'pages' | 'templates' | 'profiles' | 'review' | 'batch'
 
 /** What the right side shows. */
-export type Side = 'facts' | 'phrases' | 'pages' | 'leftover'
+export type Side = 'facts' | 'phrases' | 'pages' | 'check' | 'leftover'
 
 export type Dialog =
   | { readonly kind: 'choose-template' }
@@ -18,6 +19,14 @@ export type Dialog =
   | { readonly kind: 'shortcuts' }
   | { readonly kind: 'print'; readonly current: number }
   | { readonly kind: 'phrases' }
+  | {
+      /** What is still to be looked at, before a draft goes out. */
+      readonly kind: 'check'
+      readonly findings: readonly Finding[]
+      readonly deed: string
+      readonly isBlocked: boolean
+      readonly goOn: () => void
+    }
   | {
       readonly kind: 'revisions'
       readonly fileName: string

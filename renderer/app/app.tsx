@@ -8,11 +8,13 @@ import { Palette } from '../palette/palette.tsx'
 import { PhrasePanel } from '../phrases/phrase-panel.tsx'
 import { phraseSlashEntries } from '../phrases/slash-entries.ts'
 import { usePhrases } from '../phrases/use-phrases.ts'
+import { checkStrings } from '../strings/check.ts'
 import { TemplatesScreen } from '../templates/templates-screen.tsx'
 import { useTemplates } from '../templates/use-templates.ts'
 import { Notices } from '../ui/notices.tsx'
 import { SHEET_PERCENTS, stepZoom } from '../zoom/zoom-step.ts'
 import { type AppAction, type AppState, initialState, reduceApp } from './app-state.ts'
+import { CheckPlace } from './check-place.tsx'
 import { createAppActions } from './create-app-actions.ts'
 import { Dialogs } from './dialogs.tsx'
 import { EditorScreen } from './editor-screen.tsx'
@@ -101,7 +103,11 @@ function Window({ state, dispatch, actions }: WindowProps) {
           document={document}
           onGo={(to) => dispatch({ type: 'went', place: to })}
           onRename={(summary) => dispatch({ type: 'asked', dialog: { kind: 'rename', summary } })}
-          onStatus={actions.setStatus}
+          onStatus={(summary, status) => {
+            const setStatus = () => void actions.setStatus(summary, status)
+            if (status === '印发') actions.goOut(checkStrings.deeds.issue, setStatus, true)
+            else setStatus()
+          }}
         />
         {place === 'library' ? (
           <LibraryScreen
@@ -157,6 +163,7 @@ function Window({ state, dispatch, actions }: WindowProps) {
                 onManage={() => dispatch({ type: 'asked', dialog: { kind: 'phrases' } })}
               />
             }
+            check={<CheckPlace document={document} actions={actions} />}
             onSide={(side, takesFocus) => dispatch({ type: 'turned-to', side, takesFocus })}
             onFoldSide={(folded) => foldSide({ isTight, dispatch, changeSettings }, folded)}
             onZoom={(by) => changeSettings({ zoomPercent: stepZoom(SHEET_PERCENTS, zoomPercent, by) })}
@@ -180,6 +187,7 @@ function Window({ state, dispatch, actions }: WindowProps) {
             document={document}
             zoomPercent={zoomPercent}
             onZoom={(percent) => changeSettings({ zoomPercent: percent })}
+            onCheck={() => runCommand(commands, 'view.check')}
             onKeepAsNew={() => void actions.keepAsNew()}
           />
         ) : null}

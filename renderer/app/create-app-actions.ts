@@ -1,3 +1,4 @@
+import { createCheckActions } from './check-actions.ts'
 import { createDraftActions } from './draft-actions.ts'
 import { createFileActions } from './file-actions.ts'
 import { createImportActions } from './import-actions.ts'
@@ -14,5 +15,6 @@ export function createAppActions(links: WindowLinks) {
     ...createLibraryActions(links, drafts),
     ...createImportActions(links, drafts),
     ...createFileActions(links),
+    ...createCheckActions(links),
   }
 }

@@ -1,3 +1,4 @@
+import { CheckDialog } from '../check/check-dialog.tsx'
 import type { Command } from '../commands/command.ts'
 import { PurgeDialog } from '../drafts/purge-dialog.tsx'
 import { RenameDialog } from '../drafts/rename-dialog.tsx'
@@ -75,6 +76,25 @@ export function Dialogs({ state, dispatch, actions, templates, phrases, commands
           onPrint={(settings) => {
             close()
             void actions.printDraft(settings)
+          }}
+          onClose={close}
+        />
+      )
+    case 'check':
+      return (
+        <CheckDialog
+          findings={dialog.findings}
+          deed={dialog.deed}
+          isBlocked={dialog.isBlocked}
+          onGoOn={() => {
+            close()
+            dialog.goOn()
+          }}
+          onCheck={(first) => {
+            close()
+            dispatch({ type: 'went', place: 'editor' })
+            dispatch({ type: 'turned-to', side: 'check' })
+            if (first !== null) actions.goToFinding(first)
           }}
           onClose={close}
         />

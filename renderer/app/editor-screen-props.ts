@@ -18,6 +18,7 @@ export interface EditorScreenProps {
   /** Counts the times finding was asked for, so that the bar takes the focus each time. */
   readonly findAsked: number
   readonly phrases: ReactNode
+  readonly check: ReactNode
   readonly slashEntries: readonly SlashEntry[]
   readonly onFind: (find: AppState['find']) => void
   readonly onOutline: () => void

@@ -1,6 +1,8 @@
 import { PanelLeftOpen, PanelRightOpen } from 'lucide-react'
 import { type KeyboardEvent, useEffect, useMemo, useRef } from 'react'
 import { ReactEditor } from 'slate-react'
+import type { Finding } from '#shared/check/finding.ts'
+import { useUnderlines } from '../check/use-underlines.ts'
 import { withKeys } from '../commands/keys.ts'
 import { goToBlock } from '../editor/commands/go-to-block.ts'
 import { opensByEnter } from '../editor/commands/open-facts.ts'
@@ -21,6 +23,8 @@ import type { OpenDocument } from './open-document.ts'
 import { SidePanel } from './side-panel.tsx'
 import { useLeftOutNotice } from './use-left-out-notice.ts'
 
+const NONE: readonly Finding[] = []
+
 /** 写作: outline, sheet and facts of the open draft. Stays mounted while another place is shown, so that undo and caret live on. */
 export function EditorScreen(props: EditorScreenProps) {
   const { document, isShown, isSideFolded } = props
@@ -28,6 +32,9 @@ export function EditorScreen(props: EditorScreenProps) {
   const profile = useStore(document.profile)
   useCaretOf(document, isShown)
   const tellLeftOut = useLeftOutNotice(document)
+  const found = useStore(document.check)
+  const finding = useStore(document.finding)
+  useUnderlines(editor, found?.findings ?? NONE, props.side === 'check' ? finding : null)
   const desk = useRef<HTMLDivElement>(null)
   useWheelZoom(desk, props.onZoom)
   const openFacts = () => {
@@ -48,7 +55,7 @@ export function EditorScreen(props: EditorScreenProps) {
     event.preventDefault()
     event.stopPropagation()
   }
-  /** Esc that nothing else wanted: what lies over the paper goes, the caret is in the sheet again. */
+  /** An Esc that nothing else has handled closes what lies over the paper and returns the caret to the sheet. */
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key !== 'Escape' || event.nativeEvent.isComposing || event.defaultPrevented) return
     if (props.isOver.side) props.onFoldSide(true)

@@ -8,7 +8,13 @@ import { foldSide } from './fold-side.ts'
 
 type ViewDeeds = Readonly<
   Record<
-    'view.palette' | 'view.outline' | 'view.facts' | 'view.zoomIn' | 'view.zoomOut' | 'view.zoomReset',
+    | 'view.palette'
+    | 'view.outline'
+    | 'view.facts'
+    | 'view.check'
+    | 'view.zoomIn'
+    | 'view.zoomOut'
+    | 'view.zoomReset',
     Deed
   >
 >
@@ -35,6 +41,7 @@ export function listViewDeeds(links: CommandLinks): ViewDeeds {
       canRun: isWriting,
       run: () => (isInSide() ? foldSide(links, true) : showSide(links, 'facts')),
     },
+    'view.check': { canRun: isWriting, run: () => showSide(links, 'check') },
     'view.zoomIn': { canRun: isZoomed, run: zoom(1) },
     'view.zoomOut': { canRun: isZoomed, run: zoom(-1) },
     'view.zoomReset': {

@@ -1,8 +1,10 @@
 import { WINDOW_COMMAND_IDS, type WindowCommandId } from '#shared/commands/commands.ts'
 import { type Command, createCommands, type Deed } from '../commands/command.ts'
 import { findCaretPlace } from '../preview/find-caret-place.ts'
+import { checkStrings } from '../strings/check.ts'
 import type { Dialog, Place } from './app-state.ts'
 import type { CommandLinks } from './command-links.ts'
+import { foldSide } from './fold-side.ts'
 import { listViewDeeds, showSide } from './list-view-deeds.ts'
 import type { OpenDocument } from './open-document.ts'
 import { summaryNow } from './open-document.ts'
@@ -34,6 +36,8 @@ function listDeeds(links: CommandLinks): Readonly<Record<WindowCommandId, Deed>>
     },
     'edit.find': { canRun: isReading, run: () => dispatch({ type: 'find', find: 'find' }) },
     'edit.replace': { canRun: isReading, run: () => dispatch({ type: 'find', find: 'replace' }) },
+    'check.next': { canRun: hasDocument, run: () => step(links, 1) },
+    'check.previous': { canRun: hasDocument, run: () => step(links, -1) },
     'view.library': { run: go('library') },
     'view.editor': { canRun: hasDocument, run: go('editor') },
     'view.pages': { canRun: hasDocument, run: go('pages') },
@@ -65,13 +69,26 @@ function listFileDeeds({ state, actions }: CommandLinks, ask: (dialog: Dialog) =
     'file.save': ofDraft((draft) => void draft.autosave.flush()),
     'file.rename': ofDraft((draft) => ask({ kind: 'rename', summary: summaryNow(draft) })()),
     'file.duplicate': ofDraft((draft) => void actions.duplicate(summaryNow(draft))),
-    'file.exportDocx': ofDraft(() => void actions.exportDraft('docx')),
-    'file.exportPdf': ofDraft(() => void actions.exportDraft('pdf')),
+    'file.exportDocx': ofDraft(() =>
+      actions.goOut(checkStrings.deeds.docx, () => void actions.exportDraft('docx')),
+    ),
+    'file.exportPdf': ofDraft(() =>
+      actions.goOut(checkStrings.deeds.pdf, () => void actions.exportDraft('pdf')),
+    ),
     'file.exportText': ofDraft(() => void actions.exportDraft('txt')),
     'file.exportJson': ofDraft(() => void actions.exportDraft('json')),
-    'file.print': ofDraft((draft) => ask({ kind: 'print', current: caretPage(draft) })()),
+    'file.print': ofDraft((draft) =>
+      actions.goOut(checkStrings.deeds.print, ask({ kind: 'print', current: caretPage(draft) })),
+    ),
     'file.saveAsTemplate': ofDraft(ask({ kind: 'save-as-template' })),
   }
+}
+
+/** To the next or last finding, with the panel beside it. */
+function step(links: CommandLinks, by: -1 | 1): void {
+  if (links.state.side !== 'check') links.dispatch({ type: 'turned-to', side: 'check' })
+  foldSide(links, false)
+  links.actions.stepFinding(by)
 }
 
 /** The page the caret is on; the first where that is not known. */

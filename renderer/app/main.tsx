@@ -4,12 +4,14 @@ import '../styles/main.css'
 import { I18nProvider } from 'react-aria-components'
 import { createRoot } from 'react-dom/client'
 import { assert } from '#shared/assert.ts'
+import { loadCheckMemory } from '../check/check-memory.ts'
 import { loadProfiles } from '../profiles/profile-shelf.ts'
 import { App } from './app.tsx'
 
 const root = document.querySelector('#root')
 assert(root, 'index.html has a root')
 void loadProfiles()
+void loadCheckMemory()
 createRoot(root).render(
   <I18nProvider locale="zh-CN">
     <App />

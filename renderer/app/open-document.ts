@@ -1,5 +1,6 @@
 import type { Editor } from 'slate'
 import type { AppError } from '#shared/app-error.ts'
+import type { Finding } from '#shared/check/finding.ts'
 import type { Draft, DraftSaved, DraftSummary } from '#shared/ipc/drafts.ts'
 import type { MinutesBlock } from '#shared/minutes/blocks.ts'
 import { deriveTitle, titleNow } from '#shared/minutes/derive-title.ts'
@@ -7,6 +8,8 @@ import type { Minutes, MinutesContext } from '#shared/minutes/minutes.ts'
 import { diffMinutes, type MinutesChange } from '#shared/minutes/minutes-change.ts'
 import type { FormatProfile } from '#shared/profile/profile.ts'
 import type { Result } from '#shared/result.ts'
+import { checkMemory } from '../check/check-memory.ts'
+import { type CheckStore, createCheckStore } from '../check/check-store.ts'
 import { type Autosave, createAutosave, type SaveState } from '../drafts/autosave.ts'
 import { createMinutesEditor } from '../editor/create-minutes-editor.ts'
 import { blocksOf } from '../editor/queries/blocks.ts'
@@ -37,6 +40,10 @@ export interface OpenDocument {
   readonly profile: Followed<FormatProfile>
   /** The pages, kept up to date behind the typing. */
   readonly typeset: TypesetStore
+  /** What is found in it, kept up to date behind the typing. */
+  readonly check: CheckStore
+  /** The finding that the writer went to last; null before the first. */
+  readonly finding: Store<Finding | null>
   readonly takeMinutes: () => Minutes
   /** Brings the panels up to date at once: after a change made in one of them, before one of them takes the focus. */
   readonly showNow: () => void
@@ -89,6 +96,7 @@ export function openDocument(draft: Draft, write: Write): OpenDocument {
       before.context.children === children ? before.context : { wording: editor.wording, children }
     view.set({ context, caret }, isUrgent)
   }
+  const check = createCheckStore(summary.id, view, checkMemory)
   let saved = minutes
   const writeChange = async (now: Minutes, expectedRevision: number) => {
     const answer = await write(diffMinutes(saved, now), expectedRevision)
@@ -121,6 +129,8 @@ export function openDocument(draft: Draft, write: Write): OpenDocument {
     autosave,
     profile: followed.profile,
     typeset: createTypesetStore(view, followed.profile),
+    check,
+    finding: createStore<Finding | null>(null),
     takeMinutes,
     showNow: () => showPanels(true),
     setProfile(id) {
@@ -130,6 +140,7 @@ export function openDocument(draft: Draft, write: Write): OpenDocument {
     },
     close() {
       autosave.dispose()
+      check.close()
       followed.stop()
     },
   }

@@ -11,7 +11,7 @@ import { useStore } from '../ui/store.ts'
 import type { Side } from './app-state.ts'
 import type { EditorScreenProps } from './editor-screen-props.ts'
 
-const SIDES: readonly Side[] = ['facts', 'phrases', 'pages']
+const SIDES: readonly Side[] = ['facts', 'phrases', 'pages', 'check']
 
 /** What belongs to the open draft, at its right: facts, phrases, pages, what import did not understand. */
 export function SidePanel(props: EditorScreenProps) {
@@ -45,6 +45,7 @@ export function SidePanel(props: EditorScreenProps) {
         ) : null}
         {side === 'phrases' ? props.phrases : null}
         {side === 'pages' ? <SidePages document={document} /> : null}
+        {side === 'check' ? props.check : null}
         {side === 'leftover' ? (
           <LeftoverPanel
             context={context}

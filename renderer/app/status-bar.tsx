@@ -1,9 +1,11 @@
 import { Minus, Plus } from 'lucide-react'
 import { useEffect, useRef, useState } from 'react'
 import { describeAppError } from '#shared/app-error.ts'
+import { withKeys } from '../commands/keys.ts'
 import type { SaveState } from '../drafts/autosave.ts'
 import { PageStatus } from '../preview/page-status.tsx'
 import { appStrings as strings } from '../strings/app.ts'
+import { checkStrings } from '../strings/check.ts'
 import { Button } from '../ui/button.tsx'
 import { classNames } from '../ui/class-names.ts'
 import { formatSaved } from '../ui/format-time.ts'
@@ -16,10 +18,12 @@ export interface StatusBarProps {
   readonly zoomPercent: number
   readonly onZoom: (percent: number) => void
   readonly onKeepAsNew: () => void
+  /** Opens 校核. */
+  readonly onCheck: () => void
 }
 
 /** Lower edge of the editor: whether all is saved, how much there is, the zoom. */
-export function StatusBar({ document, zoomPercent, onZoom, onKeepAsNew }: StatusBarProps) {
+export function StatusBar({ document, zoomPercent, onZoom, onKeepAsNew, onCheck }: StatusBarProps) {
   const saveState = useStore(document.saveState)
   return (
     <>
@@ -43,10 +47,29 @@ export function StatusBar({ document, zoomPercent, onZoom, onKeepAsNew }: Status
         </span>
         <SaveNews state={saveState} />
         <span className="status-gap" />
+        <CheckStatus document={document} onCheck={onCheck} />
         <PageStatus document={document} />
         <Zoom percent={zoomPercent} onZoom={onZoom} />
       </footer>
     </>
+  )
+}
+
+/** 疑点 5: how much is found; a press opens 校核. */
+function CheckStatus({ document, onCheck }: Pick<StatusBarProps, 'document' | 'onCheck'>) {
+  const view = useStore(document.check)
+  if (view === null) return null
+  const { findings } = view
+  const grave = findings.some(({ level }) => level === 'error')
+  return (
+    <button
+      type="button"
+      className={classNames('status-check', grave && 'status-check-error')}
+      title={withKeys(checkStrings.panel, 'view.check')}
+      onClick={onCheck}
+    >
+      {checkStrings.status(findings.length)}
+    </button>
   )
 }
 

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import { describeFinding } from '#shared/check/describe-finding.ts'
 import type { Finding } from '#shared/check/finding.ts'
 import { classNames } from '../ui/class-names.ts'
+import { keyOf } from './finding-key.ts'
 
 export interface FindingListProps {
   readonly findings: readonly Finding[]
@@ -23,7 +24,7 @@ export function FindingList({ findings, placeOf, onGo, look, more }: FindingList
         const place = placeOf(finding)
         return (
           <li
-            key={keyOf(finding)}
+            key={`${keyOf(finding)} ${finding.data.page} ${finding.data.line}`}
             className={classNames(isRows && 'finding', `finding-${finding.level}`)}
             data-finding={finding.data.kind ?? finding.rule}
           >
@@ -43,8 +44,4 @@ export function FindingList({ findings, placeOf, onGo, look, more }: FindingList
       })}
     </ul>
   )
-}
-
-function keyOf({ rule, index, field, range, data }: Finding): string {
-  return [rule, index, field, range?.start, data.kind, data.found, data.page, data.line].join(' ')
 }

@@ -8,6 +8,7 @@ import { typeText } from './commands/type-text.ts'
 import { isCompositionBeginning } from './guards/compose-in-text.ts'
 import { blocksOf, isBlock, isShownOnly } from './queries/blocks.ts'
 import { textChanges } from './queries/text-changes.ts'
+import { attachmentsComeLast } from './rules/attachments-come-last.ts'
 import { boldOnlyInLeadIn } from './rules/bold-only-in-lead-in.ts'
 import { colophonComesLast } from './rules/colophon-comes-last.ts'
 import { everyBlockHasOwnId } from './rules/every-block-has-own-id.ts'
@@ -29,6 +30,7 @@ const DOCUMENT_RULES: readonly DocumentRule[] = [
   openingComesBeforeBody,
   rollsComeAfterBody,
   colophonComesLast,
+  attachmentsComeLast,
   itemFollowsStatement,
 ]
 const BLOCK_RULES: readonly BlockRule[] = [

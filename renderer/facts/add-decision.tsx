@@ -1,7 +1,7 @@
 import { Plus } from 'lucide-react'
 import { createStatement } from '#shared/minutes/factories.ts'
 import type { MinutesContext } from '#shared/minutes/minutes.ts'
-import { findTopics } from '#shared/minutes/walk.ts'
+import { findTopics, positionsOf } from '#shared/minutes/walk.ts'
 import { proposeDecision } from '#shared/wording/propose-decision.ts'
 import { nextField } from '../check/open-fields.ts'
 import { topicOf } from '../editor/queries/decision-at.ts'
@@ -26,8 +26,10 @@ export function AddDecision({
   if (heading === null || span === undefined) return null
   const add = () => {
     const { decision } = context.wording
-    const last = span.statements.findLast(({ statement }) => !isClosing(context, statement))
-    const at = last === undefined ? heading + 1 : (last.items.at(-1) ?? last.statement) + 1
+    const last = span.statements.findLast(
+      (one) => one.statement === null || !isClosing(context, one.statement),
+    )
+    const at = last === undefined ? heading + 1 : (positionsOf(last).at(-1) ?? heading) + 1
     const topic = topicOf(context, heading)
     const proposed = proposeDecision(context, topic)
     edit.insert(

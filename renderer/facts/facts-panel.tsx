@@ -2,6 +2,7 @@ import { type ReactNode, useMemo, useRef } from 'react'
 import { createColophon, createRoll } from '#shared/minutes/factories.ts'
 import type { MinutesContext } from '#shared/minutes/minutes.ts'
 import { numberBlocks } from '#shared/minutes/numbering.ts'
+import { attachmentsStart } from '#shared/minutes/order.ts'
 import { findMasthead, findOpening } from '#shared/minutes/walk.ts'
 import type { FormatProfile } from '#shared/profile/profile.ts'
 import { listUsedWords } from '#shared/wording/propose-decision.ts'
@@ -160,7 +161,7 @@ function Sections({ context, caret, edit }: Omit<FactsPanelProps, 'profile'>) {
     const form = wording.rolls.find((one) => !taken.has(one.role)) ?? wording.rolls[0]
     if (!form) return
     const { role, ...marks } = form
-    const at = colophon >= 0 ? colophon : children.length
+    const at = attachmentsStart(children)
     edit.insert(at, createRoll(role, [], marks))
     edit.goTo(at)
   }

@@ -21,6 +21,7 @@ export interface MastheadFormProps {
 export function MastheadForm({ index, masthead, profile, year, edit }: MastheadFormProps) {
   const { numberForm } = profile
   const unprinted = profile.issuerLine === 'hidden' ? strings.issuerLineHidden : undefined
+  const isClassified = [masthead.copyNumber, masthead.secrecy, masthead.urgency].some((mark) => mark !== null)
   const set = (fields: Partial<Omit<Masthead, 'type' | 'children'>>) => edit.update(index, fields)
   return (
     <section className="facts-section" aria-labelledby="facts-masthead">
@@ -75,6 +76,32 @@ export function MastheadForm({ index, masthead, profile, year, edit }: MastheadF
         value={masthead.issueDate}
         onChange={(issueDate) => set({ issueDate })}
       />
+      <details className="facts-more" open={isClassified}>
+        <summary>{strings.classification}</summary>
+        <TextField
+          name="masthead.copyNumber"
+          label={strings.copyNumber}
+          value={masthead.copyNumber ?? ''}
+          placeholder={strings.copyNumberPlaceholder}
+          inputMode="numeric"
+          onChange={(text) => set({ copyNumber: orNull(text) })}
+        />
+        <TextField
+          name="masthead.secrecy"
+          label={strings.secrecy}
+          value={masthead.secrecy ?? ''}
+          placeholder={strings.secrecyPlaceholder}
+          hint={masthead.secrecy === null ? undefined : strings.secrecyHint}
+          onChange={(text) => set({ secrecy: orNull(text) })}
+        />
+        <TextField
+          name="masthead.urgency"
+          label={strings.urgency}
+          value={masthead.urgency ?? ''}
+          placeholder={strings.urgencyPlaceholder}
+          onChange={(text) => set({ urgency: orNull(text) })}
+        />
+      </details>
     </section>
   )
 }

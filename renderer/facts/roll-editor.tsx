@@ -1,14 +1,18 @@
-import { ArrowDown, ArrowUp, Plus, Trash2 } from 'lucide-react'
-import { useEffect, useRef, useState } from 'react'
+import { ArrowDown, ArrowUp, Trash2 } from 'lucide-react'
+import { useRef, useState } from 'react'
 import type { Roll, RollEntry } from '#shared/minutes/blocks.ts'
-import { createRollEntry } from '#shared/minutes/factories.ts'
 import type { Wording } from '#shared/minutes/wording.ts'
 import { countPeople } from '#shared/people/people-field.ts'
+import { layOut, layoutOf, type RollLayout } from '#shared/people/roll-layout.ts'
+import { hasPosts, withoutPosts } from '#shared/people/without-posts.ts'
+import { askAboutRows } from '../editor/state/roll-doubts.ts'
 import { factsStrings as strings } from '../strings/facts.ts'
 import { Button } from '../ui/button.tsx'
 import { ComboField } from '../ui/combo-field.tsx'
 import type { FactsEdit } from './facts-edit.ts'
-import { RollRow } from './roll-row.tsx'
+import { RollDoubtsStrip } from './roll-doubts-strip.tsx'
+import { pasteIntoRows, type RollCell } from './roll-paste.ts'
+import { RollRows } from './roll-rows.tsx'
 import { RollText } from './roll-text.tsx'
 
 export interface RollEditorProps {
@@ -25,30 +29,20 @@ export function RollEditor({ index, roll, wording, edit }: RollEditorProps) {
   const [isText, setText] = useState(false)
   const [showsNotes, setShowsNotes] = useState(entries.some((entry) => entry.note !== null))
   const tools = useRef<HTMLDivElement>(null)
+  const houseEndMark = wording.rolls.find((one) => one.role === roll.role)?.endMark ?? '。'
+  const layout = layoutOf(entries)
   const setEntries = (next: RollEntry[]) => edit.update(index, { entries: next })
-  const change = (at: number, fields: Partial<RollEntry>) =>
-    setEntries(entries.map((entry, place) => (place === at ? { ...entry, ...fields } : entry)))
-  const move = (at: number, by: -1 | 1) => {
-    const entry = entries[at]
-    const other = entries[at + by]
-    if (!entry || !other) return
+  const setLayout = (next: RollLayout) => {
     edit.endEdit()
-    const next = [...entries]
-    next[at] = other
-    next[at + by] = entry
-    setEntries(next)
+    edit.update(index, layOut(entries, next, houseEndMark))
   }
-  const rows = useRef<HTMLUListElement>(null)
-  const [wantedRow, setWantedRow] = useState<number | null>(null)
-  useEffect(() => {
-    if (wantedRow === null || wantedRow >= entries.length) return
-    setWantedRow(null)
-    rows.current?.children[wantedRow]?.querySelector('input')?.focus()
-  }, [wantedRow, entries.length])
-  const add = () => {
+  const paste = (at: number, cell: RollCell, text: string): boolean => {
+    const pasted = pasteIntoRows(entries, at, cell, text)
+    if (pasted === null) return false
     edit.endEdit()
-    setEntries([...entries, createRollEntry()])
-    setWantedRow(entries.length)
+    setEntries(pasted.entries)
+    askAboutRows(pasted.added, pasted.leftOut)
+    return true
   }
   return (
     <section className="facts-section" aria-labelledby="facts-roll">
@@ -56,12 +50,6 @@ export function RollEditor({ index, roll, wording, edit }: RollEditorProps) {
         {roll.role}
         <span className="facts-count">{strings.rollCount(entries.length, countPeople(entries))}</span>
       </h3>
-      <ComboField
-        label={strings.role}
-        value={roll.role}
-        options={wording.rolls.map((one) => one.role)}
-        onChange={(role) => (role === '' ? undefined : edit.update(index, { role }))}
-      />
       <div className="facts-tools" ref={tools}>
         <Button look="plain" isPressed={isText} onPress={() => setText(!isText)}>
           {isText ? strings.asTable : strings.asText}
@@ -71,53 +59,49 @@ export function RollEditor({ index, roll, wording, edit }: RollEditorProps) {
             {strings.notes}
           </Button>
         )}
+        <LayoutSwitch layout={layout} onChange={setLayout} />
+        {hasPosts(entries) ? (
+          <Button
+            look="plain"
+            onPress={() => {
+              edit.endEdit()
+              setEntries(withoutPosts(entries))
+            }}
+          >
+            {strings.dropPosts}
+          </Button>
+        ) : null}
       </div>
+      <RollDoubtsStrip entries={entries} />
       {isText ? (
         <RollText
           key={index}
           roll={roll}
-          onRead={(next) => {
+          onRead={(next, leftOut) => {
             edit.endEdit()
             setEntries(next)
+            askAboutRows(next, leftOut)
             setText(false)
             // The button that was pressed is gone; the keyboard goes on from the one that opened the text.
             tools.current?.querySelector('button')?.focus()
           }}
         />
       ) : (
-        <>
-          {showsNotes ? <p className="facts-note">{strings.notesHint}</p> : null}
-          <div className="roll-head" aria-hidden="true">
-            <span>{strings.entryUnit}</span>
-            <span>{strings.entryNames}</span>
-          </div>
-          <ul className="roll-rows" aria-label={roll.role} ref={rows}>
-            {entries.map((entry, at) => (
-              <RollRow
-                // biome-ignore lint/suspicious/noArrayIndexKey: entries have no name of their own; a row is its place
-                key={at}
-                row={at + 1}
-                entry={entry}
-                showsNote={showsNotes}
-                isFirst={at === 0}
-                isLast={at === entries.length - 1}
-                onChange={(fields) => change(at, fields)}
-                onMove={(by) => move(at, by)}
-                onRemove={() => {
-                  edit.endEdit()
-                  setEntries(entries.filter((_, place) => place !== at))
-                }}
-                onEnter={() => (at === entries.length - 1 ? add() : setWantedRow(at + 1))}
-              />
-            ))}
-          </ul>
-          <div data-field="roll.entries">
-            <Button look="plain" icon={Plus} onPress={add}>
-              {strings.addEntry}
-            </Button>
-          </div>
-        </>
+        <RollRows
+          role={roll.role}
+          entries={entries}
+          showsNotes={showsNotes}
+          onChange={setEntries}
+          onPaste={paste}
+          onEndEdit={edit.endEdit}
+        />
       )}
+      <ComboField
+        label={strings.role}
+        value={roll.role}
+        options={wording.rolls.map((one) => one.role)}
+        onChange={(role) => (role === '' ? undefined : edit.update(index, { role }))}
+      />
       <div className="facts-tools facts-tools-end">
         <Button look="plain" icon={ArrowUp} onPress={() => edit.move(index, -1)}>
           {strings.moveUp}
@@ -130,5 +114,28 @@ export function RollEditor({ index, roll, wording, edit }: RollEditorProps) {
         </Button>
       </div>
     </section>
+  )
+}
+
+interface LayoutSwitchProps {
+  readonly layout: RollLayout
+  readonly onChange: (layout: RollLayout) => void
+}
+
+/** 连排 or 分行, one of the two pressed. */
+function LayoutSwitch({ layout, onChange }: LayoutSwitchProps) {
+  return (
+    <fieldset className="segments" aria-label={strings.layout}>
+      {(['run-on', 'lines'] as const).map((one) => (
+        <Button
+          key={one}
+          look="plain"
+          isPressed={layout === one}
+          onPress={() => (layout === one ? undefined : onChange(one))}
+        >
+          {strings.layouts[one]}
+        </Button>
+      ))}
+    </fieldset>
   )
 }

@@ -1,11 +1,13 @@
-import { ArrowDown, ArrowUp, X } from 'lucide-react'
-import type { KeyboardEvent } from 'react'
+import { ArrowDown, ArrowUp, CircleHelp, X } from 'lucide-react'
+import type { ClipboardEvent, KeyboardEvent } from 'react'
 import type { RollEntry } from '#shared/minutes/blocks.ts'
 import { readPeopleField, writePeople } from '#shared/people/people-field.ts'
 import { isEmptyRoll } from '#shared/wording/roll-text.ts'
 import { factsStrings as strings } from '../strings/facts.ts'
+import { classNames } from '../ui/class-names.ts'
 import { useFieldDraft } from '../ui/use-field-draft.ts'
 import { orNull } from './facts-edit.ts'
+import type { RollCell } from './roll-paste.ts'
 
 export interface RollRowProps {
   readonly row: number
@@ -13,11 +15,15 @@ export interface RollRowProps {
   readonly showsNote: boolean
   readonly isFirst: boolean
   readonly isLast: boolean
+  /** It was read from a list and may be wrong. */
+  readonly isDoubtful: boolean
   readonly onChange: (fields: Partial<RollEntry>) => void
   readonly onMove: (by: -1 | 1) => void
   readonly onRemove: () => void
   /** Enter: the next row is wanted, a new one after the last. */
   readonly onEnter: () => void
+  /** Whether a pasted list went into rows; false leaves the words to the cell. */
+  readonly onPaste: (cell: RollCell, text: string) => boolean
 }
 
 /** One unit with its people. Alt+↑↓ moves the row. */
@@ -38,19 +44,26 @@ export function RollRow(props: RollRowProps) {
     }
   }
   return (
-    <li className="roll-row" onKeyDown={onKeyDown}>
+    <li className={classNames('roll-row', props.isDoubtful && 'roll-row-doubtful')} onKeyDown={onKeyDown}>
       <Cell
         label={strings.entryUnitOf(row)}
         value={entry.unit ?? ''}
         onChange={(text) => onChange({ unit: orNull(text) })}
+        onPaste={(text) => props.onPaste('unit', text)}
       />
       <Cell
         label={strings.entryNamesOf(row)}
         value={writePeople(entry)}
         placeholder={row === 1 ? strings.entryNamesPlaceholder : ''}
         onChange={(text) => onChange(readPeopleField(text, entry))}
+        onPaste={(text) => props.onPaste('names', text)}
       />
       <span className="roll-row-tools">
+        {props.isDoubtful ? (
+          <span className="row-doubt" role="img" aria-label={strings.rowToCheck} title={strings.rowToCheck}>
+            <CircleHelp aria-hidden="true" size={13} />
+          </span>
+        ) : null}
         <RowButton
           label={`${strings.moveUp}${row}`}
           isDisabled={props.isFirst}
@@ -87,10 +100,15 @@ interface CellProps {
   readonly value: string
   readonly placeholder?: string
   readonly onChange: (text: string) => void
+  /** Whether the pasted text went elsewhere. */
+  readonly onPaste?: (text: string) => boolean
 }
 
-function Cell({ label, value, placeholder = '', onChange }: CellProps) {
+function Cell({ label, value, placeholder = '', onChange, onPaste }: CellProps) {
   const draft = useFieldDraft(value, onChange)
+  const paste = (event: ClipboardEvent) => {
+    if (onPaste?.(event.clipboardData.getData('text/plain')) === true) event.preventDefault()
+  }
   return (
     <input
       className="input roll-input"
@@ -101,6 +119,7 @@ function Cell({ label, value, placeholder = '', onChange }: CellProps) {
       autoComplete="off"
       value={draft.text}
       onChange={(event) => draft.change(event.target.value)}
+      onPaste={paste}
       onCompositionStart={draft.onCompositionStart}
       onCompositionEnd={draft.onCompositionEnd}
     />

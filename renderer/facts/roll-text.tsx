@@ -1,21 +1,24 @@
 import { useId, useState } from 'react'
 import type { Roll, RollEntry } from '#shared/minutes/blocks.ts'
-import { parseRollText } from '#shared/parse/rolls/roll-entries.ts'
+import { readPastedPeople } from '#shared/parse/rolls/pasted-people.ts'
 import { countPeople } from '#shared/people/people-field.ts'
+import { layoutOf } from '#shared/people/roll-layout.ts'
 import { formatRollEntries } from '#shared/wording/roll-text.ts'
 import { factsStrings as strings } from '../strings/facts.ts'
 import { Button } from '../ui/button.tsx'
 
 export interface RollTextProps {
   readonly roll: Roll
-  readonly onRead: (entries: RollEntry[]) => void
+  readonly onRead: (entries: RollEntry[], leftOut: readonly string[]) => void
 }
 
 /** The roll as one text to type or paste into; it is read when the writer asks. */
 export function RollText({ roll, onRead }: RollTextProps) {
   const id = useId()
-  const [text, setText] = useState(() => formatRollEntries(roll).join('\n'))
-  const entries = parseRollText(text)
+  const [written] = useState(() => formatRollEntries(roll).join('\n'))
+  const [text, setText] = useState(written)
+  const { entries, leftOut } =
+    text === written ? { entries: roll.entries, leftOut: [] } : readAgain(roll, text)
   return (
     <div className="roll-text">
       <label className="facts-note" htmlFor={id}>
@@ -34,10 +37,23 @@ export function RollText({ roll, onRead }: RollTextProps) {
         <span className="facts-count" aria-live="polite">
           {strings.rollRead(entries.length, countPeople(entries))}
         </span>
-        <Button look="primary" onPress={() => onRead(entries)}>
+        <Button look="primary" onPress={() => onRead(entries, leftOut)}>
           {strings.readAgain}
         </Button>
       </div>
     </div>
   )
+}
+
+/** Line ends mean rows; paragraphs only where the text has several entries in a line, or the roll is set in lines. */
+function readAgain(roll: Roll, text: string): { entries: RollEntry[]; leftOut: readonly string[] } {
+  const { entries, hasParagraphs, leftOut } = readPastedPeople(text)
+  const inLines = layoutOf(roll.entries) === 'lines'
+  return {
+    entries: entries.map((entry, at) => ({
+      ...entry,
+      startsLine: at > 0 && (inLines || (hasParagraphs && entry.startsLine)),
+    })),
+    leftOut,
+  }
 }

@@ -1,6 +1,7 @@
 import type { Topic } from '#shared/minutes/blocks.ts'
 import { ownText } from '#shared/minutes/factories.ts'
 import type { Wording } from '#shared/minutes/wording.ts'
+import { TOPIC_NUMBERINGS } from '#shared/text/marks.ts'
 import { readTopicTitle } from '#shared/wording/topic-title.ts'
 import { factsStrings as strings } from '../strings/facts.ts'
 import { ComboField } from '../ui/combo-field.tsx'
@@ -64,11 +65,10 @@ export function TopicForm({ index, topic, number, wording, units, edit }: TopicF
         name="topic.numbering"
         label={strings.numbering}
         value={topic.numbering}
-        options={[
-          { value: 'chinese', label: strings.numberings.chinese },
-          { value: 'bare', label: strings.numberings.bare },
-          { value: 'none', label: strings.numberings.none },
-        ]}
+        options={TOPIC_NUMBERINGS.map((numbering) => ({
+          value: numbering,
+          label: strings.numberings[numbering],
+        }))}
         onChange={(value) => edit.update(index, { numbering: readNumbering(value) })}
       />
     </section>
@@ -76,5 +76,5 @@ export function TopicForm({ index, topic, number, wording, units, edit }: TopicF
 }
 
 function readNumbering(value: string): Topic['numbering'] {
-  return value === 'bare' || value === 'none' ? value : 'chinese'
+  return TOPIC_NUMBERINGS.find((numbering) => numbering === value) ?? 'chinese'
 }

@@ -2,7 +2,7 @@ import type { MinutesBlock } from '#shared/minutes/blocks.ts'
 import type { Derivation } from '#shared/minutes/decision.ts'
 import { ownText } from '#shared/minutes/factories.ts'
 import type { MinutesContext } from '#shared/minutes/minutes.ts'
-import { findTopics } from '#shared/minutes/walk.ts'
+import { findTopics, positionsOf } from '#shared/minutes/walk.ts'
 import { splitOpener } from '#shared/wording/opener.ts'
 import { readTopicTitle } from '#shared/wording/topic-title.ts'
 import { type DecisionPlace, readDecisionAt } from '../editor/queries/decision-at.ts'
@@ -43,8 +43,8 @@ export function findTopicMentions(
   }
   mentions.push({ place: 'heading', index: heading, state: 'follows', turnsInto: null })
   const span = findTopics(context.children).find((one) => one.heading === heading)
-  for (const { statement, items } of span?.statements ?? []) {
-    for (const index of [statement, ...items]) {
+  for (const statement of span?.statements ?? []) {
+    for (const index of positionsOf(statement)) {
       const block = context.children[index]
       if (block?.type !== 'statement' && block?.type !== 'item') continue
       if (block.derived?.from === 'report')

@@ -65,9 +65,9 @@ function factTargets(block: MinutesBlock): FactTarget[] {
   ) => ({ key, place, text: text ?? '', withText })
   switch (block.type) {
     case 'masthead':
-      return (['organ', 'kind', 'number', 'title', 'issuer'] as const).map((key) =>
-        fact(key, places.masthead, block[key], (text) => ({ [key]: text === '' ? null : text })),
-      )
+      return (
+        ['copyNumber', 'secrecy', 'urgency', 'organ', 'kind', 'number', 'title', 'issuer'] as const
+      ).map((key) => fact(key, places.masthead, block[key], (text) => ({ [key]: text === '' ? null : text })))
     case 'opening': {
       const { meeting } = block
       if (block.form === null) return []
@@ -109,6 +109,7 @@ function factTargets(block: MinutesBlock): FactTarget[] {
           })),
         ),
       ]
+    case 'attachment':
     case 'paragraph':
       return []
   }

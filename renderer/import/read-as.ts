@@ -1,7 +1,7 @@
 import { type Editor, Transforms } from 'slate'
 import { createRoll, ownText } from '#shared/minutes/factories.ts'
 import { parseMinutesText } from '#shared/parse/parse-minutes.ts'
-import { parseRollText } from '#shared/parse/rolls/roll-entries.ts'
+import { readRollText } from '#shared/parse/rolls/roll-lines.ts'
 import { readLeadingNumber } from '#shared/text/leading-number.ts'
 import { asOneStep } from '../editor/commands/as-one-step.ts'
 import { setBlock } from '../editor/commands/set-block.ts'
@@ -65,7 +65,7 @@ function takeAsTitle(editor: Editor, index: number, text: string): void {
 /** 出席：…, or names without a label: then they go on in the roll before, or begin 出席. */
 function takeAsRoll(editor: Editor, index: number, text: string): void {
   const [, label, rest] = /^\s*([^：:，。、\s]{2,12})\s*[：:]\s*(.+)$/su.exec(text) ?? []
-  const entries = parseRollText(rest ?? text)
+  const entries = readRollText(rest ?? text)
   const blocks = blocksOf(editor)
   const open =
     label === undefined ? blocks.findLastIndex(({ type }, place) => type === 'roll' && place < index) : -1

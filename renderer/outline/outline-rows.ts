@@ -15,7 +15,15 @@ const EXCERPT = 10
 export interface OutlineRow {
   /** Position of the block in the document. */
   readonly index: number
-  readonly kind: 'masthead' | 'opening' | 'topic' | 'statement' | 'paragraph' | 'roll' | 'colophon'
+  readonly kind:
+    | 'masthead'
+    | 'opening'
+    | 'topic'
+    | 'statement'
+    | 'paragraph'
+    | 'roll'
+    | 'attachment'
+    | 'colophon'
   readonly depth: 0 | 1
   /** 一、 in front of a topic; '' elsewhere. */
   readonly number: string
@@ -80,6 +88,8 @@ export function readOutlineRows(context: MinutesContext): OutlineRow[] {
         break
       case 'statement':
       case 'paragraph': {
+        // The text of a 附件 is no part of the minutes' own.
+        if (rows.at(-1)?.kind === 'attachment') break
         if (isUnderTopic) markParent(rows)
         rows.push({
           ...row,
@@ -100,6 +110,15 @@ export function readOutlineRows(context: MinutesContext): OutlineRow[] {
           kind: 'roll',
           label: block.role,
           count: countPeople(block.entries),
+        })
+        break
+      case 'attachment':
+        isUnderTopic = false
+        rows.push({
+          ...row,
+          kind: 'attachment',
+          number: numbers[index] ?? '',
+          label: `　${ownText(block) || outlineStrings.empty}`,
         })
         break
       case 'colophon':

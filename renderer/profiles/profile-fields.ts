@@ -93,6 +93,8 @@ export const FIELD_GROUPS: readonly FieldGroup[] = [
         ],
       ),
       ...face('item', '7.3.3', '般'),
+      ...face('item2', '7.3.3', '般'),
+      ...face('item3', '7.3.3', '般'),
       ...face('label', '10.3', '般'),
       ...face('number', '5.2.2', '般'),
       ...face('title', '7.3.1', '规'),

@@ -33,6 +33,7 @@ export const appStrings = {
   outline: '大纲',
   facts: '要素',
   phrases: '常用语',
+  check: '校核',
   leftover: '待整理',
   sidePanel: '右侧栏',
   showOutline: '显示大纲',

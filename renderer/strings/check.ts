@@ -1,4 +1,5 @@
 import { describeField } from '#shared/check/describe-field.ts'
+import type { FindingLevel } from '#shared/check/finding.ts'
 
 /** Words of 校核: what is found in a document and on its pages. */
 export const checkStrings = {
@@ -6,6 +7,51 @@ export const checkStrings = {
   missingHint: (count: number) => `还有${count}项没填，按回车逐项填写：`,
   missingMore: '……',
   place: (page: number, line: number) => `第${page}页第${line}行`,
+  panel: '校核',
+  checking: '正在校核…',
+  none: '没有发现问题。',
+  counts: ({ error, suspect, hint }: Readonly<Record<FindingLevel, number>>) =>
+    [
+      ...(error > 0 ? [`错误${error}`] : []),
+      ...(suspect > 0 ? [`疑似${suspect}`] : []),
+      ...(hint > 0 ? [`提示${hint}`] : []),
+    ].join('，'),
+  status: (count: number) => `疑点 ${count}`,
+  previous: '上一处',
+  next: '下一处',
+  report: '报告',
+  reportDocx: '导出 Word 报告…',
+  reportXlsx: '导出 Excel 报告…',
+  reported: (fileName: string) => `已导出“${fileName}”。`,
+  levels: { error: '错误', suspect: '疑似', hint: '提示' },
+  source: (source: string) => `（${source}）`,
+  changeTo: (words: string) => `改为“${words}”`,
+  remove: '删去',
+  toFacts: '去要素里改',
+  ignore: '忽略',
+  scopes: { here: '忽略本处', draft: '本稿都忽略', always: '总是忽略' },
+  undo: '撤销',
+  fixed: (found: string, wanted: string) => (wanted === '' ? '已删去。' : `已把“${found}”改为“${wanted}”。`),
+  notThere: '这里的文字刚改过，请再看一遍。',
+  remembered: '已忽略和本单位用词',
+  rememberedCount: (ignored: number, words: number) => `忽略${ignored} · 用词${words}`,
+  ignoredTitle: '已忽略',
+  ignoredNone: '没有忽略的疑点。',
+  restore: '恢复',
+  ruleName: (rule: string) => `规则 ${rule}`,
+  wordsTitle: '本单位用词（写成左边时提醒）',
+  wordWrong: '不写作',
+  wordRight: '应写作',
+  addWord: '添加',
+  removeWord: (word: string) => `删除“${word}”`,
+  deeds: { docx: '导出 Word', pdf: '导出 PDF', print: '打印', issue: '印发' },
+  before: (deed: string) => `${deed}之前`,
+  summary: (count: number) => `稿件里还有${count}处疑点：`,
+  blocked: (deed: string) => `稿件里还有没填的内容，补上以后才能${deed}：`,
+  more: (count: number) => `另有${count}处，在“校核”里逐处查看。`,
+  goOn: (deed: string) => `仍要${deed}`,
+  toCheck: '去校核',
+  cancel: '取消',
 } as const
 
 /** A field of a decision that its conclusion forbids: 不通过 … 以市政府名义印发. */

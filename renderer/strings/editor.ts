@@ -3,6 +3,7 @@ export const editorStrings = {
   sheet: '纪要正文',
   insertRoll: (role: string) => `${role}名单`,
   changeOpenerTo: (phrase: string) => `改为“${phrase}”`,
+  saidNumber: '另起编号',
   automatic: '自动',
   runIn: '接排',
   acceptHint: 'Tab 采用\n/ 另选',

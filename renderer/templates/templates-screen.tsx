@@ -2,6 +2,7 @@ import { ArrowLeft, Copy, Download, FilePlus2, Trash2, Upload } from 'lucide-rea
 import { useRef, useState } from 'react'
 import { describeAppError } from '#shared/app-error.ts'
 import { readTemplate, type Template } from '#shared/templates/template.ts'
+import { freeName } from '#shared/text/free-name.ts'
 import { request } from '../platform/desktop.ts'
 import { templateStrings as strings } from '../strings/templates.ts'
 import { Button } from '../ui/button.tsx'
@@ -157,13 +158,6 @@ function TemplateChoice({ template, isChosen, onChoose }: TemplateChoiceProps) {
       <span className="choice-label">{template.name}</span>
     </button>
   )
-}
-
-/** A name that no other template has: 常务会议纪要（2）. */
-export function freeName(name: string, taken: readonly string[]): string {
-  let free = name
-  for (let count = 2; taken.includes(free); count += 1) free = `${name.slice(0, 50)}（${count}）`
-  return free
 }
 
 /** Ids of templates are lower-case letters, digits and hyphens, beginning with a letter or digit. */

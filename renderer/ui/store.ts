@@ -11,7 +11,7 @@ export interface Followed<Value> {
 export interface Store<Value> extends Followed<Value> {
   /**
    * `isUrgent`: what shows it must be right before the next key, as when a form's own field was changed; told even when the value is
-   * known, since what was told without haste may not be drawn yet.
+   * known, because an update that was not urgent may not have been rendered yet.
    */
   readonly set: (value: Value, isUrgent?: boolean) => void
 }

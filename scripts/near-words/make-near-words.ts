@@ -18,8 +18,10 @@ const WORD_FREQUENCY = 20
 /** Dictionaries hold misspellings too (峻工): rarer than this, and 300 times rarer than the word beside it, it is one. */
 const RARE = 50
 const FAR_RARER = 300
-/** Two single characters are expected to meet this often in the dictionary's own text: more is no misspelling. */
+/** Two single characters are expected to meet this often in the dictionary's own text: more is no misspelling… */
 const MAY_MEET = 1.5
+/** …but of a word that comes a thousand times as often it is. */
+const FAR_MORE = 1000
 /** Characters that people write; the most frequent. */
 const CHARACTERS = 3300
 /** Names of people and places are not what anybody meant. */
@@ -81,7 +83,8 @@ const confusions = readConfusions(soundGroups, shapes)
 function isGood(pair: string, frequency: number): boolean {
   const seen = pairs.get(pair) ?? 0
   if (seen > 0 && !(seen < RARE && frequency / seen >= FAR_RARER)) return true
-  return ((singles.get(pair.charAt(0)) ?? 0) * (singles.get(pair.charAt(1)) ?? 0)) / total >= MAY_MEET
+  const meetings = ((singles.get(pair.charAt(0)) ?? 0) * (singles.get(pair.charAt(1)) ?? 0)) / total
+  return meetings >= Math.max(MAY_MEET, frequency / FAR_MORE)
 }
 
 const guards = new Set(

@@ -42,9 +42,16 @@ export function checkDocument(context: MinutesContext, options: CheckOptions = N
       })
     }
   findings.push(...derived.filter((finding) => !told.has(sameSlip(finding))))
+  const unfinished = findings.filter(({ rule }) => rule === UNFINISHED)
   for (const rule of DOCUMENT_RULES) findings.push(...runRule(rule, reading, context.children))
-  return dropCovered(findings.sort(inOrder))
+  // Paragraphs that end anywhere, all through a document, come from a conversion.
+  const kept =
+    unfinished.length > MOST_UNFINISHED ? findings.filter(({ rule }) => rule !== UNFINISHED) : findings
+  return dropCovered(kept.sort(inOrder))
 }
+
+const UNFINISHED = 'unfinished-sentence'
+const MOST_UNFINISHED = 3
 
 function sameSlip({ rule, data }: Pick<Finding, 'rule' | 'data'>): string {
   return `${rule} ${data.found}`

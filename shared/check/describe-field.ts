@@ -1,5 +1,8 @@
 /** What a field is called where its form is not seen, by its schema name. */
 const LABELS: Readonly<Record<string, string>> = {
+  'masthead.copyNumber': '份号',
+  'masthead.secrecy': '密级和保密期限',
+  'masthead.urgency': '紧急程度',
   'masthead.organ': '机关',
   'masthead.kind': '文种',
   'masthead.number': '编号',

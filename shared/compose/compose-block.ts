@@ -1,4 +1,4 @@
-import type { Colophon, Masthead, MinutesBlock, Roll } from '../minutes/blocks.ts'
+import type { Attachment, Colophon, Masthead, MinutesBlock, Roll } from '../minutes/blocks.ts'
 import type { FontRole } from '../profile/font-role.ts'
 import type { FormatProfile } from '../profile/profile.ts'
 import { formatDate } from '../text/numerals.ts'
@@ -28,6 +28,8 @@ const CENTERED: Shape = { firstLineIndent: 0, leftIndent: 0, rightIndent: 0, ali
 const PROSE: Shape = { firstLineIndent: 2, leftIndent: 0, rightIndent: 0, align: 'justify' }
 /** A heading: a line that ends early before an unbreakable （2021-2023）》 must not be spread to the edge. */
 const HEADING: Shape = { ...PROSE, align: 'left' }
+/** 顶格 (7.2.1–7.2.3). */
+const FLUSH: Shape = { firstLineIndent: 0, leftIndent: 0, rightIndent: 0, align: 'left' }
 /** 左右各空一字 (7.4.2; 机关日期行 by custom). */
 const BETWEEN: Shape = { firstLineIndent: 0, leftIndent: 1, rightIndent: 1, align: 'justify' }
 
@@ -53,13 +55,15 @@ export function composeBlock(
       )
     case 'item': {
       const runs = proseRuns(block, index, number, text)
-      return [paragraph(index, 'item', block.level === 1 ? inItemFace(runs, options.itemFace) : runs, PROSE)]
+      return [paragraph(index, 'item', inItemFace(runs, options.itemFace, block.level), PROSE)]
     }
     case 'statement':
     case 'paragraph':
       return [paragraph(index, block.type, proseRuns(block, index, number, text), PROSE)]
     case 'roll':
       return composeRoll(block, index)
+    case 'attachment':
+      return composeAttachment(block, index, number)
     case 'colophon':
       return composeColophon(block, index)
   }
@@ -84,7 +88,7 @@ function paragraph(
   shape: Shape,
   end: readonly ComposedRun[] = [],
 ): ComposedParagraph {
-  return { role, block, runs, end, ...shape }
+  return { role, startsPage: false, block, runs, end, ...shape }
 }
 
 function computed(text: string, font: FontRole, block: number): ComposedRun {
@@ -93,7 +97,7 @@ function computed(text: string, font: FontRole, block: number): ComposedRun {
 
 /** Number, then the block's own runs with their offsets, or its derived text. */
 function proseRuns(block: MinutesBlock, index: number, number: string, text: string): ComposedRun[] {
-  const font: FontRole = block.type === 'topic' ? 'topic' : 'body'
+  const font: FontRole = block.type === 'topic' ? 'topic' : block.type === 'attachment' ? 'title' : 'body'
   const runs: ComposedRun[] = number === '' ? [] : [computed(number, font, index)]
   const isDerived =
     block.type === 'opening' ? block.form !== null : 'derived' in block && block.derived !== null
@@ -134,6 +138,9 @@ function composeMasthead(block: Masthead, index: number, options: ComposeOptions
   const add = (role: ParagraphRole, text: string, font: FontRole, shape = CENTERED) => {
     if (text !== '') paragraphs.push(paragraph(index, role, [computed(text, font, index)], shape))
   }
+  add('copyNumber', block.copyNumber ?? '', 'body', FLUSH)
+  add('secrecy', block.secrecy ?? '', 'label', FLUSH)
+  add('urgency', block.urgency ?? '', 'label', FLUSH)
   const lines = options.masthead.lines === 'as-written' ? block.lines : options.masthead.lines
   const sign = signWords(block, options.masthead.wording)
   for (const line of signLines(sign, lines, options)) add('masthead', line, 'masthead')
@@ -166,6 +173,34 @@ function composeRoll(block: Roll, index: number): ComposedParagraph[] {
       align: 'justify',
     }
     return paragraph(index, 'roll', line === '' ? label : [...label, computed(line, 'body', index)], shape)
+  })
+}
+
+/** 附件 of its own: 附件1 flush left in the first line of a page, its title in the middle of the third (7.3.7). */
+function composeAttachment(block: Attachment, index: number, number: string): ComposedParagraph[] {
+  const label = {
+    ...paragraph(index, 'attachmentLabel', [computed(number, 'label', index)], FLUSH),
+    startsPage: true,
+  }
+  const title = proseRuns(block, index, '', '')
+  return title.length === 0 ? [label] : [label, paragraph(index, 'attachmentTitle', title, CENTERED)]
+}
+
+/**
+ * 附件说明 under the text: 左空二字 附件： with the titles, numbered where there are several, no mark after them; turned lines under the
+ * title's first character (7.3.4).
+ */
+export function composeAttachmentNote(
+  titles: readonly { readonly index: number; readonly text: string }[],
+): ComposedParagraph[] {
+  return titles.map(({ index, text }, place) => {
+    const number = titles.length === 1 ? '' : `${place + 1}.`
+    const start = place === 0 ? 2 : 5
+    // Digits and point are half a character each.
+    const leftIndent = 5 + Math.ceil(number.length / 2)
+    const words = `${place === 0 ? '附件：' : ''}${number}${text}`
+    const shape: Shape = { firstLineIndent: start - leftIndent, leftIndent, rightIndent: 0, align: 'left' }
+    return paragraph(index, 'attachmentNote', [computed(words, 'body', index)], shape)
   })
 }
 

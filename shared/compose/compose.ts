@@ -1,9 +1,11 @@
 import type { MinutesBlock } from '../minutes/blocks.ts'
+import { ownText } from '../minutes/factories.ts'
 import type { MinutesContext } from '../minutes/minutes.ts'
 import { numberBlocks } from '../minutes/numbering.ts'
+import { findAttachments } from '../minutes/walk.ts'
 import type { FormatProfile } from '../profile/profile.ts'
 import { effectiveTexts } from '../wording/effective-text.ts'
-import { type ComposeOptions, composeBlock, joinToParagraph } from './compose-block.ts'
+import { type ComposeOptions, composeAttachmentNote, composeBlock, joinToParagraph } from './compose-block.ts'
 import type { ComposedParagraph } from './composed.ts'
 import { printableParagraph } from './printable.ts'
 import { printingOrder } from './printing-order.ts'
@@ -36,7 +38,19 @@ export function createComposer(
     const texts = effectiveTexts(context)
     const numbers = numberBlocks(context.children)
     const paragraphs: ComposedParagraph[] = []
+    const noteAt = noteBefore(context.children)
+    let isNoted = noteAt === null
     for (const index of printingOrder(context.children, options.rolls)) {
+      // Rolls at the head are printed before the text that the note stands under.
+      if (
+        !isNoted &&
+        noteAt !== null &&
+        index >= noteAt &&
+        paragraphs.some(({ block }) => isText(context.children[block]))
+      ) {
+        paragraphs.push(...composeAttachmentNote(attachmentTitles(context.children)).map(printableParagraph))
+        isNoted = true
+      }
       const block = context.children[index]
       if (block === undefined) continue
       const number = numbers[index] ?? ''
@@ -57,7 +71,7 @@ export function createComposer(
           before === null
             ? composeBlock(block, index, number, text, options)
             : [joinToParagraph(before, block, index, number, text)]
-        known = { before, index, number, text, paragraphs: fresh.map(printableParagraph) }
+        known = { before, index, number, text, paragraphs: placed(block, fresh).map(printableParagraph) }
         memory.set(block, known)
       }
       if (before !== null) paragraphs.pop()
@@ -65,6 +79,23 @@ export function createComposer(
     }
     return paragraphs
   }
+}
+
+/** The position of the first block that the note of 附件 stands before: the rolls, or the 附件 themselves; null without 附件. */
+function noteBefore(blocks: readonly MinutesBlock[]): number | null {
+  if (findAttachments(blocks).length === 0) return null
+  return blocks.findIndex(({ type }) => type === 'roll' || type === 'attachment')
+}
+
+function attachmentTitles(blocks: readonly MinutesBlock[]): { index: number; text: string }[] {
+  return findAttachments(blocks).map((index) => {
+    const block = blocks[index]
+    return { index, text: block === undefined ? '' : ownText(block) }
+  })
+}
+
+function isText(block: MinutesBlock | undefined): boolean {
+  return block !== undefined && block.type !== 'masthead' && block.type !== 'roll'
 }
 
 /** What a block came to, and all that this depends on. */
@@ -77,6 +108,13 @@ interface Composed {
   readonly paragraphs: readonly ComposedParagraph[]
 }
 
+/** The first paragraph of a block that starts a page starts it. */
+function placed(block: MinutesBlock, paragraphs: readonly ComposedParagraph[]): readonly ComposedParagraph[] {
+  const [first, ...rest] = paragraphs
+  const startsPage = 'startsPage' in block && block.startsPage
+  return startsPage && first !== undefined ? [{ ...first, startsPage }, ...rest] : paragraphs
+}
+
 /** An empty statement whose items begin paragraphs of their own (a topic that goes straight to （一）) prints nothing. */
 function onlyBearsItems(
   block: MinutesBlock,
@@ -84,7 +122,10 @@ function onlyBearsItems(
   options: ComposeOptions,
 ): boolean {
   return (
-    block.type === 'statement' && next?.type === 'item' && !continuesParagraph(next, block, options.items)
+    block.type === 'statement' &&
+    !block.startsPage &&
+    next?.type === 'item' &&
+    !continuesParagraph(next, block, options.items)
   )
 }
 
@@ -94,7 +135,9 @@ export function continuesParagraph(
   before: MinutesBlock | undefined,
   items: FormatProfile['items'] = 'as-written',
 ): boolean {
-  if (block.type !== 'statement' && block.type !== 'item') return false
-  const runsIn = block.type === 'item' && items !== 'as-written' ? items === 'run-in' : block.runIn
+  if ((block.type !== 'statement' && block.type !== 'item') || block.startsPage) return false
+  // 一、 heads a part of a 附件, whatever the profile has for 分项.
+  const isByProfile = block.type === 'item' && block.mark !== 'chinese' && items !== 'as-written'
+  const runsIn = isByProfile ? items === 'run-in' : block.runIn
   return runsIn && (before?.type === 'statement' || before?.type === 'item' || before?.type === 'topic')
 }

@@ -2,6 +2,9 @@ import type { FontRole } from '../profile/font-role.ts'
 
 /** What a paragraph is on the page; .docx has one named style for each. */
 export type ParagraphRole =
+  | 'copyNumber'
+  | 'secrecy'
+  | 'urgency'
   | 'masthead'
   | 'number'
   | 'issuerLine'
@@ -12,6 +15,9 @@ export type ParagraphRole =
   | 'item'
   | 'paragraph'
   | 'roll'
+  | 'attachmentNote'
+  | 'attachmentLabel'
+  | 'attachmentTitle'
   | 'distribution'
   | 'printing'
 
@@ -34,6 +40,8 @@ export interface ComposedRun {
  */
 export interface ComposedParagraph {
   readonly role: ParagraphRole
+  /** It stands at the top of a page, whatever is before it. */
+  readonly startsPage: boolean
   /** Position of the block that begins it; blocks that run in come after. */
   readonly block: number
   readonly runs: readonly ComposedRun[]

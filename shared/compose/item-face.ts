@@ -1,18 +1,27 @@
+import type { ItemLevel } from '../minutes/blocks.ts'
+import type { FontRole } from '../profile/font-role.ts'
 import type { FormatProfile } from '../profile/profile.ts'
 import type { ComposedRun } from './composed.ts'
 
+const FACES: Readonly<Record<ItemLevel, FontRole>> = { 1: 'item', 2: 'item2', 3: 'item3' }
+
 /**
- * The runs of a 分项（一） that begins a paragraph, in the face the profile gives second-level headings (GB/T 9704 7.3.3). Its lead-in is
+ * The runs of a 分项 that begins a paragraph, in the face the profile gives headings of its level (GB/T 9704 7.3.3). Its lead-in is
  * what the writer made bold, else its first sentence.
  */
-export function inItemFace(runs: readonly ComposedRun[], part: FormatProfile['itemFace']): ComposedRun[] {
+export function inItemFace(
+  runs: readonly ComposedRun[],
+  part: FormatProfile['itemFace'],
+  level: ItemLevel,
+): ComposedRun[] {
+  const font = FACES[level]
   if (part === 'body') return [...runs]
   const end = part === 'whole' ? Number.POSITIVE_INFINITY : leadInEnd(runs)
   let passed = 0
   return runs.flatMap((run) => {
     const cut = Math.max(0, end - passed)
     passed += run.text.length
-    return cutAt(run, cut)
+    return cutAt(run, cut, font)
   })
 }
 
@@ -31,13 +40,13 @@ function lengthOf(runs: readonly ComposedRun[]): number {
   return runs.reduce((sum, run) => sum + run.text.length, 0)
 }
 
-function cutAt(run: ComposedRun, place: number): ComposedRun[] {
-  if (place >= run.text.length) return [{ ...run, font: 'item' }]
+function cutAt(run: ComposedRun, place: number, font: FontRole): ComposedRun[] {
+  if (place >= run.text.length) return [{ ...run, font }]
   if (place === 0) return [run]
   const { block, offset } = run.source
   const rest = { block, offset: offset === null ? null : offset + place }
   return [
-    { ...run, text: run.text.slice(0, place), font: 'item' },
+    { ...run, text: run.text.slice(0, place), font },
     { ...run, text: run.text.slice(place), source: rest },
   ]
 }

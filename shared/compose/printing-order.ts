@@ -1,4 +1,5 @@
 import type { MinutesBlock } from '../minutes/blocks.ts'
+import { attachmentsStart } from '../minutes/order.ts'
 import type { FormatProfile } from '../profile/profile.ts'
 
 /** Positions of the blocks in printing order: rolls by role, before the opening when they stand at the head. */
@@ -12,8 +13,10 @@ export function printingOrder(blocks: readonly MinutesBlock[], rolls: FormatProf
     return place < 0 ? rolls.order.length : place
   }
   if (rolls.order.length > 0) ranked.sort((one, other) => rank(one) - rank(other) || one - other)
-  const target = rolls.place === 'head' ? 'opening' : 'colophon'
-  const found = others.findIndex((index) => blocks[index]?.type === target)
+  const end = attachmentsStart(blocks)
+  const found = others.findIndex((index) =>
+    rolls.place === 'head' ? blocks[index]?.type === 'opening' : index >= end,
+  )
   const place = found < 0 ? others.length : found
   if (rolls.place === 'end' && rolls.order.length === 0) return blocks.map((_, index) => index)
   return [...others.slice(0, place), ...ranked, ...others.slice(place)]

@@ -5,6 +5,7 @@ import type { Result } from '../result.ts'
 import { appChannels } from './app.ts'
 import { batchChannels } from './batch.ts'
 import type { ChannelName, EventName } from './channels.ts'
+import { checkChannels } from './check.ts'
 import { draftChannels } from './drafts.ts'
 import { fileChannels } from './files.ts'
 import { phraseChannels } from './phrases.ts'
@@ -25,6 +26,7 @@ export const contract = {
   ...profileChannels,
   ...printChannels,
   ...phraseChannels,
+  ...checkChannels,
   ...settingsChannels,
   ...appChannels,
 } satisfies Record<ChannelName, { readonly input: z.ZodType; readonly output: z.ZodType }>

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { ITEM_MARKS, MOST_ORDINAL, TOPIC_NUMBERINGS } from '../text/marks.ts'
 import { blockIdSchema } from './block-id.ts'
 import { derivationSchema } from './decision.ts'
 import { emptyChildrenSchema, isoDateSchema, textSchema } from './text.ts'
@@ -7,12 +8,20 @@ import { emptyChildrenSchema, isoDateSchema, textSchema } from './text.ts'
 // statement · 分项（一） item · 结论 conclusion · 去向 destination · 出席/列席/请假 roll · 版记 colophon · 抄送 copies to ·
 // 版心 text area.
 
+/** A number that is said, not counted. */
+const ordinalSchema = z.int().min(1).max(MOST_ORDINAL)
+/** The writer wants the block on a new page; then it runs into nothing. */
+const startsPageSchema = z.boolean()
 const proseSchema = z.array(textSchema).min(1)
 
-/** 版头: 标志 (organ + 文种), 编号, 标题 of 专题 minutes, 机关 + 日期 line. Shown, not typed into. */
+/** 版头: 份号, 密级, 紧急程度, 标志 (organ + 文种), 编号, 标题 of 专题 minutes, 机关 + 日期 line. Shown, not typed into. */
 export const mastheadSchema = z.strictObject({
   type: z.literal('masthead'),
   id: blockIdSchema,
+  /** 份号, six digits (GB/T 9704 7.2.1); 密级和保密期限 as printed, 秘密★1年 (7.2.2); 紧急程度, 特急 or 加急 (7.2.3). Most minutes have none. */
+  copyNumber: z.string().nullable(),
+  secrecy: z.string().nullable(),
+  urgency: z.string().nullable(),
   organ: z.string().nullable(),
   /** 文种 as in the 标志: 常务会议纪要. */
   kind: z.string().nullable(),
@@ -58,12 +67,15 @@ export const openingSchema = z.strictObject({
 /**
  * 议题 heading. The text is the heading's words without the number: 审议《…》; its kind (审议) and subject (《…》) are read
  * from it. Empty text: the topic has a number but no heading, or (numbering none) neither.
- * numbering — chinese: 一、 · bare: 一 alone on its line · none: the topic starts without a number.
+ * Its number is computed from its place; `start`: the number it has where that is not the next one (the writer, or the source, jumps
+ * or begins anew).
  */
 export const topicSchema = z.strictObject({
   type: z.literal('topic'),
   id: blockIdSchema,
-  numbering: z.enum(['chinese', 'bare', 'none']),
+  numbering: z.enum(TOPIC_NUMBERINGS),
+  start: ordinalSchema.nullable(),
+  startsPage: startsPageSchema,
   /** 汇报单位. */
   reporter: z.string().nullable(),
   /** 文种 for 该《文种》 when it is not the one read from the title. */
@@ -78,16 +90,25 @@ export const topicSchema = z.strictObject({
 export const statementSchema = z.strictObject({
   type: z.literal('statement'),
   id: blockIdSchema,
+  startsPage: startsPageSchema,
   runIn: z.boolean(),
   derived: derivationSchema.nullable(),
   children: proseSchema,
 })
 
-/** 分项 of the statement before it; the number (（一）, 1.) is computed from level and place, never in the text. */
+/**
+ * 分项 of the statement before it, or of a topic that goes straight to its items. What stands in front of it (（一）, 一是) is written from
+ * `mark` and its place, never in the text. Items of one level with one mark, between which nothing of a lower level stands, are a group
+ * and count on; an item without a mark (none) between them is text of that group and does not disturb the count. `start`: as of a topic.
+ */
 export const itemSchema = z.strictObject({
   type: z.literal('item'),
   id: blockIdSchema,
-  level: z.union([z.literal(1), z.literal(2)]),
+  /** Below 一、, which is the topic: 1 （一）, 2 1., 3 （1） by the standard. */
+  level: z.union([z.literal(1), z.literal(2), z.literal(3)]),
+  mark: z.enum(ITEM_MARKS),
+  start: ordinalSchema.nullable(),
+  startsPage: startsPageSchema,
   runIn: z.boolean(),
   derived: derivationSchema.nullable(),
   children: proseSchema,
@@ -97,6 +118,7 @@ export const itemSchema = z.strictObject({
 export const paragraphSchema = z.strictObject({
   type: z.literal('paragraph'),
   id: blockIdSchema,
+  startsPage: startsPageSchema,
   children: proseSchema,
 })
 
@@ -118,12 +140,23 @@ export type RollEntry = z.infer<typeof rollEntrySchema>
 export const rollSchema = z.strictObject({
   type: z.literal('roll'),
   id: blockIdSchema,
+  startsPage: startsPageSchema,
   role: z.string().min(1),
   entries: z.array(rollEntrySchema),
   betweenNames: z.string(),
   betweenEntries: z.string(),
   endMark: z.string(),
   children: emptyChildrenSchema,
+})
+
+/**
+ * 附件: its title, typed once; 附件说明 under the text and the head of its own pages follow (GB/T 9704 7.3.4, 7.3.7). What stands after it,
+ * up to the next one or the 版记, is its content: plain paragraphs and items.
+ */
+export const attachmentSchema = z.strictObject({
+  type: z.literal('attachment'),
+  id: blockIdSchema,
+  children: proseSchema,
 })
 
 /** 版记: 抄送/发/送 lines, 印发机关 and 印发日期, 份数. */
@@ -145,6 +178,7 @@ export const blockSchema = z.discriminatedUnion('type', [
   itemSchema,
   paragraphSchema,
   rollSchema,
+  attachmentSchema,
   colophonSchema,
 ])
 
@@ -153,8 +187,10 @@ export type Opening = z.infer<typeof openingSchema>
 export type Topic = z.infer<typeof topicSchema>
 export type Statement = z.infer<typeof statementSchema>
 export type Item = z.infer<typeof itemSchema>
+export type ItemLevel = Item['level']
 export type Paragraph = z.infer<typeof paragraphSchema>
 export type Roll = z.infer<typeof rollSchema>
+export type Attachment = z.infer<typeof attachmentSchema>
 export type Colophon = z.infer<typeof colophonSchema>
 export type MinutesBlock = z.infer<typeof blockSchema>
 export type BlockType = MinutesBlock['type']

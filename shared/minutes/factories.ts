@@ -1,7 +1,10 @@
+import type { ItemMark } from '../text/marks.ts'
 import { newBlockId } from './block-id.ts'
 import type {
+  Attachment,
   Colophon,
   Item,
+  ItemLevel,
   Masthead,
   Meeting,
   MinutesBlock,
@@ -13,12 +16,17 @@ import type {
   Topic,
 } from './blocks.ts'
 
+/** 结构层次序数 （一） 1. （1） below 一、 (GB/T 9704 7.3.3). */
+export const STANDARD_MARKS: Readonly<Record<ItemLevel, ItemMark>> = { 1: 'round', 2: 'dot', 3: 'paren' }
 const EMPTY: [{ text: '' }] = [{ text: '' }]
 
 export function createMasthead(fields: Partial<Omit<Masthead, 'type' | 'children'>> = {}): Masthead {
   return {
     type: 'masthead',
     id: newBlockId(),
+    copyNumber: null,
+    secrecy: null,
+    urgency: null,
     organ: null,
     kind: null,
     lines: 1,
@@ -48,7 +56,7 @@ export function createMeeting(fields: Partial<Meeting> = {}): Meeting {
   }
 }
 
-/** `text` null: derived by `form`; otherwise written by hand. */
+/** `form`: the pattern that the opening is derived by, `text` is then empty; null: `text` is written by hand. */
 export function createOpening(meeting: Meeting, form: string | null, text = ''): Opening {
   return { type: 'opening', id: newBlockId(), meeting, form, children: [{ text }] }
 }
@@ -58,6 +66,8 @@ export function createTopic(text: string, fields: Partial<Omit<Topic, 'type' | '
     type: 'topic',
     id: newBlockId(),
     numbering: 'chinese',
+    start: null,
+    startsPage: false,
     reporter: null,
     documentKind: null,
     ...fields,
@@ -69,14 +79,27 @@ export function createStatement(
   text: string,
   fields: Partial<Omit<Statement, 'type' | 'children'>> = {},
 ): Statement {
-  return { type: 'statement', id: newBlockId(), runIn: false, derived: null, ...fields, children: [{ text }] }
+  return {
+    type: 'statement',
+    id: newBlockId(),
+    startsPage: false,
+    runIn: false,
+    derived: null,
+    ...fields,
+    children: [{ text }],
+  }
 }
 
+/** Without a mark of its own it has that of its level in the standard. */
 export function createItem(text: string, fields: Partial<Omit<Item, 'type' | 'children'>> = {}): Item {
+  const level = fields.level ?? 1
   return {
     type: 'item',
     id: newBlockId(),
-    level: 1,
+    level,
+    mark: STANDARD_MARKS[level],
+    start: null,
+    startsPage: false,
     runIn: true,
     derived: null,
     ...fields,
@@ -85,7 +108,7 @@ export function createItem(text: string, fields: Partial<Omit<Item, 'type' | 'ch
 }
 
 export function createParagraph(text: string): Paragraph {
-  return { type: 'paragraph', id: newBlockId(), children: [{ text }] }
+  return { type: 'paragraph', id: newBlockId(), startsPage: false, children: [{ text }] }
 }
 
 export function createRollEntry(fields: Partial<RollEntry> = {}): RollEntry {
@@ -100,6 +123,7 @@ export function createRoll(
   return {
     type: 'roll',
     id: newBlockId(),
+    startsPage: false,
     role,
     entries,
     betweenNames: '、',
@@ -108,6 +132,10 @@ export function createRoll(
     ...fields,
     children: EMPTY,
   }
+}
+
+export function createAttachment(title: string): Attachment {
+  return { type: 'attachment', id: newBlockId(), children: [{ text: title }] }
 }
 
 export function createColophon(fields: Partial<Omit<Colophon, 'type' | 'children'>> = {}): Colophon {

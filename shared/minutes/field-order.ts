@@ -1,4 +1,5 @@
 import {
+  attachmentSchema,
   type BlockType,
   colophonSchema,
   itemSchema,
@@ -20,6 +21,7 @@ export const FIELD_ORDER: Readonly<Record<BlockType, readonly string[]>> = {
   item: Object.keys(itemSchema.shape),
   paragraph: Object.keys(paragraphSchema.shape),
   roll: Object.keys(rollSchema.shape),
+  attachment: Object.keys(attachmentSchema.shape),
   colophon: Object.keys(colophonSchema.shape),
 }
 

@@ -3,9 +3,9 @@ import { fail, ok, type Result } from '../result.ts'
 import { contentIds } from './block-id.ts'
 
 /** Versions of what is stored. A change of a schema raises its number, adds a step to STEPS and a fixture of the old form. */
-export const MINUTES_FORMAT = 3
-export const TEMPLATE_FORMAT = 2
-export const PROFILE_FORMAT = 1
+export const MINUTES_FORMAT = 4
+export const TEMPLATE_FORMAT = 3
+export const PROFILE_FORMAT = 2
 export const PHRASES_FORMAT = 1
 
 export type StoredKind = 'minutes' | 'template' | 'profile' | 'phrases'
@@ -39,13 +39,52 @@ const addIds = (blocks: readonly unknown[]) => {
   })
 }
 
+const addMarksAndPlaces = onBlocks((block) => {
+  const { type, id, ...rest } = block
+  switch (type) {
+    case 'masthead':
+      return { type, id, copyNumber: null, secrecy: null, urgency: null, ...rest }
+    case 'topic':
+      return { ...block, start: null, startsPage: false }
+    case 'item':
+      return { ...block, mark: rest.level === 1 ? 'round' : 'dot', start: null, startsPage: false }
+    case 'statement':
+    case 'paragraph':
+    case 'roll':
+      return { ...block, startsPage: false }
+    default:
+      return block
+  }
+})
+const addItemMarks: Step = (stored) =>
+  isStored(stored.wording)
+    ? { ...stored, wording: { ...stored.wording, itemMarks: ['round', 'dot', 'paren'] } }
+    : stored
+
+const addFacesOfLevels: Step = (stored) => {
+  const { fonts, masthead } = stored
+  if (!isStored(fonts) || !isStored(masthead)) return stored
+  const item = { name: '楷体_GB2312', sizePt: 16 }
+  return {
+    itemFace: 'body',
+    ...stored,
+    fonts: { item, ...fonts, item2: fonts.body, item3: fonts.body },
+    masthead: { wording: '', ...masthead },
+  }
+}
+
 const LINEAGES: Readonly<Record<StoredKind, Lineage>> = {
   minutes: {
     current: MINUTES_FORMAT,
     versionField: 'formatVersion',
     mark: 'children',
-    // 2: agenda, purpose and companions of the meeting. 3: every block has an id.
-    steps: [inList('children', addMeetingFacts), inList('children', addIds)],
+    // 2: agenda, purpose and companions of the meeting. 3: every block has an id. 4: topics and items have marks and starts, the wording
+    // the usual marks; the head has 份号, 密级 and 紧急程度, and blocks may start a page.
+    steps: [
+      inList('children', addMeetingFacts),
+      inList('children', addIds),
+      (stored) => addItemMarks(inList('children', addMarksAndPlaces)(stored)),
+    ],
     foreign: { kind: 'minutes-invalid', detail: '不是纪要文件' },
     newer: { kind: 'minutes-newer' },
   },
@@ -53,8 +92,11 @@ const LINEAGES: Readonly<Record<StoredKind, Lineage>> = {
     current: TEMPLATE_FORMAT,
     versionField: 'templateFormat',
     mark: 'skeleton',
-    // 2: the blocks of document format 3. Templates of format 1 have those of document format 1 or 2.
-    steps: [inList('skeleton', (blocks) => addIds(addMeetingFacts(blocks)))],
+    // 2: the blocks of document format 3. Templates of format 1 have those of document format 1 or 2. 3: blocks and wording of format 4.
+    steps: [
+      inList('skeleton', (blocks) => addIds(addMeetingFacts(blocks))),
+      (stored) => addItemMarks(inList('skeleton', addMarksAndPlaces)(stored)),
+    ],
     foreign: { kind: 'template-foreign' },
     newer: { kind: 'template-newer' },
   },
@@ -62,7 +104,8 @@ const LINEAGES: Readonly<Record<StoredKind, Lineage>> = {
     current: PROFILE_FORMAT,
     versionField: 'formatVersion',
     mark: 'page',
-    steps: [],
+    // 2: a face for each level of items, and what first came with a default: 分项's face and when it is used, 标志's own words.
+    steps: [addFacesOfLevels],
     foreign: { kind: 'profile-foreign' },
     newer: { kind: 'profile-newer' },
   },

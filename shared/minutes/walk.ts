@@ -1,8 +1,8 @@
 import type { Colophon, Masthead, MinutesBlock, Opening, Roll } from './blocks.ts'
 
-/** A statement with its items, as positions in the list of blocks. */
+/** A statement with its items, as positions in the list of blocks; null: a topic that goes straight to its items. */
 export interface StatementSpan {
-  readonly statement: number
+  readonly statement: number | null
   readonly items: readonly number[]
 }
 
@@ -18,10 +18,18 @@ export interface TopicSpan {
   readonly end: number
 }
 
+/** The positions of a statement and its items. */
+export function positionsOf({ statement, items }: StatementSpan): readonly number[] {
+  return statement === null ? items : [statement, ...items]
+}
+
+/** What stands after the last topic. */
+const ENDS_BODY: ReadonlySet<MinutesBlock['type']> = new Set(['roll', 'attachment', 'colophon'])
+
 /** The tree of topics, statements and items read from the flat list of blocks; O(n). */
 export function findTopics(blocks: readonly MinutesBlock[]): TopicSpan[] {
   const topics: TopicSpan[] = []
-  let statements: { statement: number; items: number[] }[] = []
+  let statements: { statement: number | null; items: number[] }[] = []
   let paragraphs: number[] = []
   let heading: number | null = null
   let start = -1
@@ -32,7 +40,7 @@ export function findTopics(blocks: readonly MinutesBlock[]): TopicSpan[] {
     start = -1
   }
   for (const [index, block] of blocks.entries()) {
-    if (block.type === 'roll' || block.type === 'colophon') {
+    if (ENDS_BODY.has(block.type)) {
       close(index)
       heading = null
       continue
@@ -45,6 +53,7 @@ export function findTopics(blocks: readonly MinutesBlock[]): TopicSpan[] {
       if (start < 0) start = index
       statements.push({ statement: index, items: [] })
     } else if (block.type === 'item') {
+      if (statements.length === 0) statements.push({ statement: null, items: [] })
       statements.at(-1)?.items.push(index)
     } else if (block.type === 'paragraph' && start >= 0) {
       paragraphs.push(index)
@@ -59,7 +68,7 @@ export function topicOfEachBlock(blocks: readonly MinutesBlock[]): (number | nul
   let current: number | null = null
   return blocks.map((block, index) => {
     if (block.type === 'topic') current = index
-    if (block.type === 'roll' || block.type === 'colophon') current = null
+    if (ENDS_BODY.has(block.type)) current = null
     return current
   })
 }
@@ -74,6 +83,11 @@ export function findOpening(blocks: readonly MinutesBlock[]): Opening | undefine
 
 export function findRolls(blocks: readonly MinutesBlock[]): Roll[] {
   return blocks.filter((block) => block.type === 'roll')
+}
+
+/** Positions of the titles of 附件, in their order. */
+export function findAttachments(blocks: readonly MinutesBlock[]): number[] {
+  return blocks.flatMap((block, index) => (block.type === 'attachment' ? [index] : []))
 }
 
 export function findColophon(blocks: readonly MinutesBlock[]): Colophon | undefined {

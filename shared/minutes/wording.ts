@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { findPatternFault, type PatternUse } from '../pattern/pattern-rules.ts'
+import { ITEM_MARKS } from '../text/marks.ts'
 
 /** A sentence pattern that can be filled, and read back where it is a decision's. */
 function patternSchema(use: PatternUse) {
@@ -56,6 +57,8 @@ export const openingFormSchema = z.strictObject({
 })
 export type OpeningForm = z.infer<typeof openingFormSchema>
 
+const itemMarkSchema = z.enum(ITEM_MARKS)
+
 export const rollFormSchema = z.strictObject({
   role: z.string().min(1).max(20),
   betweenNames: z.string().max(10),
@@ -83,6 +86,8 @@ export const wordingSchema = z.strictObject({
     actions: z.array(wordsSchema).max(MOST),
     destinations: z.array(wordsSchema).max(MOST),
   }),
+  /** The marks of items of the first, second and third level where the document has none yet. */
+  itemMarks: z.tuple([itemMarkSchema, itemMarkSchema, itemMarkSchema]),
   rolls: z.array(rollFormSchema).min(1).max(MOST),
 })
 export type Wording = z.infer<typeof wordingSchema>

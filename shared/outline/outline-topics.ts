@@ -28,7 +28,7 @@ export function readTopics(context: MinutesContext): OutlineTopic[] {
     return {
       title: heading.replace(/[。：]$/u, '') || readLeadSentence(context.children, topic, texts),
       statements: topic.statements.flatMap(({ statement, items }) => {
-        const { opener, rest } = read(texts[statement] ?? '')
+        const { opener, rest } = read(statement === null ? '' : (texts[statement] ?? ''))
         const pieces = items.map((item) => findInnerOpeners(texts[item] ?? '', context.wording))
         const own = { opener, text: rest, items: pieces.map(([first = '']) => first) }
         // 会议强调 inside an item is a statement of its own to who looks for what was said.
@@ -65,7 +65,7 @@ function readLeadSentence(
   texts: readonly string[],
 ): string | null {
   const [first, second] = statements
-  if (first === undefined || first.items.length > 0) return null
+  if (first === undefined || first.statement === null || first.items.length > 0) return null
   const text = texts[first.statement] ?? ''
   const next = blocks[first.statement + 1]
   if (second !== undefined && next?.type === 'statement' && next.runIn) return null

@@ -1,8 +1,10 @@
 import type { MinutesBlock } from '../minutes/blocks.ts'
 import { ownText } from '../minutes/factories.ts'
 import type { MinutesContext } from '../minutes/minutes.ts'
-import { findColophon, findOpening, findRolls } from '../minutes/walk.ts'
-import { endsLikeUnit } from '../people/unit-endings.ts'
+import { attachmentsStart } from '../minutes/order.ts'
+import { findColophon, findOpening } from '../minutes/walk.ts'
+import { effectiveTexts } from '../wording/effective-text.ts'
+import { type AttendanceRoll, readAttendance } from './attendance.ts'
 import { type HeaderFacts, readHeaderFacts } from './header-facts.ts'
 import { type OutlineTopic, readTopics } from './outline-topics.ts'
 
@@ -15,16 +17,11 @@ export interface Outline {
     readonly chair: string | null
   }
   readonly topics: readonly OutlineTopic[]
-  readonly attendance: readonly OutlineRoll[]
+  readonly attendance: readonly AttendanceRoll[]
   /** Lines of the 版记 as printed: 抄送：市委各部门。 */
   readonly distribution: readonly string[]
   /** Text that is kept but not understood. */
   readonly leftover: readonly string[]
-}
-
-export interface OutlineRoll {
-  readonly role: string
-  readonly entries: readonly { unit: string | null; names: readonly string[]; unnamed: readonly string[] }[]
 }
 
 /** The outline of a document: derived texts written out, nothing computed that is not printed. */
@@ -39,21 +36,19 @@ export function readOutline(context: MinutesContext): Outline {
       chair: meeting?.chairName ?? null,
     },
     topics: readTopics(context),
-    attendance: findRolls(blocks).map(({ role, entries }) => ({
-      role,
-      // The heading of a grouped line may be the unit itself: （二）政府办：卢飞跃、陈敬林.
-      entries: entries.map(({ unit, group, names, unnamed }) => ({
-        unit: unit?.replace(/[：:]$/u, '') ?? (group !== null && endsLikeUnit(group) ? group : null),
-        names,
-        unnamed,
-      })),
-    })),
+    attendance: readAttendance(blocks, readOpeningText(context)),
     distribution: (findColophon(blocks)?.distribution ?? []).map(({ label, text }) => `${label}：${text}`),
     leftover: listLeftover(blocks),
   }
 }
 
-/** The texts of plain paragraphs: kept but not understood. */
+/** The texts of plain paragraphs outside 附件: kept but not understood. */
 export function listLeftover(blocks: readonly MinutesBlock[]): string[] {
-  return blocks.filter((block) => block.type === 'paragraph').map(ownText)
+  const own = blocks.slice(0, attachmentsStart(blocks))
+  return own.filter((block) => block.type === 'paragraph').map(ownText)
+}
+
+function readOpeningText(context: MinutesContext): string {
+  const at = context.children.findIndex((block) => block.type === 'opening')
+  return at < 0 ? '' : (effectiveTexts(context)[at] ?? '')
 }

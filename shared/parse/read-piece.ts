@@ -2,13 +2,13 @@ import type { MinutesBlock } from '../minutes/blocks.ts'
 import type { Wording } from '../minutes/wording.ts'
 import { rateSurname } from '../people/surnames.ts'
 import { endsLikeUnit } from '../people/unit-endings.ts'
-import { tidyBlanks } from '../text/blanks.ts'
 import { readLeadingNumber } from '../text/leading-number.ts'
 import { splitOpener } from '../wording/opener.ts'
 import { beginsColophon, readColophon } from './body/colophon.ts'
 import { isHeading, isUnnumberedHeading } from './body/headings.ts'
 import { readHeadRolls } from './header/head-rolls.ts'
-import { readRollLabel } from './lines/roll-label.ts'
+import { tidyLine } from './lines/tidy-line.ts'
+import { readAnyLabel } from './rolls/any-label.ts'
 import { readRollText } from './rolls/roll-lines.ts'
 import { readRolls } from './rolls/rolls.ts'
 
@@ -22,17 +22,17 @@ export interface Piece {
 
 /** Finds the rolls and the 版记 among raw lines that need be no whole minutes: 出席：… before the body or after it, 抄送：… at the end. */
 export function readPiece(raw: readonly string[], wording: Wording): Piece {
-  const tidy = raw.map(tidyBlanks)
+  const tidy = raw.map(tidyLine)
   const afterBody = tidy.findLastIndex((line) => beginsBody(line, wording)) + 1
   const find = (from: number, test: (index: number) => boolean) =>
     raw.findIndex((_, index) => index >= from && test(index))
   const copies = find(afterBody, (index) => beginsColophon(tidy[index] ?? ''))
   const colophon = copies < 0 ? null : readColophon(tidy.slice(copies))
   const end = colophon === null ? raw.length : copies
-  const label = find(afterBody, (index) => index < end && readRollLabel(raw[index] ?? '') !== null)
+  const label = find(afterBody, (index) => index < end && readAnyLabel(raw[index] ?? '') !== null)
   const rolls = label < 0 ? end : label
   const isTail = (line: string, index: number) =>
-    readRollLabel(line) !== null || goesOn(raw[rolls + index - 1], line)
+    readAnyLabel(line) !== null || goesOn(raw[rolls + index - 1], line)
   const [rollLines, after] = part(raw.slice(rolls, end), isTail)
   const head = readHeadRolls(raw, 0, rolls, { withChair: true })
   const tail = [...head.rolls, ...readRolls(rollLines), ...(colophon === null ? [] : [colophon])]

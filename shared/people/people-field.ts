@@ -30,6 +30,8 @@ export function readPeopleField(text: string, before: Pick<RollEntry, 'unnamed'>
 function splitAtBlanks(part: string): readonly string[] {
   if (!/\s/u.test(part)) return [part]
   const { unit, names, note } = readPeople(part, { likelyBare: true })
+  // 禾　苗: two characters spread are one name, whatever its surname.
+  if (/^\p{Script=Han}\s+\p{Script=Han}$/u.test(part)) return [part.replace(/\s+/gu, '')]
   return unit === null && note === null && names.every(isLikelyName) ? names : [part]
 }
 

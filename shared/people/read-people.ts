@@ -1,9 +1,7 @@
 import { tidyBlanks } from '../text/blanks.ts'
 import { joinNames } from './join-names.ts'
-import { splitPost } from './posts.ts'
-import { rateSurname } from './surnames.ts'
+import { standsBefore } from './read-before.ts'
 import { splitUnitAndName, type UnitAndName } from './unit-and-name.ts'
-import { rateUnitEnding } from './unit-endings.ts'
 import { isUnnamed, splitOthers } from './unnamed.ts'
 
 /** What one stretch between two marks names. */
@@ -25,12 +23,21 @@ export interface Surroundings {
 }
 
 const NOTE = /^(.+?)（([^（）]*)）$/u
+/** 第一议题：, 市水利局： or 1. before what follows. */
+const LEAD = /^\s*(?:\d{1,3}[．.、]\s*(?=\D)|(?:[^：:\s]\s*){1,24}[：:])/u
 
 /**
- * Reads one stretch: 市人大朱大丰, 市发改委 李烨, 郭 强, 高积鑫（赴上海）, 市邮政公司的代表, 市委副书记林远舟. Blanks part units and names, or the two
- * characters of a name. Never fails: what is nobody is kept in `unnamed`.
+ * Reads one stretch: 市人大朱大丰, 市发改委 李烨, 郭 强, 高积鑫（赴上海）, 市邮政公司的代表, 市委副书记林远舟, 第一议题：市水利局高明川. Blanks part units and
+ * names, or the two characters of a name. Never fails: what is nobody is kept in `unnamed`.
  */
 export function readPeople(raw: string, around: Surroundings): People {
+  const lead = LEAD.exec(raw)?.[0] ?? ''
+  if (lead !== '' && raw.trim() !== lead.trim()) {
+    const inner = readPeople(raw.slice(lead.length), around)
+    const before = tidyBlanks(lead)
+    if (inner.unnamed === null) return { ...inner, unit: before + (inner.unit ?? '') }
+    return { ...inner, unnamed: before + inner.unnamed }
+  }
   const noted = NOTE.exec(tidyBlanks(raw))
   if (noted !== null) {
     const [, , note = ''] = noted
@@ -38,8 +45,10 @@ export function readPeople(raw: string, around: Surroundings): People {
     if (inner.names.length > 0) return { ...inner, note: inner.note === null ? note : null }
   }
   const text = tidyBlanks(raw)
-  if (isUnnamed(text)) return { unit: null, names: [], unnamed: text, note: null }
   const tokens = raw.trim().split(/\s+/u)
+  if (tokens.length === 1 || tokens.every((token) => token.length === 1)) {
+    if (isUnnamed(text)) return { unit: null, names: [], unnamed: text, note: null }
+  }
   if (tokens.length > 1) return readTokens(tokens, around)
   if (around.namesOnly === true) return { unit: null, names: [text], unnamed: null, note: null }
   const { before, others } = splitOthers(text)
@@ -51,28 +60,34 @@ export function readPeople(raw: string, around: Surroundings): People {
 
 /** 县政府办 徐云波 刘小鹏 赵 龑: a unit or a post, when the first words are one, then names. */
 function readTokens(tokens: readonly string[], around: Surroundings): People {
-  const [first = '', ...rest] = tokens
-  if (standsBefore(first)) return { unit: first, names: joinNames(rest), unnamed: null, note: null }
-  const last = tokens.at(-1) ?? ''
+  const unitWords = countWhile(tokens, standsBefore)
+  const postWords = countWhile([...tokens.slice(unitWords)].reverse(), standsBefore)
+  const words = tokens.slice(unitWords, tokens.length - postWords)
+  const unit = unitWords === 0 ? null : tokens.slice(0, unitWords).join('')
+  if (words.length === 0) return { unit: null, names: [], unnamed: tokens.join('　'), note: null }
+  const names = joinNames(words)
   // 林小满 市委办公室副主任: the post follows the name.
-  if (last.length > 2 && splitPost(last).post !== '') {
-    const names = joinNames(tokens.slice(0, -1))
-    const written = `${names.at(-1) ?? ''}　${last}`
-    return { unit: null, names: [...names.slice(0, -1), written], unnamed: null, note: null }
-  }
-  const names = joinNames(tokens)
-  const [head = ''] = names
-  if (head.length > 3) {
-    const { unit, name } = splitUnitAndName(head, around.likelyBare)
-    if (unit !== null) {
-      return { unit, names: [...(name === null ? [] : [name]), ...names.slice(1)], unnamed: null, note: null }
+  if (postWords > 0) {
+    const after = tokens.slice(tokens.length - postWords).join('')
+    return {
+      unit,
+      names: [...names.slice(0, -1), `${names.at(-1) ?? ''}　${after}`],
+      unnamed: null,
+      note: null,
     }
   }
-  return { unit: null, names, unnamed: null, note: null }
+  const [head = '', ...others] = names
+  if (unit === null && head.length > 3) {
+    const split = splitUnitAndName(head, around.likelyBare)
+    if (split.unit !== null) {
+      const first = split.name === null ? [] : [split.name]
+      return { unit: split.unit, names: [...first, ...others], unnamed: null, note: null }
+    }
+  }
+  return { unit, names, unnamed: null, note: null }
 }
 
-/** Whether a word of a row is a unit or a post and no name. */
-export function standsBefore(word: string): boolean {
-  if (splitPost(word).post !== '') return true
-  return rateUnitEnding(word) > 0 && !(word.length === 2 && rateSurname(word) > 0)
+function countWhile(words: readonly string[], test: (word: string) => boolean): number {
+  const stop = words.findIndex((word) => !test(word))
+  return stop < 0 ? words.length : stop
 }

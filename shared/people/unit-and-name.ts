@@ -33,7 +33,13 @@ export function splitUnitAndName(text: string, likelyBare = false): UnitAndName 
     best = candidate
     bestRating = rating
   }
-  for (let length = 2; length <= Math.min(LONGEST_NAME, text.length); length += 1) {
+  // 程师 of 总工程师 is no name.
+  const { post } = splitPost(text)
+  for (
+    let length = Math.max(2, post.length + 1);
+    length <= Math.min(LONGEST_NAME, text.length);
+    length += 1
+  ) {
     const start = text.length - length
     const name = text.slice(start)
     const unit = text.slice(0, start)
@@ -120,7 +126,7 @@ function splitDotted(text: string): UnitAndName | null {
 
 /** Whether a text alone reads as a person's name: 2–4 characters with a known surname, or 热依汗古丽, 阿不都热依木·买买提. */
 export function isLikelyName(text: string): boolean {
-  if (DOTTED.test(text)) return true
+  if (DOTTED.test(text)) return splitDotted(text)?.unit === null
   return HAN.test(text) && text.length >= 2 && !isPost(text) && rateName(text) > 0
 }
 

@@ -36,6 +36,8 @@ export const countyHouseProfile: FormatProfile = {
   fonts: {
     ...nationalStandardProfile.fonts,
     body: { name: '仿宋', sizePt: 16 },
+    item2: { name: '仿宋', sizePt: 16 },
+    item3: { name: '仿宋', sizePt: 16 },
     number: { name: '仿宋', sizePt: 16 },
     colophon: { name: '仿宋', sizePt: 14 },
   },

@@ -1,2 +1,12 @@
 /** Which of the profile's fonts a run is set in. */
-export type FontRole = 'body' | 'topic' | 'item' | 'label' | 'masthead' | 'title' | 'number' | 'colophon'
+export type FontRole =
+  | 'body'
+  | 'topic'
+  | 'item'
+  | 'item2'
+  | 'item3'
+  | 'label'
+  | 'masthead'
+  | 'title'
+  | 'number'
+  | 'colophon'

@@ -1,4 +1,4 @@
-import { readChineseNumeral } from '../text/leading-number.ts'
+import { readChineseNumeral } from '../text/numerals.ts'
 
 /** 编号 as people count: its number and, where it is counted by year, the year. */
 export interface CountedNumber {

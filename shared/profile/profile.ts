@@ -41,8 +41,10 @@ export const profileNumbersSchema = z.strictObject({
     body: face,
     /** 一级标题 3 号黑体 (7.3.3 般). */
     topic: face,
-    /** 二级标题 3 号楷体 (7.3.3 般); of `itemFace`. */
-    item: face.default({ name: '楷体_GB2312', sizePt: 16 }),
+    /** 二级标题 3 号楷体, 三级 and 四级 3 号仿宋 (7.3.3 般); of `itemFace`. */
+    item: face,
+    item2: face,
+    item3: face,
     /** 出席/列席 3 号黑体 (10.3 般). */
     label: face,
     /** 纪要标志: 红色小标宋 (10.3 般); sizePt is the upper limit, shrunk until a line fits. */
@@ -60,7 +62,7 @@ export const profileNumbersSchema = z.strictObject({
     /** 上边缘至版心上边缘 35 mm (10.3 规). */
     topMm: mm,
     /** Words of its own, a blank where a second line begins; empty: 机关 and 文种 as the document says (实). */
-    wording: z.string().max(60).default(''),
+    wording: z.string().max(60),
     /** as-written: one or two lines as the document says; otherwise always so many. */
     lines: z.union([z.literal('as-written'), z.literal(1), z.literal(2)]),
   }),
@@ -87,10 +89,10 @@ export const profileNumbersSchema = z.strictObject({
   issuerLine: z.enum(['shown', 'hidden']),
   items: z.enum(['as-written', 'run-in', 'paragraphs']),
   /**
-   * What of a 分项（一） that begins a paragraph is in `fonts.item`: nothing, its lead-in, all of it. 7.3.3 means it for headings; minutes
+   * What of a 分项（一） that begins a paragraph is in the face of its level: nothing, its lead-in, all of it. 7.3.3 means it for headings; minutes
    * set 分项 as text by custom (实), and in the middle of a paragraph they always are.
    */
-  itemFace: z.enum(['body', 'lead-in', 'whole']).default('body'),
+  itemFace: z.enum(['body', 'lead-in', 'whole']),
   rolls: z.strictObject({
     place: z.enum(['end', 'head']),
     /** Roles in printing order; roles not named follow as written. Empty: as written (10.3: 出席、请假、列席). */
@@ -121,6 +123,8 @@ export const nationalStandardProfile: FormatProfile = {
     body: { name: '仿宋_GB2312', sizePt: 16 },
     topic: { name: '黑体', sizePt: 16 },
     item: { name: '楷体_GB2312', sizePt: 16 },
+    item2: { name: '仿宋_GB2312', sizePt: 16 },
+    item3: { name: '仿宋_GB2312', sizePt: 16 },
     label: { name: '黑体', sizePt: 16 },
     masthead: { name: '方正小标宋简体', sizePt: 44 },
     title: { name: '方正小标宋简体', sizePt: 22 },
@@ -149,7 +153,7 @@ export const nationalStandardProfile: FormatProfile = {
 
 /** The names of the faces that the pages are set in, each once. */
 export function facesOf({ fonts, itemFace }: FormatProfile): string[] {
-  const { item, ...others } = fonts
-  const faces = itemFace === 'body' ? Object.values(others) : [...Object.values(others), item]
+  const { item, item2, item3, ...others } = fonts
+  const faces = itemFace === 'body' ? Object.values(others) : [...Object.values(others), item, item2, item3]
   return [...new Set(faces.map(({ name }) => name))]
 }

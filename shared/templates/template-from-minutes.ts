@@ -2,7 +2,7 @@ import type { Derivable, Masthead, MinutesBlock, Opening, Roll, Topic } from '..
 import { createMeeting, ownText } from '../minutes/factories.ts'
 import type { Minutes } from '../minutes/minutes.ts'
 import { TEMPLATE_FORMAT } from '../minutes/upgrade.ts'
-import { findTopics, type TopicSpan } from '../minutes/walk.ts'
+import { findTopics, positionsOf, type TopicSpan } from '../minutes/walk.ts'
 import type { Wording } from '../minutes/wording.ts'
 import { createDecision } from '../wording/decision.ts'
 import { splitOpener } from '../wording/opener.ts'
@@ -72,7 +72,15 @@ function emptyTopics(
 
 function emptyMasthead(block: Masthead): Masthead {
   const title = block.title === null ? null : '关于□□的会议纪要'
-  return { ...block, number: null, issueDate: null, title }
+  return {
+    ...block,
+    copyNumber: null,
+    secrecy: null,
+    urgency: null,
+    number: null,
+    issueDate: null,
+    title,
+  }
 }
 
 function emptyOpening(block: Opening, wording: Wording, keepsPeople: boolean): Opening {
@@ -98,7 +106,7 @@ function emptyTopic(
   const heading = span.heading === null ? undefined : blocks[span.heading]
   if (heading?.type === 'topic') result.push(emptyHeading(heading, wording))
   for (const { statement, items } of span.statements) {
-    for (const index of [statement, ...items.slice(0, 1)]) {
+    for (const index of positionsOf({ statement, items: items.slice(0, 1) })) {
       const block = blocks[index]
       if (block?.type !== 'statement' && block?.type !== 'item') continue
       const emptied = emptySentence(block, wording, keepsDecisions)
@@ -111,7 +119,7 @@ function emptyTopic(
 
 function emptyHeading(block: Topic, wording: Wording): Topic {
   const { kind } = titleOfTopic(block, wording)
-  return { ...block, reporter: null, documentKind: null, children: [{ text: kind ?? '' }] }
+  return { ...block, start: null, reporter: null, documentKind: null, children: [{ text: kind ?? '' }] }
 }
 
 function emptySentence<Block extends Derivable>(

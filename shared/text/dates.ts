@@ -1,5 +1,4 @@
-import { readChineseNumeral } from './leading-number.ts'
-import { formatDate } from './numerals.ts'
+import { formatDate, readChineseNumeral } from './numerals.ts'
 import { toReadingCopy } from './reading-copy.ts'
 
 /** A date found in tidy text. `year` null: only month and day are written. */

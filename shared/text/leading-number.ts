@@ -1,4 +1,5 @@
-import { chineseNumeral, itemNumber } from './numerals.ts'
+import { writeItemMark } from './marks.ts'
+import { readChineseNumeral } from './numerals.ts'
 
 /** chinese 一、 · arabic 1、 · bare 一 alone on its line · round （一） · dot 1. */
 export type NumberStyle = 'chinese' | 'arabic' | 'bare' | 'round' | 'dot'
@@ -11,9 +12,6 @@ export interface LeadingNumber {
   readonly rest: string
 }
 
-const VALUES: ReadonlyMap<string, number> = new Map(
-  Array.from({ length: 199 }, (_, index) => [chineseNumeral(index + 1), index + 1]),
-)
 const NUMERAL = '[一二三四五六七八九十百零]{1,6}'
 const FORMS: readonly (readonly [NumberStyle, RegExp])[] = [
   ['chinese', new RegExp(`^(${NUMERAL})[、．.]`, 'u')],
@@ -29,8 +27,8 @@ export function readLeadingNumber(line: string): LeadingNumber | null {
     const match = form.exec(line)
     const numeral = match?.[1]
     if (match === null || numeral === undefined) continue
-    const value = /^\d/u.test(numeral) ? Number(numeral) : VALUES.get(numeral)
-    if (value === undefined || value < 1) return null
+    const value = /^\d/u.test(numeral) ? Number(numeral) : readChineseNumeral(numeral)
+    if (value === null || value < 1) return null
     const [written] = match
     return { style, value, written, rest: line.slice(written.length).trimStart() }
   }
@@ -39,11 +37,6 @@ export function readLeadingNumber(line: string): LeadingNumber | null {
 
 /** The item level whose computed number is exactly what is written: （一） 1, 1. 2; null for any other spelling. */
 export function itemLevelOf(number: LeadingNumber): 1 | 2 | null {
-  if (number.written === itemNumber(1, number.value)) return 1
-  return number.written === itemNumber(2, number.value) ? 2 : null
-}
-
-/** Value of a Chinese ordinal: 十一 → 11; null when it is not written as the program writes it. */
-export function readChineseNumeral(text: string): number | null {
-  return VALUES.get(text) ?? null
+  if (number.written === writeItemMark('round', number.value)) return 1
+  return number.written === writeItemMark('dot', number.value) ? 2 : null
 }

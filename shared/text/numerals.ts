@@ -11,9 +11,13 @@ export function chineseNumeral(value: number): string {
   return ones > 0 ? text + DIGITS[ones] : text
 }
 
-/** Number of an item as printed: level 1 （一）, level 2 1. (GB/T 9704 7.3.3; half-width point, no blank after it). */
-export function itemNumber(level: 1 | 2, ordinal: number): string {
-  return level === 1 ? `（${chineseNumeral(ordinal)}）` : `${ordinal}.`
+const VALUES: ReadonlyMap<string, number> = new Map(
+  Array.from({ length: 999 }, (_, index) => [chineseNumeral(index + 1), index + 1]),
+)
+
+/** Value of a Chinese ordinal: 十一 → 11; null when it is not written as the program writes it. */
+export function readChineseNumeral(text: string): number | null {
+  return VALUES.get(text) ?? null
 }
 
 /** 2021-08-11 → 2021年8月11日: full year, no leading zeros (GB/T 9704 7.3.5.4). */

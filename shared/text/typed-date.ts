@@ -1,5 +1,5 @@
 import { toIso } from './dates.ts'
-import { readChineseNumeral } from './leading-number.ts'
+import { readChineseNumeral } from './numerals.ts'
 
 /** Years that a meeting of a living office can have; a slip of the hand (2561) lies outside. */
 const FIRST_YEAR = 1949

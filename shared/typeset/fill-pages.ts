@@ -14,7 +14,7 @@ import type {
   SetPage,
 } from './typeset-document.ts'
 
-/** Sets a paragraph in lines, or recalls them. */
+/** Breaks a paragraph into lines (remembered for a paragraph that has not changed). */
 export type SetLinesOf = (paragraph: number, sizePt?: number) => readonly SetLine[]
 
 interface OpenPage {
@@ -62,6 +62,7 @@ export function fillPages(
       here.yTwips += row.lineTwips + row.thicknessTwips
       here.rules.push(ruleAt('redLine', here.yTwips, row.thicknessTwips, profile.redLine.color, measure))
     } else {
+      if (row.startsPage && page.yTwips > measure.topTwips) page = open()
       const isMasthead = paragraphs[row.paragraph]?.role === 'masthead'
       for (const line of linesOf(row.paragraph, isMasthead ? row.sizePt : undefined)) {
         const here = room(row.lineTwips)

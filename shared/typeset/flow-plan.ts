@@ -1,8 +1,8 @@
-import type { ComposedParagraph } from '../compose/composed.ts'
+import type { ComposedParagraph, ParagraphRole } from '../compose/composed.ts'
 import { measurePage } from '../profile/page-measure.ts'
 import type { FormatProfile } from '../profile/profile.ts'
 import type { FlowRow } from './flow-row.ts'
-import { blankLines, isHead, planHead } from './head-plan.ts'
+import { blankLines, isHead, planHead, titlePitchTwips } from './head-plan.ts'
 
 /** A page must not be decided by a few twips that word processors count differently. */
 const MARGIN_OF_DOUBT = 60
@@ -34,12 +34,31 @@ export function planFlow(
     const before = paragraphs[index - 1]
     const isRoll = paragraph.role === 'roll'
     // 正文下空一行 (10.3); also under rolls that stand before the text.
-    if (index > start && isRoll !== (before?.role === 'roll')) {
+    rows.push(...attachmentBlanks(paragraph, before, profile))
+    if (index > start && isRoll !== (before?.role === 'roll') && !paragraph.startsPage) {
       rows.push(...blankLines(profile.spacing.beforeRollLines, profile))
     }
-    rows.push({ kind: 'text', paragraph: index, lineTwips: pitchTwips, sizePt: profile.fonts.body.sizePt })
+    const { startsPage, role } = paragraph
+    const isTitle = role === 'attachmentTitle'
+    const { sizePt } = isTitle ? profile.fonts.title : profile.fonts.body
+    const lineTwips = isTitle ? titlePitchTwips(profile) : pitchTwips
+    rows.push({ kind: 'text', paragraph: index, lineTwips, sizePt, startsPage })
   }
   return { rows, headRows }
+}
+
+/** 附件说明 stands a line under the text (7.3.4), the title of a 附件 in the third line, its text a line under that (7.3.7). */
+function attachmentBlanks(
+  { role }: ComposedParagraph,
+  before: ComposedParagraph | undefined,
+  profile: FormatProfile,
+): FlowRow[] {
+  const isUnder = (head: ParagraphRole) => role !== head && before?.role === head
+  const needsLine =
+    (role === 'attachmentNote' && before?.role !== 'attachmentNote') ||
+    (role === 'attachmentTitle' && before?.role === 'attachmentLabel') ||
+    (isUnder('attachmentTitle') && role !== 'attachmentLabel')
+  return needsLine ? blankLines(1, profile) : []
 }
 
 export function isColophon({ role }: ComposedParagraph): boolean {

@@ -1,6 +1,13 @@
 /** One paragraph of the text flow with the exact height of each of its lines; a blank is an empty paragraph. */
 export type FlowRow =
   | { readonly kind: 'blank'; readonly lineTwips: number }
-  | { readonly kind: 'text'; readonly paragraph: number; readonly lineTwips: number; readonly sizePt: number }
+  | {
+      readonly kind: 'text'
+      readonly paragraph: number
+      readonly lineTwips: number
+      readonly sizePt: number
+      /** It begins a page, unless nothing stands on this one yet. */
+      readonly startsPage: boolean
+    }
   /** 红色分隔线: an empty paragraph of that height with a bottom border of `thicknessTwips` (added to the height). */
   | { readonly kind: 'redLine'; readonly lineTwips: number; readonly thicknessTwips: number }

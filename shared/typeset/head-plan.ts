@@ -1,4 +1,4 @@
-import type { ComposedParagraph } from '../compose/composed.ts'
+import type { ComposedParagraph, ParagraphRole } from '../compose/composed.ts'
 import { paragraphText } from '../compose/composed.ts'
 import { BASELINE_SHARE, measurePage } from '../profile/page-measure.ts'
 import type { FormatProfile } from '../profile/profile.ts'
@@ -15,8 +15,11 @@ const INK_BELOW = 0.17
 /** 标志's line in its size: high enough that no word processor clips it, the pitch of a 标志 in two lines. */
 const MASTHEAD_LINE = 1.3
 
+const CLASSIFICATION: readonly ParagraphRole[] = ['copyNumber', 'secrecy', 'urgency']
+const HEAD: readonly ParagraphRole[] = [...CLASSIFICATION, 'masthead', 'number', 'issuerLine', 'title']
+
 export function isHead({ role }: ComposedParagraph): boolean {
-  return role === 'masthead' || role === 'number' || role === 'issuerLine' || role === 'title'
+  return HEAD.includes(role)
 }
 
 /**
@@ -35,7 +38,7 @@ export function planHead(paragraphs: readonly ComposedParagraph[], profile: Form
   for (const [index, paragraph] of paragraphs.entries()) {
     if (!isHead(paragraph)) break
     const line = headLine(paragraph, index, sizePt, profile)
-    rows.push(...blanksBefore(paragraph, rows.length === 0, sizePt, profile), line)
+    rows.push(...blanksBefore(paragraph, rows, paragraphs[index - 1], sizePt, profile), line)
     const isPlace = profile.redLine.place === 'after-number' && paragraph.role === 'number'
     if (needsRedLine && (isPlace || paragraph === lastOverLine)) {
       rows.push(redLineUnder(line, paragraph, profile))
@@ -58,6 +61,15 @@ export function blankLines(count: number, profile: FormatProfile): FlowRow[] {
   return rows
 }
 
+/** The height of a line of 标题, of the document's and of a 附件's. */
+export function titlePitchTwips(profile: Pick<FormatProfile, 'spacing' | 'grid'>): number {
+  return ptToTwips(titlePitchPt(profile))
+}
+
+function titlePitchPt({ spacing, grid }: Pick<FormatProfile, 'spacing' | 'grid'>): number {
+  return Math.max(spacing.titlePitchPt, grid.linePitchPt)
+}
+
 type TextRow = Extract<FlowRow, { kind: 'text' }>
 
 function headLine(
@@ -67,30 +79,35 @@ function headLine(
   { spacing, fonts, grid }: FormatProfile,
 ): TextRow {
   const row = (pitchPt: number, sizePt: number): TextRow => {
-    return { kind: 'text', paragraph, lineTwips: ptToTwips(pitchPt), sizePt }
+    return { kind: 'text', paragraph, lineTwips: ptToTwips(pitchPt), sizePt, startsPage: false }
   }
   if (role === 'masthead') return row(mastheadPt * MASTHEAD_LINE, mastheadPt)
-  if (role === 'title') return row(Math.max(spacing.titlePitchPt, grid.linePitchPt), fonts.title.sizePt)
+  if (role === 'title') return row(titlePitchPt({ spacing, grid }), fonts.title.sizePt)
   return row(grid.linePitchPt, role === 'number' ? fonts.number.sizePt : fonts.body.sizePt)
 }
 
 function blanksBefore(
   { role }: ComposedParagraph,
-  isFirst: boolean,
+  above: readonly FlowRow[],
+  before: ComposedParagraph | undefined,
   mastheadPt: number,
   profile: FormatProfile,
 ): FlowRow[] {
   const { spacing } = profile
-  if (role === 'masthead') return isFirst ? [mastheadSpacer(mastheadPt, profile)] : []
-  if (isFirst) return []
+  if (role === 'masthead')
+    return before?.role === 'masthead' ? [] : [mastheadSpacer(mastheadPt, profile, above)]
+  // 密级 stands in the second line, under 份号 or its place (7.2.2).
+  if (role === 'secrecy' && above.length === 0) return blankLines(1, profile)
+  if (above.length === 0 || CLASSIFICATION.includes(role)) return []
   if (role === 'number') return blankLines(spacing.beforeNumberLines, profile)
   return blankLines(role === 'issuerLine' ? spacing.beforeIssuerLines : spacing.afterRedLineLines, profile)
 }
 
-/** Brings the ink of 标志 to its distance from the upper edge of 版心 (10.3). */
-function mastheadSpacer(sizePt: number, profile: FormatProfile): FlowRow {
+/** Brings the ink of 标志 to its distance from the upper edge of 版心 (10.3), whatever stands above it there. */
+function mastheadSpacer(sizePt: number, profile: FormatProfile, above: readonly FlowRow[]): FlowRow {
+  const used = above.reduce((height, row) => height + row.lineTwips, 0)
   const overInk = ptToTwips(sizePt * (MASTHEAD_LINE * BASELINE_SHARE - MASTHEAD_INK_ABOVE))
-  return { kind: 'blank', lineTwips: Math.max(20, mmToTwips(profile.masthead.topMm) - overInk) }
+  return { kind: 'blank', lineTwips: Math.max(20, mmToTwips(profile.masthead.topMm) - overInk - used) }
 }
 
 /** The line's gap counts from the ink of the line above, which ends some way over that line's foot. */

@@ -23,6 +23,7 @@ export interface Setting {
 export function paragraphFont(paragraph: ComposedParagraph): FontRole {
   if (isColophon(paragraph)) return 'colophon'
   const { role } = paragraph
+  if (role === 'attachmentTitle') return 'title'
   return role === 'masthead' || role === 'title' || role === 'number' ? role : 'body'
 }
 

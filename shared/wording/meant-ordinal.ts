@@ -1,4 +1,4 @@
-import { readChineseNumeral } from '../text/leading-number.ts'
+import { readChineseNumeral } from '../text/numerals.ts'
 
 /**
  * What is meant by a 届次 that was typed short: 87, 第87, 87次 and full-width digits are 第87次, 八十七 is 第八十七次. null: whole already,

@@ -1,5 +1,5 @@
 import type { Roll, RollEntry } from '../minutes/blocks.ts'
-import { itemNumber } from '../text/numerals.ts'
+import { writeItemMark } from '../text/marks.ts'
 
 function entryText(entry: RollEntry, betweenNames: string): string {
   const people = [...entry.names, ...entry.unnamed].join(betweenNames)
@@ -37,7 +37,7 @@ export function formatRollEntries(
     line = text
     if (entry.group !== null) {
       groups += 1
-      line = `${itemNumber(1, groups)}${entry.group === '' ? '' : `${entry.group}：`}${text}`
+      line = `${writeItemMark('round', groups)}${entry.group === '' ? '' : `${entry.group}：`}${text}`
     }
   }
   lines.push(line === null ? '' : line + roll.endMark)

@@ -1,4 +1,5 @@
 import type { Bench } from './bench.ts'
+import { checkKey, checkKeyLarge, checkLarge, checkModel } from './benches/check.ts'
 import { deriveTexts } from './benches/derive-texts.ts'
 import { draftSave } from './benches/draft-save.ts'
 import { exportDocx, textToDocx } from './benches/export-docx.ts'
@@ -17,6 +18,10 @@ export const ALL_BENCHES: readonly Bench[] = [
   typesetLarge,
   typesetEdit,
   deriveTexts,
+  checkModel,
+  checkLarge,
+  checkKey,
+  checkKeyLarge,
   draftSave,
   startToList,
   showPages,

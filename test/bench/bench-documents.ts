@@ -1,15 +1,12 @@
-import { minutesToPlainText } from '#shared/compose/plain-text.ts'
+import { readFileSync } from 'node:fs'
 import type { Minutes } from '#shared/minutes/minutes.ts'
 import { parseMinutesText } from '#shared/parse/parse-minutes.ts'
 import { makeMinutes } from '../support/made-minutes.ts'
-import { MODEL_TEXT, readSampleTexts } from '../support/sample-texts.ts'
+import { INVENTED_MODEL } from '../support/sample-texts.ts'
 
-/** The model document's text (11 topics, some 5,000 characters); where it is not at hand, a made one of its size. */
+/** The model document's text: eleven topics, some 4,000 characters. */
 export function modelText(): string {
-  const sample = readSampleTexts().find(({ name }) => name === MODEL_TEXT)
-  return (
-    sample?.text ?? minutesToPlainText(makeMinutes({ topics: 11, charactersPerTopic: 380, colophon: false }))
-  )
+  return readFileSync(INVENTED_MODEL, 'utf8')
 }
 
 export function modelMinutes(): Minutes {

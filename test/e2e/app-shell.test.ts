@@ -1,10 +1,12 @@
 import { spawn } from 'node:child_process'
+import { createSocket } from 'node:dgram'
 import { once } from 'node:events'
 import { readdirSync, writeFileSync } from 'node:fs'
+import { networkInterfaces } from 'node:os'
 import { join } from 'node:path'
 import type { Rectangle } from 'electron'
 import type { ElectronApplication } from 'playwright-core'
-import { afterEach, expect, test } from 'vitest'
+import { afterEach, expect, onTestFinished, test } from 'vitest'
 // Types window.desktop.
 import type {} from '../../renderer/platform/desktop.ts'
 import { projectRoot } from '../../scripts/project-folders.ts'
@@ -66,8 +68,49 @@ test('the page is refused eval, inline script and HTML from strings', async () =
       "script-src 'self'",
       "style-src 'self'",
       "require-trusted-types-for 'script'",
+      'trusted-types default jiyao-clipboard',
     ]),
   )
+})
+
+test('the page can make no policy of its own that lets HTML from strings through', async () => {
+  const { page } = await launch()
+  const refused = await page.evaluate(() => {
+    try {
+      Reflect.get(window, 'trustedTypes').createPolicy('evil', { createHTML: (html: string) => html })
+      return false
+    } catch {
+      return true
+    }
+  })
+  expect(refused).toBe(true)
+})
+
+test('the page sends no datagram by WebRTC', async () => {
+  const heard: string[] = []
+  const server = createSocket('udp4')
+  server.on('message', (_message, from) => heard.push(from.address))
+  server.bind(0)
+  await once(server, 'listening')
+  onTestFinished(() => void server.close())
+  const { page } = await launch()
+  const host = Object.values(networkInterfaces())
+    .flat()
+    .find((one) => one?.family === 'IPv4' && !one.internal)
+  const target = `stun:${host?.address ?? '127.0.0.1'}:${server.address().port}`
+  await page.evaluate(async (urls) => {
+    const connection = new RTCPeerConnection({ iceServers: [{ urls }] })
+    connection.createDataChannel('any')
+    const gathered = new Promise<void>((done) => {
+      connection.addEventListener('icegatheringstatechange', () => {
+        if (connection.iceGatheringState === 'complete') done()
+      })
+    })
+    await connection.setLocalDescription(await connection.createOffer())
+    await gathered
+    connection.close()
+  }, target)
+  expect(heard).toEqual([])
 })
 
 test('a second start shows the first window and ends', async () => {

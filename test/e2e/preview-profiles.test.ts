@@ -73,7 +73,7 @@ test('标志 on the sheet says what it says on the page, whatever the profile ma
     await page.getByRole('button', { name: '版式设置…' }).click()
   }
   await page.getByLabel('标志排几行').selectOption('一行')
-  await expectSame(['太仓市人民政府常务会议纪要'])
+  await expectSame(['云州市人民政府常务会议纪要'])
   await page.getByLabel('标志文字').fill('云州市人民政府 专题会议纪要')
   await page.getByLabel('标志排几行').selectOption('两行')
   await expectSame(['云州市人民政府', '专题会议纪要'])

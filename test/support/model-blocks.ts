@@ -1,5 +1,5 @@
-import { existsSync, readFileSync } from 'node:fs'
-import type { MinutesBlock } from '#shared/minutes/blocks.ts'
+import { readFileSync } from 'node:fs'
+import type { Meeting, MinutesBlock } from '#shared/minutes/blocks.ts'
 import {
   createItem,
   createMasthead,
@@ -9,26 +9,16 @@ import {
   createTopic,
 } from '#shared/minutes/factories.ts'
 
-const MODEL = new URL('../../../shared/minutes/000_fdc6da3f72665197.txt', import.meta.url)
-
-/** Whether the shared samples lie beside the project. */
-export const hasModelDocument = existsSync(MODEL)
-
 /**
- * The model document's opening and topics as hand-written blocks, cut at paragraph starts, at 会议 after a full stop and at （一）: no
+ * A model document's opening and topics as hand-written blocks, cut at paragraph starts, at 会议 after a full stop and at （一）: no
  * reporter, nothing derived. Independent of the importer, so that derivations are measured alone.
+ *
+ * @param file its text
+ * @param facts of its meeting
  */
-export function readModelBlocks(): MinutesBlock[] {
-  const lines = readFileSync(MODEL, 'utf8').split('\n')
-  const meeting = createMeeting({
-    body: '市政府',
-    ordinal: '第59次',
-    name: '常务会议',
-    date: '2021-07-31',
-    period: '上午',
-    chairName: '胡卫江',
-    chairPost: '代市长',
-  })
+export function readModelBlocks(file: string, facts: Partial<Meeting>): MinutesBlock[] {
+  const lines = readFileSync(file, 'utf8').split('\n')
+  const meeting = createMeeting(facts)
   const opening = lines.find((line) => line.includes('主持召开'))?.replace('[bookmark: _GoBack]', '') ?? ''
   const blocks: MinutesBlock[] = [createMasthead(), createOpening(meeting, null, opening)]
   for (const line of lines) {

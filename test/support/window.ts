@@ -1,16 +1,14 @@
-import { existsSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { readFileSync } from 'node:fs'
 import type { Locator, Page } from 'playwright-core'
 import { expect } from 'vitest'
 import { minutesToPlainText } from '#shared/compose/plain-text.ts'
-import { projectRoot } from '../../scripts/project-folders.ts'
 import { answerOpenDialog } from './answer-dialogs.ts'
 import type { LaunchedApp } from './launch-app.ts'
+import { INVENTED_MODEL } from './sample-texts.ts'
 
-/** The published document everything is measured by; the invented sample stands in for it on a machine that has it not. */
+/** The invented document of eleven topics: the same in every window test, wherever it runs. */
 export function modelFile(): string {
-  const published = join(projectRoot, '../shared/minutes/000_fdc6da3f72665197.txt')
-  return existsSync(published) ? published : join(projectRoot, 'test/fixtures/minutes/standing.txt')
+  return INVENTED_MODEL
 }
 
 /** Waits for the first thing a user sees: the list, or the three ways to begin. */

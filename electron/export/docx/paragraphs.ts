@@ -18,10 +18,12 @@ const CHARACTER_STYLES: readonly CharacterStyle[] = [
   { id: 'JyLabelText', name: '纪要名单标签', font: 'label' },
   { id: 'JyBodyText', name: '纪要正文字体', font: 'body' },
   { id: 'JyItemText', name: '纪要分项字体', font: 'item' },
+  { id: 'JyItem2Text', name: '纪要二层分项字体', font: 'item2' },
+  { id: 'JyItem3Text', name: '纪要三层分项字体', font: 'item3' },
 ]
 
 export function characterStylesFor({ itemFace }: FormatProfile): readonly CharacterStyle[] {
-  return CHARACTER_STYLES.filter(({ font }) => font !== 'item' || itemFace !== 'body')
+  return CHARACTER_STYLES.filter(({ font }) => !font.startsWith('item') || itemFace !== 'body')
 }
 
 const EAST_ASIAN = { hint: 'eastAsia' } as const
@@ -50,6 +52,7 @@ export function createParagraphWriter(styles: readonly StyleSpec[], profile: For
       const style = byId.get(id)
       return new Paragraph({
         style: id,
+        ...(paragraph.startsPage ? { pageBreakBefore: true } : {}),
         ...(padding === undefined ? {} : { spacing: padding }),
         ...directIndent(paragraph, style, profile),
         ...(paragraph.align === 'justify' && style?.align === 'left' ? { alignment: 'both' } : {}),

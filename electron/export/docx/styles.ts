@@ -4,8 +4,10 @@ import { cellTwips, measurePage } from '../../../shared/profile/page-measure.ts'
 import type { FormatProfile } from '../../../shared/profile/profile.ts'
 import { ptToTwips } from '../../../shared/profile/units.ts'
 import type { FlowPlan } from '../../../shared/typeset/flow-plan.ts'
+import { titlePitchTwips } from '../../../shared/typeset/head-plan.ts'
 
 export type StyleId =
+  | 'JyClassification'
   | 'JyMasthead'
   | 'JyNumber'
   | 'JyIssuerLine'
@@ -17,6 +19,9 @@ export type StyleId =
   | 'JyItem'
   | 'JyParagraph'
   | 'JyRoll'
+  | 'JyAttachmentNote'
+  | 'JyAttachmentLabel'
+  | 'JyAttachmentTitle'
   | 'JyDistribution'
   | 'JyPrinting'
   | 'JyPageNumberOdd'
@@ -68,6 +73,10 @@ export const RULE_LINE_TWIPS = 20
 /** The style of each role; a topic that is only a number stands in the middle. */
 export function styleOf(paragraph: ComposedParagraph): StyleId {
   switch (paragraph.role) {
+    case 'copyNumber':
+    case 'secrecy':
+    case 'urgency':
+      return 'JyClassification'
     case 'masthead':
       return 'JyMasthead'
     case 'number':
@@ -88,6 +97,12 @@ export function styleOf(paragraph: ComposedParagraph): StyleId {
       return 'JyParagraph'
     case 'roll':
       return 'JyRoll'
+    case 'attachmentNote':
+      return 'JyAttachmentNote'
+    case 'attachmentLabel':
+      return 'JyAttachmentLabel'
+    case 'attachmentTitle':
+      return 'JyAttachmentTitle'
     case 'distribution':
       return 'JyDistribution'
     case 'printing':
@@ -132,6 +147,15 @@ export function planStyles(
     return { side, eighths: Math.round(mm * EIGHTHS_PER_MM), color: '000000' }
   }
   return [
+    {
+      ...body,
+      id: 'JyClassification',
+      name: '纪要份号密级',
+      align: 'left',
+      font: 'label',
+      sizePt: fonts.label.sizePt,
+      indent: NO_INDENT,
+    },
     { ...red, ...centered, id: 'JyMasthead', name: '纪要标志', font: 'masthead', color: masthead.color },
     { ...body, ...centered, id: 'JyNumber', name: '纪要编号', font: 'number', sizePt: fonts.number.sizePt },
     {
@@ -169,6 +193,31 @@ export function planStyles(
       id: 'JyRoll',
       name: '纪要出席列席',
       indent: { left: 5 * cell, right: 0, firstLine: -3 * cell },
+    },
+    {
+      ...body,
+      id: 'JyAttachmentNote',
+      name: '纪要附件说明',
+      align: 'left',
+      indent: { left: 5 * cell, right: 0, firstLine: -3 * cell },
+    },
+    {
+      ...body,
+      id: 'JyAttachmentLabel',
+      name: '纪要附件序号',
+      align: 'left',
+      font: 'label',
+      sizePt: fonts.label.sizePt,
+      indent: NO_INDENT,
+    },
+    {
+      ...centered,
+      id: 'JyAttachmentTitle',
+      name: '纪要附件标题',
+      font: 'title',
+      sizePt: fonts.title.sizePt,
+      lineTwips: titlePitchTwips(profile),
+      outlineLevel: 0,
     },
     {
       ...small14,

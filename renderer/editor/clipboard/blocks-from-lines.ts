@@ -8,6 +8,7 @@ import { splitCleanLines } from '#shared/parse/lines/noise.ts'
 import { readPiece } from '#shared/parse/read-piece.ts'
 import { tidyBlanks } from '#shared/text/blanks.ts'
 import { readLeadingNumber } from '#shared/text/leading-number.ts'
+import { type ItemMark, levelOfMark, readItemMark } from '#shared/text/marks.ts'
 
 /** Text from elsewhere → its lines as written, without conversion noise and empty ones. A tab in it is a blank. */
 export function linesOfText(text: string): string[] {
@@ -34,20 +35,22 @@ export function blocksFromLines(lines: readonly string[], wording: Wording): Min
 }
 
 /**
- * 一、 topics, （一） items (1. below them), 会议…， statements, also several in one line. Other lines are statements without an opener.
+ * 一、 topics, items by their marks (another mark below the first goes deeper), 会议…， statements, also several in one line. Other lines are
+ * statements without an opener.
  */
 function bodyFromLines(lines: readonly string[], wording: Wording): MinutesBlock[] {
   const blocks: MinutesBlock[] = []
+  let above: ItemMark[] = []
   for (const line of lines) {
     const number = readLeadingNumber(line)
-    const before = blocks.at(-1)
-    const canBeItem = before?.type === 'statement' || before?.type === 'item' || blocks.length === 0
+    const read = readItemMark(line)
+    if (blocks.at(-1)?.type !== 'item') above = []
     if ((number?.style === 'chinese' || number?.style === 'arabic') && isHeading(number.rest)) {
       blocks.push(createTopic(number.rest))
-    } else if (number?.style === 'round' && canBeItem) {
-      blocks.push(createItem(number.rest, { runIn: false }))
-    } else if (number?.style === 'dot' && before?.type === 'item') {
-      blocks.push(createItem(number.rest, { level: 2, runIn: false }))
+    } else if (read !== null) {
+      const level = levelOfMark(read.mark, above)
+      above = [...above.slice(0, level - 1), read.mark]
+      blocks.push(createItem(read.rest, { level, mark: read.mark, runIn: false }))
     } else blocks.push(...statementsOf(line, wording))
   }
   return blocks

@@ -1,13 +1,15 @@
 import { type Editor, Range, Editor as SlateEditor, Transforms } from 'slate'
 import { newBlockId } from '#shared/minutes/block-id.ts'
 import type { MinutesBlock } from '#shared/minutes/blocks.ts'
+import { createParagraph } from '#shared/minutes/factories.ts'
+import { isInAttachment } from '#shared/minutes/order.ts'
 import { asOneStep } from '../commands/as-one-step.ts'
 import { deleteRange } from '../commands/delete-selection.ts'
 import { placeAfterCurrent } from '../commands/place-block.ts'
 import { turnInto } from '../commands/turn-into.ts'
 import { blockAt, blocksOf, isEmptyProse, isShownOnly } from '../queries/blocks.ts'
 import { currentBlockIndex } from '../queries/current-block.ts'
-import { isInBody } from '../queries/spans.ts'
+import { isInText } from '../queries/spans.ts'
 import { type CopiedBlocks, placeOf } from './copied-blocks.ts'
 import { findLeftOut, tellLeftOut } from './left-out.ts'
 import { pasteTail } from './paste-tail.ts'
@@ -21,7 +23,8 @@ export function pasteBlocks(editor: Editor, given: CopiedBlocks): void {
   const copied = { ...given, blocks: withFreshIds(editor, given) }
   asOneStep(editor, () => {
     if (editor.selection && Range.isExpanded(editor.selection)) deleteRange(editor, editor.selection)
-    const body = copied.blocks.filter(isBody)
+    const isAttached = isInAttachment(blocksOf(editor), currentBlockIndex(editor) ?? 0)
+    const body = copied.blocks.flatMap((block) => asBody(block, isAttached))
     const isWhole = body.length === copied.blocks.length
     if (body.length > 0) {
       const place = openPlace(editor, isWhole && copied.startsInside)
@@ -56,7 +59,7 @@ interface Place {
 function openPlace(editor: Editor, startsInside: boolean): Place {
   const index = currentBlockIndex(editor)
   const block = blockAt(editor, index)
-  const isBodyLine = index !== null && isInBody(blocksOf(editor), index)
+  const isBodyLine = index !== null && isInText(blocksOf(editor), index)
   if (index === null || !block || isShownOnly(block) || !editor.selection || !isBodyLine) {
     return { index: placeAfterCurrent(editor), joinsBefore: false, hasRest: false }
   }
@@ -71,6 +74,7 @@ function openPlace(editor: Editor, startsInside: boolean): Place {
   if (SlateEditor.isStart(editor, caret, [index])) return { index, joinsBefore: false, hasRest: true }
   Transforms.splitNodes(editor, { always: true })
   if (block.type === 'topic') turnInto(editor, index + 1, 'statement')
+  if (block.type === 'attachment') turnInto(editor, index + 1, 'paragraph')
   return { index: index + 1, joinsBefore: startsInside, hasRest: true }
 }
 
@@ -92,6 +96,9 @@ function insertBody(editor: Editor, body: readonly MinutesBlock[], place: Place,
   }
 }
 
-function isBody(block: MinutesBlock): boolean {
-  return ['topic', 'statement', 'item', 'paragraph'].includes(block.type)
+/** The block where it is pasted into the text: the title of a 附件 is one only among 附件, elsewhere a paragraph. */
+function asBody(block: MinutesBlock, isAttached: boolean): MinutesBlock[] {
+  if (block.type === 'attachment' && !isAttached)
+    return [{ ...createParagraph(''), children: block.children }]
+  return ['topic', 'statement', 'item', 'paragraph', 'attachment'].includes(block.type) ? [block] : []
 }

@@ -1,5 +1,6 @@
 import { type Editor, Transforms } from 'slate'
 import type { Colophon, MinutesBlock, Roll } from '#shared/minutes/blocks.ts'
+import { attachmentsStart } from '#shared/minutes/order.ts'
 import { isSameRole } from '#shared/parse/lines/roll-label.ts'
 import { setBlock } from '../commands/set-block.ts'
 import { blocksOf } from '../queries/blocks.ts'
@@ -24,7 +25,7 @@ function pasteRoll(editor: Editor, roll: Roll): number | null {
     block.type === 'roll' && isSameRole(block.role, roll.role) ? [{ block, index }] : [],
   )
   const last = own.at(-1)
-  if (!last) return insert(editor, roll, blocks.findLastIndex((block) => block.type !== 'colophon') + 1)
+  if (!last) return insert(editor, roll, attachmentsStart(blocks))
   const isKnown = own.some(({ block }) => JSON.stringify(block.entries) === JSON.stringify(roll.entries))
   if (roll.entries.length === 0 || isKnown) return null
   const empty = own.find(({ block }) => block.entries.length === 0)

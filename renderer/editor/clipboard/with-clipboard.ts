@@ -2,8 +2,9 @@ import { type Editor, Range } from 'slate'
 import { createStatement } from '#shared/minutes/factories.ts'
 import { blockAt, isShownOnly } from '../queries/blocks.ts'
 import { currentBlockIndex } from '../queries/current-block.ts'
-import { wholeBlocks } from './copied-blocks.ts'
+import { BLOCKS_FORMAT, wholeBlocks } from './copied-blocks.ts'
 import { pasteBlocks } from './paste-blocks.ts'
+import { pasteIntoRoll } from './paste-into-roll.ts'
 import { readClipboard } from './read-clipboard.ts'
 import { writeClipboard } from './write-clipboard.ts'
 
@@ -13,6 +14,7 @@ export function withClipboard(editor: Editor): Editor {
     writeClipboard(editor, data, origin === 'cut' || origin === 'drag')
   }
   editor.insertData = (data) => {
+    if (pasteIntoCurrentRoll(editor, data)) return
     const content = readClipboard(data, editor.wording)
     // Nothing can be typed into what is only shown: the words stand after it.
     if (content?.type === 'words' && isCaretOnShown(editor)) {
@@ -25,6 +27,13 @@ export function withClipboard(editor: Editor): Editor {
     if (blocks.length > 0) pasteBlocks(editor, wholeBlocks(blocks))
   }
   return editor
+}
+
+/** A list of people goes into the roll that is chosen; pieces of minutes go where minutes go. */
+function pasteIntoCurrentRoll(editor: Editor, data: DataTransfer): boolean {
+  const index = currentBlockIndex(editor)
+  if (index === null || data.getData(BLOCKS_FORMAT) !== '') return false
+  return pasteIntoRoll(editor, index, data.getData('text/plain'))
 }
 
 function isCaretOnShown(editor: Editor): boolean {

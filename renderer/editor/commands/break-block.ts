@@ -1,10 +1,11 @@
 import { type Editor, Range, Editor as SlateEditor, Transforms } from 'slate'
-import type { MinutesBlock } from '#shared/minutes/blocks.ts'
+import type { Item, MinutesBlock } from '#shared/minutes/blocks.ts'
 import { createItem, createParagraph, createStatement, createTopic } from '#shared/minutes/factories.ts'
 import { blockAt, blocksOf, isEmptyProse, isShownOnly } from '../queries/blocks.ts'
 import { currentBlockIndex } from '../queries/current-block.ts'
 import { endOfBody, startOfBody } from '../queries/spans.ts'
 import { asOneStep } from './as-one-step.ts'
+import { raiseItem } from './change-level.ts'
 import { deleteRange } from './delete-selection.ts'
 import { setBlock } from './set-block.ts'
 import { topicFields, turnInto } from './turn-into.ts'
@@ -26,17 +27,11 @@ export function breakBlock(editor: Editor, { runIn }: { runIn: boolean }): void 
       Transforms.insertText(editor, '\n')
       return
     }
-    if (block.type === 'item' && isEmptyProse(block)) leaveList(editor, index, block.level)
+    if (block.type === 'item' && isEmptyProse(block)) raiseItem(editor, index, block)
     else if (isShownOnly(block) || SlateEditor.isEnd(editor, anchor, [index])) addAfter(editor, index, runIn)
     else if (SlateEditor.isStart(editor, anchor, [index])) addBefore(editor, index, block)
     else splitInside(editor, index, block, runIn)
   })
-}
-
-function leaveList(editor: Editor, index: number, level: 1 | 2): void {
-  const block = blockAt(editor, index)
-  if (block?.type === 'item' && level === 2) setBlock(editor, index, { ...block, level: 1 })
-  else turnInto(editor, index, 'statement')
 }
 
 function addAfter(editor: Editor, index: number, runIn: boolean): void {
@@ -46,20 +41,26 @@ function addAfter(editor: Editor, index: number, runIn: boolean): void {
   // 版头 and header lines, rolls and 版记 stay where they are: what is typed beside them is a plain paragraph.
   const isBesideBody = index + 1 < startOfBody(blocks) || index >= endOfBody(blocks)
   const at = block.type === 'colophon' ? index : index + 1
-  insertAt(editor, at, isBesideBody ? createParagraph('') : nextBlock(blocks, index, runIn))
+  const isPlain = isBesideBody && block.type !== 'item'
+  insertAt(editor, at, isPlain ? createParagraph('') : nextBlock(blocks, index, runIn))
 }
 
 /** What follows a block in the usual way of writing. */
 function nextBlock(blocks: readonly MinutesBlock[], index: number, runIn: boolean): MinutesBlock {
   const block = blocks[index]
   const next = blocks[index + 1]
-  if (block?.type === 'item') return createItem('', { level: block.level, runIn: runIn || block.runIn })
-  // A new block after a statement that has items would take them over: it is their first item instead.
-  if (block?.type === 'statement' && next?.type === 'item') {
-    return createItem('', { level: next.level, runIn: runIn || next.runIn })
+  if (block?.type === 'item') return createItem('', { ...looksOf(block), runIn: runIn || block.runIn })
+  // A new block after a statement (or heading) that has items would take them over: it is their first item instead.
+  if ((block?.type === 'statement' || block?.type === 'topic') && next?.type === 'item') {
+    return createItem('', { ...looksOf(next), runIn: runIn || next.runIn })
   }
   if (block?.type === 'paragraph') return createParagraph('')
   return createStatement('', { runIn: runIn && block?.type === 'statement' })
+}
+
+/** What a new item has from the one beside it. */
+function looksOf({ level, mark }: Item): Pick<Item, 'level' | 'mark'> {
+  return { level, mark }
 }
 
 function addBefore(editor: Editor, index: number, block: MinutesBlock): void {
@@ -72,8 +73,8 @@ function addBefore(editor: Editor, index: number, block: MinutesBlock): void {
     block.type === 'topic'
       ? createTopic('', topicFields(blocksOf(editor), index))
       : block.type === 'item'
-        ? createItem('', { level: block.level, runIn: block.runIn })
-        : block.type === 'paragraph'
+        ? createItem('', { ...looksOf(block), runIn: block.runIn })
+        : block.type === 'paragraph' || block.type === 'attachment'
           ? createParagraph('')
           : createStatement('')
   Transforms.insertNodes(editor, empty, { at: [index] })
@@ -82,6 +83,7 @@ function addBefore(editor: Editor, index: number, block: MinutesBlock): void {
 function splitInside(editor: Editor, index: number, block: MinutesBlock, runIn: boolean): void {
   Transforms.splitNodes(editor, { always: true })
   if (block.type === 'topic' || block.type === 'opening') turnInto(editor, index + 1, 'statement')
+  if (block.type === 'attachment') turnInto(editor, index + 1, 'paragraph')
   const tail = blockAt(editor, index + 1)
   if (tail?.type === 'statement') setBlock(editor, index + 1, { ...tail, runIn })
 }

@@ -2,7 +2,7 @@ import { type Editor, Range, Editor as SlateEditor, Transforms } from 'slate'
 import { blockAt, isEmptyProse, isFixed, isShownOnly } from '../queries/blocks.ts'
 import { currentBlockIndex } from '../queries/current-block.ts'
 import { asOneStep } from './as-one-step.ts'
-import { setBlock } from './set-block.ts'
+import { raiseItem } from './change-level.ts'
 import { turnInto } from './turn-into.ts'
 
 /**
@@ -16,10 +16,9 @@ export function deleteAtStart(editor: Editor): boolean {
   if (isShownOnly(block)) return removeShown(editor, index, index - 1)
   if (!SlateEditor.isStart(editor, editor.selection.anchor, [index])) return false
   asOneStep(editor, () => {
-    if (block.type === 'item') {
-      if (block.level === 2) setBlock(editor, index, { ...block, level: 1 })
-      else turnInto(editor, index, 'statement')
-    } else if (block.type === 'topic') turnInto(editor, index, 'statement')
+    if (block.type === 'item') raiseItem(editor, index, block)
+    else if (block.type === 'attachment') turnInto(editor, index, 'paragraph')
+    else if (block.type === 'topic') turnInto(editor, index, 'statement')
     else if (block.type !== 'opening') joinBackward(editor, index)
   })
   return true
@@ -56,7 +55,12 @@ function joinBackward(editor: Editor, index: number): void {
     else if (!isFixed(before)) Transforms.select(editor, SlateEditor.start(editor, [index - 1]))
     return
   }
-  if (isEmptyProse(before) && before.type !== 'opening' && before.type !== 'topic') {
+  if (
+    isEmptyProse(before) &&
+    before.type !== 'opening' &&
+    before.type !== 'topic' &&
+    before.type !== 'attachment'
+  ) {
     Transforms.removeNodes(editor, { at: [index - 1] })
     return
   }

@@ -6,7 +6,7 @@ import { blockAt, blocksOf } from '../queries/blocks.ts'
 import { currentTopicIndex } from '../queries/current-block.ts'
 import { canInsertItem, insertItem } from './insert-item.ts'
 import { insertDecision, insertParagraph, insertReport, insertStatement } from './insert-statement.ts'
-import { insertColophon, insertRoll } from './insert-tail.ts'
+import { insertAttachment, insertColophon, insertRoll } from './insert-tail.ts'
 import { insertTopic } from './insert-topic.ts'
 
 /** Commands that make a block. */
@@ -18,6 +18,7 @@ export const INSERT_DEEDS = {
   'insert.statement': { run: (editor) => insertStatement(editor, null) },
   'insert.paragraph': { run: insertParagraph },
   'insert.roll': { run: insertNextRoll },
+  'insert.attachment': { run: insertAttachment },
   'insert.colophon': { run: insertColophon },
 } as const satisfies Partial<Record<SheetCommandId, Deed<Editor>>>
 

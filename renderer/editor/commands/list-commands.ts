@@ -12,12 +12,14 @@ import { canChangeOpener, openOpenerList } from './change-opener.ts'
 import { deleteAtStart } from './delete-at-edge.ts'
 import { foldAll, toggleFold, unfoldAll } from './fold-topic.ts'
 import { INSERT_DEEDS } from './insert-commands.ts'
+import { MARK_DEEDS } from './mark-commands.ts'
 import { canMoveUnit, moveUnit } from './move-unit.ts'
 import { canOpenFacts, openFacts } from './open-facts.ts'
 import { canOverride, findTurnBack, overrideDerived, turnBack } from './override-derived.ts'
 import { canRemoveUnit, removeTopic, removeUnit, selectTopic } from './remove-unit.ts'
 import { canTidyWidths, tidySelectedWidths } from './tidy-widths.ts'
 import { canToggleBold, toggleBold } from './toggle-bold.ts'
+import { canTogglePageBreak, togglePageBreak } from './toggle-page-break.ts'
 import { canToggleRunIn, toggleRunIn } from './toggle-run-in.ts'
 import { changeOpenerAtCaret, listWordingCommands } from './wording-commands.ts'
 
@@ -29,8 +31,10 @@ const DEEDS: Readonly<Record<SheetCommandId, Deed<Editor>>> = {
   'format.split': { canRun: hasCaret, run: (editor) => breakBlock(editor, { runIn: false }) },
   'format.merge': { canRun: hasCaret, run: mergeWithPrevious },
   'format.runIn': { canRun: canToggleRunIn, run: toggleRunIn },
+  'format.pageBreak': { canRun: canTogglePageBreak, run: togglePageBreak },
   'format.levelDown': { canRun: canDemote, run: demote },
   'format.levelUp': { canRun: canPromote, run: promote },
+  ...MARK_DEEDS,
   'format.override': {
     canRun: (editor) => canOverride(editor, currentBlockIndex(editor)),
     run: (editor) => atCaret(editor, overrideDerived),

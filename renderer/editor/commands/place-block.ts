@@ -2,7 +2,7 @@ import { type Editor, Editor as SlateEditor, Transforms } from 'slate'
 import type { MinutesBlock } from '#shared/minutes/blocks.ts'
 import { blocksOf, isEmptyProse } from '../queries/blocks.ts'
 import { currentBlockIndex } from '../queries/current-block.ts'
-import { endOfBody, isInBody, startOfBody, statementIndexOf, unitSpan } from '../queries/spans.ts'
+import { endOfBody, isInBody, startOfBody } from '../queries/spans.ts'
 
 /** Where a new statement or paragraph goes: after what the caret stands in, never inside a list of items. */
 export function placeAfterCurrent(editor: Editor): number {
@@ -12,9 +12,9 @@ export function placeAfterCurrent(editor: Editor): number {
   if (index === null || index >= end) return end
   const start = startOfBody(blocks)
   if (index < start) return start
-  if (blocks[index]?.type === 'topic') return index + 1
-  const statement = statementIndexOf(blocks, index)
-  return statement === null ? index + 1 : unitSpan(blocks, statement).end
+  let at = index + 1
+  while (blocks[at]?.type === 'item') at += 1
+  return at
 }
 
 /** The empty statement, item or paragraph of the body the caret stands in: a new block takes its place. */

@@ -1,7 +1,9 @@
 import type { Editor } from 'slate'
 import type { MinutesBlock } from '#shared/minutes/blocks.ts'
+import { isInAttachment } from '#shared/minutes/order.ts'
 import type { Wording } from '#shared/minutes/wording.ts'
 import { blockAt, blocksOf } from '../queries/blocks.ts'
+import { markFor } from '../queries/item-list.ts'
 import { type BlockShape, setBlock } from './set-block.ts'
 
 export type ProseType = 'topic' | 'statement' | 'item' | 'paragraph'
@@ -13,7 +15,7 @@ export type ProseType = 'topic' | 'statement' | 'item' | 'paragraph'
 export function turnInto(editor: Editor, index: number, type: ProseType): boolean {
   const block = blockAt(editor, index)
   if (block === null) return false
-  const shape = fieldsFor(blocksOf(editor), index, block, type)
+  const shape = fieldsFor(editor, index, block, type)
   return setBlock(editor, index, shape.type === block.type ? shape : withOpener(shape, editor.wording))
 }
 
@@ -26,23 +28,22 @@ function withOpener(shape: BlockShape, wording: Wording): BlockShape {
 }
 
 /** The fields a block at `index` has when it is turned into `type`. */
-export function fieldsFor(
-  blocks: readonly MinutesBlock[],
-  index: number,
-  block: MinutesBlock,
-  type: ProseType,
-): BlockShape {
+export function fieldsFor(editor: Editor, index: number, block: MinutesBlock, type: ProseType): BlockShape {
+  const blocks = blocksOf(editor)
+  const startsPage = 'startsPage' in block && block.startsPage
   const derived = 'derived' in block ? block.derived : null
   const runIn = 'runIn' in block && block.runIn
   switch (type) {
     case 'topic':
-      return { type, ...topicFields(blocks, index) }
+      return { type, ...topicFields(blocks, index), startsPage }
     case 'statement':
-      return { type, runIn: block.type === 'statement' && runIn, derived }
-    case 'item':
-      return { type, level: 1, runIn: itemRunsIn(blocks, index), derived }
+      return { type, startsPage, runIn: block.type === 'statement' && runIn, derived }
+    case 'item': {
+      const mark = markFor(blocks, index, 1, editor.wording)
+      return { type, level: 1, mark, start: null, startsPage, runIn: itemRunsIn(blocks, index), derived }
+    }
     case 'paragraph':
-      return { type }
+      return { type, startsPage }
   }
 }
 
@@ -52,12 +53,15 @@ export function topicFields(blocks: readonly MinutesBlock[], index: number) {
   const before = blocks.findLast((block, at) => at < index && isOther(block, at))
   const near = before ?? blocks.find(isOther)
   const numbering = near?.type === 'topic' ? near.numbering : ('chinese' as const)
-  return { numbering, reporter: null, documentKind: null }
+  return { numbering, start: null, reporter: null, documentKind: null }
 }
 
-/** Whether a new item at `index` continues the paragraph, as the nearest item does; on a line of its own where there is none. */
+/** Whether a new item at `index` continues the paragraph, as the nearest item does (of 附件 or of the body); on a line of its own where there is none. */
 export function itemRunsIn(blocks: readonly MinutesBlock[], index: number): boolean {
-  const before = blocks.findLast((block, at) => at < index && block.type === 'item')
-  const near = before ?? blocks.find((block, at) => at > index && block.type === 'item')
+  const isAttached = isInAttachment(blocks, index)
+  const isNear = (block: MinutesBlock, at: number) =>
+    block.type === 'item' && isInAttachment(blocks, at) === isAttached
+  const before = blocks.findLast((block, at) => at < index && isNear(block, at))
+  const near = before ?? blocks.find((block, at) => at > index && isNear(block, at))
   return near?.type === 'item' && near.runIn
 }

@@ -11,7 +11,7 @@ const lastTypedAtMs = new WeakMap<Editor, number>()
 
 /**
  * Typed or committed text. It replaces the selection, line breaks in it make blocks, and marks at the beginning of a line
- * (（一） 一、 会议强调，) make the block what they say. `insert` is Slate's own insertText.
+ * (（一） 1. 一、 会议强调，) make the block what they say. `insert` is Slate's own insertText.
  */
 export function typeText(editor: Editor, text: string, insert: (line: string) => void): void {
   if (editor.selection && Range.isExpanded(editor.selection)) deleteToType(editor)
@@ -20,7 +20,7 @@ export function typeText(editor: Editor, text: string, insert: (line: string) =>
     if (at > 0) breakBlock(editor, { runIn: false })
     if (line === '') continue
     insertLine(editor, line, insert)
-    readTypedMark(editor)
+    readTypedMark(editor, line)
   }
 }
 

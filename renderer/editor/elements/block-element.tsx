@@ -43,9 +43,10 @@ function marksOf(block: MinutesBlock, facts: BlockFacts) {
     isShownOnly(block) && block.type !== 'masthead' && block.type !== 'roll' && block.type !== 'colophon'
   return {
     'data-number': facts.number || undefined,
-    'data-label': facts.label || undefined,
+    'data-label': facts.label || saidNumber(block) || undefined,
     'data-sign': facts.isRunIn ? words.runIn : undefined,
     'data-auto': isDerived ? words.automatic : undefined,
+    'data-starts-page': ('startsPage' in block && block.startsPage) || undefined,
     'data-level': block.type === 'item' ? block.level : undefined,
     'data-numbering': block.type === 'topic' ? block.numbering : undefined,
     'data-suggestion': facts.suggestion || undefined,
@@ -55,6 +56,12 @@ function marksOf(block: MinutesBlock, facts: BlockFacts) {
     'data-selected': facts.isSelected || undefined,
     hidden: facts.isHidden || undefined,
   }
+}
+
+/** Told beside a number that the writer has set. */
+function saidNumber(block: MinutesBlock): string {
+  const isSet = (block.type === 'topic' || block.type === 'item') && block.start !== null
+  return isSet ? words.saidNumber : ''
 }
 
 function Face({ block, facts }: { readonly block: MinutesBlock; readonly facts: BlockFacts }): ReactNode {

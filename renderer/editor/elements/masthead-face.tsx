@@ -1,5 +1,5 @@
 import { useContext } from 'react'
-import { paragraphText } from '#shared/compose/composed.ts'
+import { type ParagraphRole, paragraphText } from '#shared/compose/composed.ts'
 import type { Masthead } from '#shared/minutes/blocks.ts'
 import { halfWidthAdvances } from '#shared/typeset/advances.ts'
 import { wordModel } from '#shared/typeset/line-model.ts'
@@ -8,18 +8,26 @@ import { editorStrings as words } from '../../strings/editor.ts'
 import { PrintedLine } from './printed-line.tsx'
 import { SheetProfile, usePrinted } from './use-printed.ts'
 
-/** 标志, 编号, 机关日期行, the red line and 标题. */
+const CLASSIFICATION: readonly ParagraphRole[] = ['copyNumber', 'secrecy', 'urgency']
+
+/** 份号, 密级, 紧急程度, 标志, 编号, 机关日期行, the red line and 标题. */
 export function MastheadFace({ masthead }: { readonly masthead: Masthead }) {
   const paragraphs = usePrinted(masthead)
   const profile = useContext(SheetProfile)
   const { place } = profile.redLine
   const sign = paragraphs.filter(({ role }) => role === 'masthead').map((line) => paragraphText(line))
+  const classification = paragraphs.filter(({ role }) => CLASSIFICATION.includes(role))
   const number = paragraphs.find(({ role }) => role === 'number')
   const issuerLine = paragraphs.find(({ role }) => role === 'issuerLine')
   const title = paragraphs.find(({ role }) => role === 'title')
   const isRuleUnderNumber = place === 'after-number' && number !== undefined
   return (
     <>
+      {classification.map((line) => (
+        <div key={line.role} className="masthead-classification" data-role={line.role}>
+          {paragraphText(line)}
+        </div>
+      ))}
       <div
         className="masthead-sign"
         style={{ '--sign-characters': Math.max(4, ...sign.map((line) => line.length)) }}

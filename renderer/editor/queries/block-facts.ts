@@ -121,7 +121,7 @@ function computeAll(editor: Editor, basis: FactsBasis, before: ComputedFacts | n
     if (isTopic) {
       heading = index
       isFolded = folded.size > 0 && folded.has(ReactEditor.findKey(editor, block).id)
-    } else if (block.type === 'roll' || block.type === 'colophon') {
+    } else if (block.type === 'roll' || block.type === 'attachment' || block.type === 'colophon') {
       heading = null
       isFolded = false
     }

@@ -19,7 +19,7 @@ export function topicIndexAt(blocks: readonly MinutesBlock[], index: number): nu
   for (let at = index; at >= 0; at -= 1) {
     const type = blocks[at]?.type
     if (type === 'topic') return at
-    if (type === 'roll' || type === 'colophon') return null
+    if (type === 'roll' || type === 'attachment' || type === 'colophon') return null
   }
   return null
 }

@@ -2,7 +2,7 @@ import type { Derivable, Topic } from '#shared/minutes/blocks.ts'
 import type { Decision } from '#shared/minutes/decision.ts'
 import { ownText } from '#shared/minutes/factories.ts'
 import type { MinutesContext } from '#shared/minutes/minutes.ts'
-import { findTopics, topicOfEachBlock } from '#shared/minutes/walk.ts'
+import { findTopics, positionsOf, topicOfEachBlock } from '#shared/minutes/walk.ts'
 import type { Wording } from '#shared/minutes/wording.ts'
 import { topicBefore } from '#shared/wording/effective-text.ts'
 import { type DecisionReading, readDecision } from '#shared/wording/read-decision.ts'
@@ -49,8 +49,8 @@ export function findDecisionFor(context: MinutesContext, index: number): Decisio
   if (own !== null) return own
   const heading = headingOf(context, index)
   const span = findTopics(context.children).find((one) => one.heading === heading && heading !== null)
-  for (const { statement, items } of span?.statements ?? []) {
-    for (const at of [statement, ...items]) {
+  for (const statement of span?.statements ?? []) {
+    for (const at of positionsOf(statement)) {
       const found = readDecisionAt(context, at)
       if (found !== null) return found
     }

@@ -1,5 +1,7 @@
 import type { MinutesBlock } from '#shared/minutes/blocks.ts'
-import { endOfBody, type Span, startOfBody, unitSpan } from './spans.ts'
+import { mayBearItems } from '#shared/minutes/order.ts'
+import { findAttachments } from '#shared/minutes/walk.ts'
+import { attachmentSpan, belongsTo, endOfBody, type Span, startOfBody, unitSpan } from './spans.ts'
 
 /** The blocks that go along when the block at `index` is dragged; null for what stays where it is: 版头, 开头段, rolls, 版记. */
 export function draggedSpan(blocks: readonly MinutesBlock[], index: number): Span | null {
@@ -8,6 +10,7 @@ export function draggedSpan(blocks: readonly MinutesBlock[], index: number): Spa
     case 'statement':
     case 'item':
     case 'paragraph':
+    case 'attachment':
       return unitSpan(blocks, index)
     default:
       return null
@@ -35,12 +38,20 @@ function touches({ start, end }: Span, at: number): boolean {
 
 function listLawful(blocks: readonly MinutesBlock[], span: Span): number[] {
   const dragged = blocks[span.start]
+  if (dragged?.type === 'attachment') return listBeforeAttachments(blocks)
   const end = endOfBody(blocks)
   const lawful: number[] = []
   for (let at = startOfBody(blocks); dragged && at <= end; at += 1) {
     if (mayStand(dragged, blocks[at - 1], at < end ? blocks[at] : undefined)) lawful.push(at)
   }
   return lawful
+}
+
+/** A 附件 stands before another, or after the last one. */
+function listBeforeAttachments(blocks: readonly MinutesBlock[]): number[] {
+  const titles = findAttachments(blocks)
+  const last = titles.at(-1)
+  return last === undefined ? [] : [...titles, attachmentSpan(blocks, last).end]
 }
 
 /** Whether a block, with what belongs to it, may stand between these two; undefined: the end of the body. */
@@ -53,10 +64,10 @@ function mayStand(
     case 'topic':
       return after === undefined || after.type === 'topic'
     case 'item': {
-      if (before?.type !== 'statement' && before?.type !== 'item') return false
-      const isBeforeSubItem = after?.type === 'item' && after.level === 2
-      // Sub-items keep the item above them; where there is none a list begins with them.
-      return dragged.level === 1 ? !isBeforeSubItem : isBeforeSubItem || before.type === 'item'
+      if (!mayBearItems(before) || (before?.type === 'topic' && after?.type === 'statement')) return false
+      if (belongsTo(dragged, after)) return false
+      // Items of a lower level keep the one above them; where there is none a list begins with them.
+      return dragged.level === 1 || before?.type === 'item' || (after?.type === 'item' && after.level > 1)
     }
     default:
       // The items after it would become its own.

@@ -1,6 +1,7 @@
-import type { MinutesBlock } from '#shared/minutes/blocks.ts'
+import type { Item, MinutesBlock } from '#shared/minutes/blocks.ts'
+import { findAttachments } from '#shared/minutes/walk.ts'
 import { topicIndexAt } from './current-block.ts'
-import { type Span, statementIndexOf, topicSpan, unitSpan } from './spans.ts'
+import { attachmentSpan, belongsTo, type Span, statementIndexOf, topicSpan, unitSpan } from './spans.ts'
 
 export type Direction = 'up' | 'down'
 
@@ -21,13 +22,18 @@ export function neighbourOf(
       return heading !== null && blocks[heading]?.type === 'topic' ? topicSpan(blocks, heading) : null
     }
     case 'item':
-      return neighbourItem(blocks, at, block.level, direction)
+      return neighbourItem(blocks, at, block, direction)
     case 'statement':
     case 'paragraph': {
       if (beyond.type === 'topic') return { start: at, end: at + 1 }
       if (beyond.type === 'paragraph') return { start: at, end: at + 1 }
       const statement = statementIndexOf(blocks, at)
       return statement === null ? null : unitSpan(blocks, statement)
+    }
+    case 'attachment': {
+      if (direction === 'down') return beyond.type === 'attachment' ? attachmentSpan(blocks, at) : null
+      const before = findAttachments(blocks).findLast((title) => title < index)
+      return before === undefined ? null : attachmentSpan(blocks, before)
     }
     case 'roll':
       return beyond.type === 'roll' ? { start: at, end: at + 1 } : null
@@ -39,15 +45,16 @@ export function neighbourOf(
 function neighbourItem(
   blocks: readonly MinutesBlock[],
   at: number,
-  level: 1 | 2,
+  moved: Item,
   direction: Direction,
 ): Span | null {
   const beyond = blocks[at]
-  if (beyond?.type !== 'item') return null
-  if (level === 2) return beyond.level === 2 ? { start: at, end: at + 1 } : null
+  if (beyond?.type !== 'item' || beyond.level < moved.level) return null
   if (direction === 'down') return unitSpan(blocks, at)
   let start = at
-  for (let block = blocks[start]; block?.type === 'item' && block.level === 2; block = blocks[start])
-    start -= 1
-  return blocks[start]?.type === 'item' ? { start, end: at + 1 } : { start: start + 1, end: at + 1 }
+  while (belongsTo(moved, blocks[start])) start -= 1
+  const head = blocks[start]
+  const isOfLevel = head?.type === 'item' && head.level === moved.level
+  if (!isOfLevel && head?.type === 'item') return null
+  return { start: isOfLevel ? start : start + 1, end: at + 1 }
 }

@@ -1,4 +1,5 @@
-import type { MinutesBlock } from '#shared/minutes/blocks.ts'
+import type { Item, MinutesBlock } from '#shared/minutes/blocks.ts'
+import { isInAttachment, mayBearItems } from '#shared/minutes/order.ts'
 
 /** Blocks from `start` to before `end` that belong together: a topic, a statement with its items, an item with its sub-items. */
 export interface Span {
@@ -6,7 +7,7 @@ export interface Span {
   readonly end: number
 }
 
-const ENDS_TOPIC = new Set(['topic', 'roll', 'colophon'])
+const ENDS_TOPIC = new Set(['topic', 'roll', 'attachment', 'colophon'])
 
 /** The topic with everything under its heading. */
 export function topicSpan(blocks: readonly MinutesBlock[], heading: number): Span {
@@ -15,16 +16,42 @@ export function topicSpan(blocks: readonly MinutesBlock[], heading: number): Spa
   return { start: heading, end }
 }
 
+/** A 附件 with all that belongs to it. */
+export function attachmentSpan(blocks: readonly MinutesBlock[], title: number): Span {
+  let end = title + 1
+  while (end < blocks.length && blocks[end]?.type !== 'attachment' && blocks[end]?.type !== 'colophon')
+    end += 1
+  return { start: title, end }
+}
+
 /** A statement with its items, an item with its sub-items, a topic with all of it; any other block alone. */
 export function unitSpan(blocks: readonly MinutesBlock[], index: number): Span {
   const block = blocks[index]
   if (block?.type === 'topic') return topicSpan(blocks, index)
+  if (block?.type === 'attachment') return attachmentSpan(blocks, index)
   let end = index + 1
   if (block?.type === 'statement') while (blocks[end]?.type === 'item') end += 1
-  if (block?.type === 'item' && block.level === 1) {
-    for (let next = blocks[end]; next?.type === 'item' && next.level === 2; next = blocks[end]) end += 1
-  }
+  if (block?.type === 'item') while (belongsTo(block, blocks[end])) end += 1
   return { start: index, end }
+}
+
+/** Whether a block directly or further down an item's list is part of it: what is deeper, and text without a mark under one with a mark. */
+export function belongsTo(item: Item, block: MinutesBlock | undefined): boolean {
+  if (block?.type !== 'item') return false
+  return (
+    block.level > item.level || (block.level === item.level && block.mark === 'none' && item.mark !== 'none')
+  )
+}
+
+/** Whether an item may stand at `index`: under a statement, among items, where a topic or 附件 goes straight to them; in 附件 under any text. */
+export function mayHoldItem(blocks: readonly MinutesBlock[], index: number): boolean {
+  const before = blocks[index - 1]
+  return mayBearItems(before) || (before?.type === 'paragraph' && isInAttachment(blocks, index))
+}
+
+/** Whether text of the document is typed there: in the body or in a 附件. */
+export function isInText(blocks: readonly MinutesBlock[], index: number): boolean {
+  return isInBody(blocks, index) || isInAttachment(blocks, index)
 }
 
 /** Position of the statement whose items the block at `index` is one of (or that it is itself); null for other blocks. */
@@ -46,6 +73,6 @@ export function isInBody(blocks: readonly MinutesBlock[], index: number): boolea
 
 /** Where the body ends: after the last topic, statement, item or paragraph before the rolls and the 版记. */
 export function endOfBody(blocks: readonly MinutesBlock[]): number {
-  const tail = blocks.findIndex((block) => block.type === 'roll' || block.type === 'colophon')
+  const tail = blocks.findIndex(({ type }) => type === 'roll' || type === 'attachment' || type === 'colophon')
   return tail < 0 ? blocks.length : tail
 }

@@ -25,10 +25,11 @@ export function textChanges(
 function isSameButForWords(before: MinutesBlock, after: MinutesBlock): boolean {
   switch (after.type) {
     case 'paragraph':
-      return before.type === 'paragraph'
+      return before.type === 'paragraph' && before.startsPage === after.startsPage
     case 'statement':
       return (
         before.type === 'statement' &&
+        before.startsPage === after.startsPage &&
         before.derived === null &&
         after.derived === null &&
         before.runIn === after.runIn
@@ -36,10 +37,13 @@ function isSameButForWords(before: MinutesBlock, after: MinutesBlock): boolean {
     case 'item':
       return (
         before.type === 'item' &&
+        before.startsPage === after.startsPage &&
         before.derived === null &&
         after.derived === null &&
         before.runIn === after.runIn &&
-        before.level === after.level
+        before.level === after.level &&
+        before.mark === after.mark &&
+        before.start === after.start
       )
     default:
       return false

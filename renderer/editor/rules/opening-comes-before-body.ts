@@ -13,7 +13,7 @@ export const openingComesBeforeBody: DocumentRule = (editor) => {
     return true
   }
   const last = blocks.findLastIndex((block) => block.type === 'opening')
-  if (last !== first) return setBlock(editor, last, { type: 'paragraph' })
+  if (last !== first) return setBlock(editor, last, { type: 'paragraph', startsPage: false })
   // Header lines without a field are plain paragraphs and may stand before it.
   const target = blocks.findIndex((block) => block.type !== 'masthead' && block.type !== 'paragraph')
   if (target === first) return false

@@ -16,6 +16,7 @@ export const proseIsOneLine: BlockRule = (editor, index) => {
     editor.apply({ type: 'remove_text', path, offset: found.index, text: found[0] })
     Transforms.splitNodes(editor, { at: { path, offset: found.index }, always: true })
     if (block?.type === 'topic') turnInto(editor, index + 1, 'statement')
+    if (block?.type === 'attachment') turnInto(editor, index + 1, 'paragraph')
     return true
   }
   return false

@@ -3,7 +3,7 @@ import { oncePerPiece } from '../reading/piece.ts'
 import type { DocumentRule } from './document-rule.ts'
 
 const NOUN =
-  '总投资|投资额|投资估算|概算|预算|资金|面积|覆盖率|完成率|合格率|达标率|增长率|中标价|合同价|评估价|总价|价款|长度|全长|人口|户数|补助|补贴|贷款|债券|占地|规模'
+  '总投资|投资额|投资估算|总概算|总预算|总面积|覆盖率|完成率|合格率|达标率|中标价|合同价|评估价|总价|总价款|总长度|全长|总规模|总人口'
 /** A quantity with the words before it that tell which: 项目总投资3.2亿元. */
 const QUANTITY = new RegExp(
   `([\\p{Script=Han}]{0,2}(?:${NOUN}))(?:约|为|共|达到?|共计|合计|总计|是)*(?<![\\d.])(\\d+(?:\\.\\d+)?)(万元|亿元|元|%|亩|公顷|平方米|公里|米|万人|人|户)`,

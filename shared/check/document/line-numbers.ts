@@ -10,7 +10,7 @@ const numberOf = oncePerPiece((piece) => (piece.isTyped ? readLeadingNumber(piec
 /** Lines that are numbered count on by one. */
 export const lineNumbers: DocumentRule = {
   id: 'line-numbers',
-  level: 'error',
+  level: 'suspect',
   group: 'numbers',
   source: '序数连续',
   fires: [

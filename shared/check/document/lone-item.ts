@@ -23,10 +23,10 @@ export const loneItem: DocumentRule = {
       for (const [at, { index, piece }] of body.entries()) {
         const block = context.children[index]
         if (block?.type !== 'item' || block.level !== 1) continue
-        const before = body[at - 1]?.piece.block
+        const before = body.slice(0, at).findLast((one) => one.piece.block !== 'paragraph')?.piece.block
         const isFirst = before !== 'item'
         const rest = body.slice(at + 1)
-        const end = rest.findIndex((next) => next.piece.block !== 'item')
+        const end = rest.findIndex((next) => next.piece.block !== 'item' && next.piece.block !== 'paragraph')
         const siblings = (end < 0 ? rest : rest.slice(0, end)).filter((next) => {
           const one = context.children[next.index]
           return one?.type === 'item' && one.level === 1
@@ -35,7 +35,7 @@ export const loneItem: DocumentRule = {
           found.push({ index, field: piece.field, data: { found: '（一）', wanted: '（二）' } })
       }
       const first = body.find(({ piece }) => FIRST.test(piece.text))
-      if (first !== undefined && !body.some(({ piece }) => piece.text.includes('二是'))) {
+      if (first !== undefined && !body.some(({ piece }) => /[二三四五]是/u.test(piece.text))) {
         const start = first.piece.text.search(FIRST)
         found.push({
           index: first.index,

@@ -1,6 +1,6 @@
 import type { DocumentRule } from './document-rule.ts'
 
-const KIND = /常务|常委|专题|党组|全体|联席|现场|办公会|调度|协调/u
+const KIND = /常务|常委|党组|全体|专题/u
 
 /** The 标志 names the kind of meeting that the opening says was held. */
 export const meetingName: DocumentRule = {

@@ -6,7 +6,7 @@ import type { DocumentRule } from './document-rule.ts'
 
 const POST = '(?:代|常务)?副?(?:市长|县长|区长|州长|书记|主任|局长|部长|主席|秘书长|镇长|乡长|董事长|总经理)'
 const AFTER_POST = new RegExp(
-  `(?<=${POST})(\\p{Script=Han}{2,3})(?=同志|牵头|带队|率|主持|负责|汇报|介绍|传达|宣读|通报|作|要求|指出|强调|任|参加|审核|[，。、；])`,
+  `(?<=${POST})(\\p{Script=Han}{2,3})(?=同志|要|分管|协调|牵头|带队|率|主持|负责|汇报|介绍|传达|宣读|通报|作|要求|指出|强调|任|参加|审核|[，。、；])`,
   'gu',
 )
 const BEFORE_POST = new RegExp(`(?<=^|[，。；由经请])(\\p{Script=Han}{2,3})(?=${POST}|同志)`, 'gu')
@@ -25,8 +25,8 @@ function findNear(name: string, known: Iterable<string>): string | undefined {
     const places = [...name].flatMap((character, at) => (character === other[at] ? [] : [at]))
     const [at] = places
     if (places.length !== 1 || at === undefined) continue
-    const isClose = areConfused(name[at] ?? '', other[at] ?? '')
-    if (isClose || (at > 0 && name.length > 2)) return other
+    // 张建国 and 张建军 may be two people; 周明 and 周鸣 hardly.
+    if (areConfused(name[at] ?? '', other[at] ?? '')) return other
   }
   return undefined
 }
@@ -51,10 +51,18 @@ export const nameDiffers: DocumentRule = {
       ...options.people,
     ])
     const chair = opening?.block.meeting.chairName
+    const found: Found[] = []
+    // Who is in the chair stands in the rolls or not, but not with another character.
+    const chairInRoll = chair && !known.has(chair) ? findNear(chair, known) : undefined
+    if (opening !== null && chair && chairInRoll !== undefined) {
+      const start = opening.piece.text.indexOf(chair)
+      const range = start < 0 ? null : { start, end: start + chair.length }
+      found.push({ index: opening.index, field: 'text', range, data: { found: chair, wanted: chairInRoll } })
+    }
     if (chair) known.add(chair)
     if (known.size === 0) return []
     const answers = new Map<string, string | undefined>()
-    return pieces.flatMap(({ index, piece }) =>
+    const inText = pieces.flatMap(({ index, piece }) =>
       namesIn(piece).flatMap(({ name, start }): Found[] => {
         if (!answers.has(name)) answers.set(name, known.has(name) ? undefined : findNear(name, known))
         const wanted = answers.get(name)
@@ -71,5 +79,6 @@ export const nameDiffers: DocumentRule = {
         ]
       }),
     )
+    return [...found, ...inText]
   },
 }

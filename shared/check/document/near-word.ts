@@ -3,6 +3,8 @@ import { oncePerPiece } from '../reading/piece.ts'
 import { isWord, wordsMeantBy } from '../words/vocabulary.ts'
 import type { DocumentRule } from './document-rule.ts'
 
+const LEVELS = /^[市县区州省镇乡村各我该本]/u
+
 /** Places where two characters look like a misspelling, whatever stands in the rest of the document. */
 const candidatesOf = oncePerPiece((piece) => {
   if (piece.field !== 'text') return []
@@ -12,6 +14,8 @@ const candidatesOf = oncePerPiece((piece) => {
     const pair = text.slice(at, at + 2)
     const wanted = wordsMeantBy(pair)
     if (wanted.length === 0) continue
+    // 县 stands alone before the short name of a unit: 县卫计局.
+    if (LEVELS.test(pair) || /^[局委办院]/u.test(text.slice(at + 2))) continue
     // Two words meet here: 推进|近郊.
     if (isWord(text.slice(at - 1, at + 1)) || isWord(text.slice(at + 1, at + 3)) || isInShortQuote(text, at))
       continue

@@ -1,3 +1,4 @@
+import { readDocumentKind } from '../../wording/document-kinds.ts'
 import type { Found } from '../finding.ts'
 import { oncePerPiece } from '../reading/piece.ts'
 import { titlesInText } from '../reading/titles.ts'
@@ -9,6 +10,12 @@ const shortTitles = oncePerPiece((piece) =>
     start: index,
   })),
 )
+
+/** 该《实施方案》 where the document is a 管理办法: two kinds that are known, and not one. */
+function isOtherKind(name: string, kind: string | null | undefined): boolean {
+  const own = readDocumentKind(name)
+  return own !== null && !!kind && !own.endsWith(kind) && !kind.endsWith(own)
+}
 
 /** 该《…》 is a part of the name of a document of its topic. */
 export const shortTitle: DocumentRule = {
@@ -43,6 +50,7 @@ export const shortTitle: DocumentRule = {
               field: piece.field,
               range,
               data: { found: `该《${name}》`, other: title?.documents[0] ?? '' },
+              level: isOtherKind(name, title?.documentKind) ? 'error' : 'suspect',
             },
           ]
         }),

@@ -1,4 +1,5 @@
 import { ownText } from '../../minutes/factories.ts'
+import { isInAttachment } from '../../minutes/order.ts'
 import type { Found } from '../finding.ts'
 import type { DocumentRule } from './document-rule.ts'
 
@@ -33,7 +34,7 @@ export const textAfterRolls: DocumentRule = {
       }),
     )
     const paragraphs = context.children.flatMap((block, index): Found[] => {
-      if (index < last || block.type !== 'paragraph') return []
+      if (index < last || block.type !== 'paragraph' || isInAttachment(context.children, index)) return []
       const text = ownText(block).trim()
       return text === '' || TAIL.test(text)
         ? []

@@ -10,7 +10,7 @@ const LEAST = 7
 /** A title that is meant to be the other: a character or two differ, or the end in brackets is missing. Another year is another document. */
 function isNearTitle(name: string, title: string): boolean {
   if (name.length < LEAST || Math.abs(name.length - title.length) > 6) return false
-  if (name.replaceAll(/\d/gu, '') === title.replaceAll(/\d/gu, '')) return false
+  if (name.replaceAll(/\d/gu, '0') === title.replaceAll(/\d/gu, '0')) return false
   const bare = (text: string) => text.replace(/（[^（）]*）$/u, '')
   if (bare(name) === bare(title)) return true
   return editDistance(name, title, 2) <= (Math.min(name.length, title.length) < 12 ? 1 : 2)
@@ -47,7 +47,8 @@ export const titleDiffers: DocumentRule = {
         })
       }
     }
-    if (reading.opening?.piece.isTyped) compare(reading.opening, headings)
+    // An opening written from facts takes the titles from the headings, unless the writer summed the topics up.
+    if (reading.opening !== null) compare(reading.opening, headings)
     for (const { title, body } of reading.topics)
       for (const placed of body) if (placed.piece.isTyped) compare(placed, title?.documents ?? [])
     return found

@@ -63,6 +63,8 @@ export const unitSpelling: DocumentRule = {
           })
       }
     }
-    return found
+    // Three units and more: full names in the rolls and short ones in the text are a custom, not a slip.
+    const units = new Set(found.map(({ data }) => data?.wanted))
+    return units.size < 3 ? found : found.map((one) => ({ ...one, level: 'hint' as const }))
   },
 }

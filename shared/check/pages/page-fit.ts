@@ -59,7 +59,7 @@ function isColophonLine(document: TypesetDocument, paragraph: number): boolean {
   return composed !== undefined && isColophon(composed)
 }
 
-/** A heading that stands alone in its paragraph: text that runs in after it keeps it company. */
+/** A heading alone in its paragraph, with no text running in after it. */
 function isHeading(document: TypesetDocument, { line }: PlacedLine): boolean {
   const paragraph = document.paragraphs[line.paragraph]
   return line.isLast && paragraph?.role === 'topic' && paragraph.runs.every((run) => run.font === 'topic')

@@ -1,5 +1,6 @@
 import type { Colophon, Masthead, MinutesBlock, Opening, Roll, Topic } from '../../minutes/blocks.ts'
 import type { MinutesContext } from '../../minutes/minutes.ts'
+import { isInAttachment } from '../../minutes/order.ts'
 import { effectiveTexts } from '../../wording/effective-text.ts'
 import { type TopicTitle, titleOfTopic } from '../../wording/topic-title.ts'
 import type { Piece, PlacedPiece } from './piece.ts'
@@ -62,6 +63,7 @@ export function readDocument(context: MinutesContext, options: CheckOptions = NO
       rolls.push({ index, block })
       body = null
     } else if (block.type === 'colophon') colophon ??= { index, block }
+    else if (isInAttachment(context.children, index)) body = null
     else if (block.type === 'topic') {
       body = []
       topics.push({ heading: { index, block }, title: titleOfTopic(block, context.wording), body })

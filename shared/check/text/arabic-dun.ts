@@ -5,7 +5,7 @@ const WRONG = /(?<=^|[。；：])(\d{1,2})、(?=[\p{Script=Han}《“])/gu
 /** An Arabic numeral that numbers a line takes a point, 1. and not 1、. */
 export const arabicDun: TextRule = {
   id: 'arabic-dun',
-  level: 'suspect',
+  level: 'hint',
   group: 'numbers',
   source: 'GB/T 15834—2011 4.5.3.3',
   fires: ['1、修建水渠。'],

@@ -1,6 +1,6 @@
 import { findMatches, type TextRule } from './text-rule.ts'
 
-const DOTS = /\.{3,}|。{3,}|(?<!…)…(?!…)/gu
+const DOTS = /\.{3,}|。{3,}|(?<=[\p{Script=Han}，、])…(?!…)/gu
 
 /** An omission is six points (two characters ……). */
 export const dotsForEllipsis: TextRule = {

@@ -5,7 +5,7 @@ const PAIR = /\(([^()（）]*\p{Script=Han}[^()（）]*)\)/gu
 /** Brackets around Chinese words are full-width ones. */
 export const halfWidthBracket: TextRule = {
   id: 'half-width-bracket',
-  level: 'suspect',
+  level: 'hint',
   group: 'wording',
   source: 'GB/T 15834—2011 5.1',
   fires: ['《云州市绿道管理办法(试行)》已印发。'],

@@ -1,7 +1,6 @@
 import { findMatches, type TextRule } from './text-rule.ts'
 
-const DASH =
-  /(?<=[\p{Script=Han}，。；：])(?:--+|－－+|(?<!—)—(?!—))(?=\p{Script=Han})(?!\p{Script=Han}+(?:段|线|线路|公路|高速|铁路|城际|工程|路))/gu
+const DASH = /(?<=[\p{Script=Han}，。；：])(?:-{2,}|－{2,})(?=\p{Script=Han})/gu
 
 /** A dash between words is —— of two characters. */
 export const hyphenForDash: TextRule = {

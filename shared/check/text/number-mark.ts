@@ -18,9 +18,14 @@ export const numberMark: TextRule = {
     '首先，要抓紧。',
     '第一、二季度',
   ],
-  find: (text) =>
-    findMatches(text, WRONG, ({ groups: { bracket, chinese, ordinal } = {} }) => {
+  find: (text, { block }) => [
+    // （一）、 reads as an item that begins with its mark.
+    ...(block === 'item' || block === 'topic'
+      ? findMatches(text, /^[、.．，]/gu, () => ({ fix: '', data: { wanted: '（一）' } }))
+      : []),
+    ...findMatches(text, WRONG, ({ groups: { bracket, chinese, ordinal } = {} }) => {
       const fix = bracket ?? (chinese === undefined ? `${ordinal}，` : `${chinese}、`)
-      return { fix, data: { wanted: fix } }
+      return { fix, data: { wanted: fix }, ...(ordinal === undefined ? {} : { level: 'hint' }) }
     }),
+  ],
 }

@@ -31,5 +31,9 @@ export const placeholder: TextRule = {
     '5×3米',
     '×型断裂',
   ],
-  find: (text, { isTyped, field }) => (isTyped || field !== 'text' ? findMatches(text, HOLE) : []),
+  find: (text, { isTyped, field }) =>
+    findMatches(text, HOLE, ({ 0: words }) =>
+      // What is not filled in shows as □□ in a sentence written from facts; the fact is asked for where it is missing.
+      !isTyped && field === 'text' && /^□+$/u.test(words) ? null : {},
+    ),
 }

@@ -13,13 +13,17 @@ const MIXED = /(?<=其次，[^。]{1,200}。)第三，/gu
 function checkSeries(text: string, pattern: RegExp): TextMatch[] {
   const found: TextMatch[] = []
   let before = 0
+  let meant = 0
   for (const match of text.matchAll(pattern)) {
     const value = NUMERALS.indexOf(match[1] ?? '') + 1
-    if (value !== 1 && before > 0 && value !== before + 1) {
+    // After a wrong number the list may go on from it or from what should have stood there: one slip is told once.
+    const follows = value === before + 1 || value === meant + 1
+    if (value !== 1 && before > 0 && !follows) {
       const wanted = match[0].replace(match[1] ?? '', NUMERALS.charAt(before))
       const start = match.index
       found.push({ start, end: start + match[0].length, data: { found: match[0], wanted } })
     }
+    meant = value === 1 || follows || before === 0 ? value : before + 1
     before = value
   }
   return found

@@ -13,6 +13,8 @@ const OPENING: Readonly<Record<string, string>> = Object.fromEntries(
   Object.entries(CLOSING).map(([a, b]) => [b, a]),
 )
 
+const MARKS = /[“”‘’《》〈〉（）〔〕【】]/gu
+
 /** 1） and 一） number a line. */
 function isListNumber(text: string, at: number): boolean {
   return (
@@ -22,7 +24,13 @@ function isListNumber(text: string, at: number): boolean {
 }
 
 function alone(at: number, found: string, wanted: string): TextMatch {
-  return { start: at, end: at + 1, data: { found, wanted } }
+  // Quotes run over paragraphs now and then.
+  return {
+    start: at,
+    end: at + 1,
+    data: { found, wanted },
+    ...(/[“”‘’]/u.test(found) ? { level: 'suspect' } : {}),
+  }
 }
 
 /** Quotes, brackets and book-title marks come in pairs, in their order. */
@@ -41,8 +49,7 @@ export const unpairedMark: TextRule = {
   find: (text) => {
     const found: TextMatch[] = []
     const open: { mark: string; at: number }[] = []
-    for (let at = 0; at < text.length; at += 1) {
-      const mark = text[at] ?? ''
+    for (const { 0: mark, index: at } of text.matchAll(MARKS)) {
       if (mark in CLOSING) open.push({ mark, at })
       const opening = OPENING[mark]
       if (opening === undefined || isListNumber(text, at)) continue

@@ -1,4 +1,4 @@
-import { readChineseNumeral } from '../../text/leading-number.ts'
+import { readChineseNumeral } from '../../text/numerals.ts'
 
 /** （N） standing where an item may begin: at the start or after a mark. */
 export interface ItemMarker {

@@ -2,7 +2,7 @@ import type { Wording } from '../../minutes/wording.ts'
 import { type NumberStyle, readLeadingNumber } from '../../text/leading-number.ts'
 import { splitOpener } from '../../wording/opener.ts'
 import { isOpeningParagraph } from '../header/opening-facts.ts'
-import { readRollLabel } from '../lines/roll-label.ts'
+import { readAnyLabel } from '../rolls/any-label.ts'
 import { beginsColophon } from './colophon.ts'
 import { isUnnumberedHeading } from './headings.ts'
 import { findTopicStyle } from './topic-style.ts'
@@ -47,7 +47,7 @@ export function findSections(lines: SourceLines, wording: Wording): Sections {
   const belongs = (index: number) => begins(index) && !/^[此本]次/u.test(lines.tidy[index] ?? '')
   for (let index = bodyStart; index < length; index += 1) if (belongs(index)) last = index
   const colophon = findIndexFrom(last + 1, length, (index) => beginsColophon(lines.tidy[index] ?? ''))
-  const rolls = findIndexFrom(last + 1, colophon, (index) => readRollLabel(lines.raw[index] ?? '') !== null)
+  const rolls = findIndexFrom(last + 1, colophon, (index) => readAnyLabel(lines.raw[index] ?? '') !== null)
   return { style, opening, headerEnd, bodyStart, firstTopic, rolls, colophon }
 }
 

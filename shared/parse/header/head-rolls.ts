@@ -1,6 +1,11 @@
 import type { Roll } from '../../minutes/blocks.ts'
-import { readRollLabel } from '../lines/roll-label.ts'
-import { readRollLines } from '../rolls/roll-lines.ts'
+import { describeEntry } from '../../people/describe-entry.ts'
+import { isLikelyName } from '../../people/unit-and-name.ts'
+import { readLeadingNumber } from '../../text/leading-number.ts'
+import { readLabelCell, readRollLabel } from '../lines/roll-label.ts'
+import { isProse } from '../rolls/is-prose.ts'
+import { readRollLines, readRollText } from '../rolls/roll-lines.ts'
+import { canBelongToRoll } from '../rolls/rolls.ts'
 
 /** Rolls that a text has before its topics, and which lines they took. */
 export interface HeadRolls {
@@ -9,8 +14,9 @@ export interface HeadRolls {
 }
 
 /**
- * Reads 出席：… and 列席：… lines between `start` and `end` of raw lines: 专题 minutes name the people first. In a document all rolls
- * stand at the end; where they are printed is the profile's matter. 主持 is a fact of the meeting, not a roll, unless asked for (`withChair`).
+ * Reads 出席：… and 列席：… between `start` and `end` of raw lines: 专题 minutes name the people first. The people stand behind the label, in
+ * the lines below it, or in the next cell of a table. In a document all rolls stand at the end; where they are printed is the profile's
+ * matter. 主持 is a fact of the meeting, not a roll, unless asked for (`withChair`).
  */
 export function readHeadRolls(
   raw: readonly string[],
@@ -21,19 +27,42 @@ export function readHeadRolls(
   const rolls: Roll[] = []
   const taken = new Set<number>()
   for (let index = start; index < end; index += 1) {
-    const label = readRollLabel(raw[index] ?? '')
+    const line = raw[index] ?? ''
+    const cell = readLabelCell(line)
+    const label = readRollLabel(line) ?? (cell === null ? null : { role: cell, rest: '' })
     if (label === null || (!withChair && /^(?:主持|整理)/u.test(label.role))) continue
-    const lines = [label.rest]
-    let last = index
-    while (/[，、；]\s*$/u.test((raw[last] ?? '').slice(-20)) && last + 1 < end) {
-      last += 1
-      lines.push(raw[last] ?? '')
-    }
-    const roll = readRollLines(label.role, lines)
+    const last = findLastLine(raw, index, end, label.rest)
+    if (cell !== null && last === index) continue
+    const lines = [label.rest, ...raw.slice(index + 1, last + 1)]
+    const roll = readRollLines(label.role, label.rest === '' && last > index ? lines.slice(1) : lines)
     if (roll === null) continue
     rolls.push(roll)
     for (let at = index; at <= last; at += 1) taken.add(at)
     index = last
   }
   return { rolls, taken }
+}
+
+/** The last line that goes on with the people of the label at `index`. */
+function findLastLine(raw: readonly string[], index: number, end: number, rest: string): number {
+  let last = index
+  while (last + 1 < end) {
+    const isOpen = /[，、；]\s*$/u.test((raw[last] ?? '').slice(-20))
+    const next = raw[last + 1] ?? ''
+    const isNext = last === index && rest.trim() === '' ? isPeopleLine(next, false) : isPeopleLine(next, true)
+    if (!isOpen && !isNext) break
+    last += 1
+  }
+  return last
+}
+
+/** Whether a line is people and nothing of the header; `named`: at least one of them has a name. */
+function isPeopleLine(line: string, named: boolean): boolean {
+  if (line.trim() === '' || readRollLabel(line) !== null || readLabelCell(line) !== null) return false
+  const number = readLeadingNumber(line.trim())
+  if ((number !== null && number.style !== 'round') || !canBelongToRoll(line) || isProse(line)) return false
+  const people = readRollText(line).map(describeEntry)
+  const names = people.flatMap((entry) => entry.people.map(({ name }) => name))
+  if (people.some(({ unnamed }) => unnamed.length > 0) && named) return false
+  return names.length > 0 ? names.every(isLikelyName) : !named
 }

@@ -1,9 +1,9 @@
-import { tidyBlanks } from '../../text/blanks.ts'
 import { joinWrappedLines } from './join-lines.ts'
 import { takeMarkdown } from './markdown.ts'
 import { cleanText } from './noise.ts'
 import { findPageMarks } from './page-marks.ts'
 import { type SourceLine, wordsOf } from './source-line.ts'
+import { tidyLine } from './tidy-line.ts'
 
 /** A paragraph of the text: its words as written (for rolls, whose blanks mean something) and tidied, and what else is known of it. */
 export interface Line extends Pick<SourceLine, 'level' | 'align' | 'bold' | 'size' | 'color' | 'cells'> {
@@ -22,7 +22,7 @@ export function readLines(source: readonly SourceLine[]): Line[] {
   return joinWrappedLines(joinSingleCharacters(kept)).map(({ words, ...evidence }) => ({
     ...pick(evidence),
     raw: words,
-    tidy: tidyBlanks(words),
+    tidy: tidyLine(words),
   }))
 }
 
@@ -72,7 +72,8 @@ function joinSingleCharacters<One extends { readonly words: string }>(lines: rea
         words: lines
           .slice(index, end)
           .map(({ words }) => words.trim())
-          .join(''),
+          // Blanks, so that a roll can tell where one name ends; the tidy line has none of them.
+          .join(' '),
       })
       index = end
     } else {

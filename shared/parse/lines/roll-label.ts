@@ -1,8 +1,17 @@
-/** Role words of rolls, longest first where one begins another. */
-const ROLE =
-  /^(?:(?:邀请|应邀|特邀)(?:列席|参加|出席)|出席|列席|请假|缺席|参加|参会|主持|与会|到会|记录|整理)(?:会议)?(?:人员|单位|领导|同志|代表|人|的?还?有)?/u
+/** 出席, 列席, 请假 and their kin, with what says who: 出席会议的领导, 参会单位及人员, 因事请假. */
+const KIND =
+  '出席|列席|请假|缺席|缺勤|参加|参会|与会|到会|主持|记录|整理|旁听|特邀|邀请|应邀|观摩|监督|见证|公证|外出|出差|病假|事假|公假|公差|未到会|未到|迟到|早退|委托出席|签到|督导|指导'
+const BEFORE = '邀请|应邀|特邀|因[公事病](?:外出)?|现场|线上|视频|会议|全程|固定|轮流|主要|其他|分会场|主会场'
+const WHO =
+  '(?:的)?(?:人员|单位|部门|领导|同志|代表|委员|嘉宾|专家|名单|人)(?:(?:及|和|、)(?:人员|单位|部门|领导|同志|代表|委员|嘉宾|专家))?(?:名单)?'
+const ROLE = new RegExp(
+  `^(?:(?:${BEFORE})?(?:${KIND})(?:会议|本次会议)?(?:${WHO})?(?:的?还?有)?|(?:${BEFORE})(?:${WHO}))`,
+  'u',
+)
+/** （共2人）, （按姓氏笔画排序）, 共12人 after the role: printed with it. */
+const REMARK = /^(?:[（(][^（）()：:]{1,20}[）)]|共?\d{1,3}[人名])/u
 
-/** The label that begins a roll: 出席：, 列 席：, or 出席 and a blank (table copied as text). `rest` keeps its blanks. */
+/** The label that begins a roll: 出席：, 列 席：, 出席人员（共2人）：, or 出席 and a blank (table copied as text). `rest` keeps its blanks. */
 export interface RollLabel {
   readonly role: string
   readonly rest: string
@@ -11,21 +20,46 @@ export interface RollLabel {
 /** Reads the label at the beginning of a raw line; null when the line is none. */
 export function readRollLabel(line: string): RollLabel | null {
   const raw = line.trim()
-  const head = raw.slice(0, 40).replace(/\s/gu, '')
-  const role = ROLE.exec(head)?.[0]
-  if (role === undefined) return null
-  const end = endOf(raw, role.length)
-  const rest = raw.slice(end)
+  const head = raw.slice(0, 80).replace(/\s/gu, '')
+  const kind = ROLE.exec(head)?.[0]
+  if (kind === undefined) return null
+  const role = kind + (REMARK.exec(head.slice(kind.length))?.[0] ?? '')
+  const rest = raw.slice(endOf(raw, role.length))
   if (/^\s*[：:]/u.test(rest)) return { role, rest: rest.replace(/^\s*[：:]\s*/u, '') }
   // Without a colon only a table row will do: 出席 李 靖 薛江峰. A sentence has marks.
   const isTableRow = /^\s+\S/u.test(rest) && rest.length < 200 && !/[，。；：《》]/u.test(rest)
-  return isTableRow && /^(?:出席|列席|请假|缺席|记录)$/u.test(role) ? { role, rest: rest.trim() } : null
+  return isTableRow && /^(?:出席|列席|请假|缺席|记录|参会)(?:人员?|单位|领导)?$/u.test(role)
+    ? { role, rest: rest.trim() }
+    : null
+}
+
+/** 出席人 alone in its cell of a table, the people in the next: the role, or null. */
+export function readLabelCell(line: string): string | null {
+  const text = line.replace(/\s/gu, '')
+  return text.length >= 2 && text.length <= 10 && ROLE.exec(text)?.[0] === text && !/会议$|的$/u.test(text)
+    ? text
+    : null
+}
+
+/** The role without what only counts or orders: 出席人员（共2人） → 出席人员. */
+export function bareRole(role: string): string {
+  return role.replace(/[（(][^（）()]*[）)]$|共?\d{1,3}[人名]$/u, '')
 }
 
 /** Whether two roles are the same but for a word like 人员: 出席, 出席人员, 出席会议人员. */
 export function isSameRole(one: string, other: string): boolean {
-  const bare = (role: string) => role.replace(/(?:会议)?(?:人员|单位|领导|同志|代表|人)?$/u, '')
+  const bare = (role: string) => bareRole(role).replace(/(?:会议)?(?:人员|单位|领导|同志|代表|人)?$/u, '')
   return bare(one) === bare(other)
+}
+
+const INNER = new RegExp(
+  `(?<=[\\s；。])(?=(?:${KIND})(?:会议)?(?:${WHO})?(?:[（(][^（）()：:]{1,20}[）)])?\\s?[：:])`,
+  'u',
+)
+
+/** A line with several labels, as one line each: 主持：林远舟　记录：陆怀安. Other lines come back as they are. */
+export function splitAtLabels(line: string): string[] {
+  return readRollLabel(line) === null ? [line] : line.split(INNER)
 }
 
 /** Position after so many characters that are not blanks. */

@@ -1,10 +1,10 @@
 import type { Roll, RollEntry } from '../../minutes/blocks.ts'
 import { createRoll } from '../../minutes/factories.ts'
+import { holdsNamesOnly, isNameList, readRow, readSeparated } from '../../people/read-stretches.ts'
 import { isSameButBlanks, tidyBlanks } from '../../text/blanks.ts'
 import { readLeadingNumber } from '../../text/leading-number.ts'
 import { hasOutside } from '../../text/split-outside.ts'
 import { formatRollEntries } from '../../wording/roll-text.ts'
-import { isNameList, readRow, readSeparated } from './roll-stretches.ts'
 
 type Marks = Pick<Roll, 'betweenNames' | 'betweenEntries' | 'endMark'>
 
@@ -60,13 +60,14 @@ function findMarks(lines: readonly string[]): Marks[] {
 
 function readEntries(lines: readonly string[], marks: Marks): RollEntry[] {
   const entries: RollEntry[] = []
+  const namesOnly = holdsNamesOnly(lines.join('\n'))
   let groups = 0
-  for (const [index, line] of joinContinued(lines, marks).entries()) {
+  for (const [index, line] of joinContinued(joinSingles(lines), marks).entries()) {
     if (line.trim() === '') continue
     const grouped = readGroup(line, groups + 1)
     if (grouped.group !== null) groups += 1
     const body = marks.endMark === '' ? grouped.body : grouped.body.trimEnd().replace(/。$/u, '')
-    const row = marks.betweenEntries === BLANK ? readRow(body) : readSeparated(body, marks)
+    const row = marks.betweenEntries === BLANK ? readRow(body) : readSeparated(body, marks, namesOnly)
     const last = entries.at(-1)
     if (continuesRow(row, last, marks) && grouped.group === null && last !== undefined) {
       for (const name of row[0]?.names ?? []) last.names.push(name)
@@ -78,6 +79,20 @@ function readEntries(lines: readonly string[], marks: Marks): RollEntry[] {
     }
   }
   return entries
+}
+
+/** Names of which every character stands on a line of its own, as some pages are saved: 林 / 远 / 舟. */
+function joinSingles(lines: readonly string[]): string[] {
+  const joined: string[] = []
+  let isOpen = false
+  for (const line of lines) {
+    const isSingle = /^\p{Script=Han}$/u.test(line.trim())
+    const last = joined.length - 1
+    if (isSingle && isOpen) joined[last] = `${joined[last] ?? ''} ${line.trim()}`
+    else joined.push(line)
+    isOpen = isSingle
+  }
+  return joined
 }
 
 /** A line that ends with a mark between entries or names goes on in the next one. */

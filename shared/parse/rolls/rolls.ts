@@ -2,7 +2,8 @@ import type { MinutesBlock } from '../../minutes/blocks.ts'
 import { createParagraph } from '../../minutes/factories.ts'
 import { tidyBlanks } from '../../text/blanks.ts'
 import { readWholeDate } from '../../text/dates.ts'
-import { readRollLabel } from '../lines/roll-label.ts'
+import { type RollLabel, readRollLabel, splitAtLabels } from '../lines/roll-label.ts'
+import { readAnyLabel } from './any-label.ts'
 import { isProse } from './is-prose.ts'
 import { readRollLines } from './roll-lines.ts'
 
@@ -20,8 +21,10 @@ export function readRolls(lines: readonly string[]): MinutesBlock[] {
     else blocks.push(...open.source.map((line) => createParagraph(tidyBlanks(line))))
     open = null
   }
-  for (const line of lines) {
-    const label = readRollLabel(line)
+  for (const line of lines.flatMap(splitAtLabels)) {
+    // 市直部门：… among those attending is a part of them.
+    const label: RollLabel | null =
+      open === null ? readAnyLabel(line) : (readRollLabel(line) ?? readOwnLabel(line))
     if (label !== null) {
       close()
       open = { role: label.role, source: [line], lines: [label.rest] }
@@ -37,13 +40,19 @@ export function readRolls(lines: readonly string[]): MinutesBlock[] {
   return blocks
 }
 
+/** A label nobody has met that cannot be a part of the roll before it. */
+function readOwnLabel(line: string): RollLabel | null {
+  const label = readAnyLabel(line)
+  return label !== null && /(?:人|人员|成员|嘉宾|专家)$/u.test(label.role) ? label : null
+}
+
 /** Whether the roll so far asks for more: it ends with a mark between people. */
 function goesOn(lines: readonly string[]): boolean {
   return /[，、；,;]\s*$/u.test((lines.at(-1) ?? '').slice(-20))
 }
 
 /** A line of a roll has no date, no document's name and does not begin like a note under the text. */
-function canBelongToRoll(line: string): boolean {
+export function canBelongToRoll(line: string): boolean {
   const text = tidyBlanks(line)
   if (readWholeDate(text) !== null) return false
   return !/^(?:附件|附[：:]|注[：:]|（此件|\(此件|主题词|签发|审核|拟稿|核稿|校对|[—–-]\d)|[《》？！]|^.{0,6}纪要如下/u.test(

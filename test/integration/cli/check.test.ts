@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { temporaryFolder } from '../../support/temporary-folder.ts'
 
-const program = new URL('../../../electron/cli.ts', import.meta.url).pathname
+const program = new URL('../../../scripts/jiyao.ts', import.meta.url).pathname
 
 function run(...words: string[]) {
   const { status, stdout, stderr } = spawnSync(process.execPath, [program, ...words], { encoding: 'utf8' })

@@ -66,7 +66,7 @@ const made = new Map(
 )
 
 describe.skipIf(!canValidate)('every part is valid by the schemas of ECMA-376', () => {
-  it.skipIf(samples.length === 0)('for published minutes', async () => {
+  it('for the sample texts', async () => {
     const documents = new Map(samples.map(({ name, text }) => [name, parseMinutesText(text).minutes]))
     expect(await faultsOf(documents)).toEqual([])
   })

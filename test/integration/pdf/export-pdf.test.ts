@@ -1,14 +1,16 @@
 import { spawnSync } from 'node:child_process'
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { describe, expect, test } from 'vitest'
-import { readMinutes } from '#shared/minutes/minutes.ts'
+import { beforeAll, describe, expect, test } from 'vitest'
+import type { Minutes } from '#shared/minutes/minutes.ts'
+import { parseMinutesText } from '#shared/parse/parse-minutes.ts'
 import { findBuiltInProfile } from '#shared/profile/built-in-profiles.ts'
 import { pagesOf } from '#shared/typeset/pages.ts'
 import { projectRoot } from '../../../scripts/project-folders.ts'
+import { exportPdfs } from '../../support/export-pdfs.ts'
 import { makeMinutes } from '../../support/made-minutes.ts'
 import { readPdfPages } from '../../support/pdf-lines.ts'
-import { readSampleTexts } from '../../support/sample-texts.ts'
+import { INVENTED_MODEL, readSampleTexts } from '../../support/sample-texts.ts'
 import { temporaryFolder } from '../../support/temporary-folder.ts'
 
 function runCommandLine(words: readonly string[], environment: Record<string, string> = {}) {
@@ -23,44 +25,51 @@ function withoutBlanks(text: string): string {
   return text.replaceAll(/\s/gu, '')
 }
 
-/** Exports a file and compares the PDF, line by line, with what `pages` says. */
-async function compare(file: string): Promise<void> {
-  const target = join(temporaryFolder(), '纪要.pdf')
-  const exported = runCommandLine(['export', file, '--out', target])
-  expect(exported).toMatchObject({ status: 0, stdout: '', stderr: '' })
-  const wanted: { lines: string[] }[] = JSON.parse(runCommandLine(['pages', file, '--json']).stdout)
-  const pdf = await readPdfPages(target)
-  expect(pdf).toHaveLength(wanted.length)
+/** Compares the PDF of a document, line by line, with its typeset pages. */
+async function comparePages(pdf: string, minutes: Minutes): Promise<void> {
+  const found = await readPdfPages(pdf)
+  const wanted = pagesOf(minutes, findBuiltInProfile(minutes.profileId))
+  expect(found).toHaveLength(wanted.length)
   for (const [index, { lines }] of wanted.entries()) {
-    const found = pdf[index]!.lines.map((line) => line.text)
-    expect(found.slice(0, lines.length)).toEqual(lines.map(withoutBlanks))
+    const texts = found[index]!.lines.map((line) => line.text)
+    expect(texts.slice(0, lines.length)).toEqual(lines.map(withoutBlanks))
   }
 }
 
-describe('the PDF of the command line', () => {
-  const samples = readSampleTexts()
+describe('the PDF of the program', () => {
+  const large = makeMinutes({ topics: 12, charactersPerTopic: 900, colophon: true })
+  const samples = readSampleTexts().map(({ name, text }) => ({
+    name,
+    minutes: parseMinutesText(text).minutes,
+  }))
+  let files: string[]
+  beforeAll(async () => {
+    files = await exportPdfs([large, ...samples.map(({ minutes }) => minutes)])
+  })
 
-  test.runIf(samples.length > 0).each(samples.map(({ name }) => name))(
-    'has the lines of `pages` on the same pages: %s',
-    async (name) => compare(join(projectRoot, '../shared/minutes', name)),
+  test.each(samples.map(({ name, minutes }, place) => ({ name, minutes, place })))(
+    'has the lines of `pages` on the same pages: $name',
+    ({ minutes, place }) => comparePages(files[place + 1]!, minutes),
   )
 
   test('of a large document with rare names loses no character', async () => {
-    const minutes = makeMinutes({ topics: 12, charactersPerTopic: 900, colophon: true })
-    const file = join(temporaryFolder(), '大稿.json')
-    writeFileSync(file, JSON.stringify(minutes))
-    const target = file.replace('.json', '.pdf')
-    expect(runCommandLine(['export', file, '--out', target]).status).toBe(0)
-    const read = readMinutes(minutes)
-    if (!read.ok) throw new Error('the made document is no Minutes')
-    const wanted = pagesOf(read.value, findBuiltInProfile(read.value.profileId))
-    const pdf = await readPdfPages(target)
+    const wanted = pagesOf(large, findBuiltInProfile(large.profileId))
+    const pdf = await readPdfPages(files[0]!)
     const text = (lines: readonly string[]) => withoutBlanks(lines.join(''))
     for (const [index, { lines }] of wanted.entries()) {
       const found = pdf[index]!.lines.map((line) => line.text)
       expect(text(found.slice(0, lines.length))).toBe(text(lines))
     }
     expect(wanted.map(({ lines }) => text(lines)).join('')).toContain('𬶋')
+  })
+})
+
+describe('the PDF of the command line', () => {
+  test('is that of `pages`, and nothing is said', async () => {
+    const target = join(temporaryFolder(), '纪要.pdf')
+    const exported = runCommandLine(['export', INVENTED_MODEL, '--out', target])
+    expect(exported).toMatchObject({ status: 0, stdout: '', stderr: '' })
+    await comparePages(target, parseMinutesText(readFileSync(INVENTED_MODEL, 'utf8')).minutes)
   })
 
   test('is not written where there is no Electron, and one sentence says so', () => {

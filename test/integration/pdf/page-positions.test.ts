@@ -1,14 +1,10 @@
-import { spawnSync } from 'node:child_process'
-import { writeFileSync } from 'node:fs'
-import { join } from 'node:path'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { createMasthead } from '#shared/minutes/factories.ts'
 import type { Minutes } from '#shared/minutes/minutes.ts'
 import { electronicDisplayProfile } from '#shared/profile/built-in-profiles.ts'
 import { nationalStandardProfile } from '#shared/profile/profile.ts'
-import { projectRoot } from '../../../scripts/project-folders.ts'
+import { exportPdfs } from '../../support/export-pdfs.ts'
 import { prepareFandolFonts } from '../../support/fandol-fonts.ts'
-import { makeTemporaryFolder } from '../../support/launch-app.ts'
 import { makeMinutes } from '../../support/made-minutes.ts'
 import { type PageInk, readPageInk } from '../../support/page-ink.ts'
 import { type PdfPage, readPdfPages } from '../../support/pdf-lines.ts'
@@ -19,52 +15,64 @@ const RIGHT = LEFT + 156
 const CELL_MM = 5.56
 const SMALL_CELL_MM = 4.94
 
-const made = makeMinutes({ topics: 8, charactersPerTopic: 420, colophon: true })
+const whole = makeMinutes({ topics: 8, charactersPerTopic: 420, colophon: true })
 /** 标志 alone over the red line, its ink deeper than that of 编号 or 机关日期行. */
 const bare: Minutes = {
-  ...made,
+  ...whole,
   children: [
     createMasthead({ organ: '云州市政府', kind: '第62次常务会议纪要', lines: 2 }),
-    ...made.children.slice(1),
+    ...whole.children.slice(1),
   ],
 }
 
 const documents = {
-  'the national page': { minutes: made, profile: nationalStandardProfile, fonts: await prepareFandolFonts() },
+  'the national page': {
+    minutes: whole,
+    profile: nationalStandardProfile,
+    fonts: await prepareFandolFonts(),
+  },
   'the national page in whatever fonts are there': {
-    minutes: made,
+    minutes: whole,
     profile: nationalStandardProfile,
     fonts: null,
   },
   'the page of 电子公文显现': {
-    minutes: { ...made, profileId: electronicDisplayProfile.id },
+    minutes: { ...whole, profileId: electronicDisplayProfile.id },
     profile: electronicDisplayProfile,
     fonts: null,
   },
   'a page headed by 标志 alone': { minutes: bare, profile: nationalStandardProfile, fonts: null },
 }
 
-describe.each(Object.entries(documents))('%s in print', (_, { minutes, profile, fonts }) => {
+let made: Promise<Record<string, string>> | undefined
+
+/** The PDF of each document by its name: the program starts once for those of the same fonts. */
+function pdfs(): Promise<Record<string, string>> {
+  made ??= Promise.all(
+    [...new Set(Object.values(documents).map(({ fonts }) => fonts))].map(async (fonts) => {
+      const those = Object.entries(documents).filter(([, document]) => document.fonts === fonts)
+      const files = await exportPdfs(
+        those.map(([, { minutes }]) => minutes),
+        fonts === null ? {} : { FONTCONFIG_FILE: fonts },
+      )
+      return those.map(([name], place) => [name, files[place]!] as const)
+    }),
+  ).then((groups) => Object.fromEntries(groups.flat()))
+  return made
+}
+
+describe.each(Object.entries(documents))('%s in print', (name, { profile }) => {
   const foot = profile.page.heightMm - profile.page.bottomMm
   let pages: PdfPage[]
   let first: PageInk
   let last: PageInk
 
   beforeAll(async () => {
-    const folder = makeTemporaryFolder('pdf')
-    const file = join(folder, '稿.json')
-    const pdf = join(folder, '稿.pdf')
-    writeFileSync(file, JSON.stringify(minutes))
-    const exported = spawnSync(process.execPath, ['scripts/jiyao.ts', 'export', file, '--out', pdf], {
-      cwd: projectRoot,
-      encoding: 'utf8',
-      env: { ...process.env, ...(fonts === null ? {} : { FONTCONFIG_FILE: fonts }) },
-    })
-    if (exported.status !== 0) throw new Error(exported.stderr)
+    const pdf = (await pdfs())[name]!
     pages = await readPdfPages(pdf)
     first = await readPageInk(pdf, 1)
     last = await readPageInk(pdf, pages.length)
-  }, 120_000)
+  })
 
   test('has 22 lines on every full page, evenly apart', () => {
     const pitchMm = (profile.grid.linePitchPt / 72) * 25.4

@@ -1,5 +1,3 @@
-import { readdirSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { minutesToPlainText } from '#shared/compose/plain-text.ts'
 import type { Minutes } from '#shared/minutes/minutes.ts'
@@ -7,7 +5,6 @@ import { readOutline } from '#shared/outline/outline.ts'
 import { parseMinutesLines, parseMinutesText } from '#shared/parse/parse-minutes.ts'
 import { readDocx } from '../../../electron/docx-in/read-docx.ts'
 import { minutesToDocx } from '../../../electron/export/docx/minutes-to-docx.ts'
-import { projectRoot } from '../../../scripts/project-folders.ts'
 import { sampleMinutes } from '../../support/sample-minutes.ts'
 import { readSampleTexts } from '../../support/sample-texts.ts'
 
@@ -18,11 +15,8 @@ async function thereAndBack(minutes: Minutes): Promise<Minutes> {
   return parseMinutesLines(read.value.lines).minutes
 }
 
-/** The published texts beside the project and the invented ones inside it. */
 function texts(): { name: string; text: string }[] {
-  const folder = join(projectRoot, 'test', 'fixtures', 'published')
-  const own = readdirSync(folder).map((name) => ({ name, text: readFileSync(join(folder, name), 'utf8') }))
-  return [...own, ...readSampleTexts(), { name: 'the sample', text: minutesToPlainText(sampleMinutes()) }]
+  return [...readSampleTexts(), { name: 'the sample', text: minutesToPlainText(sampleMinutes()) }]
 }
 
 describe("the program's own .docx comes back equal", () => {

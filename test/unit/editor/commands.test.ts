@@ -5,10 +5,12 @@ import { changeOpener } from '../../../renderer/editor/commands/change-opener.ts
 import { listCommands } from '../../../renderer/editor/commands/list-commands.ts'
 import { moveSpan, moveUnitAt } from '../../../renderer/editor/commands/move-unit.ts'
 import { updateBlock } from '../../../renderer/editor/commands/update-block.ts'
+import { blocksOf } from '../../../renderer/editor/queries/blocks.ts'
 import { derivedTexts } from '../../../renderer/editor/queries/derived-texts.ts'
 import { suggestNext } from '../../../renderer/editor/queries/suggest-next.ts'
 import { COMMANDS } from '../../../shared/commands/commands.ts'
 import type { Statement } from '../../../shared/minutes/blocks.ts'
+import { numberBlocks } from '../../../shared/minutes/numbering.ts'
 import { builtInTemplates } from '../../../shared/templates/built-in.ts'
 import { createDecision } from '../../../shared/wording/decision.ts'
 import { apply, item, openEditor, paragraph, statement, topic, wording } from '../../support/editor.ts'
@@ -68,7 +70,8 @@ describe('inserting', () => {
   it('an item follows the item of the caret and runs in as it does', () => {
     apply([statement('甲'), item('乙|')], run('insert.item'), [statement('甲'), item('乙'), item('|')])
   })
-  it('no item stands under a heading', () => cannotRun('insert.item', [topic('甲|')]))
+  it('an item stands right under a heading too', () =>
+    apply([topic('甲|')], run('insert.item'), [topic('甲'), item('|', { runIn: false })]))
   it('a derived report is offered only where the kind of topic has one', () => {
     cannotRun('insert.report', [topic('其他事项|')])
     apply([topic('审议《办法》'), statement('|')], run('insert.report'), [
@@ -142,8 +145,82 @@ describe('levels', () => {
       [statement('会议明确，'), statement('|', { derived })],
     )
   })
-  it('the first block under a heading cannot become an item', () =>
-    cannotRun('format.levelDown', [topic('甲'), statement('乙|')]))
+  it('Tab takes a line through all levels, Shift+Tab back, each with its mark by the standard', () => {
+    const editor = openEditor([topic('甲'), statement('乙'), item('丙'), topic('丁|')])
+    const numbers: string[] = []
+    const step = (id: string) => {
+      run(id)(editor)
+      numbers.push(numberBlocks(blocksOf(editor)).at(-1) ?? '')
+    }
+    for (let times = 0; times < 3; times += 1) step('format.levelDown')
+    cannotRun('format.levelDown', blocksOf(editor).slice(2))
+    for (let times = 0; times < 3; times += 1) step('format.levelUp')
+    expect(numbers).toEqual(['', '（二）', '1.', '（二）', '', '二、'])
+  })
+  it('a deeper level follows the mark of its group, else takes one that is not used above it', () => {
+    const dot = { mark: 'dot' as const }
+    apply([statement('甲'), item('乙', dot), item('丙|', dot)], run('format.levelDown'), [
+      statement('甲'),
+      item('乙', dot),
+      item('丙|', { level: 2, mark: 'paren' }),
+    ])
+    const circled = { level: 2 as const, mark: 'circled' as const }
+    apply([statement('甲'), item('乙'), item('丙', circled), item('丁|')], run('format.levelDown'), [
+      statement('甲'),
+      item('乙'),
+      item('丙', circled),
+      item('丁|', circled),
+    ])
+  })
+  it('the mark of a whole group is changed at once; deeper and other groups keep theirs', () => {
+    const one = { mark: 'one' as const }
+    apply(
+      [statement('甲'), item('乙|'), item('丙', { level: 2 }), item('丁'), statement('戊'), item('己')],
+      run('format.mark.one'),
+      [
+        statement('甲'),
+        item('乙|', one),
+        item('丙', { level: 2 }),
+        item('丁', one),
+        statement('戊'),
+        item('己'),
+      ],
+    )
+  })
+  it('numbering begins anew and counts on where the writer says so', () => {
+    apply([statement('甲'), item('乙'), item('丙|')], run('format.restart'), [
+      statement('甲'),
+      item('乙'),
+      item('丙|', { start: 1 }),
+    ])
+    apply([topic('甲', { start: 4 }), topic('乙|', { start: 7 })], run('format.countOn'), [
+      topic('甲', { start: 4 }),
+      topic('乙|'),
+    ])
+    cannotRun('format.countOn', [topic('甲|')])
+  })
+  it('a block begins a page and no longer does; the second part of a split does not', () => {
+    apply([topic('甲'), statement('乙|')], run('format.pageBreak'), [
+      topic('甲'),
+      statement('乙|', { startsPage: true }),
+    ])
+    apply([statement('乙|', { startsPage: true })], run('format.pageBreak'), [statement('乙|')])
+    apply([statement('甲|乙', { startsPage: true })], (editor) => editor.insertBreak(), [
+      statement('甲', { startsPage: true }),
+      statement('|乙'),
+    ])
+    apply([statement('甲'), item('甲|乙', { start: 5 })], (editor) => editor.insertBreak(), [
+      statement('甲'),
+      item('甲', { start: 5 }),
+      item('|乙'),
+    ])
+  })
+  it('topics get another kind of number all at once', () => {
+    apply([topic('甲|'), topic('乙')], run('format.numbering.nth'), [
+      topic('甲|', { numbering: 'nth' }),
+      topic('乙', { numbering: 'nth' }),
+    ])
+  })
   it('one switch runs in all items of a statement', () => {
     apply([statement('甲'), item('乙|'), item('丙')], run('format.runIn'), [
       statement('甲'),

@@ -56,9 +56,9 @@ describe('where it may land', () => {
     expect(landingsOf(9)).toEqual([2, 3, 4, 11, 12, 13])
     expect(landingsOf(14)).toEqual([2, 3, 4, 9, 10, 11, 12, 13])
   })
-  it('an item lands after a statement or an item and takes no sub-items over', () => {
-    expect(landingsOf(8)).toEqual([3, 5, 12])
-    expect(landingsOf(5)).toEqual([3, 9, 12])
+  it('an item lands after a statement or an item, or in an empty topic, and takes no sub-items over', () => {
+    expect(landingsOf(8)).toEqual([3, 5, 12, 13])
+    expect(landingsOf(5)).toEqual([3, 9, 12, 13])
   })
   it('an item of the second level lands under items only', () => {
     expect(landingsOf(7)).toEqual([6, 9])

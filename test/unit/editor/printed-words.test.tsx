@@ -1,5 +1,3 @@
-import { readdirSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { Editor, Transforms } from 'slate'
 import { Slate } from 'slate-react'
@@ -19,19 +17,8 @@ import { makeMinutes } from '../../support/made-minutes.ts'
 import { createRandom } from '../../support/random.ts'
 import { readSampleTexts } from '../../support/sample-texts.ts'
 
-const fixtures = join(import.meta.dirname, '..', '..', 'fixtures')
-
-function fixtureMinutes(): [name: string, minutes: Minutes][] {
-  const texts = ['minutes', 'published'].flatMap((folder) =>
-    readdirSync(join(fixtures, folder))
-      .filter((name) => name.endsWith('.txt'))
-      .map((name) => ({ name, text: readFileSync(join(fixtures, folder, name), 'utf8') })),
-  )
-  return [...texts, ...readSampleTexts()].map(({ name, text }) => [name, parseMinutesText(text).minutes])
-}
-
 const documents: [name: string, minutes: Minutes][] = [
-  ...fixtureMinutes(),
+  ...readSampleTexts().map(({ name, text }): [string, Minutes] => [name, parseMinutesText(text).minutes]),
   ['a made document', makeMinutes({ topics: 4, charactersPerTopic: 300 })],
   ...Array.from({ length: 60 }, (_, seed): [string, Minutes] => [
     `hostile document ${seed + 1}`,

@@ -2,6 +2,8 @@ import { Node } from 'slate'
 import { describe, expect, it } from 'vitest'
 import { blocksOf } from '../../../renderer/editor/queries/blocks.ts'
 import { slashQuery } from '../../../renderer/editor/queries/slash-query.ts'
+import { ownText } from '../../../shared/minutes/factories.ts'
+import { numberBlocks } from '../../../shared/minutes/numbering.ts'
 import {
   apply,
   HEAD,
@@ -142,11 +144,72 @@ describe('typed marks', () => {
       item('抓紧|', { runIn: false }),
     ])
   })
-  it('（一） under a heading stays text', () => {
+  it('（一） makes an item right under a heading too', () => {
     apply([topic('审议'), statement('|')], (it) => type(it, '（一）抓紧'), [
       topic('审议'),
-      statement('（一）抓紧|'),
+      item('抓紧|', { runIn: false }),
     ])
+  })
+  it.each([
+    ['（1）抓紧', 'paren'],
+    ['(1)抓紧', 'paren'],
+    ['1）抓紧', 'paren'],
+    ['⑴抓紧', 'paren'],
+    ['(一)抓紧', 'round'],
+    ['（ 一 ） 抓紧', 'round'],
+    ['㈠抓紧', 'round'],
+    ['1.抓紧', 'dot'],
+    ['１．抓紧', 'dot'],
+    ['1、抓紧', 'dot'],
+    ['1. 抓紧', 'dot'],
+    ['一是抓紧', 'one'],
+    ['一要抓紧', 'must'],
+    ['第一，抓紧', 'first'],
+    ['第一、抓紧', 'first'],
+    ['①抓紧', 'circled'],
+  ] as const)('%s makes an item with its mark', (typed, mark) => {
+    apply([statement('甲'), statement('|')], (it) => type(it, typed), [
+      statement('甲'),
+      item('抓紧|', { mark, runIn: false }),
+    ])
+  })
+  it('a mark committed together with its words makes an item', () => {
+    apply([statement('甲'), statement('|')], (it) => it.insertText('1.抓紧'), [
+      statement('甲'),
+      item('抓紧|', { mark: 'dot', runIn: false }),
+    ])
+  })
+  it.each(['1.5亿元', '2025年', '第一季度', '三要素', '一个'])('%s stays text', (text) => {
+    apply([statement('甲'), statement('|')], (it) => type(it, text), [statement('甲'), statement(`${text}|`)])
+  })
+  it('another mark goes deeper, one of a level above goes back up', () => {
+    const editor = openEditor([statement('甲'), item('乙', { runIn: false }), item('|', { runIn: false })])
+    type(editor, '1.丙')
+    editor.insertBreak()
+    type(editor, '（1）丁')
+    editor.insertBreak()
+    type(editor, '（二）戊')
+    expect(numberBlocks(blocksOf(editor)).slice(-4)).toEqual(['（一）', '1.', '（1）', '（二）'])
+  })
+  it('a number that is neither one nor the next is kept', () => {
+    apply([statement('甲'), item('乙'), statement('|')], (it) => type(it, '（五）丙'), [
+      statement('甲'),
+      item('乙'),
+      item('丙|', { start: 5 }),
+    ])
+    apply([topic('甲'), statement('|')], (it) => type(it, '四、乙'), [
+      topic('甲'),
+      topic('乙|', { start: 4 }),
+    ])
+    apply([topic('甲'), statement('|')], (it) => type(it, '一、乙'), [topic('甲'), topic('乙|')])
+  })
+  it('undo gives the typed characters back, and they stay text', () => {
+    const editor = openEditor([statement('甲'), statement('|')])
+    type(editor, '1.抓')
+    editor.undo()
+    expect(ownText(blocksOf(editor).at(-1)!)).toBe('1.抓')
+    type(editor, '紧')
+    expect(blocksOf(editor).at(-1)?.type).toBe('statement')
   })
   it('一、 makes a topic', () => {
     apply([statement('|')], (it) => type(it, '一、审议'), [topic('审议|')])

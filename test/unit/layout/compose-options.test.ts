@@ -100,10 +100,21 @@ describe('the face of 分项', () => {
   it('is its own for the lead-in of what begins a paragraph: the bold words, else the first sentence', () => {
     expect(runsIn('lead-in').slice(1)).toEqual([
       ['item （一）', 'item 加强领导。', 'body 各地要抓紧。'],
-      ['body 1.', 'body 要好。', 'body （二）', 'body 不另起段。'],
+      ['item2 1.', 'item2 要好。', 'body （二）', 'body 不另起段。'],
       ['item （三）', 'item 抓', 'body 紧。落实。'],
       ['item （四）', 'item 落实责任'],
     ])
+  })
+
+  it('is that of its level', () => {
+    const levels = ([1, 2, 3] as const).map((level) => createItem('要好。', { level, runIn: false }))
+    const fonts = composeMinutes(contextOf(createStatement('会议要求：'), ...levels), {
+      ...profile,
+      itemFace: 'whole',
+    })
+      .slice(1)
+      .map(({ runs }) => [...new Set(runs.map(({ font }) => font))].join())
+    expect(fonts).toEqual(['item', 'item2', 'item3'])
   })
 
   it('is its own for the whole of it, still knowing where each run was typed', () => {

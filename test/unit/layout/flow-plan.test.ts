@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { composeMinutes } from '#shared/compose/compose.ts'
+import type { Masthead } from '#shared/minutes/blocks.ts'
 import { builtInProfiles, findBuiltInProfile } from '#shared/profile/built-in-profiles.ts'
 import { fitGrid } from '#shared/profile/fit-grid.ts'
 import { measurePage } from '#shared/profile/page-measure.ts'
@@ -33,6 +34,27 @@ describe('the plan of the text flow', () => {
     })
     expect(shape(place('after-number'))).toBe('bttbbtrbtbb')
     expect(shape(place('none'))).toBe('bttbbtbtbb')
+  })
+
+  it('has 份号, 密级 and 紧急程度 one under the other at the top, and 标志 no lower for it', () => {
+    const head = (fields: Partial<Masthead>) => {
+      const [masthead, ...rest] = minutes.children
+      const marked = { ...masthead, ...fields } as Masthead
+      const { pages } = typeset({ ...minutes, children: [marked, ...rest] }, profile)
+      const sign = pages[0]?.lines.find(({ line }) => line.role === 'masthead')
+      const marks = pages[0]?.lines.filter(({ line }) => /copyNumber|secrecy|urgency/.test(line.role)) ?? []
+      return { signTopMm: sign?.topMm, marks: marks.map(({ line, topMm }) => [line.text, Math.round(topMm)]) }
+    }
+    const { signTopMm, marks } = head({ copyNumber: '000001', secrecy: '秘密★1年', urgency: '特急' })
+    // 版心 begins at 37 mm; a line is 10.2 mm.
+    expect(marks).toEqual([
+      ['000001', 37],
+      ['秘密★1年', 47],
+      ['特急', 57],
+    ])
+    expect(signTopMm).toBeCloseTo(head({}).signTopMm ?? 0, 1)
+    expect(head({ secrecy: '机密' }).marks).toEqual([['机密', 47]])
+    expect(head({ urgency: '加急' }).marks).toEqual([['加急', 37]])
   })
 
   it('leaves page 1 no line that hangs on a few twips, whatever the size of 标志', () => {

@@ -15,16 +15,18 @@ describe('a profile from a file', () => {
 
   it('of before 标志 could have words of its own has none', () => {
     const { wording: _, ...masthead } = profile.masthead
-    expect(readProfile({ ...profile, masthead })).toEqual({ ok: true, value: profile })
+    expect(readProfile({ ...profile, formatVersion: 1, masthead })).toEqual({ ok: true, value: profile })
   })
 
   it('of before 分项 could have a face of its own sets them as text', () => {
     const { itemFace: _, ...rest } = profile
     const { item: __, ...fonts } = profile.fonts
-    const older = { ...rest, fonts: { ...fonts, body: { name: '仿宋', sizePt: 15 } } }
+    const older = { ...rest, formatVersion: 1, fonts: { ...fonts, body: { name: '仿宋', sizePt: 15 } } }
     const read = readProfile(older)
     expect(read.ok && read.value.itemFace).toBe('body')
     expect(read.ok && facesOf(read.value)).not.toContain('楷体_GB2312')
+    // 三级 and 四级 are set as the text is, by that house's own face.
+    expect(read.ok && read.value.fonts.item2).toEqual({ name: '仿宋', sizePt: 15 })
   })
 
   it.each([[{ a: 1 }], [[]], [null], ['版式'], [{ formatVersion: '1' }]])('is told from %j', (value) => {
@@ -32,7 +34,7 @@ describe('a profile from a file', () => {
   })
 
   it('of a newer program is told so', () => {
-    expect(errorOf({ ...profile, formatVersion: 2, margins: {} })).toEqual({ kind: 'profile-newer' })
+    expect(errorOf({ ...profile, formatVersion: 99, margins: {} })).toEqual({ kind: 'profile-newer' })
   })
 
   it('names the place that is wrong, in no other language', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { MinutesBlock } from '#shared/minutes/blocks.ts'
-import { createMasthead, createParagraph, createTopic } from '#shared/minutes/factories.ts'
+import { createMasthead, createParagraph, createStatement, createTopic } from '#shared/minutes/factories.ts'
 import type { MinutesContext } from '#shared/minutes/minutes.ts'
 import { nationalStandardProfile as profile } from '#shared/profile/profile.ts'
 import { createTypesetter, typeset } from '#shared/typeset/typesetter.ts'
@@ -11,6 +11,24 @@ import { contextOf, han, plainContext } from '../../support/set-lines.ts'
 const replace = (context: MinutesContext, index: number, block: MinutesBlock): MinutesContext => ({
   ...context,
   children: context.children.map((old, place) => (place === index ? block : old)),
+})
+
+describe('a block that starts a page', () => {
+  const pagesWith = (...blocks: MinutesBlock[]) =>
+    typeset(contextOf(createMasthead(), ...blocks), profile).pages.map(({ lines }) =>
+      lines.map(({ line }) => line.text.slice(0, 2)).join(' '),
+    )
+  it('begins one, whatever room there is, and takes no empty page', () => {
+    expect(pagesWith(createParagraph('甲甲'), { ...createParagraph('乙乙'), startsPage: true })).toHaveLength(
+      2,
+    )
+    const full = Array.from({ length: 22 }, () => createParagraph('满行'))
+    expect(pagesWith(...full, { ...createParagraph('乙乙'), startsPage: true })).toHaveLength(2)
+  })
+  it('runs into no paragraph', () => {
+    const statement = createStatement('乙乙。', { runIn: true, startsPage: true })
+    expect(pagesWith(createStatement('甲甲。'), statement)).toHaveLength(2)
+  })
 })
 
 describe('a typesetter that is kept', () => {

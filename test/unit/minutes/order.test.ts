@@ -53,8 +53,8 @@ it.each([
     '各部分次序不对',
   ],
   [
-    'an item under a topic heading',
-    [masthead, opening, createTopic('审议'), createItem('要')],
+    'an item under a plain paragraph',
+    [masthead, opening, createTopic('审议'), createParagraph('略'), createItem('要')],
     '分项前面没有段落',
   ],
 ])('names %s', (_what, blocks, fault) => {

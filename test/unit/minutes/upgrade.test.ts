@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { minutesToPlainText } from '#shared/compose/plain-text.ts'
+import { STANDARD_MARKS } from '#shared/minutes/factories.ts'
 import { readMinutes } from '#shared/minutes/minutes.ts'
 import { newestFormat, type StoredKind, upgrade } from '#shared/minutes/upgrade.ts'
 import { parseMinutesText } from '#shared/parse/parse-minutes.ts'
@@ -58,6 +59,22 @@ describe('what was stored by earlier programs', () => {
     const ids = read.value.children.map(({ id }) => id)
     expect(new Set(ids).size).toBe(ids.length)
   })
+  it('minutes-3 keeps its items, with the marks they had by their level', () => {
+    const read = readMinutes(stored('minutes-3'))
+    if (!read.ok) throw new Error(JSON.stringify(read.error))
+    const items = read.value.children.filter((block) => block.type === 'item')
+    expect(items.length).toBeGreaterThan(2)
+    expect(items.every(({ level, mark, start }) => mark === STANDARD_MARKS[level] && start === null)).toBe(
+      true,
+    )
+    expect(read.value.wording.itemMarks).toEqual(['round', 'dot', 'paren'])
+  })
+  it('nothing of theirs begins a page, is secret or urgent', () => {
+    const read = readMinutes(stored('minutes-1'))
+    const blocks = read.ok ? read.value.children : []
+    expect(blocks[0]).toMatchObject({ copyNumber: null, secrecy: null, urgency: null })
+    expect(blocks.some((block) => 'startsPage' in block && block.startsPage)).toBe(false)
+  })
   it('a document gets the same ids each time it is read', () => {
     const ids = () => {
       const read = readMinutes(stored('minutes-2'))
@@ -66,11 +83,11 @@ describe('what was stored by earlier programs', () => {
     expect(ids()).toEqual(ids())
     expect(ids()).not.toEqual([])
   })
-  it.each(['template-1-older', 'template-1'])('%s makes documents', (name) => {
+  it.each(['template-1-older', 'template-1', 'template-2'])('%s makes documents', (name) => {
     const read = readTemplate(stored(name))
     if (!read.ok) throw new Error(JSON.stringify(read.error))
     expect(readMinutes(createMinutesFromTemplate(read.value)).ok).toBe(true)
-    expect(read.value.skeleton.some((block) => block.type === 'roll')).toBe(true)
+    expect(read.value.skeleton.some((block) => block.type === 'topic')).toBe(true)
   })
   it.each(['profile-1-older', 'profile-1'])('%s keeps its numbers', (name) => {
     const read = readProfile(stored(name))

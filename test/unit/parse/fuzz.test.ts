@@ -1,20 +1,13 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
 import { expect, it } from 'vitest'
 import { readMinutes } from '#shared/minutes/minutes.ts'
 import { linesOfText } from '#shared/parse/lines/source-line.ts'
 import { parseMinutesText } from '#shared/parse/parse-minutes.ts'
 import { readBlocks } from '#shared/parse/read-blocks.ts'
 import { createRandom } from '../../support/random.ts'
+import { readSampleTexts } from '../../support/sample-texts.ts'
 import { charactersOf, countCharacters, printedCharacters } from './characters.ts'
 
-const folders = [
-  join(import.meta.dirname, '../../../../shared/minutes'),
-  join(import.meta.dirname, '../../fixtures/published'),
-]
-const sources = folders
-  .filter((folder) => existsSync(folder))
-  .flatMap((folder) => readdirSync(folder).map((name) => readFileSync(join(folder, name), 'utf8')))
+const sources = readSampleTexts().map(({ text }) => text)
 const STRAYS = [
   '。',
   '，',

@@ -1,15 +1,15 @@
 import { describe, expect, it } from 'vitest'
 import { ownText } from '#shared/minutes/factories.ts'
 import { readRollLabel } from '#shared/parse/lines/roll-label.ts'
-import { parseRollText } from '#shared/parse/rolls/roll-entries.ts'
-import { readRollLines } from '#shared/parse/rolls/roll-lines.ts'
+
+import { readRollLines, readRollText } from '#shared/parse/rolls/roll-lines.ts'
 import { readRolls } from '#shared/parse/rolls/rolls.ts'
 import { joinNames } from '#shared/people/join-names.ts'
 import { splitUnitAndName } from '#shared/people/unit-and-name.ts'
 import { formatRollEntries } from '#shared/wording/roll-text.ts'
 
 const brief = (text: string) =>
-  parseRollText(text).map(({ unit, names, unnamed, note }) =>
+  readRollText(text).map(({ unit, names, unnamed, note }) =>
     [unit ?? '', names.join('/'), unnamed.join('/'), note ?? ''].join('|'),
   )
 
@@ -44,7 +44,7 @@ describe('splitUnitAndName', () => {
   })
 })
 
-describe('parseRollText', () => {
+describe('readRollText', () => {
   it('reads units with several names, people without one and notes', () => {
     expect(
       brief('市人大朱大丰，市政府办公室夏永华、汪志杰（挂职），张三（请假）。\n市邮政公司的代表。'),
@@ -78,7 +78,7 @@ describe('parseRollText', () => {
   })
 
   it('has no entries for no text', () => {
-    expect(parseRollText(' \n ')).toEqual([])
+    expect(readRollText(' \n ')).toEqual([])
   })
 
   it('reads again what is printed', () => {
@@ -87,7 +87,7 @@ describe('parseRollText', () => {
     const roll = readRollLines('列席', text.split('\n'))!
     expect(formatRollEntries(roll).join('\n')).toBe(text)
     expect(roll.entries.map((entry) => entry.group)).toEqual([null, null, '邀请列席', '', null])
-    expect(parseRollText(formatRollEntries(roll).join('\n'))).toEqual(roll.entries)
+    expect(readRollText(formatRollEntries(roll).join('\n'))).toEqual(roll.entries)
   })
 })
 

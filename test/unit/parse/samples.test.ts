@@ -1,25 +1,19 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { readFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { minutesToPlainText } from '#shared/compose/plain-text.ts'
 import { readMinutes } from '#shared/minutes/minutes.ts'
 import { readOutline } from '#shared/outline/outline.ts'
 import { parseMinutesText } from '#shared/parse/parse-minutes.ts'
+import {
+  hasPublishedModel,
+  INVENTED_MODEL,
+  PUBLISHED_MODEL,
+  readSampleTexts,
+} from '../../support/sample-texts.ts'
 import { charactersWithoutTopicNumbers, printedCharacters } from './characters.ts'
 
-const shared = join(import.meta.dirname, '../../../../shared/minutes')
-const fixtures = join(import.meta.dirname, '../../fixtures/published')
-const listTexts = (folder: string) =>
-  existsSync(folder)
-    ? readdirSync(folder)
-        .filter((name) => name.endsWith('.txt'))
-        .map((name) => join(folder, name))
-    : []
-const samples = [...listTexts(shared), ...listTexts(fixtures)]
-const model = listTexts(shared).find((path) => path.includes('000_'))
-
-describe.each(samples)('%s', (path) => {
-  const source = readFileSync(path, 'utf8')
+describe.each(readSampleTexts())('$name', ({ text: source }) => {
   const { minutes, leftover } = parseMinutesText(source)
 
   it('becomes a valid document', () => {
@@ -44,7 +38,7 @@ describe.each(samples)('%s', (path) => {
 })
 
 it('sentences between the rolls and 版记 stay sentences, people around them people', () => {
-  const source = readFileSync(join(fixtures, 'prose-after-rolls.txt'), 'utf8')
+  const source = readFileSync(join(dirname(INVENTED_MODEL), 'prose-after-rolls.txt'), 'utf8')
   const { minutes, leftover } = parseMinutesText(source)
   expect(leftover).toEqual(source.split('\n').filter((line) => /^(?:此次|请市|未尽|各单位)/u.test(line)))
   expect(leftover).toHaveLength(4)
@@ -56,8 +50,8 @@ it('sentences between the rolls and 版记 stay sentences, people around them pe
   ])
 })
 
-describe.skipIf(model === undefined)('the model document', () => {
-  const source = model === undefined ? '' : readFileSync(model, 'utf8')
+describe.skipIf(!hasPublishedModel)('the published model document', () => {
+  const source = hasPublishedModel ? readFileSync(PUBLISHED_MODEL, 'utf8') : ''
   const { minutes, leftover } = parseMinutesText(source)
   const outline = readOutline(minutes)
 
@@ -148,6 +142,72 @@ describe.skipIf(model === undefined)('the model document', () => {
       .replace('[bookmark: _GoBack]', '')
       .replace(/^(\d+)、\s/gmu, (_, number: string) => `${numerals[Number(number) - 1]}、`)
       .replace('“全覆盖” 排查', '“全覆盖”排查')
+      .replace(/[ \t]{4,}/u, '    ')
+      .split('\n')
+      .filter((line) => line.trim() !== '')
+    expect(minutesToPlainText(minutes).trimEnd().split('\n')).toEqual(wanted)
+  })
+})
+
+describe('the invented model document', () => {
+  const source = readFileSync(INVENTED_MODEL, 'utf8')
+  const { minutes, leftover } = parseMinutesText(source)
+  const outline = readOutline(minutes)
+
+  it('has the header and the meeting facts', () => {
+    expect(outline.header).toMatchObject({
+      organ: '云州市人民政府',
+      kind: '常务会议纪要',
+      number: '第9号',
+      issuer: '云州市人民政府办公室',
+      issueDate: '2025-03-28',
+    })
+    expect(outline.meeting).toMatchObject({ date: '2025-03-18', ordinal: '第12次', chair: '林致远' })
+  })
+
+  it('has eleven topics, their statements and their items', () => {
+    const topics = minutes.children.filter((block) => block.type === 'topic')
+    expect(topics.map((topic) => topic.reporter)).toEqual([
+      '林致远市长',
+      '市发改委',
+      '市发改委',
+      '市工信局',
+      '市工信局',
+      '市资源规划局',
+      '市住建局',
+      '市应急局',
+      '云州生态环境局',
+      '市委组织部（考核办）',
+      '市城管局',
+    ])
+    const statements = outline.topics.flatMap((topic) => topic.statements)
+    const count = (opener: string | null) => statements.filter((other) => other.opener === opener).length
+    expect({
+      report: count('会议听取并审议了'),
+      clear: count('会议明确'),
+      stress: count('会议强调'),
+      hold: count('会议认为'),
+      demand: count('会议要求'),
+      point: count('会议指出'),
+      none: count(null),
+    }).toEqual({ report: 10, clear: 10, stress: 7, hold: 7, demand: 3, point: 1, none: 1 })
+    expect(statements.flatMap(({ items }) => items)).toHaveLength(24)
+  })
+
+  it('has 9 present, 56 units with 61 names attending, and one entry without a name', () => {
+    const [present, attending] = outline.attendance
+    expect(present?.entries.map(({ names }) => names.length)).toEqual([9])
+    const named = attending?.entries.filter((entry) => entry.unit !== null) ?? []
+    expect([named.length, named.flatMap((entry) => entry.names).length]).toEqual([56, 61])
+    expect(attending?.entries.at(-1)).toEqual({ unit: null, names: [], unnamed: ['市供水公司的代表'] })
+  })
+
+  it('leaves nothing over and prints its source line by line', () => {
+    expect(leftover).toEqual([])
+    const numerals = ['一', '二', '三', '四', '五', '六', '七', '八', '九', '十', '十一']
+    const wanted = source
+      .replace('[bookmark: _GoBack]', '')
+      .replace(/^(\d+)、\s/gmu, (_, number: string) => `${numerals[Number(number) - 1]}、`)
       .replace(/[ \t]{4,}/u, '    ')
       .split('\n')
       .filter((line) => line.trim() !== '')

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { chineseNumeral, formatDate, itemNumber } from '#shared/text/numerals.ts'
+import { chineseNumeral, formatDate } from '#shared/text/numerals.ts'
 
 it.each([
   [1, '一'],
@@ -13,11 +13,6 @@ it.each([
   [213, '二百一十三'],
 ])('writes %i as %s', (value, text) => {
   expect(chineseNumeral(value)).toBe(text)
-})
-
-it('numbers items by level', () => {
-  expect(itemNumber(1, 12)).toBe('（十二）')
-  expect(itemNumber(2, 3)).toBe('3.')
 })
 
 it('writes dates with the full year and without leading zeros', () => {

@@ -4,7 +4,6 @@ import { countGrid } from '#shared/profile/fit-grid.ts'
 import { nationalStandardProfile as standard } from '#shared/profile/profile.ts'
 import { changeProfile, readField } from '../../../../renderer/profiles/change-profile.ts'
 import { readFieldText, showFieldValue } from '../../../../renderer/profiles/check-field.ts'
-import { freeName } from '../../../../renderer/profiles/free-name.ts'
 import { FIELD_GROUPS } from '../../../../renderer/profiles/profile-fields.ts'
 
 const fields = FIELD_GROUPS.flatMap((group) => group.fields)
@@ -91,11 +90,4 @@ test('a size of type may be given by its name', () => {
   expect(readFieldText(size, '3号')).toEqual({ ok: true, value: 16 })
   expect(readFieldText(size, '小二')).toEqual({ ok: true, value: 18 })
   expect(readFieldText(size, '九号')).toMatchObject({ ok: false })
-})
-
-test('a name that is taken gets a number', () => {
-  expect(freeName('市政府', [])).toBe('市政府')
-  expect(freeName('市政府', ['市政府', '市政府（2）'])).toBe('市政府（3）')
-  const long = '长'.repeat(60)
-  expect(freeName(long, [long])).toBe(`${'长'.repeat(57)}（2）`)
 })

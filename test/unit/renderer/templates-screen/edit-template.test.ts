@@ -2,7 +2,6 @@ import { expect, it } from 'vitest'
 import { builtInTemplates } from '#shared/templates/built-in.ts'
 import { readTemplate } from '#shared/templates/template.ts'
 import { withRoles } from '../../../../renderer/templates/skeleton-editor.tsx'
-import { freeName } from '../../../../renderer/templates/templates-screen.tsx'
 
 const template = builtInTemplates[0]!
 
@@ -13,9 +12,4 @@ it('gives a new document exactly the rolls that are listed, in their order', () 
   expect(rolls[0]).toBe(template.skeleton.find((block) => block.type === 'roll' && block.role === '列席'))
   expect(readTemplate({ ...template, skeleton }).ok).toBe(true)
   expect(withRoles(template, []).some((block) => block.type === 'roll')).toBe(false)
-})
-
-it('finds a name that is still free', () => {
-  expect(freeName('常务', ['专题'])).toBe('常务')
-  expect(freeName('常务', ['常务', '常务（2）'])).toBe('常务（3）')
 })

@@ -1,4 +1,4 @@
-/** As long as a profile's name may be. */
+/** As long as the name of a profile or a template may be. */
 const LONGEST = 60
 
 /** The name, or where it is taken the same with a number: 市政府（2）. */

@@ -1,0 +1,115 @@
+import { type Editor, Transforms } from 'slate'
+import type { Finding } from '#shared/check/finding.ts'
+import { type IgnoreScope, ignore } from '#shared/check/ignored.ts'
+import { fieldText } from '#shared/check/reading/field-text.ts'
+import { toReportRows } from '#shared/check/report-rows.ts'
+import type { ReportFormat } from '#shared/ipc/check.ts'
+import { applyFix } from '../check/apply-fix.ts'
+import { addIgnored } from '../check/check-memory.ts'
+import { keyOf } from '../check/finding-key.ts'
+import { inPanelOrder } from '../check/panel-order.ts'
+import { goToBlock } from '../editor/commands/go-to-block.ts'
+import { blocksOf } from '../editor/queries/blocks.ts'
+import { pointIn } from '../editor/queries/point-in.ts'
+import { request } from '../platform/desktop.ts'
+import { checkStrings as strings } from '../strings/check.ts'
+import { notify } from '../ui/notices.tsx'
+import { summaryNow } from './open-document.ts'
+import { orTell } from './tell.ts'
+import type { WindowLinks } from './window-links.ts'
+
+/** What is done about findings. */
+export function createCheckActions({ dispatch, getState }: WindowLinks) {
+  const goToFinding = (finding: Finding) => {
+    const { document, place } = getState()
+    if (document === null) return
+    document.finding.set(finding, true)
+    if (place !== 'editor') dispatch({ type: 'went', place: 'editor' })
+    showInSheet(document.editor, finding)
+  }
+  return {
+    goToFinding,
+    /** The next finding in the order of the panel after the one gone to last; round at the end. */
+    stepFinding(by: -1 | 1) {
+      const { document } = getState()
+      if (document === null) return
+      document.showNow()
+      const findings = inPanelOrder(document.check.settle().findings)
+      if (findings.length === 0) return notify({ text: strings.none, tone: 'info' })
+      const last = document.finding.get()
+      const at = last === null ? -1 : findings.findIndex((finding) => keyOf(finding) === keyOf(last))
+      const from = at >= 0 ? at : by > 0 ? -1 : 0
+      const next = findings[(from + by + findings.length) % findings.length]
+      if (next !== undefined) goToFinding(next)
+    },
+    fixFinding(finding: Finding) {
+      const { document } = getState()
+      if (document === null) return
+      const { context } = document.check.settle()
+      const isDone = applyFix(document.editor, finding, fieldText(context, finding))
+      document.showNow()
+      if (!isDone) return notify({ text: strings.notThere, tone: 'info' })
+      const undo = { label: strings.undo, run: () => undoIn(document.editor, document.showNow) }
+      notify({ text: strings.fixed(finding.data.found ?? '', finding.fix ?? ''), tone: 'info', action: undo })
+    },
+    ignoreFinding(finding: Finding, scope: IgnoreScope) {
+      const { document } = getState()
+      if (document !== null) addIgnored(ignore(finding, scope, document.id))
+    },
+    /** The form that holds the field of a finding. */
+    showFactsOf(finding: Finding) {
+      const { document } = getState()
+      if (document === null) return
+      showInSheet(document.editor, finding)
+      document.showNow()
+      dispatch({ type: 'turned-to', side: 'facts', takesFocus: true })
+    },
+    async reportFindings(format: ReportFormat) {
+      const { document } = getState()
+      if (document === null) return
+      document.showNow()
+      const { context, findings } = document.check.settle()
+      const { title } = summaryNow(document)
+      const rows = toReportRows(context, findings)
+      const written = orTell(await request('check:report', { format, title: title.slice(0, 200), rows }))
+      if (written !== null) notify({ text: strings.reported(written.fileName), tone: 'info' })
+    },
+    /**
+     * Does what takes the draft out of the house. Errors are shown first; before it is issued (`isIssue`, 印发) also what is likely
+     * wrong, and it is not issued while something is left to fill in.
+     */
+    goOut(deed: string, goOn: () => void, isIssue = false) {
+      const { document } = getState()
+      if (document === null) return goOn()
+      document.showNow()
+      const findings = document.check
+        .settle()
+        .findings.filter(({ level }) => level === 'error' || (isIssue && level === 'suspect'))
+      const isBlocked = isIssue && findings.some(({ rule }) => rule === 'placeholder')
+      if (findings.length === 0) return goOn()
+      dispatch({ type: 'asked', dialog: { kind: 'check', findings, deed, isBlocked, goOn } })
+    },
+  }
+}
+
+/** Brings the words of a finding into view and selects them; a field's block where they are not typed. */
+function showInSheet(editor: Editor, { block, index: before, field, range }: Finding): void {
+  const now = blocksOf(editor).findIndex(({ id }) => id === block)
+  const index = now >= 0 ? now : before
+  const offset = field === 'text' ? (range?.start ?? 0) : 0
+  // The sheet may be hidden until the next frame; before that it can take no focus.
+  requestAnimationFrame(() =>
+    requestAnimationFrame(() => {
+      goToBlock(editor, index, offset)
+      if (field !== 'text' || range === null) return
+      const anchor = pointIn(editor, index, range.start)
+      const focus = pointIn(editor, index, range.end)
+      if (anchor && focus) Transforms.select(editor, { anchor, focus })
+    }),
+  )
+}
+
+function undoIn(editor: Editor, showNow: () => void): void {
+  editor.undo()
+  showNow()
+}

@@ -1,0 +1,40 @@
+import { describeAppError } from '#shared/app-error.ts'
+import { type CheckMemory, EMPTY_MEMORY, type Ignored, type OfficeWord } from '#shared/check/ignored.ts'
+import { request } from '../platform/desktop.ts'
+import { notify } from '../ui/notices.tsx'
+import { createStore, type Followed, type Store } from '../ui/store.ts'
+
+const kept: Store<CheckMemory> = createStore(EMPTY_MEMORY)
+
+/** What is left alone and the office's words, as they are kept in the library. */
+export const checkMemory: Followed<CheckMemory> = kept
+
+/** Reads them; called once when the page starts. */
+export async function loadCheckMemory(): Promise<void> {
+  const answer = await request('check:memory', null)
+  if (answer.ok) kept.set(answer.value)
+}
+
+/** Shows the change at once and keeps it; a failure is told and what was kept comes back. */
+async function change(next: CheckMemory): Promise<void> {
+  const before = kept.get()
+  kept.set(next, true)
+  const answer = await request('check:remember', next)
+  if (answer.ok) return
+  notify({ text: describeAppError(answer.error), tone: 'error' })
+  kept.set(before, true)
+}
+
+export function addIgnored(one: Ignored): void {
+  const memory = kept.get()
+  void change({ ...memory, ignored: [...memory.ignored, one].slice(-5000) })
+}
+
+export function removeIgnored(gone: readonly Ignored[]): void {
+  const memory = kept.get()
+  void change({ ...memory, ignored: memory.ignored.filter((one) => !gone.includes(one)) })
+}
+
+export function setWords(words: readonly OfficeWord[]): void {
+  void change({ ...kept.get(), words: [...words] })
+}

@@ -1,0 +1,57 @@
+import type { MinutesBlock, RollEntry } from '../minutes/blocks.ts'
+import { findRolls } from '../minutes/walk.ts'
+import { type DescribedEntry, describeEntry } from '../people/describe-entry.ts'
+import { readProseAttendance } from '../people/prose-attendance.ts'
+import { endsLikeUnit } from '../people/unit-endings.ts'
+
+/** Who was there, as a list or as the opening paragraph says it. */
+export interface AttendanceRoll {
+  readonly role: string
+  readonly entries: readonly AttendanceEntry[]
+}
+
+export interface AttendanceEntry {
+  /** Without posts: 市人大 of 市人大副主任朱大丰. */
+  readonly unit: string | null
+  readonly names: readonly string[]
+  readonly unnamed: readonly string[]
+}
+
+/** The attendance told in `opening`, then the rolls of a document; `opening` is the text of its opening paragraph. */
+export function readAttendance(blocks: readonly MinutesBlock[], opening: string): AttendanceRoll[] {
+  const rolls = findRolls(blocks).map(({ role, entries }) => ({
+    role: role.replace(/[（(][^（）()]*[）)]$|共?\d{1,3}[人名]$/u, ''),
+    entries: entries.flatMap(listEntry),
+  }))
+  const told = readProseAttendance(opening).map(({ role, entries }) => ({
+    role,
+    entries: entries.flatMap(listEntry),
+  }))
+  return [...told, ...rolls]
+}
+
+function listEntry(entry: RollEntry): AttendanceEntry[] {
+  // The heading of a grouped line may be the unit itself: （二）政府办：卢飞跃、陈敬林.
+  const ofGroup = entry.group !== null && endsLikeUnit(entry.group) ? entry.group : null
+  return group(describeEntry(entry)).map((one) => ({ ...one, unit: one.unit ?? ofGroup }))
+}
+
+/** People of one unit together, in their order; units without people for themselves. */
+function group({ people, units, unnamed }: DescribedEntry): AttendanceEntry[] {
+  const entries: { unit: string | null; names: string[]; unnamed: string[] }[] = units.map((unit) => ({
+    unit,
+    names: [],
+    unnamed: [],
+  }))
+  for (const [at, { name, unit }] of people.entries()) {
+    const last = entries.at(-1)
+    if (at > 0 && last !== undefined && last.unit === unit) last.names.push(name)
+    else entries.push({ unit, names: [name], unnamed: [] })
+  }
+  if (unnamed.length === 0) return entries
+  const last = entries.at(-1)
+  if (last === undefined || people.length === 0)
+    return [...entries, { unit: null, names: [], unnamed: [...unnamed] }]
+  last.unnamed.push(...unnamed)
+  return entries
+}

@@ -1,0 +1,28 @@
+import { joinNames } from '../../people/join-names.ts'
+import { isLikelyName } from '../../people/unit-and-name.ts'
+import { tidyBlanks } from '../../text/blanks.ts'
+
+/** A row of words parted by blanks right after a colon: 汇报人：沈知行 高明川 陆 安. */
+const ROW =
+  /(?<=[：:]\s*)\p{Script=Han}{1,8}(?:[ \t\u3000]+\p{Script=Han}{1,8})+(?=\s*(?:[）)，。；、]|$|\p{Script=Han}{2,6}[：:]))/gu
+/** The blank before a second label of the line: 主持人：林远舟 汇报人：沈知行. */
+const BEFORE_LABEL =
+  /(?<=[：:][^：:]{1,40})[ \t\u3000]+(?=(?:主持|汇报|报告|记录|整理|主讲|发言|出席|列席|参加|缺席|请假|时间|地点|审核|签发|联系)(?:人员?|单位)?[：:])/gu
+/** Stands for a blank that must stay while the others go; no text holds it (private use). */
+const KEPT = '\uE000'
+
+/**
+ * Takes out the stray blanks of a line as `tidyBlanks` does, but leaves those that part people: 汇报人：沈知行 高明川. Labels that follow on the
+ * same line are kept apart too: 主持人：林远舟 汇报人：沈知行.
+ */
+export function tidyLine(raw: string): string {
+  if (!/[：:]/u.test(raw) || !/\p{Script=Han}[ \t\u3000]+\p{Script=Han}/u.test(raw)) return tidyBlanks(raw)
+  const kept = raw.slice(0, 2000).replace(ROW, keepBetweenNames).replace(BEFORE_LABEL, KEPT) + raw.slice(2000)
+  return tidyBlanks(kept).replaceAll(KEPT, ' ')
+}
+
+function keepBetweenNames(row: string): string {
+  const words = row.split(/[ \t\u3000]+/u)
+  const names = joinNames(words)
+  return names.length > 1 && names.every(isLikelyName) ? names.join(KEPT) : row
+}

@@ -1,0 +1,122 @@
+import type { RollEntry } from '../minutes/blocks.ts'
+import { splitOutside } from '../text/split-outside.ts'
+import { splitPost } from './posts.ts'
+import { readBefore, standsBefore } from './read-before.ts'
+import { isLikelyName, splitUnitAndName } from './unit-and-name.ts'
+import { rateUnitEnding } from './unit-endings.ts'
+import { isUnnamed, splitOthers } from './unnamed.ts'
+
+/** One person of a roll. */
+export interface Person {
+  /** Without posts and remarks: 朱大丰 of 朱大丰副主任. */
+  readonly name: string
+  readonly unit: string | null
+  readonly post: string | null
+  /** In （） after the name, when it is neither unit nor post: 请假. */
+  readonly note: string | null
+}
+
+/** What an entry says, however it is written. */
+export interface DescribedEntry {
+  /** 第一议题, 市直部门: what is printed before a colon. */
+  readonly label: string | null
+  readonly people: readonly Person[]
+  /** Units for which nobody is named. */
+  readonly units: readonly string[]
+  readonly unnamed: readonly string[]
+}
+
+/** Takes an entry apart into people, units without people and people without names. Everything is read from what is printed. */
+export function describeEntry(entry: Pick<RollEntry, 'unit' | 'names' | 'unnamed' | 'note'>): DescribedEntry {
+  const before = readBefore(entry.unit ?? '')
+  const people: Person[] = []
+  const unnamed: string[] = []
+  const written = entry.names.flatMap(splitWritten)
+  for (const [at, name] of written.entries()) {
+    const isLast = at === written.length - 1
+    if (isUnnamed(name) && !/[\s　]/u.test(name)) {
+      unnamed.push(name)
+      continue
+    }
+    const { person, others } = readWritten(isLast && entry.note !== null ? `${name}（${entry.note}）` : name)
+    // 等同志 only honours those before it; 等12人 says that there are more.
+    if (/[\d一二三四五六七八九十]/u.test(others)) unnamed.push(others)
+    const hasOwn = person.unit !== null || person.post !== null
+    // A post before the names is the first one's; the unit is everybody's.
+    const post = people.length === 0 ? before.post : null
+    people.push(
+      hasOwn ? { ...person, unit: person.unit ?? before.unit } : { ...person, unit: before.unit, post },
+    )
+  }
+  unnamed.push(...entry.unnamed)
+  const isAlone = people.length === 0 && before.unit !== null && before.post === null && unnamed.length === 0
+  return {
+    label: before.label,
+    people,
+    units: isAlone && before.unit !== null ? [...before.unitsAlone, before.unit] : before.unitsAlone,
+    unnamed: people.length === 0 && before.post !== null ? [entry.unit ?? '', ...unnamed] : unnamed,
+  }
+}
+
+/** 市委常委、秘书长高明川 is one, 高明川、陆怀安 are two. */
+function splitWritten(text: string): string[] {
+  const names: string[] = []
+  let pending = ''
+  for (const part of splitOutside(text, '、，')) {
+    pending = pending === '' ? part : `${pending}、${part}`
+    if (splitPost(part).post !== '' && splitUnitAndName(part).name === null) continue
+    names.push(pending)
+    pending = ''
+  }
+  return pending === '' ? names : [...names, pending]
+}
+
+const NOTE = /^(.+?)[（(]([^（）()]*)[）)]$/u
+
+function readWritten(text: string): { person: Person; others: string } {
+  const noted = NOTE.exec(text)
+  if (noted !== null) {
+    const [, inner = '', note = ''] = noted
+    const { person, others } = readWritten(inner)
+    const said = isPlace(note) ? readBefore(note) : null
+    if (said === null) return { person: { ...person, note: person.note ?? note }, others }
+    return {
+      person: { ...person, unit: person.unit ?? said.unit, post: person.post ?? said.post },
+      others,
+    }
+  }
+  const { before: bare, others } = splitOthers(text)
+  const [first = '', ...after] = bare.split(/[\s　]+/u)
+  if (after.length > 0) {
+    const { person } = readWritten(first)
+    const said = readBefore(after.join(''))
+    return { person: { ...person, unit: person.unit ?? said.unit, post: person.post ?? said.post }, others }
+  }
+  return { person: readOne(bare), others }
+}
+
+/** Whether a remark says where somebody works: 市财政局副局长; not 赴上海参加进博会. */
+function isPlace(note: string): boolean {
+  if (/^(?:赴|在|到|去|参加|因|请|出差|外出|病|事假|公|代|线上|视频)/u.test(note)) return false
+  return (
+    rateUnitEnding(note) === 2 || (splitPost(note).post !== '' && standsBefore(note.split('、').at(-1) ?? ''))
+  )
+}
+
+/** 沈知行, 副市长沈知行, 沈知行副市长, 市财政局沈知行. */
+function readOne(text: string): Person {
+  if (isLikelyName(text)) return { name: text, unit: null, post: null, note: null }
+  const marks = text.lastIndexOf('、')
+  const { unit, name } = splitUnitAndName(text.slice(marks + 1))
+  const said = readBefore(text.slice(0, marks + 1) + (unit ?? ''))
+  const written = name ?? text
+  const bare = written.replace(/(?:同志|先生|女士)$/u, '')
+  const after = splitPost(bare)
+  const isTitled = after.post !== '' && after.before.length > 1
+  return {
+    name: isTitled ? after.before : bare.length > 1 ? bare : written,
+    unit: said.unit,
+    post: said.post ?? (isTitled ? after.post : null),
+    note: null,
+  }
+}

@@ -1,0 +1,77 @@
+import type { RollEntry } from '../minutes/blocks.ts'
+import { tidyBlanks } from '../text/blanks.ts'
+import { splitOutside } from '../text/split-outside.ts'
+import { describeEntry } from './describe-entry.ts'
+import { readSeparated } from './read-stretches.ts'
+import { isLikelyName } from './unit-and-name.ts'
+
+/** People that a sentence names, and what they did at the meeting. */
+export interface ToldRoll {
+  /** 出席, 列席, 应邀参加会议, 参会 (taken along by the chair), 汇报. */
+  readonly role: string
+  readonly entries: readonly RollEntry[]
+}
+
+/** …出席会议, …列席, …应邀参加会议, …因公请假 at the end of a clause. */
+const AFTER =
+  /^(.*?)(应邀(?:参加|列席|出席)|出席|列席|参加|旁听|(?:因[公事病](?:外出)?)?(?:请假|缺席))(?:了)?(?:本次|此次)?(?:会议)?$/u
+/** 参加会议的有…, 邀请…列席 */
+const BEFORE =
+  /^(应邀(?:参加|列席|出席)|出席|列席|参加|参会|请假|缺席)(?:本次|此次)?(?:会议)?(?:人员|领导|单位|同志)?的?(?:还)?(?:有|为|：)：?(.+)$/u
+const TAKEN = /率(?:领)?([^。；]{2,120}?)(?:到|赴|在|前往|深入|实地|召开)/u
+const REPORTED = /听取了?([^。；《》]{4,120}?)(?:关于|所作|就|对)/u
+
+/** The attendance that an opening paragraph tells in sentences. Only people that are so beyond doubt; '' and plain openings tell nobody. */
+export function readProseAttendance(text: string): ToldRoll[] {
+  const tidy = tidyBlanks(text)
+  const told: ToldRoll[] = []
+  const tell = (role: string, people: string) => {
+    const entries = readBeyondDoubt(people)
+    if (entries !== null) told.push({ role, entries })
+  }
+  const taken = TAKEN.exec(tidy)
+  if (taken !== null) tell('参会', taken[1] ?? '')
+  for (const sentence of tidy.split(/[。；]/u)) {
+    const listed = BEFORE.exec(sentence)
+    if (listed !== null) tell(roleOf(listed[1] ?? ''), listed[2] ?? '')
+    else readClauses(sentence, tell)
+  }
+  const reported = REPORTED.exec(tidy)
+  const reporters = reported === null ? null : readBeyondDoubt(reported[1] ?? '')
+  const isNamed = reporters?.every((entry) => describeEntry(entry).people.length > 0) ?? false
+  if (reporters !== null && isNamed) told.push({ role: '汇报', entries: reporters })
+  return told
+}
+
+/** 县政府在家领导出席会议，各乡镇负责同志列席会议: what stands before each verb, clauses of people before it included. */
+function readClauses(sentence: string, tell: (role: string, people: string) => void): void {
+  let waiting: string[] = []
+  for (const clause of splitOutside(sentence, '，')) {
+    const found = AFTER.exec(clause)
+    if (found === null) {
+      waiting = readBeyondDoubt(clause) === null ? [] : [...waiting, clause]
+      continue
+    }
+    const [, people = '', verb = ''] = found
+    if (people !== '') tell(roleOf(verb), [...waiting, people].join('，'))
+    waiting = []
+  }
+}
+
+function roleOf(verb: string): string {
+  if (verb.startsWith('应邀')) return `${verb}会议`
+  return verb.replace(/^因[公事病](?:外出)?/u, '').replace(/^参加$/u, '参加会议')
+}
+
+/** The people of a text, null when any of it is none. */
+function readBeyondDoubt(text: string): RollEntry[] | null {
+  if (text.length < 2 || /[\d《》“”：]|会议|工作$/u.test(text)) return null
+  const betweenEntries = text.includes('，') ? '，' : '、'
+  const entries = readSeparated(text, { betweenEntries, betweenNames: '、' }, false)
+  const isFine = entries.every((entry) => {
+    const { people, unnamed, units } = describeEntry(entry)
+    const isSomebody = people.length > 0 || (unnamed.length > 0 && units.length === 0)
+    return isSomebody && people.every(({ name }) => isLikelyName(name))
+  })
+  return isFine ? entries : null
+}

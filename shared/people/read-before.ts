@@ -1,0 +1,71 @@
+import { splitPost } from './posts.ts'
+import { rateSurname } from './surnames.ts'
+import { endsLikeUnit, rateUnitEnding } from './unit-endings.ts'
+
+/** What stands before a name, taken apart: 第一议题：市发改委党组书记、主任. */
+export interface Before {
+  /** 第一议题, 市直部门; null when nothing stands before a colon. */
+  readonly label: string | null
+  /** 市发改委; null when only posts stand there. */
+  readonly unit: string | null
+  /** 党组书记、主任 */
+  readonly post: string | null
+  /** Units named before it that nobody is named for: 市水利局 of 市水利局、市财政局高明川. */
+  readonly unitsAlone: readonly string[]
+}
+
+const LABEL = /^([^：:，；]{1,24})[：:](.*)$/u
+/** 1. or （一） or ① before a unit, from a numbered list. */
+const NUMBER = /^(?:[（(]?(?:\d{1,3}|[一二三四五六七八九十]{1,3})[）)][．.、]?|\d{1,3}[．.、]\s*|[①-⑳])/u
+/** Heads of a government: a post that needs no unit, and is not held in the party's. */
+const HEAD = /(?:^|[、副务代第一])(?:省|市|县|区|州|盟|旗|镇|乡)长(?:助理)?$/u
+
+/** Takes apart what is printed before a name. Parts are 、 apart, as posts and units are. */
+export function readBefore(text: string): Before {
+  const labelled = LABEL.exec(text.replace(NUMBER, ''))
+  const rest = (labelled?.[2] ?? text).replace(NUMBER, '')
+  const label = labelled?.[1] ?? null
+  // 市水利局：高明川: the colon stands after the unit itself.
+  if (label !== null && rest === '') {
+    if (endsLikeUnit(label) || splitPost(label).post !== '') return { ...readParts(label), label: null }
+    return { label, unit: null, post: null, unitsAlone: [] }
+  }
+  return { ...readParts(rest), label }
+}
+
+function readParts(text: string): Omit<Before, 'label'> {
+  const parts = text.split('、').filter((part) => part !== '')
+  const split = parts.map(splitPost)
+  if (split.every(({ post }) => post === '')) {
+    const unit = parts.at(-1) ?? null
+    return { unit, post: null, unitsAlone: parts.slice(0, -1) }
+  }
+  const firstPost = split.findIndex(({ post }) => post !== '')
+  const alone = parts.slice(0, firstPost).filter(endsLikeUnit)
+  const places = split.slice(firstPost)
+  const lastAt = places.findLastIndex(({ before }) => before.length > 1 || endsLikeUnit(before))
+  const isHead = places.some(({ post }, at) => at > lastAt && HEAD.test(post))
+  const before = lastAt < 0 || isHead ? '' : (places[lastAt]?.before ?? '')
+  const unit = unitOf(before, places[lastAt]?.post ?? '')
+  const post = places
+    .map(({ before: part, post: words }) => (part === before ? words : part + words))
+    .join('、')
+  return { unit: unit === '' ? null : unit, post, unitsAlone: alone }
+}
+
+/** 市水利 + 局长 → 市水利局: the unit's last character served the post too. */
+function unitOf(before: string, post: string): string {
+  const [first = '', second] = post
+  const sharesEnd = second === '长' && post.length === 2 && before.length > 1 && !endsLikeUnit(before)
+  return sharesEnd && endsLikeUnit(before + first) ? before + first : before
+}
+
+/** Whether a text is nothing but a unit or a post, so that a name may follow: 市委副书记, 市水利局, 高新区; not 李园, not 林局长. */
+export function standsBefore(text: string): boolean {
+  const ending = rateUnitEnding(text)
+  const hasSurname = rateSurname(text) > 0
+  if (ending > 0) return !hasSurname || text.length > (ending === 2 ? 2 : 3)
+  const { before, post } = splitPost(text)
+  if (post === '') return false
+  return before === '' || endsLikeUnit(before) || (before.length <= 2 && rateSurname(before) === 0)
+}

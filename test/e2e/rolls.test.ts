@@ -1,0 +1,127 @@
+import type { Locator, Page } from 'playwright-core'
+import { expect, test } from 'vitest'
+import { shareApp } from '../support/shared-app.ts'
+import { goTo, newestDraft, openSample, storedText, untilStored } from '../support/window.ts'
+
+const freshApp = shareApp()
+
+/** 25 units with their people, as an office has them. */
+const PEOPLE = [
+  ['市委办公室', '林小满'],
+  ['市人大常委会办公室', '郑国栋'],
+  ['市政协办公室', '周一凡'],
+  ['市纪委监委', '吴晓东'],
+  ['市委组织部', '钱立群'],
+  ['市发改委', '赵德海'],
+  ['市教育局', '孙桂芳'],
+  ['市科技局', '李怀远'],
+  ['市工信局', '周密'],
+  ['市公安局', '武强'],
+  ['市民政局', '郝思嘉'],
+  ['市司法局', '冯唐'],
+  ['市财政局', '陈白露'],
+  ['市人社局', '卫青山'],
+  ['市资源规划局', '蒋梦麟'],
+  ['市住建局', '沈括'],
+  ['市城管局', '严冬'],
+  ['市交通运输局', '杨柳'],
+  ['市水务局', '江涛'],
+  ['市农业农村局', '禾苗'],
+  ['市商务局', '金玉'],
+  ['市卫健委', '司徒雷'],
+  ['市应急管理局', '安平'],
+  ['市审计局', '热依汗古丽'],
+  ['高新区管委会', '欧阳春雨'],
+] as const
+const RUN_ON = `${PEOPLE.map((pair) => pair.join('')).join('，')}。`
+
+/** Puts text on the clipboard, as another program does. */
+async function copyText(page: Page, text: string): Promise<void> {
+  await page.evaluate((given) => {
+    const copy = (event: ClipboardEvent) => {
+      event.clipboardData?.setData('text/plain', given)
+      event.preventDefault()
+      event.stopImmediatePropagation()
+    }
+    window.addEventListener('copy', copy, { capture: true, once: true })
+    document.execCommand('copy')
+  }, text)
+}
+
+/** The sample with its roll 列席 chosen and emptied. */
+async function openEmptyRoll() {
+  const { page } = await freshApp()
+  await openSample(page)
+  await goTo(page, '列席')
+  await page.getByRole('button', { name: '按文字编辑' }).click()
+  await page.locator('.roll-text textarea').fill('')
+  await page.getByRole('button', { name: '按文字更新名单' }).click()
+  await page.getByText('0行 · 0人').waitFor()
+  return page
+}
+
+function rollOf(page: Page): Locator {
+  return page.locator('.block-roll', { hasText: '列席：' })
+}
+
+test('25 units pasted on the chosen roll print run on, with no repair', async () => {
+  const page = await openEmptyRoll()
+  await goTo(page, '列席')
+  await copyText(page, PEOPLE.map(([unit, name]) => `${unit}　${name}`).join('\n'))
+  await page.keyboard.press('Control+v')
+  await page.getByText('25行 · 25人').waitFor()
+  await untilStored(page, await newestDraft(page), '欧阳春雨')
+  expect(await storedText(page, await newestDraft(page))).toContain(`列席：${RUN_ON}`)
+})
+
+test('cells of Excel pasted into a cell fill rows; posts go when they are not wanted; one undo each', async () => {
+  const page = await openEmptyRoll()
+  await page.getByRole('button', { name: '添加一行' }).click()
+  await page.getByLabel('第1行单位').focus()
+  await copyText(
+    page,
+    `序号\t单位\t姓名\t职务\n${PEOPLE.map(([unit, name], at) => `${at + 1}\t${unit}\t${name}\t副局长`).join('\n')}`,
+  )
+  await page.keyboard.press('Control+v')
+  await page.getByText('25行 · 25人').waitFor()
+  expect(await page.getByLabel('第20行单位').inputValue()).toBe('市农业农村局副局长')
+  await page.getByRole('button', { name: '去掉职务' }).click()
+  await expect.poll(() => page.getByLabel('第20行单位').inputValue()).toBe('市农业农村局')
+  await untilStored(page, await newestDraft(page), '"unit":"市农业农村局"')
+  expect(await storedText(page, await newestDraft(page))).toContain(`列席：${RUN_ON}`)
+  await page.keyboard.press('Control+z')
+  await expect.poll(() => page.getByLabel('第20行单位').inputValue()).toBe('市农业农村局副局长')
+})
+
+test('a list of lines as text runs on, is set in lines by the switch and back; what is not sure is asked once', async () => {
+  const page = await openEmptyRoll()
+  await page.getByRole('button', { name: '按文字编辑' }).click()
+  await page.locator('.roll-text textarea').fill('1. 市财政局：陈白露\n2. 市农业农村局：禾苗')
+  await page.getByText('读出2行、2人').waitFor()
+  await page.getByRole('button', { name: '按文字更新名单' }).click()
+  await expect.poll(() => rollOf(page).textContent()).toContain('市财政局陈白露，市农业农村局禾苗。')
+  await page.getByText('有1行不太确定').waitFor()
+  await page.getByRole('button', { name: '知道了' }).click()
+  await page.getByText('有1行不太确定').waitFor({ state: 'detached' })
+  await page.getByRole('button', { name: '分行' }).click()
+  await expect.poll(() => rollOf(page).textContent()).not.toContain('，')
+  await page.getByRole('button', { name: '按文字编辑' }).click()
+  expect(await page.locator('.roll-text textarea').inputValue()).toBe('市财政局陈白露\n市农业农村局禾苗')
+  await page.getByRole('button', { name: '按文字更新名单' }).click()
+  await page.getByRole('button', { name: '连排' }).click()
+  await expect.poll(() => rollOf(page).textContent()).toContain('市财政局陈白露，市农业农村局禾苗。')
+})
+
+test('a row moves on and on by Alt+↑, the caret with it', async () => {
+  const page = await openEmptyRoll()
+  await goTo(page, '列席')
+  await copyText(page, '市财政局 陈白露\n市水务局 江涛\n市司法局 冯唐')
+  await page.keyboard.press('Control+v')
+  await page.getByLabel('第3行姓名').focus()
+  await page.keyboard.press('Alt+ArrowUp')
+  await page.keyboard.press('Alt+ArrowUp')
+  await expect.poll(() => page.getByLabel('第1行姓名').inputValue()).toBe('冯唐')
+  await expect
+    .poll(() => page.evaluate(() => document.activeElement?.getAttribute('aria-label')))
+    .toBe('第1行姓名')
+})

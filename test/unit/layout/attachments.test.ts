@@ -1,0 +1,106 @@
+import { describe, expect, it } from 'vitest'
+import { composeMinutes } from '#shared/compose/compose.ts'
+import { minutesToPlainText } from '#shared/compose/plain-text.ts'
+import type { MinutesBlock } from '#shared/minutes/blocks.ts'
+import {
+  createAttachment,
+  createColophon,
+  createItem,
+  createMasthead,
+  createMeeting,
+  createOpening,
+  createParagraph,
+  createRoll,
+  createRollEntry,
+  createStatement,
+  createTopic,
+} from '#shared/minutes/factories.ts'
+import { findOrderFault } from '#shared/minutes/order.ts'
+import { readOutline } from '#shared/outline/outline.ts'
+import { countyHouseProfile } from '#shared/profile/built-in-profiles.ts'
+import { nationalStandardProfile as profile } from '#shared/profile/profile.ts'
+import { typeset } from '#shared/typeset/typesetter.ts'
+import { contextOf } from '../../support/set-lines.ts'
+
+const TABLE = createAttachment('重点任务分工方案')
+const head = [
+  createMasthead({ organ: '云州市', kind: '会议纪要' }),
+  createOpening(createMeeting(), null, '会议召开。'),
+  createTopic('审议方案'),
+  createStatement('会议明确，原则同意该方案。'),
+]
+const tail = [
+  createRoll('出席', [createRollEntry({ names: ['林致远'] })]),
+  TABLE,
+  createItem('总体要求', { mark: 'chinese', runIn: false }),
+  createParagraph('按期完成。'),
+  createItem('重点任务', { mark: 'chinese', runIn: false }),
+  createItem('河道管护', { level: 2, mark: 'round', runIn: false }),
+]
+const colophon = createColophon({ printer: '市政府办公室' })
+const single = contextOf(...head, ...tail, colophon)
+const double = contextOf(...head, ...tail, createAttachment('名单'), createParagraph('略。'), colophon)
+
+describe('附件', () => {
+  it('are noted under the text before the rolls, and stand before 版记 with the levels of their own', () => {
+    expect(minutesToPlainText(single).trim().split('\n').slice(4)).toEqual([
+      '附件：重点任务分工方案',
+      '出席：林致远。',
+      '附件',
+      '重点任务分工方案',
+      '一、总体要求',
+      '按期完成。',
+      '二、重点任务',
+      '（一）河道管护',
+      '市政府办公室',
+    ])
+  })
+  it('bear numbers where there are several, in the note and over their pages', () => {
+    const lines = minutesToPlainText(double).split('\n')
+    expect(lines).toContain('附件：1.重点任务分工方案')
+    expect(lines).toContain('2.名单')
+    expect(lines).toContain('附件1')
+    expect(lines).toContain('附件2')
+  })
+  it('are noted with turned lines under the first character of the title, 左空二字 before 附件', () => {
+    const notes = composeMinutes(double).filter(({ role }) => role === 'attachmentNote')
+    expect(
+      notes.map(({ leftIndent, firstLineIndent }) => [leftIndent, leftIndent + firstLineIndent]),
+    ).toEqual([
+      [6, 2],
+      [6, 5],
+    ])
+  })
+  it('are noted under the text where the rolls stand at the head, too', () => {
+    const roles = composeMinutes(single, countyHouseProfile).map(({ role }) => role)
+    expect(roles.indexOf('attachmentNote')).toBe(roles.indexOf('attachmentLabel') - 1)
+    expect(roles.indexOf('roll')).toBeLessThan(roles.indexOf('opening'))
+  })
+  it('begin pages of their own: 附件 in the first line, the title in the third, page numbers go on', () => {
+    const { pages } = typeset(double, profile)
+    expect(pages).toHaveLength(3)
+    const [label, title, text] = pages[1]!.lines
+    expect(label).toMatchObject({ line: { text: '附件1' } })
+    expect(label?.topMm).toBeCloseTo(37, 1)
+    expect(label?.line.xMm).toBeCloseTo(28, 1)
+    // Two lines of 28.95 pt below: 10.2 mm each.
+    expect(title?.topMm).toBeCloseTo(37 + 2 * 10.21, 0)
+    expect(title?.line.runs[0]).toMatchObject({ sizePt: 22 })
+    expect(text?.line.text).toBe('一、总体要求')
+    expect(pages.map(({ pageNumber }) => pageNumber?.text)).toEqual(['— 1 —', '— 2 —', '— 3 —'])
+    expect(pages[2]?.lines.at(-1)?.line.text).toBe('市政府办公室')
+  })
+  it('are no topics, statements or left-over text of the minutes', () => {
+    const outline = readOutline(double)
+    expect(outline.topics).toHaveLength(1)
+    expect(outline.topics[0]?.statements).toHaveLength(1)
+    expect(outline.leftover).toEqual([])
+  })
+  it.each<[string, MinutesBlock[]]>([
+    ['a roll after one', [...head, TABLE, createRoll('出席', [])]],
+    ['a topic in one', [...head, TABLE, createTopic('审议')]],
+    ['one after 版记', [...head, colophon, TABLE]],
+  ])('%s is out of order', (_what, blocks) => {
+    expect(findOrderFault(blocks)).not.toBeNull()
+  })
+})
