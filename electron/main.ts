@@ -1,3 +1,4 @@
+import { dirname } from 'node:path'
 import { app, type BrowserWindow, ipcMain, nativeTheme, session } from 'electron'
 import type { AppNotice } from '../shared/ipc/app.ts'
 import type { Settings } from '../shared/ipc/settings.ts'
@@ -5,7 +6,7 @@ import { showAbout } from './app/about.ts'
 import { readAppInfo } from './app/app-info.ts'
 import { claimGivenFiles, type GivenFiles } from './app/given-files.ts'
 import { guardClosing } from './app/guard-closing.ts'
-import { keepBackups } from './app/keep-backups.ts'
+import { type BackupKeeper, keepBackups } from './app/keep-backups.ts'
 import { launchUtilityReader } from './app/launch-utility-reader.ts'
 import { createMainWindow } from './app/main-window.ts'
 import { installMenu } from './app/menu.ts'
@@ -21,6 +22,9 @@ import { claimBundleScheme, serveBundle } from './app/serve-bundle.ts'
 import { FIRST_PLACE, windowPlaceSchema } from './app/window-place.ts'
 import { findCommandWords, prepareCommandMode, runCommandMode } from './cli-mode.ts'
 import { openDatabase } from './database/open-database.ts'
+import { checkInIdleTime } from './drafts/check-in-idle-time.ts'
+import { DraftStore } from './drafts/draft-store.ts'
+import { takeRescued } from './drafts/rescue.ts'
 import { createReadingProcess } from './import/reading-process.ts'
 import { createHandlers } from './ipc/create-handlers.ts'
 import { registerHandlers } from './ipc/register-handlers.ts'
@@ -62,14 +66,22 @@ async function start(given: GivenFiles): Promise<void> {
   serveBundle(paths.bundle)
   // In a packaged program its own binding fits; a name from outside could be any code.
   const nativeBinding = (!app.isPackaged && process.env.JIYAO_SQLITE_BINDING) || undefined
-  const opened = await openDatabase({ file: paths.library, nativeBinding }, Date.now())
+  const place = { file: paths.library, nativeBinding }
+  const opened = await openDatabase(place, Date.now())
   if (!opened.ok) {
     giveUp(opened.error)
     return
   }
-  const { database, notice } = opened.value
+  const { database, notice, known } = opened.value
   const library = createLibrary(database)
-  const notices: AppNotice[] = [...(notice === null ? [] : [notice]), ...findUnreadable(library)]
+  const drafts = new DraftStore(database, Date.now, { place, known })
+  const dataFolder = dirname(paths.library)
+  const rescued = takeRescued(dataFolder, drafts)
+  const notices: AppNotice[] = [
+    ...(notice === null ? [] : [notice]),
+    ...(rescued.length > 0 ? [{ kind: 'drafts-rescued' as const, titles: rescued }] : []),
+    ...findUnreadable(library),
+  ]
   const info = readAppInfo(database)
   const stored = library.settings.get()
   if (stored.ok) applyTheme(stored.value)
@@ -97,7 +109,8 @@ async function start(given: GivenFiles): Promise<void> {
   const reading = createReadingProcess(() => launchUtilityReader(paths.reader))
   registerHandlers(
     ipcMain,
-    createHandlers(database, createNativeDialogs(), library, createPrintWindows(paths.preload), {
+    createHandlers(database, drafts, createNativeDialogs(), library, createPrintWindows(paths.preload), {
+      dataFolder,
       takeGivenFile: given.take,
       reading,
       originals: createOriginalStore(paths.originals),
@@ -108,8 +121,27 @@ async function start(given: GivenFiles): Promise<void> {
       applySettings: applyTheme,
     }),
   )
-  window.once('ready-to-show', () => keepBackups(database, paths.library))
-  app.on('will-quit', () => database.close())
+  const tell = (news: AppNotice) => {
+    notices.push(news)
+    if (!window.isDestroyed()) sendEvent(window.webContents, 'app:noticed', null)
+  }
+  let backups: BackupKeeper | null = null
+  window.once('ready-to-show', () => {
+    backups = keepBackups(database, place, tell)
+    checkInIdleTime(drafts, (titles) => tell({ kind: 'drafts-damaged', titles }))
+  })
+  let isEnding = false
+  app.on('will-quit', (event) => {
+    if (!database.open) return
+    event.preventDefault()
+    // Asked again while the last copy is made: once is enough.
+    if (isEnding) return
+    isEnding = true
+    void (backups?.backUpLast() ?? Promise.resolve()).then(() => {
+      database.close()
+      app.quit()
+    })
+  })
   load()
 }
 

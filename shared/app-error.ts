@@ -48,6 +48,8 @@ export const appErrorSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('phrases-invalid'), detail: z.string() }),
   z.strictObject({ kind: z.literal('draft-missing') }),
   z.strictObject({ kind: z.literal('draft-stale') }),
+  /** The text does not prove itself; `copyAtMs`: the copy of the library that holds it whole, null: none does. */
+  z.strictObject({ kind: z.literal('draft-damaged'), title: z.string(), copyAtMs: z.int().nullable() }),
   z.strictObject({ kind: z.literal('database-newer') }),
   z.strictObject({ kind: z.literal('database-broken'), keptAs: z.string() }),
   z.strictObject({ kind: z.literal('database-unwritable') }),
@@ -122,6 +124,10 @@ export function describeAppError(error: AppError): string {
       return '找不到这份稿件，它可能已被彻底删除。'
     case 'draft-stale':
       return '这份稿件刚在别处改动过，这次没有存入；请重新打开后再改。'
+    case 'draft-damaged':
+      return error.copyAtMs === null
+        ? `“${error.title}”的内容已损坏，备份里也没有完好的一份；其他稿件不受影响。`
+        : `“${error.title}”的内容已损坏，没有打开；备份里有完好的一份，可以取回。`
     case 'database-newer':
       return '稿件库由更新版本的“纪要”建立，请升级程序；稿件没有改动。'
     case 'database-broken':

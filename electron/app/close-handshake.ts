@@ -1,5 +1,7 @@
-/** How long a page may take to save before the window closes without it. */
+/** How long a page may take to save before the writer is asked. */
 const PATIENCE_MS = 3000
+
+export type UnsavedState = 'silent' | 'rescued' | 'lost'
 
 /** What the handshake needs of the window around it; Electron's window in the program, a plain object in tests. */
 export interface ClosingWindow {
@@ -7,8 +9,11 @@ export interface ClosingWindow {
   readonly isPageAlive: () => boolean
   /** Asks the page to save everything now and to answer with this number. */
   readonly askToFlush: (request: number) => void
-  /** Asks the writer whether to close although something is not saved. */
-  readonly confirmLosing: () => Promise<boolean>
+  /**
+   * Asks the writer whether to close although something is not saved. silent: the page did not answer; rescued: the words are in a file that the
+   * next start takes up; lost: they are nowhere.
+   */
+  readonly confirmLosing: (state: UnsavedState) => Promise<boolean>
   /** Closes without asking again. */
   readonly closeNow: () => void
   /** Runs `late` after the patience is over, unless the returned function is called before. */
@@ -19,10 +24,10 @@ export interface CloseHandshake {
   /** The window wants to close: true when it may now, false while the page is being asked. */
   readonly mayClose: () => boolean
   /** The page has answered. An answer to an older question is ignored. */
-  readonly flushed: (request: number, saved: boolean) => void
+  readonly flushed: (request: number, saved: boolean, isRescued: boolean) => void
 }
 
-/** Lets the page save before the window closes; a page that is dead or silent never keeps the window open. */
+/** Lets the page save before the window closes. A page that is dead keeps no window open; of one that is silent the writer decides. */
 export function createCloseHandshake(window: ClosingWindow): CloseHandshake {
   let request = 0
   let stopWaiting: (() => void) | null = null
@@ -31,26 +36,29 @@ export function createCloseHandshake(window: ClosingWindow): CloseHandshake {
     mayClose = true
     window.closeNow()
   }
+  const ask = (state: UnsavedState) => {
+    const asked = request
+    void window.confirmLosing(state).then((lose) => {
+      // The page may have saved while the question stood.
+      if (asked !== request) return
+      stopWaiting = null
+      if (lose) close()
+    })
+  }
   return {
     mayClose: () => {
       if (mayClose || !window.isPageAlive()) return true
       if (stopWaiting !== null) return false
       request += 1
-      stopWaiting = window.after(PATIENCE_MS, close)
+      stopWaiting = window.after(PATIENCE_MS, () => ask('silent'))
       window.askToFlush(request)
       return false
     },
-    flushed: (answered, saved) => {
+    flushed: (answered, saved, isRescued) => {
       if (stopWaiting === null || answered !== request) return
       stopWaiting()
-      if (saved) {
-        close()
-        return
-      }
-      void window.confirmLosing().then((lose) => {
-        stopWaiting = null
-        if (lose) close()
-      })
+      if (saved) close()
+      else ask(isRescued ? 'rescued' : 'lost')
     },
   }
 }

@@ -1,18 +1,43 @@
 import type { Database } from 'better-sqlite3'
-import { backUpDaily } from '../database/backups.ts'
+import type { AppNotice } from '../../shared/ipc/app.ts'
+import { type Backup, backUpHourly, UnsoundBackup } from '../database/backups.ts'
+import type { DatabasePlace } from '../database/connect.ts'
 
-/** Office computers run for weeks: ask again every few hours whether a day has passed. */
-const ASK_AGAIN_MS = 4 * 60 * 60 * 1000
+/** How often it is asked whether there is something new to copy. */
+const ASK_AGAIN_MS = 15 * 60 * 1000
 
-/** Copies the library now when the newest copy is older than a day, and again every day the program runs. */
-export function keepBackups(database: Database, libraryFile: string): void {
-  const backUp = () => {
-    if (!database.open) return
-    backUpDaily(database, libraryFile, Date.now()).catch((error: unknown) => {
-      // The drafts themselves are safe; a full disk is said when something is saved.
+export interface BackupKeeper {
+  /** Copies what is new before the program ends; never rejects. */
+  readonly backUpLast: () => Promise<void>
+}
+
+/** Copies the library while it is worked on, at most once an hour, and once more at the end. A failure is told once. */
+export function keepBackups(
+  database: Database,
+  place: DatabasePlace,
+  tell: (notice: AppNotice) => void,
+): BackupKeeper {
+  let running: Promise<unknown> = Promise.resolve()
+  let isTold = false
+  const attempt = async (work: () => Promise<Backup | null>): Promise<void> => {
+    try {
+      if (database.open) await work()
+      isTold = false
+    } catch (error) {
       console.error('the library was not backed up', error)
-    })
+      if (!isTold) tell({ kind: 'backup-failed', isUnsound: error instanceof UnsoundBackup })
+      isTold = true
+    }
+  }
+  const backUp = () => {
+    running = running.then(() => attempt(() => backUpHourly(database, place, Date.now())))
   }
   backUp()
   setInterval(backUp, ASK_AGAIN_MS).unref()
+  return {
+    backUpLast: async () => {
+      running = running.then(() => attempt(() => backUpHourly(database, place, Date.now(), 0)))
+      await running
+    },
+  }
 }

@@ -26,7 +26,7 @@ export const MENU_LAYOUT: readonly { readonly label: string; readonly entries: r
   {
     label: '文件',
     entries: [
-      ...commands('file.new', 'file.import', 'file.importFolder'),
+      ...commands('file.new', 'file.next', 'file.import', 'file.importFolder'),
       '-',
       ...commands('file.save', 'file.rename', 'file.duplicate', 'file.saveAsTemplate', 'file.saveOriginal'),
       '-',
@@ -93,6 +93,9 @@ export const MENU_LAYOUT: readonly { readonly label: string; readonly entries: r
       ...commands('format.override', 'format.turnBack', 'format.tidyWidths'),
     ],
   },
-  { label: '工具', entries: commands('tools.templates', 'tools.profiles', 'tools.phrases') },
+  {
+    label: '工具',
+    entries: commands('tools.roster', 'tools.register', 'tools.templates', 'tools.profiles', 'tools.phrases'),
+  },
   { label: '帮助', entries: [...commands('help.shortcuts', 'help.sample'), '-', { about: '关于纪要' }] },
 ]

@@ -15,12 +15,7 @@ import { readHow } from './read-how.ts'
 
 /** `check FILE|FOLDER [--json]` */
 export async function runCheck(asked: Arguments): Promise<Outcome> {
-  const { files, outline, json, out, hanging } = asked
-  const [given, ...more] = files
-  if (given === undefined) return badUsage('check 后面缺少文件名或文件夹名')
-  if (more.length > 0) return badUsage('check 一次只能读一个文件或文件夹')
-  if (outline || out !== null) return badUsage('check 没有 --outline 和 --out')
-  if (hanging !== null) return badUsage('check 没有 --hanging')
+  const { file: given, json } = asked
   const how = readHow(asked)
   if (!how.ok) return badUsage(how.error)
   const path = givenPath(given)

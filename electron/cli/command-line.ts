@@ -1,8 +1,20 @@
 import { parseArgs } from 'node:util'
 
-/** What the words after the command can be. */
+/** Every option that a command may take; which takes which stands in commands.ts. */
+const OPTIONS = {
+  outline: { type: 'boolean' },
+  json: { type: 'boolean' },
+  out: { type: 'string' },
+  hanging: { type: 'string' },
+  encoding: { type: 'string' },
+  revisions: { type: 'string' },
+} as const
+
+export type OptionName = keyof typeof OPTIONS
+
+/** What a command is given: the one file, and the options as they were written. */
 export interface Arguments {
-  readonly files: readonly string[]
+  readonly file: string
   readonly outline: boolean
   readonly json: boolean
   readonly out: string | null
@@ -12,35 +24,39 @@ export interface Arguments {
   readonly encoding: string | null
   /** As given: what is done with tracked changes of a Word file. */
   readonly revisions: string | null
-  readonly help: boolean
 }
 
-/** null: an option that is not known, given twice in meaning, or without its value. */
-export function readArguments(words: readonly string[]): Arguments | null {
+/** The words after a command, taken apart but not yet judged. */
+export interface GivenWords {
+  readonly help: boolean
+  readonly files: readonly string[]
+  /** The options that were written. */
+  readonly names: readonly OptionName[]
+  readonly options: Omit<Arguments, 'file'>
+}
+
+/** null: an option that no command knows, one given twice in meaning, or one without its value. */
+export function readWords(words: readonly string[]): GivenWords | null {
   try {
     const { values, positionals } = parseArgs({
       args: [...words],
       allowPositionals: true,
-      options: {
-        outline: { type: 'boolean', default: false },
-        json: { type: 'boolean', default: false },
-        out: { type: 'string' },
-        hanging: { type: 'string' },
-        encoding: { type: 'string' },
-        revisions: { type: 'string' },
-        help: { type: 'boolean', short: 'h', default: false },
-      },
+      options: { ...OPTIONS, help: { type: 'boolean', short: 'h' } },
     })
-    const { outline, json, help, out, hanging, encoding, revisions } = values
+    const { help, outline, json, out, hanging, encoding, revisions } = values
+    const names = Object.keys(values).filter((name): name is OptionName => Object.hasOwn(OPTIONS, name))
     return {
+      help: help === true,
       files: positionals,
-      outline,
-      json,
-      help,
-      out: out ?? null,
-      hanging: hanging ?? null,
-      encoding: encoding ?? null,
-      revisions: revisions ?? null,
+      names,
+      options: {
+        outline: outline === true,
+        json: json === true,
+        out: out ?? null,
+        hanging: hanging ?? null,
+        encoding: encoding ?? null,
+        revisions: revisions ?? null,
+      },
     }
   } catch {
     return null

@@ -9,12 +9,7 @@ import { remarkOnReading } from './reading-remark.ts'
 
 /** `export FILE --out TARGET` */
 export async function runExport(given: Arguments, host: CommandLineHost): Promise<Outcome> {
-  const { files, outline, json, out, hanging } = given
-  const [file, ...more] = files
-  if (file === undefined) return badUsage('export 后面缺少文件名')
-  if (more.length > 0) return badUsage('export 一次只能读一个文件')
-  if (outline || json) return badUsage('export 没有 --outline 和 --json，格式由目标的扩展名决定')
-  if (hanging !== null) return badUsage('export 没有 --hanging')
+  const { file, out } = given
   if (out === null || out === '') return badUsage('export 要用 --out 写明目标文件')
   if (formatOfName(out) === null) return badUsage('目标的扩展名只能是 .docx、.pdf、.txt 或 .json')
   const how = readHow(given)

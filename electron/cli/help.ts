@@ -1,20 +1,25 @@
+import { COMMANDS } from './commands.ts'
+
+/** Cells of the terminal before what a command does; 汉字 take two. */
+const ABOUT_AT = 46
+
 /** `program`: how it is called, such as `纪要 --cli`. */
 export function helpFor(program: string): string {
-  return HELP.replaceAll('PROGRAM', program)
+  const lines = Object.entries(COMMANDS).flatMap(([name, { usage }]) =>
+    usage.map(([words, about]): [string, string] => [`${name} ${words}`, about]),
+  )
+  const usage = [...lines, ['--help', '显示本说明'] as const].map(
+    ([words, about]) => `${padTo(ABOUT_AT, `  ${program} ${words}`)}  ${about}`,
+  )
+  return `纪要命令行\n\n用法\n${usage.join('\n')}\n\n${REST}`
 }
 
-const HELP = `纪要命令行
+function padTo(cells: number, text: string): string {
+  const wide = [...text].filter((character) => /\p{Script=Han}/u.test(character)).length
+  return text + ' '.repeat(Math.max(0, cells - [...text].length - wide))
+}
 
-用法
-  PROGRAM import 文件 --outline     把纪要读成结构，按 JSON 打印提纲
-  PROGRAM import 文件 --json        打印完整的纪要（可再导入的 JSON）
-  PROGRAM export 文件 --out 目标    按目标的扩展名导出：.docx、.pdf、.txt、.json
-  PROGRAM pages 文件 --json [--hanging on|off]
-                                                排页，打印每页各行的文字（版式按纪要所用，默认国标）
-  PROGRAM check 文件 [--json]       校核一份纪要；给文件夹就逐份校核里面能读的文件
-  PROGRAM --help                    显示本说明
-
-文件：Word 文件 .docx（自动编号、表格、文本框、页眉页脚都读）、旧格式 .doc 和 .wps、带文字的 .pdf，不超过 50MB；
+const REST = `文件：Word 文件 .docx（自动编号、表格、文本框、页眉页脚都读）、旧格式 .doc 和 .wps、带文字的 .pdf，不超过 50MB；
   纯文本 .txt 或本程序导出的 .json，不超过 20MB。文件是哪一种看内容，不看扩展名。
   文本的编码自动判断（UTF-8、UTF-16、GB18030、Big5）；不是完好的 UTF-8 时在标准错误输出说明，判断不对可加
   --encoding utf-8|gb18030|utf-16le|utf-16be|big5。Word 文件里的修订按全部接受读入，加 --revisions reject 按全部拒绝读入。

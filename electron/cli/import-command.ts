@@ -7,12 +7,7 @@ import { remarkOnReading } from './reading-remark.ts'
 
 /** `import FILE --outline|--json` */
 export async function runImport(given: Arguments, host: CommandLineHost): Promise<Outcome> {
-  const { files, outline, json, out, hanging } = given
-  const [file, ...more] = files
-  if (file === undefined) return badUsage('import 后面缺少文件名')
-  if (more.length > 0) return badUsage('import 一次只能读一个文件')
-  if (out !== null) return badUsage('import 没有 --out，写文件请用 export')
-  if (hanging !== null) return badUsage('import 没有 --hanging')
+  const { file, outline, json } = given
   if (outline === json) return badUsage('import 要在 --outline 和 --json 中选一个')
   const how = readHow(given)
   if (!how.ok) return badUsage(how.error)

@@ -8,11 +8,7 @@ import { remarkOnReading } from './reading-remark.ts'
 
 /** `pages FILE --json [--hanging on|off]`, by the document's profile, or the national standard's where that is a user's own. */
 export async function runPages(given: Arguments, host: CommandLineHost): Promise<Outcome> {
-  const { files, outline, json, out, hanging } = given
-  const [file, ...more] = files
-  if (file === undefined) return badUsage('pages 后面缺少文件名')
-  if (more.length > 0) return badUsage('pages 一次只能读一个文件')
-  if (outline || out !== null) return badUsage('pages 没有 --outline 和 --out')
+  const { file, json, hanging } = given
   if (!json) return badUsage('pages 要加 --json')
   if (hanging !== null && hanging !== 'on' && hanging !== 'off') return badUsage('--hanging 只能是 on 或 off')
   const how = readHow(given)

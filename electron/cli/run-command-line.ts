@@ -1,18 +1,9 @@
-import { type Arguments, readArguments } from './command-line.ts'
+import { readWords } from './command-line.ts'
+import { COMMANDS } from './commands.ts'
 import { helpFor } from './help.ts'
 import type { CommandLineHost } from './host.ts'
 import { badUsage, done, type Outcome } from './outcome.ts'
 import { isBrokenPipe, writeAll } from './write-all.ts'
-
-type Command = (given: Arguments, host: CommandLineHost) => Promise<Outcome>
-
-/** Loaded only when asked for: --help and wrong usage answer at once. */
-const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
-  import: async () => (await import('./import-command.ts')).runImport,
-  export: async () => (await import('./export-command.ts')).runExport,
-  pages: async () => (await import('./pages-command.ts')).runPages,
-  check: async () => (await import('./check-command.ts')).runCheck,
-}
 
 /**
  * Runs one command and returns the exit code. `words`: what stands after the program's name. Results go to standard output, whole
@@ -38,10 +29,15 @@ export async function runCommandLine(words: readonly string[], host: CommandLine
 async function run([name, ...rest]: readonly string[], host: CommandLineHost): Promise<Outcome> {
   if (name === undefined) return badUsage('缺少命令')
   if (name === '--help' || name === '-h' || name === 'help') return done(helpFor(host.program))
-  const load = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined
-  if (load === undefined) return badUsage(`没有“${name}”这个命令`)
-  const given = readArguments(rest)
+  const command = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined
+  if (command === undefined) return badUsage(`没有“${name}”这个命令`)
+  const given = readWords(rest)
   if (given === null) return badUsage(`${name} 后面的选项不对`)
   if (given.help) return done(helpFor(host.program))
-  return (await load())(given, host)
+  const foreign = given.names.find((option) => !command.options.includes(option))
+  if (foreign !== undefined) return badUsage(`${name} 没有 --${foreign}`)
+  const [file, ...more] = given.files
+  if (file === undefined) return badUsage(`${name} 后面缺少${command.reads}名`)
+  if (more.length > 0) return badUsage(`${name} 一次只能读一个${command.reads}`)
+  return (await command.load())({ file, ...given.options }, host)
 }

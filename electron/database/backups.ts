@@ -1,62 +1,131 @@
-import { mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs'
+import { chmodSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs'
 import { basename, dirname, extname, join } from 'node:path'
 import type { Database } from 'better-sqlite3'
+import { connect, type DatabasePlace, lookInto } from './connect.ts'
+import { readContentOrder } from './library-facts.ts'
+import { findBrokenRows, sealUnproven } from './row-proof.ts'
+import { thinBackups } from './thin-backups.ts'
 import { readTimeStamp, timeStamp } from './time-stamp.ts'
 
-/** How many copies of the library are kept: a working week and the one before it. */
-const KEPT_BACKUPS = 10
-const DAY_MS = 24 * 60 * 60 * 1000
+const HOUR_MS = 60 * 60 * 1000
 const FOLDER = '备份'
+const UNFINISHED = '.unfinished'
 
 export interface Backup {
   readonly file: string
+  /** By its name: what the clock said. */
   readonly atMs: number
+  /** How far the library had come: the later of two copies has the higher number, whatever the clock said; −1 when it cannot be read. */
+  readonly order: number
 }
 
-/** The copies of a library, newest first. */
-export function listBackups(libraryFile: string): Backup[] {
+/** A copy that was written but is not what the library holds. */
+export class UnsoundBackup extends Error {}
+
+/** The copies of a library, the latest state first. */
+export function listBackups(libraryFile: string, place: Omit<DatabasePlace, 'file'> = {}): Backup[] {
   const { folder, stem, extension } = backupNames(libraryFile)
-  let names: string[]
-  try {
-    names = readdirSync(folder)
-  } catch {
-    return []
-  }
-  return names
+  return listNames(folder)
     .filter((name) => name.startsWith(`${stem}-`) && name.endsWith(extension))
     .flatMap((name) => {
       const atMs = readTimeStamp(name.slice(stem.length + 1, name.length - extension.length))
-      return atMs === null ? [] : [{ file: join(folder, name), atMs }]
+      const file = join(folder, name)
+      return atMs === null ? [] : [{ file, atMs, order: readOrder({ ...place, file }) }]
     })
-    .sort((a, b) => b.atMs - a.atMs)
+    .sort((a, b) => b.order - a.order || b.atMs - a.atMs)
 }
 
 /**
- * Copies the open library while it is in use; the copy appears under its name only when it is complete. Throws SqliteError or
- * the file system's error.
+ * Copies the open library while it is in use. The copy appears under its name only when it is complete and was checked: whole by SQLite's own
+ * check, every row proves itself, and no draft fewer than the library. Throws SqliteError, UnsoundBackup or the file system's error.
  */
-export async function backUp(database: Database, libraryFile: string, nowMs: number): Promise<Backup> {
-  const { folder, stem, extension } = backupNames(libraryFile)
-  mkdirSync(folder, { recursive: true })
-  const backup = { file: join(folder, `${stem}-${timeStamp(nowMs)}${extension}`), atMs: nowMs }
-  const unfinished = `${backup.file}.unfinished`
-  rmSync(unfinished, { force: true })
+export async function backUp(database: Database, place: DatabasePlace, nowMs: number): Promise<Backup> {
+  const { folder, stem, extension } = backupNames(place.file)
+  mkdirSync(folder, { recursive: true, mode: 0o700 })
+  const file = join(folder, `${stem}-${timeStamp(nowMs)}${extension}`)
+  const unfinished = `${file}${UNFINISHED}`
+  removeWithCompanions(unfinished)
   try {
+    database.transaction(() => sealUnproven(database)).immediate()
+    const drafts = countDrafts(database)
     await database.backup(unfinished)
-    renameSync(unfinished, backup.file)
-  } catch (error) {
-    rmSync(unfinished, { force: true })
-    throw error
+    leaveLog({ ...place, file: unfinished })
+    checkCopy({ ...place, file: unfinished }, drafts)
+    chmodSync(unfinished, 0o600)
+    renameSync(unfinished, file)
+  } finally {
+    removeWithCompanions(unfinished)
   }
-  for (const old of listBackups(libraryFile).slice(KEPT_BACKUPS)) rmSync(old.file, { force: true })
+  const backup = { file, atMs: nowMs, order: readOrder({ ...place, file }) }
+  const others = listBackups(place.file, place)
+  for (const old of thinBackups(others, nowMs)) if (old.file !== file) removeWithCompanions(old.file)
   return backup
 }
 
-/** Backs up unless there is a copy of the last 24 hours. */
-export async function backUpDaily(database: Database, libraryFile: string, nowMs: number): Promise<void> {
-  const newest = listBackups(libraryFile)[0]
-  if (newest && nowMs - newest.atMs < DAY_MS && newest.atMs <= nowMs) return
-  await backUp(database, libraryFile, nowMs)
+/** Backs up unless the newest copy holds all there is, or is younger than `pauseMs`. */
+export async function backUpHourly(
+  database: Database,
+  place: DatabasePlace,
+  nowMs: number,
+  pauseMs: number = HOUR_MS,
+): Promise<Backup | null> {
+  const newest = listBackups(place.file, place)[0]
+  if (newest !== undefined) {
+    if (newest.order >= readContentOrder(database)) return null
+    const age = nowMs - newest.atMs
+    if (age >= 0 && age < pauseMs) return null
+  }
+  return await backUp(database, place, nowMs)
+}
+
+/** Removes what killed copying left behind; nobody else works on the library now. */
+export function removeUnfinishedBackups(libraryFile: string): void {
+  const { folder } = backupNames(libraryFile)
+  for (const name of listNames(folder)) {
+    if (name.includes(UNFINISHED)) rmSync(join(folder, name), { force: true })
+  }
+}
+
+/** A copy that is in no WAL mode can be read without anything being put beside it. */
+function leaveLog(place: DatabasePlace): void {
+  const copy = connect(place)
+  try {
+    copy.pragma('journal_mode = DELETE')
+  } finally {
+    copy.close()
+  }
+}
+
+function checkCopy(place: DatabasePlace, drafts: number): void {
+  lookInto(place, (copy) => {
+    if (copy.pragma('integrity_check(1)', { simple: true }) !== 'ok') throw new UnsoundBackup('integrity')
+    for (const found of findBrokenRows(copy)) if (found !== null) throw new UnsoundBackup(found.table)
+    if (countDrafts(copy) < drafts) throw new UnsoundBackup('drafts')
+  })
+}
+
+function countDrafts(database: Database): number {
+  return database.prepare<[], number>('SELECT count(*) FROM drafts').pluck().get() ?? 0
+}
+
+function readOrder(place: DatabasePlace): number {
+  try {
+    return lookInto(place, readContentOrder)
+  } catch {
+    return -1
+  }
+}
+
+function removeWithCompanions(file: string): void {
+  for (const end of ['', '-wal', '-shm', '-journal']) rmSync(file + end, { force: true })
+}
+
+function listNames(folder: string): string[] {
+  try {
+    return readdirSync(folder)
+  } catch {
+    return []
+  }
 }
 
 function backupNames(libraryFile: string): { folder: string; stem: string; extension: string } {

@@ -1,3 +1,4 @@
+import { existsSync, rmSync } from 'node:fs'
 import Database from 'better-sqlite3'
 
 /** Where the library is, and the native part of better-sqlite3 when the one in its package does not fit this Electron. */
@@ -32,6 +33,21 @@ export function connectToLook(place: DatabasePlace): Database.Database {
     fileMustExist: true,
     timeout: BUSY_WAIT_MS,
   })
+}
+
+/**
+ * Looks into a file that nobody works on, such as a copy, and leaves nothing beside it: SQLite puts empty companions beside a file that was in WAL
+ * mode even when it is only read. Throws SqliteError.
+ */
+export function lookInto<T>(place: DatabasePlace, work: (database: Database.Database) => T): T {
+  const had = existsSync(`${place.file}-wal`)
+  const database = connectToLook(place)
+  try {
+    return work(database)
+  } finally {
+    database.close()
+    if (!had) for (const end of ['-wal', '-shm']) rmSync(place.file + end, { force: true })
+  }
 }
 
 export function readVersion(database: Database.Database): number {

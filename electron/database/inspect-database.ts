@@ -1,29 +1,85 @@
-import { closeSync, openSync, readSync, statSync } from 'node:fs'
-import { listBackups } from './backups.ts'
-import { connectToLook, type DatabasePlace, readVersion } from './connect.ts'
+import { closeSync, copyFileSync, mkdtempSync, openSync, readSync, rmSync, statSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { Database } from 'better-sqlite3'
+import { connectToLook, type DatabasePlace, lookInto, readVersion } from './connect.ts'
 import { isDamage } from './database-error.ts'
+import { readLibraryFacts } from './library-facts.ts'
+import { newestVersion } from './migrate.ts'
+import type { Migration } from './migrations/migration.ts'
+import { findBrokenRows } from './row-proof.ts'
 
-export type DatabaseState = 'good' | 'newer' | 'damaged'
+/** empty: a database without anything in it. foreign: a database of another program. newer: written by a later version of this one. */
+export type DatabaseState = 'good' | 'empty' | 'newer' | 'damaged' | 'foreign'
 
 /**
- * Looks at an existing file without changing it. newer: written by a later program (asked first, so that its file is never
- * touched). damaged: not a database, SQLite's check finds a fault, or emptied although there are copies of it. Throws
- * SqliteError when it cannot be read at all.
+ * Looks at an existing file without changing it or its folder, where it seems to be a later program's. damaged: not a database, SQLite's check
+ * finds a fault, or its version or a table is not what it can be. Throws SqliteError when it cannot be read at all.
  */
-export function inspectDatabase(place: DatabasePlace, newestVersion: number): DatabaseState {
-  if (statSync(place.file).size === 0 && listBackups(place.file).length > 0) return 'damaged'
-  if ((readHeaderVersion(place.file) ?? 0) > newestVersion) return 'newer'
+export function inspectDatabase(place: DatabasePlace, migrations: readonly Migration[]): DatabaseState {
+  if (statSync(place.file).isDirectory()) return 'damaged'
+  const newest = newestVersion(migrations)
   try {
-    const database = connectToLook(place)
-    try {
-      if (readVersion(database) > newestVersion) return 'newer'
-      return database.pragma('quick_check(1)', { simple: true }) === 'ok' ? 'good' : 'damaged'
-    } finally {
-      database.close()
-    }
+    if ((readHeaderVersion(place.file) ?? 0) > newest) return onCopy(place, (copy) => look(copy, newest))
+    return look(place, newest)
   } catch (error) {
     if (isDamage(error)) return 'damaged'
     throw error
+  }
+}
+
+function look(place: DatabasePlace, newest: number): DatabaseState {
+  const database = connectToLook(place)
+  try {
+    const version = readVersion(database)
+    const said = readLibraryFacts(database).version
+    // A later program says its version twice; one bit of the header is easily wrong.
+    if (version > newest) return said !== null && said > newest ? 'newer' : 'damaged'
+    if (database.pragma('quick_check(1)', { simple: true }) !== 'ok') return 'damaged'
+    if (said !== null && said !== version) return 'damaged'
+    return judgeTables(database, version)
+  } finally {
+    database.close()
+  }
+}
+
+/** SQLite leaves its companions beside a file that it only reads; so a file that is not ours is looked at elsewhere. */
+function onCopy<T>(place: DatabasePlace, work: (copy: DatabasePlace) => T): T {
+  const folder = mkdtempSync(join(tmpdir(), 'jiyao-'))
+  try {
+    const file = join(folder, 'look.db')
+    copyFileSync(place.file, file)
+    return work({ ...place, file })
+  } finally {
+    rmSync(folder, { recursive: true, force: true })
+  }
+}
+
+function judgeTables(database: Database, version: number): DatabaseState {
+  const names = database
+    .prepare<[], string>("SELECT name FROM sqlite_schema WHERE type = 'table'")
+    .pluck()
+    .all()
+  const isOurs = ['drafts', 'draft_documents', 'templates', 'profiles', 'kept_values'].every((name) =>
+    names.includes(name),
+  )
+  if (isOurs) return version < 1 ? 'damaged' : 'good'
+  if (names.length === 0) return version === 0 ? 'empty' : 'damaged'
+  const hasSome = names.includes('drafts') || names.includes('draft_documents')
+  return hasSome ? 'damaged' : 'foreign'
+}
+
+/** Whether a copy can take the place of the library: of this program, whole, and every row proves itself. */
+export function isSoundCopy(place: DatabasePlace, migrations: readonly Migration[]): boolean {
+  try {
+    if (statSync(place.file).size === 0 || inspectDatabase(place, migrations) !== 'good') return false
+    return lookInto(place, (database) => {
+      if (readVersion(database) === 0) return false
+      for (const found of findBrokenRows(database)) if (found !== null) return false
+      return true
+    })
+  } catch {
+    return false
   }
 }
 

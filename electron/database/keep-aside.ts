@@ -21,3 +21,22 @@ export function keepAside(file: string, nowMs: number): string {
   }
   return name
 }
+
+/** Puts the write-ahead log aside that does not belong to the library; `putBack` when it did after all. */
+export function keepLogAside(file: string, nowMs: number): { readonly putBack: () => void } {
+  const moved: [from: string, to: string][] = []
+  for (const companion of COMPANIONS) {
+    const from = file + companion
+    if (!existsSync(from)) continue
+    let to = `${file}-损坏-${timeStamp(nowMs)}${companion}`
+    for (let again = 2; existsSync(to); again += 1)
+      to = `${file}-损坏-${timeStamp(nowMs)}-${again}${companion}`
+    renameSync(from, to)
+    moved.push([from, to])
+  }
+  return {
+    putBack: () => {
+      for (const [from, to] of moved) renameSync(to, from)
+    },
+  }
+}

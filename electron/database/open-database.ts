@@ -1,28 +1,41 @@
-import { existsSync, mkdirSync } from 'node:fs'
+import { chmodSync, existsSync, mkdirSync, renameSync, rmSync, statSync } from 'node:fs'
 import { dirname } from 'node:path'
 import type { Database } from 'better-sqlite3'
 import type { AppError } from '../../shared/app-error.ts'
 import type { AppNotice } from '../../shared/ipc/app.ts'
 import { fail, ok, type Result } from '../../shared/result.ts'
-import { backUp } from './backups.ts'
-import { connect, type DatabasePlace, readVersion } from './connect.ts'
+import { backUp, listBackups, removeUnfinishedBackups } from './backups.ts'
+import { connect, connectToLook, type DatabasePlace, readVersion } from './connect.ts'
 import { toDatabaseError } from './database-error.ts'
 import { inspectDatabase } from './inspect-database.ts'
-import { keepAside } from './keep-aside.ts'
+import { keepAside, keepLogAside } from './keep-aside.ts'
+import {
+  type KnownRevisions,
+  type KnownState,
+  keepKnownRevisions,
+  listFallenDrafts,
+  readKnownState,
+} from './known-revisions.ts'
+import { readLibraryFacts } from './library-facts.ts'
 import { migrate, newestVersion } from './migrate.ts'
 import { ALL_MIGRATIONS } from './migrations/all-migrations.ts'
 import type { Migration } from './migrations/migration.ts'
-import { restoreNewestBackup } from './restore-backup.ts'
+import { type RebuildReport, rebuildLibrary, rebuiltFile } from './rebuild-library.ts'
 
 export interface OpenedDatabase {
   readonly database: Database
   /** What the writer must be told about the opening; null: nothing. */
   readonly notice: AppNotice | null
+  /** Where every write to a draft is noted. */
+  readonly known: KnownRevisions
 }
 
+/** How long a statement waits for another process once the program runs: the window must not stand still. */
+const WAIT_AT_WORK_MS = 250
+
 /**
- * Opens the library, creating it when there is none. A damaged one is kept under another name and the newest sound copy, or an
- * empty library, takes its place. An older one is copied before it is migrated.
+ * Opens the library, creating it when there is none and nothing says that there was one. A damaged or missing one is rebuilt from what can be
+ * read of it and the newest sound copy; the damaged file is kept under another name. An older one is copied before it is migrated.
  * Errors: database-newer (the file is not touched), database-unwritable.
  */
 export async function openDatabase(
@@ -32,16 +45,18 @@ export async function openDatabase(
 ): Promise<Result<OpenedDatabase, AppError>> {
   let database: Database | null = null
   try {
-    mkdirSync(dirname(place.file), { recursive: true })
-    const version = newestVersion(migrations)
-    const state = existsSync(place.file) ? inspectDatabase(place, version) : 'good'
+    mkdirSync(dirname(place.file), { recursive: true, mode: 0o700 })
+    const state = existsSync(place.file) ? inspectDatabase(place, migrations) : 'missing'
     if (state === 'newer') return fail({ kind: 'database-newer' })
-    const notice = state === 'damaged' ? replaceDamaged(place, version, nowMs) : null
+    removeUnfinishedBackups(place.file)
+    const notice = settle(place, state, migrations, nowMs)
     database = connect(place)
     const stored = readVersion(database)
-    if (stored > 0 && stored < version) await backUp(database, place.file, nowMs)
+    if (stored > 0 && stored < newestVersion(migrations)) await backUp(database, place, nowMs)
     migrate(database, migrations)
-    return ok({ database, notice })
+    keepPrivate(place.file)
+    database.pragma(`busy_timeout = ${WAIT_AT_WORK_MS}`)
+    return ok({ database, notice, known: keepKnownRevisions(database, place.file) })
   } catch (error) {
     database?.close()
     const known = toDatabaseError(error)
@@ -50,10 +65,105 @@ export async function openDatabase(
   }
 }
 
-function replaceDamaged(place: DatabasePlace, version: number, nowMs: number): AppNotice {
-  const keptAs = keepAside(place.file, nowMs)
-  const backup = restoreNewestBackup(place, version)
-  return backup === null
-    ? { kind: 'library-started-empty', keptAs }
-    : { kind: 'library-restored', keptAs, backupAtMs: backup.atMs }
+type State = Exclude<ReturnType<typeof inspectDatabase>, 'newer'> | 'missing'
+
+/** Puts a whole library in its place, and says what was done; null: it was there. */
+function settle(
+  place: DatabasePlace,
+  state: State,
+  migrations: readonly Migration[],
+  nowMs: number,
+): AppNotice | null {
+  const rebuilt = rebuiltFile(place.file)
+  if (existsSync(rebuilt)) return finishRebuilding(place, state, nowMs)
+  const known = readKnownState(place.file)
+  if (state === 'good') return settleSound(place, known, migrations, nowMs)
+  if (state === 'foreign') {
+    const keptAs = keepAside(place.file, nowMs)
+    return { ...rebuild(place, null, known, migrations, nowMs), keptAs }
+  }
+  if (state === 'empty' && known === null && listBackups(place.file, place).length === 0) return null
+  if (state === 'missing') {
+    // A write-ahead log without its library holds the newest changes of a library that is gone: kept, and said.
+    const hasLog = existsSync(`${place.file}-wal`)
+    if (!hasLog && known === null && listBackups(place.file, place).length === 0) return null
+    if (hasLog) keepLogAside(place.file, nowMs)
+    return rebuild(place, null, known, migrations, nowMs)
+  }
+  return rebuild(place, place.file, known, migrations, nowMs)
+}
+
+/** A kill between setting the damaged one aside and putting the rebuilt one in its place. */
+function finishRebuilding(place: DatabasePlace, state: State, nowMs: number): AppNotice | null {
+  if (state === 'good' && isLater(place)) {
+    rmSync(rebuiltFile(place.file), { force: true })
+    return null
+  }
+  const keptAs = state === 'missing' ? null : keepAside(place.file, nowMs)
+  renameSync(rebuiltFile(place.file), place.file)
+  return { kind: 'library-rebuilt', keptAs, drafts: 0, older: [], lost: [], backupAtMs: null }
+}
+
+/** Whether a sound library was used after the rebuilt one was made. */
+function isLater({ file }: DatabasePlace): boolean {
+  return statSync(file).mtimeMs > statSync(rebuiltFile(file)).mtimeMs
+}
+
+/** A sound file can still hold less than it did: its log is gone, or is another library's. */
+function settleSound(
+  place: DatabasePlace,
+  known: KnownState | null,
+  migrations: readonly Migration[],
+  nowMs: number,
+): AppNotice | null {
+  if (known === null) return null
+  if (readIdentity(place) !== known.libraryId && existsSync(`${place.file}-wal`)) {
+    const log = keepLogAside(place.file, nowMs)
+    if (readIdentity(place) !== known.libraryId) log.putBack()
+  }
+  if (readIdentity(place) !== known.libraryId) return null
+  const look = connectToLook(place)
+  let hasFallen: boolean
+  try {
+    hasFallen = listFallenDrafts(look, known).length > 0
+  } finally {
+    look.close()
+  }
+  return hasFallen ? rebuild(place, place.file, known, migrations, nowMs) : null
+}
+
+function readIdentity(place: DatabasePlace): string | null {
+  const look = connectToLook(place)
+  try {
+    return readLibraryFacts(look).id
+  } finally {
+    look.close()
+  }
+}
+
+function rebuild(
+  place: DatabasePlace,
+  damaged: string | null,
+  known: KnownState | null,
+  migrations: readonly Migration[],
+  nowMs: number,
+): AppNotice & { kind: 'library-rebuilt' } {
+  const report: RebuildReport = rebuildLibrary(place, { damaged, known }, migrations, nowMs)
+  const keptAs = damaged === null ? null : keepAside(place.file, nowMs)
+  renameSync(rebuiltFile(place.file), place.file)
+  return {
+    kind: 'library-rebuilt',
+    keptAs,
+    drafts: report.drafts,
+    older: [...report.older],
+    lost: [...report.lost],
+    backupAtMs: report.backupAtMs,
+  }
+}
+
+/** Readable by their owner only. */
+function keepPrivate(file: string): void {
+  for (const end of ['', '-wal', '-shm']) {
+    if (existsSync(file + end)) chmodSync(file + end, 0o600)
+  }
 }

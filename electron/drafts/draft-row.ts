@@ -16,10 +16,9 @@ export interface DraftRow {
   readonly updated_at_ms: number
   readonly deleted_at_ms: number | null
   readonly revision: number
+  /** See database/row-proof.ts. */
+  readonly proof: string | null
 }
-
-export const DRAFT_COLUMNS = `drafts.id, own_title, derived_title, meeting_name, number, meeting_date, status, topics,
-  characters, pages, created_at_ms, updated_at_ms, deleted_at_ms, revision`
 
 export function summaryOfRow(row: DraftRow): DraftSummary {
   return {

@@ -1,23 +1,31 @@
 import { randomUUID } from 'node:crypto'
 import type { Database } from 'better-sqlite3'
 import type { AppError } from '../../shared/app-error.ts'
-import type {
-  Draft,
-  DraftListInput,
-  DraftSaved,
-  DraftSaveInput,
-  DraftStatus,
-  DraftSummary,
-  ListedDraft,
+import {
+  type Draft,
+  type DraftListInput,
+  type DraftSaved,
+  type DraftSaveInput,
+  type DraftStatus,
+  type DraftSummary,
+  draftSummarySchema,
+  type ListedDraft,
 } from '../../shared/ipc/drafts.ts'
 import { deriveTitle, titleNow, titleOfCopy } from '../../shared/minutes/derive-title.ts'
 import { type Minutes, readMinutes } from '../../shared/minutes/minutes.ts'
 import { applyMinutesChange } from '../../shared/minutes/minutes-change.ts'
 import { findOrderFault } from '../../shared/minutes/order.ts'
 import { fail, ok, type Result } from '../../shared/result.ts'
+import type { DatabasePlace } from '../database/connect.ts'
 import { tryOnDatabase } from '../database/database-error.ts'
-import { summaryOfRow } from './draft-row.ts'
-import { type DraftStatements, prepareDraftStatements } from './draft-statements.ts'
+import type { KnownRevisions } from '../database/known-revisions.ts'
+import { createChangeCounter } from '../database/library-facts.ts'
+import { parseJson } from '../database/parse-json.ts'
+import { createSeal, type Seal, stateOfRow } from '../database/row-proof.ts'
+import { keptOfRow, summaryOfDamagedRow, titleOfRow } from './damaged-row.ts'
+import { type DraftRow, summaryOfRow } from './draft-row.ts'
+import { type DraftStatements, prepareDraftStatements, type StoredDocument } from './draft-statements.ts'
+import { findInBackups } from './recover-draft.ts'
 import { createDraftSearch, type DraftSearch } from './search-drafts.ts'
 import { summarizeMinutes } from './summarize-minutes.ts'
 
@@ -30,20 +38,38 @@ export class DraftStore {
   readonly #statements: DraftStatements
   readonly #search: DraftSearch
   readonly #now: () => number
+  readonly #sealDraft: Seal
+  readonly #sealDocument: Seal
+  readonly #count: () => void
+  readonly #known: KnownRevisions
+  readonly #place: DatabasePlace | null
+  /** Rows of the list that were found sound, by their proof: they need not be proved again at every list. */
+  readonly #proved = new Map<string, string>()
+  /** Drafts whose row was written anew since the program started. */
+  readonly #healed = new Set<string>()
   /** The one that is being written need not be read at every save. */
   #latest: { readonly id: string; readonly revision: number; readonly minutes: Minutes } | null = null
 
-  /** `now`: milliseconds since 1970, given for tests. */
-  constructor(database: Database, now: () => number = Date.now) {
+  /** `now`: milliseconds since 1970, given for tests. `library`: where the copies are, and where writes are noted. */
+  constructor(
+    database: Database,
+    now: () => number = Date.now,
+    library: { readonly place: DatabasePlace | null; readonly known: KnownRevisions } = NO_LIBRARY,
+  ) {
     this.#database = database
     this.#statements = prepareDraftStatements(database)
     this.#search = createDraftSearch(database)
+    this.#sealDraft = createSeal(database, 'drafts', 'id')
+    this.#sealDocument = createSeal(database, 'draft_documents', 'draft_id')
+    this.#count = createChangeCounter(database)
     this.#now = now
+    this.#place = library.place
+    this.#known = library.known
   }
 
-  /** Newest change first. */
+  /** Newest change first. A row that is damaged is written anew from its document, or listed as damaged; the others are not concerned. */
   list(input: DraftListInput): Result<ListedDraft[], AppError> {
-    return tryOnDatabase(() => ok(this.#search(input)))
+    return tryOnDatabase(() => ok(this.#search(input).map(({ row, hit }) => ({ ...this.#judge(row), hit }))))
   }
 
   /** Errors: minutes-invalid when the blocks stand in an impossible order. */
@@ -51,7 +77,7 @@ export class DraftStore {
     return this.#insert(minutes, null, pages)
   }
 
-  /** Errors: minutes-invalid, minutes-newer. */
+  /** Errors: minutes-invalid, minutes-newer, draft-damaged (with the copy that holds it whole, if one does). */
   open(id: string): Result<Draft, AppError> {
     return tryOnDatabase(() => {
       const summary = this.#find(id)
@@ -81,11 +107,13 @@ export class DraftStore {
       const { searchText, ...columns } = summarizeMinutes(minutes)
       const ownTitle = ownTitleAfter(summary.value, columns.derivedTitle, deriveTitle(before.value.children))
       this.#statements.update.run({ ...columns, ownTitle, id, pages, nowMs })
-      this.#statements.updateDocument.run({ id, searchText, minutes: JSON.stringify(minutes) })
+      this.#statements.updateDocument.run({ id, searchText, minutes: JSON.stringify(minutes), revision })
+      this.#prove(id)
       return ok(minutes)
     })
     if (!written.ok) return written
     this.#latest = { id, revision, minutes: written.value }
+    this.#known.note(id, revision)
     return ok({ revision, savedAtMs: nowMs })
   }
 
@@ -115,13 +143,48 @@ export class DraftStore {
     return this.#change(id, () => this.#statements.restore.run(id))
   }
 
+  /**
+   * Puts the document that a copy of the library holds whole in the place of a damaged one. Errors: draft-damaged when no copy holds it.
+   */
+  recover(id: string): Result<Draft, AppError> {
+    return this.#transact(() => {
+      const row = this.#statements.find.get(id)
+      if (row === undefined) return fail({ kind: 'draft-missing' })
+      const copy = this.#place === null ? null : findInBackups(this.#place, id)
+      if (copy === null) return fail({ kind: 'draft-damaged', title: titleOfRow(row), copyAtMs: null })
+      const { searchText, ...columns } = summarizeMinutes(copy.minutes)
+      const revision = Math.max(Number(row.revision) || 1, copy.revision) + 1
+      const kept = keptOfRow(row, copy.row, this.#now())
+      this.#statements.heal.run({ ...kept, ...columns, id, revision })
+      this.#statements.updateDocument.run({ id, searchText, minutes: JSON.stringify(copy.minutes), revision })
+      this.#prove(id)
+      this.#latest = null
+      const summary = this.#find(id)
+      if (summary.ok) this.#known.note(id, summary.value.revision)
+      return summary.ok ? ok({ summary: summary.value, minutes: copy.minutes }) : summary
+    })
+  }
+
   /** Deletes for good, and only what is in the trash. Errors: refused. */
   purge(id: string): Result<null, AppError> {
-    return this.#transact(() => {
+    const purged = this.#transact((): Result<null, AppError> => {
       const found = this.#find(id)
       if (!found.ok) return found
+      this.#count()
       return this.#statements.purge.run(id).changes === 0 ? fail({ kind: 'refused' }) : ok(null)
     })
+    if (purged.ok) this.#known.note(id, null)
+    return purged
+  }
+
+  /** Titles of drafts whose text does not prove itself, a few rows at each step so that the caller can rest between. */
+  *findDamaged(): Generator<string | null> {
+    const ids = this.#database.prepare<[], string>('SELECT id FROM drafts').pluck().all()
+    for (const id of ids) {
+      const row = this.#statements.find.get(id)
+      if (row === undefined) continue
+      yield this.#isWhole(row) ? null : titleOfRow(row)
+    }
   }
 
   #insert(minutes: Minutes, ownTitle: string | null, pages: number | null): Result<Draft, AppError> {
@@ -130,40 +193,111 @@ export class DraftStore {
     const id = randomUUID()
     const { searchText, ...columns } = summarizeMinutes(minutes)
     const row = { ...columns, id, ownTitle, pages, status: '起草' as const, nowMs: this.#now() }
-    return this.#transact(() => {
+    const made = this.#transact((): Result<Draft, AppError> => {
       this.#statements.insert.run(row)
-      this.#statements.insertDocument.run({ id, searchText, minutes: JSON.stringify(minutes) })
+      this.#statements.insertDocument.run({ id, searchText, minutes: JSON.stringify(minutes), revision: 1 })
+      this.#prove(id)
       const summary = this.#find(id)
       return summary.ok ? ok({ summary: summary.value, minutes }) : summary
     })
+    if (made.ok) this.#known.note(id, 1)
+    return made
   }
 
   /** The document of a draft; read from the database unless it is the one read or written last. */
   #read({ id, revision }: DraftSummary): Result<Minutes, AppError> {
     const latest = this.#latest
     if (latest?.id === id && latest.revision === revision) return ok(latest.minutes)
-    const stored = this.#statements.findMinutes.get(id)
-    if (stored === undefined) return fail({ kind: 'draft-missing' })
-    const minutes = readMinutes(JSON.parse(stored))
+    const stored = this.#statements.findDocument.get(id)
+    if (stored === undefined || !isWholeDocument(stored, revision)) return this.#tellDamaged(id)
+    const minutes = readMinutes(parseJson(stored.minutes))
     if (minutes.ok) this.#latest = { id, revision, minutes: minutes.value }
     return minutes
+  }
+
+  #tellDamaged(id: string): Result<never, AppError> {
+    const row = this.#statements.find.get(id)
+    if (row === undefined) return fail({ kind: 'draft-missing' })
+    const copy = this.#place === null ? null : findInBackups(this.#place, id)
+    return fail({ kind: 'draft-damaged', title: titleOfRow(row), copyAtMs: copy?.atMs ?? null })
+  }
+
+  /** In the transaction of every write. */
+  #prove(id: string): void {
+    this.#sealDraft(id)
+    this.#sealDocument(id)
+    this.#count()
+  }
+
+  #isWhole(row: DraftRow): boolean {
+    const stored = this.#statements.findDocument.get(row.id)
+    return stored !== undefined && isWholeDocument(stored, row.revision)
+  }
+
+  /** A row of the list: as it is when it proves itself, else written anew from its document; damaged when that is damaged too. */
+  #judge(row: DraftRow): Omit<ListedDraft, 'hit'> {
+    const isProved = row.proof !== null && this.#proved.get(row.id) === row.proof
+    if (isProved || isSoundRow(row)) {
+      if (row.proof !== null) this.#proved.set(row.id, row.proof)
+      return { summary: summaryOfRow(row), state: this.#healed.has(row.id) ? 'healed' : 'whole' }
+    }
+    const healed = this.#heal(row)
+    if (healed !== null) return { summary: healed, state: this.#healed.has(row.id) ? 'healed' : 'whole' }
+    return { summary: summaryOfDamagedRow(row, this.#now()), state: 'damaged' }
+  }
+
+  /** Writes a row of the list anew from its sound document; null when that is damaged too. */
+  #heal(row: DraftRow): DraftSummary | null {
+    const stored = this.#statements.findDocument.get(row.id)
+    if (stored === undefined || stateOfRow('draft_documents', { ...stored }) === 'broken') return null
+    const minutes = readMinutes(parseJson(stored.minutes))
+    if (!minutes.ok) return null
+    const { searchText: _, ...columns } = summarizeMinutes(minutes.value)
+    // Rows without a proof were made by a rebuilding, from a document only: there is nothing to doubt.
+    const copied = row.proof === null || this.#place === null ? null : findInBackups(this.#place, row.id)
+    const kept = keptOfRow(row, copied?.row ?? null, this.#now())
+    const healed = this.#transact(() => {
+      this.#statements.heal.run({ ...kept, ...columns, id: row.id, revision: stored.revision })
+      this.#sealDraft(row.id)
+      const written = this.#statements.find.get(row.id)
+      return written === undefined ? fail({ kind: 'draft-missing' }) : ok(summaryOfRow(written))
+    })
+    if (!healed.ok) return null
+    if (row.proof !== null) this.#healed.add(row.id)
+    return healed.value
   }
 
   #change(id: string, run: () => unknown): Result<DraftSummary, AppError> {
     return this.#transact(() => {
       run()
+      this.#sealDraft(id)
+      this.#count()
       return this.#find(id)
     })
   }
 
   #find(id: string): Result<DraftSummary, AppError> {
     const row = this.#statements.find.get(id)
-    return row === undefined ? fail({ kind: 'draft-missing' }) : ok(summaryOfRow(row))
+    if (row === undefined) return fail({ kind: 'draft-missing' })
+    if (draftSummarySchema.safeParse(summaryOfRow(row)).success) return ok(summaryOfRow(row))
+    const healed = this.#heal(row)
+    return healed === null ? this.#tellDamaged(id) : ok(healed)
   }
 
   #transact<T>(work: () => Result<T, AppError>): Result<T, AppError> {
     return tryOnDatabase(() => this.#database.transaction(work).immediate())
   }
+}
+
+const NO_LIBRARY = { place: null, known: { note: () => undefined } } as const
+
+function isWholeDocument(stored: StoredDocument, revision: number): boolean {
+  return stateOfRow('draft_documents', { ...stored }) !== 'broken' && stored.revision === revision
+}
+
+function isSoundRow(row: DraftRow): boolean {
+  const state = stateOfRow('drafts', { ...row })
+  return state === 'sound' && draftSummarySchema.safeParse(summaryOfRow(row)).success
 }
 
 /** null once the name of a copy has given way to the one its facts give. */

@@ -9,7 +9,7 @@ export interface AppParts {
   /** Notices not told yet; the handler empties the list. */
   readonly notices: AppNotice[]
   readonly setEnabledCommands: (commands: readonly CommandId[]) => void
-  readonly flushed: (request: number, saved: boolean) => void
+  readonly flushed: (request: number, saved: boolean, isRescued: boolean) => void
 }
 
 export function createAppHandlers(parts: AppParts): Handlers<ChannelsOf<'app'>> {
@@ -20,8 +20,8 @@ export function createAppHandlers(parts: AppParts): Handlers<ChannelsOf<'app'>> 
       parts.setEnabledCommands(commands)
       return ok(null)
     },
-    'app:flushed': ({ request, saved }) => {
-      parts.flushed(request, saved)
+    'app:flushed': ({ request, saved, isRescued }) => {
+      parts.flushed(request, saved, isRescued)
       return ok(null)
     },
   }

@@ -1,12 +1,13 @@
 import type { Database } from 'better-sqlite3'
 import type { Settings } from '../../shared/ipc/settings.ts'
 import type { NativeDialogs } from '../app/native-dialogs.ts'
-import { DraftStore } from '../drafts/draft-store.ts'
+import type { DraftStore } from '../drafts/draft-store.ts'
 import type { ReadingProcess } from '../import/reading-process.ts'
 import type { Library } from '../library/library.ts'
 import type { OriginalStore } from '../originals/original-store.ts'
 import { makePdf } from '../print/make-pdf.ts'
 import type { PrintWindows } from '../print/print-window.ts'
+import { createRosterStore } from '../roster/roster-store.ts'
 import { type AppParts, createAppHandlers } from './app-handlers.ts'
 import { createBatchHandlers } from './batch-handlers.ts'
 import { createCheckHandlers } from './check-handlers.ts'
@@ -16,31 +17,35 @@ import type { Handlers } from './handlers.ts'
 import { createPhraseHandlers } from './phrase-handlers.ts'
 import { createPrintHandlers } from './print-handlers.ts'
 import { createProfileHandlers } from './profile-handlers.ts'
+import { createRosterHandlers } from './roster-handlers.ts'
 import { createSettingsHandlers } from './settings-handlers.ts'
 import { createTemplateHandlers } from './template-handlers.ts'
 
 /** Every handler of the contract over one library; a channel without handler does not compile. */
 export function createHandlers(
   database: Database,
+  drafts: DraftStore,
   dialogs: NativeDialogs,
   { templates, profiles, phrases, settings, check }: Library,
   prints: PrintWindows,
   app: AppParts & {
     readonly applySettings: (settings: Settings) => void
     readonly takeGivenFile: () => string | null
+    /** Where the library lies. */
+    readonly dataFolder: string
     readonly reading: ReadingProcess
     readonly originals: OriginalStore
   },
 ): Handlers {
-  const drafts = new DraftStore(database)
   const { originals, reading } = app
   return {
-    ...createDraftHandlers(drafts, originals),
+    ...createDraftHandlers(drafts, app.dataFolder, originals),
     ...createBatchHandlers(dialogs, { drafts, originals, reading }),
     ...createFileHandlers(dialogs, profiles, (job) => makePdf(prints, job), app.takeGivenFile, app),
     ...createPrintHandlers(prints, profiles),
     ...createTemplateHandlers(templates, dialogs),
     ...createProfileHandlers(profiles, dialogs),
+    ...createRosterHandlers(createRosterStore(database), dialogs),
     ...createPhraseHandlers(phrases, dialogs),
     ...createSettingsHandlers(settings, app.applySettings),
     ...createCheckHandlers(check, dialogs),

@@ -1,9 +1,13 @@
+import { ok } from '../../shared/result.ts'
+import { tryOnDatabase } from '../database/database-error.ts'
 import type { DraftStore } from '../drafts/draft-store.ts'
+import { writeRescue } from '../drafts/rescue.ts'
 import type { OriginalStore } from '../originals/original-store.ts'
 import type { ChannelsOf, Handlers } from './handlers.ts'
 
 export function createDraftHandlers(
   drafts: DraftStore,
+  dataFolder: string,
   originals: Pick<OriginalStore, 'remove'>,
 ): Handlers<ChannelsOf<'drafts'>> {
   return {
@@ -13,6 +17,12 @@ export function createDraftHandlers(
     'drafts:save': (input) => drafts.save(input),
     'drafts:rename': ({ id, ownTitle }) => drafts.rename(id, ownTitle),
     'drafts:duplicate': ({ id }) => drafts.duplicate(id),
+    'drafts:recover': ({ id }) => drafts.recover(id),
+    'drafts:rescue': ({ minutes }) =>
+      tryOnDatabase(() => {
+        writeRescue(dataFolder, minutes, Date.now())
+        return ok(null)
+      }),
     'drafts:trash': ({ id }) => drafts.trash(id),
     'drafts:restore': ({ id }) => drafts.restore(id),
     'drafts:purge': async ({ id }) => {

@@ -2,6 +2,8 @@ import type { Database } from 'better-sqlite3'
 import type { AppError } from '../../shared/app-error.ts'
 import { ok, type Result } from '../../shared/result.ts'
 import { tryOnDatabase } from '../database/database-error.ts'
+import { parseJson } from '../database/parse-json.ts'
+import { createSeal, stateOfRow } from '../database/row-proof.ts'
 
 /** The writer's own templates or profiles. All calls may answer database-unwritable. */
 export interface JsonStore<T> {
@@ -18,6 +20,8 @@ export interface JsonStore<T> {
 interface Row {
   readonly id: string
   readonly body: string
+  readonly updated_at_ms: number
+  readonly proof: string | null
 }
 
 /** `read`: brings what is stored to the form of today and checks it. */
@@ -27,35 +31,41 @@ export function createJsonStore<T extends { readonly id: string }>(
   read: (value: unknown) => Result<T, AppError>,
   now: () => number = Date.now,
 ): JsonStore<T> {
-  const all = database.prepare<[], Row>(`SELECT id, body FROM ${table} ORDER BY id`)
-  const find = database.prepare<[string], string>(`SELECT body FROM ${table} WHERE id = ?`).pluck()
+  const all = database.prepare<[], Row>(`SELECT * FROM ${table} ORDER BY id`)
+  const find = database.prepare<[string], Row>(`SELECT * FROM ${table} WHERE id = ?`)
   const putAside = database.prepare<[string, string]>(`UPDATE ${table} SET id = ? WHERE id = ?`)
   const put = database.prepare<[string, string, number]>(`
     INSERT INTO ${table} (id, body, updated_at_ms) VALUES (?, ?, ?)
     ON CONFLICT (id) DO UPDATE SET body = excluded.body, updated_at_ms = excluded.updated_at_ms`)
   const drop = database.prepare<[string]>(`DELETE FROM ${table} WHERE id = ?`)
+  const seal = createSeal(database, table, 'id')
+  /** null: damaged, or not to be read by this program. */
+  const readRow = (row: Row): T | null => {
+    const one = stateOfRow(table, { ...row }) === 'broken' ? null : read(parseJson(row.body))
+    return one?.ok ? one.value : null
+  }
   const replace = database.transaction((one: T) => {
     const before = find.get(one.id)
-    if (before !== undefined && !read(JSON.parse(before)).ok) putAside.run(`${one.id} ${now()}`, one.id)
+    if (before !== undefined && readRow(before) === null) putAside.run(`${one.id} ${now()}`, one.id)
     put.run(one.id, JSON.stringify(one), now())
+    seal(one.id)
   })
   return {
     list: () =>
       tryOnDatabase(() =>
         ok(
-          all.all().flatMap(({ body }) => {
-            const one = read(JSON.parse(body))
-            return one.ok ? [one.value] : []
+          all.all().flatMap((row) => {
+            const one = readRow(row)
+            return one === null ? [] : [one]
           }),
         ),
       ),
     listUnreadable: () =>
       tryOnDatabase(() =>
         ok(
-          all.all().flatMap(({ id, body }) => {
-            const value: unknown = JSON.parse(body)
-            return read(value).ok ? [] : [nameOf(value) ?? id]
-          }),
+          all
+            .all()
+            .flatMap((row) => (readRow(row) === null ? [nameOf(parseJson(row.body)) ?? String(row.id)] : [])),
         ),
       ),
     save: (one) =>

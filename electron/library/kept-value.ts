@@ -3,6 +3,8 @@ import type { z } from 'zod'
 import type { AppError } from '../../shared/app-error.ts'
 import { fail, ok, type Result } from '../../shared/result.ts'
 import { tryOnDatabase } from '../database/database-error.ts'
+import { parseJson } from '../database/parse-json.ts'
+import { createSeal, type Row, stateOfRow } from '../database/row-proof.ts'
 
 /** One named value of the library: the settings, the phrase bank, the window's place. */
 export interface KeptValue<T> {
@@ -30,17 +32,20 @@ export function createKeptValue<T>(
   fallback: T,
   now: () => number = Date.now,
 ): KeptValue<T> {
-  const find = database.prepare<[string], string>('SELECT body FROM kept_values WHERE name = ?').pluck()
+  const find = database.prepare<[string], Row>('SELECT * FROM kept_values WHERE name = ?')
+  const seal = createSeal(database, 'kept_values', 'name')
   const putAside = database.prepare<[string, string]>('UPDATE kept_values SET name = ? WHERE name = ?')
   const put = database.prepare<[string, string]>(`
     INSERT INTO kept_values (name, body) VALUES (?, ?) ON CONFLICT (name) DO UPDATE SET body = excluded.body`)
   const readStored = () => {
-    const body = find.get(name)
-    return body === undefined ? null : read(JSON.parse(body))
+    const row = find.get(name)
+    if (row === undefined) return null
+    return stateOfRow('kept_values', row) === 'broken' ? fail(null) : read(parseJson(String(row.body)))
   }
   const replace = database.transaction((value: T) => {
     if (readStored()?.ok === false) putAside.run(`${name} ${now()}`, name)
     put.run(name, JSON.stringify(value))
+    seal(name)
   })
   return {
     get: () =>

@@ -1,18 +1,20 @@
 import type { Finding } from '#shared/check/finding.ts'
 import type { DraftSummary } from '#shared/ipc/drafts.ts'
 import type { Imported } from '#shared/ipc/files.ts'
+import type { SeriesRegister } from '#shared/series/number-register.ts'
 import { createReview, type Review } from '../import/review.ts'
 import type { RevisionsAnswer } from '../import/revisions-dialog.tsx'
 import type { OpenDocument } from './open-document.ts'
 
-/** The three places, the two screens where the house's templates and profiles are kept, 导入核对 and the import of a folder. */
-export type Place = 'library' | 'editor' | 'pages' | 'templates' | 'profiles' | 'review' | 'batch'
+/** The three places, the screens where the house's templates, profiles and people are kept, 导入核对 and the import of a folder. */
+export type Place = 'library' | 'editor' | 'pages' | 'templates' | 'profiles' | 'roster' | 'review' | 'batch'
 
 /** What the right side shows. */
 export type Side = 'facts' | 'phrases' | 'pages' | 'check' | 'leftover'
 
 export type Dialog =
-  | { readonly kind: 'choose-template' }
+  | { readonly kind: 'choose-template'; readonly register: readonly SeriesRegister[] }
+  | { readonly kind: 'register' }
   | { readonly kind: 'rename'; readonly summary: DraftSummary }
   | { readonly kind: 'purge'; readonly summaries: readonly DraftSummary[] }
   | { readonly kind: 'save-as-template' }

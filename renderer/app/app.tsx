@@ -8,6 +8,7 @@ import { Palette } from '../palette/palette.tsx'
 import { PhrasePanel } from '../phrases/phrase-panel.tsx'
 import { phraseSlashEntries } from '../phrases/slash-entries.ts'
 import { usePhrases } from '../phrases/use-phrases.ts'
+import { RosterScreen } from '../roster/roster-screen.tsx'
 import { checkStrings } from '../strings/check.ts'
 import { TemplatesScreen } from '../templates/templates-screen.tsx'
 import { useTemplates } from '../templates/use-templates.ts'
@@ -117,6 +118,7 @@ function Window({ state, dispatch, actions }: WindowProps) {
               open: (summary) => void actions.open(summary.id),
               rename: (summary) => dispatch({ type: 'asked', dialog: { kind: 'rename', summary } }),
               duplicate: (summary) => void actions.duplicate(summary),
+              next: (summary) => void actions.createNextAfter(summary),
               trash: (summary) => void actions.trash(summary),
               restore: (summary) => void actions.restore(summary),
               purge: (summaries) => dispatch({ type: 'asked', dialog: { kind: 'purge', summaries } }),
@@ -170,6 +172,11 @@ function Window({ state, dispatch, actions }: WindowProps) {
             onLeftoverDone={() => dispatch({ type: 'leftover-done' })}
           />
         )}
+        {place === 'roster' ? (
+          <RosterScreen
+            onBack={() => dispatch({ type: 'went', place: document === null ? 'library' : 'editor' })}
+          />
+        ) : null}
         {place === 'profiles' ? (
           <ProfilesPlace
             document={document}

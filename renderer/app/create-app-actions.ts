@@ -3,6 +3,7 @@ import { createDraftActions } from './draft-actions.ts'
 import { createFileActions } from './file-actions.ts'
 import { createImportActions } from './import-actions.ts'
 import { createLibraryActions } from './library-actions.ts'
+import { createSeriesActions } from './series-actions.ts'
 import type { WindowLinks } from './window-links.ts'
 
 export type AppActions = ReturnType<typeof createAppActions>
@@ -13,6 +14,7 @@ export function createAppActions(links: WindowLinks) {
   return {
     ...drafts,
     ...createLibraryActions(links, drafts),
+    ...createSeriesActions(links, drafts),
     ...createImportActions(links, drafts),
     ...createFileActions(links),
     ...createCheckActions(links),

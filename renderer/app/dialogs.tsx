@@ -8,6 +8,7 @@ import { ShortcutSheet } from '../palette/shortcut-sheet.tsx'
 import { PhraseManager } from '../phrases/phrase-manager.tsx'
 import type { Phrases } from '../phrases/use-phrases.ts'
 import { PrintDialog } from '../preview/print-dialog.tsx'
+import { RegisterDialog } from '../series/register-dialog.tsx'
 import { libraryStrings } from '../strings/library.ts'
 import { templateStrings } from '../strings/templates.ts'
 import { SaveAsTemplateDialog } from '../templates/save-as-template-dialog.tsx'
@@ -35,11 +36,30 @@ export function Dialogs({ state, dispatch, actions, templates, phrases, commands
     case 'choose-template':
       return (
         <TemplateChooser
+          register={dialog.register}
           builtIn={templates.builtIn}
           own={templates.own}
           onChoose={(template) => {
             close()
             void actions.createFromTemplate(template)
+          }}
+          onNext={(series) => {
+            close()
+            void actions.createNextOf(series)
+          }}
+          onClose={close}
+        />
+      )
+    case 'register':
+      return (
+        <RegisterDialog
+          onOpen={(draftId) => {
+            close()
+            void actions.open(draftId)
+          }}
+          onNext={(series) => {
+            close()
+            void actions.createNextOf(series)
           }}
           onClose={close}
         />

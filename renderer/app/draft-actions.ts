@@ -1,3 +1,4 @@
+import type { AppError } from '#shared/app-error.ts'
 import type { Draft, DraftStatus, DraftSummary } from '#shared/ipc/drafts.ts'
 import type { Imported } from '#shared/ipc/files.ts'
 import type { Minutes } from '#shared/minutes/minutes.ts'
@@ -9,8 +10,10 @@ import sample from '#templates/sample.json' with { type: 'json' }
 import { request } from '../platform/desktop.ts'
 import { profileOf } from '../profiles/profile-shelf.ts'
 import { appStrings } from '../strings/app.ts'
+import { formatWhen } from '../ui/format-time.ts'
+import { notify } from '../ui/notices.tsx'
 import { openDocument } from './open-document.ts'
-import { orTell, tell } from './tell.ts'
+import { errorNotice, orTell, tell, tellError } from './tell.ts'
 import type { WindowLinks } from './window-links.ts'
 
 export type DraftActions = ReturnType<typeof createDraftActions>
@@ -56,19 +59,37 @@ export function createDraftActions({ dispatch, getState }: WindowLinks) {
     dispatch({ type: 'library-changed' })
   }
 
+  /** Of a damaged draft: says so, and offers the whole one that a copy of the library holds. */
+  const offerCopy = (id: string, error: AppError & { kind: 'draft-damaged' }) => {
+    const { copyAtMs } = error
+    if (copyAtMs === null) return tellError(error)
+    const recover = async () => {
+      const draft = orTell(await request('drafts:recover', { id }))
+      if (draft === null) return
+      dispatch({ type: 'library-changed' })
+      await show(draft)
+      tell(appStrings.recoveredDraft(draft.summary.title))
+    }
+    const action = { label: appStrings.recoverDraft(formatWhen(copyAtMs)), run: () => void recover() }
+    notify({ ...errorNotice(error), action })
+  }
+
   return {
     leaveDocument,
     create,
     async open(id: string) {
       if (getState().document?.id === id) return dispatch({ type: 'went', place: 'editor' })
-      const draft = orTell(await request('drafts:open', { id }))
-      if (draft !== null) await show(draft)
+      const answer = await request('drafts:open', { id })
+      if (answer.ok) await show(answer.value)
+      else if (answer.error.kind === 'draft-damaged') offerCopy(id, answer.error)
+      else tellError(answer.error)
     },
-    /** After a start: the draft the writer was in, if there is one. Quiet when it is gone. */
+    /** After a start: the draft the writer was in, if there is one. Quiet when it is gone, not when it is damaged. */
     async reopen(id: string) {
       const answer = await request('drafts:open', { id })
       if (answer.ok && answer.value.summary.deletedAtMs === null && getState().document === null)
         await show(answer.value)
+      if (!answer.ok && answer.error.kind === 'draft-damaged') offerCopy(id, answer.error)
     },
     createFromTemplate: (template: Template) => create(createMinutesFromTemplate(template)),
     openSample: () => create(parseMinutesText(sample.text).minutes),
@@ -85,9 +106,14 @@ export function createDraftActions({ dispatch, getState }: WindowLinks) {
     async keepAsNew() {
       const { document } = getState()
       if (document === null) return
+      const minutes = document.takeMinutes()
+      const draft = orTell(await request('drafts:create', { minutes, pages: countPages(minutes) }))
+      // The old one is let go of only when the words lie in the new one.
+      if (draft === null) return
       document.close()
       dispatch({ type: 'closed-document' })
-      if ((await create(document.takeMinutes())) !== null) tell(appStrings.keptAsNew)
+      await show(draft)
+      tell(appStrings.keptAsNew)
     },
   }
 }

@@ -44,6 +44,8 @@ function listDeeds(links: CommandLinks): Readonly<Record<WindowCommandId, Deed>>
     'view.review': { canRun: () => state.review !== null, run: go('review') },
     'insert.phrase': { canRun: isWriting, run: () => showSide(links, 'phrases') },
     'insert.symbol': { canRun: isWriting, run: () => showSide(links, 'phrases') },
+    'tools.roster': { run: go('roster') },
+    'tools.register': { run: ask({ kind: 'register' }) },
     'tools.phrases': { run: ask({ kind: 'phrases' }) },
     'tools.profiles': { run: go('profiles') },
     'tools.templates': { run: go('templates') },
@@ -62,7 +64,8 @@ function listFileDeeds({ state, actions }: CommandLinks, ask: (dialog: Dialog) =
     run: () => document && run(document),
   })
   return {
-    'file.new': { run: ask({ kind: 'choose-template' }) },
+    'file.new': { run: () => void actions.askForNew() },
+    'file.next': { run: () => void actions.createNext() },
     'file.import': { run: () => void actions.importFile() },
     'file.importFolder': { run: () => void actions.importFolder() },
     'file.saveOriginal': ofDraft((draft) => void actions.saveOriginal(draft.id)),

@@ -6,11 +6,13 @@ import { createRoot } from 'react-dom/client'
 import { assert } from '#shared/assert.ts'
 import { loadCheckMemory } from '../check/check-memory.ts'
 import { loadProfiles } from '../profiles/profile-shelf.ts'
+import { loadRoster } from '../roster/roster-shelf.ts'
 import { App } from './app.tsx'
 
 const root = document.querySelector('#root')
 assert(root, 'index.html has a root')
 void loadProfiles()
+void loadRoster()
 void loadCheckMemory()
 createRoot(root).render(
   <I18nProvider locale="zh-CN">

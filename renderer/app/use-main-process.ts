@@ -29,10 +29,10 @@ export function useMainProcess(link: MainProcessLink): void {
     })
     const stopFlush = listen('app:flush', ({ request: number }) => {
       const { document } = current.current
-      const flushed = document === null ? Promise.resolve(true) : document.autosave.flush()
-      void flushed.then((saved) => request('app:flushed', { request: number, saved }))
+      void flushOrRescue(document).then((answer) => request('app:flushed', { request: number, ...answer }))
     })
     const stopGiven = listen('app:fileGiven', () => void current.current.importGiven())
+    const stopNotices = listen('app:noticed', tellNotices)
     void current.current.importGiven()
     const onBlur = () => void current.current.document?.autosave.flush()
     window.addEventListener('blur', onBlur)
@@ -40,28 +40,54 @@ export function useMainProcess(link: MainProcessLink): void {
       stopMenu()
       stopFlush()
       stopGiven()
+      stopNotices()
       window.removeEventListener('blur', onBlur)
     }
   }, [])
-  useEffect(() => {
-    void request('app:takeNotices', null).then((answer) => {
-      if (answer.ok)
-        for (const notice of answer.value) notify({ text: describeNotice(notice), tone: 'error' })
-    })
-  }, [])
+  useEffect(tellNotices, [])
+}
+
+/** Saves what is open; where the library takes nothing, the words go into a file beside it. */
+async function flushOrRescue(document: OpenDocument | null): Promise<{ saved: boolean; isRescued: boolean }> {
+  if (document === null || (await document.autosave.flush())) return { saved: true, isRescued: false }
+  const rescued = await request('drafts:rescue', { minutes: document.takeMinutes() })
+  return { saved: false, isRescued: rescued.ok }
+}
+
+function tellNotices(): void {
+  void request('app:takeNotices', null).then((answer) => {
+    if (answer.ok) for (const notice of answer.value) notify({ text: describeNotice(notice), tone: 'error' })
+  })
 }
 
 function describeNotice(notice: AppNotice): string {
   switch (notice.kind) {
-    case 'library-restored':
-      return strings.restoredLibrary(notice.keptAs, formatWhen(notice.backupAtMs))
-    case 'library-started-empty':
-      return strings.startedEmpty(notice.keptAs)
+    case 'library-rebuilt':
+      return describeRebuilding(notice)
     case 'kept-unreadable':
       return strings.keptUnreadable(notice.what, notice.names)
     case 'phrases-unreadable':
       return strings.phrasesUnreadable
+    case 'backup-failed':
+      return notice.isUnsound ? strings.backupUnsound : strings.backupFailed
+    case 'drafts-damaged':
+      return strings.draftsDamaged(notice.titles.join('、'))
+    case 'drafts-rescued':
+      return strings.draftsRescued(notice.titles.join('、'))
     case 'page-reloaded':
       return strings.pageReloaded
   }
+}
+
+/** How the library came back, and which drafts are not what they were. */
+function describeRebuilding(notice: AppNotice & { kind: 'library-rebuilt' }): string {
+  const { drafts, older, lost, keptAs, backupAtMs } = notice
+  if (drafts === 0 && backupAtMs === null && lost.length === 0 && older.length === 0)
+    return strings.libraryEmptied(keptAs)
+  const when = backupAtMs === null ? null : formatWhen(backupAtMs)
+  return [
+    strings.libraryRebuilt(drafts, when, keptAs),
+    ...(older.length > 0 ? [strings.draftsOlder(older.join('、'))] : []),
+    ...(lost.length > 0 ? [strings.draftsLost(lost.join('、'))] : []),
+  ].join('')
 }

@@ -121,6 +121,11 @@ function DraftName({ draft }: { draft: ListedDraft }) {
       <span className="draft-name" title={summary.title}>
         {summary.title || strings.untitled}
       </span>
+      {draft.state === 'whole' ? null : (
+        <span className={`draft-state draft-${draft.state}`} title={strings.draftStateHints[draft.state]}>
+          {strings.draftStates[draft.state]}
+        </span>
+      )}
       <span className="draft-facts">
         {[summary.number, summary.meetingDate, strings.size(summary.pages, summary.characters)]
           .filter(Boolean)

@@ -2,7 +2,7 @@ import { Archive, Trash2 } from 'lucide-react'
 import type { DraftSummary } from '#shared/ipc/drafts.ts'
 import { libraryStrings as strings } from '../strings/library.ts'
 import { classNames } from '../ui/class-names.ts'
-import { type LibraryFilter as Filter, listSeries, listYears } from './meeting-series.ts'
+import { type LibraryFilter as Filter, listSeries, listYears } from './library-filters.ts'
 
 export interface LibraryFilterProps {
   readonly summaries: readonly DraftSummary[]

@@ -4,13 +4,14 @@ import { describeAppError } from '#shared/app-error.ts'
 import type { DraftSummary } from '#shared/ipc/drafts.ts'
 import { CommandButton } from '../commands/command-button.tsx'
 import { libraryStrings as strings } from '../strings/library.ts'
+import { seriesStrings } from '../strings/series.ts'
 import { Button } from '../ui/button.tsx'
 import type { MenuEntry } from '../ui/menu-button.tsx'
 import { DraftPreview } from './draft-preview.tsx'
 import { DraftTable } from './draft-table.tsx'
 import { LibraryEmpty } from './library-empty.tsx'
 import { LibraryFilter } from './library-filter.tsx'
-import { type LibraryFilter as Filter, passesFilter } from './meeting-series.ts'
+import { type LibraryFilter as Filter, passesFilter } from './library-filters.ts'
 import { SearchField } from './search-field.tsx'
 import { useDraftList } from './use-draft-list.ts'
 
@@ -18,6 +19,8 @@ export interface LibraryActions {
   readonly open: (summary: DraftSummary) => void
   readonly rename: (summary: DraftSummary) => void
   readonly duplicate: (summary: DraftSummary) => void
+  /** The next meeting of the draft's series. */
+  readonly next: (summary: DraftSummary) => void
   readonly trash: (summary: DraftSummary) => void
   readonly restore: (summary: DraftSummary) => void
   readonly purge: (summaries: readonly DraftSummary[]) => void
@@ -166,6 +169,7 @@ function libraryEntries(summary: DraftSummary, actions: LibraryActions): MenuEnt
   return [
     { id: 'open', label: strings.open, keys: 'Enter', run: () => actions.open(summary) },
     { id: 'rename', label: strings.rename, keys: 'F2', run: () => actions.rename(summary) },
+    { id: 'next', label: seriesStrings.next, run: () => actions.next(summary) },
     { id: 'duplicate', label: strings.duplicate, run: () => actions.duplicate(summary) },
     {
       id: 'trash',

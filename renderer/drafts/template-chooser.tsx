@@ -1,23 +1,54 @@
 import { useState } from 'react'
+import type { SeriesRegister } from '#shared/series/number-register.ts'
 import type { Template } from '#shared/templates/template.ts'
 import { libraryStrings as strings } from '../strings/library.ts'
+import { seriesStrings } from '../strings/series.ts'
 import { uiStrings } from '../strings/ui.ts'
 import { Button } from '../ui/button.tsx'
 import { classNames } from '../ui/class-names.ts'
 import { Dialog } from '../ui/dialog.tsx'
 
+/** So many series are offered, the one used last first. */
+const MOST_SERIES = 4
+
 export interface TemplateChooserProps {
+  /** The series whose next meeting is offered first. */
+  readonly register: readonly SeriesRegister[]
   readonly builtIn: readonly Template[]
   readonly own: readonly Template[]
   readonly onChoose: (template: Template) => void
+  readonly onNext: (series: SeriesRegister) => void
   readonly onClose: () => void
 }
 
-/** 从模板新建: the kinds of meeting, with what each one brings. Arrows choose, Enter or a double click creates. */
-export function TemplateChooser({ builtIn, own, onChoose, onClose }: TemplateChooserProps) {
-  const templates = [...own, ...builtIn]
-  const [chosenId, setChosenId] = useState(templates[0]?.id ?? '')
-  const chosen = templates.find((template) => template.id === chosenId) ?? templates[0]
+/** What can be begun: the next meeting of a series, or a kind of meeting. */
+type Choice =
+  | { readonly id: string; readonly name: string; readonly series: SeriesRegister }
+  | { readonly id: string; readonly name: string; readonly template: Template; readonly isOwn: boolean }
+
+/** 从模板新建: the next meetings of the series there are, then the kinds of meeting. Arrows choose, Enter or a double click creates. */
+export function TemplateChooser({ register, builtIn, own, onChoose, onNext, onClose }: TemplateChooserProps) {
+  const choices: Choice[] = [
+    ...register.slice(0, MOST_SERIES).map((series) => ({
+      id: `series-${series.name}`,
+      name: seriesStrings.nextOf(series.name),
+      series,
+    })),
+    ...own.map((template) => ({ id: `own-${template.id}`, name: template.name, template, isOwn: true })),
+    ...builtIn.map((template) => ({
+      id: `built-in-${template.id}`,
+      name: template.name,
+      template,
+      isOwn: false,
+    })),
+  ]
+  const [chosenId, setChosenId] = useState<string | null>(null)
+  const chosen = choices.find(({ id }) => id === chosenId) ?? choices[0]
+  const begin = (choice: Choice | undefined) => {
+    if (choice === undefined) return
+    if ('series' in choice) onNext(choice.series)
+    else onChoose(choice.template)
+  }
   return (
     <Dialog
       title={strings.chooseTitle}
@@ -26,7 +57,7 @@ export function TemplateChooser({ builtIn, own, onChoose, onClose }: TemplateCho
       footer={
         <>
           <Button onPress={onClose}>{uiStrings.cancel}</Button>
-          <Button look="primary" isDisabled={chosen === undefined} onPress={() => chosen && onChoose(chosen)}>
+          <Button look="primary" isDisabled={chosen === undefined} onPress={() => begin(chosen)}>
             {strings.chooseYes}
           </Button>
         </>
@@ -35,30 +66,46 @@ export function TemplateChooser({ builtIn, own, onChoose, onClose }: TemplateCho
       <div className="chooser">
         <fieldset className="chooser-list">
           <legend className="visually-hidden">{strings.chooseList}</legend>
-          {templates.map((template, place) => (
+          {choices.map((choice) => (
             <label
-              key={`${own.includes(template) ? 'own' : 'built-in'}-${template.id}`}
-              className={classNames('chooser-item', template === chosen && 'chooser-chosen')}
-              onDoubleClick={() => onChoose(template)}
+              key={choice.id}
+              className={classNames('chooser-item', choice === chosen && 'chooser-chosen')}
+              onDoubleClick={() => begin(choice)}
             >
               <input
                 type="radio"
                 name="template"
-                autoFocus={place === 0}
-                checked={template === chosen}
-                onChange={() => setChosenId(template.id)}
+                autoFocus={choice === chosen}
+                checked={choice === chosen}
+                onChange={() => setChosenId(choice.id)}
                 onKeyDown={(event) => {
-                  if (event.key === 'Enter' && !event.nativeEvent.isComposing && chosen) onChoose(chosen)
+                  if (event.key === 'Enter' && !event.nativeEvent.isComposing) begin(chosen)
                 }}
               />
-              <span>{template.name}</span>
-              {own.includes(template) ? <span className="chooser-own">{strings.chooseOwn}</span> : null}
+              <span>{choice.name}</span>
+              {'isOwn' in choice && choice.isOwn ? (
+                <span className="chooser-own">{strings.chooseOwn}</span>
+              ) : null}
             </label>
           ))}
         </fieldset>
-        {chosen ? <TemplateSummary template={chosen} /> : null}
+        {chosen === undefined ? null : 'series' in chosen ? (
+          <SeriesSummary series={chosen.series} />
+        ) : (
+          <TemplateSummary template={chosen.template} />
+        )}
       </div>
     </Dialog>
+  )
+}
+
+function SeriesSummary({ series }: { series: SeriesRegister }) {
+  return (
+    <div className="chooser-summary" aria-live="polite">
+      <h3>{series.name}</h3>
+      <p>{seriesStrings.nextHint(series.last.title)}</p>
+      <p className="chooser-next">{seriesStrings.nextIs(series.nextOrdinal, series.nextNumber)}</p>
+    </div>
   )
 }
 

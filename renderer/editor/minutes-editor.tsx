@@ -1,4 +1,4 @@
-import { type ReactNode, useCallback, useEffect, useMemo, useRef } from 'react'
+import { type ReactNode, useCallback, useEffect, useLayoutEffect, useMemo, useRef } from 'react'
 import type { Descendant, Editor } from 'slate'
 import { Slate } from 'slate-react'
 import type { MinutesBlock } from '#shared/minutes/blocks.ts'
@@ -16,6 +16,7 @@ import type { SlashEntry } from './menus/slash-entry.ts'
 import { SlashMenu } from './menus/slash-menu.tsx'
 import { blocksOf } from './queries/blocks.ts'
 import './state/custom-types.ts'
+import { changeView } from './state/view-state.ts'
 
 export interface MinutesEditorProps {
   readonly editor: Editor
@@ -49,6 +50,7 @@ export function MinutesEditor(props: MinutesEditorProps) {
   const slashKeys = useRef<KeyTaker | null>(null)
   const openerKeys = useRef<KeyTaker | null>(null)
   useFreshCaret(editor)
+  useLayoutEffect(() => changeView(editor, { items: profile.items }), [editor, profile.items])
   useEffect(() => {
     setFactsOpener(editor, onOpenFacts)
     return () => setFactsOpener(editor, undefined)

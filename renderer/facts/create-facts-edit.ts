@@ -6,6 +6,7 @@ import { asOneStep } from '../editor/commands/as-one-step.ts'
 import { followMasthead } from '../editor/commands/follow-masthead.ts'
 import { goToBlock } from '../editor/commands/go-to-block.ts'
 import { overrideDerived, takenOverFrom } from '../editor/commands/override-derived.ts'
+import { setBlock } from '../editor/commands/set-block.ts'
 import { endFieldEdit, updateBlock } from '../editor/commands/update-block.ts'
 import { blockAt } from '../editor/queries/blocks.ts'
 import { pointIn } from '../editor/queries/point-in.ts'
@@ -27,6 +28,15 @@ export function createFactsEdit(editor: Editor, showNow: () => void): FactsEdit 
       const before = blockAt(editor, index)
       const isChanged = updateBlock(editor, index, fields)
       if (isChanged && before?.type === 'masthead') followMasthead(editor, index, before)
+      showNow()
+    },
+    updateAll(changes) {
+      asOneStep(editor, () => {
+        for (const { index, fields } of changes) {
+          const block = blockAt(editor, index)
+          if (block) setBlock(editor, index, { ...block, ...Object.fromEntries(Object.entries(fields)) })
+        }
+      })
       showNow()
     },
     setText(index, text) {

@@ -6,6 +6,8 @@ import type { BlockFields } from '../editor/commands/set-block.ts'
 export interface FactsEdit {
   /** Sets fields of a block. */
   readonly update: (index: number, fields: BlockFields) => void
+  /** Sets fields of several blocks, as one undo step. */
+  readonly updateAll: (changes: readonly { readonly index: number; readonly fields: BlockFields }[]) => void
   /** Replaces the text of a block that is typed into. */
   readonly setText: (index: number, text: string) => void
   /** The text of a statement or item is computed from now on. */

@@ -9,10 +9,12 @@ import { listUsedWords } from '#shared/wording/propose-decision.ts'
 import { MissingStrip } from '../check/missing-strip.tsx'
 import { type FactPlace, useMissingFacts } from '../check/use-missing-facts.ts'
 import { findDecisionFor, headingOf, topicOf } from '../editor/queries/decision-at.ts'
+import { roster } from '../roster/roster-shelf.ts'
 import { factsStrings as strings } from '../strings/facts.ts'
 import { classNames } from '../ui/class-names.ts'
 import { WantedFields } from '../ui/field.tsx'
 import { memoByValue } from '../ui/memo-by-value.ts'
+import { useStore } from '../ui/store.ts'
 import { AddDecision } from './add-decision.tsx'
 import { ColophonForm } from './colophon-form.tsx'
 import { DecisionForm } from './decision-form.tsx'
@@ -61,7 +63,8 @@ interface FactsOfProps extends FactsPanelProps {
 }
 
 function FactsOf({ context, caret, profile, edit, onGo }: FactsOfProps): ReactNode {
-  const units = useMemo(() => knownUnits(context), [context])
+  const kept = useStore(roster)
+  const units = useMemo(() => knownUnits(context, kept), [context, kept])
   const block = caret === null ? undefined : context.children[caret]
   if (caret === null || block === undefined) return <p className="facts-note">{strings.none}</p>
   const { wording } = context
@@ -73,7 +76,7 @@ function FactsOf({ context, caret, profile, edit, onGo }: FactsOfProps): ReactNo
     case 'opening':
       return <MeetingForm index={caret} opening={block} wording={wording} edit={edit} />
     case 'roll':
-      return <RollEditor key={caret} index={caret} roll={block} wording={wording} units={units} edit={edit} />
+      return <RollEditor key={caret} index={caret} roll={block} context={context} edit={edit} />
     case 'colophon':
       return <ColophonForm index={caret} colophon={block} edit={edit} />
     default:

@@ -1,7 +1,8 @@
 import type { MinutesContext } from '#shared/minutes/minutes.ts'
+import { EMPTY_ROSTER, type Roster } from '#shared/roster/roster.ts'
 
-/** Units named in the document, in its order, each once: 汇报单位, then those of the rolls. */
-export function knownUnits(context: MinutesContext): string[] {
+/** Units named in the document, in its order, each once: 汇报单位, then those of the rolls; after them those of the roster. */
+export function knownUnits(context: MinutesContext, roster: Roster = EMPTY_ROSTER): string[] {
   const units = new Set<string>()
   for (const block of context.children) {
     if (block.type === 'topic' && block.reporter !== null) units.add(block.reporter)
@@ -10,6 +11,7 @@ export function knownUnits(context: MinutesContext): string[] {
     if (block.type !== 'roll') continue
     for (const entry of block.entries) if (entry.unit !== null) units.add(entry.unit)
   }
+  for (const unit of roster.units) units.add(unit.name)
   units.delete('')
   return [...units]
 }

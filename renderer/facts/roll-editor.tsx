@@ -1,12 +1,15 @@
 import { ArrowDown, ArrowUp, Trash2 } from 'lucide-react'
 import { useRef, useState } from 'react'
-import type { Roll, RollEntry } from '#shared/minutes/blocks.ts'
-import type { Wording } from '#shared/minutes/wording.ts'
+import type { MinutesBlock, Roll, RollEntry } from '#shared/minutes/blocks.ts'
+import type { MinutesContext } from '#shared/minutes/minutes.ts'
+import { findOpening } from '#shared/minutes/walk.ts'
 import { countPeople } from '#shared/people/people-field.ts'
 import { layOut, layoutOf, type RollLayout } from '#shared/people/roll-layout.ts'
 import { hasPosts, withoutPosts } from '#shared/people/without-posts.ts'
 import { askAboutRows } from '../editor/state/roll-doubts.ts'
+import { ProposalStrip } from '../roster/proposal-strip.tsx'
 import { factsStrings as strings } from '../strings/facts.ts'
+import { rosterStrings } from '../strings/roster.ts'
 import { Button } from '../ui/button.tsx'
 import { ComboField } from '../ui/combo-field.tsx'
 import type { FactsEdit } from './facts-edit.ts'
@@ -14,19 +17,22 @@ import { RollDoubtsStrip } from './roll-doubts-strip.tsx'
 import { pasteIntoRows, type RollCell } from './roll-paste.ts'
 import { RollRows } from './roll-rows.tsx'
 import { RollText } from './roll-text.tsx'
+import { type PlacedRoll, RollTicks } from './roll-ticks.tsx'
 
 export interface RollEditorProps {
   readonly index: number
   readonly roll: Roll
-  readonly wording: Wording
-  readonly units: readonly string[]
+  readonly context: MinutesContext
   readonly edit: FactsEdit
 }
 
 /** 名单: one row for each unit, or the whole roll as text. */
-export function RollEditor({ index, roll, wording, edit }: RollEditorProps) {
+export function RollEditor({ index, roll, context, edit }: RollEditorProps) {
+  const { wording, children } = context
   const { entries } = roll
-  const [isText, setText] = useState(false)
+  const [view, setView] = useState<'table' | 'text' | 'ticks'>('table')
+  const isText = view === 'text'
+  const setText = (asText: boolean) => setView(asText ? 'text' : 'table')
   const [showsNotes, setShowsNotes] = useState(entries.some((entry) => entry.note !== null))
   const tools = useRef<HTMLDivElement>(null)
   const houseEndMark = wording.rolls.find((one) => one.role === roll.role)?.endMark ?? '。'
@@ -54,7 +60,14 @@ export function RollEditor({ index, roll, wording, edit }: RollEditorProps) {
         <Button look="plain" isPressed={isText} onPress={() => setText(!isText)}>
           {isText ? strings.asTable : strings.asText}
         </Button>
-        {isText ? null : (
+        <Button
+          look="plain"
+          isPressed={view === 'ticks'}
+          onPress={() => setView(view === 'ticks' ? 'table' : 'ticks')}
+        >
+          {rosterStrings.tick}
+        </Button>
+        {view !== 'table' ? null : (
           <Button look="plain" isPressed={showsNotes} onPress={() => setShowsNotes(!showsNotes)}>
             {strings.notes}
           </Button>
@@ -73,7 +86,23 @@ export function RollEditor({ index, roll, wording, edit }: RollEditorProps) {
         ) : null}
       </div>
       <RollDoubtsStrip entries={entries} />
-      {isText ? (
+      <ProposalStrip blocks={children} />
+      {view === 'ticks' ? (
+        <RollTicks
+          roll={roll}
+          leave={findLeave(children, roll)}
+          date={findOpening(children)?.meeting.date ?? null}
+          onChange={(next, away) => {
+            edit.endEdit()
+            const leave = findLeave(children, roll)
+            edit.updateAll([
+              { index, fields: { entries: next } },
+              ...(away !== null && leave !== null ? [{ index: leave.index, fields: { entries: away } }] : []),
+            ])
+          }}
+        />
+      ) : null}
+      {view === 'text' ? (
         <RollText
           key={index}
           roll={roll}
@@ -86,7 +115,8 @@ export function RollEditor({ index, roll, wording, edit }: RollEditorProps) {
             tools.current?.querySelector('button')?.focus()
           }}
         />
-      ) : (
+      ) : null}
+      {view === 'table' ? (
         <RollRows
           role={roll.role}
           entries={entries}
@@ -95,7 +125,7 @@ export function RollEditor({ index, roll, wording, edit }: RollEditorProps) {
           onPaste={paste}
           onEndEdit={edit.endEdit}
         />
-      )}
+      ) : null}
       <ComboField
         label={strings.role}
         value={roll.role}
@@ -115,6 +145,13 @@ export function RollEditor({ index, roll, wording, edit }: RollEditorProps) {
       </div>
     </section>
   )
+}
+
+/** The roll of those on leave, when it is another one. */
+function findLeave(blocks: readonly MinutesBlock[], own: Roll): PlacedRoll | null {
+  const index = blocks.findIndex((block) => block.type === 'roll' && /请假|缺席/u.test(block.role))
+  const roll = blocks[index]
+  return roll?.type === 'roll' && roll !== own ? { index, roll } : null
 }
 
 interface LayoutSwitchProps {

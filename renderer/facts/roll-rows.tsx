@@ -86,7 +86,7 @@ export function RollRows({ role, entries, showsNotes, onChange, onPaste, onEndEd
           />
         ))}
       </ul>
-      <div data-field={strings.addEntry}>
+      <div data-field="roll.entries">
         <Button look="plain" icon={Plus} onPress={add}>
           {strings.addEntry}
         </Button>
@@ -97,9 +97,6 @@ export function RollRows({ role, entries, showsNotes, onChange, onPaste, onEndEd
 
 /** Which input of a row has the focus; 0 when none. */
 function focusedInput(row: Element | undefined): number {
-  const inputs = [...(row?.querySelectorAll('input') ?? [])]
-  return Math.max(
-    0,
-    inputs.findIndex((input) => input === document.activeElement),
-  )
+  const inputs: (Element | null)[] = [...(row?.querySelectorAll('input') ?? [])]
+  return Math.max(0, inputs.indexOf(document.activeElement))
 }

@@ -9,6 +9,7 @@ export const appStrings = {
   profiles: '版式设置',
   review: '导入核对',
   batch: '导入整个文件夹',
+  roster: '人员和单位',
   status: (status: string) => `状态：${status}`,
   export: '导出',
   exporting: {
@@ -47,14 +48,27 @@ export const appStrings = {
   brokenTitle: '页面出了问题',
   brokenText: '写好的内容已经保存。点“重新打开”接着写；如果反复出现，请把下面的说明告诉维护人员。',
   brokenReload: '重新打开',
-  restoredLibrary: (keptAs: string, when: string) =>
-    `稿件库曾损坏，已换上${when}的备份；损坏的文件另存为“${keptAs}”。`,
-  startedEmpty: (keptAs: string) =>
-    `稿件库已损坏，没有可用的备份，已从空白开始；损坏的文件另存为“${keptAs}”，请联系维护人员恢复。`,
+  libraryRebuilt: (drafts: number, when: string | null, keptAs: string | null) =>
+    `稿件库有损坏，已用能读出的内容${when === null ? '' : `和${when}的备份`}重建，现有${drafts}份稿件。${
+      keptAs === null ? '' : `原来的文件留作“${keptAs}”。`
+    }`,
+  libraryEmptied: (keptAs: string | null) =>
+    `稿件库${keptAs === null ? '不见了' : '已损坏'}，也没有可用的备份，现在是一个空的稿件库。${
+      keptAs === null ? '' : `原来的文件留作“${keptAs}”，请联系维护人员。`
+    }`,
+  backupFailed: '稿件库的备份没有做成，请检查磁盘空间和文件夹权限；稿件本身照常保存。',
+  backupUnsound: '刚做的备份与稿件库不符，没有采用；请重新启动程序，程序会检查稿件库。',
+  draftsDamaged: (titles: string) =>
+    `这些稿件的内容已损坏：${titles}。打开时可以取回备份里的一份；其他稿件不受影响。`,
+  draftsRescued: (titles: string) => `上次关闭时没有存入的改动已取回，作为新稿放在稿件里：${titles}。`,
+  recoverDraft: (when: string) => `取回${when}的备份`,
+  recoveredDraft: (title: string) => `已取回“${title}”，请核对备份之后的改动。`,
+  draftsOlder: (titles: string) => `这些稿件只找回较早的内容，请核对：${titles}。`,
+  draftsLost: (titles: string) => `这些稿件没有找回：${titles}。`,
   keptUnreadable: (what: 'template' | 'profile', names: readonly string[]) =>
-    `${what === 'template' ? '模板' : '版式'}${names.map((name) => `“${name}”`).join('、')}读不出来，没有列出；它可能由更新版本的“纪要”保存，已原样保留，升级程序后会再出现。`,
+    `${what === 'template' ? '模板' : '版式'}${names.map((name) => `“${name}”`).join('、')}读不出来，没有列出；它可能已损坏，或由更新版本的“纪要”保存，已原样保留。`,
   phrasesUnreadable:
-    '自己的常用语读不出来，暂用程序自带的；它可能由更新版本的“纪要”保存，已原样保留，没有改动。',
+    '自己的常用语读不出来，暂用程序自带的；它可能已损坏，或由更新版本的“纪要”保存，已原样保留，没有改动。',
   pageReloaded: '页面刚才中断，已重新打开；写好的内容没有丢失。',
   closeDocument: '关闭稿件',
   theme: '外观',

@@ -5,7 +5,6 @@ export const editorStrings = {
   changeOpenerTo: (phrase: string) => `改为“${phrase}”`,
   saidNumber: '另起编号',
   automatic: '自动',
-  runIn: '接排',
   acceptHint: 'Tab 采用\n/ 另选',
   noMatch: '没有相符的项目，按 Esc 关闭',
   insertList: '插入',

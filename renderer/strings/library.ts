@@ -51,6 +51,11 @@ export const libraryStrings = {
       ...(pages === null ? [] : [`${pages}页`]),
       `${characters.toLocaleString('zh-CN')}字`,
     ].join(' · '),
+  draftStates: { healed: '已修复', damaged: '已损坏' },
+  draftStateHints: {
+    healed: '列表里的这一行损坏过，已按正文重写；请核对名称和状态。',
+    damaged: '内容已损坏，打开时可以取回备份里的一份。',
+  },
   untitled: '未命名纪要',
   trashed: (title: string) => `“${title}”已放入回收站。`,
   restored: (title: string) => `“${title}”已恢复。`,

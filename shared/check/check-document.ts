@@ -61,11 +61,14 @@ function inOrder(one: Finding, other: Finding): number {
   return one.index - other.index || (one.range?.start ?? -1) - (other.range?.start ?? -1)
 }
 
+/** Rules that guess what was meant, the surer first. */
+const GUESSES = ['set-phrase', 'near-word']
+
 const WEIGHT = { error: 0, suspect: 1, hint: 2 } as const
 
 /**
- * Of findings on the same characters the weightiest stays: 。。 is a repeated mark, not also an ellipsis. A guess (near-word) gives way to
- * everything that touches it. O(n log n) with few findings in a text.
+ * Of findings on the same characters the weightiest stays: 。。 is a repeated mark, not also an ellipsis. A guess gives way to everything that
+ * touches it. O(n log n) with few findings in a text.
  */
 function dropCovered(findings: readonly Finding[]): Finding[] {
   const inField = new Map<string, Finding[]>()
@@ -91,10 +94,14 @@ function dropCovered(findings: readonly Finding[]): Finding[] {
 function covers(other: Finding, finding: Finding, isBefore: boolean): boolean {
   const [a, b] = [other.range, finding.range]
   if (a === null || b === null) return false
-  if (finding.rule === 'near-word') {
+  const guess = GUESSES.indexOf(finding.rule)
+  if (guess >= 0) {
     const touches = a.start < b.end && b.start < a.end
-    // 好络 and 络实: of two guesses that share a character the later one, which the word ends with.
-    return touches && (other.rule === 'near-word' ? !isBefore : other.level !== 'hint')
+    const stronger = GUESSES.indexOf(other.rule)
+    // 好络 and 络实: of two guesses of one rule that share a character the later one, which the word ends with.
+    const gives =
+      stronger < 0 ? other.level !== 'hint' : stronger < guess || (stronger === guess && !isBefore)
+    return touches && gives
   }
   if (a.start > b.start || a.end < b.end) return false
   const lighter = WEIGHT[finding.level] - WEIGHT[other.level]

@@ -31,6 +31,7 @@ export interface CommandWords {
 /** Commands of the window: drafts, places, dialogs. */
 const WINDOW_COMMANDS = {
   'file.new': { label: '从模板新建…', group: 'file', keys: 'CmdOrCtrl+N' },
+  'file.next': { label: '下一次会议', group: 'file', keys: 'CmdOrCtrl+Shift+N' },
   'file.import': { label: '导入已有纪要…', group: 'file', keys: 'CmdOrCtrl+O' },
   'file.importFolder': { label: '导入整个文件夹…', group: 'file', keys: null },
   'file.save': { label: '立即保存', group: 'file', keys: 'CmdOrCtrl+S' },
@@ -62,6 +63,8 @@ const WINDOW_COMMANDS = {
   'view.zoomReset': { label: '实际大小', group: 'view', keys: 'CmdOrCtrl+0' },
   'insert.phrase': { label: '常用语…', group: 'insert', keys: 'CmdOrCtrl+J' },
   'insert.symbol': { label: '符号…', group: 'insert', keys: null },
+  'tools.roster': { label: '人员和单位…', group: 'tools', keys: null },
+  'tools.register': { label: '编号登记…', group: 'tools', keys: null },
   'tools.templates': { label: '模板管理…', group: 'tools', keys: null },
   'tools.profiles': { label: '版式设置…', group: 'tools', keys: null },
   'tools.phrases': { label: '常用语管理…', group: 'tools', keys: null },

@@ -55,7 +55,7 @@ export function createComposer(
       if (block === undefined) continue
       const number = numbers[index] ?? ''
       const text = texts[index] ?? ''
-      if (text === '' && onlyBearsItems(block, context.children[index + 1], options)) continue
+      if (text === '' && onlyBearsItems(block, context.children[index + 1], options.items)) continue
       const last = paragraphs.at(-1)
       const joins = last && continuesParagraph(block, context.children[index - 1], options.items)
       const before = joins ? last : null
@@ -116,16 +116,16 @@ function placed(block: MinutesBlock, paragraphs: readonly ComposedParagraph[]): 
 }
 
 /** An empty statement whose items begin paragraphs of their own (a topic that goes straight to （一）) prints nothing. */
-function onlyBearsItems(
+export function onlyBearsItems(
   block: MinutesBlock,
   next: MinutesBlock | undefined,
-  options: ComposeOptions,
+  items: FormatProfile['items'] = 'as-written',
 ): boolean {
   return (
     block.type === 'statement' &&
     !block.startsPage &&
     next?.type === 'item' &&
-    !continuesParagraph(next, block, options.items)
+    !continuesParagraph(next, block, items)
   )
 }
 

@@ -14,10 +14,18 @@ export type AppInfo = z.infer<typeof appInfoSchema>
 
 /** Something that happened without the page and that the writer must be told once. */
 export const appNoticeSchema = z.discriminatedUnion('kind', [
-  /** The library was damaged; it was kept under `keptAs` and the copy of `backupAtMs` is in use. */
-  z.strictObject({ kind: z.literal('library-restored'), keptAs: z.string(), backupAtMs: z.int() }),
-  /** The library was damaged and there was no good copy; it was kept and an empty one is in use. */
-  z.strictObject({ kind: z.literal('library-started-empty'), keptAs: z.string() }),
+  /**
+   * The library was damaged or gone and was rebuilt from what could be read of it (kept as `keptAs`; null: there was no file) and the copy of
+   * `backupAtMs` (null: there was none). `older`: drafts of which only an earlier state was left; `lost`: nothing, both by their titles.
+   */
+  z.strictObject({
+    kind: z.literal('library-rebuilt'),
+    keptAs: z.string().nullable(),
+    drafts: z.int().nonnegative(),
+    older: z.array(z.string()),
+    lost: z.array(z.string()),
+    backupAtMs: z.int().nullable(),
+  }),
   /** The writer's own templates or profiles that this program cannot read: they stay stored and are not listed. */
   z.strictObject({
     kind: z.literal('kept-unreadable'),
@@ -26,6 +34,12 @@ export const appNoticeSchema = z.discriminatedUnion('kind', [
   }),
   /** The same of the phrases: the built-in ones are shown in their place. */
   z.strictObject({ kind: z.literal('phrases-unreadable') }),
+  /** No copy of the library could be made; `isUnsound`: one was made and did not hold what the library holds. */
+  z.strictObject({ kind: z.literal('backup-failed'), isUnsound: z.boolean() }),
+  /** Drafts whose text does not prove itself; opening one offers its copy. */
+  z.strictObject({ kind: z.literal('drafts-damaged'), titles: z.array(z.string()).min(1) }),
+  /** Words that could not be saved when the program ended last are drafts now. */
+  z.strictObject({ kind: z.literal('drafts-rescued'), titles: z.array(z.string()).min(1) }),
   /** The page broke down and was loaded again. */
   z.strictObject({ kind: z.literal('page-reloaded') }),
 ])
@@ -37,6 +51,12 @@ export const appChannels = {
   'app:takeNotices': channel(nothingSchema, z.array(appNoticeSchema)),
   /** Which commands can run now; the menu greys the others. Until the first call all are enabled. */
   'app:setEnabledCommands': channel(z.strictObject({ commands: z.array(commandIdSchema) }), nothingSchema),
-  /** Answers app:flush. saved false: something could not be saved, the window asks before it closes. */
-  'app:flushed': channel(z.strictObject({ request: z.int(), saved: z.boolean() }), nothingSchema),
+  /**
+   * Answers app:flush. saved false: something could not be saved, the window asks before it closes; isRescued: it is in a file that the next
+   * start takes up.
+   */
+  'app:flushed': channel(
+    z.strictObject({ request: z.int(), saved: z.boolean(), isRescued: z.boolean().default(false) }),
+    nothingSchema,
+  ),
 }

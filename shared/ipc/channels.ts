@@ -9,6 +9,8 @@ export const CHANNELS = [
   'drafts:save',
   'drafts:rename',
   'drafts:duplicate',
+  'drafts:recover',
+  'drafts:rescue',
   'drafts:trash',
   'drafts:restore',
   'drafts:purge',
@@ -40,6 +42,10 @@ export const CHANNELS = [
   'phrases:save',
   'phrases:import',
   'phrases:export',
+  'roster:get',
+  'roster:change',
+  'roster:import',
+  'roster:export',
   'print:printers',
   'print:start',
   'print:take',
@@ -57,5 +63,5 @@ export const CHANNELS = [
 export type ChannelName = (typeof CHANNELS)[number]
 
 /** One-way messages from the main process to the page. */
-export const EVENTS = ['menu:command', 'app:flush', 'app:fileGiven'] as const
+export const EVENTS = ['menu:command', 'app:flush', 'app:fileGiven', 'app:noticed'] as const
 export type EventName = (typeof EVENTS)[number]

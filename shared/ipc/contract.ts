@@ -11,6 +11,7 @@ import { fileChannels } from './files.ts'
 import { phraseChannels } from './phrases.ts'
 import { printChannels } from './print.ts'
 import { profileChannels } from './profiles.ts'
+import { rosterChannels } from './roster.ts'
 import { settingsChannels } from './settings.ts'
 import { templateChannels } from './templates.ts'
 
@@ -24,6 +25,7 @@ export const contract = {
   ...batchChannels,
   ...templateChannels,
   ...profileChannels,
+  ...rosterChannels,
   ...printChannels,
   ...phraseChannels,
   ...checkChannels,
@@ -38,6 +40,8 @@ export const eventContract = {
   'app:flush': z.strictObject({ request: z.int() }),
   /** The user gave the program a file to open (started it again with one): ask imports:takeGiven. */
   'app:fileGiven': z.null(),
+  /** Something is to be told: ask app:takeNotices. */
+  'app:noticed': z.null(),
 } satisfies Record<EventName, z.ZodType>
 
 export type ChannelInput<C extends ChannelName> = z.input<(typeof contract)[C]['input']>

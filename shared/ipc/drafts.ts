@@ -48,6 +48,8 @@ export type Draft = z.infer<typeof draftSchema>
 
 export const listedDraftSchema = z.strictObject({
   summary: draftSummarySchema,
+  /** healed: the row was damaged and was written anew from the document; name and status may have to be set again. damaged: the document is. */
+  state: z.enum(['whole', 'healed', 'damaged']),
   /** null when there was no search or the word is in the title, 编号 or 会议 only. */
   hit: draftHitSchema.nullable(),
 })
@@ -87,7 +89,7 @@ export const draftChannels = {
     }),
     draftSchema,
   ),
-  /** Errors: draft-missing, minutes-newer, minutes-invalid. */
+  /** Errors: draft-missing, draft-damaged, minutes-newer, minutes-invalid. */
   'drafts:open': channel(oneDraftSchema, draftSchema),
   /** Errors: draft-missing, draft-stale, minutes-invalid, disk-full, database-unwritable. */
   'drafts:save': channel(draftSaveInputSchema, draftSavedSchema),
@@ -97,6 +99,10 @@ export const draftChannels = {
     draftSummarySchema,
   ),
   'drafts:duplicate': channel(oneDraftSchema, draftSummarySchema),
+  /** Takes the whole document of a copy in place of a damaged one. Errors: draft-missing, draft-damaged. */
+  'drafts:recover': channel(oneDraftSchema, draftSchema),
+  /** Puts words that cannot be saved into a file beside the library; the next start makes a draft of it. Errors: database-unwritable. */
+  'drafts:rescue': channel(z.strictObject({ minutes: minutesSchema }), nothingSchema),
   'drafts:trash': channel(oneDraftSchema, draftSummarySchema),
   'drafts:restore': channel(oneDraftSchema, draftSummarySchema),
   /** Deletes for good, and only what is in the trash (else refused). */

@@ -33,7 +33,11 @@ export function readAttendance(blocks: readonly MinutesBlock[], opening: string)
 function listEntry(entry: RollEntry): AttendanceEntry[] {
   // The heading of a grouped line may be the unit itself: （二）政府办：卢飞跃、陈敬林.
   const ofGroup = entry.group !== null && endsLikeUnit(entry.group) ? entry.group : null
-  return group(describeEntry(entry)).map((one) => ({ ...one, unit: one.unit ?? ofGroup }))
+  return group(describeEntry(entry)).map((one) => ({
+    ...one,
+    // 区领导文成: how they are called, no unit.
+    unit: one.unit !== null && /领导$/u.test(one.unit) ? null : (one.unit ?? ofGroup),
+  }))
 }
 
 /** People of one unit together, in their order; units without people for themselves. */

@@ -26,7 +26,7 @@ export function readTopics(context: MinutesContext): OutlineTopic[] {
   return findTopics(context.children).map((topic) => {
     const heading = topic.heading === null ? '' : (texts[topic.heading] ?? '')
     return {
-      title: heading.replace(/[。：]$/u, '') || readLeadSentence(context.children, topic, texts),
+      title: withoutMarks(heading) || readLeadSentence(context.children, topic, texts),
       statements: topic.statements.flatMap(({ statement, items }) => {
         const { opener, rest } = read(statement === null ? '' : (texts[statement] ?? ''))
         const pieces = items.map((item) => findInnerOpeners(texts[item] ?? '', context.wording))
@@ -42,6 +42,14 @@ export function readTopics(context: MinutesContext): OutlineTopic[] {
       }),
     }
   })
+}
+
+/** 议题一：, ①, ● before a heading and its full stop: no words of it. */
+function withoutMarks(heading: string): string {
+  return heading.replace(
+    /^(?:[●◆■▪▲★◎○☆►➢➤✦◇□※•·①-⑳]\s*[、．.]?|(?:第[一二三四五六七八九十\d]{1,3}个?)?议题[一二三四五六七八九十\d]{0,3}[：:、]\s*)|[。：]$/gu,
+    '',
+  )
 }
 
 /** Reads the opener of a statement; the chair's own name may stand for the meeting: 林远舟市长强调. */
@@ -74,7 +82,9 @@ function readLeadSentence(
   const { opener, mark } = splitOpener(text)
   if (opener === null || mark !== '' || !/(?:听取|审议|审定|传达|学习|研究|讨论|通报)了?$/u.test(opener))
     return null
-  return /议定|决定|同意|通过|要求|强调|明确|部署|确定|认为|指出|责成|原则/u.test(text.slice(opener.length))
+  return /与会|讨论|议定|决定|同意|通过|要求|强调|明确|部署|确定|认为|指出|责成|原则/u.test(
+    text.slice(opener.length),
+  )
     ? null
     : text.slice(0, -1)
 }

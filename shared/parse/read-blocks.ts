@@ -28,7 +28,11 @@ export function readBlocks(lines: readonly SourceLine[], wording: Wording): Read
   const sections = findSections({ raw, tidy }, wording)
   const { headerEnd, bodyStart, firstTopic, rolls, colophon: colophonStart } = sections
   const headRolls = readHeadRolls(raw, 0, headerEnd)
-  const bodyRolls = readHeadRolls(raw, bodyStart, firstTopic < tidy.length ? firstTopic : bodyStart)
+  const bodyRolls = readHeadRolls(
+    raw,
+    bodyStart,
+    firstTopic < tidy.length ? Math.min(firstTopic, rolls) : bodyStart,
+  )
   const headLines = raw.slice(0, headerEnd).filter((_, index) => !headRolls.taken.has(index))
   const header = readHeader(headLines.flatMap(splitHeaderLine))
   const tailEnd = Math.min(colophonStart, tidy.length)
@@ -37,10 +41,15 @@ export function readBlocks(lines: readonly SourceLine[], wording: Wording): Read
   const bodyLines = tidy
     .slice(bodyStart, bodyEnd)
     .filter((_, index) => !bodyRolls.taken.has(bodyStart + index))
-  const body = readBody(bodyLines, sections.style, wording)
   const colophon = colophonStart < tidy.length ? readColophon(tidy.slice(colophonStart)) : null
-  const openingText = sections.opening === null ? null : (tidy[sections.opening] ?? '')
-  const { before, opening } = readOpening(openingText, header.unplaced, header.masthead, tidy.slice(rolls))
+  const openingText = sections.opening === null ? null : tidy.slice(sections.opening, bodyStart).join('\n')
+  const { before, opening } = readOpening(
+    openingText,
+    header.unplaced,
+    header.masthead,
+    tidy.slice(Math.min(rolls, tidy.length - 3)),
+  )
+  const body = readBody(bodyLines, sections.style, { ...wording, chair: opening.meeting.chairName })
   const blocks = [
     header.masthead,
     ...before.map(createParagraph),

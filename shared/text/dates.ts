@@ -92,7 +92,10 @@ export function readDatedLine(text: string): { before: string; iso: string } | n
   const found = findDate(bare)
   if (found === null || found.year === null || found.end !== bare.length) return null
   const iso = toIso(found, found.year)
-  const before = bare.slice(0, found.start).trim()
+  const before = bare
+    .slice(0, found.start)
+    .trim()
+    .replace(/(?:编印|整理|印发|印)$/u, '')
   if (iso === null || (before !== '' && !ISSUER.test(before))) return null
   return { before, iso }
 }

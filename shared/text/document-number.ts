@@ -9,11 +9,12 @@ const BODY = `(?:${OPEN}${YEAR}${CLOSE}(?:第)?${NUMERAL}[号期]|(?:${YEAR})?(?
 /** 云府常纪, 长府会议纪要, 云政纪字: signs of the organ before the number. */
 const PREFIX = '[^，。：；、《》\\d（）]{0,20}?'
 const LINE = new RegExp(
-  `^(?:(?:编号|文号|期号|期数|发文字号|文件编号)：)?(${OPEN}?)(${PREFIX})(${BODY})(${CLOSE}?)$`,
+  `^(?:(?:会议编号|编号|文号|期号|期数|发文字号|文件编号)：)?(${OPEN}?)(${PREFIX})(${BODY})(${CLOSE}?)$`,
   'u',
 )
 /** 编号：YZ-2025-03 */
-const LABELLED = /^(?:编号|文号|期号|发文字号|文件编号|纪要编号)：([A-Za-z\d][A-Za-z\d\-—_/.]{1,24})$/u
+const LABELLED =
+  /^(?:会议编号|编号|文号|期号|发文字号|文件编号|纪要编号)：([A-Za-z\d][A-Za-z\d\-—_/.]{1,24})$/u
 
 /** A document's number: without label and enclosing brackets, 机关代字 (云府常纪) apart. */
 export interface DocumentNumber {

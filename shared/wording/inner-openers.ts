@@ -1,12 +1,11 @@
-import type { Wording } from '../minutes/wording.ts'
-import { splitOpener } from './opener.ts'
+import { type OpenersKnown, splitOpener } from './opener.ts'
 
 const SENTENCE_END = /[。！？；][”’」』）]*\s*/gu
 /** No set phrase is longer; keeps the search for openers linear. */
 const OPENER_REACH = 40
 
 /** A text cut before every sentence inside it that begins with an opener: …资金安排。 | 会议强调，… The pieces joined give the text. O(n). */
-export function findInnerOpeners(text: string, wording: Pick<Wording, 'openers'>): string[] {
+export function findInnerOpeners(text: string, wording: OpenersKnown): string[] {
   const pieces: string[] = []
   let start = 0
   for (const match of text.matchAll(SENTENCE_END)) {

@@ -56,7 +56,8 @@ export function splitOpener(text: string, wording?: OpenersKnown): OpenerSplit {
   if (opener !== '' && NOUN_AFTER.test(text.slice(opener.length)) && !opener.endsWith('了')) opener = ''
   if (opener !== '') opener += LIST_AHEAD.exec(text.slice(opener.length))?.[0] ?? ''
   for (const { phrase } of wording?.openers ?? []) {
-    if (phrase.length > opener.length && text.startsWith(phrase)) opener = phrase
+    if (phrase.length <= opener.length || !text.startsWith(phrase)) continue
+    if (!NOUN_AFTER.test(text.slice(phrase.length)) || phrase.endsWith('了')) opener = phrase
   }
   if (opener === '') return { opener: null, mark: '', rest: text }
   const next = text[opener.length]

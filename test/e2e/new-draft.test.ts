@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { shareApp } from '../support/shared-app.ts'
-import { factField, goTo, libraryShown, sheetShown } from '../support/window.ts'
+import { factField, goTo, libraryShown, openSample, runCommand, sheetShown } from '../support/window.ts'
 
 const freshApp = shareApp()
 
@@ -8,7 +8,7 @@ test('a new draft says what it needs, and Enter walks from fact to fact', async 
   const { page } = await freshApp()
   await libraryShown(page)
   await page.keyboard.press('Control+n')
-  await page.getByRole('dialog').getByRole('radio').first().waitFor()
+  await page.getByRole('radio', { name: '政府常务会议' }).check()
   await page.keyboard.press('Enter')
   await sheetShown(page)
   const isFocused = async (name: string) => {
@@ -51,7 +51,7 @@ test('Enter walks on from a date and from the name of a topic too', async () => 
   const { page } = await freshApp()
   await libraryShown(page)
   await page.keyboard.press('Control+n')
-  await page.getByRole('dialog').getByRole('radio').first().waitFor()
+  await page.getByRole('radio', { name: '政府常务会议' }).check()
   await page.keyboard.press('Enter')
   await sheetShown(page)
   const isFocused = (name: string) => page.locator(`.facts [data-field="${name}"]:focus-within`).waitFor()
@@ -77,7 +77,7 @@ test('a roll is written without leaving the keys: Enter gives the next row, an e
   const { page } = await freshApp()
   await libraryShown(page)
   await page.keyboard.press('Control+n')
-  await page.getByRole('dialog').getByRole('radio').first().waitFor()
+  await page.getByRole('radio', { name: '政府常务会议' }).check()
   await page.keyboard.press('Enter')
   await sheetShown(page)
   const isFocused = (label: string) => page.locator(`.facts input[aria-label="${label}"]:focus`).waitFor()
@@ -104,4 +104,23 @@ test('a roll is written without leaving the keys: Enter gives the next row, an e
   await page.locator('.section-chip-current', { hasText: '列席' }).waitFor()
   const roll = page.locator('.block-roll').first()
   await expect.poll(() => roll.textContent()).toContain('市政府林致远、沈知秋。')
+})
+
+test('Ctrl+N and Enter begin the next meeting of the series: numbers one further, people there, dates blank', async () => {
+  const { page } = await freshApp()
+  await openSample(page)
+  await page.keyboard.press('Control+n')
+  await page.getByRole('radio', { name: '下一次：市政府常务会议' }).waitFor()
+  await page.getByText('下一次是第39次、第1号').waitFor()
+  await page.keyboard.press('Enter')
+  await page.locator('.document-title', { hasText: '市政府第39次常务会议纪要（第1号）' }).waitFor()
+  const sheet = page.locator('.sheet-text')
+  await sheet.filter({ hasText: '林知远' }).waitFor()
+  expect(await sheet.textContent()).not.toContain('许慕白')
+  await runCommand(page, '编号登记')
+  const dialog = page.getByRole('dialog', { name: '编号登记' })
+  await dialog.getByText('下一次是第40次、第2号').waitFor()
+  await dialog.getByRole('button', { name: '市政府第38次常务会议纪要（第6号）' }).waitFor()
+  await page.keyboard.press('Escape')
+  await sheetShown(page)
 })

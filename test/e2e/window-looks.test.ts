@@ -206,8 +206,11 @@ test('at 1366 with 200 % the sheet and the list fit the width, and 125 % of the 
   // The longest label of the margin is not cut off.
   const label = page.locator('.block-statement[data-label="听取并审议"]').first()
   const room = await label.evaluate((block) => {
-    const { width, right } = getComputedStyle(block, '::after')
-    return block.clientWidth - Number.parseFloat(right) - Number.parseFloat(width)
+    // Of a paragraph of several blocks what holds them is as wide as the sheet.
+    const runsOn = getComputedStyle(block).display === 'inline'
+    const { width, right } = getComputedStyle(block, runsOn ? '::before' : '::after')
+    const sheet = runsOn ? block.parentElement : block
+    return (sheet?.clientWidth ?? 0) - Number.parseFloat(right) - Number.parseFloat(width)
   })
   expect(room).toBeGreaterThanOrEqual(0)
   const sizeOf = () =>

@@ -1,5 +1,7 @@
 import { firstLibrary } from './0001-first-library.ts'
+import { roster } from './0002-roster.ts'
+import { proofs } from './0003-proofs.ts'
 import type { Migration } from './migration.ts'
 
 /** In order; a new one is added at the end. */
-export const ALL_MIGRATIONS: readonly Migration[] = [firstLibrary]
+export const ALL_MIGRATIONS: readonly Migration[] = [firstLibrary, roster, proofs]

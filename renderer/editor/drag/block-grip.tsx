@@ -7,7 +7,7 @@ import { showKeys } from '../../commands/keys.ts'
 import { editorStrings as words } from '../../strings/editor.ts'
 import { followDrag } from '../../ui/follow-drag.ts'
 import { moveSpan } from '../commands/move-unit.ts'
-import { indexOfElement } from '../queries/block-element.ts'
+import { indexOfElement, placeOfBlock } from '../queries/block-element.ts'
 import { blocksOf } from '../queries/blocks.ts'
 import { draggedSpan, listLandings } from '../queries/landing.ts'
 import { endOfBody, startOfBody } from '../queries/spans.ts'
@@ -42,7 +42,7 @@ export const BlockGrip = memo(function BlockGrip({ editor, frame }: BlockGripPro
     if (!sheet || !grip || !span || ReactEditor.isComposing(editor)) return
     const landings = listLandings(blocks, span)
     const body = { start: startOfBody(blocks), end: endOfBody(blocks) }
-    const text = textColumn(grip.element)
+    const text = placeOfBlock(grip.element)
     const scroller = sheet.parentElement
     let line: DropLine | null = null
     let isDragged = false
@@ -55,14 +55,14 @@ export const BlockGrip = memo(function BlockGrip({ editor, frame }: BlockGripPro
         const origin = sheet.getBoundingClientRect()
         const shown = readShownBlocks(sheet, view)
         const isOverSheet = x >= view.left && x <= view.right
-        line = isOverSheet ? findDropLine(shown, landings, body, y, view) : null
+        line = isOverSheet ? findDropLine(shown, landings, body, { x, y }, view) : null
         const own = shown.filter(
           ({ index: at, top, bottom }) => at >= span.start && at < span.end && top < bottom,
         )
         const [first, last] = [own[0], own.at(-1)]
         setMarks({
-          left: text.left - origin.left,
-          width: text.width,
+          left: text.textLeft - origin.left,
+          width: text.textWidth,
           dragged: first && last ? { top: first.top - origin.top, height: last.bottom - first.top } : null,
           lineTop: line === null ? null : line.y - origin.top,
         })
@@ -115,11 +115,4 @@ export const BlockGrip = memo(function BlockGrip({ editor, frame }: BlockGripPro
 
 function keysOf(id: CommandId): string {
   return showKeys(COMMANDS[id].keys ?? '')
-}
-
-/** Left edge in the window and width of the 28 characters. */
-function textColumn(element: HTMLElement): { left: number; width: number } {
-  const { left, width } = element.getBoundingClientRect()
-  const margin = Number.parseFloat(getComputedStyle(element).paddingLeft)
-  return { left: left + margin, width: width - 2 * margin }
 }

@@ -8,24 +8,26 @@ export interface DropLine {
 }
 
 /**
- * The nearest landing that can be seen from a mouse at height `y`; null when it is not over the body (from `body.start` to before
+ * The nearest landing that can be seen from a mouse there, on one line the nearest along it; null when it is not over the body (from `body.start` to before
  * `body.end`), and when none is in view. Between a folded heading and what follows it the end of the topic is meant.
  */
 export function findDropLine(
   shown: readonly ShownBlock[],
   landings: readonly number[],
   body: Span,
-  y: number,
+  { x, y }: { readonly x: number; readonly y: number },
   view: Pick<DOMRect, 'top' | 'bottom'>,
 ): DropLine | null {
   const under = shown.find(({ top, bottom }) => top <= y && y < bottom)
   if (!under || under.index < body.start || under.index >= body.end) return null
-  let nearest: DropLine | null = null
-  for (const [at, { index, top }] of shown.entries()) {
+  let nearest: (DropLine & { readonly left: number }) | null = null
+  for (const [at, { index, top, left }] of shown.entries()) {
     const before = shown[at - 1]?.index ?? index - 1
     const landing = landings.findLast((one) => one > before && one <= index)
     if (landing === undefined || top < view.top || top > view.bottom) continue
-    if (nearest === null || Math.abs(top - y) < Math.abs(nearest.y - y)) nearest = { landing, y: top }
+    const nearer = nearest === null ? -1 : Math.abs(top - y) - Math.abs(nearest.y - y)
+    const isNearer = nearer < 0 || (nearer === 0 && Math.abs(left - x) < Math.abs((nearest?.left ?? 0) - x))
+    if (isNearer) nearest = { landing, y: top, left }
   }
-  return nearest
+  return nearest && { landing: nearest.landing, y: nearest.y }
 }

@@ -1,5 +1,5 @@
 import type { Editor } from 'slate'
-import { blockElementOf, indexOfElement } from '../queries/block-element.ts'
+import { blockElementOf, indexOfElement, lineHeightOf, placeOfBlock } from '../queries/block-element.ts'
 import { blockAt } from '../queries/blocks.ts'
 
 /** A block that can be dragged, and where its grip stands, in px of the frame. */
@@ -22,7 +22,7 @@ export function findGrip(editor: Editor, frame: HTMLElement, target: EventTarget
   if (!element) return null
   const kind = blockAt(editor, indexOfElement(editor, element))?.type
   if (kind !== 'topic' && kind !== 'statement' && kind !== 'item' && kind !== 'paragraph') return null
-  const box = element.getBoundingClientRect()
+  const place = placeOfBlock(element)
   const origin = frame.getBoundingClientRect()
   const style = getComputedStyle(element)
   const character = Number.parseFloat(style.fontSize)
@@ -31,10 +31,10 @@ export function findGrip(editor: Editor, frame: HTMLElement, target: EventTarget
   return {
     element,
     kind,
-    left: box.left - origin.left + Number.parseFloat(style.paddingLeft) - BEFORE_TEXT * character,
-    top: box.top - origin.top,
+    left: place.textLeft - origin.left - BEFORE_TEXT * character,
+    top: place.top - origin.top,
     width: (BEFORE_TEXT + inside) * character,
-    height: Number.parseFloat(style.lineHeight),
+    height: lineHeightOf(element),
   }
 }
 

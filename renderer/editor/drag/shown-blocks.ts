@@ -3,6 +3,8 @@ export interface ShownBlock {
   readonly index: number
   readonly top: number
   readonly bottom: number
+  /** Where its first line begins, from the window's left edge: blocks that run on begin somewhere on the line of another. */
+  readonly left: number
 }
 
 /**
@@ -24,9 +26,10 @@ export function readShownBlocks(sheet: HTMLElement, view: Pick<DOMRect, 'top' | 
   for (const [index, element] of sheet.querySelectorAll('.block').entries()) {
     if (!isInView(element.parentElement)) continue
     const { top, bottom } = element.getBoundingClientRect()
-    if (bottom > top) shown.push({ index, top, bottom })
+    const left = element.getClientRects()[0]?.left ?? 0
+    if (bottom > top) shown.push({ index, top, bottom, left })
     next = index + 1
   }
   const end = shown.at(-1)?.bottom
-  return end === undefined ? shown : [...shown, { index: next, top: end, bottom: end }]
+  return end === undefined ? shown : [...shown, { index: next, top: end, bottom: end, left: 0 }]
 }

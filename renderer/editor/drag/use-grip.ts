@@ -24,7 +24,7 @@ export function useGrip(
       y = event.clientY
       if (event.target instanceof Element && event.target.closest('.block-grip')) return
       const found = ReactEditor.isComposing(editor) ? null : findGrip(editor, element, event.target)
-      setGrip((old) => (isSameGrip(old, found) ? old : found))
+      setGrip((old) => (isSameGrip(old, found) || isBeside(old, found, element, event) ? old : found))
     }
     const leave = () => setGrip(null)
     element.addEventListener('pointermove', follow, { passive: true })
@@ -46,4 +46,11 @@ export function useGrip(
     }
   }, [isShown])
   return [grip, () => setGrip(null)]
+}
+
+/** The mouse on its way from the text of a block that runs on to its grip: nothing of that block is under it. */
+function isBeside(old: Grip | null, found: Grip | null, frame: HTMLElement, event: PointerEvent): boolean {
+  if (old === null || found !== null) return false
+  const y = event.clientY - frame.getBoundingClientRect().top
+  return y >= old.top && y < old.top + old.height
 }

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import type { RenderElementProps } from 'slate-react'
 import type { MinutesBlock } from '#shared/minutes/blocks.ts'
 import { editorStrings as words } from '../../strings/editor.ts'
+import { classNames } from '../../ui/class-names.ts'
 import type { BlockFacts } from '../queries/block-facts.ts'
 import { isShownOnly } from '../queries/blocks.ts'
 import { ColophonFace } from './colophon-face.tsx'
@@ -15,16 +16,21 @@ export function renderBlock(props: RenderElementProps) {
 }
 
 /**
- * Number, margin label, 接排 sign and suggestion are drawn by CSS from attributes: nothing stands between the browser, the input
+ * Number, margin label and suggestion are drawn by CSS from attributes: nothing stands between the browser, the input
  * method and the text, and none of it can be selected, deleted or composed into.
  */
 function BlockElement({ attributes, children, element }: RenderElementProps) {
   const facts = useBlockFacts(element)
   const marks = marksOf(element, facts)
+  const flow = flowOf(facts)
   if (isShownOnly(element)) {
     return (
-      <div {...attributes} {...marks} className={`block block-${element.type} block-shown`}>
-        <div contentEditable={false} className="block-face">
+      <div
+        {...attributes}
+        {...marks}
+        className={classNames('block', `block-${element.type}`, 'block-shown', flow)}
+      >
+        <div contentEditable={false} className="block-face" data-auto={marks['data-auto']}>
           <Face block={element} facts={facts} />
         </div>
         {children}
@@ -32,10 +38,20 @@ function BlockElement({ attributes, children, element }: RenderElementProps) {
     )
   }
   return (
-    <div {...attributes} {...marks} className={`block block-${element.type} block-prose`}>
+    <div
+      {...attributes}
+      {...marks}
+      className={classNames('block', `block-${element.type}`, 'block-prose', flow)}
+    >
       {children}
     </div>
   )
+}
+
+/** How the block stands among its neighbours. */
+function flowOf({ isRunOn, startsRun, endsRun, isSilent }: BlockFacts): string {
+  if (!isRunOn) return isSilent ? 'block-silent' : ''
+  return classNames('block-run-on', startsRun && 'block-run-start', endsRun && 'block-run-end')
 }
 
 function marksOf(block: MinutesBlock, facts: BlockFacts) {
@@ -44,7 +60,7 @@ function marksOf(block: MinutesBlock, facts: BlockFacts) {
   return {
     'data-number': facts.number || undefined,
     'data-label': facts.label || saidNumber(block) || undefined,
-    'data-sign': facts.isRunIn ? words.runIn : undefined,
+    'data-run-in': facts.isRunIn || undefined,
     'data-auto': isDerived ? words.automatic : undefined,
     'data-starts-page': ('startsPage' in block && block.startsPage) || undefined,
     'data-level': block.type === 'item' ? block.level : undefined,

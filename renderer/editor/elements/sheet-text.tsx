@@ -9,10 +9,12 @@ import { cutSelection } from '../commands/cut-selection.ts'
 import { openFacts, opensByEnter } from '../commands/open-facts.ts'
 import { overrideDerived } from '../commands/override-derived.ts'
 import { runKey } from '../commands/run-key.ts'
+import { clickInRunOn } from '../guards/click-in-run-on.ts'
 import { composeInText } from '../guards/compose-in-text.ts'
 import { dropOnShown } from '../guards/drop-on-shown.ts'
 import { clickInMargin, shownBlockUnder } from '../guards/margin-click.ts'
 import { skipSelectionWalk } from '../guards/skip-selection-walk.ts'
+import { stepOnShown } from '../guards/step-on-shown.ts'
 import { blockAt } from '../queries/blocks.ts'
 import { changeView } from '../state/view-state.ts'
 import { renderBlock } from './block-element.tsx'
@@ -39,7 +41,11 @@ export const SheetText = memo(function SheetText(props: SheetTextProps) {
   const { editor, commands, frame, openerKeys, slashKeys } = props
   const handleKeyDown = (event: KeyboardEvent) => {
     const key = event.nativeEvent
-    const isTaken = openerKeys.current?.(key) || slashKeys.current?.(key) || runKey(editor, commands, key)
+    const isTaken =
+      openerKeys.current?.(key) ||
+      slashKeys.current?.(key) ||
+      runKey(editor, commands, key) ||
+      stepOnShown(editor, key)
     if (isTaken) event.preventDefault()
     else if (key.key === 'Enter' && !isComposing(key) && opensByEnter(editor)) {
       event.preventDefault()
@@ -77,6 +83,7 @@ export const SheetText = memo(function SheetText(props: SheetTextProps) {
       renderLeaf={renderLeaf}
       onKeyDown={handleKeyDown}
       onMouseDown={handleMouseDown}
+      onClick={(event) => clickInRunOn(editor, event.nativeEvent)}
       onDoubleClick={handleDoubleClick}
       onCut={handleCut}
       onDragStart={(event) => event.preventDefault()}

@@ -2,7 +2,7 @@ import { type Editor, Editor as SlateEditor, Transforms } from 'slate'
 import { ReactEditor } from 'slate-react'
 import { openOpenerList } from '../commands/change-opener.ts'
 import { toggleFold } from '../commands/fold-topic.ts'
-import { blockElementOf, indexOfElement } from '../queries/block-element.ts'
+import { blockElementOf, indexOfElement, placeOfBlock } from '../queries/block-element.ts'
 import { blockAt, isShownOnly } from '../queries/blocks.ts'
 
 /**
@@ -12,8 +12,8 @@ import { blockAt, isShownOnly } from '../queries/blocks.ts'
 export function clickInMargin(editor: Editor, event: globalThis.MouseEvent): boolean {
   const element = blockElementOf(event.target)
   if (!element || event.button !== 0) return false
-  const margin = Number.parseFloat(getComputedStyle(element).paddingLeft)
-  if (event.clientX > element.getBoundingClientRect().left + margin * 0.95) return false
+  const { left, textLeft } = placeOfBlock(element)
+  if (event.clientX > left + (textLeft - left) * 0.95) return false
   const index = indexOfElement(editor, element)
   const block = blockAt(editor, index)
   if (index === null || !block) return false

@@ -1,6 +1,7 @@
 import { type RefObject, useLayoutEffect, useState } from 'react'
 import type { Editor } from 'slate'
 import { ReactEditor } from 'slate-react'
+import { lineHeightOf, placeOfBlock } from '../queries/block-element.ts'
 import { blocksOf } from '../queries/blocks.ts'
 
 /** The list is no higher than this, and lower where there is less room. */
@@ -34,11 +35,10 @@ export function usePopupPlace(
     }
     const element = ReactEditor.toDOMNode(editor, block)
     const view = (frame.current.parentElement ?? frame.current).getBoundingClientRect()
-    const box = element.getBoundingClientRect()
+    const box = placeOfBlock(element)
     const origin = frame.current.getBoundingClientRect()
-    const style = getComputedStyle(element)
-    const line = Number.parseFloat(style.lineHeight)
-    const inset = Number.parseFloat(style.paddingLeft) * (column === 'text' ? 1 : 0.2)
+    const line = lineHeightOf(element)
+    const inset = (box.textLeft - box.left) * (column === 'text' ? 1 : 0.2)
     const below = view.bottom - (box.top + line) - 2 * GAP_PX
     const above = box.top - view.top - 2 * GAP_PX
     const isBelow = below >= Math.min(above, MOST_PX)

@@ -1,14 +1,16 @@
 import type { Editor } from 'slate'
 import { ReactEditor } from 'slate-react'
-import { continuesParagraph } from '#shared/compose/compose.ts'
+import { continuesParagraph, onlyBearsItems } from '#shared/compose/compose.ts'
 import type { MinutesBlock } from '#shared/minutes/blocks.ts'
 import { ownText } from '#shared/minutes/factories.ts'
 import { numberBlocks } from '#shared/minutes/numbering.ts'
+import type { FormatProfile } from '#shared/profile/profile.ts'
 import { openerLabel, splitOpener } from '#shared/wording/opener.ts'
 import { viewState } from '../state/view-state.ts'
-import { blocksOf, isShownOnly } from './blocks.ts'
+import { blockAt, blocksOf, isEmptyProse, isShownOnly } from './blocks.ts'
 import { currentBlockIndex, currentTopicIndex, selectedBlocks } from './current-block.ts'
 import { derivedTexts } from './derived-texts.ts'
+import { offsetIn } from './offset-in.ts'
 import { topicSpan } from './spans.ts'
 import { suggestNext } from './suggest-next.ts'
 import { textChanges } from './text-changes.ts'
@@ -23,6 +25,13 @@ export interface BlockFacts {
   readonly label: string
   /** Prints in the paragraph of the block before it. */
   readonly isRunIn: boolean
+  /** Stands in one paragraph with the block before or after it. */
+  readonly isRunOn: boolean
+  /** The first and the last of the blocks that stand in one paragraph. */
+  readonly startsRun: boolean
+  readonly endsRun: boolean
+  /** Prints nothing: an empty statement whose items begin paragraphs of their own. */
+  readonly isSilent: boolean
   /** On a heading: how many blocks are folded away under it. */
   readonly foldedCount: number
   readonly isHidden: boolean
@@ -38,6 +47,10 @@ export const NO_FACTS: BlockFacts = {
   derivedText: '',
   label: '',
   isRunIn: false,
+  isRunOn: false,
+  startsRun: false,
+  endsRun: false,
+  isSilent: false,
   foldedCount: 0,
   isHidden: false,
   isDimmed: false,
@@ -54,6 +67,12 @@ interface FactsBasis {
   readonly currentTopic: number | null
   readonly current: number | null
   readonly selected: { readonly first: number; readonly last: number } | null
+  readonly items: FormatProfile['items']
+  /**
+   * The block that stands on lines of its own though it prints in a paragraph with others: the caret has stood at its very beginning and has
+   * not left it. The browser takes the beginning of a block that runs on for the end of the one before, and would put words there.
+   */
+  readonly opened: string | null
 }
 
 export interface ComputedFacts extends FactsBasis {
@@ -66,7 +85,7 @@ export interface ComputedFacts extends FactsBasis {
  * `before`, they are that very object.
  */
 export function computeFacts(editor: Editor, before: ComputedFacts | null = null): ComputedFacts {
-  const { folded, focusesTopic } = viewState(editor)
+  const { folded, focusesTopic, items } = viewState(editor)
   const basis = {
     blocks: blocksOf(editor),
     folded,
@@ -74,9 +93,14 @@ export function computeFacts(editor: Editor, before: ComputedFacts | null = null
     currentTopic: focusesTopic ? currentTopicIndex(editor) : null,
     current: currentBlockIndex(editor),
     selected: selectedBlocks(editor),
+    items,
+    opened: openedBlock(editor, before),
   }
   const isSameView =
     before?.folded === folded &&
+    before.items === items &&
+    before.opened === basis.opened &&
+    (basis.opened === null || before.current === basis.current) &&
     before.focusesTopic === focusesTopic &&
     before.currentTopic === basis.currentTopic
   const typed = isSameView ? textChanges(before.blocks, basis.blocks) : null
@@ -102,8 +126,10 @@ function touchedByCaret({ current, selected }: FactsBasis): number[] {
   return Array.from({ length: last - first + 1 }, (_, place) => first + place)
 }
 
-function caretFacts(editor: Editor, { current, selected }: FactsBasis, index: number, block: MinutesBlock) {
+function caretFacts(editor: Editor, basis: FactsBasis, index: number, block: MinutesBlock) {
+  const { blocks, current, selected, items } = basis
   return {
+    isSilent: index !== current && isEmptyProse(block) && onlyBearsItems(block, blocks[index + 1], items),
     isSelected: selected !== null && index >= selected.first && index <= selected.last && isShownOnly(block),
     suggestion: index === current ? (suggestNext(editor, index)?.text ?? '') : '',
   }
@@ -130,13 +156,39 @@ function computeAll(editor: Editor, basis: FactsBasis, before: ComputedFacts | n
       number: numbers[index] ?? '',
       derivedText,
       label: labelOf(editor, block, derivedText),
-      isRunIn: continuesParagraph(block, blocks[index - 1]),
+      ...runFacts(basis, index),
       foldedCount: isTopic && isFolded ? topicSpan(blocks, index).end - index - 1 : 0,
       isHidden: isFolded && !isTopic,
       isDimmed: focusesTopic && currentTopic !== null && heading !== currentTopic,
       ...caretFacts(editor, basis, index, block),
     })
   })
+}
+
+function runFacts({ blocks, items, opened }: FactsBasis, index: number) {
+  const printsAfter = (at: number) => {
+    const block = blocks[at]
+    return block !== undefined && continuesParagraph(block, blocks[at - 1], items)
+  }
+  const standsAfter = (at: number) => {
+    return printsAfter(at) && blocks[at]?.id !== opened && blocks[at - 1]?.id !== opened
+  }
+  const isJoined = standsAfter(index)
+  const isFollowed = standsAfter(index + 1)
+  return {
+    isRunIn: printsAfter(index),
+    isRunOn: isJoined || isFollowed,
+    startsRun: isFollowed && !isJoined,
+    endsRun: isJoined && !isFollowed,
+  }
+}
+
+function openedBlock(editor: Editor, before: ComputedFacts | null): string | null {
+  const { selection } = editor
+  const block = blockAt(editor, currentBlockIndex(editor))
+  if (selection === null || block === null || isShownOnly(block)) return null
+  const isAtStart = offsetIn(editor, selection.focus) === 0
+  return isAtStart || before?.opened === block.id ? block.id : null
 }
 
 function keepEqual(old: BlockFacts | undefined, fresh: BlockFacts): BlockFacts {
@@ -149,6 +201,10 @@ function isEqual(a: BlockFacts, b: BlockFacts): boolean {
     a.derivedText === b.derivedText &&
     a.label === b.label &&
     a.isRunIn === b.isRunIn &&
+    a.isRunOn === b.isRunOn &&
+    a.startsRun === b.startsRun &&
+    a.endsRun === b.endsRun &&
+    a.isSilent === b.isSilent &&
     a.foldedCount === b.foldedCount &&
     a.isHidden === b.isHidden &&
     a.isDimmed === b.isDimmed &&

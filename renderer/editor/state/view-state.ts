@@ -1,4 +1,5 @@
 import type { Editor } from 'slate'
+import type { FormatProfile } from '#shared/profile/profile.ts'
 import { notifyEditor } from './subscribe.ts'
 
 /** How the document is looked at; not part of it, so neither saved nor undone. */
@@ -11,10 +12,18 @@ export interface ViewState {
   readonly openerListAt: string | null
   /** What the input method shows while composing, '' otherwise. */
   readonly composed: string
+  /** What the format profile makes of 分项: in the paragraph before them or in paragraphs of their own. */
+  readonly items: FormatProfile['items']
 }
 
 const states = new WeakMap<Editor, ViewState>()
-const INITIAL: ViewState = { folded: new Set(), focusesTopic: false, openerListAt: null, composed: '' }
+const INITIAL: ViewState = {
+  folded: new Set(),
+  focusesTopic: false,
+  openerListAt: null,
+  composed: '',
+  items: 'as-written',
+}
 
 export function viewState(editor: Editor): ViewState {
   return states.get(editor) ?? INITIAL

@@ -24,16 +24,15 @@ export const lineNumbers: DocumentRule = {
     return topics.flatMap(({ body }): Found[] => {
       const before = new Map<string, number>()
       return body.flatMap(({ index, piece }): Found[] => {
-        // The numbers of items are computed: never wrong, but counted on from.
+        // An item's number stands before its text: the source, or the writer, may have let it jump.
         const own = computed[index] ?? ''
         const number = piece.block === 'item' ? readLeadingNumber(`${own}　`) : numberOf(piece)
         if (number === null) return []
         const last = before.get(number.style)
         before.set(number.style, number.value)
         if (number.style === 'round') before.delete('dot')
-        if (piece.block === 'item' || last === undefined || number.value === 1 || number.value === last + 1)
-          return []
-        const range = { start: 0, end: number.written.length }
+        if (last === undefined || number.value === 1 || number.value === last + 1) return []
+        const range = { start: 0, end: piece.block === 'item' ? 1 : number.written.length }
         const wanted = number.written.replace(/[\d一二三四五六七八九十]+/u, (digits) =>
           /\d/u.test(digits) ? String(last + 1) : chineseNumeral(last + 1),
         )

@@ -2,6 +2,7 @@ import type { Sentences } from './sentences.ts'
 
 export const WORDING_SENTENCES: Sentences = {
   confusable: ({ found, wanted }) => `“${found}”应为“${wanted}”。`,
+  'set-phrase': ({ found, wanted }) => `“${found}”疑为“${wanted}”。`,
   'near-word': ({ found, wanted }) => `“${found}”不成词，疑为“${wanted}”。`,
   'office-word': ({ found, wanted }) => `按本单位用词表，“${found}”应写作“${wanted}”。`,
   'de-for-di': ({ found, wanted }) => `“的、地、得”用法：“${found}”宜为“${wanted}”。`,

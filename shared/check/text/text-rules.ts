@@ -30,6 +30,7 @@ import { redundantWord } from './redundant-word.ts'
 import { repeatedMark } from './repeated-mark.ts'
 import { repeatedWord } from './repeated-word.ts'
 import { secrecyMark } from './secrecy-mark.ts'
+import { setPhrase } from './set-phrase.ts'
 import { shortYear } from './short-year.ts'
 import { spokenNumber } from './spoken-number.ts'
 import { spokenRemains } from './spoken-remains.ts'
@@ -80,6 +81,7 @@ export const TEXT_RULES: readonly TextRule[] = [
   repeatedMark,
   repeatedWord,
   secrecyMark,
+  setPhrase,
   shortYear,
   spokenNumber,
   spokenRemains,

@@ -1,57 +1,97 @@
 import type { MinutesBlock } from '../../minutes/blocks.ts'
-import type { Wording } from '../../minutes/wording.ts'
-import {
-  itemLevelOf,
-  type LeadingNumber,
-  type NumberStyle,
-  readLeadingNumber,
-} from '../../text/leading-number.ts'
-import { splitOpener } from '../../wording/opener.ts'
+import type { ItemMark } from '../../text/marks.ts'
+import { findInnerOpeners } from '../../wording/inner-openers.ts'
+import { type OpenersKnown, splitOpener } from '../../wording/opener.ts'
+import { readLineMark } from '../lines/line-mark.ts'
+import { type LineNumber, type LineStyle, readLineNumber } from '../lines/line-number.ts'
 import { createBodyBuilder } from './body-builder.ts'
-import { isHeading, isUnnumberedHeading } from './headings.ts'
+import { headsStatement, isHeading, isUnnumberedHeading } from './headings.ts'
 
-/** The blocks read from the body's lines, and the topic numbers as the source wrote them. */
+/** The blocks read from the body's lines, and the numbers and marks at the beginning of lines as the source wrote them. */
 export interface Body {
   readonly blocks: readonly MinutesBlock[]
   readonly numbersWritten: readonly string[]
 }
 
 /** Builds the blocks between the opening paragraph and the rolls, line by line. `style`: how topics are numbered, null for not at all. */
-export function readBody(lines: readonly string[], style: NumberStyle | null, wording: Wording): Body {
+export function readBody(lines: readonly string[], style: LineStyle | null, wording: OpenersKnown): Body {
   const builder = createBodyBuilder(wording)
   const numbersWritten: string[] = []
+  const nextItems = findNextItems(lines, style, wording)
+  /** The number of the last topic; 0 before the first. */
+  let last = 0
   for (const [index, line] of lines.entries()) {
-    const number = readLeadingNumber(line)
-    if (number !== null && number.style === style && isNextTopic(number, numbersWritten.length + 1)) {
-      numbersWritten.push(number.written)
+    const number = readLineNumber(line)
+    if (number !== null && number.style === style && isNextTopic(number, last)) {
+      if (style !== 'circled') numbersWritten.push(number.written)
       builder.addNumberedTopic(number)
+      last = number.value
       continue
     }
-    if (number !== null && isListWhole(lines, index, number)) {
-      const level = itemLevelOf(number)
-      if (level !== null && builder.addItem(number.rest, level, number.value)) continue
-    }
     const { opener } = splitOpener(line, wording)
-    const isBeforeTopics = numbersWritten.length === 0
-    if (style === null && isUnnumberedHeading(line)) {
+    const item = opener === null ? readLineMark(line) : null
+    if (item !== null && (builder.isInside() || style === null)) {
+      numbersWritten.push(item.written.trim())
+      builder.addItem(item)
+    } else if (style === null && (isUnnumberedHeading(line) || headsStatement(line, lines[index + 1]))) {
       builder.addTopic(line, 'none')
-    } else if (opener === null && !builder.isInside()) {
+    } else if (opener === null && !builder.isInside() && findInnerOpeners(line, wording).length === 1) {
       builder.addParagraph(line)
-    } else if (isBeforeTopics && style !== null && isLeadIn(line, opener, lines[index + 1], style)) {
+    } else if (last === 0 && style !== null && isLeadIn(line, opener, lines[index + 1], style)) {
       builder.addParagraph(line)
+    } else if (opener === null && isItemText(builder.lastItem(), builder.blocks.at(-1), nextItems[index])) {
+      builder.addItemText(line)
     } else {
-      if (isBeforeTopics && opener !== null && opensMatter(opener)) builder.addTopic('', 'none')
+      if (last === 0 && opener !== null && opensMatter(opener)) builder.addTopic('', 'none')
       builder.addStatements(line, false)
     }
   }
   return { blocks: builder.blocks, numbersWritten }
 }
 
-/** Topics count on; one number left out or given twice is a slip, as long as the line reads like a topic. */
-function isNextTopic(number: LeadingNumber, expected: number): boolean {
-  if (number.value === expected) return true
-  const isSlip = number.value === expected + 1 || (number.value === expected - 1 && expected > 2)
-  return isSlip && expected > 1 && isHeading(number.rest) && !/[。；]$/u.test(number.rest)
+interface NextItem {
+  readonly mark: ItemMark
+  readonly ordinal: number
+}
+
+/** For every line the next item at or below it, up to the next topic or opener; O(n). */
+function findNextItems(
+  lines: readonly string[],
+  style: LineStyle | null,
+  wording: OpenersKnown,
+): (NextItem | undefined)[] {
+  const found: (NextItem | undefined)[] = []
+  let next: NextItem | undefined
+  for (let index = lines.length - 1; index >= 0; index -= 1) {
+    const line = lines[index] ?? ''
+    const isTopic = style !== null && readLineNumber(line)?.style === style
+    if (isTopic || splitOpener(line, wording).opener !== null) next = undefined
+    else next = readLineMark(line) ?? next
+    found[index] = next
+  }
+  return found
+}
+
+/** Whether a line without mark and opener is text of the list around it: the list counts on below, or the item above is but a heading. */
+function isItemText(
+  last: NextItem | undefined,
+  before: MinutesBlock | undefined,
+  next: NextItem | undefined,
+): boolean {
+  if (last === undefined || before?.type !== 'item') return false
+  if (next?.mark === last.mark && next.ordinal === last.ordinal + 1) return true
+  const text = before.children.map((child) => child.text).join('')
+  return before.mark === 'none' || (text.length <= 30 && !/[。；：！？.;:]$/u.test(text))
+}
+
+/**
+ * Topics count on. A number that jumps, comes twice or begins again is one too where the line reads like a heading; sentences that begin so
+ * are points of something.
+ */
+function isNextTopic(number: LineNumber, last: number): boolean {
+  if (number.value === last + 1) return true
+  if (last === 0) return false
+  return isHeading(number.rest) && !/[。；]$/u.test(number.rest)
 }
 
 /** Where topics carry no number, 会议听取…, 会议审议了… open a matter of their own; not 会议还研究了, 会议研究决定. */
@@ -64,30 +104,10 @@ function opensMatter(opener: string): boolean {
 /**
  * A sentence of passage right before the first topic, no statement: 会议议定以下事项： and 会议研究区两会相关事宜。 that heads the topics.
  */
-function isLeadIn(
-  line: string,
-  opener: string | null,
-  next: string | undefined,
-  style: NumberStyle,
-): boolean {
-  const number = next === undefined ? null : readLeadingNumber(next)
+function isLeadIn(line: string, opener: string | null, next: string | undefined, style: LineStyle): boolean {
+  const number = next === undefined ? null : readLineNumber(next)
   if (number?.style !== style || line.length > 40) return false
   if (/(?:如下|以下).{0,8}[：:。]?$/u.test(line) && line.length <= 30) return true
   if (opener === null || number.value !== 1 || !opensMatter(opener) || !isHeading(number.rest)) return false
   return style === 'round' || /(?:研究|讨论|审议)了?[^。，]*(?:事宜|事项|工作|问题|议题)[。：:]$/u.test(line)
-}
-
-/**
- * Whether a list of lines 1. 2. 3. … can be told by computed numbers: no line of it is written otherwise (10 甘沟乡 among 9. and 11.).
- * Only asked at its first line; a list that is not whole stays text throughout.
- */
-function isListWhole(lines: readonly string[], index: number, number: LeadingNumber): boolean {
-  if (number.style !== 'dot' || number.value !== 1) return true
-  for (let at = index + 1, value = 2; at < lines.length; at += 1, value += 1) {
-    const line = lines[at] ?? ''
-    const next = readLeadingNumber(line)
-    if (next?.style === 'dot' && next.value === value && itemLevelOf(next) === 2) continue
-    return !line.startsWith(String(value)) || next?.style === 'arabic'
-  }
-  return true
 }

@@ -11,18 +11,37 @@ const TOPIC_VERB = new RegExp(
 /** What begins a subject, after which a long sentence is still a heading: 听取关于…有关情况汇报。 */
 const SUBJECT = new RegExp(`^(?:${VERBS}|关于)`, 'u')
 
+/** A sentence that tells somebody to do something is no heading, however short: 市财政局要统筹安排资金。 */
+const TELLS_TO_DO = /(?<![需重主必])要(?!求|素|点|闻|件|情)|应当?|须|不得|予以|抓紧|尽快|^(?:同意|原则)/u
+
 /** 关于…, 审议…: words that a topic's heading begins with. */
 export function looksLikeTopic(rest: string): boolean {
   return SUBJECT.test(rest) && isHeading(rest)
 }
 
-/** A heading that stands without a number: 审议《云州市…办法》, 议题一：审议《…》. */
-export function isUnnumberedHeading(line: string): boolean {
+/** ● and its kin before a heading. */
+const BULLET = /^[●◆■▪▲★◎○☆►➢➤✦◇□※•·]\s*/u
+
+/** A heading that stands without a number: 审议《云州市…办法》, 议题一：审议《…》, ● 关于校园安全工作. */
+export function isUnnumberedHeading(written: string): boolean {
+  const line = written.replace(BULLET, '')
+  if (line !== written && looksLikeTopic(line) && !/[。；，：]$/u.test(line)) return true
   if (!isHeading(line) || /[。，：]$/u.test(line)) return false
   return (
     /^(?:第[一二三四五六七八九十\d]{1,3}(?:个|项)?)?议题[一二三四五六七八九十\d]{0,3}[：:、\s]/u.test(line) ||
     TOPIC_VERB.test(line)
   )
+}
+
+/**
+ * Whether a line without number and mark is a heading because what the meeting said of it stands below: 校园安全工作 before 会议要求，….
+ */
+export function headsStatement(line: string, next: string | undefined): boolean {
+  if (next === undefined || line.length > 50 || !/^[\p{Script=Han}《“（\d●◆■▪]/u.test(line)) return false
+  if (/[。；，：！？、,:;]$/u.test(line) || /[，。；：]/u.test(withoutBrackets(line)) || !isHeading(line))
+    return false
+  if (/纪要|如下|^第[\d一二三四五六七八九十]+[次号期]$|^[（(]|\d[日号]$/u.test(line)) return false
+  return splitOpener(next).opener !== null
 }
 
 /** Whether words after a topic's number are a heading and not a sentence of the minutes. */
@@ -35,7 +54,7 @@ export function isHeading(rest: string): boolean {
   if (/：$/u.test(bare)) return rest.length <= LONGEST_SENTENCE_HEADING && !bare.includes('，')
   if (!/[。！？]$/u.test(bare)) return true
   if (bare.includes('，')) return false
-  return rest.length <= LONGEST_SENTENCE_HEADING || SUBJECT.test(rest)
+  return SUBJECT.test(rest) || (rest.length <= LONGEST_SENTENCE_HEADING && !TELLS_TO_DO.test(bare))
 }
 
 /** 会议审议了《…》 as a heading: it has no mark at all, a sentence of the minutes has one. */
@@ -55,5 +74,9 @@ export function splitRunInHeading(rest: string): { heading: string; body: string
   const body = rest.slice(end).trimStart()
   if (heading === '' || body === '' || !isHeading(heading)) return null
   const isTitle = SUBJECT.test(heading) && heading.length <= LONGEST_HEADING
-  return isTitle || splitOpener(body).opener !== null ? { heading, body } : null
+  const isShort =
+    heading.length <= 26 &&
+    !heading.includes('，') &&
+    !/^(?:[一二三四五六七八九十]是|由|请|要|对|将|按|把|各|同意|原则)/u.test(heading)
+  return isTitle || isShort || splitOpener(body).opener !== null ? { heading, body } : null
 }

@@ -1,10 +1,12 @@
 import type { Wording } from '../../minutes/wording.ts'
-import { type NumberStyle, readLeadingNumber } from '../../text/leading-number.ts'
+import { findInnerOpeners } from '../../wording/inner-openers.ts'
 import { splitOpener } from '../../wording/opener.ts'
 import { isOpeningParagraph } from '../header/opening-facts.ts'
+import { type LineStyle, readLineNumber } from '../lines/line-number.ts'
 import { readAnyLabel } from '../rolls/any-label.ts'
+import { findAgenda } from './agenda.ts'
 import { beginsColophon } from './colophon.ts'
-import { isUnnumberedHeading } from './headings.ts'
+import { headsStatement, isUnnumberedHeading } from './headings.ts'
 import { findTopicStyle } from './topic-style.ts'
 
 /** A text's lines as written (`raw`, for rolls) and without stray blanks. */
@@ -15,7 +17,7 @@ export interface SourceLines {
 
 /** Where the parts of a text begin, as positions of lines. */
 export interface Sections {
-  readonly style: NumberStyle | null
+  readonly style: LineStyle | null
   /** The opening paragraph; null: there is none, the body follows the header. */
   readonly opening: number | null
   readonly headerEnd: number
@@ -26,22 +28,36 @@ export interface Sections {
   readonly colophon: number
 }
 
+/** Numbers that also part the lines of a roll. */
+const MAY_NUMBER_ROLLS: ReadonlySet<LineStyle> = new Set(['round', 'dot', 'circled'])
+const LEADS_TO_BODY = /(?:纪要|通报|记录)如下[：:。]?$/u
 /** The header of minutes is short; further down a paragraph with 召开 is no opening. In lines. */
 const HEADER_REACH = 40
 
 /** Finds header, opening paragraph, body, rolls and 版记; O(n). */
 export function findSections(lines: SourceLines, wording: Wording): Sections {
-  const style = findTopicStyle(lines.tidy)
-  const begins = (index: number) => beginsTopic(lines.tidy[index] ?? '', style, wording)
+  const agenda = findAgenda(lines.tidy)
+  const style = findTopicStyle(lines.tidy, agenda)
+  const begins = (index: number) => {
+    const line = lines.tidy[index] ?? ''
+    if (agenda.has(index)) return false
+    if (beginsTopic(line, style, wording)) return true
+    return style === null && index > 0 && headsStatement(line, lines.tidy[index + 1])
+  }
   /** The first topic numbered （一） or 1. begins the body; further down such numbers may be those of a roll. */
   const isFirst = (index: number) => {
-    const number = style === 'round' || style === 'dot' ? readLeadingNumber(lines.tidy[index] ?? '') : null
-    return begins(index) || (number?.style === style && number.value === 1)
+    if (begins(index)) return true
+    if (style === null || !MAY_NUMBER_ROLLS.has(style) || agenda.has(index)) return false
+    const number = readLineNumber(lines.tidy[index] ?? '')
+    return number?.style === style && number.value === 1
   }
-  const { headerEnd, opening } = findOpening(lines.tidy, isFirst)
-  const bodyStart = opening === null ? headerEnd : opening + 1
+  const { headerEnd, opening } = findOpening(lines.tidy, isFirst, agenda)
+  const bodyStart = opening === null ? headerEnd : findOpeningEnd(lines, opening, begins)
   const { length } = lines.tidy
-  const firstTopic = findIndexFrom(bodyStart, length, isFirst)
+  // 白露汇报了有关情况。会议要求，…: an opener inside a paragraph will do.
+  const isBody = (index: number) =>
+    isFirst(index) || findInnerOpeners(lines.tidy[index] ?? '', wording).length > 1
+  const firstTopic = findIndexFrom(bodyStart, length, isBody)
   let last = bodyStart - 1
   // 此次会议还听取了… after the rolls is a note under them.
   const belongs = (index: number) => begins(index) && !/^[此本]次/u.test(lines.tidy[index] ?? '')
@@ -52,23 +68,48 @@ export function findSections(lines: SourceLines, wording: Wording): Sections {
 }
 
 /** A line that belongs to the body for certain. （一） and 1. may also number the lines of a roll. */
-function beginsTopic(line: string, style: NumberStyle | null, wording: Wording): boolean {
+function beginsTopic(line: string, style: LineStyle | null, wording: Wording): boolean {
   if (splitOpener(line, wording).opener !== null) return true
   if (style === null) return isUnnumberedHeading(line)
-  return style !== 'round' && style !== 'dot' && readLeadingNumber(line)?.style === style
+  return !MAY_NUMBER_ROLLS.has(style) && readLineNumber(line)?.style === style
 }
 
 function findOpening(
   lines: readonly string[],
   begins: (index: number) => boolean,
+  agenda: ReadonlySet<number>,
 ): { headerEnd: number; opening: number | null } {
   const reach = Math.min(lines.length, HEADER_REACH)
   for (let index = 0; index < reach; index += 1) {
-    if (begins(index)) return { headerEnd: index, opening: null }
-    if (isOpeningParagraph(lines[index] ?? '')) return { headerEnd: index, opening: index }
+    const line = lines[index] ?? ''
+    // 会议听取了…。现将会议精神纪要如下： leads to the body, whatever it begins with.
+    const isLead = LEADS_TO_BODY.test(line)
+    if (!isLead && begins(index)) return { headerEnd: index, opening: null }
+    if (isLead || isOpeningParagraph(line)) return { headerEnd: index, opening: index }
   }
-  const long = lines.slice(0, reach).findIndex((line) => line.length > 60 || readLeadingNumber(line) !== null)
+  const isBody = (line: string, index: number) =>
+    line.length > 60 || (!agenda.has(index) && readLineNumber(line) !== null)
+  const long = lines.slice(0, reach).findIndex(isBody)
   return { headerEnd: long < 0 ? reach : long, opening: null }
+}
+
+/** Who chaired and who was there, told in a sentence under the opening. */
+const GOES_ON =
+  /^会议由[^。]{2,60}主持。?$|(?:出席|列席|参加|旁听)(?:了)?(?:本次|此次)?会议|(?:应邀|列席|出席|请假|缺席)(?:会议)?的?(?:还?有|为)?[^。]*。$/u
+
+/** Where the opening ends: paragraphs that go on with who was there, and 现将会议议定事项纪要如下：, belong to it. */
+function findOpeningEnd(
+  { raw, tidy }: SourceLines,
+  opening: number,
+  begins: (index: number) => boolean,
+): number {
+  let end = opening + 1
+  for (; end < tidy.length && !begins(end); end += 1) {
+    const line = tidy[end] ?? ''
+    const goesOn = GOES_ON.test(line) && /。$/u.test(line) && readAnyLabel(raw[end] ?? '') === null
+    if (!LEADS_TO_BODY.test(line) && !goesOn) break
+  }
+  return end
 }
 
 function findIndexFrom(start: number, end: number, test: (index: number) => boolean): number {

@@ -1,5 +1,4 @@
-import type { Wording } from '../../minutes/wording.ts'
-import { splitOpener } from '../../wording/opener.ts'
+import { type OpenersKnown, splitOpener } from '../../wording/opener.ts'
 import { findItemMarkers } from './run-in-items.ts'
 
 const SENTENCE_END = /[。！？][”’」』）]*/gu
@@ -10,7 +9,7 @@ const OPENER_REACH = 40
  * Cuts a paragraph into statements: only at sentence ends before a known opener (。会议强调，…), and never between two items of one
  * list. The pieces joined give the paragraph again.
  */
-export function splitStatements(text: string, wording: Pick<Wording, 'openers'>): string[] {
+export function splitStatements(text: string, wording: OpenersKnown): string[] {
   const cuts = keepListsWhole(findCuts(text, wording), text)
   const pieces: string[] = []
   let start = 0
@@ -21,7 +20,7 @@ export function splitStatements(text: string, wording: Pick<Wording, 'openers'>)
   return [...pieces, text.slice(start)]
 }
 
-function findCuts(text: string, wording: Pick<Wording, 'openers'>): number[] {
+function findCuts(text: string, wording: OpenersKnown): number[] {
   const cuts: number[] = []
   for (const match of text.matchAll(SENTENCE_END)) {
     const place = match.index + match[0].length
@@ -33,7 +32,8 @@ function findCuts(text: string, wording: Pick<Wording, 'openers'>): number[] {
 
 /** Drops the cuts between （一） and （二）: an opener inside an item belongs to the item. */
 function keepListsWhole(cuts: readonly number[], text: string): number[] {
-  const markers = findItemMarkers(text)
+  // 一是… and 第一，… go through sentences that may have openers of their own.
+  const markers = findItemMarkers(text).filter(({ mark }) => mark === 'round')
   let next = 0
   return cuts.filter((cut) => {
     while (next < markers.length && (markers[next]?.start ?? 0) < cut) next += 1

@@ -1,4 +1,4 @@
-import { readLeadingNumber } from '../../text/leading-number.ts'
+import { readLineNumber } from '../lines/line-number.ts'
 import type { Line } from '../lines/read-lines.ts'
 import { isHeading, splitRunInHeading } from './headings.ts'
 
@@ -16,7 +16,7 @@ type Counted = 'chinese' | 'arabic'
 export function splitTopicsInside(lines: readonly Line[]): Line[] {
   const last: Record<Counted, number> = { chinese: 0, arabic: 0 }
   return lines.flatMap((line) => {
-    const own = readLeadingNumber(line.tidy)
+    const own = readLineNumber(line.tidy)
     if (own?.style === 'chinese' || own?.style === 'arabic') last[own.style] = own.value
     if (line.cells !== undefined) return [line]
     const cuts = findCuts(line.tidy, last)
@@ -33,7 +33,7 @@ function findCuts(text: string, last: Record<Counted, number>): number[] {
   const cuts: number[] = []
   for (const match of text.matchAll(INSIDE)) {
     const place = match.index + match[0].length
-    const number = readLeadingNumber(text.slice(place, place + AHEAD))
+    const number = readLineNumber(text.slice(place, place + AHEAD))
     if (number?.style !== 'chinese' && number?.style !== 'arabic') continue
     if (number.value !== last[number.style] + 1 || !beginsTopic(text, place, number.rest)) continue
     // The first topic inside a paragraph only where a second one follows somewhere in it.

@@ -1,10 +1,13 @@
-import { type NumberStyle, readLeadingNumber } from '../../text/leading-number.ts'
 import { splitOpener } from '../../wording/opener.ts'
+import { type LineStyle, readLineNumber } from '../lines/line-number.ts'
 import { isHeading, looksLikeTopic } from './headings.ts'
+
+/** A short first sentence, then what was said of it. */
+const HEADED = /^[^，。；：]{2,25}。\S/u
 
 interface Numbered {
   readonly index: number
-  readonly style: NumberStyle
+  readonly style: LineStyle
   readonly value: number
   readonly rest: string
 }
@@ -13,14 +16,17 @@ interface Numbered {
  * How the topics of a text are numbered: the style of the first line that counts one, unless what it numbers are the points of a statement
  * (会议要求：一、… 二、…); null when no topic is numbered. O(n).
  */
-export function findTopicStyle(lines: readonly string[]): NumberStyle | null {
+export function findTopicStyle(
+  lines: readonly string[],
+  agenda: ReadonlySet<number> = new Set(),
+): LineStyle | null {
   const seen: Numbered[] = []
   for (const [index, line] of lines.entries()) {
-    const number = readLeadingNumber(line)
+    const number = agenda.has(index) ? null : readLineNumber(line)
     if (number !== null) seen.push({ index, style: number.style, value: number.value, rest: number.rest })
   }
-  const ofStyle = (style: NumberStyle) => seen.filter((number) => number.style === style)
-  const tried = new Set<NumberStyle>()
+  const ofStyle = (style: LineStyle) => seen.filter((number) => number.style === style)
+  const tried = new Set<LineStyle>()
   for (const { style, value } of seen) {
     if (value !== 1 || tried.has(style)) continue
     tried.add(style)
@@ -28,10 +34,11 @@ export function findTopicStyle(lines: readonly string[]): NumberStyle | null {
     const canNumber =
       style === 'chinese' ||
       style === 'arabic' ||
+      style === 'nth' ||
       (style === 'bare' && numbers.some((number) => number.value === 2))
     if (canNumber && !arePoints(numbers, lines)) return style
   }
-  for (const style of ['round', 'dot'] as const) {
+  for (const style of ['round', 'dot', 'circled'] as const) {
     const numbers = ofStyle(style)
     if (numbers.length > 1 && numbers.every(({ rest }) => isTopicLine(rest, style))) return style
   }
@@ -46,7 +53,11 @@ function arePoints(numbers: readonly Numbered[], lines: readonly string[]): bool
   const isLead = splitOpener(before).opener !== null && /[：:]$/u.test(before)
   const sentences = numbers.filter(({ rest }) => /[。；;]$/u.test(rest) && !hasOwnText(rest))
   const areSentences = sentences.length >= numbers.length * 0.8
-  if (isLead && areSentences && !numbers.some(({ rest }) => looksLikeTopic(rest))) return true
+  if (isLead && areSentences && !numbers.some(({ rest }) => looksLikeTopic(rest))) {
+    // 会议讨论了以下事项： right after the opening, then 一、林地流转。经表决，…: topics with their headings.
+    const isFirstSaid = splitOpener(lines[first.index - 2] ?? '').opener === null
+    return !(isFirstSaid && numbers.every(({ rest }) => HEADED.test(rest)))
+  }
   return first.style === 'arabic' && areBare(numbers, lines)
 }
 
@@ -63,10 +74,11 @@ function areBare(numbers: readonly Numbered[], lines: readonly string[]): boolea
 
 /** The line says what the meeting did with its matter: it is a topic of its own. */
 function hasOwnText(rest: string): boolean {
-  return splitOpener(rest).opener !== null || /[。；](?:本次|此次)?会议/u.test(rest)
+  const isLead = /[：:]$/u.test(rest)
+  return (splitOpener(rest).opener !== null && !isLead) || /[。；](?:本次|此次)?会议/u.test(rest)
 }
 
-function isTopicLine(rest: string, style: 'round' | 'dot'): boolean {
+function isTopicLine(rest: string, style: 'round' | 'dot' | 'circled'): boolean {
   if (isHeading(rest)) return !/[。；]$/u.test(rest)
-  return style === 'dot' && splitOpener(rest).opener !== null
+  return style !== 'circled' && splitOpener(rest).opener !== null && !/[：:]$/u.test(rest)
 }

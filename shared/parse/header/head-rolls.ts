@@ -30,7 +30,7 @@ export function readHeadRolls(
     const line = raw[index] ?? ''
     const cell = readLabelCell(line)
     const label = readRollLabel(line) ?? (cell === null ? null : { role: cell, rest: '' })
-    if (label === null || (!withChair && /^(?:主持|整理)/u.test(label.role))) continue
+    if (label === null || (!withChair && /^(?:会议)?(?:召集|主持|整理)|主持人?$/u.test(label.role))) continue
     const last = findLastLine(raw, index, end, label.rest)
     if (cell !== null && last === index) continue
     const lines = [label.rest, ...raw.slice(index + 1, last + 1)]
@@ -59,6 +59,8 @@ function findLastLine(raw: readonly string[], index: number, end: number, rest: 
 /** Whether a line is people and nothing of the header; `named`: at least one of them has a name. */
 function isPeopleLine(line: string, named: boolean): boolean {
   if (line.trim() === '' || readRollLabel(line) !== null || readLabelCell(line) !== null) return false
+  // Another label, whatever it names, ends the people: 会议议题：….
+  if (/^\s*(?:会议)?(?:时间|地点|议题|议程|主题|名称|内容|主持人?|事项)\s*[：:]/u.test(line)) return false
   const number = readLeadingNumber(line.trim())
   if ((number !== null && number.style !== 'round') || !canBelongToRoll(line) || isProse(line)) return false
   const people = readRollText(line).map(describeEntry)

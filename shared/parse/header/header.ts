@@ -31,14 +31,25 @@ export function readHeader(lines: readonly HeaderLine[]): Header {
   const unplaced: HeaderLine[] = []
   /** How far down the printed masthead the last piece stands: 1 标志, 2 编号, 3 机关日期行, 4 title. */
   let depth = 0
+  const emblemAt = lines.findIndex(
+    ({ tidy }, index) =>
+      !isAside(tidy) &&
+      !(lines[index - 1]?.tidy ?? '').startsWith('关于') &&
+      readEmblem(tidy, lines[index + 1]?.tidy ?? '') !== null,
+  )
   for (let index = 0; index < lines.length; index += 1) {
     const line = lines[index]
     if (line === undefined) break
     const next = lines[index + 1]?.tidy ?? ''
     const isValue = isFactLabel(lines[index - 1]?.tidy ?? '')
-    const piece = depth < 4 && !isValue && !isAside(line.tidy) ? readPiece(line.tidy, next, depth) : null
+    // 云政专纪〔2025〕9号 above 标志: 标志 is printed first, so the number stays a line of its own.
+    const isAbove = index < emblemAt && depth === 0
+    const piece =
+      depth < 4 && !isValue && !isAbove && !isAside(line.tidy) ? readPiece(line.tidy, next, depth) : null
     if (piece === null) {
       unplaced.push(line)
+      // A sentence: the header is over, another title below it is another meeting's.
+      if (/。$/u.test(line.tidy) && !isAside(line.tidy)) depth = 4
       continue
     }
     Object.assign(fields, piece.fields)
@@ -67,6 +78,10 @@ function readPiece(line: string, next: string, depth: number): Piece | null {
   if (depth < 1) {
     const emblem = readEmblem(line, isAside(next) ? '' : next)
     if (emblem !== null) return { fields: emblem, depth: 1, takesNext: emblem.lines === 2 }
+  }
+  // 云溪市城市管理局 / 关于…的会议纪要: the organ above a title of its own.
+  if (depth < 1 && ISSUER.test(line) && next.startsWith('关于') && TITLE.test(next)) {
+    return { fields: { organ: line, kind: null, lines: 1 }, depth: 1, takesNext: false }
   }
   if (depth < 2 && (readDocumentNumber(line) !== null || COUNTER.test(line))) {
     return { fields: { number: line }, depth: 2, takesNext: false }

@@ -39,7 +39,7 @@ export function readMeetingLines(
   const facts = new Map<Fact, string>()
   let start = -1
   for (const [index, line] of raw.entries()) {
-    for (const piece of line.split(INNER)) {
+    for (const piece of line.split(INNER).flatMap(splitRow)) {
       const found = readFact(piece, raw[index + 1] ?? '')
       if (found === null) continue
       if (start < 0) start = index
@@ -63,6 +63,18 @@ export function readMeetingLines(
       ...(name === undefined ? {} : readMeetingName(`召开${name}`)),
     },
   }
+}
+
+/** 会议时间\t2025年3月5日\t主持人\t林远舟: a row of a table with several facts, one piece each. */
+function splitRow(line: string): string[] {
+  const cells = line.split('\t')
+  if (cells.length < 3) return [line]
+  const pieces: string[][] = [[]]
+  for (const cell of cells) {
+    if (isFactLabel(cell) && cell.trim() !== '' && (pieces.at(-1)?.length ?? 0) > 0) pieces.push([])
+    pieces.at(-1)?.push(cell)
+  }
+  return pieces.map((piece) => piece.join('\t'))
 }
 
 function readFact(raw: string, next: string): { fact: Fact; value: string } | null {

@@ -19,6 +19,13 @@ const HELD = /召开|举行|召集/u
 export function isOpeningParagraph(text: string): boolean {
   if (text.length < 15) return false
   const copy = toReadingCopy(text)
+  // 会议召集人及主持人：…, 参加人员：…: a fact or people on a line of their own.
+  if (
+    /^[【[]?(?:会议)?[\p{Script=Han}]{0,6}(?:时间|地点|主持|召集|记录|参加|出席|列席|主题|名称|议题)[\p{Script=Han}]{0,6}[】\]]?：/u.test(
+      copy,
+    )
+  )
+    return false
   if (!/[，。；：]/u.test(copy) && findDate(copy.slice(0, 200)) === null) return false
   if (HELD.test(copy.slice(0, 400))) return /会/u.test(copy)
   return /主持.{0,10}会/u.test(copy.slice(0, 200))

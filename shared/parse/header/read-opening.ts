@@ -27,7 +27,8 @@ export function readOpening(
   masthead: Masthead,
   dated: readonly string[],
 ): ReadOpening {
-  const findYear = yearFinder([...unplaced.map(({ tidy }) => tidy), issueDateOf(masthead), ...dated])
+  const named = [masthead.kind, masthead.number, text].map((words) => (words ?? '').slice(0, 200))
+  const findYear = yearFinder([...unplaced.map(({ tidy }) => tidy), issueDateOf(masthead), ...dated], named)
   const own = unplaced.filter(({ tidy }) => !isAside(tidy))
   const lines = readMeetingLines(
     unplaced.map(({ raw }) => raw),
@@ -94,14 +95,21 @@ function issueDateOf({ issueDate }: Masthead): string {
   return issueDate === null ? '' : formatDate(issueDate)
 }
 
-/** The year of a meeting date that is written without one: that of the nearest full date of header or tail. */
-function yearFinder(dated: readonly string[]): (date: FoundDate) => number | null {
+/**
+ * The year of a meeting date that is written without one: that of the nearest full date of header or tail, else the one that the number or
+ * the meeting's name has (〔2025〕3号, 2025年第3次).
+ */
+function yearFinder(dated: readonly string[], named: readonly string[]): (date: FoundDate) => number | null {
   return (date) => {
     for (const line of dated) {
       const full = findDate(line.slice(0, 200))
       if (full === null || full.year === null) continue
       const isBefore = date.month < full.month || (date.month === full.month && date.day <= full.day)
       return isBefore ? full.year : full.year - 1
+    }
+    for (const words of named) {
+      const year = /(?<!\d)((?:19|20)\d\d)(?:年|[〕］\]）)】])/u.exec(toReadingCopy(words))?.[1]
+      if (year !== undefined) return Number(year)
     }
     return null
   }

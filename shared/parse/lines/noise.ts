@@ -12,6 +12,7 @@ const WEB_BLANK = /&(?:nbsp|ensp|emsp|#160|#12288);/gu
 
 /** Words without conversion noise (bookmark text, control and zero-width characters); lookalikes become ordinary characters, blanks stay. */
 export function cleanText(words: string): string {
+  if (words === '') return ''
   return toOrdinaryCharacters(
     words.replace(INVISIBLE, '').replace(CONTROL, '').replace(BOOKMARK, '').replace(WEB_BLANK, ' '),
   )

@@ -1,4 +1,5 @@
-import { joinWrappedLines } from './join-lines.ts'
+import { joinWrappedLines, type WordLine } from './join-lines.ts'
+import { readLineNumber } from './line-number.ts'
 import { takeMarkdown } from './markdown.ts'
 import { cleanText } from './noise.ts'
 import { findPageMarks } from './page-marks.ts'
@@ -13,13 +14,16 @@ export interface Line extends Pick<SourceLine, 'level' | 'align' | 'bold' | 'siz
 
 /** Source lines → paragraphs: noise, signs of Markdown and page marks out, pulled-apart and wrapped lines together, empty ones gone. O(n). */
 export function readLines(source: readonly SourceLine[]): Line[] {
-  const cleaned = source.map((line) => {
+  const cleaned: WordLine[] = []
+  for (const line of source) {
     const plain = takeMarkdown(line)
-    return { ...plain, words: cleanText(wordsOf(plain)) }
-  })
+    const words = cleanText(wordsOf(plain))
+    // One empty line says what a hundred thousand say.
+    if (words.trim() !== '' || (cleaned.at(-1)?.words ?? '').trim() !== '') cleaned.push({ ...plain, words })
+  }
   const marks = findPageMarks(cleaned.map(({ words }) => words))
   const kept = dropWithBlanks(cleaned, marks)
-  return joinWrappedLines(joinSingleCharacters(kept)).map(({ words, ...evidence }) => ({
+  return joinWrappedLines(joinNumbers(joinSingleCharacters(kept))).map(({ words, ...evidence }) => ({
     ...pick(evidence),
     raw: words,
     tidy: tidyLine(words),
@@ -56,6 +60,31 @@ function dropWithBlanks<One extends { readonly words: string }>(
   }
   return kept
 }
+
+/**
+ * 一、 or （一） or 1. alone on its line was one line with the next: a list of a web page, cells of a table. Only where such numbers count from
+ * one: （十七） alone may be the number of the minutes.
+ */
+function joinNumbers<One extends { readonly words: string }>(lines: readonly One[]): One[] {
+  const joined: One[] = []
+  let last = 0
+  for (let index = 0; index < lines.length; index += 1) {
+    const line = lines[index]
+    const next = lines[index + 1]?.words ?? ''
+    if (line === undefined) break
+    const value = ONLY_NUMBER.test(line.words) ? (readLineNumber(tidyLine(`${line.words}甲`))?.value ?? 0) : 0
+    if ((value === 1 || value === last + 1) && next.trim() !== '' && !BEGINS_WITH_NUMBER.test(next)) {
+      joined.push({ ...line, words: line.words.trimEnd() + next.trim() })
+      last = value
+      index += 1
+    } else joined.push(line)
+  }
+  return joined
+}
+
+const ONLY_NUMBER =
+  /^\s*(?:[一二三四五六七八九十]{1,3}、|\d{1,2}[、.．]|[（(][一二三四五六七八九十]{1,3}[）)])\s*$/u
+const BEGINS_WITH_NUMBER = /^\s*[（(]?[一二三四五六七八九十\d]/u
 
 /** Three or more lines of one character each were one line: a title set downwards, a conversion that broke at every character. */
 function joinSingleCharacters<One extends { readonly words: string }>(lines: readonly One[]): One[] {

@@ -59,7 +59,7 @@ const INNER = new RegExp(
 
 /** A line with several labels, as one line each: 主持：林远舟　记录：陆怀安. Other lines come back as they are. */
 export function splitAtLabels(line: string): string[] {
-  return readRollLabel(line) === null ? [line] : line.split(INNER)
+  return readRollLabel(line) === null ? [line] : line.trim().split(INNER)
 }
 
 /** Position after so many characters that are not blanks. */

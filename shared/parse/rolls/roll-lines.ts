@@ -27,12 +27,20 @@ const MARKS: readonly (readonly [entries: string, names: string])[] = [
 export function readRollLines(role: string, lines: readonly string[]): Roll | null {
   for (const marks of findMarks(lines)) {
     const entries = readEntries(lines, marks)
-    // Names alone show no mark between entries: the usual one serves those added later.
-    const isPlain = entries.length < 2 && marks.betweenEntries === '、'
-    const roll = createRoll(role, entries, isPlain ? { ...marks, betweenEntries: '，' } : marks)
+    const roll = createRoll(role, entries, { ...marks, ...usualMarks(entries, marks) })
     if (isSameButBlanks(formatRollEntries(roll).join(''), lines.join(''))) return roll
   }
   return null
+}
+
+/** Marks that a roll does not show, because it has one entry or one name: the usual ones serve what is added later. */
+function usualMarks(entries: readonly RollEntry[], marks: Marks): Partial<Marks> {
+  const most = Math.max(0, ...entries.map(({ names, unnamed }) => names.length + unnamed.length))
+  const isUnseen = (mark: string) => mark === '、' || mark === BLANK
+  return {
+    ...(entries.length < 2 && isUnseen(marks.betweenEntries) ? { betweenEntries: '，' } : {}),
+    ...(most < 2 && marks.betweenNames === BLANK ? { betweenNames: '、' } : {}),
+  }
 }
 
 /** Entries of a roll typed or pasted as text, without its label; one line a paragraph. */

@@ -36,12 +36,19 @@ async function boxOf(block: number) {
   if (!box) throw new Error(`block ${block} is not shown`)
   return box
 }
+/** A place on the block's first line, which may begin anywhere on the line of another. */
+const onFirstLine = (block: number) =>
+  page.evaluate((at) => {
+    const [line] = document.querySelectorAll('.sheet .block')[at]?.getClientRects() ?? []
+    if (!line) throw new Error(`block ${at} is not shown`)
+    return { x: line.left + line.width / 2, y: line.top + 8 }
+  }, block)
 /** Points at the block and takes it by its grip. */
 async function take(block: number): Promise<void> {
   await show(block)
-  const { x, y, width } = await boxOf(block)
-  await page.mouse.move(x + width / 2, y + 8)
-  await page.mouse.move(x + width / 2 + 1, y + 9)
+  const { x, y } = await onFirstLine(block)
+  await page.mouse.move(x, y)
+  await page.mouse.move(x + 1, y + 1)
   await grip().waitFor()
   const handle = await grip().boundingBox()
   await page.mouse.move((handle?.x ?? 0) + 5, (handle?.y ?? 0) + 12)
@@ -259,8 +266,8 @@ test.each([
   const sheet = await readSheet(page)
   for (let block = 2; block < sheet.length - 3; block += 1) {
     await show(block)
-    const box = await boxOf(block)
-    await page.mouse.move(box.x + box.width / 2, box.y + 8)
+    const { x, y } = await onFirstLine(block)
+    await page.mouse.move(x, y)
     await expect.poll(() => page.evaluate(lieOfGrip, block)).toMatchObject({ isBeside: true })
     const { covers } = await page.evaluate(lieOfGrip, block)
     if (covers.length > 0) covered.push(`${block}: ${covers}`)
@@ -273,7 +280,10 @@ function lieOfGrip(block: number): { isBeside: boolean; covers: string[] } {
   const element = document.querySelectorAll<HTMLElement>('.sheet .block')[block]
   const grip = document.querySelector('.block-grip')?.getBoundingClientRect()
   if (!element || !grip) return { isBeside: false, covers: [] }
-  const { left, top } = element.getBoundingClientRect()
+  const isInline = getComputedStyle(element).display === 'inline'
+  const { left } = (isInline ? (element.parentElement ?? element) : element).getBoundingClientRect()
+  const [{ top, height } = { top: 0, height: 0 }] = element.getClientRects()
+  const leading = isInline ? (Number.parseFloat(getComputedStyle(element).lineHeight) - height) / 2 : 0
   const covers: string[] = []
   for (const part of ['::before', '::after']) {
     const style = getComputedStyle(element, part)
@@ -293,5 +303,5 @@ function lieOfGrip(block: number): { isBeside: boolean; covers: string[] } {
       box.bottom > grip.top
     if ([...range.getClientRects()].some(isUnder)) covers.push(text.textContent ?? '')
   }
-  return { isBeside: Math.abs(grip.top - top) < 1, covers }
+  return { isBeside: Math.abs(grip.top - (top - leading)) < 1, covers }
 }

@@ -104,7 +104,7 @@ async function writeStatement(page: Page, writer: Writer, text: string): Promise
 async function ensureRunIn(page: Page, writer: Writer): Promise<void> {
   const runsIn = await page.evaluate(() => {
     const block = getSelection()?.anchorNode?.parentElement?.closest('.block')
-    return block?.hasAttribute('data-sign') ?? false
+    return block?.hasAttribute('data-run-in') ?? false
   })
   if (!runsIn) await writer.press('Control+Alt+j')
 }

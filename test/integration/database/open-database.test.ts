@@ -3,7 +3,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 
 import { dirname, join } from 'node:path'
 import Database from 'better-sqlite3'
 import { describe, expect, test } from 'vitest'
-import { backUp, backUpDaily, listBackups } from '../../../electron/database/backups.ts'
+import { backUp, backUpHourly, listBackups, UnsoundBackup } from '../../../electron/database/backups.ts'
 import { readVersion } from '../../../electron/database/connect.ts'
 
 import { ALL_MIGRATIONS } from '../../../electron/database/migrations/all-migrations.ts'
@@ -11,7 +11,9 @@ import type { Migration } from '../../../electron/database/migrations/migration.
 import { openDatabase } from '../../../electron/database/open-database.ts'
 import { DraftStore } from '../../../electron/drafts/draft-store.ts'
 import { createLibrary, findUnreadable } from '../../../electron/library/library.ts'
+import type { AppError } from '../../../shared/app-error.ts'
 import { diffMinutes } from '../../../shared/minutes/minutes-change.ts'
+import type { Result } from '../../../shared/result.ts'
 import { DAY_MS, libraryFile, NOON_MS, openLibrary } from '../../support/library.ts'
 import { sampleMinutes } from '../../support/sample-minutes.ts'
 
@@ -154,8 +156,8 @@ describe('a damaged library', () => {
     const file = libraryFile()
     const { database } = await openLibrary(file)
     const id = insertDraft(database)
-    await backUp(database, file, NOON_MS - DAY_MS)
-    await backUp(database, file, NOON_MS - 3600_000)
+    await backUp(database, { file }, NOON_MS - DAY_MS)
+    await backUp(database, { file }, NOON_MS - 3600_000)
     database.close()
     writeFileSync(listBackups(file)[0]!.file, 'a broken copy')
     damage(file)
@@ -163,7 +165,7 @@ describe('a damaged library', () => {
 
     const opened = await openLibrary(file)
     const keptAs = 'jiyao-损坏-20250317-120000.db'
-    expect(opened.notice).toEqual({ kind: 'library-restored', keptAs, backupAtMs: NOON_MS - DAY_MS })
+    expect(opened.notice).toMatchObject({ keptAs, drafts: 1, lost: [], backupAtMs: NOON_MS - DAY_MS })
     expect(readFileSync(join(dirname(file), keptAs)).equals(broken)).toBe(true)
     expect(opened.database.prepare('SELECT id FROM drafts').pluck().all()).toEqual([id])
   })
@@ -173,7 +175,12 @@ describe('a damaged library', () => {
     mkdirSync(dirname(file), { recursive: true })
     writeFileSync(file, 'this is no database')
     const opened = await openLibrary(file)
-    expect(opened.notice).toEqual({ kind: 'library-started-empty', keptAs: 'jiyao-损坏-20250317-120000.db' })
+    expect(opened.notice).toMatchObject({
+      kind: 'library-rebuilt',
+      keptAs: 'jiyao-损坏-20250317-120000.db',
+      drafts: 0,
+      backupAtMs: null,
+    })
     expect(new DraftStore(opened.database).list({ place: 'library', search: '' })).toEqual({
       ok: true,
       value: [],
@@ -195,22 +202,75 @@ describe('a damaged library', () => {
   test('emptied although there are copies is restored', async () => {
     const file = libraryFile()
     const { database } = await openLibrary(file)
-    await backUp(database, file, NOON_MS)
+    await backUp(database, { file }, NOON_MS)
     database.close()
     writeFileSync(file, '')
-    expect((await openLibrary(file)).notice).toMatchObject({ kind: 'library-restored', backupAtMs: NOON_MS })
+    expect((await openLibrary(file)).notice).toMatchObject({ kind: 'library-rebuilt', backupAtMs: NOON_MS })
   })
 })
 
 describe('copies', () => {
-  test('are made once a day and only the last ten stay', async () => {
+  test('are made once an hour while something changes, and thinned by age', async () => {
     const file = libraryFile()
     const { database } = await openLibrary(file)
-    for (let hour = 0; hour < 15 * 24; hour += 6) await backUpDaily(database, file, NOON_MS + hour * 3600_000)
+    const drafts = new DraftStore(database)
+    const hours = 12 * 24
+    for (let hour = 0; hour < hours; hour += 6) {
+      good(drafts.create(sampleMinutes()))
+      await backUpHourly(database, { file }, NOON_MS + hour * 3600_000)
+    }
     const copies = listBackups(file)
-    expect(copies).toHaveLength(10)
-    expect(copies[0]?.atMs).toBe(NOON_MS + 14 * DAY_MS)
-    expect(readdirSync(join(dirname(file), '备份'))).toHaveLength(10)
+    const ages = copies.map(({ atMs }) => (NOON_MS + hours * 3600_000 - atMs) / DAY_MS)
+    expect(ages.filter((age) => age <= 2)).toHaveLength(8)
+    for (let day = 3; day < 11; day += 1)
+      expect(ages.filter((age) => age > day && age <= day + 1)).toHaveLength(1)
+    const before = copies.length
+    expect(await backUpHourly(database, { file }, NOON_MS + 30 * DAY_MS)).toBeNull()
+    expect(listBackups(file)).toHaveLength(before)
+  })
+
+  test.each([
+    ['2099', new Date(2099, 0, 1).getTime()],
+    ['1970', new Date(1970, 0, 2).getTime()],
+  ])('made while the clock said %s stand where their content does', async (_, wrongMs) => {
+    const file = libraryFile()
+    const { database } = await openLibrary(file)
+    const drafts = new DraftStore(database)
+    good(drafts.create(sampleMinutes()))
+    await backUp(database, { file }, wrongMs)
+    good(drafts.create(sampleMinutes()))
+    const right = await backUp(database, { file }, NOON_MS)
+    expect(listBackups(file).map((copy) => copy.atMs)).toEqual([right.atMs, wrongMs])
+    expect(await backUpHourly(database, { file }, NOON_MS + DAY_MS)).toBeNull()
+    good(drafts.create(sampleMinutes()))
+    expect(await backUpHourly(database, { file }, NOON_MS + DAY_MS)).not.toBeNull()
+    database.close()
+    writeFileSync(file, 'broken')
+    expect((await openLibrary(file)).notice).toMatchObject({ drafts: 3 })
+  })
+
+  test('of a library with a damaged draft are refused, and the sound ones stay', async () => {
+    const file = libraryFile()
+    const { database } = await openLibrary(file)
+    const id = insertDraft(database)
+    await backUp(database, { file }, NOON_MS)
+    database
+      .prepare("UPDATE draft_documents SET search_text = search_text || '改' WHERE draft_id = ?")
+      .run(id)
+    await expect(backUp(database, { file }, NOON_MS + DAY_MS)).rejects.toThrow(UnsoundBackup)
+    expect(listBackups(file).map((copy) => copy.atMs)).toEqual([NOON_MS])
+    expect(readdirSync(join(dirname(file), '备份'))).toHaveLength(1)
+  })
+
+  test('left behind by a kill are cleared at the next start', async () => {
+    const file = libraryFile()
+    const { database } = await openLibrary(file)
+    insertDraft(database)
+    const copy = await backUp(database, { file }, NOON_MS)
+    for (const end of ['', '-journal']) writeFileSync(`${copy.file}.unfinished${end}`, 'half')
+    database.close()
+    await openLibrary(file)
+    expect(readdirSync(join(dirname(file), '备份'))).toHaveLength(1)
   })
 
   test('hold what was saved while they were made', async () => {
@@ -219,7 +279,7 @@ describe('copies', () => {
     const drafts = new DraftStore(database)
     // Copying goes on in steps of a hundred pages of 4 kB; one draft of this size takes several.
     drafts.create(sampleMinutes({ statement: `会议认为，${'很'.repeat(500_000)}。` }))
-    const copying = backUp(database, file, NOON_MS)
+    const copying = backUp(database, { file }, NOON_MS)
     await new Promise(setImmediate)
     await new Promise(setImmediate)
     expect(listBackups(file)).toEqual([])
@@ -238,6 +298,11 @@ function restoreLibraryOfVersion(version: number, file: string): void {
   const database = new Database(file)
   database.exec(readFileSync(dump, 'utf8'))
   database.close()
+}
+
+function good<T>(result: Result<T, AppError>): T {
+  if (!result.ok) throw new Error(JSON.stringify(result.error))
+  return result.value
 }
 
 function insertDraft(database: Database.Database): string {

@@ -12,10 +12,15 @@ import { wholeChange } from '../../support/whole-change.ts'
 
 const unwritable = { ok: false, error: { kind: 'database-unwritable' } }
 
-test('a folder in the place of the library is said to be unwritable', async () => {
+test('a folder in the place of the library is set aside and said', async () => {
   const file = libraryFile()
   mkdirSync(file)
-  expect(await openDatabase({ file }, NOON_MS)).toEqual(unwritable)
+  const { notice } = await openLibrary(file)
+  expect(notice).toMatchObject({
+    kind: 'library-rebuilt',
+    keptAs: 'jiyao-损坏-20250317-120000.db',
+    drafts: 0,
+  })
 })
 
 test('a file in the place of the folder is said to be unwritable', async () => {

@@ -45,7 +45,9 @@ describe('a new draft', () => {
       revision: 1,
     })
     expect(summary.characters).toBeGreaterThan(60)
-    expect(good(drafts.list({ place: 'library', search: '' }))).toEqual([{ summary, hit: null }])
+    expect(good(drafts.list({ place: 'library', search: '' }))).toEqual([
+      { summary, state: 'whole', hit: null },
+    ])
   })
 
   test('opens with the same document', async () => {
@@ -274,6 +276,8 @@ describe('searching', () => {
     const drafts = await openStore()
     const { id } = good(drafts.create(sampleMinutes())).summary
     good(drafts.rename(id, '备考'))
-    expect(good(drafts.list({ place: 'library', search: '备考' }))).toMatchObject([{ hit: null }])
+    expect(good(drafts.list({ place: 'library', search: '备考' }))).toMatchObject([
+      { state: 'whole', hit: null },
+    ])
   })
 })

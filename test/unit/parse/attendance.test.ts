@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { minutesToPlainText } from '#shared/compose/plain-text.ts'
 import { readOutline } from '#shared/outline/outline.ts'
 import { parseMinutesText } from '#shared/parse/parse-minutes.ts'
-import { charactersWithoutTopicNumbers, countCharacters, printedCharacters } from './characters.ts'
+import { charactersWithoutNumbers, countCharacters, printedCharacters } from './characters.ts'
 
 const HEAD =
   '青浦市人民政府\n常务会议纪要\n2025年4月8日，市长周怀瑾主持召开市政府第15次常务会议，现将会议议定事项纪要如下：\n一、审议渡口管理办法\n会议原则同意该办法。\n'
@@ -11,7 +11,7 @@ const HEAD =
 function read(source: string): string[] {
   const { minutes } = parseMinutesText(source)
   // Rolls before the topics are printed where the profile wants them; a cell of a table gets its colon.
-  const wanted = countCharacters(charactersWithoutTopicNumbers(source, minutes).replaceAll('：', ''))
+  const wanted = countCharacters(charactersWithoutNumbers(source, minutes).replaceAll('：', ''))
   expect(countCharacters(printedCharacters(minutes).replaceAll('：', ''))).toEqual(wanted)
   return readOutline(minutes).attendance.flatMap(({ role, entries }) =>
     entries.map(
@@ -216,4 +216,9 @@ it.each([
     HEAD.replace('会议原则同意该办法。\n', `${line}\n会议原则同意该办法。\n`),
   )
   expect(minutesToPlainText(minutes)).toContain(wanted)
+})
+
+it('a roll of one person takes the usual marks for those who are added', () => {
+  const { minutes } = parseMinutesText(`${HEAD}请假：钟一鸣（赴省城开会）。`)
+  expect(minutes.children.at(-1)).toMatchObject({ betweenNames: '、', betweenEntries: '，', endMark: '。' })
 })

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { MinutesBlock } from '#shared/minutes/blocks.ts'
 import { ownText } from '#shared/minutes/factories.ts'
+import { numberBlocks } from '#shared/minutes/numbering.ts'
 import { isHeading, splitRunInHeading } from '#shared/parse/body/headings.ts'
 import { readReporter } from '#shared/parse/body/reporter.ts'
 import { splitRunInItems } from '#shared/parse/body/run-in-items.ts'
@@ -44,16 +45,29 @@ describe('splitRunInItems', () => {
   it('takes items counted from one', () => {
     expect(splitRunInItems('会议强调，（一）甲（试行）。（二）乙。')).toEqual({
       lead: '会议强调，',
+      mark: 'round',
       items: ['甲（试行）。', '乙。'],
     })
+  })
+
+  it.each([
+    ['会议要求，一是压实责任；二是加强值守。', 'one', ['压实责任；', '加强值守。']],
+    ['会议强调，一要深入学习。二要抓好落实。', 'must', ['深入学习。', '抓好落实。']],
+    ['会议明确：①市局牵头；②各区配合。', 'circled', ['市局牵头；', '各区配合。']],
+    ['会议明确：（1）市局牵头；（2）各区配合。', 'paren', ['市局牵头；', '各区配合。']],
+    ['会议指出，第一，抓早。第二，抓小。', 'first', ['抓早。', '抓小。']],
+  ])('%s', (text, mark, items) => {
+    expect(splitRunInItems(text)).toMatchObject({ mark, items })
   })
 
   it.each([
     '按照第（一）项、第（二）项办理。',
     '会议强调，（一）只有一项。',
     '会议强调，（二）甲。（三）乙。',
+    '会议指出，一要素不可少；二要点不可漏。',
+    '统一要求，二要求同存异。',
   ])('leaves %s', (text) => {
-    expect(splitRunInItems(text)).toEqual({ lead: text, items: [] })
+    expect(splitRunInItems(text)).toMatchObject({ lead: text, items: [] })
   })
 })
 
@@ -152,8 +166,8 @@ describe('items', () => {
     ])
   })
 
-  it('right under a heading hang on an empty statement', () => {
-    expect(read('一、审议', '（一）甲。', '（二）乙。')).toEqual(['t 审议', 's ', 'i1+ 甲。', 'i1 乙。'])
+  it('may stand right under a heading', () => {
+    expect(read('一、审议', '（一）甲。', '（二）乙。')).toEqual(['t 审议', 'i1 甲。', 'i1 乙。'])
   })
 
   it('keep an opener inside them', () => {
@@ -163,13 +177,17 @@ describe('items', () => {
     ])
   })
 
-  it('stay text when a number could not be computed', () => {
-    expect(read('一、审议', '共3项：', '1.甲；', '2乙；', '3.丙。').slice(2)).toEqual([
-      's 1.甲；',
-      's 2乙；',
-      's 3.丙。',
-    ])
-    expect(read('一、审议', '会议决定：', '（二）甲。').slice(2)).toEqual(['s （二）甲。'])
+  it('keep their numbers where these jump, and text between them', () => {
+    const marked = (...lines: string[]) => {
+      const { blocks } = readBlocks(linesOfText(lines.join('\n')), wording)
+      const numbers = numberBlocks(blocks)
+      return blocks.map((block, index) => `${numbers[index]}${ownText(block)}`).slice(3)
+    }
+    const list = ['共3项：', '1.甲；', '2乙；', '3.丙。', '5.戊。', '1.己。']
+    expect(marked('一、审议', ...list)).toEqual(list)
+    expect(marked('一、审议', '会议决定：', '（二）甲。')).toEqual(['会议决定：', '（二）甲。'])
+    const topics = ['一、审议甲', '会议同意。', '二、审议乙', '四、审议丁', '四、审议戊', '七、审议庚']
+    expect(marked(...topics)).toEqual(topics.slice(1))
   })
 })
 

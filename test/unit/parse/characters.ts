@@ -1,6 +1,8 @@
 import { minutesToPlainText } from '#shared/compose/plain-text.ts'
 import { printableText } from '#shared/compose/printable.ts'
+import { ownText } from '#shared/minutes/factories.ts'
 import type { Minutes } from '#shared/minutes/minutes.ts'
+import { countBlocks } from '#shared/minutes/numbering.ts'
 import { splitCleanLines } from '#shared/parse/lines/noise.ts'
 import { findPageMarks } from '#shared/parse/lines/page-marks.ts'
 import { linesOfText } from '#shared/parse/lines/source-line.ts'
@@ -20,23 +22,32 @@ export function charactersOf(source: string): string {
   return printableText(sayingLines(source).join('')).replace(/\s/gu, '')
 }
 
-/** The same of the printed document, without the computed numbers of topics. */
+/** The same of the printed document, without the numbers and marks that begin its topics and items. */
 export function printedCharacters(minutes: Minutes): string {
-  const children = minutes.children.map((block) =>
-    block.type === 'topic' ? { ...block, numbering: 'none' as const } : block,
-  )
+  const counts = countBlocks(minutes.children)
+  const children = minutes.children.map((block, index) => {
+    if (block.type === 'topic') return { ...block, numbering: 'none' as const, start: null }
+    if (block.type !== 'item') return block
+    // An item that runs into an empty statement begins its line as well.
+    const before = minutes.children[index - 1]
+    const beginsLine = before?.type === 'statement' && ownText(before) === '' && before.derived === null
+    if (!block.runIn || beginsLine) return { ...block, mark: 'none' as const, start: null }
+    return { ...block, start: counts[index]?.ordinal ?? null }
+  })
   return minutesToPlainText({ wording: minutes.wording, children }).replace(/\s/gu, '')
 }
 
-/** The source without its topic numbers, taken off the lines that begin with them one after the other. */
-export function charactersWithoutTopicNumbers(source: string, minutes: Minutes): string {
-  const numbers = [...readBlocks(linesOfText(source), minutes.wording).numbersWritten]
+/** The source without the numbers and marks taken off the lines that begin with them one after the other. */
+export function charactersWithoutNumbers(source: string, minutes: Minutes): string {
+  const numbers = readBlocks(linesOfText(source), minutes.wording).numbersWritten.map((number) =>
+    number.replace(/\s/gu, ''),
+  )
   return sayingLines(source)
     .map((line) => {
       const text = line.replace(/\s/gu, '')
       const [next] = numbers
-      if (next === undefined || !text.startsWith(next) || (!/[、（.]/u.test(next) && text !== next))
-        return text
+      const isBare = next !== undefined && /^[一二三四五六七八九十百零]+$/u.test(next)
+      if (next === undefined || !text.startsWith(next) || (isBare && text !== next)) return text
       numbers.shift()
       return text.slice(next.length)
     })

@@ -11,7 +11,7 @@ import {
   PUBLISHED_MODEL,
   readSampleTexts,
 } from '../../support/sample-texts.ts'
-import { charactersWithoutTopicNumbers, printedCharacters } from './characters.ts'
+import { charactersWithoutNumbers, printedCharacters } from './characters.ts'
 
 describe.each(readSampleTexts())('$name', ({ text: source }) => {
   const { minutes, leftover } = parseMinutesText(source)
@@ -23,7 +23,7 @@ describe.each(readSampleTexts())('$name', ({ text: source }) => {
   it('loses no character but noise and topic numbers, and keeps their order', () => {
     // A table row 出席 李 靖 has no colon; a printed roll always has one.
     const labelled = source.replace(/^((?:出|列)席)(?= )/gmu, '$1：')
-    expect(printedCharacters(minutes)).toBe(charactersWithoutTopicNumbers(labelled, minutes))
+    expect(printedCharacters(minutes)).toBe(charactersWithoutNumbers(labelled, minutes))
   })
 
   it('is read the same again from what it prints', () => {

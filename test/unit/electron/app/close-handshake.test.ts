@@ -8,8 +8,8 @@ function openWindow(options: { alive?: boolean; lose?: boolean } = {}) {
   const handshake = createCloseHandshake({
     isPageAlive: () => options.alive ?? true,
     askToFlush: (request) => happened.push(`ask ${request}`),
-    confirmLosing: async () => {
-      happened.push('confirm')
+    confirmLosing: async (state) => {
+      happened.push(`confirm ${state}`)
       return options.lose ?? false
     },
     closeNow: () => happened.push('close'),
@@ -27,7 +27,7 @@ function openWindow(options: { alive?: boolean; lose?: boolean } = {}) {
 test('a window closes when its page has saved', () => {
   const { happened, handshake, timers } = openWindow()
   expect(handshake.mayClose()).toBe(false)
-  handshake.flushed(1, true)
+  handshake.flushed(1, true, false)
   expect(happened).toEqual(['ask 1', 'close'])
   expect(timers.map((timer) => timer.stopped)).toEqual([true])
   expect(handshake.mayClose()).toBe(true)
@@ -46,38 +46,56 @@ test('a window whose page is dead closes at once', () => {
   expect(happened).toEqual([])
 })
 
-test('a window whose page stays silent closes when the patience is over', () => {
-  const { happened, handshake, timers } = openWindow()
+test('a window whose page stays silent asks the writer when the patience is over, and never closes by itself', async () => {
+  const { happened, handshake, timers } = openWindow({ lose: false })
   handshake.mayClose()
   timers[0]!.late()
-  expect(happened).toEqual(['ask 1', 'close'])
-  expect(handshake.mayClose()).toBe(true)
+  await Promise.resolve()
+  expect(happened).toEqual(['ask 1', 'confirm silent'])
+  expect(handshake.mayClose()).toBe(false)
+  expect(happened.at(-1)).toBe('ask 2')
+})
+
+test('a page that answers while the writer is asked closes the window', async () => {
+  const { happened, handshake, timers } = openWindow({ lose: false })
+  handshake.mayClose()
+  timers[0]!.late()
+  handshake.flushed(1, true, false)
+  expect(happened.at(-1)).toBe('close')
+})
+
+test('words that are in a file of their own are said to be so', async () => {
+  const { happened, handshake } = openWindow({ lose: true })
+  handshake.mayClose()
+  handshake.flushed(1, false, true)
+  await Promise.resolve()
+  expect(happened).toEqual(['ask 1', 'confirm rescued', 'close'])
 })
 
 test('a page that could not save keeps the window until the writer decides', async () => {
   const { happened, handshake } = openWindow({ lose: false })
   handshake.mayClose()
-  handshake.flushed(1, false)
+  handshake.flushed(1, false, false)
   await Promise.resolve()
-  expect(happened).toEqual(['ask 1', 'confirm'])
+  expect(happened).toEqual(['ask 1', 'confirm lost'])
   expect(handshake.mayClose()).toBe(false)
-  handshake.flushed(1, true)
-  expect(happened).toEqual(['ask 1', 'confirm', 'ask 2'])
-  handshake.flushed(2, true)
+  handshake.flushed(1, true, false)
+  expect(happened).toEqual(['ask 1', 'confirm lost', 'ask 2'])
+  handshake.flushed(2, true, false)
   expect(happened.at(-1)).toBe('close')
 })
 
 test('the writer may give the last changes up', async () => {
   const { happened, handshake } = openWindow({ lose: true })
   handshake.mayClose()
-  handshake.flushed(1, false)
+  handshake.flushed(1, false, false)
   await Promise.resolve()
-  expect(happened).toEqual(['ask 1', 'confirm', 'close'])
+  expect(happened).toEqual(['ask 1', 'confirm lost', 'close'])
 })
 
 test('an answer without a question is ignored', () => {
   const { happened, handshake } = openWindow()
-  handshake.flushed(0, true)
-  handshake.flushed(1, true)
+  handshake.flushed(0, true, false)
+  handshake.flushed(1, true, false)
   expect(happened).toEqual([])
 })

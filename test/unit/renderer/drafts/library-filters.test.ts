@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest'
 import type { DraftSummary } from '#shared/ipc/drafts.ts'
-import { listSeries, listYears, passesFilter, seriesOf } from '../../../../renderer/drafts/meeting-series.ts'
+import { seriesOf } from '#shared/series/series-name.ts'
+import { listSeries, listYears, passesFilter } from '../../../../renderer/drafts/library-filters.ts'
 
 function draft(meetingName: string | null, meetingDate: string | null): DraftSummary {
   return { meetingName, meetingDate, createdAtMs: Date.UTC(2024, 5, 1) } as DraftSummary

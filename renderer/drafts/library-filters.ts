@@ -1,4 +1,5 @@
 import type { DraftSummary } from '#shared/ipc/drafts.ts'
+import { seriesOf } from '#shared/series/series-name.ts'
 
 export interface LibraryFilter {
   /** null: all. '' is for drafts without a meeting. */
@@ -9,11 +10,6 @@ export interface LibraryFilter {
 export interface FilterChoice<Value> {
   readonly value: Value
   readonly count: number
-}
-
-/** 市政府第59次常务会议 → 市政府常务会议: what repeats from meeting to meeting. '' without a name. */
-export function seriesOf(summary: Pick<DraftSummary, 'meetingName'>): string {
-  return (summary.meetingName ?? '').replace(/第[\d〇一二三四五六七八九十百零]+[次届期]/gu, '').trim()
 }
 
 /** Year of the meeting, or of the draft while the meeting has no date. */

@@ -1,0 +1,50 @@
+import type { Arguments, OptionName } from './command-line.ts'
+import type { CommandLineHost } from './host.ts'
+import type { Outcome } from './outcome.ts'
+
+export type RunCommand = (given: Arguments, host: CommandLineHost) => Promise<Outcome>
+
+/** A command: what it takes, what the usage says of it, and where it is. */
+export interface Command {
+  /** What it reads, one of a kind: 文件. */
+  readonly reads: string
+  readonly options: readonly OptionName[]
+  /** How it is written after its name, and what it then does. */
+  readonly usage: readonly (readonly [words: string, about: string])[]
+  /** Loaded only when asked for: --help and wrong usage answer at once. */
+  readonly load: () => Promise<RunCommand>
+}
+
+/** Options of every command that reads a file of a foreign kind. */
+const READING = ['encoding', 'revisions'] as const satisfies readonly OptionName[]
+
+/** Every command there is. A new one needs a line here and a file of its own. */
+export const COMMANDS: Readonly<Record<string, Command>> = {
+  import: {
+    reads: '文件',
+    options: ['outline', 'json', ...READING],
+    usage: [
+      ['文件 --outline', '把纪要读成结构，按 JSON 打印提纲'],
+      ['文件 --json', '打印完整的纪要（可再导入的 JSON）'],
+    ],
+    load: async () => (await import('./import-command.ts')).runImport,
+  },
+  export: {
+    reads: '文件',
+    options: ['out', ...READING],
+    usage: [['文件 --out 目标', '按目标的扩展名导出：.docx、.pdf、.txt、.json']],
+    load: async () => (await import('./export-command.ts')).runExport,
+  },
+  pages: {
+    reads: '文件',
+    options: ['json', 'hanging', ...READING],
+    usage: [['文件 --json [--hanging on|off]', '排页，打印每页各行的文字（版式按纪要所用，默认国标）']],
+    load: async () => (await import('./pages-command.ts')).runPages,
+  },
+  check: {
+    reads: '文件或文件夹',
+    options: ['json', ...READING],
+    usage: [['文件 [--json]', '校核一份纪要；给文件夹就逐份校核里面能读的文件']],
+    load: async () => (await import('./check-command.ts')).runCheck,
+  },
+}

@@ -1,0 +1,99 @@
+import { appendFileSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
+import type { Database } from 'better-sqlite3'
+import { readLibraryFacts } from './library-facts.ts'
+
+/**
+ * The last known revision of every draft, kept in a small file beside the library: SQLite falls back to an earlier state without a word when
+ * its write-ahead log is damaged, gone or a stranger's. One line each: `ID REVISION`, `ID -` for a draft that was deleted for good;
+ * the first line names the library.
+ */
+export interface KnownRevisions {
+  /** After the write was committed. Never fails: it only serves to notice a loss. */
+  readonly note: (id: string, revision: number | null) => void
+}
+
+/** What the library should hold by the file beside it; null without one, or when it belongs to another library. */
+export interface KnownState {
+  readonly libraryId: string
+  readonly revisions: ReadonlyMap<string, number>
+  /** Deleted for good: no copy brings them back. */
+  readonly deleted: ReadonlySet<string>
+}
+
+export function knownRevisionsFile(libraryFile: string): string {
+  return `${libraryFile}-known`
+}
+
+export function readKnownState(libraryFile: string): KnownState | null {
+  try {
+    const [first = '', ...lines] = readFileSync(knownRevisionsFile(libraryFile), 'utf8').split('\n')
+    const libraryId = /^library ([0-9a-f-]{36})$/u.exec(first)?.[1]
+    if (libraryId === undefined) return null
+    const revisions = new Map<string, number>()
+    const deleted = new Set<string>()
+    for (const line of lines) {
+      const [, id, revision] = /^([0-9a-f-]{36}) (\d{1,9}|-)$/u.exec(line) ?? []
+      if (id === undefined || revision === undefined) continue
+      if (revision === '-') {
+        revisions.delete(id)
+        deleted.add(id)
+      } else revisions.set(id, Number(revision))
+    }
+    return { libraryId, revisions, deleted }
+  } catch {
+    return null
+  }
+}
+
+/** Deletions remembered from one start to the next; copies that are older have long been thinned out. */
+const MOST_DELETED = 2000
+
+/** Begins a new file with what the library holds now and what was deleted lately, and goes on from there. */
+export function keepKnownRevisions(database: Database, libraryFile: string): KnownRevisions {
+  const file = knownRevisionsFile(libraryFile)
+  const { id } = readLibraryFacts(database)
+  if (id === null) return { note: () => undefined }
+  try {
+    const rows = database
+      .prepare<[], { id: string; revision: number }>('SELECT id, revision FROM drafts')
+      .all()
+    const before = readKnownState(libraryFile)
+    const deleted = before?.libraryId === id ? [...before.deleted].slice(-MOST_DELETED) : []
+    const text = [
+      `library ${id}`,
+      ...deleted.map((gone) => `${gone} -`),
+      ...rows.map((row) => `${row.id} ${row.revision}`),
+      '',
+    ].join('\n')
+    writeFileSync(`${file}.new`, text, { mode: 0o600 })
+    renameSync(`${file}.new`, file)
+  } catch {
+    // A folder that takes no file tells itself at the next save.
+  }
+  return {
+    note(draft, revision) {
+      try {
+        appendFileSync(file, `${draft} ${revision ?? '-'}\n`, { mode: 0o600 })
+      } catch {
+        // The same.
+      }
+    },
+  }
+}
+
+/** A draft of which the library holds less than was known; `now` null: nothing. */
+export interface FallenDraft {
+  readonly id: string
+  readonly known: number
+  readonly now: number | null
+}
+
+/** Drafts that fell back to an earlier state; empty when all is there. */
+export function listFallenDrafts(database: Database, known: KnownState): FallenDraft[] {
+  const rows = database.prepare<[], { id: string; revision: number }>('SELECT id, revision FROM drafts').all()
+  const now = new Map(rows.map((row) => [row.id, row.revision]))
+  return [...known.revisions].flatMap(([id, revision]) => {
+    const held = now.get(id) ?? null
+    return held !== null && held >= revision ? [] : [{ id, known: revision, now: held }]
+  })
+}

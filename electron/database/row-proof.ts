@@ -1,0 +1,102 @@
+import { createHash } from 'node:crypto'
+import type { Database } from 'better-sqlite3'
+
+/** A row as SQLite gives it, by column names. */
+export type Row = Readonly<Record<string, unknown>>
+
+/** The column that holds a row's proof, in every table whose rows prove themselves. */
+export const PROOF = 'proof'
+
+/**
+ * The proof of a row: a digest of its table and of all its other columns. SQLite does not notice a changed bit inside a page; a row whose
+ * proof does not fit was changed by something else than this program.
+ */
+export function proofOfRow(table: string, row: Row): string {
+  const columns = Object.keys(row)
+    .filter((name) => name !== PROOF && !name.endsWith('_'))
+    .sort()
+    .map((name) => [name, row[name]])
+  return createHash('sha256')
+    .update(JSON.stringify([table, columns]))
+    .digest('hex')
+    .slice(0, 32)
+}
+
+/** Name under which SQLite's row number is read beside the columns; names that end in _ are none of the table's own. */
+export const ROW_NUMBER = 'row_number_'
+
+/** sound: the proof fits. unproven: none was written yet. broken: it does not fit. */
+export type RowState = 'sound' | 'unproven' | 'broken'
+
+export function stateOfRow(table: string, row: Row): RowState {
+  const proof = row[PROOF]
+  if (proof === null || proof === undefined) return 'unproven'
+  return proof === proofOfRow(table, row) ? 'sound' : 'broken'
+}
+
+/** Writes the proof of one row after it was changed, in the same transaction; `key`: the value of its key column. */
+export type Seal = (key: string) => void
+
+/** `keyColumn`: the column that names a row of the table. */
+export function createSeal(database: Database, table: string, keyColumn: string): Seal {
+  const find = database.prepare<[string], Row>(`SELECT * FROM ${table} WHERE ${keyColumn} = ?`)
+  const put = database.prepare<[string, string]>(`UPDATE ${table} SET ${PROOF} = ? WHERE ${keyColumn} = ?`)
+  return (key) => {
+    const row = find.get(key)
+    if (row !== undefined) put.run(proofOfRow(table, row), key)
+  }
+}
+
+/** The tables whose rows prove themselves, by the names in the schema. */
+export function listProvenTables(database: Database): string[] {
+  return database
+    .prepare<[string], string>(
+      `SELECT name FROM sqlite_schema WHERE type = 'table' AND sql NOT LIKE 'CREATE VIRTUAL%' AND EXISTS (
+        SELECT 1 FROM pragma_table_info(sqlite_schema.name) AS column WHERE column.name = ?
+      ) ORDER BY name`,
+    )
+    .pluck()
+    .all(PROOF)
+}
+
+/** Proves all rows of a table anew but those that are broken: after a migration changed its columns. */
+export function sealTable(database: Database, table: string, broken: ReadonlySet<number> = new Set()): void {
+  const rows = database.prepare<[], Row>(`SELECT rowid AS ${ROW_NUMBER}, * FROM ${table}`)
+  const put = database.prepare<[string, unknown]>(`UPDATE ${table} SET ${PROOF} = ? WHERE rowid = ?`)
+  for (const row of rows.all()) {
+    const number = row[ROW_NUMBER]
+    if (typeof number === 'number' && !broken.has(number)) put.run(proofOfRow(table, row), number)
+  }
+}
+
+/** Proves rows that were written without a proof; called while nobody writes, such as before a copy is made. */
+export function sealUnproven(database: Database): void {
+  for (const table of listProvenTables(database)) {
+    const rows = database
+      .prepare<[], Row>(`SELECT rowid AS ${ROW_NUMBER}, * FROM ${table} WHERE ${PROOF} IS NULL`)
+      .all()
+    const put = database.prepare<[string, unknown]>(`UPDATE ${table} SET ${PROOF} = ? WHERE rowid = ?`)
+    for (const row of rows) put.run(proofOfRow(table, row), row[ROW_NUMBER])
+  }
+}
+
+/** A row that does not prove itself. */
+export interface BrokenRow {
+  readonly table: string
+  readonly rowNumber: number
+  readonly row: Row
+}
+
+/** Rows of all proven tables whose proof does not fit; empty in a sound library. Throws SqliteError where a page cannot be read. */
+export function* findBrokenRows(database: Database): Generator<BrokenRow | null> {
+  for (const table of listProvenTables(database)) {
+    const rows = database.prepare<[], Row>(`SELECT rowid AS ${ROW_NUMBER}, * FROM ${table}`)
+    for (const row of rows.iterate()) {
+      const rowNumber = row[ROW_NUMBER]
+      // null gives the caller a place to rest between rows.
+      yield stateOfRow(table, row) === 'broken' && typeof rowNumber === 'number'
+        ? { table, rowNumber, row }
+        : null
+    }
+  }
+}

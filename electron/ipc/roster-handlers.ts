@@ -1,0 +1,37 @@
+import { basename } from 'node:path'
+import { ok } from '../../shared/result.ts'
+import type { NativeDialogs } from '../app/native-dialogs.ts'
+import { readFileContent } from '../files/read-file.ts'
+import { writeFileAtomically } from '../files/write-file-atomically.ts'
+import { readRosterFile } from '../roster/read-roster-file.ts'
+import type { RosterStore } from '../roster/roster-store.ts'
+import { writeRosterFile } from '../roster/write-roster-file.ts'
+import type { ChannelsOf, Handlers } from './handlers.ts'
+
+const WORKBOOK = { label: '人员名册', extensions: ['xlsx'] } as const
+
+export function createRosterHandlers(
+  roster: RosterStore,
+  dialogs: NativeDialogs,
+): Handlers<ChannelsOf<'roster'>> {
+  return {
+    'roster:get': () => roster.get(),
+    'roster:change': (change) => roster.change(change),
+    'roster:import': async (_, window) => {
+      const path = await dialogs.chooseToOpen(window, '从表格导入人员', WORKBOOK)
+      if (path === null) return ok(null)
+      const content = await readFileContent(path)
+      if (!content.ok) return content
+      const rows = await readRosterFile(content.value)
+      return rows.ok ? ok({ fileName: content.value.name, rows: rows.value }) : rows
+    },
+    'roster:export': async (_, window) => {
+      const kept = roster.get()
+      if (!kept.ok) return kept
+      const path = await dialogs.chooseToSave(window, '导出人员名册', WORKBOOK, '人员和单位')
+      if (path === null) return ok(null)
+      const written = await writeFileAtomically(path, await writeRosterFile(kept.value))
+      return written.ok ? ok({ fileName: basename(path) }) : written
+    },
+  }
+}

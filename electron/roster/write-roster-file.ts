@@ -1,0 +1,46 @@
+import { type CellStyle, writeXlsx } from 'hucre/xlsx'
+import type { Roster } from '../../shared/roster/roster.ts'
+import { ROSTER_COLUMNS, rosterToTable } from '../../shared/roster/roster-table.ts'
+
+/** Widths of the columns in characters. */
+const WIDTHS = [18, 30, 20, 12, 12, 18, 16, 12, 12]
+const HEADING: CellStyle = { font: { bold: true } }
+/** Rows below the last that still offer the lists, for those who add people. */
+const SPARE_ROWS = 500
+
+/**
+ * The roster as an .xlsx: a heading row that stays in sight, lists of units and groups to choose from, the official order. An empty roster gives
+ * the form to fill in.
+ */
+export async function writeRosterFile(roster: Roster): Promise<Uint8Array> {
+  const rows = rosterToTable(roster)
+  const units = roster.units.map(({ name }) => name)
+  const last = rows.length + 1 + SPARE_ROWS
+  return writeXlsx({
+    sheets: [
+      {
+        name: '人员和单位',
+        columns: ROSTER_COLUMNS.map((header, at) => ({ header, width: WIDTHS[at] ?? 12 })),
+        rows: [[...ROSTER_COLUMNS], ...rows],
+        cells: new Map(ROSTER_COLUMNS.map((header, at) => [`0,${at}`, { value: header, style: HEADING }])),
+        freezePane: { rows: 1 },
+        dataValidations:
+          units.length === 0
+            ? []
+            : [
+                {
+                  type: 'list',
+                  formula1: `单位!$A$1:$A$${units.length}`,
+                  range: `A2:A${last}`,
+                  allowBlank: true,
+                  // A unit that is not in the list is a new one.
+                  showErrorMessage: false,
+                },
+              ],
+      },
+      ...(units.length === 0
+        ? []
+        : [{ name: '单位', rows: units.map((unit) => [unit]), columns: [{ width: 24 }] }]),
+    ],
+  })
+}

@@ -1,0 +1,66 @@
+import type { TableMerge } from '#shared/roster/roster-table.ts'
+import { rosterStrings as strings } from '../strings/roster.ts'
+import { uiStrings } from '../strings/ui.ts'
+import { Button } from '../ui/button.tsx'
+import { Dialog } from '../ui/dialog.tsx'
+
+export interface MergeDialogProps {
+  readonly fileName: string
+  readonly merge: TableMerge
+  readonly onAccept: () => void
+  readonly onClose: () => void
+}
+
+/** So many names and faults are listed; more of them say nothing new. */
+const MOST_LISTED = 30
+
+/** What a table would change in the roster, before it does. */
+export function MergeDialog({ fileName, merge, onAccept, onClose }: MergeDialogProps) {
+  const { added, changed, unchanged, conflicts, faults } = merge
+  const hasChange = added.length + changed.length > 0
+  return (
+    <Dialog
+      title={strings.mergeTitle(fileName)}
+      size="medium"
+      onClose={onClose}
+      footer={
+        <>
+          <Button onPress={onClose}>{uiStrings.cancel}</Button>
+          <Button look="primary" isDisabled={faults.length > 0 || !hasChange} onPress={onAccept}>
+            {strings.accept}
+          </Button>
+        </>
+      }
+    >
+      <p>{strings.mergeCounts(added.length, changed.length, unchanged)}</p>
+      <NameList title={strings.mergeAdded} names={added} />
+      <NameList title={strings.mergeChanged} names={changed} />
+      <NameList title={strings.mergeConflicts} names={conflicts} />
+      {faults.length === 0 ? null : (
+        <>
+          <p className="alert" role="alert">
+            {strings.mergeFaults(faults.length)}
+          </p>
+          <ul className="merge-faults">
+            {faults.slice(0, MOST_LISTED).map((fault) => (
+              <li key={`${fault.row}-${fault.kind}`}>
+                {strings.mergeFault[fault.kind](fault.row, fault.text)}
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+    </Dialog>
+  )
+}
+
+function NameList({ title, names }: { title: string; names: readonly string[] }) {
+  if (names.length === 0) return null
+  const listed = names.slice(0, MOST_LISTED).join('、')
+  return (
+    <p className="merge-names">
+      <span className="facts-note">{title}</span>
+      {names.length > MOST_LISTED ? strings.andMore(listed, names.length) : listed}
+    </p>
+  )
+}

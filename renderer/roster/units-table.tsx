@@ -1,0 +1,144 @@
+import type { Roster, RosterUnit } from '#shared/roster/roster.ts'
+import { findUnit } from '#shared/roster/roster-at.ts'
+import { mergeUnits, swapRows } from '#shared/roster/roster-edits.ts'
+import { rosterStrings as strings } from '../strings/roster.ts'
+import { RowTools } from './people-table.tsx'
+import { readDay } from './read-day.ts'
+import { RosterCell } from './roster-cell.tsx'
+import { changeRoster, rosterChange } from './roster-shelf.ts'
+
+export interface UnitsTableProps {
+  readonly roster: Roster
+  readonly shown: readonly RosterUnit[]
+}
+
+/** 单位: one row each, typed in place. A name that another unit has makes one unit of the two. */
+export function UnitsTable({ roster, shown }: UnitsTableProps) {
+  const titles = [
+    strings.unitName,
+    strings.fullName,
+    strings.aliases,
+    strings.group,
+    strings.unitFrom,
+    strings.unitTo,
+  ]
+  return (
+    <table className="roster-table">
+      <thead>
+        <tr>
+          {titles.map((title) => (
+            <th key={title} scope="col">
+              {title}
+            </th>
+          ))}
+          <td />
+        </tr>
+      </thead>
+      <tbody>
+        {shown.map((unit) => (
+          <UnitRow
+            key={unit.id}
+            unit={unit}
+            roster={roster}
+            onMove={(by) => {
+              const moved = swapRows(shown, unit.id, by)
+              if (moved !== null) void changeRoster(rosterChange({ units: moved }))
+            }}
+          />
+        ))}
+      </tbody>
+    </table>
+  )
+}
+
+interface UnitRowProps {
+  readonly unit: RosterUnit
+  readonly roster: Roster
+  readonly onMove: (by: -1 | 1) => void
+}
+
+function UnitRow({ unit, roster, onMove }: UnitRowProps) {
+  const set = (fields: Partial<RosterUnit>) =>
+    void changeRoster(rosterChange({ units: [{ ...unit, ...fields }] }))
+  const rename = (name: string) => {
+    if (name === '') return
+    const other = findUnit(
+      roster.units.filter(({ id }) => id !== unit.id),
+      name,
+    )
+    if (other === undefined) set({ name })
+    else void changeRoster(mergeUnits(roster, unit, other))
+  }
+  const label = (field: string) => strings.of(field, unit.name)
+  return (
+    <tr
+      className="roster-row"
+      onKeyDown={(event) => {
+        if (!event.altKey || (event.key !== 'ArrowUp' && event.key !== 'ArrowDown')) return
+        event.preventDefault()
+        onMove(event.key === 'ArrowUp' ? -1 : 1)
+      }}
+    >
+      <td>
+        <RosterCell label={label(strings.unitName)} value={unit.name} onCommit={rename} />
+      </td>
+      <td>
+        <RosterCell
+          label={label(strings.fullName)}
+          value={unit.fullName}
+          onCommit={(fullName) => set({ fullName })}
+        />
+      </td>
+      <td>
+        <RosterCell
+          label={label(strings.aliases)}
+          value={unit.aliases.join('、')}
+          onCommit={(text) =>
+            set({
+              aliases: text
+                .split(/[、，,]/u)
+                .map((name) => name.trim())
+                .filter(Boolean)
+                .slice(0, 20),
+            })
+          }
+        />
+      </td>
+      <td>
+        <RosterCell
+          label={label(strings.group)}
+          value={unit.group}
+          list="roster-groups"
+          onCommit={(group) => set({ group })}
+        />
+      </td>
+      <td>
+        <RosterCell
+          label={label(strings.unitFrom)}
+          value={unit.validFrom ?? ''}
+          placeholder={strings.dateHint}
+          onCommit={(text) => {
+            const day = readDay(text)
+            if (day !== undefined) set({ validFrom: day })
+          }}
+        />
+      </td>
+      <td>
+        <RosterCell
+          label={label(strings.unitTo)}
+          value={unit.validTo ?? ''}
+          placeholder={strings.dateHint}
+          onCommit={(text) => {
+            const day = readDay(text)
+            if (day !== undefined) set({ validTo: day })
+          }}
+        />
+      </td>
+      <RowTools
+        name={unit.name}
+        onMove={onMove}
+        onRemove={() => void changeRoster(rosterChange({ removedUnits: [unit.id] }))}
+      />
+    </tr>
+  )
+}

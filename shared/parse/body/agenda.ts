@@ -1,0 +1,25 @@
+import { readLineNumber } from '../lines/line-number.ts'
+
+const LABEL = /^[【[]?(?:会议|本次会议)?(?:主要)?(?:议题|议程|内容提要|议题内容)(?:如下)?[】\]]?[：:]?$/u
+
+/**
+ * The lines that announce what will be dealt with: 会议议题： and the numbered lines right below it, when the numbers begin again further
+ * down. They belong to the header, the topics come later. O(n).
+ */
+export function findAgenda(lines: readonly string[]): ReadonlySet<number> {
+  const label = lines.slice(0, 60).findIndex((line) => LABEL.test(line))
+  const first = label < 0 ? null : readLineNumber(lines[label + 1] ?? '')
+  if (first === null || first.value !== 1) return new Set()
+  const agenda = new Set<number>()
+  let at = label + 1
+  for (let value = 1; at < lines.length; at += 1, value += 1) {
+    const number = readLineNumber(lines[at] ?? '')
+    if (number?.style !== first.style || number.value !== value) break
+    agenda.add(at)
+  }
+  for (; at < lines.length; at += 1) {
+    const number = readLineNumber(lines[at] ?? '')
+    if (number?.value === 1 && (number.style === first.style || number.style === 'chinese')) return agenda
+  }
+  return new Set()
+}

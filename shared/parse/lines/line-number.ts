@@ -1,0 +1,51 @@
+import { type NumberStyle, readLeadingNumber } from '../../text/leading-number.ts'
+import { readChineseNumeral } from '../../text/numerals.ts'
+import { toReadingCopy } from '../../text/reading-copy.ts'
+
+/** The styles topics are numbered in: those of readLeadingNumber, and nth 第一项, circled ①. */
+export type LineStyle = NumberStyle | 'nth' | 'circled'
+
+/** The number at the beginning of a line: `written` as it stands there, `rest` what follows. */
+export interface LineNumber {
+  readonly style: LineStyle
+  readonly value: number
+  readonly written: string
+  readonly rest: string
+}
+
+const NTH = /^第([一二三四五六七八九十]{1,3})项(?:议题|议程|内容)?(?:[、，：:．.\s]|(?=[传学听审研讨通关]))/u
+const CIRCLED = /^([①-⑳])[、．.]?/u
+/** 1.2025年…: a year after the point. */
+const DOT_BEFORE_YEAR = /^(\d{1,2})[.．](?=(?:19|20)\d\d年)/u
+/** 一 审议《…》 whose blank is gone. */
+const NO_SIGN = /^([一二三四五六七八九十]{1,3})(?=(?:传达|学习|听取|审议|审定|研究|讨论|通报|关于))/u
+
+/** Reads the number a tidy line begins with, in full or half width; null when it begins otherwise. */
+export function readLineNumber(line: string): LineNumber | null {
+  const head = toReadingCopy(line.slice(0, 24))
+  const common = readLeadingNumber(head)
+  if (common !== null) {
+    const isBare = common.style === 'bare'
+    if (isBare && line.length > common.written.length) return null
+    return cut(line, common.style, common.value, common.written)
+  }
+  const nth = NTH.exec(head)
+  if (nth !== null) return cut(line, 'nth', readChineseNumeral(nth[1] ?? ''), nth[0])
+  const circled = CIRCLED.exec(head)
+  if (circled !== null)
+    return cut(line, 'circled', (circled[1] ?? '①').charCodeAt(0) - 0x2460 + 1, circled[0])
+  const dot = DOT_BEFORE_YEAR.exec(head)
+  if (dot !== null) return cut(line, 'dot', Number(dot[1]), dot[0])
+  const bare = NO_SIGN.exec(head)
+  return bare === null ? null : cut(line, 'chinese', readChineseNumeral(bare[1] ?? ''), bare[0])
+}
+
+function cut(line: string, style: LineStyle, value: number | null, written: string): LineNumber | null {
+  if (value === null || value < 1) return null
+  return {
+    style,
+    value,
+    written: line.slice(0, written.length),
+    rest: line.slice(written.length).trimStart(),
+  }
+}

@@ -1,0 +1,210 @@
+import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Page } from 'playwright-core'
+import { beforeEach, expect, test } from 'vitest'
+import {
+  createItem,
+  createMasthead,
+  createMeeting,
+  createOpening,
+  createStatement,
+  createTopic,
+} from '#shared/minutes/factories.ts'
+import { openInputMethod } from '../../support/input-method.ts'
+import type { LaunchedApp } from '../../support/launch-app.ts'
+import { makeMinutes } from '../../support/made-minutes.ts'
+import { shareApp } from '../../support/shared-app.ts'
+import { expectPageIsSaved, readSheet } from '../../support/sheet.ts'
+import { temporaryFolder } from '../../support/temporary-folder.ts'
+import { drawn, importFile } from '../../support/window.ts'
+
+const freshApp = shareApp()
+let page: Page
+let launched: LaunchedApp
+
+const LONG = '要坚持问题导向、目标导向、结果导向相统一，扎实推进各项工作，按时完成重点任务。'
+const HEADING = 2
+const REPORT = 3
+const FIRST_ITEM = 6
+const SECOND_ITEM = 7
+const SILENT = 10
+const RUN_IN_HEADING = 13
+
+beforeEach(async () => {
+  launched = await freshApp()
+  page = launched.page
+  await page.setViewportSize({ width: 1366, height: 1100 })
+  const children = [
+    createMasthead({ organ: '云州市人民政府', kind: '常务会议纪要', lines: 2, number: '第12号' }),
+    createOpening(createMeeting(), null, '会议召开，纪要如下：'),
+    createTopic('审议《云州市公共数据管理办法》', { reporter: '市数据局' }),
+    createStatement('', { derived: { from: 'report' } }),
+    createStatement(`会议认为，${LONG}`, { runIn: true }),
+    createStatement('会议强调，'),
+    createItem(LONG),
+    createItem('要密切配合。'),
+    createStatement('会议要求，抓好落实。', { runIn: true }),
+    createTopic('听取防汛工作情况汇报'),
+    createStatement(''),
+    createItem(LONG, { runIn: false }),
+    createItem(LONG, { runIn: false }),
+    createTopic(''),
+    createStatement(`会议传达学习了有关会议精神。${LONG}`, { runIn: true }),
+  ]
+  const file = join(temporaryFolder(), '接排.json')
+  writeFileSync(file, JSON.stringify(makeMinutes({ topics: 0, charactersPerTopic: 0, fields: { children } })))
+  await importFile(launched, file)
+  await page.locator('.sheet .block').nth(RUN_IN_HEADING).waitFor()
+  await drawn(page)
+})
+
+/** The lines of the sheet that a block has characters on, in px from the window's top, each once. */
+const linesOf = (block: number) =>
+  page.evaluate((at) => {
+    const element = document.querySelectorAll('.sheet .block')[at]
+    const text = element?.querySelector('.block-face') ?? element?.querySelector('[data-slate-node="text"]')
+    const range = document.createRange()
+    if (!text) return []
+    range.selectNodeContents(text)
+    const tops = [...range.getClientRects()]
+      .filter(({ width }) => width > 0)
+      .map(({ top }) => Math.round(top))
+    return [...new Set(tops)]
+  }, block)
+
+const caretBlock = () =>
+  page.evaluate(() => {
+    const blocks = [...document.querySelectorAll('.sheet .block')]
+    const { anchorNode } = document.getSelection() ?? {}
+    return blocks.findIndex((block) => anchorNode && block.contains(anchorNode))
+  })
+
+async function clickIn(block: number, line: number): Promise<void> {
+  const lines = await linesOf(block)
+  const box = await page.locator('.sheet .block').nth(block).boundingBox()
+  await page.mouse.click((box?.x ?? 0) + 250, (lines[line] ?? 0) + 8)
+  await drawn(page)
+}
+
+test('what prints in one paragraph stands in one on the sheet', async () => {
+  for (const [before, after] of [
+    [REPORT, REPORT + 1],
+    [FIRST_ITEM - 1, FIRST_ITEM],
+    [FIRST_ITEM, SECOND_ITEM],
+    [SECOND_ITEM, SECOND_ITEM + 1],
+  ] as const) {
+    expect((await linesOf(after))[0]).toBe((await linesOf(before)).at(-1))
+  }
+  // A paragraph that begins after it begins on a line of its own.
+  expect((await linesOf(FIRST_ITEM - 1))[0]).toBeGreaterThan((await linesOf(REPORT + 1)).at(-1) ?? 0)
+})
+
+test('a number without a heading stands before the text that runs in after it', async () => {
+  const [line] = await linesOf(RUN_IN_HEADING + 1)
+  const number = await page.locator('.sheet .block').nth(RUN_IN_HEADING).boundingBox()
+  expect(Math.abs((number?.y ?? 0) - (line ?? 0))).toBeLessThan(8)
+  const box = await page.locator('.sheet .block').nth(HEADING).boundingBox()
+  expect(number?.x).toBeGreaterThan((box?.x ?? 0) + 30)
+})
+
+test('an empty statement above items takes no line until the caret is in it', async () => {
+  const block = page.locator('.sheet .block').nth(SILENT)
+  const [heading] = await linesOf(SILENT - 1)
+  const [item] = await linesOf(SILENT + 1)
+  const pitch = (await linesOf(SILENT + 1))[1]! - item!
+  expect(item! - heading!).toBe(pitch)
+  await clickIn(SILENT - 1, 0)
+  await page.keyboard.press('End')
+  await page.keyboard.press('ArrowRight')
+  expect(await caretBlock()).toBe(SILENT)
+  await expect.poll(async () => (await block.boundingBox())?.height).toBeGreaterThan(20)
+  await page.keyboard.type('会议要求：')
+  expect((await readSheet(page))[SILENT]?.text).toBe('会议要求：')
+})
+
+test('the profile has a say in it: items as paragraphs stand apart', async () => {
+  await page.keyboard.press('Control+3')
+  await page.getByLabel('版式', { exact: true }).selectOption('house-city-two-lines')
+  await page.keyboard.press('Control+2')
+  await page.locator('.sheet .block').nth(SECOND_ITEM).waitFor()
+  await expect
+    .poll(async () => ((await linesOf(SECOND_ITEM))[0] ?? 0) > ((await linesOf(FIRST_ITEM)).at(-1) ?? 0))
+    .toBe(true)
+})
+
+test('the caret walks down and up over the lines of a paragraph of several blocks, derived ones too', async () => {
+  await clickIn(HEADING, 0)
+  const place = async () => {
+    const offset = await page.evaluate(() => document.getSelection()?.anchorOffset)
+    return `${await caretBlock()}/${offset}`
+  }
+  const down = [await place()]
+  for (let step = 0; step < 8; step += 1) {
+    await page.keyboard.press('ArrowDown')
+    down.push(await place())
+  }
+  const up = [down.at(-1)!]
+  for (let step = 0; step < 8; step += 1) {
+    await page.keyboard.press('ArrowUp')
+    up.push(await place())
+  }
+  expect(new Set(down).size).toBe(down.length)
+  const blocksOf = (places: readonly string[]) => places.map((one) => Number(one.split('/')[0]))
+  // Where the caret comes off a derived sentence the column may be another, the lines are the same.
+  expect(blocksOf(down)).toEqual(blocksOf(down).toSorted((a, b) => a - b))
+  expect(blocksOf(up)).toEqual(blocksOf(up).toSorted((a, b) => b - a))
+  expect(blocksOf(up).at(-1)).toBe(HEADING)
+})
+
+test('a new item is written on a line of its own, keeps every word of an input method, and runs on when it is left', async () => {
+  const method = await openInputMethod(page)
+  await clickIn(SECOND_ITEM, 0)
+  await page.keyboard.press('Home')
+  for (let step = 0; step < 60 && (await caretBlock()) <= SECOND_ITEM; step += 1) {
+    await page.keyboard.press('ArrowRight')
+  }
+  await page.keyboard.press('ArrowLeft')
+  expect(await caretBlock()).toBe(SECOND_ITEM)
+  await page.keyboard.press('Enter')
+  const item = SECOND_ITEM + 1
+  await method.type('zhuajin', '抓紧')
+  await method.type('luoshi', '落实。')
+  expect((await readSheet(page)).slice(SECOND_ITEM, item + 2).map(({ text }) => text)).toEqual([
+    '要密切配合。',
+    '抓紧落实。',
+    '会议要求，抓好落实。',
+  ])
+  expect((await linesOf(item))[0]).toBeGreaterThan((await linesOf(SECOND_ITEM)).at(-1) ?? 0)
+  await clickIn(HEADING, 0)
+  await expect.poll(async () => (await linesOf(item))[0] === (await linesOf(SECOND_ITEM)).at(-1)).toBe(true)
+  await expectPageIsSaved(page)
+})
+
+test('a click on a number or before the first character puts the caret into that block', async () => {
+  const [line] = await linesOf(SECOND_ITEM)
+  const start = await page.evaluate((at) => {
+    const text = document.querySelectorAll('.sheet .block')[at]?.querySelector('[data-slate-node="text"]')
+    return text?.getClientRects()[0]?.left ?? 0
+  }, SECOND_ITEM)
+  for (const x of [start + 2, start - 25]) {
+    await clickIn(HEADING, 0)
+    await page.mouse.click(x, (line ?? 0) + 8)
+    await expect.poll(caretBlock).toBe(SECOND_ITEM)
+  }
+  await page.keyboard.type('ok')
+  expect((await readSheet(page))[SECOND_ITEM]?.text).toBe('ok要密切配合。')
+})
+
+test('words typed at the very beginning of what runs on go there and not to the block before', async () => {
+  const method = await openInputMethod(page)
+  await page.locator('.outline-row', { hasText: '要求' }).first().click()
+  await drawn(page)
+  expect(await caretBlock()).toBe(SECOND_ITEM + 1)
+  await method.type('zuihou', '最后，')
+  await page.keyboard.type('ok')
+  expect((await readSheet(page)).slice(SECOND_ITEM, SECOND_ITEM + 2).map(({ text }) => text)).toEqual([
+    '要密切配合。',
+    '最后，ok会议要求，抓好落实。',
+  ])
+  await expectPageIsSaved(page)
+})

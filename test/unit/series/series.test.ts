@@ -1,0 +1,170 @@
+import { describe, expect, it } from 'vitest'
+import {
+  createColophon,
+  createMasthead,
+  createMeeting,
+  createOpening,
+  createRoll,
+  createRollEntry,
+  createStatement,
+  createTopic,
+} from '#shared/minutes/factories.ts'
+import { findOrderFault } from '#shared/minutes/order.ts'
+import { findMasthead, findOpening, findRolls } from '#shared/minutes/walk.ts'
+import { countOn, readCounted, withCount } from '#shared/series/count-on.ts'
+import { nextMinutes } from '#shared/series/next-minutes.ts'
+import { buildRegister, type NumberedDraft } from '#shared/series/number-register.ts'
+import { findBuiltInTemplate } from '#shared/templates/built-in.ts'
+import { createMinutesFromTemplate } from '#shared/templates/create-minutes.ts'
+
+it.each([
+  ['第9号', 2026, '第10号'],
+  ['〔2025〕12号', 2025, '〔2025〕13号'],
+  ['〔2025〕12号', 2026, '〔2026〕1号'],
+  ['长府会议纪要〔2025〕2号', 2025, '长府会议纪要〔2025〕3号'],
+  ['第十二期（总第345期）', 2026, '第十三期（总第346期）'],
+  ['2025年第3期', 2026, '2026年第1期'],
+  ['（第99号）', 2026, '（第100号）'],
+  ['第五十九次', 2026, '第六十次'],
+  ['2025年第2次', 2025, '2025年第3次'],
+])('%s goes on in %s as %s', (text, year, wanted) => {
+  expect(countOn(text, year)).toBe(wanted)
+})
+
+it('what holds no count does not go on', () => {
+  expect(countOn('无', 2026)).toBeNull()
+  expect(readCounted('□□')).toBeNull()
+  expect(withCount('〔2025〕12号', 4, 2025)).toBe('〔2025〕4号')
+})
+
+let made = 0
+function draft(meetingName: string | null, number: string | null, meetingDate: string | null): NumberedDraft {
+  made += 1
+  return {
+    id: `draft-${made}`,
+    title: `${meetingName}${number}`,
+    meetingName,
+    number,
+    meetingDate,
+    createdAtMs: Date.UTC(2026, 0, made),
+  }
+}
+
+describe('the register', () => {
+  const drafts = [
+    draft('县政府第7次常务会议', '〔2025〕7号', '2025-11-03'),
+    draft('县政府第8次常务会议', '〔2025〕9号', '2025-12-20'),
+    draft('县政府第9次常务会议', '〔2026〕1号', '2026-01-15'),
+    draft('县政府第9次常务会议', '〔2026〕1号', '2026-02-15'),
+    draft('党组第3次会议', '第3号', '2026-02-16'),
+    draft(null, '第5号', null),
+  ]
+  const [party, county] = buildRegister(drafts, 2026)
+
+  it('counts series apart, the one used last first, and 编号 by the year', () => {
+    expect([party?.name, county?.name]).toEqual(['党组会议', '县政府常务会议'])
+    expect(county?.years.map(({ year, rows }) => [year, ...rows.map(({ number }) => number)])).toEqual([
+      [2026, '〔2026〕1号', '〔2026〕1号'],
+      [2025, '〔2025〕7号', '〔2025〕9号'],
+    ])
+  })
+
+  it('says what comes next, what is missing and what is there twice', () => {
+    expect([county?.nextNumber, county?.nextOrdinal]).toEqual(['〔2026〕2号', '第10次'])
+    expect(county?.years.map(({ gaps }) => gaps)).toEqual([[], ['〔2025〕8号']])
+    expect(
+      county?.years[0]?.rows.map(({ isDouble, isDoubleOrdinal }) => [isDouble, isDoubleOrdinal]),
+    ).toEqual([
+      [true, true],
+      [true, true],
+    ])
+    expect(county?.years[1]?.rows.some(({ isDouble }) => isDouble)).toBe(false)
+  })
+
+  it('begins a new year with the first number; a number comes back when its draft is gone', () => {
+    expect(buildRegister(drafts, 2027).map(({ nextNumber }) => nextNumber)).toEqual(['第1号', '〔2027〕1号'])
+    expect(buildRegister(drafts.slice(0, 2), 2025)[0]?.nextNumber).toBe('〔2025〕10号')
+    expect(buildRegister(drafts.slice(0, 1), 2025)[0]?.nextNumber).toBe('〔2025〕8号')
+  })
+})
+
+describe('the next meeting', () => {
+  const made = createMinutesFromTemplate(findBuiltInTemplate('gov-standing')!)
+  const last = {
+    ...made,
+    children: [
+      createMasthead({
+        organ: '云州市人民政府',
+        kind: '常务会议纪要',
+        number: '第9号',
+        issuer: '云州市人民政府办公室',
+        issueDate: '2026-03-01',
+      }),
+      createOpening(
+        createMeeting({
+          body: '市政府',
+          ordinal: '第59次',
+          name: '常务会议',
+          date: '2026-02-20',
+          period: '上午',
+          chairName: '林远舟',
+          chairPost: '市长',
+        }),
+        null,
+        '手写的开头',
+      ),
+      createTopic('审议《河道管护办法》', { reporter: '市水务局' }),
+      createStatement('会议认为，很有必要。'),
+      createTopic('听取防汛工作汇报'),
+      createStatement('会议要求，抓好落实。'),
+      createRoll('出席', [createRollEntry({ names: ['林远舟', '沈知行'] })]),
+      createRoll('请假', [createRollEntry({ names: ['高明川'], note: '出差' })]),
+      createRoll('列席', [createRollEntry({ unit: '市水务局', names: ['陆怀安'], note: '代' })]),
+      createColophon({
+        distribution: [{ label: '抄送', text: '市委各部门。' }],
+        printer: '云州市人民政府办公室',
+        printDate: '2026-03-02',
+        copies: 60,
+      }),
+    ],
+  }
+  const next = nextMinutes(last, { nextNumber: '第10号', nextOrdinal: '第60次' })
+
+  it('keeps what stays, counts on, leaves dates blank', () => {
+    expect(findOrderFault(next.children)).toBeNull()
+    expect(findMasthead(next.children)).toMatchObject({
+      organ: '云州市人民政府',
+      number: '第10号',
+      issuer: '云州市人民政府办公室',
+      issueDate: null,
+    })
+    expect(findOpening(next.children)?.meeting).toMatchObject({
+      body: '市政府',
+      ordinal: '第60次',
+      name: '常务会议',
+      date: null,
+      period: null,
+      chairName: '林远舟',
+      chairPost: '市长',
+    })
+    expect(next.children.at(-1)).toMatchObject({
+      distribution: [{ label: '抄送' }],
+      copies: 60,
+      printDate: null,
+    })
+  })
+
+  it('keeps who attends and forgets who was on leave and why', () => {
+    expect(
+      findRolls(next.children).map(({ role, entries }) => [
+        role,
+        ...entries.flatMap(({ names, note }) => [...names, note]),
+      ]),
+    ).toEqual([['出席', '林远舟', '沈知行', null], ['请假'], ['列席', '陆怀安', null]])
+  })
+
+  it('says nothing of what was decided, and has one topic to begin with', () => {
+    expect(next.children.filter(({ type }) => type === 'topic')).toHaveLength(1)
+    expect(JSON.stringify(next.children)).not.toMatch(/河道|防汛|很有必要|手写/u)
+  })
+})
