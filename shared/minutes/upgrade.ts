@@ -67,6 +67,7 @@ const addFacesOfLevels: Step = (stored) => {
   const item = { name: '楷体_GB2312', sizePt: 16 }
   return {
     itemFace: 'body',
+    headings: 'as-they-fall',
     ...stored,
     fonts: { item, ...fonts, item2: fonts.body, item3: fonts.body },
     masthead: { wording: '', ...masthead },
@@ -104,7 +105,7 @@ const LINEAGES: Readonly<Record<StoredKind, Lineage>> = {
     current: PROFILE_FORMAT,
     versionField: 'formatVersion',
     mark: 'page',
-    // 2: a face for each level of items, and what first came with a default: 分项's face and when it is used, 标志's own words.
+    // 2: headings may stay with their text; a face for each level of items, and what first came with a default: 分项's face and when it is used, 标志's own words.
     steps: [addFacesOfLevels],
     foreign: { kind: 'profile-foreign' },
     newer: { kind: 'profile-newer' },
