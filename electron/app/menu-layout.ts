@@ -27,9 +27,9 @@ export const MENU_LAYOUT: readonly { readonly label: string; readonly entries: r
   {
     label: '文件',
     entries: [
-      ...commands('file.new', 'file.next', 'file.import'),
+      ...commands('file.new', 'file.next', 'file.import', 'file.importFolder'),
       '-',
-      ...commands('file.save', 'file.rename', 'file.duplicate', 'file.saveAsTemplate'),
+      ...commands('file.save', 'file.rename', 'file.duplicate', 'file.saveAsTemplate', 'file.saveOriginal'),
       '-',
       ...commands('file.exportDocx', 'file.exportPdf', 'file.exportText', 'file.exportJson'),
       '-',
@@ -59,7 +59,7 @@ export const MENU_LAYOUT: readonly { readonly label: string; readonly entries: r
   {
     label: '视图',
     entries: [
-      ...commands('view.library', 'view.editor', 'view.pages'),
+      ...commands('view.library', 'view.editor', 'view.pages', 'view.review'),
       '-',
       ...commands('view.outline', 'view.facts', 'view.check', 'view.palette'),
       '-',

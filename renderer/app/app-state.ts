@@ -2,11 +2,12 @@ import type { Finding } from '#shared/check/finding.ts'
 import type { DraftSummary } from '#shared/ipc/drafts.ts'
 import type { Imported } from '#shared/ipc/files.ts'
 import type { SeriesRegister } from '#shared/series/number-register.ts'
+import { createReview, type Review } from '../import/review.ts'
 import type { RevisionsAnswer } from '../import/revisions-dialog.tsx'
 import type { OpenDocument } from './open-document.ts'
 
-/** The three places, and the two screens where the house's templates and phrases are kept. */
-export type Place = 'library' | 'editor' | 'pages' | 'templates' | 'profiles' | 'roster'
+/** The three places, the screens where the house's templates, profiles and people are kept, 导入核对 and the import of a folder. */
+export type Place = 'library' | 'editor' | 'pages' | 'templates' | 'profiles' | 'roster' | 'review' | 'batch'
 
 /** What the right side shows. */
 export type Side = 'facts' | 'phrases' | 'pages' | 'check' | 'leftover'
@@ -41,6 +42,8 @@ export interface AppState {
   readonly document: OpenDocument | null
   /** Text of the open draft that import did not understand: paragraphs to look at. */
   readonly leftover: readonly string[]
+  /** The open draft's file, to look the reading through; null: it was not imported since the start. */
+  readonly review: Review | null
   readonly dialog: Dialog | null
   readonly side: Side
   /** Counts the times the right side was asked to take the focus. */
@@ -81,6 +84,7 @@ export const initialState: AppState = {
   place: 'library',
   document: null,
   leftover: [],
+  review: null,
   dialog: null,
   side: 'facts',
   sideAsked: 0,
@@ -98,6 +102,7 @@ export function reduceApp(state: AppState, action: AppAction): AppState {
   switch (action.type) {
     case 'went': {
       if ((action.place === 'editor' || action.place === 'pages') && state.document === null) return state
+      if (action.place === 'review' && state.review === null) return state
       if (action.place === state.place) return state
       const leaves = state.place === 'editor'
       return {
@@ -110,10 +115,12 @@ export function reduceApp(state: AppState, action: AppAction): AppState {
     }
     case 'opened': {
       const leftover = action.imported?.leftover ?? []
+      const review = action.imported === undefined ? null : createReview(action.imported)
       return {
         ...state,
         document: action.document,
-        place: 'editor',
+        review,
+        place: review !== null && review.doubtful.length > 0 ? 'review' : 'editor',
         dialog: null,
         find: 'closed',
         isPaletteOpen: false,
@@ -126,6 +133,7 @@ export function reduceApp(state: AppState, action: AppAction): AppState {
         ...state,
         document: null,
         leftover: [],
+        review: null,
         place: state.place === 'templates' || state.place === 'profiles' ? state.place : 'library',
         find: 'closed',
       }

@@ -3,6 +3,7 @@ import { DEFAULT_SETTINGS, type Settings } from '#shared/ipc/settings.ts'
 import { runCommand } from '../commands/command.ts'
 import { CommandsContext } from '../commands/commands-context.ts'
 import { LibraryScreen } from '../drafts/library-screen.tsx'
+import { BatchScreen } from '../import/batch-screen.tsx'
 import { Palette } from '../palette/palette.tsx'
 import { PhrasePanel } from '../phrases/phrase-panel.tsx'
 import { phraseSlashEntries } from '../phrases/slash-entries.ts'
@@ -24,6 +25,7 @@ import { foldSide } from './fold-side.ts'
 import { listExtraCommands } from './list-extra-commands.ts'
 import { PagesPlace } from './pages-place.tsx'
 import { ProfilesPlace } from './profiles-place.tsx'
+import { ReviewPlace } from './review-place.tsx'
 import { StatusBar } from './status-bar.tsx'
 import { TopBar } from './top-bar.tsx'
 import { useAutosaveNotice } from './use-autosave-notice.ts'
@@ -127,6 +129,12 @@ function Window({ state, dispatch, actions }: WindowProps) {
             }}
           />
         ) : null}
+        {place === 'batch' ? (
+          <BatchScreen
+            onOpen={(id) => void actions.open(id)}
+            onBack={() => dispatch({ type: 'went', place: 'library' })}
+          />
+        ) : null}
         {place === 'templates' ? (
           <TemplatesScreen
             templates={templates}
@@ -179,6 +187,9 @@ function Window({ state, dispatch, actions }: WindowProps) {
             document={document}
             onBack={() => dispatch({ type: 'went', place: document === null ? 'library' : 'pages' })}
           />
+        ) : null}
+        {document !== null && state.review !== null && place === 'review' ? (
+          <ReviewPlace document={document} review={state.review} dispatch={dispatch} />
         ) : null}
         {document !== null && place === 'pages' ? (
           <PagesPlace document={document} dispatch={dispatch} />

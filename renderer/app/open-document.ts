@@ -17,6 +17,7 @@ import { blocksOf } from '../editor/queries/blocks.ts'
 import { currentBlockIndex } from '../editor/queries/current-block.ts'
 import { createTypesetStore, type TypesetStore } from '../preview/typeset-store.ts'
 import { followProfile } from '../profiles/profile-shelf.ts'
+import { roster } from '../roster/roster-shelf.ts'
 import { createStore, type Followed, type Store } from '../ui/store.ts'
 
 /** How long the panels wait for a pause in typing (longer than between two keys of a quick typist), and how long at most, in ms. */
@@ -99,7 +100,7 @@ export function openDocument(draft: Draft, leftAt: KeptCaret | null, write: Writ
       before.context.children === children ? before.context : { wording: editor.wording, children }
     view.set({ context, caret }, isUrgent)
   }
-  const check = createCheckStore(summary.id, view, checkMemory)
+  const check = createCheckStore(summary.id, view, checkMemory, roster)
   let saved = minutes
   const writeChange = async (now: Minutes, expectedRevision: number) => {
     const answer = await write(diffMinutes(saved, now), expectedRevision)

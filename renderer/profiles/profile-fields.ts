@@ -175,6 +175,14 @@ export const FIELD_GROUPS: readonly FieldGroup[] = [
     title: strings.groups.body,
     fields: [
       choice(
+        ['headings'],
+        [strings.headings, null, '实'],
+        [
+          { value: 'as-they-fall', label: strings.asTheyFall },
+          { value: 'with-text', label: strings.withText },
+        ],
+      ),
+      choice(
         ['items'],
         [strings.items, null, '实'],
         [

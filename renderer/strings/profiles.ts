@@ -9,6 +9,15 @@ export const profileStrings = {
   copyName: (name: string) => `${name} 副本`,
   import: '导入版式…',
   imported: (name: string) => `已导入版式“${name}”。`,
+  fromWord: '从 Word 文件读取…',
+  fromWordTitle: '从 Word 文件读取版式',
+  fromWordHint: (fileName: string, count: number) =>
+    count === 0
+      ? `“${fileName}”的版式与国标没有差别。`
+      : `“${fileName}”与国标有下面${count}处不同，其余按国标。存下后可以逐项再改。`,
+  differenceColumns: { what: '项目', standard: '国标', file: '这份文件' },
+  nothing: '（无）',
+  readFromWord: (name: string) => `已存为版式“${name}”。`,
   export: '导出',
   exported: (fileName: string) => `已导出“${fileName}”。`,
   remove: '删除',
@@ -53,6 +62,9 @@ export const profileStrings = {
     colophon: { label: '版记', size: '版记字号' },
     pageNumber: { label: '页码', size: '页码字号' },
   },
+  headings: '议题标题落在面末时',
+  asTheyFall: '不移动',
+  withText: '随正文移到下一面',
   itemFace: '成段的分项用分项字体',
   likeBody: '不用，与正文相同',
   leadIn: '首句或加粗部分',

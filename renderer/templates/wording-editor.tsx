@@ -3,6 +3,7 @@ import { showPattern, storePattern } from '#shared/pattern/pattern-names.ts'
 import { templateStrings as strings } from '../strings/templates.ts'
 import { SelectField } from '../ui/select-field.tsx'
 import { TextField } from '../ui/text-field.tsx'
+import { ItemMarksField } from './item-marks-field.tsx'
 import { LinesField } from './lines-field.tsx'
 import { PatternField } from './pattern-field.tsx'
 import { RowList } from './row-list.tsx'
@@ -147,6 +148,11 @@ export function WordingEditor({ wording, isReadOnly, onChange }: WordingEditorPr
           onChange={(destinations) => decide({ destinations })}
         />
       </fieldset>
+      <ItemMarksField
+        marks={wording.itemMarks}
+        isReadOnly={isReadOnly}
+        onChange={(itemMarks) => set({ itemMarks })}
+      />
       <RowList
         title={strings.rolls}
         hint={strings.rollsHint}

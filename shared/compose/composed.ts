@@ -52,6 +52,11 @@ export interface ComposedParagraph {
   readonly align: 'justify' | 'left' | 'center'
 }
 
+/** A heading that stands alone in its paragraph: text that runs in after it keeps it company. */
+export function isLoneHeading({ role, runs }: ComposedParagraph): boolean {
+  return role === 'topic' && runs.every(({ font }) => font === 'topic')
+}
+
 /** The text of a composed paragraph, its end part after `gap`. */
 export function paragraphText(paragraph: ComposedParagraph, gap = ''): string {
   const text = paragraph.runs.map((run) => run.text).join('')

@@ -67,6 +67,7 @@ const addFacesOfLevels: Step = (stored) => {
   const item = { name: '楷体_GB2312', sizePt: 16 }
   return {
     itemFace: 'body',
+    headings: 'as-they-fall',
     ...stored,
     fonts: { item, ...fonts, item2: fonts.body, item3: fonts.body },
     masthead: { wording: '', ...masthead },
@@ -104,7 +105,7 @@ const LINEAGES: Readonly<Record<StoredKind, Lineage>> = {
     current: PROFILE_FORMAT,
     versionField: 'formatVersion',
     mark: 'page',
-    // 2: a face for each level of items, and what first came with a default: 分项's face and when it is used, 标志's own words.
+    // 2: headings may stay with their text; a face for each level of items, and what first came with a default: 分项's face and when it is used, 标志's own words.
     steps: [addFacesOfLevels],
     foreign: { kind: 'profile-foreign' },
     newer: { kind: 'profile-newer' },
@@ -125,8 +126,11 @@ const LINEAGES: Readonly<Record<StoredKind, Lineage>> = {
  */
 export function upgrade(kind: StoredKind, value: unknown): Result<unknown, AppError> {
   const { current, versionField, mark, steps, foreign, newer } = LINEAGES[kind]
-  if (!isStored(value) || !Object.hasOwn(value, mark)) return fail(foreign)
+  if (!isStored(value)) return fail(foreign)
   const version = value[versionField]
+  // Only templates name their version so: what a later program puts into one need not be known to tell that it is newer.
+  const isKnownByVersion = versionField === 'templateFormat' && Number(version) > current
+  if (!Object.hasOwn(value, mark) && !isKnownByVersion) return fail(foreign)
   if (typeof version !== 'number' || !Number.isInteger(version) || version < 1) return fail(foreign)
   if (version > current) return fail(newer)
   let stored = value

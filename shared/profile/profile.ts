@@ -87,6 +87,8 @@ export const profileNumbersSchema = z.strictObject({
   /** How a new document's 编号 is written: {n} and {year} are filled in. */
   numberForm: form.max(60),
   issuerLine: z.enum(['shown', 'hidden']),
+  /** Whether a heading that would be the last line of a page goes to the next one with its text; the standard is silent (实). */
+  headings: z.enum(['as-they-fall', 'with-text']),
   items: z.enum(['as-written', 'run-in', 'paragraphs']),
   /**
    * What of a 分项（一） that begins a paragraph is in the face of its level: nothing, its lead-in, all of it. 7.3.3 means it for headings; minutes
@@ -144,6 +146,7 @@ export const nationalStandardProfile: FormatProfile = {
   redLine: { place: 'after-issuer', gapMm: 4, thicknessPt: 1, color: 'FF0000' },
   numberForm: '第{n}号',
   issuerLine: 'shown',
+  headings: 'as-they-fall',
   items: 'as-written',
   itemFace: 'body',
   rolls: { place: 'end', order: [] },

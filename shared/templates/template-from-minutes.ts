@@ -1,6 +1,7 @@
 import type { Derivable, Masthead, MinutesBlock, Opening, Roll, Topic } from '../minutes/blocks.ts'
 import { createMeeting, ownText } from '../minutes/factories.ts'
 import type { Minutes } from '../minutes/minutes.ts'
+import { attachmentsStart } from '../minutes/order.ts'
 import { TEMPLATE_FORMAT } from '../minutes/upgrade.ts'
 import { findTopics, positionsOf, type TopicSpan } from '../minutes/walk.ts'
 import type { Wording } from '../minutes/wording.ts'
@@ -48,9 +49,20 @@ export function templateFromMinutes(minutes: Minutes, wishes: TemplateWishes): T
     name: name.trim(),
     description: '',
     suggestedProfileId: profileId,
-    wording,
+    wording: { ...wording, itemMarks: usedMarks(children, wording) },
     skeleton,
   }
+}
+
+/** The marks that the items of the body have on each level; those of the house where there are none. */
+function usedMarks(blocks: readonly MinutesBlock[], { itemMarks }: Wording): Wording['itemMarks'] {
+  const body = blocks.slice(0, attachmentsStart(blocks))
+  const used = ([1, 2, 3] as const).map((level) => {
+    const item = body.find((block) => block.type === 'item' && block.level === level && block.mark !== 'none')
+    return item?.type === 'item' ? item.mark : undefined
+  })
+  const [first, second, third] = itemMarks
+  return [used[0] ?? first, used[1] ?? second, used[2] ?? third]
 }
 
 function emptyTopics(

@@ -1,4 +1,4 @@
-import type { ComposedParagraph } from '../compose/composed.ts'
+import { type ComposedParagraph, isLoneHeading } from '../compose/composed.ts'
 import { BASELINE_SHARE, measurePage, type PageMeasure } from '../profile/page-measure.ts'
 import type { FormatProfile } from '../profile/profile.ts'
 import { mmToTwips, ptToTwips, twipsToMm } from '../profile/units.ts'
@@ -54,7 +54,19 @@ export function fillPages(
     if (page.yTwips + heightTwips > bottom && !isEmpty) page = open()
     return page
   }
-  for (const row of plan.rows) {
+  /** From the heading's first line to the first line of the text under it; 0 where nothing has to be kept together. */
+  const keptTwips = (from: number): number => {
+    let height = 0
+    for (let at = from; profile.headings === 'with-text'; at += 1) {
+      const row = plan.rows[at]
+      const paragraph = row?.kind === 'text' ? paragraphs[row.paragraph] : undefined
+      if (row?.kind !== 'text' || paragraph === undefined || (at > from && row.startsPage)) return 0
+      if (!isLoneHeading(paragraph)) return height === 0 ? 0 : height + row.lineTwips
+      height += linesOf(row.paragraph).length * row.lineTwips
+    }
+    return 0
+  }
+  for (const [at, row] of plan.rows.entries()) {
     if (row.kind === 'blank') {
       room(row.lineTwips).yTwips += row.lineTwips
     } else if (row.kind === 'redLine') {
@@ -63,6 +75,8 @@ export function fillPages(
       here.rules.push(ruleAt('redLine', here.yTwips, row.thicknessTwips, profile.redLine.color, measure))
     } else {
       if (row.startsPage && page.yTwips > measure.topTwips) page = open()
+      const kept = keptTwips(at)
+      if (kept > 0 && kept <= measure.textHeightTwips) room(kept)
       const isMasthead = paragraphs[row.paragraph]?.role === 'masthead'
       for (const line of linesOf(row.paragraph, isMasthead ? row.sizePt : undefined)) {
         const here = room(row.lineTwips)

@@ -1,5 +1,5 @@
 import { Paragraph, Tab, TextRun } from 'docx'
-import type { ComposedParagraph, ComposedRun } from '../../../shared/compose/composed.ts'
+import { type ComposedParagraph, type ComposedRun, isLoneHeading } from '../../../shared/compose/composed.ts'
 import type { FontRole } from '../../../shared/profile/font-role.ts'
 import { cellTwips } from '../../../shared/profile/page-measure.ts'
 import type { FormatProfile } from '../../../shared/profile/profile.ts'
@@ -53,6 +53,9 @@ export function createParagraphWriter(styles: readonly StyleSpec[], profile: For
       return new Paragraph({
         style: id,
         ...(paragraph.startsPage ? { pageBreakBefore: true } : {}),
+        ...(profile.headings === 'with-text' && isLoneHeading(paragraph)
+          ? { keepNext: true, keepLines: true }
+          : {}),
         ...(padding === undefined ? {} : { spacing: padding }),
         ...directIndent(paragraph, style, profile),
         ...(paragraph.align === 'justify' && style?.align === 'left' ? { alignment: 'both' } : {}),

@@ -1,3 +1,4 @@
+import { isLoneHeading } from '../../compose/composed.ts'
 import { isColophon } from '../../typeset/flow-plan.ts'
 import type { PlacedLine, SetPage, TypesetDocument } from '../../typeset/typeset-document.ts'
 import type { Found } from '../finding.ts'
@@ -59,10 +60,9 @@ function isColophonLine(document: TypesetDocument, paragraph: number): boolean {
   return composed !== undefined && isColophon(composed)
 }
 
-/** A heading alone in its paragraph, with no text running in after it. */
 function isHeading(document: TypesetDocument, { line }: PlacedLine): boolean {
   const paragraph = document.paragraphs[line.paragraph]
-  return line.isLast && paragraph?.role === 'topic' && paragraph.runs.every((run) => run.font === 'topic')
+  return line.isLast && paragraph !== undefined && isLoneHeading(paragraph)
 }
 
 function hasTextAfter(document: TypesetDocument, index: number): boolean {

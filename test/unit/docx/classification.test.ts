@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest'
 import type { Masthead } from '#shared/minutes/blocks.ts'
 import { createStatement } from '#shared/minutes/factories.ts'
+import { nationalStandardProfile } from '#shared/profile/profile.ts'
 import { minutesToDocx } from '../../../electron/export/docx/minutes-to-docx.ts'
 import { readParts } from '../../support/docx-parts.ts'
 import { sampleMinutes } from '../../support/sample-minutes.ts'
@@ -22,4 +23,15 @@ it('a .docx has 份号, 密级 and 紧急程度 flush left in their own style, a
   const breaking = paragraphs.filter((paragraph) => paragraph.includes('<w:pageBreakBefore'))
   expect(breaking).toHaveLength(1)
   expect(breaking[0]).toContain('另起一页')
+  expect(document).not.toContain('<w:keepNext')
+})
+
+it('a .docx keeps headings with their text where the profile does', async () => {
+  const file = await minutesToDocx(sampleMinutes(), { ...nationalStandardProfile, headings: 'with-text' })
+  const document = readParts(file).get('word/document.xml') ?? ''
+  const kept = (document.match(/<w:p[ >].*?<\/w:p>/gsu) ?? []).filter((paragraph) =>
+    paragraph.includes('<w:keepNext'),
+  )
+  expect(kept).toHaveLength(1)
+  expect(kept[0]).toContain('审议《云州市公共数据管理办法》')
 })

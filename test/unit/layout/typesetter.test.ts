@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { MinutesBlock } from '#shared/minutes/blocks.ts'
 import { createMasthead, createParagraph, createStatement, createTopic } from '#shared/minutes/factories.ts'
 import type { MinutesContext } from '#shared/minutes/minutes.ts'
-import { nationalStandardProfile as profile } from '#shared/profile/profile.ts'
+import { type FormatProfile, nationalStandardProfile as profile } from '#shared/profile/profile.ts'
 import { createTypesetter, typeset } from '#shared/typeset/typesetter.ts'
 import { makeMinutes } from '../../support/made-minutes.ts'
 import { createRandom } from '../../support/random.ts'
@@ -28,6 +28,30 @@ describe('a block that starts a page', () => {
   it('runs into no paragraph', () => {
     const statement = createStatement('乙乙。', { runIn: true, startsPage: true })
     expect(pagesWith(createStatement('甲甲。'), statement)).toHaveLength(2)
+  })
+})
+
+describe('a heading at the foot of a page', () => {
+  const lines = Array.from({ length: 20 }, () => createParagraph('满行'))
+  const pagesWith = (headings: FormatProfile['headings'], ...blocks: MinutesBlock[]) =>
+    typeset(contextOf(createMasthead(), ...lines, ...blocks), { ...profile, headings }).pages.map((page) =>
+      page.lines.map(({ line }) => line.text),
+    )
+  it('stays there, or goes to the next page with its text, as the profile says', () => {
+    const blocks = [createParagraph('满行'), createTopic('审议《办法》'), createParagraph('正文')]
+    expect(pagesWith('as-they-fall', ...blocks)[0]?.at(-1)).toBe('一、审议《办法》')
+    expect(pagesWith('with-text', ...blocks)[1]).toEqual(['一、审议《办法》', '正文'])
+  })
+  it('goes whole, however many lines it has, and with the heading before it', () => {
+    const long = createTopic(`审议《${'长'.repeat(30)}》`)
+    expect(pagesWith('with-text', long, createParagraph('正文'))[0]).toHaveLength(20)
+    const two = pagesWith('with-text', createTopic('甲'), createTopic('乙'), createParagraph('正文'))
+    expect(two[1]).toEqual(['一、甲', '二、乙', '正文'])
+  })
+  it('stays where its text has room, and where text runs in after it', () => {
+    expect(pagesWith('with-text', createTopic('甲'), createParagraph('正文'))).toHaveLength(1)
+    const runIn = createStatement('正文。', { runIn: true })
+    expect(pagesWith('with-text', createParagraph('满行'), createTopic('甲'), runIn)).toHaveLength(1)
   })
 })
 

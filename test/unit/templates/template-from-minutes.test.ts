@@ -162,3 +162,16 @@ it('makes a template of every built-in document', () => {
   const again = templateFromMinutes(createMinutesFromTemplate(standing), wishes)
   expect(readTemplate(again).ok).toBe(true)
 })
+
+it('begins items as the draft has them, and on levels it does not have as before', () => {
+  const items = [
+    createStatement('会议要求：'),
+    createItem('甲', { mark: 'one' }),
+    createItem('略', { mark: 'none', level: 2 }),
+    createItem('乙', { mark: 'circled', level: 2 }),
+  ]
+  const children = [...draft.children.slice(0, 2), createTopic('审议'), ...items]
+  const wishes = { id: 'own', name: '模板', keepsPeople: false, keepsLeave: false, keepsDecisions: false }
+  const template = templateFromMinutes({ ...draft, children }, wishes)
+  expect(template.wording.itemMarks).toEqual(['one', 'circled', 'paren'])
+})
