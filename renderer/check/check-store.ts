@@ -1,10 +1,11 @@
 import { checkDocument } from '#shared/check/check-document.ts'
 import type { Finding } from '#shared/check/finding.ts'
 import { type CheckMemory, isIgnored } from '#shared/check/ignored.ts'
-import { NO_OPTIONS } from '#shared/check/reading/document-reading.ts'
 import { readVocabulary } from '#shared/check/words/vocabulary.ts'
 import type { MinutesContext } from '#shared/minutes/minutes.ts'
+import type { Roster } from '#shared/roster/roster.ts'
 import { createStore, type Followed } from '../ui/store.ts'
+import { checkOptionsOf } from './check-options.ts'
 
 /** What is found in a document, and what of it the writer has left alone. */
 export interface CheckView {
@@ -20,6 +21,14 @@ export interface CheckStore extends Followed<CheckView | null> {
   readonly close: () => void
 }
 
+/** What the last run was made from. */
+interface Done {
+  readonly children: MinutesContext['children']
+  readonly memory: CheckMemory
+  readonly roster: Roster
+  readonly view: CheckView
+}
+
 /** How long checking may be put off while the page is busy, in ms. */
 const IDLE_LIMIT_MS = 1500
 
@@ -31,24 +40,28 @@ export function createCheckStore(
   draft: string,
   view: Followed<{ readonly context: MinutesContext }>,
   memory: Followed<CheckMemory>,
+  roster: Followed<Roster>,
 ): CheckStore {
   const store = createStore<CheckView | null>(null)
-  let done: { children: MinutesContext['children']; memory: CheckMemory; view: CheckView } | null = null
+  let done: Done | null = null
   let cancel: (() => void) | null = null
-  const isDone = () => done?.children === view.get().context.children && done.memory === memory.get()
+  const isDone = () =>
+    done?.children === view.get().context.children &&
+    done.memory === memory.get() &&
+    done.roster === roster.get()
   const settle = (): CheckView => {
     cancel?.()
     cancel = null
     if (done !== null && isDone()) return done.view
     const { context } = view.get()
-    const { words, ignored } = memory.get()
-    const all = checkDocument(context, { ...NO_OPTIONS, words })
+    const { ignored } = memory.get()
+    const all = checkDocument(context, checkOptionsOf(roster.get(), memory.get()))
     const found: CheckView = {
       context,
       findings: all.filter((finding) => !isIgnored(finding, draft, ignored)),
       ignored: all.filter((finding) => isIgnored(finding, draft, ignored)),
     }
-    done = { children: context.children, memory: memory.get(), view: found }
+    done = { children: context.children, memory: memory.get(), roster: roster.get(), view: found }
     store.set(found)
     return found
   }
@@ -59,7 +72,7 @@ export function createCheckStore(
       settle()
     })
   }
-  const stops = [view.subscribe(later), memory.subscribe(later)]
+  const stops = [view.subscribe(later), memory.subscribe(later), roster.subscribe(later)]
   // The words are read in a moment of their own, so that neither takes long.
   const stopReading = whenIdle(() => {
     readVocabulary()

@@ -6,18 +6,24 @@ import { oncePerPiece } from './reading/piece.ts'
 import { completeFinding, runRule } from './rule.ts'
 import { TEXT_RULES } from './text/text-rules.ts'
 
+/** More of one kind in one paragraph tell nobody more. */
+const MOST_IN_PIECE = 30
+
 /** What the rules of one text find in a piece; its place in the document is not known yet. */
 const checkPiece = oncePerPiece((piece): readonly Omit<Finding, 'index' | 'block'>[] =>
   TEXT_RULES.flatMap((rule) =>
-    rule.find(piece.text, piece).map(({ start, end, ...match }) => {
-      const { index, block, ...finding } = completeFinding(rule, {
-        index: 0,
-        field: piece.field,
-        range: { start, end },
-        ...match,
-      })
-      return finding
-    }),
+    rule
+      .find(piece.text, piece)
+      .slice(0, MOST_IN_PIECE)
+      .map(({ start, end, ...match }) => {
+        const { index, block, ...finding } = completeFinding(rule, {
+          index: 0,
+          field: piece.field,
+          range: { start, end },
+          ...match,
+        })
+        return finding
+      }),
   ),
 )
 

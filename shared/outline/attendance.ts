@@ -4,6 +4,7 @@ import { bareRole } from '../people/bare-role.ts'
 import { type DescribedEntry, describeEntry } from '../people/describe-entry.ts'
 import { readProseAttendance } from '../people/prose-attendance.ts'
 import { endsLikeUnit } from '../people/unit-endings.ts'
+import { toReadingCopy } from '../text/reading-copy.ts'
 
 /** Who was there, as a list or as the opening paragraph says it. */
 export interface AttendanceRoll {
@@ -29,7 +30,10 @@ export function readAttendance(
     entries: entries.flatMap(listEntry),
   }))
   const tell = (text: string) =>
-    readProseAttendance(text).map(({ role, entries }) => ({ role, entries: entries.flatMap(listEntry) }))
+    readProseAttendance(toReadingCopy(text)).map(({ role, entries }) => ({
+      role,
+      entries: entries.flatMap(listEntry),
+    }))
   return [...tell(opening), ...rolls, ...tell(closing)]
 }
 

@@ -7,6 +7,7 @@ const OPTIONS = {
   ...NO_OPTIONS,
   units: ['市应急管理局'],
   people: ['周明远'],
+  aliases: [{ alias: '市应急办', name: '市应急管理局' }],
   words: [{ wrong: '清河新城', right: '清河新区' }],
 }
 

@@ -29,6 +29,7 @@ import { shortTitle } from './short-title.ts'
 import { stockWording } from './stock-wording.ts'
 import { textAfterRolls } from './text-after-rolls.ts'
 import { titleDiffers } from './title-differs.ts'
+import { unitAlias } from './unit-alias.ts'
 import { unitPrefix } from './unit-prefix.ts'
 import { unitSpelling } from './unit-spelling.ts'
 import { unitUnknown } from './unit-unknown.ts'
@@ -66,6 +67,7 @@ export const DOCUMENT_RULES: readonly DocumentRule[] = [
   stockWording,
   textAfterRolls,
   titleDiffers,
+  unitAlias,
   unitPrefix,
   unitSpelling,
   unitUnknown,

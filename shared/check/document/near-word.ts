@@ -44,10 +44,12 @@ export const nearWord: DocumentRule = {
   passes: [
     '一、审议《云州市城市绿道管理办法（试行）》\n会议听取并审议了市住建局关于《云州市城市绿道管理办法（试行）》的汇报。会议明确，原则同意该《管理办法》，会后由市住建局根据会议讨论意见修改完善后，以市政府办公室名义印发。会议强调，要抓好落实，压实责任，推进“减证便民”，提质增效。',
   ],
-  find({ pieces, rolls, masthead, topics }) {
+  find({ pieces, rolls, masthead, topics, options }) {
     const names = [
       ...rolls.flatMap(({ block }) => block.entries.flatMap(({ unit, names: all }) => [unit ?? '', ...all])),
       masthead?.block.organ ?? '',
+      ...options.units,
+      ...options.people,
       ...topics.flatMap(({ heading }) => heading?.block.reporter ?? ''),
     ].join('|')
     const all = pieces.flatMap(({ index, piece }) =>

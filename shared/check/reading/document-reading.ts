@@ -24,11 +24,13 @@ export interface CheckOptions {
   readonly units: readonly string[]
   /** Names of people of the roster. */
   readonly people: readonly string[]
+  /** Other names of units, with the one they are to be written by. */
+  readonly aliases: readonly { readonly alias: string; readonly name: string }[]
   /** The office's own words: wrong → right. */
   readonly words: readonly { readonly wrong: string; readonly right: string }[]
 }
 
-export const NO_OPTIONS: CheckOptions = { units: [], people: [], words: [] }
+export const NO_OPTIONS: CheckOptions = { units: [], people: [], aliases: [], words: [] }
 
 /** Everything the rules of a document read. */
 export interface DocumentReading {

@@ -2,6 +2,7 @@ import type { Sentences } from './sentences.ts'
 
 export const PEOPLE_SENTENCES: Sentences = {
   'unit-spelling': ({ found, wanted }) => `同一单位前后写法不一：“${found}”与“${wanted}”。`,
+  'unit-alias': ({ found, wanted }) => `按名册，“${found}”应写作“${wanted}”。`,
   'unit-prefix': ({ found, wanted }) => `“${found}”在别处写作“${wanted}”，宜统一。`,
   'unit-unknown': ({ found, wanted }) => `单位名称“${found}”疑为“${wanted}”。`,
   'reporter-not-present': ({ found }) => `汇报单位“${found}”不在出席、列席名单里。`,

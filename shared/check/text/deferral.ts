@@ -6,6 +6,14 @@ const REASON = /因|由于|鉴于|为|待|等|后|前|时|条件|尚未|未|不�
 
 /** The sentence with the one before it, where a reason may stand. */
 function sentenceAround(text: string, at: number): string {
+  // Nobody looks further for a reason than that.
+  const near = text.slice(Math.max(0, at - FAR), at + FAR)
+  return sentenceIn(near, Math.min(at, FAR))
+}
+
+const FAR = 200
+
+function sentenceIn(text: string, at: number): string {
   const end = text.indexOf('。', at)
   const last = text.lastIndexOf('。', at - 1)
   const start = last < 0 ? 0 : text.lastIndexOf('。', last - 1) + 1

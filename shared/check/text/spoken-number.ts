@@ -1,6 +1,7 @@
 import { findMatches, type TextRule } from './text-rule.ts'
 
-const MIXED = /(?<![\d.])\d+(?:\.\d+)?[千百](?!瓦|米|克|卡|伏|分)\d*[百万十元户人亩]|\d+万\d+千(?!瓦|米|克)/gu
+const MIXED =
+  /(?<![\d.])\d+(?:\.\d+)?[千百](?!瓦|米|克|卡|伏|分)\d*[百万十元户人亩]|(?<![\d.])\d+万\d+千(?!瓦|米|克)/gu
 
 /** Numbers with units are not written half in words. */
 export const spokenNumber: TextRule = {
