@@ -5,6 +5,7 @@ import { amountUnit } from './amount-unit.ts'
 import { chairAbsent } from './chair-absent.ts'
 import { clockMixed } from './clock-mixed.ts'
 import { dateOrder } from './date-order.ts'
+import { deadlinePassed } from './deadline-passed.ts'
 import type { DocumentRule } from './document-rule.ts'
 import { heardNotAgreed } from './heard-not-agreed.ts'
 import { issuerDiffers } from './issuer-differs.ts'
@@ -25,6 +26,7 @@ import { placeDiffers } from './place-differs.ts'
 import { postDiffers } from './post-differs.ts'
 import { principleWithoutChange } from './principle-without-change.ts'
 import { reporterNotPresent } from './reporter-not-present.ts'
+import { saidTwice } from './said-twice.ts'
 import { shortTitle } from './short-title.ts'
 import { stockWording } from './stock-wording.ts'
 import { textAfterRolls } from './text-after-rolls.ts'
@@ -44,6 +46,7 @@ export const DOCUMENT_RULES: readonly DocumentRule[] = [
   chairAbsent,
   clockMixed,
   dateOrder,
+  deadlinePassed,
   heardNotAgreed,
   issuerDiffers,
   leadAndSupport,
@@ -63,6 +66,7 @@ export const DOCUMENT_RULES: readonly DocumentRule[] = [
   postDiffers,
   principleWithoutChange,
   reporterNotPresent,
+  saidTwice,
   shortTitle,
   stockWording,
   textAfterRolls,

@@ -4,6 +4,8 @@ export const WORDING_SENTENCES: Sentences = {
   confusable: ({ found, wanted }) => `“${found}”应为“${wanted}”。`,
   'set-phrase': ({ found, wanted }) => `“${found}”疑为“${wanted}”。`,
   'near-word': ({ found, wanted }) => `“${found}”不成词，疑为“${wanted}”。`,
+  'said-twice': ({ found, kind }) => `${kind === 'topic' ? '议题' : '这一段'}“${found}…”与前面的重复。`,
+  'nested-quotes': ({ wanted }) => `引号里再用引号，内层用单引号：“${wanted}”。`,
   'office-word': ({ found, wanted }) => `按本单位用词表，“${found}”应写作“${wanted}”。`,
   'de-for-di': ({ found, wanted }) => `“的、地、得”用法：“${found}”宜为“${wanted}”。`,
   'repeated-word': ({ found }) => `“${found}”有重复的字词。`,
