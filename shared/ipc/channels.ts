@@ -19,6 +19,11 @@ export const CHANNELS = [
   'imports:read',
   'imports:readAgain',
   'imports:takeGiven',
+  'imports:keepOriginal',
+  'imports:saveOriginal',
+  'batch:start',
+  'batch:state',
+  'batch:cancel',
   'exports:choose',
   'exports:write',
   'exports:reveal',
@@ -31,6 +36,7 @@ export const CHANNELS = [
   'profiles:save',
   'profiles:remove',
   'profiles:import',
+  'profiles:readFromWord',
   'profiles:export',
   'phrases:list',
   'phrases:save',
@@ -52,6 +58,7 @@ export const CHANNELS = [
   'app:info',
   'app:takeNotices',
   'app:setEnabledCommands',
+  'app:edit',
   'app:flushed',
 ] as const
 export type ChannelName = (typeof CHANNELS)[number]

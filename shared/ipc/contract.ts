@@ -3,6 +3,7 @@ import { type AppError, appErrorSchema } from '../app-error.ts'
 import { commandIdSchema } from '../commands/commands.ts'
 import type { Result } from '../result.ts'
 import { appChannels } from './app.ts'
+import { batchChannels } from './batch.ts'
 import type { ChannelName, EventName } from './channels.ts'
 import { checkChannels } from './check.ts'
 import { draftChannels } from './drafts.ts'
@@ -21,6 +22,7 @@ import { templateChannels } from './templates.ts'
 export const contract = {
   ...draftChannels,
   ...fileChannels,
+  ...batchChannels,
   ...templateChannels,
   ...profileChannels,
   ...rosterChannels,
