@@ -9,6 +9,8 @@ import { deadlinePassed } from './deadline-passed.ts'
 import type { DocumentRule } from './document-rule.ts'
 import { heardNotAgreed } from './heard-not-agreed.ts'
 import { issuerDiffers } from './issuer-differs.ts'
+import { itemSeparators } from './item-separators.ts'
+import { itemsCounted } from './items-counted.ts'
 import { leadAndSupport } from './lead-and-support.ts'
 import { lineNumbers } from './line-numbers.ts'
 import { loneItem } from './lone-item.ts'
@@ -18,6 +20,7 @@ import { nearWord } from './near-word.ts'
 import { noDecision } from './no-decision.ts'
 import { noDestination } from './no-destination.ts'
 import { noUnit } from './no-unit.ts'
+import { numberJump } from './number-jump.ts'
 import { officeWord } from './office-word.ts'
 import { openerBeforeItems } from './opener-before-items.ts'
 import { ordinalDiffers } from './ordinal-differs.ts'
@@ -49,6 +52,8 @@ export const DOCUMENT_RULES: readonly DocumentRule[] = [
   deadlinePassed,
   heardNotAgreed,
   issuerDiffers,
+  itemSeparators,
+  itemsCounted,
   leadAndSupport,
   lineNumbers,
   loneItem,
@@ -58,6 +63,7 @@ export const DOCUMENT_RULES: readonly DocumentRule[] = [
   noDecision,
   noDestination,
   noUnit,
+  numberJump,
   officeWord,
   openerBeforeItems,
   ordinalDiffers,

@@ -29,6 +29,6 @@ export const NUMBER_SENTENCES: Sentences = {
   'double-approximation': ({ found }) => `“${found}”里表示概数的词重复。`,
   'times-less': ({ found }) => `“${found}”：减少不能说“倍”，用百分比或几分之几。`,
   'spoken-number': ({ found }) => `“${found}”混用了数字和“千、百”。`,
-  'source-topic-number': ({ found, wanted }) =>
-    `原文议题序号不连续：“${found}”前面应有“${wanted}”，导入时已重新编号。`,
+  'number-jump': ({ found, wanted }) => `序号不连续：“${found}”应为“${wanted}”。`,
+  'items-counted': ({ found, count, otherCount }) => `“${found}”说的是${count}项，数下来是${otherCount}项。`,
 }

@@ -29,5 +29,6 @@ export const WORDING_SENTENCES: Sentences = {
   'source-blank': () => '中文之间有多余的空格，导入时已去掉。',
   'unfinished-sentence': ({ found }) => `这一段末尾是“${found}”，缺少句号。`,
   'list-separators': ({ found, wanted }) => `同一组分项之间的标点不一：这里用“${found}”，别处用“${wanted}”。`,
+  'item-separators': ({ found, wanted }) => `同一组分项之间的标点不一：这里用“${found}”，别处用“${wanted}”。`,
   'opener-before-items': ({ count }) => `起首语后接（一）（二）……，宜用冒号（全文${count}处）。`,
 }
