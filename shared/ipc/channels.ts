@@ -42,6 +42,7 @@ export const CHANNELS = [
   'phrases:save',
   'phrases:import',
   'phrases:export',
+  'papers:write',
   'roster:get',
   'roster:change',
   'roster:import',
@@ -58,6 +59,7 @@ export const CHANNELS = [
   'app:info',
   'app:takeNotices',
   'app:setEnabledCommands',
+  'app:edit',
   'app:flushed',
 ] as const
 export type ChannelName = (typeof CHANNELS)[number]
