@@ -30,6 +30,7 @@ import { createHandlers } from './ipc/create-handlers.ts'
 import { registerHandlers } from './ipc/register-handlers.ts'
 import { bySchema, createKeptValue } from './library/kept-value.ts'
 import { createLibrary, findUnreadable } from './library/library.ts'
+import { createOriginalStore } from './originals/original-store.ts'
 import { createPrintWindows } from './print/print-window.ts'
 
 // All of this must happen before the application is ready.
@@ -112,9 +113,11 @@ async function start(given: GivenFiles): Promise<void> {
       dataFolder,
       takeGivenFile: given.take,
       reading,
+      originals: createOriginalStore(paths.originals),
       info,
       notices,
       setEnabledCommands: menu.setEnabledCommands,
+      edit: (action) => window.webContents[action](),
       flushed: closing.flushed,
       applySettings: applyTheme,
     }),

@@ -1,4 +1,5 @@
 import type { CommandId } from '../../shared/commands/commands.ts'
+import { EDIT_ACTIONS } from '../../shared/commands/edit-actions.ts'
 
 /** A line of a menu: a command of the page, a native action with its Chinese words, the 关于 line or a rule. */
 export type MenuEntry =
@@ -26,11 +27,11 @@ export const MENU_LAYOUT: readonly { readonly label: string; readonly entries: r
   {
     label: '文件',
     entries: [
-      ...commands('file.new', 'file.next', 'file.import'),
+      ...commands('file.new', 'file.next', 'file.import', 'file.importFolder'),
       '-',
-      ...commands('file.save', 'file.rename', 'file.duplicate', 'file.saveAsTemplate'),
+      ...commands('file.save', 'file.rename', 'file.duplicate', 'file.saveAsTemplate', 'file.saveOriginal'),
       '-',
-      ...commands('file.exportDocx', 'file.exportPdf', 'file.exportText', 'file.exportJson'),
+      ...commands('file.exportDocx', 'file.exportPdf', 'file.exportText', 'file.exportJson', 'file.papers'),
       '-',
       ...commands('file.print'),
       '-',
@@ -42,11 +43,11 @@ export const MENU_LAYOUT: readonly { readonly label: string; readonly entries: r
     entries: [
       ...commands('edit.undo', 'edit.redo'),
       '-',
-      { role: 'cut', label: '剪切' },
-      { role: 'copy', label: '复制' },
-      { role: 'paste', label: '粘贴' },
+      { role: 'cut', label: EDIT_ACTIONS.cut.label },
+      { role: 'copy', label: EDIT_ACTIONS.copy.label },
+      { role: 'paste', label: EDIT_ACTIONS.paste.label },
       { role: 'pasteAndMatchStyle', label: '粘贴为纯文本' },
-      { role: 'selectAll', label: '全选' },
+      { role: 'selectAll', label: EDIT_ACTIONS.selectAll.label },
       '-',
       ...commands('edit.find', 'edit.replace'),
       '-',
@@ -58,7 +59,7 @@ export const MENU_LAYOUT: readonly { readonly label: string; readonly entries: r
   {
     label: '视图',
     entries: [
-      ...commands('view.library', 'view.editor', 'view.pages'),
+      ...commands('view.library', 'view.editor', 'view.pages', 'view.review'),
       '-',
       ...commands('view.outline', 'view.facts', 'view.check', 'view.palette'),
       '-',

@@ -13,6 +13,8 @@ export interface FileKind {
 export interface NativeDialogs {
   /** The path chosen, null when the writer cancels. */
   readonly chooseToOpen: (window: BrowserWindow, title: string, kind: FileKind) => Promise<string | null>
+  /** A folder; null when the writer cancels. */
+  readonly chooseFolder: (window: BrowserWindow, title: string) => Promise<string | null>
   /** As above; the path always has an extension of the kind, and replacing a file was confirmed. */
   readonly chooseToSave: (
     window: BrowserWindow,
@@ -37,6 +39,18 @@ export function createNativeDialogs(): NativeDialogs {
       const path = answer.canceled ? undefined : answer.filePaths[0]
       if (path === undefined) return null
       folder = dirname(path)
+      return path
+    },
+    chooseFolder: async (window, title) => {
+      const answer = await dialog.showOpenDialog(window, {
+        title,
+        buttonLabel: '选这个文件夹',
+        defaultPath: startFolder(),
+        properties: ['openDirectory'],
+      })
+      const path = answer.canceled ? undefined : answer.filePaths[0]
+      if (path === undefined) return null
+      folder = path
       return path
     },
     chooseToSave: async (window, title, kind, suggestedName) => {

@@ -4,6 +4,8 @@ import { app } from 'electron'
 export interface AppPaths {
   /** The library of drafts; its copies are in 备份 beside it. */
   readonly library: string
+  /** The files that drafts were made of. */
+  readonly originals: string
   /** The page's files. */
   readonly bundle: string
   readonly preload: string
@@ -21,6 +23,7 @@ export function settlePaths(builtFolder: string, userData: string | undefined): 
   app.setPath('userData', userData || join(app.getPath('appData'), 'Jiyao'))
   return {
     library: join(app.getPath('userData'), 'jiyao.db'),
+    originals: join(app.getPath('userData'), '原件'),
     bundle: join(builtFolder, '../renderer'),
     preload: join(builtFolder, '../preload/index.cjs'),
     fonts: app.isPackaged ? join(process.resourcesPath, 'fonts') : join(builtFolder, '../../resources/fonts'),

@@ -15,9 +15,20 @@ import {
 import { readXml } from './package/read-xml.ts'
 import { childrenOf, type XmlElement } from './package/xml-element.ts'
 import { trackFields } from './story/fields.ts'
+import type { LookedLine } from './story/lines-of-pieces.ts'
 import { placeMargins } from './story/margins.ts'
 import { keepAnchors } from './story/notes.ts'
 import { createStoryReader, linesOf, type StoryContext } from './story/read-story.ts'
+
+/** What a Word document says, and what it looks like. */
+export interface DocxLook {
+  readonly text: DocxText
+  readonly looked: readonly LookedLine[]
+  /** w:sectPr of each section. */
+  readonly sections: readonly XmlElement[]
+  /** The words of the footers, page numbers as {n}. */
+  readonly footers: readonly LookedLine[]
+}
 
 /** What a Word document says. */
 export interface DocxText {
@@ -37,6 +48,15 @@ export function readDocx(
   bytes: Uint8Array,
   revisions: Revisions = 'accept',
 ): Result<DocxText, PackageProblem> {
+  const look = readDocxLook(bytes, revisions)
+  return look.ok ? ok(look.value.text) : look
+}
+
+/** The same with how each line and the page look. */
+export function readDocxLook(
+  bytes: Uint8Array,
+  revisions: Revisions = 'accept',
+): Result<DocxLook, PackageProblem> {
   const opened = openPackage(bytes)
   if (!opened.ok) return opened
   try {
@@ -47,7 +67,7 @@ export function readDocx(
   }
 }
 
-function readOpened(file: OfficePackage, revisions: Revisions): Result<DocxText, PackageProblem> {
+function readOpened(file: OfficePackage, revisions: Revisions): Result<DocxLook, PackageProblem> {
   const partOf = (kind: string) => {
     const target = file.relationships.find((relationship) => relationship.kind === kind)?.target
     return target === undefined ? undefined : file.readTree(target)
@@ -63,7 +83,7 @@ function readOpened(file: OfficePackage, revisions: Revisions): Result<DocxText,
     lists,
     revisions,
     counter: createCounter(lists),
-    fields: trackFields(false),
+    fields: trackFields('text'),
     anchors,
     countRevision: () => {
       revisionCount += 1
@@ -75,13 +95,13 @@ function readOpened(file: OfficePackage, revisions: Revisions): Result<DocxText,
   const beside = (): StoryContext => ({
     ...body,
     counter: createCounter(lists),
-    fields: trackFields(true),
+    fields: trackFields('none'),
     anchors: keepAnchors(),
     countRevision: () => undefined,
     keepHidden: () => undefined,
     section: () => undefined,
   })
-  const lines: SourceLine[] = []
+  const lines: LookedLine[] = []
   const reader = createStoryReader(body, keepCounted(lines))
   const main = file.read(file.mainPart)
   if (main === undefined) return fail('damaged')
@@ -89,8 +109,8 @@ function readOpened(file: OfficePackage, revisions: Revisions): Result<DocxText,
   if (root.name !== 'w:document') return fail('foreign')
   reader.end()
   const margins = placeMargins(sections, file, beside, lines)
-  return ok({
-    lines: margins.lines,
+  const text: DocxText = {
+    lines: margins.lines.map(({ font, leadFont, pitchPt, ...line }) => line),
     notes: [
       ...listNotes(anchors.list(), partOf, beside),
       ...margins.notes,
@@ -100,11 +120,21 @@ function readOpened(file: OfficePackage, revisions: Revisions): Result<DocxText,
     ],
     revisionCount,
     hasPictures: file.relationships.some(({ kind }) => kind === 'image'),
+  }
+  return ok({ text, looked: margins.lines, sections, footers: readFooters(file, beside) })
+}
+
+/** Footers with the page's number in its place. */
+function readFooters(file: OfficePackage, beside: () => StoryContext): LookedLine[] {
+  return file.relationships.flatMap(({ kind, target }) => {
+    const tree = kind === 'footer' ? file.readTree(target) : undefined
+    if (tree === undefined) return []
+    return linesOf(tree, { ...beside(), fields: trackFields('number') })
   })
 }
 
 /** Keeps lines up to what minutes can be; throws PackageFault beyond. */
-function keepCounted(lines: SourceLine[]): (line: SourceLine) => void {
+function keepCounted(lines: LookedLine[]): (line: LookedLine) => void {
   let characters = 0
   return (line) => {
     characters += line.cells === undefined ? line.text.length : line.cells.join('').length

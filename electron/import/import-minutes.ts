@@ -44,7 +44,9 @@ export async function importContent(
   const { lines, ...beside } = read.value
   if (isTooLong(lines)) return fail({ kind: 'file-too-long', name })
   const { parseMinutesLines } = await import('../../shared/parse/parse-minutes.ts')
-  return ok({ fileName: name, ...parseMinutesLines(lines), ...beside, notes: [...beside.notes] })
+  const { cleanLines } = await import('../../shared/parse/lines/noise.ts')
+  const source = cleanLines(lines)
+  return ok({ fileName: name, ...parseMinutesLines(lines), source, ...beside, notes: [...beside.notes] })
 }
 
 /** Readers are loaded when they are needed: most are large and a text needs none. */
@@ -109,6 +111,6 @@ function importJson(content: FileContent): Result<Imported, AppError> {
   if (!value.ok) return value
   const minutes = readMinutes(value.value)
   if (!minutes.ok) return minutes
-  const nothing = { leftover: [], reading: null, notes: [], revisions: null }
+  const nothing = { leftover: [], source: [], reading: null, notes: [], revisions: null }
   return ok({ fileName: content.name, minutes: minutes.value, ...nothing })
 }

@@ -13,7 +13,7 @@ export function readDocxSource(
   wanted: string,
 ): Result<Source, AppError> {
   const read = readDocx(bytes, revisions)
-  if (!read.ok) return fail(explain(read.error, name, wanted))
+  if (!read.ok) return fail(explainPackage(read.error, name, wanted))
   const { lines, notes, revisionCount, hasPictures } = read.value
   if (!lines.some(({ text, cells }) => text.trim() !== '' || cells !== undefined)) {
     return fail({ kind: hasPictures ? 'file-pictures' : 'file-empty', name })
@@ -22,7 +22,8 @@ export function readDocxSource(
   return ok({ lines, reading: null, notes, revisions: taken })
 }
 
-function explain(problem: PackageProblem, name: string, wanted: string): AppError {
+/** What the problem of a package means to the writer. */
+export function explainPackage(problem: PackageProblem, name: string, wanted: string): AppError {
   switch (problem) {
     case 'damaged':
       return { kind: 'file-damaged', name }

@@ -4,14 +4,17 @@ import type { NativeDialogs } from '../app/native-dialogs.ts'
 import type { DraftStore } from '../drafts/draft-store.ts'
 import type { ReadingProcess } from '../import/reading-process.ts'
 import type { Library } from '../library/library.ts'
+import type { OriginalStore } from '../originals/original-store.ts'
 import { makePdf } from '../print/make-pdf.ts'
 import type { PrintWindows } from '../print/print-window.ts'
 import { createRosterStore } from '../roster/roster-store.ts'
 import { type AppParts, createAppHandlers } from './app-handlers.ts'
+import { createBatchHandlers } from './batch-handlers.ts'
 import { createCheckHandlers } from './check-handlers.ts'
 import { createDraftHandlers } from './draft-handlers.ts'
 import { createFileHandlers } from './file-handlers.ts'
 import type { Handlers } from './handlers.ts'
+import { createPaperHandlers } from './paper-handlers.ts'
 import { createPhraseHandlers } from './phrase-handlers.ts'
 import { createPrintHandlers } from './print-handlers.ts'
 import { createProfileHandlers } from './profile-handlers.ts'
@@ -32,14 +35,18 @@ export function createHandlers(
     /** Where the library lies. */
     readonly dataFolder: string
     readonly reading: ReadingProcess
+    readonly originals: OriginalStore
   },
 ): Handlers {
+  const { originals, reading } = app
   return {
-    ...createDraftHandlers(drafts, app.dataFolder),
-    ...createFileHandlers(dialogs, profiles, (job) => makePdf(prints, job), app.takeGivenFile, app.reading),
+    ...createDraftHandlers(drafts, app.dataFolder, originals),
+    ...createBatchHandlers(dialogs, { drafts, originals, reading }),
+    ...createFileHandlers(dialogs, profiles, (job) => makePdf(prints, job), app.takeGivenFile, app),
     ...createPrintHandlers(prints, profiles),
     ...createTemplateHandlers(templates, dialogs),
     ...createProfileHandlers(profiles, dialogs),
+    ...createPaperHandlers(dialogs),
     ...createRosterHandlers(createRosterStore(database), dialogs),
     ...createPhraseHandlers(phrases, dialogs),
     ...createSettingsHandlers(settings, app.applySettings),

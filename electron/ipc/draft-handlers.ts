@@ -2,9 +2,14 @@ import { ok } from '../../shared/result.ts'
 import { tryOnDatabase } from '../database/database-error.ts'
 import type { DraftStore } from '../drafts/draft-store.ts'
 import { writeRescue } from '../drafts/rescue.ts'
+import type { OriginalStore } from '../originals/original-store.ts'
 import type { ChannelsOf, Handlers } from './handlers.ts'
 
-export function createDraftHandlers(drafts: DraftStore, dataFolder: string): Handlers<ChannelsOf<'drafts'>> {
+export function createDraftHandlers(
+  drafts: DraftStore,
+  dataFolder: string,
+  originals: Pick<OriginalStore, 'remove'>,
+): Handlers<ChannelsOf<'drafts'>> {
   return {
     'drafts:list': (input) => drafts.list(input),
     'drafts:create': ({ minutes, pages }) => drafts.create(minutes, pages),
@@ -20,7 +25,11 @@ export function createDraftHandlers(drafts: DraftStore, dataFolder: string): Han
       }),
     'drafts:trash': ({ id }) => drafts.trash(id),
     'drafts:restore': ({ id }) => drafts.restore(id),
-    'drafts:purge': ({ id }) => drafts.purge(id),
+    'drafts:purge': async ({ id }) => {
+      const purged = drafts.purge(id)
+      if (purged.ok) await originals.remove(id)
+      return purged
+    },
     'drafts:setStatus': ({ id, status }) => drafts.setStatus(id, status),
   }
 }

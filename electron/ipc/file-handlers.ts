@@ -1,17 +1,21 @@
 import { randomUUID } from 'node:crypto'
-import { basename } from 'node:path'
+import { basename, extname } from 'node:path'
 import { shell } from 'electron'
 import type { AppError } from '../../shared/app-error.ts'
+import { minutesToPlainText } from '../../shared/compose/plain-text.ts'
 import type { ExportFormat, Imported } from '../../shared/ipc/files.ts'
 import { findProfile } from '../../shared/profile/find-profile.ts'
 import type { FormatProfile } from '../../shared/profile/profile.ts'
 import { fail, ok, type Result } from '../../shared/result.ts'
 import type { FileKind, NativeDialogs } from '../app/native-dialogs.ts'
 import { exportMinutes, type PdfMaker } from '../export/export-minutes.ts'
+import { type FileContent, readFileContent } from '../files/read-file.ts'
+import { writeFileAtomically } from '../files/write-file-atomically.ts'
 import { IMPORT_EXTENSIONS } from '../import/import-minutes.ts'
 import type { ReadingProcess } from '../import/reading-process.ts'
 import type { HowToRead } from '../import/source.ts'
 import type { JsonStore } from '../library/json-store.ts'
+import type { OriginalStore } from '../originals/original-store.ts'
 import type { ChannelsOf, Handlers } from './handlers.ts'
 
 const IMPORT_KIND: FileKind = {
@@ -32,27 +36,49 @@ export function createFileHandlers(
   profiles: Pick<JsonStore<FormatProfile>, 'list'>,
   toPdf: PdfMaker,
   takeGivenFile: () => string | null,
-  reading: Pick<ReadingProcess, 'run'>,
+  {
+    reading,
+    originals,
+  }: { readonly reading: Pick<ReadingProcess, 'run'>; readonly originals: OriginalStore },
 ): Handlers<ChannelsOf<'imports' | 'exports'>> {
   /** Reads the file imported last once more, as the writer now wants it. */
   let readAgain: ((how: Partial<HowToRead>) => Promise<Result<Imported, AppError>>) | null = null
-  const read = (again: NonNullable<typeof readAgain>) => {
-    readAgain = again
-    return again({})
+  let lastFile: string | FileContent | null = null
+  const read = (file: string | FileContent) => {
+    lastFile = file
+    readAgain = (how) => reading.run({ file, how })
+    return readAgain({})
   }
   let chosen: { readonly target: string; readonly path: string } | null = null
   let lastExported: string | null = null
   return {
     'imports:choose': async (_, window) => {
       const path = await dialogs.chooseToOpen(window, '导入纪要', IMPORT_KIND)
-      return path === null ? ok(null) : read((how) => reading.run({ file: path, how }))
+      return path === null ? ok(null) : read(path)
     },
-    'imports:read': ({ fileName, bytes }) =>
-      read((how) => reading.run({ file: { name: basename(fileName), bytes }, how })),
+    'imports:read': ({ fileName, bytes }) => read({ name: basename(fileName), bytes }),
     'imports:readAgain': (how) => readAgain?.(how) ?? fail({ kind: 'refused' }),
     'imports:takeGiven': async () => {
       const path = takeGivenFile()
-      return path === null ? ok(null) : read((how) => reading.run({ file: path, how }))
+      return path === null ? ok(null) : read(path)
+    },
+    'imports:keepOriginal': async ({ draftId, notes, minutes }) => {
+      if (lastFile === null) return fail({ kind: 'refused' })
+      const content = typeof lastFile === 'string' ? await readFileContent(lastFile) : ok(lastFile)
+      if (!content.ok) return content
+      const kept = await originals.keep(draftId, content.value, minutesToPlainText(minutes), notes)
+      return kept.ok ? ok(null) : kept
+    },
+    'imports:saveOriginal': async ({ draftId }, window) => {
+      const found = await originals.find(draftId)
+      if (found === null) return ok('none')
+      const { fileName } = found.record
+      const extension = extname(fileName).slice(1) || 'txt'
+      const kind: FileKind = { label: '原件', extensions: [extension] }
+      const path = await dialogs.chooseToSave(window, '另存原件', kind, basename(fileName, extname(fileName)))
+      if (path === null) return ok(null)
+      const written = await writeFileAtomically(path, found.bytes)
+      return written.ok ? ok({ fileName: basename(path) }) : written
     },
     'exports:choose': async ({ format, suggestedName }, window) => {
       const path = await dialogs.chooseToSave(window, '导出纪要', EXPORT_KINDS[format], suggestedName)

@@ -2,11 +2,12 @@ import type { Finding } from '#shared/check/finding.ts'
 import type { DraftSummary } from '#shared/ipc/drafts.ts'
 import type { Imported } from '#shared/ipc/files.ts'
 import type { SeriesRegister } from '#shared/series/number-register.ts'
+import { createReview, type Review } from '../import/review.ts'
 import type { RevisionsAnswer } from '../import/revisions-dialog.tsx'
 import type { OpenDocument } from './open-document.ts'
 
-/** The three places, and the two screens where the house's templates and phrases are kept. */
-export type Place = 'library' | 'editor' | 'pages' | 'templates' | 'profiles' | 'roster'
+/** The three places, the screens where the house's templates, profiles and people are kept, 导入核对 and the import of a folder. */
+export type Place = 'library' | 'editor' | 'pages' | 'templates' | 'profiles' | 'roster' | 'review' | 'batch'
 
 /** What the right side shows. */
 export type Side = 'facts' | 'phrases' | 'pages' | 'check' | 'leftover'
@@ -14,6 +15,7 @@ export type Side = 'facts' | 'phrases' | 'pages' | 'check' | 'leftover'
 export type Dialog =
   | { readonly kind: 'choose-template'; readonly register: readonly SeriesRegister[] }
   | { readonly kind: 'register' }
+  | { readonly kind: 'papers' }
   | { readonly kind: 'rename'; readonly summary: DraftSummary }
   | { readonly kind: 'purge'; readonly summaries: readonly DraftSummary[] }
   | { readonly kind: 'save-as-template' }
@@ -41,10 +43,14 @@ export interface AppState {
   readonly document: OpenDocument | null
   /** Text of the open draft that import did not understand: paragraphs to look at. */
   readonly leftover: readonly string[]
+  /** The open draft's file, to look the reading through; null: it was not imported since the start. */
+  readonly review: Review | null
   readonly dialog: Dialog | null
   readonly side: Side
   /** Counts the times the right side was asked to take the focus. */
   readonly sideAsked: number
+  /** The field it was asked for; null: the first that is wanted. */
+  readonly sideField: string | null
   readonly find: 'closed' | 'find' | 'replace'
   /** Counts the times finding was asked for. */
   readonly findAsked: number
@@ -53,6 +59,8 @@ export interface AppState {
   /** In a very narrow window: the right side lies over the sheet. */
   readonly isSideOver: boolean
   readonly isPaletteOpen: boolean
+  /** Counts the times searching in the list was asked for. */
+  readonly librarySearchAsked: number
   /** Counts changes of the library, so that the list is read again. */
   readonly libraryVersion: number
 }
@@ -63,12 +71,13 @@ export type AppAction =
   | { readonly type: 'closed-document' }
   | { readonly type: 'asked'; readonly dialog: Dialog }
   | { readonly type: 'answered' }
-  | { readonly type: 'turned-to'; readonly side: Side; readonly takesFocus?: boolean }
+  | { readonly type: 'turned-to'; readonly side: Side; readonly focus?: boolean | string }
   | { readonly type: 'find'; readonly find: AppState['find'] }
   | { readonly type: 'outline-over'; readonly isOpen: boolean }
   | { readonly type: 'side-over'; readonly isOpen: boolean }
   | { readonly type: 'palette'; readonly isOpen: boolean }
   | { readonly type: 'library-changed' }
+  | { readonly type: 'library-search' }
   /** The writer has looked at everything import did not understand. */
   | { readonly type: 'leftover-done' }
 
@@ -76,14 +85,17 @@ export const initialState: AppState = {
   place: 'library',
   document: null,
   leftover: [],
+  review: null,
   dialog: null,
   side: 'facts',
   sideAsked: 0,
+  sideField: null,
   find: 'closed',
   findAsked: 0,
   isOutlineOver: false,
   isSideOver: false,
   isPaletteOpen: false,
+  librarySearchAsked: 0,
   libraryVersion: 0,
 }
 
@@ -91,6 +103,7 @@ export function reduceApp(state: AppState, action: AppAction): AppState {
   switch (action.type) {
     case 'went': {
       if ((action.place === 'editor' || action.place === 'pages') && state.document === null) return state
+      if (action.place === 'review' && state.review === null) return state
       if (action.place === state.place) return state
       const leaves = state.place === 'editor'
       return {
@@ -103,10 +116,12 @@ export function reduceApp(state: AppState, action: AppAction): AppState {
     }
     case 'opened': {
       const leftover = action.imported?.leftover ?? []
+      const review = action.imported === undefined ? null : createReview(action.imported)
       return {
         ...state,
         document: action.document,
-        place: 'editor',
+        review,
+        place: review !== null && review.doubtful.length > 0 ? 'review' : 'editor',
         dialog: null,
         find: 'closed',
         isPaletteOpen: false,
@@ -119,6 +134,7 @@ export function reduceApp(state: AppState, action: AppAction): AppState {
         ...state,
         document: null,
         leftover: [],
+        review: null,
         place: state.place === 'templates' || state.place === 'profiles' ? state.place : 'library',
         find: 'closed',
       }
@@ -130,7 +146,8 @@ export function reduceApp(state: AppState, action: AppAction): AppState {
       return {
         ...state,
         side: action.side,
-        sideAsked: state.sideAsked + (action.takesFocus === true ? 1 : 0),
+        sideAsked: state.sideAsked + (action.focus ? 1 : 0),
+        sideField: typeof action.focus === 'string' ? action.focus : null,
       }
     case 'find':
       return {
@@ -150,6 +167,8 @@ export function reduceApp(state: AppState, action: AppAction): AppState {
       return { ...state, isPaletteOpen: action.isOpen }
     case 'leftover-done':
       return { ...state, leftover: [], side: 'facts' }
+    case 'library-search':
+      return { ...state, librarySearchAsked: state.librarySearchAsked + 1, isPaletteOpen: false }
     case 'library-changed':
       return { ...state, libraryVersion: state.libraryVersion + 1 }
   }

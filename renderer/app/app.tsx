@@ -3,6 +3,7 @@ import { DEFAULT_SETTINGS, type Settings } from '#shared/ipc/settings.ts'
 import { runCommand } from '../commands/command.ts'
 import { CommandsContext } from '../commands/commands-context.ts'
 import { LibraryScreen } from '../drafts/library-screen.tsx'
+import { BatchScreen } from '../import/batch-screen.tsx'
 import { Palette } from '../palette/palette.tsx'
 import { PhrasePanel } from '../phrases/phrase-panel.tsx'
 import { phraseSlashEntries } from '../phrases/slash-entries.ts'
@@ -11,6 +12,7 @@ import { RosterScreen } from '../roster/roster-screen.tsx'
 import { checkStrings } from '../strings/check.ts'
 import { TemplatesScreen } from '../templates/templates-screen.tsx'
 import { useTemplates } from '../templates/use-templates.ts'
+import { ContextMenu } from '../ui/context-menu.tsx'
 import { Notices } from '../ui/notices.tsx'
 import { SHEET_PERCENTS, stepZoom } from '../zoom/zoom-step.ts'
 import { type AppAction, type AppState, initialState, reduceApp } from './app-state.ts'
@@ -23,11 +25,13 @@ import { foldSide } from './fold-side.ts'
 import { listExtraCommands } from './list-extra-commands.ts'
 import { PagesPlace } from './pages-place.tsx'
 import { ProfilesPlace } from './profiles-place.tsx'
+import { ReviewPlace } from './review-place.tsx'
 import { StatusBar } from './status-bar.tsx'
 import { TopBar } from './top-bar.tsx'
 import { useAutosaveNotice } from './use-autosave-notice.ts'
 import { useCommands } from './use-commands.ts'
 import { useDroppedFiles } from './use-dropped-files.ts'
+import { useFieldMenu } from './use-field-menu.ts'
 import { useMainProcess } from './use-main-process.ts'
 import { useNarrow, useTight } from './use-narrow.ts'
 import { useSettings } from './use-settings.ts'
@@ -89,6 +93,7 @@ function Window({ state, dispatch, actions }: WindowProps) {
   })
   // A family of the wording is listed by its members.
   const listed = useMemo(() => commands.filter((command) => !command.hasMembers), [commands])
+  useFieldMenu()
   useTheme(theme)
   useDroppedFiles(actions.importDropped)
   useAutosaveNotice(document !== null && settings?.autosaveNoticeSeen === false, changeSettings)
@@ -111,16 +116,23 @@ function Window({ state, dispatch, actions }: WindowProps) {
         {place === 'library' ? (
           <LibraryScreen
             version={state.libraryVersion}
+            searchAsked={state.librarySearchAsked}
             openId={document?.id ?? null}
             actions={{
-              open: (summary) => void actions.open(summary.id),
+              open: ({ summary, hit }) => void actions.open(summary.id, hit),
               rename: (summary) => dispatch({ type: 'asked', dialog: { kind: 'rename', summary } }),
               duplicate: (summary) => void actions.duplicate(summary),
               next: (summary) => void actions.createNextAfter(summary),
-              trash: (summary) => void actions.trash(summary),
-              restore: (summary) => void actions.restore(summary),
+              trash: (summaries) => void actions.trash(summaries),
+              restore: (summaries) => void actions.restore(summaries),
               purge: (summaries) => dispatch({ type: 'asked', dialog: { kind: 'purge', summaries } }),
             }}
+          />
+        ) : null}
+        {place === 'batch' ? (
+          <BatchScreen
+            onOpen={(id) => void actions.open(id)}
+            onBack={() => dispatch({ type: 'went', place: 'library' })}
           />
         ) : null}
         {place === 'templates' ? (
@@ -145,6 +157,7 @@ function Window({ state, dispatch, actions }: WindowProps) {
             isOver={{ outline: isNarrow && state.isOutlineOver, side: isTight && state.isSideOver }}
             side={state.side}
             sideAsked={state.sideAsked}
+            sideField={state.sideField}
             leftover={state.leftover}
             find={state.find}
             findAsked={state.findAsked}
@@ -158,7 +171,7 @@ function Window({ state, dispatch, actions }: WindowProps) {
               />
             }
             check={<CheckPlace document={document} actions={actions} />}
-            onSide={(side, takesFocus) => dispatch({ type: 'turned-to', side, takesFocus })}
+            onSide={(side, focus) => dispatch({ type: 'turned-to', side, focus })}
             onFoldSide={(folded) => foldSide({ isTight, dispatch, changeSettings }, folded)}
             onZoom={(by) => changeSettings({ zoomPercent: stepZoom(SHEET_PERCENTS, zoomPercent, by) })}
             onLeftoverDone={() => dispatch({ type: 'leftover-done' })}
@@ -174,6 +187,9 @@ function Window({ state, dispatch, actions }: WindowProps) {
             document={document}
             onBack={() => dispatch({ type: 'went', place: document === null ? 'library' : 'pages' })}
           />
+        ) : null}
+        {document !== null && state.review !== null && place === 'review' ? (
+          <ReviewPlace document={document} review={state.review} dispatch={dispatch} />
         ) : null}
         {document !== null && place === 'pages' ? (
           <PagesPlace document={document} dispatch={dispatch} />
@@ -209,6 +225,7 @@ function Window({ state, dispatch, actions }: WindowProps) {
           />
         ) : null}
         <Notices />
+        <ContextMenu />
       </div>
     </CommandsContext>
   )

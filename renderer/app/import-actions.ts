@@ -61,9 +61,11 @@ export function createImportActions({ dispatch }: WindowLinks, drafts: DraftActi
     })
 
   const keepImported = async (imported: Imported) => {
-    const { minutes, leftover } = imported
+    const { minutes, leftover, notes } = imported
     const draft = await drafts.create(minutes, imported)
     if (draft === null) return
+    // The draft is there; that its file could not be kept is told, nothing more.
+    orTell(await request('imports:keepOriginal', { draftId: draft.summary.id, notes, minutes }))
     const topics = findTopics(minutes.children).filter((topic) => topic.heading !== null).length
     const people = findRolls(minutes.children).reduce((sum, roll) => sum + countPeople(roll.entries), 0)
     tell(strings.imported(topics, people, leftover.length) + describeBeside(imported))
@@ -101,6 +103,17 @@ export function createImportActions({ dispatch }: WindowLinks, drafts: DraftActi
   return {
     async importFile() {
       await keepRead(orTell(await request('imports:choose', null)))
+    },
+    /** A folder of old files: it goes on by itself, the screen shows how far. */
+    async importFolder() {
+      const started = orTell(await request('batch:start', null))
+      if (started !== null) dispatch({ type: 'went', place: 'batch' })
+    },
+    /** The file a draft was made of, as it came. */
+    async saveOriginal(draftId: string) {
+      const saved = orTell(await request('imports:saveOriginal', { draftId }))
+      if (saved === 'none') tell(strings.noOriginal)
+      else if (saved !== null) tell(strings.originalSaved(saved.fileName))
     },
     /** Imports the files the program was given to open, one after the other; the last one stays open. */
     async importGiven() {

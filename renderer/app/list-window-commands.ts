@@ -34,13 +34,18 @@ function listDeeds(links: CommandLinks): Readonly<Record<WindowCommandId, Deed>>
       canRun: () => isWriting() && canTravel(document, 'redos'),
       run: () => travel(document, 'redo'),
     },
-    'edit.find': { canRun: isReading, run: () => dispatch({ type: 'find', find: 'find' }) },
+    'edit.find': {
+      canRun: () => isReading() || state.place === 'library',
+      run: () =>
+        dispatch(state.place === 'library' ? { type: 'library-search' } : { type: 'find', find: 'find' }),
+    },
     'edit.replace': { canRun: isReading, run: () => dispatch({ type: 'find', find: 'replace' }) },
     'check.next': { canRun: hasDocument, run: () => step(links, 1) },
     'check.previous': { canRun: hasDocument, run: () => step(links, -1) },
     'view.library': { run: go('library') },
     'view.editor': { canRun: hasDocument, run: go('editor') },
     'view.pages': { canRun: hasDocument, run: go('pages') },
+    'view.review': { canRun: () => state.review !== null, run: go('review') },
     'insert.phrase': { canRun: isWriting, run: () => showSide(links, 'phrases') },
     'insert.symbol': { canRun: isWriting, run: () => showSide(links, 'phrases') },
     'tools.roster': { run: go('roster') },
@@ -66,6 +71,8 @@ function listFileDeeds({ state, actions }: CommandLinks, ask: (dialog: Dialog) =
     'file.new': { run: () => void actions.askForNew() },
     'file.next': { run: () => void actions.createNext() },
     'file.import': { run: () => void actions.importFile() },
+    'file.importFolder': { run: () => void actions.importFolder() },
+    'file.saveOriginal': ofDraft((draft) => void actions.saveOriginal(draft.id)),
     'file.save': ofDraft((draft) => void draft.autosave.flush()),
     'file.rename': ofDraft((draft) => ask({ kind: 'rename', summary: summaryNow(draft) })()),
     'file.duplicate': ofDraft((draft) => void actions.duplicate(summaryNow(draft))),
@@ -80,6 +87,7 @@ function listFileDeeds({ state, actions }: CommandLinks, ask: (dialog: Dialog) =
     'file.print': ofDraft((draft) =>
       actions.goOut(checkStrings.deeds.print, ask({ kind: 'print', current: caretPage(draft) })),
     ),
+    'file.papers': ofDraft(ask({ kind: 'papers' })),
     'file.saveAsTemplate': ofDraft(ask({ kind: 'save-as-template' })),
   }
 }

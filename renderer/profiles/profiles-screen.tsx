@@ -1,4 +1,4 @@
-import { ArrowLeft, Check, Copy, Download, Trash2, Undo2, Upload } from 'lucide-react'
+import { ArrowLeft, Check, Copy, Download, FileSearch, Trash2, Undo2, Upload } from 'lucide-react'
 import { useRef, useState } from 'react'
 import { type AppError, describeAppError } from '#shared/app-error.ts'
 import type { MinutesContext } from '#shared/minutes/minutes.ts'
@@ -10,6 +10,7 @@ import { profileStrings as strings } from '../strings/profiles.ts'
 import { Button } from '../ui/button.tsx'
 import { classNames } from '../ui/class-names.ts'
 import { notify } from '../ui/notices.tsx'
+import { HouseProfileDialog } from './house-profile-dialog.tsx'
 import { ProfileForm } from './profile-form.tsx'
 import { ProfilePreview } from './profile-preview.tsx'
 import { copyProfile, keepProfile, removeProfile, useProfiles } from './profile-shelf.ts'
@@ -31,6 +32,8 @@ export function ProfilesScreen({ context, usedId, onUse, onBack }: ProfilesScree
   const chosen = all.find((profile) => profile.id === chosenId) ?? builtInProfiles[0]
   const [copiedId, setCopiedId] = useState<string | null>(null)
   const [opened, setOpened] = useState<FormatProfile | undefined>(chosen)
+  /** What was read out of a Word file and is not kept yet. */
+  const [fromWord, setFromWord] = useState<{ profile: FormatProfile; fileName: string } | null>(null)
   const [draft, setDraft] = useState<FormatProfile | undefined>(chosen)
   if (draft?.id !== chosen?.id) {
     setDraft(chosen)
@@ -56,6 +59,11 @@ export function ProfilesScreen({ context, usedId, onUse, onBack }: ProfilesScree
     heading.current?.focus()
   }
   const taken = all.map((profile) => profile.name)
+  const readFromWord = async () => {
+    const answer = await request('profiles:readFromWord', null)
+    if (!answer.ok) tellError(answer.error)
+    else setFromWord(answer.value)
+  }
   const copy = () => {
     const copied = copyProfile(shown, freeName(strings.copyName(shown.name), taken))
     setCopiedId(copied.id)
@@ -83,7 +91,22 @@ export function ProfilesScreen({ context, usedId, onUse, onBack }: ProfilesScree
         onChoose={setChosenId}
         onBack={onBack}
         onImport={() => void importProfile(all, add)}
+        onFromWord={() => void readFromWord()}
       />
+      {fromWord === null ? null : (
+        <HouseProfileDialog
+          fileName={fromWord.fileName}
+          profile={fromWord.profile}
+          suggestedName={freeName(fromWord.profile.name, taken)}
+          onSave={(profile) => {
+            setFromWord(null)
+            void add(profile).then((kept) => {
+              if (kept) notify({ text: strings.readFromWord(profile.name), tone: 'info' })
+            })
+          }}
+          onClose={() => setFromWord(null)}
+        />
+      )}
       <section className="library-main">
         <div className="library-bar templates-bar">
           <h1 ref={heading} tabIndex={-1}>
@@ -138,9 +161,10 @@ interface ProfileListProps {
   readonly onChoose: (id: string) => void
   readonly onBack: () => void
   readonly onImport: () => void
+  readonly onFromWord: () => void
 }
 
-function ProfileList({ own, chosen, onChoose, onBack, onImport }: ProfileListProps) {
+function ProfileList({ own, chosen, onChoose, onBack, onImport, onFromWord }: ProfileListProps) {
   const choice = (profile: FormatProfile) => (
     <button
       key={profile.id}
@@ -164,6 +188,9 @@ function ProfileList({ own, chosen, onChoose, onBack, onImport }: ProfileListPro
       <h2>{strings.builtIn}</h2>
       {builtInProfiles.map(choice)}
       <div className="library-filter-end">
+        <Button look="plain" icon={FileSearch} onPress={onFromWord}>
+          {strings.fromWord}
+        </Button>
         <Button look="plain" icon={Upload} onPress={onImport}>
           {strings.import}
         </Button>

@@ -7,6 +7,8 @@ export const appStrings = {
   pages: '版面',
   templates: '模板',
   profiles: '版式设置',
+  review: '导入核对',
+  batch: '导入整个文件夹',
   roster: '人员和单位',
   status: (status: string) => `状态：${status}`,
   export: '导出',

@@ -9,6 +9,15 @@ export const profileStrings = {
   copyName: (name: string) => `${name} 副本`,
   import: '导入版式…',
   imported: (name: string) => `已导入版式“${name}”。`,
+  fromWord: '从 Word 文件读取…',
+  fromWordTitle: '从 Word 文件读取版式',
+  fromWordHint: (fileName: string, count: number) =>
+    count === 0
+      ? `“${fileName}”的版式与国标没有差别。`
+      : `“${fileName}”与国标有下面${count}处不同，其余按国标。存下后可以逐项再改。`,
+  differenceColumns: { what: '项目', standard: '国标', file: '这份文件' },
+  nothing: '（无）',
+  readFromWord: (name: string) => `已存为版式“${name}”。`,
   export: '导出',
   exported: (fileName: string) => `已导出“${fileName}”。`,
   remove: '删除',

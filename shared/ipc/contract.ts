@@ -3,10 +3,12 @@ import { type AppError, appErrorSchema } from '../app-error.ts'
 import { commandIdSchema } from '../commands/commands.ts'
 import type { Result } from '../result.ts'
 import { appChannels } from './app.ts'
+import { batchChannels } from './batch.ts'
 import type { ChannelName, EventName } from './channels.ts'
 import { checkChannels } from './check.ts'
 import { draftChannels } from './drafts.ts'
 import { fileChannels } from './files.ts'
+import { paperChannels } from './papers.ts'
 import { phraseChannels } from './phrases.ts'
 import { printChannels } from './print.ts'
 import { profileChannels } from './profiles.ts'
@@ -21,8 +23,10 @@ import { templateChannels } from './templates.ts'
 export const contract = {
   ...draftChannels,
   ...fileChannels,
+  ...batchChannels,
   ...templateChannels,
   ...profileChannels,
+  ...paperChannels,
   ...rosterChannels,
   ...printChannels,
   ...phraseChannels,

@@ -43,6 +43,8 @@ export const importedSchema = z.strictObject({
   fileName: z.string(),
   minutes: minutesSchema,
   leftover: z.array(z.string()),
+  /** The words of the file line by line, to look the reading through beside them; [] where the file is a document of this program. */
+  source: z.array(z.string()),
   reading: readingSchema.nullable(),
   notes: z.array(fileNoteSchema),
   /** How the tracked changes of the file were taken; null: it has none. */
@@ -76,6 +78,16 @@ export const fileChannels = {
   ),
   /** The next file the program was given to open (command line, double click); null: none is left. Errors as above. */
   'imports:takeGiven': channel(nothingSchema, importedSchema.nullable()),
+  /** Keeps the file read last beside the draft that was made of it. Refused when none was read since the start. */
+  'imports:keepOriginal': channel(
+    z.strictObject({ draftId: z.uuid(), notes: z.array(fileNoteSchema), minutes: minutesSchema }),
+    nothingSchema,
+  ),
+  /** Native save dialog for the file a draft was made of. `none`: no file is kept; null when the writer cancels. */
+  'imports:saveOriginal': channel(
+    z.strictObject({ draftId: z.uuid() }),
+    z.union([writtenFileSchema, z.literal('none')]).nullable(),
+  ),
   /** Native save dialog; suggestedName without extension. null when the writer cancels. `target` stands for the place chosen. */
   'exports:choose': channel(
     z.strictObject({ format: exportFormatSchema, suggestedName: z.string().max(200) }),

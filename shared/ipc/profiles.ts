@@ -11,6 +11,14 @@ export const profileChannels = {
   'profiles:remove': channel(z.strictObject({ id: z.string().min(1) }), nothingSchema),
   /** Native open dialog, read and checked but not stored; null when cancelled. Errors: file-…, profile-invalid. */
   'profiles:import': channel(nothingSchema, profileSchema.nullable()),
+  /**
+   * Native open dialog for a Word file, its format read into a profile, not stored; null when cancelled. `organ`: the office's name.
+   * Errors: file-…, profile-invalid.
+   */
+  'profiles:readFromWord': channel(
+    nothingSchema,
+    z.strictObject({ profile: profileSchema, organ: z.string(), fileName: z.string() }).nullable(),
+  ),
   /** Native save dialog; null when cancelled. */
   'profiles:export': channel(z.strictObject({ profile: profileSchema }), writtenFileSchema.nullable()),
 }

@@ -126,8 +126,11 @@ const LINEAGES: Readonly<Record<StoredKind, Lineage>> = {
  */
 export function upgrade(kind: StoredKind, value: unknown): Result<unknown, AppError> {
   const { current, versionField, mark, steps, foreign, newer } = LINEAGES[kind]
-  if (!isStored(value) || !Object.hasOwn(value, mark)) return fail(foreign)
+  if (!isStored(value)) return fail(foreign)
   const version = value[versionField]
+  // Only templates name their version so: what a later program puts into one need not be known to tell that it is newer.
+  const isKnownByVersion = versionField === 'templateFormat' && Number(version) > current
+  if (!Object.hasOwn(value, mark) && !isKnownByVersion) return fail(foreign)
   if (typeof version !== 'number' || !Number.isInteger(version) || version < 1) return fail(foreign)
   if (version > current) return fail(newer)
   let stored = value

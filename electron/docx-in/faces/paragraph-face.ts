@@ -1,5 +1,5 @@
 import type { NumberList } from '../numbering/read-numbering.ts'
-import { settingOf, type XmlElement } from '../package/xml-element.ts'
+import { childOf, numberOf, settingOf, type XmlElement } from '../package/xml-element.ts'
 import { readNumberUse, type StyleSheet, type WordStyle } from './style-sheet.ts'
 
 export type Align = 'left' | 'center' | 'right' | 'justify'
@@ -8,6 +8,10 @@ export type Align = 'left' | 'center' | 'right' | 'justify'
 export interface ParagraphFace {
   readonly chain: readonly WordStyle[]
   readonly align: Align | undefined
+  /** Exact distance of its lines in points; undefined: as the grid or the type gives it. */
+  readonly pitchPt: number | undefined
+  /** 1–9 for a heading, by its style or its own outline level; undefined for text. */
+  readonly level: number | undefined
   /** The list and level (from 0) that number it. */
   readonly number: { readonly listId: string; readonly level: number } | undefined
 }
@@ -22,6 +26,8 @@ export function readParagraphFace(
   return {
     chain,
     align: alignOf(properties) ?? firstOf(chain, alignOf) ?? alignOf(styles.defaults.paragraph),
+    pitchPt: pitchOf(properties) ?? firstOf(chain, pitchOf) ?? pitchOf(styles.defaults.paragraph),
+    level: levelOf(properties) ?? firstOf(chain, levelOf),
     number: numberOfParagraph(properties, chain, lists),
   }
 }
@@ -47,6 +53,18 @@ const ALIGNS: Readonly<Record<string, Align>> = {
   distribute: 'justify',
   thaiDistribute: 'justify',
   highKashida: 'justify',
+}
+
+function pitchOf(properties: XmlElement | undefined): number | undefined {
+  const spacing = childOf(properties, 'w:spacing')?.attributes
+  const twips = numberOf(spacing?.['w:line'])
+  return spacing?.['w:lineRule'] === 'exact' && twips !== undefined && twips > 0 ? twips / 20 : undefined
+}
+
+/** Outline level 9 is text (17.3.1.20). */
+function levelOf(properties: XmlElement | undefined): number | undefined {
+  const level = numberOf(settingOf(properties, 'w:outlineLvl'))
+  return level === undefined || level < 0 || level > 8 ? undefined : level + 1
 }
 
 function alignOf(properties: XmlElement | undefined): Align | undefined {

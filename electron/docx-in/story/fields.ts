@@ -32,10 +32,10 @@ export interface FieldTracker {
 /** Results of these are counted anew on each page and mean nothing in a text. */
 const COUNTED = /^\s*(?:PAGE|NUMPAGES|SECTIONPAGES|SECTION)\b/iu
 
-/** `dropsPageNumbers`: in headers and footers. */
-export function trackFields(dropsPageNumbers: boolean): FieldTracker {
+/** What becomes of page numbers: text in the body, nothing in heads and feet, {n} where the form of the number is asked for. */
+export function trackFields(pageNumbers: 'text' | 'none' | 'number'): FieldTracker {
   const open: OpenField[] = []
-  const hides = (field: OpenField) => !field.inResult || (dropsPageNumbers && COUNTED.test(field.code))
+  const hides = (field: OpenField) => !field.inResult || (pageNumbers !== 'text' && COUNTED.test(field.code))
   return {
     mark(element) {
       const kind = element.attributes['w:fldCharType']
@@ -51,6 +51,7 @@ export function trackFields(dropsPageNumbers: boolean): FieldTracker {
       } else if (kind === 'separate' && last !== undefined) last.inResult = true
       else if (kind === 'end' && last !== undefined) {
         open.pop()
+        if (pageNumbers === 'number' && /^\s*PAGE\b/iu.test(last.code)) return '{n}'
         if (!last.hasResult && !open.some(hides)) return valueWithoutResult(last.code, last.form)
       }
       return ''

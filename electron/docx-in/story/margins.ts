@@ -2,6 +2,7 @@ import type { FileNote } from '../../../shared/ipc/files.ts'
 import { type SourceLine, wordsOf } from '../../../shared/parse/lines/source-line.ts'
 import type { OfficePackage } from '../package/open-package.ts'
 import { childrenOf, type XmlElement } from '../package/xml-element.ts'
+import type { LookedLine } from './lines-of-pieces.ts'
 import { linesOf, type StoryContext } from './read-story.ts'
 
 /** Text of 版记 or 标志 that stands in a footer or header belongs to the document; anything else there repeats on each page. */
@@ -16,10 +17,10 @@ export function placeMargins(
   sections: readonly XmlElement[],
   file: OfficePackage,
   context: () => StoryContext,
-  body: readonly SourceLine[],
-): { readonly lines: readonly SourceLine[]; readonly notes: readonly FileNote[] } {
-  const head: SourceLine[] = []
-  const foot: SourceLine[] = []
+  body: readonly LookedLine[],
+): { readonly lines: readonly LookedLine[]; readonly notes: readonly FileNote[] } {
+  const head: LookedLine[] = []
+  const foot: LookedLine[] = []
   const notes: FileNote[] = []
   const known = new Set(body.slice(0, 30).concat(body.slice(-30)).map(bareWords))
   const hasHead = body.slice(0, 12).some((line) => MASTHEAD.test(wordsOf(line).trim()))

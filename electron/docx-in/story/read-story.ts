@@ -1,10 +1,10 @@
-import { type SourceLine, wordsOf } from '../../../shared/parse/lines/source-line.ts'
+import { wordsOf } from '../../../shared/parse/lines/source-line.ts'
 import { readParagraphFace } from '../faces/paragraph-face.ts'
 import { readRunFace } from '../faces/run-face.ts'
 import type { NumberCounter } from '../numbering/counter.ts'
 import type { NumberList } from '../numbering/read-numbering.ts'
 import { childOf, childrenOf, switchOf, type XmlElement } from '../package/xml-element.ts'
-import { linesOfPieces } from './lines-of-pieces.ts'
+import { type LookedLine, linesOfPieces } from './lines-of-pieces.ts'
 import type { Piece, TextBox } from './pieces.ts'
 import { type PieceContext, readPieces } from './read-pieces.ts'
 import { countingProperties, countsAsText, findMark, isGone } from './revisions.ts'
@@ -28,12 +28,12 @@ export interface StoryReader {
 /** Words that begin 版记: a box with them belongs under the text, wherever it is anchored. */
 const COLOPHON = /^\s*(?:抄送|分送|主送|报送|发送|主题词|印发|抄报)|印发\s*$/u
 
-export function createStoryReader(context: StoryContext, take: (line: SourceLine) => void): StoryReader {
+export function createStoryReader(context: StoryContext, take: (line: LookedLine) => void): StoryReader {
   /** What stands before a paragraph end that was taken out: it runs into the next paragraph. */
   let held: Piece[] = []
   let blankBefore = false
 
-  const emit = (line: SourceLine) => {
+  const emit = (line: LookedLine) => {
     const isBlank = line.text.trim() === '' && line.cells === undefined
     // A number without words was typed by nobody; of blank lines one is as good as many.
     if (isBlank && blankBefore) return
@@ -70,7 +70,7 @@ export function createStoryReader(context: StoryContext, take: (line: SourceLine
     const number =
       face.number === undefined || isHidden ? '' : context.counter.next(face.number.listId, face.number.level)
     const onlyBoxes = boxes.count > 0 && !boxes.words.some(({ kind }) => kind === 'words')
-    if (!onlyBoxes) for (const line of linesOfPieces(boxes.words, number, face.align)) emit(line)
+    if (!onlyBoxes) for (const line of linesOfPieces(boxes.words, number, face)) emit(line)
     for (const box of boxes.after) readBox(box)
   }
 
@@ -79,7 +79,7 @@ export function createStoryReader(context: StoryContext, take: (line: SourceLine
       for (const line of linesOfPieces(
         face === undefined ? [] : [{ kind: 'words', text: content, face }],
         '',
-        'center',
+        { align: 'center' },
       ))
         emit(line)
       return
@@ -100,7 +100,7 @@ export function createStoryReader(context: StoryContext, take: (line: SourceLine
     if (held.length === 0) return
     const pieces = held
     held = []
-    for (const line of linesOfPieces(splitBoxes(pieces).words, '', undefined)) emit(line)
+    for (const line of linesOfPieces(splitBoxes(pieces).words, '')) emit(line)
   }
 
   const read = (block: XmlElement): void => {
@@ -142,12 +142,12 @@ export function createStoryReader(context: StoryContext, take: (line: SourceLine
   return { read, end: flush }
 }
 
-const BLANK: SourceLine = { text: '', whole: true }
+const BLANK: LookedLine = { text: '', whole: true }
 const NO_BLOCKS: ReadonlySet<string> = new Set(['w:customXmlPr', 'w:tblPr', 'w:tblGrid', 'w:tcPr', 'w:pPr'])
 
 /** All lines of an element that holds blocks. */
-export function linesOf(container: XmlElement, context: StoryContext): SourceLine[] {
-  const lines: SourceLine[] = []
+export function linesOf(container: XmlElement, context: StoryContext): LookedLine[] {
+  const lines: LookedLine[] = []
   const reader = createStoryReader(context, (line) => lines.push(line))
   for (const child of childrenOf(container)) reader.read(child)
   reader.end()
@@ -161,7 +161,7 @@ function rowsOf(element: XmlElement): XmlElement[] {
   )
 }
 
-function cellsOf(row: XmlElement, context: StoryContext): SourceLine[][] {
+function cellsOf(row: XmlElement, context: StoryContext): LookedLine[][] {
   return childrenOf(row).flatMap((child) => {
     if (child.name !== 'w:tc') return child.name === 'w:tbl' ? [] : cellsOf(child, context)
     const properties = childOf(child, 'w:tcPr')

@@ -1,4 +1,5 @@
-import { type SourceLine, wordsOf } from '../../../shared/parse/lines/source-line.ts'
+import { wordsOf } from '../../../shared/parse/lines/source-line.ts'
+import type { LookedLine } from './lines-of-pieces.ts'
 
 /** The longest label of a row: 会议内容, 出席会议人员. */
 const LONGEST_LABEL = 16
@@ -7,7 +8,7 @@ const LONGEST_LABEL = 16
  * The lines of one row of a table. `cells`: the lines of each cell that begins in this row; one merged with the cell above is empty.
  * A row of short cells stays a row; a cell of several paragraphs beside a label is text under that label, as in a form for minutes.
  */
-export function linesOfRow(cells: readonly (readonly SourceLine[])[]): SourceLine[] {
+export function linesOfRow(cells: readonly (readonly LookedLine[])[]): LookedLine[] {
   const written = cells.map((lines) =>
     lines.filter(({ text, number, cells: inner }) => isWritten(text, number, inner)),
   )
@@ -30,16 +31,16 @@ function isWritten(text: string, number: string | undefined, cells: readonly str
   return text.trim() !== '' || number !== undefined || cells !== undefined
 }
 
-function isLabel(lines: readonly SourceLine[]): boolean {
+function isLabel(lines: readonly LookedLine[]): boolean {
   const [line] = lines
   return lines.length === 1 && line !== undefined && wordsOf(line).trim().length <= LONGEST_LABEL
 }
 
 /** Faces are kept where all cells share them: a 标志 is sometimes set in a table. */
-function toRow(lines: readonly (SourceLine | undefined)[]): SourceLine {
+function toRow(lines: readonly (LookedLine | undefined)[]): LookedLine {
   const known = lines.filter((line) => line !== undefined)
   const [first] = known
-  const same = <K extends 'bold' | 'size' | 'color' | 'align'>(key: K) =>
+  const same = <K extends 'bold' | 'size' | 'color' | 'font'>(key: K) =>
     first?.[key] !== undefined && known.every((line) => line[key] === first[key]) ? { [key]: first[key] } : {}
   return {
     text: '',
@@ -48,5 +49,6 @@ function toRow(lines: readonly (SourceLine | undefined)[]): SourceLine {
     ...same('bold'),
     ...same('size'),
     ...same('color'),
+    ...same('font'),
   }
 }

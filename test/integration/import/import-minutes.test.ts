@@ -62,6 +62,7 @@ test('a document of this program is read as it was written', async () => {
     fileName: '纪要.json',
     minutes: sampleMinutes(),
     leftover: [],
+    source: [],
     reading: null,
     notes: [],
     revisions: null,

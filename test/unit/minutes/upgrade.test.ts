@@ -100,6 +100,13 @@ describe('what was stored by earlier programs', () => {
   })
 })
 
+it('tells a template of a later program by its version alone', () => {
+  expect(readTemplate({ templateFormat: 99, parts: [] })).toEqual({
+    ok: false,
+    error: { kind: 'template-newer' },
+  })
+})
+
 it('takes no kind for another', () => {
   const profileNamedMinutes = READERS.minutes(stored('profile-1'))
   expect(profileNamedMinutes).toEqual({

@@ -1,0 +1,101 @@
+import { createHash } from 'node:crypto'
+import { mkdir, readdir, readFile, rm } from 'node:fs/promises'
+import { extname, join } from 'node:path'
+import { z } from 'zod'
+import type { AppError } from '../../shared/app-error.ts'
+import { type FileNote, fileNoteSchema } from '../../shared/ipc/files.ts'
+import type { Result } from '../../shared/result.ts'
+import type { FileContent } from '../files/read-file.ts'
+import { writeFileAtomically } from '../files/write-file-atomically.ts'
+
+const recordSchema = z.strictObject({
+  fileName: z.string(),
+  /** Of the file's bytes, and of what the draft said when it was made: the same minutes come as .doc and .pdf. */
+  bytesHash: z.string(),
+  textHash: z.string(),
+  notes: z.array(fileNoteSchema),
+})
+export type OriginalRecord = z.infer<typeof recordSchema>
+
+/** The files that drafts were made of, beside the library: DRAFT.json says which, DRAFT.docx is the file itself. */
+export interface OriginalStore {
+  /** Errors: target-…, disk-full. */
+  keep(
+    draftId: string,
+    content: FileContent,
+    text: string,
+    notes: readonly FileNote[],
+  ): Promise<Result<void, AppError>>
+  /** null: none is kept. */
+  find(draftId: string): Promise<{ readonly record: OriginalRecord; readonly bytes: Uint8Array } | null>
+  /** Which drafts are already made of the same file or the same words. */
+  index(): Promise<ReadonlyMap<string, string>>
+  remove(draftId: string): Promise<void>
+}
+
+export function createOriginalStore(folder: string): OriginalStore {
+  const recordFile = (draftId: string) => join(folder, `${draftId}.json`)
+  const originalFile = (draftId: string, fileName: string) =>
+    join(folder, `${draftId}.original${safeExtension(fileName)}`)
+  const readRecord = async (draftId: string): Promise<OriginalRecord | null> => {
+    const text = await readFile(recordFile(draftId), 'utf8').catch(() => null)
+    if (text === null) return null
+    try {
+      return recordSchema.parse(JSON.parse(text))
+    } catch {
+      return null
+    }
+  }
+  return {
+    async keep(draftId, { name, bytes }, text, notes) {
+      await mkdir(folder, { recursive: true }).catch(() => undefined)
+      const written = await writeFileAtomically(originalFile(draftId, name), bytes)
+      if (!written.ok) return written
+      const record: OriginalRecord = {
+        fileName: name,
+        bytesHash: hashOf(bytes),
+        textHash: hashOfText(text),
+        notes: [...notes],
+      }
+      return writeFileAtomically(recordFile(draftId), new TextEncoder().encode(JSON.stringify(record)))
+    },
+    async find(draftId) {
+      const record = await readRecord(draftId)
+      if (record === null) return null
+      const bytes = await readFile(originalFile(draftId, record.fileName)).catch(() => null)
+      return bytes === null ? null : { record, bytes }
+    },
+    async index() {
+      const known = new Map<string, string>()
+      for (const file of await readdir(folder).catch(() => [])) {
+        const draftId = /^([0-9a-f-]{36})\.json$/u.exec(file)?.[1]
+        const record = draftId === undefined ? null : await readRecord(draftId)
+        if (draftId === undefined || record === null) continue
+        known.set(record.bytesHash, draftId)
+        known.set(record.textHash, draftId)
+      }
+      return known
+    },
+    async remove(draftId) {
+      const record = await readRecord(draftId)
+      if (record === null) return
+      await rm(originalFile(draftId, record.fileName), { force: true }).catch(() => undefined)
+      await rm(recordFile(draftId), { force: true }).catch(() => undefined)
+    },
+  }
+}
+
+export function hashOf(bytes: Uint8Array): string {
+  return createHash('sha256').update(bytes).digest('hex')
+}
+
+/** Blanks and widths differ between a .doc and a PDF of the same minutes. */
+export function hashOfText(text: string): string {
+  return hashOf(new TextEncoder().encode(text.normalize('NFKC').replace(/\s/gu, '')))
+}
+
+/** Letters and digits alone: it becomes part of a path. */
+function safeExtension(fileName: string): string {
+  const extension = extname(fileName).toLowerCase()
+  return /^\.[a-z0-9]{1,5}$/u.test(extension) ? extension : ''
+}
