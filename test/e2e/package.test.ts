@@ -1,10 +1,10 @@
 import { spawn, spawnSync } from 'node:child_process'
 import { once } from 'node:events'
-import { existsSync } from 'node:fs'
+import { existsSync, rmSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { join } from 'node:path'
 import Database from 'better-sqlite3'
-import { beforeAll, expect, onTestFinished, test } from 'vitest'
+import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest'
 import { projectRoot } from '../../scripts/project-folders.ts'
 import { isRoot } from '../../scripts/runtime/machine.ts'
 import { readPdfPages } from '../support/pdf-lines.ts'
@@ -22,6 +22,8 @@ beforeAll(() => {
   })
   if (made.status !== 0) throw new Error(made.stdout + made.stderr)
 }, 600_000)
+// Two hundred megabytes.
+afterAll(() => rmSync(join(projectRoot, 'dist', 'trial'), { recursive: true, force: true }))
 
 /** A port of this computer that nobody uses. */
 async function findFreePort(): Promise<number> {
