@@ -117,6 +117,7 @@ async function start(given: GivenFiles): Promise<void> {
       info,
       notices,
       setEnabledCommands: menu.setEnabledCommands,
+      edit: (action) => window.webContents[action](),
       flushed: closing.flushed,
       applySettings: applyTheme,
     }),

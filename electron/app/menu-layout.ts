@@ -1,4 +1,5 @@
 import type { CommandId } from '../../shared/commands/commands.ts'
+import { EDIT_ACTIONS } from '../../shared/commands/edit-actions.ts'
 
 /** A line of a menu: a command of the page, a native action with its Chinese words, the 关于 line or a rule. */
 export type MenuEntry =
@@ -30,7 +31,7 @@ export const MENU_LAYOUT: readonly { readonly label: string; readonly entries: r
       '-',
       ...commands('file.save', 'file.rename', 'file.duplicate', 'file.saveAsTemplate', 'file.saveOriginal'),
       '-',
-      ...commands('file.exportDocx', 'file.exportPdf', 'file.exportText', 'file.exportJson'),
+      ...commands('file.exportDocx', 'file.exportPdf', 'file.exportText', 'file.exportJson', 'file.papers'),
       '-',
       ...commands('file.print'),
       '-',
@@ -42,11 +43,11 @@ export const MENU_LAYOUT: readonly { readonly label: string; readonly entries: r
     entries: [
       ...commands('edit.undo', 'edit.redo'),
       '-',
-      { role: 'cut', label: '剪切' },
-      { role: 'copy', label: '复制' },
-      { role: 'paste', label: '粘贴' },
+      { role: 'cut', label: EDIT_ACTIONS.cut.label },
+      { role: 'copy', label: EDIT_ACTIONS.copy.label },
+      { role: 'paste', label: EDIT_ACTIONS.paste.label },
       { role: 'pasteAndMatchStyle', label: '粘贴为纯文本' },
-      { role: 'selectAll', label: '全选' },
+      { role: 'selectAll', label: EDIT_ACTIONS.selectAll.label },
       '-',
       ...commands('edit.find', 'edit.replace'),
       '-',

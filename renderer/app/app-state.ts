@@ -15,6 +15,7 @@ export type Side = 'facts' | 'phrases' | 'pages' | 'check' | 'leftover'
 export type Dialog =
   | { readonly kind: 'choose-template'; readonly register: readonly SeriesRegister[] }
   | { readonly kind: 'register' }
+  | { readonly kind: 'papers' }
   | { readonly kind: 'rename'; readonly summary: DraftSummary }
   | { readonly kind: 'purge'; readonly summaries: readonly DraftSummary[] }
   | { readonly kind: 'save-as-template' }
@@ -48,6 +49,8 @@ export interface AppState {
   readonly side: Side
   /** Counts the times the right side was asked to take the focus. */
   readonly sideAsked: number
+  /** The field it was asked for; null: the first that is wanted. */
+  readonly sideField: string | null
   readonly find: 'closed' | 'find' | 'replace'
   /** Counts the times finding was asked for. */
   readonly findAsked: number
@@ -56,6 +59,8 @@ export interface AppState {
   /** In a very narrow window: the right side lies over the sheet. */
   readonly isSideOver: boolean
   readonly isPaletteOpen: boolean
+  /** Counts the times searching in the list was asked for. */
+  readonly librarySearchAsked: number
   /** Counts changes of the library, so that the list is read again. */
   readonly libraryVersion: number
 }
@@ -63,15 +68,18 @@ export interface AppState {
 export type AppAction =
   | { readonly type: 'went'; readonly place: Place }
   | { readonly type: 'opened'; readonly document: OpenDocument; readonly imported?: Imported }
+  /** The open draft's file was read once more, to be looked through. */
+  | { readonly type: 'review-asked'; readonly imported: Imported }
   | { readonly type: 'closed-document' }
   | { readonly type: 'asked'; readonly dialog: Dialog }
   | { readonly type: 'answered' }
-  | { readonly type: 'turned-to'; readonly side: Side; readonly takesFocus?: boolean }
+  | { readonly type: 'turned-to'; readonly side: Side; readonly focus?: boolean | string }
   | { readonly type: 'find'; readonly find: AppState['find'] }
   | { readonly type: 'outline-over'; readonly isOpen: boolean }
   | { readonly type: 'side-over'; readonly isOpen: boolean }
   | { readonly type: 'palette'; readonly isOpen: boolean }
   | { readonly type: 'library-changed' }
+  | { readonly type: 'library-search' }
   /** The writer has looked at everything import did not understand. */
   | { readonly type: 'leftover-done' }
 
@@ -83,11 +91,13 @@ export const initialState: AppState = {
   dialog: null,
   side: 'facts',
   sideAsked: 0,
+  sideField: null,
   find: 'closed',
   findAsked: 0,
   isOutlineOver: false,
   isSideOver: false,
   isPaletteOpen: false,
+  librarySearchAsked: 0,
   libraryVersion: 0,
 }
 
@@ -121,6 +131,10 @@ export function reduceApp(state: AppState, action: AppAction): AppState {
         side: leftover.length > 0 ? 'leftover' : state.side === 'leftover' ? 'facts' : state.side,
       }
     }
+    case 'review-asked': {
+      const review = state.document === null ? null : createReview(action.imported)
+      return review === null ? state : { ...state, review, place: 'review', isPaletteOpen: false }
+    }
     case 'closed-document':
       return {
         ...state,
@@ -138,7 +152,8 @@ export function reduceApp(state: AppState, action: AppAction): AppState {
       return {
         ...state,
         side: action.side,
-        sideAsked: state.sideAsked + (action.takesFocus === true ? 1 : 0),
+        sideAsked: state.sideAsked + (action.focus ? 1 : 0),
+        sideField: typeof action.focus === 'string' ? action.focus : null,
       }
     case 'find':
       return {
@@ -158,6 +173,8 @@ export function reduceApp(state: AppState, action: AppAction): AppState {
       return { ...state, isPaletteOpen: action.isOpen }
     case 'leftover-done':
       return { ...state, leftover: [], side: 'facts' }
+    case 'library-search':
+      return { ...state, librarySearchAsked: state.librarySearchAsked + 1, isPaletteOpen: false }
     case 'library-changed':
       return { ...state, libraryVersion: state.libraryVersion + 1 }
   }

@@ -12,6 +12,7 @@ import { RosterScreen } from '../roster/roster-screen.tsx'
 import { checkStrings } from '../strings/check.ts'
 import { TemplatesScreen } from '../templates/templates-screen.tsx'
 import { useTemplates } from '../templates/use-templates.ts'
+import { ContextMenu } from '../ui/context-menu.tsx'
 import { Notices } from '../ui/notices.tsx'
 import { SHEET_PERCENTS, stepZoom } from '../zoom/zoom-step.ts'
 import { type AppAction, type AppState, initialState, reduceApp } from './app-state.ts'
@@ -30,6 +31,7 @@ import { TopBar } from './top-bar.tsx'
 import { useAutosaveNotice } from './use-autosave-notice.ts'
 import { useCommands } from './use-commands.ts'
 import { useDroppedFiles } from './use-dropped-files.ts'
+import { useFieldMenu } from './use-field-menu.ts'
 import { useMainProcess } from './use-main-process.ts'
 import { useNarrow, useTight } from './use-narrow.ts'
 import { useSettings } from './use-settings.ts'
@@ -91,6 +93,7 @@ function Window({ state, dispatch, actions }: WindowProps) {
   })
   // A family of the wording is listed by its members.
   const listed = useMemo(() => commands.filter((command) => !command.hasMembers), [commands])
+  useFieldMenu()
   useTheme(theme)
   useDroppedFiles(actions.importDropped)
   useAutosaveNotice(document !== null && settings?.autosaveNoticeSeen === false, changeSettings)
@@ -113,21 +116,24 @@ function Window({ state, dispatch, actions }: WindowProps) {
         {place === 'library' ? (
           <LibraryScreen
             version={state.libraryVersion}
+            searchAsked={state.librarySearchAsked}
             openId={document?.id ?? null}
             actions={{
-              open: (summary) => void actions.open(summary.id),
+              open: ({ summary, hit }) => void actions.open(summary.id, hit),
               rename: (summary) => dispatch({ type: 'asked', dialog: { kind: 'rename', summary } }),
               duplicate: (summary) => void actions.duplicate(summary),
               next: (summary) => void actions.createNextAfter(summary),
-              trash: (summary) => void actions.trash(summary),
-              restore: (summary) => void actions.restore(summary),
+              trash: (summaries) => void actions.trash(summaries),
+              restore: (summaries) => void actions.restore(summaries),
               purge: (summaries) => dispatch({ type: 'asked', dialog: { kind: 'purge', summaries } }),
             }}
           />
         ) : null}
         {place === 'batch' ? (
           <BatchScreen
-            onOpen={(id) => void actions.open(id)}
+            onOpen={(id, isDoubtful) =>
+              void actions.open(id).then(() => (isDoubtful ? actions.reviewOriginal(id) : undefined))
+            }
             onBack={() => dispatch({ type: 'went', place: 'library' })}
           />
         ) : null}
@@ -153,6 +159,7 @@ function Window({ state, dispatch, actions }: WindowProps) {
             isOver={{ outline: isNarrow && state.isOutlineOver, side: isTight && state.isSideOver }}
             side={state.side}
             sideAsked={state.sideAsked}
+            sideField={state.sideField}
             leftover={state.leftover}
             find={state.find}
             findAsked={state.findAsked}
@@ -166,7 +173,7 @@ function Window({ state, dispatch, actions }: WindowProps) {
               />
             }
             check={<CheckPlace document={document} actions={actions} />}
-            onSide={(side, takesFocus) => dispatch({ type: 'turned-to', side, takesFocus })}
+            onSide={(side, focus) => dispatch({ type: 'turned-to', side, focus })}
             onFoldSide={(folded) => foldSide({ isTight, dispatch, changeSettings }, folded)}
             onZoom={(by) => changeSettings({ zoomPercent: stepZoom(SHEET_PERCENTS, zoomPercent, by) })}
             onLeftoverDone={() => dispatch({ type: 'leftover-done' })}
@@ -220,6 +227,7 @@ function Window({ state, dispatch, actions }: WindowProps) {
           />
         ) : null}
         <Notices />
+        <ContextMenu />
       </div>
     </CommandsContext>
   )

@@ -62,7 +62,7 @@ export function createCheckActions({ dispatch, getState }: WindowLinks) {
       if (document === null) return
       showInSheet(document.editor, finding)
       document.showNow()
-      dispatch({ type: 'turned-to', side: 'facts', takesFocus: true })
+      dispatch({ type: 'turned-to', side: 'facts', focus: true })
     },
     async reportFindings(format: ReportFormat) {
       const { document } = getState()

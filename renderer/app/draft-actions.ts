@@ -1,18 +1,22 @@
 import type { AppError } from '#shared/app-error.ts'
-import type { Draft, DraftStatus, DraftSummary } from '#shared/ipc/drafts.ts'
+import type { Draft, DraftHit, DraftStatus, DraftSummary } from '#shared/ipc/drafts.ts'
 import type { Imported } from '#shared/ipc/files.ts'
+import type { KeptCaret } from '#shared/ipc/settings.ts'
 import type { Minutes } from '#shared/minutes/minutes.ts'
 import { parseMinutesText } from '#shared/parse/parse-minutes.ts'
 import { createMinutesFromTemplate } from '#shared/templates/create-minutes.ts'
 import type { Template } from '#shared/templates/template.ts'
 import { typeset } from '#shared/typeset/typesetter.ts'
 import sample from '#templates/sample.json' with { type: 'json' }
+import { goToBlock } from '../editor/commands/go-to-block.ts'
+import { findWords } from '../find/find-words.ts'
 import { request } from '../platform/desktop.ts'
 import { profileOf } from '../profiles/profile-shelf.ts'
 import { appStrings } from '../strings/app.ts'
 import { formatWhen } from '../ui/format-time.ts'
-import { notify } from '../ui/notices.tsx'
-import { openDocument } from './open-document.ts'
+import { notify, withdrawNotices } from '../ui/notices.tsx'
+import { keepCaret, readCaret } from './kept-caret.ts'
+import { type OpenDocument, openDocument } from './open-document.ts'
 import { errorNotice, orTell, tell, tellError } from './tell.ts'
 import type { WindowLinks } from './window-links.ts'
 
@@ -25,22 +29,28 @@ export function createDraftActions({ dispatch, getState }: WindowLinks) {
     const { document } = getState()
     if (document === null) return true
     const saved = await document.autosave.flush()
-    if (saved) document.close()
+    if (saved) {
+      document.close()
+      // What was told about it would be read as told about the next one.
+      withdrawNotices(document.id)
+    }
     return saved
   }
 
-  const show = async (draft: Draft, imported?: Imported) => {
+  const show = async (draft: Draft, imported?: Imported, at?: KeptCaret) => {
     const { document } = getState()
     if (document?.id === draft.summary.id) return dispatch({ type: 'went', place: 'editor' })
     if (!(await leaveDocument())) return
     const { id } = draft.summary
-    const opened = openDocument(draft, (change, expectedRevision) =>
-      request('drafts:save', {
-        id,
-        change,
-        expectedRevision,
-        pages: opened.typeset.get()?.pages.length ?? null,
-      }),
+    const opened: OpenDocument = openDocument(
+      draft,
+      at ?? (await readCaret(id)),
+      async (change, expectedRevision) => {
+        const pages = opened.typeset.get()?.pages.length ?? null
+        const saved = await request('drafts:save', { id, change, expectedRevision, pages })
+        void keepCaret(id, opened.editor)
+        return saved
+      },
     )
     dispatch({ type: 'opened', document: opened, ...(imported === undefined ? {} : { imported }) })
   }
@@ -77,11 +87,21 @@ export function createDraftActions({ dispatch, getState }: WindowLinks) {
   return {
     leaveDocument,
     create,
-    async open(id: string) {
-      if (getState().document?.id === id) return dispatch({ type: 'went', place: 'editor' })
+    /** Opens a draft where the writer left it, or at the words that the list found in it. */
+    async open(id: string, hit: DraftHit | null = null) {
+      const { document } = getState()
+      if (document?.id === id) {
+        dispatch({ type: 'went', place: 'editor' })
+        const place = hit && findWords(document.takeMinutes(), hit)
+        // The sheet is hidden until the next frame; before that it can take no focus.
+        if (place) afterShown(() => goToBlock(document.editor, place.index, place.offset))
+        return
+      }
       const answer = await request('drafts:open', { id })
-      if (answer.ok) await show(answer.value)
-      else if (answer.error.kind === 'draft-damaged') offerCopy(id, answer.error)
+      if (answer.ok) {
+        const place = hit && findWords(answer.value.minutes, hit)
+        await show(answer.value, undefined, place ? { draftId: id, ...place } : undefined)
+      } else if (answer.error.kind === 'draft-damaged') offerCopy(id, answer.error)
       else tellError(answer.error)
     },
     /** After a start: the draft the writer was in, if there is one. Quiet when it is gone, not when it is damaged. */
@@ -116,6 +136,11 @@ export function createDraftActions({ dispatch, getState }: WindowLinks) {
       tell(appStrings.keptAsNew)
     },
   }
+}
+
+/** When the place that was gone to is drawn. */
+function afterShown(run: () => void): void {
+  requestAnimationFrame(() => requestAnimationFrame(run))
 }
 
 function countPages(minutes: Minutes): number {

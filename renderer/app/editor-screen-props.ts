@@ -13,6 +13,7 @@ export interface EditorScreenProps {
   readonly isOver: { readonly outline: boolean; readonly side: boolean }
   readonly side: Side
   readonly sideAsked: number
+  readonly sideField: string | null
   readonly leftover: readonly string[]
   readonly find: AppState['find']
   /** Counts the times finding was asked for, so that the bar takes the focus each time. */
@@ -24,7 +25,8 @@ export interface EditorScreenProps {
   readonly onOutline: () => void
   /** The writer went somewhere from the outline. */
   readonly onOutlineGone: () => void
-  readonly onSide: (side: Side, takesFocus: boolean) => void
+  /** `focus`: the side takes the focus, at a field by its schema name or at the first that is wanted. */
+  readonly onSide: (side: Side, focus: boolean | string) => void
   readonly onZoom: (by: -1 | 1) => void
   readonly onFoldSide: (folded: boolean) => void
   readonly onLeftoverDone: () => void

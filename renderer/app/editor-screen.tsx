@@ -1,11 +1,12 @@
 import { PanelLeftOpen, PanelRightOpen } from 'lucide-react'
 import { type KeyboardEvent, useEffect, useMemo, useRef } from 'react'
-import { ReactEditor } from 'slate-react'
 import type { Finding } from '#shared/check/finding.ts'
 import { useUnderlines } from '../check/use-underlines.ts'
 import { withKeys } from '../commands/keys.ts'
 import { goToBlock } from '../editor/commands/go-to-block.ts'
+import { returnToSheet } from '../editor/commands/leave-sheet.ts'
 import { opensByEnter } from '../editor/commands/open-facts.ts'
+import { takeFocus } from '../editor/commands/place-caret.ts'
 import { MinutesEditor } from '../editor/minutes-editor.tsx'
 import { FindBar } from '../find/find-bar.tsx'
 import { createOutlineActions } from '../outline/create-outline-actions.ts'
@@ -18,7 +19,7 @@ import { KeepPlace } from '../zoom/keep-place.tsx'
 import { useWheelZoom } from '../zoom/use-wheel-zoom.ts'
 import type { AppState } from './app-state.ts'
 import type { EditorScreenProps } from './editor-screen-props.ts'
-import { keepCaret, readCaret } from './kept-caret.ts'
+import { createCaretKeeper } from './kept-caret.ts'
 import type { OpenDocument } from './open-document.ts'
 import { SidePanel } from './side-panel.tsx'
 import { useLeftOutNotice } from './use-left-out-notice.ts'
@@ -37,11 +38,11 @@ export function EditorScreen(props: EditorScreenProps) {
   useUnderlines(editor, found?.findings ?? NONE, props.side === 'check' ? finding : null)
   const desk = useRef<HTMLDivElement>(null)
   useWheelZoom(desk, props.onZoom)
-  const openFacts = () => {
+  const openFacts = (_index?: number, field?: string) => {
     // The panel follows the caret after a pause; a form that is about to change must not take the focus.
     document.showNow()
     props.onFoldSide(false)
-    props.onSide('facts', true)
+    props.onSide('facts', field ?? true)
   }
   /** Tab goes through the fields of a phrase before it means anything else, Esc leaves them; on what shows its facts Tab goes to them. */
   const onKeyDownCapture = (event: KeyboardEvent) => {
@@ -62,7 +63,7 @@ export function EditorScreen(props: EditorScreenProps) {
     if (props.isOver.outline) props.onOutlineGone()
     if (!props.isOver.side && !props.isOver.outline && !isInSide(event.target)) return
     event.preventDefault()
-    ReactEditor.focus(editor)
+    returnToSheet(editor)
   }
   return (
     <main
@@ -127,17 +128,22 @@ function isInSide(target: EventTarget): boolean {
 }
 
 /** Opens the draft where the writer left it; a new one at its 版头. Remembers the caret from then on. */
-function useCaretOf({ id, editor, view }: OpenDocument, isShown: boolean): void {
+function useCaretOf({ id, editor, view, leftAt }: OpenDocument, isShown: boolean): void {
   const wasShown = useRef(true)
   useEffect(() => {
-    if (isShown && !wasShown.current) ReactEditor.focus(editor)
+    if (isShown && !wasShown.current) takeFocus(editor)
     wasShown.current = isShown
   }, [editor, isShown])
   useEffect(() => {
-    const kept = readCaret(id) ?? { index: 0, offset: 0 }
-    goToBlock(editor, Math.min(kept.index, editor.children.length - 1), kept.offset)
-    return view.subscribe(() => keepCaret(id, editor))
-  }, [id, editor, view])
+    const { index, offset } = leftAt ?? { index: 0, offset: 0 }
+    goToBlock(editor, Math.min(index, editor.children.length - 1), offset)
+    const keeper = createCaretKeeper(id, editor)
+    const unfollow = view.subscribe(keeper.moved)
+    return () => {
+      unfollow()
+      keeper.stop()
+    }
+  }, [id, editor, view, leftAt])
 }
 
 interface OutlineProps {

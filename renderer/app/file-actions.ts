@@ -15,6 +15,7 @@ export function createFileActions({ getState }: WindowLinks) {
       const { document } = getState()
       if (document === null) return
       await document.autosave.flush()
+      const about = document.id
       const suggestedName = summaryNow(document).title
       const chosen = orTell(await request('exports:choose', { format, suggestedName }))
       if (chosen === null) return
@@ -24,8 +25,8 @@ export function createFileActions({ getState }: WindowLinks) {
       const reveal = { label: appStrings.showInFolder, run: () => void request('exports:reveal', null) }
       finish(
         written.ok
-          ? { text: appStrings.exported(written.value.fileName), tone: 'info', action: reveal }
-          : errorNotice(written.error),
+          ? { text: appStrings.exported(written.value.fileName), tone: 'info', action: reveal, about }
+          : { ...errorNotice(written.error), about },
       )
     },
     async printDraft(settings: PrintSettings) {
@@ -34,7 +35,7 @@ export function createFileActions({ getState }: WindowLinks) {
       const { title } = summaryNow(document)
       const finish = notifyWork(printStrings.preparing)
       const answer = await request('print:start', { minutes: document.takeMinutes(), title, settings })
-      if (!answer.ok) finish(errorNotice(answer.error))
+      if (!answer.ok) finish({ ...errorNotice(answer.error), about: document.id })
       else finish(answer.value.printed ? { text: printStrings.sent, tone: 'info' } : null)
     },
   }

@@ -1,38 +1,56 @@
 import type { Editor } from 'slate'
+import type { KeptCaret } from '#shared/ipc/settings.ts'
 import { blockAt } from '../editor/queries/blocks.ts'
 import { offsetIn } from '../editor/queries/offset-in.ts'
+import { request } from '../platform/desktop.ts'
 
-/** Where the caret stood: a block and the characters before it in that block. */
-export interface KeptCaret {
-  readonly index: number
-  readonly offset: number
-}
-
-const PREFIX = 'caret:'
 /** Drafts whose caret is remembered; older ones are forgotten. */
 const MOST_KEPT = 60
+/** A caret that has rested this long is written down, in ms. */
+const REST_MS = 600
 
-/** Remembers the caret of a draft, so that it opens where the writer left it. */
-export function keepCaret(draftId: string, editor: Editor): void {
-  const point = editor.selection?.focus
-  const index = point?.path[0]
-  if (!point || index === undefined || blockAt(editor, index) === null) return
-  const value = `${index} ${offsetIn(editor, point)}`
-  const key = PREFIX + draftId
-  if (localStorage.getItem(key) === value) return
-  if (localStorage.getItem(key) === null) forgetOldest()
-  localStorage.setItem(key, value)
+let carets: readonly KeptCaret[] | null = null
+
+async function readCarets(): Promise<readonly KeptCaret[]> {
+  if (carets !== null) return carets
+  const settings = await request('settings:get', null)
+  carets ??= settings.ok ? settings.value.carets : []
+  return carets
 }
 
 /** The caret of a draft as it was left; null when it was never opened here. */
-export function readCaret(draftId: string): KeptCaret | null {
-  const [index, offset] = (localStorage.getItem(PREFIX + draftId) ?? '').split(' ').map(Number)
-  return Number.isInteger(index) && Number.isInteger(offset)
-    ? { index: index ?? 0, offset: offset ?? 0 }
-    : null
+export async function readCaret(draftId: string): Promise<KeptCaret | null> {
+  return (await readCarets()).find((caret) => caret.draftId === draftId) ?? null
 }
 
-function forgetOldest(): void {
-  const keys = Object.keys(localStorage).filter((key) => key.startsWith(PREFIX))
-  for (const key of keys.slice(0, Math.max(0, keys.length - MOST_KEPT))) localStorage.removeItem(key)
+/**
+ * Remembers the caret of a draft on disk, beside the draft and as safely as its words: after a power cut the writer goes on where
+ * the last words stand.
+ */
+export async function keepCaret(draftId: string, editor: Editor): Promise<void> {
+  const point = editor.selection?.focus
+  const index = point?.path[0]
+  if (!point || index === undefined || blockAt(editor, index) === null) return
+  const offset = offsetIn(editor, point)
+  const known = await readCarets()
+  const before = known.find((caret) => caret.draftId === draftId)
+  if (before?.index === index && before.offset === offset) return
+  const others = known.filter((caret) => caret.draftId !== draftId)
+  carets = [...others, { draftId, index, offset }].slice(-MOST_KEPT)
+  await request('settings:set', { carets: [...carets] })
+}
+
+/** Calls keepCaret when the caret has come to rest. */
+export function createCaretKeeper(draftId: string, editor: Editor): { moved: () => void; stop: () => void } {
+  let timer: ReturnType<typeof setTimeout> | undefined
+  return {
+    moved() {
+      clearTimeout(timer)
+      timer = setTimeout(() => void keepCaret(draftId, editor), REST_MS)
+    },
+    stop() {
+      clearTimeout(timer)
+      void keepCaret(draftId, editor)
+    },
+  }
 }

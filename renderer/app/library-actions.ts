@@ -9,22 +9,28 @@ import type { WindowLinks } from './window-links.ts'
 /** What is done to drafts in the list, opened or not: copies, the bin. */
 export function createLibraryActions({ dispatch, getState }: WindowLinks, drafts: DraftActions) {
   const changed = () => dispatch({ type: 'library-changed' })
-  const restore = async (summary: DraftSummary) => {
-    if (orTell(await request('drafts:restore', { id: summary.id })) === null) return
+  const restore = async (summaries: readonly DraftSummary[]) => {
+    for (const { id } of summaries) if (orTell(await request('drafts:restore', { id })) === null) return
     changed()
-    tell(strings.restored(summary.title))
+    tell(strings.restored(summaries[0]?.title ?? '', summaries.length))
   }
   return {
     restore,
-    async trash(summary: DraftSummary) {
-      if (getState().document?.id === summary.id) {
+    async trash(summaries: readonly DraftSummary[]) {
+      if (summaries.some(({ id }) => getState().document?.id === id)) {
         if (!(await drafts.leaveDocument())) return
         dispatch({ type: 'closed-document' })
       }
-      if (orTell(await request('drafts:trash', { id: summary.id })) === null) return
+      for (const { id } of summaries) if (orTell(await request('drafts:trash', { id })) === null) return
       changed()
-      const undo = { label: strings.undo, run: () => void restore(summary) }
-      notify({ text: strings.trashed(summary.title), tone: 'info', action: undo, about: summary.id })
+      const undo = { label: strings.undo, run: () => void restore(summaries) }
+      const about = summaries.map(({ id }) => id).join()
+      notify({
+        text: strings.trashed(summaries[0]?.title ?? '', summaries.length),
+        tone: 'info',
+        action: undo,
+        about,
+      })
     },
     async duplicate(summary: DraftSummary) {
       const { document } = getState()

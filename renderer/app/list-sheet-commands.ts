@@ -1,7 +1,7 @@
 import type { Editor } from 'slate'
-import { ReactEditor } from 'slate-react'
 import { bindCommand, type Command } from '../commands/command.ts'
 import { listCommands, SHEET_COMMANDS } from '../editor/commands/list-commands.ts'
+import { takeFocus } from '../editor/commands/place-caret.ts'
 
 /** The sheet's commands done to the open draft from anywhere in the window; without one they are listed, and none can run. */
 export function listSheetCommands(editor: Editor | null): readonly Command[] {
@@ -14,6 +14,6 @@ export function listSheetCommands(editor: Editor | null): readonly Command[] {
 
 /** Runs it with the focus back in the sheet, where the writer goes on. */
 function runInSheet(editor: Editor, command: Command<Editor>): void {
-  ReactEditor.focus(editor)
+  takeFocus(editor)
   if (command.canRun(editor)) command.run(editor)
 }

@@ -57,7 +57,7 @@ export function showSide(links: CommandLinks, side: Side): void {
   foldSide(links, false)
   // The panel follows the caret after a pause; what takes the focus must be up to date.
   links.state.document?.showNow()
-  links.dispatch({ type: 'turned-to', side, takesFocus: true })
+  links.dispatch({ type: 'turned-to', side, focus: true })
 }
 
 function isInSide(): boolean {

@@ -34,14 +34,24 @@ function listDeeds(links: CommandLinks): Readonly<Record<WindowCommandId, Deed>>
       canRun: () => isWriting() && canTravel(document, 'redos'),
       run: () => travel(document, 'redo'),
     },
-    'edit.find': { canRun: isReading, run: () => dispatch({ type: 'find', find: 'find' }) },
+    'edit.find': {
+      canRun: () => isReading() || state.place === 'library',
+      run: () =>
+        dispatch(state.place === 'library' ? { type: 'library-search' } : { type: 'find', find: 'find' }),
+    },
     'edit.replace': { canRun: isReading, run: () => dispatch({ type: 'find', find: 'replace' }) },
     'check.next': { canRun: hasDocument, run: () => step(links, 1) },
     'check.previous': { canRun: hasDocument, run: () => step(links, -1) },
     'view.library': { run: go('library') },
     'view.editor': { canRun: hasDocument, run: go('editor') },
     'view.pages': { canRun: hasDocument, run: go('pages') },
-    'view.review': { canRun: () => state.review !== null, run: go('review') },
+    'view.review': {
+      canRun: hasDocument,
+      run:
+        state.review === null
+          ? () => document && void links.actions.reviewOriginal(document.id)
+          : go('review'),
+    },
     'insert.phrase': { canRun: isWriting, run: () => showSide(links, 'phrases') },
     'insert.symbol': { canRun: isWriting, run: () => showSide(links, 'phrases') },
     'tools.roster': { run: go('roster') },
@@ -83,6 +93,7 @@ function listFileDeeds({ state, actions }: CommandLinks, ask: (dialog: Dialog) =
     'file.print': ofDraft((draft) =>
       actions.goOut(checkStrings.deeds.print, ask({ kind: 'print', current: caretPage(draft) })),
     ),
+    'file.papers': ofDraft(ask({ kind: 'papers' })),
     'file.saveAsTemplate': ofDraft(ask({ kind: 'save-as-template' })),
   }
 }

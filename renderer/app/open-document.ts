@@ -2,6 +2,7 @@ import type { Editor } from 'slate'
 import type { AppError } from '#shared/app-error.ts'
 import type { Finding } from '#shared/check/finding.ts'
 import type { Draft, DraftSaved, DraftSummary } from '#shared/ipc/drafts.ts'
+import type { KeptCaret } from '#shared/ipc/settings.ts'
 import type { MinutesBlock } from '#shared/minutes/blocks.ts'
 import { deriveTitle, titleNow } from '#shared/minutes/derive-title.ts'
 import type { Minutes, MinutesContext } from '#shared/minutes/minutes.ts'
@@ -33,6 +34,8 @@ export interface DocumentView {
 export interface OpenDocument {
   readonly id: string
   readonly editor: Editor
+  /** Where the writer left it; null: never opened here. */
+  readonly leftAt: KeptCaret | null
   readonly view: Store<DocumentView>
   readonly saveState: Store<SaveState>
   readonly summary: Store<DraftSummary>
@@ -65,7 +68,7 @@ export function summaryNow(document: OpenDocument): DraftSummary {
 type Write = (change: MinutesChange, expectedRevision: number) => Promise<Result<DraftSaved, AppError>>
 
 /** Opens a draft for writing. Every change schedules a save; panels are told after a short pause in typing. */
-export function openDocument(draft: Draft, write: Write): OpenDocument {
+export function openDocument(draft: Draft, leftAt: KeptCaret | null, write: Write): OpenDocument {
   const { minutes, summary } = draft
   const editor = createMinutesEditor(minutes)
   const profileId = createStore(minutes.profileId)
@@ -123,6 +126,7 @@ export function openDocument(draft: Draft, write: Write): OpenDocument {
   return {
     id: summary.id,
     editor,
+    leftAt,
     view,
     saveState,
     summary: draftSummary,

@@ -20,10 +20,10 @@ export function SidePanel(props: EditorScreenProps) {
   const profile = useStore(document.profile)
   const edit = useMemo(() => createFactsEdit(document.editor, document.showNow), [document])
   const panel = useRef<HTMLElement>(null)
-  const { sideAsked } = props
+  const { sideAsked, sideField } = props
   useEffect(() => {
-    if (sideAsked > 0) focusFirstField(panel.current)
-  }, [sideAsked])
+    if (sideAsked > 0) focusField(panel.current, sideField)
+  }, [sideAsked, sideField])
   const sides: readonly Side[] = leftover.length > 0 ? [...SIDES, 'leftover'] : SIDES
   return (
     <aside className="side" aria-label={strings.sidePanel} ref={panel}>
@@ -63,7 +63,7 @@ interface SideTabsProps {
   readonly sides: readonly Side[]
   readonly side: Side
   readonly leftover: number
-  readonly onSide: (side: Side, takesFocus: boolean) => void
+  readonly onSide: (side: Side, focus: boolean | string) => void
 }
 
 /** What the right side can show; ← and → go from one to the next. */
@@ -96,13 +96,24 @@ function SideTabs({ sides, side, leftover, onSide }: SideTabsProps) {
   )
 }
 
-/** The first field that is still to be entered, else the first of all. */
-function focusFirstField(panel: HTMLElement | null): void {
+/** The field asked for, else the first that is still to be entered, else the first of all. */
+function focusField(panel: HTMLElement | null, asked: string | null): void {
   const wanted = '.facts-forms .field-wanted :is(input, select, textarea)'
   const fields = '.facts-forms :is(input, select, textarea), .phrases input, .leftover button'
   const here = panel?.querySelector<HTMLElement>('[data-next]')
   const next = here?.querySelector<HTMLElement>(`[data-field="${here.dataset.next}"] input`)
-  const field = panel?.querySelector<HTMLElement>(wanted) ?? next ?? panel?.querySelector<HTMLElement>(fields)
+  const control = ':is(input, select, textarea, [role="spinbutton"])'
+  const named =
+    asked === null
+      ? null
+      : panel?.querySelector<HTMLElement>(`[data-field="${CSS.escape(asked)}"] ${control}`)
+  const firstName = panel?.querySelector<HTMLElement>('.facts-forms .roll-rows input')
+  const field =
+    named ??
+    firstName ??
+    panel?.querySelector<HTMLElement>(wanted) ??
+    next ??
+    panel?.querySelector<HTMLElement>(fields)
   field?.focus()
   if (field instanceof HTMLInputElement) field.select()
 }

@@ -1,4 +1,4 @@
-import { Command, FileOutput, Printer, Search } from 'lucide-react'
+import { FileOutput, ListFilter, Printer, Search } from 'lucide-react'
 import { DRAFT_STATUSES, type DraftStatus, type DraftSummary } from '#shared/ipc/drafts.ts'
 import { CommandButton } from '../commands/command-button.tsx'
 import { toMenuEntry } from '../commands/command-entry.ts'
@@ -44,7 +44,7 @@ export function TopBar(props: TopBarProps) {
       ) : (
         <>
           <span className="top-bar-gap" />
-          <CommandButton id="view.palette" icon={Command} />
+          <CommandButton id="view.palette" icon={ListFilter} />
         </>
       )}
     </header>
@@ -85,7 +85,7 @@ function DocumentBar(props: TopBarProps & { readonly document: OpenDocument }) {
         </MenuButton>
       </div>
       <CommandButton id="edit.find" icon={Search} />
-      <CommandButton id="view.palette" icon={Command} />
+      <CommandButton id="view.palette" icon={ListFilter} />
       {props.place === 'editor' ? <CommandButton id="file.print" icon={Printer} /> : null}
       <MenuButton icon={FileOutput} entries={exports.map((command) => toMenuEntry(command))}>
         {strings.export}

@@ -2,6 +2,7 @@ import { type KeyboardEvent, type RefObject, useEffect, useMemo, useState } from
 import { missingFacts } from '#shared/check/document/missing-facts.ts'
 import type { Finding } from '#shared/check/finding.ts'
 import { runRule } from '#shared/check/rule.ts'
+import type { MinutesBlock } from '#shared/minutes/blocks.ts'
 import type { MinutesContext } from '#shared/minutes/minutes.ts'
 import { headingOf } from '../editor/queries/decision-at.ts'
 
@@ -14,7 +15,7 @@ export interface MissingFacts {
   readonly shown: ReadonlySet<string>
   /** Brings the form of a fact on the screen and the caret into its field. */
   readonly goTo: (fact: FactPlace) => void
-  /** Enter in a line goes on to the next missing fact; so does Tab at the end of a form. */
+  /** Enter in a line goes on with what is in hand: this topic, this roll, or 版头 and 开头 together; then back to the sheet. */
   readonly onKeyDown: (event: KeyboardEvent) => void
 }
 
@@ -24,6 +25,7 @@ export function useMissingFacts(
   caret: number | null,
   forms: RefObject<HTMLElement | null>,
   showBlock: (index: number) => void,
+  backToSheet: () => void,
 ): MissingFacts {
   const missing = useMemo(() => runRule(missingFacts, { children, wording }, children), [children, wording])
   const [wanted, setWanted] = useState<FactPlace | null>(null)
@@ -47,13 +49,32 @@ export function useMissingFacts(
     const { target } = event
     if (!(target instanceof HTMLElement) || forms.current?.contains(target) !== true) return
     if (!isEndOfFact(event.key, target, forms.current)) return
-    const later = missing.find((fact) => isAfter(fact, form, target, forms.current))
-    const next = later ?? missing.find((fact) => findControl(forms.current, fact.field) !== target)
-    if (next === undefined) return
+    const task = missing.filter((fact) => isOneTask(children, form, fact.index))
+    const later = task.find((fact) => isAfter(fact, form, target, forms.current))
+    const inDecision = later === undefined ? nextInDecision(target) : null
+    if (event.key === 'Tab' && later === undefined) return
     event.preventDefault()
-    goTo(next)
+    if (later !== undefined) goTo(later)
+    else if (inDecision !== null) inDecision.focus()
+    else backToSheet()
   }
   return { missing, shown, goTo, onKeyDown }
+}
+
+/** 版头 and 开头 are filled in one go; every topic and every roll is a task of its own. */
+function isOneTask(children: readonly MinutesBlock[], form: number, other: number): boolean {
+  const isHeader = (index: number) =>
+    children[index]?.type === 'masthead' || children[index]?.type === 'opening'
+  return form === other || (isHeader(form) && isHeader(other))
+}
+
+/** 责任单位, 动作, 去向, 时限 … of the decision in hand: the next line of its form; null after the last one and in other forms. */
+function nextInDecision(target: HTMLElement): HTMLElement | null {
+  const name = target.closest<HTMLElement>('[data-field]')?.dataset.field ?? ''
+  if (!name.startsWith('decision.')) return null
+  const section = target.closest('.facts-section')
+  const lines = [...(section?.querySelectorAll<HTMLElement>('[data-field^="decision."] input') ?? [])]
+  return lines[lines.indexOf(target) + 1] ?? null
 }
 
 const CONTROLS = 'input, textarea, select, button'

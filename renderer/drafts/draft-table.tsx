@@ -4,60 +4,76 @@ import type { DraftSummary, ListedDraft } from '#shared/ipc/drafts.ts'
 import { libraryStrings as strings } from '../strings/library.ts'
 import { formatWhen } from '../ui/format-time.ts'
 import { MenuButton, type MenuEntry } from '../ui/menu-button.tsx'
+import type { DraftOrder, SortColumn } from './sort-drafts.ts'
 
 export interface DraftTableProps {
   readonly drafts: readonly ListedDraft[]
   readonly isTrash: boolean
-  readonly selected: string | null
-  readonly onSelect: (id: string | null) => void
-  readonly onOpen: (summary: DraftSummary) => void
-  readonly entriesFor: (summary: DraftSummary) => readonly MenuEntry[]
-  readonly onKey: (summary: DraftSummary, key: string) => void
+  readonly selected: ReadonlySet<string>
+  readonly onSelect: (ids: ReadonlySet<string>) => void
+  readonly order: DraftOrder
+  readonly onOrder: (order: DraftOrder) => void
+  readonly onOpen: (draft: ListedDraft) => void
+  readonly entriesFor: (draft: ListedDraft) => readonly MenuEntry[]
+  /** F2 or Delete on what is selected. */
+  readonly onKey: (chosen: readonly DraftSummary[], key: string) => void
 }
 
-/** The drafts as a dense table: arrows choose, Enter or a double click opens, F2 renames, Delete deletes. */
+/**
+ * The drafts as a dense table: arrows choose, with Shift or Ctrl several; Enter or a double click opens, F2 renames, Delete deletes; a
+ * heading sorts.
+ */
 export function DraftTable(props: DraftTableProps) {
   const { drafts, isTrash, selected, onSelect } = props
-  const byId = useMemo(() => new Map(drafts.map((draft) => [draft.summary.id, draft.summary])), [drafts])
+  const byId = useMemo(() => new Map(drafts.map((draft) => [draft.summary.id, draft])), [drafts])
   const open = (key: Key) => {
-    const summary = byId.get(String(key))
-    if (summary) props.onOpen(summary)
+    const draft = byId.get(String(key))
+    if (draft) props.onOpen(draft)
   }
   return (
     <section
       className="library-table"
       aria-label={strings.list}
       onKeyDownCapture={(event) => {
-        const summary = selected === null ? undefined : byId.get(selected)
-        if (!summary || event.nativeEvent.isComposing) return
+        const chosen = [...selected].flatMap((id) => byId.get(id)?.summary ?? [])
+        if (chosen.length === 0 || event.nativeEvent.isComposing) return
         if (event.key === 'F2' || event.key === 'Delete') {
           event.preventDefault()
-          props.onKey(summary, event.key)
+          props.onKey(chosen, event.key)
         }
       }}
     >
       <Table
         aria-label={strings.list}
-        selectionMode="single"
+        selectionMode="multiple"
         selectionBehavior="replace"
         disallowEmptySelection
-        selectedKeys={selected === null ? [] : [selected]}
-        onSelectionChange={(keys) => onSelect(keys === 'all' ? null : String([...keys][0] ?? '') || null)}
+        selectedKeys={selected}
+        onSelectionChange={(keys) => onSelect(new Set(keys === 'all' ? byId.keys() : [...keys].map(String)))}
+        sortDescriptor={props.order}
+        onSortChange={({ column, direction }) => {
+          const next = SORT_COLUMNS.find((one) => one === column)
+          if (next !== undefined) props.onOrder({ column: next, direction })
+        }}
         onRowAction={open}
       >
         <TableHeader>
-          <Column id="title" isRowHeader className="column-title">
+          <Column id="title" allowsSorting isRowHeader className="column-title">
             {strings.columns.title}
           </Column>
-          <Column id="number" className="draft-number">
+          <Column id="number" allowsSorting className="draft-number">
             {strings.columns.number}
           </Column>
-          <Column id="date" className="draft-date">
+          <Column id="date" allowsSorting className="draft-date">
             {strings.columns.date}
           </Column>
-          <Column id="status">{strings.columns.status}</Column>
-          <Column id="updated">{isTrash ? strings.columns.deleted : strings.columns.updated}</Column>
-          <Column id="size" className="column-size">
+          <Column id="status" allowsSorting>
+            {strings.columns.status}
+          </Column>
+          <Column id="updated" allowsSorting>
+            {isTrash ? strings.columns.deleted : strings.columns.updated}
+          </Column>
+          <Column id="size" allowsSorting className="column-size">
             {strings.columns.size}
           </Column>
           <Column id="actions" className="column-actions">
@@ -73,7 +89,10 @@ export function DraftTable(props: DraftTableProps) {
               id={draft.id}
               textValue={draft.summary.title}
               className="draft-row"
-              onContextMenu={openRowMenu}
+              onContextMenu={(event) => {
+                if (!selected.has(draft.id)) onSelect(new Set([draft.id]))
+                openRowMenu(event)
+              }}
             >
               <Cell className="draft-title">
                 <DraftName draft={draft} />
@@ -94,7 +113,7 @@ export function DraftTable(props: DraftTableProps) {
               <Cell className="column-actions">
                 <MenuButton
                   label={strings.rowActions(draft.summary.title)}
-                  entries={props.entriesFor(draft.summary)}
+                  entries={props.entriesFor(draft)}
                   className="row-menu"
                 >
                   {strings.rowMenu}
@@ -141,6 +160,8 @@ function DraftName({ draft }: { draft: ListedDraft }) {
     </>
   )
 }
+
+const SORT_COLUMNS: readonly SortColumn[] = ['title', 'number', 'date', 'status', 'updated', 'size']
 
 const STATUS_ORDER: Readonly<Record<DraftSummary['status'], number>> = {
   起草: 0,

@@ -1,7 +1,7 @@
 import { FileInput, FilePlus2, Trash2 } from 'lucide-react'
-import { useMemo, useRef, useState } from 'react'
+import { useEffect, useMemo, useRef, useState } from 'react'
 import { describeAppError } from '#shared/app-error.ts'
-import type { DraftSummary } from '#shared/ipc/drafts.ts'
+import type { DraftSummary, ListedDraft } from '#shared/ipc/drafts.ts'
 import { CommandButton } from '../commands/command-button.tsx'
 import { libraryStrings as strings } from '../strings/library.ts'
 import { seriesStrings } from '../strings/series.ts'
@@ -13,16 +13,18 @@ import { LibraryEmpty } from './library-empty.tsx'
 import { LibraryFilter } from './library-filter.tsx'
 import { type LibraryFilter as Filter, passesFilter } from './library-filters.ts'
 import { SearchField } from './search-field.tsx'
+import { FIRST_ORDER, sortDrafts } from './sort-drafts.ts'
 import { useDraftList } from './use-draft-list.ts'
 
 export interface LibraryActions {
-  readonly open: (summary: DraftSummary) => void
+  /** At the words that were searched for, where the list shows them. */
+  readonly open: (draft: ListedDraft) => void
   readonly rename: (summary: DraftSummary) => void
   readonly duplicate: (summary: DraftSummary) => void
   /** The next meeting of the draft's series. */
   readonly next: (summary: DraftSummary) => void
-  readonly trash: (summary: DraftSummary) => void
-  readonly restore: (summary: DraftSummary) => void
+  readonly trash: (summaries: readonly DraftSummary[]) => void
+  readonly restore: (summaries: readonly DraftSummary[]) => void
   readonly purge: (summaries: readonly DraftSummary[]) => void
 }
 
@@ -30,16 +32,19 @@ export interface LibraryScreenProps {
   readonly actions: LibraryActions
   /** Counts changes made elsewhere. */
   readonly version: number
+  /** Counts the times searching was asked for. */
+  readonly searchAsked: number
   /** The draft that is open, marked in the list. */
   readonly openId: string | null
 }
 
 /** 稿件: every draft of this machine. */
-export function LibraryScreen({ actions, version, openId }: LibraryScreenProps) {
+export function LibraryScreen({ actions, version, searchAsked, openId }: LibraryScreenProps) {
   const [search, setSearch] = useState('')
   const [filter, setFilter] = useState<Filter>({ series: null, year: null })
   const [isTrash, setTrash] = useState(false)
-  const [chosen, setChosen] = useState<string | null>(openId)
+  const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set(openId === null ? [] : [openId]))
+  const [order, setOrder] = useState(FIRST_ORDER)
   const searchInput = useRef<HTMLInputElement>(null)
   const screen = useRef<HTMLElement>(null)
   const { drafts, error } = useDraftList(
@@ -48,13 +53,27 @@ export function LibraryScreen({ actions, version, openId }: LibraryScreenProps) 
   )
   const summaries = useMemo(() => (drafts ?? []).map((draft) => draft.summary), [drafts])
   const visible = useMemo(
-    () => (drafts ?? []).filter((draft) => isTrash || passesFilter(draft.summary, filter)),
-    [drafts, filter, isTrash],
+    () =>
+      sortDrafts(
+        (drafts ?? []).filter((draft) => isTrash || passesFilter(draft.summary, filter)),
+        order,
+      ),
+    [drafts, filter, isTrash, order],
   )
-  const selected = visible.some((draft) => draft.summary.id === chosen) ? chosen : null
-  const previewed = visible.find((draft) => draft.summary.id === selected) ?? visible[0]
-  const entriesFor = (summary: DraftSummary): MenuEntry[] =>
-    isTrash ? trashEntries(summary, actions) : libraryEntries(summary, actions)
+  const chosenDrafts = visible.filter((draft) => chosen.has(draft.summary.id))
+  const selected = new Set(chosenDrafts.map((draft) => draft.summary.id))
+  const previewed = chosenDrafts[0] ?? visible[0]
+  /** Of a row that is one of several selected ones, what is done to all of them. */
+  const entriesFor = (draft: ListedDraft): MenuEntry[] => {
+    const isOneOfMany = chosenDrafts.length > 1 && selected.has(draft.summary.id)
+    const several = isOneOfMany ? chosenDrafts.map(({ summary }) => summary) : [draft.summary]
+    return isTrash ? trashEntries(several, actions) : libraryEntries(draft, several, actions)
+  }
+  useEffect(() => {
+    if (searchAsked === 0) return
+    searchInput.current?.focus()
+    searchInput.current?.select()
+  }, [searchAsked])
 
   if (drafts === null) return <main className="library" aria-busy="true" />
   if (error === null && !isTrash && summaries.length === 0 && search.trim() === '') {
@@ -111,11 +130,13 @@ export function LibraryScreen({ actions, version, openId }: LibraryScreenProps) 
             isTrash={isTrash}
             selected={selected}
             onSelect={setChosen}
+            order={order}
+            onOrder={setOrder}
             onOpen={isTrash ? () => undefined : actions.open}
             entriesFor={entriesFor}
-            onKey={(summary, key) => {
-              if (key === 'Delete') isTrash ? actions.purge([summary]) : actions.trash(summary)
-              else if (!isTrash) actions.rename(summary)
+            onKey={(summaries, key) => {
+              if (key === 'Delete') isTrash ? actions.purge(summaries) : actions.trash(summaries)
+              else if (!isTrash && summaries[0]) actions.rename(summaries[0])
             }}
           />
         ) : (
@@ -130,10 +151,7 @@ export function LibraryScreen({ actions, version, openId }: LibraryScreenProps) 
         )}
       </section>
       {previewed === undefined ? null : (
-        <DraftPreview
-          summary={previewed.summary}
-          onOpen={isTrash ? null : () => actions.open(previewed.summary)}
-        />
+        <DraftPreview summary={previewed.summary} onOpen={isTrash ? null : () => actions.open(previewed)} />
       )}
     </main>
   )
@@ -165,32 +183,43 @@ function EmptyLibraryTrash({ onTrash }: { onTrash: () => void }) {
   )
 }
 
-function libraryEntries(summary: DraftSummary, actions: LibraryActions): MenuEntry[] {
+function libraryEntries(
+  draft: ListedDraft,
+  several: readonly DraftSummary[],
+  actions: LibraryActions,
+): MenuEntry[] {
+  const trash = {
+    id: 'trash',
+    label: several.length > 1 ? strings.trashSeveral(several.length) : strings.trashIt,
+    keys: 'Delete',
+    startsGroup: several.length === 1,
+    run: () => actions.trash(several),
+  }
+  if (several.length > 1) return [trash]
   return [
-    { id: 'open', label: strings.open, keys: 'Enter', run: () => actions.open(summary) },
-    { id: 'rename', label: strings.rename, keys: 'F2', run: () => actions.rename(summary) },
-    { id: 'next', label: seriesStrings.next, run: () => actions.next(summary) },
-    { id: 'duplicate', label: strings.duplicate, run: () => actions.duplicate(summary) },
-    {
-      id: 'trash',
-      label: strings.trashIt,
-      keys: 'Delete',
-      startsGroup: true,
-      run: () => actions.trash(summary),
-    },
+    { id: 'open', label: strings.open, keys: 'Enter', run: () => actions.open(draft) },
+    { id: 'rename', label: strings.rename, keys: 'F2', run: () => actions.rename(draft.summary) },
+    { id: 'next', label: seriesStrings.next, run: () => actions.next(draft.summary) },
+    { id: 'duplicate', label: strings.duplicate, run: () => actions.duplicate(draft.summary) },
+    trash,
   ]
 }
 
-function trashEntries(summary: DraftSummary, actions: LibraryActions): MenuEntry[] {
+function trashEntries(several: readonly DraftSummary[], actions: LibraryActions): MenuEntry[] {
+  const isOne = several.length === 1
   return [
-    { id: 'restore', label: strings.restore, run: () => actions.restore(summary) },
+    {
+      id: 'restore',
+      label: isOne ? strings.restore : strings.restoreSeveral(several.length),
+      run: () => actions.restore(several),
+    },
     {
       id: 'purge',
-      label: strings.purge,
+      label: isOne ? strings.purge : strings.purgeSeveral(several.length),
       keys: 'Delete',
       isDanger: true,
       startsGroup: true,
-      run: () => actions.purge([summary]),
+      run: () => actions.purge(several),
     },
   ]
 }

@@ -5,6 +5,7 @@ import type { Minutes } from '#shared/minutes/minutes.ts'
 import { withClipboard } from './clipboard/with-clipboard.ts'
 import { unfoldAround } from './commands/fold-topic.ts'
 import { keepNullFields } from './guards/keep-null-fields.ts'
+import { showUndone } from './guards/show-undone.ts'
 import { withLongHistory } from './guards/with-long-history.ts'
 import { currentBlockIndex } from './queries/current-block.ts'
 import { notifyEditor } from './state/subscribe.ts'
@@ -16,7 +17,7 @@ const CHUNK_SIZE = 60
 /** An editor for one open document. Its value is Minutes.children; make a new one for another document. */
 export function createMinutesEditor(minutes: Pick<Minutes, 'children' | 'wording'>): Editor {
   const slate = withReact(withHistory(keepNullFields(createEditor())))
-  const editor = withClipboard(withMinutes(withLongHistory(slate), minutes.wording))
+  const editor = showUndone(withClipboard(withMinutes(withLongHistory(slate), minutes.wording)))
   editor.getChunkSize = (node) => ('apply' in node ? CHUNK_SIZE : null)
   editor.children = minutes.children
   const { onChange } = editor

@@ -6,12 +6,15 @@ import type { FormatProfile } from '#shared/profile/profile.ts'
 import type { Command } from '../commands/command.ts'
 import { type LeftOut, setLeftOutListener } from './clipboard/left-out.ts'
 import { listCommands } from './commands/list-commands.ts'
-import { setFactsOpener } from './commands/open-facts.ts'
+import { type FactsOpener, setFactsOpener } from './commands/open-facts.ts'
 import { BlockGrip } from './drag/block-grip.tsx'
 import { type KeyTaker, SheetText } from './elements/sheet-text.tsx'
 import { SheetProfile } from './elements/use-printed.ts'
 import { useFreshCaret } from './guards/use-fresh-caret.ts'
+import { useHiddenCaret } from './guards/use-hidden-caret.ts'
+import { openSheetMenu } from './menus/open-sheet-menu.ts'
 import { OpenerMenu } from './menus/opener-menu.tsx'
+import { ShownHint } from './menus/shown-hint.tsx'
 import type { SlashEntry } from './menus/slash-entry.ts'
 import { SlashMenu } from './menus/slash-menu.tsx'
 import { blocksOf } from './queries/blocks.ts'
@@ -29,7 +32,7 @@ export interface MinutesEditorProps {
   /** Called after every change of the document (not of the selection). */
   readonly onChange?: (children: readonly MinutesBlock[]) => void
   /** The writer wants to change what a block shows (masthead, roll, 版记, opening): open its facts. */
-  readonly onOpenFacts?: (index: number) => void
+  readonly onOpenFacts?: FactsOpener
   /** A paste left facts as they are, because the document has others than were pasted. Must stay the same function. */
   readonly onLeftOut?: (leftOut: LeftOut) => void
   /** Set phrases, symbols and the like that the list at an empty line offers besides the commands. */
@@ -50,6 +53,7 @@ export function MinutesEditor(props: MinutesEditorProps) {
   const slashKeys = useRef<KeyTaker | null>(null)
   const openerKeys = useRef<KeyTaker | null>(null)
   useFreshCaret(editor)
+  useHiddenCaret(editor, frame)
   useLayoutEffect(() => changeView(editor, { items: profile.items }), [editor, profile.items])
   useEffect(() => {
     setFactsOpener(editor, onOpenFacts)
@@ -59,6 +63,10 @@ export function MinutesEditor(props: MinutesEditorProps) {
     setLeftOutListener(editor, onLeftOut)
     return () => setLeftOutListener(editor, undefined)
   }, [editor, onLeftOut])
+  const openMenu = useCallback(
+    (event: globalThis.MouseEvent) => openSheetMenu(editor, commands, event),
+    [editor, commands],
+  )
   const reportChange = useCallback((_value: Descendant[]) => onChange?.(blocksOf(editor)), [editor, onChange])
   return (
     <Slate editor={editor} onValueChange={reportChange}>
@@ -69,6 +77,7 @@ export function MinutesEditor(props: MinutesEditorProps) {
               editor={editor}
               commands={commands}
               frame={frame}
+              onMenu={openMenu}
               openerKeys={openerKeys}
               slashKeys={slashKeys}
             />
@@ -83,6 +92,7 @@ export function MinutesEditor(props: MinutesEditorProps) {
         />
         <BlockGrip key={zoom} editor={editor} frame={frame} />
         <OpenerMenu editor={editor} frame={frame} keys={openerKeys} />
+        <ShownHint editor={editor} frame={frame} />
       </div>
       {children}
     </Slate>

@@ -1,12 +1,16 @@
 import { type Editor, Transforms } from 'slate'
 import { HistoryEditor } from 'slate-history'
 import { ReactEditor } from 'slate-react'
-import { ownText } from '#shared/minutes/factories.ts'
+import { createRoll, ownText } from '#shared/minutes/factories.ts'
 import { asOneStep } from '../editor/commands/as-one-step.ts'
 import { followMasthead } from '../editor/commands/follow-masthead.ts'
 import { goToBlock } from '../editor/commands/go-to-block.ts'
+import { placeOfRoll } from '../editor/commands/insert-tail.ts'
+import { returnToSheet } from '../editor/commands/leave-sheet.ts'
 import { overrideDerived, takenOverFrom } from '../editor/commands/override-derived.ts'
+import { takeFocus } from '../editor/commands/place-caret.ts'
 import { setBlock } from '../editor/commands/set-block.ts'
+import { tellReplaced } from '../editor/commands/tell-replaced.ts'
 import { endFieldEdit, updateBlock } from '../editor/commands/update-block.ts'
 import { blockAt } from '../editor/queries/blocks.ts'
 import { pointIn } from '../editor/queries/point-in.ts'
@@ -51,18 +55,32 @@ export function createFactsEdit(editor: Editor, showNow: () => void): FactsEdit 
       showNow()
     },
     deriveOpening(index, form) {
+      const before = blockAt(editor, index)
       updateBlock(editor, index, { form })
+      if (before?.type === 'opening' && before.form === null) tellReplaced(editor, index, before)
+      showNow()
+    },
+    restore(index, derived) {
+      const before = blockAt(editor, index)
+      updateBlock(editor, index, { derived })
+      if (before) tellReplaced(editor, index, before)
       showNow()
     },
     takenOver: (block) => takenOverFrom(editor, block),
     writeByHand(index) {
       overrideDerived(editor, index)
-      ReactEditor.focus(editor)
+      takeFocus(editor)
       showNow()
     },
     insert(index, block) {
       asOneStep(editor, () => Transforms.insertNodes(editor, block, { at: [index] }))
       showNow()
+    },
+    insertRoll({ role, ...marks }) {
+      const at = placeOfRoll(editor, role)
+      asOneStep(editor, () => Transforms.insertNodes(editor, createRoll(role, [], marks), { at: [at] }))
+      showNow()
+      return at
     },
     remove(index) {
       asOneStep(editor, () => Transforms.removeNodes(editor, { at: [index] }))
@@ -83,6 +101,10 @@ export function createFactsEdit(editor: Editor, showNow: () => void): FactsEdit 
       if (!point || !block) return
       Transforms.select(editor, point)
       ReactEditor.toDOMNode(editor, block).scrollIntoView({ block: 'center' })
+      showNow()
+    },
+    backToSheet() {
+      returnToSheet(editor)
       showNow()
     },
     goTo(index) {

@@ -1,8 +1,7 @@
 import { type ReactNode, useMemo, useRef } from 'react'
-import { createColophon, createRoll } from '#shared/minutes/factories.ts'
+import { createColophon } from '#shared/minutes/factories.ts'
 import type { MinutesContext } from '#shared/minutes/minutes.ts'
 import { numberBlocks } from '#shared/minutes/numbering.ts'
-import { attachmentsStart } from '#shared/minutes/order.ts'
 import { findMasthead, findOpening } from '#shared/minutes/walk.ts'
 import type { FormatProfile } from '#shared/profile/profile.ts'
 import { listUsedWords } from '#shared/wording/propose-decision.ts'
@@ -43,11 +42,18 @@ export interface FactsPanelProps {
 /** 要素: the facts of what the caret stands in. */
 export function FactsPanel({ context, caret, profile, edit }: FactsPanelProps) {
   const forms = useRef<HTMLDivElement>(null)
-  const { missing, shown, goTo, onKeyDown } = useMissingFacts(context, caret, forms, edit.show)
+  const numbers = useMemo(() => numberBlocks(context.children), [context])
+  const { missing, shown, goTo, onKeyDown } = useMissingFacts(
+    context,
+    caret,
+    forms,
+    edit.show,
+    edit.backToSheet,
+  )
   return (
     <section className="facts" aria-label={strings.title} onBlur={edit.endEdit} onKeyDown={onKeyDown}>
       <Sections context={context} caret={caret} edit={edit} />
-      <MissingStrip missing={missing} onGo={goTo} />
+      <MissingStrip missing={missing} numberOf={(index) => numbers[index] ?? ''} onGo={goTo} />
       <div className="facts-forms" ref={forms}>
         <WantedFields value={shown}>
           <FactsOf context={context} caret={caret} profile={profile} edit={edit} onGo={goTo} />
@@ -163,10 +169,7 @@ function Sections({ context, caret, edit }: Omit<FactsPanelProps, 'profile'>) {
     const taken = new Set(rolls.map((roll) => roll.label))
     const form = wording.rolls.find((one) => !taken.has(one.role)) ?? wording.rolls[0]
     if (!form) return
-    const { role, ...marks } = form
-    const at = attachmentsStart(children)
-    edit.insert(at, createRoll(role, [], marks))
-    edit.goTo(at)
+    edit.goTo(edit.insertRoll(form))
   }
   const addColophon = () => {
     const masthead = findMasthead(children)

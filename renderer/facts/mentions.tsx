@@ -44,8 +44,8 @@ export function Mentions({ mentions, openingForm, edit }: MentionsProps) {
   )
 }
 
-/** Gives a place that was written by hand back to the facts; Ctrl+Z brings the writer's words again. */
+/** Gives a place that was written by hand back to the facts; a notice and Ctrl+Z bring the writer's words again. */
 function restore(mention: TopicMention, openingForm: string | null, edit: FactsEdit): void {
-  if (mention.turnsInto !== null) edit.derive(mention.index, mention.turnsInto)
+  if (mention.turnsInto !== null) edit.restore(mention.index, mention.turnsInto)
   if (mention.place === 'opening' && openingForm !== null) edit.deriveOpening(mention.index, openingForm)
 }

@@ -1,10 +1,12 @@
 import { ArrowDown, ArrowUp, CircleHelp, X } from 'lucide-react'
-import type { ClipboardEvent, KeyboardEvent } from 'react'
+import type { ClipboardEvent, KeyboardEvent, MouseEvent } from 'react'
 import type { RollEntry } from '#shared/minutes/blocks.ts'
 import { readPeopleField, writePeople } from '#shared/people/people-field.ts'
 import { isEmptyRoll } from '#shared/wording/roll-text.ts'
+import { fieldEntries } from '../commands/field-entries.ts'
 import { factsStrings as strings } from '../strings/facts.ts'
 import { classNames } from '../ui/class-names.ts'
+import { openContextMenu } from '../ui/context-menu.tsx'
 import { useFieldDraft } from '../ui/use-field-draft.ts'
 import { orNull } from './facts-edit.ts'
 import type { RollCell } from './roll-paste.ts'
@@ -44,7 +46,11 @@ export function RollRow(props: RollRowProps) {
     }
   }
   return (
-    <li className={classNames('roll-row', props.isDoubtful && 'roll-row-doubtful')} onKeyDown={onKeyDown}>
+    <li
+      className={classNames('roll-row', props.isDoubtful && 'roll-row-doubtful')}
+      onKeyDown={onKeyDown}
+      onContextMenu={(event) => openRowMenu(event, props)}
+    >
       <Cell
         label={strings.entryUnitOf(row)}
         value={entry.unit ?? ''}
@@ -93,6 +99,30 @@ export function RollRow(props: RollRowProps) {
       ) : null}
     </li>
   )
+}
+
+/** The right button on a row: the clipboard for the cell under it, and what can be done with the row. */
+function openRowMenu(event: MouseEvent, props: RollRowProps): void {
+  event.preventDefault()
+  openContextMenu(event.clientX, event.clientY, [
+    ...fieldEntries(event.target),
+    {
+      id: 'row-up',
+      label: strings.moveUp,
+      keys: 'Alt+↑',
+      isDisabled: props.isFirst,
+      startsGroup: true,
+      run: () => props.onMove(-1),
+    },
+    {
+      id: 'row-down',
+      label: strings.moveDown,
+      keys: 'Alt+↓',
+      isDisabled: props.isLast,
+      run: () => props.onMove(1),
+    },
+    { id: 'row-remove', label: strings.removeEntry, isDanger: true, startsGroup: true, run: props.onRemove },
+  ])
 }
 
 interface CellProps {

@@ -37,8 +37,10 @@ export function RollRows({ role, entries, showsNotes, onChange, onPaste, onEndEd
     setWanted(null)
     rows.current?.children[wanted.row]?.querySelectorAll('input')[wanted.input]?.focus()
   }, [wanted, entries.length])
+  // An empty roll shows the row that the first name makes.
+  const shown = entries.length === 0 ? [createRollEntry()] : entries
   const change = (at: number, fields: Partial<RollEntry>) =>
-    onChange(entries.map((entry, place) => (place === at ? { ...entry, ...fields } : entry)))
+    onChange(shown.map((entry, place) => (place === at ? { ...entry, ...fields } : entry)))
   const move = (at: number, by: -1 | 1) => {
     const entry = entries[at]
     const other = entries[at + by]
@@ -58,14 +60,14 @@ export function RollRows({ role, entries, showsNotes, onChange, onPaste, onEndEd
     setWanted({ row: entries.length, input: 0 })
   }
   return (
-    <>
+    <div data-field="roll.entries">
       {showsNotes ? <p className="facts-note">{strings.notesHint}</p> : null}
       <div className="roll-head" aria-hidden="true">
         <span>{strings.entryUnit}</span>
         <span>{strings.entryNames}</span>
       </div>
       <ul className="roll-rows" aria-label={role} ref={rows}>
-        {entries.map((entry, at) => (
+        {shown.map((entry, at) => (
           <RollRow
             // biome-ignore lint/suspicious/noArrayIndexKey: entries have no name of their own; a row is its place
             key={at}
@@ -73,7 +75,7 @@ export function RollRows({ role, entries, showsNotes, onChange, onPaste, onEndEd
             entry={entry}
             showsNote={showsNotes}
             isFirst={at === 0}
-            isLast={at === entries.length - 1}
+            isLast={at === shown.length - 1}
             isDoubtful={isAskedAbout(doubts, entry)}
             onChange={(fields) => change(at, fields)}
             onMove={(by) => move(at, by)}
@@ -81,17 +83,15 @@ export function RollRows({ role, entries, showsNotes, onChange, onPaste, onEndEd
               onEndEdit()
               onChange(entries.filter((_, place) => place !== at))
             }}
-            onEnter={() => (at === entries.length - 1 ? add() : setWanted({ row: at + 1, input: 0 }))}
+            onEnter={() => (at === shown.length - 1 ? add() : setWanted({ row: at + 1, input: 0 }))}
             onPaste={(cell, text) => onPaste(at, cell, text)}
           />
         ))}
       </ul>
-      <div data-field="roll.entries">
-        <Button look="plain" icon={Plus} onPress={add}>
-          {strings.addEntry}
-        </Button>
-      </div>
-    </>
+      <Button look="plain" icon={Plus} onPress={add}>
+        {strings.addEntry}
+      </Button>
+    </div>
   )
 }
 

@@ -55,7 +55,7 @@ export function TopicForm({ index, topic, number, wording, units, edit }: TopicF
       />
       <ComboField
         name="topic.reporter"
-        label={strings.reporter}
+        label={title.kind?.includes('传达') ? strings.conveyor : strings.reporter}
         value={topic.reporter ?? ''}
         options={units}
         placeholder={strings.reporterPlaceholder}

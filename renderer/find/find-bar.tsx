@@ -1,9 +1,9 @@
 import { ArrowDown, ArrowUp, X } from 'lucide-react'
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react'
 import { type Editor, Editor as SlateEditor, Transforms } from 'slate'
-import { ReactEditor } from 'slate-react'
 import type { MinutesContext } from '#shared/minutes/minutes.ts'
 import { goToBlock } from '../editor/commands/go-to-block.ts'
+import { takeFocus } from '../editor/commands/place-caret.ts'
 import { pointIn } from '../editor/queries/point-in.ts'
 import { findStrings as strings } from '../strings/find.ts'
 import { uiStrings } from '../strings/ui.ts'
@@ -37,6 +37,7 @@ export function FindBar({ editor, context, mode, asked, onMode, onClose }: FindB
   const [isListed, setListed] = useState(mode === 'replace')
   const [left, setLeft] = useState<ReadonlySet<string>>(new Set())
   const input = useRef<HTMLInputElement>(null)
+  const replaceInput = useRef<HTMLInputElement>(null)
   const search = useSearch(context, query)
   const { hits } = search
   const current = hits[Math.min(at, hits.length - 1)]
@@ -75,18 +76,23 @@ export function FindBar({ editor, context, mode, asked, onMode, onClose }: FindB
   const close = () => {
     onClose()
     if (current?.target.kind === 'text') goToBlock(editor, current.target.index, current.end)
-    else ReactEditor.focus(editor)
+    else takeFocus(editor)
   }
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.nativeEvent.isComposing || event.keyCode === 229) return
     const isInput = event.target instanceof HTMLInputElement && event.target.type === 'text'
     if (event.key === 'Escape') close()
+    else if (event.key === 'Tab' && goesBetween(event)) toOtherField(event.target)
     else if (event.key === 'Enter' && isInput && hits.length > 0) step(event.shiftKey ? -1 : 1)
     else if (event.key === 'F3' && hits.length > 0) step(event.shiftKey ? -1 : 1)
     else return
     event.preventDefault()
     event.stopPropagation()
   }
+  /** Tab from 查找 is for 替换为, and Shift+Tab back: the buttons between have keys of their own. */
+  const goesBetween = ({ target, shiftKey }: KeyboardEvent) =>
+    mode === 'replace' && target === (shiftKey ? replaceInput.current : input.current)
+  const toOtherField = (from: EventTarget) => (from === input.current ? replaceInput : input).current?.focus()
   const isWrong = query.text !== '' && (toExpression(query) === null || search.kind === 'too-complex')
   return (
     <search className="find-bar" aria-label={strings.title} onKeyDown={onKeyDown}>
@@ -135,6 +141,7 @@ export function FindBar({ editor, context, mode, asked, onMode, onClose }: FindB
             {strings.replace}
           </span>
           <input
+            ref={replaceInput}
             className="input"
             type="text"
             data-own-undo

@@ -2,7 +2,10 @@ import type { Editor } from 'slate'
 import { ReactEditor } from 'slate-react'
 import { goToBlock } from '../editor/commands/go-to-block.ts'
 import { insertTopic } from '../editor/commands/insert-topic.ts'
+import { SHEET_COMMANDS } from '../editor/commands/list-commands.ts'
 import { moveSpan, moveUnitAt } from '../editor/commands/move-unit.ts'
+import { takeFocus } from '../editor/commands/place-caret.ts'
+import { blockEntries } from '../editor/menus/open-sheet-menu.ts'
 import { blockAt, blocksOf } from '../editor/queries/blocks.ts'
 import { draggedSpan, findLanding } from '../editor/queries/landing.ts'
 import { unitSpan } from '../editor/queries/spans.ts'
@@ -26,9 +29,13 @@ export function createOutlineActions(editor: Editor): OutlineActions {
     },
     move: (index, to) => tell(moveSpan(editor, unitSpan(blocksOf(editor), index), to)),
     nudge: (index, by) => tell(moveUnitAt(editor, index, by < 0 ? 'up' : 'down')),
+    menuOf(index) {
+      goToBlock(editor, index)
+      return blockEntries(editor, SHEET_COMMANDS)
+    },
     addTopic() {
       insertTopic(editor)
-      ReactEditor.focus(editor)
+      takeFocus(editor)
     },
     keyOf(index) {
       const block = blockAt(editor, index)

@@ -1,4 +1,5 @@
 import type { Span } from '../editor/queries/spans.ts'
+import type { MenuEntry } from '../ui/menu-button.tsx'
 
 export interface OutlineActions {
   readonly goTo: (index: number) => void
@@ -9,6 +10,8 @@ export interface OutlineActions {
   readonly move: (index: number, to: number) => Moved | null
   /** One place up or down. */
   readonly nudge: (index: number, by: -1 | 1) => Moved | null
+  /** What the right button offers on the row of a block; the caret goes there. */
+  readonly menuOf: (index: number) => readonly MenuEntry[]
   readonly addTopic: () => void
   /** A name of the block that stays the same while it is edited and moved. */
   readonly keyOf: (index: number) => string

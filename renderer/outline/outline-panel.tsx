@@ -13,6 +13,7 @@ import { flushSync } from 'react-dom'
 import type { MinutesContext } from '#shared/minutes/minutes.ts'
 import { outlineStrings as strings } from '../strings/outline.ts'
 import { Button } from '../ui/button.tsx'
+import { openContextMenu } from '../ui/context-menu.tsx'
 import { memoByValue } from '../ui/memo-by-value.ts'
 import type { Moved, OutlineActions } from './outline-actions.ts'
 import { type OutlineRowActions, OutlineRowView } from './outline-row.tsx'
@@ -57,6 +58,14 @@ const OutlineTree = memoByValue(function OutlineTree({ rows, caret, actions, onF
   const tabStop = focusedRow?.index ?? current ?? shown[0]?.index ?? null
   const topics = rows.filter((row) => row.kind === 'topic')
   const allFolded = topics.length > 0 && topics.every((row) => !row.hasChildren || isFolded(row))
+
+  // The row of the caret is in view; while keyboard or mouse are among the rows, none moves away under them.
+  useEffect(() => {
+    const rows = tree.current
+    if (current === null || rows === null) return
+    if (rows.contains(document.activeElement) || rows.matches(':hover')) return
+    rows.querySelector(`[data-index="${current}"]`)?.scrollIntoView({ block: 'nearest' })
+  }, [current])
 
   const fold = (row: OutlineRow, to: boolean) => foldKey(actions.keyOf(row.index), to)
   const foldKey = (key: string, to: boolean) => {
@@ -107,6 +116,11 @@ const OutlineTree = memoByValue(function OutlineTree({ rows, caret, actions, onF
     afterMove(() => actions.move(index, to), false),
   )
   const rowActions = useLatest({
+    menu(event, row) {
+      event.preventDefault()
+      setFocused(actions.keyOf(row.index))
+      openContextMenu(event.clientX, event.clientY, actions.menuOf(row.index))
+    },
     go(row) {
       setFocused(actions.keyOf(row.index))
       actions.goTo(row.index)
@@ -198,6 +212,7 @@ function useLatest(actions: OutlineRowActions): OutlineRowActions {
       go: (row) => latest.current.go(row),
       fold: (row) => latest.current.fold(row),
       press: (event, row) => latest.current.press(event, row),
+      menu: (event, row) => latest.current.menu(event, row),
     }),
     [],
   )

@@ -1,5 +1,5 @@
 import { ChevronDown, ChevronRight } from 'lucide-react'
-import type { PointerEvent } from 'react'
+import type { MouseEvent, PointerEvent } from 'react'
 import { outlineStrings as strings } from '../strings/outline.ts'
 import { classNames } from '../ui/class-names.ts'
 import { memoByValue } from '../ui/memo-by-value.ts'
@@ -19,6 +19,8 @@ export interface OutlineRowViewProps {
 export interface OutlineRowActions {
   readonly go: (row: OutlineRow) => void
   readonly fold: (row: OutlineRow) => void
+  /** The right button was pressed on it. */
+  readonly menu: (event: MouseEvent<HTMLElement>, row: OutlineRow) => void
   /** The mouse button went down on it: a drag may begin. */
   readonly press: (event: PointerEvent<HTMLElement>, row: OutlineRow) => void
 }
@@ -48,6 +50,7 @@ export const OutlineRowView = memoByValue(function OutlineRowView(props: Outline
       title={row.number + row.label}
       onClick={() => actions.go(row)}
       onPointerDown={(event) => actions.press(event, row)}
+      onContextMenu={(event) => actions.menu(event, row)}
     >
       {row.hasChildren ? (
         <button

@@ -6,6 +6,7 @@ import type { Wording } from '#shared/minutes/wording.ts'
 import { countPeople } from '#shared/people/people-field.ts'
 import { effectiveTexts } from '#shared/wording/effective-text.ts'
 import { openerLabel, splitOpener } from '#shared/wording/opener.ts'
+import { isEmptyProse } from '../editor/queries/blocks.ts'
 import { textChanges } from '../editor/queries/text-changes.ts'
 import { outlineStrings } from '../strings/outline.ts'
 
@@ -58,6 +59,9 @@ function showsSame(
   index: number,
 ): boolean {
   const block = children[index]
+  // Its words may stand for an empty line or heading before it.
+  const before = children[index - 1]
+  if (before && isEmptyProse(before) && block?.type !== 'topic') return false
   if (block?.type !== 'statement' && block?.type !== 'paragraph') return true
   return rows.find((row) => row.index === index)?.label === statementLabel(block, ownText(block), wording)
 }
@@ -83,7 +87,7 @@ export function readOutlineRows(context: MinutesContext): OutlineRow[] {
           ...row,
           kind: 'topic',
           number: numbers[index] ?? '',
-          label: ownText(block) || outlineStrings.untitledTopic,
+          label: ownText(block) || wordsOf(texts[index + 1], outlineStrings.untitledTopic),
         })
         break
       case 'statement':
@@ -95,7 +99,7 @@ export function readOutlineRows(context: MinutesContext): OutlineRow[] {
           ...row,
           kind: block.type,
           depth: isUnderTopic ? 1 : 0,
-          label: statementLabel(block, texts[index] ?? '', context.wording),
+          label: statementLabel(block, texts[index] || firstItem(context, texts, index), context.wording),
           isDecision: block.type === 'statement' && block.derived?.from === 'decision',
         })
         break
@@ -149,9 +153,7 @@ function statementLabel(block: Statement | Paragraph, text: string, wording: Wor
 function labelOf(text: string, wording: Wording): string {
   const { opener, rest } = splitOpener(text, wording)
   if (opener !== null) return openerLabel(opener, wording)
-  const words = rest.trim()
-  if (words === '') return outlineStrings.empty
-  return words.length > EXCERPT ? `${words.slice(0, EXCERPT)}…` : words
+  return wordsOf(rest, outlineStrings.empty)
 }
 
 function markParent(rows: OutlineRow[]): void {
@@ -163,4 +165,16 @@ function markParent(rows: OutlineRow[]): void {
 function markDecision(rows: OutlineRow[]): void {
   const last = rows.at(-1)
   if (last?.kind === 'statement') rows[rows.length - 1] = { ...last, isDecision: true }
+}
+
+/** The first words of a text, for a row that has none of its own. */
+function wordsOf(text: string | undefined, otherwise: string): string {
+  const words = text?.trim() ?? ''
+  if (words === '') return otherwise
+  return words.length > EXCERPT ? `${words.slice(0, EXCERPT)}…` : words
+}
+
+/** An empty line that only leads a list is told by the first of its items. */
+function firstItem({ children }: MinutesContext, texts: readonly string[], index: number): string {
+  return children[index + 1]?.type === 'item' ? (texts[index + 1] ?? '') : ''
 }

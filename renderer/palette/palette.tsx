@@ -1,5 +1,6 @@
 import { type KeyboardEvent, useId, useMemo, useRef, useState } from 'react'
 import { Dialog, Modal, ModalOverlay } from 'react-aria-components'
+import { SHEET_COMMAND_IDS } from '#shared/commands/commands.ts'
 import type { Command } from '../commands/command.ts'
 import { showKeys } from '../commands/keys.ts'
 import { commandStrings as strings } from '../strings/commands.ts'
@@ -24,7 +25,7 @@ export function Palette({ commands, onClose }: PaletteProps) {
   const found = useMemo(() => findCommands(commands, query), [commands, query])
   const chosen = found[Math.min(at, found.length - 1)]
   const run = (command: Command | undefined) => {
-    if (!command) return
+    if (!command?.canRun()) return
     onClose()
     recent.splice(
       0,
@@ -84,13 +85,20 @@ export function Palette({ commands, onClose }: PaletteProps) {
                 role="option"
                 tabIndex={-1}
                 aria-selected={command === chosen}
-                className={classNames('palette-item', command === chosen && 'palette-chosen')}
+                aria-disabled={!command.canRun()}
+                className={classNames(
+                  'palette-item',
+                  command === chosen && 'palette-chosen',
+                  !command.canRun() && 'palette-not-now',
+                )}
                 onPointerMove={() => setAt(found.indexOf(command))}
                 onClick={() => run(command)}
                 onKeyDown={onKeyDown}
               >
                 <span className="palette-label">{command.label}</span>
-                <span className="palette-group">{strings.groups[command.group]}</span>
+                <span className="palette-group">
+                  {command.canRun() ? strings.groups[command.group] : whyNotNow(command)}
+                </span>
                 {command.keys === null ? null : <kbd>{showKeys(command.keys)}</kbd>}
               </div>
             ))}
@@ -102,17 +110,33 @@ export function Palette({ commands, onClose }: PaletteProps) {
   )
 }
 
-/** The commands that can run now and fit the words, best first; without words the ones used lately first. */
+/**
+ * The commands that fit the words, best first, those that cannot run now behind the others; without words what can run, the ones used
+ * lately first.
+ */
 function findCommands(commands: readonly Command[], query: string): readonly Command[] {
-  const possible = commands.filter((command) => command.canRun())
   const rank = (command: Command) => {
     const place = recent.indexOf(command.id)
     return place < 0 ? RECENT_MOST : place
   }
-  if (query.trim() === '') return possible.toSorted((a, b) => rank(a) - rank(b))
-  return possible
-    .map((command) => ({ command, rate: rateMatch(command.label.replaceAll(/[…《》]/gu, ''), query) }))
+  if (query.trim() === '')
+    return commands.filter((command) => command.canRun()).toSorted((a, b) => rank(a) - rank(b))
+  return commands
+    .map((command) => ({
+      command,
+      canRun: command.canRun(),
+      rate: rateMatch(command.label.replaceAll(/[…《》]/gu, ''), query),
+    }))
     .filter(({ rate }) => rate > 0)
-    .sort((a, b) => b.rate - a.rate || rank(a.command) - rank(b.command))
+    .sort(
+      (a, b) => Number(b.canRun) - Number(a.canRun) || b.rate - a.rate || rank(a.command) - rank(b.command),
+    )
     .map(({ command }) => command)
+}
+
+/** A command that exists and cannot run here is shown all the same, with what it waits for. */
+function whyNotNow({ id }: Command): string {
+  return SHEET_COMMAND_IDS.some((known) => id === known || id.startsWith(`${known}:`))
+    ? strings.notHere
+    : strings.notNow
 }

@@ -15,6 +15,8 @@ interface Filling {
   readonly name: string
 }
 const filling = new WeakMap<Editor, Filling>()
+/** The block whose phrase is being filled, until Tab or Esc leaves it. */
+const phraseAt = new WeakMap<Editor, number>()
 
 /** Selects the first unfilled field of a block from `offset` on. Returns whether there is one. */
 export function selectFirstField(editor: Editor, index: number, offset: number): boolean {
@@ -28,12 +30,14 @@ export function selectFirstField(editor: Editor, index: number, offset: number):
   if (!anchor || !focus) return false
   Transforms.select(editor, { anchor, focus })
   filling.set(editor, { index, start: field.index, name: field[1] ?? '' })
+  phraseAt.set(editor, index)
   return true
 }
 
 /**
  * Tab among the fields of the caret's block: on to the next one (backwards: the one before). What was typed into a field is also
- * written where its name stands again. Returns false when the block has no field left, so that Tab keeps its own meaning.
+ * written where its name stands again. After the last one Tab leaves the phrase, to the end of its block, and does no more. Returns
+ * false where no phrase is being filled, so that Tab keeps its own meaning.
  */
 export function tabToField(editor: Editor, backwards: boolean): boolean {
   const index = currentBlockIndex(editor)
@@ -42,8 +46,10 @@ export function tabToField(editor: Editor, backwards: boolean): boolean {
   const block = blockAt(editor, index)
   const fields = block ? [...ownText(block).matchAll(FIELD)] : []
   if (fields.length === 0) {
-    filling.delete(editor)
-    return false
+    const wasFilling = phraseAt.get(editor) === index
+    forget(editor)
+    if (wasFilling) Transforms.select(editor, SlateEditor.end(editor, [index]))
+    return wasFilling
   }
   const caret = editor.selection ? offsetOf(editor, index, backwards) : 0
   const next = backwards
@@ -54,11 +60,16 @@ export function tabToField(editor: Editor, backwards: boolean): boolean {
 
 /** Esc: the caret goes behind the field that is selected. Returns false when none is. */
 export function leaveField(editor: Editor): boolean {
-  filling.delete(editor)
+  forget(editor)
   const { selection } = editor
   if (!selection || !/^□[^□\n]{1,30}□$/u.test(SlateEditor.string(editor, selection))) return false
   Transforms.collapse(editor, { edge: 'end' })
   return true
+}
+
+function forget(editor: Editor): void {
+  filling.delete(editor)
+  phraseAt.delete(editor)
 }
 
 function fillSameName(editor: Editor, index: number): void {

@@ -1,5 +1,4 @@
 import { type Editor, Range, Editor as SlateEditor, Transforms } from 'slate'
-import { ReactEditor } from 'slate-react'
 import { createStatement, ownText } from '#shared/minutes/factories.ts'
 import { expandPhrase } from '#shared/phrases/expand-phrase.ts'
 import type { Phrase } from '#shared/phrases/phrase-bank.ts'
@@ -8,6 +7,7 @@ import { topicBefore } from '#shared/wording/effective-text.ts'
 import { splitOpener } from '#shared/wording/opener.ts'
 import { asOneStep } from '../editor/commands/as-one-step.ts'
 import { placeBlock } from '../editor/commands/place-block.ts'
+import { takeFocus } from '../editor/commands/place-caret.ts'
 import { blockAt, blocksOf, isEmptyProse, isShownOnly } from '../editor/queries/blocks.ts'
 import { currentBlockIndex } from '../editor/queries/current-block.ts'
 import { offsetIn } from '../editor/queries/offset-in.ts'
@@ -27,7 +27,7 @@ export function insertPhrase(editor: Editor, phrase: Pick<Phrase, 'text'>): void
     const caret = editor.selection?.focus
     if (caret) selectFirstField(editor, caret.path[0] ?? 0, Math.max(0, offsetInBlock(editor) - text.length))
   })
-  ReactEditor.focus(editor)
+  takeFocus(editor)
 }
 
 /** Writes a symbol at the caret; a pair goes around what is selected, else the caret goes between its halves. */
@@ -40,7 +40,7 @@ export function insertSymbol(editor: Editor, symbol: string): void {
     editor.insertText(open + inside + close)
     if (inside === '') Transforms.move(editor, { distance: 1, reverse: true })
   })
-  ReactEditor.focus(editor)
+  takeFocus(editor)
 }
 
 const PAIRS: readonly string[] = ['〔〕', '《》', '〈〉', '“”', '‘’', '（）']

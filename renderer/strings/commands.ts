@@ -4,6 +4,9 @@ export const commandStrings = {
   title: '命令',
   placeholder: '输入命令、汉字、拼音或首字母',
   nothing: '没有这个命令',
+  /** Why a command that is found cannot run. */
+  notHere: '把光标放到要改的那一段再用',
+  notNow: '现在用不上',
   /** Headings of the command list and the shortcut sheet. */
   groups: {
     file: '稿件',

@@ -1,3 +1,5 @@
+import type { MinutesBlock } from '#shared/minutes/blocks.ts'
+
 /** Words of the editor: commands, marks in the margin, the list at an empty line. */
 export const editorStrings = {
   sheet: '纪要正文',
@@ -5,6 +7,25 @@ export const editorStrings = {
   changeOpenerTo: (phrase: string) => `改为“${phrase}”`,
   saidNumber: '另起编号',
   automatic: '自动',
+  automaticHint: '由要素自动写成，要素一改跟着改。按 F2 改写，按 F6 填要素。',
+  gapHint: '点一下，去填这一项',
+  /** Beside a block that somebody tries to type into. */
+  shownHints: {
+    masthead: '版头由要素排出，不能直接打字。',
+    opening: '这一段由要素自动写成，不能直接打字。',
+    statement: '这一句由要素自动写成，不能直接打字。',
+    item: '这一句由要素自动写成，不能直接打字。',
+    roll: '名单在要素里填写，不能直接打字。',
+    colophon: '版记由要素排出，不能直接打字。',
+    topic: '',
+    paragraph: '',
+    attachment: '',
+  } satisfies Record<MinutesBlock['type'], string>,
+  replaced: (text: string) => `已恢复自动生成，换下了手写的：“${text}”`,
+  giveBack: '换回手写的',
+  boldOnlyAtStart: '公文里只有一段开头的话加粗：从段首选起，再按 Ctrl+B。',
+  rewrite: '改写',
+  fillFacts: '填要素',
   acceptHint: 'Tab 采用\n/ 另选',
   noMatch: '没有相符的项目，按 Esc 关闭',
   insertList: '插入',

@@ -50,6 +50,7 @@ export const factsStrings = {
   documentKindAuto: (kind: string) => `${kind}（按名称）`,
   documentKindNone: '按名称',
   reporter: '汇报单位',
+  conveyor: '传达人',
   reporterPlaceholder: '市发改委',
   numbering: '序号',
   numberings: {

@@ -3,18 +3,19 @@ import { useEffect } from 'react'
 import { uiStrings } from '../strings/ui.ts'
 import { Button } from './button.tsx'
 import { classNames } from './class-names.ts'
-import { createStore, type Store, useStore } from './store.ts'
+import { createStore, type Followed, type Store, useStore } from './store.ts'
 
-/** How long a notice stays, in ms; one that offers something to do stays longer. */
+/** How long a notice stays, in ms; one that offers something to do stays longer, and one that says what went wrong is read twice. */
 const SHOWN_MS = 5000
 const SHOWN_WITH_ACTION_MS = 10000
+const ERROR_SHOWN_MS = 20000
 /** More than this many at once push out the oldest. */
 const MOST = 3
 
 export interface Notice {
   readonly id: number
   readonly text: string
-  /** error: read out at once and kept until closed; work: kept until the work has ended. */
+  /** error: read out at once; work: kept until the work has ended. */
   readonly tone: 'info' | 'work' | 'error'
   /** What the notice speaks of: when that is gone, so is the notice. */
   readonly about?: string
@@ -42,6 +43,19 @@ export function notifyWork(text: string): (end: NewNotice | null) => void {
     else shown.set(notices.map((notice) => (notice === work ? numbered(end) : notice)))
   }
 }
+
+/** How long a notice stays by itself, in ms; null: until what it tells of has ended. */
+export function stayMs({
+  tone,
+  action,
+}: Pick<Notice, 'tone'> & { action?: Notice['action'] }): number | null {
+  if (tone === 'work') return null
+  if (tone === 'error') return ERROR_SHOWN_MS
+  return action === undefined ? SHOWN_MS : SHOWN_WITH_ACTION_MS
+}
+
+/** What is told now, the latest last. */
+export const shownNotices: Followed<readonly Notice[]> = shown
 
 function numbered(notice: NewNotice): Notice {
   counter += 1
@@ -72,8 +86,9 @@ export function Notices() {
 function NoticeLine({ notice }: { notice: Notice }) {
   const { id, tone, action } = notice
   useEffect(() => {
-    if (tone !== 'info') return
-    const timer = setTimeout(() => dismiss(id), action === undefined ? SHOWN_MS : SHOWN_WITH_ACTION_MS)
+    const stay = stayMs({ tone, action })
+    if (stay === null) return
+    const timer = setTimeout(() => dismiss(id), stay)
     return () => clearTimeout(timer)
   }, [id, tone, action])
   return (

@@ -88,7 +88,7 @@ function paragraph(
   shape: Shape,
   end: readonly ComposedRun[] = [],
 ): ComposedParagraph {
-  return { role, startsPage: false, block, runs, end, ...shape }
+  return { role, startsPage: false, block, runs, end, table: null, ...shape }
 }
 
 function computed(text: string, font: FontRole, block: number): ComposedRun {
@@ -161,9 +161,12 @@ function signWords({ organ, kind }: Masthead, wording: string): [string, string]
   return first === '' ? [organ ?? '', kind ?? ''] : [first, rest.join('')]
 }
 
+/** Turned lines align after a label of usual length; behind a longer one they would have no room left in the 28 characters. */
+const DEEPEST_HANGING = 12
+
 /** 左空二字, label, colon, entries; turned lines align after the colon (GB/T 9704 10.3). */
 function composeRoll(block: Roll, index: number): ComposedParagraph[] {
-  const hanging = block.role.length + 3
+  const hanging = Math.min(block.role.length + 3, DEEPEST_HANGING)
   return formatRollEntries(block).map((line, place) => {
     const label = place === 0 ? [computed(`${block.role}：`, 'label', index)] : []
     const shape: Shape = {
@@ -206,7 +209,7 @@ export function composeAttachmentNote(
 
 function composeColophon(block: Colophon, index: number): ComposedParagraph[] {
   const lines = block.distribution.map(({ label, text }) => {
-    const hanging = label.length + 1
+    const hanging = Math.min(label.length + 1, DEEPEST_HANGING)
     const runs = [computed(`${label}：${text}`, 'colophon', index)]
     return paragraph(index, 'distribution', runs, {
       ...BETWEEN,

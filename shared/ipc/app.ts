@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { commandIdSchema } from '../commands/commands.ts'
+import { EDIT_ACTION_IDS } from '../commands/edit-actions.ts'
 import { channel, nothingSchema } from './channel.ts'
 
 export const appInfoSchema = z.strictObject({
@@ -45,12 +46,17 @@ export const appNoticeSchema = z.discriminatedUnion('kind', [
 ])
 export type AppNotice = z.infer<typeof appNoticeSchema>
 
+/** What the menu bar does with the clipboard, where the focus is. */
+export const editActionSchema = z.enum(EDIT_ACTION_IDS)
+
 export const appChannels = {
   'app:info': channel(nothingSchema, appInfoSchema),
   /** The notices not told yet; asking takes them away. */
   'app:takeNotices': channel(nothingSchema, z.array(appNoticeSchema)),
   /** Which commands can run now; the menu greys the others. Until the first call all are enabled. */
   'app:setEnabledCommands': channel(z.strictObject({ commands: z.array(commandIdSchema) }), nothingSchema),
+  /** Does it to the field or the sheet that has the focus. */
+  'app:edit': channel(z.strictObject({ action: editActionSchema }), nothingSchema),
   /**
    * Answers app:flush. saved false: something could not be saved, the window asks before it closes; isRescued: it is in a file that the next
    * start takes up.

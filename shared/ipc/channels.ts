@@ -21,6 +21,7 @@ export const CHANNELS = [
   'imports:takeGiven',
   'imports:keepOriginal',
   'imports:saveOriginal',
+  'imports:readOriginal',
   'batch:start',
   'batch:state',
   'batch:cancel',
@@ -42,6 +43,7 @@ export const CHANNELS = [
   'phrases:save',
   'phrases:import',
   'phrases:export',
+  'papers:write',
   'roster:get',
   'roster:change',
   'roster:import',
@@ -58,6 +60,7 @@ export const CHANNELS = [
   'app:info',
   'app:takeNotices',
   'app:setEnabledCommands',
+  'app:edit',
   'app:flushed',
 ] as const
 export type ChannelName = (typeof CHANNELS)[number]

@@ -1,6 +1,14 @@
 import { z } from 'zod'
 import { channel, nothingSchema } from './channel.ts'
 
+/** Where the writer was in a draft: a block and the characters before the caret in it. */
+export const keptCaretSchema = z.strictObject({
+  draftId: z.uuid(),
+  index: z.int().min(0),
+  offset: z.int().min(0),
+})
+export type KeptCaret = z.infer<typeof keptCaretSchema>
+
 /** What the program remembers between starts, apart from the window's place. */
 export const settingsSchema = z.strictObject({
   zoomPercent: z.int().min(50).max(400),
@@ -10,6 +18,8 @@ export const settingsSchema = z.strictObject({
   /** The one-time notice that everything is saved by itself has been read. */
   autosaveNoticeSeen: z.boolean(),
   lastDraftId: z.uuid().nullable(),
+  /** The latest last. */
+  carets: z.array(keptCaretSchema).max(200),
 })
 export type Settings = z.infer<typeof settingsSchema>
 
@@ -20,6 +30,7 @@ export const DEFAULT_SETTINGS: Settings = {
   theme: 'system',
   autosaveNoticeSeen: false,
   lastDraftId: null,
+  carets: [],
 }
 
 export const settingsChannels = {

@@ -60,9 +60,14 @@ export function reporterOfTopic(topic: Topic, wording: Pick<Wording, 'topicKinds
 const UNIT_BEFORE =
   /^((?:(?!关于|贯彻|落实|学习|加强|推进|进一步)[\p{Script=Han}（）、]){1,29}?(?:[局委办厅处署院会部镇乡所站团队组校]|街道|公司|集团|中心|政府|大学|银行|分行|办公室))(?:关于|《)/u
 
+/** Whether a kind of topic is one that somebody reports on; 传达学习 and the like are not. */
+export function hearsReport(kind: string): boolean {
+  return /审议|听取|研究|讨论/u.test(kind)
+}
+
 /** Only kinds that hear somebody: in 传达学习省委关于…的精神 the unit is not the one that reports. */
 function findReporter(kind: string | null, subject: string): string | null {
-  if (kind === null || !/审议|听取|研究|讨论/u.test(kind)) return null
+  if (kind === null || !hearsReport(kind)) return null
   return UNIT_BEFORE.exec(subject)?.[1] ?? null
 }
 

@@ -34,9 +34,9 @@ export function demote(editor: Editor): void {
   const suggestion = suggestNext(editor, index)
   asOneStep(editor, () => {
     const block = blocksOf(editor)[index]
-    if (suggestion?.isReport && block?.type === 'statement') {
+    if (suggestion?.kind === 'report' && block?.type === 'statement') {
       setBlock(editor, index, { ...block, derived: { from: 'report' } })
-    } else if (suggestion) {
+    } else if (suggestion?.kind === 'opener') {
       Transforms.insertText(editor, suggestion.text, { at: SlateEditor.start(editor, [index]) })
     } else if (block?.type === 'item') setLevel(editor, index, block, block.level === 1 ? 2 : 3)
     else turnInto(editor, index, block?.type === 'topic' ? 'statement' : 'item')

@@ -14,11 +14,13 @@ export function insertRoll(editor: Editor, form: RollForm): void {
     Transforms.select(editor, SlateEditor.start(editor, [existing]))
     return
   }
-  const own = blocks.slice(0, attachmentsStart(blocks))
-  const last = own.findLastIndex((block) => block.type !== 'paragraph')
   const { betweenNames, betweenEntries, endMark } = form
   asOneStep(editor, () =>
-    insertBlockAt(editor, last + 1, createRoll(form.role, [], { betweenNames, betweenEntries, endMark })),
+    insertBlockAt(
+      editor,
+      placeOfRoll(editor, form.role),
+      createRoll(form.role, [], { betweenNames, betweenEntries, endMark }),
+    ),
   )
 }
 
@@ -35,4 +37,17 @@ export function insertColophon(editor: Editor): void {
   const existing = blocksOf(editor).findIndex((block) => block.type === 'colophon')
   if (existing >= 0) Transforms.select(editor, SlateEditor.start(editor, [existing]))
   else asOneStep(editor, () => insertBlockAt(editor, editor.children.length, createColophon()))
+}
+
+/** Where a roll of this role belongs by the house's order (出席、请假、列席); of another role: after the last one. */
+export function placeOfRoll(editor: Editor, role: string): number {
+  const blocks = blocksOf(editor)
+  const order = editor.wording.rolls.map((form) => form.role)
+  const rank = order.indexOf(role)
+  const later = blocks.findIndex(
+    (block) => block.type === 'roll' && rank >= 0 && order.indexOf(block.role) > rank,
+  )
+  if (later >= 0) return later
+  const own = blocks.slice(0, attachmentsStart(blocks))
+  return own.findLastIndex((block) => block.type !== 'paragraph') + 1
 }

@@ -1,11 +1,15 @@
-import type { Editor } from 'slate'
+import { type Editor, Editor as SlateEditor } from 'slate'
 import { blockAt, isFixed, isShownOnly } from '../queries/blocks.ts'
 import { currentBlockIndex } from '../queries/current-block.ts'
+import { placeCaret } from './place-caret.ts'
 
-const openers = new WeakMap<Editor, (index: number) => void>()
+/** Opens the facts of a block, at one field (by its schema name) where that is known. */
+export type FactsOpener = (index: number, field?: string) => void
+
+const openers = new WeakMap<Editor, FactsOpener>()
 
 /** Says who shows the facts of a block; the editor itself has no forms. */
-export function setFactsOpener(editor: Editor, open: ((index: number) => void) | undefined): void {
+export function setFactsOpener(editor: Editor, open: FactsOpener | undefined): void {
   if (open) openers.set(editor, open)
   else openers.delete(editor)
 }
@@ -24,4 +28,10 @@ export function openFacts(editor: Editor): void {
 export function opensByEnter(editor: Editor): boolean {
   const block = blockAt(editor, currentBlockIndex(editor))
   return block !== null && isFixed(block) && isShownOnly(block) && canOpenFacts(editor)
+}
+
+/** Opens the facts at a field: the caret goes to the block that shows it. */
+export function openFactsAt(editor: Editor, index: number, field: string): void {
+  placeCaret(editor, SlateEditor.start(editor, [index]))
+  openers.get(editor)?.(index, field)
 }

@@ -10,6 +10,7 @@ import { composeReport } from '#shared/wording/report.ts'
 import { blockAt, blocksOf } from '../queries/blocks.ts'
 import { asOneStep } from './as-one-step.ts'
 import { setBlock } from './set-block.ts'
+import { tellReplaced } from './tell-replaced.ts'
 
 /** What blocks were before the writer took them over, for as long as the document is open. By the block's key. */
 const takenOver = new WeakMap<object, Derivation | string>()
@@ -59,7 +60,7 @@ export function findTurnBack(editor: Editor, index: number | null): Derivation |
   return decision && { from: 'decision', ...decision }
 }
 
-/** 恢复自动: the text is computed again; what was written by hand comes back by undo. */
+/** 恢复自动: the text is computed again; what was written by hand is named and comes back by the notice or by undo. */
 export function turnBack(editor: Editor, index: number): void {
   const block = blockAt(editor, index)
   const target = findTurnBack(editor, index)
@@ -72,6 +73,7 @@ export function turnBack(editor: Editor, index: number): void {
     }
     Transforms.select(editor, SlateEditor.start(editor, [index]))
   })
+  tellReplaced(editor, index, block)
 }
 
 function derivationOf(block: NonNullable<ReturnType<typeof blockAt>>): Derivation | string | null {

@@ -7,6 +7,7 @@ import { showKeys } from '../../commands/keys.ts'
 import { editorStrings as words } from '../../strings/editor.ts'
 import { followDrag } from '../../ui/follow-drag.ts'
 import { moveSpan } from '../commands/move-unit.ts'
+import { takeFocus } from '../commands/place-caret.ts'
 import { indexOfElement, placeOfBlock } from '../queries/block-element.ts'
 import { blocksOf } from '../queries/blocks.ts'
 import { draggedSpan, listLandings } from '../queries/landing.ts'
@@ -70,7 +71,7 @@ export const BlockGrip = memo(function BlockGrip({ editor, frame }: BlockGripPro
       drop() {
         if (line === null || blocksOf(editor) !== blocks) return
         moveSpan(editor, span, line.landing)
-        ReactEditor.focus(editor)
+        takeFocus(editor)
       },
       end() {
         setMarks(null)
@@ -83,7 +84,7 @@ export const BlockGrip = memo(function BlockGrip({ editor, frame }: BlockGripPro
     const index = indexOfGrip()
     if (index === null || ReactEditor.isComposing(editor)) return
     Transforms.select(editor, SlateEditor.start(editor, [index]))
-    ReactEditor.focus(editor)
+    takeFocus(editor)
   }
   if (!grip) return null
   const { left, top, width, height } = grip

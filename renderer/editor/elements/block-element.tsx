@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import type { RenderElementProps } from 'slate-react'
 import type { MinutesBlock } from '#shared/minutes/blocks.ts'
+import { GAP } from '#shared/pattern/pattern.ts'
 import { editorStrings as words } from '../../strings/editor.ts'
 import { classNames } from '../../ui/class-names.ts'
 import type { BlockFacts } from '../queries/block-facts.ts'
@@ -8,6 +9,7 @@ import { isShownOnly } from '../queries/blocks.ts'
 import { ColophonFace } from './colophon-face.tsx'
 import { MastheadFace } from './masthead-face.tsx'
 import { RollFace } from './roll-face.tsx'
+import { ShownLine } from './shown-line.tsx'
 import { useBlockFacts } from './use-block-facts.ts'
 
 /** One block of the document on the sheet. */
@@ -62,6 +64,7 @@ function marksOf(block: MinutesBlock, facts: BlockFacts) {
     'data-label': facts.label || saidNumber(block) || undefined,
     'data-run-in': facts.isRunIn || undefined,
     'data-auto': isDerived ? words.automatic : undefined,
+    title: isDerived ? words.automaticHint : undefined,
     'data-starts-page': ('startsPage' in block && block.startsPage) || undefined,
     'data-level': block.type === 'item' ? block.level : undefined,
     'data-numbering': block.type === 'topic' ? block.numbering : undefined,
@@ -89,12 +92,10 @@ function Face({ block, facts }: { readonly block: MinutesBlock; readonly facts: 
     case 'colophon':
       return <ColophonFace colophon={block} />
     default:
-      return derivedLines(block, facts).map((line, at) => (
+      return derivedLines(block, facts).map((line, at, lines) => (
         // Lines of one text have no identity but their place.
         // biome-ignore lint/suspicious/noArrayIndexKey: see above
-        <p key={at} className="block-line">
-          {line}
-        </p>
+        <ShownLine key={at} text={line} from={lines.slice(0, at).join('').split(GAP).length - 1} />
       ))
   }
 }

@@ -6,10 +6,13 @@ import { isComposing } from '../../commands/keys.ts'
 import { editorStrings as words } from '../../strings/editor.ts'
 import { writeClipboard } from '../clipboard/write-clipboard.ts'
 import { cutSelection } from '../commands/cut-selection.ts'
+import { leaveSheet } from '../commands/leave-sheet.ts'
 import { openFacts, opensByEnter } from '../commands/open-facts.ts'
 import { overrideDerived } from '../commands/override-derived.ts'
 import { runKey } from '../commands/run-key.ts'
+import { showHintWhereShown } from '../commands/show-hint.ts'
 import { clickInRunOn } from '../guards/click-in-run-on.ts'
+import { clickOnShown } from '../guards/click-on-shown.ts'
 import { composeInText } from '../guards/compose-in-text.ts'
 import { dropOnShown } from '../guards/drop-on-shown.ts'
 import { clickInMargin, shownBlockUnder } from '../guards/margin-click.ts'
@@ -28,6 +31,8 @@ export interface SheetTextProps {
   readonly editor: Editor
   readonly commands: readonly Command<Editor>[]
   readonly frame: RefObject<HTMLElement | null>
+  /** The right button was pressed. */
+  readonly onMenu: (event: globalThis.MouseEvent) => void
   /** Open lists, in the order in which they are asked. */
   readonly openerKeys: RefObject<KeyTaker | null>
   readonly slashKeys: RefObject<KeyTaker | null>
@@ -53,7 +58,8 @@ export const SheetText = memo(function SheetText(props: SheetTextProps) {
     }
   }
   const handleMouseDown = (event: MouseEvent) => {
-    if (clickInMargin(editor, event.nativeEvent)) event.preventDefault()
+    const { nativeEvent } = event
+    if (clickInMargin(editor, nativeEvent) || clickOnShown(editor, nativeEvent)) event.preventDefault()
   }
   const handleDoubleClick = (event: MouseEvent) => {
     const index = shownBlockUnder(editor, event.nativeEvent)
@@ -85,10 +91,15 @@ export const SheetText = memo(function SheetText(props: SheetTextProps) {
       onMouseDown={handleMouseDown}
       onClick={(event) => clickInRunOn(editor, event.nativeEvent)}
       onDoubleClick={handleDoubleClick}
+      onBlur={() => leaveSheet(editor)}
+      onContextMenu={(event) => props.onMenu(event.nativeEvent)}
       onCut={handleCut}
       onDragStart={(event) => event.preventDefault()}
       onDrop={(event) => dropOnShown(editor, event.nativeEvent)}
-      onCompositionStart={() => composeInText(editor)}
+      onCompositionStart={() => {
+        showHintWhereShown(editor)
+        composeInText(editor)
+      }}
       onCompositionUpdate={(event) => showComposed(event.data)}
       onCompositionEnd={() => showComposed('')}
     />

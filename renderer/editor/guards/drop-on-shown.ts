@@ -1,5 +1,6 @@
 import { type Editor, Editor as SlateEditor, Transforms } from 'slate'
 import { ReactEditor } from 'slate-react'
+import { takeFocus } from '../commands/place-caret.ts'
 import { shownBlockUnder } from './margin-click.ts'
 
 /**
@@ -12,6 +13,6 @@ export function dropOnShown(editor: Editor, event: DragEvent): boolean {
   event.preventDefault()
   Transforms.select(editor, SlateEditor.start(editor, [index]))
   ReactEditor.insertData(editor, event.dataTransfer)
-  ReactEditor.focus(editor)
+  takeFocus(editor)
   return true
 }

@@ -1,7 +1,7 @@
 import { type Editor, Editor as SlateEditor, Transforms } from 'slate'
-import { ReactEditor } from 'slate-react'
 import { openOpenerList } from '../commands/change-opener.ts'
 import { toggleFold } from '../commands/fold-topic.ts'
+import { takeFocus } from '../commands/place-caret.ts'
 import { blockElementOf, indexOfElement, placeOfBlock } from '../queries/block-element.ts'
 import { blockAt, isShownOnly } from '../queries/blocks.ts'
 
@@ -22,7 +22,7 @@ export function clickInMargin(editor: Editor, event: globalThis.MouseEvent): boo
     return true
   }
   if (block.type !== 'statement') return false
-  ReactEditor.focus(editor)
+  takeFocus(editor)
   Transforms.select(editor, SlateEditor.start(editor, [index]))
   openOpenerList(editor, index)
   return true

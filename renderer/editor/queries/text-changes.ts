@@ -16,7 +16,9 @@ export function textChanges(
     const old = before[index]
     const now = after[index]
     if (old === now) continue
-    if (old === undefined || now === undefined || !isSameButForWords(old, now)) return null
+    // Two blocks joined and parted again in one step leave as many as before, one of them another.
+    if (old === undefined || now === undefined || old.id !== now.id) return null
+    if (!isSameButForWords(old, now)) return null
     changed.push(index)
   }
   return changed

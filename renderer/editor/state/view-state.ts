@@ -10,6 +10,8 @@ export interface ViewState {
   readonly focusesTopic: boolean
   /** Key of the block whose list of openers is open in the margin. */
   readonly openerListAt: string | null
+  /** Key of the block beside which stands how its words are changed, because somebody tried to type into it. */
+  readonly hintAt: string | null
   /** What the input method shows while composing, '' otherwise. */
   readonly composed: string
   /** What the format profile makes of 分项: in the paragraph before them or in paragraphs of their own. */
@@ -21,6 +23,7 @@ const INITIAL: ViewState = {
   folded: new Set(),
   focusesTopic: false,
   openerListAt: null,
+  hintAt: null,
   composed: '',
   items: 'as-written',
 }

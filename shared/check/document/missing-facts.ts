@@ -5,7 +5,7 @@ import type { Wording } from '../../minutes/wording.ts'
 import { parsePattern } from '../../pattern/pattern.ts'
 import { meetingFields } from '../../wording/opening.ts'
 import { isEmptyRoll } from '../../wording/roll-text.ts'
-import { reporterOfTopic } from '../../wording/topic-title.ts'
+import { hearsReport, reporterOfTopic, titleOfTopic } from '../../wording/topic-title.ts'
 import type { Found } from '../finding.ts'
 import type { Rule } from '../rule.ts'
 
@@ -70,6 +70,12 @@ function missingInOpening({ meeting, form }: Opening, wording: Wording): string[
 function missingInTopic(topic: Topic, wording: Wording): string[] {
   return [
     ...(ownText(topic) === '' ? ['topic.subject'] : []),
-    ...(reporterOfTopic(topic, wording) === null ? ['topic.reporter'] : []),
+    ...(namesReporter(topic, wording) && reporterOfTopic(topic, wording) === null ? ['topic.reporter'] : []),
   ]
+}
+
+/** Whether somebody reports on the topic. 传达学习 can say who conveys it and need not. */
+function namesReporter(topic: Topic, wording: Wording): boolean {
+  const { kind } = titleOfTopic(topic, wording)
+  return kind === null || hearsReport(kind)
 }

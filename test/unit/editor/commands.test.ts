@@ -236,7 +236,7 @@ describe('the suggestion at an empty statement', () => {
   it('is the report sentence under a heading whose kind has one', () => {
     expect(at([topic('审议《办法》', { reporter: '市数据局' }), statement('')], 3)).toEqual({
       text: '会议听取并审议了市数据局关于《办法》的汇报。',
-      isReport: true,
+      kind: 'report',
     })
   })
   it('is the opener after the last one used', () => {

@@ -1,0 +1,25 @@
+import type { Editor } from 'slate'
+import { ReactEditor } from 'slate-react'
+import { blockAt } from '../queries/blocks.ts'
+
+/** A block that takes more of the window's height than this is shown from its beginning. */
+const LONG_SHARE = 0.6
+
+/** Scrolls a block to the middle of the view; one that is longer than the view, to its beginning. Leaves caret and focus alone. */
+export function revealBlock(editor: Editor, index: number): void {
+  const block = blockAt(editor, index)
+  if (!block || !ReactEditor.isMounted(editor)) return
+  const element = ReactEditor.toDOMNode(editor, block)
+  const isLong = element.clientHeight > LONG_SHARE * window.innerHeight
+  element.scrollIntoView({ block: isLong ? 'start' : 'center' })
+}
+
+/** The same, for a block that is not whole in the view already. */
+export function revealHiddenBlock(editor: Editor, index: number): void {
+  const block = blockAt(editor, index)
+  if (!block || !ReactEditor.isMounted(editor)) return
+  const box = ReactEditor.toDOMNode(editor, block).getBoundingClientRect()
+  const sheet = ReactEditor.toDOMNode(editor, editor)
+  const view = (sheet.closest('.desk-scroll') ?? document.documentElement).getBoundingClientRect()
+  if (box.top < view.top || box.bottom > view.bottom) revealBlock(editor, index)
+}

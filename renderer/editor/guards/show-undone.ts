@@ -1,0 +1,41 @@
+import { type Editor, Editor as SlateEditor, Transforms } from 'slate'
+import type { MinutesBlock } from '#shared/minutes/blocks.ts'
+import { revealHiddenBlock } from '../commands/reveal-block.ts'
+import { blocksOf } from '../queries/blocks.ts'
+import { currentBlockIndex } from '../queries/current-block.ts'
+
+/** After undo and redo the caret stands in what changed, and that is in view: a fact of 版头 undone from page five would not be seen. */
+export function showUndone(editor: Editor): Editor {
+  for (const way of ['undo', 'redo'] as const) {
+    const travel = editor[way]
+    editor[way] = () => {
+      const before = blocksOf(editor)
+      travel()
+      const changed = findChanged(before, blocksOf(editor))
+      if (changed === null) return
+      const caret = currentBlockIndex(editor)
+      const isThere = caret !== null && caret >= changed.first && caret <= changed.last
+      if (!isThere) Transforms.select(editor, SlateEditor.start(editor, [changed.first]))
+      const index = isThere ? caret : changed.first
+      // Drawn before the next frame.
+      if (typeof requestAnimationFrame === 'function')
+        requestAnimationFrame(() => revealHiddenBlock(editor, index))
+    }
+  }
+  return editor
+}
+
+/** First and last block of `after` that differ from `before`; where blocks only went, the one in whose place they stood. */
+function findChanged(
+  before: readonly MinutesBlock[],
+  after: readonly MinutesBlock[],
+): { readonly first: number; readonly last: number } | null {
+  const shorter = Math.min(before.length, after.length)
+  let first = 0
+  while (first < shorter && before[first] === after[first]) first += 1
+  if (first === before.length && first === after.length) return null
+  let same = 0
+  while (same < shorter - first && before.at(-1 - same) === after.at(-1 - same)) same += 1
+  const start = Math.min(first, after.length - 1)
+  return { first: start, last: Math.max(start, after.length - 1 - same) }
+}

@@ -1,0 +1,98 @@
+import type { Locator, Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { type LaunchedApp, launchApp } from '../support/launch-app.ts'
+import { drawn, goTo, openSample } from '../support/window.ts'
+
+let launched: LaunchedApp
+let page: Page
+beforeAll(async () => {
+  launched = await launchApp()
+  page = launched.page
+  await openSample(page)
+})
+afterAll(async () => {
+  expect(launched.errors).toEqual([])
+  await launched.close()
+})
+
+async function resizeTo(width: number, height: number): Promise<void> {
+  await launched.app.evaluate(
+    ({ BrowserWindow }, size) => {
+      const [window] = BrowserWindow.getAllWindows()
+      window?.setMinimumSize(1, 1)
+      window?.setContentSize(size.width, size.height)
+    },
+    { width, height },
+  )
+  await page.waitForFunction((wanted) => window.innerWidth === wanted, width)
+  await drawn(page)
+}
+
+/** Nothing lies over another, and nothing is beyond the window's edge. */
+async function expectApart(controls: Locator, width: number): Promise<void> {
+  const boxes = await controls.evaluateAll((all) =>
+    all.map((element) => {
+      const { left, top, right, bottom } = element.getBoundingClientRect()
+      return { name: element.textContent, left, top, right, bottom }
+    }),
+  )
+  for (const [at, box] of boxes.entries()) {
+    expect(box.right, box.name ?? '').toBeLessThanOrEqual(width + 0.5)
+    for (const other of boxes.slice(at + 1)) {
+      const isApart =
+        box.right <= other.left + 0.5 ||
+        other.right <= box.left + 0.5 ||
+        box.bottom <= other.top + 0.5 ||
+        other.bottom <= box.top + 0.5
+      expect(isApart, `${box.name} / ${other.name}`).toBe(true)
+    }
+  }
+}
+
+describe.each([
+  ['1366 at 150 %', 911, 445],
+  ['1024 wide', 1024, 600],
+  ['1366 at 125 %', 1093, 534],
+])('%s', (_name, width, height) => {
+  test('no line of the sheet has to be scrolled sideways', async () => {
+    await resizeTo(width, height)
+    await page.keyboard.press('Control+2')
+    const desk = page.locator('.desk-scroll')
+    await expect
+      .poll(() => desk.evaluate((element) => element.scrollWidth - element.clientWidth))
+      .toBeLessThanOrEqual(0)
+  })
+  test('版面 shows all its controls, none over another', async () => {
+    await resizeTo(width, height)
+    await page.keyboard.press('Control+3')
+    await page.locator('.page-toolbar').waitFor()
+    await drawn(page)
+    const controls = page.locator('.page-toolbar :is(button, select):visible')
+    await expectApart(controls, width)
+    const names = await controls.allTextContents()
+    for (const wanted of ['打印', '导出 PDF', '导出 Word']) expect(names.join()).toContain(wanted)
+    const findings = await page.locator('.page-side').boundingBox()
+    const bar = await page.locator('.page-toolbar').boundingBox()
+    if (findings && bar) expect(bar.x + bar.width).toBeLessThanOrEqual(findings.x + 0.5)
+    await page.keyboard.press('Control+2')
+  })
+})
+
+test('the offer of the next sentence is whole at the foot of the window', async () => {
+  await resizeTo(1366, 668)
+  await page.keyboard.press('Control+2')
+  await goTo(page, '五、听取')
+  for (let line = 0; line < 6; line += 1) {
+    await page.keyboard.press('End')
+    await page.keyboard.press('Enter')
+    await drawn(page)
+    const { block, view } = await page.evaluate(() => {
+      const shown = document.querySelector('.block[data-suggestion]')?.getBoundingClientRect()
+      const desk = document.querySelector('.desk-scroll')?.getBoundingClientRect()
+      return { block: shown?.bottom ?? 0, view: desk?.bottom ?? 0 }
+    })
+    // 「/ 另选」 stands on a line of its own beside the offer.
+    expect(block + 16).toBeLessThanOrEqual(view)
+    await page.keyboard.type('会议指出，要抓紧。')
+  }
+})

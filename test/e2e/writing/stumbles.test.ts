@@ -1,0 +1,190 @@
+import type { Page } from 'playwright-core'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { type InputMethod, openInputMethod } from '../../support/input-method.ts'
+import { type LaunchedApp, launchApp } from '../../support/launch-app.ts'
+import { readSheet } from '../../support/sheet.ts'
+import {
+  drawn,
+  factField,
+  goTo,
+  openSample,
+  outlineRow,
+  runCommand,
+  sheetShown,
+} from '../../support/window.ts'
+
+/** What a first afternoon stumbled over, in one window; each test leaves the example as it found it. */
+let launched: LaunchedApp
+let page: Page
+let ime: InputMethod
+beforeAll(async () => {
+  launched = await launchApp()
+  page = launched.page
+  await openSample(page)
+  ime = await openInputMethod(page)
+})
+afterAll(async () => {
+  expect(launched.errors).toEqual([])
+  await launched.close()
+})
+
+const hint = () => page.locator('.shown-hint')
+const menu = () => page.locator('.popover .menu')
+const automatic = () => page.locator('.block-statement.block-shown').first()
+
+/** Does something and takes it back by undo until the sheet is as before. */
+async function leavingNoTrace(act: () => Promise<void>): Promise<void> {
+  const before = await readSheet(page)
+  await act()
+  await page.keyboard.press('Escape')
+  for (let step = 0; step < 12; step += 1) {
+    if (JSON.stringify(await readSheet(page)) === JSON.stringify(before)) return
+    await page.locator('.sheet-text').focus()
+    await page.keyboard.press('Control+z')
+    await drawn(page)
+  }
+  expect(await readSheet(page)).toEqual(before)
+}
+
+test('typing on 版头 is not swallowed: it says where 版头 is filled in', async () => {
+  await goTo(page, '版头')
+  await ime.type('huiyi', '会议')
+  await expect.poll(() => hint().textContent()).toContain('版头由要素排出')
+  await page.keyboard.press('Escape')
+  await expect.poll(() => hint().count()).toBe(0)
+})
+
+test('the first key on an automatic sentence says how it is changed, and no caret blinks beside it', async () => {
+  await leavingNoTrace(async () => {
+    await automatic().click()
+    await page.locator('.sheet-frame[data-on-shown]').waitFor()
+    expect(await page.locator('.sheet-text').evaluate((sheet) => getComputedStyle(sheet).caretColor)).toBe(
+      'rgba(0, 0, 0, 0)',
+    )
+    const before = await readSheet(page)
+    await page.keyboard.type('a')
+    await expect.poll(() => hint().textContent()).toMatch(/改写[\s\S]*F2[\s\S]*填要素[\s\S]*F6/u)
+    expect(await readSheet(page)).toEqual(before)
+    await page.keyboard.press('F2')
+    await expect.poll(() => hint().count()).toBe(0)
+    await page.keyboard.type('补一句。')
+    await expect
+      .poll(async () => (await readSheet(page)).some(({ text }) => text.endsWith('补一句。')))
+      .toBe(true)
+  })
+})
+
+test('自动 in the margin is a button that explains itself', async () => {
+  const box = await automatic().boundingBox()
+  await page.mouse.click((box?.x ?? 0) + (box?.width ?? 0) - 20, (box?.y ?? 0) + 12)
+  await expect.poll(() => hint().textContent()).toContain('自动写成')
+  expect(await automatic().getAttribute('title')).toContain('F2')
+  await page.keyboard.press('Escape')
+})
+
+test('a click on □□ goes to the field it waits for', async () => {
+  await leavingNoTrace(async () => {
+    await goTo(page, '开头')
+    await page.keyboard.press('F6')
+    await factField(page, '主持人').fill('')
+    await page.locator('.block-opening .gap').first().click()
+    await expect
+      .poll(() =>
+        page.evaluate(() => document.activeElement?.closest('[data-field]')?.getAttribute('data-field')),
+      )
+      .toBe('meeting.chairName')
+  })
+})
+
+test('Enter in the form of a topic ends in that topic, where the writer left it', async () => {
+  await leavingNoTrace(async () => {
+    await page.keyboard.press('Control+Alt+0')
+    await page.keyboard.type('审议《甲办法》')
+    await page.keyboard.press('Enter')
+    await page.keyboard.press('Tab')
+    await goTo(page, '三、审议')
+    await page.keyboard.press('F6')
+    await factField(page, '汇报单位').focus()
+    await page.keyboard.press('Enter')
+    await sheetShown(page)
+    expect(await page.locator('.outline-current').first().textContent()).toContain('绿道')
+  })
+})
+
+test('Alt+↑ on a row of a roll moves that row on and on', async () => {
+  await leavingNoTrace(async () => {
+    await goTo(page, '列席')
+    const unitOf = (row: number) => page.locator('.roll-row').nth(row).locator('input').first()
+    await unitOf(4).waitFor()
+    const name = await unitOf(4).inputValue()
+    await unitOf(4).focus()
+    for (let step = 0; step < 3; step += 1) {
+      await page.keyboard.press('Alt+ArrowUp')
+      await drawn(page)
+    }
+    await expect.poll(() => unitOf(1).inputValue()).toBe(name)
+    expect(await unitOf(1).evaluate((input) => input === document.activeElement)).toBe(true)
+  })
+})
+
+test('the right button on the sheet offers the clipboard and what can be done with the block', async () => {
+  await automatic().click({ button: 'right' })
+  await expect
+    .poll(() => menu().textContent())
+    .toMatch(/剪切[\s\S]*复制[\s\S]*粘贴[\s\S]*改写[\s\S]*填写要素[\s\S]*删除整个议题/u)
+  await page.keyboard.press('Escape')
+  await sheetShown(page)
+})
+
+test('the right button in a field offers the clipboard', async () => {
+  await goTo(page, '版头')
+  await page.keyboard.press('F6')
+  await factField(page, '编号').click({ button: 'right' })
+  await expect.poll(() => menu().textContent()).toMatch(/剪切[\s\S]*复制[\s\S]*粘贴/u)
+  await page.keyboard.press('Escape')
+})
+
+test('a topic is deleted from its row in the outline, and comes back by one undo', async () => {
+  await leavingNoTrace(async () => {
+    const topics = await page.locator('.outline-topic').count()
+    await outlineRow(page, '审议《云州市城市绿道').click({ button: 'right' })
+    await menu().getByRole('menuitem', { name: '删除整个议题' }).click()
+    await expect.poll(() => page.locator('.outline-topic').count()).toBe(topics - 1)
+  })
+})
+
+test('a command that cannot run here is found, and says why', async () => {
+  await goTo(page, '版头')
+  await page.keyboard.press('Control+k')
+  await page.locator('.palette-input:focus').fill('加粗')
+  await expect.poll(() => page.locator('.palette-list').textContent()).toMatch(/加粗[\s\S]*把光标放到/u)
+  await page.keyboard.press('Escape')
+})
+
+test('Tab goes from 查找 to 替换为', async () => {
+  await page.keyboard.press('Control+h')
+  await page.locator('.find-bar input:focus').fill('绿道')
+  await page.keyboard.press('Tab')
+  expect(await page.getByLabel('替换为').evaluate((input) => input === document.activeElement)).toBe(true)
+  await page.keyboard.press('Shift+Tab')
+  await page.locator('input[aria-label="查找"]:focus').waitFor()
+  await page.keyboard.press('Escape')
+})
+
+test('the row of the caret is in view at the foot of the outline too', async () => {
+  await leavingNoTrace(async () => {
+    await page.setViewportSize({ width: 1366, height: 420 })
+    await runCommand(page, '版记')
+    const row = page.locator('.outline-current', { hasText: '版记' })
+    await row.waitFor()
+    await expect
+      .poll(() =>
+        row.evaluate((element) => {
+          const box = element.getBoundingClientRect()
+          const view = element.closest('.outline-tree')?.getBoundingClientRect()
+          return view !== undefined && box.bottom <= view.bottom + 1
+        }),
+      )
+      .toBe(true)
+  })
+})

@@ -1,0 +1,15 @@
+import { expect, it } from 'vitest'
+import { notify, shownNotices, stayMs, withdrawNotices } from '../../../../renderer/ui/notices.tsx'
+
+it('an error goes by itself too, after time to read it; work stays until it has ended', () => {
+  expect(stayMs({ tone: 'error' })).toBeGreaterThan(stayMs({ tone: 'info' }) ?? 0)
+  expect(stayMs({ tone: 'error' })).toBeLessThanOrEqual(30_000)
+  expect(stayMs({ tone: 'work' })).toBeNull()
+})
+
+it('what was told about a draft goes with it, and nothing else', () => {
+  notify({ text: '导出没有完成', tone: 'error', about: 'one draft' })
+  notify({ text: '已保存', tone: 'info' })
+  withdrawNotices('one draft')
+  expect(shownNotices.get().map(({ text }) => text)).toEqual(['已保存'])
+})
