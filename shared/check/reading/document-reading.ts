@@ -54,11 +54,13 @@ export function readDocument(context: MinutesContext, options: CheckOptions = NO
   let opening: DocumentReading['opening'] = null
   let colophon: Placed<Colophon> | null = null
   let body: PlacedPiece[] | null = null
+  let isAttached = false
   for (const [index, block] of context.children.entries()) {
     const own = piecesOf(block, texts[index] ?? '')
     const placed = own.map((piece) => ({ index, piece }))
     pieces.push(...placed)
     const [first] = own
+    if (block.type === 'attachment') isAttached = true
     if (block.type === 'masthead') masthead ??= { index, block }
     else if (block.type === 'opening' && first !== undefined) opening ??= { index, block, piece: first }
     else if (block.type === 'roll') {
@@ -69,7 +71,7 @@ export function readDocument(context: MinutesContext, options: CheckOptions = NO
     else if (block.type === 'topic') {
       body = []
       topics.push({ heading: { index, block }, title: titleOfTopic(block, context.wording), body })
-    } else if (block.type !== 'paragraph' || body !== null) {
+    } else if (!isAttached && (block.type !== 'paragraph' || body !== null)) {
       if (body === null) {
         body = []
         topics.push({ heading: null, title: null, body })
