@@ -31,7 +31,7 @@ export const MENU_LAYOUT: readonly { readonly label: string; readonly entries: r
       '-',
       ...commands('file.save', 'file.rename', 'file.duplicate', 'file.saveAsTemplate', 'file.saveOriginal'),
       '-',
-      ...commands('file.exportDocx', 'file.exportPdf', 'file.exportText', 'file.exportJson'),
+      ...commands('file.exportDocx', 'file.exportPdf', 'file.exportText', 'file.exportJson', 'file.papers'),
       '-',
       ...commands('file.print'),
       '-',

@@ -14,6 +14,7 @@ import { createCheckHandlers } from './check-handlers.ts'
 import { createDraftHandlers } from './draft-handlers.ts'
 import { createFileHandlers } from './file-handlers.ts'
 import type { Handlers } from './handlers.ts'
+import { createPaperHandlers } from './paper-handlers.ts'
 import { createPhraseHandlers } from './phrase-handlers.ts'
 import { createPrintHandlers } from './print-handlers.ts'
 import { createProfileHandlers } from './profile-handlers.ts'
@@ -45,6 +46,7 @@ export function createHandlers(
     ...createPrintHandlers(prints, profiles),
     ...createTemplateHandlers(templates, dialogs),
     ...createProfileHandlers(profiles, dialogs),
+    ...createPaperHandlers(dialogs),
     ...createRosterHandlers(createRosterStore(database), dialogs),
     ...createPhraseHandlers(phrases, dialogs),
     ...createSettingsHandlers(settings, app.applySettings),

@@ -1,3 +1,4 @@
+import { listAttendees } from '#shared/people/list-attendees.ts'
 import { CheckDialog } from '../check/check-dialog.tsx'
 import type { Command } from '../commands/command.ts'
 import { PurgeDialog } from '../drafts/purge-dialog.tsx'
@@ -8,6 +9,7 @@ import { ShortcutSheet } from '../palette/shortcut-sheet.tsx'
 import { PhraseManager } from '../phrases/phrase-manager.tsx'
 import type { Phrases } from '../phrases/use-phrases.ts'
 import { PrintDialog } from '../preview/print-dialog.tsx'
+import { PapersDialog } from '../roster/papers-dialog.tsx'
 import { RegisterDialog } from '../series/register-dialog.tsx'
 import { libraryStrings } from '../strings/library.ts'
 import { templateStrings } from '../strings/templates.ts'
@@ -50,6 +52,19 @@ export function Dialogs({ state, dispatch, actions, templates, phrases, commands
           onClose={close}
         />
       )
+    case 'papers': {
+      const minutes = state.document?.takeMinutes()
+      return minutes === undefined ? null : (
+        <PapersDialog
+          count={listAttendees(minutes.children).length}
+          onWrite={(paper) => {
+            close()
+            void actions.writePaper(paper)
+          }}
+          onClose={close}
+        />
+      )
+    }
     case 'register':
       return (
         <RegisterDialog

@@ -1,9 +1,11 @@
 import type { DraftSummary } from '#shared/ipc/drafts.ts'
+import type { Paper } from '#shared/ipc/papers.ts'
 import { nextMinutes } from '#shared/series/next-minutes.ts'
 import type { SeriesRegister } from '#shared/series/number-register.ts'
 import { seriesOf, seriesOfMinutes } from '#shared/series/series-name.ts'
 import { request } from '../platform/desktop.ts'
 import { readRegister } from '../series/use-register.ts'
+import { rosterStrings } from '../strings/roster.ts'
 import { seriesStrings as strings } from '../strings/series.ts'
 import type { DraftActions } from './draft-actions.ts'
 import { orTell, tell } from './tell.ts'
@@ -19,6 +21,13 @@ export function createSeriesActions({ dispatch, getState }: WindowLinks, drafts:
   }
   return {
     createNextOf,
+    /** 会务材料 of the open draft. */
+    async writePaper(paper: Paper) {
+      const minutes = getState().document?.takeMinutes()
+      if (minutes === undefined) return
+      const written = orTell(await request('papers:write', { paper, minutes }))
+      if (written !== null) tell(rosterStrings.paperWritten(written.fileName))
+    },
     /** 从模板新建; the series are read first, so that what Enter chooses never changes under the hand. */
     async askForNew() {
       await getState().document?.autosave.flush()

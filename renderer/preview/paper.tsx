@@ -32,7 +32,7 @@ export const Paper = memo(function Paper({ page, profile }: PaperProps) {
         )
       })}
       {page.rules.map((rule) => (
-        <Rule key={`${rule.kind}${rule.yMm}`} rule={rule} />
+        <Rule key={`${rule.kind} ${rule.xMm} ${rule.yMm} ${rule.widthMm}`} rule={rule} />
       ))}
       {page.pageNumber === null ? null : <PageNumber number={page.pageNumber} profile={profile} />}
     </div>

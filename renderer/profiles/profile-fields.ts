@@ -1,4 +1,3 @@
-import type { FormatProfile } from '#shared/profile/profile.ts'
 import { profileStrings as strings } from '../strings/profiles.ts'
 
 /** 规 fixed by the standard, 般 recommended, 实 custom, 算 computed from the standard's numbers. */
@@ -55,7 +54,7 @@ function choice(
   return { kind: 'choice', path, label, clause, strength, options }
 }
 
-function face(role: keyof FormatProfile['fonts'], clause: string | null, strength: Strength): ProfileField[] {
+function face(role: keyof typeof strings.faces, clause: string | null, strength: Strength): ProfileField[] {
   const { label, size } = strings.faces[role]
   return [
     { kind: 'font', path: ['fonts', role, 'name'], label, clause, strength },

@@ -88,7 +88,7 @@ function paragraph(
   shape: Shape,
   end: readonly ComposedRun[] = [],
 ): ComposedParagraph {
-  return { role, startsPage: false, block, runs, end, ...shape }
+  return { role, startsPage: false, block, runs, end, table: null, ...shape }
 }
 
 function computed(text: string, font: FontRole, block: number): ComposedRun {

@@ -18,6 +18,8 @@ export type ParagraphRole =
   | 'attachmentNote'
   | 'attachmentLabel'
   | 'attachmentTitle'
+  | 'caption'
+  | 'table'
   | 'distribution'
   | 'printing'
 
@@ -49,7 +51,29 @@ export interface ComposedParagraph {
   readonly firstLineIndent: number
   readonly leftIndent: number
   readonly rightIndent: number
-  readonly align: 'justify' | 'left' | 'center'
+  readonly align: 'justify' | 'left' | 'center' | 'right'
+  /** What role 'table' prints in place of runs. */
+  readonly table: ComposedTable | null
+}
+
+/** A cell with its paragraphs; `columns` and `rows`: over how many of them it reaches. */
+export interface ComposedCell {
+  readonly paragraphs: readonly (readonly ComposedRun[])[]
+  readonly columns: number
+  readonly rows: number
+  readonly align: 'left' | 'center' | 'right'
+}
+
+/**
+ * A table as it prints. A row lists the cells that begin in it, left to right; what a cell of a row above covers is not listed. `widths`: of
+ * the columns, in shares of the whole; null: by what stands in them.
+ */
+export interface ComposedTable {
+  readonly columns: number
+  readonly widths: readonly number[] | null
+  /** Rows from the top that are repeated on every page. */
+  readonly headRows: number
+  readonly rows: readonly (readonly ComposedCell[])[]
 }
 
 /** A heading that stands alone in its paragraph: text that runs in after it keeps it company. */

@@ -8,6 +8,7 @@ import type { ChannelName, EventName } from './channels.ts'
 import { checkChannels } from './check.ts'
 import { draftChannels } from './drafts.ts'
 import { fileChannels } from './files.ts'
+import { paperChannels } from './papers.ts'
 import { phraseChannels } from './phrases.ts'
 import { printChannels } from './print.ts'
 import { profileChannels } from './profiles.ts'
@@ -25,6 +26,7 @@ export const contract = {
   ...batchChannels,
   ...templateChannels,
   ...profileChannels,
+  ...paperChannels,
   ...rosterChannels,
   ...printChannels,
   ...phraseChannels,

@@ -1,8 +1,10 @@
 import type { MinutesBlock, RollEntry } from '../minutes/blocks.ts'
 import { findRolls } from '../minutes/walk.ts'
+import { bareRole } from '../people/bare-role.ts'
 import { type DescribedEntry, describeEntry } from '../people/describe-entry.ts'
 import { readProseAttendance } from '../people/prose-attendance.ts'
 import { endsLikeUnit } from '../people/unit-endings.ts'
+import { toReadingCopy } from '../text/reading-copy.ts'
 
 /** Who was there, as a list or as the opening paragraph says it. */
 export interface AttendanceRoll {
@@ -17,17 +19,22 @@ export interface AttendanceEntry {
   readonly unnamed: readonly string[]
 }
 
-/** The attendance told in `opening`, then the rolls of a document; `opening` is the text of its opening paragraph. */
-export function readAttendance(blocks: readonly MinutesBlock[], opening: string): AttendanceRoll[] {
+/** The attendance told in `opening`, the rolls of a document, and what `closing`, its last paragraph, tells. */
+export function readAttendance(
+  blocks: readonly MinutesBlock[],
+  opening: string,
+  closing: string,
+): AttendanceRoll[] {
   const rolls = findRolls(blocks).map(({ role, entries }) => ({
-    role: role.replace(/[（(][^（）()]*[）)]$|共?\d{1,3}[人名]$/u, ''),
+    role: bareRole(role),
     entries: entries.flatMap(listEntry),
   }))
-  const told = readProseAttendance(opening).map(({ role, entries }) => ({
-    role,
-    entries: entries.flatMap(listEntry),
-  }))
-  return [...told, ...rolls]
+  const tell = (text: string) =>
+    readProseAttendance(toReadingCopy(text)).map(({ role, entries }) => ({
+      role,
+      entries: entries.flatMap(listEntry),
+    }))
+  return [...tell(opening), ...rolls, ...tell(closing)]
 }
 
 function listEntry(entry: RollEntry): AttendanceEntry[] {

@@ -36,7 +36,7 @@ export function readOutline(context: MinutesContext): Outline {
       chair: meeting?.chairName ?? null,
     },
     topics: readTopics(context),
-    attendance: readAttendance(blocks, readOpeningText(context)),
+    attendance: readAttendance(blocks, readOpeningText(context), readClosingText(context)),
     distribution: (findColophon(blocks)?.distribution ?? []).map(({ label, text }) => `${label}：${text}`),
     leftover: listLeftover(blocks),
   }
@@ -51,4 +51,12 @@ export function listLeftover(blocks: readonly MinutesBlock[]): string[] {
 function readOpeningText(context: MinutesContext): string {
   const at = context.children.findIndex((block) => block.type === 'opening')
   return at < 0 ? '' : (effectiveTexts(context)[at] ?? '')
+}
+
+/** The last paragraph before rolls and 版记, when it tells who was there: 李明出席，赵磊列席。 */
+function readClosingText(context: MinutesContext): string {
+  const at = context.children.findLastIndex(({ type }) => type !== 'roll' && type !== 'colophon')
+  const type = context.children[at]?.type
+  const text = type === 'statement' || type === 'paragraph' ? (effectiveTexts(context)[at] ?? '') : ''
+  return /(?:出席|列席|参加(?:会议)?|请假)。?$/u.test(text.trim()) ? text : ''
 }

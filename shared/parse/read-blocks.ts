@@ -3,6 +3,7 @@ import { createParagraph } from '../minutes/factories.ts'
 import type { Wording } from '../minutes/wording.ts'
 import { readBody } from './body/body.ts'
 import { readColophon } from './body/colophon.ts'
+import { findPageFooter } from './body/page-footer.ts'
 import { findSections } from './body/sections.ts'
 import { findSignature } from './body/signature.ts'
 import { splitTopicsInside } from './body/split-topics.ts'
@@ -22,7 +23,9 @@ export interface ReadBlocks {
 
 /** Lines → blocks in their order: 版头, opening, topics and statements, rolls, 版记; nothing derived yet. */
 export function readBlocks(lines: readonly SourceLine[], wording: Wording): ReadBlocks {
-  const paragraphs = splitTopicsInside(readLines(lines))
+  const whole = splitTopicsInside(readLines(lines))
+  const footerStart = findPageFooter(whole.map((line) => line.tidy))
+  const paragraphs = whole.slice(0, footerStart)
   const raw = paragraphs.map((line) => line.raw)
   const tidy = paragraphs.map((line) => line.tidy)
   const sections = findSections({ raw, tidy }, wording)
@@ -60,6 +63,7 @@ export function readBlocks(lines: readonly SourceLine[], wording: Wording): Read
     ...readRolls(raw.slice(rolls, Math.max(rolls, signature))),
     ...tidy.slice(Math.max(bodyEnd, signature), tailEnd).map(createParagraph),
     ...(colophon === null && colophonStart < tidy.length ? readRolls(raw.slice(colophonStart)) : []),
+    ...whole.slice(footerStart).map((line) => createParagraph(line.tidy)),
     ...(colophon === null ? [] : [colophon]),
   ]
   return { blocks, numbersWritten: body.numbersWritten }

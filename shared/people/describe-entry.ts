@@ -27,13 +27,14 @@ export interface DescribedEntry {
 }
 
 /** Takes an entry apart into people, units without people and people without names. Everything is read from what is printed. */
-export function describeEntry(entry: Pick<RollEntry, 'unit' | 'names' | 'unnamed' | 'note'>): DescribedEntry {
+export function describeEntry(written: EntryWords): DescribedEntry {
+  const entry = takeNamesOut(written)
   const before = readBefore(entry.unit ?? '')
   const people: Person[] = []
   const unnamed: string[] = []
-  const written = entry.names.flatMap(splitWritten)
-  for (const [at, name] of written.entries()) {
-    const isLast = at === written.length - 1
+  const names = entry.names.flatMap(splitWritten)
+  for (const [at, name] of names.entries()) {
+    const isLast = at === names.length - 1
     if (isUnnamed(name) && !/[\s　]/u.test(name)) {
       unnamed.push(name)
       continue
@@ -56,6 +57,16 @@ export function describeEntry(entry: Pick<RollEntry, 'unit' | 'names' | 'unnamed
     units: isAlone && before.unit !== null ? [...before.unitsAlone, before.unit] : before.unitsAlone,
     unnamed: people.length === 0 && before.post !== null ? [entry.unit ?? '', ...unnamed] : unnamed,
   }
+}
+
+type EntryWords = Pick<RollEntry, 'unit' | 'names' | 'unnamed' | 'note'>
+
+/** 市发改委（陈志强、赵磊）: names in brackets behind their unit. */
+function takeNamesOut(entry: EntryWords): EntryWords {
+  const found = entry.names.length > 0 ? null : /^(.+)（([^（）]+)）$/u.exec(entry.unit ?? '')
+  const names = splitOutside(found?.[2] ?? '', '、，')
+  if (found === null || !names.every(isLikelyName)) return entry
+  return { ...entry, unit: found[1] ?? null, names }
 }
 
 /** 市委常委、秘书长高明川 is one, 高明川、陆怀安 are two. */

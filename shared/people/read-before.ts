@@ -1,3 +1,4 @@
+import { splitOutside } from '../text/split-outside.ts'
 import { splitPost } from './posts.ts'
 import { rateSurname } from './surnames.ts'
 import { endsLikeUnit, rateUnitEnding } from './unit-endings.ts'
@@ -14,7 +15,7 @@ export interface Before {
   readonly unitsAlone: readonly string[]
 }
 
-const LABEL = /^([^：:，；]{1,24})[：:](.*)$/u
+const LABEL = /^(?:([^：:，；]{1,24})[：:]|[（(]([^（）()]*(?:议题|事项|议程)[^（）()]*)[）)])(.*)$/u
 /** 1. or （一） or ① before a unit, from a numbered list. */
 const NUMBER = /^(?:[（(]?(?:\d{1,3}|[一二三四五六七八九十]{1,3})[）)][．.、]?|\d{1,3}[．.、]\s*|[①-⑳])/u
 /** Heads of a government: a post that needs no unit, and is not held in the party's. */
@@ -23,8 +24,8 @@ const HEAD = /(?:^|[、副务代第一])(?:省|市|县|区|州|盟|旗|镇|乡)�
 /** Takes apart what is printed before a name. Parts are 、 apart, as posts and units are. */
 export function readBefore(text: string): Before {
   const labelled = LABEL.exec(text.replace(NUMBER, ''))
-  const rest = (labelled?.[2] ?? text).replace(NUMBER, '')
-  const label = labelled?.[1] ?? null
+  const rest = (labelled?.[3] ?? text).replace(NUMBER, '')
+  const label = labelled?.[1] ?? labelled?.[2] ?? null
   // 市水利局：高明川: the colon stands after the unit itself.
   if (label !== null && rest === '') {
     if (endsLikeUnit(label) || splitPost(label).post !== '') return { ...readParts(label), label: null }
@@ -34,7 +35,7 @@ export function readBefore(text: string): Before {
 }
 
 function readParts(text: string): Omit<Before, 'label'> {
-  const parts = text.split('、').filter((part) => part !== '')
+  const parts = splitOutside(text, '、').filter((part) => part !== '')
   const split = parts.map(splitPost)
   if (split.every(({ post }) => post === '')) {
     const unit = parts.at(-1) ?? null
@@ -43,18 +44,23 @@ function readParts(text: string): Omit<Before, 'label'> {
   const firstPost = split.findIndex(({ post }) => post !== '')
   const alone = parts.slice(0, firstPost).filter(endsLikeUnit)
   const places = split.slice(firstPost)
-  const lastAt = places.findLastIndex(({ before }) => before.length > 1 || endsLikeUnit(before))
+  const lastAt = places.findLastIndex(({ before }) => before.length > 2 || endsLikeUnit(before))
   const isHead = places.some(({ post }, at) => at > lastAt && HEAD.test(post))
   const before = lastAt < 0 || isHead ? '' : (places[lastAt]?.before ?? '')
-  const unit = unitOf(before, places[lastAt]?.post ?? '')
+  const unit = unitOf(before, places[Math.max(lastAt, 0)]?.post ?? '')
   const post = places
     .map(({ before: part, post: words }) => (part === before ? words : part + words))
     .join('、')
   return { unit: unit === '' ? null : unit, post, unitsAlone: alone }
 }
 
+/** Bodies that are units of their own beside being part of a post: 居委会主任 is of 居委会. */
+const BODY = /^(?:居委会|村委会|业委会|纪检监察组|纪检组)/u
+
 /** 市水利 + 局长 → 市水利局: the unit's last character served the post too. */
 function unitOf(before: string, post: string): string {
+  const body = BODY.exec(post)?.[0]
+  if (body !== undefined) return before + body
   const [first = '', second] = post
   const sharesEnd = second === '长' && post.length === 2 && before.length > 1 && !endsLikeUnit(before)
   return sharesEnd && endsLikeUnit(before + first) ? before + first : before

@@ -7,7 +7,7 @@ import { standsBefore } from './read-before.ts'
 import { type People, readPeople, type Surroundings } from './read-people.ts'
 import { isLikelyName, isPossibleName, splitUnitAndName } from './unit-and-name.ts'
 import { rateUnitEnding } from './unit-endings.ts'
-import { splitOthers } from './unnamed.ts'
+import { isUnnamed, splitOthers } from './unnamed.ts'
 
 /** A row of a table: 县政府办 徐云波 刘小鹏, 市发改委主任 周强 市教育局 王五, or people with notes: 高积鑫（…） 张剑波（…）. */
 export function readRow(body: string): RollEntry[] {
@@ -38,13 +38,40 @@ export function readSeparated(
   marks: Pick<Roll, 'betweenEntries' | 'betweenNames'>,
   namesOnly: boolean,
 ): RollEntry[] {
-  const stretches = splitOutside(body, marks.betweenEntries)
+  const stretches = joinKinds(splitOutside(body, marks.betweenEntries), marks.betweenEntries)
   if (marks.betweenEntries !== marks.betweenNames) {
     return stretches.map((stretch) =>
-      readEntry(splitOutside(stretch, marks.betweenNames), marks.betweenNames, namesOnly),
+      readEntry(
+        joinKinds(splitOutside(stretch, marks.betweenNames), marks.betweenNames),
+        marks.betweenNames,
+        namesOnly,
+      ),
     )
   }
   return readOneMark(stretches, marks.betweenNames, namesOnly)
+}
+
+/** 发改、财政、住建等部门主要负责人: kinds of units that are told together stay together. */
+function joinKinds(stretches: readonly string[], mark: string): string[] {
+  const end = stretches.findIndex((stretch) => KINDS.test(stretch) && isUnnamed(tidyBlanks(stretch)))
+  if (end < 1) return [...stretches]
+  let start = end
+  while (start > 0 && isKind(tidyBlanks(stretches[start - 1] ?? ''))) start -= 1
+  return [
+    ...stretches.slice(0, start),
+    stretches.slice(start, end + 1).join(mark),
+    ...stretches.slice(end + 1),
+  ]
+}
+
+const KINDS =
+  /等(?:\d{1,3}个)?(?:有关|相关|市直|县直|区直|职能|成员|主要)?(?:部门|单位|科室|处室|乡镇|镇|街道|企业|机构|委办局|各?方面)/u
+
+/** A few characters that neither a unit nor a post parts: 财政, 自然资源. */
+function isKind(text: string): boolean {
+  return (
+    text.length > 1 && text.length <= 6 && splitUnitAndName(text).unit === null && splitPost(text).post === ''
+  )
 }
 
 /** One mark for everything: a stretch with a unit begins a new entry, posts alone belong to the name after them. */

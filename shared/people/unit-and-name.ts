@@ -24,7 +24,7 @@ const NOBODY: UnitAndName = { unit: null, name: null }
  */
 export function splitUnitAndName(text: string, likelyBare = false): UnitAndName {
   if (LATIN.test(text)) return { unit: null, name: text }
-  const dotted = splitDotted(text)
+  const dotted = splitDotted(text) ?? splitMasked(text)
   if (dotted !== null) return dotted
   let best = NOBODY
   let bestRating = ENOUGH
@@ -109,6 +109,21 @@ function splitSurname(before: string): UnitAndName | null {
   return null
 }
 
+/** 张××, 市水务局李某某, XXX: a name of which some characters are hidden. */
+function splitMasked(text: string): UnitAndName | null {
+  const masks = /[×✕XxＸ*＊○]{1,3}$/u.exec(text)?.[0] ?? ''
+  if (masks === '') return null
+  const before = text.slice(0, -masks.length)
+  for (const length of [1, 0, 2]) {
+    const unit = before.slice(0, before.length - length)
+    const isUnit = unit === '' || rateUnitEnding(unit) === 2 || splitPost(unit).post !== ''
+    if (length <= before.length && isUnit) {
+      return { unit: unit === '' ? null : unit, name: text.slice(unit.length) }
+    }
+  }
+  return null
+}
+
 function splitDotted(text: string): UnitAndName | null {
   if (!/[·•・‧]/u.test(text)) return null
   const { before, post } = splitPost(text)
@@ -127,6 +142,7 @@ function splitDotted(text: string): UnitAndName | null {
 /** Whether a text alone reads as a person's name: 2–4 characters with a known surname, or 热依汗古丽, 阿不都热依木·买买提. */
 export function isLikelyName(text: string): boolean {
   if (DOTTED.test(text)) return splitDotted(text)?.unit === null
+  if (/[×✕XxＸ*＊○]$/u.test(text)) return splitMasked(text)?.unit === null
   return HAN.test(text) && text.length >= 2 && !isPost(text) && rateName(text) > 0
 }
 

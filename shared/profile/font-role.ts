@@ -10,3 +10,5 @@ export type FontRole =
   | 'title'
   | 'number'
   | 'colophon'
+  | 'table'
+  | 'tableHead'

@@ -54,6 +54,9 @@ export const profileNumbersSchema = z.strictObject({
     number: face,
     /** 版记 4 号仿宋 (7.4.2 规). */
     colophon: face,
+    /** 表格: 4 号仿宋, its head 4 号黑体 (实: the standard gives tables no type). */
+    table: face.default({ name: '仿宋_GB2312', sizePt: 14 }),
+    tableHead: face.default({ name: '黑体', sizePt: 14 }),
     /** 4 号半角宋体 (7.5 般). */
     pageNumber: face,
   }),
@@ -132,6 +135,8 @@ export const nationalStandardProfile: FormatProfile = {
     title: { name: '方正小标宋简体', sizePt: 22 },
     number: { name: '仿宋_GB2312', sizePt: 16 },
     colophon: { name: '仿宋_GB2312', sizePt: 14 },
+    table: { name: '仿宋_GB2312', sizePt: 14 },
+    tableHead: { name: '黑体', sizePt: 14 },
     pageNumber: { name: '宋体', sizePt: 14 },
   },
   masthead: { color: 'FF0000', topMm: 35, wording: '', lines: 'as-written' },

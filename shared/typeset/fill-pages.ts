@@ -5,6 +5,7 @@ import { mmToTwips, ptToTwips, twipsToMm } from '../profile/units.ts'
 import { advanceTwips, halfWidthAdvances } from './advances.ts'
 import { COLOPHON_CLEARANCE_TWIPS, type ColophonPlan } from './colophon-plan.ts'
 import type { FlowPlan } from './flow-plan.ts'
+import { type OpenPage, placeTable, startTwips } from './place-table.ts'
 import type {
   ColophonPlace,
   PlacedLine,
@@ -12,17 +13,11 @@ import type {
   PlacedRule,
   SetLine,
   SetPage,
+  SetTable,
 } from './typeset-document.ts'
 
 /** Breaks a paragraph into lines (remembered for a paragraph that has not changed). */
 export type SetLinesOf = (paragraph: number, sizePt?: number) => readonly SetLine[]
-
-interface OpenPage {
-  readonly lines: PlacedLine[]
-  readonly rules: PlacedRule[]
-  /** How far down it is filled, from the paper's upper edge. */
-  yTwips: number
-}
 
 /** Middle of a dash over the baseline, in its size. */
 const DASH_HEIGHT = 0.36
@@ -38,6 +33,7 @@ export function fillPages(
   plan: FlowPlan,
   colophon: ColophonPlan | null,
   linesOf: SetLinesOf,
+  tables: ReadonlyMap<number, SetTable>,
   profile: FormatProfile,
 ): FilledPages {
   const measure = measurePage(profile)
@@ -69,6 +65,15 @@ export function fillPages(
   for (const [at, row] of plan.rows.entries()) {
     if (row.kind === 'blank') {
       room(row.lineTwips).yTwips += row.lineTwips
+    } else if (row.kind === 'table') {
+      if (row.startsPage && page.yTwips > measure.topTwips) page = open()
+      const table = tables.get(row.paragraph)
+      const turn = () => {
+        page = open()
+        return page
+      }
+      if (table !== undefined)
+        placeTable(table, { measure, current: () => page, open: turn, place: placeLine })
     } else if (row.kind === 'redLine') {
       const here = room(row.lineTwips + row.thicknessTwips)
       here.yTwips += row.lineTwips + row.thicknessTwips
@@ -77,8 +82,12 @@ export function fillPages(
       if (row.startsPage && page.yTwips > measure.topTwips) page = open()
       const kept = keptTwips(at)
       if (kept > 0 && kept <= measure.textHeightTwips) room(kept)
-      const isMasthead = paragraphs[row.paragraph]?.role === 'masthead'
-      for (const line of linesOf(row.paragraph, isMasthead ? row.sizePt : undefined)) {
+      const role = paragraphs[row.paragraph]?.role
+      const lines = linesOf(row.paragraph, role === 'masthead' ? row.sizePt : undefined)
+      const table = role === 'caption' ? tables.get(row.paragraph + 1) : undefined
+      // A caption stands on the page its table begins on.
+      if (table !== undefined) room(lines.length * row.lineTwips + startTwips(table, measure))
+      for (const line of lines) {
         const here = room(row.lineTwips)
         here.lines.push(placeLine(line, here.yTwips, row.lineTwips))
         here.yTwips += row.lineTwips

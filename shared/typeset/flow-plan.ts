@@ -3,9 +3,13 @@ import { measurePage } from '../profile/page-measure.ts'
 import type { FormatProfile } from '../profile/profile.ts'
 import type { FlowRow } from './flow-row.ts'
 import { blankLines, isHead, planHead, titlePitchTwips } from './head-plan.ts'
+import { tableLineTwips } from './table-line.ts'
 
 /** A page must not be decided by a few twips that word processors count differently. */
 const MARGIN_OF_DOUBT = 60
+
+/** One point. */
+const AFTER_TABLE_TWIPS = 20
 
 /** The text flow, top to bottom. 版记 is not in it: it stands on the foot of the last page. */
 export interface FlowPlan {
@@ -24,7 +28,6 @@ export function planFlow(
   profile: FormatProfile,
   countLines: (paragraph: number) => number = () => 1,
 ): FlowPlan {
-  const { pitchTwips } = measurePage(profile)
   const rows = steadyHead(planHead(paragraphs, profile), profile, countLines)
   const headRows = rows.length
   const start = paragraphs.findIndex((paragraph) => !isHead(paragraph))
@@ -39,10 +42,13 @@ export function planFlow(
       rows.push(...blankLines(profile.spacing.beforeRollLines, profile))
     }
     const { startsPage, role } = paragraph
-    const isTitle = role === 'attachmentTitle'
-    const { sizePt } = isTitle ? profile.fonts.title : profile.fonts.body
-    const lineTwips = isTitle ? titlePitchTwips(profile) : pitchTwips
-    rows.push({ kind: 'text', paragraph: index, lineTwips, sizePt, startsPage })
+    if (role === 'table') {
+      // What follows a table begins under a paragraph that every word processor wants there.
+      rows.push(
+        { kind: 'table', paragraph: index, startsPage },
+        { kind: 'blank', lineTwips: AFTER_TABLE_TWIPS },
+      )
+    } else rows.push({ kind: 'text', paragraph: index, startsPage, ...lineOf(role, profile) })
   }
   return { rows, headRows }
 }
@@ -61,6 +67,14 @@ function attachmentBlanks(
   return needsLine ? blankLines(1, profile) : []
 }
 
+/** Height and size of the lines of a paragraph under the head. */
+function lineOf(role: ParagraphRole, profile: FormatProfile): { lineTwips: number; sizePt: number } {
+  const { fonts } = profile
+  if (role === 'attachmentTitle') return { lineTwips: titlePitchTwips(profile), sizePt: fonts.title.sizePt }
+  if (role === 'caption') return { lineTwips: tableLineTwips(profile), sizePt: fonts.tableHead.sizePt }
+  return { lineTwips: measurePage(profile).pitchTwips, sizePt: fonts.body.sizePt }
+}
+
 export function isColophon({ role }: ComposedParagraph): boolean {
   return role === 'distribution' || role === 'printing'
 }
@@ -76,6 +90,7 @@ function steadyHead(
   if (last?.kind !== 'blank') return head
   let height = 0
   for (const row of head) {
+    if (row.kind === 'table') continue
     height += row.lineTwips * (row.kind === 'text' ? countLines(row.paragraph) : 1)
     if (row.kind === 'redLine') height += row.thicknessTwips
   }

@@ -9,5 +9,10 @@ export type FlowRow =
       /** It begins a page, unless nothing stands on this one yet. */
       readonly startsPage: boolean
     }
+  /** A table, row by row; see set-table.ts. */
+  | { readonly kind: 'table'; readonly paragraph: number; readonly startsPage: boolean }
   /** 红色分隔线: an empty paragraph of that height with a bottom border of `thicknessTwips` (added to the height). */
   | { readonly kind: 'redLine'; readonly lineTwips: number; readonly thicknessTwips: number }
+
+/** Over the text there are no tables. */
+export type HeadRow = Exclude<FlowRow, { kind: 'table' }>

@@ -3,7 +3,7 @@ import { paragraphText } from '../compose/composed.ts'
 import { BASELINE_SHARE, measurePage } from '../profile/page-measure.ts'
 import type { FormatProfile } from '../profile/profile.ts'
 import { mmToTwips, ptToTwips } from '../profile/units.ts'
-import type { FlowRow } from './flow-row.ts'
+import type { HeadRow } from './flow-row.ts'
 import { mastheadSizePt } from './masthead-size.ts'
 
 /** How far the ink of 标志 reaches above the baseline, in its size: between FandolSong (0.77) and 方正小标宋 (about 0.82). */
@@ -26,14 +26,14 @@ export function isHead({ role }: ComposedParagraph): boolean {
  * 标志, 编号, 机关日期行, 红色分隔线 and 标题 with the blanks between them and above the first text. No blank above what comes first; no
  * red line where there is nothing to part from the text.
  */
-export function planHead(paragraphs: readonly ComposedParagraph[], profile: FormatProfile): FlowRow[] {
+export function planHead(paragraphs: readonly ComposedParagraph[], profile: FormatProfile): HeadRow[] {
   const head = paragraphs.filter(isHead)
   const lastOverLine = head.filter((paragraph) => paragraph.role !== 'title').at(-1)
   const sizePt = mastheadSizePt(
     head.filter((paragraph) => paragraph.role === 'masthead').map((paragraph) => paragraphText(paragraph)),
     profile,
   )
-  const rows: FlowRow[] = []
+  const rows: HeadRow[] = []
   let needsRedLine = profile.redLine.place !== 'none'
   for (const [index, paragraph] of paragraphs.entries()) {
     if (!isHead(paragraph)) break
@@ -52,9 +52,9 @@ export function planHead(paragraphs: readonly ComposedParagraph[], profile: Form
 }
 
 /** Empty paragraphs of one line each; half a line is one of half the height. */
-export function blankLines(count: number, profile: FormatProfile): FlowRow[] {
+export function blankLines(count: number, profile: FormatProfile): HeadRow[] {
   const { pitchTwips } = measurePage(profile)
-  const rows: FlowRow[] = []
+  const rows: HeadRow[] = []
   for (let left = count; left > 0; left -= 1) {
     rows.push({ kind: 'blank', lineTwips: Math.round(pitchTwips * Math.min(left, 1)) })
   }
@@ -70,7 +70,7 @@ function titlePitchPt({ spacing, grid }: Pick<FormatProfile, 'spacing' | 'grid'>
   return Math.max(spacing.titlePitchPt, grid.linePitchPt)
 }
 
-type TextRow = Extract<FlowRow, { kind: 'text' }>
+type TextRow = Extract<HeadRow, { kind: 'text' }>
 
 function headLine(
   { role }: ComposedParagraph,
@@ -88,11 +88,11 @@ function headLine(
 
 function blanksBefore(
   { role }: ComposedParagraph,
-  above: readonly FlowRow[],
+  above: readonly HeadRow[],
   before: ComposedParagraph | undefined,
   mastheadPt: number,
   profile: FormatProfile,
-): FlowRow[] {
+): HeadRow[] {
   const { spacing } = profile
   if (role === 'masthead')
     return before?.role === 'masthead' ? [] : [mastheadSpacer(mastheadPt, profile, above)]
@@ -104,14 +104,14 @@ function blanksBefore(
 }
 
 /** Brings the ink of 标志 to its distance from the upper edge of 版心 (10.3), whatever stands above it there. */
-function mastheadSpacer(sizePt: number, profile: FormatProfile, above: readonly FlowRow[]): FlowRow {
+function mastheadSpacer(sizePt: number, profile: FormatProfile, above: readonly HeadRow[]): HeadRow {
   const used = above.reduce((height, row) => height + row.lineTwips, 0)
   const overInk = ptToTwips(sizePt * (MASTHEAD_LINE * BASELINE_SHARE - MASTHEAD_INK_ABOVE))
   return { kind: 'blank', lineTwips: Math.max(20, mmToTwips(profile.masthead.topMm) - overInk - used) }
 }
 
 /** The line's gap counts from the ink of the line above, which ends some way over that line's foot. */
-function redLineUnder(above: TextRow, { role }: ComposedParagraph, { redLine }: FormatProfile): FlowRow {
+function redLineUnder(above: TextRow, { role }: ComposedParagraph, { redLine }: FormatProfile): HeadRow {
   const inkBelow = role === 'masthead' ? MASTHEAD_INK_BELOW : INK_BELOW
   const white = above.lineTwips * (1 - BASELINE_SHARE) - ptToTwips(above.sizePt * inkBelow)
   return {

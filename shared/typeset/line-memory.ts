@@ -63,6 +63,7 @@ function isSame(before: ComposedParagraph, now: ComposedParagraph, shift: number
     before.leftIndent === now.leftIndent &&
     before.rightIndent === now.rightIndent &&
     before.align === now.align &&
+    before.table === now.table &&
     areSame(before.runs, now.runs, shift) &&
     areSame(before.end, now.end, shift)
   )

@@ -24,7 +24,14 @@ export function paragraphFont(paragraph: ComposedParagraph): FontRole {
   if (isColophon(paragraph)) return 'colophon'
   const { role } = paragraph
   if (role === 'attachmentTitle') return 'title'
-  return role === 'masthead' || role === 'title' || role === 'number' ? role : 'body'
+  if (role === 'caption') return 'tableHead'
+  return role === 'masthead' || role === 'title' || role === 'number' || role === 'table' ? role : 'body'
+}
+
+/** What a paragraph is set in where it is not the whole width of 版心: a cell, from the left edge of 版心. */
+export interface SettingArea {
+  readonly leftTwips: number
+  readonly widthTwips: number
 }
 
 /** Sets one paragraph in lines. `sizePt`: the size of 标志, which is fitted to the line; other roles take the profile's. */
@@ -32,10 +39,14 @@ export function setParagraph(
   paragraph: ComposedParagraph,
   index: number,
   setting: Setting,
-  sizePt?: number,
+  { sizePt, area }: { readonly sizePt?: number | undefined; readonly area?: SettingArea } = {},
 ): SetLine[] {
   const { profile, model } = setting
-  const page = measurePage(profile)
+  const measure = measurePage(profile)
+  const page = {
+    leftTwips: measure.leftTwips + (area?.leftTwips ?? 0),
+    textWidthTwips: area?.widthTwips ?? measure.textWidthTwips,
+  }
   const font = paragraphFont(paragraph)
   const cell = cellTwips(font, profile)
   const left = paragraph.leftIndent * cell
@@ -44,7 +55,7 @@ export function setParagraph(
   const firstRoom = room + left - first
   const spelled = spell(paragraph.runs, setting, sizePt)
   const broken =
-    paragraph.role === 'title'
+    paragraph.role === 'title' || paragraph.role === 'attachmentTitle'
       ? breakTitle(spelled, room, model)
       : breakLines(spelled, firstRoom, room, model)
   const lines = broken.map((line, place): SetLine => {
@@ -54,7 +65,9 @@ export function setParagraph(
     const gap = lineRoom - line.widthTwips
     const isJustified = paragraph.align === 'justify' && !isLast
     // A centred line's last character carries spacing that no one sees.
-    const x = indent + (paragraph.align === 'center' ? (gap + characterSpacingTwips(font, profile)) / 2 : 0)
+    const spacing = characterSpacingTwips(font, profile)
+    const white = paragraph.align === 'center' ? (gap + spacing) / 2 : paragraph.align === 'right' ? gap : 0
+    const x = indent + white
     return {
       role: paragraph.role,
       paragraph: index,

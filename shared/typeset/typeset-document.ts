@@ -51,9 +51,30 @@ export interface PlacedLine {
   readonly baselineMm: number
 }
 
-/** 红色分隔线 or a line of 版记; `yMm` is its middle. */
+/** White over and under the text of a cell. */
+export const CELL_PADDING_TWIPS = 40
+
+/** A cell with its lines, which stand in the row it begins in. */
+export interface SetCell {
+  readonly row: number
+  readonly column: number
+  readonly rows: number
+  readonly columns: number
+  readonly lines: readonly SetLine[]
+}
+
+/** A table in lines, with the heights of its rows. */
+export interface SetTable {
+  readonly headRows: number
+  readonly columnTwips: readonly number[]
+  readonly rowTwips: readonly number[]
+  readonly lineTwips: number
+  readonly cells: readonly SetCell[]
+}
+
+/** 红色分隔线, a line of 版记 or of a table; `yMm` is its middle. One that stands is as wide as it is thick and as thick as it is high. */
 export interface PlacedRule {
-  readonly kind: 'redLine' | 'outer' | 'inner'
+  readonly kind: 'redLine' | 'outer' | 'inner' | 'table'
   readonly xMm: number
   readonly yMm: number
   readonly widthMm: number
@@ -97,7 +118,9 @@ export interface TypesetDocument {
   /** null: the document has no 版记. */
   readonly colophon: ColophonPlan | null
   readonly colophonPlace: ColophonPlace
-  /** The lines of every paragraph. */
+  /** The lines of every paragraph, those of a table cell by cell. */
   readonly lines: readonly (readonly SetLine[])[]
+  /** The tables by the position of their paragraph. */
+  readonly tables: ReadonlyMap<number, SetTable>
   readonly pages: readonly SetPage[]
 }

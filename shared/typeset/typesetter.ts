@@ -1,4 +1,5 @@
 import { createComposer } from '../compose/compose.ts'
+import type { ComposedParagraph, ComposedTable } from '../compose/composed.ts'
 import type { MinutesContext } from '../minutes/minutes.ts'
 import type { FormatProfile } from '../profile/profile.ts'
 import { type FontAdvances, halfWidthAdvances } from './advances.ts'
@@ -9,7 +10,8 @@ import { planFlow } from './flow-plan.ts'
 import { type LineMemory, recallLines } from './line-memory.ts'
 import { type LineModel, libreOfficeModel, wordModel } from './line-model.ts'
 import { type Setting, setParagraph } from './set-paragraph.ts'
-import type { SetPage, TypesetDocument } from './typeset-document.ts'
+import { setTable } from './set-table.ts'
+import type { PlacedRule, SetPage, SetTable, TypesetDocument } from './typeset-document.ts'
 
 export interface TypesetOptions {
   /** true (default): closing marks may hang past the line's end, as in Word and WPS; false: LibreOffice's lines. */
@@ -27,6 +29,8 @@ export interface Typesetter {
   readonly profile: FormatProfile
   /** Sets the document; paragraphs and pages that have not changed since the last time are the same objects. */
   typeset(context: MinutesContext): TypesetDocument
+  /** As typeset, of what is composed already. */
+  typesetParagraphs(paragraphs: readonly ComposedParagraph[]): TypesetDocument
 }
 
 /** Lays a document out once. For a document that is edited keep a typesetter. */
@@ -49,25 +53,41 @@ export function createTypesetter(profile: FormatProfile, options: TypesetOptions
   const compose = createComposer(profile)
   let memory: LineMemory = []
   let pages: readonly SetPage[] = []
+  const known = new WeakMap<ComposedTable, { readonly index: number; readonly set: SetTable }>()
+  const tableAt = (paragraph: ComposedParagraph, table: ComposedTable, index: number): SetTable => {
+    const before = known.get(table)
+    if (before?.index === index) return before.set
+    const set = setTable(paragraph, table, index, setting)
+    known.set(table, { index, set })
+    return set
+  }
   return {
     profile,
     typeset(context) {
-      const paragraphs = compose(context)
+      return this.typesetParagraphs(compose(context))
+    },
+    typesetParagraphs(paragraphs) {
       const { kept, linesOf } = recallLines(memory, paragraphs, (paragraph, index, sizePt) =>
-        setParagraph(paragraph, index, setting, sizePt),
+        setParagraph(paragraph, index, setting, { sizePt }),
       )
+      const tables = new Map<number, SetTable>()
+      for (const [index, paragraph] of paragraphs.entries()) {
+        if (paragraph.table !== null) tables.set(index, tableAt(paragraph, paragraph.table, index))
+      }
       const countLines = (index: number) => {
         // 标志 is fitted to one line whatever its length.
         return paragraphs[index]?.role === 'masthead' ? 1 : linesOf(index).length
       }
       const flow = planFlow(paragraphs, profile, countLines)
       const colophon = planColophon(paragraphs, profile, countLines)
-      const filled = fillPages(paragraphs, flow, colophon, linesOf, profile)
+      const filled = fillPages(paragraphs, flow, colophon, linesOf, tables, profile)
       memory = kept
       pages = filled.pages.map((page, place) => keepPage(pages[place], page))
       const { colophonPlace } = filled
-      const lines = paragraphs.map((_, index) => linesOf(index))
-      return { profile, hanging, paragraphs, flow, colophon, colophonPlace, lines, pages }
+      const lines = paragraphs.map(
+        (_, index) => tables.get(index)?.cells.flatMap((cell) => cell.lines) ?? linesOf(index),
+      )
+      return { profile, hanging, paragraphs, flow, colophon, colophonPlace, lines, tables, pages }
     },
   }
 }
@@ -79,9 +99,18 @@ function keepPage(before: SetPage | undefined, page: SetPage): SetPage {
     before.number === page.number &&
     before.rules.length === page.rules.length &&
     (before.pageNumber === null) === (page.pageNumber === null) &&
-    page.rules.every((rule, place) => rule.yMm === before.rules[place]?.yMm) &&
+    page.rules.every((rule, place) => isSameRule(rule, before.rules[place])) &&
     page.lines.every(
       (line, place) => line.line === before.lines[place]?.line && line.topMm === before.lines[place]?.topMm,
     )
   return isSame ? before : page
+}
+
+function isSameRule(rule: PlacedRule, before: PlacedRule | undefined): boolean {
+  return (
+    rule.yMm === before?.yMm &&
+    rule.xMm === before.xMm &&
+    rule.widthMm === before.widthMm &&
+    rule.thicknessMm === before.thicknessMm
+  )
 }

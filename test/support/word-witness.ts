@@ -47,6 +47,7 @@ export function hungMarksDocument(set: TypesetDocument): Document {
   const exact = (line: number) => ({ before: 0, after: 0, line, lineRule: LineRuleType.EXACT })
   const children = flow.rows.map((row) => {
     if (row.kind === 'blank') return new Paragraph({ spacing: exact(row.lineTwips) })
+    if (row.kind === 'table') throw new Error('the witness reads no tables')
     if (row.kind === 'redLine') {
       const bottom = { style: BorderStyle.SINGLE, size: Math.round(row.thicknessTwips * 0.4), space: 0 }
       return new Paragraph({ spacing: exact(row.lineTwips), border: { bottom } })

@@ -45,6 +45,7 @@ const ROOMS: readonly string[] = [
   'electron/library',
   'electron/docx-in',
   'electron/roster',
+  'electron/papers',
   'electron/pdf-in',
   'electron/originals',
   'electron/import',

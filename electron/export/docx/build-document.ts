@@ -1,4 +1,4 @@
-import { Document, type ISectionOptions, type Paragraph } from 'docx'
+import { Document, type ISectionOptions, type Paragraph, type Table } from 'docx'
 import { measurePage } from '../../../shared/profile/page-measure.ts'
 import type { FormatProfile } from '../../../shared/profile/profile.ts'
 import type { TypesetDocument } from '../../../shared/typeset/typeset-document.ts'
@@ -12,6 +12,7 @@ import {
   paragraphStyleElement,
 } from './style-elements.ts'
 import { planStyles, type StyleSpec } from './styles.ts'
+import { tableElement } from './table.ts'
 import { toLibrary } from './to-library.ts'
 
 /** A document of the docx library, as it is packed and as `docx/layout` reads it: the flow as planned, 版记 at the foot of its page. */
@@ -21,7 +22,7 @@ export function buildDocument(set: TypesetDocument): Document {
   const writer = createParagraphWriter(styles, profile)
   return new Document({
     sections: buildSections(set, writer),
-    styles: { importedStyles: styleElements(styles, profile) },
+    styles: { importedStyles: styleElements(styles, set) },
     evenAndOddHeaderAndFooters: true,
   })
 }
@@ -29,7 +30,7 @@ export function buildDocument(set: TypesetDocument): Document {
 function buildSections(set: TypesetDocument, writer: ParagraphWriter): ISectionOptions[] {
   const { profile, paragraphs, colophon, colophonPlace } = set
   const flow = flowParagraphs(set, writer)
-  const section = (children: Paragraph[]): ISectionOptions => {
+  const section = (children: (Paragraph | Table)[]): ISectionOptions => {
     return { properties: sectionProperties(profile), footers: pageNumberFooters(profile), children }
   }
   if (colophon === null) return [section(flow)]
@@ -43,26 +44,33 @@ function buildSections(set: TypesetDocument, writer: ParagraphWriter): ISectionO
   return [section(flow), colophonSection(set, profile, box)]
 }
 
-function flowParagraphs({ flow, paragraphs, lines }: TypesetDocument, writer: ParagraphWriter): Paragraph[] {
-  return flow.rows.flatMap((row) => {
+function flowParagraphs(
+  { flow, paragraphs, lines, tables, profile }: TypesetDocument,
+  writer: ParagraphWriter,
+): (Paragraph | Table)[] {
+  return flow.rows.flatMap((row): (Paragraph | Table)[] => {
     if (row.kind === 'blank') return [writer.empty('JyBlank', row.lineTwips)]
     if (row.kind === 'redLine') return [writer.empty('JyRedLine')]
     const paragraph = paragraphs[row.paragraph]
+    const table = tables.get(row.paragraph)
     if (paragraph === undefined) return []
+    if (paragraph.table !== null && table !== undefined) {
+      return [tableElement(paragraph, paragraph.table, table, profile, writer)]
+    }
     return [
-      paragraph.role === 'title'
+      paragraph.role === 'title' || paragraph.role === 'attachmentTitle'
         ? writer.title(paragraph, lines[row.paragraph] ?? [])
         : writer.text(paragraph),
     ]
   })
 }
 
-function styleElements(styles: readonly StyleSpec[], profile: FormatProfile) {
+function styleElements(styles: readonly StyleSpec[], { profile, tables }: TypesetDocument) {
   return [
     documentDefaultsElement(profile),
     ...baseStyleElements(),
     ...styles.map((style) => paragraphStyleElement(style, profile)),
-    ...characterStylesFor(profile).map(({ id, name, font }) =>
+    ...characterStylesFor(profile, tables.size > 0).map(({ id, name, font }) =>
       characterStyleElement(id, name, font, profile),
     ),
   ].map(toLibrary)

@@ -20,10 +20,16 @@ const CHARACTER_STYLES: readonly CharacterStyle[] = [
   { id: 'JyItemText', name: '纪要分项字体', font: 'item' },
   { id: 'JyItem2Text', name: '纪要二层分项字体', font: 'item2' },
   { id: 'JyItem3Text', name: '纪要三层分项字体', font: 'item3' },
+  { id: 'JyTableHeadText', name: '纪要表头字体', font: 'tableHead' },
 ]
 
-export function characterStylesFor({ itemFace }: FormatProfile): readonly CharacterStyle[] {
-  return CHARACTER_STYLES.filter(({ font }) => !font.startsWith('item') || itemFace !== 'body')
+export function characterStylesFor(
+  { itemFace }: FormatProfile,
+  hasTables: boolean,
+): readonly CharacterStyle[] {
+  return CHARACTER_STYLES.filter(
+    ({ font }) => (!font.startsWith('item') || itemFace !== 'body') && (font !== 'tableHead' || hasTables),
+  )
 }
 
 const EAST_ASIAN = { hint: 'eastAsia' } as const
@@ -39,6 +45,8 @@ export interface ParagraphWriter {
   text(paragraph: ComposedParagraph, padding?: Padding): Paragraph
   /** 标题 broken where its lines end: every program would break it elsewhere. */
   title(paragraph: ComposedParagraph, lines: readonly SetLine[]): Paragraph
+  /** A paragraph in a cell; `isKept`: on one page with the row after it. */
+  cell(paragraph: ComposedParagraph, alignment: 'left' | 'center' | 'right', isKept: boolean): Paragraph
   /** A line of the given height without text; with its style's own height when that is meant. */
   empty(style: StyleId, lineTwips?: number): Paragraph
 }
@@ -69,6 +77,15 @@ export function createParagraphWriter(styles: readonly StyleSpec[], profile: For
       if (run === undefined || texts.join('') !== run.text) return this.text(paragraph)
       const runs = texts.map((text, place) => textRun({ ...run, text }, font, place > 0))
       return new Paragraph({ style: styleOf(paragraph), children: runs })
+    },
+    cell(paragraph, alignment, isKept) {
+      const style = byId.get('JyTable')
+      return new Paragraph({
+        style: 'JyTable',
+        ...(isKept ? { keepNext: true } : {}),
+        ...(style?.align === alignment ? {} : { alignment }),
+        children: runsOf(paragraph, style?.font),
+      })
     },
     empty(style, lineTwips) {
       const own = byId.get(style)?.lineTwips

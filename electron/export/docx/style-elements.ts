@@ -68,6 +68,7 @@ function borderElement({ side, eighths, color }: RuleBorder): XmlElement {
 /** Paragraph properties of a style, in the order of CT_PPrBase (17.3.1.26). */
 function styleParagraphProperties(style: StyleSpec): XmlElement {
   const children: Children = []
+  if (style.keepsNext === true) children.push(element('w:keepNext'))
   if (style.border !== undefined) children.push(borderElement(style.border))
   if (style.tabTwips !== undefined) {
     children.push(element('w:tabs', {}, [element('w:tab', { 'w:val': 'right', 'w:pos': style.tabTwips })]))

@@ -5,6 +5,7 @@ import type { FormatProfile } from '../../../shared/profile/profile.ts'
 import { ptToTwips } from '../../../shared/profile/units.ts'
 import type { FlowPlan } from '../../../shared/typeset/flow-plan.ts'
 import { titlePitchTwips } from '../../../shared/typeset/head-plan.ts'
+import { tableLineTwips } from '../../../shared/typeset/table-line.ts'
 
 export type StyleId =
   | 'JyClassification'
@@ -22,6 +23,8 @@ export type StyleId =
   | 'JyAttachmentNote'
   | 'JyAttachmentLabel'
   | 'JyAttachmentTitle'
+  | 'JyCaption'
+  | 'JyTable'
   | 'JyDistribution'
   | 'JyPrinting'
   | 'JyPageNumberOdd'
@@ -62,6 +65,8 @@ export interface StyleSpec {
   /** Right tab stop of a line with a flush right part, from the left edge of 版心. */
   readonly tabTwips?: number
   readonly outlineLevel?: number
+  /** On one page with what follows. */
+  readonly keepsNext?: boolean
   readonly border?: RuleBorder
 }
 
@@ -103,6 +108,10 @@ export function styleOf(paragraph: ComposedParagraph): StyleId {
       return 'JyAttachmentLabel'
     case 'attachmentTitle':
       return 'JyAttachmentTitle'
+    case 'caption':
+      return 'JyCaption'
+    case 'table':
+      return 'JyTable'
     case 'distribution':
       return 'JyDistribution'
     case 'printing':
@@ -194,6 +203,7 @@ export function planStyles(
       name: '纪要出席列席',
       indent: { left: 5 * cell, right: 0, firstLine: -3 * cell },
     },
+    ...(paragraphs.some(({ table }) => table !== null) ? tableStyles(profile) : []),
     {
       ...body,
       id: 'JyAttachmentNote',
@@ -272,5 +282,23 @@ export function planStyles(
       indent: NO_INDENT,
       border: ruleBorder('bottom', colophon.innerLineMm),
     },
+  ]
+}
+
+/** Only in documents that have a table. */
+function tableStyles(profile: FormatProfile): StyleSpec[] {
+  const { table, tableHead } = profile.fonts
+  const line = { lineTwips: tableLineTwips(profile), indent: NO_INDENT } as const
+  return [
+    {
+      ...line,
+      id: 'JyCaption',
+      name: '纪要表题',
+      font: 'tableHead',
+      sizePt: tableHead.sizePt,
+      align: 'center',
+      keepsNext: true,
+    },
+    { ...line, id: 'JyTable', name: '纪要表格文字', font: 'table', sizePt: table.sizePt, align: 'left' },
   ]
 }

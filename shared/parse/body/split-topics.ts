@@ -3,7 +3,7 @@ import type { Line } from '../lines/read-lines.ts'
 import { isHeading, splitRunInHeading } from './headings.ts'
 
 /** Where a topic may begin inside a paragraph: after a sentence or a colon, with 二、 or 2、. */
-const INSIDE = /(?<=[。；：！？”）])\s*(?=(?:[一二三四五六七八九十]{1,3}|\d{1,2})、)/gu
+const INSIDE = /(?<=[。；：！？”）;:])\s*(?=(?:[一二三四五六七八九十]{1,3}|\d{1,2})、)/gu
 /** No heading is longer; keeps the look ahead linear. */
 const AHEAD = 500
 
@@ -15,11 +15,12 @@ type Counted = 'chinese' | 'arabic'
  */
 export function splitTopicsInside(lines: readonly Line[]): Line[] {
   const last: Record<Counted, number> = { chinese: 0, arabic: 0 }
-  return lines.flatMap((line) => {
+  const lastSecond = lines.findLastIndex((line) => /(?:二|2)、/u.test(line.tidy))
+  return lines.flatMap((line, index) => {
     const own = readLineNumber(line.tidy)
     if (own?.style === 'chinese' || own?.style === 'arabic') last[own.style] = own.value
     if (line.cells !== undefined) return [line]
-    const cuts = findCuts(line.tidy, last)
+    const cuts = findCuts(line.tidy, last, index < lastSecond)
     if (cuts.length === 0) return [line]
     return [0, ...cuts].map((start, place) => {
       const piece = line.tidy.slice(start, cuts[place]).trim()
@@ -29,15 +30,15 @@ export function splitTopicsInside(lines: readonly Line[]): Line[] {
 }
 
 /** Positions at which the line is cut; `last`: the numbers reached, which go on. */
-function findCuts(text: string, last: Record<Counted, number>): number[] {
+function findCuts(text: string, last: Record<Counted, number>, hasSecondBelow: boolean): number[] {
   const cuts: number[] = []
   for (const match of text.matchAll(INSIDE)) {
     const place = match.index + match[0].length
     const number = readLineNumber(text.slice(place, place + AHEAD))
     if (number?.style !== 'chinese' && number?.style !== 'arabic') continue
     if (number.value !== last[number.style] + 1 || !beginsTopic(text, place, number.rest)) continue
-    // The first topic inside a paragraph only where a second one follows somewhere in it.
-    if (number.value === 1 && !/(?:二|2)、/u.test(text.slice(place))) continue
+    // The first topic inside a paragraph only where a second one follows somewhere.
+    if (number.value === 1 && !hasSecondBelow && !/(?:二|2)、/u.test(text.slice(place))) continue
     cuts.push(place)
     last[number.style] = number.value
   }

@@ -3,8 +3,8 @@ import { createMeeting, createOpening } from '../../minutes/factories.ts'
 import { type FoundDate, findDate, toIso } from '../../text/dates.ts'
 import { formatDate } from '../../text/numerals.ts'
 import { toReadingCopy } from '../../text/reading-copy.ts'
+import { isAside } from '../lines/aside.ts'
 import { findChair } from './find-chair.ts'
-import { isAside } from './header.ts'
 import { readMeetingLines } from './meeting-lines.ts'
 import { findOrdinal, readMeetingName } from './meeting-name.ts'
 import { readOpeningFacts } from './opening-facts.ts'
@@ -28,7 +28,9 @@ export function readOpening(
   dated: readonly string[],
 ): ReadOpening {
   const named = [masthead.kind, masthead.number, text].map((words) => (words ?? '').slice(0, 200))
-  const findYear = yearFinder([...unplaced.map(({ tidy }) => tidy), issueDateOf(masthead), ...dated], named)
+  const aside = unplaced.filter(({ tidy }) => isAside(tidy)).map(({ tidy }) => tidy)
+  const said = unplaced.filter(({ tidy }) => !isAside(tidy)).map(({ tidy }) => tidy)
+  const findYear = yearFinder([...said, issueDateOf(masthead), ...dated, ...aside], named)
   const own = unplaced.filter(({ tidy }) => !isAside(tidy))
   const lines = readMeetingLines(
     unplaced.map(({ raw }) => raw),

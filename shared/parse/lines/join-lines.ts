@@ -1,6 +1,7 @@
 import { tidyBlanks } from '../../text/blanks.ts'
 import { readLeadingNumber } from '../../text/leading-number.ts'
 import { splitOpener } from '../../wording/opener.ts'
+import { isAside } from './aside.ts'
 import { readRollLabel } from './roll-label.ts'
 import type { SourceLine } from './source-line.ts'
 import { cellWidth, findWrapWidth, INDENT, isIndented, SLACK } from './wrap-width.ts'
@@ -16,14 +17,17 @@ export interface WordLine extends SourceLine {
  * paragraph keeps what is known of its first line.
  */
 export function joinWrappedLines<One extends WordLine>(source: readonly One[]): One[] {
-  const lines = doBlanksMean(source) ? source : source.filter(({ words }) => words.trim() !== '')
+  const shown = doBlanksMean(source) ? source : source.filter(({ words }) => words.trim() !== '')
+  const lines = withoutCommonIndent(shown)
   const words = lines.map((line) => line.words)
   const width = findWrapWidth(words)
-  const indentMeans = width !== null && doesIndentMean(words)
+  const isFullLine = (text: string, indent: number) =>
+    width !== null && cellWidth(text) + indent >= width - SLACK
+  const indentMeans = doesIndentMean(words, isFullLine)
   const paragraphs: { first: One; parts: string[] }[] = []
   /** The full line before, which this one may continue. */
   let open: string | null = null
-  for (const line of lines) {
+  for (const [index, line] of lines.entries()) {
     const text = line.words.trim()
     const last = paragraphs.at(-1)
     if (text === '') {
@@ -31,14 +35,28 @@ export function joinWrappedLines<One extends WordLine>(source: readonly One[]): 
       continue
     }
     const continues: boolean =
-      open !== null && isPart(line) && !(indentMeans && isIndented(line.words)) && !beginsAnew(open, text)
+      open !== null &&
+      isPart(line) &&
+      !(indentMeans && isIndented(line.words)) &&
+      !isAside(text) &&
+      !beginsAnew(open, text) &&
+      !saysOfHeading(last?.parts ?? [], text)
     if (continues && last !== undefined) last.parts.push(gapBetween(open ?? '', text), text)
     else paragraphs.push({ first: line, parts: [line.words] })
     const indent: number = continues ? 0 : INDENT
-    const isFull = width !== null && cellWidth(text) + indent >= width - SLACK
-    open = isFull && isPart(line) ? text : null
+    const isCut = isFullLine(text, indent) || isOpeningCut(text, lines[index + 1]?.words ?? '')
+    // A title has no mark at its end.
+    open = isCut && isPart(line) && !isAside(text) && !/纪要$/u.test(text) ? text : null
   }
   return paragraphs.map(({ first, parts }) => ({ ...first, words: parts.join('') }))
+}
+
+/** Where nearly every line is indented, the indent is the page's and says nothing of paragraphs. */
+function withoutCommonIndent<One extends WordLine>(lines: readonly One[]): readonly One[] {
+  const full = lines.filter(({ words }) => words.trim() !== '')
+  const indented = full.filter(({ words }) => isIndented(words))
+  if (full.length < 6 || indented.length < full.length * 0.95) return lines
+  return lines.map((line) => ({ ...line, words: line.words.trimStart() }))
 }
 
 /** Whether a line may be a part of a paragraph: no paragraph for certain, no row of a table. */
@@ -58,16 +76,31 @@ function doBlanksMean(lines: readonly WordLine[]): boolean {
   return followed < full * 0.95 || full < 6
 }
 
-/** A blank where the line break stood between Latin words, or in a table whose names are parted by blanks. */
+/** A blank where the line break stood between Latin words (numbers are cut anywhere), or in a table whose names are parted by blanks. */
 function gapBetween(before: string, line: string): '' | ' ' {
-  if (/[!-~]$/u.test(before) && /^[!-~]/u.test(line)) return ' '
+  if (/[A-Za-z,.;:)]$/u.test(before) && /^[A-Za-z(]/u.test(line)) return ' '
   return /\p{Script=Han}\s+\p{Script=Han}/u.test(before) ? ' ' : ''
 }
 
-/** Indents show paragraphs when some lines have them and most have not. */
-function doesIndentMean(lines: readonly string[]): boolean {
-  const indented = lines.filter(isIndented).length
-  return indented > 0 && indented <= lines.filter((line) => line.trim() !== '').length / 2
+/** Indents show paragraphs when of the lines that follow a full one some have them and others have not. */
+function doesIndentMean(
+  lines: readonly string[],
+  isFull: (text: string, indent: number) => boolean,
+): boolean {
+  const after = lines.filter((line, index) => {
+    const before = lines[index - 1]?.trim() ?? ''
+    return line.trim() !== '' && before !== '' && isFull(before, 0)
+  })
+  const indented = after.filter(isIndented).length
+  return indented > 0 && indented < after.length
+}
+
+/** The beginning of an opening paragraph that stops in the middle of a sentence: …主持召开2025年第12次总 / 经理办公会，… */
+function isOpeningCut(written: string, next: string): boolean {
+  const text = tidyBlanks(written)
+  if (text.length < 18 || text.length > 60 || !/主持|召开/u.test(text + next.trim().slice(0, 30)))
+    return false
+  return /\d[日号]/u.test(text) && /[，,]/u.test(text) && !/[。：；！？:;”）]$/u.test(text)
 }
 
 function beginsAnew(before: string, line: string): boolean {
@@ -75,6 +108,13 @@ function beginsAnew(before: string, line: string): boolean {
     return readRollLabel(line) !== null || beginsTopicAfterTitle(before, line)
   const text = tidyBlanks(line)
   return splitOpener(text).opener !== null || readLeadingNumber(text) !== null || readRollLabel(line) !== null
+}
+
+/** 会议要求，… below a numbered heading that filled its line. */
+function saysOfHeading(heading: readonly string[], line: string): boolean {
+  if (heading.length > 7 || splitOpener(tidyBlanks(line)).opener === null) return false
+  const words = tidyBlanks(heading.join(''))
+  return readLeadingNumber(words) !== null && !/[。；]/u.test(words)
 }
 
 /** 二、… right after a heading that filled its line: headings have no end mark. */

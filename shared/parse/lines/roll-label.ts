@@ -1,3 +1,5 @@
+import { bareRole } from '../../people/bare-role.ts'
+
 /** 出席, 列席, 请假 and their kin, with what says who: 出席会议的领导, 参会单位及人员, 因事请假. */
 const KIND =
   '出席|列席|请假|缺席|缺勤|参加|参会|与会|到会|主持|记录|整理|旁听|特邀|邀请|应邀|观摩|监督|见证|公证|外出|出差|病假|事假|公假|公差|未到会|未到|迟到|早退|委托出席|签到|督导|指导'
@@ -11,6 +13,9 @@ const ROLE = new RegExp(
 /** （共2人）, （按姓氏笔画排序）, 共12人 after the role: printed with it. */
 const REMARK = /^(?:[（(][^（）()：:]{1,20}[）)]|共?\d{1,3}[人名])/u
 
+/** （一）, 1. before the role in minutes that number their rolls: printed with it. */
+const NUMBER = /^(?:[（(][一二三四五六七八九十]{1,2}[）)]|\d{1,2}[.．、])/u
+
 /** The label that begins a roll: 出席：, 列 席：, 出席人员（共2人）：, or 出席 and a blank (table copied as text). `rest` keeps its blanks. */
 export interface RollLabel {
   readonly role: string
@@ -21,9 +26,11 @@ export interface RollLabel {
 export function readRollLabel(line: string): RollLabel | null {
   const raw = line.trim()
   const head = raw.slice(0, 80).replace(/\s/gu, '')
-  const kind = ROLE.exec(head)?.[0]
+  const number = NUMBER.exec(head)?.[0] ?? ''
+  const kind = ROLE.exec(head.slice(number.length))?.[0]
   if (kind === undefined) return null
-  const role = kind + (REMARK.exec(head.slice(kind.length))?.[0] ?? '')
+  if (number !== '' && !/^[：:]/u.test(head.slice(number.length + kind.length))) return null
+  const role = number + kind + (REMARK.exec(head.slice(number.length + kind.length))?.[0] ?? '')
   const rest = raw.slice(endOf(raw, role.length))
   if (/^\s*[：:]/u.test(rest)) return { role, rest: rest.replace(/^\s*[：:]\s*/u, '') }
   // Without a colon only a table row will do: 出席 李 靖 薛江峰. A sentence has marks.
@@ -41,11 +48,6 @@ export function readLabelCell(line: string): string | null {
     : null
 }
 
-/** The role without what only counts or orders: 出席人员（共2人） → 出席人员. */
-export function bareRole(role: string): string {
-  return role.replace(/[（(][^（）()]*[）)]$|共?\d{1,3}[人名]$/u, '')
-}
-
 /** Whether two roles are the same but for a word like 人员: 出席, 出席人员, 出席会议人员. */
 export function isSameRole(one: string, other: string): boolean {
   const bare = (role: string) => bareRole(role).replace(/(?:会议)?(?:人员|单位|领导|同志|代表|人)?$/u, '')
@@ -53,7 +55,7 @@ export function isSameRole(one: string, other: string): boolean {
 }
 
 const INNER = new RegExp(
-  `(?<=[\\s；。])(?=(?:${KIND})(?:会议)?(?:${WHO})?(?:[（(][^（）()：:]{1,20}[）)])?\\s?[：:])`,
+  `(?<=[\\s；。])(?=(?:${KIND})(?:会议)?(?:${WHO})?(?:的?还?有)?(?:[（(][^（）()：:]{1,20}[）)])?\\s?[：:])`,
   'u',
 )
 

@@ -1,4 +1,6 @@
 import { tidyBlanks } from '../../text/blanks.ts'
+import { readLeadingNumber } from '../../text/leading-number.ts'
+import { splitOpener } from '../../wording/opener.ts'
 
 /** The first line of a paragraph has lost its indent of two characters. */
 export const INDENT = 2
@@ -8,30 +10,54 @@ const NARROWEST = 16
 const WIDEST = 50
 /** Share of full lines from which a text counts as hard-wrapped; headings, rolls and last lines are shorter. */
 const LEAST_FULL = 0.35
-/** Beside paragraphs that are not wrapped (pasted in from elsewhere) this many broken lines show what the others are. */
-const LEAST_BROKEN = 4
+/** This many lines must break in the middle of a sentence that the next line goes on with. */
+const LEAST_BROKEN = 3
+/** Beside paragraphs that are not wrapped (pasted in from elsewhere) lines of the width must nearly all be such. */
+const MOSTLY = 0.6
 const MOST_LONGER = 0.3
+
+interface Measured {
+  readonly width: number
+  /** Ends without a mark that ends a sentence or announces something. */
+  readonly isOpen: boolean
+  /** Open, no heading or label, and the next line begins nothing new. */
+  readonly isBroken: boolean
+}
 
 /**
  * Width of the page in cells when most lines are broken at it; null when lines are paragraphs. The width is the one at which most lines
  * end in the middle of a sentence; some lines may be longer. O(n).
  */
 export function findWrapWidth(lines: readonly string[]): number | null {
-  const widths: { width: number; isBroken: boolean }[] = []
-  for (const line of lines) {
-    const text = line.trim()
-    if (text === '') continue
-    const width = cellWidth(text) + (isIndented(line) ? INDENT : 0)
-    widths.push({ width, isBroken: !/[。！？：；:;]$/u.test(text) && !isRowOfNames(text) })
-  }
-  if (widths.length < 6) return null
-  const width = commonestEnd(widths)
+  const full = lines.filter((line) => line.trim() !== '')
+  if (full.length < 6) return null
+  const measured = full.map((line, index) => measure(line, full[index + 1]))
+  const width = commonestEnd(measured)
   if (width === null) return null
-  const full = widths.filter((line) => line.width >= width - SLACK && line.width <= width + 1)
-  const broken = full.filter((line) => line.isBroken).length
-  const longer = widths.filter((line) => line.width > width + 1).length
-  if (broken < full.length / 2 || longer > widths.length * MOST_LONGER) return null
-  return full.length >= widths.length * LEAST_FULL || broken >= LEAST_BROKEN ? width : null
+  const atWidth = measured.filter((line) => line.width >= width - SLACK && line.width <= width + 1)
+  const broken = atWidth.filter((line) => line.isBroken).length
+  const open = atWidth.filter((line) => line.isOpen).length
+  const longer = measured.filter((line) => line.width > width + 1).length
+  if (broken < LEAST_BROKEN || open < atWidth.length / 2 || longer > full.length * MOST_LONGER) return null
+  return atWidth.length >= full.length * LEAST_FULL || broken >= atWidth.length * MOSTLY ? width : null
+}
+
+function measure(line: string, next: string | undefined): Measured {
+  const text = line.trim()
+  const isOpen = !/[。！？：；:;]$/u.test(text) && !isRowOfNames(text)
+  const isHeading = /纪要$/u.test(text) || (readLeadingNumber(text) !== null && !/[，。；]/u.test(text))
+  return {
+    width: cellWidth(text) + (isIndented(line) ? INDENT : 0),
+    isOpen,
+    isBroken:
+      isOpen && !isHeading && !LABEL.test(text) && next !== undefined && !beginsSomething(next.trim()),
+  }
+}
+
+const LABEL = /^[【[]?[^，。；]{2,10}[】\]]?[：:]/u
+
+function beginsSomething(next: string): boolean {
+  return readLeadingNumber(next) !== null || LABEL.test(next) || splitOpener(tidyBlanks(next)).opener !== null
 }
 
 /** The width up to which most broken lines are full; the widest of those that do equally. */

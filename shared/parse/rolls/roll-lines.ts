@@ -1,9 +1,11 @@
 import type { Roll, RollEntry } from '../../minutes/blocks.ts'
-import { createRoll } from '../../minutes/factories.ts'
+import { createRoll, createRollEntry } from '../../minutes/factories.ts'
+import { splitPost } from '../../people/posts.ts'
 import { holdsNamesOnly, isNameList, readRow, readSeparated } from '../../people/read-stretches.ts'
+import { isPossibleName } from '../../people/unit-and-name.ts'
 import { isSameButBlanks, tidyBlanks } from '../../text/blanks.ts'
 import { readLeadingNumber } from '../../text/leading-number.ts'
-import { hasOutside } from '../../text/split-outside.ts'
+import { hasOutside, splitOutside } from '../../text/split-outside.ts'
 import { formatRollEntries } from '../../wording/roll-text.ts'
 
 type Marks = Pick<Roll, 'betweenNames' | 'betweenEntries' | 'endMark'>
@@ -26,7 +28,7 @@ const MARKS: readonly (readonly [entries: string, names: string])[] = [
  */
 export function readRollLines(role: string, lines: readonly string[]): Roll | null {
   for (const marks of findMarks(lines)) {
-    const entries = readEntries(lines, marks)
+    const entries = readNamesWithPosts(lines) ?? readEntries(lines, marks)
     const roll = createRoll(role, entries, { ...marks, ...usualMarks(entries, marks) })
     if (isSameButBlanks(formatRollEntries(roll).join(''), lines.join(''))) return roll
   }
@@ -47,14 +49,35 @@ function usualMarks(entries: readonly RollEntry[], marks: Marks): Partial<Marks>
 export function readRollText(text: string): RollEntry[] {
   const lines = text.split('\n').filter((line) => line.trim() !== '')
   const [marks] = findMarks(lines)
-  return marks === undefined ? [] : readEntries(lines, marks)
+  return marks === undefined ? [] : (readNamesWithPosts(lines) ?? readEntries(lines, marks))
+}
+
+/** Lines of a name, a blank and the posts behind it, which may be parted by 、: 林远舟　市委副书记、市长. null: no such list. */
+function readNamesWithPosts(lines: readonly string[]): RollEntry[] | null {
+  const rows = lines.filter((line) => line.trim() !== '').map(splitNameAndPosts)
+  const isWhole = rows.length > 1 && rows.some((row) => row?.posts.includes('、'))
+  if (!isWhole) return null
+  return rows.every((row) => row !== null)
+    ? rows.map((row, at) => createRollEntry({ names: [`${row.name}　${row.posts}`], startsLine: at > 0 }))
+    : null
+}
+
+function splitNameAndPosts(line: string): { name: string; posts: string } | null {
+  const found = /^\s*(\p{Script=Han}\s+\p{Script=Han}|\p{Script=Han}{2,8})\s+(\S+)\s*$/u.exec(line)
+  const name = found?.[1]?.replace(/\s+/gu, '') ?? ''
+  const posts = found?.[2] ?? ''
+  const isPosts = posts !== '' && splitOutside(posts, '、').every((part) => splitPost(part).post !== '')
+  return isPosts && isPossibleName(name) ? { name, posts } : null
 }
 
 function findMarks(lines: readonly string[]): Marks[] {
-  const text = lines.join('\n')
   // A line that goes on in the next one has no end mark yet.
   const ended = lines.map((line) => line.trim()).filter((line) => line !== '' && !/[，、；,;]$/u.test(line))
-  const endMark = ended.length > 0 && ended.every((line) => line.endsWith('。')) ? '。' : ''
+  const isEnded = ended.length > 0 && ended.every((line) => line.endsWith('。'))
+  // 出席：甲、乙； before the next label of the same line.
+  const lone = lines.length === 1 ? (/[；;]$/u.exec(lines[0]?.trim() ?? '')?.[0] ?? '') : ''
+  const endMark = isEnded ? '。' : lone
+  const text = lines.map((line) => withoutEnd(line, endMark)).join('\n')
   const found = MARKS.filter(([entries, names]) => {
     if (entries === '，' && names === '，') return isNameList(text)
     if (entries === '、' && hasOutside(text, '，；,;')) return false
@@ -74,7 +97,7 @@ function readEntries(lines: readonly string[], marks: Marks): RollEntry[] {
     if (line.trim() === '') continue
     const grouped = readGroup(line, groups + 1)
     if (grouped.group !== null) groups += 1
-    const body = marks.endMark === '' ? grouped.body : grouped.body.trimEnd().replace(/。$/u, '')
+    const body = withoutEnd(grouped.body, marks.endMark)
     const row = marks.betweenEntries === BLANK ? readRow(body) : readSeparated(body, marks, namesOnly)
     const last = entries.at(-1)
     if (continuesRow(row, last, marks) && grouped.group === null && last !== undefined) {
@@ -87,6 +110,11 @@ function readEntries(lines: readonly string[], marks: Marks): RollEntry[] {
     }
   }
   return entries
+}
+
+function withoutEnd(body: string, endMark: string): string {
+  const text = body.trimEnd()
+  return endMark !== '' && text.endsWith(endMark) ? text.slice(0, -endMark.length) : body
 }
 
 /** Names of which every character stands on a line of its own, as some pages are saved: 林 / 远 / 舟. */

@@ -1,5 +1,6 @@
 import type { MinutesBlock } from '../../minutes/blocks.ts'
 import { createParagraph } from '../../minutes/factories.ts'
+import { bareRole } from '../../people/bare-role.ts'
 import { tidyBlanks } from '../../text/blanks.ts'
 import { readWholeDate } from '../../text/dates.ts'
 import { type RollLabel, readRollLabel, splitAtLabels } from '../lines/roll-label.ts'
@@ -23,8 +24,7 @@ export function readRolls(lines: readonly string[]): MinutesBlock[] {
   }
   for (const line of lines.flatMap(splitAtLabels)) {
     // 市直部门：… among those attending is a part of them.
-    const label: RollLabel | null =
-      open === null ? readAnyLabel(line) : (readRollLabel(line) ?? readOwnLabel(line))
+    const label: RollLabel | null = open === null ? readAnyLabel(line) : readNextLabel(line, open.role)
     if (label !== null) {
       close()
       open = { role: label.role, source: [line], lines: [label.rest] }
@@ -38,6 +38,14 @@ export function readRolls(lines: readonly string[]): MinutesBlock[] {
   }
   close()
   return blocks
+}
+
+/** The label of another roll. （一）邀请列席： among those attending is a part of them, unless the rolls themselves are numbered. */
+function readNextLabel(line: string, role: string): RollLabel | null {
+  const label = readRollLabel(line) ?? readOwnLabel(line)
+  if (label === null) return null
+  const isNumbered = (text: string) => bareRole(text) !== text && /^[（(\d]/u.test(text)
+  return isNumbered(label.role) && !isNumbered(role) ? null : label
 }
 
 /** A label nobody has met that cannot be a part of the roll before it. */

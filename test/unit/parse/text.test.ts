@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest'
+import { readOutline } from '#shared/outline/outline.ts'
 import { joinWrappedLines } from '#shared/parse/lines/join-lines.ts'
 import { splitCleanLines } from '#shared/parse/lines/noise.ts'
 import { findPageMarks } from '#shared/parse/lines/page-marks.ts'
 import { readLines } from '#shared/parse/lines/read-lines.ts'
 import { linesOfText, wordsOf } from '#shared/parse/lines/source-line.ts'
+import { parseMinutesText } from '#shared/parse/parse-minutes.ts'
 import { tidyBlanks } from '#shared/text/blanks.ts'
 import { findDate, readTrailingDate, readWholeDate, toIso } from '#shared/text/dates.ts'
 import { itemLevelOf, readLeadingNumber } from '#shared/text/leading-number.ts'
@@ -142,6 +144,57 @@ describe('joinWrappedLines', () => {
     ])
   })
 
+  it('an opening paragraph that stops inside its sentence goes on, however short the text', () => {
+    const lines = [
+      '云溪公司会议纪要',
+      '2025 年7 月4 日，总经理江晚舟主持召开2025年第1',
+      '2次办公会，纪要如下：',
+      '一、审议甲',
+    ]
+    expect(join(lines).map(tidyBlanks)).toEqual([
+      '云溪公司会议纪要',
+      '2025年7月4日，总经理江晚舟主持召开2025年第12次办公会，纪要如下：',
+      '一、审议甲',
+    ])
+  })
+
+  it('a full title, a full heading and what a web page says end where they end', () => {
+    const full = '各有关单位要压实责任，把管护责任落实到段、落实到人，抓'
+    const lines = [
+      '关于研究清平县农村供水保障工程建设问题的专题会议纪要',
+      '索引号：QP-2025-0001　发布日期：2025年7月4日',
+      `会议认为，${full.slice(5)}`,
+      full,
+      full,
+      '好落实。',
+      '二、听取全县农村供水保障工程建设和水源地保护情况汇报',
+      `会议要求，${full.slice(5)}`,
+      full,
+      '好落实。',
+    ]
+    expect(join(lines).map((line) => line.slice(0, 6))).toEqual([
+      '关于研究清平',
+      '索引号：QP',
+      '会议认为，要',
+      '二、听取全县',
+      '会议要求，要',
+    ])
+  })
+
+  it('lines of like width that are no wrapped sentences stay apart', () => {
+    const lines = [
+      '当前位置：首页 > 政务公开 > 会议公开',
+      '云溪市规划委员会2025年第二次全体会议纪要',
+      '云规委纪〔2025〕2号',
+      '2025年5月9日，市长江晚舟主持召开市规划委员会全体会议。会议纪要如下：',
+      '一、中心城区控制性详细规划局部调整方案',
+      '会议经审议，原则同意该方案。',
+      '二、北岸滨江公园规划设计方案和景观方案',
+      '会议经审议，同意该方案。',
+    ]
+    expect(join(lines)).toEqual(lines)
+  })
+
   it('does not take an empty line after every line for the end of paragraphs', () => {
     const lines = [long, long, long, '乙。', long, long, '丙。'].flatMap((line) => [line, ''])
     expect(join(lines)).toHaveLength(2)
@@ -234,4 +287,24 @@ describe('readLines', () => {
     expect(read('出\n席\n：\n张三、李四\n一\n甲\n二\n乙')).toEqual(['出席：', '张三、李四', '一甲二乙'])
     expect(read('一\n会议听取汇报。\n二\n会议强调，好。')).toHaveLength(4)
   })
+})
+
+it('the foot of a web page stays aside and spoils neither rolls nor 版记', () => {
+  const text = [
+    '云溪市人民政府',
+    '常务会议纪要',
+    '2025年5月9日，市长江晚舟主持召开市政府第3次常务会议。',
+    '一、审议甲',
+    '会议同意。',
+    '出席：江晚舟、白露',
+    '抄送：市委办公室。',
+    '云溪市人民政府办公室　　2025年5月12日印发',
+    '扫一扫在手机打开当前页',
+    '打印 关闭',
+  ]
+  const outline = readOutline(parseMinutesText(text.join('\n')).minutes)
+  expect(outline.attendance).toMatchObject([{ role: '出席', entries: [{ names: ['江晚舟', '白露'] }] }])
+  expect(outline.distribution).toEqual(['抄送：市委办公室。'])
+  expect(outline.header.issueDate).toBe('2025-05-12')
+  expect(outline.leftover).toEqual(['扫一扫在手机打开当前页', '打印关闭'])
 })

@@ -1,0 +1,141 @@
+import { describe, expect, it } from 'vitest'
+import { composeMinutes } from '#shared/compose/compose.ts'
+import type { ComposedParagraph, ComposedTable } from '#shared/compose/composed.ts'
+import { measurePage } from '#shared/profile/page-measure.ts'
+import { nationalStandardProfile as profile } from '#shared/profile/profile.ts'
+import { columnWidths } from '#shared/typeset/column-widths.ts'
+import type { SetPage } from '#shared/typeset/typeset-document.ts'
+import { createTypesetter } from '#shared/typeset/typesetter.ts'
+import { captionParagraph, tableParagraph, textTable } from '../../support/composed-table.ts'
+import { makeMinutes } from '../../support/made-minutes.ts'
+
+const HEAD = ['序号', '任务', '责任单位', '时限']
+const tasks = (count: number) =>
+  textTable([
+    HEAD,
+    ...Array.from({ length: count }, (_, at) => [
+      String(at + 1),
+      '推进城市更新和老旧小区改造，按季度通报进展，年底前完成，并抓好后续整改工作',
+      '市住房城乡建设局',
+      '9月30日前',
+    ]),
+  ])
+
+/** The pages of a document with these paragraphs under its opening. */
+function pagesWith(...inserted: ComposedParagraph[]): readonly SetPage[] {
+  const composed = composeMinutes(makeMinutes({ topics: 1, charactersPerTopic: 60 }), profile)
+  const at = composed.findIndex(({ role }) => role === 'topic')
+  const paragraphs = [...composed.slice(0, at), ...inserted, ...composed.slice(at)]
+  return createTypesetter(profile).typesetParagraphs(paragraphs).pages
+}
+const textOf = (page: SetPage) => page.lines.map(({ line }) => line.text).join('|')
+const foot = profile.page.heightMm - profile.page.bottomMm
+
+describe('a table on the pages', () => {
+  it('keeps every character, within the text area', () => {
+    const table = tasks(30)
+    const pages = pagesWith(tableParagraph(table))
+    const set = pages.flatMap(({ lines }) => lines).filter(({ line }) => line.role === 'table')
+    expect(pages.length).toBeGreaterThan(2)
+    const body = set.filter(({ line }) => !HEAD.includes(line.text))
+    const wanted = table.rows.slice(1).flatMap((row) => row.flatMap(({ paragraphs }) => paragraphs.flat()))
+    expect([...body.map(({ line }) => line.text).join('')].toSorted()).toEqual(
+      [...wanted.map(({ text }) => text).join('')].toSorted(),
+    )
+    for (const { topMm, heightMm, line } of set) {
+      expect(topMm + heightMm).toBeLessThanOrEqual(foot)
+      const reached = (line.runs.at(-1)?.xMm ?? 0) + (line.runs.at(-1)?.widthMm ?? 0)
+      expect(reached).toBeLessThanOrEqual(profile.page.widthMm - profile.page.rightMm)
+    }
+  })
+
+  it('repeats its head on every page and parts no row', () => {
+    const pages = pagesWith(tableParagraph(tasks(30))).filter((page) => textOf(page).includes('住房'))
+    for (const page of pages) {
+      expect(textOf(page)).toContain(HEAD.join('|'))
+      const firsts = page.lines.filter(({ line }) => line.text.startsWith('推进城市'))
+      const lasts = page.lines.filter(({ line }) => line.text.endsWith('工作'))
+      expect(lasts).toHaveLength(firsts.length)
+    }
+  })
+
+  it('of few rows is not parted, and its caption stands with it', () => {
+    for (let filled = 0; filled < 22; filled += 1) {
+      const before = Array.from({ length: filled }, () => captionParagraph('甲'))
+      const pages = pagesWith(...before, captionParagraph('表1　任务分工'), tableParagraph(tasks(3)))
+      const places = ['任务分工', '责任单位', '9月30日前'].flatMap((text) =>
+        pages.flatMap((page) => (textOf(page).includes(text) ? [page.number] : [])),
+      )
+      expect(new Set(places).size).toBe(1)
+    }
+  })
+
+  it('parts a row higher than half a page by lines', () => {
+    const lines = Array.from({ length: 60 }, (_, at) => `第${at + 1}条`)
+    const pages = pagesWith(
+      tableParagraph(
+        textTable([
+          ['事项', '说明'],
+          ['甲', lines.join('\n')],
+        ]),
+      ),
+    )
+    const set = pages.flatMap((page) => page.lines.map(({ line }) => line.text))
+    expect(set.filter((text) => /^第\d+条$/u.test(text))).toEqual(lines)
+    expect(pages.filter((page) => textOf(page).includes('条')).length).toBeGreaterThan(1)
+  })
+
+  it('keeps rows that a cell joins on one page', () => {
+    const [head = [], ...rows] = tasks(40).rows
+    const joined: ComposedTable = {
+      ...tasks(40),
+      rows: [
+        head,
+        ...rows.map((row, at) =>
+          at % 3 === 0
+            ? row.map((cell, column) => (column === 0 ? { ...cell, rows: 3 } : cell))
+            : row.slice(at % 3 === 0 ? 0 : 1),
+        ),
+      ],
+    }
+    const pages = pagesWith(tableParagraph(joined))
+    for (const page of pages) {
+      const count = page.lines.filter(({ line }) => line.text.startsWith('推进城市')).length
+      const isLast = page.number === pages.findLast((one) => textOf(one).includes('推进'))?.number
+      if (count > 0 && !isLast) expect(count % 3).toBe(0)
+    }
+  })
+
+  it('has a frame around every cell', () => {
+    const [page] = pagesWith(
+      tableParagraph(
+        textTable([
+          ['甲', '乙'],
+          ['丙', '丁'],
+        ]),
+      ),
+    )
+    const rules = page?.rules.filter(({ kind }) => kind === 'table') ?? []
+    const standing = rules.filter(({ thicknessMm, widthMm }) => thicknessMm > widthMm)
+    expect(new Set(standing.map(({ xMm }) => Math.round(xMm * 10))).size).toBe(3)
+    const lying = rules.filter(({ thicknessMm, widthMm }) => thicknessMm < widthMm)
+    expect(new Set(lying.map(({ yMm }) => Math.round(yMm * 10))).size).toBe(3)
+  })
+})
+
+describe('the columns', () => {
+  const { textWidthTwips } = measurePage(profile)
+
+  it('fill the width of the text, whatever stands in them', () => {
+    for (const table of [tasks(3), textTable([['甲', '乙']]), { ...tasks(2), widths: [1, 5, 3, 2] }]) {
+      expect(columnWidths(table, textWidthTwips, 280).reduce((sum, one) => sum + one, 0)).toBe(textWidthTwips)
+    }
+  })
+
+  it('give short texts what they need before long ones are broken', () => {
+    const [number = 0, task = 0, , date = 0] = columnWidths(tasks(3), textWidthTwips, 280)
+    expect(number).toBeGreaterThanOrEqual(2 * 280 + 216)
+    expect(date).toBeGreaterThanOrEqual(4.5 * 280 + 216)
+    expect(task).toBeGreaterThan(number + date)
+  })
+})
