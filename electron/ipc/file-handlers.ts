@@ -80,6 +80,11 @@ export function createFileHandlers(
       const written = await writeFileAtomically(path, found.bytes)
       return written.ok ? ok({ fileName: basename(path) }) : written
     },
+    'imports:readOriginal': async ({ draftId }) => {
+      const found = await originals.find(draftId)
+      if (found === null) return ok(null)
+      return reading.run({ file: { name: found.record.fileName, bytes: found.bytes }, how: {} })
+    },
     'exports:choose': async ({ format, suggestedName }, window) => {
       const path = await dialogs.chooseToSave(window, '导出纪要', EXPORT_KINDS[format], suggestedName)
       if (path === null) return ok(null)

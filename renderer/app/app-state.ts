@@ -68,6 +68,8 @@ export interface AppState {
 export type AppAction =
   | { readonly type: 'went'; readonly place: Place }
   | { readonly type: 'opened'; readonly document: OpenDocument; readonly imported?: Imported }
+  /** The open draft's file was read once more, to be looked through. */
+  | { readonly type: 'review-asked'; readonly imported: Imported }
   | { readonly type: 'closed-document' }
   | { readonly type: 'asked'; readonly dialog: Dialog }
   | { readonly type: 'answered' }
@@ -128,6 +130,10 @@ export function reduceApp(state: AppState, action: AppAction): AppState {
         leftover,
         side: leftover.length > 0 ? 'leftover' : state.side === 'leftover' ? 'facts' : state.side,
       }
+    }
+    case 'review-asked': {
+      const review = state.document === null ? null : createReview(action.imported)
+      return review === null ? state : { ...state, review, place: 'review', isPaletteOpen: false }
     }
     case 'closed-document':
       return {

@@ -131,7 +131,9 @@ function Window({ state, dispatch, actions }: WindowProps) {
         ) : null}
         {place === 'batch' ? (
           <BatchScreen
-            onOpen={(id) => void actions.open(id)}
+            onOpen={(id, isDoubtful) =>
+              void actions.open(id).then(() => (isDoubtful ? actions.reviewOriginal(id) : undefined))
+            }
             onBack={() => dispatch({ type: 'went', place: 'library' })}
           />
         ) : null}

@@ -29,7 +29,7 @@ function offerPeople(blocks: readonly MinutesBlock[]): void {
 }
 
 /** What comes in from files: one draft each. */
-export function createImportActions({ dispatch }: WindowLinks, drafts: DraftActions) {
+export function createImportActions({ dispatch, getState }: WindowLinks, drafts: DraftActions) {
   const changed = () => dispatch({ type: 'library-changed' })
 
   /** A file with tracked changes is asked about first. */
@@ -108,6 +108,12 @@ export function createImportActions({ dispatch }: WindowLinks, drafts: DraftActi
     async importFolder() {
       const started = orTell(await request('batch:start', null))
       if (started !== null) dispatch({ type: 'went', place: 'batch' })
+    },
+    /** 导入核对 of a draft whose file is kept, also long after its import. */
+    async reviewOriginal(draftId: string) {
+      const imported = orTell(await request('imports:readOriginal', { draftId }))
+      if (imported === null) return
+      if (getState().document?.id === draftId) dispatch({ type: 'review-asked', imported })
     },
     /** The file a draft was made of, as it came. */
     async saveOriginal(draftId: string) {

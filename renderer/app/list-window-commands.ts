@@ -45,7 +45,13 @@ function listDeeds(links: CommandLinks): Readonly<Record<WindowCommandId, Deed>>
     'view.library': { run: go('library') },
     'view.editor': { canRun: hasDocument, run: go('editor') },
     'view.pages': { canRun: hasDocument, run: go('pages') },
-    'view.review': { canRun: () => state.review !== null, run: go('review') },
+    'view.review': {
+      canRun: hasDocument,
+      run:
+        state.review === null
+          ? () => document && void links.actions.reviewOriginal(document.id)
+          : go('review'),
+    },
     'insert.phrase': { canRun: isWriting, run: () => showSide(links, 'phrases') },
     'insert.symbol': { canRun: isWriting, run: () => showSide(links, 'phrases') },
     'tools.roster': { run: go('roster') },

@@ -8,7 +8,8 @@ import { classNames } from '../ui/class-names.ts'
 import { useBatch } from './use-batch.ts'
 
 export interface BatchScreenProps {
-  readonly onOpen: (draftId: string) => void
+  /** A doubtful reading is to be looked through. */
+  readonly onOpen: (draftId: string, isDoubtful: boolean) => void
   readonly onBack: () => void
 }
 
@@ -96,7 +97,7 @@ function Entry({
   onOpen,
 }: {
   readonly entry: BatchEntry
-  readonly onOpen: (draftId: string) => void
+  readonly onOpen: BatchScreenProps['onOpen']
 }) {
   const { file, outcome, draftId, sentence } = entry
   return (
@@ -107,7 +108,11 @@ function Entry({
         {sentence === '' && outcome === 'doubtful' ? strings.batchDoubtful : sentence}
       </span>
       {draftId === null ? null : (
-        <Button look="plain" label={strings.batchOpen(file)} onPress={() => onOpen(draftId)}>
+        <Button
+          look="plain"
+          label={strings.batchOpen(file)}
+          onPress={() => onOpen(draftId, outcome === 'doubtful')}
+        >
           {strings.openDraft}
         </Button>
       )}

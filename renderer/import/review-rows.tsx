@@ -122,7 +122,11 @@ interface BlockNowProps {
 /** What the block is now; one that became part of another says what it was made into. */
 function BlockNow({ block, taken }: BlockNowProps) {
   if (block === undefined) {
-    return <p className="review-gone">{strings.taken(strings.kinds[taken ?? 'paragraph'])}</p>
+    return (
+      <p className="review-gone">
+        {taken === undefined ? strings.changedSince : strings.taken(strings.kinds[taken])}
+      </p>
+    )
   }
   return (
     <p className="review-block">

@@ -45,6 +45,7 @@ export const importStrings = {
   },
   taken: (kind: string) => `已改成${kind}`,
   notInDraft: '没有写进稿件',
+  changedSince: '稿件里后来改过',
   sameAsAbove: '（接上）',
   reasons: {
     unknown: () => '没有认出这是什么，先按文字原样留着。',

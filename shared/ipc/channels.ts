@@ -21,6 +21,7 @@ export const CHANNELS = [
   'imports:takeGiven',
   'imports:keepOriginal',
   'imports:saveOriginal',
+  'imports:readOriginal',
   'batch:start',
   'batch:state',
   'batch:cancel',

@@ -88,6 +88,8 @@ export const fileChannels = {
     z.strictObject({ draftId: z.uuid() }),
     z.union([writtenFileSchema, z.literal('none')]).nullable(),
   ),
+  /** The kept file of a draft read once more, to look the reading through; null: none is kept. Errors as imports:read. */
+  'imports:readOriginal': channel(z.strictObject({ draftId: z.uuid() }), importedSchema.nullable()),
   /** Native save dialog; suggestedName without extension. null when the writer cancels. `target` stands for the place chosen. */
   'exports:choose': channel(
     z.strictObject({ format: exportFormatSchema, suggestedName: z.string().max(200) }),

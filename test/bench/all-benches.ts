@@ -3,6 +3,7 @@ import { checkKey, checkKeyLarge, checkLarge, checkModel } from './benches/check
 import { deriveTexts } from './benches/derive-texts.ts'
 import { draftSave } from './benches/draft-save.ts'
 import { exportDocx, textToDocx } from './benches/export-docx.ts'
+import { importDocx } from './benches/import-docx.ts'
 import { importText } from './benches/import-text.ts'
 import { showPages } from './benches/preview.ts'
 import { startToList } from './benches/start-to-list.ts'
@@ -12,6 +13,7 @@ import { typing } from './benches/typing.ts'
 /** In the order they run: quiet work first, then what starts Electron. */
 export const ALL_BENCHES: readonly Bench[] = [
   importText,
+  importDocx,
   exportDocx,
   textToDocx,
   typesetModel,

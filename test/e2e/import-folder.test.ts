@@ -43,6 +43,9 @@ test('a folder of old files becomes drafts, with a report and each original kept
   expect(await rows.allTextContents()).toEqual([expect.stringContaining('相同，没有再导入')])
   await page.getByRole('button', { name: '有疑点 1' }).click()
   await rows.getByRole('button', { name: '打开由“第2期.txt”导入的稿件' }).click()
+  // A doubtful one is opened beside its file.
+  await page.locator('.review-doubtful').getByText('信息索引号：YZ2025001').first().waitFor()
+  await page.getByRole('button', { name: '全部照办' }).click()
   await page.locator('.sheet-text').waitFor()
   const target = join(temporaryFolder(), '原件.txt')
   await answerSaveDialog(app, target)

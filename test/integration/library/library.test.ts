@@ -18,9 +18,9 @@ async function openWithUnreadable(): Promise<{ database: Database; bodies: strin
   const later = JSON.stringify({ ...template, id: 'later', name: '新模板', templateFormat: 99 })
   const broken = JSON.stringify({ id: 'broken', page: 'torn' })
   const bank = JSON.stringify({ ...builtInPhrases, formatVersion: 99 })
-  database.prepare("INSERT INTO templates VALUES ('later', ?, 1)").run(later)
-  database.prepare("INSERT INTO profiles VALUES ('broken', ?, 1)").run(broken)
-  database.prepare("INSERT INTO kept_values VALUES ('phrases', ?)").run(bank)
+  database.prepare("INSERT INTO templates (id, body, updated_at_ms) VALUES ('later', ?, 1)").run(later)
+  database.prepare("INSERT INTO profiles (id, body, updated_at_ms) VALUES ('broken', ?, 1)").run(broken)
+  database.prepare("INSERT INTO kept_values (name, body) VALUES ('phrases', ?)").run(bank)
   return { database, bodies: [later, broken, bank] }
 }
 
