@@ -48,11 +48,13 @@ export function checkDocument(context: MinutesContext, options: CheckOptions = N
       })
     }
   findings.push(...derived.filter((finding) => !told.has(sameSlip(finding))))
-  const unfinished = findings.filter(({ rule }) => rule === UNFINISHED)
+  const unfinished = findings.filter(
+    ({ rule, index }) => rule === UNFINISHED && context.children[index + 1]?.type !== 'item',
+  )
   for (const rule of DOCUMENT_RULES) findings.push(...runRule(rule, reading, context.children))
-  // Paragraphs that end anywhere, all through a document, come from a conversion.
-  const kept =
-    unfinished.length > MOST_UNFINISHED ? findings.filter(({ rule }) => rule !== UNFINISHED) : findings
+  // Paragraphs that end anywhere, all through a document, come from a conversion; one before items is their announcement.
+  const ends = unfinished.length > MOST_UNFINISHED ? [] : unfinished
+  const kept = findings.filter((finding) => finding.rule !== UNFINISHED || ends.includes(finding))
   return dropCovered(kept.sort(inOrder))
 }
 

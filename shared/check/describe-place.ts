@@ -36,6 +36,10 @@ export function createPlaces(context: MinutesContext): (finding: Pick<Finding, '
       case 'roll':
         topic = ''
         return `${block.role}名单`
+      case 'attachment':
+        topic = '附件'
+        statement = ''
+        return topic
       default:
         return '版记'
     }

@@ -1,12 +1,13 @@
 import { spawn, spawnSync } from 'node:child_process'
 import { once } from 'node:events'
-import { existsSync } from 'node:fs'
+import { existsSync, rmSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { join } from 'node:path'
 import Database from 'better-sqlite3'
-import { beforeAll, expect, onTestFinished, test } from 'vitest'
+import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest'
 import { projectRoot } from '../../scripts/project-folders.ts'
 import { isRoot } from '../../scripts/runtime/machine.ts'
+import { makeTemporaryFolder } from '../support/launch-app.ts'
 import { readPdfPages } from '../support/pdf-lines.ts'
 import { INVENTED_MODEL } from '../support/sample-texts.ts'
 import { temporaryFolder } from '../support/temporary-folder.ts'
@@ -22,6 +23,8 @@ beforeAll(() => {
   })
   if (made.status !== 0) throw new Error(made.stdout + made.stderr)
 }, 600_000)
+// Two hundred megabytes.
+afterAll(() => rmSync(join(projectRoot, 'dist', 'trial'), { recursive: true, force: true }))
 
 /** A port of this computer that nobody uses. */
 async function findFreePort(): Promise<number> {
@@ -49,14 +52,14 @@ function countDrafts(library: string): number {
 test('--cli of the packed program exports a PDF', async () => {
   const pdf = join(temporaryFolder(), '纪要.pdf')
   const { status } = spawnSync(packed, [...switches, '--cli', 'export', INVENTED_MODEL, '--out', pdf], {
-    env: { ...process.env, JIYAO_USER_DATA: temporaryFolder() },
+    env: { ...process.env, JIYAO_USER_DATA: makeTemporaryFolder('data') },
   })
   expect(status).toBe(0)
   expect((await readPdfPages(pdf)).length).toBeGreaterThan(5)
 })
 
 test('the packed program imports a file, and neither a foreign binding nor a debugging port gets in', async () => {
-  const data = temporaryFolder()
+  const data = makeTemporaryFolder('data')
   const port = await findFreePort()
   const program = spawn(packed, [...switches, `--remote-debugging-port=${port}`, INVENTED_MODEL], {
     env: { ...process.env, JIYAO_USER_DATA: data, JIYAO_SQLITE_BINDING: join(data, 'foreign.node') },

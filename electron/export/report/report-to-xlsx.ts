@@ -17,8 +17,9 @@ export async function reportToXlsx(title: string, rows: readonly ReportRow[]): P
     sheets: [
       {
         name: '校核报告',
+        // A column's width counts Latin letters: a Chinese character takes nearly two.
         columns: REPORT_COLUMNS.map(({ width }) => ({
-          width,
+          width: Math.round(width * 1.5),
           style: { alignment: { wrapText: true, vertical: 'top' as const } },
         })),
         rows: [[`${title}校核报告`], [countRows(rows)], headings, ...body],

@@ -5,9 +5,12 @@ import { amountUnit } from './amount-unit.ts'
 import { chairAbsent } from './chair-absent.ts'
 import { clockMixed } from './clock-mixed.ts'
 import { dateOrder } from './date-order.ts'
+import { deadlinePassed } from './deadline-passed.ts'
 import type { DocumentRule } from './document-rule.ts'
 import { heardNotAgreed } from './heard-not-agreed.ts'
 import { issuerDiffers } from './issuer-differs.ts'
+import { itemSeparators } from './item-separators.ts'
+import { itemsCounted } from './items-counted.ts'
 import { leadAndSupport } from './lead-and-support.ts'
 import { lineNumbers } from './line-numbers.ts'
 import { loneItem } from './lone-item.ts'
@@ -17,6 +20,7 @@ import { nearWord } from './near-word.ts'
 import { noDecision } from './no-decision.ts'
 import { noDestination } from './no-destination.ts'
 import { noUnit } from './no-unit.ts'
+import { numberJump } from './number-jump.ts'
 import { officeWord } from './office-word.ts'
 import { openerBeforeItems } from './opener-before-items.ts'
 import { ordinalDiffers } from './ordinal-differs.ts'
@@ -25,6 +29,7 @@ import { placeDiffers } from './place-differs.ts'
 import { postDiffers } from './post-differs.ts'
 import { principleWithoutChange } from './principle-without-change.ts'
 import { reporterNotPresent } from './reporter-not-present.ts'
+import { saidTwice } from './said-twice.ts'
 import { shortTitle } from './short-title.ts'
 import { stockWording } from './stock-wording.ts'
 import { textAfterRolls } from './text-after-rolls.ts'
@@ -44,8 +49,11 @@ export const DOCUMENT_RULES: readonly DocumentRule[] = [
   chairAbsent,
   clockMixed,
   dateOrder,
+  deadlinePassed,
   heardNotAgreed,
   issuerDiffers,
+  itemSeparators,
+  itemsCounted,
   leadAndSupport,
   lineNumbers,
   loneItem,
@@ -55,6 +63,7 @@ export const DOCUMENT_RULES: readonly DocumentRule[] = [
   noDecision,
   noDestination,
   noUnit,
+  numberJump,
   officeWord,
   openerBeforeItems,
   ordinalDiffers,
@@ -63,6 +72,7 @@ export const DOCUMENT_RULES: readonly DocumentRule[] = [
   postDiffers,
   principleWithoutChange,
   reporterNotPresent,
+  saidTwice,
   shortTitle,
   stockWording,
   textAfterRolls,

@@ -32,7 +32,8 @@ export const lineNumbers: DocumentRule = {
         before.set(number.style, number.value)
         if (number.style === 'round') before.delete('dot')
         if (last === undefined || number.value === 1 || number.value === last + 1) return []
-        const range = { start: 0, end: piece.block === 'item' ? 1 : number.written.length }
+        // The number of an item stands before its text, not in it.
+        const range = piece.block === 'item' ? null : { start: 0, end: number.written.length }
         const wanted = number.written.replace(/[\d一二三四五六七八九十]+/u, (digits) =>
           /\d/u.test(digits) ? String(last + 1) : chineseNumeral(last + 1),
         )

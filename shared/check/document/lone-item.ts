@@ -1,4 +1,6 @@
+import { writeItemMark } from '../../text/marks.ts'
 import type { Found } from '../finding.ts'
+import { itemRuns } from '../reading/item-runs.ts'
 import type { DocumentRule } from './document-rule.ts'
 
 const FIRST = /(?<=^|[。；：，])一是(?=要|[\p{Script=Han}])/u
@@ -17,33 +19,23 @@ export const loneItem: DocumentRule = {
     '一、审议《云州市城市绿道管理办法（试行）》\n会议听取并审议了市住建局关于《云州市城市绿道管理办法（试行）》的汇报。会议明确，原则同意该《管理办法》，会后由市住建局根据会议讨论意见修改完善后，以市政府办公室名义印发。\n会议强调，（一）要加强管护。（二）要落实经费。',
     '一、审议《云州市城市绿道管理办法（试行）》\n会议听取并审议了市住建局关于《云州市城市绿道管理办法（试行）》的汇报。会议明确，原则同意该《管理办法》，会后由市住建局根据会议讨论意见修改完善后，以市政府办公室名义印发。会议强调，一是要加强管护。二是要落实经费。',
   ],
-  find: ({ context, topics }) =>
-    topics.flatMap(({ body }): Found[] => {
-      const found: Found[] = []
-      for (const [at, { index, piece }] of body.entries()) {
-        const block = context.children[index]
-        if (block?.type !== 'item' || block.level !== 1) continue
-        const before = body.slice(0, at).findLast((one) => one.piece.block !== 'paragraph')?.piece.block
-        const isFirst = before !== 'item'
-        const rest = body.slice(at + 1)
-        const end = rest.findIndex((next) => next.piece.block !== 'item' && next.piece.block !== 'paragraph')
-        const siblings = (end < 0 ? rest : rest.slice(0, end)).filter((next) => {
-          const one = context.children[next.index]
-          return one?.type === 'item' && one.level === 1
-        })
-        if (isFirst && siblings.length === 0)
-          found.push({ index, field: piece.field, data: { found: '（一）', wanted: '（二）' } })
-      }
-      const first = body.find(({ piece }) => FIRST.test(piece.text))
-      if (first !== undefined && !body.some(({ piece }) => /[二三四五]是/u.test(piece.text))) {
-        const start = first.piece.text.search(FIRST)
-        found.push({
-          index: first.index,
-          field: first.piece.field,
-          range: { start, end: start + 2 },
-          data: { found: '一是', wanted: '二是' },
-        })
-      }
-      return found
+  find: ({ context, topics }) => [
+    ...itemRuns(context).flatMap(({ items }): Found[] => {
+      const [only] = items
+      // 一要 alone is a sentence like another.
+      if (only === undefined || items.length > 1 || only.block.mark === 'must' || only.block.start !== null)
+        return []
+      const data = { found: writeItemMark(only.block.mark, 1), wanted: writeItemMark(only.block.mark, 2) }
+      return [{ index: only.index, field: 'text', data }]
     }),
+    ...topics.flatMap(({ body }): Found[] => {
+      const first = body.find(({ piece }) => FIRST.test(piece.text))
+      if (first === undefined || body.some(({ piece }) => /[二三四五]是/u.test(piece.text))) return []
+      const start = first.piece.text.search(FIRST)
+      const range = { start, end: start + 2 }
+      return [
+        { index: first.index, field: first.piece.field, range, data: { found: '一是', wanted: '二是' } },
+      ]
+    }),
+  ],
 }

@@ -3,6 +3,9 @@ import type { Sentences } from './sentences.ts'
 export const NUMBER_SENTENCES: Sentences = {
   'date-order': ({ found, other }) => `${found}早于${other}。`,
   weekday: ({ found, wanted }) => `这一天是星期${wanted}，不是星期${found}。`,
+  'deadline-passed': ({ found, other }) => `时限“${found}”早于会议日期${other}。`,
+  'year-zero': ({ found, wanted }) => `年份里的“零”写作“〇”：“${found}”应为“${wanted}”。`,
+  'percent-points': ({ found }) => `“${found}”写法不对：百分点前不用“%”，百分之后用汉字。`,
   'clock-mixed': ({ found, other }) => `“${found}”用24小时制，别处“${other}”用12小时制，宜统一。`,
   'invalid-date': ({ found }) => `没有“${found}”这个日期或时刻。`,
   'half-of-day': ({ found }) => `“${found}”的时段与钟点不合。`,
@@ -26,6 +29,6 @@ export const NUMBER_SENTENCES: Sentences = {
   'double-approximation': ({ found }) => `“${found}”里表示概数的词重复。`,
   'times-less': ({ found }) => `“${found}”：减少不能说“倍”，用百分比或几分之几。`,
   'spoken-number': ({ found }) => `“${found}”混用了数字和“千、百”。`,
-  'source-topic-number': ({ found, wanted }) =>
-    `原文议题序号不连续：“${found}”前面应有“${wanted}”，导入时已重新编号。`,
+  'number-jump': ({ found, wanted }) => `序号不连续：“${found}”应为“${wanted}”。`,
+  'items-counted': ({ found, count, otherCount }) => `“${found}”说的是${count}项，数下来是${otherCount}项。`,
 }

@@ -4,6 +4,8 @@ export const WORDING_SENTENCES: Sentences = {
   confusable: ({ found, wanted }) => `“${found}”应为“${wanted}”。`,
   'set-phrase': ({ found, wanted }) => `“${found}”疑为“${wanted}”。`,
   'near-word': ({ found, wanted }) => `“${found}”不成词，疑为“${wanted}”。`,
+  'said-twice': ({ found, kind }) => `${kind === 'topic' ? '议题' : '这一段'}“${found}…”与前面的重复。`,
+  'nested-quotes': ({ wanted }) => `引号里再用引号，内层用单引号：“${wanted}”。`,
   'office-word': ({ found, wanted }) => `按本单位用词表，“${found}”应写作“${wanted}”。`,
   'de-for-di': ({ found, wanted }) => `“的、地、得”用法：“${found}”宜为“${wanted}”。`,
   'repeated-word': ({ found }) => `“${found}”有重复的字词。`,
@@ -27,5 +29,6 @@ export const WORDING_SENTENCES: Sentences = {
   'source-blank': () => '中文之间有多余的空格，导入时已去掉。',
   'unfinished-sentence': ({ found }) => `这一段末尾是“${found}”，缺少句号。`,
   'list-separators': ({ found, wanted }) => `同一组分项之间的标点不一：这里用“${found}”，别处用“${wanted}”。`,
+  'item-separators': ({ found, wanted }) => `同一组分项之间的标点不一：这里用“${found}”，别处用“${wanted}”。`,
   'opener-before-items': ({ count }) => `起首语后接（一）（二）……，宜用冒号（全文${count}处）。`,
 }

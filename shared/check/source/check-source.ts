@@ -2,9 +2,8 @@ import type { Finding } from '../finding.ts'
 import { runRule } from '../rule.ts'
 import { sourceBlank } from './source-blank.ts'
 import type { SourceRule } from './source-rule.ts'
-import { sourceTopicNumber } from './source-topic-number.ts'
 
-export const SOURCE_RULES: readonly SourceRule[] = [sourceTopicNumber, sourceBlank]
+export const SOURCE_RULES: readonly SourceRule[] = [sourceBlank]
 
 /** What a text says wrong that import mends: told, because the writer's original still has it. */
 export function checkSource(text: string): Finding[] {

@@ -1,6 +1,6 @@
 import { findMatches, type TextRule } from './text-rule.ts'
 
-const WORDS = /(?<![“"])一把手(?![”"工])|莅临|老百姓|搞定|弄好|拍板|捋一捋|过一下/gu
+const WORDS = /(?<![“"])一把手(?![”"工])|莅临|老百姓|搞定|弄好|拍板|平米|捋一捋|过一下/gu
 const BETTER: Readonly<Record<string, string>> = {
   一把手: '主要负责同志',
   莅临: '来',
@@ -8,6 +8,7 @@ const BETTER: Readonly<Record<string, string>> = {
   搞定: '完成',
   弄好: '做好',
   拍板: '决定',
+  平米: '平方米',
   捋一捋: '梳理',
   过一下: '审核',
 }

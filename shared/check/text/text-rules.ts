@@ -20,9 +20,11 @@ import { hyphenForDash } from './hyphen-for-dash.ts'
 import { invalidDate } from './invalid-date.ts'
 import { leadingZeroDate } from './leading-zero-date.ts'
 import { listSeparators } from './list-separators.ts'
+import { nestedQuotes } from './nested-quotes.ts'
 import { nestedTitleMarks } from './nested-title-marks.ts'
 import { numberMark } from './number-mark.ts'
 import { officeStyle } from './office-style.ts'
+import { percentPoints } from './percent-points.ts'
 import { placeholder } from './placeholder.ts'
 import { privateNumber } from './private-number.ts'
 import { rangeUnit } from './range-unit.ts'
@@ -46,6 +48,7 @@ import { unpairedMark } from './unpaired-mark.ts'
 import { vagueDeadline } from './vague-deadline.ts'
 import { yearBrackets } from './year-brackets.ts'
 import { yearRangeDash } from './year-range-dash.ts'
+import { yearZero } from './year-zero.ts'
 
 /** Every rule that needs no more than one text. */
 export const TEXT_RULES: readonly TextRule[] = [
@@ -71,9 +74,11 @@ export const TEXT_RULES: readonly TextRule[] = [
   invalidDate,
   leadingZeroDate,
   listSeparators,
+  nestedQuotes,
   nestedTitleMarks,
   numberMark,
   officeStyle,
+  percentPoints,
   placeholder,
   privateNumber,
   rangeUnit,
@@ -96,4 +101,5 @@ export const TEXT_RULES: readonly TextRule[] = [
   vagueDeadline,
   yearBrackets,
   yearRangeDash,
+  yearZero,
 ]

@@ -104,10 +104,11 @@ function findOpeningEnd(
   begins: (index: number) => boolean,
 ): number {
   let end = opening + 1
-  for (; end < tidy.length && !begins(end); end += 1) {
+  for (; end < tidy.length; end += 1) {
     const line = tidy[end] ?? ''
+    if (LEADS_TO_BODY.test(line)) continue
     const goesOn = GOES_ON.test(line) && /。$/u.test(line) && readAnyLabel(raw[end] ?? '') === null
-    if (!LEADS_TO_BODY.test(line) && !goesOn) break
+    if (begins(end) || !goesOn) break
   }
   return end
 }

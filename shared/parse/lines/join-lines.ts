@@ -17,7 +17,8 @@ export interface WordLine extends SourceLine {
  * paragraph keeps what is known of its first line.
  */
 export function joinWrappedLines<One extends WordLine>(source: readonly One[]): One[] {
-  const lines = doBlanksMean(source) ? source : source.filter(({ words }) => words.trim() !== '')
+  const shown = doBlanksMean(source) ? source : source.filter(({ words }) => words.trim() !== '')
+  const lines = withoutCommonIndent(shown)
   const words = lines.map((line) => line.words)
   const width = findWrapWidth(words)
   const isFullLine = (text: string, indent: number) =>
@@ -26,7 +27,7 @@ export function joinWrappedLines<One extends WordLine>(source: readonly One[]): 
   const paragraphs: { first: One; parts: string[] }[] = []
   /** The full line before, which this one may continue. */
   let open: string | null = null
-  for (const line of lines) {
+  for (const [index, line] of lines.entries()) {
     const text = line.words.trim()
     const last = paragraphs.at(-1)
     if (text === '') {
@@ -43,11 +44,19 @@ export function joinWrappedLines<One extends WordLine>(source: readonly One[]): 
     if (continues && last !== undefined) last.parts.push(gapBetween(open ?? '', text), text)
     else paragraphs.push({ first: line, parts: [line.words] })
     const indent: number = continues ? 0 : INDENT
-    const isCut = isFullLine(text, indent) || isOpeningCut(text)
+    const isCut = isFullLine(text, indent) || isOpeningCut(text, lines[index + 1]?.words ?? '')
     // A title has no mark at its end.
     open = isCut && isPart(line) && !isAside(text) && !/纪要$/u.test(text) ? text : null
   }
   return paragraphs.map(({ first, parts }) => ({ ...first, words: parts.join('') }))
+}
+
+/** Where nearly every line is indented, the indent is the page's and says nothing of paragraphs. */
+function withoutCommonIndent<One extends WordLine>(lines: readonly One[]): readonly One[] {
+  const full = lines.filter(({ words }) => words.trim() !== '')
+  const indented = full.filter(({ words }) => isIndented(words))
+  if (full.length < 6 || indented.length < full.length * 0.95) return lines
+  return lines.map((line) => ({ ...line, words: line.words.trimStart() }))
 }
 
 /** Whether a line may be a part of a paragraph: no paragraph for certain, no row of a table. */
@@ -87,9 +96,10 @@ function doesIndentMean(
 }
 
 /** The beginning of an opening paragraph that stops in the middle of a sentence: …主持召开2025年第12次总 / 经理办公会，… */
-function isOpeningCut(written: string): boolean {
+function isOpeningCut(written: string, next: string): boolean {
   const text = tidyBlanks(written)
-  if (text.length < 18 || text.length > 60 || !/主持|召开/u.test(text)) return false
+  if (text.length < 18 || text.length > 60 || !/主持|召开/u.test(text + next.trim().slice(0, 30)))
+    return false
   return /\d[日号]/u.test(text) && /[，,]/u.test(text) && !/[。：；！？:;”）]$/u.test(text)
 }
 

@@ -42,7 +42,7 @@ test('a file is checked: rule, level, message, excerpt and place of every findin
   const rules = rows.map(({ rule }: { rule: string }) => rule)
   expect(rules).toContain('short-title')
   // Import mends these without a word; the writer's original still has them.
-  expect(rows).toContainEqual(expect.objectContaining({ rule: 'source-topic-number', place: '第9行' }))
+  expect(rows).toContainEqual(expect.objectContaining({ rule: 'number-jump', place: '议题三标题' }))
   expect(rows).toContainEqual(expect.objectContaining({ rule: 'source-blank', place: '第8行' }))
 
   const text = run('check', file).stdout
