@@ -1,4 +1,4 @@
-import { type Editor, Transforms } from 'slate'
+import type { Editor } from 'slate'
 import type { Finding } from '#shared/check/finding.ts'
 import { type IgnoreScope, ignore } from '#shared/check/ignored.ts'
 import { fieldText } from '#shared/check/reading/field-text.ts'
@@ -9,6 +9,7 @@ import { addIgnored } from '../check/check-memory.ts'
 import { keyOf } from '../check/finding-key.ts'
 import { inPanelOrder } from '../check/panel-order.ts'
 import { goToBlock } from '../editor/commands/go-to-block.ts'
+import { placeCaret } from '../editor/commands/place-caret.ts'
 import { blocksOf } from '../editor/queries/blocks.ts'
 import { pointIn } from '../editor/queries/point-in.ts'
 import { request } from '../platform/desktop.ts'
@@ -104,7 +105,7 @@ function showInSheet(editor: Editor, { block, index: before, field, range }: Fin
       if (field !== 'text' || range === null) return
       const anchor = pointIn(editor, index, range.start)
       const focus = pointIn(editor, index, range.end)
-      if (anchor && focus) Transforms.select(editor, { anchor, focus })
+      if (anchor && focus) placeCaret(editor, { anchor, focus })
     }),
   )
 }

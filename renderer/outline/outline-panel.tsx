@@ -59,11 +59,11 @@ const OutlineTree = memoByValue(function OutlineTree({ rows, caret, actions, onF
   const topics = rows.filter((row) => row.kind === 'topic')
   const allFolded = topics.length > 0 && topics.every((row) => !row.hasChildren || isFolded(row))
 
-  // The row of the caret is in view; while keyboard or mouse are among the rows, none moves away under them.
+  // The row of the caret is in view; while the keyboard is among the rows or one is pressed, none moves away.
   useEffect(() => {
     const rows = tree.current
     if (current === null || rows === null) return
-    if (rows.contains(document.activeElement) || rows.matches(':hover')) return
+    if (rows.contains(document.activeElement) || rows.matches(':active')) return
     rows.querySelector(`[data-index="${current}"]`)?.scrollIntoView({ block: 'nearest' })
   }, [current])
 

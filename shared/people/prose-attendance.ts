@@ -3,7 +3,7 @@ import { tidyBlanks } from '../text/blanks.ts'
 import { splitOutside } from '../text/split-outside.ts'
 import { describeEntry } from './describe-entry.ts'
 import { readSeparated } from './read-stretches.ts'
-import { isLikelyName } from './unit-and-name.ts'
+import { isLikelyName, isPossibleName } from './unit-and-name.ts'
 
 /** People that a sentence names, and what they did at the meeting. */
 export interface ToldRoll {
@@ -23,7 +23,8 @@ const REPORTED = /听取了?([^。；《》]{4,120}?)(?:关于|所作|就|对)/u
 
 /** The attendance that an opening paragraph tells in sentences. Only people that are so beyond doubt; '' and plain openings tell nobody. */
 export function readProseAttendance(text: string): ToldRoll[] {
-  const tidy = tidyBlanks(text)
+  // 秘书长焦距及全体理事: the others are told beside the one named.
+  const tidy = tidyBlanks(text).replace(/(?:以及|及|和)(?=(?:全体|其他|其余|有关|相关|部分|各))/gu, '、')
   const told: ToldRoll[] = []
   const tell = (role: string, people: string) => {
     const entries = readBeyondDoubt(people)
@@ -71,7 +72,9 @@ function readBeyondDoubt(text: string): RollEntry[] | null {
   const isFine = entries.every((entry) => {
     const { people, unnamed, units } = describeEntry(entry)
     const isSomebody = people.length > 0 || (unnamed.length > 0 && units.length === 0)
-    return isSomebody && people.every(({ name }) => isLikelyName(name))
+    // 县领导白桦、青松: whoever stands behind a post or a unit has a name, whatever its surname.
+    const isName = entry.unit === null ? isLikelyName : isPossibleName
+    return isSomebody && people.every(({ name }) => isName(name))
   })
   return isFine ? entries : null
 }

@@ -62,15 +62,15 @@ test.each(['colophon-alone', 'one-line-page', 'heading-at-foot', 'lone-character
     const finding = page.locator(`[data-finding="${kind}"]`)
     await finding.getByRole('button', { name: /看看怎么办/u }).click()
     await finding.getByRole('button', { name: /采用/u }).first().click()
-    await page.getByText('已改用“国标 GB/T 9704—2012（本稿）”').waitFor()
+    await page.getByText('已改用“国标 GB/T 9704—2012（云州市').waitFor()
     await finding.waitFor({ state: 'detached' })
     const profile = page.getByLabel('版式', { exact: true })
-    await expect.poll(() => profile.locator('option:checked').textContent()).toContain('（本稿）')
+    await expect.poll(() => profile.locator('option:checked').textContent()).toContain('（云州市')
 
     await page.getByRole('button', { name: '撤销' }).click()
     await finding.waitFor()
     await expect.poll(() => profile.inputValue()).toBe(nationalStandardProfile.id)
     await page.getByText('已改回“国标 GB/T 9704—2012”。').waitFor()
-    await profile.locator('option', { hasText: '（本稿）' }).waitFor({ state: 'detached' })
+    await profile.locator('option', { hasText: '（云州市' }).waitFor({ state: 'detached' })
   },
 )

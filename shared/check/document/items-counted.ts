@@ -24,11 +24,11 @@ export const itemsCounted: DocumentRule = {
     '一、审议《云州市城市绿道管理办法（试行）》\n会议听取并审议了市住建局关于《云州市城市绿道管理办法（试行）》的汇报。会议明确，原则同意该《管理办法》，会后由市住建局根据会议讨论意见修改完善后，以市政府办公室名义印发。会议强调，要抓好三个方面工作：一是加强管护。二是落实经费。三是加强督查。',
   ],
   find({ context, pieces }) {
+    const texts = new Map(
+      pieces.filter(({ piece }) => piece.field === 'text').map((placed) => [placed.index, placed]),
+    )
     return itemRuns(context).flatMap(({ lead, items }): Found[] => {
-      const placed =
-        lead === null
-          ? undefined
-          : pieces.find(({ index, piece }) => index === lead && piece.field === 'text')
+      const placed = lead === null ? undefined : texts.get(lead)
       const match = ANNOUNCED.exec(placed?.piece.text ?? '')
       if (placed === undefined || match === null || items.length < 2) return []
       const said = readCount(match[1] ?? '')

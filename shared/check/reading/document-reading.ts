@@ -1,6 +1,5 @@
 import type { Colophon, Masthead, MinutesBlock, Opening, Roll, Topic } from '../../minutes/blocks.ts'
 import type { MinutesContext } from '../../minutes/minutes.ts'
-import { isInAttachment } from '../../minutes/order.ts'
 import { effectiveTexts } from '../../wording/effective-text.ts'
 import { type TopicTitle, titleOfTopic } from '../../wording/topic-title.ts'
 import type { Piece, PlacedPiece } from './piece.ts'
@@ -60,6 +59,7 @@ export function readDocument(context: MinutesContext, options: CheckOptions = NO
     const placed = own.map((piece) => ({ index, piece }))
     pieces.push(...placed)
     const [first] = own
+    // What stands from an 附件 on is its own.
     if (block.type === 'attachment') isAttached = true
     if (block.type === 'masthead') masthead ??= { index, block }
     else if (block.type === 'opening' && first !== undefined) opening ??= { index, block, piece: first }
@@ -67,11 +67,11 @@ export function readDocument(context: MinutesContext, options: CheckOptions = NO
       rolls.push({ index, block })
       body = null
     } else if (block.type === 'colophon') colophon ??= { index, block }
-    else if (isInAttachment(context.children, index)) body = null
+    else if (isAttached) body = null
     else if (block.type === 'topic') {
       body = []
       topics.push({ heading: { index, block }, title: titleOfTopic(block, context.wording), body })
-    } else if (!isAttached && (block.type !== 'paragraph' || body !== null)) {
+    } else if (block.type !== 'paragraph' || body !== null) {
       if (body === null) {
         body = []
         topics.push({ heading: null, title: null, body })

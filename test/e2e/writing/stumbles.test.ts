@@ -35,10 +35,15 @@ const automatic = () => page.locator('.block-statement.block-shown').first()
 /** Does something and takes it back by undo until the sheet is as before. */
 async function leavingNoTrace(act: () => Promise<void>): Promise<void> {
   const before = await readSheet(page)
+  const rows = await page.locator('.outline-row').count()
   await act()
   await page.keyboard.press('Escape')
   for (let step = 0; step < 12; step += 1) {
-    if (JSON.stringify(await readSheet(page)) === JSON.stringify(before)) return
+    if (JSON.stringify(await readSheet(page)) === JSON.stringify(before)) {
+      // The outline follows after a pause; a row pressed before that would not be the one that is meant.
+      await expect.poll(() => page.locator('.outline-row').count()).toBe(rows)
+      return
+    }
     await page.locator('.sheet-text').focus()
     await page.keyboard.press('Control+z')
     await drawn(page)
