@@ -4,7 +4,7 @@ import { channel } from './channel.ts'
 import { writtenFileSchema } from './files.ts'
 
 /** Papers for the meeting itself, made of its rolls. */
-export const PAPERS = ['sign-in', 'notice', 'seats', 'name-cards'] as const
+export const PAPERS = ['sign-in', 'notice', 'seats'] as const
 export type Paper = (typeof PAPERS)[number]
 
 export const paperChannels = {

@@ -39,6 +39,10 @@ export async function importFile({ app, page }: LaunchedApp, file: string): Prom
   await answerOpenDialog(app, [file])
   await page.keyboard.press('Control+o')
   await page.locator('.sheet-text[data-before]').waitFor({ state: 'detached' })
+  await page.locator('.sheet-text').waitFor({ state: 'attached' })
+  // Where something is doubtful 导入核对 comes first.
+  const accept = page.getByRole('button', { name: '全部照办' })
+  if ((await accept.count()) > 0) await accept.click()
   await sheetShown(page)
 }
 

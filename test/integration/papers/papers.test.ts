@@ -1,10 +1,8 @@
-import { unzipSync } from 'fflate'
 import { readXlsx } from 'hucre/xlsx'
 import { expect, it } from 'vitest'
 import { createRoll, createRollEntry } from '#shared/minutes/factories.ts'
 import { listAttendees } from '#shared/people/list-attendees.ts'
 import { writeListPaper } from '../../../electron/papers/write-list-paper.ts'
-import { writeNameCards } from '../../../electron/papers/write-name-cards.ts'
 
 const attendees = listAttendees([
   createRoll('出席', [createRollEntry({ names: ['周怀瑾', '谢明'] })]),
@@ -43,14 +41,4 @@ it('the notice list leaves out the members, the seat list says what each one is'
   const seats = await rowsOf(await writeListPaper('seats', '', attendees))
   expect(seats[2]?.slice(0, 5)).toEqual(['1', '出席', '周怀瑾', '', ''])
   expect(seats[4]?.slice(0, 5)).toEqual(['3', '列席人员', '江涛', '市水务局', '局长'])
-})
-
-it('there is a name card for everybody, twice on its page, two characters spread', async () => {
-  const files = unzipSync(new Uint8Array(await writeNameCards(attendees)))
-  const xml = new TextDecoder().decode(files['word/document.xml'])
-  expect(xml.match(/周怀瑾/gu)).toHaveLength(2)
-  expect(xml.match(/谢　明/gu)).toHaveLength(2)
-  expect(xml.match(/市供电公司/gu)).toHaveLength(2)
-  expect(xml.match(/<w:sectPr/gu)).toHaveLength(attendees.length)
-  expect(xml.match(/w:textDirection w:val="btLr"/gu)).toHaveLength(attendees.length)
 })
