@@ -22,7 +22,7 @@ export function paragraphsOfLines(lines: readonly PrintedLine[], pageWidth: numb
   for (const line of lines) {
     const open = paragraphs.at(-1)
     if (open !== undefined && goesOn(open, line, area)) {
-      open.text += (/[!-~]$/u.test(open.text) && /^[!-~]/u.test(line.text) ? ' ' : '') + line.text
+      open.text += (/[A-Za-z,.;:]$/u.test(open.text) && /^[A-Za-z]/u.test(line.text) ? ' ' : '') + line.text
       open.last = line
     } else paragraphs.push({ text: line.text, first: line, last: line })
   }
@@ -71,7 +71,11 @@ function goesOn(
   line: PrintedLine,
   { left, right, size }: TextArea,
 ): boolean {
-  if (Math.abs(line.size - last.size) > 1 || /\t/u.test(line.text) || last.right < right - FULL * size)
+  if (
+    Math.abs(line.size - last.size) > 1 ||
+    /\t/u.test(line.text) ||
+    (last.right < right - FULL * size && !isUnclosed(text))
+  )
     return false
   const indent = (line.left - left) / size
   // At the margin, or hanging under what stands behind 出席： of the line above.
@@ -79,6 +83,12 @@ function goesOn(
   const hangs =
     last === first ? indent > 2.6 && /^.{2,8}[：:]/u.test(text) : Math.abs(line.left - last.left) < size * 0.5
   return hangs && line.left > first.left + size * 0.5
+}
+
+/** 《…（2021- and 2023）》 on the next line: a number that may not be split leaves its line short. */
+function isUnclosed(text: string): boolean {
+  const count = (mark: string) => text.split(mark).length
+  return count('《') > count('》') || count('（') > count('）')
 }
 
 function isCentred(line: PrintedLine, { left, right, size }: TextArea): boolean {

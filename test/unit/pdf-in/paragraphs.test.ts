@@ -1,0 +1,34 @@
+import { expect, test } from 'vitest'
+import { paragraphsOfLines } from '../../../electron/pdf-in/paragraphs-of-lines.ts'
+
+const SIZE = 16
+const LEFT = 79
+const RIGHT = 520
+/** A printed line: `indent` in characters from the margin; as wide as its words. */
+const line = (text: string, indent: number) => {
+  const left = LEFT + indent * SIZE
+  return { page: 1, text, left, right: Math.min(RIGHT, left + text.length * SIZE), y: 0, size: SIZE }
+}
+const FULL = '会议认为要进一步加强组织领导压实工作责任确保各项任务落到'
+
+test('full lines go on at the margin, an indent begins a paragraph, a number that may not be split leaves its line short', () => {
+  const paragraphs = paragraphsOfLines(
+    [
+      line(FULL.slice(2), 2),
+      line('实处。', 0),
+      line('七、审议《云州市园林绿化提升三年行动计划（2021-', 2),
+      line('2023）》', 0),
+      line(FULL.slice(2), 2),
+      line(FULL, 0),
+      line('处。', 0),
+      line('散会。', 2),
+    ],
+    595,
+  )
+  expect(paragraphs.map(({ text }) => text)).toEqual([
+    `${FULL.slice(2)}实处。`,
+    '七、审议《云州市园林绿化提升三年行动计划（2021-2023）》',
+    `${FULL.slice(2)}${FULL}处。`,
+    '散会。',
+  ])
+})
