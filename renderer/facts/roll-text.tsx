@@ -30,6 +30,9 @@ export function RollText({ roll, onRead }: RollTextProps) {
         data-own-undo
         rows={14}
         spellCheck={false}
+        // Who asked for the text wants to write in it.
+        // biome-ignore lint/a11y/noAutofocus: it follows a press on its own button
+        autoFocus
         value={text}
         onChange={(event) => setText(event.target.value)}
       />

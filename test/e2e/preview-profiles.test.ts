@@ -183,7 +183,7 @@ test('分项 that begin paragraphs may have a face of their own, and only then i
   await page.getByLabel('分项（一）（二）', { exact: true }).selectOption('各自成段')
   const inKai = page.locator('.paper-run[style*="楷体_GB2312"]')
   expect(await inKai.count()).toBe(0)
-  await page.getByLabel('成段的（一）用分项字体').selectOption('首句或加粗部分')
+  await page.getByLabel('成段的分项用分项字体').selectOption('首句或加粗部分')
   await page.getByRole('button', { name: '返回' }).click()
   await page.locator('[data-page="5"]').scrollIntoViewIfNeeded()
   await page.locator('[data-page="5"] .paper').waitFor()

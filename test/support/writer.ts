@@ -95,11 +95,11 @@ function nameOfFocused(): string {
   return (label?.textContent ?? focused?.getAttribute('aria-label') ?? focused?.textContent ?? '').trim()
 }
 
-/** Whether the field of this name comes before the one that has the focus, in the same form. */
+/** Whether the field or button of this name comes before the one that has the focus, in the same form. */
 function standsBeforeFocused(label: string): boolean {
   const focused = document.activeElement
-  const fields = [...(focused?.closest('.facts-section')?.querySelectorAll('.field') ?? [])]
-  const field = fields.find((one) => one.querySelector('.field-label')?.textContent === label)
+  const fields = [...(focused?.closest('.facts-section')?.querySelectorAll('.field, button') ?? [])]
+  const field = fields.find((one) => (one.querySelector('.field-label') ?? one).textContent?.trim() === label)
   if (!focused || !field || field.contains(focused)) return false
   return (field.compareDocumentPosition(focused) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0
 }

@@ -39,12 +39,11 @@ async function writeMasthead(writer: Writer, masthead: Masthead): Promise<void> 
   await writer.fill('编号', masthead.number ?? '')
   await writer.fill('印发机关', masthead.issuer ?? '')
   await writeDate(writer, '印发日期', masthead.issueDate)
-  await writer.press('Escape')
+  // 版头 and 会议 are one task: Enter goes on to the first open fact of the meeting.
+  await writer.press('Enter')
 }
 
 async function writeOpening(writer: Writer, { meeting }: Opening): Promise<void> {
-  await writer.press('ArrowDown')
-  await writer.press('F10')
   await writer.fill('届次', meeting.ordinal ?? '')
   await writeDate(writer, '日期', meeting.date)
   if (meeting.period !== null) await writer.choose('时段', meeting.period)
@@ -59,11 +58,12 @@ async function writeDate(writer: Writer, label: string, date: string | null): Pr
 }
 
 async function writeTopic(writer: Writer, topic: Topic, isFirst: boolean): Promise<void> {
-  await writer.press(isFirst ? 'ArrowDown' : 'Control+Alt+0')
+  // Esc out of the forms leads to the first line that can be written in: the first topic's heading.
+  if (!isFirst) await writer.press('Control+Alt+0')
   await writer.write(ownText(topic))
   if (topic.reporter === null) return
   await writer.press('F10')
-  await writer.fill('汇报单位', topic.reporter)
+  await writer.fill(ownText(topic).startsWith('传达') ? '传达人' : '汇报单位', topic.reporter)
   await writer.press('Escape')
 }
 
@@ -126,7 +126,7 @@ async function writeRoll(page: Page, writer: Writer, roll: Roll): Promise<void> 
   await writer.press('F10')
   await writer.goToField('按文字编辑')
   await writer.press('Enter')
-  await writer.press('Tab')
+  await page.locator('.roll-text textarea:focus').waitFor()
   for (const [at, line] of formatRollEntries(roll).entries()) {
     if (at > 0) await writer.press('Enter')
     await writer.write(line)
