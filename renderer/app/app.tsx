@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useMemo, useReducer, useRef } from 'react'
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import { DEFAULT_SETTINGS, type Settings } from '#shared/ipc/settings.ts'
 import { runCommand } from '../commands/command.ts'
 import { CommandsContext } from '../commands/commands-context.ts'
@@ -39,12 +39,14 @@ import { useTheme } from './use-theme.ts'
 
 /** The window: one place at a time, with the open draft kept alive behind it. */
 export function App() {
-  const [state, dispatch] = useReducer(reduceApp, initialState)
+  const [state, setState] = useState(initialState)
+  // What an action does next must not wait until the window is drawn.
   const stateRef = useRef<AppState>(state)
-  useEffect(() => {
-    stateRef.current = state
-  }, [state])
-  const actions = useMemo(() => createAppActions({ dispatch, getState: () => stateRef.current }), [])
+  const dispatch = useCallback((action: AppAction) => {
+    stateRef.current = reduceApp(stateRef.current, action)
+    setState(stateRef.current)
+  }, [])
+  const actions = useMemo(() => createAppActions({ dispatch, getState: () => stateRef.current }), [dispatch])
   return (
     <ErrorBoundary onBreak={() => void stateRef.current.document?.autosave.flush()}>
       <Window state={state} dispatch={dispatch} actions={actions} />

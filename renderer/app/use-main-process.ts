@@ -6,6 +6,7 @@ import { listen, request } from '../platform/desktop.ts'
 import { appStrings as strings } from '../strings/app.ts'
 import { formatWhen } from '../ui/format-time.ts'
 import { notify } from '../ui/notices.tsx'
+import { keepCaret } from './kept-caret.ts'
 import type { OpenDocument } from './open-document.ts'
 
 export interface MainProcessLink {
@@ -49,7 +50,9 @@ export function useMainProcess(link: MainProcessLink): void {
 
 /** Saves what is open; where the library takes nothing, the words go into a file beside it. */
 async function flushOrRescue(document: OpenDocument | null): Promise<{ saved: boolean; isRescued: boolean }> {
-  if (document === null || (await document.autosave.flush())) return { saved: true, isRescued: false }
+  if (document === null) return { saved: true, isRescued: false }
+  await keepCaret(document.id, document.editor)
+  if (await document.autosave.flush()) return { saved: true, isRescued: false }
   const rescued = await request('drafts:rescue', { minutes: document.takeMinutes() })
   return { saved: false, isRescued: rescued.ok }
 }

@@ -28,7 +28,7 @@ test('a folder of old files becomes drafts, with a report and each original kept
   mkdirSync(folder)
   writeFileSync(join(folder, '第1期.txt'), minutes(1))
   writeFileSync(join(folder, '第1期（副本）.txt'), minutes(1))
-  writeFileSync(join(folder, '第2期.txt'), `信息索引号：YZ2025001\n${minutes(2)}`)
+  writeFileSync(join(folder, '第2期.txt'), `档案盒号YZ2025001\n${minutes(2)}`)
   writeFileSync(join(folder, '坏.docx'), new Uint8Array(100))
   launched = await launchApp()
   const { app, page } = launched
@@ -44,7 +44,7 @@ test('a folder of old files becomes drafts, with a report and each original kept
   await page.getByRole('button', { name: '有疑点 1' }).click()
   await rows.getByRole('button', { name: '打开由“第2期.txt”导入的稿件' }).click()
   // A doubtful one is opened beside its file.
-  await page.locator('.review-doubtful').getByText('信息索引号：YZ2025001').first().waitFor()
+  await page.locator('.review-doubtful').getByText('档案盒号YZ2025001').first().waitFor()
   await page.getByRole('button', { name: '全部照办' }).click()
   await page.locator('.sheet-text').waitFor()
   const target = join(temporaryFolder(), '原件.txt')

@@ -39,9 +39,10 @@ test('the strip is one stop of Tab, goes by arrows, and shows the page that is l
 
   await page.locator('.page-scroll').focus()
   await page.keyboard.press('End')
-  const last = thumbs.last()
+  // Where two pages stand side by side the left one of the last row is the current one.
+  const last = thumbs.nth(count % 2 === 0 ? count - 2 : count - 1)
   await expect.poll(() => last.getAttribute('aria-current')).toBe('page')
-  expect(await last.getAttribute('aria-label')).toBe(`第${count}页`)
+  expect(await last.getAttribute('aria-label')).toBe(`第${count % 2 === 0 ? count - 1 : count}页`)
   await expect
     .poll(() =>
       last.evaluate((thumb) => {
