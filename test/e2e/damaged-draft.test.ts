@@ -35,8 +35,6 @@ test('closing copies the library; a draft that was damaged since is named, and i
 
   const { page } = await launch(userData)
   const notice = page.locator('.notice', { hasText: '内容已损坏，没有打开' })
-  await page.waitForTimeout(4000)
-  await page.screenshot({ path: '/tmp/d1.png' })
   await notice.waitFor()
   await notice.getByRole('button', { name: '取回' }).click()
   await page.getByText('请核对备份之后的改动').waitFor()
