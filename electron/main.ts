@@ -25,6 +25,8 @@ import { openDatabase } from './database/open-database.ts'
 import { checkInIdleTime } from './drafts/check-in-idle-time.ts'
 import { DraftStore } from './drafts/draft-store.ts'
 import { takeRescued } from './drafts/rescue.ts'
+import { keepFolderToOwner, keepNewFilesToOwner } from './files/file-access.ts'
+import { logFailure } from './files/log-failure.ts'
 import { createReadingProcess } from './import/reading-process.ts'
 import { createHandlers } from './ipc/create-handlers.ts'
 import { registerHandlers } from './ipc/register-handlers.ts'
@@ -37,6 +39,7 @@ import { reviveDrafts } from './versions/revive-drafts.ts'
 import { VersionStore } from './versions/version-store.ts'
 
 // All of this must happen before the application is ready.
+keepNewFilesToOwner()
 const paths = settlePaths(import.meta.dirname, process.env.JIYAO_USER_DATA)
 /** Developer tools: never in a packaged program, and otherwise only on request. */
 const forDevelopment = !app.isPackaged && process.env.JIYAO_DEVTOOLS === '1'
@@ -76,6 +79,8 @@ async function start(given: GivenFiles): Promise<void> {
     return
   }
   const { database, notice, known } = opened.value
+  keepFolderToOwner(dirname(paths.library))
+  keepFolderToOwner(paths.originals)
   const library = createLibrary(database)
   const versions = new VersionStore(database, Date.now, place)
   const drafts = new DraftStore(database, Date.now, { place, known, history: versions })
@@ -109,7 +114,9 @@ async function start(given: GivenFiles): Promise<void> {
   const closing = guardClosing(window)
   const load = () => {
     // Rejects when the window closes or the page breaks down while it loads; both are looked after elsewhere.
-    window.loadURL(`${BUNDLE_ORIGIN}/index.html`).catch((error: unknown) => console.error(error))
+    window
+      .loadURL(`${BUNDLE_ORIGIN}/index.html`)
+      .catch((error: unknown) => logFailure('the page was not loaded', error))
   }
   recoverPage(window, notices, load)
   const reading = createReadingProcess(() => launchUtilityReader(paths.reader))

@@ -31,6 +31,7 @@ export function createDraftHandlers(
       }),
     'drafts:trash': ({ id }) => drafts.trash(id),
     'drafts:restore': ({ id }) => drafts.restore(id),
+    'drafts:archive': ({ id, isArchived }) => drafts.archive(id, isArchived),
     'drafts:purge': async ({ id }) => {
       const versions = beside.versions.list(id)
       const purged = drafts.purge(id)
