@@ -1,4 +1,6 @@
 import { defineConfig } from 'vitest/config'
+import { hasDisplay } from './scripts/runtime/machine.ts'
+import { WORKERS_ON_VIRTUAL_DISPLAYS } from './test/support/display-per-worker.ts'
 
 const temporary = 'test/support/own-temporary-folder.ts'
 
@@ -35,9 +37,14 @@ export default defineConfig({
         test: {
           name: 'e2e',
           include: ['test/e2e/**/*.test.ts'],
-          globalSetup: [temporary, 'test/support/prepare-app.ts'],
-          // One window at a time: focus, clipboard and time belong to one test.
-          fileParallelism: false,
+          // One window at a time on a display, whose focus and clipboard belong to one test; without one each worker gets its own.
+          ...(hasDisplay()
+            ? { globalSetup: [temporary, 'test/support/prepare-app.ts'], fileParallelism: false }
+            : {
+                globalSetup: [temporary, 'test/support/prepare-app.ts', 'test/support/display-per-worker.ts'],
+                setupFiles: ['test/support/use-own-display.ts'],
+                maxWorkers: WORKERS_ON_VIRTUAL_DISPLAYS,
+              }),
           testTimeout: 180_000,
           hookTimeout: 180_000,
         },

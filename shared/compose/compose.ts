@@ -24,7 +24,7 @@ const AS_WRITTEN: ComposeOptions = {
   issuerLine: 'shown',
   signer: 'shown',
   remark: 'shown',
-  masthead: { lines: 'as-written', wording: '' },
+  emblem: { lines: 'as-written', wording: '' },
 }
 
 /**

@@ -38,12 +38,19 @@ export const draftSummarySchema = z.strictObject({
   updatedAtMs: z.int(),
   /** In the trash since; null: not in the trash. */
   deletedAtMs: z.int().nullable(),
+  /** 归档 since: out of the list, in the archive; null: not. A draft in the trash keeps it. */
+  archivedAtMs: z.int().nullable(),
   /** Counts the saves of the document; renaming and status do not change it. */
   revision: z.int().positive(),
 })
 export type DraftSummary = z.infer<typeof draftSummarySchema>
 
-export const draftSchema = z.strictObject({ summary: draftSummarySchema, minutes: minutesSchema })
+export const draftSchema = z.strictObject({
+  summary: draftSummarySchema,
+  minutes: minutesSchema,
+  /** It was issued and is only read until the lock is taken away. */
+  isLocked: z.boolean(),
+})
 export type Draft = z.infer<typeof draftSchema>
 
 export const listedDraftSchema = z.strictObject({
@@ -91,7 +98,7 @@ export const draftChannels = {
   ),
   /** Errors: draft-missing, draft-damaged, minutes-newer, minutes-invalid. */
   'drafts:open': channel(oneDraftSchema, draftSchema),
-  /** Errors: draft-missing, draft-stale, minutes-invalid, disk-full, database-unwritable. */
+  /** Errors: draft-missing, draft-stale, draft-locked, minutes-invalid, disk-full, database-unwritable. */
   'drafts:save': channel(draftSaveInputSchema, draftSavedSchema),
   /** ownTitle null: back to the derived name. */
   'drafts:rename': channel(
@@ -105,6 +112,11 @@ export const draftChannels = {
   'drafts:rescue': channel(z.strictObject({ minutes: minutesSchema }), nothingSchema),
   'drafts:trash': channel(oneDraftSchema, draftSummarySchema),
   'drafts:restore': channel(oneDraftSchema, draftSummarySchema),
+  /** Into the archive, or back into the list. */
+  'drafts:archive': channel(
+    z.strictObject({ id: draftIdSchema, isArchived: z.boolean() }),
+    draftSummarySchema,
+  ),
   /** Deletes for good, and only what is in the trash (else refused). */
   'drafts:purge': channel(oneDraftSchema, nothingSchema),
   'drafts:setStatus': channel(

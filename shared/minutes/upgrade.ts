@@ -72,23 +72,34 @@ const addSignerAndRemark = onBlocks((block) => {
   return { ...rest, signer: null, title, issuer, issueDate, children }
 })
 
-const addTablesAndSigner: Step = (stored) => {
+const addTablesAndSigner: Step = (given) => {
+  const stored = nameEmblem(given)
   const { fonts } = stored
   if (!isStored(fonts)) return stored
   const faces = { table: { name: '仿宋_GB2312', sizePt: 14 }, tableHead: { name: '黑体', sizePt: 14 } }
   return { signer: 'hidden', remark: 'hidden', ...stored, fonts: { ...faces, ...fonts } }
 }
 
-const addFacesOfLevels: Step = (stored) => {
-  const { fonts, masthead } = stored
+/** Early profiles of format 2 still call 标志 masthead. */
+const nameEmblem: Step = ({ masthead, ...stored }) => {
+  const { fonts } = stored
   if (!isStored(fonts) || !isStored(masthead)) return stored
+  const { masthead: face, ...others } = fonts
+  return { ...stored, emblem: masthead, fonts: { ...others, emblem: face } }
+}
+
+/** 标志 was called masthead, as the whole head of the page is. */
+const addFacesOfLevels: Step = ({ masthead, ...stored }) => {
+  const { fonts } = stored
+  if (!isStored(fonts) || !isStored(masthead)) return stored
+  const { masthead: emblemFace, ...faces } = fonts
   const item = { name: '楷体_GB2312', sizePt: 16 }
   return {
     itemFace: 'body',
     headings: 'as-they-fall',
     ...stored,
-    fonts: { item, ...fonts, item2: fonts.body, item3: fonts.body },
-    masthead: { wording: '', ...masthead },
+    fonts: { item, ...faces, emblem: emblemFace, item2: fonts.body, item3: fonts.body },
+    emblem: { wording: '', ...masthead },
   }
 }
 

@@ -25,8 +25,13 @@ export async function openDisplay(): Promise<Display> {
   return startVirtualDisplay()
 }
 
-/** Xvfb picks a free number itself and writes it to file descriptor 3 when it is ready. */
-function startVirtualDisplay(): Promise<Display> {
+/**
+ * A virtual display of its own, whatever displays there are; ends with `close` or with this process.
+ * Xvfb picks a free number itself and writes it to file descriptor 3 when it is ready.
+ *
+ * @throws CannotContinue when Xvfb does not start
+ */
+export function startVirtualDisplay(): Promise<Display> {
   const child = spawn('Xvfb', ['-displayfd', '3', '-screen', '0', '1920x1080x24', '-nolisten', 'tcp'], {
     stdio: ['ignore', 'ignore', 'ignore', 'pipe'],
     // Not in the terminal's process group: Ctrl+C must not take the display away before the app has quit.

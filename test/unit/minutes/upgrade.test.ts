@@ -106,11 +106,14 @@ describe('what was stored by earlier programs', () => {
     expect(readMinutes(createMinutesFromTemplate(read.value)).ok).toBe(true)
     expect(read.value.skeleton.some((block) => block.type === 'topic')).toBe(true)
   })
-  it.each(['profile-1-older', 'profile-1', 'profile-2'])('%s keeps its numbers', (name) => {
-    const read = readProfile(stored(name))
-    if (!read.ok) throw new Error(JSON.stringify(read.error))
-    expect(read.value).toMatchObject({ items: 'paragraphs', numberForm: '〔{year}〕{n}号' })
-  })
+  it.each(['profile-1-older', 'profile-1', 'profile-2-older', 'profile-2'])(
+    '%s keeps its numbers',
+    (name) => {
+      const read = readProfile(stored(name))
+      if (!read.ok) throw new Error(JSON.stringify(read.error))
+      expect(read.value).toMatchObject({ items: 'paragraphs', numberForm: '〔{year}〕{n}号' })
+    },
+  )
   it('phrases-1 keeps its phrases', () => {
     const read = readPhraseBank(stored('phrases-1'))
     expect(read.ok && read.value.groups[0]?.phrases[0]?.trigger).toBe('qqt')
