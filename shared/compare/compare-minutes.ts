@@ -51,13 +51,18 @@ const SINGLE: ReadonlySet<ParagraphRole> = new Set<ParagraphRole>([
   'copyNumber',
   'secrecy',
   'urgency',
-  'masthead',
+  'emblem',
   'number',
   'issuerLine',
   'title',
   'opening',
 ])
-const PROSE: ReadonlySet<ParagraphRole> = new Set<ParagraphRole>(['opening', 'statement', 'item', 'paragraph'])
+const PROSE: ReadonlySet<ParagraphRole> = new Set<ParagraphRole>([
+  'opening',
+  'statement',
+  'item',
+  'paragraph',
+])
 
 function comparablesOf(
   paragraphs: readonly ComposedParagraph[],

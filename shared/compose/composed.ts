@@ -16,6 +16,7 @@ export type ParagraphRole =
   | 'paragraph'
   | 'roll'
   | 'attachmentNote'
+  | 'remark'
   | 'attachmentLabel'
   | 'attachmentTitle'
   | 'caption'
@@ -65,6 +66,8 @@ export interface ComposedParagraph {
   readonly align: 'justify' | 'left' | 'center' | 'right'
   /** What role 'table' prints in place of runs. */
   readonly table: ComposedTable | null
+  /** A table, and its caption, on a page of its own that is turned. */
+  readonly isLandscape: boolean
   readonly change?: ParagraphChange
 }
 

@@ -1,5 +1,6 @@
 import type { Bench } from './bench.ts'
 import { checkKey, checkKeyLarge, checkLarge, checkModel } from './benches/check.ts'
+import { compareIds, compareTexts } from './benches/compare.ts'
 import { deriveTexts } from './benches/derive-texts.ts'
 import { draftSave } from './benches/draft-save.ts'
 import { exportDocx, textToDocx } from './benches/export-docx.ts'
@@ -24,6 +25,8 @@ export const ALL_BENCHES: readonly Bench[] = [
   checkLarge,
   checkKey,
   checkKeyLarge,
+  compareIds,
+  compareTexts,
   draftSave,
   startToList,
   showPages,
