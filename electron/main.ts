@@ -32,6 +32,7 @@ import { bySchema, createKeptValue } from './library/kept-value.ts'
 import { createLibrary, findUnreadable } from './library/library.ts'
 import { createOriginalStore } from './originals/original-store.ts'
 import { createPrintWindows } from './print/print-window.ts'
+import { LibrarySearch } from './search/library-search.ts'
 
 // All of this must happen before the application is ready.
 const paths = settlePaths(import.meta.dirname, process.env.JIYAO_USER_DATA)
@@ -75,6 +76,10 @@ async function start(given: GivenFiles): Promise<void> {
   const { database, notice, known } = opened.value
   const library = createLibrary(database)
   const drafts = new DraftStore(database, Date.now, { place, known })
+  const search = new LibrarySearch(database, drafts, place, () => {
+    if (mainWindow !== null && !mainWindow.isDestroyed())
+      sendEvent(mainWindow.webContents, 'library:indexed', null)
+  })
   const dataFolder = dirname(paths.library)
   const rescued = takeRescued(dataFolder, drafts)
   const notices: AppNotice[] = [
@@ -113,6 +118,7 @@ async function start(given: GivenFiles): Promise<void> {
       dataFolder,
       takeGivenFile: given.take,
       reading,
+      search,
       originals: createOriginalStore(paths.originals),
       info,
       notices,
@@ -129,6 +135,7 @@ async function start(given: GivenFiles): Promise<void> {
   let backups: BackupKeeper | null = null
   window.once('ready-to-show', () => {
     backups = keepBackups(database, place, tell)
+    search.start()
     checkInIdleTime(drafts, (titles) => tell({ kind: 'drafts-damaged', titles }))
   })
   let isEnding = false
@@ -139,6 +146,7 @@ async function start(given: GivenFiles): Promise<void> {
     if (isEnding) return
     isEnding = true
     void (backups?.backUpLast() ?? Promise.resolve()).then(() => {
+      search.close()
       database.close()
       app.quit()
     })

@@ -8,12 +8,14 @@ import type { OriginalStore } from '../originals/original-store.ts'
 import { makePdf } from '../print/make-pdf.ts'
 import type { PrintWindows } from '../print/print-window.ts'
 import { createRosterStore } from '../roster/roster-store.ts'
+import type { LibrarySearch } from '../search/library-search.ts'
 import { type AppParts, createAppHandlers } from './app-handlers.ts'
 import { createBatchHandlers } from './batch-handlers.ts'
 import { createCheckHandlers } from './check-handlers.ts'
 import { createDraftHandlers } from './draft-handlers.ts'
 import { createFileHandlers } from './file-handlers.ts'
 import type { Handlers } from './handlers.ts'
+import { createLibraryHandlers } from './library-handlers.ts'
 import { createPaperHandlers } from './paper-handlers.ts'
 import { createPhraseHandlers } from './phrase-handlers.ts'
 import { createPrintHandlers } from './print-handlers.ts'
@@ -36,11 +38,13 @@ export function createHandlers(
     readonly dataFolder: string
     readonly reading: ReadingProcess
     readonly originals: OriginalStore
+    readonly search: LibrarySearch
   },
 ): Handlers {
   const { originals, reading } = app
   return {
     ...createDraftHandlers(drafts, app.dataFolder, originals),
+    ...createLibraryHandlers(app.search),
     ...createBatchHandlers(dialogs, { drafts, originals, reading }),
     ...createFileHandlers(dialogs, profiles, (job) => makePdf(prints, job), app.takeGivenFile, app),
     ...createPrintHandlers(prints, profiles),

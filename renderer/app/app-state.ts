@@ -2,6 +2,7 @@ import type { Finding } from '#shared/check/finding.ts'
 import type { DraftSummary } from '#shared/ipc/drafts.ts'
 import type { Imported } from '#shared/ipc/files.ts'
 import type { SeriesRegister } from '#shared/series/number-register.ts'
+import type { NamedDraft } from '../drafts/library-actions.ts'
 import { createReview, type Review } from '../import/review.ts'
 import type { RevisionsAnswer } from '../import/revisions-dialog.tsx'
 import type { OpenDocument } from './open-document.ts'
@@ -17,7 +18,7 @@ export type Dialog =
   | { readonly kind: 'register' }
   | { readonly kind: 'papers' }
   | { readonly kind: 'rename'; readonly summary: DraftSummary }
-  | { readonly kind: 'purge'; readonly summaries: readonly DraftSummary[] }
+  | { readonly kind: 'purge'; readonly drafts: readonly NamedDraft[] }
   | { readonly kind: 'save-as-template' }
   | { readonly kind: 'shortcuts' }
   | { readonly kind: 'print'; readonly current: number }

@@ -5,8 +5,8 @@ import { request } from '../platform/desktop.ts'
 /** The register of all drafts, those in the bin included: their numbers are taken until they are gone for good. null until it is read. */
 export async function readRegister(): Promise<readonly SeriesRegister[] | null> {
   const [kept, binned] = await Promise.all([
-    request('drafts:list', { place: 'library', search: '' }),
-    request('drafts:list', { place: 'trash', search: '' }),
+    request('drafts:list', { place: 'library' }),
+    request('drafts:list', { place: 'trash' }),
   ])
   if (!kept.ok || !binned.ok) return null
   const summaries = [...kept.value, ...binned.value].map(({ summary }) => summary)

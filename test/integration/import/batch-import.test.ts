@@ -67,7 +67,7 @@ test('a folder of old files: drafts, doubts, duplicates and refusals, each origi
     '坏.docx': 'refused',
   })
   expect(entries.find(({ file }) => file === '坏.docx')?.sentence).toContain('已损坏')
-  const drafts = parts.drafts.list({ place: 'library', search: '' })
+  const drafts = parts.drafts.list({ place: 'library' })
   expect(drafts.ok && drafts.value.map(({ summary }) => summary.status)).toEqual(['印发', '印发', '印发'])
   const first = entries.find(({ file }) => file.endsWith('第1期.docx'))
   const kept = await parts.originals.find(first?.draftId ?? '')
