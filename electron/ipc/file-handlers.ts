@@ -3,7 +3,7 @@ import { basename, extname } from 'node:path'
 import { shell } from 'electron'
 import type { AppError } from '../../shared/app-error.ts'
 import { minutesToPlainText } from '../../shared/compose/plain-text.ts'
-import type { ExportFormat, Imported } from '../../shared/ipc/files.ts'
+import type { Imported } from '../../shared/ipc/files.ts'
 import { findProfile } from '../../shared/profile/find-profile.ts'
 import type { FormatProfile } from '../../shared/profile/profile.ts'
 import { fail, ok, type Result } from '../../shared/result.ts'
@@ -16,18 +16,12 @@ import type { ReadingProcess } from '../import/reading-process.ts'
 import type { HowToRead } from '../import/source.ts'
 import type { JsonStore } from '../library/json-store.ts'
 import type { OriginalStore } from '../originals/original-store.ts'
+import { EXPORT_KINDS } from './export-kinds.ts'
 import type { ChannelsOf, Handlers } from './handlers.ts'
 
 const IMPORT_KIND: FileKind = {
   label: '纪要（Word、WPS、PDF、文本或纪要文件）',
   extensions: IMPORT_EXTENSIONS,
-}
-
-const EXPORT_KINDS: Readonly<Record<ExportFormat, FileKind>> = {
-  pdf: { label: 'PDF 文件', extensions: ['pdf'] },
-  docx: { label: 'Word 文档', extensions: ['docx'] },
-  txt: { label: '纯文本', extensions: ['txt'] },
-  json: { label: '纪要文件', extensions: ['json'] },
 }
 
 /** Exports are laid out by the document's own profile; without it (removed, or of another computer) by the standard's. */
@@ -62,11 +56,11 @@ export function createFileHandlers(
       const path = takeGivenFile()
       return path === null ? ok(null) : read(path)
     },
-    'imports:keepOriginal': async ({ draftId, notes, minutes }) => {
+    'imports:keepOriginal': async ({ draftId, notes, minutes, meeting }) => {
       if (lastFile === null) return fail({ kind: 'refused' })
       const content = typeof lastFile === 'string' ? await readFileContent(lastFile) : ok(lastFile)
       if (!content.ok) return content
-      const kept = await originals.keep(draftId, content.value, minutesToPlainText(minutes), notes)
+      const kept = await originals.keep(draftId, content.value, minutesToPlainText(minutes), notes, meeting)
       return kept.ok ? ok(null) : kept
     },
     'imports:saveOriginal': async ({ draftId }, window) => {
@@ -83,7 +77,8 @@ export function createFileHandlers(
     'imports:readOriginal': async ({ draftId }) => {
       const found = await originals.find(draftId)
       if (found === null) return ok(null)
-      return reading.run({ file: { name: found.record.fileName, bytes: found.bytes }, how: {} })
+      const { fileName: name, meeting } = found.record
+      return reading.run({ file: { name, bytes: found.bytes }, how: { meeting } })
     },
     'exports:choose': async ({ format, suggestedName }, window) => {
       const path = await dialogs.chooseToSave(window, '导出纪要', EXPORT_KINDS[format], suggestedName)

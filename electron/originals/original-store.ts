@@ -3,10 +3,10 @@ import { mkdir, readdir, readFile, rm } from 'node:fs/promises'
 import { extname, join } from 'node:path'
 import { z } from 'zod'
 import type { AppError } from '../../shared/app-error.ts'
-import { type FileNote, fileNoteSchema } from '../../shared/ipc/files.ts'
+import { type FileNote, fileNoteSchema, meetingChoiceSchema } from '../../shared/ipc/files.ts'
 import type { Result } from '../../shared/result.ts'
 import type { FileContent } from '../files/read-file.ts'
-import { writeFileAtomically } from '../files/write-file-atomically.ts'
+import { writePrivateFile } from '../files/write-file-atomically.ts'
 
 const recordSchema = z.strictObject({
   fileName: z.string(),
@@ -14,6 +14,8 @@ const recordSchema = z.strictObject({
   bytesHash: z.string(),
   textHash: z.string(),
   notes: z.array(fileNoteSchema),
+  /** The draft is one of the meetings of the file, the first is 1; null: the file as a whole. */
+  meeting: meetingChoiceSchema.default(null),
 })
 export type OriginalRecord = z.infer<typeof recordSchema>
 
@@ -25,6 +27,7 @@ export interface OriginalStore {
     content: FileContent,
     text: string,
     notes: readonly FileNote[],
+    meeting?: number | null,
   ): Promise<Result<void, AppError>>
   /** null: none is kept. */
   find(draftId: string): Promise<{ readonly record: OriginalRecord; readonly bytes: Uint8Array } | null>
@@ -47,17 +50,18 @@ export function createOriginalStore(folder: string): OriginalStore {
     }
   }
   return {
-    async keep(draftId, { name, bytes }, text, notes) {
-      await mkdir(folder, { recursive: true }).catch(() => undefined)
-      const written = await writeFileAtomically(originalFile(draftId, name), bytes)
+    async keep(draftId, { name, bytes }, text, notes, meeting = null) {
+      await mkdir(folder, { recursive: true, mode: 0o700 }).catch(() => undefined)
+      const written = await writePrivateFile(originalFile(draftId, name), bytes)
       if (!written.ok) return written
       const record: OriginalRecord = {
         fileName: name,
         bytesHash: hashOf(bytes),
         textHash: hashOfText(text),
         notes: [...notes],
+        meeting,
       }
-      return writeFileAtomically(recordFile(draftId), new TextEncoder().encode(JSON.stringify(record)))
+      return writePrivateFile(recordFile(draftId), new TextEncoder().encode(JSON.stringify(record)))
     },
     async find(draftId) {
       const record = await readRecord(draftId)
@@ -71,7 +75,7 @@ export function createOriginalStore(folder: string): OriginalStore {
         const draftId = /^([0-9a-f-]{36})\.json$/u.exec(file)?.[1]
         const record = draftId === undefined ? null : await readRecord(draftId)
         if (draftId === undefined || record === null) continue
-        known.set(record.bytesHash, draftId)
+        if (record.meeting === null) known.set(record.bytesHash, draftId)
         known.set(record.textHash, draftId)
       }
       return known

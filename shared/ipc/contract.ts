@@ -16,6 +16,7 @@ import { profileChannels } from './profiles.ts'
 import { rosterChannels } from './roster.ts'
 import { settingsChannels } from './settings.ts'
 import { templateChannels } from './templates.ts'
+import { versionChannels } from './versions.ts'
 
 /**
  * The one contract between page and main process: channel → what goes in, what comes out. Every answer travels as
@@ -24,6 +25,7 @@ import { templateChannels } from './templates.ts'
 export const contract = {
   ...draftChannels,
   ...libraryChannels,
+  ...versionChannels,
   ...fileChannels,
   ...batchChannels,
   ...templateChannels,

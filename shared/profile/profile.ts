@@ -48,19 +48,19 @@ export const profileNumbersSchema = z.strictObject({
     /** 出席/列席 3 号黑体 (10.3 般). */
     label: face,
     /** 纪要标志: 红色小标宋 (10.3 般); sizePt is the upper limit, shrunk until a line fits. */
-    masthead: face,
+    emblem: face,
     /** 2 号小标宋 (7.3.1 规). */
     title: face,
     number: face,
     /** 版记 4 号仿宋 (7.4.2 规). */
     colophon: face,
     /** 表格: 4 号仿宋, its head 4 号黑体 (实: the standard gives tables no type). */
-    table: face.default({ name: '仿宋_GB2312', sizePt: 14 }),
-    tableHead: face.default({ name: '黑体', sizePt: 14 }),
+    table: face,
+    tableHead: face,
     /** 4 号半角宋体 (7.5 般). */
     pageNumber: face,
   }),
-  masthead: z.strictObject({
+  emblem: z.strictObject({
     color,
     /** 上边缘至版心上边缘 35 mm (10.3 规). */
     topMm: mm,
@@ -90,6 +90,9 @@ export const profileNumbersSchema = z.strictObject({
   /** How a new document's 编号 is written: {n} and {year} are filled in. */
   numberForm: form.max(60),
   issuerLine: z.enum(['shown', 'hidden']),
+  /** 签发人 beside the 编号 (7.2.6, of 上行文) and 附注 under the text (7.3.6): minutes have them only where the house wants them. */
+  signer: z.enum(['shown', 'hidden']),
+  remark: z.enum(['shown', 'hidden']),
   /** Whether a heading that would be the last line of a page goes to the next one with its text; the standard is silent (实). */
   headings: z.enum(['as-they-fall', 'with-text']),
   items: z.enum(['as-written', 'run-in', 'paragraphs']),
@@ -131,7 +134,7 @@ export const nationalStandardProfile: FormatProfile = {
     item2: { name: '仿宋_GB2312', sizePt: 16 },
     item3: { name: '仿宋_GB2312', sizePt: 16 },
     label: { name: '黑体', sizePt: 16 },
-    masthead: { name: '方正小标宋简体', sizePt: 44 },
+    emblem: { name: '方正小标宋简体', sizePt: 44 },
     title: { name: '方正小标宋简体', sizePt: 22 },
     number: { name: '仿宋_GB2312', sizePt: 16 },
     colophon: { name: '仿宋_GB2312', sizePt: 14 },
@@ -139,7 +142,7 @@ export const nationalStandardProfile: FormatProfile = {
     tableHead: { name: '黑体', sizePt: 14 },
     pageNumber: { name: '宋体', sizePt: 14 },
   },
-  masthead: { color: 'FF0000', topMm: 35, wording: '', lines: 'as-written' },
+  emblem: { color: 'FF0000', topMm: 35, wording: '', lines: 'as-written' },
   spacing: {
     beforeNumberLines: 2,
     beforeIssuerLines: 1,
@@ -151,6 +154,8 @@ export const nationalStandardProfile: FormatProfile = {
   redLine: { place: 'after-issuer', gapMm: 4, thicknessPt: 1, color: 'FF0000' },
   numberForm: '第{n}号',
   issuerLine: 'shown',
+  signer: 'hidden',
+  remark: 'hidden',
   headings: 'as-they-fall',
   items: 'as-written',
   itemFace: 'body',
@@ -160,8 +165,9 @@ export const nationalStandardProfile: FormatProfile = {
 }
 
 /** The names of the faces that the pages are set in, each once. */
-export function facesOf({ fonts, itemFace }: FormatProfile): string[] {
+export function facesOf({ fonts, itemFace, signer }: FormatProfile): string[] {
   const { item, item2, item3, ...others } = fonts
-  const faces = itemFace === 'body' ? Object.values(others) : [...Object.values(others), item, item2, item3]
+  const signerFaces = signer === 'shown' ? [item] : []
+  const faces = [...Object.values(others), ...(itemFace === 'body' ? signerFaces : [item, item2, item3])]
   return [...new Set(faces.map(({ name }) => name))]
 }

@@ -9,6 +9,7 @@ import { cutSelection } from '../commands/cut-selection.ts'
 import { leaveSheet } from '../commands/leave-sheet.ts'
 import { openFacts, opensByEnter } from '../commands/open-facts.ts'
 import { overrideDerived } from '../commands/override-derived.ts'
+import { showSelection } from '../commands/place-caret.ts'
 import { runKey } from '../commands/run-key.ts'
 import { showHintWhereShown } from '../commands/show-hint.ts'
 import { clickInRunOn } from '../guards/click-in-run-on.ts'
@@ -20,8 +21,8 @@ import { skipSelectionWalk } from '../guards/skip-selection-walk.ts'
 import { stepOnShown } from '../guards/step-on-shown.ts'
 import { blockAt } from '../queries/blocks.ts'
 import { changeView } from '../state/view-state.ts'
-import { renderBlock } from './block-element.tsx'
 import { renderChunk } from './render-chunk.tsx'
+import { renderElement } from './render-element.tsx'
 import { renderLeaf } from './render-leaf.tsx'
 
 /** Sees a key before the commands do; says whether it took it. */
@@ -84,13 +85,14 @@ export const SheetText = memo(function SheetText(props: SheetTextProps) {
       tabIndex={0}
       lang="zh-CN"
       spellCheck={false}
-      renderElement={renderBlock}
+      renderElement={renderElement}
       renderChunk={renderChunk}
       renderLeaf={renderLeaf}
       onKeyDown={handleKeyDown}
       onMouseDown={handleMouseDown}
       onClick={(event) => clickInRunOn(editor, event.nativeEvent)}
       onDoubleClick={handleDoubleClick}
+      onFocus={() => showSelection(editor)}
       onBlur={() => leaveSheet(editor)}
       onContextMenu={(event) => props.onMenu(event.nativeEvent)}
       onCut={handleCut}
