@@ -10,34 +10,41 @@ export type UnitsOfDrafts = ReadonlyMap<string, ReadonlySet<string>>
 const MOST_UNITS = 200
 
 /** Year of the meeting, or of the draft while the meeting has no date. */
-export function yearOf(row: Pick<DraftRow, 'meeting_date' | 'created_at_ms'>): number {
+function yearOf(row: Pick<DraftRow, 'meeting_date' | 'created_at_ms'>): number {
   const written = Number(String(row.meeting_date ?? '').slice(0, 4))
   return written > 0 ? written : new Date(Number(row.created_at_ms) || 0).getFullYear()
 }
 
-export function seriesOfRow(row: Pick<DraftRow, 'meeting_name'>): string {
-  return seriesOf({ meetingName: row.meeting_name })
+/** A row of the list with what is asked of it again and again. */
+export interface KnownRow {
+  readonly row: DraftRow
+  readonly series: string
+  readonly year: number
 }
 
-export function passesFilter(row: DraftRow, filter: LibraryFilter, units: UnitsOfDrafts): boolean {
+export function knowRow(row: DraftRow): KnownRow {
+  return { row, series: seriesOf({ meetingName: row.meeting_name }), year: yearOf(row) }
+}
+
+export function passesFilter(known: KnownRow, filter: LibraryFilter, units: UnitsOfDrafts): boolean {
   const { series, year, status, unit } = filter
-  if (series !== null && seriesOfRow(row) !== series) return false
-  if (year !== null && yearOf(row) !== year) return false
-  if (status !== null && row.status !== status) return false
-  return unit === null || units.get(row.id)?.has(unit) === true
+  if (series !== null && known.series !== series) return false
+  if (year !== null && known.year !== year) return false
+  if (status !== null && known.row.status !== status) return false
+  return unit === null || units.get(known.row.id)?.has(unit) === true
 }
 
 /** Series by how often they occur, drafts without a meeting last; years newest first; units by how often they occur. */
-export function countDrafts(rows: readonly DraftRow[], units: UnitsOfDrafts): LibraryCounts {
-  const statuses = count(rows.map(({ status }) => status))
+export function countDrafts(rows: readonly KnownRow[], units: UnitsOfDrafts): LibraryCounts {
+  const statuses = count(rows.map(({ row }) => row.status))
   return {
     total: rows.length,
-    series: count(rows.map(seriesOfRow)).sort(
+    series: count(rows.map(({ series }) => series)).sort(
       (a, b) => Number(a.value === '') - Number(b.value === '') || b.count - a.count,
     ),
-    years: count(rows.map(yearOf)).sort((a, b) => b.value - a.value),
+    years: count(rows.map(({ year }) => year)).sort((a, b) => b.value - a.value),
     statuses: DRAFT_STATUSES.flatMap((status) => statuses.filter(({ value }) => value === status)),
-    units: count(rows.flatMap(({ id }) => [...(units.get(id) ?? [])]))
+    units: count(rows.flatMap(({ row }) => [...(units.get(row.id) ?? [])]))
       .sort((a, b) => b.count - a.count)
       .slice(0, MOST_UNITS),
   }

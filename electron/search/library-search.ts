@@ -10,13 +10,13 @@ import type { DraftRow } from '../drafts/draft-row.ts'
 import type { DraftStore } from '../drafts/draft-store.ts'
 import { findHit } from './find-hit.ts'
 import { IndexKeeper } from './index-keeper.ts'
-import { countDrafts, passesFilter } from './library-counts.ts'
+import { countDrafts, type KnownRow, knowRow, passesFilter } from './library-counts.ts'
 import { SearchIndex } from './search-index.ts'
 import { sortRows } from './sort-rows.ts'
 import { findTopics } from './topic-search.ts'
 
 /** Rows that come with the answer: more than a screen shows. */
-const FIRST_ROWS = 60
+const FIRST_ROWS = 40
 
 /** Lists and searches the library: what to show is decided here, and the window asks for the rows it shows. */
 export class LibrarySearch {
@@ -27,7 +27,7 @@ export class LibrarySearch {
   readonly #findRow
   readonly #findRows
   /** The list of drafts as it is stored; rows are proved when they are shown. */
-  #rows: Map<string, DraftRow> | null = null
+  #rows: Map<string, KnownRow> | null = null
   /** SQLite's: changes when another connection wrote. */
   #version: unknown
   readonly #readVersion: () => unknown
@@ -49,7 +49,7 @@ export class LibrarySearch {
       this.#keeper.note(id)
       const row = this.#findRow.get(id)
       if (row === undefined) this.#rows?.delete(id)
-      else this.#rows?.set(id, row)
+      else this.#rows?.set(id, knowRow(row))
     })
   }
 
@@ -63,10 +63,10 @@ export class LibrarySearch {
       this.#follow()
       const found = this.#find(search)
       const rows = [...this.#list().values()].filter(
-        (row) => placeOf(row) === place && (found === null || found.has(row.id)),
+        ({ row }) => placeOf(row) === place && (found === null || found.has(row.id)),
       )
       const units = this.#index.units()
-      const shown = rows.filter((row) => passesFilter(row, filter, units))
+      const shown = rows.filter((known) => passesFilter(known, filter, units))
       const ids = sortRows(shown, order).map(({ id }) => id)
       const first = this.rows(ids.slice(0, FIRST_ROWS), search)
       if (!first.ok) return first
@@ -125,8 +125,8 @@ export class LibrarySearch {
     this.#keeper.compare()
   }
 
-  #list(): Map<string, DraftRow> {
-    this.#rows ??= new Map(this.#findRows.all().map((row) => [row.id, row]))
+  #list(): Map<string, KnownRow> {
+    this.#rows ??= new Map(this.#findRows.all().map((row) => [row.id, knowRow(row)]))
     return this.#rows
   }
 }

@@ -23,11 +23,10 @@ export interface IndexedTopic {
   readonly documentKind: string
   readonly conclusion: string
   readonly destination: string
-  readonly said: string
 }
 
 /** Changed whenever what is indexed changes: an index of another form is made anew. */
-const FORM = 1
+const FORM = 2
 
 /**
  * The index of the library, in a file of its own beside it. It holds nothing that does not follow from the drafts: so it is in no copy, needs no
@@ -88,6 +87,11 @@ export class SearchIndex {
   /** The topics that hold every word, in their heading or in what was decided; the words folded. */
   topics(words: readonly string[]): IndexedTopic[] {
     return this.#try(({ topics }) => topics.all({ words: JSON.stringify(words) }))
+  }
+
+  /** The sentences that say what was decided on a topic. */
+  said({ draftId, blockIndex }: IndexedTopic): string {
+    return this.#try(({ said }) => said.get(draftId, blockIndex)) ?? ''
   }
 
   /** The units that reported or are to do something, by draft. */
@@ -214,9 +218,14 @@ function prepare(database: Database.Database) {
       )
       .pluck(),
     topics: database.prepare<{ words: string }, IndexedTopic>(`
-      SELECT draft_id AS draftId, place AS blockIndex, heading, unit, document_kind AS documentKind, conclusion, destination, said
+      SELECT draft_id AS draftId, place AS blockIndex, heading, unit, document_kind AS documentKind, conclusion, destination
       FROM topics JOIN entries USING (number)
       WHERE NOT EXISTS (SELECT 1 FROM json_each(@words) WHERE instr(folded, value) = 0)`),
+    said: database
+      .prepare<[string, number], string>(
+        'SELECT said FROM topics JOIN entries USING (number) WHERE draft_id = ? AND place = ?',
+      )
+      .pluck(),
     units: database.prepare<[], { draft_id: string; unit: string }>(
       "SELECT DISTINCT draft_id, unit FROM topics JOIN entries USING (number) WHERE unit <> ''",
     ),

@@ -1,14 +1,15 @@
 import { DRAFT_STATUSES } from '../../shared/ipc/drafts.ts'
 import type { DraftOrder, SortColumn } from '../../shared/ipc/library.ts'
 import type { DraftRow } from '../drafts/draft-row.ts'
+import type { KnownRow } from './library-counts.ts'
 
 // 第9号 before 第12号, and Chinese by pinyin.
 const collator = new Intl.Collator('zh-Hans-CN', { numeric: true })
 
 /** The drafts in the order of a column; those that are equal in it with the latest change first. What a draft has not stands last. */
-export function sortRows(rows: readonly DraftRow[], { column, direction }: DraftOrder): DraftRow[] {
+export function sortRows(rows: readonly KnownRow[], { column, direction }: DraftOrder): DraftRow[] {
   const sign = direction === 'ascending' ? 1 : -1
-  const keyed = rows.map((row) => ({ row, value: sortValue(row, column) }))
+  const keyed = rows.map(({ row }) => ({ row, value: sortValue(row, column) }))
   keyed.sort((a, b) => {
     if (a.value === null || b.value === null)
       return Number(a.value === null) - Number(b.value === null) || latest(a.row, b.row)

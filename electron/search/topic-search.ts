@@ -1,7 +1,6 @@
 import { MOST_TOPICS, type TopicQuery, type TopicsFound } from '../../shared/ipc/library.ts'
 import { foldWords } from '../../shared/text/fold-text.ts'
-import type { DraftRow } from '../drafts/draft-row.ts'
-import { count, seriesOfRow, yearOf } from './library-counts.ts'
+import { count, type KnownRow } from './library-counts.ts'
 import type { SearchIndex } from './search-index.ts'
 
 /** Offered to choose from. */
@@ -11,14 +10,14 @@ const MOST_CHOICES = 100
 export function findTopics(
   index: SearchIndex,
   query: TopicQuery,
-  rows: ReadonlyMap<string, DraftRow>,
+  rows: ReadonlyMap<string, KnownRow>,
 ): Omit<TopicsFound, 'indexing'> {
   const inPlace = index.topics(foldWords(query.search)).flatMap((topic) => {
-    const row = rows.get(topic.draftId)
-    if (row === undefined || row.deleted_at_ms !== null) return []
-    if (query.series !== null && seriesOfRow(row) !== query.series) return []
-    if (query.year !== null && yearOf(row) !== query.year) return []
-    return [{ topic, row }]
+    const known = rows.get(topic.draftId)
+    if (known === undefined || known.row.deleted_at_ms !== null) return []
+    if (query.series !== null && known.series !== query.series) return []
+    if (query.year !== null && known.year !== query.year) return []
+    return [{ topic, row: known.row }]
   })
   const found = inPlace.filter(
     ({ topic }) =>
@@ -37,6 +36,7 @@ export function findTopics(
   return {
     topics: found.slice(0, MOST_TOPICS).map(({ topic, row }) => ({
       ...topic,
+      said: index.said(topic),
       title: row.own_title ?? row.derived_title,
       meetingName: row.meeting_name,
       number: row.number,

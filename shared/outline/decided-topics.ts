@@ -18,7 +18,7 @@ export interface DecidedTopic {
   readonly conclusion: string | null
   /** 以市政府名义印发, 提交市委常委会审议. */
   readonly destination: string | null
-  /** The sentences that say so, as printed. */
+  /** The sentences that say so, as printed; where nothing is agreed to, the first that decides. */
   readonly said: string
 }
 
@@ -28,7 +28,7 @@ const DESTINATION =
   /(?:以[^，。；、]{2,20}?名义|按(?:照)?(?:有关|规定|法定)?程序|按规定)?(?:(?:提请|提交|报请|报送|上报|报)[^，。；]{2,30}?(?:审议|审定|审批|批准|研究|备案|核准)|印发(?:实施|执行|施行)?|发布(?:实施|施行)?|公布(?:实施|施行)?)/u
 /** A sentence that decides, though nothing is agreed to. */
 const DECIDES = /^(?:会议)?(?:决定|议定|确定|明确|要求|原则|同意|审议通过)/u
-const MOST_SAID = 600
+const MOST_SAID = 300
 
 /** The topics of a document with what was decided, in their order. */
 export function readDecidedTopics(context: MinutesContext): DecidedTopic[] {
@@ -61,8 +61,6 @@ function describe(
     documentKind: topic.documentKind ?? titleOfTopic(topic, wording).documentKind,
     conclusion: decision?.conclusion ?? find(CONCLUSION, 1),
     destination: decision?.destination ?? find(DESTINATION, 0),
-    said: [...concluding, ...deciding.filter((text) => !concluding.includes(text))]
-      .join('\n')
-      .slice(0, MOST_SAID),
+    said: (concluding.length > 0 ? concluding : deciding.slice(0, 1)).join('\n').slice(0, MOST_SAID),
   }
 }

@@ -5,6 +5,13 @@ import { draftSave } from './benches/draft-save.ts'
 import { exportDocx, textToDocx } from './benches/export-docx.ts'
 import { importDocx } from './benches/import-docx.ts'
 import { importText } from './benches/import-text.ts'
+import {
+  libraryPainted,
+  librarySave,
+  librarySearches,
+  librarySize,
+  searchPainted,
+} from './benches/library.ts'
 import { showPages } from './benches/preview.ts'
 import { startToList } from './benches/start-to-list.ts'
 import { typesetEdit, typesetLarge, typesetModel } from './benches/typeset.ts'
@@ -25,7 +32,12 @@ export const ALL_BENCHES: readonly Bench[] = [
   checkKey,
   checkKeyLarge,
   draftSave,
+  ...librarySearches,
+  librarySave,
+  librarySize,
   startToList,
   showPages,
+  libraryPainted,
+  searchPainted,
   ...typing,
 ]

@@ -1,12 +1,23 @@
 import { expect, it } from 'vitest'
 import type { DraftRow } from '../../../../electron/drafts/draft-row.ts'
-import { countDrafts, passesFilter } from '../../../../electron/search/library-counts.ts'
+import {
+  countDrafts,
+  type KnownRow,
+  knowRow,
+  passesFilter,
+} from '../../../../electron/search/library-counts.ts'
 
 let made = 0
-function row(meeting_name: string | null, meeting_date: string | null): DraftRow {
+function row(meeting_name: string | null, meeting_date: string | null): KnownRow {
   made += 1
   const created_at_ms = Date.UTC(2024, 5, 1)
-  return { id: `row-${made}`, meeting_name, meeting_date, created_at_ms, status: '起草' } as DraftRow
+  return knowRow({
+    id: `row-${made}`,
+    meeting_name,
+    meeting_date,
+    created_at_ms,
+    status: '起草',
+  } as DraftRow)
 }
 
 const rows = [
@@ -48,7 +59,7 @@ it('counts a draft for each of its units', () => {
 
 it('narrows by several at once', () => {
   const names = (filter: Partial<typeof ALL> | { series: string; year: number; unit?: string }) =>
-    rows.filter((one) => passesFilter(one, { ...ALL, ...filter }, units)).map((one) => one.meeting_name)
+    rows.filter((one) => passesFilter(one, { ...ALL, ...filter }, units)).map((one) => one.row.meeting_name)
   expect(names({ series: '市政府常务会议', year: 2021 })).toEqual([
     '市政府第59次常务会议',
     '市政府第60次常务会议',

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest'
 import type { DraftRow } from '../../../../electron/drafts/draft-row.ts'
+import { knowRow } from '../../../../electron/search/library-counts.ts'
 import { sortRows } from '../../../../electron/search/sort-rows.ts'
 
 const row = (fields: Partial<DraftRow>) =>
@@ -17,7 +18,7 @@ const numbers = (rows: readonly DraftRow[]) => rows.map(({ number }) => number)
 it('a heading of the list sorts: numbers as numbers, what is missing last either way', () => {
   const rows = [row({ number: '第12号' }), row({ number: null }), row({ number: '第9号' })]
   const sorted = (direction: 'ascending' | 'descending') =>
-    numbers(sortRows(rows, { column: 'number', direction }))
+    numbers(sortRows(rows.map(knowRow), { column: 'number', direction }))
   expect(sorted('ascending')).toEqual(['第9号', '第12号', null])
   expect(sorted('descending')).toEqual(['第12号', '第9号', null])
 })
@@ -29,7 +30,7 @@ it('what was changed last comes first, also among those that are equal, and 状�
     row({ updated_at_ms: 3, status: '印发' }),
   ]
   const changed = (column: 'updated' | 'status', direction: 'ascending' | 'descending') =>
-    sortRows(rows, { column, direction }).map(({ updated_at_ms }) => updated_at_ms)
+    sortRows(rows.map(knowRow), { column, direction }).map(({ updated_at_ms }) => updated_at_ms)
   expect(changed('updated', 'descending')).toEqual([3, 2, 1])
   expect(changed('status', 'ascending')).toEqual([2, 3, 1])
 })
