@@ -3,6 +3,7 @@ import { DEFAULT_SETTINGS, type Settings } from '#shared/ipc/settings.ts'
 import { runCommand } from '../commands/command.ts'
 import { CommandsContext } from '../commands/commands-context.ts'
 import { LibraryScreen } from '../drafts/library-screen.tsx'
+import { Tour } from '../help/tour.tsx'
 import { BatchScreen } from '../import/batch-screen.tsx'
 import { Palette } from '../palette/palette.tsx'
 import { PhrasePanel } from '../phrases/phrase-panel.tsx'
@@ -22,6 +23,7 @@ import { Dialogs } from './dialogs.tsx'
 import { EditorScreen } from './editor-screen.tsx'
 import { ErrorBoundary } from './error-boundary.tsx'
 import { foldSide } from './fold-side.ts'
+import { HelpPlace } from './help-place.tsx'
 import { listExtraCommands } from './list-extra-commands.ts'
 import { PagesPlace } from './pages-place.tsx'
 import { ProfilesPlace } from './profiles-place.tsx'
@@ -182,6 +184,13 @@ function Window({ state, dispatch, actions }: WindowProps) {
             onLeftoverDone={() => dispatch({ type: 'leftover-done' })}
           />
         )}
+        {place === 'help' ? (
+          <HelpPlace
+            address={state.help.address}
+            onGo={(address) => dispatch({ type: 'help-asked', address })}
+            onBack={() => dispatch({ type: 'went', place: state.help.from })}
+          />
+        ) : null}
         {place === 'roster' ? (
           <RosterScreen
             onBack={() => dispatch({ type: 'went', place: document === null ? 'library' : 'editor' })}
@@ -229,6 +238,9 @@ function Window({ state, dispatch, actions }: WindowProps) {
             onClose={() => dispatch({ type: 'palette', isOpen: false })}
           />
         ) : null}
+        {state.tourStep === null ? null : (
+          <Tour step={state.tourStep} onStep={(step) => dispatch({ type: 'tour', step })} />
+        )}
         <Notices />
         <ContextMenu />
       </div>

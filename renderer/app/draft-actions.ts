@@ -112,6 +112,12 @@ export function createDraftActions({ dispatch, getState }: WindowLinks) {
     },
     createFromTemplate: (template: Template) => create(createMinutesFromTemplate(template)),
     openSample: () => create(parseMinutesText(sample.text).minutes),
+    /** 边看边学, in a sample of its own. */
+    async startTour() {
+      await create(parseMinutesText(sample.text).minutes)
+      // The sheet has taken the focus by then; the card takes it from there.
+      requestAnimationFrame(() => requestAnimationFrame(() => dispatch({ type: 'tour', step: 0 })))
+    },
     async rename(summary: DraftSummary, ownTitle: string) {
       const title = ownTitle.trim()
       showSummary(
