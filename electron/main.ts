@@ -33,6 +33,9 @@ import { bySchema, createKeptValue } from './library/kept-value.ts'
 import { createLibrary, findUnreadable } from './library/library.ts'
 import { createOriginalStore } from './originals/original-store.ts'
 import { createPrintWindows } from './print/print-window.ts'
+import { createIssuedFiles } from './versions/issued-files.ts'
+import { reviveDrafts } from './versions/revive-drafts.ts'
+import { VersionStore } from './versions/version-store.ts'
 
 // All of this must happen before the application is ready.
 keepNewFilesToOwner()
@@ -78,11 +81,14 @@ async function start(given: GivenFiles): Promise<void> {
   keepFolderToOwner(dirname(paths.library))
   keepFolderToOwner(paths.originals)
   const library = createLibrary(database)
-  const drafts = new DraftStore(database, Date.now, { place, known })
+  const versions = new VersionStore(database, Date.now, place)
+  const drafts = new DraftStore(database, Date.now, { place, known, history: versions })
   const dataFolder = dirname(paths.library)
+  const revived = reviveDrafts(drafts, versions)
   const rescued = takeRescued(dataFolder, drafts)
   const notices: AppNotice[] = [
     ...(notice === null ? [] : [notice]),
+    ...(revived.length > 0 ? [{ kind: 'drafts-revived' as const, titles: revived }] : []),
     ...(rescued.length > 0 ? [{ kind: 'drafts-rescued' as const, titles: rescued }] : []),
     ...findUnreadable(library),
   ]
@@ -119,6 +125,8 @@ async function start(given: GivenFiles): Promise<void> {
       takeGivenFile: given.take,
       reading,
       originals: createOriginalStore(paths.originals),
+      versions,
+      issuedFiles: createIssuedFiles(paths.issued),
       info,
       notices,
       setEnabledCommands: menu.setEnabledCommands,

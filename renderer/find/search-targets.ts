@@ -111,6 +111,7 @@ function factTargets(block: MinutesBlock): FactTarget[] {
       ]
     case 'attachment':
     case 'paragraph':
+    case 'table':
       return []
   }
 }

@@ -46,22 +46,33 @@ export interface SeriesRegister {
 
 const ORDINAL = /(?:\d{4}年)?第[\d〇一二三四五六七八九十百零]+次/u
 
+/** 第59次 of a meeting's name; null without one. */
+export function ordinalOf({ meetingName }: Pick<NumberedDraft, 'meetingName'>): string | null {
+  return ORDINAL.exec(meetingName ?? '')?.[0] ?? null
+}
+
+/** Drafts by their series; those without a meeting's name belong to none. */
+export function groupBySeries(
+  drafts: readonly NumberedDraft[],
+): ReadonlyMap<string, readonly NumberedDraft[]> {
+  const bySeries = groupBy(drafts, seriesOf)
+  bySeries.delete('')
+  return bySeries
+}
+
 /**
  * The register of 编号 and 届次, read from the drafts themselves: a purged draft gives its number back. Numbers count within a year, 届次 within
  * the series. `year`: that of the next meeting. The series used last comes first; drafts without a meeting's name belong to none.
  */
 export function buildRegister(drafts: readonly NumberedDraft[], year: number): SeriesRegister[] {
-  const bySeries = groupBy(drafts, seriesOf)
-  bySeries.delete('')
-  return [...bySeries]
+  return [...groupBySeries(drafts)]
     .map(([name, own]) => registerOf(name, own, year))
     .sort((one, other) => other.last.createdAtMs - one.last.createdAtMs)
 }
 
 function registerOf(name: string, drafts: readonly NumberedDraft[], year: number): SeriesRegister {
-  const ordinals = drafts.map((draft) => ORDINAL.exec(draft.meetingName ?? '')?.[0] ?? null)
+  const ordinals = drafts.map(ordinalOf)
   const doubleOrdinals = doubled(ordinals)
-  const ordinalOf = new Map(drafts.map((draft, at) => [draft, ordinals[at] ?? null]))
   const years = [...groupBy(drafts, yearOf)]
     .sort(([one], [other]) => other - one)
     .map(([of, own]) => {
@@ -69,9 +80,9 @@ function registerOf(name: string, drafts: readonly NumberedDraft[], year: number
       const rows = own.map((draft) => ({
         draft,
         number: draft.number,
-        ordinal: ordinalOf.get(draft) ?? null,
+        ordinal: ordinalOf(draft),
         isDouble: doubles.has(draft.number),
-        isDoubleOrdinal: doubleOrdinals.has(ordinalOf.get(draft) ?? null),
+        isDoubleOrdinal: doubleOrdinals.has(ordinalOf(draft)),
       }))
       return { year: of, rows: rows.sort(byNumber), gaps: findGaps(own, of) }
     })
@@ -86,7 +97,7 @@ function registerOf(name: string, drafts: readonly NumberedDraft[], year: number
 }
 
 /** Year of the 编号, else of the meeting, else of the draft. */
-function yearOf({ number, meetingDate, createdAtMs }: NumberedDraft): number {
+export function yearOf({ number, meetingDate, createdAtMs }: NumberedDraft): number {
   const written = number === null ? null : (readCounted(number)?.year ?? null)
   if (written !== null) return written
   return meetingDate === null ? new Date(createdAtMs).getFullYear() : Number(meetingDate.slice(0, 4))
