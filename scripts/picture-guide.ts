@@ -64,7 +64,7 @@ await runScript(async () => {
     await page.locator('.library-empty').waitFor()
     for (const [name, show] of PICTURES) {
       await show(page)
-      await page.evaluate(() => document.fonts.ready)
+      await page.evaluate('document.fonts.ready')
       await page.screenshot({ path: join(folder, `${name}.png`) })
       say(`docs/guide/images/${name}.png`)
     }

@@ -42,6 +42,7 @@ const SECTION_OF_BLOCK: Readonly<Record<MinutesBlock['type'], string>> = {
   paragraph: '正文和段首语',
   roll: '名单',
   attachment: '附件',
+  table: '表格',
   colophon: '版记',
 }
 
