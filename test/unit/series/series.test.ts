@@ -154,13 +154,13 @@ describe('the next meeting', () => {
     })
   })
 
-  it('keeps who attends and forgets who was on leave and why', () => {
+  it('keeps who attends; who was on leave is a member again, the reason is forgotten', () => {
     expect(
       findRolls(next.children).map(({ role, entries }) => [
         role,
         ...entries.flatMap(({ names, note }) => [...names, note]),
       ]),
-    ).toEqual([['出席', '林远舟', '沈知行', null], ['请假'], ['列席', '陆怀安', null]])
+    ).toEqual([['出席', '林远舟', '沈知行', '高明川', null], ['请假'], ['列席', '陆怀安', null]])
   })
 
   it('says nothing of what was decided, and has one topic to begin with', () => {
