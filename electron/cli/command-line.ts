@@ -7,6 +7,7 @@ const OPTIONS = {
   out: { type: 'string' },
   hanging: { type: 'string' },
   encoding: { type: 'string' },
+  meeting: { type: 'string' },
   revisions: { type: 'string' },
 } as const
 
@@ -22,6 +23,7 @@ export interface Arguments {
   readonly hanging: string | null
   /** As given: how to decode a text file. */
   readonly encoding: string | null
+  readonly meeting: string | null
   /** As given: what is done with tracked changes of a Word file. */
   readonly revisions: string | null
 }
@@ -43,7 +45,7 @@ export function readWords(words: readonly string[]): GivenWords | null {
       allowPositionals: true,
       options: { ...OPTIONS, help: { type: 'boolean', short: 'h' } },
     })
-    const { help, outline, json, out, hanging, encoding, revisions } = values
+    const { help, outline, json, out, hanging, encoding, revisions, meeting } = values
     const names = Object.keys(values).filter((name): name is OptionName => Object.hasOwn(OPTIONS, name))
     return {
       help: help === true,
@@ -55,6 +57,7 @@ export function readWords(words: readonly string[]): GivenWords | null {
         out: out ?? null,
         hanging: hanging ?? null,
         encoding: encoding ?? null,
+        meeting: meeting ?? null,
         revisions: revisions ?? null,
       },
     }

@@ -16,7 +16,7 @@ export interface Command {
 }
 
 /** Options of every command that reads a file of a foreign kind. */
-const READING = ['encoding', 'revisions'] as const satisfies readonly OptionName[]
+const READING = ['encoding', 'revisions', 'meeting'] as const satisfies readonly OptionName[]
 
 /** Every command there is. A new one needs a line here and a file of its own. */
 export const COMMANDS: Readonly<Record<string, Command>> = {

@@ -1,10 +1,18 @@
-import { describeBeside, describeReading, encodingName } from '../../shared/ipc/describe-reading.ts'
+import {
+  describeBeside,
+  describeMeetings,
+  describeReading,
+  encodingName,
+} from '../../shared/ipc/describe-reading.ts'
 import type { Imported } from '../../shared/ipc/files.ts'
 
 /** What standard error says about how a file was read; null: nothing that the text itself does not show. */
 export function remarkOnReading(imported: Imported): string | null {
   const remarks = [remarkOnEncoding(imported.reading), describeBeside(imported)]
   if (imported.revisions?.taken === 'accept') remarks.push('要按全部拒绝来读，请加 --revisions reject。')
+  if (imported.meetings.length > 0) {
+    remarks.push(`${describeMeetings(imported)}已按原来的顺序读成一份；只读其中一次，请加 --meeting 序号。`)
+  }
   return remarks.join('') || null
 }
 
@@ -12,6 +20,6 @@ function remarkOnEncoding(reading: Imported['reading']): string {
   if (reading === null) return ''
   const { nextBest } = reading
   const advice =
-    nextBest === null ? '' : `如果文字不对，请加 --encoding ${nextBest} 按 ${encodingName(nextBest)} 再读。`
+    nextBest === null ? '' : `如果文字不对，请加 --encoding ${nextBest} 按${encodingName(nextBest)}再读。`
   return describeReading(reading) + advice
 }

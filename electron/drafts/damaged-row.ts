@@ -5,7 +5,7 @@ import type { DraftRow } from './draft-row.ts'
 /** What a row of the list says beyond its document, as far as it can be so. */
 export type KeptOfRow = Pick<
   DraftSummary,
-  'ownTitle' | 'status' | 'createdAtMs' | 'updatedAtMs' | 'deletedAtMs' | 'pages'
+  'ownTitle' | 'status' | 'createdAtMs' | 'updatedAtMs' | 'deletedAtMs' | 'archivedAtMs' | 'pages'
 >
 
 export function titleOfRow({
@@ -23,7 +23,7 @@ export function titleOfRow({
  */
 export function keptOfRow(row: DraftRow, copied: DraftRow | null, nowMs: number): KeptOfRow {
   const time = (value: unknown) => (Number.isSafeInteger(value) ? Number(value) : nowMs)
-  const { deleted_at_ms, pages } = copied ?? row
+  const { deleted_at_ms, archived_at_ms = null, pages } = copied ?? row
   const status = draftStatusSchema.safeParse(copied?.status)
   return {
     ownTitle: copied?.own_title || null,
@@ -31,6 +31,7 @@ export function keptOfRow(row: DraftRow, copied: DraftRow | null, nowMs: number)
     createdAtMs: time((copied ?? row).created_at_ms),
     updatedAtMs: time(row.updated_at_ms),
     deletedAtMs: deleted_at_ms === null ? null : time(deleted_at_ms),
+    archivedAtMs: archived_at_ms === null ? null : time(archived_at_ms),
     pages: Number.isSafeInteger(pages) && Number(pages) > 0 ? Number(pages) : null,
   }
 }

@@ -15,6 +15,7 @@ export interface DraftRow {
   readonly created_at_ms: number
   readonly updated_at_ms: number
   readonly deleted_at_ms: number | null
+  readonly archived_at_ms: number | null
   readonly revision: number
   /** See database/row-proof.ts. */
   readonly proof: string | null
@@ -35,6 +36,7 @@ export function summaryOfRow(row: DraftRow): DraftSummary {
     createdAtMs: row.created_at_ms,
     updatedAtMs: row.updated_at_ms,
     deletedAtMs: row.deleted_at_ms,
+    archivedAtMs: row.archived_at_ms,
     revision: row.revision,
   }
 }

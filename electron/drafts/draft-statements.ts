@@ -38,7 +38,10 @@ type InsertedDraft = DerivedColumns & {
 type UpdatedDraft = DerivedColumns & { readonly ownTitle: string | null; readonly nowMs: number }
 
 type HealedDraft = DerivedColumns &
-  Pick<DraftSummary, 'ownTitle' | 'status' | 'createdAtMs' | 'updatedAtMs' | 'deletedAtMs' | 'revision'>
+  Pick<
+    DraftSummary,
+    'ownTitle' | 'status' | 'createdAtMs' | 'updatedAtMs' | 'deletedAtMs' | 'archivedAtMs' | 'revision'
+  >
 
 export type DraftStatements = ReturnType<typeof prepareDraftStatements>
 
@@ -71,12 +74,17 @@ export function prepareDraftStatements(database: Database) {
     trash: database.prepare<[number, string]>(
       'UPDATE drafts SET deleted_at_ms = coalesce(deleted_at_ms, ?) WHERE id = ?',
     ),
+    archive: database.prepare<[number, string]>(
+      'UPDATE drafts SET archived_at_ms = coalesce(archived_at_ms, ?) WHERE id = ?',
+    ),
+    unarchive: database.prepare<[string]>('UPDATE drafts SET archived_at_ms = NULL WHERE id = ?'),
     restore: database.prepare<[string]>('UPDATE drafts SET deleted_at_ms = NULL WHERE id = ?'),
     /** What a row of the list that was damaged says again, read from its document. */
     heal: database.prepare<HealedDraft>(`
       UPDATE drafts SET own_title = @ownTitle, derived_title = @derivedTitle, meeting_name = @meetingName, number = @number,
         meeting_date = @meetingDate, status = @status, topics = @topics, characters = @characters, pages = @pages,
-        created_at_ms = @createdAtMs, updated_at_ms = @updatedAtMs, deleted_at_ms = @deletedAtMs, revision = @revision
+        created_at_ms = @createdAtMs, updated_at_ms = @updatedAtMs, deleted_at_ms = @deletedAtMs,
+        archived_at_ms = @archivedAtMs, revision = @revision
       WHERE id = @id`),
     purge: database.prepare<[string]>('DELETE FROM drafts WHERE id = ? AND deleted_at_ms IS NOT NULL'),
   }

@@ -165,6 +165,13 @@ export class DraftStore {
     })
   }
 
+  /** Into the archive, or back into the list. */
+  archive(id: string, isArchived: boolean): Result<DraftSummary, AppError> {
+    return this.#change(id, () =>
+      isArchived ? this.#statements.archive.run(this.#now(), id) : this.#statements.unarchive.run(id),
+    )
+  }
+
   /** Deletes for good, and only what is in the trash. Errors: refused. */
   purge(id: string): Result<null, AppError> {
     const purged = this.#transact((): Result<null, AppError> => {

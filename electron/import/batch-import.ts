@@ -2,6 +2,7 @@ import { basename, join } from 'node:path'
 import { describeAppError } from '../../shared/app-error.ts'
 import { minutesToPlainText } from '../../shared/compose/plain-text.ts'
 import type { BatchEntry, BatchState } from '../../shared/ipc/batch.ts'
+import { describeMeetings } from '../../shared/ipc/describe-reading.ts'
 import type { Imported } from '../../shared/ipc/files.ts'
 import { findDoubts } from '../../shared/review/find-doubts.ts'
 import { traceLines } from '../../shared/review/trace-lines.ts'
@@ -88,8 +89,10 @@ async function importOne(
   const kept = await originals.keep(id, content.value, text, notes)
   known.set(hashOf(content.value.bytes), id)
   known.set(hashOfText(text), id)
-  const sentence = kept.ok ? '' : `已读入，但原件没有留存：${describeAppError(kept.error)}`
-  return { file, outcome: countDoubts(read.value) > 0 ? 'doubtful' : 'read', draftId: id, sentence }
+  const lost = kept.ok ? '' : `已读入，但原件没有留存：${describeAppError(kept.error)}`
+  const isDoubtful = read.value.meetings.length > 0 || countDoubts(read.value) > 0
+  const sentence = describeMeetings(read.value) + lost
+  return { file, outcome: isDoubtful ? 'doubtful' : 'read', draftId: id, sentence }
 }
 
 /** A draft that is gone or in the trash is no reason not to import its file again. */

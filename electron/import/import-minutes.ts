@@ -39,14 +39,26 @@ export async function importContent(
   const { name } = content
   const kind = findFileKind(content)
   if (kind === 'json') return importJson(content)
-  const read = await readSource(content, kind, { ...AS_USUAL, ...how })
+  const wanted = { ...AS_USUAL, ...how }
+  const read = await readSource(content, kind, wanted)
   if (!read.ok) return read
-  const { lines, ...beside } = read.value
-  if (isTooLong(lines)) return fail({ kind: 'file-too-long', name })
+  const { lines: all, ...beside } = read.value
+  if (isTooLong(all)) return fail({ kind: 'file-too-long', name })
+  const { findMeetings } = await import('../../shared/parse/find-meetings.ts')
+  const meetings = findMeetings(all)
+  const part = wanted.meeting === null ? null : meetings[wanted.meeting - 1]
+  const lines = part == null ? all : all.slice(part.from, part.to)
   const { parseMinutesLines } = await import('../../shared/parse/parse-minutes.ts')
   const { cleanLines } = await import('../../shared/parse/lines/noise.ts')
   const source = cleanLines(lines)
-  return ok({ fileName: name, ...parseMinutesLines(lines), source, ...beside, notes: [...beside.notes] })
+  return ok({
+    fileName: name,
+    ...parseMinutesLines(lines),
+    source,
+    ...beside,
+    notes: [...beside.notes],
+    meetings: part == null ? meetings.map(({ title }) => title) : [],
+  })
 }
 
 /** Readers are loaded when they are needed: most are large and a text needs none. */
@@ -111,6 +123,6 @@ function importJson(content: FileContent): Result<Imported, AppError> {
   if (!value.ok) return value
   const minutes = readMinutes(value.value)
   if (!minutes.ok) return minutes
-  const nothing = { leftover: [], source: [], reading: null, notes: [], revisions: null }
+  const nothing = { leftover: [], source: [], reading: null, notes: [], revisions: null, meetings: [] }
   return ok({ fileName: content.name, minutes: minutes.value, ...nothing })
 }

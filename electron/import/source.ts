@@ -6,9 +6,11 @@ export interface HowToRead {
   /** null: the likeliest. */
   readonly encoding: TextEncoding | null
   readonly revisions: Revisions
+  /** Which of the meetings of the file, the first is 1; null: the file as a whole. */
+  readonly meeting: number | null
 }
 
-export const AS_USUAL: HowToRead = { encoding: null, revisions: 'accept' }
+export const AS_USUAL: HowToRead = { encoding: null, revisions: 'accept', meeting: null }
 
 /** What a reader of one kind of file hands to the parser. */
 export interface Source {

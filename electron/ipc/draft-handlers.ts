@@ -25,6 +25,7 @@ export function createDraftHandlers(
       }),
     'drafts:trash': ({ id }) => drafts.trash(id),
     'drafts:restore': ({ id }) => drafts.restore(id),
+    'drafts:archive': ({ id, isArchived }) => drafts.archive(id, isArchived),
     'drafts:purge': async ({ id }) => {
       const purged = drafts.purge(id)
       if (purged.ok) await originals.remove(id)

@@ -62,11 +62,11 @@ export function createFileHandlers(
       const path = takeGivenFile()
       return path === null ? ok(null) : read(path)
     },
-    'imports:keepOriginal': async ({ draftId, notes, minutes }) => {
+    'imports:keepOriginal': async ({ draftId, notes, minutes, meeting }) => {
       if (lastFile === null) return fail({ kind: 'refused' })
       const content = typeof lastFile === 'string' ? await readFileContent(lastFile) : ok(lastFile)
       if (!content.ok) return content
-      const kept = await originals.keep(draftId, content.value, minutesToPlainText(minutes), notes)
+      const kept = await originals.keep(draftId, content.value, minutesToPlainText(minutes), notes, meeting)
       return kept.ok ? ok(null) : kept
     },
     'imports:saveOriginal': async ({ draftId }, window) => {
@@ -83,7 +83,8 @@ export function createFileHandlers(
     'imports:readOriginal': async ({ draftId }) => {
       const found = await originals.find(draftId)
       if (found === null) return ok(null)
-      return reading.run({ file: { name: found.record.fileName, bytes: found.bytes }, how: {} })
+      const { fileName: name, meeting } = found.record
+      return reading.run({ file: { name, bytes: found.bytes }, how: { meeting } })
     },
     'exports:choose': async ({ format, suggestedName }, window) => {
       const path = await dialogs.chooseToSave(window, '导出纪要', EXPORT_KINDS[format], suggestedName)

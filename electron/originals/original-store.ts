@@ -3,7 +3,7 @@ import { mkdir, readdir, readFile, rm } from 'node:fs/promises'
 import { extname, join } from 'node:path'
 import { z } from 'zod'
 import type { AppError } from '../../shared/app-error.ts'
-import { type FileNote, fileNoteSchema } from '../../shared/ipc/files.ts'
+import { type FileNote, fileNoteSchema, meetingChoiceSchema } from '../../shared/ipc/files.ts'
 import type { Result } from '../../shared/result.ts'
 import type { FileContent } from '../files/read-file.ts'
 import { writeFileAtomically } from '../files/write-file-atomically.ts'
@@ -14,6 +14,8 @@ const recordSchema = z.strictObject({
   bytesHash: z.string(),
   textHash: z.string(),
   notes: z.array(fileNoteSchema),
+  /** The draft is one of the meetings of the file, the first is 1; null: the file as a whole. */
+  meeting: meetingChoiceSchema.default(null),
 })
 export type OriginalRecord = z.infer<typeof recordSchema>
 
@@ -25,6 +27,7 @@ export interface OriginalStore {
     content: FileContent,
     text: string,
     notes: readonly FileNote[],
+    meeting?: number | null,
   ): Promise<Result<void, AppError>>
   /** null: none is kept. */
   find(draftId: string): Promise<{ readonly record: OriginalRecord; readonly bytes: Uint8Array } | null>
@@ -47,7 +50,7 @@ export function createOriginalStore(folder: string): OriginalStore {
     }
   }
   return {
-    async keep(draftId, { name, bytes }, text, notes) {
+    async keep(draftId, { name, bytes }, text, notes, meeting = null) {
       await mkdir(folder, { recursive: true }).catch(() => undefined)
       const written = await writeFileAtomically(originalFile(draftId, name), bytes)
       if (!written.ok) return written
@@ -56,6 +59,7 @@ export function createOriginalStore(folder: string): OriginalStore {
         bytesHash: hashOf(bytes),
         textHash: hashOfText(text),
         notes: [...notes],
+        meeting,
       }
       return writeFileAtomically(recordFile(draftId), new TextEncoder().encode(JSON.stringify(record)))
     },
@@ -71,7 +75,7 @@ export function createOriginalStore(folder: string): OriginalStore {
         const draftId = /^([0-9a-f-]{36})\.json$/u.exec(file)?.[1]
         const record = draftId === undefined ? null : await readRecord(draftId)
         if (draftId === undefined || record === null) continue
-        known.set(record.bytesHash, draftId)
+        if (record.meeting === null) known.set(record.bytesHash, draftId)
         known.set(record.textHash, draftId)
       }
       return known

@@ -1,4 +1,9 @@
-import { describeBeside, describeReading, encodingName } from '#shared/ipc/describe-reading.ts'
+import {
+  describeBeside,
+  describeMeetings,
+  describeReading,
+  encodingName,
+} from '#shared/ipc/describe-reading.ts'
 import type { DraftSummary } from '#shared/ipc/drafts.ts'
 import { FILE_LIMIT_MB, type Imported, type Reading } from '#shared/ipc/files.ts'
 import type { MinutesBlock } from '#shared/minutes/blocks.ts'
@@ -60,17 +65,40 @@ export function createImportActions({ dispatch, getState }: WindowLinks, drafts:
       dispatch({ type: 'asked', dialog: { kind: 'revisions', fileName, count, answer } })
     })
 
-  const keepImported = async (imported: Imported) => {
+  /** `meeting`: which one of the meetings of the file it is. */
+  const keepImported = async (imported: Imported, meeting: number | null = null) => {
     const { minutes, leftover, notes } = imported
     const draft = await drafts.create(minutes, imported)
-    if (draft === null) return
+    if (draft === null) return null
     // The draft is there; that its file could not be kept is told, nothing more.
-    orTell(await request('imports:keepOriginal', { draftId: draft.summary.id, notes, minutes }))
+    orTell(await request('imports:keepOriginal', { draftId: draft.summary.id, notes, minutes, meeting }))
     const topics = findTopics(minutes.children).filter((topic) => topic.heading !== null).length
     const people = findRolls(minutes.children).reduce((sum, roll) => sum + countPeople(roll.entries), 0)
     tell(strings.imported(topics, people, leftover.length) + describeBeside(imported))
     if (imported.reading !== null) tellReading(imported.reading, draft.summary)
+    if (imported.meetings.length > 0) offerSplit(imported, draft.summary)
     offerPeople(minutes.children)
+    return draft.summary
+  }
+
+  /** The meetings of one file become a draft each at one press; the draft of all of them then goes to the trash. */
+  const offerSplit = (imported: Imported, whole: DraftSummary) => {
+    const count = imported.meetings.length
+    const split = async () => {
+      const how = {
+        encoding: imported.reading?.encoding ?? null,
+        revisions: imported.revisions?.taken ?? 'accept',
+      }
+      // Backwards, so that the first meeting is the one that stays open.
+      for (let meeting = count; meeting > 0; meeting -= 1) {
+        const part = orTell(await request('imports:readAgain', { ...how, meeting }))
+        if (part === null || (await keepImported(part, meeting)) === null) return
+      }
+      if (orTell(await request('drafts:trash', { id: whole.id })) !== null) changed()
+      tell(strings.splitDone(count))
+    }
+    const action = { label: strings.splitMeetings(count), run: () => void split() }
+    notify({ text: describeMeetings(imported), tone: 'info', action, about: whole.id })
   }
 
   /** How a text file was decoded, with the next likely encoding one press away: the wrongly read draft then goes to the trash. */

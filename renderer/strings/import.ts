@@ -3,6 +3,8 @@ export const importStrings = {
   imported: (topics: number, people: number, leftover: number) =>
     `已导入：议题${topics}个，名单${people}人${leftover > 0 ? `，未识别${leftover}段` : '，全部识别'}。`,
   readAgain: (encoding: string) => `文字不对，改用${encoding}`,
+  splitMeetings: (count: number) => `分成${count}份稿件`,
+  splitDone: (count: number) => `已分成${count}份稿件，合在一起的那份在回收站里。`,
   revisionsTitle: '文件里有修订',
   revisionsQuestion: (fileName: string, count: number) =>
     `“${fileName}”里有${count}处修订（改动留有痕迹，还没有定下来）。按哪一种读入？`,

@@ -13,6 +13,7 @@ export const CHANNELS = [
   'drafts:rescue',
   'drafts:trash',
   'drafts:restore',
+  'drafts:archive',
   'drafts:purge',
   'drafts:setStatus',
   'imports:choose',

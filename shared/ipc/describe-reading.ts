@@ -12,10 +12,10 @@ export function encodingName(encoding: TextEncoding): string {
   return NAMES[encoding]
 }
 
-/** One sentence, or two: 文件按 GB18030 编码读取。有2处字节读不出，显示为“�”。 */
+/** One sentence, or two: 文件按GB18030编码读取。有2处字节读不出，显示为“�”。 */
 export function describeReading({ encoding, unreadable }: Reading): string {
   const damage = unreadable === 0 ? '' : `有${unreadable}处字节读不出，显示为“�”。`
-  return `文件按 ${encodingName(encoding)} 编码读取。${damage}`
+  return `文件按${encodingName(encoding)}编码读取。${damage}`
 }
 
 const NOTE_NAMES: readonly (readonly [kind: FileNote['kind'], name: string])[] = [
@@ -40,3 +40,12 @@ export function describeBeside({ revisions, notes }: Pick<Imported, 'revisions' 
   })
   return kinds.length === 0 ? changes : `${changes}文件里有${kinds.join('、')}，没有写进正文。`
 }
+
+/** 文件里像有2次会议的纪要（2025年9月14日会议纪要；2025年10月8日会议纪要）。 '' when it holds the minutes of one. */
+export function describeMeetings({ meetings }: Pick<Imported, 'meetings'>): string {
+  if (meetings.length === 0) return ''
+  const named = meetings.slice(0, MOST_NAMED).join('；')
+  return `文件里像有${meetings.length}次会议的纪要（${named}${meetings.length > MOST_NAMED ? '……' : ''}）。`
+}
+
+const MOST_NAMED = 3

@@ -38,6 +38,8 @@ export const draftSummarySchema = z.strictObject({
   updatedAtMs: z.int(),
   /** In the trash since; null: not in the trash. */
   deletedAtMs: z.int().nullable(),
+  /** 归档 since: out of the list, in the archive; null: not. A draft in the trash keeps it. */
+  archivedAtMs: z.int().nullable(),
   /** Counts the saves of the document; renaming and status do not change it. */
   revision: z.int().positive(),
 })
@@ -105,6 +107,11 @@ export const draftChannels = {
   'drafts:rescue': channel(z.strictObject({ minutes: minutesSchema }), nothingSchema),
   'drafts:trash': channel(oneDraftSchema, draftSummarySchema),
   'drafts:restore': channel(oneDraftSchema, draftSummarySchema),
+  /** Into the archive, or back into the list. */
+  'drafts:archive': channel(
+    z.strictObject({ id: draftIdSchema, isArchived: z.boolean() }),
+    draftSummarySchema,
+  ),
   /** Deletes for good, and only what is in the trash (else refused). */
   'drafts:purge': channel(oneDraftSchema, nothingSchema),
   'drafts:setStatus': channel(

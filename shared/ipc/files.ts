@@ -38,6 +38,9 @@ export const REVISION_CHOICES = ['accept', 'reject'] as const
 export const revisionsSchema = z.enum(REVISION_CHOICES)
 export type Revisions = z.infer<typeof revisionsSchema>
 
+/** Which of the meetings of a file, the first is 1; null: the file as a whole. */
+export const meetingChoiceSchema = z.int().positive().nullable()
+
 /** A file turned into minutes; `leftover` is text kept in the document but not understood. */
 export const importedSchema = z.strictObject({
   fileName: z.string(),
@@ -49,6 +52,8 @@ export const importedSchema = z.strictObject({
   notes: z.array(fileNoteSchema),
   /** How the tracked changes of the file were taken; null: it has none. */
   revisions: z.strictObject({ count: z.int().positive(), taken: revisionsSchema }).nullable(),
+  /** Titles of the meetings whose minutes stand in the file, at least two; []: it holds those of one, or this is one of them. */
+  meetings: z.array(z.string()),
 })
 export type Imported = z.infer<typeof importedSchema>
 
@@ -68,11 +73,12 @@ export const fileChannels = {
     z.strictObject({ fileName: z.string().min(1).max(255), bytes: z.instanceof(Uint8Array) }),
     importedSchema,
   ),
-  /** The file read last, in another encoding or with its tracked changes rejected. Refused when none was read since the start. */
+  /** The file read last, in another encoding, with its tracked changes rejected, or one of its meetings. Refused when none was read since the start. */
   'imports:readAgain': channel(
     z.strictObject({
       encoding: textEncodingSchema.nullable().default(null),
       revisions: revisionsSchema.default('accept'),
+      meeting: meetingChoiceSchema.default(null),
     }),
     importedSchema,
   ),
@@ -80,7 +86,12 @@ export const fileChannels = {
   'imports:takeGiven': channel(nothingSchema, importedSchema.nullable()),
   /** Keeps the file read last beside the draft that was made of it. Refused when none was read since the start. */
   'imports:keepOriginal': channel(
-    z.strictObject({ draftId: z.uuid(), notes: z.array(fileNoteSchema), minutes: minutesSchema }),
+    z.strictObject({
+      draftId: z.uuid(),
+      notes: z.array(fileNoteSchema),
+      minutes: minutesSchema,
+      meeting: meetingChoiceSchema.default(null),
+    }),
     nothingSchema,
   ),
   /** Native save dialog for the file a draft was made of. `none`: no file is kept; null when the writer cancels. */

@@ -19,14 +19,14 @@ test('the window says how a text was decoded, and reads it in the next best enco
   const file = join(temporaryFolder(), '旧稿.txt')
   writeFileSync(file, Buffer.from(readFileSync(modelFile(), 'utf8'), 'utf16le'))
   await importFile(launched, file)
-  await page.getByText('文件按 UTF-16（小端） 编码读取。').waitFor()
+  await page.getByText('文件按UTF-16（小端）编码读取。').waitFor()
   const first = await newestDraft(page)
   expect(await storedText(page, first)).toContain('会议强调')
   const shot = process.env.JIYAO_SHOT
   if (shot !== undefined) await page.screenshot({ path: shot })
 
   await page.getByRole('button', { name: /^文字不对，改用/u }).click()
-  await page.getByText(/^文件按 (?!UTF-16)\S+ 编码读取。/u).waitFor()
+  await page.getByText(/^文件按(?!UTF-16)\S+编码读取。/u).waitFor()
   expect(await newestDraft(page)).not.toBe(first)
   expect(launched.errors).toEqual([])
 })

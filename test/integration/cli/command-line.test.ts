@@ -60,10 +60,10 @@ describe('import', () => {
     const likely = run('import', file, '--outline')
     expect(likely).toMatchObject({ status: 0 })
     expect(likely.stderr).toMatch(
-      /^文件按 GB18030 编码读取。如果文字不对，请加 --encoding big5 按 Big5 再读。$/mu,
+      /^文件按GB18030编码读取。如果文字不对，请加 --encoding big5 按Big5再读。$/mu,
     )
     expect(JSON.parse(likely.stdout)).toMatchObject({ topics: [{ statements: [{ opener: '会议认为' }] }] })
-    expect(run('import', file, '--outline', '--encoding', 'big5').stderr).toMatch(/^文件按 Big5 编码读取。/u)
+    expect(run('import', file, '--outline', '--encoding', 'big5').stderr).toMatch(/^文件按Big5编码读取。/u)
     expect(run('import', file, '--outline', '--encoding', 'latin')).toMatchObject({ status: 2, stdout: '' })
   })
 

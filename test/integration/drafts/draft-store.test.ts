@@ -42,6 +42,7 @@ describe('a new draft', () => {
       topics: 1,
       pages: null,
       deletedAtMs: null,
+      archivedAtMs: null,
       revision: 1,
     })
     expect(summary.characters).toBeGreaterThan(60)

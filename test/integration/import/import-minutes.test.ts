@@ -66,6 +66,7 @@ test('a document of this program is read as it was written', async () => {
     reading: null,
     notes: [],
     revisions: null,
+    meetings: [],
   }
   expect(await importMinutes(file)).toEqual({ ok: true, value: expected })
 })

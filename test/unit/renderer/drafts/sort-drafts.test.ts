@@ -22,6 +22,7 @@ const draft = (fields: Partial<DraftSummary>): ListedDraft => ({
     createdAtMs: 0,
     updatedAtMs: 0,
     deletedAtMs: null,
+    archivedAtMs: null,
     revision: 1,
     ...fields,
   },
