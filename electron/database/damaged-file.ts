@@ -1,8 +1,8 @@
 import { copyFileSync, existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import type { Database } from 'better-sqlite3'
-import { connectToLook, type DatabasePlace } from './connect.ts'
+import { connect, connectToLook, type DatabasePlace } from './connect.ts'
 import { readRowsPatiently } from './read-rows.ts'
-import type { Row } from './row-proof.ts'
+import { type Row, stateOfRow } from './row-proof.ts'
 
 /** All that can be read of a file, table by table; the same row may come several times, from several ways of reading. */
 export type ReadTables = ReadonlyMap<string, readonly Row[]>
@@ -12,7 +12,7 @@ const PAGE_BYTES = 4096
 
 /**
  * Reads what a damaged library still holds, in several ways, because each gets at other rows: as it lies there with its write-ahead
- * log, without it, with a sound file header, and with the first page (the list of tables) of a sound copy. Works on a copy of the
+ * log, without it, with a sound file header, and with the list of tables of a sound copy. Works on a copy of the
  * file; nothing of the damaged one changes. `sound`: a file of the same library that is whole, if there is one.
  */
 export function readDamagedFile(
@@ -28,7 +28,7 @@ export function readDamagedFile(
     { content: bytes, withLog: true },
     { content: bytes, withLog: false },
     { content: withSoundHeader(bytes), withLog: false },
-    { content: withFirstPage(bytes, sound), withLog: false },
+    { content: withListOfTables(bytes, sound), withLog: false },
   ]
   try {
     for (const { content, withLog } of ways) {
@@ -38,10 +38,38 @@ export function readDamagedFile(
       if (withLog) copyFileSync(`${place.file}-wal`, `${copy}-wal`)
       readTables({ ...place, file: copy }, tables, found)
     }
+    for (const table of ['drafts', 'draft_documents']) {
+      const rows = found.get(table)
+      if (rows?.some((row) => stateOfRow(table, row) === 'sound') ?? true) continue
+      rows?.push(...readAtOtherRoots({ ...place, file: copy }, table))
+    }
   } finally {
     removeCopy(copy)
   }
   return found
+}
+
+/** A table that holds no row of its own may have changed places with another: it is looked for where the others begin. Only rows that prove themselves. */
+function readAtOtherRoots(place: DatabasePlace, table: string): Row[] {
+  let database: Database | null = null
+  try {
+    database = connect(place).unsafeMode(true)
+    database.pragma('writable_schema = ON')
+    const roots = database.prepare<[], number>('SELECT DISTINCT rootpage FROM sqlite_schema WHERE rootpage > 0').pluck()
+    const move = database.prepare<[number, string]>('UPDATE sqlite_schema SET rootpage = ? WHERE name = ?')
+    for (const root of roots.all()) {
+      move.run(root, table)
+      database.pragma('writable_schema = RESET')
+      const rows = readRowsPatiently(database, table).filter((row) => stateOfRow(table, row) === 'sound')
+      if (rows.length > 0) return rows
+      database.pragma('writable_schema = ON')
+    }
+  } catch {
+    // Not to be opened in this way.
+  } finally {
+    database?.close()
+  }
+  return []
 }
 
 function readTables(place: DatabasePlace, tables: readonly string[], found: Map<string, Row[]>): void {
@@ -89,17 +117,36 @@ function withSoundHeader(bytes: Buffer): Buffer | null {
   return fixed
 }
 
-/** The first page of a sound copy, whose tables as a rule still begin on the same pages. */
-function withFirstPage(bytes: Buffer, sound: string | null): Buffer | null {
+/** The list of tables of a sound copy, whose tables as a rule still begin on the same pages. */
+function withListOfTables(bytes: Buffer, sound: string | null): Buffer | null {
   if (sound === null || bytes.length < PAGE_BYTES) return null
   const donor = readWhole(sound)
   if (donor === null || donor.length < PAGE_BYTES) return null
-  const joined = Buffer.concat([donor.subarray(0, PAGE_BYTES), bytes.subarray(PAGE_BYTES)])
+  const joined = Buffer.from(bytes)
+  for (const page of listPages(donor)) {
+    const at = (page - 1) * PAGE_BYTES
+    if (at + PAGE_BYTES <= Math.min(joined.length, donor.length)) donor.copy(joined, at, at, at + PAGE_BYTES)
+  }
   const fixed = withSoundHeader(joined)
   if (fixed !== null) donor.copy(fixed, 40, 40, 44)
-  return fixed === null
-    ? null
-    : Buffer.concat([fixed.subarray(0, HEADER_BYTES), joined.subarray(HEADER_BYTES)])
+  return fixed
+}
+
+/** An inner page of SQLite's trees of rows (file format, 1.6). */
+const INNER_PAGE = 5
+
+/** The pages of the list of tables, counted from 1: the first, and where the list is longer than a page those that it names. */
+function listPages(file: Buffer): number[] {
+  if (file.readUInt8(HEADER_BYTES) !== INNER_PAGE) return [1]
+  const cells = file.readUInt16BE(HEADER_BYTES + 3)
+  const pages = [1, file.readUInt32BE(HEADER_BYTES + 8)]
+  for (let cell = 0; cell < cells; cell += 1) {
+    const pointer = HEADER_BYTES + 12 + 2 * cell
+    if (pointer + 2 > PAGE_BYTES) break
+    const at = file.readUInt16BE(pointer)
+    if (at + 4 <= PAGE_BYTES) pages.push(file.readUInt32BE(at))
+  }
+  return pages
 }
 
 function removeCopy(copy: string): void {

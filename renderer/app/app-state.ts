@@ -6,15 +6,23 @@ import { createReview, type Review } from '../import/review.ts'
 import type { RevisionsAnswer } from '../import/revisions-dialog.tsx'
 import type { OpenDocument } from './open-document.ts'
 
-/** The three places, the screens where the house's templates, profiles and people are kept, 导入核对 and the import of a folder. */
-export type Place = 'library' | 'editor' | 'pages' | 'templates' | 'profiles' | 'roster' | 'review' | 'batch'
+/** The three places, the screens where the house's templates, profiles, people and series are kept, 导入核对 and the import of a folder. */
+export type Place =
+  | 'library'
+  | 'editor'
+  | 'pages'
+  | 'templates'
+  | 'profiles'
+  | 'roster'
+  | 'series'
+  | 'review'
+  | 'batch'
 
 /** What the right side shows. */
 export type Side = 'facts' | 'phrases' | 'pages' | 'check' | 'leftover'
 
 export type Dialog =
   | { readonly kind: 'choose-template'; readonly register: readonly SeriesRegister[] }
-  | { readonly kind: 'register' }
   | { readonly kind: 'papers' }
   | { readonly kind: 'rename'; readonly summary: DraftSummary }
   | { readonly kind: 'purge'; readonly summaries: readonly DraftSummary[] }

@@ -133,7 +133,11 @@ function placePost(
       { ...other, validFrom: date, validTo: null },
     ]
   }
-  const before = { ...other, validFrom: null, validTo: known.validFrom === null ? date : shiftDay(known.validFrom, -1) }
+  const before = {
+    ...other,
+    validFrom: null,
+    validTo: known.validFrom === null ? date : shiftDay(known.validFrom, -1),
+  }
   return known.validFrom === null ? [{ ...known, validFrom: shiftDay(date, 1) }, before] : [before]
 }
 

@@ -15,10 +15,12 @@ export function isValidAt({ validFrom, validTo }: Valid, date: string | null): b
 export function unitNameAt({ name, formerNames }: RosterUnit, date: string | null): string {
   if (date === null) return name
   const then = formerNames.filter(({ until }) => date <= until)
-  return then.reduce<(typeof then)[number] | null>(
-    (best, one) => (best === null || one.until < best.until ? one : best),
-    null,
-  )?.name ?? name
+  return (
+    then.reduce<(typeof then)[number] | null>(
+      (best, one) => (best === null || one.until < best.until ? one : best),
+      null,
+    )?.name ?? name
+  )
 }
 
 /** The units and people of the meeting's day, in the official order, units by their names then: a meeting shows who held a post then. */

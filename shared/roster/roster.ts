@@ -62,6 +62,16 @@ export const rosterChangeSchema = z.strictObject({
 })
 export type RosterChange = z.infer<typeof rosterChangeSchema>
 
+/** One step of the roster's history. */
+export const rosterStepSchema = z.strictObject({
+  id: z.uuid(),
+  atMs: z.int().nonnegative(),
+  change: rosterChangeSchema,
+  /** Takes the step back. */
+  undo: rosterChangeSchema,
+})
+export type RosterStep = z.infer<typeof rosterStepSchema>
+
 export const EMPTY_ROSTER: Roster = { units: [], people: [], series: [] }
 
 const NOTHING: RosterChange = {

@@ -20,7 +20,10 @@ export interface NextNumbers {
 export function nextMinutes(last: Minutes, numbers: NextNumbers, series: Series | null = null): Minutes {
   const wishes = { id: 'next', name: 'next', keepsPeople: true, keepsLeave: false, keepsDecisions: false }
   const { skeleton } = templateFromMinutes(last, wishes)
-  const next = { ...last, children: withRolls(keepFirstTopic(skeleton), usualRolls(last.children, membersOf(series?.rolls ?? []))) }
+  const next = {
+    ...last,
+    children: withRolls(keepFirstTopic(skeleton), usualRolls(last.children, membersOf(series?.rolls ?? []))),
+  }
   return withNumbers(series === null ? next : applySeries(next, series), numbers)
 }
 
@@ -43,7 +46,8 @@ function applySeries(minutes: Minutes, series: Series): Minutes {
     if (block.type === 'masthead') return mastheadOf(block, series)
     return block.type === 'opening' ? openingOf(block, series) : block
   })
-  const rolled = series.areRollsFixed && series.rolls.length > 0 ? withRolls(children, series.rolls) : children
+  const rolled =
+    series.areRollsFixed && series.rolls.length > 0 ? withRolls(children, series.rolls) : children
   return {
     ...minutes,
     profileId: series.profileId ?? minutes.profileId,
@@ -103,7 +107,12 @@ function makeRoll(usual: UsualRoll): Roll {
 }
 
 function entriesOf({ entries }: UsualRoll): Roll['entries'] {
-  return entries.map((entry) => ({ ...entry, names: [...entry.names], unnamed: [...entry.unnamed], note: null }))
+  return entries.map((entry) => ({
+    ...entry,
+    names: [...entry.names],
+    unnamed: [...entry.unnamed],
+    note: null,
+  }))
 }
 
 function withDistribution(
@@ -112,7 +121,8 @@ function withDistribution(
 ): MinutesBlock[] {
   if (distribution.length === 0) return [...blocks]
   const own = distribution.map((line) => ({ ...line }))
-  if (!blocks.some(({ type }) => type === 'colophon')) return [...blocks, createColophon({ distribution: own })]
+  if (!blocks.some(({ type }) => type === 'colophon'))
+    return [...blocks, createColophon({ distribution: own })]
   return blocks.map((block) => (block.type === 'colophon' ? { ...block, distribution: own } : block))
 }
 

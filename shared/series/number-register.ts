@@ -85,12 +85,18 @@ function registerOf(
   year: number,
   settings: Series | null,
 ): SeriesRegister {
-  const ordinalOf = new Map(drafts.map((draft) => [draft, ORDINAL.exec(draft.meetingName ?? '')?.[0] ?? null]))
+  const ordinalOf = new Map(
+    drafts.map((draft) => [draft, ORDINAL.exec(draft.meetingName ?? '')?.[0] ?? null]),
+  )
   const readOrdinal = (draft: NumberedDraft) => ordinalOf.get(draft) ?? null
   const readNumber = ({ number }: NumberedDraft) => number
   const usedYear = settings?.usedYear ?? null
   const numbers = { isByYear: settings?.isNumberByYear ?? true, used: settings?.usedNumber || null, usedYear }
-  const ordinals = { isByYear: settings?.isOrdinalByYear ?? false, used: settings?.usedOrdinal || null, usedYear }
+  const ordinals = {
+    isByYear: settings?.isOrdinalByYear ?? false,
+    used: settings?.usedOrdinal || null,
+    usedYear,
+  }
   const allDoubles = doubled(drafts.map(readOrdinal))
   const years = [...groupBy(drafts, yearOf)]
     .sort(([one], [other]) => other - one)

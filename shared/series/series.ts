@@ -43,7 +43,9 @@ export const seriesSchema = z.strictObject({
   rolls: z.array(usualRollSchema).max(10),
   /** The rolls stay as they are here; else the next meeting takes those of the last one, and they are kept here for the count of members. */
   areRollsFixed: z.boolean(),
-  distribution: z.array(z.strictObject({ label: z.string().min(1).max(20), text: z.string().max(4000) })).max(10),
+  distribution: z
+    .array(z.strictObject({ label: z.string().min(1).max(20), text: z.string().max(4000) }))
+    .max(10),
   usedNumber: wordsSchema,
   usedOrdinal: wordsSchema,
   usedYear: z.int().min(1949).max(2099).nullable(),
