@@ -55,7 +55,9 @@ function readAtOtherRoots(place: DatabasePlace, table: string): Row[] {
   try {
     database = connect(place).unsafeMode(true)
     database.pragma('writable_schema = ON')
-    const roots = database.prepare<[], number>('SELECT DISTINCT rootpage FROM sqlite_schema WHERE rootpage > 0').pluck()
+    const roots = database
+      .prepare<[], number>('SELECT DISTINCT rootpage FROM sqlite_schema WHERE rootpage > 0')
+      .pluck()
     const move = database.prepare<[number, string]>('UPDATE sqlite_schema SET rootpage = ? WHERE name = ?')
     for (const root of roots.all()) {
       move.run(root, table)

@@ -124,7 +124,9 @@ describe('a change of the roster', () => {
       ['市人大', 1],
     ])
     expect(swapRows(units, units[0]!.id, -1)).toBeNull()
-    expect(sameNames([...people, { ...people[0]!, id: 'other' }])).toEqual(new Set(['周怀瑾']))
+    expect(sameNames([...people, { ...people[0]!, id: 'other', personId: 'other' }])).toEqual(
+      new Set(['周怀瑾']),
+    )
   })
 })
 
