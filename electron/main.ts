@@ -25,6 +25,8 @@ import { openDatabase } from './database/open-database.ts'
 import { checkInIdleTime } from './drafts/check-in-idle-time.ts'
 import { DraftStore } from './drafts/draft-store.ts'
 import { takeRescued } from './drafts/rescue.ts'
+import { keepFolderToOwner, keepNewFilesToOwner } from './files/file-access.ts'
+import { logFailure } from './files/log-failure.ts'
 import { createReadingProcess } from './import/reading-process.ts'
 import { createHandlers } from './ipc/create-handlers.ts'
 import { registerHandlers } from './ipc/register-handlers.ts'
@@ -32,8 +34,12 @@ import { bySchema, createKeptValue } from './library/kept-value.ts'
 import { createLibrary, findUnreadable } from './library/library.ts'
 import { createOriginalStore } from './originals/original-store.ts'
 import { createPrintWindows } from './print/print-window.ts'
+import { createIssuedFiles } from './versions/issued-files.ts'
+import { reviveDrafts } from './versions/revive-drafts.ts'
+import { VersionStore } from './versions/version-store.ts'
 
 // All of this must happen before the application is ready.
+keepNewFilesToOwner()
 const paths = settlePaths(import.meta.dirname, process.env.JIYAO_USER_DATA)
 /** Developer tools: never in a packaged program, and otherwise only on request. */
 const forDevelopment = !app.isPackaged && process.env.JIYAO_DEVTOOLS === '1'
@@ -73,12 +79,17 @@ async function start(given: GivenFiles): Promise<void> {
     return
   }
   const { database, notice, known } = opened.value
+  keepFolderToOwner(dirname(paths.library))
+  keepFolderToOwner(paths.originals)
   const library = createLibrary(database)
-  const drafts = new DraftStore(database, Date.now, { place, known })
+  const versions = new VersionStore(database, Date.now, place)
+  const drafts = new DraftStore(database, Date.now, { place, known, history: versions })
   const dataFolder = dirname(paths.library)
+  const revived = reviveDrafts(drafts, versions)
   const rescued = takeRescued(dataFolder, drafts)
   const notices: AppNotice[] = [
     ...(notice === null ? [] : [notice]),
+    ...(revived.length > 0 ? [{ kind: 'drafts-revived' as const, titles: revived }] : []),
     ...(rescued.length > 0 ? [{ kind: 'drafts-rescued' as const, titles: rescued }] : []),
     ...findUnreadable(library),
   ]
@@ -103,7 +114,9 @@ async function start(given: GivenFiles): Promise<void> {
   const closing = guardClosing(window)
   const load = () => {
     // Rejects when the window closes or the page breaks down while it loads; both are looked after elsewhere.
-    window.loadURL(`${BUNDLE_ORIGIN}/index.html`).catch((error: unknown) => console.error(error))
+    window
+      .loadURL(`${BUNDLE_ORIGIN}/index.html`)
+      .catch((error: unknown) => logFailure('the page was not loaded', error))
   }
   recoverPage(window, notices, load)
   const reading = createReadingProcess(() => launchUtilityReader(paths.reader))
@@ -114,6 +127,8 @@ async function start(given: GivenFiles): Promise<void> {
       takeGivenFile: given.take,
       reading,
       originals: createOriginalStore(paths.originals),
+      versions,
+      issuedFiles: createIssuedFiles(paths.issued),
       info,
       notices,
       setEnabledCommands: menu.setEnabledCommands,

@@ -2,6 +2,7 @@ import type { Database } from 'better-sqlite3'
 import type { AppNotice } from '../../shared/ipc/app.ts'
 import { type Backup, backUpHourly, UnsoundBackup } from '../database/backups.ts'
 import type { DatabasePlace } from '../database/connect.ts'
+import { logFailure } from '../files/log-failure.ts'
 
 /** How often it is asked whether there is something new to copy. */
 const ASK_AGAIN_MS = 15 * 60 * 1000
@@ -24,7 +25,7 @@ export function keepBackups(
       if (database.open) await work()
       isTold = false
     } catch (error) {
-      console.error('the library was not backed up', error)
+      logFailure('the library was not backed up', error)
       if (!isTold) tell({ kind: 'backup-failed', isUnsound: error instanceof UnsoundBackup })
       isTold = true
     }

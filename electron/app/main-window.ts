@@ -1,4 +1,5 @@
 import { BrowserWindow, screen } from 'electron'
+import { logFailure } from '../files/log-failure.ts'
 import type { KeptValue } from '../library/kept-value.ts'
 import { pagePreferences } from './page-preferences.ts'
 import { FIRST_PLACE, fitWindowPlace, type WindowPlace } from './window-place.ts'
@@ -43,7 +44,7 @@ function rememberPlace(window: BrowserWindow, place: KeptValue<WindowPlace>): vo
   const remember = () => {
     const { x, y, width, height } = window.getNormalBounds()
     const kept = place.set({ x, y, width, height, maximized: window.isMaximized() })
-    if (!kept.ok) console.error("the window's place was not kept", kept.error)
+    if (!kept.ok) logFailure(`the window's place was not kept: ${kept.error.kind}`)
   }
   window.on('close', remember)
 }

@@ -1,5 +1,6 @@
 import { app, type BrowserWindow, dialog } from 'electron'
 import type { AppNotice } from '../../shared/ipc/app.ts'
+import { logFailure } from '../files/log-failure.ts'
 
 /** More breakdowns than this within a minute mean that loading again does not help. */
 const MOST_RELOADS = 3
@@ -13,7 +14,7 @@ export function recoverPage(window: BrowserWindow, notices: AppNotice[], load: (
   let reloadedAtMs: number[] = []
   window.webContents.on('render-process-gone', (_, { reason }) => {
     if (reason === 'clean-exit' || window.isDestroyed()) return
-    console.error('the page broke down:', reason)
+    logFailure(`the page broke down: ${reason}`)
     const nowMs = Date.now()
     reloadedAtMs = [...reloadedAtMs.filter((atMs) => nowMs - atMs < SPAN_MS), nowMs]
     if (reloadedAtMs.length > MOST_RELOADS) {

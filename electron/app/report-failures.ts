@@ -1,5 +1,6 @@
 import { app, dialog } from 'electron'
 import { type AppError, describeAppError } from '../../shared/app-error.ts'
+import { logFailure } from '../files/log-failure.ts'
 
 /** Ends a start that cannot go on with one sentence. */
 export function giveUp(error: AppError): void {
@@ -11,7 +12,7 @@ export function giveUp(error: AppError): void {
 
 /** Ends a start that broke on something nobody foresaw, such as a native part that does not load. */
 export function giveUpOn(error: unknown): void {
-  console.error(error)
+  logFailure('the start failed', error)
   giveUp({ kind: 'unexpected' })
 }
 
@@ -19,7 +20,7 @@ export function giveUpOn(error: unknown): void {
 export function reportFailures(): void {
   let isSaid = false
   process.on('uncaughtException', (error) => {
-    console.error(error)
+    logFailure('uncaught', error)
     if (isSaid) return
     isSaid = true
     void app.whenReady().then(() =>
@@ -30,5 +31,5 @@ export function reportFailures(): void {
       }),
     )
   })
-  process.on('unhandledRejection', (reason) => console.error(reason))
+  process.on('unhandledRejection', (reason) => logFailure('not awaited', reason))
 }

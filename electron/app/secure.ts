@@ -8,6 +8,8 @@ export function forbidNetwork(): void {
   app.commandLine.appendSwitch('host-resolver-rules', 'MAP * ~NOTFOUND')
   app.commandLine.appendSwitch('disable-background-networking')
   app.commandLine.appendSwitch('disable-component-update')
+  // What a page's own code may not do: take the clipboard by document.execCommand('paste'). Ctrl+V and the menu go another way.
+  app.commandLine.appendSwitch('blink-settings', 'DOMPasteAllowed=false')
   // Every process in Chromium's sandbox; as root there is none, and asking for it kills every child process.
   if (!app.commandLine.hasSwitch('no-sandbox')) app.enableSandbox()
 }
@@ -19,6 +21,10 @@ const DOORS = [
   'remote-debugging-address',
   'load-extension',
   'js-flags',
+  'disable-web-security',
+  'renderer-cmd-prefix',
+  'utility-cmd-prefix',
+  'gpu-launcher',
 ]
 
 /**
@@ -46,6 +52,9 @@ export function lockSession(session: Session, forDevelopment: boolean): void {
   session.setPermissionRequestHandler((_contents, _permission, answer) => answer(false))
   session.setPermissionCheckHandler(() => false)
   session.setDevicePermissionHandler(() => false)
+  // Chromium fetches a dictionary as soon as it has a language to spell in, wanted or not.
+  session.setSpellCheckerLanguages([])
+  session.setSpellCheckerEnabled(false)
   session.on('will-download', (event) => event.preventDefault())
   const allowed = forDevelopment ? [...ALLOWED, 'devtools:'] : ALLOWED
   session.webRequest.onBeforeRequest((details, answer) => {

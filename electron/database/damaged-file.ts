@@ -28,7 +28,7 @@ export function readDamagedFile(
     { content: bytes, withLog: true },
     { content: bytes, withLog: false },
     { content: withSoundHeader(bytes), withLog: false },
-    { content: withListOfTables(bytes, sound), withLog: false },
+    { content: withTablesOf(bytes, sound), withLog: false },
   ]
   try {
     for (const { content, withLog } of ways) {
@@ -119,36 +119,39 @@ function withSoundHeader(bytes: Buffer): Buffer | null {
   return fixed
 }
 
-/** The list of tables of a sound copy, whose tables as a rule still begin on the same pages. */
-function withListOfTables(bytes: Buffer, sound: string | null): Buffer | null {
+/**
+ * The list of tables of a sound copy, whose tables as a rule still begin on the same pages: its first page, and where the list takes more than
+ * one, the pages that the first refers to.
+ */
+function withTablesOf(bytes: Buffer, sound: string | null): Buffer | null {
   if (sound === null || bytes.length < PAGE_BYTES) return null
   const donor = readWhole(sound)
   if (donor === null || donor.length < PAGE_BYTES) return null
   const joined = Buffer.from(bytes)
-  for (const page of listPages(donor)) {
-    const at = (page - 1) * PAGE_BYTES
-    if (at + PAGE_BYTES <= Math.min(joined.length, donor.length)) donor.copy(joined, at, at, at + PAGE_BYTES)
-  }
+  for (const page of [0, ...listPagesOfTables(donor)])
+    donor.copy(joined, page * PAGE_BYTES, page * PAGE_BYTES, (page + 1) * PAGE_BYTES)
   const fixed = withSoundHeader(joined)
   if (fixed !== null) donor.copy(fixed, 40, 40, 44)
-  return fixed
+  return fixed === null
+    ? null
+    : Buffer.concat([fixed.subarray(0, HEADER_BYTES), joined.subarray(HEADER_BYTES)])
 }
 
-/** An inner page of SQLite's trees of rows (file format, 1.6). */
-const INNER_PAGE = 5
+/** An inner page of a table's tree; its header takes twelve bytes, then come the places of its cells (SQLite's file format, 1.6). */
+const INNER_TABLE_PAGE = 5
+const INNER_HEADER_BYTES = 12
 
-/** The pages of the list of tables, counted from 1: the first, and where the list is longer than a page those that it names. */
-function listPages(file: Buffer): number[] {
-  if (file.readUInt8(HEADER_BYTES) !== INNER_PAGE) return [1]
+/** The pages below the first one, counted from 0, that hold the list of tables; [] where the first one holds it all. */
+function listPagesOfTables(file: Buffer): number[] {
+  if (file.readUInt8(HEADER_BYTES) !== INNER_TABLE_PAGE) return []
   const cells = file.readUInt16BE(HEADER_BYTES + 3)
-  const pages = [1, file.readUInt32BE(HEADER_BYTES + 8)]
+  const pages = [file.readUInt32BE(HEADER_BYTES + 8)]
   for (let cell = 0; cell < cells; cell += 1) {
-    const pointer = HEADER_BYTES + 12 + 2 * cell
-    if (pointer + 2 > PAGE_BYTES) break
-    const at = file.readUInt16BE(pointer)
-    if (at + 4 <= PAGE_BYTES) pages.push(file.readUInt32BE(at))
+    const at = HEADER_BYTES + INNER_HEADER_BYTES + 2 * cell
+    if (at + 2 <= PAGE_BYTES) pages.push(file.readUInt32BE(Math.min(file.readUInt16BE(at), PAGE_BYTES - 4)))
   }
-  return pages
+  const count = file.length / PAGE_BYTES
+  return pages.filter((page) => page >= 1 && page <= count).map((page) => page - 1)
 }
 
 function removeCopy(copy: string): void {

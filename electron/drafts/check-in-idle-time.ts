@@ -1,3 +1,4 @@
+import { logFailure } from '../files/log-failure.ts'
 import type { DraftStore } from './draft-store.ts'
 
 /** Rows proved in one go; the window answers in between. */
@@ -19,7 +20,7 @@ export function checkInIdleTime(drafts: DraftStore, tell: (titles: string[]) => 
         if (step.value !== null) titles.push(step.value)
       }
     } catch (error) {
-      console.error('the drafts could not be checked', error)
+      logFailure('the drafts could not be checked', error)
       return
     }
     setImmediate(goOn)

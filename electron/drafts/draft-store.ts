@@ -23,6 +23,7 @@ import { createChangeCounter } from '../database/library-facts.ts'
 import { parseJson } from '../database/parse-json.ts'
 import { createSeal, type Seal, stateOfRow } from '../database/row-proof.ts'
 import { keptOfRow, summaryOfDamagedRow, titleOfRow } from './damaged-row.ts'
+import { type DraftHistory, NO_HISTORY } from './draft-history.ts'
 import { type DraftRow, summaryOfRow } from './draft-row.ts'
 import { type DraftStatements, prepareDraftStatements, type StoredDocument } from './draft-statements.ts'
 import { findInBackups } from './recover-draft.ts'
@@ -43,6 +44,7 @@ export class DraftStore {
   readonly #count: () => void
   readonly #known: KnownRevisions
   readonly #place: DatabasePlace | null
+  readonly #history: DraftHistory
   /** Rows of the list that were found sound, by their proof: they need not be proved again at every list. */
   readonly #proved = new Map<string, string>()
   /** Drafts whose row was written anew since the program started. */
@@ -50,11 +52,18 @@ export class DraftStore {
   /** The one that is being written need not be read at every save. */
   #latest: { readonly id: string; readonly revision: number; readonly minutes: Minutes } | null = null
 
-  /** `now`: milliseconds since 1970, given for tests. `library`: where the copies are, and where writes are noted. */
+  /**
+   * `now`: milliseconds since 1970, given for tests. `library`: where the copies are, where writes are noted, and the versions of the
+   * drafts.
+   */
   constructor(
     database: Database,
     now: () => number = Date.now,
-    library: { readonly place: DatabasePlace | null; readonly known: KnownRevisions } = NO_LIBRARY,
+    library: {
+      readonly place: DatabasePlace | null
+      readonly known: KnownRevisions
+      readonly history?: DraftHistory
+    } = NO_LIBRARY,
   ) {
     this.#database = database
     this.#statements = prepareDraftStatements(database)
@@ -65,6 +74,7 @@ export class DraftStore {
     this.#now = now
     this.#place = library.place
     this.#known = library.known
+    this.#history = library.history ?? NO_HISTORY
   }
 
   /** Newest change first. A row that is damaged is written anew from its document, or listed as damaged; the others are not concerned. */
@@ -77,18 +87,25 @@ export class DraftStore {
     return this.#insert(minutes, null, pages)
   }
 
+  /** Makes a draft anew that the library has lost, of what is left of it elsewhere. Errors: minutes-invalid. */
+  revive(id: string, minutes: Minutes): Result<Draft, AppError> {
+    return this.#insert(minutes, null, null, id)
+  }
+
   /** Errors: minutes-invalid, minutes-newer, draft-damaged (with the copy that holds it whole, if one does). */
   open(id: string): Result<Draft, AppError> {
     return tryOnDatabase(() => {
       const summary = this.#find(id)
       if (!summary.ok) return summary
       const minutes = this.#read(summary.value)
-      return minutes.ok ? ok({ summary: summary.value, minutes: minutes.value }) : minutes
+      if (!minutes.ok) return minutes
+      const isLocked = this.#history.isLocked(id)
+      return ok({ summary: summary.value, minutes: minutes.value, isLocked })
     })
   }
 
   /**
-   * Writes the document and what the list shows of it. Errors: draft-stale when the stored revision is not the expected one
+   * Writes the document and what the list shows of it. Errors: draft-locked, draft-stale when the stored revision is not the expected one
    * (nothing is written), minutes-invalid, minutes-newer. A draft in the trash can be saved too: words are never lost.
    */
   save({ id, change, expectedRevision, pages }: DraftSaveInput): Result<DraftSaved, AppError> {
@@ -98,12 +115,14 @@ export class DraftStore {
       const summary = this.#find(id)
       if (!summary.ok) return summary
       if (summary.value.revision !== expectedRevision) return fail({ kind: 'draft-stale' })
+      if (this.#history.isLocked(id)) return fail({ kind: 'draft-locked' })
       const before = this.#read(summary.value)
       if (!before.ok) return before
       const minutes = applyMinutesChange(before.value, change)
       if (minutes === null) return fail({ kind: 'draft-stale' })
       const fault = findOrderFault(minutes.children)
       if (fault !== null) return fail({ kind: 'minutes-invalid', detail: fault })
+      this.#history.keepBefore(summary.value, before.value)
       const { searchText, ...columns } = summarizeMinutes(minutes)
       const ownTitle = ownTitleAfter(summary.value, columns.derivedTitle, deriveTitle(before.value.children))
       this.#statements.update.run({ ...columns, ownTitle, id, pages, nowMs })
@@ -122,7 +141,9 @@ export class DraftStore {
     return this.#change(id, () => this.#statements.rename.run(ownTitle, id))
   }
 
+  /** Errors: draft-locked for any other than 印发 while the draft is locked. */
   setStatus(id: string, status: DraftStatus): Result<DraftSummary, AppError> {
+    if (status !== '印发' && this.#history.isLocked(id)) return fail({ kind: 'draft-locked' })
     return this.#change(id, () => this.#statements.setStatus.run(status, id))
   }
 
@@ -161,7 +182,9 @@ export class DraftStore {
       this.#latest = null
       const summary = this.#find(id)
       if (summary.ok) this.#known.note(id, summary.value.revision)
-      return summary.ok ? ok({ summary: summary.value, minutes: copy.minutes }) : summary
+      return summary.ok
+        ? ok({ summary: summary.value, minutes: copy.minutes, isLocked: this.#history.isLocked(id) })
+        : summary
     })
   }
 
@@ -194,10 +217,14 @@ export class DraftStore {
     }
   }
 
-  #insert(minutes: Minutes, ownTitle: string | null, pages: number | null): Result<Draft, AppError> {
+  #insert(
+    minutes: Minutes,
+    ownTitle: string | null,
+    pages: number | null,
+    id: string = randomUUID(),
+  ): Result<Draft, AppError> {
     const fault = findOrderFault(minutes.children)
     if (fault !== null) return fail({ kind: 'minutes-invalid', detail: fault })
-    const id = randomUUID()
     const { searchText, ...columns } = summarizeMinutes(minutes)
     const row = { ...columns, id, ownTitle, pages, status: '起草' as const, nowMs: this.#now() }
     const made = this.#transact((): Result<Draft, AppError> => {
@@ -205,7 +232,7 @@ export class DraftStore {
       this.#statements.insertDocument.run({ id, searchText, minutes: JSON.stringify(minutes), revision: 1 })
       this.#prove(id)
       const summary = this.#find(id)
-      return summary.ok ? ok({ summary: summary.value, minutes }) : summary
+      return summary.ok ? ok({ summary: summary.value, minutes, isLocked: false }) : summary
     })
     if (made.ok) this.#known.note(id, 1)
     return made

@@ -4,6 +4,7 @@ import { access, chmod, open, realpath, rename, rm, stat } from 'node:fs/promise
 import { basename, dirname, join } from 'node:path'
 import type { AppError } from '../../shared/app-error.ts'
 import { fail, ok, type Result } from '../../shared/result.ts'
+import { usualFileMode } from './file-access.ts'
 import { toTargetError } from './target-error.ts'
 
 /** Word, WPS or a virus scanner may hold the target for a moment: about a second in all, then it is said. */
@@ -19,14 +20,15 @@ const REPLACING: Replacing = { replace: rename, wait: (ms) => new Promise((done)
 
 /**
  * Writes a whole file or nothing: the bytes go to a file beside the target, reach the disk, and take the target's place in one
- * step. A link is followed; the permissions of a file that was there are kept. Whatever happens, the old file is unharmed and
- * nothing is left beside it.
+ * step. A link is followed; the permissions of a file that was there are kept, a new one has the usual ones. Whatever happens, the old
+ * file is unharmed and nothing is left beside it.
  * Errors: target-held, target-forbidden (also when the target is no plain file), target-folder-missing, disk-full.
  */
 export async function writeFileAtomically(
   path: string,
   bytes: Uint8Array,
   replacing: Replacing = REPLACING,
+  newMode: number | null = usualFileMode(),
 ): Promise<Result<void, AppError>> {
   const name = basename(path)
   let unfinished: string | null = null
@@ -36,7 +38,8 @@ export async function writeFileAtomically(
     if (mode === 'no-file') return fail({ kind: 'target-forbidden', name })
     unfinished = join(dirname(target), `.jiyao-${randomUUID()}.tmp`)
     await writeThrough(unfinished, bytes)
-    if (mode !== null) await chmod(unfinished, mode)
+    const wanted = mode ?? newMode
+    if (wanted !== null) await chmod(unfinished, wanted)
     await replacePatiently(unfinished, target, replacing)
     unfinished = null
     await syncFolder(dirname(target))
@@ -48,6 +51,11 @@ export async function writeFileAtomically(
   } finally {
     if (unfinished !== null) await rm(unfinished, { force: true }).catch(() => undefined)
   }
+}
+
+/** The same for what the program keeps for itself: a new file is for the user's own eyes. */
+export function writePrivateFile(path: string, bytes: Uint8Array): Promise<Result<void, AppError>> {
+  return writeFileAtomically(path, bytes, REPLACING, 0o600)
 }
 
 /** Where a link leads; the path itself when it is none or its end is not there yet. */

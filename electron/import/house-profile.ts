@@ -41,16 +41,16 @@ function toProfile(look: DocxLook, minutes: MinutesContext, id: string, organ: s
   const lines = linesByKind(look.looked, minutes)
   const faces = readFaces(lines, look.footers)
   const masthead = findMasthead(minutes.children)
-  const named = lines.masthead.filter(({ text }) => text.trim() !== '')
-  const color = named.find((line) => line.color !== undefined)?.color ?? standard.masthead.color
+  const named = lines.emblem.filter(({ text }) => text.trim() !== '')
+  const color = named.find((line) => line.color !== undefined)?.color ?? standard.emblem.color
   const base: FormatProfile = {
     ...standard,
     id,
     name: (organ === '' ? '本单位版式' : `${organ}版式`).slice(0, 60),
     page: page.page,
     fonts: { ...standard.fonts, ...faces },
-    masthead: {
-      ...standard.masthead,
+    emblem: {
+      ...standard.emblem,
       color,
       lines: named.length === 2 ? 2 : named.length === 1 ? 1 : 'as-written',
     },
@@ -76,7 +76,7 @@ function readGrid(profile: FormatProfile, pitchPt: number | undefined): FormatPr
   return fitGrid(profile, lines, characters)
 }
 
-type Kind = 'masthead' | 'title' | 'number' | 'body' | 'topic' | 'roll' | 'colophon'
+type Kind = 'emblem' | 'title' | 'number' | 'body' | 'topic' | 'roll' | 'colophon'
 type Lines = Readonly<Record<Kind, readonly LookedLine[]>> & { readonly rollsFirst: boolean }
 
 /** The lines by what they were read as. */
@@ -84,7 +84,7 @@ function linesByKind(looked: readonly LookedLine[], minutes: MinutesContext): Li
   const traced = traceLines(looked.map(wordsOf), minutes)
   const masthead = findMasthead(minutes.children)
   const found: Record<Kind, LookedLine[]> = {
-    masthead: [],
+    emblem: [],
     title: [],
     number: [],
     body: [],
@@ -111,7 +111,7 @@ function headKind(line: LookedLine, masthead: ReturnType<typeof findMasthead>): 
     value != null && value !== '' && words.includes(bare(value))
   if (has(masthead?.number)) return 'number'
   if (has(masthead?.title)) return 'title'
-  return has(masthead?.kind) || (has(masthead?.organ) && !has(masthead?.issuer)) ? 'masthead' : 'number'
+  return has(masthead?.kind) || (has(masthead?.organ) && !has(masthead?.issuer)) ? 'emblem' : 'number'
 }
 
 function bare(text: string): string {
@@ -136,7 +136,7 @@ function readFaces(lines: Lines, footers: readonly LookedLine[]): Partial<Format
   put('body', lines.body)
   put('topic', lines.topic, 'leadFont')
   put('label', lines.roll, 'leadFont')
-  put('masthead', lines.masthead)
+  put('emblem', lines.emblem)
   put('title', lines.title)
   put('number', lines.number)
   put('colophon', lines.colophon)

@@ -1,9 +1,11 @@
 import type { BrowserWindow } from 'electron'
+import type { ZodError } from 'zod'
 import type { AppError } from '../../shared/app-error.ts'
 import type { ChannelName } from '../../shared/ipc/channels.ts'
 import { answerSchema, contract } from '../../shared/ipc/contract.ts'
 import { fail, type Result } from '../../shared/result.ts'
 import { type Frame, isOwnPage } from '../app/own-page.ts'
+import { logFailure } from '../files/log-failure.ts'
 import type { Handlers } from './handlers.ts'
 
 /** Who asks: the window (null when there is none) and the frame inside it (null when it is gone). */
@@ -23,23 +25,35 @@ export async function answerRequest(
   input: unknown,
 ): Promise<Result<unknown, AppError>> {
   if (sender.window === null || !isOwnPage(sender.frame)) {
-    console.error(`${channel}: refused a stranger`)
+    logFailure(`${channel}: refused a stranger`)
     return fail({ kind: 'refused' })
   }
   const checked = contract[channel].input.safeParse(input)
   if (!checked.success) {
-    console.error(`${channel}: refused the input`, checked.error.issues)
+    logFailure(`${channel}: refused the input ${describeIssues(checked.error)}`)
     return fail({ kind: 'refused' })
   }
   try {
     const answer = await handlerOf(channel, handlers)(checked.data, sender.window)
     const kept = answerSchema(channel).safeParse(answer)
     if (kept.success) return answer
-    console.error(`${channel}: the answer does not keep the contract`, kept.error.issues)
+    logFailure(`${channel}: the answer does not keep the contract ${describeIssues(kept.error)}`)
   } catch (error) {
-    console.error(`${channel} failed`, error)
+    logFailure(`${channel} failed`, error)
   }
   return fail({ kind: 'unexpected' })
+}
+
+/** How many of the places that do not fit are told. */
+const MOST_ISSUES = 5
+
+/** Where a value does not fit its schema, without the value: a key that is no plain word may itself be text of a document. */
+function describeIssues({ issues }: ZodError): string {
+  const places = issues.slice(0, MOST_ISSUES).map(({ code, path }) => {
+    const keys = path.map((key) => (/^\w{1,30}$/u.test(String(key)) ? String(key) : '…'))
+    return `${code} at ${keys.join('.') || 'the top'}`
+  })
+  return `${places.join(', ')}${issues.length > MOST_ISSUES ? `, and ${issues.length - MOST_ISSUES} more` : ''}`
 }
 
 type AnyHandler = (

@@ -1,5 +1,6 @@
 import { fail, ok } from '../../shared/result.ts'
 import type { NativeDialogs } from '../app/native-dialogs.ts'
+import { logFailure } from '../files/log-failure.ts'
 import { type Batch, type BatchParts, startBatch } from '../import/batch-import.ts'
 import { listImportFiles } from '../import/list-import-files.ts'
 import type { ChannelsOf, Handlers } from './handlers.ts'
@@ -17,7 +18,7 @@ export function createBatchHandlers(
       if (folder === null) return ok(null)
       const started = startBatch(folder, await listImportFiles(folder), parts)
       batch = started
-      started.finished.catch((error: unknown) => console.error('batch import failed', error))
+      started.finished.catch((error: unknown) => logFailure('batch import failed', error))
       return ok(started.state(0))
     },
     'batch:state': ({ from }) => (batch === null ? fail({ kind: 'refused' }) : ok(batch.state(from))),

@@ -6,7 +6,7 @@ import type { AppError } from '../../shared/app-error.ts'
 import { type FileNote, fileNoteSchema, meetingChoiceSchema } from '../../shared/ipc/files.ts'
 import type { Result } from '../../shared/result.ts'
 import type { FileContent } from '../files/read-file.ts'
-import { writeFileAtomically } from '../files/write-file-atomically.ts'
+import { writePrivateFile } from '../files/write-file-atomically.ts'
 
 const recordSchema = z.strictObject({
   fileName: z.string(),
@@ -51,8 +51,8 @@ export function createOriginalStore(folder: string): OriginalStore {
   }
   return {
     async keep(draftId, { name, bytes }, text, notes, meeting = null) {
-      await mkdir(folder, { recursive: true }).catch(() => undefined)
-      const written = await writeFileAtomically(originalFile(draftId, name), bytes)
+      await mkdir(folder, { recursive: true, mode: 0o700 }).catch(() => undefined)
+      const written = await writePrivateFile(originalFile(draftId, name), bytes)
       if (!written.ok) return written
       const record: OriginalRecord = {
         fileName: name,
@@ -61,7 +61,7 @@ export function createOriginalStore(folder: string): OriginalStore {
         notes: [...notes],
         meeting,
       }
-      return writeFileAtomically(recordFile(draftId), new TextEncoder().encode(JSON.stringify(record)))
+      return writePrivateFile(recordFile(draftId), new TextEncoder().encode(JSON.stringify(record)))
     },
     async find(draftId) {
       const record = await readRecord(draftId)

@@ -2,6 +2,7 @@ import type { WebContentsPrintOptions } from 'electron'
 import type { AppError } from '../../shared/app-error.ts'
 import type { PrintJob, PrintSettings } from '../../shared/ipc/print.ts'
 import { fail, ok, type Result } from '../../shared/result.ts'
+import { logFailure } from '../files/log-failure.ts'
 import type { PrintWindows } from './print-window.ts'
 
 const MICRONS_PER_MM = 1000
@@ -21,7 +22,7 @@ export function printPages(
         if (success) done(ok({ printed: true }))
         else if (/cancel/iu.test(reason)) done(ok({ printed: false }))
         else {
-          console.error('printing failed:', reason)
+          logFailure(`printing failed: ${reason}`)
           done(fail({ kind: 'print-failed' }))
         }
       })

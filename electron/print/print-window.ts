@@ -4,6 +4,7 @@ import type { PrintJob } from '../../shared/ipc/print.ts'
 import { fail, type Result } from '../../shared/result.ts'
 import { BUNDLE_ORIGIN } from '../app/own-page.ts'
 import { pagePreferences } from '../app/page-preferences.ts'
+import { logFailure } from '../files/log-failure.ts'
 
 /** What the print page says when it has drawn everything. */
 export interface DrawnPages {
@@ -47,7 +48,7 @@ export function createPrintWindows(preload: string): PrintWindows {
         })
         return pages === null ? fail(failure) : await work(window.webContents, pages)
       } catch (error) {
-        console.error('the drawn pages could not be used:', error)
+        logFailure('the drawn pages could not be used', error)
         return fail(failure)
       } finally {
         jobs.delete(id)

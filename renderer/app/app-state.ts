@@ -109,6 +109,14 @@ export const initialState: AppState = {
   libraryVersion: 0,
 }
 
+/** Dialogs that show or take something of the open draft, and would show that of another one. */
+const SPEAKS_OF_OPEN_DRAFT: ReadonlySet<Dialog['kind']> = new Set([
+  'papers',
+  'save-as-template',
+  'print',
+  'check',
+])
+
 export function reduceApp(state: AppState, action: AppAction): AppState {
   switch (action.type) {
     case 'went': {
@@ -132,9 +140,9 @@ export function reduceApp(state: AppState, action: AppAction): AppState {
         document: action.document,
         review,
         place: review !== null && review.doubtful.length > 0 ? 'review' : 'editor',
-        dialog: null,
+        // What was opened while the draft was on its way stays: a key or a word in it is not lost.
+        dialog: state.dialog !== null && SPEAKS_OF_OPEN_DRAFT.has(state.dialog.kind) ? null : state.dialog,
         find: 'closed',
-        isPaletteOpen: false,
         leftover,
         side: leftover.length > 0 ? 'leftover' : state.side === 'leftover' ? 'facts' : state.side,
       }

@@ -153,6 +153,7 @@ function Window({ state, dispatch, actions }: WindowProps) {
             key={document.id}
             document={document}
             isShown={place === 'editor'}
+            isCovered={state.isPaletteOpen || state.dialog !== null}
             zoomPercent={zoomPercent}
             isOutlineFolded={isNarrow ? !state.isOutlineOver : outlineFolded}
             onOutline={() => runCommand(commands, 'view.outline')}

@@ -14,6 +14,7 @@ import { blocksOf } from '../editor/queries/blocks.ts'
 import { pointIn } from '../editor/queries/point-in.ts'
 import { request } from '../platform/desktop.ts'
 import { checkStrings as strings } from '../strings/check.ts'
+import { afterDrawn } from '../ui/after-drawn.ts'
 import { notify } from '../ui/notices.tsx'
 import { summaryNow } from './open-document.ts'
 import { orTell } from './tell.ts'
@@ -99,15 +100,13 @@ function showInSheet(editor: Editor, { block, index: before, field, range }: Fin
   const index = now >= 0 ? now : before
   const offset = field === 'text' ? (range?.start ?? 0) : 0
   // The sheet may be hidden until the next frame; before that it can take no focus.
-  requestAnimationFrame(() =>
-    requestAnimationFrame(() => {
-      goToBlock(editor, index, offset)
-      if (field !== 'text' || range === null) return
-      const anchor = pointIn(editor, index, range.start)
-      const focus = pointIn(editor, index, range.end)
-      if (anchor && focus) placeCaret(editor, { anchor, focus })
-    }),
-  )
+  afterDrawn(() => {
+    goToBlock(editor, index, offset)
+    if (field !== 'text' || range === null) return
+    const anchor = pointIn(editor, index, range.start)
+    const focus = pointIn(editor, index, range.end)
+    if (anchor && focus) placeCaret(editor, { anchor, focus })
+  })
 }
 
 function undoIn(editor: Editor, showNow: () => void): void {

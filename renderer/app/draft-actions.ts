@@ -13,6 +13,7 @@ import { findWords } from '../find/find-words.ts'
 import { request } from '../platform/desktop.ts'
 import { profileOf } from '../profiles/profile-shelf.ts'
 import { appStrings } from '../strings/app.ts'
+import { afterDrawn } from '../ui/after-drawn.ts'
 import { formatWhen } from '../ui/format-time.ts'
 import { notify, withdrawNotices } from '../ui/notices.tsx'
 import { keepCaret, readCaret } from './kept-caret.ts'
@@ -41,18 +42,16 @@ export function createDraftActions({ dispatch, getState }: WindowLinks) {
   const show = async (draft: Draft, imported?: Imported, at?: KeptCaret) => {
     const { document } = getState()
     if (document?.id === draft.summary.id) return dispatch({ type: 'went', place: 'editor' })
-    if (!(await leaveDocument())) return
     const { id } = draft.summary
-    const opened: OpenDocument = openDocument(
-      draft,
-      at ?? (await readCaret(id)),
-      async (change, expectedRevision) => {
-        const pages = opened.typeset.get()?.pages.length ?? null
-        const saved = await request('drafts:save', { id, change, expectedRevision, pages })
-        void keepCaret(id, opened.editor)
-        return saved
-      },
-    )
+    const leftAt = at ?? (await readCaret(id))
+    // Nothing is waited for from here on: what is typed after the last save of the draft that is left would not be saved.
+    if (!(await leaveDocument())) return
+    const opened: OpenDocument = openDocument(draft, leftAt, async (change, expectedRevision) => {
+      const pages = opened.typeset.get()?.pages.length ?? null
+      const saved = await request('drafts:save', { id, change, expectedRevision, pages })
+      void keepCaret(id, opened.editor)
+      return saved
+    })
     dispatch({ type: 'opened', document: opened, ...(imported === undefined ? {} : { imported }) })
   }
 
@@ -95,7 +94,7 @@ export function createDraftActions({ dispatch, getState }: WindowLinks) {
         dispatch({ type: 'went', place: 'editor' })
         const place = hit && findWords(document.takeMinutes(), hit)
         // The sheet is hidden until the next frame; before that it can take no focus.
-        if (place) afterShown(() => goToBlock(document.editor, place.index, place.offset))
+        if (place) afterDrawn(() => goToBlock(document.editor, place.index, place.offset))
         return
       }
       const answer = await request('drafts:open', { id })
@@ -142,11 +141,6 @@ export function createDraftActions({ dispatch, getState }: WindowLinks) {
       tell(appStrings.keptAsNew)
     },
   }
-}
-
-/** When the place that was gone to is drawn. */
-function afterShown(run: () => void): void {
-  requestAnimationFrame(() => requestAnimationFrame(run))
 }
 
 function countPages(minutes: Minutes): number {

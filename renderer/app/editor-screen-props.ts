@@ -6,6 +6,8 @@ import type { OpenDocument } from './open-document.ts'
 export interface EditorScreenProps {
   readonly document: OpenDocument
   readonly isShown: boolean
+  /** Whether the command list or a dialog lies over the window and has the focus. */
+  readonly isCovered: boolean
   readonly zoomPercent: number
   readonly isOutlineFolded: boolean
   readonly isSideFolded: boolean

@@ -1,12 +1,10 @@
 import { PanelLeftOpen, PanelRightOpen } from 'lucide-react'
-import { type KeyboardEvent, useEffect, useMemo, useRef } from 'react'
+import { type KeyboardEvent, useMemo, useRef } from 'react'
 import type { Finding } from '#shared/check/finding.ts'
 import { useUnderlines } from '../check/use-underlines.ts'
 import { withKeys } from '../commands/keys.ts'
-import { goToBlock } from '../editor/commands/go-to-block.ts'
 import { returnToSheet } from '../editor/commands/leave-sheet.ts'
 import { opensByEnter } from '../editor/commands/open-facts.ts'
-import { takeFocus } from '../editor/commands/place-caret.ts'
 import { MinutesEditor } from '../editor/minutes-editor.tsx'
 import { FindBar } from '../find/find-bar.tsx'
 import { createOutlineActions } from '../outline/create-outline-actions.ts'
@@ -19,9 +17,9 @@ import { KeepPlace } from '../zoom/keep-place.tsx'
 import { useWheelZoom } from '../zoom/use-wheel-zoom.ts'
 import type { AppState } from './app-state.ts'
 import type { EditorScreenProps } from './editor-screen-props.ts'
-import { createCaretKeeper } from './kept-caret.ts'
 import type { OpenDocument } from './open-document.ts'
 import { SidePanel } from './side-panel.tsx'
+import { useCaretOf } from './use-caret-of.ts'
 import { useLeftOutNotice } from './use-left-out-notice.ts'
 
 const NONE: readonly Finding[] = []
@@ -31,7 +29,7 @@ export function EditorScreen(props: EditorScreenProps) {
   const { document, isShown, isSideFolded } = props
   const { editor } = document
   const profile = useStore(document.profile)
-  useCaretOf(document, isShown)
+  useCaretOf(document, isShown, props.isCovered)
   const tellLeftOut = useLeftOutNotice(document)
   const found = useStore(document.check)
   const finding = useStore(document.finding)
@@ -125,25 +123,6 @@ export function EditorScreen(props: EditorScreenProps) {
 
 function isInSide(target: EventTarget): boolean {
   return target instanceof Element && target.closest('.side') !== null
-}
-
-/** Opens the draft where the writer left it; a new one at its 版头. Remembers the caret from then on. */
-function useCaretOf({ id, editor, view, leftAt }: OpenDocument, isShown: boolean): void {
-  const wasShown = useRef(true)
-  useEffect(() => {
-    if (isShown && !wasShown.current) takeFocus(editor)
-    wasShown.current = isShown
-  }, [editor, isShown])
-  useEffect(() => {
-    const { index, offset } = leftAt ?? { index: 0, offset: 0 }
-    goToBlock(editor, Math.min(index, editor.children.length - 1), offset)
-    const keeper = createCaretKeeper(id, editor)
-    const unfollow = view.subscribe(keeper.moved)
-    return () => {
-      unfollow()
-      keeper.stop()
-    }
-  }, [id, editor, view, leftAt])
 }
 
 interface OutlineProps {

@@ -8,6 +8,7 @@ import { PreviewScreen } from '../preview/preview-screen.tsx'
 import { useTypeset } from '../preview/use-typeset.ts'
 import { copyProfile, keepProfile, profileOf, removeProfile, useProfiles } from '../profiles/profile-shelf.ts'
 import { previewStrings as strings } from '../strings/preview.ts'
+import { afterDrawn } from '../ui/after-drawn.ts'
 import { notify } from '../ui/notices.tsx'
 import { useStore } from '../ui/store.ts'
 import type { AppAction } from './app-state.ts'
@@ -28,7 +29,7 @@ export function PagesPlace({ document, dispatch }: PagesPlaceProps) {
     (block: number, offset: number) => {
       dispatch({ type: 'went', place: 'editor' })
       // The sheet is hidden until the next frame; before that it can take no focus.
-      requestAnimationFrame(() => requestAnimationFrame(() => goToBlock(document.editor, block, offset)))
+      afterDrawn(() => goToBlock(document.editor, block, offset))
     },
     [dispatch, document],
   )

@@ -5,10 +5,11 @@ import type { Roster } from '#shared/roster/roster.ts'
 /** Names of two characters are words too often. */
 const LEAST_ALIAS = 3
 
-/** What the house knows: its roster and its words. */
+/** What the house knows: its roster, its words and the numbers of its other drafts. */
 export function checkOptionsOf(
   { units, people }: Roster,
   { words }: Pick<CheckMemory, 'words'>,
+  drafts: CheckOptions['drafts'],
 ): CheckOptions {
   const names = new Set(units.map(({ name }) => name))
   return {
@@ -21,5 +22,6 @@ export function checkOptionsOf(
         .map((alias) => ({ alias, name })),
     ),
     words,
+    drafts,
   }
 }

@@ -101,7 +101,7 @@ const Thumbnail = memo(function Thumbnail({ page, profile }: { page: SetPage; pr
           key={topMm}
           className={classNames(
             'thumb-line',
-            line.role === 'masthead' && 'thumb-masthead',
+            line.role === 'emblem' && 'thumb-emblem',
             line.role === 'topic' && 'thumb-topic',
           )}
           x={line.runs[0]?.xMm ?? line.xMm}
@@ -113,7 +113,7 @@ const Thumbnail = memo(function Thumbnail({ page, profile }: { page: SetPage; pr
       {page.rules.map((rule) => (
         <rect
           key={`${rule.kind}${rule.yMm}`}
-          className={rule.kind === 'redLine' ? 'thumb-masthead' : 'thumb-topic'}
+          className={rule.kind === 'redLine' ? 'thumb-emblem' : 'thumb-topic'}
           x={rule.xMm}
           y={rule.yMm}
           width={rule.widthMm}

@@ -61,7 +61,7 @@ function Run({ run, gapMm, place, profile, role }: RunProps) {
         fontSize: `${run.sizePt}pt`,
         ...(Math.abs(gapMm) < 0.001 ? {} : { marginLeft: mm(gapMm) }),
         ...(isBold ? { fontWeight: 'bold' } : {}),
-        ...(role === 'masthead' ? { color: `#${profile.masthead.color}` } : {}),
+        ...(role === 'emblem' ? { color: `#${profile.emblem.color}` } : {}),
       }}
     >
       <FittedText text={{ ...run, bold: isBold }} fontName={name} />

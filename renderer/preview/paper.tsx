@@ -58,7 +58,7 @@ function gatherParagraphs(lines: readonly PlacedLine[]): Gathered[] {
 
 function Tagged({ role, children }: { role: PlacedLine['line']['role']; children: ReactNode }) {
   switch (role) {
-    case 'masthead':
+    case 'emblem':
     case 'title':
       return <h1 className="paper-paragraph">{children}</h1>
     case 'topic':

@@ -82,7 +82,7 @@ function Note(props: { id: string; field: ProfileField; text: string; problem: s
 
 function hintOf(field: ProfileField, text: string): string | null {
   if (field.kind === 'roles') return strings.rollOrderHint
-  if (field.kind === 'words') return strings.mastheadWordingHint
+  if (field.kind === 'words') return strings.emblemWordingHint
   if (field.kind === 'form') {
     const form = readFieldText(field, text)
     if (field.path[0] === 'pageNumber' || !form.ok) return strings.pageNumberHint

@@ -106,23 +106,23 @@ export const FIELD_GROUPS: readonly FieldGroup[] = [
     fields: [
       {
         kind: 'words',
-        path: ['masthead', 'wording'],
-        label: strings.mastheadWording,
+        path: ['emblem', 'wording'],
+        label: strings.emblemWording,
         clause: '10.3',
         strength: '实',
       },
-      ...face('masthead', '10.3', '般'),
+      ...face('emblem', '10.3', '般'),
       {
         kind: 'color',
-        path: ['masthead', 'color'],
-        label: strings.mastheadColor,
+        path: ['emblem', 'color'],
+        label: strings.emblemColor,
         clause: '10.3',
         strength: '般',
       },
-      number(['masthead', 'topMm'], '毫米', [0, 100], [strings.mastheadTop, '10.3', '规']),
+      number(['emblem', 'topMm'], '毫米', [0, 100], [strings.emblemTop, '10.3', '规']),
       choice(
-        ['masthead', 'lines'],
-        [strings.mastheadLines, null, '实'],
+        ['emblem', 'lines'],
+        [strings.emblemLines, null, '实'],
         [
           { value: 'as-written', label: strings.asWritten },
           { value: 1, label: strings.oneLine },

@@ -1,12 +1,11 @@
 import { useEffect, useMemo, useState } from 'react'
-import type { DraftSummary } from '#shared/ipc/drafts.ts'
-import { buildRegister, type SeriesRegister } from '#shared/series/number-register.ts'
+import { buildRegister, type NumberedDraft, type SeriesRegister } from '#shared/series/number-register.ts'
 import { request } from '../platform/desktop.ts'
 import { roster } from '../roster/roster-shelf.ts'
 import { useStore } from '../ui/store.ts'
 
 /** All drafts, those in the bin included: their numbers are taken until they are gone for good. null until they are read. */
-async function readSummaries(): Promise<readonly DraftSummary[] | null> {
+export async function readNumberedDrafts(): Promise<readonly NumberedDraft[] | null> {
   const [kept, binned] = await Promise.all([
     request('drafts:list', { place: 'library', search: '' }),
     request('drafts:list', { place: 'trash', search: '' }),
@@ -17,17 +16,17 @@ async function readSummaries(): Promise<readonly DraftSummary[] | null> {
 
 /** The register of all drafts and of the series that the house has set. null until it is read. */
 export async function readRegister(): Promise<readonly SeriesRegister[] | null> {
-  const summaries = await readSummaries()
+  const summaries = await readNumberedDrafts()
   return summaries && buildRegister(summaries, new Date().getFullYear(), roster.get().series)
 }
 
 /** The register with the drafts as they stand when what uses it opens; null until they are read. */
 export function useRegister(): readonly SeriesRegister[] | null {
   const { series } = useStore(roster)
-  const [summaries, setSummaries] = useState<readonly DraftSummary[] | null>(null)
+  const [summaries, setSummaries] = useState<readonly NumberedDraft[] | null>(null)
   useEffect(() => {
     let isCurrent = true
-    void readSummaries().then((read) => {
+    void readNumberedDrafts().then((read) => {
       if (isCurrent && read !== null) setSummaries(read)
     })
     return () => {

@@ -1,5 +1,6 @@
 import { useRef } from 'react'
 import { Popover } from 'react-aria-components'
+import { afterDrawn } from './after-drawn.ts'
 import { MenuEntries, type MenuEntry } from './menu-button.tsx'
 import { createStore, useStore } from './store.ts'
 
@@ -27,7 +28,7 @@ export function ContextMenu() {
     run: () => {
       close()
       // The focus goes back first; what the entry does may need it there.
-      requestAnimationFrame(() => requestAnimationFrame(entry.run))
+      afterDrawn(entry.run)
     },
   }))
   return (

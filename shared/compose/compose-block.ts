@@ -4,8 +4,8 @@ import type { FormatProfile } from '../profile/profile.ts'
 import { formatDate } from '../text/numerals.ts'
 import { formatRollEntries } from '../wording/roll-text.ts'
 import type { ComposedParagraph, ComposedRun, ParagraphRole } from './composed.ts'
+import { emblemLines } from './emblem-lines.ts'
 import { inItemFace } from './item-face.ts'
-import { signLines } from './sign-lines.ts'
 
 /**
  * What a format profile may ask of the paragraphs themselves; without it everything stands as written. Page, grid and fonts: the paper that
@@ -13,7 +13,7 @@ import { signLines } from './sign-lines.ts'
  */
 export type ComposeOptions = Pick<FormatProfile, 'items' | 'itemFace' | 'rolls' | 'issuerLine'> &
   Partial<Pick<FormatProfile, 'page' | 'grid' | 'fonts'>> & {
-    readonly masthead: Pick<FormatProfile['masthead'], 'lines' | 'wording'>
+    readonly emblem: Pick<FormatProfile['emblem'], 'lines' | 'wording'>
   }
 
 interface Shape {
@@ -141,9 +141,9 @@ function composeMasthead(block: Masthead, index: number, options: ComposeOptions
   add('copyNumber', block.copyNumber ?? '', 'body', FLUSH)
   add('secrecy', block.secrecy ?? '', 'label', FLUSH)
   add('urgency', block.urgency ?? '', 'label', FLUSH)
-  const lines = options.masthead.lines === 'as-written' ? block.lines : options.masthead.lines
-  const sign = signWords(block, options.masthead.wording)
-  for (const line of signLines(sign, lines, options)) add('masthead', line, 'masthead')
+  const lines = options.emblem.lines === 'as-written' ? block.lines : options.emblem.lines
+  const emblem = emblemWords(block, options.emblem.wording)
+  for (const line of emblemLines(emblem, lines, options)) add('emblem', line, 'emblem')
   add('number', block.number ?? '', 'number')
   if (options.issuerLine === 'shown' && (block.issuer !== null || block.issueDate !== null)) {
     const date = block.issueDate === null ? [] : [computed(formatDate(block.issueDate), 'body', index)]
@@ -156,7 +156,7 @@ function composeMasthead(block: Masthead, index: number, options: ComposeOptions
 }
 
 /** 标志 in two parts: the profile's own words, else 机关 and 文种. */
-function signWords({ organ, kind }: Masthead, wording: string): [string, string] {
+function emblemWords({ organ, kind }: Masthead, wording: string): [string, string] {
   const [first = '', ...rest] = wording.trim().split(/\s+/u)
   return first === '' ? [organ ?? '', kind ?? ''] : [first, rest.join('')]
 }

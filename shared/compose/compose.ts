@@ -15,7 +15,7 @@ const AS_WRITTEN: ComposeOptions = {
   itemFace: 'body',
   rolls: { place: 'end', order: [] },
   issuerLine: 'shown',
-  masthead: { lines: 'as-written', wording: '' },
+  emblem: { lines: 'as-written', wording: '' },
 }
 
 /**

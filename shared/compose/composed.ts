@@ -5,7 +5,7 @@ export type ParagraphRole =
   | 'copyNumber'
   | 'secrecy'
   | 'urgency'
-  | 'masthead'
+  | 'emblem'
   | 'number'
   | 'issuerLine'
   | 'title'

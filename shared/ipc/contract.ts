@@ -15,6 +15,7 @@ import { profileChannels } from './profiles.ts'
 import { rosterChannels } from './roster.ts'
 import { settingsChannels } from './settings.ts'
 import { templateChannels } from './templates.ts'
+import { versionChannels } from './versions.ts'
 
 /**
  * The one contract between page and main process: channel → what goes in, what comes out. Every answer travels as
@@ -22,6 +23,7 @@ import { templateChannels } from './templates.ts'
  */
 export const contract = {
   ...draftChannels,
+  ...versionChannels,
   ...fileChannels,
   ...batchChannels,
   ...templateChannels,

@@ -45,7 +45,12 @@ export const draftSummarySchema = z.strictObject({
 })
 export type DraftSummary = z.infer<typeof draftSummarySchema>
 
-export const draftSchema = z.strictObject({ summary: draftSummarySchema, minutes: minutesSchema })
+export const draftSchema = z.strictObject({
+  summary: draftSummarySchema,
+  minutes: minutesSchema,
+  /** It was issued and is only read until the lock is taken away. */
+  isLocked: z.boolean(),
+})
 export type Draft = z.infer<typeof draftSchema>
 
 export const listedDraftSchema = z.strictObject({
@@ -93,7 +98,7 @@ export const draftChannels = {
   ),
   /** Errors: draft-missing, draft-damaged, minutes-newer, minutes-invalid. */
   'drafts:open': channel(oneDraftSchema, draftSchema),
-  /** Errors: draft-missing, draft-stale, minutes-invalid, disk-full, database-unwritable. */
+  /** Errors: draft-missing, draft-stale, draft-locked, minutes-invalid, disk-full, database-unwritable. */
   'drafts:save': channel(draftSaveInputSchema, draftSavedSchema),
   /** ownTitle null: back to the derived name. */
   'drafts:rename': channel(

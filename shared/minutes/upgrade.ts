@@ -61,16 +61,18 @@ const addItemMarks: Step = (stored) =>
     ? { ...stored, wording: { ...stored.wording, itemMarks: ['round', 'dot', 'paren'] } }
     : stored
 
-const addFacesOfLevels: Step = (stored) => {
-  const { fonts, masthead } = stored
+/** 标志 was called masthead, as the whole head of the page is. */
+const addFacesOfLevels: Step = ({ masthead, ...stored }) => {
+  const { fonts } = stored
   if (!isStored(fonts) || !isStored(masthead)) return stored
+  const { masthead: emblemFace, ...faces } = fonts
   const item = { name: '楷体_GB2312', sizePt: 16 }
   return {
     itemFace: 'body',
     headings: 'as-they-fall',
     ...stored,
-    fonts: { item, ...fonts, item2: fonts.body, item3: fonts.body },
-    masthead: { wording: '', ...masthead },
+    fonts: { item, ...faces, emblem: emblemFace, item2: fonts.body, item3: fonts.body },
+    emblem: { wording: '', ...masthead },
   }
 }
 

@@ -12,7 +12,7 @@ export const electronicDisplayProfile: FormatProfile = {
   grid: { ...nationalStandardProfile.grid, linePitchPt: 29.45 },
   spacing: { ...nationalStandardProfile.spacing, titlePitchPt: 35.46 },
   // 35 and 7 mm from the edges of the standard's 版心, which lie 2.42 mm inside this one's.
-  masthead: { ...nationalStandardProfile.masthead, topMm: 37.42 },
+  emblem: { ...nationalStandardProfile.emblem, topMm: 37.42 },
   pageNumber: { ...nationalStandardProfile.pageNumber, gapMm: 4.58 },
 }
 
@@ -21,7 +21,7 @@ export const cityHouseProfile: FormatProfile = {
   ...nationalStandardProfile,
   id: 'house-city-two-lines',
   name: '示例：市政府，标志两行、双面印刷',
-  masthead: { ...nationalStandardProfile.masthead, lines: 2 },
+  emblem: { ...nationalStandardProfile.emblem, lines: 2 },
   numberForm: '（第{n}号）',
   items: 'paragraphs',
   rolls: { place: 'end', order: ['出席', '请假', '列席'] },

@@ -6,7 +6,7 @@ export type FontRole =
   | 'item2'
   | 'item3'
   | 'label'
-  | 'masthead'
+  | 'emblem'
   | 'title'
   | 'number'
   | 'colophon'

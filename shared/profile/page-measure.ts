@@ -50,7 +50,7 @@ export function measurePage(profile: Pick<FormatProfile, 'page' | 'grid'>): Page
  */
 export function characterSpacingTwips(role: FontRole | 'pageNumber', profile: FormatProfile): number {
   const { fonts, grid } = profile
-  return fonts[role].sizePt === fonts.body.sizePt && role !== 'masthead' && role !== 'title'
+  return fonts[role].sizePt === fonts.body.sizePt && role !== 'emblem' && role !== 'title'
     ? ptToTwips(grid.characterSpacingPt)
     : 0
 }

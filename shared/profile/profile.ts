@@ -48,7 +48,7 @@ export const profileNumbersSchema = z.strictObject({
     /** 出席/列席 3 号黑体 (10.3 般). */
     label: face,
     /** 纪要标志: 红色小标宋 (10.3 般); sizePt is the upper limit, shrunk until a line fits. */
-    masthead: face,
+    emblem: face,
     /** 2 号小标宋 (7.3.1 规). */
     title: face,
     number: face,
@@ -60,7 +60,7 @@ export const profileNumbersSchema = z.strictObject({
     /** 4 号半角宋体 (7.5 般). */
     pageNumber: face,
   }),
-  masthead: z.strictObject({
+  emblem: z.strictObject({
     color,
     /** 上边缘至版心上边缘 35 mm (10.3 规). */
     topMm: mm,
@@ -131,7 +131,7 @@ export const nationalStandardProfile: FormatProfile = {
     item2: { name: '仿宋_GB2312', sizePt: 16 },
     item3: { name: '仿宋_GB2312', sizePt: 16 },
     label: { name: '黑体', sizePt: 16 },
-    masthead: { name: '方正小标宋简体', sizePt: 44 },
+    emblem: { name: '方正小标宋简体', sizePt: 44 },
     title: { name: '方正小标宋简体', sizePt: 22 },
     number: { name: '仿宋_GB2312', sizePt: 16 },
     colophon: { name: '仿宋_GB2312', sizePt: 14 },
@@ -139,7 +139,7 @@ export const nationalStandardProfile: FormatProfile = {
     tableHead: { name: '黑体', sizePt: 14 },
     pageNumber: { name: '宋体', sizePt: 14 },
   },
-  masthead: { color: 'FF0000', topMm: 35, wording: '', lines: 'as-written' },
+  emblem: { color: 'FF0000', topMm: 35, wording: '', lines: 'as-written' },
   spacing: {
     beforeNumberLines: 2,
     beforeIssuerLines: 1,

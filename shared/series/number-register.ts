@@ -51,6 +51,18 @@ export interface SeriesRegister {
 
 const ORDINAL = /(?:\d{4}年)?第[\d〇一二三四五六七八九十百零]+次/u
 
+/** 第59次 of a meeting's name; null without one. */
+export function ordinalOf({ meetingName }: Pick<NumberedDraft, 'meetingName'>): string | null {
+  return ORDINAL.exec(meetingName ?? '')?.[0] ?? null
+}
+
+/** Drafts by their series; those without a meeting's name belong to none. */
+export function groupBySeries(drafts: readonly NumberedDraft[]): Map<string, readonly NumberedDraft[]> {
+  const bySeries = new Map<string, readonly NumberedDraft[]>(groupBy(drafts, seriesOf))
+  bySeries.delete('')
+  return bySeries
+}
+
 /**
  * The register of 编号 and 届次, read from the drafts themselves: a purged draft gives its number back. Numbers count within a year, 届次 within
  * the series, unless its settings say otherwise. `year`: that of the next meeting. The series used last comes first, those without a draft
@@ -61,8 +73,7 @@ export function buildRegister(
   year: number,
   series: readonly Series[] = [],
 ): SeriesRegister[] {
-  const bySeries = groupBy(drafts, seriesOf)
-  bySeries.delete('')
+  const bySeries = groupBySeries(drafts)
   const settings = new Map(series.map((one) => [nameOfSeries(one), one]))
   settings.delete('')
   for (const name of settings.keys()) if (!bySeries.has(name)) bySeries.set(name, [])
@@ -85,10 +96,6 @@ function registerOf(
   year: number,
   settings: Series | null,
 ): SeriesRegister {
-  const ordinalOf = new Map(
-    drafts.map((draft) => [draft, ORDINAL.exec(draft.meetingName ?? '')?.[0] ?? null]),
-  )
-  const readOrdinal = (draft: NumberedDraft) => ordinalOf.get(draft) ?? null
   const readNumber = ({ number }: NumberedDraft) => number
   const usedYear = settings?.usedYear ?? null
   const numbers = { isByYear: settings?.isNumberByYear ?? true, used: settings?.usedNumber || null, usedYear }
@@ -97,24 +104,24 @@ function registerOf(
     used: settings?.usedOrdinal || null,
     usedYear,
   }
-  const allDoubles = doubled(drafts.map(readOrdinal))
+  const allDoubles = doubled(drafts.map(ordinalOf))
   const years = [...groupBy(drafts, yearOf)]
     .sort(([one], [other]) => other - one)
     .map(([of, own]) => {
       const doubles = doubled(own.map(readNumber))
-      const doubleOrdinals = ordinals.isByYear ? doubled(own.map(readOrdinal)) : allDoubles
+      const doubleOrdinals = ordinals.isByYear ? doubled(own.map(ordinalOf)) : allDoubles
       const rows = own.map((draft) => ({
         draft,
         number: draft.number,
-        ordinal: readOrdinal(draft),
+        ordinal: ordinalOf(draft),
         isDouble: doubles.has(keyOf(draft.number)),
-        isDoubleOrdinal: doubleOrdinals.has(keyOf(readOrdinal(draft))),
+        isDoubleOrdinal: doubleOrdinals.has(keyOf(ordinalOf(draft))),
       }))
       return {
         year: of,
         rows: rows.sort(byNumber),
         gaps: findGaps(own.map(readNumber), of),
-        ordinalGaps: findGaps(own.map(readOrdinal), of),
+        ordinalGaps: findGaps(own.map(ordinalOf), of),
       }
     })
   return {
@@ -122,7 +129,7 @@ function registerOf(
     settings,
     years,
     nextNumber: findNext(drafts, readNumber, numbers, year),
-    nextOrdinal: findNext(drafts, readOrdinal, ordinals, year),
+    nextOrdinal: findNext(drafts, ordinalOf, ordinals, year),
     last: drafts.reduce<NumberedDraft | null>(
       (best, draft) => (best === null || rank(draft) > rank(best) ? draft : best),
       null,
@@ -131,7 +138,7 @@ function registerOf(
 }
 
 /** Year of the 编号, else of the meeting, else of the draft. */
-function yearOf({ number, meetingDate, createdAtMs }: NumberedDraft): number {
+export function yearOf({ number, meetingDate, createdAtMs }: NumberedDraft): number {
   const written = number === null ? null : (readCounted(number)?.year ?? null)
   if (written !== null) return written
   return meetingDate === null ? new Date(createdAtMs).getFullYear() : Number(meetingDate.slice(0, 4))

@@ -1,5 +1,5 @@
 import { deriveMeetingName } from '../minutes/derive-title.ts'
-import type { Minutes } from '../minutes/minutes.ts'
+import type { MinutesContext } from '../minutes/minutes.ts'
 
 const ORDINAL = /(?:\d{4}年)?第[\d〇一二三四五六七八九十百零]+[次届期]/gu
 
@@ -14,6 +14,6 @@ export function seriesOf(summary: { readonly meetingName: string | null }): stri
 }
 
 /** The series a document belongs to; '' while its meeting has no name. */
-export function seriesOfMinutes({ children }: Pick<Minutes, 'children'>): string {
+export function seriesOfMinutes({ children }: Pick<MinutesContext, 'children'>): string {
   return seriesOf({ meetingName: deriveMeetingName(children) })
 }

@@ -83,7 +83,7 @@ export function fillPages(
       const kept = keptTwips(at)
       if (kept > 0 && kept <= measure.textHeightTwips) room(kept)
       const role = paragraphs[row.paragraph]?.role
-      const lines = linesOf(row.paragraph, role === 'masthead' ? row.sizePt : undefined)
+      const lines = linesOf(row.paragraph, role === 'emblem' ? row.sizePt : undefined)
       const table = role === 'caption' ? tables.get(row.paragraph + 1) : undefined
       // A caption stands on the page its table begins on.
       if (table !== undefined) room(lines.length * row.lineTwips + startTwips(table, measure))

@@ -3,20 +3,20 @@ import { paragraphText } from '../compose/composed.ts'
 import { BASELINE_SHARE, measurePage } from '../profile/page-measure.ts'
 import type { FormatProfile } from '../profile/profile.ts'
 import { mmToTwips, ptToTwips } from '../profile/units.ts'
+import { emblemSizePt } from './emblem-size.ts'
 import type { HeadRow } from './flow-row.ts'
-import { mastheadSizePt } from './masthead-size.ts'
 
 /** How far the ink of 标志 reaches above the baseline, in its size: between FandolSong (0.77) and 方正小标宋 (about 0.82). */
 const MASTHEAD_INK_ABOVE = 0.795
 /** How far it reaches under it: FandolSong's characters 0.17, its brackets 0.2. */
-const MASTHEAD_INK_BELOW = 0.18
+const EMBLEM_INK_BELOW = 0.18
 /** The same of a line of the body's font: FandolFang 0.2, 仿宋_GB2312 about 0.13. */
 const INK_BELOW = 0.17
 /** 标志's line in its size: high enough that no word processor clips it, the pitch of a 标志 in two lines. */
-const MASTHEAD_LINE = 1.3
+const EMBLEM_LINE = 1.3
 
 const CLASSIFICATION: readonly ParagraphRole[] = ['copyNumber', 'secrecy', 'urgency']
-const HEAD: readonly ParagraphRole[] = [...CLASSIFICATION, 'masthead', 'number', 'issuerLine', 'title']
+const HEAD: readonly ParagraphRole[] = [...CLASSIFICATION, 'emblem', 'number', 'issuerLine', 'title']
 
 export function isHead({ role }: ComposedParagraph): boolean {
   return HEAD.includes(role)
@@ -29,8 +29,8 @@ export function isHead({ role }: ComposedParagraph): boolean {
 export function planHead(paragraphs: readonly ComposedParagraph[], profile: FormatProfile): HeadRow[] {
   const head = paragraphs.filter(isHead)
   const lastOverLine = head.filter((paragraph) => paragraph.role !== 'title').at(-1)
-  const sizePt = mastheadSizePt(
-    head.filter((paragraph) => paragraph.role === 'masthead').map((paragraph) => paragraphText(paragraph)),
+  const sizePt = emblemSizePt(
+    head.filter((paragraph) => paragraph.role === 'emblem').map((paragraph) => paragraphText(paragraph)),
     profile,
   )
   const rows: HeadRow[] = []
@@ -75,13 +75,13 @@ type TextRow = Extract<HeadRow, { kind: 'text' }>
 function headLine(
   { role }: ComposedParagraph,
   paragraph: number,
-  mastheadPt: number,
+  emblemPt: number,
   { spacing, fonts, grid }: FormatProfile,
 ): TextRow {
   const row = (pitchPt: number, sizePt: number): TextRow => {
     return { kind: 'text', paragraph, lineTwips: ptToTwips(pitchPt), sizePt, startsPage: false }
   }
-  if (role === 'masthead') return row(mastheadPt * MASTHEAD_LINE, mastheadPt)
+  if (role === 'emblem') return row(emblemPt * EMBLEM_LINE, emblemPt)
   if (role === 'title') return row(titlePitchPt({ spacing, grid }), fonts.title.sizePt)
   return row(grid.linePitchPt, role === 'number' ? fonts.number.sizePt : fonts.body.sizePt)
 }
@@ -90,12 +90,11 @@ function blanksBefore(
   { role }: ComposedParagraph,
   above: readonly HeadRow[],
   before: ComposedParagraph | undefined,
-  mastheadPt: number,
+  emblemPt: number,
   profile: FormatProfile,
 ): HeadRow[] {
   const { spacing } = profile
-  if (role === 'masthead')
-    return before?.role === 'masthead' ? [] : [mastheadSpacer(mastheadPt, profile, above)]
+  if (role === 'emblem') return before?.role === 'emblem' ? [] : [emblemSpacer(emblemPt, profile, above)]
   // 密级 stands in the second line, under 份号 or its place (7.2.2).
   if (role === 'secrecy' && above.length === 0) return blankLines(1, profile)
   if (above.length === 0 || CLASSIFICATION.includes(role)) return []
@@ -104,15 +103,15 @@ function blanksBefore(
 }
 
 /** Brings the ink of 标志 to its distance from the upper edge of 版心 (10.3), whatever stands above it there. */
-function mastheadSpacer(sizePt: number, profile: FormatProfile, above: readonly HeadRow[]): HeadRow {
+function emblemSpacer(sizePt: number, profile: FormatProfile, above: readonly HeadRow[]): HeadRow {
   const used = above.reduce((height, row) => height + row.lineTwips, 0)
-  const overInk = ptToTwips(sizePt * (MASTHEAD_LINE * BASELINE_SHARE - MASTHEAD_INK_ABOVE))
-  return { kind: 'blank', lineTwips: Math.max(20, mmToTwips(profile.masthead.topMm) - overInk - used) }
+  const overInk = ptToTwips(sizePt * (EMBLEM_LINE * BASELINE_SHARE - MASTHEAD_INK_ABOVE))
+  return { kind: 'blank', lineTwips: Math.max(20, mmToTwips(profile.emblem.topMm) - overInk - used) }
 }
 
 /** The line's gap counts from the ink of the line above, which ends some way over that line's foot. */
 function redLineUnder(above: TextRow, { role }: ComposedParagraph, { redLine }: FormatProfile): HeadRow {
-  const inkBelow = role === 'masthead' ? MASTHEAD_INK_BELOW : INK_BELOW
+  const inkBelow = role === 'emblem' ? EMBLEM_INK_BELOW : INK_BELOW
   const white = above.lineTwips * (1 - BASELINE_SHARE) - ptToTwips(above.sizePt * inkBelow)
   return {
     kind: 'redLine',

@@ -25,7 +25,7 @@ export function paragraphFont(paragraph: ComposedParagraph): FontRole {
   const { role } = paragraph
   if (role === 'attachmentTitle') return 'title'
   if (role === 'caption') return 'tableHead'
-  return role === 'masthead' || role === 'title' || role === 'number' || role === 'table' ? role : 'body'
+  return role === 'emblem' || role === 'title' || role === 'number' || role === 'table' ? role : 'body'
 }
 
 /** What a paragraph is set in where it is not the whole width of 版心: a cell, from the left edge of 版心. */

@@ -76,7 +76,7 @@ export function createTypesetter(profile: FormatProfile, options: TypesetOptions
       }
       const countLines = (index: number) => {
         // 标志 is fitted to one line whatever its length.
-        return paragraphs[index]?.role === 'masthead' ? 1 : linesOf(index).length
+        return paragraphs[index]?.role === 'emblem' ? 1 : linesOf(index).length
       }
       const flow = planFlow(paragraphs, profile, countLines)
       const colophon = planColophon(paragraphs, profile, countLines)

@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { readShownPlace } from '../support/caret-place.ts'
 import { type LaunchedApp, launchApp } from '../support/launch-app.ts'
-import { openSample, runCommand } from '../support/window.ts'
+import { nextSheet, openSample, runCommand, sheetShown } from '../support/window.ts'
 
 let launched: LaunchedApp
 let page: Page
@@ -11,10 +11,14 @@ beforeAll(async () => {
   page = launched.page
   await openSample(page)
   for (const title of ['乙会', '甲会']) {
+    const opened = await nextSheet(page)
     await runCommand(page, '看示例')
+    await opened()
+    await sheetShown(page)
     await runCommand(page, '重命名')
     await page.getByRole('dialog').getByRole('textbox').fill(title)
     await page.keyboard.press('Enter')
+    await page.getByRole('dialog').waitFor({ state: 'detached' })
     await page.locator('.document-title', { hasText: title }).waitFor()
   }
   await page.keyboard.press('Control+1')

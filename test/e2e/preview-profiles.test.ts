@@ -63,7 +63,7 @@ test('标志 on the sheet says what it says on the page, whatever the profile ma
   const { page } = await openProfiles()
   await copyAndUse(page)
   const onPage = page.locator('[data-page="1"] h1 .paper-line')
-  const onSheet = page.locator('.masthead-sign > span')
+  const onSheet = page.locator('.masthead-emblem > span')
   const expectSame = async (lines: string[]) => {
     await page.getByRole('button', { name: '返回' }).click()
     await expect.poll(() => onPage.allTextContents()).toEqual(lines)

@@ -40,7 +40,11 @@ test('a step is taken back after the screen was left', async () => {
   await page.getByRole('button', { name: '返回' }).click()
   await page.locator('.sheet-text').waitFor()
   await runCommand(page, '会议系列和编号登记')
-  await expect.poll(() => page.getByRole('main').getByLabel('主持人', { exact: true }).inputValue()).toBe('周若兰')
+  await expect
+    .poll(() => page.getByRole('main').getByLabel('主持人', { exact: true }).inputValue())
+    .toBe('周若兰')
   await page.getByRole('button', { name: '撤销', exact: true }).click()
-  await expect.poll(() => page.getByRole('main').getByLabel('主持人', { exact: true }).inputValue()).toBe('林知远')
+  await expect
+    .poll(() => page.getByRole('main').getByLabel('主持人', { exact: true }).inputValue())
+    .toBe('林知远')
 })

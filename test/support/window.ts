@@ -28,18 +28,28 @@ export async function runCommand(page: Page, words: string): Promise<void> {
 /** Opens the built-in sample from the command list, so that it works in every place. */
 export async function openSample(page: Page): Promise<void> {
   await libraryShown(page)
+  const opened = await nextSheet(page)
   await runCommand(page, '看示例')
+  await opened()
   await sheetShown(page)
+}
+
+/** To be called before what opens another draft; the function that it gives waits for the sheet of that draft. */
+export async function nextSheet(page: Page): Promise<() => Promise<void>> {
+  const before = page.locator('.sheet-text')
+  if ((await before.count()) > 0) await before.evaluate((sheet) => sheet.setAttribute('data-before', ''))
+  return async () => {
+    await page.locator('.sheet-text[data-before]').waitFor({ state: 'detached' })
+    await page.locator('.sheet-text').waitFor({ state: 'attached' })
+  }
 }
 
 /** Imports a file and waits for its sheet, which may take the place of another draft's. */
 export async function importFile({ app, page }: LaunchedApp, file: string): Promise<void> {
-  const before = page.locator('.sheet-text')
-  if ((await before.count()) > 0) await before.evaluate((sheet) => sheet.setAttribute('data-before', ''))
+  const opened = await nextSheet(page)
   await answerOpenDialog(app, [file])
   await page.keyboard.press('Control+o')
-  await page.locator('.sheet-text[data-before]').waitFor({ state: 'detached' })
-  await page.locator('.sheet-text').waitFor({ state: 'attached' })
+  await opened()
   // Where something is doubtful 导入核对 comes first.
   const accept = page.getByRole('button', { name: '全部照办' })
   if ((await accept.count()) > 0) await accept.click()

@@ -134,7 +134,7 @@ function runsOf(
   let place = 0
   for (const run of runs) {
     const face = profile.fonts[run.font]
-    const sizePt = run.font === 'masthead' ? rowSizePt : face.sizePt
+    const sizePt = run.font === 'emblem' ? rowSizePt : face.sizePt
     const own = characterSpacingTwips(run.font, profile)
     let text = ''
     let spacing = own

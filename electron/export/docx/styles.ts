@@ -82,7 +82,7 @@ export function styleOf(paragraph: ComposedParagraph): StyleId {
     case 'secrecy':
     case 'urgency':
       return 'JyClassification'
-    case 'masthead':
+    case 'emblem':
       return 'JyMasthead'
     case 'number':
       return 'JyNumber'
@@ -126,7 +126,7 @@ export function planStyles(
   profile: FormatProfile,
   colophonLineTwips: number | undefined,
 ): StyleSpec[] {
-  const { fonts, masthead, redLine, colophon } = profile
+  const { fonts, emblem, redLine, colophon } = profile
   const { pitchTwips, textWidthTwips } = measurePage(profile)
   const cell = cellTwips('body', profile)
   const small = cellTwips('colophon', profile)
@@ -144,13 +144,13 @@ export function planStyles(
     lineTwips: colophonLineTwips ?? pitchTwips,
   } as const
   const rule = { font: 'colophon', sizePt: 1, lineTwips: RULE_LINE_TWIPS, align: 'both' } as const
-  const head = (role: 'masthead' | 'title') => {
+  const head = (role: 'emblem' | 'title') => {
     const row = flow.rows.find((each) => each.kind === 'text' && paragraphs[each.paragraph]?.role === role)
     return row?.kind === 'text'
       ? row
       : { lineTwips: ptToTwips(fonts[role].sizePt * 1.5), sizePt: fonts[role].sizePt }
   }
-  const red = head('masthead')
+  const red = head('emblem')
   const title = head('title')
   const ruleBorder = (side: 'top' | 'bottom', mm: number): RuleBorder => {
     return { side, eighths: Math.round(mm * EIGHTHS_PER_MM), color: '000000' }
@@ -165,7 +165,7 @@ export function planStyles(
       sizePt: fonts.label.sizePt,
       indent: NO_INDENT,
     },
-    { ...red, ...centered, id: 'JyMasthead', name: '纪要标志', font: 'masthead', color: masthead.color },
+    { ...red, ...centered, id: 'JyMasthead', name: '纪要标志', font: 'emblem', color: emblem.color },
     { ...body, ...centered, id: 'JyNumber', name: '纪要编号', font: 'number', sizePt: fonts.number.sizePt },
     {
       ...body,

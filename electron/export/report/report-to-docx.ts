@@ -42,7 +42,12 @@ export async function reportToDocx(title: string, rows: readonly ReportRow[]): P
       }),
   )
   const { margin } = PAGE
+  const heading = `${title}校核报告`
   const document = new Document({
+    title: heading,
+    // No name of a person; the library would write “Un-named”.
+    creator: '纪要',
+    lastModifiedBy: '纪要',
     sections: [
       {
         properties: {
@@ -55,7 +60,7 @@ export async function reportToDocx(title: string, rows: readonly ReportRow[]): P
           new Paragraph({
             alignment: AlignmentType.CENTER,
             spacing: { after: 120 },
-            children: [run(`${title}校核报告`, HEADING_FONT, 32)],
+            children: [run(heading, HEADING_FONT, 32)],
           }),
           new Paragraph({ spacing: { after: 120 }, children: [run(countRows(rows), BODY_FONT, 21)] }),
           new Table({

@@ -24,8 +24,11 @@ export function takeFocus(editor: Editor): void {
   showSelection(editor)
 }
 
-/** The browser's selection becomes the editor's, where that is drawn already; else drawing it sets it. */
-function showSelection(editor: Editor): void {
+/**
+ * The browser's selection becomes the editor's, where that is drawn already; else drawing it sets it. Also to be called when the focus
+ * comes back by itself, from a dialog that closes: the browser then begins at the first character of the sheet.
+ */
+export function showSelection(editor: Editor): void {
   const { selection } = editor
   const shown = document.getSelection()
   const range = selection && ReactEditor.resolveDOMRange(editor, selection)

@@ -15,7 +15,7 @@ export function MastheadFace({ masthead }: { readonly masthead: Masthead }) {
   const paragraphs = usePrinted(masthead)
   const profile = useContext(SheetProfile)
   const { place } = profile.redLine
-  const sign = paragraphs.filter(({ role }) => role === 'masthead').map((line) => paragraphText(line))
+  const emblem = paragraphs.filter(({ role }) => role === 'emblem').map((line) => paragraphText(line))
   const classification = paragraphs.filter(({ role }) => CLASSIFICATION.includes(role))
   const number = paragraphs.find(({ role }) => role === 'number')
   const issuerLine = paragraphs.find(({ role }) => role === 'issuerLine')
@@ -29,11 +29,11 @@ export function MastheadFace({ masthead }: { readonly masthead: Masthead }) {
         </div>
       ))}
       <div
-        className="masthead-sign"
-        style={{ '--sign-characters': Math.max(4, ...sign.map((line) => line.length)) }}
+        className="masthead-emblem"
+        style={{ '--emblem-characters': Math.max(4, ...emblem.map((line) => line.length)) }}
       >
-        {sign.length === 0 && <span className="masthead-empty">{words.emptyMasthead}</span>}
-        {sign.map((line, at) => (
+        {emblem.length === 0 && <span className="masthead-empty">{words.emptyMasthead}</span>}
+        {emblem.map((line, at) => (
           // Lines of one 标志 have no identity but their place.
           // biome-ignore lint/suspicious/noArrayIndexKey: see above
           <span key={at}>{line}</span>

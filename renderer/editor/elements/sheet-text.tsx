@@ -9,6 +9,7 @@ import { cutSelection } from '../commands/cut-selection.ts'
 import { leaveSheet } from '../commands/leave-sheet.ts'
 import { openFacts, opensByEnter } from '../commands/open-facts.ts'
 import { overrideDerived } from '../commands/override-derived.ts'
+import { showSelection } from '../commands/place-caret.ts'
 import { runKey } from '../commands/run-key.ts'
 import { showHintWhereShown } from '../commands/show-hint.ts'
 import { clickInRunOn } from '../guards/click-in-run-on.ts'
@@ -91,6 +92,7 @@ export const SheetText = memo(function SheetText(props: SheetTextProps) {
       onMouseDown={handleMouseDown}
       onClick={(event) => clickInRunOn(editor, event.nativeEvent)}
       onDoubleClick={handleDoubleClick}
+      onFocus={() => showSelection(editor)}
       onBlur={() => leaveSheet(editor)}
       onContextMenu={(event) => props.onMenu(event.nativeEvent)}
       onCut={handleCut}

@@ -22,7 +22,7 @@ declare module 'slate' {
 declare module 'react' {
   interface CSSProperties {
     '--zoom'?: number
-    '--sign-characters'?: number
+    '--emblem-characters'?: number
     '--left'?: number
     '--first'?: number
     '--right'?: number

@@ -118,6 +118,60 @@ describe('wherever one was, caret, outline, status bar and sheet go to the same 
   }
 })
 
+/** What is opened over the sheet or in its place, and left without having done anything. */
+const VISITS: Readonly<Record<string, () => Promise<void>>> = {
+  命令面板: () => openAndLeave('Control+k', 'Escape'),
+  快捷键一览: () => openAndLeave('Control+/', 'Escape'),
+  从模板新建: () => openAndLeave('Control+n', 'Escape'),
+  重命名: async () => {
+    await runCommand(page, '重命名')
+    await page.getByRole('dialog').getByRole('textbox').press('Escape')
+    await page.getByRole('dialog').waitFor({ state: 'detached' })
+  },
+  稿件: async () => {
+    await page.keyboard.press('Control+1')
+    await page.locator('.draft-row').first().waitFor()
+    await page.keyboard.press('Control+2')
+  },
+  版面: async () => {
+    await page.keyboard.press('Control+3')
+    await page.locator('.paper-line').first().waitFor()
+    await page.keyboard.press('Control+2')
+  },
+}
+
+async function openAndLeave(open: string, leave: string): Promise<void> {
+  await page.keyboard.press(open)
+  await page.getByRole('dialog').waitFor()
+  await page.keyboard.press(leave)
+  await page.getByRole('dialog').waitFor({ state: 'detached' })
+}
+
+describe('what is opened and left again leaves the caret where it was', () => {
+  for (const [name, visit] of Object.entries(VISITS)) {
+    test(name, async () => {
+      await goTo(page, TARGET)
+      await page.keyboard.press('End')
+      await page.keyboard.press('ArrowLeft')
+      await visit()
+      await sheetShown(page)
+      await drawn(page)
+      expect(await readShownPlace(page)).toMatchObject({
+        caret: expect.stringContaining(TARGET.slice(0, 8)),
+        outline: expect.stringContaining(TARGET.slice(0, 8)),
+        isInView: true,
+      })
+      const before = await readSheet(page)
+      await page.keyboard.type('甲')
+      await expect
+        .poll(async () => (await readSheet(page)).find(({ text }) => text.includes(TARGET))?.text)
+        .toMatch(/甲.$/u)
+      await page.keyboard.press('Control+z')
+      await expect.poll(() => readSheet(page)).toEqual(before)
+    })
+  }
+})
+
 test('undo of a fact that is out of sight shows what it undid, and the caret is there', async () => {
   await goTo(page, '版头')
   await page.keyboard.press('F6')

@@ -249,7 +249,7 @@ describe.runIf(fontsFile !== null)(
     it('puts the upper edge of 标志 at 72 mm', () => {
       expect(
         faultsIn(({ set, first }) =>
-          set.paragraphs[0]?.role === 'masthead'
+          set.paragraphs[0]?.role === 'emblem'
             ? [
                 {
                   what: '标志',

@@ -63,18 +63,15 @@ describe('the profile’s say on what is printed', () => {
   })
 
   it('sets 标志 in two lines and leaves the issuer line out', () => {
-    expect(texts({ masthead: { ...profile.masthead, lines: 2 } }).slice(0, 2)).toEqual(['云州市', '纪要'])
+    expect(texts({ emblem: { ...profile.emblem, lines: 2 } }).slice(0, 2)).toEqual(['云州市', '纪要'])
     expect(texts({ issuerLine: 'hidden' })[1]).toBe('会议召开。')
   })
 
   it('may have 标志 in words of its own, a blank where its second line begins', () => {
     const wording = '云州市人民政府 常务会议纪要'
-    const masthead = { ...profile.masthead, wording }
-    expect(texts({ masthead })[0]).toBe('云州市人民政府常务会议纪要')
-    expect(texts({ masthead: { ...masthead, lines: 2 } }).slice(0, 2)).toEqual([
-      '云州市人民政府',
-      '常务会议纪要',
-    ])
+    const emblem = { ...profile.emblem, wording }
+    expect(texts({ emblem })[0]).toBe('云州市人民政府常务会议纪要')
+    expect(texts({ emblem: { ...emblem, lines: 2 } }).slice(0, 2)).toEqual(['云州市人民政府', '常务会议纪要'])
   })
 })
 

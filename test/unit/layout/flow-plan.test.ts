@@ -41,7 +41,7 @@ describe('the plan of the text flow', () => {
       const [masthead, ...rest] = minutes.children
       const marked = { ...masthead, ...fields } as Masthead
       const { pages } = typeset({ ...minutes, children: [marked, ...rest] }, profile)
-      const sign = pages[0]?.lines.find(({ line }) => line.role === 'masthead')
+      const sign = pages[0]?.lines.find(({ line }) => line.role === 'emblem')
       const marks = pages[0]?.lines.filter(({ line }) => /copyNumber|secrecy|urgency/.test(line.role)) ?? []
       return { signTopMm: sign?.topMm, marks: marks.map(({ line, topMm }) => [line.text, Math.round(topMm)]) }
     }
@@ -62,7 +62,7 @@ describe('the plan of the text flow', () => {
     for (let sizePt = 20; sizePt <= 60; sizePt += 0.5) {
       const sized = {
         ...profile,
-        fonts: { ...profile.fonts, masthead: { ...profile.fonts.masthead, sizePt } },
+        fonts: { ...profile.fonts, emblem: { ...profile.fonts.emblem, sizePt } },
       }
       const plan = planFlow(composeMinutes(minutes, sized), sized)
       let height = 0

@@ -1,11 +1,16 @@
 import { describe, expect, it } from 'vitest'
 import { builtInProfiles } from '#shared/profile/built-in-profiles.ts'
-import { facesOf, nationalStandardProfile as profile } from '#shared/profile/profile.ts'
+import { type FormatProfile, facesOf, nationalStandardProfile as profile } from '#shared/profile/profile.ts'
 import { readProfile } from '#shared/profile/read-profile.ts'
 
 const errorOf = (value: unknown) => {
   const read = readProfile(value)
   return read.ok ? null : read.error
+}
+
+/** Version 1 called 标志 masthead. */
+function asVersion1({ emblem, fonts: { emblem: face, ...fonts }, ...rest }: FormatProfile) {
+  return { ...rest, formatVersion: 1, masthead: emblem, fonts: { ...fonts, masthead: face } }
 }
 
 describe('a profile from a file', () => {
@@ -14,14 +19,15 @@ describe('a profile from a file', () => {
   })
 
   it('of before 标志 could have words of its own has none', () => {
-    const { wording: _, ...masthead } = profile.masthead
-    expect(readProfile({ ...profile, formatVersion: 1, masthead })).toEqual({ ok: true, value: profile })
+    const older = asVersion1(profile)
+    const { wording: _, ...masthead } = older.masthead
+    expect(readProfile({ ...older, masthead })).toEqual({ ok: true, value: profile })
   })
 
   it('of before 分项 could have a face of its own sets them as text', () => {
-    const { itemFace: _, ...rest } = profile
-    const { item: __, ...fonts } = profile.fonts
-    const older = { ...rest, formatVersion: 1, fonts: { ...fonts, body: { name: '仿宋', sizePt: 15 } } }
+    const { itemFace: _, ...rest } = asVersion1(profile)
+    const { item: __, ...fonts } = rest.fonts
+    const older = { ...rest, fonts: { ...fonts, body: { name: '仿宋', sizePt: 15 } } }
     const read = readProfile(older)
     expect(read.ok && read.value.itemFace).toBe('body')
     expect(read.ok && facesOf(read.value)).not.toContain('楷体_GB2312')

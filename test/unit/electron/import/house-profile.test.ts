@@ -67,12 +67,12 @@ describe("an office's format is read out of one of its Word files", () => {
     expect(found).toMatchObject({
       name: '云州区人民政府版式',
       page: { topMm: 35, leftMm: 27, bottomMm: 33, rightMm: 27 },
-      masthead: { color: 'E60000', lines: 1 },
+      emblem: { color: 'E60000', lines: 1 },
       numberForm: '〔{year}〕{n}号',
       rolls: { place: 'head', order: ['出席'] },
       pageNumber: { form: '－{n}－' },
       fonts: {
-        masthead: { name: '方正小标宋_GBK', sizePt: 36 },
+        emblem: { name: '方正小标宋_GBK', sizePt: 36 },
         number: { name: '楷体', sizePt: 16 },
         body: { name: '仿宋', sizePt: 16 },
         topic: { name: '黑体', sizePt: 16 },

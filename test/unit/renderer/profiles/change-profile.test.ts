@@ -53,7 +53,7 @@ test.each([
   ['page.topMm', '999', '请填 10 到 80 毫米。'],
   ['grid.linesPerPage', '22.5', '请填整数。'],
   ['numberForm', '第号', '要写上 N，印出时换成号码。'],
-  ['masthead.color', 'red', '请填六位颜色值，如 FF0000。'],
+  ['emblem.color', 'red', '请填六位颜色值，如 FF0000。'],
   ['fonts.body.name', ' ', '不能空着。'],
 ])('%s says what is wrong with %s', (path, text, problem) => {
   const field = fields.find((one) => one.path.join('.') === path)!

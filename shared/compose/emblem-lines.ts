@@ -8,15 +8,15 @@ import { phraseBreaks } from '../text/phrase-breaks.ts'
 /** Kept free, so that no word processor's rounding turns the line. */
 const SLACK_PT = 1
 /** 二号, the size of 标题: a 标志 that would be smaller is broken into more lines (20 characters a line on the national page). */
-const LEAST_SIGN_PT = 22
+const LEAST_EMBLEM_PT = 22
 
 /** The width that a line of 标志 may have. */
-export function signRoomPt(profile: Pick<FormatProfile, 'page' | 'grid'>): number {
+export function emblemRoomPt(profile: Pick<FormatProfile, 'page' | 'grid'>): number {
   return twipsToPt(measurePage(profile).textWidthTwips) - SLACK_PT
 }
 
 /** Width of a line of 标志 in its own size, with the white LibreOffice puts around letters and digits. */
-export function signEms(line: string): number {
+export function emblemEms(line: string): number {
   let ems = 0
   let wasWide: boolean | null = null
   for (const character of line) {
@@ -32,15 +32,15 @@ export function signEms(line: string): number {
  * 机关 and 文种 as lines of 标志: `lines` of them where that keeps it large, else each broken into lines of about equal length between
  * words. Without a page they are not broken.
  */
-export function signLines(
+export function emblemLines(
   parts: readonly string[],
   lines: 1 | 2,
   { page, grid, fonts }: Partial<Pick<FormatProfile, 'page' | 'grid' | 'fonts'>>,
 ): string[] {
   const whole = lines === 2 ? [...parts] : [parts.join('')]
   if (page === undefined || grid === undefined || fonts === undefined) return whole
-  const most = signRoomPt({ page, grid }) / Math.min(LEAST_SIGN_PT, fonts.masthead.sizePt)
-  if (whole.every((line) => signEms(line) <= most)) return whole
+  const most = emblemRoomPt({ page, grid }) / Math.min(LEAST_EMBLEM_PT, fonts.emblem.sizePt)
+  if (whole.every((line) => emblemEms(line) <= most)) return whole
   return parts.flatMap((part) => breakPart(part, most))
 }
 

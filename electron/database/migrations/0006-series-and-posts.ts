@@ -5,7 +5,7 @@ import type { Migration } from './migration.ts'
  * { name, until }. roster_steps: what was changed, with the change that takes it back, the newest last.
  */
 export const seriesAndPosts: Migration = {
-  version: 5,
+  version: 6,
   run: (database) => {
     database.exec(`
       ALTER TABLE roster_units ADD COLUMN former_names TEXT NOT NULL DEFAULT '[]' CHECK (json_valid(former_names));

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { signLines } from '#shared/compose/sign-lines.ts'
+import { emblemLines } from '#shared/compose/emblem-lines.ts'
 import { createMasthead } from '#shared/minutes/factories.ts'
 import { nationalStandardProfile as profile } from '#shared/profile/profile.ts'
-import { mastheadSizePt } from '#shared/typeset/masthead-size.ts'
+import { emblemSizePt } from '#shared/typeset/emblem-size.ts'
 import { typeset } from '#shared/typeset/typesetter.ts'
 import { minutesToDocx } from '../../../electron/export/docx/minutes-to-docx.ts'
 import { readParts } from '../../support/docx-parts.ts'
@@ -16,25 +16,25 @@ describe('the size of 标志', () => {
     ['太仓市人民政府常务会议纪要', 33.5],
     ['云州市人民政府办公室专题会议纪要', 27.5],
   ])('of %s is %d pt', (text, size) => {
-    expect(mastheadSizePt(text, profile)).toBe(size)
+    expect(emblemSizePt(text, profile)).toBe(size)
   })
 
   it('is one for both lines, the longer one’s', () => {
-    expect(mastheadSizePt(['云州市', '太仓市人民政府常务会议纪要'], profile)).toBe(33.5)
+    expect(emblemSizePt(['云州市', '太仓市人民政府常务会议纪要'], profile)).toBe(33.5)
   })
 
   it('leaves room for what LibreOffice puts around digits', () => {
-    expect(mastheadSizePt('第12次常务会议纪要会议纪要', profile)).toBeLessThan(441.2 / 12.4 + 0.01)
+    expect(emblemSizePt('第12次常务会议纪要会议纪要', profile)).toBeLessThan(441.2 / 12.4 + 0.01)
   })
 
   it('is the profile’s for a short or missing one', () => {
-    expect(mastheadSizePt('纪要', profile)).toBe(44)
-    expect(mastheadSizePt([], profile)).toBe(44)
+    expect(emblemSizePt('纪要', profile)).toBe(44)
+    expect(emblemSizePt([], profile)).toBe(44)
   })
 })
 
 describe('the lines of 标志', () => {
-  const lines = (organ: string, kind: string, count: 1 | 2 = 2) => signLines([organ, kind], count, profile)
+  const lines = (organ: string, kind: string, count: 1 | 2 = 2) => emblemLines([organ, kind], count, profile)
 
   it.each([
     ['云州市人民政府', '常务会议纪要', 2],
@@ -56,7 +56,7 @@ describe('the lines of 标志', () => {
     ],
   ])('of the long name %s are more, between words', (organ, broken) => {
     expect(lines(organ, '会议纪要')).toEqual([...broken, '会议纪要'])
-    expect(mastheadSizePt(lines(organ, '会议纪要'), profile)).toBeGreaterThanOrEqual(22)
+    expect(emblemSizePt(lines(organ, '会议纪要'), profile)).toBeGreaterThanOrEqual(22)
   })
 
   it('give 文种 a line of its own before anything is broken', () => {
