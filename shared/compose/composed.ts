@@ -16,6 +16,7 @@ export type ParagraphRole =
   | 'paragraph'
   | 'roll'
   | 'attachmentNote'
+  | 'remark'
   | 'attachmentLabel'
   | 'attachmentTitle'
   | 'caption'
@@ -54,6 +55,8 @@ export interface ComposedParagraph {
   readonly align: 'justify' | 'left' | 'center' | 'right'
   /** What role 'table' prints in place of runs. */
   readonly table: ComposedTable | null
+  /** A table, and its caption, on a page of its own that is turned. */
+  readonly isLandscape: boolean
 }
 
 /** A cell with its paragraphs; `columns` and `rows`: over how many of them it reaches. */

@@ -52,7 +52,7 @@ export function recallLines(
 }
 
 function lastBlock(paragraph: ComposedParagraph | undefined): number {
-  return (paragraph?.runs.at(-1) ?? paragraph?.end.at(-1))?.source.block ?? 0
+  return (paragraph?.runs.at(-1) ?? paragraph?.end.at(-1))?.source.block ?? paragraph?.block ?? 0
 }
 
 /** Everything a paragraph's lines depend on, its blocks `shift` further down. */

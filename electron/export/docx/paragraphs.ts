@@ -24,12 +24,14 @@ const CHARACTER_STYLES: readonly CharacterStyle[] = [
 ]
 
 export function characterStylesFor(
-  { itemFace }: FormatProfile,
+  { itemFace, signer }: FormatProfile,
   hasTables: boolean,
 ): readonly CharacterStyle[] {
-  return CHARACTER_STYLES.filter(
-    ({ font }) => (!font.startsWith('item') || itemFace !== 'body') && (font !== 'tableHead' || hasTables),
-  )
+  const isUsed = (font: FontRole) => {
+    if (font === 'tableHead') return hasTables
+    return !font.startsWith('item') || itemFace !== 'body' || (font === 'item' && signer === 'shown')
+  }
+  return CHARACTER_STYLES.filter(({ font }) => isUsed(font))
 }
 
 const EAST_ASIAN = { hint: 'eastAsia' } as const
@@ -45,7 +47,7 @@ export interface ParagraphWriter {
   text(paragraph: ComposedParagraph, padding?: Padding): Paragraph
   /** 标题 broken where its lines end: every program would break it elsewhere. */
   title(paragraph: ComposedParagraph, lines: readonly SetLine[]): Paragraph
-  /** A paragraph in a cell; `isKept`: on one page with the row after it. */
+  /** A paragraph in a cell; `isKept`: on one page with the row after it. The first of a table that starts a page starts it. */
   cell(paragraph: ComposedParagraph, alignment: 'left' | 'center' | 'right', isKept: boolean): Paragraph
   /** A line of the given height without text; with its style's own height when that is meant. */
   empty(style: StyleId, lineTwips?: number): Paragraph
@@ -82,6 +84,7 @@ export function createParagraphWriter(styles: readonly StyleSpec[], profile: For
       const style = byId.get('JyTable')
       return new Paragraph({
         style: 'JyTable',
+        ...(paragraph.startsPage ? { pageBreakBefore: true } : {}),
         ...(isKept ? { keepNext: true } : {}),
         ...(style?.align === alignment ? {} : { alignment }),
         children: runsOf(paragraph, style?.font),

@@ -60,10 +60,10 @@ export function tableElement(
           columnSpan: cell.columns,
           rowSpan: cell.rows,
           verticalAlign: isWhole ? VerticalAlignTable.CENTER : VerticalAlignTable.TOP,
-          children: paragraphs.map(
-            (runs): Paragraph =>
-              writer.cell({ ...paragraph, runs }, ALIGNMENTS[cell.align], isKept && !isLast),
-          ),
+          children: paragraphs.map((runs, at): Paragraph => {
+            const startsPage = paragraph.startsPage && row === 0 && place === 0 && at === 0
+            return writer.cell({ ...paragraph, runs, startsPage }, ALIGNMENTS[cell.align], isKept && !isLast)
+          }),
         })
       }),
     })

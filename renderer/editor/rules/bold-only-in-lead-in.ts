@@ -5,7 +5,7 @@ import type { BlockRule } from './rule.ts'
 /** Bold stands only at the beginning of a statement or an item, where the official form has lead-in words. */
 export const boldOnlyInLeadIn: BlockRule = (editor, index) => {
   const block = blockAt(editor, index)
-  if (!block) return false
+  if (!block || block.type === 'table') return false
   const mayLead = block.type === 'statement' || block.type === 'item'
   let leads = mayLead
   for (const [at, child] of block.children.entries()) {

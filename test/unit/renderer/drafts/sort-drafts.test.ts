@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest'
 import type { DraftSummary, ListedDraft } from '#shared/ipc/drafts.ts'
+import { ownText } from '#shared/minutes/factories.ts'
 import { parseMinutesText } from '#shared/parse/parse-minutes.ts'
 import sample from '#templates/sample.json' with { type: 'json' }
 import { FIRST_ORDER, sortDrafts } from '../../../../renderer/drafts/sort-drafts.ts'
@@ -58,12 +59,7 @@ it('a hit in the library leads to its words, also where they stand more than onc
     after: '项目建设进度。',
   })
   const block = minutes.children[place?.index ?? 0]
-  expect(
-    block?.children
-      .map(({ text }) => text)
-      .join('')
-      .slice(place?.offset),
-  ).toMatch(/^专项债券/u)
+  expect(ownText(block!).slice(place?.offset)).toMatch(/^专项债券/u)
   const repeated = findWords(minutes, { before: '加快', match: '会议', after: '没有这样的话' })
   expect(repeated).not.toBeNull()
   expect(findWords(minutes, { before: '', match: '没有这样的话', after: '' })).toBeNull()
