@@ -6,7 +6,9 @@ import { createReview, type Review } from '../import/review.ts'
 import type { RevisionsAnswer } from '../import/revisions-dialog.tsx'
 import type { OpenDocument } from './open-document.ts'
 
-/** The three places, the screens where the house's templates, profiles and people are kept, 导入核对, the import of a folder and the help. */
+/**
+ * The three places, the screens where the house's templates, profiles, people and series are kept, 导入核对, the import of a folder and the help.
+ */
 export type Place =
   | 'help'
   | 'library'
@@ -15,6 +17,7 @@ export type Place =
   | 'templates'
   | 'profiles'
   | 'roster'
+  | 'series'
   | 'review'
   | 'batch'
 
@@ -23,7 +26,6 @@ export type Side = 'facts' | 'phrases' | 'pages' | 'check' | 'leftover'
 
 export type Dialog =
   | { readonly kind: 'choose-template'; readonly register: readonly SeriesRegister[] }
-  | { readonly kind: 'register' }
   | { readonly kind: 'papers' }
   | { readonly kind: 'rename'; readonly summary: DraftSummary }
   | { readonly kind: 'purge'; readonly summaries: readonly DraftSummary[] }

@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import { DEFAULT_SETTINGS, type Settings } from '#shared/ipc/settings.ts'
+import { seriesOfMinutes } from '#shared/series/series-name.ts'
 import { runCommand } from '../commands/command.ts'
 import { CommandsContext } from '../commands/commands-context.ts'
 import { LibraryScreen } from '../drafts/library-screen.tsx'
@@ -10,6 +11,7 @@ import { PhrasePanel } from '../phrases/phrase-panel.tsx'
 import { phraseSlashEntries } from '../phrases/slash-entries.ts'
 import { usePhrases } from '../phrases/use-phrases.ts'
 import { RosterScreen } from '../roster/roster-screen.tsx'
+import { SeriesScreen } from '../series/series-screen.tsx'
 import { checkStrings } from '../strings/check.ts'
 import { TemplatesScreen } from '../templates/templates-screen.tsx'
 import { useTemplates } from '../templates/use-templates.ts'
@@ -193,6 +195,15 @@ function Window({ state, dispatch, actions }: WindowProps) {
         ) : null}
         {place === 'roster' ? (
           <RosterScreen
+            onBack={() => dispatch({ type: 'went', place: document === null ? 'library' : 'editor' })}
+          />
+        ) : null}
+        {place === 'series' ? (
+          <SeriesScreen
+            templates={[...templates.own, ...templates.builtIn]}
+            first={document === null ? null : seriesOfMinutes(document.takeMinutes())}
+            onNext={(series) => void actions.createNextOf(series)}
+            onOpen={(id) => void actions.open(id)}
             onBack={() => dispatch({ type: 'went', place: document === null ? 'library' : 'editor' })}
           />
         ) : null}

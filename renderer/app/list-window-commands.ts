@@ -56,7 +56,7 @@ function listDeeds(links: CommandLinks): Readonly<Record<WindowCommandId, Deed>>
     'insert.phrase': { canRun: isWriting, run: () => showSide(links, 'phrases') },
     'insert.symbol': { canRun: isWriting, run: () => showSide(links, 'phrases') },
     'tools.roster': { run: go('roster') },
-    'tools.register': { run: ask({ kind: 'register' }) },
+    'tools.register': { run: go('series') },
     'tools.phrases': { run: ask({ kind: 'phrases' }) },
     'tools.profiles': { run: go('profiles') },
     'tools.templates': { run: go('templates') },
