@@ -2,7 +2,6 @@ import { dirname } from 'node:path'
 import { app, type BrowserWindow, ipcMain, nativeTheme, session } from 'electron'
 import type { AppNotice } from '../shared/ipc/app.ts'
 import type { Settings } from '../shared/ipc/settings.ts'
-import { showAbout } from './app/about.ts'
 import { readAppInfo } from './app/app-info.ts'
 import { claimGivenFiles, type GivenFiles } from './app/given-files.ts'
 import { guardClosing } from './app/guard-closing.ts'
@@ -111,7 +110,6 @@ async function start(given: GivenFiles): Promise<void> {
   const menu = installMenu(
     {
       runCommand: (command) => sendEvent(window.webContents, 'menu:command', { command }),
-      showAbout: () => showAbout(window, info),
     },
     forDevelopment,
   )

@@ -56,6 +56,8 @@ export const CHANNELS = [
   'papers:write',
   'roster:get',
   'roster:change',
+  'roster:steps',
+  'roster:undo',
   'roster:import',
   'roster:export',
   'print:printers',

@@ -90,6 +90,7 @@ const ROOMS: readonly string[] = [
   'renderer/profiles',
   'renderer/templates',
   'renderer/series',
+  'renderer/help',
   'renderer/drafts',
   'renderer/app',
 ]
