@@ -6,6 +6,13 @@ import { draftSave } from './benches/draft-save.ts'
 import { exportDocx, textToDocx } from './benches/export-docx.ts'
 import { importDocx } from './benches/import-docx.ts'
 import { importText } from './benches/import-text.ts'
+import {
+  libraryPainted,
+  librarySave,
+  librarySearches,
+  librarySize,
+  searchPainted,
+} from './benches/library.ts'
 import { showPages } from './benches/preview.ts'
 import { startToList } from './benches/start-to-list.ts'
 import { typesetEdit, typesetLarge, typesetModel } from './benches/typeset.ts'
@@ -28,7 +35,12 @@ export const ALL_BENCHES: readonly Bench[] = [
   compareIds,
   compareTexts,
   draftSave,
+  ...librarySearches,
+  librarySave,
+  librarySize,
   startToList,
   showPages,
+  libraryPainted,
+  searchPainted,
   ...typing,
 ]

@@ -2,12 +2,12 @@ import type { MinutesBlock } from '#shared/minutes/blocks.ts'
 import { ownText } from '#shared/minutes/factories.ts'
 import type { MinutesContext } from '#shared/minutes/minutes.ts'
 import { effectiveTexts } from '#shared/wording/effective-text.ts'
-import type { BlockFields } from '../editor/commands/set-block.ts'
-import { isShownOnly } from '../editor/queries/blocks.ts'
 import { findStrings } from '../strings/find.ts'
+import type { BlockFields } from './commands/set-block.ts'
+import { isShownOnly } from './queries/blocks.ts'
 
-/** A stretch of text that can be searched: what is typed into a block, one of its facts, or what is written from facts. */
-export interface SearchTarget {
+/** A stretch of text of a document: what is typed into a block, one of its facts, or what is written from facts. */
+export interface TextTarget {
   readonly index: number
   /** Stable within the block: text, reporter, entries.3.unit. */
   readonly key: string
@@ -22,8 +22,8 @@ export interface SearchTarget {
 
 const places = findStrings.places
 
-/** Everything in the document that can be searched, in its order. */
-export function listSearchTargets(context: MinutesContext): SearchTarget[] {
+/** Everything in the document that is written somewhere, in its order: to be searched, replaced, mended. */
+export function listTextTargets(context: MinutesContext): TextTarget[] {
   const texts = effectiveTexts(context)
   return context.children.flatMap((block, index) => [
     ...textTarget(block, index, texts[index] ?? ''),
@@ -33,7 +33,7 @@ export function listSearchTargets(context: MinutesContext): SearchTarget[] {
   ])
 }
 
-function textTarget(block: MinutesBlock, index: number, shown: string): SearchTarget[] {
+function textTarget(block: MinutesBlock, index: number, shown: string): TextTarget[] {
   const isHeading = block.type === 'topic'
   const place = isHeading ? places.heading : places.text
   const target = { index, key: 'text', place, withText: null }
@@ -54,7 +54,7 @@ const MEETING_TEXTS = [
   'companions',
 ] as const
 
-type FactTarget = Pick<SearchTarget, 'key' | 'place' | 'text' | 'withText'>
+type FactTarget = Pick<TextTarget, 'key' | 'place' | 'text' | 'withText'>
 
 function factTargets(block: MinutesBlock): FactTarget[] {
   const fact = (
