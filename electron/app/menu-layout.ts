@@ -95,7 +95,14 @@ export const MENU_LAYOUT: readonly { readonly label: string; readonly entries: r
   },
   {
     label: '工具',
-    entries: commands('tools.roster', 'tools.register', 'tools.templates', 'tools.profiles', 'tools.phrases'),
+    entries: commands(
+      'tools.roster',
+      'tools.register',
+      'tools.templates',
+      'tools.profiles',
+      'tools.phrases',
+      'tools.settings',
+    ),
   },
   {
     label: '帮助',

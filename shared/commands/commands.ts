@@ -77,6 +77,7 @@ const WINDOW_COMMANDS = {
   'help.changes': { label: '更新内容', group: 'help', keys: null },
   'help.licenses': { label: '开放源代码许可', group: 'help', keys: null },
   'help.about': { label: '关于纪要', group: 'help', keys: null },
+  'tools.settings': { label: '设置…', group: 'tools', keys: 'CmdOrCtrl+,' },
   'help.shortcuts': { label: '快捷键一览', group: 'help', keys: 'CmdOrCtrl+/' },
   'help.sample': { label: '看示例', group: 'help', keys: null },
 } as const satisfies Record<string, CommandWords>
