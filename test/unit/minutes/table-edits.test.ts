@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { createCell, createRow, createTable } from '#shared/minutes/factories.ts'
+import { createCell, createRow, createTable, createTextTable } from '#shared/minutes/factories.ts'
 import { isWholeTable, rowsOf, type Table, tableSchema, tableText, wordsOf } from '#shared/minutes/table.ts'
 import { clearCells, fillCells, mergeCells, splitCells } from '#shared/minutes/table-cell-edits.ts'
 import { gridOf, wholeArea } from '#shared/minutes/table-grid.ts'
@@ -12,7 +12,6 @@ import {
   removeRows,
 } from '#shared/minutes/table-lines-edits.ts'
 import { createRandom } from '../../support/random.ts'
-import { createTextTable } from '../../support/tables.ts'
 
 const small = createTextTable([
   ['序号', '任务', '时限'],
