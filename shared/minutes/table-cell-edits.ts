@@ -27,9 +27,21 @@ export function splitCells(table: Table, area: TableArea): Table {
   return fromGrid(table, cells, own(table))
 }
 
-/** The table with the words of an area's cells gone. */
-export function clearCells(table: Table, area: TableArea): Table {
-  return setWords(table, (one) => (meets(one, area) ? '' : null))
+/** The cells of an area that cuts through none, as a table without caption. */
+export function partOfTable(table: Table, area: TableArea): Table {
+  const cells = gridOf(table)
+    .filter((one) => meets(one, area))
+    .map(({ cell, row, column }) => ({ cell, row: row - area.row, column: column - area.column }))
+  const origins = Array.from({ length: area.endRow - area.row }, (_, at) => area.row + at)
+  const part = fromGrid(
+    { ...table, isTasks: false, isLandscape: false, startsPage: false },
+    cells,
+    origins,
+    table.columns.slice(area.column, area.endColumn),
+  )
+  const rows = rowsOf(part)
+  const head = Math.max(0, Math.min(rows.length, table.headRows - area.row))
+  return { ...part, headRows: head < rows.length ? head : 0, children: rows }
 }
 
 /** The table with other words in some cells; null: as they are. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { createCell, createRow, createTable, createTextTable } from '#shared/minutes/factories.ts'
 import { isWholeTable, rowsOf, type Table, tableSchema, tableText, wordsOf } from '#shared/minutes/table.ts'
-import { clearCells, fillCells, mergeCells, splitCells } from '#shared/minutes/table-cell-edits.ts'
+import { fillCells, mergeCells, partOfTable, splitCells } from '#shared/minutes/table-cell-edits.ts'
 import { gridOf, wholeArea } from '#shared/minutes/table-grid.ts'
 import {
   insertColumns,
@@ -76,7 +76,9 @@ describe('cells', () => {
     expect(tableText(merged)).toBe('序号\t任务\t时限\n1\t清淤\n六月\n加固\n七月\n2')
     const parted = splitCells(merged, area)
     expect(gridOf(parted)).toHaveLength(9)
-    expect(clearCells(parted, area).columns).toHaveLength(3)
+    expect(tableText(partOfTable(small, { row: 1, column: 1, endRow: 3, endColumn: 3 }))).toBe(
+      '清淤\t六月\n加固\t七月',
+    )
   })
   it('over whole rows leave no row without cells', () => {
     const merged = mergeCells(small, { row: 0, column: 0, endRow: 2, endColumn: 3 })
