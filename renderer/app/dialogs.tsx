@@ -119,6 +119,7 @@ export function Dialogs({ state, dispatch, actions, templates, phrases, commands
       return (
         <CheckDialog
           findings={dialog.findings}
+          missing={dialog.missing}
           deed={dialog.deed}
           isBlocked={dialog.isBlocked}
           onGoOn={() => {
@@ -130,6 +131,11 @@ export function Dialogs({ state, dispatch, actions, templates, phrases, commands
             dispatch({ type: 'went', place: 'editor' })
             dispatch({ type: 'turned-to', side: 'check' })
             if (first !== null) actions.goToFinding(first)
+          }}
+          onFill={(first) => {
+            close()
+            dispatch({ type: 'went', place: 'editor' })
+            actions.showFactsOf(first)
           }}
           onClose={close}
         />
