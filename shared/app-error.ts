@@ -50,6 +50,13 @@ export const appErrorSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('draft-stale') }),
   /** The text does not prove itself; `copyAtMs`: the copy of the library that holds it whole, null: none does. */
   z.strictObject({ kind: z.literal('draft-damaged'), title: z.string(), copyAtMs: z.int().nullable() }),
+  /** It was issued (印发); the lock is taken away in 历史. */
+  z.strictObject({ kind: z.literal('draft-locked') }),
+  z.strictObject({ kind: z.literal('version-missing') }),
+  z.strictObject({ kind: z.literal('version-damaged') }),
+  /** What is left in the written file, in the words of the office: 修订标记2处、批注1处. */
+  z.strictObject({ kind: z.literal('issue-unclean'), remains: z.string() }),
+  z.strictObject({ kind: z.literal('issued-file-changed') }),
   z.strictObject({ kind: z.literal('database-newer') }),
   z.strictObject({ kind: z.literal('database-broken'), keptAs: z.string() }),
   z.strictObject({ kind: z.literal('database-unwritable') }),
@@ -128,6 +135,16 @@ export function describeAppError(error: AppError): string {
       return error.copyAtMs === null
         ? `“${error.title}”的内容已损坏，备份里也没有完好的一份；其他稿件不受影响。`
         : `“${error.title}”的内容已损坏，没有打开；备份里有完好的一份，可以取回。`
+    case 'draft-locked':
+      return '这份稿件已经印发并锁定，没有改动；要改，请先在“历史”里解除锁定。'
+    case 'version-missing':
+      return '找不到这个版本，它可能已随稿件彻底删除。'
+    case 'version-damaged':
+      return '这个版本的内容已损坏，备份里也没有完好的一份；稿件和其他版本不受影响。'
+    case 'issue-unclean':
+      return `清稿检查没有通过：写出的文件里还有${error.remains}，没有印发；请清除后再试。`
+    case 'issued-file-changed':
+      return '印发时留存的文件已经丢失或被改动，不能作为正式文件另存；可以从这个版本重新导出。'
     case 'database-newer':
       return '稿件库由更新版本的“纪要”建立，请升级程序；稿件没有改动。'
     case 'database-broken':

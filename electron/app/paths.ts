@@ -6,6 +6,8 @@ export interface AppPaths {
   readonly library: string
   /** The files that drafts were made of. */
   readonly originals: string
+  /** The files that were written at 印发. */
+  readonly issued: string
   /** The page's files. */
   readonly bundle: string
   readonly preload: string
@@ -24,6 +26,7 @@ export function settlePaths(builtFolder: string, userData: string | undefined): 
   return {
     library: join(app.getPath('userData'), 'jiyao.db'),
     originals: join(app.getPath('userData'), '原件'),
+    issued: join(app.getPath('userData'), '印发件'),
     bundle: join(builtFolder, '../renderer'),
     preload: join(builtFolder, '../preload/index.cjs'),
     fonts: app.isPackaged ? join(process.resourcesPath, 'fonts') : join(builtFolder, '../../resources/fonts'),

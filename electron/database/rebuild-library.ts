@@ -129,11 +129,16 @@ function fill(
   }
   const drop = database.prepare<[string]>('DELETE FROM drafts WHERE id = ?')
   const dropDocument = database.prepare<[string]>('DELETE FROM draft_documents WHERE draft_id = ?')
+  const dropVersions = tables.includes('versions')
+    ? database.prepare<[string]>('DELETE FROM versions WHERE draft_id = ?')
+    : null
   for (const id of held.keys()) {
     if (known?.deleted.has(id) !== true || wanted.has(id)) continue
     drop.run(id)
     dropDocument.run(id)
   }
+  // Versions of other drafts that are gone stay: the newest of them is all that is left of the draft, which is made anew of it.
+  for (const id of known?.deleted ?? []) if (!wanted.has(id)) dropVersions?.run(id)
   return describe(database, known, titles, base)
 }
 

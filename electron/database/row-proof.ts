@@ -15,11 +15,16 @@ export function proofOfRow(table: string, row: Row): string {
   const columns = Object.keys(row)
     .filter((name) => name !== PROOF && !name.endsWith('_'))
     .sort()
-    .map((name) => [name, row[name]])
+    .map((name) => [name, provable(row[name])])
   return createHash('sha256')
     .update(JSON.stringify([table, columns]))
     .digest('hex')
     .slice(0, 32)
+}
+
+/** Bytes as one text: as JSON they would be a list of numbers. */
+function provable(value: unknown): unknown {
+  return Buffer.isBuffer(value) ? value.toString('base64') : value
 }
 
 /** Name under which SQLite's row number is read beside the columns; names that end in _ are none of the table's own. */

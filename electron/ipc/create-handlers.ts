@@ -1,5 +1,7 @@
 import type { Database } from 'better-sqlite3'
 import type { Settings } from '../../shared/ipc/settings.ts'
+import { findProfile } from '../../shared/profile/find-profile.ts'
+import { ok } from '../../shared/result.ts'
 import type { NativeDialogs } from '../app/native-dialogs.ts'
 import type { DraftStore } from '../drafts/draft-store.ts'
 import type { ReadingProcess } from '../import/reading-process.ts'
@@ -8,12 +10,17 @@ import type { OriginalStore } from '../originals/original-store.ts'
 import { makePdf } from '../print/make-pdf.ts'
 import type { PrintWindows } from '../print/print-window.ts'
 import { createRosterStore } from '../roster/roster-store.ts'
+import type { LibrarySearch } from '../search/library-search.ts'
+import type { IssuingParts } from '../versions/issue-draft.ts'
+import type { IssuedFiles } from '../versions/issued-files.ts'
+import type { VersionStore } from '../versions/version-store.ts'
 import { type AppParts, createAppHandlers } from './app-handlers.ts'
 import { createBatchHandlers } from './batch-handlers.ts'
 import { createCheckHandlers } from './check-handlers.ts'
 import { createDraftHandlers } from './draft-handlers.ts'
 import { createFileHandlers } from './file-handlers.ts'
 import type { Handlers } from './handlers.ts'
+import { createLibraryHandlers } from './library-handlers.ts'
 import { createPaperHandlers } from './paper-handlers.ts'
 import { createPhraseHandlers } from './phrase-handlers.ts'
 import { createPrintHandlers } from './print-handlers.ts'
@@ -21,6 +28,7 @@ import { createProfileHandlers } from './profile-handlers.ts'
 import { createRosterHandlers } from './roster-handlers.ts'
 import { createSettingsHandlers } from './settings-handlers.ts'
 import { createTemplateHandlers } from './template-handlers.ts'
+import { createVersionHandlers } from './version-handlers.ts'
 
 /** Every handler of the contract over one library; a channel without handler does not compile. */
 export function createHandlers(
@@ -36,13 +44,28 @@ export function createHandlers(
     readonly dataFolder: string
     readonly reading: ReadingProcess
     readonly originals: OriginalStore
+    readonly search: LibrarySearch
+    readonly versions: VersionStore
+    readonly issuedFiles: IssuedFiles
   },
 ): Handlers {
-  const { originals, reading } = app
+  const { originals, reading, versions, issuedFiles } = app
+  const issuing: IssuingParts = {
+    drafts,
+    versions,
+    files: issuedFiles,
+    toPdf: (job) => makePdf(prints, job),
+    profileOf: ({ profileId }) => {
+      const own = profiles.list()
+      return own.ok ? ok(findProfile(profileId, own.value)) : own
+    },
+  }
   return {
-    ...createDraftHandlers(drafts, app.dataFolder, originals),
+    ...createLibraryHandlers(app.search),
+    ...createDraftHandlers(drafts, app.dataFolder, { originals, versions, issuedFiles }),
+    ...createVersionHandlers(issuing, dialogs),
     ...createBatchHandlers(dialogs, { drafts, originals, reading }),
-    ...createFileHandlers(dialogs, profiles, (job) => makePdf(prints, job), app.takeGivenFile, app),
+    ...createFileHandlers(dialogs, profiles, issuing.toPdf, app.takeGivenFile, app),
     ...createPrintHandlers(prints, profiles),
     ...createTemplateHandlers(templates, dialogs),
     ...createProfileHandlers(profiles, dialogs),

@@ -3,12 +3,18 @@ import { tryOnDatabase } from '../database/database-error.ts'
 import type { DraftStore } from '../drafts/draft-store.ts'
 import { writeRescue } from '../drafts/rescue.ts'
 import type { OriginalStore } from '../originals/original-store.ts'
+import type { IssuedFiles } from '../versions/issued-files.ts'
+import type { VersionStore } from '../versions/version-store.ts'
 import type { ChannelsOf, Handlers } from './handlers.ts'
 
 export function createDraftHandlers(
   drafts: DraftStore,
   dataFolder: string,
-  originals: Pick<OriginalStore, 'remove'>,
+  beside: {
+    readonly originals: Pick<OriginalStore, 'remove'>
+    readonly versions: Pick<VersionStore, 'list'>
+    readonly issuedFiles: Pick<IssuedFiles, 'remove'>
+  },
 ): Handlers<ChannelsOf<'drafts'>> {
   return {
     'drafts:list': (input) => drafts.list(input),
@@ -27,8 +33,11 @@ export function createDraftHandlers(
     'drafts:restore': ({ id }) => drafts.restore(id),
     'drafts:archive': ({ id, isArchived }) => drafts.archive(id, isArchived),
     'drafts:purge': async ({ id }) => {
+      const versions = beside.versions.list(id)
       const purged = drafts.purge(id)
-      if (purged.ok) await originals.remove(id)
+      if (!purged.ok) return purged
+      await beside.originals.remove(id)
+      if (versions.ok) await beside.issuedFiles.remove(versions.value.flatMap(({ files }) => files))
       return purged
     },
     'drafts:setStatus': ({ id, status }) => drafts.setStatus(id, status),

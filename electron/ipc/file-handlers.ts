@@ -3,7 +3,7 @@ import { basename, extname } from 'node:path'
 import { shell } from 'electron'
 import type { AppError } from '../../shared/app-error.ts'
 import { minutesToPlainText } from '../../shared/compose/plain-text.ts'
-import type { ExportFormat, Imported } from '../../shared/ipc/files.ts'
+import type { Imported } from '../../shared/ipc/files.ts'
 import { findProfile } from '../../shared/profile/find-profile.ts'
 import type { FormatProfile } from '../../shared/profile/profile.ts'
 import { fail, ok, type Result } from '../../shared/result.ts'
@@ -16,18 +16,12 @@ import type { ReadingProcess } from '../import/reading-process.ts'
 import type { HowToRead } from '../import/source.ts'
 import type { JsonStore } from '../library/json-store.ts'
 import type { OriginalStore } from '../originals/original-store.ts'
+import { EXPORT_KINDS } from './export-kinds.ts'
 import type { ChannelsOf, Handlers } from './handlers.ts'
 
 const IMPORT_KIND: FileKind = {
   label: '纪要（Word、WPS、PDF、文本或纪要文件）',
   extensions: IMPORT_EXTENSIONS,
-}
-
-const EXPORT_KINDS: Readonly<Record<ExportFormat, FileKind>> = {
-  pdf: { label: 'PDF 文件', extensions: ['pdf'] },
-  docx: { label: 'Word 文档', extensions: ['docx'] },
-  txt: { label: '纯文本', extensions: ['txt'] },
-  json: { label: '纪要文件', extensions: ['json'] },
 }
 
 /** Exports are laid out by the document's own profile; without it (removed, or of another computer) by the standard's. */

@@ -2,13 +2,13 @@ import type { Editor } from 'slate'
 import type { Finding } from '#shared/check/finding.ts'
 import { type IgnoreScope, ignore } from '#shared/check/ignored.ts'
 import { describeMissingFacts, isHoleOnPage, listMissingFacts } from '#shared/check/open-places.ts'
-import { fieldText } from '#shared/check/reading/field-text.ts'
 import { toReportRows } from '#shared/check/report-rows.ts'
 import type { ReportFormat } from '#shared/ipc/check.ts'
 import { applyFix } from '../check/apply-fix.ts'
 import { addIgnored } from '../check/check-memory.ts'
 import { keyOf } from '../check/finding-key.ts'
 import { inPanelOrder } from '../check/panel-order.ts'
+import { planFix } from '../check/plan-fix.ts'
 import { goToBlock } from '../editor/commands/go-to-block.ts'
 import { placeCaret } from '../editor/commands/place-caret.ts'
 import { blocksOf } from '../editor/queries/blocks.ts'
@@ -49,7 +49,8 @@ export function createCheckActions({ dispatch, getState }: WindowLinks) {
       const { document } = getState()
       if (document === null) return
       const { context } = document.check.settle()
-      const isDone = applyFix(document.editor, finding, fieldText(context, finding))
+      const plan = planFix(context, finding)
+      const isDone = plan !== null && applyFix(document.editor, plan)
       document.showNow()
       if (!isDone) return notify({ text: strings.notThere, tone: 'info' })
       const undo = { label: strings.undo, run: () => undoIn(document.editor, document.showNow) }

@@ -9,6 +9,7 @@ import type { Minutes, MinutesContext } from '#shared/minutes/minutes.ts'
 import { diffMinutes, type MinutesChange } from '#shared/minutes/minutes-change.ts'
 import type { FormatProfile } from '#shared/profile/profile.ts'
 import type { Result } from '#shared/result.ts'
+import { groupBySeries, type NumberedDraft } from '#shared/series/number-register.ts'
 import { checkMemory } from '../check/check-memory.ts'
 import { type CheckStore, createCheckStore } from '../check/check-store.ts'
 import { type Autosave, createAutosave, type SaveState } from '../drafts/autosave.ts'
@@ -18,6 +19,7 @@ import { currentBlockIndex } from '../editor/queries/current-block.ts'
 import { createTypesetStore, type TypesetStore } from '../preview/typeset-store.ts'
 import { followProfile } from '../profiles/profile-shelf.ts'
 import { roster } from '../roster/roster-shelf.ts'
+import { readNumberedDrafts } from '../series/use-register.ts'
 import { createStore, type Followed, type Store } from '../ui/store.ts'
 
 /** How long the panels wait for a pause in typing (longer than between two keys of a quick typist), and how long at most, in ms. */
@@ -100,7 +102,11 @@ export function openDocument(draft: Draft, leftAt: KeptCaret | null, write: Writ
       before.context.children === children ? before.context : { wording: editor.wording, children }
     view.set({ context, caret }, isUrgent)
   }
-  const check = createCheckStore(summary.id, view, checkMemory, roster)
+  const others = createStore<ReadonlyMap<string, readonly NumberedDraft[]>>(new Map())
+  void readNumberedDrafts().then((drafts) => {
+    if (drafts !== null) others.set(groupBySeries(drafts.filter(({ id }) => id !== summary.id)))
+  })
+  const check = createCheckStore(summary.id, view, checkMemory, roster, others)
   let saved = minutes
   const writeChange = async (now: Minutes, expectedRevision: number) => {
     const answer = await write(diffMinutes(saved, now), expectedRevision)

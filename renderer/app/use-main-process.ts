@@ -77,6 +77,8 @@ function describeNotice(notice: AppNotice): string {
       return strings.draftsDamaged(notice.titles.join('、'))
     case 'drafts-rescued':
       return strings.draftsRescued(notice.titles.join('、'))
+    case 'drafts-revived':
+      return strings.draftsRevived(notice.titles.join('、'))
     case 'page-reloaded':
       return strings.pageReloaded
   }

@@ -1,6 +1,7 @@
 import { checkDocument } from '#shared/check/check-document.ts'
 import type { Finding } from '#shared/check/finding.ts'
 import { type CheckMemory, isIgnored } from '#shared/check/ignored.ts'
+import type { CheckOptions } from '#shared/check/reading/document-reading.ts'
 import { readVocabulary } from '#shared/check/words/vocabulary.ts'
 import type { MinutesContext } from '#shared/minutes/minutes.ts'
 import type { Roster } from '#shared/roster/roster.ts'
@@ -26,6 +27,7 @@ interface Done {
   readonly children: MinutesContext['children']
   readonly memory: CheckMemory
   readonly roster: Roster
+  readonly drafts: CheckOptions['drafts']
   readonly view: CheckView
 }
 
@@ -41,6 +43,7 @@ export function createCheckStore(
   view: Followed<{ readonly context: MinutesContext }>,
   memory: Followed<CheckMemory>,
   roster: Followed<Roster>,
+  drafts: Followed<CheckOptions['drafts']>,
 ): CheckStore {
   const store = createStore<CheckView | null>(null)
   let done: Done | null = null
@@ -48,20 +51,27 @@ export function createCheckStore(
   const isDone = () =>
     done?.children === view.get().context.children &&
     done.memory === memory.get() &&
-    done.roster === roster.get()
+    done.roster === roster.get() &&
+    done.drafts === drafts.get()
   const settle = (): CheckView => {
     cancel?.()
     cancel = null
     if (done !== null && isDone()) return done.view
     const { context } = view.get()
     const { ignored } = memory.get()
-    const all = checkDocument(context, checkOptionsOf(roster.get(), memory.get()))
+    const all = checkDocument(context, checkOptionsOf(roster.get(), memory.get(), drafts.get()))
     const found: CheckView = {
       context,
       findings: all.filter((finding) => !isIgnored(finding, draft, ignored)),
       ignored: all.filter((finding) => isIgnored(finding, draft, ignored)),
     }
-    done = { children: context.children, memory: memory.get(), roster: roster.get(), view: found }
+    done = {
+      children: context.children,
+      memory: memory.get(),
+      roster: roster.get(),
+      drafts: drafts.get(),
+      view: found,
+    }
     store.set(found)
     return found
   }
@@ -72,7 +82,12 @@ export function createCheckStore(
       settle()
     })
   }
-  const stops = [view.subscribe(later), memory.subscribe(later), roster.subscribe(later)]
+  const stops = [
+    view.subscribe(later),
+    memory.subscribe(later),
+    roster.subscribe(later),
+    drafts.subscribe(later),
+  ]
   // The words are read in a moment of their own, so that neither takes long.
   const stopReading = whenIdle(() => {
     readVocabulary()

@@ -13,6 +13,7 @@ import { boldOnlyInProse } from './rules/bold-only-in-prose.ts'
 import { colophonComesLast } from './rules/colophon-comes-last.ts'
 import { everyBlockHasOwnId } from './rules/every-block-has-own-id.ts'
 import { everyChildIsBlock } from './rules/every-child-is-block.ts'
+import { everyTableIsWhole } from './rules/every-table-is-whole.ts'
 import { itemFollowsStatement } from './rules/item-follows-statement.ts'
 import { mastheadComesFirst } from './rules/masthead-comes-first.ts'
 import { openingComesBeforeBody } from './rules/opening-comes-before-body.ts'
@@ -38,6 +39,7 @@ const BLOCK_RULES: readonly BlockRule[] = [
   proseIsOneLine,
   voidHasEmptyText,
   boldOnlyInProse,
+  everyTableIsWhole,
 ]
 
 const lastInOrder = new WeakMap<Editor, readonly MinutesBlock[]>()

@@ -1,4 +1,4 @@
-import { type Editor, Transforms } from 'slate'
+import { type Editor, type Point, Editor as SlateEditor, Transforms } from 'slate'
 import { HistoryEditor } from 'slate-history'
 import { ReactEditor } from 'slate-react'
 import { createRoll, ownText } from '#shared/minutes/factories.ts'
@@ -118,8 +118,6 @@ function startOf(index: number) {
   return { path: [index, 0], offset: 0 }
 }
 
-function endOf(editor: Editor, index: number) {
-  const children = blockAt(editor, index)?.children ?? []
-  const last = Math.max(0, children.length - 1)
-  return { path: [index, last], offset: children[last]?.text.length ?? 0 }
+function endOf(editor: Editor, index: number): Point {
+  return SlateEditor.end(editor, [index])
 }

@@ -2,8 +2,9 @@ import type { Editor } from 'slate'
 import { asOneStep } from '../editor/commands/as-one-step.ts'
 import { setBlock } from '../editor/commands/set-block.ts'
 import { blockAt } from '../editor/queries/blocks.ts'
+import { leavesOf } from '../editor/queries/leaves.ts'
+import { listTextTargets } from '../editor/text-targets.ts'
 import { type FindHit, replacementFor } from './find-hits.ts'
-import { listSearchTargets } from './search-targets.ts'
 
 /** Replaces hits as one undo step; what is computed from facts is left to follow them. Returns how many were replaced. */
 export function replaceHits(
@@ -28,13 +29,12 @@ export function replaceHits(
 /** By the plainest operations: Slate's own replacing looks around each place, which a thousand places make felt. */
 function replaceText(editor: Editor, hit: FindHit, text: string): void {
   const { index } = hit.target
-  let before = 0
+  const block = blockAt(editor, index)
   let inserted = text
-  for (const [at, child] of (blockAt(editor, index)?.children ?? []).entries()) {
-    const path = [index, at]
-    const from = Math.max(0, hit.start - before)
-    const old = child.text.slice(from, Math.max(from, hit.end - before))
-    before += child.text.length
+  for (const leaf of block === null ? [] : leavesOf(block)) {
+    const path = [index, ...leaf.path]
+    const from = Math.max(0, hit.start - leaf.offset)
+    const old = leaf.text.slice(from, Math.max(from, hit.end - leaf.offset))
     if (old === '') continue
     if (inserted !== '') editor.apply({ type: 'insert_text', path, offset: from, text: inserted })
     editor.apply({ type: 'remove_text', path, offset: from + inserted.length, text: old })
@@ -47,7 +47,7 @@ function replaceFact(editor: Editor, hit: FindHit, text: string): void {
   const { index, key } = hit.target
   const block = blockAt(editor, index)
   if (!block) return
-  const now = listSearchTargets({ wording: editor.wording, children: [block] }).find(
+  const now = listTextTargets({ wording: editor.wording, children: [block] }).find(
     (target) => target.key === key && target.kind === 'fact',
   )
   if (!now?.withText) return

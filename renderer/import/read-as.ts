@@ -34,7 +34,7 @@ function takeAsProse(editor: Editor, index: number, kind: ProseType): void {
 /** Topics and items are numbered by their place. */
 function dropNumber(editor: Editor, index: number): void {
   const block = blockAt(editor, index)
-  if (block === null) return
+  if (block === null || block.type === 'table') return
   const text = ownText(block)
   const number = readLeadingNumber(text)
   const [first] = block.children

@@ -44,5 +44,5 @@ export function markAt(
 }
 
 function isLine(row: OutlineRow): boolean {
-  return row.kind === 'statement' || row.kind === 'paragraph'
+  return row.kind === 'statement' || row.kind === 'paragraph' || row.kind === 'table'
 }

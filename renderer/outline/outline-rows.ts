@@ -2,6 +2,7 @@ import type { Paragraph, Statement } from '#shared/minutes/blocks.ts'
 import { ownText } from '#shared/minutes/factories.ts'
 import type { MinutesContext } from '#shared/minutes/minutes.ts'
 import { numberBlocks } from '#shared/minutes/numbering.ts'
+import { captionOf, tableParts, wordsOf as textOf } from '#shared/minutes/table.ts'
 import type { Wording } from '#shared/minutes/wording.ts'
 import { countPeople } from '#shared/people/people-field.ts'
 import { effectiveTexts } from '#shared/wording/effective-text.ts'
@@ -22,6 +23,7 @@ export interface OutlineRow {
     | 'topic'
     | 'statement'
     | 'paragraph'
+    | 'table'
     | 'roll'
     | 'attachment'
     | 'colophon'
@@ -102,6 +104,15 @@ export function readOutlineRows(context: MinutesContext): OutlineRow[] {
           label: statementLabel(block, texts[index] || firstItem(context, texts, index), context.wording),
           isDecision: block.type === 'statement' && block.derived?.from === 'decision',
         })
+        break
+      }
+      case 'table': {
+        if (rows.at(-1)?.kind === 'attachment') break
+        if (isUnderTopic) markParent(rows)
+        const caption = captionOf(block)
+        const words = (caption === null ? '' : textOf(caption)) || (tableParts(block)[0]?.text ?? '')
+        const label = outlineStrings.table(wordsOf(words, ''))
+        rows.push({ ...row, kind: 'table', depth: isUnderTopic ? 1 : 0, label })
         break
       }
       case 'item':

@@ -97,6 +97,8 @@ export const FIELD_GROUPS: readonly FieldGroup[] = [
       ...face('label', '10.3', '般'),
       ...face('number', '5.2.2', '般'),
       ...face('title', '7.3.1', '规'),
+      ...face('table', null, '实'),
+      ...face('tableHead', null, '实'),
       ...face('colophon', '7.4.2', '规'),
       ...face('pageNumber', '7.5', '般'),
     ],
@@ -137,6 +139,14 @@ export const FIELD_GROUPS: readonly FieldGroup[] = [
         strength: '实',
         suggestions: ['第N号', '（第N号）', '第N期', '〔年份〕N号'],
       },
+      choice(
+        ['signer'],
+        [strings.signer, '7.2.6', '实'],
+        [
+          { value: 'shown', label: strings.shown },
+          { value: 'hidden', label: strings.hidden },
+        ],
+      ),
       number(['spacing', 'beforeNumberLines'], '行', [0, 6], [strings.beforeNumber, null, '实']),
       choice(
         ['issuerLine'],
@@ -200,6 +210,14 @@ export const FIELD_GROUPS: readonly FieldGroup[] = [
       ),
       { kind: 'roles', path: ['rolls', 'order'], label: strings.rollOrder, clause: '10.3', strength: '规' },
       number(['spacing', 'beforeRollLines'], '行', [0, 6], [strings.beforeRolls, '10.3', '规']),
+      choice(
+        ['remark'],
+        [strings.remark, '7.3.6', '实'],
+        [
+          { value: 'shown', label: strings.shown },
+          { value: 'hidden', label: strings.hidden },
+        ],
+      ),
     ],
   },
   {

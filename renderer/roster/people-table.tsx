@@ -1,13 +1,13 @@
 import { ArrowDown, ArrowUp, X } from 'lucide-react'
 import { newUnit, nextPlace } from '#shared/roster/propose-people.ts'
-import type { Roster, RosterPerson } from '#shared/roster/roster.ts'
+import { type Roster, type RosterPerson, rosterChange } from '#shared/roster/roster.ts'
 import { findUnit } from '#shared/roster/roster-at.ts'
 import { sameNames, swapRows } from '#shared/roster/roster-edits.ts'
 import { rosterStrings as strings } from '../strings/roster.ts'
 import { classNames } from '../ui/class-names.ts'
 import { readDay } from './read-day.ts'
 import { RosterCell } from './roster-cell.tsx'
-import { changeRoster, rosterChange } from './roster-shelf.ts'
+import { changeRoster } from './roster-shelf.ts'
 
 export interface PeopleTableProps {
   readonly roster: Roster

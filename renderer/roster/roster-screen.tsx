@@ -1,13 +1,14 @@
 import { ArrowLeft, Plus, Undo2 } from 'lucide-react'
 import { useMemo, useState } from 'react'
 import { newPerson, newUnit, nextPlace } from '#shared/roster/propose-people.ts'
+import { rosterChange } from '#shared/roster/roster.ts'
 import { rosterStrings as strings } from '../strings/roster.ts'
 import { Button } from '../ui/button.tsx'
 import { useStore } from '../ui/store.ts'
 import { createPersonMatch } from './matches-person.ts'
 import { PeopleTable } from './people-table.tsx'
 import { RosterFiles } from './roster-files.tsx'
-import { changeRoster, rosterChange, rosterUndos, roster as shelf, undoRoster } from './roster-shelf.ts'
+import { changeRoster, rosterUndos, roster as shelf, undoRoster } from './roster-shelf.ts'
 import { UnitsTable } from './units-table.tsx'
 
 export interface RosterScreenProps {

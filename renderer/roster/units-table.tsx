@@ -1,11 +1,11 @@
-import type { Roster, RosterUnit } from '#shared/roster/roster.ts'
+import { type Roster, type RosterUnit, rosterChange } from '#shared/roster/roster.ts'
 import { findUnit } from '#shared/roster/roster-at.ts'
 import { mergeUnits, swapRows } from '#shared/roster/roster-edits.ts'
 import { rosterStrings as strings } from '../strings/roster.ts'
 import { RowTools } from './people-table.tsx'
 import { readDay } from './read-day.ts'
 import { RosterCell } from './roster-cell.tsx'
-import { changeRoster, rosterChange } from './roster-shelf.ts'
+import { changeRoster } from './roster-shelf.ts'
 
 export interface UnitsTableProps {
   readonly roster: Roster

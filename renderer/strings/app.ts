@@ -2,6 +2,7 @@
 export const appStrings = {
   productName: '纪要',
   places: '页面',
+  help: '帮助',
   library: '稿件',
   editor: '写作',
   pages: '版面',
@@ -10,6 +11,7 @@ export const appStrings = {
   review: '导入核对',
   batch: '导入整个文件夹',
   roster: '人员和单位',
+  series: '会议系列',
   status: (status: string) => `状态：${status}`,
   export: '导出',
   exporting: {
@@ -60,6 +62,8 @@ export const appStrings = {
   backupUnsound: '刚做的备份与稿件库不符，没有采用；请重新启动程序，程序会检查稿件库。',
   draftsDamaged: (titles: string) =>
     `这些稿件的内容已损坏：${titles}。打开时可以取回备份里的一份；其他稿件不受影响。`,
+  draftsRevived: (titles: string) =>
+    `稿件库里找不到这些稿件了，已用它们最近的版本重新建好，请核对：${titles}。`,
   draftsRescued: (titles: string) => `上次关闭时没有存入的改动已取回，作为新稿放在稿件里：${titles}。`,
   recoverDraft: (when: string) => `取回${when}的备份`,
   recoveredDraft: (title: string) => `已取回“${title}”，请核对备份之后的改动。`,

@@ -3,6 +3,8 @@ import type { MinutesBlock } from '#shared/minutes/blocks.ts'
 /** Words of the editor: commands, marks in the margin, the list at an empty line. */
 export const editorStrings = {
   sheet: '纪要正文',
+  table: '表格',
+  landscape: '横排一页',
   insertRoll: (role: string) => `${role}名单`,
   changeOpenerTo: (phrase: string) => `改为“${phrase}”`,
   saidNumber: '另起编号',
@@ -19,6 +21,7 @@ export const editorStrings = {
     colophon: '版记由要素排出，不能直接打字。',
     topic: '',
     paragraph: '',
+    table: '',
     attachment: '',
   } satisfies Record<MinutesBlock['type'], string>,
   replaced: (text: string) => `已恢复自动生成，换下了手写的：“${text}”`,

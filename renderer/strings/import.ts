@@ -42,6 +42,7 @@ export const importStrings = {
     item: '分项',
     roll: '名单',
     paragraph: '文字',
+    table: '表格',
     attachment: '附件',
     colophon: '版记',
   },

@@ -73,15 +73,20 @@ export const rosterStrings = {
   unitOnly: '（只列单位）',
   leave: '假',
   leaveOf: (name: string) => `${name}请假`,
-  proposed: (units: number, people: number, moved: number) => {
+  proposed: (units: number, people: number, moved: number, posts: number) => {
     const parts = [
       ...(units > 0 ? [`${units}个单位`] : []),
       ...(people > 0 ? [`${people}人`] : []),
       ...(moved > 0 ? [`${moved}人换了单位`] : []),
+      ...(posts > 0 ? [`${posts}人的职务`] : []),
     ]
     return parts.length === 0 ? '' : `名册里还没有：${parts.join('、')}。`
   },
   alike: (name: string, known: string) => `“${name}”和名册里的“${known}”只差一个字，请核对。`,
   accept: '收进名册',
-  accepted: (units: number, people: number) => `已收进名册：${units}个单位、${people}人。`,
+  accepted: (units: number, people: number, series: string) =>
+    [
+      ...(units + people > 0 ? [`已收进名册：${units}个单位、${people}人。`] : []),
+      ...(series === '' ? [] : [`已登记会议系列“${series}”。`]),
+    ].join(''),
 } as const

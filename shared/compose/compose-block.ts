@@ -1,8 +1,9 @@
-import type { Attachment, Colophon, Masthead, MinutesBlock, Roll } from '../minutes/blocks.ts'
+import type { Attachment, Colophon, Masthead, MinutesBlock, Roll, TextBlock } from '../minutes/blocks.ts'
 import type { FontRole } from '../profile/font-role.ts'
 import type { FormatProfile } from '../profile/profile.ts'
 import { formatDate } from '../text/numerals.ts'
 import { formatRollEntries } from '../wording/roll-text.ts'
+import { composeTable } from './compose-table.ts'
 import type { ComposedParagraph, ComposedRun, ParagraphRole } from './composed.ts'
 import { emblemLines } from './emblem-lines.ts'
 import { inItemFace } from './item-face.ts'
@@ -11,7 +12,10 @@ import { inItemFace } from './item-face.ts'
  * What a format profile may ask of the paragraphs themselves; without it everything stands as written. Page, grid and fonts: the paper that
  * 标志 must fit.
  */
-export type ComposeOptions = Pick<FormatProfile, 'items' | 'itemFace' | 'rolls' | 'issuerLine'> &
+export type ComposeOptions = Pick<
+  FormatProfile,
+  'items' | 'itemFace' | 'rolls' | 'issuerLine' | 'signer' | 'remark'
+> &
   Partial<Pick<FormatProfile, 'page' | 'grid' | 'fonts'>> & {
     readonly emblem: Pick<FormatProfile['emblem'], 'lines' | 'wording'>
   }
@@ -60,6 +64,8 @@ export function composeBlock(
     case 'statement':
     case 'paragraph':
       return [paragraph(index, block.type, proseRuns(block, index, number, text), PROSE)]
+    case 'table':
+      return composeTable(block, index)
     case 'roll':
       return composeRoll(block, index)
     case 'attachment':
@@ -72,7 +78,7 @@ export function composeBlock(
 /** A paragraph with a block that runs into it. */
 export function joinToParagraph(
   before: ComposedParagraph,
-  block: MinutesBlock,
+  block: TextBlock,
   index: number,
   number: string,
   text: string,
@@ -88,7 +94,7 @@ function paragraph(
   shape: Shape,
   end: readonly ComposedRun[] = [],
 ): ComposedParagraph {
-  return { role, startsPage: false, block, runs, end, table: null, ...shape }
+  return { role, startsPage: false, block, runs, end, table: null, isLandscape: false, ...shape }
 }
 
 function computed(text: string, font: FontRole, block: number): ComposedRun {
@@ -96,7 +102,7 @@ function computed(text: string, font: FontRole, block: number): ComposedRun {
 }
 
 /** Number, then the block's own runs with their offsets, or its derived text. */
-function proseRuns(block: MinutesBlock, index: number, number: string, text: string): ComposedRun[] {
+function proseRuns(block: TextBlock, index: number, number: string, text: string): ComposedRun[] {
   const font: FontRole = block.type === 'topic' ? 'topic' : block.type === 'attachment' ? 'title' : 'body'
   const runs: ComposedRun[] = number === '' ? [] : [computed(number, font, index)]
   const isDerived =
@@ -144,7 +150,7 @@ function composeMasthead(block: Masthead, index: number, options: ComposeOptions
   const lines = options.emblem.lines === 'as-written' ? block.lines : options.emblem.lines
   const emblem = emblemWords(block, options.emblem.wording)
   for (const line of emblemLines(emblem, lines, options)) add('emblem', line, 'emblem')
-  add('number', block.number ?? '', 'number')
+  paragraphs.push(...composeNumber(block, index, options))
   if (options.issuerLine === 'shown' && (block.issuer !== null || block.issueDate !== null)) {
     const date = block.issueDate === null ? [] : [computed(formatDate(block.issueDate), 'body', index)]
     paragraphs.push(
@@ -153,6 +159,19 @@ function composeMasthead(block: Masthead, index: number, options: ComposeOptions
   }
   add('title', block.title ?? '', 'title')
   return paragraphs
+}
+
+/** 编号 in the middle; beside a 签发人 it stands one character from the left, he as far from the right, his name in 楷体 (7.2.6). */
+function composeNumber(block: Masthead, index: number, options: ComposeOptions): ComposedParagraph[] {
+  const number = block.number ?? ''
+  const signer = options.signer === 'shown' ? (block.signer ?? '') : ''
+  const font: FontRole = signer === '' ? 'number' : 'body'
+  const runs = number === '' ? [] : [computed(number, font, index)]
+  if (signer !== '') {
+    const end = [computed('签发人：', 'body', index), computed(signer, 'item', index)]
+    return [paragraph(index, 'number', runs, BETWEEN, end)]
+  }
+  return runs.length === 0 ? [] : [paragraph(index, 'number', runs, CENTERED)]
 }
 
 /** 标志 in two parts: the profile's own words, else 机关 and 文种. */
@@ -205,6 +224,11 @@ export function composeAttachmentNote(
     const shape: Shape = { firstLineIndent: start - leftIndent, leftIndent, rightIndent: 0, align: 'left' }
     return paragraph(index, 'attachmentNote', [computed(words, 'body', index)], shape)
   })
+}
+
+/** 附注 under the text: 左空二字, in brackets (7.3.6). */
+export function composeRemark(block: Colophon, index: number): ComposedParagraph {
+  return paragraph(index, 'remark', [computed(`（${block.remark ?? ''}）`, 'body', index)], PROSE)
 }
 
 function composeColophon(block: Colophon, index: number): ComposedParagraph[] {

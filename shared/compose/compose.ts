@@ -2,10 +2,17 @@ import type { MinutesBlock } from '../minutes/blocks.ts'
 import { ownText } from '../minutes/factories.ts'
 import type { MinutesContext } from '../minutes/minutes.ts'
 import { numberBlocks } from '../minutes/numbering.ts'
+import { attachmentsStart } from '../minutes/order.ts'
 import { findAttachments } from '../minutes/walk.ts'
 import type { FormatProfile } from '../profile/profile.ts'
 import { effectiveTexts } from '../wording/effective-text.ts'
-import { type ComposeOptions, composeAttachmentNote, composeBlock, joinToParagraph } from './compose-block.ts'
+import {
+  type ComposeOptions,
+  composeAttachmentNote,
+  composeBlock,
+  composeRemark,
+  joinToParagraph,
+} from './compose-block.ts'
 import type { ComposedParagraph } from './composed.ts'
 import { printableParagraph } from './printable.ts'
 import { printingOrder } from './printing-order.ts'
@@ -15,6 +22,8 @@ const AS_WRITTEN: ComposeOptions = {
   itemFace: 'body',
   rolls: { place: 'end', order: [] },
   issuerLine: 'shown',
+  signer: 'shown',
+  remark: 'shown',
   emblem: { lines: 'as-written', wording: '' },
 }
 
@@ -40,6 +49,7 @@ export function createComposer(
     const paragraphs: ComposedParagraph[] = []
     const noteAt = noteBefore(context.children)
     let isNoted = noteAt === null
+    let remark = options.remark === 'shown' ? findRemark(context.children) : null
     for (const index of printingOrder(context.children, options.rolls)) {
       // Rolls at the head are printed before the text that the note stands under.
       if (
@@ -50,6 +60,10 @@ export function createComposer(
       ) {
         paragraphs.push(...composeAttachmentNote(attachmentTitles(context.children)).map(printableParagraph))
         isNoted = true
+      }
+      if (remark !== null && index >= remark.before) {
+        paragraphs.push(printableParagraph(composeRemark(remark.block, remark.index)))
+        remark = null
       }
       const block = context.children[index]
       if (block === undefined) continue
@@ -68,7 +82,7 @@ export function createComposer(
         known.text !== text
       ) {
         const fresh =
-          before === null
+          before === null || block.type === 'table'
             ? composeBlock(block, index, number, text, options)
             : [joinToParagraph(before, block, index, number, text)]
         known = { before, index, number, text, paragraphs: placed(block, fresh).map(printableParagraph) }
@@ -85,6 +99,14 @@ export function createComposer(
 function noteBefore(blocks: readonly MinutesBlock[]): number | null {
   if (findAttachments(blocks).length === 0) return null
   return blocks.findIndex(({ type }) => type === 'roll' || type === 'attachment')
+}
+
+/** 附注 stands at the end of the text and its rolls, before 附件 and 版记. */
+function findRemark(blocks: readonly MinutesBlock[]) {
+  const index = blocks.findIndex(({ type }) => type === 'colophon')
+  const block = blocks[index]
+  if (block?.type !== 'colophon' || block.remark === null || block.remark.trim() === '') return null
+  return { block, index, before: attachmentsStart(blocks) }
 }
 
 function attachmentTitles(blocks: readonly MinutesBlock[]): { index: number; text: string }[] {

@@ -1,4 +1,4 @@
-import type { ComposedParagraph, ComposedRun } from './composed.ts'
+import type { ComposedCell, ComposedParagraph, ComposedRun } from './composed.ts'
 
 /** Tabs and line ends inside a paragraph: a blank each. */
 const WHITE = '\\t\\n\\f\\r\\u0085\\u2028\\u2029'
@@ -27,8 +27,20 @@ export function printableText(text: string): string {
 /** The paragraph with nothing but printable characters, the same object where it has no others; runs keep their places of origin. */
 export function printableParagraph(paragraph: ComposedParagraph): ComposedParagraph {
   const isClean = ({ text }: ComposedRun) => !UNPRINTABLE.test(text)
-  if (paragraph.runs.every(isClean) && paragraph.end.every(isClean)) return paragraph
-  return { ...paragraph, runs: paragraph.runs.flatMap(cut), end: paragraph.end.flatMap(cut) }
+  const { table } = paragraph
+  const isCleanTable =
+    table === null || table.rows.flat().every((cell) => cell.paragraphs.every((runs) => runs.every(isClean)))
+  if (paragraph.runs.every(isClean) && paragraph.end.every(isClean) && isCleanTable) return paragraph
+  return {
+    ...paragraph,
+    runs: paragraph.runs.flatMap(cut),
+    end: paragraph.end.flatMap(cut),
+    table: table === null ? null : { ...table, rows: table.rows.map((row) => row.map(printableCell)) },
+  }
+}
+
+function printableCell(cell: ComposedCell): ComposedCell {
+  return { ...cell, paragraphs: cell.paragraphs.map((runs) => runs.flatMap(cut)) }
 }
 
 /** One run for each stretch between characters that go, so that offsets stay true. */

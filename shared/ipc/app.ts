@@ -41,6 +41,8 @@ export const appNoticeSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('drafts-damaged'), titles: z.array(z.string()).min(1) }),
   /** Words that could not be saved when the program ended last are drafts now. */
   z.strictObject({ kind: z.literal('drafts-rescued'), titles: z.array(z.string()).min(1) }),
+  /** Drafts that the library had lost were made anew of their newest versions. */
+  z.strictObject({ kind: z.literal('drafts-revived'), titles: z.array(z.string()).min(1) }),
   /** The page broke down and was loaded again. */
   z.strictObject({ kind: z.literal('page-reloaded') }),
 ])

@@ -8,6 +8,7 @@ import type { ChannelName, EventName } from './channels.ts'
 import { checkChannels } from './check.ts'
 import { draftChannels } from './drafts.ts'
 import { fileChannels } from './files.ts'
+import { libraryChannels } from './library.ts'
 import { paperChannels } from './papers.ts'
 import { phraseChannels } from './phrases.ts'
 import { printChannels } from './print.ts'
@@ -15,6 +16,7 @@ import { profileChannels } from './profiles.ts'
 import { rosterChannels } from './roster.ts'
 import { settingsChannels } from './settings.ts'
 import { templateChannels } from './templates.ts'
+import { versionChannels } from './versions.ts'
 
 /**
  * The one contract between page and main process: channel → what goes in, what comes out. Every answer travels as
@@ -22,6 +24,8 @@ import { templateChannels } from './templates.ts'
  */
 export const contract = {
   ...draftChannels,
+  ...libraryChannels,
+  ...versionChannels,
   ...fileChannels,
   ...batchChannels,
   ...templateChannels,
@@ -44,6 +48,8 @@ export const eventContract = {
   'app:fileGiven': z.null(),
   /** Something is to be told: ask app:takeNotices. */
   'app:noticed': z.null(),
+  /** Everything can be searched now: ask library:query again. */
+  'library:indexed': z.null(),
 } satisfies Record<EventName, z.ZodType>
 
 export type ChannelInput<C extends ChannelName> = z.input<(typeof contract)[C]['input']>

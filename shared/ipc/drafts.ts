@@ -45,23 +45,29 @@ export const draftSummarySchema = z.strictObject({
 })
 export type DraftSummary = z.infer<typeof draftSummarySchema>
 
-export const draftSchema = z.strictObject({ summary: draftSummarySchema, minutes: minutesSchema })
+export const draftSchema = z.strictObject({
+  summary: draftSummarySchema,
+  minutes: minutesSchema,
+  /** It was issued and is only read until the lock is taken away. */
+  isLocked: z.boolean(),
+})
 export type Draft = z.infer<typeof draftSchema>
 
-export const listedDraftSchema = z.strictObject({
+export const judgedDraftSchema = z.strictObject({
   summary: draftSummarySchema,
   /** healed: the row was damaged and was written anew from the document; name and status may have to be set again. damaged: the document is. */
   state: z.enum(['whole', 'healed', 'damaged']),
-  /** null when there was no search or the word is in the title, 编号 or 会议 only. */
+})
+export type JudgedDraft = z.infer<typeof judgedDraftSchema>
+
+export const listedDraftSchema = judgedDraftSchema.extend({
+  /** null when there was no search or the word is in the title only. */
   hit: draftHitSchema.nullable(),
 })
 export type ListedDraft = z.infer<typeof listedDraftSchema>
 
-export const draftListInputSchema = z.strictObject({
-  place: z.enum(['library', 'trash']),
-  /** Words separated by blanks must all occur; '' lists everything. */
-  search: z.string().max(200),
-})
+/** library: the archive with it. */
+const draftListInputSchema = z.strictObject({ place: z.enum(['library', 'trash']) })
 export type DraftListInput = z.infer<typeof draftListInputSchema>
 
 export const draftSaveInputSchema = z.strictObject({
@@ -81,8 +87,8 @@ export type DraftSaved = z.infer<typeof draftSavedSchema>
 const oneDraftSchema = z.strictObject({ id: draftIdSchema })
 
 export const draftChannels = {
-  /** Newest change first. */
-  'drafts:list': channel(draftListInputSchema, z.array(listedDraftSchema)),
+  /** Every draft of a place, newest change first: for what counts them; lists for the eye are library:query. */
+  'drafts:list': channel(draftListInputSchema, z.array(judgedDraftSchema)),
   'drafts:create': channel(
     z.strictObject({
       minutes: minutesSchema,
@@ -93,7 +99,7 @@ export const draftChannels = {
   ),
   /** Errors: draft-missing, draft-damaged, minutes-newer, minutes-invalid. */
   'drafts:open': channel(oneDraftSchema, draftSchema),
-  /** Errors: draft-missing, draft-stale, minutes-invalid, disk-full, database-unwritable. */
+  /** Errors: draft-missing, draft-stale, draft-locked, minutes-invalid, disk-full, database-unwritable. */
   'drafts:save': channel(draftSaveInputSchema, draftSavedSchema),
   /** ownTitle null: back to the derived name. */
   'drafts:rename': channel(

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { ITEM_MARKS, MOST_ORDINAL, TOPIC_NUMBERINGS } from '../text/marks.ts'
 import { blockIdSchema } from './block-id.ts'
 import { derivationSchema } from './decision.ts'
+import { type Table, tableSchema } from './table.ts'
 import { emptyChildrenSchema, isoDateSchema, textSchema } from './text.ts'
 
 // The glossary of the whole program: 标志 masthead · 编号 number · 议题 topic · 会议认为/明确/强调… opener of a
@@ -14,7 +15,7 @@ const ordinalSchema = z.int().min(1).max(MOST_ORDINAL)
 const startsPageSchema = z.boolean()
 const proseSchema = z.array(textSchema).min(1)
 
-/** 版头: 份号, 密级, 紧急程度, 标志 (organ + 文种), 编号, 标题 of 专题 minutes, 机关 + 日期 line. Shown, not typed into. */
+/** 版头: 份号, 密级, 紧急程度, 标志 (organ + 文种), 编号, 签发人, 标题 of 专题 minutes, 机关 + 日期 line. Shown, not typed into. */
 export const mastheadSchema = z.strictObject({
   type: z.literal('masthead'),
   id: blockIdSchema,
@@ -28,6 +29,8 @@ export const mastheadSchema = z.strictObject({
   lines: z.union([z.literal(1), z.literal(2)]),
   /** As printed: 第9号, （第9号）, 〔2025〕2号. */
   number: z.string().nullable(),
+  /** 签发人, beside the 编号 (7.2.6); printed where the profile has one. */
+  signer: z.string().nullable(),
   /** A title of its own: 关于…的会议纪要; most 常务会议纪要 have none. */
   title: z.string().nullable(),
   issuer: z.string().nullable(),
@@ -151,7 +154,7 @@ export const rollSchema = z.strictObject({
 
 /**
  * 附件: its title, typed once; 附件说明 under the text and the head of its own pages follow (GB/T 9704 7.3.4, 7.3.7). What stands after it,
- * up to the next one or the 版记, is its content: plain paragraphs and items.
+ * up to the next one or the 版记, is its content: plain paragraphs, items and tables.
  */
 export const attachmentSchema = z.strictObject({
   type: z.literal('attachment'),
@@ -159,7 +162,7 @@ export const attachmentSchema = z.strictObject({
   children: proseSchema,
 })
 
-/** 版记: 抄送/发/送 lines, 印发机关 and 印发日期, 份数. */
+/** 版记: 抄送/发/送 lines, 印发机关 and 印发日期, 份数; and 附注, which stands at the end of the text. */
 export const colophonSchema = z.strictObject({
   type: z.literal('colophon'),
   id: blockIdSchema,
@@ -167,6 +170,8 @@ export const colophonSchema = z.strictObject({
   printer: z.string().nullable(),
   printDate: isoDateSchema,
   copies: z.int().min(1).max(99999).nullable(),
+  /** 附注, without its brackets (7.3.6); printed under the text where the profile has one. */
+  remark: z.string().nullable(),
   children: emptyChildrenSchema,
 })
 
@@ -177,6 +182,7 @@ export const blockSchema = z.discriminatedUnion('type', [
   statementSchema,
   itemSchema,
   paragraphSchema,
+  tableSchema,
   rollSchema,
   attachmentSchema,
   colophonSchema,
@@ -194,5 +200,7 @@ export type Attachment = z.infer<typeof attachmentSchema>
 export type Colophon = z.infer<typeof colophonSchema>
 export type MinutesBlock = z.infer<typeof blockSchema>
 export type BlockType = MinutesBlock['type']
+/** A block whose words are its own texts, one after the other. */
+export type TextBlock = Exclude<MinutesBlock, Table>
 /** Blocks that may carry a derivation. */
 export type Derivable = Statement | Item

@@ -15,6 +15,7 @@ import type {
   Statement,
   Topic,
 } from './blocks.ts'
+import { type Cell, type Column, type Row, type Table, tableText } from './table.ts'
 
 /** 结构层次序数 （一） 1. （1） below 一、 (GB/T 9704 7.3.3). */
 export const STANDARD_MARKS: Readonly<Record<ItemLevel, ItemMark>> = { 1: 'round', 2: 'dot', 3: 'paren' }
@@ -31,6 +32,7 @@ export function createMasthead(fields: Partial<Omit<Masthead, 'type' | 'children
     kind: null,
     lines: 1,
     number: null,
+    signer: null,
     title: null,
     issuer: null,
     issueDate: null,
@@ -146,13 +148,44 @@ export function createColophon(fields: Partial<Omit<Colophon, 'type' | 'children
     printer: null,
     printDate: null,
     copies: null,
+    remark: null,
     ...fields,
     children: EMPTY,
   }
 }
 
-/** The text typed into a block: '' for blocks that show properties and for derived ones. */
+export function createCell(text: string, fields: Partial<Pick<Cell, 'columns' | 'rows'>> = {}): Cell {
+  return { type: 'cell', columns: 1, rows: 1, ...fields, children: [{ text }] }
+}
+
+export function createRow(cells: Cell[], from: string | null = null): Row {
+  return { type: 'row', from, children: cells }
+}
+
+const COLUMN: Column = { share: null, align: 'left' }
+
+/** A table of rows that cover every place; `caption`: null for none. Its columns are as wide as their words want. */
+export function createTable(
+  rows: Row[],
+  { caption = null, ...fields }: Partial<Omit<Table, 'type' | 'children'>> & { caption?: string | null } = {},
+): Table {
+  const columns = (rows[0]?.children ?? []).reduce((sum, cell) => sum + cell.columns, 0)
+  return {
+    type: 'table',
+    id: newBlockId(),
+    startsPage: false,
+    isLandscape: false,
+    isTasks: false,
+    headRows: rows.length > 1 ? 1 : 0,
+    columns: Array.from({ length: columns }, () => COLUMN),
+    ...fields,
+    children: caption === null ? rows : [{ type: 'caption', children: [{ text: caption }] }, ...rows],
+  }
+}
+
+/** The text typed into a block: '' for blocks that show properties and for derived ones; of a table with tabs between its cells. */
 export function ownText(block: MinutesBlock): string {
+  if (block.type === 'table') return tableText(block)
   let text = ''
   for (const child of block.children) text += child.text
   return text

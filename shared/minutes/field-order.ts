@@ -11,6 +11,7 @@ import {
   statementSchema,
   topicSchema,
 } from './blocks.ts'
+import { tableSchema } from './table.ts'
 
 /** Field names of each block type in the order of its schema, `type` first and `children` last. */
 export const FIELD_ORDER: Readonly<Record<BlockType, readonly string[]>> = {
@@ -20,6 +21,7 @@ export const FIELD_ORDER: Readonly<Record<BlockType, readonly string[]>> = {
   statement: Object.keys(statementSchema.shape),
   item: Object.keys(itemSchema.shape),
   paragraph: Object.keys(paragraphSchema.shape),
+  table: Object.keys(tableSchema.shape),
   roll: Object.keys(rollSchema.shape),
   attachment: Object.keys(attachmentSchema.shape),
   colophon: Object.keys(colophonSchema.shape),

@@ -3,7 +3,7 @@ import type { MinutesBlock } from './blocks.ts'
 /** Zones of a document in their fixed order; a block's zone never decreases from one block to the next. */
 export const ZONES = { masthead: 0, opening: 1, body: 2, roll: 3, attachment: 4, colophon: 5 } as const
 
-/** The zone a block belongs to. A plain paragraph stands where it is put, so it has none; of an item this is the zone outside 附件. */
+/** The zone a block belongs to. A plain paragraph and a table stand where they are put, so they have none; of an item this is the zone outside 附件. */
 export function zoneOf(block: MinutesBlock): number | null {
   switch (block.type) {
     case 'masthead':
@@ -15,6 +15,7 @@ export function zoneOf(block: MinutesBlock): number | null {
     case 'item':
       return ZONES.body
     case 'paragraph':
+    case 'table':
       return null
     case 'roll':
       return ZONES.roll
@@ -36,12 +37,13 @@ export function isInAttachment(blocks: readonly MinutesBlock[], index: number): 
   return index >= attachmentsStart(blocks) && blocks[index]?.type !== 'colophon' && index < blocks.length
 }
 
-/** Whether an item may stand after the block: under a statement, among items, where a topic or a 附件 goes straight to items. */
+/** Whether an item may stand after the block: under a statement, among items, under a table among them, where a topic or a 附件 goes straight to items. */
 export function mayBearItems(block: MinutesBlock | undefined): boolean {
   switch (block?.type) {
     case 'topic':
     case 'statement':
     case 'item':
+    case 'table':
     case 'attachment':
       return true
     default:
@@ -52,7 +54,7 @@ export function mayBearItems(block: MinutesBlock | undefined): boolean {
 /**
  * What is wrong with the order of the blocks, as a short Chinese phrase; null when nothing is. Exactly one masthead first, then one
  * opening, before which only plain paragraphs may stand (header lines without a field); topics, statements and items before the
- * rolls; then 附件 with plain paragraphs and items; at most one colophon, last; an item follows a topic, a statement, an item or a 附件, and
+ * rolls; then 附件 with plain paragraphs, tables and items; at most one colophon, last; an item follows a topic, a statement, an item, a table or a 附件, and
  * inside a 附件 a paragraph too.
  */
 export function findOrderFault(blocks: readonly MinutesBlock[]): string | null {

@@ -3,9 +3,9 @@ import { fail, ok, type Result } from '../result.ts'
 import { contentIds } from './block-id.ts'
 
 /** Versions of what is stored. A change of a schema raises its number, adds a step to STEPS and a fixture of the old form. */
-export const MINUTES_FORMAT = 4
-export const TEMPLATE_FORMAT = 3
-export const PROFILE_FORMAT = 2
+export const MINUTES_FORMAT = 5
+export const TEMPLATE_FORMAT = 4
+export const PROFILE_FORMAT = 3
 export const PHRASES_FORMAT = 1
 
 export type StoredKind = 'minutes' | 'template' | 'profile' | 'phrases'
@@ -61,6 +61,33 @@ const addItemMarks: Step = (stored) =>
     ? { ...stored, wording: { ...stored.wording, itemMarks: ['round', 'dot', 'paren'] } }
     : stored
 
+/** 签发人 stands behind 编号, 附注 behind 份数. */
+const addSignerAndRemark = onBlocks((block) => {
+  if (block.type === 'colophon') {
+    const { children, ...rest } = block
+    return { ...rest, remark: null, children }
+  }
+  if (block.type !== 'masthead') return block
+  const { title, issuer, issueDate, children, ...rest } = block
+  return { ...rest, signer: null, title, issuer, issueDate, children }
+})
+
+const addTablesAndSigner: Step = (given) => {
+  const stored = nameEmblem(given)
+  const { fonts } = stored
+  if (!isStored(fonts)) return stored
+  const faces = { table: { name: '仿宋_GB2312', sizePt: 14 }, tableHead: { name: '黑体', sizePt: 14 } }
+  return { signer: 'hidden', remark: 'hidden', ...stored, fonts: { ...faces, ...fonts } }
+}
+
+/** Early profiles of format 2 still call 标志 masthead. */
+const nameEmblem: Step = ({ masthead, ...stored }) => {
+  const { fonts } = stored
+  if (!isStored(fonts) || !isStored(masthead)) return stored
+  const { masthead: face, ...others } = fonts
+  return { ...stored, emblem: masthead, fonts: { ...others, emblem: face } }
+}
+
 /** 标志 was called masthead, as the whole head of the page is. */
 const addFacesOfLevels: Step = ({ masthead, ...stored }) => {
   const { fonts } = stored
@@ -82,11 +109,12 @@ const LINEAGES: Readonly<Record<StoredKind, Lineage>> = {
     versionField: 'formatVersion',
     mark: 'children',
     // 2: agenda, purpose and companions of the meeting. 3: every block has an id. 4: topics and items have marks and starts, the wording
-    // the usual marks; the head has 份号, 密级 and 紧急程度, and blocks may start a page.
+    // the usual marks; the head has 份号, 密级 and 紧急程度, and blocks may start a page. 5: tables; 签发人 and 附注.
     steps: [
       inList('children', addMeetingFacts),
       inList('children', addIds),
       (stored) => addItemMarks(inList('children', addMarksAndPlaces)(stored)),
+      inList('children', addSignerAndRemark),
     ],
     foreign: { kind: 'minutes-invalid', detail: '不是纪要文件' },
     newer: { kind: 'minutes-newer' },
@@ -95,10 +123,11 @@ const LINEAGES: Readonly<Record<StoredKind, Lineage>> = {
     current: TEMPLATE_FORMAT,
     versionField: 'templateFormat',
     mark: 'skeleton',
-    // 2: the blocks of document format 3. Templates of format 1 have those of document format 1 or 2. 3: blocks and wording of format 4.
+    // 2: the blocks of document format 3. Templates of format 1 have those of document format 1 or 2. 3: blocks and wording of format 4. 4: blocks of format 5.
     steps: [
       inList('skeleton', (blocks) => addIds(addMeetingFacts(blocks))),
       (stored) => addItemMarks(inList('skeleton', addMarksAndPlaces)(stored)),
+      inList('skeleton', addSignerAndRemark),
     ],
     foreign: { kind: 'template-foreign' },
     newer: { kind: 'template-newer' },
@@ -108,7 +137,8 @@ const LINEAGES: Readonly<Record<StoredKind, Lineage>> = {
     versionField: 'formatVersion',
     mark: 'page',
     // 2: headings may stay with their text; a face for each level of items, and what first came with a default: 分项's face and when it is used, 标志's own words.
-    steps: [addFacesOfLevels],
+    // 3: the faces of tables; whether 签发人 and 附注 are printed.
+    steps: [addFacesOfLevels, addTablesAndSigner],
     foreign: { kind: 'profile-foreign' },
     newer: { kind: 'profile-newer' },
   },

@@ -8,12 +8,13 @@ export interface StatementSpan {
 
 /**
  * A topic with what belongs to it. `heading` is null for statements that stand before the first topic.
- * `paragraphs` are plain paragraphs inside it. `end` is the position after its last block.
+ * `paragraphs` are plain paragraphs inside it, `tables` its tables. `end` is the position after its last block.
  */
 export interface TopicSpan {
   readonly heading: number | null
   readonly statements: readonly StatementSpan[]
   readonly paragraphs: readonly number[]
+  readonly tables: readonly number[]
   readonly start: number
   readonly end: number
 }
@@ -31,18 +32,22 @@ export function findTopics(blocks: readonly MinutesBlock[]): TopicSpan[] {
   const topics: TopicSpan[] = []
   let statements: { statement: number | null; items: number[] }[] = []
   let paragraphs: number[] = []
+  let tables: number[] = []
   let heading: number | null = null
   let start = -1
+  let isBody = true
   const close = (end: number) => {
-    if (start >= 0) topics.push({ heading, statements, paragraphs, start, end })
+    if (start >= 0) topics.push({ heading, statements, paragraphs, tables, start, end })
     statements = []
     paragraphs = []
+    tables = []
     start = -1
   }
   for (const [index, block] of blocks.entries()) {
     if (ENDS_BODY.has(block.type)) {
       close(index)
       heading = null
+      isBody = false
       continue
     }
     if (block.type === 'topic') {
@@ -53,10 +58,14 @@ export function findTopics(blocks: readonly MinutesBlock[]): TopicSpan[] {
       if (start < 0) start = index
       statements.push({ statement: index, items: [] })
     } else if (block.type === 'item') {
+      if (start < 0 && isBody) start = index
       if (statements.length === 0) statements.push({ statement: null, items: [] })
       statements.at(-1)?.items.push(index)
     } else if (block.type === 'paragraph' && start >= 0) {
       paragraphs.push(index)
+    } else if (block.type === 'table') {
+      if (start < 0 && isBody) start = index
+      tables.push(index)
     }
   }
   close(blocks.length)

@@ -55,8 +55,8 @@ export const profileNumbersSchema = z.strictObject({
     /** 版记 4 号仿宋 (7.4.2 规). */
     colophon: face,
     /** 表格: 4 号仿宋, its head 4 号黑体 (实: the standard gives tables no type). */
-    table: face.default({ name: '仿宋_GB2312', sizePt: 14 }),
-    tableHead: face.default({ name: '黑体', sizePt: 14 }),
+    table: face,
+    tableHead: face,
     /** 4 号半角宋体 (7.5 般). */
     pageNumber: face,
   }),
@@ -90,6 +90,9 @@ export const profileNumbersSchema = z.strictObject({
   /** How a new document's 编号 is written: {n} and {year} are filled in. */
   numberForm: form.max(60),
   issuerLine: z.enum(['shown', 'hidden']),
+  /** 签发人 beside the 编号 (7.2.6, of 上行文) and 附注 under the text (7.3.6): minutes have them only where the house wants them. */
+  signer: z.enum(['shown', 'hidden']),
+  remark: z.enum(['shown', 'hidden']),
   /** Whether a heading that would be the last line of a page goes to the next one with its text; the standard is silent (实). */
   headings: z.enum(['as-they-fall', 'with-text']),
   items: z.enum(['as-written', 'run-in', 'paragraphs']),
@@ -151,6 +154,8 @@ export const nationalStandardProfile: FormatProfile = {
   redLine: { place: 'after-issuer', gapMm: 4, thicknessPt: 1, color: 'FF0000' },
   numberForm: '第{n}号',
   issuerLine: 'shown',
+  signer: 'hidden',
+  remark: 'hidden',
   headings: 'as-they-fall',
   items: 'as-written',
   itemFace: 'body',
@@ -160,8 +165,9 @@ export const nationalStandardProfile: FormatProfile = {
 }
 
 /** The names of the faces that the pages are set in, each once. */
-export function facesOf({ fonts, itemFace }: FormatProfile): string[] {
+export function facesOf({ fonts, itemFace, signer }: FormatProfile): string[] {
   const { item, item2, item3, ...others } = fonts
-  const faces = itemFace === 'body' ? Object.values(others) : [...Object.values(others), item, item2, item3]
+  const signerFaces = signer === 'shown' ? [item] : []
+  const faces = [...Object.values(others), ...(itemFace === 'body' ? signerFaces : [item, item2, item3])]
   return [...new Set(faces.map(({ name }) => name))]
 }

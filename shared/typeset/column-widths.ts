@@ -1,5 +1,5 @@
 import type { ComposedRun, ComposedTable } from '../compose/composed.ts'
-import { placeCells } from '../compose/place-cells.ts'
+import { placeCells } from '../minutes/place-cells.ts'
 import { isFullWidth } from '../text/full-width.ts'
 
 /** White at both sides of a cell's text, as word processors set it. */
@@ -45,7 +45,9 @@ function fairWidths(wanted: readonly number[], roomTwips: number): number[] {
 function wantedWidths(table: ComposedTable, sizeTwips: number): number[] {
   const least = LEAST_EMS * sizeTwips + 2 * CELL_SIDE_TWIPS + CELL_RULES_TWIPS
   const widths = Array.from({ length: table.columns }, () => least)
-  const cells = placeCells(table).toSorted((one, other) => one.cell.columns - other.cell.columns)
+  const cells = placeCells(table.rows, table.columns).toSorted(
+    (one, other) => one.cell.columns - other.cell.columns,
+  )
   for (const { cell, column } of cells) {
     const ems = Math.min(MOST_EMS, Math.max(0, ...cell.paragraphs.map(emsOf)))
     const wide = ems * sizeTwips + 2 * CELL_SIDE_TWIPS + CELL_RULES_TWIPS

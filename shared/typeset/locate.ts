@@ -20,13 +20,17 @@ export interface BlockPoint {
 export function locateCaret(document: TypesetDocument, block: number, offset: number): LinePlace | null {
   let own: PlacedLine | null = null
   let typed: PlacedLine | null = null
+  let typedAt = -1
   for (const page of document.pages) {
     if (!mayHold(page, block)) continue
     for (const placed of page.lines) {
       for (const { source } of placed.line.runs) {
         if (source.block !== block) continue
         own ??= placed
-        if (source.offset !== null && source.offset <= offset) typed = placed
+        // The head of a table stands again on later pages: its first place is meant.
+        if (source.offset === null || source.offset > offset || source.offset <= typedAt) continue
+        typed = placed
+        typedAt = source.offset
       }
     }
   }
@@ -67,9 +71,23 @@ function placeOf(document: TypesetDocument, line: PlacedLine | undefined): LineP
   if (line === undefined) return null
   for (const page of document.pages) {
     const index = page.lines.indexOf(line)
-    if (index >= 0) return { page: page.number, line: index + 1 }
+    if (index >= 0) return { page: page.number, line: rowsBefore(page, index) + 1 }
   }
   return null
+}
+
+/** How many lines stand above one: those of cells side by side count once. */
+function rowsBefore({ lines }: SetPage, index: number): number {
+  const top = lines[index]?.topMm ?? 0
+  let rows = 0
+  let counted = Number.NEGATIVE_INFINITY
+  for (const { topMm, heightMm } of lines.toSorted((one, other) => one.topMm - other.topMm)) {
+    if (topMm > top - heightMm / 2) break
+    if (topMm < counted) continue
+    rows += 1
+    counted = topMm + heightMm / 2
+  }
+  return rows
 }
 
 /** What stands at a point of a page, for a click on the preview: the nearest line, in it the nearest place. */

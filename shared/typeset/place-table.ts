@@ -138,7 +138,16 @@ function partRow(table: SetTable, row: number, pages: TablePages, next: () => vo
   } while (done < most)
 }
 
-/** The four rules around a cell. */
+/** Cells side by side share a rule. */
+const drawnRules = new WeakMap<OpenPage, Set<string>>()
+
+function drawnOn(page: OpenPage): Set<string> {
+  const drawn = drawnRules.get(page) ?? new Set()
+  drawnRules.set(page, drawn)
+  return drawn
+}
+
+/** The four rules around a cell, each once. */
 function frame(
   page: OpenPage,
   { columnTwips }: SetTable,
@@ -162,10 +171,16 @@ function frame(
   }
   const half = RULE_TWIPS / 2
   const height = bottomTwips - topTwips
-  page.rules.push(
+  const drawn = drawnOn(page)
+  for (const one of [
     rule(left - half, topTwips, width + RULE_TWIPS, RULE_TWIPS),
     rule(left - half, bottomTwips, width + RULE_TWIPS, RULE_TWIPS),
     rule(left - half, topTwips + height / 2, RULE_TWIPS, height),
     rule(left + width - half, topTwips + height / 2, RULE_TWIPS, height),
-  )
+  ]) {
+    const place = `${one.xMm} ${one.yMm} ${one.widthMm}`
+    if (drawn.has(place)) continue
+    drawn.add(place)
+    page.rules.push(one)
+  }
 }

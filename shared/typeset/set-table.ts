@@ -1,5 +1,5 @@
-import type { ComposedParagraph, ComposedRun, ComposedTable } from '../compose/composed.ts'
-import { type PlacedCell, placeCells } from '../compose/place-cells.ts'
+import type { ComposedCell, ComposedParagraph, ComposedRun, ComposedTable } from '../compose/composed.ts'
+import { type PlacedCell, placeCells } from '../minutes/place-cells.ts'
 import { measurePage } from '../profile/page-measure.ts'
 import { ptToTwips } from '../profile/units.ts'
 import { CELL_RULES_TWIPS, CELL_SIDE_TWIPS, columnWidths } from './column-widths.ts'
@@ -15,7 +15,7 @@ export function setTable(
 ): SetTable {
   const { textWidthTwips } = measurePage(setting.profile)
   const columnTwips = columnWidths(table, textWidthTwips, ptToTwips(setting.profile.fonts.table.sizePt))
-  const cells = placeCells(table).map((placed): SetCell => {
+  const cells = placeCells(table.rows, table.columns).map((placed): SetCell => {
     const { cell, row, column } = placed
     const { rows, columns } = cell
     return { row, column, rows, columns, lines: setCell(paragraph, placed, index, columnTwips, setting) }
@@ -32,7 +32,7 @@ export function setTable(
 
 function setCell(
   paragraph: ComposedParagraph,
-  { cell, column }: PlacedCell,
+  { cell, column }: PlacedCell<ComposedCell>,
   index: number,
   columnTwips: readonly number[],
   setting: Setting,

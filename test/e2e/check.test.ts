@@ -102,3 +102,18 @@ test('before a draft goes out what is left to look at is shown; with something l
   await dialog.getByRole('button', { name: '去校核' }).click()
   await expect.poll(() => page.evaluate(() => getSelection()?.toString())).toBe('××')
 })
+
+test('a number that another meeting of the series has is found', async () => {
+  const app = await openFaulty()
+  const { page } = app
+  const file = join(temporaryFolder(), '下一次.txt')
+  // The same 编号, two meetings further on.
+  writeFileSync(file, TEXT.replaceAll('第38次', '第40次').replace('6月12日', '6月19日'))
+  await importFile(app, file)
+  await page
+    .locator('.status-check')
+    .filter({ hasText: /疑点 \d/u })
+    .click()
+  await page.getByText('“第6号”已用在“市政府第38次常务会议纪要（第6号）”上。').waitFor()
+  await page.getByText('上一份是“第38次”，到“第40次”中间缺1个。').waitFor()
+})

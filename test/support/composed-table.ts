@@ -3,6 +3,7 @@ import type { ComposedCell, ComposedParagraph, ComposedTable } from '#shared/com
 const SHAPE = {
   block: 2,
   startsPage: false,
+  isLandscape: false,
   end: [],
   firstLineIndent: 0,
   leftIndent: 0,

@@ -74,6 +74,7 @@ function withoutMarks(
   index: number,
   marks: { anchor: Point | null; focus: Point | null },
 ): MinutesBlock {
+  if (block.type === 'table') return block
   const children = block.children.map((child, at) => {
     let text = ''
     for (const character of child.text) {

@@ -85,7 +85,7 @@ export function styleOf(paragraph: ComposedParagraph): StyleId {
     case 'emblem':
       return 'JyMasthead'
     case 'number':
-      return 'JyNumber'
+      return paragraph.end.length === 0 ? 'JyNumber' : 'JyIssuerLine'
     case 'issuerLine':
       return 'JyIssuerLine'
     case 'title':
@@ -99,6 +99,7 @@ export function styleOf(paragraph: ComposedParagraph): StyleId {
     case 'item':
       return 'JyItem'
     case 'paragraph':
+    case 'remark':
       return 'JyParagraph'
     case 'roll':
       return 'JyRoll'

@@ -1,6 +1,6 @@
 import { type Editor, Range } from 'slate'
 import { createStatement } from '#shared/minutes/factories.ts'
-import { blockAt, isShownOnly } from '../queries/blocks.ts'
+import { blockAt, isBlock, isShownOnly } from '../queries/blocks.ts'
 import { currentBlockIndex } from '../queries/current-block.ts'
 import { BLOCKS_FORMAT, wholeBlocks } from './copied-blocks.ts'
 import { pasteBlocks } from './paste-blocks.ts'
@@ -23,7 +23,7 @@ export function withClipboard(editor: Editor): Editor {
     else if (content) pasteBlocks(editor, content.copied)
   }
   editor.insertFragment = (fragment) => {
-    const blocks = fragment.filter((node) => 'type' in node)
+    const blocks = fragment.filter(isBlock)
     if (blocks.length > 0) pasteBlocks(editor, wholeBlocks(blocks))
   }
   return editor

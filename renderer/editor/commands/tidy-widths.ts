@@ -1,6 +1,7 @@
 import type { Editor } from 'slate'
 import { blocksOf, isShownOnly } from '../queries/blocks.ts'
 import { selectedBlocks } from '../queries/current-block.ts'
+import { leavesOf } from '../queries/leaves.ts'
 import { asOneStep } from './as-one-step.ts'
 
 const FULL: Readonly<Record<string, string>> = {
@@ -35,7 +36,7 @@ export function tidyWidths(text: string): string {
 }
 
 /** The typed texts of the selected blocks that are not tidy. */
-function untidyTexts(editor: Editor): { path: [number, number]; text: string }[] {
+function untidyTexts(editor: Editor): { path: number[]; text: string }[] {
   const range = selectedBlocks(editor)
   if (!range) return []
   return blocksOf(editor)
@@ -43,10 +44,7 @@ function untidyTexts(editor: Editor): { path: [number, number]; text: string }[]
     .flatMap((block, at) =>
       isShownOnly(block)
         ? []
-        : block.children.map((child, place) => ({
-            path: [range.first + at, place] as [number, number],
-            text: child.text,
-          })),
+        : leavesOf(block).map(({ path, text }) => ({ path: [range.first + at, ...path], text })),
     )
     .filter(({ text }) => tidyWidths(text) !== text)
 }

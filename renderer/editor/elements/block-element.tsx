@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import type { RenderElementProps } from 'slate-react'
-import type { MinutesBlock } from '#shared/minutes/blocks.ts'
+import type { MinutesBlock, TextBlock } from '#shared/minutes/blocks.ts'
 import { GAP } from '#shared/pattern/pattern.ts'
 import { editorStrings as words } from '../../strings/editor.ts'
 import { classNames } from '../../ui/class-names.ts'
@@ -12,16 +12,15 @@ import { RollFace } from './roll-face.tsx'
 import { ShownLine } from './shown-line.tsx'
 import { useBlockFacts } from './use-block-facts.ts'
 
-/** One block of the document on the sheet. */
-export function renderBlock(props: RenderElementProps) {
-  return <BlockElement {...props} />
-}
-
 /**
- * Number, margin label and suggestion are drawn by CSS from attributes: nothing stands between the browser, the input
+ * One block of the document on the sheet. Number, margin label and suggestion are drawn by CSS from attributes: nothing stands between the browser, the input
  * method and the text, and none of it can be selected, deleted or composed into.
  */
-function BlockElement({ attributes, children, element }: RenderElementProps) {
+export function BlockElement({
+  attributes,
+  children,
+  block: element,
+}: RenderElementProps & { readonly block: TextBlock }) {
   const facts = useBlockFacts(element)
   const marks = marksOf(element, facts)
   const flow = flowOf(facts)

@@ -21,8 +21,8 @@ import { skipSelectionWalk } from '../guards/skip-selection-walk.ts'
 import { stepOnShown } from '../guards/step-on-shown.ts'
 import { blockAt } from '../queries/blocks.ts'
 import { changeView } from '../state/view-state.ts'
-import { renderBlock } from './block-element.tsx'
 import { renderChunk } from './render-chunk.tsx'
+import { renderElement } from './render-element.tsx'
 import { renderLeaf } from './render-leaf.tsx'
 
 /** Sees a key before the commands do; says whether it took it. */
@@ -85,7 +85,7 @@ export const SheetText = memo(function SheetText(props: SheetTextProps) {
       tabIndex={0}
       lang="zh-CN"
       spellCheck={false}
-      renderElement={renderBlock}
+      renderElement={renderElement}
       renderChunk={renderChunk}
       renderLeaf={renderLeaf}
       onKeyDown={handleKeyDown}

@@ -1,9 +1,10 @@
 import type { Descendant, Editor, Node } from 'slate'
 import '../state/custom-types.ts'
 import type { MinutesBlock } from '#shared/minutes/blocks.ts'
+import { leavesOf } from './leaves.ts'
 
 export function isBlock(node: Node): node is MinutesBlock {
-  return 'type' in node
+  return 'type' in node && node.type !== 'caption' && node.type !== 'row' && node.type !== 'cell'
 }
 
 const known = new WeakMap<Descendant[], MinutesBlock[]>()
@@ -58,5 +59,5 @@ export function isFixed(block: MinutesBlock): boolean {
 }
 
 export function isEmptyProse(block: MinutesBlock): boolean {
-  return !isShownOnly(block) && block.children.every((child) => child.text === '')
+  return !isShownOnly(block) && leavesOf(block).every(({ text }) => text === '')
 }

@@ -10,6 +10,7 @@ export function draggedSpan(blocks: readonly MinutesBlock[], index: number): Spa
     case 'statement':
     case 'item':
     case 'paragraph':
+    case 'table':
     case 'attachment':
       return unitSpan(blocks, index)
     default:
@@ -69,6 +70,8 @@ function mayStand(
       // Items of a lower level keep the one above them; where there is none a list begins with them.
       return dragged.level === 1 || before?.type === 'item' || (after?.type === 'item' && after.level > 1)
     }
+    case 'table':
+      return true
     default:
       // The items after it would become its own.
       return after?.type !== 'item'

@@ -24,8 +24,10 @@ export function neighbourOf(
     case 'item':
       return neighbourItem(blocks, at, block, direction)
     case 'statement':
-    case 'paragraph': {
-      if (beyond.type === 'topic') return { start: at, end: at + 1 }
+    case 'paragraph':
+    case 'table': {
+      if (block.type === 'table' && beyond.type === 'item') return { start: at, end: at + 1 }
+      if (beyond.type === 'topic' || beyond.type === 'table') return { start: at, end: at + 1 }
       if (beyond.type === 'paragraph') return { start: at, end: at + 1 }
       const statement = statementIndexOf(blocks, at)
       return statement === null ? null : unitSpan(blocks, statement)

@@ -30,9 +30,16 @@ export function unitSpan(blocks: readonly MinutesBlock[], index: number): Span {
   if (block?.type === 'topic') return topicSpan(blocks, index)
   if (block?.type === 'attachment') return attachmentSpan(blocks, index)
   let end = index + 1
-  if (block?.type === 'statement') while (blocks[end]?.type === 'item') end += 1
+  if (block?.type === 'statement') while (isOfStatement(blocks, end)) end += 1
   if (block?.type === 'item') while (belongsTo(block, blocks[end])) end += 1
   return { start: index, end }
+}
+
+/** An item, or a table with items after it. */
+function isOfStatement(blocks: readonly MinutesBlock[], index: number): boolean {
+  let at = index
+  while (blocks[at]?.type === 'table') at += 1
+  return blocks[at]?.type === 'item'
 }
 
 /** Whether a block directly or further down an item's list is part of it: what is deeper, and text without a mark under one with a mark. */
@@ -57,7 +64,7 @@ export function isInText(blocks: readonly MinutesBlock[], index: number): boolea
 /** Position of the statement whose items the block at `index` is one of (or that it is itself); null for other blocks. */
 export function statementIndexOf(blocks: readonly MinutesBlock[], index: number): number | null {
   let at = index
-  while (blocks[at]?.type === 'item') at -= 1
+  while (blocks[at]?.type === 'item' || (blocks[at]?.type === 'table' && at < index)) at -= 1
   return blocks[at]?.type === 'statement' ? at : null
 }
 

@@ -5,10 +5,10 @@ import type { BlockRule } from './rule.ts'
 
 const LINE_BREAK = /\r\n|[\n\r\u2028\u2029]/u
 
-/** A line break in the text of a block makes it two blocks; only an opening may have lines (时间、地点、主持 one under the other). */
+/** A line break in the text of a block makes it two blocks; a cell of a table and an opening may have lines (时间、地点、主持 one under the other). */
 export const proseIsOneLine: BlockRule = (editor, index) => {
   const block = blockAt(editor, index)
-  if (block?.type === 'opening') return false
+  if (block?.type === 'opening' || block?.type === 'table') return false
   for (const [at, child] of (block?.children ?? []).entries()) {
     const found = LINE_BREAK.exec(child.text)
     if (!found) continue

@@ -2,10 +2,11 @@ import type { BaseEditor } from 'slate'
 import type { HistoryEditor } from 'slate-history'
 import type { ReactEditor } from 'slate-react'
 import type { MinutesBlock } from '#shared/minutes/blocks.ts'
+import type { Caption, Cell, Row } from '#shared/minutes/table.ts'
 import type { MinutesText } from '#shared/minutes/text.ts'
 import type { Wording } from '#shared/minutes/wording.ts'
 
-// The Slate value is Minutes.children: a flat list of blocks, nothing inline. Imported for its types wherever Slate is used.
+// The Slate value is Minutes.children: a flat list of blocks, nothing inline; a table alone holds elements. Imported for its types wherever Slate is used.
 declare module 'slate' {
   interface CustomTypes {
     Editor: BaseEditor &
@@ -14,7 +15,7 @@ declare module 'slate' {
         /** The document's own copy of the house wording. */
         wording: Wording
       }
-    Element: MinutesBlock
+    Element: MinutesBlock | Caption | Row | Cell
     Text: MinutesText
   }
 }
@@ -26,5 +27,6 @@ declare module 'react' {
     '--left'?: number
     '--first'?: number
     '--right'?: number
+    '--table-size'?: number
   }
 }

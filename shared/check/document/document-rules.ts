@@ -21,6 +21,8 @@ import { noDecision } from './no-decision.ts'
 import { noDestination } from './no-destination.ts'
 import { noUnit } from './no-unit.ts'
 import { numberJump } from './number-jump.ts'
+import { numberSkipped } from './number-skipped.ts'
+import { numberTaken } from './number-taken.ts'
 import { officeWord } from './office-word.ts'
 import { openerBeforeItems } from './opener-before-items.ts'
 import { ordinalDiffers } from './ordinal-differs.ts'
@@ -67,6 +69,8 @@ export const DOCUMENT_RULES: readonly DocumentRule[] = [
   officeWord,
   openerBeforeItems,
   ordinalDiffers,
+  numberTaken,
+  numberSkipped,
   personTwice,
   placeDiffers,
   postDiffers,

@@ -1,5 +1,6 @@
 import type { Colophon, Masthead, MinutesBlock, Opening, Roll, Topic } from '../../minutes/blocks.ts'
 import type { MinutesContext } from '../../minutes/minutes.ts'
+import type { NumberedDraft } from '../../series/number-register.ts'
 import { effectiveTexts } from '../../wording/effective-text.ts'
 import { type TopicTitle, titleOfTopic } from '../../wording/topic-title.ts'
 import type { Piece, PlacedPiece } from './piece.ts'
@@ -27,9 +28,11 @@ export interface CheckOptions {
   readonly aliases: readonly { readonly alias: string; readonly name: string }[]
   /** The office's own words: wrong → right. */
   readonly words: readonly { readonly wrong: string; readonly right: string }[]
+  /** The other drafts by their series, for 编号 and 届次. */
+  readonly drafts: ReadonlyMap<string, readonly NumberedDraft[]>
 }
 
-export const NO_OPTIONS: CheckOptions = { units: [], people: [], aliases: [], words: [] }
+export const NO_OPTIONS: CheckOptions = { units: [], people: [], aliases: [], words: [], drafts: new Map() }
 
 /** Everything the rules of a document read. */
 export interface DocumentReading {

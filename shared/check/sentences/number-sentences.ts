@@ -1,6 +1,9 @@
 import type { Sentences } from './sentences.ts'
 
 export const NUMBER_SENTENCES: Sentences = {
+  'number-taken': ({ found = '', other = '' }) => `“${found}”已用在“${other}”上。`,
+  'number-skipped': ({ found = '', other = '', count = 0 }) =>
+    `上一份是“${other}”，到“${found}”中间缺${count}个。`,
   'date-order': ({ found, other }) => `${found}早于${other}。`,
   weekday: ({ found, wanted }) => `这一天是星期${wanted}，不是星期${found}。`,
   'deadline-passed': ({ found, other }) => `时限“${found}”早于会议日期${other}。`,

@@ -118,7 +118,7 @@ describe('Backspace at the beginning', () => {
     )
   })
   it('of the first block after the opening joins the opening', () => {
-    const opening = String(HEAD[1]?.children[0]?.text)
+    const opening = ownText(HEAD[1]!)
     const editor = openEditor([paragraph('|乙'), topic('丙')])
     editor.deleteBackward('character')
     expect(blocksOf(editor).map(({ type }) => type)).toEqual(['masthead', 'opening', 'topic'])

@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { minutesToPlainText } from '#shared/compose/plain-text.ts'
 import { STANDARD_MARKS } from '#shared/minutes/factories.ts'
+import { FIELD_ORDER } from '#shared/minutes/field-order.ts'
 import { readMinutes } from '#shared/minutes/minutes.ts'
 import { newestFormat, type StoredKind, upgrade } from '#shared/minutes/upgrade.ts'
 import { parseMinutesText } from '#shared/parse/parse-minutes.ts'
@@ -69,6 +70,22 @@ describe('what was stored by earlier programs', () => {
     )
     expect(read.value.wording.itemMarks).toEqual(['round', 'dot', 'paren'])
   })
+  it('minutes-4 keeps levels, marks, 附件 and all of its head, without 签发人 and 附注', () => {
+    const read = readMinutes(stored('minutes-4'))
+    if (!read.ok) throw new Error(JSON.stringify(read.error))
+    const before = (stored('minutes-4') as { children: { type: string; id: string }[] }).children
+    expect(read.value.children.map(({ type, id }) => ({ type, id }))).toEqual(
+      before.map(({ type, id }) => ({ type, id })),
+    )
+    expect(read.value.children[0]).toMatchObject({ secrecy: '秘密★1年', number: '第15号', signer: null })
+    expect(read.value.children.at(-1)).toMatchObject({ type: 'colophon', copies: 60, remark: null })
+    expect(Object.keys(read.value.children[0]!)).toEqual(FIELD_ORDER.masthead)
+    expect(Object.keys(read.value.children.at(-1)!)).toEqual(FIELD_ORDER.colophon)
+    const text = minutesToPlainText(read.value)
+    expect(text).toContain('（4）城区易涝点。')
+    expect(text).toContain('四、听取欠薪治理情况汇报')
+    expect(text).toContain('附件：1.云溪市防汛责任分工')
+  })
   it('nothing of theirs begins a page, is secret or urgent', () => {
     const read = readMinutes(stored('minutes-1'))
     const blocks = read.ok ? read.value.children : []
@@ -83,17 +100,20 @@ describe('what was stored by earlier programs', () => {
     expect(ids()).toEqual(ids())
     expect(ids()).not.toEqual([])
   })
-  it.each(['template-1-older', 'template-1', 'template-2'])('%s makes documents', (name) => {
+  it.each(['template-1-older', 'template-1', 'template-2', 'template-3'])('%s makes documents', (name) => {
     const read = readTemplate(stored(name))
     if (!read.ok) throw new Error(JSON.stringify(read.error))
     expect(readMinutes(createMinutesFromTemplate(read.value)).ok).toBe(true)
     expect(read.value.skeleton.some((block) => block.type === 'topic')).toBe(true)
   })
-  it.each(['profile-1-older', 'profile-1'])('%s keeps its numbers', (name) => {
-    const read = readProfile(stored(name))
-    if (!read.ok) throw new Error(JSON.stringify(read.error))
-    expect(read.value).toMatchObject({ items: 'paragraphs', numberForm: '〔{year}〕{n}号' })
-  })
+  it.each(['profile-1-older', 'profile-1', 'profile-2-older', 'profile-2'])(
+    '%s keeps its numbers',
+    (name) => {
+      const read = readProfile(stored(name))
+      if (!read.ok) throw new Error(JSON.stringify(read.error))
+      expect(read.value).toMatchObject({ items: 'paragraphs', numberForm: '〔{year}〕{n}号' })
+    },
+  )
   it('phrases-1 keeps its phrases', () => {
     const read = readPhraseBank(stored('phrases-1'))
     expect(read.ok && read.value.groups[0]?.phrases[0]?.trigger).toBe('qqt')

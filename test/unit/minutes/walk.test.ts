@@ -26,9 +26,23 @@ const blocks = [
 
 it('reads topics with their statements, items and plain paragraphs', () => {
   expect(findTopics(blocks)).toEqual([
-    { heading: null, statements: [{ statement: 2, items: [] }], paragraphs: [], start: 2, end: 3 },
-    { heading: 3, statements: [{ statement: 4, items: [5, 6] }], paragraphs: [7], start: 3, end: 8 },
-    { heading: 8, statements: [], paragraphs: [], start: 8, end: 9 },
+    {
+      heading: null,
+      statements: [{ statement: 2, items: [] }],
+      paragraphs: [],
+      tables: [],
+      start: 2,
+      end: 3,
+    },
+    {
+      heading: 3,
+      statements: [{ statement: 4, items: [5, 6] }],
+      paragraphs: [7],
+      tables: [],
+      start: 3,
+      end: 8,
+    },
+    { heading: 8, statements: [], paragraphs: [], tables: [], start: 8, end: 9 },
   ])
 })
 

@@ -1,0 +1,319 @@
+import { randomUUID } from 'node:crypto'
+import type { Database } from 'better-sqlite3'
+import type { AppError } from '../../shared/app-error.ts'
+import type { DraftSummary } from '../../shared/ipc/drafts.ts'
+import {
+  type IssuedFile,
+  type Version,
+  type VersionSummary,
+  type VersionTier,
+  versionSummarySchema,
+} from '../../shared/ipc/versions.ts'
+import { type Minutes, readMinutes } from '../../shared/minutes/minutes.ts'
+import { fail, ok, type Result } from '../../shared/result.ts'
+import type { DatabasePlace } from '../database/connect.ts'
+import { tryOnDatabase } from '../database/database-error.ts'
+import { createChangeCounter } from '../database/library-facts.ts'
+import { createSeal, type Seal, stateOfRow } from '../database/row-proof.ts'
+import { findVersionInBackups } from './find-in-backups.ts'
+import {
+  hashOfParts,
+  joinParts,
+  packAgainst,
+  packWhole,
+  partsOf,
+  type StoredParts,
+  unpackAgainst,
+  unpackWhole,
+} from './pack-minutes.ts'
+import { thinVersions } from './thin-versions.ts'
+import { summaryOfVersion, type VersionHead, type VersionRow } from './version-row.ts'
+import { prepareVersionStatements, type VersionStatements } from './version-statements.ts'
+
+/** What a version says of itself; null: not said. */
+export interface VersionWords {
+  readonly tier: VersionTier
+  readonly name: string | null
+  readonly by: string | null
+  readonly why: string | null
+}
+
+/** Made by the program, thinned by age. */
+export const AUTOMATIC: VersionWords = { tier: 'automatic', name: null, by: null, why: null }
+
+/** While a draft is written a version is kept every so often, of the state before the next change. */
+export const AUTOMATIC_EVERY_MS = 10 * 60_000
+/** Packed against another version it must be so much smaller than whole. */
+const WORTH_IT = 0.5
+
+/** A version as it goes from one library to another. */
+export interface CarriedVersion extends VersionWords {
+  readonly madeAtMs: number
+  readonly revision: number
+  readonly title: string
+  readonly characters: number
+  readonly pages: number | null
+  readonly files: readonly IssuedFile[]
+  readonly minutes: Minutes
+}
+
+/**
+ * The versions of the drafts of a library. Every change is one transaction and is on the disk when the call returns. All calls may answer
+ * database-unwritable.
+ */
+export class VersionStore {
+  readonly #database: Database
+  readonly #statements: VersionStatements
+  readonly #now: () => number
+  readonly #seal: Seal
+  readonly #count: () => void
+  readonly #place: DatabasePlace | null
+  /** When the last version of a draft was kept or found needless, so that a save need not ask the database. */
+  readonly #keptAtMs = new Map<string, number>()
+
+  /** `now`: milliseconds since 1970, given for tests. `place`: where copies of the library are looked for. */
+  constructor(database: Database, now: () => number = Date.now, place: DatabasePlace | null = null) {
+    this.#database = database
+    this.#statements = prepareVersionStatements(database)
+    this.#seal = createSeal(database, 'versions', 'id')
+    this.#count = createChangeCounter(database)
+    this.#now = now
+    this.#place = place
+  }
+
+  /** The versions of a draft, newest first. */
+  list(draftId: string): Result<VersionSummary[], AppError> {
+    return tryOnDatabase(() => {
+      const rows = this.#statements.ofDraft.all(draftId)
+      const sound = new Set(rows.filter(isSound).map(({ id }) => id))
+      const isWhole = ({ id, base_id }: VersionRow) =>
+        (sound.has(id) && (base_id === null || sound.has(base_id))) || this.#findParts(id) !== null
+      return ok(
+        rows.flatMap((row) => {
+          const summary = summaryOfVersion(row, !isWhole(row))
+          return versionSummarySchema.safeParse(summary).success ? [summary] : []
+        }),
+      )
+    })
+  }
+
+  /** Errors: version-missing, version-damaged, minutes-newer, minutes-invalid. */
+  read(id: string): Result<Version, AppError> {
+    return tryOnDatabase((): Result<Version, AppError> => {
+      const row = this.#statements.head.get(id)
+      if (row === undefined) return fail({ kind: 'version-missing' })
+      const parts = this.#findParts(id)
+      if (parts === null) return fail({ kind: 'version-damaged' })
+      const minutes = readMinutes(joinParts(parts))
+      return minutes.ok ? ok({ summary: summaryOfVersion(row, false), minutes: minutes.value }) : minutes
+    })
+  }
+
+  /** Keeps a state of a draft. An automatic one that says the same as the newest version is not kept: that version is the answer. */
+  keep(
+    draft: DraftSummary,
+    minutes: Minutes,
+    words: VersionWords,
+    {
+      files = [],
+      madeAtMs = this.#now(),
+    }: { readonly files?: readonly IssuedFile[]; readonly madeAtMs?: number } = {},
+  ): Result<VersionSummary, AppError> {
+    const kept = this.#transact(() => this.#keep(draft, minutes, words, files, madeAtMs))
+    if (kept.ok) this.#keptAtMs.set(draft.id, this.#now())
+    return kept
+  }
+
+  /**
+   * Before a draft is changed: keeps the state it had where that is worth it, which is ten minutes after the last version. Called in the
+   * transaction of the save.
+   */
+  keepBefore(draft: DraftSummary, minutes: Minutes): void {
+    const now = this.#now()
+    const last = this.#keptAtMs.get(draft.id) ?? this.#statements.newest.get(draft.id)?.made_at_ms ?? null
+    if (last !== null && now - last < AUTOMATIC_EVERY_MS && now >= last) {
+      this.#keptAtMs.set(draft.id, last)
+      return
+    }
+    this.#keep(draft, minutes, AUTOMATIC, [], draft.updatedAtMs)
+    this.#keptAtMs.set(draft.id, now)
+  }
+
+  /** The version that locks the draft; null: it is not locked. */
+  lockOf(draftId: string): VersionSummary | null {
+    const row = this.#statements.newestLock.get(draftId)
+    return row?.tier === 'issued' ? summaryOfVersion(row, false) : null
+  }
+
+  isLocked(draftId: string): boolean {
+    return this.#statements.newestLock.get(draftId)?.tier === 'issued'
+  }
+
+  /** All versions of a draft in their order, for another library. Damaged ones are left out. */
+  carryOut(draftId: string): Result<CarriedVersion[], AppError> {
+    return tryOnDatabase(() =>
+      ok(
+        this.#statements.list
+          .all(draftId)
+          .toReversed()
+          .flatMap((row): CarriedVersion[] => {
+            const read = this.read(row.id)
+            if (!read.ok) return []
+            const { tier, name, by, why, madeAtMs, title, characters, pages, files } = read.value.summary
+            const { minutes } = read.value
+            return [
+              {
+                tier,
+                name,
+                by,
+                why,
+                madeAtMs,
+                title,
+                characters,
+                pages,
+                files,
+                minutes,
+                revision: row.revision,
+              },
+            ]
+          }),
+      ),
+    )
+  }
+
+  /** Takes versions of another library in, for a draft that has none yet. All or nothing. */
+  carryIn(draftId: string, versions: readonly CarriedVersion[]): Result<null, AppError> {
+    return this.#transact(() => {
+      for (const { minutes, revision, ...version } of versions) {
+        this.#insert({ ...version, id: draftId, revision }, minutes, version, version.files, version.madeAtMs)
+      }
+      return ok(null)
+    })
+  }
+
+  /** The newest whole version of every draft that the library has lost, by the draft's id. */
+  findOrphans(): ReadonlyMap<string, Minutes> {
+    const found = new Map<string, Minutes>()
+    for (const { id, draft_id } of this.#statements.orphans.all()) {
+      if (found.has(draft_id)) continue
+      const version = this.read(id)
+      if (version.ok) found.set(draft_id, version.value.minutes)
+    }
+    return found
+  }
+
+  /** The titles of drafts with versions that do not prove themselves, a few rows at each step so that the caller can rest between. */
+  *findDamaged(): Generator<string | null> {
+    const ids = this.#database.prepare<[], string>('SELECT id FROM versions').pluck().all()
+    for (const id of ids) {
+      const row = this.#statements.head.get(id)
+      yield row !== undefined && this.#findParts(id) === null ? row.title : null
+    }
+  }
+
+  #keep(
+    draft: DraftSummary,
+    minutes: Minutes,
+    words: VersionWords,
+    files: readonly IssuedFile[],
+    madeAtMs: number,
+  ): Result<VersionSummary, AppError> {
+    if (words.tier === 'automatic') {
+      const newest = this.#statements.newest.get(draft.id)
+      if (newest !== undefined && newest.text_hash === hashOfParts(partsOf(minutes)))
+        return ok(summaryOfVersion(newest, false))
+    }
+    const kept = this.#insert(draft, minutes, words, files, madeAtMs)
+    this.#thin(draft.id)
+    return ok(summaryOfVersion(kept, false))
+  }
+
+  #insert(
+    draft: Pick<DraftSummary, 'id' | 'revision' | 'title' | 'characters' | 'pages'>,
+    minutes: Minutes,
+    { tier, name, by, why }: VersionWords,
+    files: readonly IssuedFile[],
+    madeAtMs: number,
+  ): VersionHead {
+    const parts = partsOf(minutes)
+    const { baseId, body } = this.#pack(draft.id, parts)
+    const row = {
+      id: randomUUID(),
+      draft_id: draft.id,
+      place: (this.#statements.newest.get(draft.id)?.place ?? 0) + 1,
+      tier,
+      name,
+      made_by: by,
+      reason: why,
+      made_at_ms: madeAtMs,
+      revision: draft.revision,
+      title: draft.title,
+      characters: draft.characters,
+      pages: draft.pages,
+      text_hash: hashOfParts(parts),
+      base_id: baseId,
+      body,
+      files: files.length === 0 ? null : JSON.stringify(files),
+    }
+    this.#statements.insert.run(row)
+    this.#seal(row.id)
+    this.#count()
+    return row
+  }
+
+  /** Against the newest whole version where that saves enough. */
+  #pack(draftId: string, parts: StoredParts): { readonly baseId: string | null; readonly body: Buffer } {
+    const whole = packWhole(parts)
+    const baseId = this.#statements.newestWhole.get(draftId)?.id
+    const base = baseId === undefined ? null : this.#findParts(baseId)
+    if (baseId === undefined || base === null) return { baseId: null, body: whole }
+    const body = packAgainst(base, parts)
+    return body.length <= whole.length * WORTH_IT ? { baseId, body } : { baseId: null, body: whole }
+  }
+
+  /** Lets automatic versions go that are too close together for their age; one that others are packed against stays with them. */
+  #thin(draftId: string): void {
+    const automatic = this.#statements.list
+      .all(draftId)
+      .filter(({ tier }) => tier === 'automatic')
+      .map((row) => ({ row, madeAtMs: row.made_at_ms }))
+    for (const { row } of thinVersions(automatic, this.#now())) {
+      if (this.#statements.countOn.get(row.id) === 0) this.#statements.drop.run(row.id)
+    }
+  }
+
+  /** The document of a version; from a copy of the library where the row does not prove itself. null: nowhere whole. */
+  #findParts(id: string): StoredParts | null {
+    const row = this.#statements.find.get(id)
+    if (row === undefined) return null
+    const parts = this.#unpack(row)
+    if (parts !== null || this.#place === null) return parts
+    return findVersionInBackups(this.#place, id, (found, base) => unpackRow(found, base))
+  }
+
+  #unpack(row: VersionRow): StoredParts | null {
+    const base = row.base_id === null ? null : (this.#statements.find.get(row.base_id) ?? null)
+    return unpackRow(row, base)
+  }
+
+  #transact<T>(work: () => Result<T, AppError>): Result<T, AppError> {
+    return tryOnDatabase(() => this.#database.transaction(work).immediate())
+  }
+}
+
+/** The document of a row; null when it, or the row it is packed against, does not prove itself or is not what it says. */
+function unpackRow(row: VersionRow, base: VersionRow | null): StoredParts | null {
+  if (!isSound(row)) return null
+  if (row.base_id === null) return checked(unpackWhole(row.body), row)
+  if (base === null || base.id !== row.base_id || !isSound(base)) return null
+  const baseParts = unpackWhole(base.body)
+  return baseParts === null ? null : checked(unpackAgainst(baseParts, row.body), row)
+}
+
+function isSound(row: VersionRow): boolean {
+  return stateOfRow('versions', { ...row }) !== 'broken'
+}
+
+function checked(parts: StoredParts | null, { text_hash }: VersionRow): StoredParts | null {
+  return parts !== null && hashOfParts(parts) === text_hash ? parts : null
+}

@@ -1,0 +1,57 @@
+import { useContext, useMemo, useRef } from 'react'
+import { type RenderElementProps, useSlateStatic } from 'slate-react'
+import { composeTable } from '#shared/compose/compose-table.ts'
+import type { Table } from '#shared/minutes/table.ts'
+import { measurePage } from '#shared/profile/page-measure.ts'
+import type { FormatProfile } from '#shared/profile/profile.ts'
+import { ptToTwips } from '#shared/profile/units.ts'
+import { columnWidths } from '#shared/typeset/column-widths.ts'
+import { editorStrings as words } from '../../strings/editor.ts'
+import { classNames } from '../../ui/class-names.ts'
+import { type CellLook, readTableLook, TableLook } from './table-look.ts'
+import { useBlockFacts } from './use-block-facts.ts'
+import { SheetProfile } from './use-printed.ts'
+
+const NOTHING: ReadonlySet<unknown> = new Set()
+
+/** A table as it prints: its columns are as wide as the typesetter makes them. */
+export function TableElement({
+  attributes,
+  children,
+  table,
+}: RenderElementProps & { readonly table: Table }) {
+  const editor = useSlateStatic()
+  const profile = useContext(SheetProfile)
+  const facts = useBlockFacts(table)
+  const widths = useMemo(() => columnShares(table, profile), [table, profile])
+  const looks = useRef<ReadonlyMap<string, CellLook>>(new Map())
+  looks.current = readTableLook(editor, table, NOTHING, looks.current)
+  return (
+    <TableLook.Provider value={looks.current}>
+      <table
+        {...attributes}
+        className={classNames('block', 'block-table', table.isLandscape && 'block-table-landscape')}
+        aria-label={words.table}
+        data-landscape={table.isLandscape ? words.landscape : undefined}
+        data-starts-page={table.startsPage || undefined}
+        data-dimmed={facts.isDimmed || undefined}
+        hidden={facts.isHidden || undefined}
+        style={{
+          gridTemplateColumns: widths.map((width) => `minmax(0, ${width}fr)`).join(' '),
+          '--table-size': profile.fonts.table.sizePt / profile.fonts.body.sizePt,
+        }}
+      >
+        <tbody>{children}</tbody>
+      </table>
+    </TableLook.Provider>
+  )
+}
+
+/** The widths of the columns in twips, as on the page. */
+function columnShares(table: Table, profile: FormatProfile): number[] {
+  const composed = composeTable(table, 0).at(-1)?.table
+  if (!composed) return []
+  const { textWidthTwips, textHeightTwips } = measurePage(profile)
+  const room = table.isLandscape ? textHeightTwips : textWidthTwips
+  return columnWidths(composed, room, ptToTwips(profile.fonts.table.sizePt))
+}

@@ -1,0 +1,44 @@
+import { placeCells } from '../minutes/place-cells.ts'
+import { isFullWidth } from '../text/full-width.ts'
+import type { ComposedCell, ComposedTable } from './composed.ts'
+
+/** Between columns, and how wide a column is made for words of other rows, in half characters. */
+const GAP = '  '
+const WIDEST = 40
+
+/**
+ * A table as lines of plain text, its columns under each other where letters are half as wide as characters. What a cell covers besides
+ * its own place is left empty.
+ */
+export function tableLines(table: ComposedTable): string[] {
+  const grid = tableGrid(table)
+  const widths = Array.from({ length: table.columns }, (_, column) =>
+    Math.min(WIDEST, Math.max(0, ...grid.map((row) => widthOf(row[column] ?? '')))),
+  )
+  return grid.map((row) =>
+    row
+      .map((text, column) => text + ' '.repeat(Math.max(0, (widths[column] ?? 0) - widthOf(text))))
+      .join(GAP)
+      .trimEnd(),
+  )
+}
+
+/** The words of every place of a table, row by row; '' where a cell only reaches. Lines of a cell are parted by a blank. */
+export function tableGrid({ rows, columns }: ComposedTable): string[][] {
+  const grid = rows.map(() => Array.from({ length: columns }, () => ''))
+  for (const { cell, row, column } of placeCells(rows, columns)) {
+    const line = grid[row]
+    if (line !== undefined) line[column] = cellWords(cell)
+  }
+  return grid
+}
+
+function cellWords({ paragraphs }: ComposedCell): string {
+  return paragraphs.map((runs) => runs.map(({ text }) => text).join('')).join(' ')
+}
+
+function widthOf(text: string): number {
+  let width = 0
+  for (const character of text) width += isFullWidth(character) ? 2 : 1
+  return width
+}
