@@ -2,6 +2,7 @@ import type { Finding } from '#shared/check/finding.ts'
 import type { DraftSummary } from '#shared/ipc/drafts.ts'
 import type { Imported } from '#shared/ipc/files.ts'
 import type { SeriesRegister } from '#shared/series/number-register.ts'
+import type { NamedDraft } from '../drafts/library-actions.ts'
 import { createReview, type Review } from '../import/review.ts'
 import type { RevisionsAnswer } from '../import/revisions-dialog.tsx'
 import type { OpenDocument } from './open-document.ts'
@@ -28,7 +29,7 @@ export type Dialog =
   | { readonly kind: 'choose-template'; readonly register: readonly SeriesRegister[] }
   | { readonly kind: 'papers' }
   | { readonly kind: 'rename'; readonly summary: DraftSummary }
-  | { readonly kind: 'purge'; readonly summaries: readonly DraftSummary[] }
+  | { readonly kind: 'purge'; readonly drafts: readonly NamedDraft[] }
   | { readonly kind: 'save-as-template' }
   | { readonly kind: 'shortcuts' }
   | { readonly kind: 'print'; readonly current: number }
@@ -37,6 +38,8 @@ export type Dialog =
       /** What is still to be looked at, before a draft goes out. */
       readonly kind: 'check'
       readonly findings: readonly Finding[]
+      /** The facts that are not entered yet, in words. */
+      readonly missing: string
       readonly deed: string
       readonly isBlocked: boolean
       readonly goOn: () => void

@@ -129,9 +129,11 @@ function Window({ state, dispatch, actions }: WindowProps) {
               rename: (summary) => dispatch({ type: 'asked', dialog: { kind: 'rename', summary } }),
               duplicate: (summary) => void actions.duplicate(summary),
               next: (summary) => void actions.createNextAfter(summary),
+              openTopic: ({ draftId, blockIndex }) => void actions.openAt(draftId, blockIndex),
+              archive: (drafts, isArchived) => void actions.archive(drafts, isArchived),
               trash: (summaries) => void actions.trash(summaries),
               restore: (summaries) => void actions.restore(summaries),
-              purge: (summaries) => dispatch({ type: 'asked', dialog: { kind: 'purge', summaries } }),
+              purge: (drafts) => dispatch({ type: 'asked', dialog: { kind: 'purge', drafts } }),
             }}
           />
         ) : null}

@@ -78,10 +78,10 @@ export function Dialogs({ state, dispatch, actions, templates, phrases, commands
     case 'purge':
       return (
         <PurgeDialog
-          summaries={dialog.summaries}
+          drafts={dialog.drafts}
           onPurge={() => {
             close()
-            void actions.purge(dialog.summaries).then((count) => {
+            void actions.purge(dialog.drafts).then((count) => {
               if (count > 0) notify({ text: libraryStrings.purged(count), tone: 'info' })
             })
           }}
@@ -104,6 +104,7 @@ export function Dialogs({ state, dispatch, actions, templates, phrases, commands
       return (
         <CheckDialog
           findings={dialog.findings}
+          missing={dialog.missing}
           deed={dialog.deed}
           isBlocked={dialog.isBlocked}
           onGoOn={() => {
@@ -115,6 +116,11 @@ export function Dialogs({ state, dispatch, actions, templates, phrases, commands
             dispatch({ type: 'went', place: 'editor' })
             dispatch({ type: 'turned-to', side: 'check' })
             if (first !== null) actions.goToFinding(first)
+          }}
+          onFill={(first) => {
+            close()
+            dispatch({ type: 'went', place: 'editor' })
+            actions.showFactsOf(first)
           }}
           onClose={close}
         />

@@ -104,6 +104,19 @@ export function createDraftActions({ dispatch, getState }: WindowLinks) {
       } else if (answer.error.kind === 'draft-damaged') offerCopy(id, answer.error)
       else tellError(answer.error)
     },
+    /** Opens a draft at a block. */
+    async openAt(id: string, index: number) {
+      const { document } = getState()
+      if (document?.id === id) {
+        dispatch({ type: 'went', place: 'editor' })
+        afterDrawn(() => goToBlock(document.editor, index, 0))
+        return
+      }
+      const answer = await request('drafts:open', { id })
+      if (answer.ok) await show(answer.value, undefined, { draftId: id, index, offset: 0 })
+      else if (answer.error.kind === 'draft-damaged') offerCopy(id, answer.error)
+      else tellError(answer.error)
+    },
     /** After a start: the draft the writer was in, if there is one. Quiet when it is gone, not when it is damaged. */
     async reopen(id: string) {
       const answer = await request('drafts:open', { id })
