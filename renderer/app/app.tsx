@@ -4,6 +4,7 @@ import { seriesOfMinutes } from '#shared/series/series-name.ts'
 import { runCommand } from '../commands/command.ts'
 import { CommandsContext } from '../commands/commands-context.ts'
 import { LibraryScreen } from '../drafts/library-screen.tsx'
+import { Tour } from '../help/tour.tsx'
 import { BatchScreen } from '../import/batch-screen.tsx'
 import { Palette } from '../palette/palette.tsx'
 import { PhrasePanel } from '../phrases/phrase-panel.tsx'
@@ -24,6 +25,7 @@ import { Dialogs } from './dialogs.tsx'
 import { EditorScreen } from './editor-screen.tsx'
 import { ErrorBoundary } from './error-boundary.tsx'
 import { foldSide } from './fold-side.ts'
+import { HelpPlace } from './help-place.tsx'
 import { listExtraCommands } from './list-extra-commands.ts'
 import { PagesPlace } from './pages-place.tsx'
 import { ProfilesPlace } from './profiles-place.tsx'
@@ -131,9 +133,11 @@ function Window({ state, dispatch, actions }: WindowProps) {
               rename: (summary) => dispatch({ type: 'asked', dialog: { kind: 'rename', summary } }),
               duplicate: (summary) => void actions.duplicate(summary),
               next: (summary) => void actions.createNextAfter(summary),
+              openTopic: ({ draftId, blockIndex }) => void actions.openAt(draftId, blockIndex),
+              archive: (drafts, isArchived) => void actions.archive(drafts, isArchived),
               trash: (summaries) => void actions.trash(summaries),
               restore: (summaries) => void actions.restore(summaries),
-              purge: (summaries) => dispatch({ type: 'asked', dialog: { kind: 'purge', summaries } }),
+              purge: (drafts) => dispatch({ type: 'asked', dialog: { kind: 'purge', drafts } }),
             }}
           />
         ) : null}
@@ -188,6 +192,13 @@ function Window({ state, dispatch, actions }: WindowProps) {
             onLeftoverDone={() => dispatch({ type: 'leftover-done' })}
           />
         )}
+        {place === 'help' ? (
+          <HelpPlace
+            address={state.help.address}
+            onGo={(address) => dispatch({ type: 'help-asked', address })}
+            onBack={() => dispatch({ type: 'went', place: state.help.from })}
+          />
+        ) : null}
         {place === 'roster' ? (
           <RosterScreen
             drafts={draftRenaming}
@@ -246,6 +257,9 @@ function Window({ state, dispatch, actions }: WindowProps) {
             onClose={() => dispatch({ type: 'palette', isOpen: false })}
           />
         ) : null}
+        {state.tourStep === null ? null : (
+          <Tour step={state.tourStep} onStep={(step) => dispatch({ type: 'tour', step })} />
+        )}
         <Notices />
         <ContextMenu />
       </div>

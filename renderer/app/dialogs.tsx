@@ -78,10 +78,10 @@ export function Dialogs({ state, dispatch, actions, templates, phrases, commands
     case 'purge':
       return (
         <PurgeDialog
-          summaries={dialog.summaries}
+          drafts={dialog.drafts}
           onPurge={() => {
             close()
-            void actions.purge(dialog.summaries).then((count) => {
+            void actions.purge(dialog.drafts).then((count) => {
               if (count > 0) notify({ text: libraryStrings.purged(count), tone: 'info' })
             })
           }}

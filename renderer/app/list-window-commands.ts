@@ -5,6 +5,7 @@ import { checkStrings } from '../strings/check.ts'
 import type { Dialog, Place } from './app-state.ts'
 import type { CommandLinks } from './command-links.ts'
 import { foldSide } from './fold-side.ts'
+import { listHelpDeeds } from './list-help-deeds.ts'
 import { listViewDeeds, showSide } from './list-view-deeds.ts'
 import type { OpenDocument } from './open-document.ts'
 import { summaryNow } from './open-document.ts'
@@ -59,6 +60,7 @@ function listDeeds(links: CommandLinks): Readonly<Record<WindowCommandId, Deed>>
     'tools.phrases': { run: ask({ kind: 'phrases' }) },
     'tools.profiles': { run: go('profiles') },
     'tools.templates': { run: go('templates') },
+    ...listHelpDeeds(links),
     'help.shortcuts': { run: ask({ kind: 'shortcuts' }) },
     'help.sample': { run: () => void links.actions.openSample() },
   }

@@ -7,8 +7,8 @@ import { useStore } from '../ui/store.ts'
 /** All drafts, those in the bin included: their numbers are taken until they are gone for good. null until they are read. */
 export async function readNumberedDrafts(): Promise<readonly NumberedDraft[] | null> {
   const [kept, binned] = await Promise.all([
-    request('drafts:list', { place: 'library', search: '' }),
-    request('drafts:list', { place: 'trash', search: '' }),
+    request('drafts:list', { place: 'library' }),
+    request('drafts:list', { place: 'trash' }),
   ])
   if (!kept.ok || !binned.ok) return null
   return [...kept.value, ...binned.value].map(({ summary }) => summary)

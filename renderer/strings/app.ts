@@ -2,6 +2,7 @@
 export const appStrings = {
   productName: '纪要',
   places: '页面',
+  help: '帮助',
   library: '稿件',
   editor: '写作',
   pages: '版面',
