@@ -6,6 +6,7 @@ import { renameInBlocks } from '#shared/roster/rename-in-blocks.ts'
 import { asOneStep } from '../editor/commands/as-one-step.ts'
 import { setBlock } from '../editor/commands/set-block.ts'
 import { request } from '../platform/desktop.ts'
+import { findDraftsNaming } from '../roster/find-drafts-naming.ts'
 import { roster } from '../roster/roster-shelf.ts'
 import { rosterStrings as strings } from '../strings/roster.ts'
 import type { OpenDocument } from './open-document.ts'
@@ -43,11 +44,8 @@ export function createRenameActions({ dispatch, getState }: WindowLinks) {
     /** Drafts in which a name stands and that may be changed. */
     async findDraftsNaming(name: string): Promise<readonly DraftSummary[]> {
       await getState().document?.autosave.flush()
-      const listed = orTell(await request('drafts:list', { place: 'library', search: name })) ?? []
-      return listed
-        .filter(({ state }) => state !== 'damaged')
-        .map(({ summary }) => summary)
-        .filter(({ status, archivedAtMs }) => status !== '印发' && archivedAtMs === null)
+      const found = orTell(await findDraftsNaming(name)) ?? []
+      return found.filter(({ status }) => status !== '印发')
     },
     async renameInDrafts(drafts: readonly DraftSummary[], from: string, to: string): Promise<void> {
       let places = 0

@@ -3,9 +3,9 @@ import type { DraftSummary } from '#shared/ipc/drafts.ts'
 import type { Roster, RosterPerson } from '#shared/roster/roster.ts'
 import { unitNameAt } from '#shared/roster/roster-at.ts'
 import { postsOf } from '#shared/roster/roster-edits.ts'
-import { request } from '../platform/desktop.ts'
 import { rosterStrings as strings } from '../strings/roster.ts'
 import { Button } from '../ui/button.tsx'
+import { findDraftsNaming } from './find-drafts-naming.ts'
 import { PostDialog } from './post-dialog.tsx'
 
 export interface PersonPanelProps {
@@ -66,8 +66,8 @@ function useDraftsNaming(name: string): readonly DraftSummary[] {
   const [found, setFound] = useState<{ name: string; drafts: readonly DraftSummary[] } | null>(null)
   useEffect(() => {
     let isCurrent = true
-    void request('drafts:list', { place: 'library', search: name }).then((answer) => {
-      if (isCurrent && answer.ok) setFound({ name, drafts: answer.value.map(({ summary }) => summary) })
+    void findDraftsNaming(name).then((answer) => {
+      if (isCurrent && answer.ok) setFound({ name, drafts: answer.value })
     })
     return () => {
       isCurrent = false
