@@ -2,7 +2,6 @@ import { dirname } from 'node:path'
 import { app, type BrowserWindow, ipcMain, nativeTheme, session } from 'electron'
 import type { AppNotice } from '../shared/ipc/app.ts'
 import type { Settings } from '../shared/ipc/settings.ts'
-import { showAbout } from './app/about.ts'
 import { readAppInfo } from './app/app-info.ts'
 import { claimGivenFiles, type GivenFiles } from './app/given-files.ts'
 import { guardClosing } from './app/guard-closing.ts'
@@ -34,6 +33,7 @@ import { bySchema, createKeptValue } from './library/kept-value.ts'
 import { createLibrary, findUnreadable } from './library/library.ts'
 import { createOriginalStore } from './originals/original-store.ts'
 import { createPrintWindows } from './print/print-window.ts'
+import { LibrarySearch } from './search/library-search.ts'
 import { createIssuedFiles } from './versions/issued-files.ts'
 import { reviveDrafts } from './versions/revive-drafts.ts'
 import { VersionStore } from './versions/version-store.ts'
@@ -84,6 +84,10 @@ async function start(given: GivenFiles): Promise<void> {
   const library = createLibrary(database)
   const versions = new VersionStore(database, Date.now, place)
   const drafts = new DraftStore(database, Date.now, { place, known, history: versions })
+  const search = new LibrarySearch(database, drafts, place, () => {
+    if (mainWindow !== null && !mainWindow.isDestroyed())
+      sendEvent(mainWindow.webContents, 'library:indexed', null)
+  })
   const dataFolder = dirname(paths.library)
   const revived = reviveDrafts(drafts, versions)
   const rescued = takeRescued(dataFolder, drafts)
@@ -98,6 +102,7 @@ async function start(given: GivenFiles): Promise<void> {
   if (stored.ok) applyTheme(stored.value)
   const window = createMainWindow({
     preload: paths.preload,
+    icon: paths.icon,
     dark: nativeTheme.shouldUseDarkColors,
     forDevelopment,
     place: createKeptValue(database, 'window', bySchema(windowPlaceSchema), FIRST_PLACE),
@@ -106,7 +111,6 @@ async function start(given: GivenFiles): Promise<void> {
   const menu = installMenu(
     {
       runCommand: (command) => sendEvent(window.webContents, 'menu:command', { command }),
-      showAbout: () => showAbout(window, info),
     },
     forDevelopment,
   )
@@ -126,6 +130,7 @@ async function start(given: GivenFiles): Promise<void> {
       dataFolder,
       takeGivenFile: given.take,
       reading,
+      search,
       originals: createOriginalStore(paths.originals),
       versions,
       issuedFiles: createIssuedFiles(paths.issued),
@@ -144,6 +149,7 @@ async function start(given: GivenFiles): Promise<void> {
   let backups: BackupKeeper | null = null
   window.once('ready-to-show', () => {
     backups = keepBackups(database, place, tell)
+    search.start()
     checkInIdleTime(drafts, (titles) => tell({ kind: 'drafts-damaged', titles }))
   })
   let isEnding = false
@@ -154,6 +160,7 @@ async function start(given: GivenFiles): Promise<void> {
     if (isEnding) return
     isEnding = true
     void (backups?.backUpLast() ?? Promise.resolve()).then(() => {
+      search.close()
       database.close()
       app.quit()
     })

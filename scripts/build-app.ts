@@ -1,6 +1,8 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { CannotContinue, say } from './cannot-continue.ts'
+import { writeNotices } from './notices/write-notices.ts'
+import { writeSbom } from './notices/write-sbom.ts'
 import { oneAtATime } from './one-at-a-time.ts'
 import { projectRoot } from './project-folders.ts'
 import { runProgram } from './run-program.ts'
@@ -11,6 +13,9 @@ const SOURCES = [
   'renderer',
   'shared',
   'templates',
+  'docs/guide',
+  'CHANGELOG.md',
+  'scripts/notices',
   'electron.vite.config.ts',
   'package.json',
   'package-lock.json',
@@ -40,6 +45,8 @@ async function buildApp(): Promise<void> {
     say(withoutStack(built.stdout + built.stderr))
     throw new CannotContinue('构建没有成功，原因见上面的输出；改正后重试：npm run build')
   }
+  writeNotices()
+  await writeSbom()
   writeFileSync(stamp, startedAt.toISOString())
 }
 

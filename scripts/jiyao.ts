@@ -32,16 +32,19 @@ process.exitCode = await runCommandLine(process.argv.slice(2), {
   },
 } satisfies CommandLineHost)
 
-async function drawInElectron({ minutes }: PrintJob): Promise<Uint8Array> {
+async function drawInElectron({ minutes, before }: PrintJob): Promise<Uint8Array> {
   const runtime = await openRuntime()
   const folder = await mkdtemp(join(tmpdir(), 'jiyao-pdf-'))
   try {
     await buildAppIfStale()
     const [document, pdf] = [join(folder, '纪要.json'), join(folder, '纪要.pdf')]
     await writeFile(document, JSON.stringify(minutes))
+    const older = join(folder, '旧稿.json')
+    if (before !== undefined) await writeFile(older, JSON.stringify(before))
+    const command = before === undefined ? ['export', document] : ['compare', older, document]
     const result = await runProgram(
       runtime.executable,
-      [...runtime.switches, '--log-level=3', projectRoot, '--cli', 'export', document, '--out', pdf],
+      [...runtime.switches, '--log-level=3', projectRoot, '--cli', ...command, '--out', pdf],
       { env: { ...runtime.environment, JIYAO_USER_DATA: join(folder, 'data') }, limitMs: LIMIT_MS },
     )
     if (result.code === 0) return await readFile(pdf)

@@ -1,7 +1,7 @@
 import type { CommandId } from '../../shared/commands/commands.ts'
 import { EDIT_ACTIONS } from '../../shared/commands/edit-actions.ts'
 
-/** A line of a menu: a command of the page, a native action with its Chinese words, the 关于 line or a rule. */
+/** A line of a menu: a command of the page, a native action with its Chinese words, or a rule. */
 export type MenuEntry =
   | { readonly command: CommandId }
   | {
@@ -15,7 +15,6 @@ export type MenuEntry =
         | 'quit'
       readonly label: string
     }
-  | { readonly about: string }
   | '-'
 
 function commands(...ids: CommandId[]): MenuEntry[] {
@@ -116,5 +115,14 @@ export const MENU_LAYOUT: readonly { readonly label: string; readonly entries: r
     label: '工具',
     entries: commands('tools.roster', 'tools.register', 'tools.templates', 'tools.profiles', 'tools.phrases'),
   },
-  { label: '帮助', entries: [...commands('help.shortcuts', 'help.sample'), '-', { about: '关于纪要' }] },
+  {
+    label: '帮助',
+    entries: [
+      ...commands('help.guide', 'help.context', 'help.questions', 'help.shortcuts'),
+      '-',
+      ...commands('help.tour', 'help.sample'),
+      '-',
+      ...commands('help.security', 'help.changes', 'help.licenses', 'help.about'),
+    ],
+  },
 ]

@@ -9,7 +9,6 @@ export interface AppMenu {
 
 export interface MenuActions {
   readonly runCommand: (command: CommandId) => void
-  readonly showAbout: () => void
 }
 
 /** Builds the menu bar and makes it the application's. */
@@ -35,7 +34,6 @@ export function installMenu(actions: MenuActions, forDevelopment: boolean): AppM
 
 function itemOf(entry: MenuEntry, actions: MenuActions): MenuItemConstructorOptions {
   if (entry === '-') return { type: 'separator' }
-  if ('about' in entry) return { label: entry.about, click: actions.showAbout }
   if ('role' in entry) return entry
   const { label, keys } = COMMANDS[entry.command]
   return {
@@ -52,7 +50,7 @@ function macMenu(actions: MenuActions): MenuItemConstructorOptions {
   return {
     label: '纪要',
     submenu: [
-      { label: '关于纪要', click: actions.showAbout },
+      { label: COMMANDS['help.about'].label, click: () => actions.runCommand('help.about') },
       { type: 'separator' },
       { role: 'hide', label: '隐藏纪要' },
       { role: 'hideOthers', label: '隐藏其他' },

@@ -9,13 +9,16 @@ const OPTIONS = {
   encoding: { type: 'string' },
   meeting: { type: 'string' },
   revisions: { type: 'string' },
+  by: { type: 'string' },
 } as const
 
 export type OptionName = keyof typeof OPTIONS
 
-/** What a command is given: the one file, and the options as they were written. */
+/** What a command is given: the file or files, and the options as they were written. */
 export interface Arguments {
   readonly file: string
+  /** The second file, of a command that reads two. */
+  readonly other: string | null
   readonly outline: boolean
   readonly json: boolean
   readonly out: string | null
@@ -26,6 +29,8 @@ export interface Arguments {
   readonly meeting: string | null
   /** As given: what is done with tracked changes of a Word file. */
   readonly revisions: string | null
+  /** Who made the changes. */
+  readonly by: string | null
 }
 
 /** The words after a command, taken apart but not yet judged. */
@@ -34,7 +39,7 @@ export interface GivenWords {
   readonly files: readonly string[]
   /** The options that were written. */
   readonly names: readonly OptionName[]
-  readonly options: Omit<Arguments, 'file'>
+  readonly options: Omit<Arguments, 'file' | 'other'>
 }
 
 /** null: an option that no command knows, one given twice in meaning, or one without its value. */
@@ -45,7 +50,7 @@ export function readWords(words: readonly string[]): GivenWords | null {
       allowPositionals: true,
       options: { ...OPTIONS, help: { type: 'boolean', short: 'h' } },
     })
-    const { help, outline, json, out, hanging, encoding, revisions, meeting } = values
+    const { help, outline, json, out, hanging, encoding, revisions, meeting, by } = values
     const names = Object.keys(values).filter((name): name is OptionName => Object.hasOwn(OPTIONS, name))
     return {
       help: help === true,
@@ -59,6 +64,7 @@ export function readWords(words: readonly string[]): GivenWords | null {
         encoding: encoding ?? null,
         meeting: meeting ?? null,
         revisions: revisions ?? null,
+        by: by ?? null,
       },
     }
   } catch {

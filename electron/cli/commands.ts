@@ -8,6 +8,8 @@ export type RunCommand = (given: Arguments, host: CommandLineHost) => Promise<Ou
 export interface Command {
   /** What it reads, one of a kind: 文件. */
   readonly reads: string
+  /** It reads two of them. */
+  readonly readsTwo?: true
   readonly options: readonly OptionName[]
   /** How it is written after its name, and what it then does. */
   readonly usage: readonly (readonly [words: string, about: string])[]
@@ -46,5 +48,15 @@ export const COMMANDS: Readonly<Record<string, Command>> = {
     options: ['json', ...READING],
     usage: [['文件 [--json]', '校核一份纪要；给文件夹就逐份校核里面能读的文件']],
     load: async () => (await import('./check-command.ts')).runCheck,
+  },
+  compare: {
+    reads: '文件',
+    readsTwo: true,
+    options: ['json', 'out', 'by', ...READING],
+    usage: [
+      ['旧文件 新文件 [--json]', '比对两份纪要，逐处打印改动'],
+      ['旧文件 新文件 --out 目标 [--by 姓名]', '写出花脸稿：.docx（Word 修订）或 .pdf'],
+    ],
+    load: async () => (await import('./compare-command.ts')).runCompare,
   },
 }

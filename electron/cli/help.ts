@@ -42,5 +42,9 @@ const REST = `文件：Word 文件 .docx（自动编号、表格、文本框、�
 校核的字段  [{ rule, level, message, excerpt, place }]，level 是 错误、疑似或提示；文件夹另有 file
   不加 --json 就逐条打印；发现问题不算失败，退出码仍是 0
 
+比对的字段  [{ type, part, before, after, from }]，type 是 inserted（增加）、deleted（删去）、replaced（改为）或 moved（移动），
+  part 是所在的议题或部分，from 是移动前所在的议题；序号随位置改变的不算改动
+  花脸稿的 .docx 里是 Word 修订：全部接受得新稿，全部拒绝得旧稿；--by 写明修订人，不写是“纪要”
+
 退出码：0 完成；1 文件或目标有问题；2 命令写得不对。错误只在标准错误输出一句话。
 `

@@ -36,8 +36,11 @@ async function run([name, ...rest]: readonly string[], host: CommandLineHost): P
   if (given.help) return done(helpFor(host.program))
   const foreign = given.names.find((option) => !command.options.includes(option))
   if (foreign !== undefined) return badUsage(`${name} 没有 --${foreign}`)
-  const [file, ...more] = given.files
+  const [file, other, ...more] = given.files
   if (file === undefined) return badUsage(`${name} 后面缺少${command.reads}名`)
-  if (more.length > 0) return badUsage(`${name} 一次只能读一个${command.reads}`)
-  return (await command.load())({ file, ...given.options }, host)
+  if (command.readsTwo === true && (other === undefined || more.length > 0))
+    return badUsage(`${name} 后面要写两个文件名，先旧后新`)
+  if (command.readsTwo !== true && other !== undefined)
+    return badUsage(`${name} 一次只能读一个${command.reads}`)
+  return (await command.load())({ file, other: other ?? null, ...given.options }, host)
 }

@@ -54,6 +54,6 @@ export function readVersion(database: Database.Database): number {
   return Number(database.pragma('user_version', { simple: true }))
 }
 
-function bindingOf(place: DatabasePlace): { nativeBinding?: string } {
+export function bindingOf(place: DatabasePlace): { nativeBinding?: string } {
   return place.nativeBinding === undefined ? {} : { nativeBinding: place.nativeBinding }
 }

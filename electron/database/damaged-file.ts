@@ -1,8 +1,8 @@
 import { copyFileSync, existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import type { Database } from 'better-sqlite3'
-import { connectToLook, type DatabasePlace } from './connect.ts'
+import { connect, connectToLook, type DatabasePlace } from './connect.ts'
 import { readRowsPatiently } from './read-rows.ts'
-import type { Row } from './row-proof.ts'
+import { type Row, stateOfRow } from './row-proof.ts'
 
 /** All that can be read of a file, table by table; the same row may come several times, from several ways of reading. */
 export type ReadTables = ReadonlyMap<string, readonly Row[]>
@@ -38,10 +38,40 @@ export function readDamagedFile(
       if (withLog) copyFileSync(`${place.file}-wal`, `${copy}-wal`)
       readTables({ ...place, file: copy }, tables, found)
     }
+    for (const table of ['drafts', 'draft_documents']) {
+      const rows = found.get(table)
+      if (rows?.some((row) => stateOfRow(table, row) === 'sound') ?? true) continue
+      rows?.push(...readAtOtherRoots({ ...place, file: copy }, table))
+    }
   } finally {
     removeCopy(copy)
   }
   return found
+}
+
+/** A table that holds no row of its own may have changed places with another: it is looked for where the others begin. Only rows that prove themselves. */
+function readAtOtherRoots(place: DatabasePlace, table: string): Row[] {
+  let database: Database | null = null
+  try {
+    database = connect(place).unsafeMode(true)
+    database.pragma('writable_schema = ON')
+    const roots = database
+      .prepare<[], number>('SELECT DISTINCT rootpage FROM sqlite_schema WHERE rootpage > 0')
+      .pluck()
+    const move = database.prepare<[number, string]>('UPDATE sqlite_schema SET rootpage = ? WHERE name = ?')
+    for (const root of roots.all()) {
+      move.run(root, table)
+      database.pragma('writable_schema = RESET')
+      const rows = readRowsPatiently(database, table).filter((row) => stateOfRow(table, row) === 'sound')
+      if (rows.length > 0) return rows
+      database.pragma('writable_schema = ON')
+    }
+  } catch {
+    // Not to be opened in this way.
+  } finally {
+    database?.close()
+  }
+  return []
 }
 
 function readTables(place: DatabasePlace, tables: readonly string[], found: Map<string, Row[]>): void {

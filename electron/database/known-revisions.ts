@@ -88,9 +88,19 @@ export interface FallenDraft {
   readonly now: number | null
 }
 
+/** Where the tables of a file have changed places SQLite finds no fault, but none of its drafts has its document any more. */
+function hasDocuments(database: Database): boolean {
+  const found = database
+    .prepare<[], number>('SELECT count(*) FROM drafts JOIN draft_documents ON draft_id = id')
+    .pluck()
+  return (found.get() ?? 0) > 0
+}
+
 /** Drafts that fell back to an earlier state; empty when all is there. */
 export function listFallenDrafts(database: Database, known: KnownState): FallenDraft[] {
-  const rows = database.prepare<[], { id: string; revision: number }>('SELECT id, revision FROM drafts').all()
+  const rows = hasDocuments(database)
+    ? database.prepare<[], { id: string; revision: number }>('SELECT id, revision FROM drafts').all()
+    : []
   const now = new Map(rows.map((row) => [row.id, row.revision]))
   return [...known.revisions].flatMap(([id, revision]) => {
     const held = now.get(id) ?? null

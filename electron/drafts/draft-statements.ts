@@ -49,6 +49,10 @@ export type DraftStatements = ReturnType<typeof prepareDraftStatements>
 export function prepareDraftStatements(database: Database) {
   return {
     find: database.prepare<[string], DraftRow>('SELECT * FROM drafts WHERE id = ?'),
+    /** With 1 what lies in the trash, with 0 what does not. */
+    list: database.prepare<[number], DraftRow>(
+      'SELECT * FROM drafts WHERE (deleted_at_ms IS NOT NULL) = ? ORDER BY updated_at_ms DESC, id',
+    ),
     findDocument: database.prepare<[string], StoredDocument>(
       'SELECT * FROM draft_documents WHERE draft_id = ?',
     ),

@@ -1,15 +1,14 @@
 import { randomUUID } from 'node:crypto'
 import type { Database } from 'better-sqlite3'
 import type { AppError } from '../../shared/app-error.ts'
-import {
-  type Draft,
-  type DraftListInput,
-  type DraftSaved,
-  type DraftSaveInput,
-  type DraftStatus,
-  type DraftSummary,
-  draftSummarySchema,
-  type ListedDraft,
+import type {
+  Draft,
+  DraftListInput,
+  DraftSaved,
+  DraftSaveInput,
+  DraftStatus,
+  DraftSummary,
+  JudgedDraft,
 } from '../../shared/ipc/drafts.ts'
 import { deriveTitle, titleNow, titleOfCopy } from '../../shared/minutes/derive-title.ts'
 import { type Minutes, readMinutes } from '../../shared/minutes/minutes.ts'
@@ -21,13 +20,12 @@ import { tryOnDatabase } from '../database/database-error.ts'
 import type { KnownRevisions } from '../database/known-revisions.ts'
 import { createChangeCounter } from '../database/library-facts.ts'
 import { parseJson } from '../database/parse-json.ts'
-import { createSeal, type Seal, stateOfRow } from '../database/row-proof.ts'
-import { keptOfRow, summaryOfDamagedRow, titleOfRow } from './damaged-row.ts'
+import { createSeal, type Seal } from '../database/row-proof.ts'
+import { keptOfRow, titleOfRow } from './damaged-row.ts'
 import { type DraftHistory, NO_HISTORY } from './draft-history.ts'
-import { type DraftRow, summaryOfRow } from './draft-row.ts'
-import { type DraftStatements, prepareDraftStatements, type StoredDocument } from './draft-statements.ts'
+import { DraftJudge, isWholeDocument } from './draft-judge.ts'
+import { type DraftStatements, prepareDraftStatements } from './draft-statements.ts'
 import { findInBackups } from './recover-draft.ts'
-import { createDraftSearch, type DraftSearch } from './search-drafts.ts'
 import { summarizeMinutes } from './summarize-minutes.ts'
 
 /**
@@ -37,18 +35,15 @@ import { summarizeMinutes } from './summarize-minutes.ts'
 export class DraftStore {
   readonly #database: Database
   readonly #statements: DraftStatements
-  readonly #search: DraftSearch
+  readonly #judge: DraftJudge
   readonly #now: () => number
   readonly #sealDraft: Seal
   readonly #sealDocument: Seal
   readonly #count: () => void
   readonly #known: KnownRevisions
   readonly #place: DatabasePlace | null
+  readonly #listeners: ((id: string) => void)[] = []
   readonly #history: DraftHistory
-  /** Rows of the list that were found sound, by their proof: they need not be proved again at every list. */
-  readonly #proved = new Map<string, string>()
-  /** Drafts whose row was written anew since the program started. */
-  readonly #healed = new Set<string>()
   /** The one that is being written need not be read at every save. */
   #latest: { readonly id: string; readonly revision: number; readonly minutes: Minutes } | null = null
 
@@ -67,19 +62,45 @@ export class DraftStore {
   ) {
     this.#database = database
     this.#statements = prepareDraftStatements(database)
-    this.#search = createDraftSearch(database)
     this.#sealDraft = createSeal(database, 'drafts', 'id')
     this.#sealDocument = createSeal(database, 'draft_documents', 'draft_id')
     this.#count = createChangeCounter(database)
     this.#now = now
     this.#place = library.place
     this.#known = library.known
+    this.#judge = new DraftJudge({
+      database,
+      statements: this.#statements,
+      now,
+      place: library.place,
+      changed: (id) => this.#changed(id),
+    })
     this.#history = library.history ?? NO_HISTORY
   }
 
-  /** Newest change first. A row that is damaged is written anew from its document, or listed as damaged; the others are not concerned. */
-  list(input: DraftListInput): Result<ListedDraft[], AppError> {
-    return tryOnDatabase(() => ok(this.#search(input).map(({ row, hit }) => ({ ...this.#judge(row), hit }))))
+  /** Hears the id of every draft that was written, trashed, purged …, once it is on the disk. */
+  onChange(listener: (id: string) => void): void {
+    this.#listeners.push(listener)
+  }
+
+  /** All drafts of the list with the archive, or of the bin, newest change first. A damaged row is written anew from its document, or listed as damaged. */
+  list({ place }: DraftListInput): Result<JudgedDraft[], AppError> {
+    return tryOnDatabase(() => {
+      const rows = this.#statements.list.all(place === 'trash' ? 1 : 0)
+      return ok(rows.map((row) => this.#judge.judge(row)))
+    })
+  }
+
+  /** Rows of the list by their ids, in that order; null for a draft that is gone. */
+  listRows(ids: readonly string[]): Result<(JudgedDraft | null)[], AppError> {
+    return tryOnDatabase(() =>
+      ok(
+        ids.map((id) => {
+          const row = this.#statements.find.get(id)
+          return row === undefined ? null : this.#judge.judge(row)
+        }),
+      ),
+    )
   }
 
   /** Errors: minutes-invalid when the blocks stand in an impossible order. */
@@ -95,7 +116,7 @@ export class DraftStore {
   /** Errors: minutes-invalid, minutes-newer, draft-damaged (with the copy that holds it whole, if one does). */
   open(id: string): Result<Draft, AppError> {
     return tryOnDatabase(() => {
-      const summary = this.#find(id)
+      const summary = this.#judge.find(id)
       if (!summary.ok) return summary
       const minutes = this.#read(summary.value)
       if (!minutes.ok) return minutes
@@ -112,7 +133,7 @@ export class DraftStore {
     const nowMs = this.#now()
     const revision = expectedRevision + 1
     const written = this.#transact((): Result<Minutes, AppError> => {
-      const summary = this.#find(id)
+      const summary = this.#judge.find(id)
       if (!summary.ok) return summary
       if (summary.value.revision !== expectedRevision) return fail({ kind: 'draft-stale' })
       if (this.#history.isLocked(id)) return fail({ kind: 'draft-locked' })
@@ -133,6 +154,7 @@ export class DraftStore {
     if (!written.ok) return written
     this.#latest = { id, revision, minutes: written.value }
     this.#known.note(id, revision)
+    this.#changed(id)
     return ok({ revision, savedAtMs: nowMs })
   }
 
@@ -168,7 +190,7 @@ export class DraftStore {
    * Puts the document that a copy of the library holds whole in the place of a damaged one. Errors: draft-damaged when no copy holds it.
    */
   recover(id: string): Result<Draft, AppError> {
-    return this.#transact(() => {
+    const recovered = this.#transact((): Result<Draft, AppError> => {
       const row = this.#statements.find.get(id)
       if (row === undefined) return fail({ kind: 'draft-missing' })
       const copy = this.#place === null ? null : findInBackups(this.#place, id)
@@ -180,12 +202,16 @@ export class DraftStore {
       this.#statements.updateDocument.run({ id, searchText, minutes: JSON.stringify(copy.minutes), revision })
       this.#prove(id)
       this.#latest = null
-      const summary = this.#find(id)
-      if (summary.ok) this.#known.note(id, summary.value.revision)
+      const summary = this.#judge.find(id)
       return summary.ok
         ? ok({ summary: summary.value, minutes: copy.minutes, isLocked: this.#history.isLocked(id) })
         : summary
     })
+    if (recovered.ok) {
+      this.#known.note(id, recovered.value.summary.revision)
+      this.#changed(id)
+    }
+    return recovered
   }
 
   /** Into the archive, or back into the list. */
@@ -198,12 +224,15 @@ export class DraftStore {
   /** Deletes for good, and only what is in the trash. Errors: refused. */
   purge(id: string): Result<null, AppError> {
     const purged = this.#transact((): Result<null, AppError> => {
-      const found = this.#find(id)
+      const found = this.#judge.find(id)
       if (!found.ok) return found
       this.#count()
       return this.#statements.purge.run(id).changes === 0 ? fail({ kind: 'refused' }) : ok(null)
     })
-    if (purged.ok) this.#known.note(id, null)
+    if (purged.ok) {
+      this.#known.note(id, null)
+      this.#changed(id)
+    }
     return purged
   }
 
@@ -213,7 +242,7 @@ export class DraftStore {
     for (const id of ids) {
       const row = this.#statements.find.get(id)
       if (row === undefined) continue
-      yield this.#isWhole(row) ? null : titleOfRow(row)
+      yield this.#judge.isWhole(row) ? null : titleOfRow(row)
     }
   }
 
@@ -231,10 +260,13 @@ export class DraftStore {
       this.#statements.insert.run(row)
       this.#statements.insertDocument.run({ id, searchText, minutes: JSON.stringify(minutes), revision: 1 })
       this.#prove(id)
-      const summary = this.#find(id)
+      const summary = this.#judge.find(id)
       return summary.ok ? ok({ summary: summary.value, minutes, isLocked: false }) : summary
     })
-    if (made.ok) this.#known.note(id, 1)
+    if (made.ok) {
+      this.#known.note(id, 1)
+      this.#changed(id)
+    }
     return made
   }
 
@@ -243,17 +275,10 @@ export class DraftStore {
     const latest = this.#latest
     if (latest?.id === id && latest.revision === revision) return ok(latest.minutes)
     const stored = this.#statements.findDocument.get(id)
-    if (stored === undefined || !isWholeDocument(stored, revision)) return this.#tellDamaged(id)
+    if (stored === undefined || !isWholeDocument(stored, revision)) return this.#judge.tellDamaged(id)
     const minutes = readMinutes(parseJson(stored.minutes))
     if (minutes.ok) this.#latest = { id, revision, minutes: minutes.value }
     return minutes
-  }
-
-  #tellDamaged(id: string): Result<never, AppError> {
-    const row = this.#statements.find.get(id)
-    if (row === undefined) return fail({ kind: 'draft-missing' })
-    const copy = this.#place === null ? null : findInBackups(this.#place, id)
-    return fail({ kind: 'draft-damaged', title: titleOfRow(row), copyAtMs: copy?.atMs ?? null })
   }
 
   /** In the transaction of every write. */
@@ -263,59 +288,19 @@ export class DraftStore {
     this.#count()
   }
 
-  #isWhole(row: DraftRow): boolean {
-    const stored = this.#statements.findDocument.get(row.id)
-    return stored !== undefined && isWholeDocument(stored, row.revision)
-  }
-
-  /** A row of the list: as it is when it proves itself, else written anew from its document; damaged when that is damaged too. */
-  #judge(row: DraftRow): Omit<ListedDraft, 'hit'> {
-    const isProved = row.proof !== null && this.#proved.get(row.id) === row.proof
-    if (isProved || isSoundRow(row)) {
-      if (row.proof !== null) this.#proved.set(row.id, row.proof)
-      return { summary: summaryOfRow(row), state: this.#healed.has(row.id) ? 'healed' : 'whole' }
-    }
-    const healed = this.#heal(row)
-    if (healed !== null) return { summary: healed, state: this.#healed.has(row.id) ? 'healed' : 'whole' }
-    return { summary: summaryOfDamagedRow(row, this.#now()), state: 'damaged' }
-  }
-
-  /** Writes a row of the list anew from its sound document; null when that is damaged too. */
-  #heal(row: DraftRow): DraftSummary | null {
-    const stored = this.#statements.findDocument.get(row.id)
-    if (stored === undefined || stateOfRow('draft_documents', { ...stored }) === 'broken') return null
-    const minutes = readMinutes(parseJson(stored.minutes))
-    if (!minutes.ok) return null
-    const { searchText: _, ...columns } = summarizeMinutes(minutes.value)
-    // Rows without a proof were made by a rebuilding, from a document only: there is nothing to doubt.
-    const copied = row.proof === null || this.#place === null ? null : findInBackups(this.#place, row.id)
-    const kept = keptOfRow(row, copied?.row ?? null, this.#now())
-    const healed = this.#transact(() => {
-      this.#statements.heal.run({ ...kept, ...columns, id: row.id, revision: stored.revision })
-      this.#sealDraft(row.id)
-      const written = this.#statements.find.get(row.id)
-      return written === undefined ? fail({ kind: 'draft-missing' }) : ok(summaryOfRow(written))
-    })
-    if (!healed.ok) return null
-    if (row.proof !== null) this.#healed.add(row.id)
-    return healed.value
-  }
-
   #change(id: string, run: () => unknown): Result<DraftSummary, AppError> {
-    return this.#transact(() => {
+    const changed = this.#transact(() => {
       run()
       this.#sealDraft(id)
       this.#count()
-      return this.#find(id)
+      return this.#judge.find(id)
     })
+    if (changed.ok) this.#changed(id)
+    return changed
   }
 
-  #find(id: string): Result<DraftSummary, AppError> {
-    const row = this.#statements.find.get(id)
-    if (row === undefined) return fail({ kind: 'draft-missing' })
-    if (draftSummarySchema.safeParse(summaryOfRow(row)).success) return ok(summaryOfRow(row))
-    const healed = this.#heal(row)
-    return healed === null ? this.#tellDamaged(id) : ok(healed)
+  #changed(id: string): void {
+    for (const listener of this.#listeners) listener(id)
   }
 
   #transact<T>(work: () => Result<T, AppError>): Result<T, AppError> {
@@ -324,15 +309,6 @@ export class DraftStore {
 }
 
 const NO_LIBRARY = { place: null, known: { note: () => undefined } } as const
-
-function isWholeDocument(stored: StoredDocument, revision: number): boolean {
-  return stateOfRow('draft_documents', { ...stored }) !== 'broken' && stored.revision === revision
-}
-
-function isSoundRow(row: DraftRow): boolean {
-  const state = stateOfRow('drafts', { ...row })
-  return state === 'sound' && draftSummarySchema.safeParse(summaryOfRow(row)).success
-}
 
 /** null once the name of a copy has given way to the one its facts give. */
 function ownTitleAfter({ ownTitle }: DraftSummary, derivedNow: string, derivedBefore: string): string | null {

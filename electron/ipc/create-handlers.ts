@@ -10,6 +10,7 @@ import type { OriginalStore } from '../originals/original-store.ts'
 import { makePdf } from '../print/make-pdf.ts'
 import type { PrintWindows } from '../print/print-window.ts'
 import { createRosterStore } from '../roster/roster-store.ts'
+import type { LibrarySearch } from '../search/library-search.ts'
 import type { IssuingParts } from '../versions/issue-draft.ts'
 import type { IssuedFiles } from '../versions/issued-files.ts'
 import type { VersionStore } from '../versions/version-store.ts'
@@ -19,6 +20,7 @@ import { createCheckHandlers } from './check-handlers.ts'
 import { createDraftHandlers } from './draft-handlers.ts'
 import { createFileHandlers } from './file-handlers.ts'
 import type { Handlers } from './handlers.ts'
+import { createLibraryHandlers } from './library-handlers.ts'
 import { createPaperHandlers } from './paper-handlers.ts'
 import { createPhraseHandlers } from './phrase-handlers.ts'
 import { createPrintHandlers } from './print-handlers.ts'
@@ -42,6 +44,7 @@ export function createHandlers(
     readonly dataFolder: string
     readonly reading: ReadingProcess
     readonly originals: OriginalStore
+    readonly search: LibrarySearch
     readonly versions: VersionStore
     readonly issuedFiles: IssuedFiles
   },
@@ -58,6 +61,7 @@ export function createHandlers(
     },
   }
   return {
+    ...createLibraryHandlers(app.search),
     ...createDraftHandlers(drafts, app.dataFolder, { originals, versions, issuedFiles }),
     ...createVersionHandlers(issuing, dialogs),
     ...createBatchHandlers(dialogs, { drafts, originals, reading }),

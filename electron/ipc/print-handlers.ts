@@ -22,12 +22,17 @@ export function createPrintHandlers(
         }),
       )
     },
-    'print:start': ({ minutes, title, settings }) => {
+    'print:start': ({ minutes, before, title, settings }) => {
       const own = profiles.list()
       if (!own.ok) return own
       return printPages(
         windows,
-        { minutes, profile: findProfile(minutes.profileId, own.value), title },
+        {
+          minutes,
+          profile: findProfile(minutes.profileId, own.value),
+          title,
+          ...(before === undefined ? {} : { before }),
+        },
         settings,
       )
     },

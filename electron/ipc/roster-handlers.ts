@@ -17,6 +17,8 @@ export function createRosterHandlers(
   return {
     'roster:get': () => roster.get(),
     'roster:change': (change) => roster.change(change),
+    'roster:steps': () => roster.steps(),
+    'roster:undo': () => roster.undo(),
     'roster:import': async (_, window) => {
       const path = await dialogs.chooseToOpen(window, '从表格导入人员', WORKBOOK)
       if (path === null) return ok(null)
@@ -30,7 +32,7 @@ export function createRosterHandlers(
       if (!kept.ok) return kept
       const path = await dialogs.chooseToSave(window, '导出人员名册', WORKBOOK, '人员和单位')
       if (path === null) return ok(null)
-      const written = await writeFileAtomically(path, await writeRosterFile(kept.value))
+      const written = await writeFileAtomically(path, await writeRosterFile(kept.value.roster))
       return written.ok ? ok({ fileName: basename(path) }) : written
     },
   }

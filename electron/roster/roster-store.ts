@@ -1,121 +1,105 @@
 import type { Database } from 'better-sqlite3'
-import { z } from 'zod'
 import type { AppError } from '../../shared/app-error.ts'
 import { ok, type Result } from '../../shared/result.ts'
-import type { Roster, RosterChange, RosterPerson, RosterUnit } from '../../shared/roster/roster.ts'
+import {
+  invertRosterChange,
+  isNoChange,
+  type Roster,
+  type RosterChange,
+  type RosterStep,
+} from '../../shared/roster/roster.ts'
 import { tryOnDatabase } from '../database/database-error.ts'
+import { createSeal } from '../database/row-proof.ts'
+import {
+  type PersonRow,
+  personOfRow,
+  rowOfPerson,
+  rowOfSeries,
+  rowOfUnit,
+  type SeriesRow,
+  seriesOfRow,
+  type UnitRow,
+  unitOfRow,
+} from './roster-rows.ts'
+import { createRosterSteps } from './roster-steps.ts'
 
-interface UnitRow {
-  readonly id: string
-  readonly name: string
-  readonly full_name: string
-  readonly aliases: string
-  readonly unit_group: string
-  readonly place: number
-  readonly valid_from: string | null
-  readonly valid_to: string | null
-}
-
-interface PersonRow {
-  readonly id: string
-  readonly name: string
-  readonly unit_id: string | null
-  readonly post: string
-  readonly phone: string
-  readonly place: number
-  readonly valid_from: string | null
-  readonly valid_to: string | null
-}
-
-/** The roster of units and people. */
+/** The roster of units, people and series of meetings. */
 export interface RosterStore {
-  readonly get: () => Result<Roster, AppError>
-  /** One transaction: all of the change or nothing of it. Errors: database-unwritable. */
+  /** With the number of steps that can be taken back. */
+  readonly get: () => Result<{ roster: Roster; steps: number }, AppError>
+  /** One transaction: all of the change or nothing of it; it becomes a step that can be taken back. Errors: database-unwritable. */
   readonly change: (change: RosterChange) => Result<null, AppError>
+  /** What was changed, newest first. */
+  readonly steps: () => Result<RosterStep[], AppError>
+  /** Takes back the newest step, also one of an earlier day; gives what that changed, null when there is none. Errors: database-unwritable. */
+  readonly undo: () => Result<RosterChange | null, AppError>
 }
 
-export function createRosterStore(database: Database): RosterStore {
-  const units = database.prepare<[], UnitRow>('SELECT * FROM roster_units ORDER BY place, id')
-  const people = database.prepare<[], PersonRow>('SELECT * FROM roster_people ORDER BY place, id')
-  const putUnit = database.prepare<UnitRow>(`
-    INSERT INTO roster_units (id, name, full_name, aliases, unit_group, place, valid_from, valid_to)
-    VALUES (@id, @name, @full_name, @aliases, @unit_group, @place, @valid_from, @valid_to)
-    ON CONFLICT (id) DO UPDATE SET name = @name, full_name = @full_name, aliases = @aliases, unit_group = @unit_group,
-      place = @place, valid_from = @valid_from, valid_to = @valid_to`)
-  const putPerson = database.prepare<PersonRow>(`
-    INSERT INTO roster_people (id, name, unit_id, post, phone, place, valid_from, valid_to)
-    VALUES (@id, @name, @unit_id, @post, @phone, @place, @valid_from, @valid_to)
-    ON CONFLICT (id) DO UPDATE SET name = @name, unit_id = @unit_id, post = @post, phone = @phone, place = @place,
-      valid_from = @valid_from, valid_to = @valid_to`)
-  const removeUnit = database.prepare<[string]>('DELETE FROM roster_units WHERE id = ?')
-  const removePerson = database.prepare<[string]>('DELETE FROM roster_people WHERE id = ?')
-  const write = database.transaction((change: RosterChange) => {
-    for (const unit of change.units) putUnit.run(rowOfUnit(unit))
-    for (const person of change.people) putPerson.run(rowOfPerson(person))
-    for (const id of change.removedPeople) removePerson.run(id)
-    for (const id of change.removedUnits) removeUnit.run(id)
+export function createRosterStore(database: Database, now: () => number = Date.now): RosterStore {
+  const read = createReading(database)
+  const write = createWriting(database)
+  const steps = createRosterSteps(database, now)
+  const change = database.transaction((wanted: RosterChange) => {
+    const undo = invertRosterChange(read(), wanted)
+    if (isNoChange(undo)) return
+    write(wanted)
+    steps.add(wanted, undo)
+  })
+  const undo = database.transaction(() => {
+    const back = steps.takeNewest()
+    if (back !== null) write(back)
+    return back
   })
   return {
-    get: () =>
-      tryOnDatabase(() => ok({ units: units.all().map(unitOfRow), people: people.all().map(personOfRow) })),
-    change: (change) =>
+    get: () => tryOnDatabase(() => ok({ roster: read(), steps: steps.count() })),
+    change: (wanted) =>
       tryOnDatabase(() => {
-        write.immediate(change)
+        change.immediate(wanted)
         return ok(null)
       }),
+    steps: () => tryOnDatabase(() => ok(steps.list())),
+    undo: () => tryOnDatabase(() => ok(undo.immediate())),
   }
 }
 
-const aliasesSchema = z.array(z.string())
-
-function unitOfRow(row: UnitRow): RosterUnit {
-  return {
-    id: row.id,
-    name: row.name,
-    fullName: row.full_name,
-    aliases: aliasesSchema.parse(JSON.parse(row.aliases)),
-    group: row.unit_group,
-    place: row.place,
-    validFrom: row.valid_from,
-    validTo: row.valid_to,
-  }
+function createReading(database: Database): () => Roster {
+  const units = database.prepare<[], UnitRow>('SELECT * FROM roster_units ORDER BY place, id')
+  const people = database.prepare<[], PersonRow>('SELECT * FROM roster_people ORDER BY place, id')
+  const series = database.prepare<[], SeriesRow>('SELECT * FROM series ORDER BY place, id')
+  return () => ({
+    units: units.all().map(unitOfRow),
+    people: people.all().map(personOfRow),
+    series: series.all().flatMap((row) => seriesOfRow(row) ?? []),
+  })
 }
 
-function rowOfUnit(unit: RosterUnit): UnitRow {
-  return {
-    id: unit.id,
-    name: unit.name,
-    full_name: unit.fullName,
-    aliases: JSON.stringify(unit.aliases),
-    unit_group: unit.group,
-    place: unit.place,
-    valid_from: unit.validFrom,
-    valid_to: unit.validTo,
-  }
-}
-
-function personOfRow(row: PersonRow): RosterPerson {
-  return {
-    id: row.id,
-    name: row.name,
-    unitId: row.unit_id,
-    post: row.post,
-    phone: row.phone,
-    place: row.place,
-    validFrom: row.valid_from,
-    validTo: row.valid_to,
-  }
-}
-
-function rowOfPerson(person: RosterPerson): PersonRow {
-  return {
-    id: person.id,
-    name: person.name,
-    unit_id: person.unitId,
-    post: person.post,
-    phone: person.phone,
-    place: person.place,
-    valid_from: person.validFrom,
-    valid_to: person.validTo,
+function createWriting(database: Database): (change: RosterChange) => void {
+  const putUnit = database.prepare<UnitRow>(`
+    INSERT INTO roster_units (id, name, full_name, aliases, former_names, unit_group, place, valid_from, valid_to)
+    VALUES (@id, @name, @full_name, @aliases, @former_names, @unit_group, @place, @valid_from, @valid_to)
+    ON CONFLICT (id) DO UPDATE SET name = @name, full_name = @full_name, aliases = @aliases, former_names = @former_names,
+      unit_group = @unit_group, place = @place, valid_from = @valid_from, valid_to = @valid_to`)
+  const putPerson = database.prepare<PersonRow>(`
+    INSERT INTO roster_people (id, person_id, name, unit_id, post, phone, place, valid_from, valid_to, seen_on)
+    VALUES (@id, @person_id, @name, @unit_id, @post, @phone, @place, @valid_from, @valid_to, @seen_on)
+    ON CONFLICT (id) DO UPDATE SET person_id = @person_id, name = @name, unit_id = @unit_id, post = @post, phone = @phone,
+      place = @place, valid_from = @valid_from, valid_to = @valid_to, seen_on = @seen_on`)
+  const putSeries = database.prepare<SeriesRow>(`
+    INSERT INTO series (id, place, body) VALUES (@id, @place, @body)
+    ON CONFLICT (id) DO UPDATE SET place = @place, body = @body`)
+  const sealSeries = createSeal(database, 'series', 'id')
+  const removeUnit = database.prepare<[string]>('DELETE FROM roster_units WHERE id = ?')
+  const removePerson = database.prepare<[string]>('DELETE FROM roster_people WHERE id = ?')
+  const removeSeries = database.prepare<[string]>('DELETE FROM series WHERE id = ?')
+  return (change) => {
+    for (const unit of change.units) putUnit.run(rowOfUnit(unit))
+    for (const person of change.people) putPerson.run(rowOfPerson(person))
+    for (const series of change.series) {
+      putSeries.run(rowOfSeries(series))
+      sealSeries(series.id)
+    }
+    for (const id of change.removedPeople) removePerson.run(id)
+    for (const id of change.removedUnits) removeUnit.run(id)
+    for (const id of change.removedSeries) removeSeries.run(id)
   }
 }

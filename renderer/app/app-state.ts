@@ -2,22 +2,34 @@ import type { Finding } from '#shared/check/finding.ts'
 import type { DraftSummary } from '#shared/ipc/drafts.ts'
 import type { Imported } from '#shared/ipc/files.ts'
 import type { SeriesRegister } from '#shared/series/number-register.ts'
+import type { NamedDraft } from '../drafts/library-actions.ts'
 import { createReview, type Review } from '../import/review.ts'
 import type { RevisionsAnswer } from '../import/revisions-dialog.tsx'
 import type { OpenDocument } from './open-document.ts'
 
-/** The three places, the screens where the house's templates, profiles and people are kept, 导入核对 and the import of a folder. */
-export type Place = 'library' | 'editor' | 'pages' | 'templates' | 'profiles' | 'roster' | 'review' | 'batch'
+/**
+ * The three places, the screens where the house's templates, profiles, people and series are kept, 导入核对, the import of a folder and the help.
+ */
+export type Place =
+  | 'help'
+  | 'library'
+  | 'editor'
+  | 'pages'
+  | 'templates'
+  | 'profiles'
+  | 'roster'
+  | 'series'
+  | 'review'
+  | 'batch'
 
 /** What the right side shows. */
 export type Side = 'facts' | 'phrases' | 'pages' | 'check' | 'leftover'
 
 export type Dialog =
   | { readonly kind: 'choose-template'; readonly register: readonly SeriesRegister[] }
-  | { readonly kind: 'register' }
   | { readonly kind: 'papers' }
   | { readonly kind: 'rename'; readonly summary: DraftSummary }
-  | { readonly kind: 'purge'; readonly summaries: readonly DraftSummary[] }
+  | { readonly kind: 'purge'; readonly drafts: readonly NamedDraft[] }
   | { readonly kind: 'save-as-template' }
   | { readonly kind: 'shortcuts' }
   | { readonly kind: 'print'; readonly current: number }
@@ -26,6 +38,8 @@ export type Dialog =
       /** What is still to be looked at, before a draft goes out. */
       readonly kind: 'check'
       readonly findings: readonly Finding[]
+      /** The facts that are not entered yet, in words. */
+      readonly missing: string
       readonly deed: string
       readonly isBlocked: boolean
       readonly goOn: () => void
@@ -59,6 +73,10 @@ export interface AppState {
   /** In a very narrow window: the right side lies over the sheet. */
   readonly isSideOver: boolean
   readonly isPaletteOpen: boolean
+  /** The page of the help (page#heading), and where the writer came from. */
+  readonly help: { readonly address: string; readonly from: Place }
+  /** The step of 边看边学; null: it is not running. */
+  readonly tourStep: number | null
   /** Counts the times searching in the list was asked for. */
   readonly librarySearchAsked: number
   /** Counts changes of the library, so that the list is read again. */
@@ -79,6 +97,8 @@ export type AppAction =
   | { readonly type: 'side-over'; readonly isOpen: boolean }
   | { readonly type: 'palette'; readonly isOpen: boolean }
   | { readonly type: 'library-changed' }
+  | { readonly type: 'help-asked'; readonly address: string }
+  | { readonly type: 'tour'; readonly step: number | null }
   | { readonly type: 'library-search' }
   /** The writer has looked at everything import did not understand. */
   | { readonly type: 'leftover-done' }
@@ -97,6 +117,8 @@ export const initialState: AppState = {
   isOutlineOver: false,
   isSideOver: false,
   isPaletteOpen: false,
+  help: { address: 'start', from: 'library' },
+  tourStep: null,
   librarySearchAsked: 0,
   libraryVersion: 0,
 }
@@ -149,7 +171,9 @@ export function reduceApp(state: AppState, action: AppAction): AppState {
         document: null,
         leftover: [],
         review: null,
-        place: state.place === 'templates' || state.place === 'profiles' ? state.place : 'library',
+        place: ['templates', 'profiles', 'help'].includes(state.place) ? state.place : 'library',
+        help: { ...state.help, from: 'library' },
+        tourStep: null,
         find: 'closed',
       }
     case 'asked':
@@ -183,6 +207,16 @@ export function reduceApp(state: AppState, action: AppAction): AppState {
       return { ...state, leftover: [], side: 'facts' }
     case 'library-search':
       return { ...state, librarySearchAsked: state.librarySearchAsked + 1, isPaletteOpen: false }
+    case 'help-asked':
+      return {
+        ...state,
+        place: 'help',
+        help: { address: action.address, from: state.place === 'help' ? state.help.from : state.place },
+        find: 'closed',
+        isPaletteOpen: false,
+      }
+    case 'tour':
+      return { ...state, tourStep: action.step }
     case 'library-changed':
       return { ...state, libraryVersion: state.libraryVersion + 1 }
   }

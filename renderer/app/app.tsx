@@ -1,14 +1,17 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import { DEFAULT_SETTINGS, type Settings } from '#shared/ipc/settings.ts'
+import { seriesOfMinutes } from '#shared/series/series-name.ts'
 import { runCommand } from '../commands/command.ts'
 import { CommandsContext } from '../commands/commands-context.ts'
 import { LibraryScreen } from '../drafts/library-screen.tsx'
+import { Tour } from '../help/tour.tsx'
 import { BatchScreen } from '../import/batch-screen.tsx'
 import { Palette } from '../palette/palette.tsx'
 import { PhrasePanel } from '../phrases/phrase-panel.tsx'
 import { phraseSlashEntries } from '../phrases/slash-entries.ts'
 import { usePhrases } from '../phrases/use-phrases.ts'
 import { RosterScreen } from '../roster/roster-screen.tsx'
+import { SeriesScreen } from '../series/series-screen.tsx'
 import { checkStrings } from '../strings/check.ts'
 import { TemplatesScreen } from '../templates/templates-screen.tsx'
 import { useTemplates } from '../templates/use-templates.ts'
@@ -22,6 +25,7 @@ import { Dialogs } from './dialogs.tsx'
 import { EditorScreen } from './editor-screen.tsx'
 import { ErrorBoundary } from './error-boundary.tsx'
 import { foldSide } from './fold-side.ts'
+import { HelpPlace } from './help-place.tsx'
 import { listExtraCommands } from './list-extra-commands.ts'
 import { PagesPlace } from './pages-place.tsx'
 import { ProfilesPlace } from './profiles-place.tsx'
@@ -95,6 +99,10 @@ function Window({ state, dispatch, actions }: WindowProps) {
   })
   // A family of the wording is listed by its members.
   const listed = useMemo(() => commands.filter((command) => !command.hasMembers), [commands])
+  const draftRenaming = useMemo(
+    () => ({ find: actions.findDraftsNaming, rename: actions.renameInDrafts }),
+    [actions],
+  )
   useFieldMenu()
   useTheme(theme)
   useDroppedFiles(actions.importDropped)
@@ -125,9 +133,11 @@ function Window({ state, dispatch, actions }: WindowProps) {
               rename: (summary) => dispatch({ type: 'asked', dialog: { kind: 'rename', summary } }),
               duplicate: (summary) => void actions.duplicate(summary),
               next: (summary) => void actions.createNextAfter(summary),
+              openTopic: ({ draftId, blockIndex }) => void actions.openAt(draftId, blockIndex),
+              archive: (drafts, isArchived) => void actions.archive(drafts, isArchived),
               trash: (summaries) => void actions.trash(summaries),
               restore: (summaries) => void actions.restore(summaries),
-              purge: (summaries) => dispatch({ type: 'asked', dialog: { kind: 'purge', summaries } }),
+              purge: (drafts) => dispatch({ type: 'asked', dialog: { kind: 'purge', drafts } }),
             }}
           />
         ) : null}
@@ -182,8 +192,26 @@ function Window({ state, dispatch, actions }: WindowProps) {
             onLeftoverDone={() => dispatch({ type: 'leftover-done' })}
           />
         )}
+        {place === 'help' ? (
+          <HelpPlace
+            address={state.help.address}
+            onGo={(address) => dispatch({ type: 'help-asked', address })}
+            onBack={() => dispatch({ type: 'went', place: state.help.from })}
+          />
+        ) : null}
         {place === 'roster' ? (
           <RosterScreen
+            drafts={draftRenaming}
+            onOpen={(id) => void actions.open(id)}
+            onBack={() => dispatch({ type: 'went', place: document === null ? 'library' : 'editor' })}
+          />
+        ) : null}
+        {place === 'series' ? (
+          <SeriesScreen
+            templates={[...templates.own, ...templates.builtIn]}
+            first={document === null ? null : seriesOfMinutes(document.takeMinutes())}
+            onNext={(series) => void actions.createNextOf(series)}
+            onOpen={(id) => void actions.open(id)}
             onBack={() => dispatch({ type: 'went', place: document === null ? 'library' : 'editor' })}
           />
         ) : null}
@@ -229,6 +257,9 @@ function Window({ state, dispatch, actions }: WindowProps) {
             onClose={() => dispatch({ type: 'palette', isOpen: false })}
           />
         ) : null}
+        {state.tourStep === null ? null : (
+          <Tour step={state.tourStep} onStep={(step) => dispatch({ type: 'tour', step })} />
+        )}
         <Notices />
         <ContextMenu />
       </div>

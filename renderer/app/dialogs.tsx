@@ -10,7 +10,6 @@ import { PhraseManager } from '../phrases/phrase-manager.tsx'
 import type { Phrases } from '../phrases/use-phrases.ts'
 import { PrintDialog } from '../preview/print-dialog.tsx'
 import { PapersDialog } from '../roster/papers-dialog.tsx'
-import { RegisterDialog } from '../series/register-dialog.tsx'
 import { libraryStrings } from '../strings/library.ts'
 import { templateStrings } from '../strings/templates.ts'
 import { SaveAsTemplateDialog } from '../templates/save-as-template-dialog.tsx'
@@ -65,20 +64,6 @@ export function Dialogs({ state, dispatch, actions, templates, phrases, commands
         />
       )
     }
-    case 'register':
-      return (
-        <RegisterDialog
-          onOpen={(draftId) => {
-            close()
-            void actions.open(draftId)
-          }}
-          onNext={(series) => {
-            close()
-            void actions.createNextOf(series)
-          }}
-          onClose={close}
-        />
-      )
     case 'rename':
       return (
         <RenameDialog
@@ -93,10 +78,10 @@ export function Dialogs({ state, dispatch, actions, templates, phrases, commands
     case 'purge':
       return (
         <PurgeDialog
-          summaries={dialog.summaries}
+          drafts={dialog.drafts}
           onPurge={() => {
             close()
-            void actions.purge(dialog.summaries).then((count) => {
+            void actions.purge(dialog.drafts).then((count) => {
               if (count > 0) notify({ text: libraryStrings.purged(count), tone: 'info' })
             })
           }}
@@ -119,6 +104,7 @@ export function Dialogs({ state, dispatch, actions, templates, phrases, commands
       return (
         <CheckDialog
           findings={dialog.findings}
+          missing={dialog.missing}
           deed={dialog.deed}
           isBlocked={dialog.isBlocked}
           onGoOn={() => {
@@ -130,6 +116,11 @@ export function Dialogs({ state, dispatch, actions, templates, phrases, commands
             dispatch({ type: 'went', place: 'editor' })
             dispatch({ type: 'turned-to', side: 'check' })
             if (first !== null) actions.goToFinding(first)
+          }}
+          onFill={(first) => {
+            close()
+            dispatch({ type: 'went', place: 'editor' })
+            actions.showFactsOf(first)
           }}
           onClose={close}
         />

@@ -17,6 +17,7 @@ import { afterDrawn } from '../ui/after-drawn.ts'
 import { formatWhen } from '../ui/format-time.ts'
 import { notify, withdrawNotices } from '../ui/notices.tsx'
 import { keepCaret, readCaret } from './kept-caret.ts'
+import { offerToRoster } from './offer-to-roster.ts'
 import { type OpenDocument, openDocument } from './open-document.ts'
 import { errorNotice, orTell, tell, tellError } from './tell.ts'
 import type { WindowLinks } from './window-links.ts'
@@ -103,6 +104,19 @@ export function createDraftActions({ dispatch, getState }: WindowLinks) {
       } else if (answer.error.kind === 'draft-damaged') offerCopy(id, answer.error)
       else tellError(answer.error)
     },
+    /** Opens a draft at a block. */
+    async openAt(id: string, index: number) {
+      const { document } = getState()
+      if (document?.id === id) {
+        dispatch({ type: 'went', place: 'editor' })
+        afterDrawn(() => goToBlock(document.editor, index, 0))
+        return
+      }
+      const answer = await request('drafts:open', { id })
+      if (answer.ok) await show(answer.value, undefined, { draftId: id, index, offset: 0 })
+      else if (answer.error.kind === 'draft-damaged') offerCopy(id, answer.error)
+      else tellError(answer.error)
+    },
     /** After a start: the draft the writer was in, if there is one. Quiet when it is gone, not when it is damaged. */
     async reopen(id: string) {
       const answer = await request('drafts:open', { id })
@@ -112,6 +126,12 @@ export function createDraftActions({ dispatch, getState }: WindowLinks) {
     },
     createFromTemplate: (template: Template) => create(createMinutesFromTemplate(template)),
     openSample: () => create(parseMinutesText(sample.text).minutes),
+    /** 边看边学, in a sample of its own. */
+    async startTour() {
+      await create(parseMinutesText(sample.text).minutes)
+      // The sheet has taken the focus by then; the card takes it from there.
+      requestAnimationFrame(() => requestAnimationFrame(() => dispatch({ type: 'tour', step: 0 })))
+    },
     async rename(summary: DraftSummary, ownTitle: string) {
       const title = ownTitle.trim()
       showSummary(
@@ -119,7 +139,12 @@ export function createDraftActions({ dispatch, getState }: WindowLinks) {
       )
     },
     async setStatus(summary: DraftSummary, status: DraftStatus) {
-      showSummary(orTell(await request('drafts:setStatus', { id: summary.id, status })))
+      const changed = orTell(await request('drafts:setStatus', { id: summary.id, status }))
+      showSummary(changed)
+      const { document } = getState()
+      // What went out is right: its people, units and series are worth keeping.
+      if (changed !== null && status === '印发' && document?.id === changed.id)
+        offerToRoster(document.takeMinutes())
     },
     /** After a conflict: what is on the screen becomes a draft of its own. */
     async keepAsNew() {

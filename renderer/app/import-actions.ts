@@ -6,32 +6,18 @@ import {
 } from '#shared/ipc/describe-reading.ts'
 import type { DraftSummary } from '#shared/ipc/drafts.ts'
 import { FILE_LIMIT_MB, type Imported, type Reading } from '#shared/ipc/files.ts'
-import type { MinutesBlock } from '#shared/minutes/blocks.ts'
 import { findRolls, findTopics } from '#shared/minutes/walk.ts'
 import { countPeople } from '#shared/people/people-field.ts'
 import type { RevisionsAnswer } from '../import/revisions-dialog.tsx'
 import { request } from '../platform/desktop.ts'
-import { describeProposals, findProposals, takeProposals } from '../roster/use-proposals.ts'
 import { importStrings as strings } from '../strings/import.ts'
-import { rosterStrings } from '../strings/roster.ts'
 import { notify } from '../ui/notices.tsx'
 import type { DraftActions } from './draft-actions.ts'
+import { offerToRoster } from './offer-to-roster.ts'
 import { orTell, tell, tellError } from './tell.ts'
 import type { WindowLinks } from './window-links.ts'
 
 const MB = 1024 * 1024
-
-/** People and units that the roster has not are taken in by one press. */
-function offerPeople(blocks: readonly MinutesBlock[]): void {
-  const proposals = findProposals(blocks)
-  const words = describeProposals(proposals)
-  if (words === '') return
-  notify({
-    text: words,
-    tone: 'info',
-    action: { label: rosterStrings.accept, run: () => void takeProposals(proposals) },
-  })
-}
 
 /** What comes in from files: one draft each. */
 export function createImportActions({ dispatch, getState }: WindowLinks, drafts: DraftActions) {
@@ -77,7 +63,7 @@ export function createImportActions({ dispatch, getState }: WindowLinks, drafts:
     tell(strings.imported(topics, people, leftover.length) + describeBeside(imported))
     if (imported.reading !== null) tellReading(imported.reading, draft.summary)
     if (imported.meetings.length > 0) offerSplit(imported, draft.summary)
-    offerPeople(minutes.children)
+    offerToRoster(minutes)
     return draft.summary
   }
 

@@ -1,4 +1,5 @@
 import type { DraftSummary } from '#shared/ipc/drafts.ts'
+import type { NamedDraft } from '../drafts/library-actions.ts'
 import { request } from '../platform/desktop.ts'
 import { libraryStrings as strings } from '../strings/library.ts'
 import { notify, withdrawNotices } from '../ui/notices.tsx'
@@ -9,14 +10,25 @@ import type { WindowLinks } from './window-links.ts'
 /** What is done to drafts in the list, opened or not: copies, the bin. */
 export function createLibraryActions({ dispatch, getState }: WindowLinks, drafts: DraftActions) {
   const changed = () => dispatch({ type: 'library-changed' })
-  const restore = async (summaries: readonly DraftSummary[]) => {
+  const restore = async (summaries: readonly NamedDraft[]) => {
     for (const { id } of summaries) if (orTell(await request('drafts:restore', { id })) === null) return
     changed()
     tell(strings.restored(summaries[0]?.title ?? '', summaries.length))
   }
+  const archive = async (drafts: readonly NamedDraft[], isArchived: boolean) => {
+    for (const { id } of drafts)
+      if (orTell(await request('drafts:archive', { id, isArchived })) === null) return
+    changed()
+    const title = drafts[0]?.title ?? ''
+    if (!isArchived) return tell(strings.unarchived(title, drafts.length))
+    const undo = { label: strings.undo, run: () => void archive(drafts, false) }
+    const about = drafts.map(({ id }) => id).join()
+    notify({ text: strings.archived(title, drafts.length), tone: 'info', action: undo, about })
+  }
   return {
     restore,
-    async trash(summaries: readonly DraftSummary[]) {
+    archive,
+    async trash(summaries: readonly NamedDraft[]) {
       if (summaries.some(({ id }) => getState().document?.id === id)) {
         if (!(await drafts.leaveDocument())) return
         dispatch({ type: 'closed-document' })
@@ -42,7 +54,7 @@ export function createLibraryActions({ dispatch, getState }: WindowLinks, drafts
       notify({ text: strings.duplicated(copy.title), tone: 'info', action: openIt })
     },
     /** Returns how many are gone. */
-    async purge(summaries: readonly DraftSummary[]): Promise<number> {
+    async purge(summaries: readonly NamedDraft[]): Promise<number> {
       let gone = 0
       for (const { id } of summaries) {
         const answer = await request('drafts:purge', { id })

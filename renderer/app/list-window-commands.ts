@@ -5,6 +5,7 @@ import { checkStrings } from '../strings/check.ts'
 import type { Dialog, Place } from './app-state.ts'
 import type { CommandLinks } from './command-links.ts'
 import { foldSide } from './fold-side.ts'
+import { listHelpDeeds } from './list-help-deeds.ts'
 import { listViewDeeds, showSide } from './list-view-deeds.ts'
 import type { OpenDocument } from './open-document.ts'
 import { summaryNow } from './open-document.ts'
@@ -55,10 +56,11 @@ function listDeeds(links: CommandLinks): Readonly<Record<WindowCommandId, Deed>>
     'insert.phrase': { canRun: isWriting, run: () => showSide(links, 'phrases') },
     'insert.symbol': { canRun: isWriting, run: () => showSide(links, 'phrases') },
     'tools.roster': { run: go('roster') },
-    'tools.register': { run: ask({ kind: 'register' }) },
+    'tools.register': { run: go('series') },
     'tools.phrases': { run: ask({ kind: 'phrases' }) },
     'tools.profiles': { run: go('profiles') },
     'tools.templates': { run: go('templates') },
+    ...listHelpDeeds(links),
     'help.shortcuts': { run: ask({ kind: 'shortcuts' }) },
     'help.sample': { run: () => void links.actions.openSample() },
   }
@@ -88,7 +90,9 @@ function listFileDeeds({ state, actions }: CommandLinks, ask: (dialog: Dialog) =
     'file.exportPdf': ofDraft(() =>
       actions.goOut(checkStrings.deeds.pdf, () => void actions.exportDraft('pdf')),
     ),
-    'file.exportText': ofDraft(() => void actions.exportDraft('txt')),
+    'file.exportText': ofDraft(() =>
+      actions.goOut(checkStrings.deeds.txt, () => void actions.exportDraft('txt')),
+    ),
     'file.exportJson': ofDraft(() => void actions.exportDraft('json')),
     'file.print': ofDraft((draft) =>
       actions.goOut(checkStrings.deeds.print, ask({ kind: 'print', current: caretPage(draft) })),

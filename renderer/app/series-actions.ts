@@ -1,23 +1,57 @@
 import type { DraftSummary } from '#shared/ipc/drafts.ts'
 import type { Paper } from '#shared/ipc/papers.ts'
-import { nextMinutes } from '#shared/series/next-minutes.ts'
+import type { Minutes } from '#shared/minutes/minutes.ts'
+import { bringUpToDate } from '#shared/roster/bring-up-to-date.ts'
+import { rosterChange } from '#shared/roster/roster.ts'
+import { firstMinutes, nextMinutes } from '#shared/series/next-minutes.ts'
 import type { SeriesRegister } from '#shared/series/number-register.ts'
+import type { Series } from '#shared/series/series.ts'
 import { seriesOf, seriesOfMinutes } from '#shared/series/series-name.ts'
+import { membersOf, usualRolls } from '#shared/series/usual-rolls.ts'
+import { builtInTemplates } from '#shared/templates/built-in.ts'
+import { createMinutesFromTemplate } from '#shared/templates/create-minutes.ts'
 import { request } from '../platform/desktop.ts'
+import { changeRoster, roster } from '../roster/roster-shelf.ts'
 import { readRegister } from '../series/use-register.ts'
 import { rosterStrings } from '../strings/roster.ts'
-import { seriesStrings as strings } from '../strings/series.ts'
+import { describeRollChange, seriesStrings as strings } from '../strings/series.ts'
+import { localToday } from '../ui/format-time.ts'
 import type { DraftActions } from './draft-actions.ts'
 import { orTell, tell } from './tell.ts'
 import type { WindowLinks } from './window-links.ts'
 
 /** 下一次会议: the draft after the last of a series. */
 export function createSeriesActions({ dispatch, getState }: WindowLinks, drafts: DraftActions) {
-  const createNextOf = async (series: SeriesRegister) => {
-    const last = orTell(await request('drafts:open', { id: series.last.id }))
-    if (last === null) return
-    const made = await drafts.create(nextMinutes(last.minutes, series))
-    if (made !== null) tell(strings.nextMade(last.summary.title))
+  /** The first draft of a series that has settings only. */
+  const createFirstOf = async (register: SeriesRegister, settings: Series) => {
+    const own = orTell(await request('templates:list', null)) ?? []
+    const templates = [...own, ...builtInTemplates]
+    const template = templates.find(({ id }) => id === settings.templateId) ?? builtInTemplates[0]
+    if (template === undefined) return
+    const made = firstMinutes(createMinutesFromTemplate(template), register, settings)
+    if ((await drafts.create(made)) !== null) tell(strings.firstMade(register.name))
+  }
+  const createNextOf = async (register: SeriesRegister) => {
+    const { last, settings } = register
+    if (last === null) {
+      if (settings !== null) await createFirstOf(register, settings)
+      return
+    }
+    const before = orTell(await request('drafts:open', { id: last.id }))
+    if (before === null) return
+    const next = nextMinutes(before.minutes, register, settings)
+    const { blocks, changes } = bringUpToDate(next.children, roster.get(), localToday())
+    const made = await drafts.create({ ...next, children: blocks })
+    if (made === null) return
+    tell(strings.nextMade(before.summary.title, changes.map(describeRollChange)))
+    if (settings !== null) await followLast(settings, before.minutes)
+  }
+  /** The members of a series whose rolls are not fixed are those of its last meeting. */
+  const followLast = async (settings: Series, last: Minutes) => {
+    if (settings.areRollsFixed) return
+    const rolls = usualRolls(last.children, membersOf(settings.rolls))
+    if (JSON.stringify(rolls) === JSON.stringify(settings.rolls)) return
+    await changeRoster(rosterChange({ series: [{ ...settings, rolls }] }))
   }
   return {
     createNextOf,

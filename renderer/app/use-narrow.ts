@@ -1,4 +1,4 @@
-import { useMemo, useSyncExternalStore } from 'react'
+import { useMedia } from '../ui/use-media.ts'
 
 /** Below the first the outline lies over the sheet instead of beside it, below the second the facts too; as in styles/workspace.css. */
 const NARROW = '(max-width: 1269px)'
@@ -12,16 +12,4 @@ export function useNarrow(): boolean {
 /** Whether the window has room for the paper alone (1024 pixels, or 1366 at 150 %). */
 export function useTight(): boolean {
   return useMedia(TIGHT)
-}
-
-function useMedia(condition: string): boolean {
-  const query = useMemo(() => window.matchMedia(condition), [condition])
-  const subscribe = useMemo(
-    () => (onChange: () => void) => {
-      query.addEventListener('change', onChange)
-      return () => query.removeEventListener('change', onChange)
-    },
-    [query],
-  )
-  return useSyncExternalStore(subscribe, () => query.matches)
 }

@@ -16,8 +16,8 @@ export function checkOptionsOf(
     units: units.flatMap(({ name, fullName }) => (fullName === '' ? [name] : [name, fullName])),
     people: [...new Set(people.map(({ name }) => name))],
     // A name that another unit goes by is no slip.
-    aliases: units.flatMap(({ name, aliases }) =>
-      aliases
+    aliases: units.flatMap(({ name, aliases, formerNames }) =>
+      [...aliases, ...formerNames.map((former) => former.name)]
         .filter((alias) => alias.length >= LEAST_ALIAS && !names.has(alias))
         .map((alias) => ({ alias, name })),
     ),

@@ -12,10 +12,10 @@ import { checkStrings as strings } from '../strings/check.ts'
 import { Button } from '../ui/button.tsx'
 import { classNames } from '../ui/class-names.ts'
 import { MenuButton } from '../ui/menu-button.tsx'
-import { canFix } from './apply-fix.ts'
 import type { CheckView } from './check-store.ts'
 import { keyOf } from './finding-key.ts'
 import { inPanelOrder, PANEL_GROUPS } from './panel-order.ts'
+import { planFix } from './plan-fix.ts'
 import { Remembered } from './remembered.tsx'
 
 export interface CheckPanelProps {
@@ -130,7 +130,7 @@ function Row({ finding, place, context, current, ...props }: RowProps) {
         </span>
       </button>
       <div className="check-actions">
-        {canFix(finding) ? (
+        {planFix(context, finding) !== null ? (
           <Button look="plain" onPress={() => props.onFix(finding)}>
             {finding.fix === '' ? strings.remove : strings.changeTo(finding.fix ?? '')}
           </Button>

@@ -1,6 +1,7 @@
-import { BookOpen, FileInput, FilePlus2, type LucideIcon } from 'lucide-react'
+import { BookOpen, FileInput, FilePlus2, GraduationCap, type LucideIcon } from 'lucide-react'
 import type { CommandId } from '#shared/commands/commands.ts'
 import { nameOf } from '../commands/command.ts'
+import { CommandButton } from '../commands/command-button.tsx'
 import { useCommand } from '../commands/commands-context.ts'
 import { showKeys } from '../commands/keys.ts'
 import { libraryStrings as strings } from '../strings/library.ts'
@@ -16,6 +17,10 @@ export function LibraryEmpty() {
         <Beginning id="file.import" icon={FileInput} hint={strings.importHint} />
         <Beginning id="help.sample" icon={BookOpen} hint={strings.sampleHint} />
       </div>
+      <p className="library-tour">
+        {strings.tourHint}
+        <CommandButton id="help.tour" icon={GraduationCap} />
+      </p>
     </section>
   )
 }

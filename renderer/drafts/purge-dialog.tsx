@@ -1,17 +1,17 @@
-import type { DraftSummary } from '#shared/ipc/drafts.ts'
 import { libraryStrings as strings } from '../strings/library.ts'
 import { uiStrings } from '../strings/ui.ts'
 import { Button } from '../ui/button.tsx'
 import { Dialog } from '../ui/dialog.tsx'
+import type { NamedDraft } from './library-actions.ts'
 
 export interface PurgeDialogProps {
-  readonly summaries: readonly DraftSummary[]
+  readonly drafts: readonly NamedDraft[]
   readonly onPurge: () => void
   readonly onClose: () => void
 }
 
 /** The one question before words are gone for good; the focus is on the answer that keeps them. */
-export function PurgeDialog({ summaries, onPurge, onClose }: PurgeDialogProps) {
+export function PurgeDialog({ drafts, onPurge, onClose }: PurgeDialogProps) {
   return (
     <Dialog
       title={strings.purgeTitle}
@@ -28,7 +28,7 @@ export function PurgeDialog({ summaries, onPurge, onClose }: PurgeDialogProps) {
         </>
       }
     >
-      <p>{strings.purgeQuestion(summaries.map((summary) => summary.title || strings.untitled))}</p>
+      <p>{strings.purgeQuestion(drafts.map(({ title }) => title || strings.untitled))}</p>
     </Dialog>
   )
 }

@@ -103,7 +103,7 @@ function SeriesSummary({ series }: { series: SeriesRegister }) {
   return (
     <div className="chooser-summary" aria-live="polite">
       <h3>{series.name}</h3>
-      <p>{seriesStrings.nextHint(series.last.title)}</p>
+      <p>{series.last === null ? seriesStrings.firstHint : seriesStrings.nextHint(series.last.title)}</p>
       <p className="chooser-next">{seriesStrings.nextIs(series.nextOrdinal, series.nextNumber)}</p>
     </div>
   )

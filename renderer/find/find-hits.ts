@@ -1,5 +1,5 @@
 import { RE2JS } from 're2js'
-import type { SearchTarget } from './search-targets.ts'
+import type { TextTarget } from '../editor/text-targets.ts'
 import { isWholeUnit } from './whole-unit.ts'
 
 export interface FindQuery {
@@ -13,7 +13,7 @@ export interface FindQuery {
 export interface FindHit {
   /** Names the hit as long as the document does not change. */
   readonly id: string
-  readonly target: SearchTarget
+  readonly target: TextTarget
   readonly start: number
   readonly end: number
   readonly match: RegExpMatchArray
@@ -60,7 +60,7 @@ export function toExpression(query: FindQuery): Expression | null {
  * names the document knows. false at the end: there is a text that one step would take too long for.
  */
 export function* lookThrough(
-  targets: readonly SearchTarget[],
+  targets: readonly TextTarget[],
   query: FindQuery,
   units: readonly string[],
 ): Generator<FindHit | null, boolean> {
@@ -82,7 +82,7 @@ export function* lookThrough(
 
 function hitOf(
   match: RegExpMatchArray,
-  target: SearchTarget,
+  target: TextTarget,
   query: FindQuery,
   units: readonly string[],
 ): FindHit | null {

@@ -1,6 +1,6 @@
 import type { DraftHit } from '#shared/ipc/drafts.ts'
 import type { MinutesContext } from '#shared/minutes/minutes.ts'
-import { listSearchTargets } from './search-targets.ts'
+import { listTextTargets } from '../editor/text-targets.ts'
 
 /** A place in the text of a document. */
 export interface WordPlace {
@@ -11,7 +11,7 @@ export interface WordPlace {
 
 /** Where the words of a hit in the library stand in the document: with the words around them, else wherever they stand first; null: nowhere. */
 export function findWords(context: MinutesContext, { before, match, after }: DraftHit): WordPlace | null {
-  const targets = listSearchTargets(context)
+  const targets = listTextTargets(context)
   // The list shortens the line with … at its ends.
   const around = `${before.replace(/^…/u, '')}${match}${after.replace(/…$/u, '')}`
   for (const [words, lead] of [

@@ -3,8 +3,8 @@ import { asOneStep } from '../editor/commands/as-one-step.ts'
 import { setBlock } from '../editor/commands/set-block.ts'
 import { blockAt } from '../editor/queries/blocks.ts'
 import { leavesOf } from '../editor/queries/leaves.ts'
+import { listTextTargets } from '../editor/text-targets.ts'
 import { type FindHit, replacementFor } from './find-hits.ts'
-import { listSearchTargets } from './search-targets.ts'
 
 /** Replaces hits as one undo step; what is computed from facts is left to follow them. Returns how many were replaced. */
 export function replaceHits(
@@ -47,7 +47,7 @@ function replaceFact(editor: Editor, hit: FindHit, text: string): void {
   const { index, key } = hit.target
   const block = blockAt(editor, index)
   if (!block) return
-  const now = listSearchTargets({ wording: editor.wording, children: [block] }).find(
+  const now = listTextTargets({ wording: editor.wording, children: [block] }).find(
     (target) => target.key === key && target.kind === 'fact',
   )
   if (!now?.withText) return

@@ -20,22 +20,61 @@ export function PaperLine({ placed, place, profile }: PaperLineProps) {
   const { line, topMm, heightMm, baselineMm } = placed
   const start = line.runs[0]?.xMm ?? line.xMm
   let reached = start
+  const isChanged = line.runs.some(({ change }) => change !== undefined)
   return (
-    <span
-      className="paper-line"
-      data-line={place}
-      style={{ top: mm(topMm), left: mm(start), height: mm(heightMm) }}
-    >
-      <span className="paper-baseline" style={{ height: mm(baselineMm - topMm) }} />
-      {line.runs.map((run, index) => {
-        const gap = run.xMm - reached
-        reached = run.xMm + run.widthMm
-        return (
-          // biome-ignore lint/suspicious/noArrayIndexKey: runs are drawn anew with their line
-          <Run key={index} run={run} gapMm={gap} place={index} profile={profile} role={line.role} />
-        )
-      })}
-    </span>
+    <>
+      {isChanged ? <MarginMarks placed={placed} profile={profile} /> : null}
+      <span
+        className="paper-line"
+        data-line={place}
+        style={{ top: mm(topMm), left: mm(start), height: mm(heightMm) }}
+      >
+        <span className="paper-baseline" style={{ height: mm(baselineMm - topMm) }} />
+        {line.runs.map((run, index) => {
+          const gap = run.xMm - reached
+          reached = run.xMm + run.widthMm
+          return (
+            // biome-ignore lint/suspicious/noArrayIndexKey: runs are drawn anew with their line
+            <Run key={index} run={run} gapMm={gap} place={index} profile={profile} role={line.role} />
+          )
+        })}
+      </span>
+    </>
+  )
+}
+
+/** How far from the text the bar beside a changed line stands, and how thick it is. */
+const BAR_GAP_MM = 5
+const BAR_MM = 0.4
+/** 〔移自三〕 is set small, so that five characters have room in any margin. */
+const NOTE_PT = 9
+
+/** Beside a changed line of a marked copy: a bar, and where its paragraph was moved from or to. */
+function MarginMarks({ placed, profile }: Pick<PaperLineProps, 'placed' | 'profile'>) {
+  const { line, topMm, heightMm } = placed
+  const barMm = profile.page.leftMm - BAR_GAP_MM
+  return (
+    <>
+      <span
+        className="paper-bar"
+        style={{ left: mm(barMm), top: mm(topMm), width: mm(BAR_MM), height: mm(heightMm) }}
+      />
+      {line.note === undefined ? null : (
+        <span
+          className="paper-note"
+          style={{
+            right: `calc(100% - ${mm(barMm - 1)})`,
+            top: mm(topMm),
+            height: mm(heightMm),
+            lineHeight: mm(heightMm),
+            fontFamily: fontStack(profile.fonts.label.name),
+            fontSize: `${NOTE_PT}pt`,
+          }}
+        >
+          {line.note}
+        </span>
+      )}
+    </>
   )
 }
 
@@ -54,6 +93,7 @@ function Run({ run, gapMm, place, profile, role }: RunProps) {
     <span
       className="paper-run"
       data-run={place}
+      data-change={run.change}
       style={{
         width: mm(run.widthMm),
         top: `${standInShift(name)}em`,

@@ -1,10 +1,13 @@
 import '../platform/without-eval.ts'
 import '../styles/rare-characters.css'
 import '../styles/paper.css'
+import '../styles/marked.css'
 import '../styles/print.css'
 import { flushSync } from 'react-dom'
 import { createRoot } from 'react-dom/client'
 import { assert } from '#shared/assert.ts'
+import { compareMinutes } from '#shared/compare/compare-minutes.ts'
+import { typesetMarked } from '#shared/compare/marked-copy.ts'
 import type { PrintJob } from '#shared/ipc/print.ts'
 import type { TypesetDocument } from '#shared/typeset/typeset-document.ts'
 import { typeset } from '#shared/typeset/typesetter.ts'
@@ -19,7 +22,11 @@ async function drawJob(): Promise<void> {
   const taken = await request('print:take', null)
   if (!taken.ok) return
   const job = taken.value
-  const document = typeset(job.minutes, job.profile)
+  const { minutes, before, profile } = job
+  const document =
+    before === undefined
+      ? typeset(minutes, profile)
+      : typesetMarked(compareMinutes(before, minutes, profile), profile)
   draw(job, document)
   // Parts of the program's own face are fetched when a character that no installed font has is laid out.
   window.document.body.getBoundingClientRect()

@@ -5,6 +5,7 @@ import { mergeTable, type TableMerge } from '#shared/roster/roster-table.ts'
 import { request } from '../platform/desktop.ts'
 import { rosterStrings as strings } from '../strings/roster.ts'
 import { Button } from '../ui/button.tsx'
+import { localToday } from '../ui/format-time.ts'
 import { notify } from '../ui/notices.tsx'
 import { MergeDialog } from './merge-dialog.tsx'
 import { changeRoster, roster } from './roster-shelf.ts'
@@ -17,8 +18,7 @@ export function RosterFiles() {
     if (!answer.ok) return notify({ text: describeAppError(answer.error), tone: 'error' })
     if (answer.value === null) return
     const { fileName, rows } = answer.value
-    const today = new Date().toISOString().slice(0, 10)
-    const merge = mergeTable(rows, roster.get(), () => crypto.randomUUID(), today)
+    const merge = mergeTable(rows, roster.get(), () => crypto.randomUUID(), localToday())
     if (merge === null) notify({ text: strings.noHeadings(fileName), tone: 'error' })
     else setRead({ fileName, merge })
   }

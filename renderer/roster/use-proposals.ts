@@ -1,7 +1,9 @@
 import { useMemo } from 'react'
 import type { MinutesBlock } from '#shared/minutes/blocks.ts'
 import { acceptProposals, type Proposal, proposePeople } from '#shared/roster/propose-people.ts'
+import { nameOfSeries, type Series } from '#shared/series/series.ts'
 import { rosterStrings as strings } from '../strings/roster.ts'
+import { localToday } from '../ui/format-time.ts'
 import { notify } from '../ui/notices.tsx'
 import { useStore } from '../ui/store.ts'
 import { changeRoster, roster, undoRoster } from './roster-shelf.ts'
@@ -13,21 +15,28 @@ export function useProposals(blocks: readonly MinutesBlock[]): readonly Proposal
 }
 
 export function findProposals(blocks: readonly MinutesBlock[], known = roster.get()): readonly Proposal[] {
-  return proposePeople(blocks, known, () => crypto.randomUUID())
+  return proposePeople(blocks, known, () => crypto.randomUUID(), localToday())
 }
 
 /** 名册里还没有：83个单位、97人。 '' when it has them all. */
 export function describeProposals(proposals: readonly Proposal[]): string {
   const count = (kind: Proposal['kind']) => proposals.filter((one) => one.kind === kind).length
-  return strings.proposed(count('new-unit'), count('new-person'), count('moved'))
+  return strings.proposed(count('new-unit'), count('new-person'), count('moved'), count('new-post'))
 }
 
-/** Takes them into the roster, one step; told, and taken back by one press. */
-export async function takeProposals(proposals: readonly Proposal[]): Promise<void> {
-  const change = acceptProposals(proposals)
+/**
+ * Takes them into the roster, and the series of meetings that a document proposes; one step; told, and taken back by one press. `series`: null when the
+ * house has set it already.
+ */
+export async function takeProposals(
+  proposals: readonly Proposal[],
+  series: Series | null = null,
+): Promise<void> {
+  const change = { ...acceptProposals(proposals), series: series === null ? [] : [series] }
   if (!(await changeRoster(change))) return
+  const people = new Set(change.people.map(({ personId }) => personId))
   notify({
-    text: strings.accepted(change.units.length, change.people.length),
+    text: strings.accepted(change.units.length, people.size, series === null ? '' : nameOfSeries(series)),
     tone: 'info',
     action: { label: strings.undo, run: () => void undoRoster() },
   })

@@ -2,6 +2,7 @@
 export const appStrings = {
   productName: '纪要',
   places: '页面',
+  help: '帮助',
   library: '稿件',
   editor: '写作',
   pages: '版面',
@@ -10,6 +11,7 @@ export const appStrings = {
   review: '导入核对',
   batch: '导入整个文件夹',
   roster: '人员和单位',
+  series: '会议系列',
   status: (status: string) => `状态：${status}`,
   export: '导出',
   exporting: {

@@ -5,6 +5,7 @@ import { type TemplateWishes, templateFromMinutes } from '#shared/templates/temp
 import { templateStrings as strings } from '../strings/templates.ts'
 import { uiStrings } from '../strings/ui.ts'
 import { Button } from '../ui/button.tsx'
+import { CheckField } from '../ui/check-field.tsx'
 import { Dialog } from '../ui/dialog.tsx'
 import { TextField } from '../ui/text-field.tsx'
 import { newId } from './templates-screen.tsx'
@@ -44,14 +45,12 @@ export function SaveAsTemplateDialog({ minutes, suggestedName, onSave, onClose }
         <p className="dialog-note">{strings.saveAsHint}</p>
         <TextField label={strings.name} value={name} autoFocus onChange={setName} />
         {(['keepsPeople', 'keepsLeave', 'keepsDecisions'] as const).map((wish) => (
-          <label className="check-line" key={wish}>
-            <input
-              type="checkbox"
-              checked={kept[wish]}
-              onChange={(event) => setKept({ ...kept, [wish]: event.target.checked })}
-            />
-            {strings.kept[wish]}
-          </label>
+          <CheckField
+            key={wish}
+            label={strings.kept[wish]}
+            isChecked={kept[wish]}
+            onChange={(isKept) => setKept({ ...kept, [wish]: isKept })}
+          />
         ))}
       </form>
     </Dialog>

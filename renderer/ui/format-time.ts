@@ -28,6 +28,12 @@ export function formatSaved(atMs: number, nowMs: number = Date.now()): string {
   return startOfDay(atMs) === startOfDay(nowMs) ? formatClock(atMs) : formatWhen(atMs, nowMs)
 }
 
+/** The day by the writer's clock, YYYY-MM-DD. */
+export function localToday(): string {
+  const now = new Date()
+  return `${now.getFullYear()}-${pad(now.getMonth() + 1)}-${pad(now.getDate())}`
+}
+
 function startOfDay(atMs: number): number {
   return new Date(atMs).setHours(0, 0, 0, 0)
 }

@@ -24,6 +24,9 @@ export type ParagraphRole =
   | 'distribution'
   | 'printing'
 
+/** What became of words or of a paragraph between two states of a document; only a marked copy (花脸稿) has such. */
+export type ChangeKind = 'inserted' | 'deleted' | 'moved-here' | 'moved-away'
+
 /** Where a run was typed: block position and offset in that block's own text; null offset: computed text of that block. */
 export interface RunSource {
   readonly block: number
@@ -35,6 +38,14 @@ export interface ComposedRun {
   readonly font: FontRole
   readonly bold: boolean
   readonly source: RunSource
+  readonly change?: ChangeKind
+}
+
+/** What became of a whole paragraph: its end goes with it. `move` tells one move from another, `note` stands in the margin: 〔移自三〕. */
+export interface ParagraphChange {
+  readonly kind: ChangeKind
+  readonly move: number | null
+  readonly note: string | null
 }
 
 /**
@@ -57,6 +68,7 @@ export interface ComposedParagraph {
   readonly table: ComposedTable | null
   /** A table, and its caption, on a page of its own that is turned. */
   readonly isLandscape: boolean
+  readonly change?: ParagraphChange
 }
 
 /** A cell with its paragraphs; `columns` and `rows`: over how many of them it reaches. */
@@ -77,6 +89,8 @@ export interface ComposedTable {
   /** Rows from the top that are repeated on every page. */
   readonly headRows: number
   readonly rows: readonly (readonly ComposedCell[])[]
+  /** Rows that were inserted or deleted, by their position. */
+  readonly rowChanges?: ReadonlyMap<number, 'inserted' | 'deleted'>
 }
 
 /** A heading that stands alone in its paragraph: text that runs in after it keeps it company. */

@@ -16,6 +16,9 @@ export const CHANNELS = [
   'drafts:archive',
   'drafts:purge',
   'drafts:setStatus',
+  'library:query',
+  'library:rows',
+  'library:topics',
   'versions:list',
   'versions:read',
   'versions:keep',
@@ -53,6 +56,8 @@ export const CHANNELS = [
   'papers:write',
   'roster:get',
   'roster:change',
+  'roster:steps',
+  'roster:undo',
   'roster:import',
   'roster:export',
   'print:printers',
@@ -73,5 +78,11 @@ export const CHANNELS = [
 export type ChannelName = (typeof CHANNELS)[number]
 
 /** One-way messages from the main process to the page. */
-export const EVENTS = ['menu:command', 'app:flush', 'app:fileGiven', 'app:noticed'] as const
+export const EVENTS = [
+  'menu:command',
+  'app:flush',
+  'app:fileGiven',
+  'app:noticed',
+  'library:indexed',
+] as const
 export type EventName = (typeof EVENTS)[number]

@@ -8,6 +8,7 @@ import type { ChannelName, EventName } from './channels.ts'
 import { checkChannels } from './check.ts'
 import { draftChannels } from './drafts.ts'
 import { fileChannels } from './files.ts'
+import { libraryChannels } from './library.ts'
 import { paperChannels } from './papers.ts'
 import { phraseChannels } from './phrases.ts'
 import { printChannels } from './print.ts'
@@ -23,6 +24,7 @@ import { versionChannels } from './versions.ts'
  */
 export const contract = {
   ...draftChannels,
+  ...libraryChannels,
   ...versionChannels,
   ...fileChannels,
   ...batchChannels,
@@ -46,6 +48,8 @@ export const eventContract = {
   'app:fileGiven': z.null(),
   /** Something is to be told: ask app:takeNotices. */
   'app:noticed': z.null(),
+  /** Everything can be searched now: ask library:query again. */
+  'library:indexed': z.null(),
 } satisfies Record<EventName, z.ZodType>
 
 export type ChannelInput<C extends ChannelName> = z.input<(typeof contract)[C]['input']>

@@ -53,20 +53,21 @@ export const draftSchema = z.strictObject({
 })
 export type Draft = z.infer<typeof draftSchema>
 
-export const listedDraftSchema = z.strictObject({
+export const judgedDraftSchema = z.strictObject({
   summary: draftSummarySchema,
   /** healed: the row was damaged and was written anew from the document; name and status may have to be set again. damaged: the document is. */
   state: z.enum(['whole', 'healed', 'damaged']),
-  /** null when there was no search or the word is in the title, 编号 or 会议 only. */
+})
+export type JudgedDraft = z.infer<typeof judgedDraftSchema>
+
+export const listedDraftSchema = judgedDraftSchema.extend({
+  /** null when there was no search or the word is in the title only. */
   hit: draftHitSchema.nullable(),
 })
 export type ListedDraft = z.infer<typeof listedDraftSchema>
 
-export const draftListInputSchema = z.strictObject({
-  place: z.enum(['library', 'trash']),
-  /** Words separated by blanks must all occur; '' lists everything. */
-  search: z.string().max(200),
-})
+/** library: the archive with it. */
+const draftListInputSchema = z.strictObject({ place: z.enum(['library', 'trash']) })
 export type DraftListInput = z.infer<typeof draftListInputSchema>
 
 export const draftSaveInputSchema = z.strictObject({
@@ -86,8 +87,8 @@ export type DraftSaved = z.infer<typeof draftSavedSchema>
 const oneDraftSchema = z.strictObject({ id: draftIdSchema })
 
 export const draftChannels = {
-  /** Newest change first. */
-  'drafts:list': channel(draftListInputSchema, z.array(listedDraftSchema)),
+  /** Every draft of a place, newest change first: for what counts them; lists for the eye are library:query. */
+  'drafts:list': channel(draftListInputSchema, z.array(judgedDraftSchema)),
   'drafts:create': channel(
     z.strictObject({
       minutes: minutesSchema,

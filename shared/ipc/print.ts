@@ -6,6 +6,8 @@ import { channel, nothingSchema } from './channel.ts'
 /** What the print page is to show: a document, the profile it is laid out by, and the title for the PDF or the print queue. */
 export const printJobSchema = z.strictObject({
   minutes: minutesSchema,
+  /** The state it is marked against, for 花脸稿; left out: it is shown as it is. */
+  before: minutesSchema.optional(),
   profile: profileSchema,
   title: z.string().max(200),
 })
@@ -37,7 +39,12 @@ export const printChannels = {
   'print:printers': channel(nothingSchema, z.array(printerSchema)),
   /** Prints the document by its own profile. printed false: cancelled in the system's dialog. Error: print-failed. */
   'print:start': channel(
-    z.strictObject({ minutes: minutesSchema, title: z.string().max(200), settings: printSettingsSchema }),
+    z.strictObject({
+      minutes: minutesSchema,
+      before: minutesSchema.optional(),
+      title: z.string().max(200),
+      settings: printSettingsSchema,
+    }),
     z.strictObject({ printed: z.boolean() }),
   ),
   /** Asked by the hidden print page: what it has to show. Any other page is refused. */

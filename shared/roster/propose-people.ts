@@ -1,20 +1,30 @@
 import type { MinutesBlock } from '../minutes/blocks.ts'
-import { findRolls } from '../minutes/walk.ts'
+import { findOpening, findRolls } from '../minutes/walk.ts'
 import { describeEntry } from '../people/describe-entry.ts'
 import { isLikelyName } from '../people/unit-and-name.ts'
-import type { Roster, RosterChange, RosterPerson, RosterUnit } from './roster.ts'
-import { findUnit } from './roster-at.ts'
+import { shiftDay } from '../text/typed-date.ts'
+import { type Roster, type RosterChange, type RosterPerson, type RosterUnit, rosterChange } from './roster.ts'
+import { findUnit, isValidAt } from './roster-at.ts'
 
 /** What a document says that the roster does not know. */
 export type Proposal =
   | { readonly kind: 'new-unit'; readonly unit: RosterUnit }
   | { readonly kind: 'new-person'; readonly person: RosterPerson; readonly unit: string | null }
-  /** The roster has the name in another unit: moved, or somebody of the same name. */
+  /** The roster has the name in another unit: he went there, or is somebody of the same name. `posts`: the rows that say when he was where. */
   | {
       readonly kind: 'moved'
-      readonly person: RosterPerson
+      readonly posts: readonly RosterPerson[]
+      readonly name: string
       readonly from: string | null
       readonly to: string | null
+    }
+  /** The same unit, another post. */
+  | {
+      readonly kind: 'new-post'
+      readonly posts: readonly RosterPerson[]
+      readonly name: string
+      readonly from: string
+      readonly to: string
     }
   /** One character apart from somebody of the same unit: a slip of the pen on one side. */
   | {
@@ -25,14 +35,17 @@ export type Proposal =
     }
 
 /**
- * Units and people of a document's rolls that the roster has not, in their order there. `newId` makes ids. What is known is not proposed;
- * entries without a name make their unit known only.
+ * Units and people of a document's rolls that the roster has not, in their order there. `newId` makes ids, `today` (YYYY-MM-DD) stands in
+ * for the day of a meeting without one. What is known is not proposed; entries without a name make their unit known only. Posts are held from the
+ * meeting that tells of them; a paper that is older than what is known adds the earlier post and changes nothing else.
  */
 export function proposePeople(
   blocks: readonly MinutesBlock[],
   roster: Roster,
   newId: () => string,
+  today: string,
 ): Proposal[] {
+  const date = findOpening(blocks)?.meeting.date ?? null
   const proposals: Proposal[] = []
   const units = [...roster.units]
   const people = [...roster.people]
@@ -47,18 +60,33 @@ export function proposePeople(
     proposals.push({ kind: 'new-unit', unit })
     return unit
   }
+  const put = (rows: readonly RosterPerson[]) => {
+    for (const row of rows) {
+      const at = people.findIndex(({ id }) => id === row.id)
+      if (at < 0) people.push(row)
+      else people[at] = row
+    }
+  }
   for (const { name, unit: unitName, post } of listPeople(blocks)) {
     const unit = unitName === null ? null : knowUnit(unitName)
     if (name === null) continue
     const unitId = unit?.id ?? null
     const same = people.filter((one) => one.name === name)
-    if (same.some((one) => one.unitId === unitId || unitId === null)) continue
-    const [elsewhere] = same
+    const here = same.filter((one) => unitId === null || one.unitId === unitId)
+    const known = here.find((one) => isValidAt(one, date)) ?? here.at(-1)
+    if (known !== undefined) {
+      const posts = unitId === null ? null : changePost(known, post, date, newId)
+      if (posts === null) continue
+      put(posts)
+      proposals.push({ kind: 'new-post', posts, name, from: known.post, to: post ?? '' })
+      continue
+    }
+    const elsewhere = same.find((one) => isValidAt(one, date)) ?? same.at(-1)
     if (elsewhere !== undefined) {
       const from = units.find(({ id }) => id === elsewhere.unitId)?.name ?? null
-      const person = { ...elsewhere, unitId, post: post ?? elsewhere.post }
-      people[people.indexOf(elsewhere)] = person
-      proposals.push({ kind: 'moved', person, from, to: unitName })
+      const posts = placePost(elsewhere, { unitId, post: post ?? '' }, date ?? today, newId)
+      put(posts)
+      proposals.push({ kind: 'moved', posts, name, from, to: unitName })
       continue
     }
     const alike =
@@ -67,7 +95,7 @@ export function proposePeople(
       proposals.push({ kind: 'alike', name, known: alike, unit: unitName })
       continue
     }
-    const person = newPerson(newId(), name, unitId, post ?? '', personPlace)
+    const person = { ...newPerson(newId(), name, unitId, post ?? '', personPlace), seenOn: date }
     personPlace += 1
     people.push(person)
     proposals.push({ kind: 'new-person', person, unit: unitName })
@@ -75,20 +103,69 @@ export function proposePeople(
   return proposals
 }
 
+/** The rows after a paper says another post of somebody in his unit; null when it says nothing new. */
+function changePost(
+  known: RosterPerson,
+  post: string | null,
+  date: string | null,
+  newId: () => string,
+): RosterPerson[] | null {
+  if (post === null || post === known.post) return null
+  // It was not known: that is no change.
+  if (known.post === '') return [{ ...known, post }]
+  if (date === null || !isValidAt(known, date)) return null
+  return placePost(known, { unitId: known.unitId, post }, date, newId)
+}
+
+/** The rows after a paper of a day says that somebody is elsewhere: what is known ends before that day, or begins after it when it was seen later. */
+function placePost(
+  known: RosterPerson,
+  { unitId, post }: Pick<RosterPerson, 'unitId' | 'post'>,
+  date: string,
+  newId: () => string,
+): RosterPerson[] {
+  const other = { ...known, id: newId(), unitId, post, seenOn: date }
+  if (known.validTo !== null && known.validTo < date) return [{ ...other, validFrom: date, validTo: null }]
+  const isOlder = (known.validFrom ?? known.seenOn ?? '') > date
+  if (!isOlder) {
+    return [
+      { ...known, validTo: shiftDay(date, -1) },
+      { ...other, validFrom: date, validTo: null },
+    ]
+  }
+  const before = {
+    ...other,
+    validFrom: null,
+    validTo: known.validFrom === null ? date : shiftDay(known.validFrom, -1),
+  }
+  return known.validFrom === null ? [{ ...known, validFrom: shiftDay(date, 1) }, before] : [before]
+}
+
 /** The change that takes proposals into the roster; names that are alike are left to the writer. */
 export function acceptProposals(proposals: readonly Proposal[]): RosterChange {
-  return {
-    units: proposals.flatMap((one) => (one.kind === 'new-unit' ? [one.unit] : [])),
-    people: proposals.flatMap((one) =>
-      one.kind === 'new-person' || one.kind === 'moved' ? [one.person] : [],
-    ),
-    removedUnits: [],
-    removedPeople: [],
+  const people = new Map<string, RosterPerson>()
+  for (const one of proposals) {
+    if (one.kind === 'new-person') people.set(one.person.id, one.person)
+    if (one.kind === 'moved' || one.kind === 'new-post') for (const row of one.posts) people.set(row.id, row)
   }
+  return rosterChange({
+    units: proposals.flatMap((one) => (one.kind === 'new-unit' ? [one.unit] : [])),
+    people: [...people.values()],
+  })
 }
 
 export function newUnit(id: string, name: string, place: number): RosterUnit {
-  return { id, name, fullName: '', aliases: [], group: '', place, validFrom: null, validTo: null }
+  return {
+    id,
+    name,
+    fullName: '',
+    aliases: [],
+    formerNames: [],
+    group: '',
+    place,
+    validFrom: null,
+    validTo: null,
+  }
 }
 
 export function newPerson(
@@ -98,7 +175,18 @@ export function newPerson(
   post: string,
   place: number,
 ): RosterPerson {
-  return { id, name, unitId, post, phone: '', place, validFrom: null, validTo: null }
+  return {
+    id,
+    personId: id,
+    name,
+    unitId,
+    post,
+    phone: '',
+    place,
+    validFrom: null,
+    validTo: null,
+    seenOn: null,
+  }
 }
 
 /** One further than the last. */

@@ -1,6 +1,6 @@
 import { readTypedDate } from '../text/typed-date.ts'
 import { newPerson, newUnit, nextPlace } from './propose-people.ts'
-import type { Roster, RosterChange, RosterPerson, RosterUnit } from './roster.ts'
+import { type Roster, type RosterChange, type RosterPerson, type RosterUnit, rosterChange } from './roster.ts'
 import { findUnit } from './roster-at.ts'
 
 /** The columns of the roster as a table, in their order. */
@@ -186,12 +186,10 @@ function createMerge(roster: Roster, newId: () => string, today: string) {
       people.set(person.id, next)
     },
     result(): TableMerge {
-      const change: RosterChange = {
+      const change = rosterChange({
         units: [...units.values()].filter(({ id }) => touched.units.has(id)),
         people: [...people.values()].filter(({ id }) => touched.people.has(id)),
-        removedUnits: [],
-        removedPeople: [],
-      }
+      })
       return { change, added, changed, unchanged, conflicts, faults }
     },
   }

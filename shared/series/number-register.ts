@@ -1,4 +1,5 @@
 import { countOn, readCounted, withCount } from './count-on.ts'
+import { nameOfSeries, type Series } from './series.ts'
 import { seriesOf } from './series-name.ts'
 
 /** What the register needs to know of a draft; a list row has it. */
@@ -19,7 +20,7 @@ export interface RegisterRow {
   readonly number: string | null
   /** 第59次; null without one. */
   readonly ordinal: string | null
-  /** Another draft of the year has the same 编号, another one of the series the same 届次. */
+  /** Another draft of the year has the same 编号, another one of the series (of the year, where it counts by the year) the same 届次. */
   readonly isDouble: boolean
   readonly isDoubleOrdinal: boolean
 }
@@ -30,18 +31,22 @@ export interface RegisterYear {
   readonly rows: readonly RegisterRow[]
   /** Numbers between the first and the last that no draft has, as printed. */
   readonly gaps: readonly string[]
+  /** The same of 届次: 第58次. */
+  readonly ordinalGaps: readonly string[]
 }
 
 /** The numbers of one series of meetings. */
 export interface SeriesRegister {
   readonly name: string
+  /** What the house has set for it; null: nothing yet. */
+  readonly settings: Series | null
   /** Newest first. */
   readonly years: readonly RegisterYear[]
   /** What the next meeting would get, in the form of the last; null when the series has none. */
   readonly nextNumber: string | null
   readonly nextOrdinal: string | null
-  /** The draft the next one is made of. */
-  readonly last: NumberedDraft
+  /** The draft the next one is made of; null: the series has none yet. */
+  readonly last: NumberedDraft | null
 }
 
 const ORDINAL = /(?:\d{4}年)?第[\d〇一二三四五六七八九十百零]+次/u
@@ -52,47 +57,83 @@ export function ordinalOf({ meetingName }: Pick<NumberedDraft, 'meetingName'>): 
 }
 
 /** Drafts by their series; those without a meeting's name belong to none. */
-export function groupBySeries(
-  drafts: readonly NumberedDraft[],
-): ReadonlyMap<string, readonly NumberedDraft[]> {
-  const bySeries = groupBy(drafts, seriesOf)
+export function groupBySeries(drafts: readonly NumberedDraft[]): Map<string, readonly NumberedDraft[]> {
+  const bySeries = new Map<string, readonly NumberedDraft[]>(groupBy(drafts, seriesOf))
   bySeries.delete('')
   return bySeries
 }
 
 /**
  * The register of 编号 and 届次, read from the drafts themselves: a purged draft gives its number back. Numbers count within a year, 届次 within
- * the series. `year`: that of the next meeting. The series used last comes first; drafts without a meeting's name belong to none.
+ * the series, unless its settings say otherwise. `year`: that of the next meeting. The series used last comes first, those without a draft
+ * last; drafts without a meeting's name belong to none.
  */
-export function buildRegister(drafts: readonly NumberedDraft[], year: number): SeriesRegister[] {
-  return [...groupBySeries(drafts)]
-    .map(([name, own]) => registerOf(name, own, year))
-    .sort((one, other) => other.last.createdAtMs - one.last.createdAtMs)
+export function buildRegister(
+  drafts: readonly NumberedDraft[],
+  year: number,
+  series: readonly Series[] = [],
+): SeriesRegister[] {
+  const bySeries = groupBySeries(drafts)
+  const settings = new Map(series.map((one) => [nameOfSeries(one), one]))
+  settings.delete('')
+  for (const name of settings.keys()) if (!bySeries.has(name)) bySeries.set(name, [])
+  const usedAtMs = ({ last }: SeriesRegister) => last?.createdAtMs ?? Number.NEGATIVE_INFINITY
+  return [...bySeries]
+    .map(([name, own]) => registerOf(name, own, year, settings.get(name) ?? null))
+    .sort((one, other) => usedAtMs(other) - usedAtMs(one))
 }
 
-function registerOf(name: string, drafts: readonly NumberedDraft[], year: number): SeriesRegister {
-  const ordinals = drafts.map(ordinalOf)
-  const doubleOrdinals = doubled(ordinals)
+/** How numbers count, and the last that was given elsewhere. */
+interface Counting {
+  readonly isByYear: boolean
+  readonly used: string | null
+  readonly usedYear: number | null
+}
+
+function registerOf(
+  name: string,
+  drafts: readonly NumberedDraft[],
+  year: number,
+  settings: Series | null,
+): SeriesRegister {
+  const readNumber = ({ number }: NumberedDraft) => number
+  const usedYear = settings?.usedYear ?? null
+  const numbers = { isByYear: settings?.isNumberByYear ?? true, used: settings?.usedNumber || null, usedYear }
+  const ordinals = {
+    isByYear: settings?.isOrdinalByYear ?? false,
+    used: settings?.usedOrdinal || null,
+    usedYear,
+  }
+  const allDoubles = doubled(drafts.map(ordinalOf))
   const years = [...groupBy(drafts, yearOf)]
     .sort(([one], [other]) => other - one)
     .map(([of, own]) => {
-      const doubles = doubled(own.map(({ number }) => number))
+      const doubles = doubled(own.map(readNumber))
+      const doubleOrdinals = ordinals.isByYear ? doubled(own.map(ordinalOf)) : allDoubles
       const rows = own.map((draft) => ({
         draft,
         number: draft.number,
         ordinal: ordinalOf(draft),
-        isDouble: doubles.has(draft.number),
-        isDoubleOrdinal: doubleOrdinals.has(ordinalOf(draft)),
+        isDouble: doubles.has(keyOf(draft.number)),
+        isDoubleOrdinal: doubleOrdinals.has(keyOf(ordinalOf(draft))),
       }))
-      return { year: of, rows: rows.sort(byNumber), gaps: findGaps(own, of) }
+      return {
+        year: of,
+        rows: rows.sort(byNumber),
+        gaps: findGaps(own.map(readNumber), of),
+        ordinalGaps: findGaps(own.map(ordinalOf), of),
+      }
     })
-  const last = drafts.reduce((best, draft) => (rank(draft) > rank(best) ? draft : best))
   return {
     name,
+    settings,
     years,
-    nextNumber: findNextNumber(drafts, year),
-    nextOrdinal: findNext(ordinals, year),
-    last,
+    nextNumber: findNext(drafts, readNumber, numbers, year),
+    nextOrdinal: findNext(drafts, ordinalOf, ordinals, year),
+    last: drafts.reduce<NumberedDraft | null>(
+      (best, draft) => (best === null || rank(draft) > rank(best) ? draft : best),
+      null,
+    ),
   }
 }
 
@@ -103,34 +144,41 @@ export function yearOf({ number, meetingDate, createdAtMs }: NumberedDraft): num
   return meetingDate === null ? new Date(createdAtMs).getFullYear() : Number(meetingDate.slice(0, 4))
 }
 
-/** One further than the highest of this year; else the form of the last year's, begun anew when it counts by the year. */
-function findNextNumber(drafts: readonly NumberedDraft[], year: number): string | null {
-  const own = drafts.filter((draft) => yearOf(draft) === year)
-  const next = findNext(
-    own.map(({ number }) => number),
-    year,
-  )
-  if (next !== null) return next
-  const before = drafts
-    .filter((draft) => yearOf(draft) < year)
-    .sort((one, other) => yearOf(other) - yearOf(one))
-  const form = before.find(({ number }) => number !== null && readCounted(number) !== null)?.number
-  return form === undefined || form === null ? null : withCount(form, 1, year)
-}
-
-/** One further than the highest of them. */
-function findNext(texts: readonly (string | null)[], year: number): string | null {
-  const highest = texts.reduce<string | null>(
-    (best, text) => (countOf(text) > countOf(best) ? text : best),
+/**
+ * One further than the highest of this year; where nothing is of this year and numbers count by the year, the form of the last year's begun
+ * anew. null: there is nothing to count on from.
+ */
+function findNext(
+  drafts: readonly NumberedDraft[],
+  read: (draft: NumberedDraft) => string | null,
+  { isByYear, used, usedYear }: Counting,
+  year: number,
+): string | null {
+  const texts = [
+    ...drafts.map((draft) => ({ text: read(draft), year: yearOf(draft) })),
+    { text: used, year: usedYear ?? year },
+  ]
+  const given = texts.flatMap(({ text, year: of }) => {
+    const counted = text === null ? null : readCounted(text)
+    return text === null || counted === null ? [] : [{ text, year: counted.year ?? of, said: counted.year }]
+  })
+  // 2026年第1次 says itself that it counts by the year.
+  const isYearly = isByYear || given.some(({ said }) => said !== null)
+  const own = isYearly ? given.filter((one) => one.year === year) : given
+  const highest = own.reduce<string | null>(
+    (best, { text }) => (countOf(text) > countOf(best) ? text : best),
     null,
   )
-  return highest === null ? null : countOn(highest, year)
+  if (highest !== null) return countOn(highest, year)
+  const before = given.filter((one) => one.year < year).sort((one, other) => other.year - one.year)
+  const form = before[0]?.text ?? null
+  return form === null ? null : withCount(form, 1, year)
 }
 
-function findGaps(drafts: readonly NumberedDraft[], year: number): string[] {
-  const counted = drafts.filter(({ number }) => countOf(number) > 0)
-  const values = new Set(counted.map(({ number }) => countOf(number)))
-  const form = counted[0]?.number
+function findGaps(texts: readonly (string | null)[], year: number): string[] {
+  const counted = texts.filter((text) => countOf(text) > 0)
+  const values = new Set(counted.map(countOf))
+  const form = counted[0]
   if (form === undefined || form === null) return []
   const gaps: string[] = []
   for (
@@ -150,8 +198,16 @@ function countOf(text: string | null): number {
   return text === null ? 0 : (readCounted(text)?.value ?? 0)
 }
 
+/** 第9号 and （第九号） are the same number; what holds no count is compared as written. */
+function keyOf(text: string | null): string | null {
+  if (text === null) return null
+  const counted = readCounted(text)
+  return counted === null ? text : `${counted.year ?? ''}/${counted.value}`
+}
+
 function doubled(texts: readonly (string | null)[]): ReadonlySet<string | null> {
-  return new Set(texts.filter((text, at) => text !== null && texts.indexOf(text) !== at))
+  const keys = texts.map(keyOf)
+  return new Set(keys.filter((key, at) => key !== null && keys.indexOf(key) !== at))
 }
 
 function byNumber(one: RegisterRow, other: RegisterRow): number {

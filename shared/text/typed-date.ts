@@ -100,7 +100,8 @@ function makeParts(year: string | undefined, month: string | undefined, day: str
   return { year: whole, month: Number(month), day: Number(day) }
 }
 
-function shiftDay(iso: string, days: number): string {
+/** The day so many days after (before, when negative) a day; both YYYY-MM-DD. */
+export function shiftDay(iso: string, days: number): string {
   const date = new Date(`${iso}T00:00:00Z`)
   date.setUTCDate(date.getUTCDate() + days)
   return date.toISOString().slice(0, 10)

@@ -60,6 +60,7 @@ export function cutRuns(line: BrokenLine, text: SpelledText, xTwips: number, gap
       widthMm: twipsToMm(widthTwips),
       letterSpacingPt: twipsToPt(face.spacingTwips + share),
       source: { block, offset: offset === null ? null : offset + (text.offsets[from] ?? 0) },
+      ...(face.run.change === undefined ? {} : { change: face.run.change }),
     })
   }
   return runs

@@ -64,6 +64,7 @@ function isSame(before: ComposedParagraph, now: ComposedParagraph, shift: number
     before.rightIndent === now.rightIndent &&
     before.align === now.align &&
     before.table === now.table &&
+    before.change?.note === now.change?.note &&
     areSame(before.runs, now.runs, shift) &&
     areSame(before.end, now.end, shift)
   )
@@ -78,6 +79,7 @@ function areSame(before: readonly ComposedRun[], now: readonly ComposedRun[], sh
       run.text === other.text &&
       run.font === other.font &&
       run.bold === other.bold &&
+      run.change === other.change &&
       run.source.offset === other.source.offset &&
       run.source.block + shift === other.source.block
     )

@@ -79,6 +79,7 @@ export function setParagraph(
       widthMm: twipsToMm(lineRoom),
       textWidthMm: twipsToMm(isJustified ? lineRoom : line.widthTwips),
       hung: line.hung,
+      ...(place === 0 && paragraph.change?.note ? { note: paragraph.change.note } : {}),
     }
   })
   return paragraph.end.length === 0

@@ -1,4 +1,4 @@
-import type { ComposedParagraph, ParagraphRole, RunSource } from '../compose/composed.ts'
+import type { ChangeKind, ComposedParagraph, ParagraphRole, RunSource } from '../compose/composed.ts'
 import type { FontRole } from '../profile/font-role.ts'
 import type { FormatProfile } from '../profile/profile.ts'
 import type { ColophonPlan } from './colophon-plan.ts'
@@ -22,6 +22,8 @@ export interface SetRun {
   /** Added after every character of the run: the grid's spacing plus what justification gives. */
   readonly letterSpacingPt: number
   readonly source: RunSource
+  /** In a marked copy what became of it. */
+  readonly change?: ChangeKind
 }
 
 /** A line without its place on a page; the same object as long as its paragraph does not change. */
@@ -41,6 +43,8 @@ export interface SetLine {
   readonly textWidthMm: number
   /** The last mark hangs past the line's end. */
   readonly hung: boolean
+  /** What stands beside it in the margin of a marked copy: 〔移自三〕. */
+  readonly note?: string
 }
 
 /** A line where it stands: top and baseline from the upper edge of the paper. */

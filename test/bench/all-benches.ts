@@ -1,10 +1,18 @@
 import type { Bench } from './bench.ts'
 import { checkKey, checkKeyLarge, checkLarge, checkModel } from './benches/check.ts'
+import { compareIds, compareTexts } from './benches/compare.ts'
 import { deriveTexts } from './benches/derive-texts.ts'
 import { draftSave } from './benches/draft-save.ts'
 import { exportDocx, textToDocx } from './benches/export-docx.ts'
 import { importDocx } from './benches/import-docx.ts'
 import { importText } from './benches/import-text.ts'
+import {
+  libraryPainted,
+  librarySave,
+  librarySearches,
+  librarySize,
+  searchPainted,
+} from './benches/library.ts'
 import { showPages } from './benches/preview.ts'
 import { startToList } from './benches/start-to-list.ts'
 import { typesetEdit, typesetLarge, typesetModel } from './benches/typeset.ts'
@@ -24,8 +32,15 @@ export const ALL_BENCHES: readonly Bench[] = [
   checkLarge,
   checkKey,
   checkKeyLarge,
+  compareIds,
+  compareTexts,
   draftSave,
+  ...librarySearches,
+  librarySave,
+  librarySize,
   startToList,
   showPages,
+  libraryPainted,
+  searchPainted,
   ...typing,
 ]

@@ -11,25 +11,26 @@ let isReady = false
 
 /**
  * Runs `work` with the built app in real Electron, in the product's security mode, on a library that holds `drafts`, with
- * `args` on its command line. For benches
+ * `args` on its command line, or in `folder`, a data folder that is made already and stays. For benches
  * of what the page does (keydown to paint): open a draft, drive the page, take times inside it.
  */
 export async function withApp<T>(
   drafts: readonly Minutes[],
   work: (launched: LaunchedApp, startedAtMs: number) => Promise<T>,
   args: readonly string[] = [],
+  folder: string | null = null,
 ): Promise<T> {
   if (!isReady) await setup()
   isReady = true
-  const userData = mkdtempSync(join(tmpdir(), 'jiyao-bench-'))
-  await fillLibrary(join(userData, 'jiyao.db'), drafts)
+  const userData = folder ?? mkdtempSync(join(tmpdir(), 'jiyao-bench-'))
+  if (folder === null) await fillLibrary(join(userData, 'jiyao.db'), drafts)
   const startedAtMs = Date.now()
   const launched = await launchApp({ userData, args })
   try {
     return await work(launched, startedAtMs)
   } finally {
     await launched.close()
-    rmSync(userData, { recursive: true, force: true })
+    if (folder === null) rmSync(userData, { recursive: true, force: true })
   }
 }
 

@@ -71,11 +71,13 @@ test('words that the library does not take are kept in a file and come back as a
   const again = await launch(userData)
   await again.page.getByText('上次关闭时没有存入的改动已取回').waitFor()
   const texts = await again.page.evaluate(async () => {
-    const list = await window.desktop?.invoke('drafts:list', {
+    const found = await window.desktop?.invoke('library:query', {
       place: 'library',
       search: '这句话没有存进稿件库',
+      filter: { series: null, year: null, status: null, unit: null },
+      order: { column: 'updated', direction: 'descending' },
     })
-    return list?.ok ? list.value.length : -1
+    return found?.ok ? found.value.ids.length : -1
   })
   expect(texts).toBe(1)
 })

@@ -34,7 +34,7 @@ export function readSheet(page: Page): Promise<ShownBlock[]> {
 /** The newest draft as it lies in the library. */
 export function readSaved(page: Page): Promise<Minutes> {
   return page.evaluate(async () => {
-    const list = await window.desktop?.invoke('drafts:list', { place: 'library', search: '' })
+    const list = await window.desktop?.invoke('drafts:list', { place: 'library' })
     const id = list?.ok ? list.value[0]?.summary.id : undefined
     if (id === undefined) throw new Error('no draft is saved')
     const draft = await window.desktop?.invoke('drafts:open', { id })

@@ -64,9 +64,7 @@ export async function sheetShown(page: Page): Promise<void> {
 
 /** Id of the draft that was changed last. */
 export async function newestDraft(page: Page): Promise<string> {
-  const listed = await page.evaluate(() =>
-    window.desktop?.invoke('drafts:list', { place: 'library', search: '' }),
-  )
+  const listed = await page.evaluate(() => window.desktop?.invoke('drafts:list', { place: 'library' }))
   if (!listed?.ok || listed.value[0] === undefined) throw new Error('no draft in the library')
   return listed.value[0].summary.id
 }

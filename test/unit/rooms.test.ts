@@ -43,6 +43,7 @@ const ROOMS: readonly string[] = [
   'electron/files',
   'electron/database',
   'electron/drafts',
+  'electron/search',
   'electron/library',
   'electron/docx-in',
   'electron/roster',
@@ -89,6 +90,7 @@ const ROOMS: readonly string[] = [
   'renderer/profiles',
   'renderer/templates',
   'renderer/series',
+  'renderer/help',
   'renderer/drafts',
   'renderer/app',
 ]

@@ -5,6 +5,7 @@ import type { TypesetDocument } from '../../../shared/typeset/typeset-document.t
 import { colophonBoxParagraph, colophonParagraphs } from './colophon-box.ts'
 import { emptyFooters, pageNumberFooters, sectionProperties } from './page-section.ts'
 import { characterStylesFor, createParagraphWriter, type ParagraphWriter } from './paragraphs.ts'
+import type { Reviser } from './revisions.ts'
 import {
   baseStyleElements,
   characterStyleElement,
@@ -15,21 +16,26 @@ import { planStyles, type StyleSpec } from './styles.ts'
 import { tableElement } from './table.ts'
 import { toLibrary } from './to-library.ts'
 
-/** A document of the docx library, as it is packed and as `docx/layout` reads it: the flow as planned, 版记 at the foot of its page. */
-export function buildDocument(set: TypesetDocument): Document {
+/** A document of the docx library, as it is packed and as `docx/layout` reads it: the flow as planned, 版记 at the foot of its page.
+ * `reviser`: writes the changes of a marked copy as revisions. */
+export function buildDocument(set: TypesetDocument, reviser: Reviser | null = null): Document {
   const { profile, paragraphs, flow, colophon } = set
   const styles = planStyles(paragraphs, flow, profile, colophon?.lineTwips)
-  const writer = createParagraphWriter(styles, profile)
+  const writer = createParagraphWriter(styles, profile, reviser)
   return new Document({
-    sections: buildSections(set, writer),
+    sections: buildSections(set, writer, reviser),
     styles: { importedStyles: styleElements(styles, set) },
     evenAndOddHeaderAndFooters: true,
   })
 }
 
-function buildSections(set: TypesetDocument, writer: ParagraphWriter): ISectionOptions[] {
+function buildSections(
+  set: TypesetDocument,
+  writer: ParagraphWriter,
+  reviser: Reviser | null,
+): ISectionOptions[] {
   const { profile, paragraphs, colophon, colophonPlace } = set
-  const flow = flowParagraphs(set, writer)
+  const flow = flowParagraphs(set, writer, reviser)
   const section = (children: (Paragraph | Table)[]): ISectionOptions => {
     return { properties: sectionProperties(profile), footers: pageNumberFooters(profile), children }
   }
@@ -47,6 +53,7 @@ function buildSections(set: TypesetDocument, writer: ParagraphWriter): ISectionO
 function flowParagraphs(
   { flow, paragraphs, lines, tables, profile }: TypesetDocument,
   writer: ParagraphWriter,
+  reviser: Reviser | null,
 ): (Paragraph | Table)[] {
   return flow.rows.flatMap((row): (Paragraph | Table)[] => {
     if (row.kind === 'blank') return [writer.empty('JyBlank', row.lineTwips)]
@@ -55,7 +62,7 @@ function flowParagraphs(
     const table = tables.get(row.paragraph)
     if (paragraph === undefined) return []
     if (paragraph.table !== null && table !== undefined) {
-      return [tableElement(paragraph, paragraph.table, table, profile, writer)]
+      return [tableElement(paragraph, paragraph.table, table, profile, writer, reviser)]
     }
     return [
       paragraph.role === 'title' || paragraph.role === 'attachmentTitle'

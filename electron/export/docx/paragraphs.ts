@@ -1,10 +1,11 @@
-import { Paragraph, Tab, TextRun } from 'docx'
+import { Paragraph, type ParagraphChild, Tab, TextRun } from 'docx'
 import { type ComposedParagraph, type ComposedRun, isLoneHeading } from '../../../shared/compose/composed.ts'
 import type { FontRole } from '../../../shared/profile/font-role.ts'
 import { cellTwips } from '../../../shared/profile/page-measure.ts'
 import type { FormatProfile } from '../../../shared/profile/profile.ts'
 import { paragraphFont } from '../../../shared/typeset/set-paragraph.ts'
 import type { SetLine } from '../../../shared/typeset/typeset-document.ts'
+import type { Reviser } from './revisions.ts'
 import { type StyleId, type StyleSpec, styleOf } from './styles.ts'
 
 interface CharacterStyle {
@@ -53,15 +54,24 @@ export interface ParagraphWriter {
   empty(style: StyleId, lineTwips?: number): Paragraph
 }
 
-/** Direct formatting is written only where a paragraph differs from its style. */
-export function createParagraphWriter(styles: readonly StyleSpec[], profile: FormatProfile): ParagraphWriter {
+/** Direct formatting is written only where a paragraph differs from its style. `reviser`: writes the changes of a marked copy. */
+export function createParagraphWriter(
+  styles: readonly StyleSpec[],
+  profile: FormatProfile,
+  reviser: Reviser | null = null,
+): ParagraphWriter {
   const byId = new Map(styles.map((style) => [style.id, style]))
+  const runsOf = (paragraph: ComposedParagraph, font: StyleSpec['font'] | undefined) =>
+    withMoveRange(paragraph, writeRuns(paragraph, font, reviser), reviser)
+  const markOf = ({ change }: ComposedParagraph) =>
+    change === undefined || reviser === null ? {} : { run: reviser.whole(change.kind) }
   return {
     text(paragraph, padding) {
       const id = styleOf(paragraph)
       const style = byId.get(id)
       return new Paragraph({
         style: id,
+        ...markOf(paragraph),
         ...(paragraph.startsPage ? { pageBreakBefore: true } : {}),
         ...(profile.headings === 'with-text' && isLoneHeading(paragraph)
           ? { keepNext: true, keepLines: true }
@@ -76,7 +86,13 @@ export function createParagraphWriter(styles: readonly StyleSpec[], profile: For
       const font = byId.get('JyTitle')?.font
       const texts = lines.map(({ text }) => text)
       const [run] = joinRuns(paragraph.runs)
-      if (run === undefined || texts.join('') !== run.text) return this.text(paragraph)
+      if (
+        run === undefined ||
+        paragraph.change !== undefined ||
+        run.change !== undefined ||
+        texts.join('') !== run.text
+      )
+        return this.text(paragraph)
       const runs = texts.map((text, place) => textRun({ ...run, text }, font, place > 0))
       return new Paragraph({ style: styleOf(paragraph), children: runs })
     },
@@ -84,6 +100,7 @@ export function createParagraphWriter(styles: readonly StyleSpec[], profile: For
       const style = byId.get('JyTable')
       return new Paragraph({
         style: 'JyTable',
+        ...markOf(paragraph),
         ...(paragraph.startsPage ? { pageBreakBefore: true } : {}),
         ...(isKept ? { keepNext: true } : {}),
         ...(style?.align === alignment ? {} : { alignment }),
@@ -109,14 +126,35 @@ function directIndent(paragraph: ComposedParagraph, style: StyleSpec | undefined
   return { indent: { left, right, ...(firstLine < 0 ? { hanging: -firstLine } : { firstLine }) } }
 }
 
-function runsOf(paragraph: ComposedParagraph, font: StyleSpec['font'] | undefined): TextRun[] {
-  const runs = joinRuns(paragraph.runs).map((run) => textRun(run, font))
-  if (paragraph.end.length === 0) return runs
-  return [
-    ...runs,
-    new TextRun({ children: [new Tab()] }),
-    ...joinRuns(paragraph.end).map((run) => textRun(run, font)),
-  ]
+function writeRuns(
+  { runs, end }: ComposedParagraph,
+  font: StyleSpec['font'] | undefined,
+  reviser: Reviser | null,
+): ParagraphChild[] {
+  const write = (run: ComposedRun): ParagraphChild =>
+    run.change === undefined || reviser === null
+      ? textRun(run, font)
+      : reviser.run(run.text, optionsOf(run, font), run.change)
+  const written = joinRuns(runs).map(write)
+  if (end.length === 0) return written
+  // The tab goes with what it leads to.
+  const kinds = new Set(end.map(({ change }) => change))
+  const [kind] = kinds
+  const tab =
+    kinds.size === 1 && kind !== undefined && reviser !== null
+      ? reviser.content(new Tab(), {}, kind)
+      : new TextRun({ children: [new Tab()] })
+  return [...written, tab, ...joinRuns(end).map(write)]
+}
+
+function withMoveRange(
+  { change, table }: ComposedParagraph,
+  runs: readonly ParagraphChild[],
+  reviser: Reviser | null,
+): ParagraphChild[] {
+  const isWhole = change !== undefined && change.move !== null && table === null
+  const range = isWhole && reviser !== null ? reviser.moveRange(change.kind, change.move ?? 0) : null
+  return range === null ? [...runs] : [range[0], ...runs, range[1]]
 }
 
 /** Number and text are computed apart and printed alike: one run, so that a user's search in Word finds across them. */
@@ -124,7 +162,12 @@ function joinRuns(runs: readonly ComposedRun[]): ComposedRun[] {
   const joined: ComposedRun[] = []
   for (const run of runs) {
     const last = joined.at(-1)
-    if (last !== undefined && last.font === run.font && last.bold === run.bold) {
+    if (
+      last !== undefined &&
+      last.font === run.font &&
+      last.bold === run.bold &&
+      last.change === run.change
+    ) {
       joined[joined.length - 1] = { ...last, text: last.text + run.text }
     } else if (run.text !== '') {
       joined.push(run)
@@ -134,12 +177,14 @@ function joinRuns(runs: readonly ComposedRun[]): ComposedRun[] {
 }
 
 function textRun(run: ComposedRun, font: StyleSpec['font'] | undefined, onNewLine = false): TextRun {
+  return new TextRun({ text: run.text, ...optionsOf(run, font), ...(onNewLine ? { break: 1 } : {}) })
+}
+
+function optionsOf(run: ComposedRun, font: StyleSpec['font'] | undefined) {
   const style = run.font === font ? undefined : CHARACTER_STYLES.find((each) => each.font === run.font)?.id
-  return new TextRun({
-    text: run.text,
+  return {
     font: EAST_ASIAN,
-    ...(onNewLine ? { break: 1 } : {}),
     ...(style === undefined ? {} : { style }),
     ...(run.bold ? { bold: true } : {}),
-  })
+  }
 }

@@ -17,6 +17,7 @@ import { CELL_SIDE_TWIPS } from '../../../shared/typeset/column-widths.ts'
 import { KEPT_ROWS, wholeRowTwips } from '../../../shared/typeset/place-table.ts'
 import { CELL_PADDING_TWIPS, type SetTable } from '../../../shared/typeset/typeset-document.ts'
 import type { ParagraphWriter } from './paragraphs.ts'
+import type { Reviser } from './revisions.ts'
 
 /** Half a point, as `w:sz` counts: eighths of a point. */
 const RULE = { style: BorderStyle.SINGLE, size: 4, space: 0, color: '000000' }
@@ -36,6 +37,7 @@ export function tableElement(
   set: SetTable,
   profile: FormatProfile,
   writer: ParagraphWriter,
+  reviser: Reviser | null,
 ): Table {
   const measure = measurePage(profile)
   const height = set.rowTwips.reduce((sum, one) => sum + one, 0)
@@ -45,7 +47,9 @@ export function tableElement(
     const isLast = row === table.rows.length - 1
     // LibreOffice parts no row that has a height of its own.
     const isWhole = rowTwips <= wholeRowTwips(measure)
+    const change = table.rowChanges?.get(row)
     return new TableRow({
+      ...(change === undefined || reviser === null ? {} : reviser.whole(change)),
       ...(row < table.headRows ? { tableHeader: true } : {}),
       ...(isWhole ? { cantSplit: true, height: { value: rowTwips, rule: HeightRule.ATLEAST } } : {}),
       children: cells.map((cell, place) => {

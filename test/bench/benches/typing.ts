@@ -73,7 +73,7 @@ async function typeInBoth(topics: number): Promise<TypingResult> {
 /** Opens the library's only draft as a restart does. */
 async function openDraft(page: Page): Promise<void> {
   await page.evaluate(async () => {
-    const list = await window.desktop?.invoke('drafts:list', { place: 'library', search: '' })
+    const list = await window.desktop?.invoke('drafts:list', { place: 'library' })
     const id = list?.ok ? list.value[0]?.summary.id : undefined
     await window.desktop?.invoke('settings:set', { lastDraftId: id ?? null, autosaveNoticeSeen: true })
   })

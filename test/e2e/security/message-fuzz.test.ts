@@ -129,8 +129,8 @@ function stateOf(page: Page, id: string): Promise<unknown> {
     const { desktop } = window
     return [
       await desktop?.invoke('drafts:open', { id: draft }),
-      await desktop?.invoke('drafts:list', { place: 'library', search: '' }),
-      await desktop?.invoke('drafts:list', { place: 'trash', search: '' }),
+      await desktop?.invoke('drafts:list', { place: 'library' }),
+      await desktop?.invoke('drafts:list', { place: 'trash' }),
       await desktop?.invoke('templates:list', null),
       await desktop?.invoke('profiles:list', null),
       await desktop?.invoke('phrases:list', null),

@@ -63,7 +63,7 @@ function storeOf({ database, known }: OpenedDatabase, file: string): DraftStore 
 }
 
 function readTruth(drafts: DraftStore): Truth {
-  const listed = good(drafts.list({ place: 'library', search: '' }))
+  const listed = good(drafts.list({ place: 'library' }))
   return new Map(
     listed.map(({ summary }) => {
       const { minutes } = good(drafts.open(summary.id))
@@ -87,7 +87,7 @@ async function judge(file: string, truth: Truth): Promise<Outcome> {
   const { database, notice } = opened.value
   try {
     const drafts = storeOf(opened.value, file)
-    const listed = good(drafts.list({ place: 'library', search: '' }))
+    const listed = good(drafts.list({ place: 'library' }))
     const told = notice?.kind === 'library-rebuilt' ? notice : null
     const silent: string[] = []
     let whole = 0
@@ -201,7 +201,7 @@ describe('a write-ahead log', () => {
     await makeLibrary(original)
     const opened = await openLibrary(original)
     const drafts = storeOf(opened, original)
-    const listed = good(drafts.list({ place: 'library', search: '' }))
+    const listed = good(drafts.list({ place: 'library' }))
     for (const { summary } of listed.slice(0, 6)) rewrite(drafts, summary.id, statement(99, '傍晚'))
     return { file: copyOf(original), truth: readTruth(drafts) }
   }
@@ -273,7 +273,7 @@ test('a draft that was deleted for good does not come back from a copy', async (
   await makeLibrary(file)
   const opened = await openLibrary(file)
   const drafts = storeOf(opened, file)
-  const [gone] = good(drafts.list({ place: 'library', search: '' }))
+  const [gone] = good(drafts.list({ place: 'library' }))
   good(drafts.trash(gone!.summary.id))
   good(drafts.purge(gone!.summary.id))
   opened.database.close()
@@ -320,7 +320,7 @@ describe('a damaged row', () => {
     `UPDATE drafts SET revision = 77 ${FIRST}`,
   ])('of the list is written anew from its document: %s', async (sql) => {
     const { drafts, spoiled } = await spoil(sql)
-    const listed = good(drafts.list({ place: 'library', search: '' }))
+    const listed = good(drafts.list({ place: 'library' }))
     expect(listed).toHaveLength(DRAFTS + 4)
     const row = listed.find(({ summary }) => summary.id === spoiled)
     expect(row).toMatchObject({ state: 'healed', summary: { title: '市政府第12次常务会议纪要（第3号）' } })
@@ -334,7 +334,7 @@ describe('a damaged row', () => {
     'of a document is not opened, names its copy and is taken back from it; the others open',
     async (sql) => {
       const { drafts, spoiled } = await spoil(sql)
-      const listed = good(drafts.list({ place: 'library', search: '' }))
+      const listed = good(drafts.list({ place: 'library' }))
       for (const { summary } of listed) {
         const opened = drafts.open(summary.id)
         if (summary.id !== spoiled) expect(opened.ok).toBe(true)
@@ -352,7 +352,7 @@ describe('a damaged row', () => {
     const { drafts } = await spoil(
       `INSERT OR REPLACE INTO kept_values (name, body) VALUES ('${name}', '{"x"')`,
     )
-    expect(good(drafts.list({ place: 'library', search: '' }))).toHaveLength(DRAFTS + 4)
+    expect(good(drafts.list({ place: 'library' }))).toHaveLength(DRAFTS + 4)
   })
 })
 

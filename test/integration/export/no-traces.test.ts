@@ -37,6 +37,7 @@ const OFFICE_FILES: readonly (readonly [name: string, make: () => Promise<Uint8A
       writeRosterFile({
         units: [newUnit(id, '市财政局', 0)],
         people: [newPerson(id, '陈白露', id, '局长', 0)],
+        series: [],
       }),
   ],
 ]

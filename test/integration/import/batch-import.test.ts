@@ -72,7 +72,7 @@ test('a folder of old files: drafts, doubts, duplicates and refusals, each origi
   })
   expect(entries.find(({ file }) => file === '两期.txt')?.sentence).toContain('有2次会议的纪要')
   expect(entries.find(({ file }) => file === '坏.docx')?.sentence).toContain('已损坏')
-  const drafts = parts.drafts.list({ place: 'library', search: '' })
+  const drafts = parts.drafts.list({ place: 'library' })
   expect(drafts.ok && drafts.value.map(({ summary }) => summary.status)).toEqual(Array(4).fill('印发'))
   const first = entries.find(({ file }) => file.endsWith('第1期.docx'))
   const kept = await parts.originals.find(first?.draftId ?? '')

@@ -2,7 +2,7 @@ import { strToU8, zipSync } from 'fflate'
 import { writeXlsx } from 'hucre/xlsx'
 import { describe, expect, it } from 'vitest'
 import { newPerson, newUnit } from '#shared/roster/propose-people.ts'
-import type { Roster } from '#shared/roster/roster.ts'
+import { EMPTY_ROSTER, type Roster } from '#shared/roster/roster.ts'
 import { mergeTable, ROSTER_COLUMNS, rosterToTable } from '#shared/roster/roster-table.ts'
 import { readRosterFile } from '../../../electron/roster/read-roster-file.ts'
 import { writeRosterFile } from '../../../electron/roster/write-roster-file.ts'
@@ -18,6 +18,7 @@ const roster: Roster = {
     { ...newPerson(id(3), '陈白露', id(1), '局长', 0), phone: '0512-8888', validFrom: '2024-01-01' },
     newPerson(id(4), '江涛', id(2), '', 1),
   ],
+  series: [],
 }
 const read = (bytes: Uint8Array, name = '名册.xlsx') => readRosterFile({ name, bytes })
 
@@ -27,7 +28,7 @@ it('reads what it wrote', async () => {
 })
 
 it('the form of an empty roster is a table with headings', async () => {
-  const rows = await read(await writeRosterFile({ units: [], people: [] }))
+  const rows = await read(await writeRosterFile(EMPTY_ROSTER))
   expect(rows.ok && mergeTable(rows.value, roster, () => id(9), '2026-03-01')).toMatchObject({
     added: [],
     faults: [],

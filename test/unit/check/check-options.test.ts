@@ -10,6 +10,7 @@ const unit = {
   name: '市应急管理局',
   fullName: '云州市应急管理局',
   aliases: ['市应急办', '安办'],
+  formerNames: [],
   group: '',
   place: 0,
   validFrom: null,
@@ -17,7 +18,7 @@ const unit = {
 }
 
 test('a document is checked against the roster: names that are no longer used, and one character off', () => {
-  const options = checkOptionsOf({ units: [unit], people: [] }, { words: [] }, new Map())
+  const options = checkOptionsOf({ units: [unit], people: [], series: [] }, { words: [] }, new Map())
   const opening = createOpening(createMeeting(), null, '会议召开。')
   const text = '会议强调，由市应急办牵头，市应急管里局配合，安办要抓好落实。'
   const found = checkDocument(contextOf(createMasthead(), opening, createStatement(text)), options)

@@ -20,6 +20,7 @@ const roster: Roster = {
     newPerson(id(3), '周怀瑾', null, '市长', 0),
     { ...newPerson(id(4), '陈白露', id(1), '局长', 1), phone: '0512-1', validFrom: '2024-01-01' },
   ],
+  series: [],
 }
 const merge = (rows: string[][], into: Roster = roster) => mergeTable(rows, into, counter(), '2026-03-01')!
 

@@ -17,6 +17,8 @@ function counter() {
   }
 }
 
+const TODAY = '2026-03-01'
+
 const rolls = [
   createRoll('出席', [createRollEntry({ names: ['周怀瑾', '谢明远', '贺兰舟'] })]),
   createRoll('列席', [
@@ -27,7 +29,7 @@ const rolls = [
   ]),
 ]
 const filled = (): Roster =>
-  applyRosterChange(EMPTY_ROSTER, acceptProposals(proposePeople(rolls, EMPTY_ROSTER, counter())))
+  applyRosterChange(EMPTY_ROSTER, acceptProposals(proposePeople(rolls, EMPTY_ROSTER, counter(), TODAY)))
 const unitOf = (roster: Roster, name: string) => roster.units.find((unit) => unit.name === name)!
 const personOf = (roster: Roster, name: string) => roster.people.find((person) => person.name === name)!
 
@@ -47,7 +49,7 @@ describe('the roster fills itself', () => {
   })
 
   it('proposes nothing that it has', () => {
-    expect(proposePeople(rolls, filled(), counter())).toEqual([])
+    expect(proposePeople(rolls, filled(), counter(), TODAY)).toEqual([])
   })
 
   it('tells who moved, who is new, and names one character off', () => {
@@ -58,8 +60,8 @@ describe('the roster fills itself', () => {
         createRollEntry({ unit: '市财政局', names: ['陈白璐'] }),
       ]),
     ]
-    expect(proposePeople(next, filled(), counter())).toMatchObject([
-      { kind: 'moved', person: { name: '钟一鸣' }, from: '市人大', to: '市水务局' },
+    expect(proposePeople(next, filled(), counter(), TODAY)).toMatchObject([
+      { kind: 'moved', name: '钟一鸣', from: '市人大', to: '市水务局' },
       { kind: 'new-person', person: { name: '叶知秋' }, unit: '市人大' },
       { kind: 'alike', name: '陈白璐', known: { name: '陈白露' } },
     ])
@@ -77,7 +79,7 @@ describe('the roster fills itself', () => {
         createRollEntry({ unit: '财政局', names: ['陈白露'] }),
       ]),
     ]
-    expect(proposePeople(next, known, counter())).toEqual([])
+    expect(proposePeople(next, known, counter(), TODAY)).toEqual([])
   })
 })
 
@@ -122,7 +124,9 @@ describe('a change of the roster', () => {
       ['市人大', 1],
     ])
     expect(swapRows(units, units[0]!.id, -1)).toBeNull()
-    expect(sameNames([...people, { ...people[0]!, id: 'other' }])).toEqual(new Set(['周怀瑾']))
+    expect(sameNames([...people, { ...people[0]!, id: 'other', personId: 'other' }])).toEqual(
+      new Set(['周怀瑾']),
+    )
   })
 })
 

@@ -6,6 +6,7 @@ import { parseMinutesText } from '#shared/parse/parse-minutes.ts'
 import sample from '#templates/sample.json' with { type: 'json' }
 import { createMinutesEditor } from '../../../../renderer/editor/create-minutes-editor.ts'
 import { blocksOf } from '../../../../renderer/editor/queries/blocks.ts'
+import { listTextTargets, type TextTarget } from '../../../../renderer/editor/text-targets.ts'
 import { knownUnits } from '../../../../renderer/facts/known-units.ts'
 import {
   type FindHit,
@@ -15,11 +16,10 @@ import {
   toExpression,
 } from '../../../../renderer/find/find-hits.ts'
 import { replaceHits } from '../../../../renderer/find/replace-hits.ts'
-import { listSearchTargets, type SearchTarget } from '../../../../renderer/find/search-targets.ts'
 
 const plain: FindQuery = { text: '', isRegex: false, matchesCase: false, wholeUnits: false }
 
-function findHits(targets: readonly SearchTarget[], query: FindQuery, units: readonly string[]): FindHit[] {
+function findHits(targets: readonly TextTarget[], query: FindQuery, units: readonly string[]): FindHit[] {
   return [...lookThrough(targets, query, units)].filter((hit) => hit !== null)
 }
 
@@ -29,7 +29,7 @@ function open(): Editor {
 
 function find(editor: Editor, query: Partial<FindQuery>) {
   const context = { wording: editor.wording, children: blocksOf(editor) }
-  return findHits(listSearchTargets(context), { ...plain, ...query }, knownUnits(context))
+  return findHits(listTextTargets(context), { ...plain, ...query }, knownUnits(context))
 }
 
 function textOf(editor: Editor): string {
@@ -79,7 +79,7 @@ it.each([
   ['市公安局', '市公安局各分局', 1],
 ])('looking for %s alone in %s finds %i', (text, block, count) => {
   const children = [createParagraph(block)]
-  const targets = listSearchTargets({ wording: open().wording, children })
+  const targets = listTextTargets({ wording: open().wording, children })
   expect(findHits(targets, { ...plain, text, wholeUnits: true }, [])).toHaveLength(count)
 })
 
@@ -94,7 +94,7 @@ it.each(['(一+)+$', '(一|一)*二', '((一*)*)*二', '(.*)(.*)(.*)(.*)二'])(
   '%s is done with a long paragraph at once',
   (text) => {
     const children = [createParagraph(`${'一'.repeat(3000)}。`)]
-    const targets = listSearchTargets({ wording: open().wording, children })
+    const targets = listTextTargets({ wording: open().wording, children })
     expect(findHits(targets, { ...plain, text, isRegex: true }, [])).toEqual([])
   },
 )
@@ -107,7 +107,7 @@ it.each([
   ['plan b', ['Plan B']],
 ])('%s finds %o, wherever it stands', (text, wanted) => {
   const children = [createParagraph('𠮷：市应急局，第3号，Plan B')]
-  const targets = listSearchTargets({ wording: open().wording, children })
+  const targets = listTextTargets({ wording: open().wording, children })
   const hits = findHits(targets, { ...plain, text, isRegex: true }, [])
   expect(hits.map(({ start, end, target }) => target.text.slice(start, end))).toEqual(wanted)
 })

@@ -1,9 +1,9 @@
 import { expect, it } from 'vitest'
 import { createParagraph } from '#shared/minutes/factories.ts'
 import { builtInTemplates } from '#shared/templates/built-in.ts'
+import { listTextTargets } from '../../../../renderer/editor/text-targets.ts'
 import { type FindQuery, lookThrough } from '../../../../renderer/find/find-hits.ts'
 import { type SearchState, startSearch } from '../../../../renderer/find/search.ts'
-import { listSearchTargets } from '../../../../renderer/find/search-targets.ts'
 
 /** A clock on which every look at it is a millisecond, and work that waits until it is told to go on. */
 function slowTime() {
@@ -32,7 +32,7 @@ function slowTime() {
 function look(text: string, ...paragraphs: string[]) {
   const query: FindQuery = { text, isRegex: true, matchesCase: false, wholeUnits: false }
   const children = paragraphs.map(createParagraph)
-  return lookThrough(listSearchTargets({ wording: builtInTemplates[0]!.wording, children }), query, [])
+  return lookThrough(listTextTargets({ wording: builtInTemplates[0]!.wording, children }), query, [])
 }
 
 it('is done at once with an ordinary query', () => {

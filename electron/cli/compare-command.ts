@@ -1,0 +1,70 @@
+import { compareMinutes } from '../../shared/compare/compare-minutes.ts'
+import type { Comparison } from '../../shared/compare/comparison.ts'
+import { describeChange } from '../../shared/compare/describe-change.ts'
+import type { Imported } from '../../shared/ipc/files.ts'
+import { findProfile } from '../../shared/profile/find-profile.ts'
+import { exportMarked, markedFormatOfName } from '../export/export-marked.ts'
+import type { Arguments } from './command-line.ts'
+import { givenPath } from './given-path.ts'
+import type { CommandLineHost } from './host.ts'
+import { badInput, badUsage, done, type Outcome } from './outcome.ts'
+import { readGiven } from './read-given.ts'
+import { readHow } from './read-how.ts'
+import { remarkOnReading } from './reading-remark.ts'
+
+/** `compare BEFORE AFTER [--json | --out TARGET [--by NAME]]` */
+export async function runCompare(given: Arguments, host: CommandLineHost): Promise<Outcome> {
+  const { file, other, json, out, by } = given
+  if (other === null) return badUsage('compare 后面要写两个文件名，先旧后新')
+  if (out !== null && markedFormatOfName(out) === null) return badUsage('花脸稿的扩展名只能是 .docx 或 .pdf')
+  if (by !== null && out === null) return badUsage('--by 要和 --out 一起用')
+  const how = readHow(given)
+  if (!how.ok) return badUsage(how.error)
+  const before = await readGiven(file, how.value, host)
+  if (!before.ok) return badInput(before.error)
+  const after = await readGiven(other, how.value, host)
+  if (!after.ok) return badInput(after.error)
+  const documents = { before: before.value.minutes, after: after.value.minutes }
+  const remark = joinRemarks(before.value, after.value)
+  if (out !== null) return writeMarked(documents, out, by, remark, host)
+  const profile = findProfile(documents.after.profileId, [])
+  const comparison = compareMinutes(documents.before, documents.after, profile)
+  return done(json ? toJson(comparison) : toLines(comparison), remark)
+}
+
+async function writeMarked(
+  documents: { readonly before: Imported['minutes']; readonly after: Imported['minutes'] },
+  out: string,
+  by: string | null,
+  remark: string | null,
+  { toPdf }: CommandLineHost,
+): Promise<Outcome> {
+  const problem: { sentence: string | null } = { sentence: null }
+  const explain = (sentence: string) => {
+    problem.sentence = sentence
+  }
+  const written = await exportMarked(documents, givenPath(out), { by, toPdf: (job) => toPdf(job, explain) })
+  if (written.ok) return done('', remark)
+  return problem.sentence === null ? badInput(written.error) : { code: 1, sentence: problem.sentence }
+}
+
+function toJson({ changes }: Comparison): string {
+  const told = changes.map(({ type, part, before, after, note }) => ({
+    type,
+    part,
+    before,
+    after,
+    from: note,
+  }))
+  return `${JSON.stringify(told, null, 2)}\n`
+}
+
+function toLines({ changes }: Comparison): string {
+  if (changes.length === 0) return '两份纪要印出来的文字没有差别。\n'
+  return changes.map((change) => `${change.part}：${describeChange(change)}\n`).join('')
+}
+
+function joinRemarks(...imported: readonly Imported[]): string | null {
+  const remarks = imported.flatMap((one) => remarkOnReading(one) ?? [])
+  return remarks.length === 0 ? null : remarks.join('\n')
+}

@@ -1,0 +1,109 @@
+import type { Database } from 'better-sqlite3'
+import type { AppError } from '../../shared/app-error.ts'
+import { type DraftSummary, draftSummarySchema, type JudgedDraft } from '../../shared/ipc/drafts.ts'
+import { readMinutes } from '../../shared/minutes/minutes.ts'
+import { fail, ok, type Result } from '../../shared/result.ts'
+import type { DatabasePlace } from '../database/connect.ts'
+import { tryOnDatabase } from '../database/database-error.ts'
+import { parseJson } from '../database/parse-json.ts'
+import { createSeal, type Seal, stateOfRow } from '../database/row-proof.ts'
+import { keptOfRow, summaryOfDamagedRow, titleOfRow } from './damaged-row.ts'
+import { type DraftRow, summaryOfRow } from './draft-row.ts'
+import type { DraftStatements, StoredDocument } from './draft-statements.ts'
+import { findInBackups } from './recover-draft.ts'
+import { summarizeMinutes } from './summarize-minutes.ts'
+
+export interface DraftJudgeParts {
+  readonly database: Database
+  readonly statements: DraftStatements
+  readonly now: () => number
+  /** Where the copies are; null: there are none. */
+  readonly place: DatabasePlace | null
+  /** After a row was written anew. */
+  readonly changed: (id: string) => void
+}
+
+/** Says which drafts are whole, writes a damaged row of the list anew from its document, and names the ones that are lost. */
+export class DraftJudge {
+  readonly #parts: DraftJudgeParts
+  readonly #seal: Seal
+  /** Rows of the list that were found sound, by their proof: they need not be proved again at every list. */
+  readonly #proved = new Map<string, string>()
+  /** Drafts whose row was written anew since the program started. */
+  readonly #healed = new Set<string>()
+
+  constructor(parts: DraftJudgeParts) {
+    this.#parts = parts
+    this.#seal = createSeal(parts.database, 'drafts', 'id')
+  }
+
+  /** A row of the list: as it is when it proves itself, else written anew from its document; damaged when that is damaged too. */
+  judge(row: DraftRow): JudgedDraft {
+    const isProved = row.proof !== null && this.#proved.get(row.id) === row.proof
+    if (isProved || isSoundRow(row)) {
+      if (row.proof !== null) this.#proved.set(row.id, row.proof)
+      return { summary: summaryOfRow(row), state: this.#healed.has(row.id) ? 'healed' : 'whole' }
+    }
+    const healed = this.#heal(row)
+    if (healed !== null) return { summary: healed, state: this.#healed.has(row.id) ? 'healed' : 'whole' }
+    return { summary: summaryOfDamagedRow(row, this.#parts.now()), state: 'damaged' }
+  }
+
+  /** Errors: draft-missing, draft-damaged. */
+  find(id: string): Result<DraftSummary, AppError> {
+    const row = this.#parts.statements.find.get(id)
+    if (row === undefined) return fail({ kind: 'draft-missing' })
+    if (draftSummarySchema.safeParse(summaryOfRow(row)).success) return ok(summaryOfRow(row))
+    const healed = this.#heal(row)
+    return healed === null ? this.tellDamaged(id) : ok(healed)
+  }
+
+  /** Whether the text of a draft proves itself; its row is written anew where only that is damaged. */
+  isWhole(row: DraftRow): boolean {
+    if (this.judge(row).state === 'damaged') return false
+    const stored = this.#parts.statements.findDocument.get(row.id)
+    const { revision } = this.#parts.statements.find.get(row.id) ?? row
+    return stored !== undefined && isWholeDocument(stored, revision)
+  }
+
+  tellDamaged(id: string): Result<never, AppError> {
+    const row = this.#parts.statements.find.get(id)
+    if (row === undefined) return fail({ kind: 'draft-missing' })
+    const copy = this.#parts.place === null ? null : findInBackups(this.#parts.place, id)
+    return fail({ kind: 'draft-damaged', title: titleOfRow(row), copyAtMs: copy?.atMs ?? null })
+  }
+
+  /** Writes a row of the list anew from its sound document; null when that is damaged too. */
+  #heal(row: DraftRow): DraftSummary | null {
+    const { database, statements, place, now } = this.#parts
+    const stored = statements.findDocument.get(row.id)
+    if (stored === undefined || stateOfRow('draft_documents', { ...stored }) === 'broken') return null
+    const minutes = readMinutes(parseJson(stored.minutes))
+    if (!minutes.ok) return null
+    const { searchText: _, ...columns } = summarizeMinutes(minutes.value)
+    // Rows without a proof were made by a rebuilding, from a document only: there is nothing to doubt.
+    const copied = row.proof === null || place === null ? null : findInBackups(place, row.id)
+    const kept = keptOfRow(row, copied?.row ?? null, now())
+    const write = database.transaction((): Result<DraftSummary, AppError> => {
+      statements.heal.run({ ...kept, ...columns, id: row.id, revision: stored.revision })
+      this.#seal(row.id)
+      const written = statements.find.get(row.id)
+      return written === undefined ? fail({ kind: 'draft-missing' }) : ok(summaryOfRow(written))
+    })
+    const healed = tryOnDatabase(() => write.immediate())
+    if (!healed.ok) return null
+    if (row.proof !== null) this.#healed.add(row.id)
+    this.#parts.changed(row.id)
+    return healed.value
+  }
+}
+
+/** Whether a document proves itself and is the one that the list means. */
+export function isWholeDocument(stored: StoredDocument, revision: number): boolean {
+  return stateOfRow('draft_documents', { ...stored }) !== 'broken' && stored.revision === revision
+}
+
+function isSoundRow(row: DraftRow): boolean {
+  const state = stateOfRow('drafts', { ...row })
+  return state === 'sound' && draftSummarySchema.safeParse(summaryOfRow(row)).success
+}

@@ -1,0 +1,130 @@
+import type { ComposedParagraph } from '../compose/composed.ts'
+import type { MinutesContext } from '../minutes/minutes.ts'
+import { attachmentsStart } from '../minutes/order.ts'
+import { topicOfEachBlock } from '../minutes/walk.ts'
+import { effectiveTexts } from '../wording/effective-text.ts'
+import type { Change, ComparedRow, Comparison } from './comparison.ts'
+import type { Stretch } from './diff-tokens.ts'
+import type { Range } from './diff-words.ts'
+import type { BothNumbers } from './mark-runs.ts'
+import { numberRanges, textOf, textOfRuns } from './paragraph-text.ts'
+import type { RowSource } from './rows.ts'
+
+/** Words of a change in a list. */
+const LONGEST = 60
+
+/** The changes of the rows, in their order, each row with the places of its own. */
+export function listChanges(
+  documents: Comparison['documents'],
+  sources: readonly RowSource[],
+  numbers: BothNumbers,
+): Comparison {
+  const changes: Change[] = []
+  const ofRow: number[][] = sources.map(() => [])
+  const partOld = createParts(documents.before, numbers.before)
+  const partNew = createParts(documents.after, numbers.after)
+  const seen = new Set<number>()
+  for (const [row, source] of sources.entries()) {
+    const { kind, before, after, move } = source
+    const part = after === null || kind === 'moved-away' ? partOld(before) : partNew(after)
+    const rest = { row, from: [], rows: [row], words: null, part, note: null }
+    const add = (change: Change) => {
+      for (const place of [...change.rows, ...change.from]) ofRow[place]?.push(changes.length)
+      changes.push(change)
+    }
+    const whole = (paragraph: ComposedParagraph | null) =>
+      shorten(paragraph === null ? '' : textOf(paragraph))
+    if (kind === 'inserted') add({ ...rest, type: 'inserted', before: '', after: whole(after) })
+    else if (kind === 'deleted') add({ ...rest, type: 'deleted', before: whole(before), after: '' })
+    else if (kind === 'moved-here' && move !== null && !seen.has(move.id)) {
+      seen.add(move.id)
+      const placesOf = (side: RowSource['kind']) =>
+        sources.flatMap((one, place) => (one.kind === side && one.move === move ? [place] : []))
+      const from = placesOf('moved-away')
+      const rows = placesOf('moved-here')
+      add({ ...rest, type: 'moved', rows, from, before: whole(before), after: whole(after), note: move.from })
+    }
+    if (kind !== 'changed' && kind !== 'moved-here') continue
+    for (const stretch of wordChanges(source, numbers)) {
+      const old = cut(before, stretch.before)
+      const now = cut(after, stretch.after)
+      const type = now === '' ? 'deleted' : old === '' ? 'inserted' : 'replaced'
+      const words = { before: stretch.before, after: stretch.after }
+      add({ ...rest, type, words, before: shorten(old), after: shorten(now), note: move?.from ?? null })
+    }
+    if (kind === 'changed' && hasOther(source)) add({ ...rest, type: 'replaced', ...describeOther(source) })
+  }
+  const rows = sources.map(
+    ({ marked, before, after, kind }, row): ComparedRow => ({
+      marked,
+      before: kind === 'moved-here' ? null : before,
+      after: kind === 'moved-away' ? null : after,
+      changes: ofRow[row] ?? [],
+    }),
+  )
+  return { documents, rows, changes }
+}
+
+function wordChanges({ stretches, before, after }: RowSource, numbers: BothNumbers): Stretch[] {
+  const old = numberRanges(before?.runs ?? [], numbers.before)
+  const now = numberRanges(after?.runs ?? [], numbers.after)
+  const isIn = (ranges: readonly Range[], [from, to]: Range) =>
+    from === to || ranges.some(([start, end]) => from >= start && to <= end)
+  return stretches.filter(
+    (stretch) => !stretch.isSame && !(isIn(old, stretch.before) && isIn(now, stretch.after)),
+  )
+}
+
+/** A table, or the part at the end of a line, says something else: told as one change. */
+function hasOther({ before, after }: RowSource): boolean {
+  if (before === null || after === null) return false
+  return after.table !== null || textOfRuns(before.end) !== textOfRuns(after.end)
+}
+
+function describeOther({ before, after, marked }: RowSource): { before: string; after: string } {
+  if (before === null || after === null) return { before: '', after: '' }
+  if (marked.table === null)
+    return { before: shorten(textOfRuns(before.end)), after: shorten(textOfRuns(after.end)) }
+  const runs = marked.table.rows.flatMap((cells) => cells.flatMap((cell) => cell.paragraphs.flat()))
+  const words = (kind: 'deleted' | 'inserted') =>
+    shorten(textOfRuns(runs.filter(({ change }) => change === kind)))
+  return { before: words('deleted'), after: words('inserted') }
+}
+
+function cut(paragraph: ComposedParagraph | null, [from, to]: Range): string {
+  return paragraph === null ? '' : textOfRuns(paragraph.runs).slice(from, to)
+}
+
+function shorten(text: string): string {
+  const line = text.replace(/[\t\n]+/gu, ' ').trim()
+  return line.length <= LONGEST ? line : `${[...line].slice(0, LONGEST - 1).join('')}…`
+}
+
+/** The part of the document a paragraph stands in, as a heading over its changes. */
+function createParts(
+  context: MinutesContext,
+  numbers: readonly string[],
+): (paragraph: ComposedParagraph | null) => string {
+  const { children } = context
+  const topics = topicOfEachBlock(children)
+  const texts = effectiveTexts(context)
+  const attached = attachmentsStart(children)
+  return (paragraph) => {
+    const index = paragraph?.block ?? 0
+    switch (children[index]?.type) {
+      case 'masthead':
+        return '版头'
+      case 'opening':
+        return '开头'
+      case 'roll':
+        return '名单'
+      case 'colophon':
+        return '版记'
+      default: {
+        if (index >= attached) return '附件'
+        const topic = topics[index] ?? null
+        return topic === null ? '正文' : shorten(`${numbers[topic] ?? ''}${texts[topic] ?? ''}`) || '正文'
+      }
+    }
+  }
+}
