@@ -3,16 +3,13 @@ import { describe, expect, it } from 'vitest'
 import { ownText } from '#shared/minutes/factories.ts'
 import { type Table, tableText } from '#shared/minutes/table.ts'
 import { openInputMethod } from '../../support/input-method.ts'
-import type { LaunchedApp } from '../../support/launch-app.ts'
 import { readSaved } from '../../support/sheet.ts'
 import { runCommand } from '../../support/window.ts'
 import { withSample } from '../../support/with-sample.ts'
 
 let page: Page
-let launched: LaunchedApp
-withSample((given, app) => {
+withSample((given) => {
   page = given
-  launched = app
 })
 
 /** The first table of the saved draft as its text; '' while there is none. */
@@ -31,7 +28,19 @@ function ownTextOf(table: Table | undefined): string {
 
 /** Puts something on the clipboard, as another program does. */
 async function copyElsewhere(html: string, text: string): Promise<void> {
-  await launched.app.evaluate(({ clipboard }, given) => clipboard.write(given), { html, text })
+  await page.evaluate(
+    (given) => {
+      const copy = (event: ClipboardEvent) => {
+        event.clipboardData?.setData('text/html', given.html)
+        event.clipboardData?.setData('text/plain', given.text)
+        event.preventDefault()
+        event.stopImmediatePropagation()
+      }
+      window.addEventListener('copy', copy, { capture: true, once: true })
+      document.execCommand('copy')
+    },
+    { html, text },
+  )
 }
 
 /** A new table under the statement of the first topic. */
