@@ -118,6 +118,7 @@ async function start(given: GivenFiles): Promise<void> {
   if (stored.ok) applyTheme(stored.value)
   const window = createMainWindow({
     preload: paths.preload,
+    icon: paths.icon,
     dark: nativeTheme.shouldUseDarkColors,
     forDevelopment,
     place: createKeptValue(database, 'window', bySchema(windowPlaceSchema), FIRST_PLACE),

@@ -7,6 +7,8 @@ export interface AppPaths {
   readonly preload: string
   /** The fonts that come with the program for machines without any for Chinese: files of the system, not inside the archive. */
   readonly fonts: string
+  /** The picture of the window on Linux, where the program file carries none. */
+  readonly icon: string
   /** The program of the reading process. */
   readonly reader: string
 }
@@ -39,6 +41,9 @@ export function settlePaths(builtFolder: string, userData: string | undefined): 
     bundle: join(builtFolder, '../renderer'),
     preload: join(builtFolder, '../preload/index.cjs'),
     fonts: app.isPackaged ? join(process.resourcesPath, 'fonts') : join(builtFolder, '../../resources/fonts'),
+    icon: app.isPackaged
+      ? join(process.resourcesPath, 'icon.png')
+      : join(builtFolder, '../../build/icons/256x256.png'),
     reader: join(builtFolder, 'reader.js'),
   }
 }
