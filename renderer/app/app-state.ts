@@ -1,6 +1,7 @@
 import type { Finding } from '#shared/check/finding.ts'
 import type { DraftSummary } from '#shared/ipc/drafts.ts'
 import type { Imported } from '#shared/ipc/files.ts'
+import type { OpenedHandOver } from '#shared/ipc/hand-over.ts'
 import type { SeriesRegister } from '#shared/series/number-register.ts'
 import type { NamedDraft } from '../drafts/library-actions.ts'
 import { createReview, type Review } from '../import/review.ts'
@@ -32,6 +33,8 @@ export type Dialog =
   | { readonly kind: 'rename'; readonly summary: DraftSummary }
   | { readonly kind: 'purge'; readonly drafts: readonly NamedDraft[] }
   | { readonly kind: 'save-as-template' }
+  | { readonly kind: 'export-hand-over' }
+  | { readonly kind: 'take-hand-over'; readonly opened: OpenedHandOver }
   | { readonly kind: 'shortcuts' }
   | { readonly kind: 'print'; readonly current: number }
   | { readonly kind: 'phrases' }

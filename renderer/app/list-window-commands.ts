@@ -98,6 +98,8 @@ function listFileDeeds({ state, actions }: CommandLinks, ask: (dialog: Dialog) =
     'file.print': ofDraft((draft) =>
       actions.goOut(checkStrings.deeds.print, ask({ kind: 'print', current: caretPage(draft) })),
     ),
+    'file.exportHandOver': ofDraft(ask({ kind: 'export-hand-over' })),
+    'file.takeHandOver': { run: () => void actions.chooseHandOver() },
     'file.papers': ofDraft(ask({ kind: 'papers' })),
     'file.saveAsTemplate': ofDraft(ask({ kind: 'save-as-template' })),
   }

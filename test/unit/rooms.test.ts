@@ -95,6 +95,7 @@ const ROOMS: readonly string[] = [
   'renderer/series',
   'renderer/help',
   'renderer/settings',
+  'renderer/hand-over',
   'renderer/drafts',
   'renderer/app',
 ]
