@@ -12,6 +12,7 @@ import { phraseSlashEntries } from '../phrases/slash-entries.ts'
 import { usePhrases } from '../phrases/use-phrases.ts'
 import { RosterScreen } from '../roster/roster-screen.tsx'
 import { SeriesScreen } from '../series/series-screen.tsx'
+import { SettingsScreen } from '../settings/settings-screen.tsx'
 import { checkStrings } from '../strings/check.ts'
 import { TemplatesScreen } from '../templates/templates-screen.tsx'
 import { useTemplates } from '../templates/use-templates.ts'
@@ -99,6 +100,10 @@ function Window({ state, dispatch, actions }: WindowProps) {
   })
   // A family of the wording is listed by its members.
   const listed = useMemo(() => commands.filter((command) => !command.hasMembers), [commands])
+  const draftRenaming = useMemo(
+    () => ({ find: actions.findDraftsNaming, rename: actions.renameInDrafts }),
+    [actions],
+  )
   useFieldMenu()
   useTheme(theme)
   useDroppedFiles(actions.importDropped)
@@ -195,8 +200,19 @@ function Window({ state, dispatch, actions }: WindowProps) {
             onBack={() => dispatch({ type: 'went', place: state.help.from })}
           />
         ) : null}
+        {place === 'settings' ? (
+          <SettingsScreen
+            settings={settings ?? DEFAULT_SETTINGS}
+            changeSettings={changeSettings}
+            beforeRestoring={actions.closeDocument}
+            afterRestoring={() => dispatch({ type: 'library-changed' })}
+            onBack={() => dispatch({ type: 'went', place: document === null ? 'library' : 'editor' })}
+          />
+        ) : null}
         {place === 'roster' ? (
           <RosterScreen
+            drafts={draftRenaming}
+            onOpen={(id) => void actions.open(id)}
             onBack={() => dispatch({ type: 'went', place: document === null ? 'library' : 'editor' })}
           />
         ) : null}

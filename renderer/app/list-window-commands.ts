@@ -60,6 +60,7 @@ function listDeeds(links: CommandLinks): Readonly<Record<WindowCommandId, Deed>>
     'tools.phrases': { run: ask({ kind: 'phrases' }) },
     'tools.profiles': { run: go('profiles') },
     'tools.templates': { run: go('templates') },
+    'tools.settings': { run: go('settings') },
     ...listHelpDeeds(links),
     'help.shortcuts': { run: ask({ kind: 'shortcuts' }) },
     'help.sample': { run: () => void links.actions.openSample() },
@@ -90,7 +91,9 @@ function listFileDeeds({ state, actions }: CommandLinks, ask: (dialog: Dialog) =
     'file.exportPdf': ofDraft(() =>
       actions.goOut(checkStrings.deeds.pdf, () => void actions.exportDraft('pdf')),
     ),
-    'file.exportText': ofDraft(() => void actions.exportDraft('txt')),
+    'file.exportText': ofDraft(() =>
+      actions.goOut(checkStrings.deeds.txt, () => void actions.exportDraft('txt')),
+    ),
     'file.exportJson': ofDraft(() => void actions.exportDraft('json')),
     'file.print': ofDraft((draft) =>
       actions.goOut(checkStrings.deeds.print, ask({ kind: 'print', current: caretPage(draft) })),

@@ -4,6 +4,7 @@ import type { MinutesBlock } from '#shared/minutes/blocks.ts'
 export const editorStrings = {
   sheet: '纪要正文',
   table: '表格',
+  moreMenus: { marks: '编号样式…', look: '表头、对齐、列宽…' },
   landscape: '横排一页',
   insertRoll: (role: string) => `${role}名单`,
   changeOpenerTo: (phrase: string) => `改为“${phrase}”`,
@@ -26,7 +27,6 @@ export const editorStrings = {
   } satisfies Record<MinutesBlock['type'], string>,
   replaced: (text: string) => `已恢复自动生成，换下了手写的：“${text}”`,
   giveBack: '换回手写的',
-  boldOnlyAtStart: '公文里只有一段开头的话加粗：从段首选起，再按 Ctrl+B。',
   rewrite: '改写',
   fillFacts: '填要素',
   acceptHint: 'Tab 采用\n/ 另选',
