@@ -18,6 +18,7 @@ export type Place =
   | 'templates'
   | 'profiles'
   | 'roster'
+  | 'settings'
   | 'series'
   | 'review'
   | 'batch'

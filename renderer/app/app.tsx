@@ -13,6 +13,7 @@ import { phraseSlashEntries } from '../phrases/slash-entries.ts'
 import { usePhrases } from '../phrases/use-phrases.ts'
 import { RosterScreen } from '../roster/roster-screen.tsx'
 import { SeriesScreen } from '../series/series-screen.tsx'
+import { SettingsScreen } from '../settings/settings-screen.tsx'
 import { checkStrings } from '../strings/check.ts'
 import { TemplatesScreen } from '../templates/templates-screen.tsx'
 import { useTemplates } from '../templates/use-templates.ts'
@@ -54,7 +55,9 @@ export function App() {
   const actions = useMemo(() => createAppActions({ dispatch, getState: () => stateRef.current }), [dispatch])
   return (
     <ErrorBoundary onBreak={() => void stateRef.current.document?.autosave.flush()}>
-      <Window state={state} dispatch={dispatch} actions={actions} />
+      <LastMeeting value={actions.readLastRolls}>
+        <Window state={state} dispatch={dispatch} actions={actions} />
+      </LastMeeting>
     </ErrorBoundary>
   )
 }
@@ -111,161 +114,168 @@ function Window({ state, dispatch, actions }: WindowProps) {
   useMainProcess({ document: state.document, commands, importGiven: actions.importGiven })
   return (
     <CommandsContext value={commands}>
-      <LastMeeting value={actions.readLastRolls}>
-        <div className="window">
-          <TopBar
-            place={place}
-            places={['library', 'editor', 'pages']}
-            document={document}
-            onGo={(to) => dispatch({ type: 'went', place: to })}
-            onRename={(summary) => dispatch({ type: 'asked', dialog: { kind: 'rename', summary } })}
-            onStatus={(summary, status) => {
-              const setStatus = () => void actions.setStatus(summary, status)
-              if (status === '印发') actions.goOut(checkStrings.deeds.issue, setStatus, true)
-              else setStatus()
+      <div className="window">
+        <TopBar
+          place={place}
+          places={['library', 'editor', 'pages']}
+          document={document}
+          onGo={(to) => dispatch({ type: 'went', place: to })}
+          onRename={(summary) => dispatch({ type: 'asked', dialog: { kind: 'rename', summary } })}
+          onStatus={(summary, status) => {
+            const setStatus = () => void actions.setStatus(summary, status)
+            if (status === '印发') actions.goOut(checkStrings.deeds.issue, setStatus, true)
+            else setStatus()
+          }}
+        />
+        {place === 'library' ? (
+          <LibraryScreen
+            version={state.libraryVersion}
+            searchAsked={state.librarySearchAsked}
+            openId={document?.id ?? null}
+            actions={{
+              open: ({ summary, hit }) => void actions.open(summary.id, hit),
+              rename: (summary) => dispatch({ type: 'asked', dialog: { kind: 'rename', summary } }),
+              duplicate: (summary) => void actions.duplicate(summary),
+              next: (summary) => void actions.createNextAfter(summary),
+              openTopic: ({ draftId, blockIndex }) => void actions.openAt(draftId, blockIndex),
+              archive: (drafts, isArchived) => void actions.archive(drafts, isArchived),
+              trash: (summaries) => void actions.trash(summaries),
+              restore: (summaries) => void actions.restore(summaries),
+              purge: (drafts) => dispatch({ type: 'asked', dialog: { kind: 'purge', drafts } }),
             }}
           />
-          {place === 'library' ? (
-            <LibraryScreen
-              version={state.libraryVersion}
-              searchAsked={state.librarySearchAsked}
-              openId={document?.id ?? null}
-              actions={{
-                open: ({ summary, hit }) => void actions.open(summary.id, hit),
-                rename: (summary) => dispatch({ type: 'asked', dialog: { kind: 'rename', summary } }),
-                duplicate: (summary) => void actions.duplicate(summary),
-                next: (summary) => void actions.createNextAfter(summary),
-                openTopic: ({ draftId, blockIndex }) => void actions.openAt(draftId, blockIndex),
-                archive: (drafts, isArchived) => void actions.archive(drafts, isArchived),
-                trash: (summaries) => void actions.trash(summaries),
-                restore: (summaries) => void actions.restore(summaries),
-                purge: (drafts) => dispatch({ type: 'asked', dialog: { kind: 'purge', drafts } }),
-              }}
-            />
-          ) : null}
-          {place === 'batch' ? (
-            <BatchScreen
-              onOpen={(id, isDoubtful) =>
-                void actions.open(id).then(() => (isDoubtful ? actions.reviewOriginal(id) : undefined))
-              }
-              onBack={() => dispatch({ type: 'went', place: 'library' })}
-            />
-          ) : null}
-          {place === 'templates' ? (
-            <TemplatesScreen
-              templates={templates}
-              onUse={(template) => void actions.createFromTemplate(template)}
-              onBack={() => dispatch({ type: 'went', place: 'library' })}
-            />
-          ) : null}
-          {document === null ? null : (
-            <EditorScreen
-              key={document.id}
-              document={document}
-              isShown={place === 'editor'}
-              isCovered={state.isPaletteOpen || state.dialog !== null}
-              zoomPercent={zoomPercent}
-              isOutlineFolded={isNarrow ? !state.isOutlineOver : outlineFolded}
-              onOutline={() => runCommand(commands, 'view.outline')}
-              onOutlineGone={() => {
-                if (isNarrow) dispatch({ type: 'outline-over', isOpen: false })
-              }}
-              isSideFolded={isTight ? !state.isSideOver : factsFolded}
-              isOver={{ outline: isNarrow && state.isOutlineOver, side: isTight && state.isSideOver }}
-              side={state.side}
-              sideAsked={state.sideAsked}
-              sideField={state.sideField}
-              leftover={state.leftover}
-              find={state.find}
-              findAsked={state.findAsked}
-              onFind={(find) => dispatch({ type: 'find', find })}
-              slashEntries={slashEntries}
-              phrases={
-                <PhrasePanel
-                  editor={document.editor}
-                  bank={phrases.bank}
-                  onManage={() => dispatch({ type: 'asked', dialog: { kind: 'phrases' } })}
-                />
-              }
-              check={<CheckPlace document={document} actions={actions} />}
-              onSide={(side, focus) => dispatch({ type: 'turned-to', side, focus })}
-              onFoldSide={(folded) => foldSide({ isTight, dispatch, changeSettings }, folded)}
-              onZoom={(by) => changeSettings({ zoomPercent: stepZoom(SHEET_PERCENTS, zoomPercent, by) })}
-              onLeftoverDone={() => dispatch({ type: 'leftover-done' })}
-            />
-          )}
-          {place === 'help' ? (
-            <HelpPlace
-              address={state.help.address}
-              onGo={(address) => dispatch({ type: 'help-asked', address })}
-              onBack={() => dispatch({ type: 'went', place: state.help.from })}
-            />
-          ) : null}
-          {place === 'roster' ? (
-            <RosterScreen
-              drafts={draftRenaming}
-              onOpen={(id) => void actions.open(id)}
-              onBack={() => dispatch({ type: 'went', place: document === null ? 'library' : 'editor' })}
-            />
-          ) : null}
-          {place === 'series' ? (
-            <SeriesScreen
-              templates={[...templates.own, ...templates.builtIn]}
-              first={document === null ? null : seriesOfMinutes(document.takeMinutes())}
-              onNext={(series) => void actions.createNextOf(series)}
-              onOpen={(id) => void actions.open(id)}
-              onBack={() => dispatch({ type: 'went', place: document === null ? 'library' : 'editor' })}
-            />
-          ) : null}
-          {place === 'profiles' ? (
-            <ProfilesPlace
-              document={document}
-              onBack={() => dispatch({ type: 'went', place: document === null ? 'library' : 'pages' })}
-            />
-          ) : null}
-          {document !== null && state.review !== null && place === 'review' ? (
-            <ReviewPlace document={document} review={state.review} dispatch={dispatch} />
-          ) : null}
-          {document !== null && place === 'pages' ? (
-            <PagesPlace document={document} dispatch={dispatch} />
-          ) : null}
-          {document !== null && place === 'editor' ? (
-            <StatusBar
-              document={document}
-              zoomPercent={zoomPercent}
-              onZoom={(percent) => changeSettings({ zoomPercent: percent })}
-              onCheck={() => runCommand(commands, 'view.check')}
-              onKeepAsNew={() => void actions.keepAsNew()}
-            />
-          ) : null}
-          <Dialogs
-            state={state}
-            dispatch={dispatch}
-            actions={actions}
-            templates={templates}
-            phrases={phrases}
-            commands={listed}
+        ) : null}
+        {place === 'batch' ? (
+          <BatchScreen
+            onOpen={(id, isDoubtful) =>
+              void actions.open(id).then(() => (isDoubtful ? actions.reviewOriginal(id) : undefined))
+            }
+            onBack={() => dispatch({ type: 'went', place: 'library' })}
           />
-          {state.isPaletteOpen ? (
-            <Palette
-              commands={[
-                ...listed,
-                ...listExtraCommands(
-                  place === 'editor' ? document : null,
-                  settings ?? DEFAULT_SETTINGS,
-                  changeSettings,
-                ),
-              ]}
-              onClose={() => dispatch({ type: 'palette', isOpen: false })}
-            />
-          ) : null}
-          {state.tourStep === null ? null : (
-            <Tour step={state.tourStep} onStep={(step) => dispatch({ type: 'tour', step })} />
-          )}
-          <Notices />
-          <ContextMenu />
-        </div>
-      </LastMeeting>
+        ) : null}
+        {place === 'templates' ? (
+          <TemplatesScreen
+            templates={templates}
+            onUse={(template) => void actions.createFromTemplate(template)}
+            onBack={() => dispatch({ type: 'went', place: 'library' })}
+          />
+        ) : null}
+        {document === null ? null : (
+          <EditorScreen
+            key={document.id}
+            document={document}
+            isShown={place === 'editor'}
+            isCovered={state.isPaletteOpen || state.dialog !== null}
+            zoomPercent={zoomPercent}
+            isOutlineFolded={isNarrow ? !state.isOutlineOver : outlineFolded}
+            onOutline={() => runCommand(commands, 'view.outline')}
+            onOutlineGone={() => {
+              if (isNarrow) dispatch({ type: 'outline-over', isOpen: false })
+            }}
+            isSideFolded={isTight ? !state.isSideOver : factsFolded}
+            isOver={{ outline: isNarrow && state.isOutlineOver, side: isTight && state.isSideOver }}
+            side={state.side}
+            sideAsked={state.sideAsked}
+            sideField={state.sideField}
+            leftover={state.leftover}
+            find={state.find}
+            findAsked={state.findAsked}
+            onFind={(find) => dispatch({ type: 'find', find })}
+            slashEntries={slashEntries}
+            phrases={
+              <PhrasePanel
+                editor={document.editor}
+                bank={phrases.bank}
+                onManage={() => dispatch({ type: 'asked', dialog: { kind: 'phrases' } })}
+              />
+            }
+            check={<CheckPlace document={document} actions={actions} />}
+            onSide={(side, focus) => dispatch({ type: 'turned-to', side, focus })}
+            onFoldSide={(folded) => foldSide({ isTight, dispatch, changeSettings }, folded)}
+            onZoom={(by) => changeSettings({ zoomPercent: stepZoom(SHEET_PERCENTS, zoomPercent, by) })}
+            onLeftoverDone={() => dispatch({ type: 'leftover-done' })}
+          />
+        )}
+        {place === 'help' ? (
+          <HelpPlace
+            address={state.help.address}
+            onGo={(address) => dispatch({ type: 'help-asked', address })}
+            onBack={() => dispatch({ type: 'went', place: state.help.from })}
+          />
+        ) : null}
+        {place === 'settings' ? (
+          <SettingsScreen
+            settings={settings ?? DEFAULT_SETTINGS}
+            changeSettings={changeSettings}
+            beforeRestoring={actions.closeDocument}
+            afterRestoring={() => dispatch({ type: 'library-changed' })}
+            onBack={() => dispatch({ type: 'went', place: document === null ? 'library' : 'editor' })}
+          />
+        ) : null}
+        {place === 'roster' ? (
+          <RosterScreen
+            drafts={draftRenaming}
+            onOpen={(id) => void actions.open(id)}
+            onBack={() => dispatch({ type: 'went', place: document === null ? 'library' : 'editor' })}
+          />
+        ) : null}
+        {place === 'series' ? (
+          <SeriesScreen
+            templates={[...templates.own, ...templates.builtIn]}
+            first={document === null ? null : seriesOfMinutes(document.takeMinutes())}
+            onNext={(series) => void actions.createNextOf(series)}
+            onOpen={(id) => void actions.open(id)}
+            onBack={() => dispatch({ type: 'went', place: document === null ? 'library' : 'editor' })}
+          />
+        ) : null}
+        {place === 'profiles' ? (
+          <ProfilesPlace
+            document={document}
+            onBack={() => dispatch({ type: 'went', place: document === null ? 'library' : 'pages' })}
+          />
+        ) : null}
+        {document !== null && state.review !== null && place === 'review' ? (
+          <ReviewPlace document={document} review={state.review} dispatch={dispatch} />
+        ) : null}
+        {document !== null && place === 'pages' ? (
+          <PagesPlace document={document} dispatch={dispatch} />
+        ) : null}
+        {document !== null && place === 'editor' ? (
+          <StatusBar
+            document={document}
+            zoomPercent={zoomPercent}
+            onZoom={(percent) => changeSettings({ zoomPercent: percent })}
+            onCheck={() => runCommand(commands, 'view.check')}
+            onKeepAsNew={() => void actions.keepAsNew()}
+          />
+        ) : null}
+        <Dialogs
+          state={state}
+          dispatch={dispatch}
+          actions={actions}
+          templates={templates}
+          phrases={phrases}
+          commands={listed}
+        />
+        {state.isPaletteOpen ? (
+          <Palette
+            commands={[
+              ...listed,
+              ...listExtraCommands(
+                place === 'editor' ? document : null,
+                settings ?? DEFAULT_SETTINGS,
+                changeSettings,
+              ),
+            ]}
+            onClose={() => dispatch({ type: 'palette', isOpen: false })}
+          />
+        ) : null}
+        {state.tourStep === null ? null : (
+          <Tour step={state.tourStep} onStep={(step) => dispatch({ type: 'tour', step })} />
+        )}
+        <Notices />
+        <ContextMenu />
+      </div>
     </CommandsContext>
   )
 }

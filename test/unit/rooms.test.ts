@@ -55,6 +55,7 @@ const ROOMS: readonly string[] = [
   'electron/export/docx',
   'electron/export',
   'electron/versions',
+  'electron/backups',
   'electron/cli',
   'electron/app',
   'electron/print',
@@ -91,6 +92,7 @@ const ROOMS: readonly string[] = [
   'renderer/templates',
   'renderer/series',
   'renderer/help',
+  'renderer/settings',
   'renderer/drafts',
   'renderer/app',
 ]
