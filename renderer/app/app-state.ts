@@ -38,6 +38,8 @@ export type Dialog =
       /** What is still to be looked at, before a draft goes out. */
       readonly kind: 'check'
       readonly findings: readonly Finding[]
+      /** The facts that are not entered yet, in words. */
+      readonly missing: string
       readonly deed: string
       readonly isBlocked: boolean
       readonly goOn: () => void

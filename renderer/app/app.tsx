@@ -99,6 +99,10 @@ function Window({ state, dispatch, actions }: WindowProps) {
   })
   // A family of the wording is listed by its members.
   const listed = useMemo(() => commands.filter((command) => !command.hasMembers), [commands])
+  const draftRenaming = useMemo(
+    () => ({ find: actions.findDraftsNaming, rename: actions.renameInDrafts }),
+    [actions],
+  )
   useFieldMenu()
   useTheme(theme)
   useDroppedFiles(actions.importDropped)
@@ -197,6 +201,8 @@ function Window({ state, dispatch, actions }: WindowProps) {
         ) : null}
         {place === 'roster' ? (
           <RosterScreen
+            drafts={draftRenaming}
+            onOpen={(id) => void actions.open(id)}
             onBack={() => dispatch({ type: 'went', place: document === null ? 'library' : 'editor' })}
           />
         ) : null}

@@ -1,6 +1,7 @@
 import type { Editor } from 'slate'
 import type { Finding } from '#shared/check/finding.ts'
 import { type IgnoreScope, ignore } from '#shared/check/ignored.ts'
+import { describeMissingFacts, isHoleOnPage, listMissingFacts } from '#shared/check/open-places.ts'
 import { toReportRows } from '#shared/check/report-rows.ts'
 import type { ReportFormat } from '#shared/ipc/check.ts'
 import { applyFix } from '../check/apply-fix.ts'
@@ -63,9 +64,10 @@ export function createCheckActions({ dispatch, getState }: WindowLinks) {
     showFactsOf(finding: Finding) {
       const { document } = getState()
       if (document === null) return
-      showInSheet(document.editor, finding)
-      document.showNow()
-      dispatch({ type: 'turned-to', side: 'facts', focus: true })
+      showInSheet(document.editor, finding, () => {
+        document.showNow()
+        dispatch({ type: 'turned-to', side: 'facts', focus: finding.field })
+      })
     },
     async reportFindings(format: ReportFormat) {
       const { document } = getState()
@@ -78,35 +80,40 @@ export function createCheckActions({ dispatch, getState }: WindowLinks) {
       if (written !== null) notify({ text: strings.reported(written.fileName), tone: 'info' })
     },
     /**
-     * Does what takes the draft out of the house. Errors are shown first; before it is issued (`isIssue`, 印发) also what is likely
-     * wrong, and it is not issued while something is left to fill in.
+     * Does what takes the draft out of the house. What is surely wrong and what is still to be filled in is shown first; before it is issued
+     * (`isIssue`, 印发) also what is likely wrong, and it is not issued while a place on the page is left empty.
      */
     goOut(deed: string, goOn: () => void, isIssue = false) {
       const { document } = getState()
       if (document === null) return goOn()
       document.showNow()
-      const findings = document.check
-        .settle()
-        .findings.filter(({ level }) => level === 'error' || (isIssue && level === 'suspect'))
-      const isBlocked = isIssue && findings.some(({ rule }) => rule === 'placeholder')
+      const { context, findings: all } = document.check.settle()
+      const isTold = ({ level }: Finding) => level === 'error' || (isIssue && level === 'suspect')
+      const findings = [...listMissingFacts(context), ...all.filter(isTold)]
       if (findings.length === 0) return goOn()
-      dispatch({ type: 'asked', dialog: { kind: 'check', findings, deed, isBlocked, goOn } })
+      const isBlocked = isIssue && findings.some(isHoleOnPage)
+      const missing = describeMissingFacts(context, findings)
+      dispatch({ type: 'asked', dialog: { kind: 'check', findings, missing, deed, isBlocked, goOn } })
     },
   }
 }
 
 /** Brings the words of a finding into view and selects them; a field's block where they are not typed. */
-function showInSheet(editor: Editor, { block, index: before, field, range }: Finding): void {
+function showInSheet(
+  editor: Editor,
+  { block, index: before, field, range }: Finding,
+  thenRun: () => void = () => {},
+): void {
   const now = blocksOf(editor).findIndex(({ id }) => id === block)
   const index = now >= 0 ? now : before
   const offset = field === 'text' ? (range?.start ?? 0) : 0
   // The sheet may be hidden until the next frame; before that it can take no focus.
   afterDrawn(() => {
     goToBlock(editor, index, offset)
-    if (field !== 'text' || range === null) return
-    const anchor = pointIn(editor, index, range.start)
-    const focus = pointIn(editor, index, range.end)
+    const anchor = field === 'text' && range !== null ? pointIn(editor, index, range.start) : null
+    const focus = field === 'text' && range !== null ? pointIn(editor, index, range.end) : null
     if (anchor && focus) placeCaret(editor, { anchor, focus })
+    thenRun()
   })
 }
 

@@ -3,6 +3,7 @@ import { createDraftActions } from './draft-actions.ts'
 import { createFileActions } from './file-actions.ts'
 import { createImportActions } from './import-actions.ts'
 import { createLibraryActions } from './library-actions.ts'
+import { createRenameActions } from './rename-actions.ts'
 import { createSeriesActions } from './series-actions.ts'
 import type { WindowLinks } from './window-links.ts'
 
@@ -15,6 +16,7 @@ export function createAppActions(links: WindowLinks) {
     ...drafts,
     ...createLibraryActions(links, drafts),
     ...createSeriesActions(links, drafts),
+    ...createRenameActions(links),
     ...createImportActions(links, drafts),
     ...createFileActions(links),
     ...createCheckActions(links),

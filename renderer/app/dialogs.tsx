@@ -104,6 +104,7 @@ export function Dialogs({ state, dispatch, actions, templates, phrases, commands
       return (
         <CheckDialog
           findings={dialog.findings}
+          missing={dialog.missing}
           deed={dialog.deed}
           isBlocked={dialog.isBlocked}
           onGoOn={() => {
@@ -115,6 +116,11 @@ export function Dialogs({ state, dispatch, actions, templates, phrases, commands
             dispatch({ type: 'went', place: 'editor' })
             dispatch({ type: 'turned-to', side: 'check' })
             if (first !== null) actions.goToFinding(first)
+          }}
+          onFill={(first) => {
+            close()
+            dispatch({ type: 'went', place: 'editor' })
+            actions.showFactsOf(first)
           }}
           onClose={close}
         />

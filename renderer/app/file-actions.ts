@@ -1,10 +1,12 @@
+import { countOpenPlaces } from '#shared/check/open-places.ts'
 import type { ExportFormat } from '#shared/ipc/files.ts'
 import type { PrintSettings } from '#shared/ipc/print.ts'
 import { request } from '../platform/desktop.ts'
 import { appStrings } from '../strings/app.ts'
+import { checkStrings } from '../strings/check.ts'
 import { printStrings } from '../strings/print.ts'
 import { notifyWork } from '../ui/notices.tsx'
-import { summaryNow } from './open-document.ts'
+import { type OpenDocument, summaryNow } from './open-document.ts'
 import { errorNotice, orTell } from './tell.ts'
 import type { WindowLinks } from './window-links.ts'
 
@@ -25,7 +27,12 @@ export function createFileActions({ getState }: WindowLinks) {
       const reveal = { label: appStrings.showInFolder, run: () => void request('exports:reveal', null) }
       finish(
         written.ok
-          ? { text: appStrings.exported(written.value.fileName), tone: 'info', action: reveal, about }
+          ? {
+              text: appStrings.exported(written.value.fileName) + tellOpen(document),
+              tone: 'info',
+              action: reveal,
+              about,
+            }
           : { ...errorNotice(written.error), about },
       )
     },
@@ -36,7 +43,14 @@ export function createFileActions({ getState }: WindowLinks) {
       const finish = notifyWork(printStrings.preparing)
       const answer = await request('print:start', { minutes: document.takeMinutes(), title, settings })
       if (!answer.ok) finish({ ...errorNotice(answer.error), about: document.id })
-      else finish(answer.value.printed ? { text: printStrings.sent, tone: 'info' } : null)
+      else
+        finish(answer.value.printed ? { text: printStrings.sent + tellOpen(document), tone: 'info' } : null)
     },
   }
+}
+
+/** How many places of it are still to be filled in; '' when none is. */
+function tellOpen(document: OpenDocument): string {
+  const { context, findings } = document.check.settle()
+  return checkStrings.stillOpen(countOpenPlaces(context, findings))
 }

@@ -90,7 +90,9 @@ function listFileDeeds({ state, actions }: CommandLinks, ask: (dialog: Dialog) =
     'file.exportPdf': ofDraft(() =>
       actions.goOut(checkStrings.deeds.pdf, () => void actions.exportDraft('pdf')),
     ),
-    'file.exportText': ofDraft(() => void actions.exportDraft('txt')),
+    'file.exportText': ofDraft(() =>
+      actions.goOut(checkStrings.deeds.txt, () => void actions.exportDraft('txt')),
+    ),
     'file.exportJson': ofDraft(() => void actions.exportDraft('json')),
     'file.print': ofDraft((draft) =>
       actions.goOut(checkStrings.deeds.print, ask({ kind: 'print', current: caretPage(draft) })),

@@ -8,24 +8,37 @@ import { Dialog } from '../ui/dialog.tsx'
 const MOST = 6
 
 export interface CheckDialogProps {
+  /** What is wrong, and the facts that are not entered yet. */
   readonly findings: readonly Finding[]
+  /** These facts in words: 版头的编号；议题二的汇报单位. */
+  readonly missing: string
   /** What the writer was about to do: 导出 Word, 印发. */
   readonly deed: string
-  /** Something is left to fill in: it cannot be done before that is. */
+  /** A place on the page is left empty: it cannot be done before that is filled in. */
   readonly isBlocked: boolean
   readonly onGoOn: () => void
   /** Shows 校核 at the first of them. */
   readonly onCheck: (first: Finding | null) => void
+  /** Goes to the field of a fact that is not entered yet. */
+  readonly onFill: (first: Finding) => void
   readonly onClose: () => void
 }
 
-/** What is still to be looked at, before a draft goes out. */
-export function CheckDialog({ findings, deed, isBlocked, onGoOn, onCheck, onClose }: CheckDialogProps) {
+/** What is still to be filled in and to be looked at, before a draft goes out. */
+export function CheckDialog(props: CheckDialogProps) {
+  const { findings, missing, deed, isBlocked, onClose } = props
   // What keeps it from being done first, then what is surely wrong.
   const weight = ({ rule, level }: Finding) =>
     isBlocked && rule === 'placeholder' ? 0 : level === 'error' ? 1 : 2
-  const ordered = [...findings].sort((one, other) => weight(one) - weight(other))
+  const fact = findings.find(isFact)
+  const ordered = findings
+    .filter((finding) => !isFact(finding))
+    .sort((one, other) => weight(one) - weight(other))
   const [first] = ordered
+  const goThere =
+    fact !== undefined && first === undefined
+      ? { label: strings.toFill, run: () => props.onFill(fact) }
+      : { label: strings.toCheck, run: () => props.onCheck(first ?? null) }
   return (
     <Dialog
       title={strings.before(deed)}
@@ -33,22 +46,18 @@ export function CheckDialog({ findings, deed, isBlocked, onGoOn, onCheck, onClos
       onClose={onClose}
       footer={
         <>
-          {isBlocked ? (
-            <Button look="normal" onPress={onClose}>
-              {strings.cancel}
-            </Button>
-          ) : (
-            <Button look="normal" onPress={onGoOn}>
-              {strings.goOn(deed)}
-            </Button>
-          )}
-          <Button look="primary" onPress={() => onCheck(first ?? null)}>
-            {strings.toCheck}
+          <Button look="normal" onPress={isBlocked ? onClose : props.onGoOn}>
+            {isBlocked ? strings.cancel : strings.goOn(deed)}
+          </Button>
+          <Button look="primary" onPress={goThere.run}>
+            {goThere.label}
           </Button>
         </>
       }
     >
-      <p>{isBlocked ? strings.blocked(deed) : strings.summary(ordered.length)}</p>
+      {isBlocked ? <p>{strings.blocked(deed)}</p> : null}
+      {missing === '' ? null : <p className="check-missing">{strings.missingFacts(missing)}</p>}
+      {ordered.length === 0 ? null : <p>{strings.summary(ordered.length)}</p>}
       <ul className="check-summary">
         {ordered.slice(0, MOST).map((finding, at) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: the list is drawn once and never changes
@@ -61,4 +70,8 @@ export function CheckDialog({ findings, deed, isBlocked, onGoOn, onCheck, onClos
       {ordered.length > MOST ? <p className="facts-note">{strings.more(ordered.length - MOST)}</p> : null}
     </Dialog>
   )
+}
+
+function isFact({ rule }: Finding): boolean {
+  return rule === 'missing-facts'
 }

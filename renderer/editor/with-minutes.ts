@@ -9,7 +9,7 @@ import { isCompositionBeginning } from './guards/compose-in-text.ts'
 import { blocksOf, isBlock, isShownOnly } from './queries/blocks.ts'
 import { textChanges } from './queries/text-changes.ts'
 import { attachmentsComeLast } from './rules/attachments-come-last.ts'
-import { boldOnlyInLeadIn } from './rules/bold-only-in-lead-in.ts'
+import { boldOnlyInProse } from './rules/bold-only-in-prose.ts'
 import { colophonComesLast } from './rules/colophon-comes-last.ts'
 import { everyBlockHasOwnId } from './rules/every-block-has-own-id.ts'
 import { everyChildIsBlock } from './rules/every-child-is-block.ts'
@@ -38,7 +38,7 @@ const BLOCK_RULES: readonly BlockRule[] = [
   proseHasOnlyText,
   proseIsOneLine,
   voidHasEmptyText,
-  boldOnlyInLeadIn,
+  boldOnlyInProse,
   everyTableIsWhole,
 ]
 

@@ -44,13 +44,16 @@ export const checkStrings = {
   wordRight: '应写作',
   addWord: '添加',
   removeWord: (word: string) => `删除“${word}”`,
-  deeds: { docx: '导出 Word', pdf: '导出 PDF', print: '打印', issue: '印发' },
+  deeds: { docx: '导出 Word', pdf: '导出 PDF', txt: '导出纯文本', print: '打印', issue: '印发' },
   before: (deed: string) => `${deed}之前`,
   summary: (count: number) => `稿件里还有${count}处疑点：`,
-  blocked: (deed: string) => `稿件里还有没填的内容，补上以后才能${deed}：`,
+  blocked: (deed: string) => `稿件里还有没填的内容，补上以后才能${deed}。`,
   more: (count: number) => `另有${count}处，在“校核”里逐处查看。`,
   goOn: (deed: string) => `仍要${deed}`,
   toCheck: '去校核',
+  toFill: '去填写',
+  missingFacts: (words: string) => `还没填：${words}。`,
+  stillOpen: (count: number) => (count === 0 ? '' : `还有${count}处没填。`),
   cancel: '取消',
 } as const
 

@@ -26,7 +26,6 @@ export const editorStrings = {
   } satisfies Record<MinutesBlock['type'], string>,
   replaced: (text: string) => `已恢复自动生成，换下了手写的：“${text}”`,
   giveBack: '换回手写的',
-  boldOnlyAtStart: '公文里只有一段开头的话加粗：从段首选起，再按 Ctrl+B。',
   rewrite: '改写',
   fillFacts: '填要素',
   acceptHint: 'Tab 采用\n/ 另选',

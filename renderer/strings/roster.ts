@@ -1,3 +1,5 @@
+import type { RosterStep } from '#shared/roster/roster.ts'
+
 /** Words of the roster (人员和单位) and of the tick list made of it. */
 export const rosterStrings = {
   title: '人员和单位',
@@ -25,10 +27,48 @@ export const rosterStrings = {
   unitName: '规范简称',
   fullName: '全称',
   aliases: '曾用名、别名',
+  aliasesHint: '旧名（至2019-3-1）、别名',
   group: '分组',
   unitFrom: '启用',
   unitTo: '停用',
   of: (field: string, name: string) => `${name}的${field}`,
+  ended: '含已离任、已停用',
+  posts: '任职',
+  noPost: '（没有职务）',
+  span: (from: string | null, to: string | null) =>
+    from === null && to === null ? '' : `${from ?? ''}—${to ?? '今'}`,
+  appearsIn: (count: number) => `出现在${count}份稿件里`,
+  move: '调任…',
+  handOver: '换人接任…',
+  moveTitle: (name: string) => `${name}调任`,
+  moveHint: '到任前的会议仍按原来的单位和职务。',
+  handOverTitle: (post: string) => (post === '' ? '换人接任' : `换人接任${post}`),
+  handOverHint: (name: string) => `接任前的会议仍是${name}，接任后的会议列出新的人。`,
+  since: '从哪天起',
+  postYes: '确定',
+  renameTitle: (from: string, to: string) => `“${from}”改称“${to}”`,
+  renameSince: '改称日期',
+  renameHint: (name: string) => `填了日期，那天以前的会议仍写“${name}”；不填，“${name}”只作为别名留着。`,
+  renameYes: '改称',
+  mergeUnitsTitle: (from: string, into: string) => `把“${from}”并入“${into}”`,
+  mergeUnitsHint: (from: string, into: string, people: number) =>
+    `已经有“${into}”。合并后“${from}”的${people}人归到“${into}”，同名的算一个人，“${from}”作为别名留着。`,
+  mergeUnitsYes: '合并',
+  draftsNaming: (count: number, name: string) =>
+    count === 0
+      ? `没有正在起草的稿件写到“${name}”。`
+      : `这${count}份没有印发的稿件写到“${name}”，打勾的一并改过来；已印发的不动。`,
+  renamedInDrafts: (drafts: number, places: number, name: string) =>
+    `${drafts}份稿件里的${places}处已改为“${name}”。`,
+  history: '改动记录',
+  historyHint: '最新的在上面。撤销从最新的一步一步退回。',
+  historyEmpty: '还没有改动。',
+  undoTo: (count: number) => `撤销最近${count}步`,
+  step: {
+    added: (names: string) => `添加${names}`,
+    changed: (names: string) => `改动${names}`,
+    removed: (names: string) => `删除${names}`,
+  },
   importTable: '导入表格…',
   exportTable: '导出表格…',
   exported: (fileName: string) => `已导出“${fileName}”。`,
@@ -90,3 +130,46 @@ export const rosterStrings = {
       ...(series === '' ? [] : [`已登记会议系列“${series}”。`]),
     ].join(''),
 } as const
+
+/** So many names are said of one step. */
+const MOST_NAMES = 4
+
+/** 添加市财政局、陈白露；改动江涛: what a step of the history did. */
+export function describeStep({ change, undo }: RosterStep): string {
+  const before = new Map([...undo.units, ...undo.people].map((row) => [row.id, row.name]))
+  const seriesBefore = new Map(undo.series.map((row) => [row.id, row.body + row.meetingName]))
+  const made = new Set([...undo.removedUnits, ...undo.removedPeople, ...undo.removedSeries])
+  const rows = [
+    ...change.units.map(({ id, name }) => ({ id, name })),
+    ...change.people.map(({ id, name }) => ({ id, name })),
+    ...change.series.map(({ id, body, meetingName }) => ({ id, name: body + meetingName })),
+  ]
+  const removed = [...change.removedUnits, ...change.removedPeople, ...change.removedSeries]
+  const { step } = rosterStrings
+  const parts = [
+    say(
+      step.added,
+      rows.filter(({ id }) => made.has(id)).map(({ name }) => name),
+    ),
+    say(
+      step.changed,
+      rows.filter(({ id }) => !made.has(id)).map(({ id, name }) => renamedFrom(before.get(id), name)),
+    ),
+    say(
+      step.removed,
+      removed.map((id) => before.get(id) ?? seriesBefore.get(id) ?? ''),
+    ),
+  ]
+  return parts.filter((part) => part !== '').join('；')
+}
+
+function renamedFrom(before: string | undefined, name: string): string {
+  return before === undefined || before === name ? name : `${before}→${name}`
+}
+
+function say(words: (names: string) => string, names: readonly string[]): string {
+  const known = [...new Set(names)].filter((name) => name !== '')
+  if (known.length === 0) return ''
+  const listed = known.slice(0, MOST_NAMES).join('、')
+  return words(known.length > MOST_NAMES ? rosterStrings.andMore(listed, known.length) : listed)
+}

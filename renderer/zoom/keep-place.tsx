@@ -41,7 +41,8 @@ function findPlace(desk: HTMLElement): Place | null {
     // Blocks of parts above the view are not laid out for it.
     if (block.parentElement !== part) {
       part = block.parentElement
-      isAbove = part !== null && part.getBoundingClientRect().bottom <= top
+      const box = part?.getClientRects()[0]
+      isAbove = box !== undefined && box.bottom <= top
     }
     if (isAbove) continue
     const box = block.getBoundingClientRect()

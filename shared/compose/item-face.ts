@@ -27,8 +27,12 @@ export function inItemFace(
 
 /** How many code units of the runs are lead-in; the number is. */
 function leadInEnd(runs: readonly ComposedRun[]): number {
-  const lastBold = runs.findLastIndex((run) => run.bold)
-  if (lastBold >= 0) return lengthOf(runs.slice(0, lastBold + 1))
+  const first = runs.findIndex((run) => run.source.offset !== null)
+  if (runs[first]?.bold === true) {
+    // Bold words further on are bold words, not its lead-in.
+    const plain = runs.findIndex((run, at) => at > first && !run.bold)
+    return lengthOf(plain < 0 ? runs : runs.slice(0, plain))
+  }
   const stop = runs
     .map((run) => run.text)
     .join('')

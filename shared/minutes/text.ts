@@ -1,6 +1,6 @@
 import { z } from 'zod'
 
-/** A run of characters; `bold` only where the official format allows it (lead-in words of a statement). */
+/** A run of characters; `bold` only in running text: statements, items, paragraphs. */
 export const textSchema = z.strictObject({ text: z.string(), bold: z.literal(true).optional() })
 export type MinutesText = z.infer<typeof textSchema>
 

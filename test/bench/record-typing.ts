@@ -14,11 +14,26 @@ const TYPED = '要坚持问题导向加强统筹协调健全工作机制压实�
 const LEAST_MS = 60
 const MOST_MS = 180
 
-/** Clicks into a block, so that the caret stands in its text. */
+/** Clicks into a block, so that the caret stands in its text, wherever its lines are: it may share one with the block before it. */
 export async function placeCaret(page: Page, block: number): Promise<void> {
   const place = page.locator('.sheet .block').nth(block)
-  await place.scrollIntoViewIfNeeded()
-  await place.click({ position: { x: 300, y: 20 } })
+  // The second time the blocks around it are laid out, which they are not far from the view.
+  for (let time = 0; time < 2; time += 1) {
+    await place.evaluate((element) => element.scrollIntoView({ block: 'center' }))
+    await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => setTimeout(done))))
+  }
+  const point = await place.evaluate((element) => {
+    const words = document.createRange()
+    words.selectNodeContents(element)
+    const lines = [...words.getClientRects()].toSorted((a, b) => b.width - a.width)
+    const { left, right, top, bottom } = lines[0] ?? element.getBoundingClientRect()
+    return { x: (left + right) / 2, y: (top + bottom) / 2 }
+  })
+  await page.mouse.click(point.x, point.y)
+  const isThere = await place.evaluate((element) =>
+    element.contains(document.getSelection()?.anchorNode ?? null),
+  )
+  if (!isThere) throw new Error('the caret is not in the block')
 }
 
 /**

@@ -209,7 +209,7 @@ test('at 1366 with 200 % the sheet and the list fit the width, and 125 % of the 
     // Of a paragraph of several blocks what holds them is as wide as the sheet.
     const runsOn = getComputedStyle(block).display === 'inline'
     const { width, right } = getComputedStyle(block, runsOn ? '::before' : '::after')
-    const sheet = runsOn ? block.parentElement : block
+    const sheet = runsOn ? block.closest('.sheet-text') : block
     return (sheet?.clientWidth ?? 0) - Number.parseFloat(right) - Number.parseFloat(width)
   })
   expect(room).toBeGreaterThanOrEqual(0)

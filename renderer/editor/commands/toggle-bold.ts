@@ -1,57 +1,60 @@
-import { type Editor, Range, Text, Transforms } from 'slate'
-import type { MinutesBlock } from '#shared/minutes/blocks.ts'
+import { Editor, Range, Text, Transforms } from 'slate'
 import { ownText } from '#shared/minutes/factories.ts'
-import { editorStrings as words } from '../../strings/editor.ts'
-import { notify } from '../../ui/notices.tsx'
-import { blockAt, isEmptyProse, isShownOnly } from '../queries/blocks.ts'
+import { blockAt, isEmptyProse, isShownOnly, takesBold } from '../queries/blocks.ts'
 import { currentBlockIndex, selectedBlocks } from '../queries/current-block.ts'
-import { offsetIn } from '../queries/offset-in.ts'
 import { pointIn } from '../queries/point-in.ts'
 import { asOneStep } from './as-one-step.ts'
 
-/** Bold is for the lead-in words of one statement or item. */
+/** Bold is for words of running text; some must be selected, or the caret stand in them. */
 export function canToggleBold(editor: Editor): boolean {
-  const block = blockAt(editor, currentBlockIndex(editor))
-  const range = selectedBlocks(editor)
-  if (!block || !range || range.first !== range.last) return false
-  return (block.type === 'statement' || block.type === 'item') && !isShownOnly(block) && !isEmptyProse(block)
+  return pieces(editor).length > 0
 }
 
 /**
- * Makes the selected words bold or plain again; without a selection the first sentence. The official form has bold words only at the
- * beginning of a paragraph: where the selection begins later, nothing changes and a notice says so.
+ * Makes the selected words bold, or plain again where all of them are bold; without a selection the first sentence. Headings and what shows
+ * its facts keep their face. One undo step.
  */
 export function toggleBold(editor: Editor): void {
-  const index = currentBlockIndex(editor)
-  const block = blockAt(editor, index)
-  if (index === null || !block || !editor.selection || !canToggleBold(editor)) return
-  const isChosen = Range.isExpanded(editor.selection)
-  const from = isChosen ? offsetIn(editor, Range.start(editor.selection)) : 0
-  const boldUntil = leadLength(block)
-  if (from > boldUntil) {
-    notify({ text: words.boldOnlyAtStart, tone: 'info' })
-    return
-  }
-  const firstSentence = ownText(block).indexOf('。') + 1
-  const to = isChosen ? offsetIn(editor, Range.end(editor.selection)) : firstSentence || ownText(block).length
-  const takesAway = isChosen ? to <= boldUntil : boldUntil > 0
-  // What is bold behind words that are plain again would no longer be at the beginning.
-  const anchor = pointIn(editor, index, from)
-  const focus = pointIn(editor, index, takesAway ? boldUntil : to)
-  if (!anchor || !focus) return
-  const at = { anchor, focus }
+  const places = pieces(editor)
+  const isBold = places.every((at) => textsIn(editor, at).every((text) => text.bold === true))
   asOneStep(editor, () => {
-    if (takesAway) Transforms.unsetNodes(editor, 'bold', { at, match: Text.isText, split: true })
-    else Transforms.setNodes(editor, { bold: true }, { at, match: Text.isText, split: true })
+    for (const at of places) {
+      if (isBold) Transforms.unsetNodes(editor, 'bold', { at, match: Text.isText, split: true })
+      else Transforms.setNodes(editor, { bold: true }, { at, match: Text.isText, split: true })
+    }
   })
 }
 
-/** How many characters at the beginning are bold. */
-function leadLength(block: MinutesBlock): number {
-  let length = 0
-  for (const child of block.children) {
-    if (!('bold' in child && child.bold === true)) break
-    length += child.text.length
+/** What is to become bold or plain, at most one range a block. */
+function pieces(editor: Editor): Range[] {
+  const { selection } = editor
+  const range = selectedBlocks(editor)
+  if (!selection || !range) return []
+  if (Range.isCollapsed(selection)) return firstSentence(editor)
+  const found: Range[] = []
+  for (let index = range.first; index <= range.last; index += 1) {
+    const block = blockAt(editor, index)
+    if (!block || !takesBold(block) || isShownOnly(block)) continue
+    const piece = Range.intersection(selection, Editor.range(editor, [index]))
+    if (piece && Range.isExpanded(piece)) found.push(piece)
   }
-  return length
+  return found
+}
+
+function firstSentence(editor: Editor): Range[] {
+  const index = currentBlockIndex(editor)
+  const block = blockAt(editor, index)
+  if (index === null || !block || !takesBold(block) || isShownOnly(block) || isEmptyProse(block)) return []
+  const text = ownText(block)
+  const anchor = pointIn(editor, index, 0)
+  const focus = pointIn(editor, index, text.indexOf('。') + 1 || text.length)
+  return anchor && focus ? [{ anchor, focus }] : []
+}
+
+/** The runs of which the range holds at least one character. */
+function textsIn(editor: Editor, at: Range): Text[] {
+  return [...Editor.nodes(editor, { at, match: Text.isText })].flatMap(([text, path]) => {
+    const part = Range.intersection(at, Editor.range(editor, path))
+    return part && Range.isExpanded(part) ? [text] : []
+  })
 }

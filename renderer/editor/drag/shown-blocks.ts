@@ -16,8 +16,9 @@ export function readShownBlocks(sheet: HTMLElement, view: Pick<DOMRect, 'top' | 
   const isInView = (part: Element | null): boolean => {
     const known = inView.get(part)
     if (known !== undefined || !part) return known ?? false
-    const { top, bottom } = part.getBoundingClientRect()
-    const is = bottom >= view.top && top <= view.bottom
+    const [box] = part.getClientRects()
+    // A part without a box of its own is laid out anyway.
+    const is = box === undefined || (box.bottom >= view.top && box.top <= view.bottom)
     inView.set(part, is)
     return is
   }

@@ -1,6 +1,6 @@
 import { type Editor, Range, Editor as SlateEditor, Transforms } from 'slate'
 import { ReactEditor } from 'slate-react'
-import { blockElementOf, indexOfElement, lineHeightOf } from '../queries/block-element.ts'
+import { blockElementOf, indexOfElement, lineHeightOf, sheetOf } from '../queries/block-element.ts'
 import { blockAt, isShownOnly } from '../queries/blocks.ts'
 import { currentBlockIndex } from '../queries/current-block.ts'
 
@@ -19,7 +19,7 @@ export function stepOnShown(editor: Editor, event: globalThis.KeyboardEvent): bo
   const element = ReactEditor.toDOMNode(editor, block)
   if (getComputedStyle(element).display !== 'inline') return false
   const from = isShownOnly(block) ? edgeOf(element, step) : caretBox(element)
-  const x = Math.max(from.left, element.parentElement?.getBoundingClientRect().left ?? 0) + 1
+  const x = Math.max(from.left, sheetOf(element).getBoundingClientRect().left) + 1
   const y = (from.top + from.bottom) / 2 + step * lineHeightOf(element)
   const target = blockElementOf(document.elementFromPoint(x, y))
   if (target === null) return false

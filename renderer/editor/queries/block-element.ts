@@ -16,16 +16,21 @@ export interface BlockPlace {
   readonly textWidth: number
 }
 
-/** A block that runs on in the paragraph of another has its margins from what holds both. */
+/** A block that runs on in the paragraph of another has its margins from the sheet. */
 export function placeOfBlock(element: HTMLElement): BlockPlace {
   const isInline = getComputedStyle(element).display === 'inline'
-  const holder = isInline ? (element.parentElement ?? element) : element
+  const holder = isInline ? sheetOf(element) : element
   const [line] = element.getClientRects()
   const { left, width } = holder.getBoundingClientRect()
   const margin = Number.parseFloat(getComputedStyle(holder).paddingLeft)
   const { top } = line ?? element.getBoundingClientRect()
   const leading = isInline && line !== undefined ? (lineHeightOf(element) - line.height) / 2 : 0
   return { top: top - leading, left, textLeft: left + margin, textWidth: width - 2 * margin }
+}
+
+/** The text of the sheet that a block stands in. */
+export function sheetOf(element: HTMLElement): HTMLElement {
+  return element.closest<HTMLElement>('.sheet-text') ?? element
 }
 
 export function lineHeightOf(element: HTMLElement): number {

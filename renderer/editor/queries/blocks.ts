@@ -43,6 +43,11 @@ export function isShownOnly(block: MinutesBlock): boolean {
   }
 }
 
+/** Running text, in which words can be bold. */
+export function takesBold(block: MinutesBlock): boolean {
+  return block.type === 'statement' || block.type === 'item' || block.type === 'paragraph'
+}
+
 /** Blocks whose facts must survive typing over a selection; they leave only by a command of their own. */
 export function isFixed(block: MinutesBlock): boolean {
   return (

@@ -281,7 +281,7 @@ function lieOfGrip(block: number): { isBeside: boolean; covers: string[] } {
   const grip = document.querySelector('.block-grip')?.getBoundingClientRect()
   if (!element || !grip) return { isBeside: false, covers: [] }
   const isInline = getComputedStyle(element).display === 'inline'
-  const { left } = (isInline ? (element.parentElement ?? element) : element).getBoundingClientRect()
+  const { left } = (isInline ? (element.closest('.sheet-text') ?? element) : element).getBoundingClientRect()
   const [{ top, height } = { top: 0, height: 0 }] = element.getClientRects()
   const leading = isInline ? (Number.parseFloat(getComputedStyle(element).lineHeight) - height) / 2 : 0
   const covers: string[] = []

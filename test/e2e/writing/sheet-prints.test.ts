@@ -208,3 +208,48 @@ test('words typed at the very beginning of what runs on go there and not to the 
   ])
   await expectPageIsSaved(page)
 })
+
+test('a paragraph goes on in its line wherever in a long document it stands', async () => {
+  const items = Array.from({ length: 150 }, () => createItem('要密切配合。'))
+  const children = [
+    createMasthead({ organ: '云州市人民政府', kind: '常务会议纪要', lines: 2, number: '第12号' }),
+    createOpening(createMeeting(), null, '会议召开，纪要如下：'),
+    createTopic('听取防汛工作情况汇报'),
+    createStatement('会议强调，'),
+    ...items,
+  ]
+  const file = join(temporaryFolder(), '很多分项.json')
+  writeFileSync(file, JSON.stringify(makeMinutes({ topics: 0, charactersPerTopic: 0, fields: { children } })))
+  await importFile(launched, file)
+  await page.locator('.sheet .block').nth(153).waitFor()
+  // Chunks of 60 blocks: seen one after the other, as one scrolls.
+  for (const at of [58, 118]) {
+    await page
+      .locator('.sheet .block')
+      .nth(at)
+      .evaluate((block) => block.scrollIntoView({ block: 'center' }))
+    for (const block of [at, at + 1, at + 2, at + 3]) {
+      await expect.poll(() => gapBefore(block)).toBeLessThan(2)
+    }
+  }
+})
+
+/** How many characters of a line are free between the end of a block and the beginning of the next one, 0 where they stand together. */
+const gapBefore = (block: number) =>
+  page.evaluate((at) => {
+    const blocks = document.querySelectorAll<HTMLElement>('.sheet .block')
+    const [before, element] = [blocks[at - 1], blocks[at]]
+    if (!before || !element) return Number.NaN
+    const boxes = (of: Element) => [...of.getClientRects()].filter(({ width }) => width > 1)
+    const [end, start] = [boxes(before).at(-1), boxes(element)[0]]
+    const size = Number.parseFloat(getComputedStyle(element).fontSize)
+    if (!end || !start) return Number.NaN
+    if (Math.abs(end.top - start.top) < size / 2) return Math.abs(start.left - end.right) / size
+    const sheet = document.querySelector('.sheet-text')?.getBoundingClientRect()
+    return (
+      ((sheet?.right ?? 0) -
+        Number.parseFloat(getComputedStyle(element.closest('.sheet-text')!).paddingRight) -
+        end.right) /
+      size
+    )
+  }, block)

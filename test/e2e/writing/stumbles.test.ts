@@ -166,6 +166,34 @@ test('a command that cannot run here is found, and says why', async () => {
   await page.keyboard.press('Escape')
 })
 
+test('恢复自动生成 says which words of the writer it takes away, and gives them back', async () => {
+  await leavingNoTrace(async () => {
+    await automatic().click()
+    await page.keyboard.press('F2')
+    await page.keyboard.type('期间每半月报告一次进展。')
+    const byHand = async () =>
+      (await readSheet(page)).filter(({ text }) => text.includes('期间每半月报告一次进展。')).length
+    await expect.poll(byHand).toBe(1)
+    await page.keyboard.press('Shift+F2')
+    await expect.poll(byHand).toBe(0)
+    const notice = page.locator('.notice', { hasText: '换下了手写的' })
+    await expect.poll(() => notice.textContent()).toContain('期间每半月报告一次进展。')
+    await notice.getByRole('button', { name: '换回手写的' }).click()
+    await expect.poll(byHand).toBe(1)
+  })
+})
+
+test('no key of another machine and no name of a program’s parts is shown', async () => {
+  await page.keyboard.press('Control+/')
+  await page.getByRole('dialog').waitFor()
+  expect(await page.locator('body').textContent()).not.toMatch(/[⌘⌥⇧]|Cmd|Electron|Chrome|SQLite|\.json/u)
+  await page.keyboard.press('Escape')
+  await page.getByRole('dialog').waitFor({ state: 'detached' })
+  await page.getByRole('button', { name: '导出', exact: true }).click()
+  expect(await menu().textContent()).not.toMatch(/json/iu)
+  await page.keyboard.press('Escape')
+})
+
 test('Tab goes from 查找 to 替换为', async () => {
   await page.keyboard.press('Control+h')
   await page.locator('.find-bar input:focus').fill('绿道')

@@ -1,3 +1,4 @@
+import { Transforms } from 'slate'
 import { describe, expect, it } from 'vitest'
 import { insertRoll, placeOfRoll } from '../../../renderer/editor/commands/insert-tail.ts'
 import { listCommands } from '../../../renderer/editor/commands/list-commands.ts'
@@ -103,10 +104,44 @@ describe('bold', () => {
     run('format.bold')(editor)
     expect(editor.children[2]).toMatchObject({ children: [{ text: '一是', bold: true }, { text: '抓紧。' }] })
   })
-  it('does not begin somewhere else than the selection', () => {
-    const editor = chosen('今⟦年以来⟧我市。')
+  it('is what is selected in the middle of a paragraph, of an item and of plain text', () => {
+    for (const block of [
+      statement('今⟦年以来⟧我市。'),
+      item('今⟦年以来⟧我市。'),
+      paragraph('今⟦年以来⟧我市。'),
+    ]) {
+      const editor = openEditor([statement('会议强调，'), block])
+      run('format.bold')(editor)
+      expect(editor.children[3]).toMatchObject({
+        children: [{ text: '今' }, { text: '年以来', bold: true }, { text: '我市。' }],
+      })
+      run('format.bold')(editor)
+      expect(editor.children[3]).toMatchObject({ children: [{ text: '今年以来我市。' }] })
+    }
+  })
+  it('goes over paragraphs and leaves headings alone, in one undo step', () => {
+    const editor = openEditor([statement('甲⟦乙'), topic('丙'), statement('丁⟧戊')])
+    const before = JSON.stringify(editor.children)
     run('format.bold')(editor)
-    expect(editor.children[2]).toMatchObject({ children: [{ text: '今年以来我市。' }] })
+    expect(editor.children.slice(2)).toMatchObject([
+      { children: [{ text: '甲' }, { text: '乙', bold: true }] },
+      { children: [{ text: '丙' }] },
+      { children: [{ text: '丁', bold: true }, { text: '戊' }] },
+    ])
+    editor.undo()
+    expect(JSON.stringify(editor.children)).toBe(before)
+  })
+  it('is for all that is selected where only some of it is bold', () => {
+    const editor = chosen('⟦一是⟧抓紧。')
+    run('format.bold')(editor)
+    Transforms.select(editor, { anchor: { path: [2, 0], offset: 0 }, focus: { path: [2, 1], offset: 2 } })
+    run('format.bold')(editor)
+    expect(editor.children[2]).toMatchObject({ children: [{ text: '一是抓紧', bold: true }, { text: '。' }] })
+  })
+  it('is never in a heading', () => {
+    const editor = openEditor([{ ...topic(''), children: [{ text: '甲', bold: true }] }])
+    expect(editor.children[2]).toMatchObject({ children: [{ text: '甲' }] })
+    expect(JSON.stringify(editor.children)).not.toContain('bold')
   })
   it('is taken away from what is selected', () => {
     const editor = chosen('⟦一是抓紧⟧。')

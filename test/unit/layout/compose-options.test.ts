@@ -82,7 +82,10 @@ describe('the face of 分项', () => {
     createItem('加强领导。各地要抓紧。', { runIn: false }),
     createItem('要好。', { level: 2, runIn: false }),
     createItem('不另起段。', { runIn: true }),
-    { ...createItem('', { runIn: false }), children: [{ text: '抓', bold: true }, { text: '紧。落实。' }] },
+    {
+      ...createItem('', { runIn: false }),
+      children: [{ text: '抓', bold: true }, { text: '紧。' }, { text: '落实', bold: true }, { text: '。' }],
+    },
     createItem('落实责任', { runIn: false }),
   )
   const runsIn = (itemFace: FormatProfile['itemFace']) =>
@@ -98,7 +101,7 @@ describe('the face of 分项', () => {
     expect(runsIn('lead-in').slice(1)).toEqual([
       ['item （一）', 'item 加强领导。', 'body 各地要抓紧。'],
       ['item2 1.', 'item2 要好。', 'body （二）', 'body 不另起段。'],
-      ['item （三）', 'item 抓', 'body 紧。落实。'],
+      ['item （三）', 'item 抓', 'body 紧。', 'body 落实', 'body 。'],
       ['item （四）', 'item 落实责任'],
     ])
   })
