@@ -30,6 +30,8 @@ const PAGE_OF_PLACE: Readonly<Record<Exclude<Place, 'help' | 'editor'>, string>>
   roster: 'people',
   series: 'people',
   review: 'import',
+  compare: 'versions',
+  version: 'versions',
   batch: 'import',
 }
 

@@ -63,8 +63,17 @@ function ChangeRow({ change, isCurrent, onGo, onTake }: ChangeRowProps) {
     if (isCurrent) row.current?.scrollIntoView({ block: 'nearest' })
   }, [isCurrent])
   return (
-    <li ref={row} className={classNames('change-row', isCurrent && 'change-row-current')} data-type={change.type}>
-      <button type="button" className="change-words" aria-current={isCurrent ? 'true' : undefined} onClick={onGo}>
+    <li
+      ref={row}
+      className={classNames('change-row', isCurrent && 'change-row-current')}
+      data-type={change.type}
+    >
+      <button
+        type="button"
+        className="change-words"
+        aria-current={isCurrent ? 'true' : undefined}
+        onClick={onGo}
+      >
         {describeChange(change)}
       </button>
       {onTake === null ? null : (

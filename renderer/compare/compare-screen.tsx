@@ -9,7 +9,7 @@ import { Button } from '../ui/button.tsx'
 import { MenuButton } from '../ui/menu-button.tsx'
 import { ScrollRegion } from '../ui/scroll-region.tsx'
 import { ChangeList } from './change-list.tsx'
-import { type CompareMode, ComparedRows } from './compared-rows.tsx'
+import { ComparedRows, type CompareMode } from './compared-rows.tsx'
 
 /** A document as one side of the comparison. */
 export interface ComparedSide {
@@ -78,7 +78,7 @@ export function CompareScreen(props: CompareScreenProps) {
         <Button look="plain" icon={ArrowRightLeft} onPress={props.onSwap}>
           {strings.swap}
         </Button>
-        <div className="compare-modes" role="group">
+        <div className="compare-modes">
           <Button isPressed={mode === 'side-by-side'} onPress={() => setMode('side-by-side')}>
             {strings.sideBySide}
           </Button>

@@ -20,7 +20,12 @@ const AROUND = 1
 const WORTH_FOLDING = 3
 
 /** Paragraph beside paragraph, or both in one text. */
-export const ComparedRows = memo(function ComparedRows({ rows, mode, onlyChanges, current }: ComparedRowsProps) {
+export const ComparedRows = memo(function ComparedRows({
+  rows,
+  mode,
+  onlyChanges,
+  current,
+}: ComparedRowsProps) {
   const [opened, setOpened] = useState<ReadonlySet<number>>(new Set())
   const parts = onlyChanges ? foldRows(rows, opened) : [{ from: 0, to: rows.length, isFolded: false }]
   return (
@@ -37,7 +42,14 @@ export const ComparedRows = memo(function ComparedRows({ rows, mode, onlyChanges
           </button>
         ) : (
           rows.slice(from, to).map((row, place) => (
-            <Row key={from + place} row={row} place={from + place} mode={mode} isCurrent={current === from + place} />
+            <Row
+              // biome-ignore lint/suspicious/noArrayIndexKey: a comparison does not change while it is shown
+              key={from + place}
+              row={row}
+              place={from + place}
+              mode={mode}
+              isCurrent={current === from + place}
+            />
           ))
         ),
       )}
@@ -53,7 +65,8 @@ interface Part {
 
 function foldRows(rows: readonly ComparedRow[], opened: ReadonlySet<number>): Part[] {
   const isNear = (place: number) => {
-    for (let at = place - AROUND; at <= place + AROUND; at += 1) if ((rows[at]?.changes.length ?? 0) > 0) return true
+    for (let at = place - AROUND; at <= place + AROUND; at += 1)
+      if ((rows[at]?.changes.length ?? 0) > 0) return true
     return rows[place]?.marked.role === 'topic' || rows[place]?.marked.role === 'title'
   }
   const parts: Part[] = []
@@ -84,7 +97,11 @@ function Row({ row, place, mode, isCurrent }: RowProps) {
   const note = marked.change?.note ?? null
   return (
     <div
-      className={classNames('compared-row', changes.length > 0 && 'compared-changed', isCurrent && 'compared-current')}
+      className={classNames(
+        'compared-row',
+        changes.length > 0 && 'compared-changed',
+        isCurrent && 'compared-current',
+      )}
       data-row={place}
       tabIndex={-1}
     >
@@ -122,7 +139,13 @@ function Paragraph({ paragraph, left }: ParagraphProps) {
   const { table, runs, end, role, align } = paragraph
   if (table === null) {
     return (
-      <p className={classNames('compared-paragraph', `compared-${role}`, align === 'center' && 'compared-centred')}>
+      <p
+        className={classNames(
+          'compared-paragraph',
+          `compared-${role}`,
+          align === 'center' && 'compared-centred',
+        )}
+      >
         <Runs runs={runs} left={left} />
         {end.length === 0 ? null : (
           <span className="compared-end">
@@ -160,7 +183,13 @@ function Paragraph({ paragraph, left }: ParagraphProps) {
   )
 }
 
-function Runs({ runs, left }: { readonly runs: readonly ComposedRun[]; readonly left: ReadonlySet<ChangeKind> }) {
+function Runs({
+  runs,
+  left,
+}: {
+  readonly runs: readonly ComposedRun[]
+  readonly left: ReadonlySet<ChangeKind>
+}) {
   return runs.map(({ text, bold, change }, place) => {
     if (change !== undefined && left.has(change)) return null
     const words = bold ? <b>{text}</b> : text

@@ -43,7 +43,11 @@ export function HistoryPanel(props: HistoryPanelProps) {
       const rows = [...(body.current?.querySelectorAll<HTMLElement>('.version-row') ?? [])]
       const at = rows.findIndex((row) => row.dataset.version === current)
       rows[at < 0 ? 0 : Math.max(0, Math.min(rows.length - 1, at + by))]?.focus()
-    } else if (version === undefined || !(event.target instanceof HTMLElement) || !event.target.matches('.version-row'))
+    } else if (
+      version === undefined ||
+      !(event.target instanceof HTMLElement) ||
+      !event.target.matches('.version-row')
+    )
       return
     else if (event.key === 'Enter') deeds.compare(version)
     else if (event.key.toLowerCase() === 'v') deeds.view(version)
@@ -51,7 +55,7 @@ export function HistoryPanel(props: HistoryPanelProps) {
     event.preventDefault()
   }
   return (
-    <section className="history" aria-label={strings.history}>
+    <section className="history" aria-label={strings.history} onKeyDown={onKeyDown}>
       <div className="history-tools">
         <Button icon={FilePlus2} onPress={props.onKeep}>
           {strings.keep}
@@ -66,24 +70,26 @@ export function HistoryPanel(props: HistoryPanelProps) {
           </Button>
         )}
       </div>
-      <div className="history-body" ref={body} onKeyDown={onKeyDown} role="list" aria-label={strings.rows}>
+      <div className="history-body" ref={body}>
         <p className="version-now">{strings.now}</p>
         {list === null ? <p className="facts-note">{strings.loading}</p> : null}
         {list?.length === 0 ? <p className="facts-note">{strings.none}</p> : null}
         {groupByDay(list ?? []).map(({ day, rows }) => (
           <div key={day} className="version-day">
             <h3>{day}</h3>
-            {rows.map((version, place) => (
-              <VersionRow
-                key={version.id}
-                version={version}
-                isCurrent={current === version.id}
-                isFirst={current === null && version === list?.[0] && place === 0}
-                deeds={deeds}
-                isLocked={isLocked}
-                onCurrent={() => setCurrent(version.id)}
-              />
-            ))}
+            <ul aria-label={day}>
+              {rows.map((version, place) => (
+                <VersionRow
+                  key={version.id}
+                  version={version}
+                  isCurrent={current === version.id}
+                  isFirst={current === null && version === list?.[0] && place === 0}
+                  deeds={deeds}
+                  isLocked={isLocked}
+                  onCurrent={() => setCurrent(version.id)}
+                />
+              ))}
+            </ul>
           </div>
         ))}
       </div>
@@ -92,7 +98,9 @@ export function HistoryPanel(props: HistoryPanelProps) {
   )
 }
 
-function groupByDay(versions: readonly VersionSummary[]): { readonly day: string; readonly rows: VersionSummary[] }[] {
+function groupByDay(
+  versions: readonly VersionSummary[],
+): { readonly day: string; readonly rows: VersionSummary[] }[] {
   const groups: { day: string; rows: VersionSummary[] }[] = []
   for (const version of versions) {
     const day = formatDay(version.madeAtMs)
@@ -121,9 +129,7 @@ function VersionRow({ version, isCurrent, isFirst, isLocked, deeds, onCurrent }:
     run: () => deeds.saveFile(version, format),
   }))
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: rows of a list that is gone through by arrows
-    <div
-      role="listitem"
+    <li
       className={classNames('version-row', `version-${tier}`, isCurrent && 'version-row-current')}
       data-version={version.id}
       tabIndex={isCurrent || isFirst ? 0 : -1}
@@ -154,14 +160,19 @@ function VersionRow({ version, isCurrent, isFirst, isLocked, deeds, onCurrent }:
             <Button look="plain" onPress={() => deeds.view(version)}>
               {strings.view}
             </Button>
-            <Button look="plain" title={strings.restoreTo} isDisabled={isLocked} onPress={() => deeds.restore(version)}>
+            <Button
+              look="plain"
+              title={strings.restoreTo}
+              isDisabled={isLocked}
+              onPress={() => deeds.restore(version)}
+            >
               {strings.restore}
             </Button>
             {files.length === 0 ? null : <MenuButton entries={files}>{strings.more}</MenuButton>}
           </div>
         </>
       ) : null}
-    </div>
+    </li>
   )
 }
 

@@ -118,7 +118,13 @@ export function KeepVersionDialog({ onKeep, onClose }: KeepVersionDialogProps) {
     >
       <form id={form} className="version-form" onSubmit={send} data-own-undo>
         <p className="dialog-note">{strings.keepHint}</p>
-        <ComboField name="version.name" label={strings.name} value={name} options={strings.names} onChange={setName} />
+        <ComboField
+          name="version.name"
+          label={strings.name}
+          value={name}
+          options={strings.names}
+          onChange={setName}
+        />
         <TextField label={strings.who} value={by} onChange={setBy} placeholder={strings.whoHint} />
         <TextField label={strings.why} value={why} onChange={setWhy} placeholder={strings.whyHint} />
       </form>

@@ -22,7 +22,14 @@ export interface VersionScreenProps {
 }
 
 /** A version as it printed, to read only. */
-export function VersionScreen({ version, profile, isLocked, onCompare, onRestore, onBack }: VersionScreenProps) {
+export function VersionScreen({
+  version,
+  profile,
+  isLocked,
+  onCompare,
+  onRestore,
+  onBack,
+}: VersionScreenProps) {
   const { summary, minutes } = version
   const document = useMemo(() => typeset(minutes, profile), [minutes, profile])
   const scroll = useRef<HTMLElement>(null)
@@ -44,7 +51,9 @@ export function VersionScreen({ version, profile, isLocked, onCompare, onRestore
           {summary.name ?? strings.tier[summary.tier]}
           <span className="compare-count">{formatWhen(summary.madeAtMs)}</span>
         </h1>
-        <p className="compare-words">{[summary.by, summary.why].filter((words) => words !== null).join('：')}</p>
+        <p className="compare-words">
+          {[summary.by, summary.why].filter((words) => words !== null).join('：')}
+        </p>
         <Button icon={GitCompareArrows} onPress={onCompare}>
           {strings.compareTitle}
         </Button>
@@ -62,7 +71,14 @@ export function VersionScreen({ version, profile, isLocked, onCompare, onRestore
           }}
         >
           {document.pages.map((page) => (
-            <PageSlot key={page.number} page={page} profile={profile} zoom={zoom} caret={null} onPoint={doNothing} />
+            <PageSlot
+              key={page.number}
+              page={page}
+              profile={profile}
+              zoom={zoom}
+              caret={null}
+              onPoint={doNothing}
+            />
           ))}
         </div>
       </ScrollRegion>
