@@ -48,6 +48,10 @@ export function CompareScreen(props: CompareScreenProps) {
     if (currentRow === null) return
     scroll.current?.querySelector(`[data-row="${currentRow}"]`)?.scrollIntoView({ block: 'center' })
   }, [currentRow])
+  // A button that went with its change leaves the focus nowhere, and keys unheard.
+  useEffect(() => {
+    if (comparison.changes.length >= 0 && document.activeElement === document.body) scroll.current?.focus()
+  }, [comparison])
   const step = (by: 1 | -1) => {
     if (changes.length === 0) return
     const from = current ?? (by > 0 ? -1 : 0)

@@ -17,7 +17,7 @@ export interface ComparedRowsProps {
 
 /** So many rows around a change are always shown, and so many together are worth folding away. */
 const AROUND = 1
-const WORTH_FOLDING = 3
+const WORTH_FOLDING = 2
 
 /** Paragraph beside paragraph, or both in one text. */
 export const ComparedRows = memo(function ComparedRows({
