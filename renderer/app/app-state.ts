@@ -20,6 +20,7 @@ export type Place =
   | 'templates'
   | 'profiles'
   | 'roster'
+  | 'settings'
   | 'series'
   | 'review'
   | 'compare'

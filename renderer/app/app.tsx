@@ -12,6 +12,7 @@ import { phraseSlashEntries } from '../phrases/slash-entries.ts'
 import { usePhrases } from '../phrases/use-phrases.ts'
 import { RosterScreen } from '../roster/roster-screen.tsx'
 import { SeriesScreen } from '../series/series-screen.tsx'
+import { SettingsScreen } from '../settings/settings-screen.tsx'
 import { TemplatesScreen } from '../templates/templates-screen.tsx'
 import { useTemplates } from '../templates/use-templates.ts'
 import { ContextMenu } from '../ui/context-menu.tsx'
@@ -202,6 +203,15 @@ function Window({ state, dispatch, actions }: WindowProps) {
             address={state.help.address}
             onGo={(address) => dispatch({ type: 'help-asked', address })}
             onBack={() => dispatch({ type: 'went', place: state.help.from })}
+          />
+        ) : null}
+        {place === 'settings' ? (
+          <SettingsScreen
+            settings={settings ?? DEFAULT_SETTINGS}
+            changeSettings={changeSettings}
+            beforeRestoring={actions.closeDocument}
+            afterRestoring={() => dispatch({ type: 'library-changed' })}
+            onBack={() => dispatch({ type: 'went', place: document === null ? 'library' : 'editor' })}
           />
         ) : null}
         {place === 'roster' ? (

@@ -61,6 +61,7 @@ function listDeeds(links: CommandLinks): Readonly<Record<WindowCommandId, Deed>>
     'tools.phrases': { run: ask({ kind: 'phrases' }) },
     'tools.profiles': { run: go('profiles') },
     'tools.templates': { run: go('templates') },
+    'tools.settings': { run: go('settings') },
     ...listHelpDeeds(links),
     'help.shortcuts': { run: ask({ kind: 'shortcuts' }) },
     'help.sample': { run: () => void links.actions.openSample() },

@@ -4,6 +4,7 @@ import type { MinutesBlock } from '#shared/minutes/blocks.ts'
 export const editorStrings = {
   sheet: '纪要正文',
   table: '表格',
+  moreMenus: { marks: '编号样式…', look: '表头、对齐、列宽…' },
   landscape: '横排一页',
   insertRoll: (role: string) => `${role}名单`,
   changeOpenerTo: (phrase: string) => `改为“${phrase}”`,

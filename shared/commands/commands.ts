@@ -8,6 +8,7 @@ export type CommandGroup =
   | 'insert'
   | 'opener'
   | 'format'
+  | 'table'
   | 'move'
   | 'select'
   | 'tools'
@@ -82,6 +83,7 @@ const WINDOW_COMMANDS = {
   'help.changes': { label: '更新内容', group: 'help', keys: null },
   'help.licenses': { label: '开放源代码许可', group: 'help', keys: null },
   'help.about': { label: '关于纪要', group: 'help', keys: null },
+  'tools.settings': { label: '设置…', group: 'tools', keys: 'CmdOrCtrl+,' },
   'help.shortcuts': { label: '快捷键一览', group: 'help', keys: 'CmdOrCtrl+/' },
   'help.sample': { label: '看示例', group: 'help', keys: null },
 } as const satisfies Record<string, CommandWords>
@@ -96,6 +98,7 @@ const SHEET_COMMANDS = {
   'insert.paragraph': { label: '普通段落', group: 'insert', keys: 'CmdOrCtrl+Alt+P' },
   'insert.roll': { label: '出席、列席、请假', group: 'insert', keys: null, hasMembers: true },
   'insert.attachment': { label: '附件', group: 'insert', keys: null },
+  'insert.table': { label: '表格', group: 'insert', keys: 'CmdOrCtrl+Alt+T' },
   'insert.colophon': { label: '版记', group: 'insert', keys: null },
   'format.opener': { label: '更换起首语…', group: 'opener', keys: 'CmdOrCtrl+Alt+O', heardIn: 'sheet' },
   'format.noOpener': { label: '去掉起首语', group: 'opener', keys: null },
@@ -122,6 +125,26 @@ const SHEET_COMMANDS = {
   'format.numbering.nth': { label: '议题编号：第一项', group: 'format', keys: null },
   'format.numbering.bare': { label: '议题编号：单独一行的一', group: 'format', keys: null },
   'format.numbering.none': { label: '议题不编号', group: 'format', keys: null },
+  'table.rowBelow': { label: '下方插入一行', group: 'table', keys: 'Alt+Shift+Down', heardIn: 'sheet' },
+  'table.rowAbove': { label: '上方插入一行', group: 'table', keys: 'Alt+Shift+Up', heardIn: 'sheet' },
+  'table.columnAfter': { label: '右侧插入一列', group: 'table', keys: 'Alt+Shift+Right', heardIn: 'sheet' },
+  'table.columnBefore': { label: '左侧插入一列', group: 'table', keys: 'Alt+Shift+Left', heardIn: 'sheet' },
+  'table.rowUp': { label: '本行上移', group: 'table', keys: null },
+  'table.rowDown': { label: '本行下移', group: 'table', keys: null },
+  'table.columnLeft': { label: '本列左移', group: 'table', keys: 'Alt+Left', heardIn: 'sheet' },
+  'table.columnRight': { label: '本列右移', group: 'table', keys: 'Alt+Right', heardIn: 'sheet' },
+  'table.deleteRow': { label: '删除本行', group: 'table', keys: 'Alt+Shift+Delete', heardIn: 'sheet' },
+  'table.deleteColumn': { label: '删除本列', group: 'table', keys: null },
+  'table.merge': { label: '合并单元格', group: 'table', keys: 'CmdOrCtrl+Alt+M', heardIn: 'sheet' },
+  'table.split': { label: '拆开合并的单元格', group: 'table', keys: null },
+  'table.head': { label: '设为表头，或不作表头', group: 'table', keys: null },
+  'table.caption': { label: '表题', group: 'table', keys: null },
+  'table.alignLeft': { label: '本列靠左', group: 'table', keys: null },
+  'table.alignCenter': { label: '本列居中', group: 'table', keys: null },
+  'table.alignRight': { label: '本列靠右', group: 'table', keys: null },
+  'table.widthsByContent': { label: '列宽按内容', group: 'table', keys: null },
+  'table.widthsEqual': { label: '各列等宽', group: 'table', keys: null },
+  'table.landscape': { label: '横排一页，或改回竖排', group: 'table', keys: null },
   'format.override': { label: '改写自动生成的文字', group: 'format', keys: 'F2', heardIn: 'sheet' },
   'format.turnBack': { label: '恢复自动生成', group: 'format', keys: 'Shift+F2', heardIn: 'sheet' },
   'format.bold': { label: '加粗', group: 'format', keys: 'CmdOrCtrl+B', heardIn: 'sheet' },

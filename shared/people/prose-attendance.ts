@@ -68,10 +68,15 @@ function roleOf(verb: string): string {
 function readBeyondDoubt(text: string): RollEntry[] | null {
   if (text.length < 2 || /[\d《》“”：]|会议|工作$/u.test(text)) return null
   const betweenEntries = text.includes('，') ? '，' : '、'
-  const entries = readSeparated(text, { betweenEntries, betweenNames: '、' }, false)
+  // 墨翟、李冰、郑国等: the last of those who are named.
+  const named = text.replace(/(?<=[、，][^、，]{2,12})等$/u, '')
+  const entries = readSeparated(named, { betweenEntries, betweenNames: '、' }, false)
+  const last = entries.at(-1)
+  // 各科室、社区负责人: those at the end are of all the units.
+  const isOfAll = last !== undefined && last.unnamed.length > 0 && last.names.length === 0
   const isFine = entries.every((entry) => {
     const { people, unnamed, units } = describeEntry(entry)
-    const isSomebody = people.length > 0 || (unnamed.length > 0 && units.length === 0)
+    const isSomebody = people.length > 0 || (unnamed.length > 0 && units.length === 0) || isOfAll
     // 县领导白桦、青松: whoever stands behind a post or a unit has a name, whatever its surname.
     const isName = entry.unit === null ? isLikelyName : isPossibleName
     return isSomebody && people.every(({ name }) => isName(name))

@@ -55,6 +55,7 @@ const ROOMS: readonly string[] = [
   'electron/export/docx',
   'electron/export',
   'electron/versions',
+  'electron/backups',
   'electron/cli',
   'electron/app',
   'electron/print',
@@ -93,6 +94,7 @@ const ROOMS: readonly string[] = [
   'renderer/templates',
   'renderer/series',
   'renderer/help',
+  'renderer/settings',
   'renderer/drafts',
   'renderer/app',
 ]

@@ -18,6 +18,7 @@ import { composeInText } from '../guards/compose-in-text.ts'
 import { dropOnShown } from '../guards/drop-on-shown.ts'
 import { clickInMargin, shownBlockUnder } from '../guards/margin-click.ts'
 import { skipSelectionWalk } from '../guards/skip-selection-walk.ts'
+import { stepInTable } from '../guards/step-in-table.ts'
 import { stepOnShown } from '../guards/step-on-shown.ts'
 import { blockAt } from '../queries/blocks.ts'
 import { changeView } from '../state/view-state.ts'
@@ -53,6 +54,7 @@ export const SheetText = memo(function SheetText(props: SheetTextProps) {
       openerKeys.current?.(key) ||
       slashKeys.current?.(key) ||
       runKey(editor, commands, key) ||
+      stepInTable(editor, key) ||
       stepOnShown(editor, key)
     if (isTaken) event.preventDefault()
     else if (key.key === 'Enter' && !isComposing(key) && opensByEnter(editor)) {
