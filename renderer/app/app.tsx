@@ -4,6 +4,7 @@ import { seriesOfMinutes } from '#shared/series/series-name.ts'
 import { runCommand } from '../commands/command.ts'
 import { CommandsContext } from '../commands/commands-context.ts'
 import { LibraryScreen } from '../drafts/library-screen.tsx'
+import { LastMeeting } from '../facts/last-meeting.ts'
 import { Tour } from '../help/tour.tsx'
 import { BatchScreen } from '../import/batch-screen.tsx'
 import { Palette } from '../palette/palette.tsx'
@@ -56,7 +57,9 @@ export function App() {
   const actions = useMemo(() => createAppActions({ dispatch, getState: () => stateRef.current }), [dispatch])
   return (
     <ErrorBoundary onBreak={() => void stateRef.current.document?.autosave.flush()}>
-      <Window state={state} dispatch={dispatch} actions={actions} />
+      <LastMeeting value={actions.readLastRolls}>
+        <Window state={state} dispatch={dispatch} actions={actions} />
+      </LastMeeting>
     </ErrorBoundary>
   )
 }
