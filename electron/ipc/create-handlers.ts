@@ -15,6 +15,7 @@ import type { IssuingParts } from '../versions/issue-draft.ts'
 import type { IssuedFiles } from '../versions/issued-files.ts'
 import type { VersionStore } from '../versions/version-store.ts'
 import { type AppParts, createAppHandlers } from './app-handlers.ts'
+import { type BackupHandlerParts, createBackupHandlers } from './backup-handlers.ts'
 import { createBatchHandlers } from './batch-handlers.ts'
 import { createCheckHandlers } from './check-handlers.ts'
 import { createDraftHandlers } from './draft-handlers.ts'
@@ -45,6 +46,7 @@ export function createHandlers(
     readonly reading: ReadingProcess
     readonly originals: OriginalStore
     readonly search: LibrarySearch
+    readonly backups: BackupHandlerParts
     readonly versions: VersionStore
     readonly issuedFiles: IssuedFiles
   },
@@ -62,6 +64,7 @@ export function createHandlers(
   }
   return {
     ...createLibraryHandlers(app.search),
+    ...createBackupHandlers(app.backups, dialogs),
     ...createDraftHandlers(drafts, app.dataFolder, { originals, versions, issuedFiles }),
     ...createVersionHandlers(issuing, dialogs),
     ...createBatchHandlers(dialogs, { drafts, originals, reading }),

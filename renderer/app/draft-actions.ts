@@ -86,6 +86,15 @@ export function createDraftActions({ dispatch, getState }: WindowLinks) {
 
   return {
     leaveDocument,
+    /** Saves and closes the open draft; the place stays. false: it could not be saved. */
+    async closeDocument(): Promise<boolean> {
+      if (getState().document === null) return true
+      if (!(await leaveDocument())) return false
+      const { place } = getState()
+      dispatch({ type: 'closed-document' })
+      dispatch({ type: 'went', place })
+      return true
+    },
     create,
     /** Opens a draft where the writer left it, or at the words that the list found in it. */
     async open(id: string, hit: DraftHit | null = null) {

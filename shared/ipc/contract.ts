@@ -3,6 +3,7 @@ import { type AppError, appErrorSchema } from '../app-error.ts'
 import { commandIdSchema } from '../commands/commands.ts'
 import type { Result } from '../result.ts'
 import { appChannels } from './app.ts'
+import { backupChannels } from './backups.ts'
 import { batchChannels } from './batch.ts'
 import type { ChannelName, EventName } from './channels.ts'
 import { checkChannels } from './check.ts'
@@ -25,6 +26,7 @@ import { versionChannels } from './versions.ts'
 export const contract = {
   ...draftChannels,
   ...libraryChannels,
+  ...backupChannels,
   ...versionChannels,
   ...fileChannels,
   ...batchChannels,
