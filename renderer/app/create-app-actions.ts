@@ -5,6 +5,7 @@ import { createImportActions } from './import-actions.ts'
 import { createLibraryActions } from './library-actions.ts'
 import { createRenameActions } from './rename-actions.ts'
 import { createSeriesActions } from './series-actions.ts'
+import { createVersionActions } from './version-actions.ts'
 import type { WindowLinks } from './window-links.ts'
 
 export type AppActions = ReturnType<typeof createAppActions>
@@ -20,5 +21,6 @@ export function createAppActions(links: WindowLinks) {
     ...createImportActions(links, drafts),
     ...createFileActions(links),
     ...createCheckActions(links),
+    ...createVersionActions(links),
   }
 }
