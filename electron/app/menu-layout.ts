@@ -30,6 +30,8 @@ export const MENU_LAYOUT: readonly { readonly label: string; readonly entries: r
       '-',
       ...commands('file.save', 'file.rename', 'file.duplicate', 'file.saveAsTemplate', 'file.saveOriginal'),
       '-',
+      ...commands('file.keepVersion', 'file.compareFile', 'file.compareDraft', 'file.issue'),
+      '-',
       ...commands(
         'file.exportDocx',
         'file.exportPdf',
@@ -67,7 +69,7 @@ export const MENU_LAYOUT: readonly { readonly label: string; readonly entries: r
     entries: [
       ...commands('view.library', 'view.editor', 'view.pages', 'view.review'),
       '-',
-      ...commands('view.outline', 'view.facts', 'view.check', 'view.palette'),
+      ...commands('view.outline', 'view.facts', 'view.check', 'view.history', 'view.palette'),
       '-',
       ...commands('view.fold', 'view.foldAll', 'view.unfoldAll', 'view.focusTopic'),
       '-',

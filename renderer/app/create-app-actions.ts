@@ -6,6 +6,7 @@ import { createImportActions } from './import-actions.ts'
 import { createLibraryActions } from './library-actions.ts'
 import { createRenameActions } from './rename-actions.ts'
 import { createSeriesActions } from './series-actions.ts'
+import { createVersionActions } from './version-actions.ts'
 import type { WindowLinks } from './window-links.ts'
 
 export type AppActions = ReturnType<typeof createAppActions>
@@ -34,5 +35,6 @@ export function createAppActions(links: WindowLinks) {
       for (const file of files) if (!(await handOver.takeDroppedHandOver(file))) others.push(file)
       await imports.importDropped(others)
     },
+    ...createVersionActions(links),
   }
 }

@@ -3,6 +3,7 @@ import { type Command, createCommands, type Deed } from '../commands/command.ts'
 import { findCaretPlace } from '../preview/find-caret-place.ts'
 import { checkStrings } from '../strings/check.ts'
 import type { Dialog, Place } from './app-state.ts'
+import { askToIssue } from './ask-to-issue.ts'
 import type { CommandLinks } from './command-links.ts'
 import { foldSide } from './fold-side.ts'
 import { listHelpDeeds } from './list-help-deeds.ts'
@@ -69,7 +70,10 @@ function listDeeds(links: CommandLinks): Readonly<Record<WindowCommandId, Deed>>
 
 type FileDeeds = Readonly<Record<Extract<WindowCommandId, `file.${string}`>, Deed>>
 
-function listFileDeeds({ state, actions }: CommandLinks, ask: (dialog: Dialog) => () => void): FileDeeds {
+function listFileDeeds(
+  { state, actions, dispatch }: CommandLinks,
+  ask: (dialog: Dialog) => () => void,
+): FileDeeds {
   const { document } = state
   /** Of the open draft, which is there whenever the command can run. */
   const ofDraft = (run: (draft: OpenDocument) => void): Deed => ({
@@ -101,6 +105,13 @@ function listFileDeeds({ state, actions }: CommandLinks, ask: (dialog: Dialog) =
     'file.exportHandOver': ofDraft(ask({ kind: 'export-hand-over' })),
     'file.takeHandOver': { run: () => void actions.chooseHandOver() },
     'file.papers': ofDraft(ask({ kind: 'papers' })),
+    'file.keepVersion': ofDraft(ask({ kind: 'keep-version' })),
+    'file.issue': {
+      canRun: () => document !== null && !document.isLocked.get(),
+      run: () => askToIssue(actions, dispatch),
+    },
+    'file.compareFile': ofDraft(() => void actions.compareFile()),
+    'file.compareDraft': ofDraft(ask({ kind: 'choose-draft' })),
     'file.saveAsTemplate': ofDraft(ask({ kind: 'save-as-template' })),
   }
 }
@@ -118,7 +129,7 @@ function caretPage(document: OpenDocument): number {
 }
 
 function canTravel(document: OpenDocument | null, way: 'undos' | 'redos'): boolean {
-  return document !== null && document.editor.history[way].length > 0
+  return document !== null && !document.isLocked.get() && document.editor.history[way].length > 0
 }
 
 function travel(document: OpenDocument | null, way: 'undo' | 'redo'): void {

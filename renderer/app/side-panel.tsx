@@ -11,7 +11,7 @@ import { useStore } from '../ui/store.ts'
 import type { Side } from './app-state.ts'
 import type { EditorScreenProps } from './editor-screen-props.ts'
 
-const SIDES: readonly Side[] = ['facts', 'phrases', 'pages', 'check']
+const SIDES: readonly Side[] = ['facts', 'phrases', 'pages', 'check', 'history']
 
 /** What belongs to the open draft, at its right: facts, phrases, pages, what import did not understand. */
 export function SidePanel(props: EditorScreenProps) {
@@ -46,6 +46,7 @@ export function SidePanel(props: EditorScreenProps) {
         {side === 'phrases' ? props.phrases : null}
         {side === 'pages' ? <SidePages document={document} /> : null}
         {side === 'check' ? props.check : null}
+        {side === 'history' ? props.history : null}
         {side === 'leftover' ? (
           <LeftoverPanel
             context={context}

@@ -27,6 +27,8 @@ export interface MinutesEditorProps {
   readonly commands?: readonly Command<Editor>[]
   /** What the page makes of 版头: the sheet says the same. */
   readonly profile: FormatProfile
+  /** The document is only read. */
+  readonly isReadOnly?: boolean
   /** 1 is 100 %; the measure stays 28 characters at every zoom. */
   readonly zoom?: number
   /** Called after every change of the document (not of the selection). */
@@ -77,6 +79,7 @@ export function MinutesEditor(props: MinutesEditorProps) {
               editor={editor}
               commands={commands}
               frame={frame}
+              isReadOnly={props.isReadOnly ?? false}
               onMenu={openMenu}
               openerKeys={openerKeys}
               slashKeys={slashKeys}

@@ -110,6 +110,7 @@ export const factsStrings = {
   addRoll: '添加名单',
   moveUp: '上移',
   moveDown: '下移',
+  dragRow: '按住拖动次序',
   removeEntry: '删除这一行',
   removeRoll: '删除名单',
   notes: '填写备注',

@@ -52,6 +52,7 @@ export const CHANNELS = [
   'batch:cancel',
   'exports:choose',
   'exports:write',
+  'exports:writeMarked',
   'exports:reveal',
   'templates:list',
   'templates:save',

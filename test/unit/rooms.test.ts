@@ -91,6 +91,8 @@ const ROOMS: readonly string[] = [
   'renderer/phrases',
   'renderer/preview',
   'renderer/profiles',
+  'renderer/versions',
+  'renderer/compare',
   'renderer/templates',
   'renderer/series',
   'renderer/help',
