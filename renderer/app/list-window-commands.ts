@@ -105,6 +105,8 @@ function listFileDeeds(
     'file.print': ofDraft((draft) =>
       actions.goOut(checkStrings.deeds.print, ask({ kind: 'print', current: caretPage(draft) })),
     ),
+    'file.exportHandOver': ofDraft(ask({ kind: 'export-hand-over' })),
+    'file.takeHandOver': { run: () => void actions.chooseHandOver() },
     'file.papers': ofDraft(ask({ kind: 'papers' })),
     'file.keepVersion': ofDraft(ask({ kind: 'keep-version' })),
     'file.issue': {

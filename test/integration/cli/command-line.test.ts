@@ -6,6 +6,7 @@ import { describe, expect, test } from 'vitest'
 import { minutesToPlainText } from '#shared/compose/plain-text.ts'
 import { createStatement } from '#shared/minutes/factories.ts'
 import { readMinutes } from '#shared/minutes/minutes.ts'
+import { packValue } from '../../../electron/hand-over/package-bytes.ts'
 import { readParts } from '../../support/docx-parts.ts'
 import { sampleMinutes } from '../../support/sample-minutes.ts'
 import { temporaryFolder } from '../../support/temporary-folder.ts'
@@ -50,6 +51,30 @@ describe('import', () => {
       attendance: [{ role: '出席' }],
       distribution: [],
       leftover: [],
+    })
+  })
+
+  test('reads a hand-over, and says that one with a password is locked', async () => {
+    const handOver = {
+      formatVersion: 1,
+      title: '交接',
+      ownTitle: null,
+      status: '起草',
+      writtenAtMs: 0,
+      minutes: sampleMinutes(),
+      versions: [],
+      profile: null,
+      roster: { units: [], people: [], series: [] },
+    }
+    const file = join(temporaryFolder(), '交接.jiyao')
+    writeFileSync(file, await packValue(handOver, null))
+    const { status, stdout } = run('import', file, '--json')
+    expect(status).toBe(0)
+    expect(JSON.parse(stdout)).toEqual(sampleMinutes())
+    writeFileSync(file, await packValue(handOver, '密码密码密码'))
+    expect(run('import', file, '--json')).toMatchObject({
+      status: 1,
+      stderr: expect.stringContaining('密码'),
     })
   })
 
