@@ -26,13 +26,20 @@ export const MENU_LAYOUT: readonly { readonly label: string; readonly entries: r
   {
     label: '文件',
     entries: [
-      ...commands('file.new', 'file.next', 'file.import', 'file.importFolder'),
+      ...commands('file.new', 'file.next', 'file.import', 'file.importFolder', 'file.takeHandOver'),
       '-',
       ...commands('file.save', 'file.rename', 'file.duplicate', 'file.saveAsTemplate', 'file.saveOriginal'),
       '-',
       ...commands('file.keepVersion', 'file.compareFile', 'file.compareDraft', 'file.issue'),
       '-',
-      ...commands('file.exportDocx', 'file.exportPdf', 'file.exportText', 'file.exportJson', 'file.papers'),
+      ...commands(
+        'file.exportDocx',
+        'file.exportPdf',
+        'file.exportText',
+        'file.exportJson',
+        'file.exportHandOver',
+        'file.papers',
+      ),
       '-',
       ...commands('file.print'),
       '-',

@@ -1,6 +1,7 @@
 import type { Finding } from '#shared/check/finding.ts'
 import type { DraftSummary } from '#shared/ipc/drafts.ts'
 import type { Imported } from '#shared/ipc/files.ts'
+import type { OpenedHandOver } from '#shared/ipc/hand-over.ts'
 import type { Version } from '#shared/ipc/versions.ts'
 import type { Minutes } from '#shared/minutes/minutes.ts'
 import type { SeriesRegister } from '#shared/series/number-register.ts'
@@ -46,6 +47,8 @@ export type Dialog =
   | { readonly kind: 'rename'; readonly summary: DraftSummary }
   | { readonly kind: 'purge'; readonly drafts: readonly NamedDraft[] }
   | { readonly kind: 'save-as-template' }
+  | { readonly kind: 'export-hand-over' }
+  | { readonly kind: 'take-hand-over'; readonly opened: OpenedHandOver }
   | { readonly kind: 'shortcuts' }
   | { readonly kind: 'print'; readonly current: number }
   | { readonly kind: 'phrases' }

@@ -8,6 +8,8 @@ import { ChooseDraftDialog } from '../compare/choose-draft-dialog.tsx'
 import { PurgeDialog } from '../drafts/purge-dialog.tsx'
 import { RenameDialog } from '../drafts/rename-dialog.tsx'
 import { TemplateChooser } from '../drafts/template-chooser.tsx'
+import { ExportDialog } from '../hand-over/export-dialog.tsx'
+import { TakeDialog } from '../hand-over/take-dialog.tsx'
 import { RevisionsDialog } from '../import/revisions-dialog.tsx'
 import { ShortcutSheet } from '../palette/shortcut-sheet.tsx'
 import { PhraseManager } from '../phrases/phrase-manager.tsx'
@@ -90,6 +92,29 @@ export function Dialogs({ state, dispatch, actions, templates, phrases, commands
             void actions.purge(dialog.drafts).then((count) => {
               if (count > 0) notify({ text: libraryStrings.purged(count), tone: 'info' })
             })
+          }}
+          onClose={close}
+        />
+      )
+    case 'export-hand-over': {
+      const draftId = state.document?.id
+      return draftId === undefined ? null : (
+        <ExportDialog
+          onExport={(wish) => {
+            close()
+            void actions.exportHandOver(draftId, wish)
+          }}
+          onClose={close}
+        />
+      )
+    }
+    case 'take-hand-over':
+      return (
+        <TakeDialog
+          opened={dialog.opened}
+          onTake={(wish, title) => {
+            close()
+            void actions.takeHandOver(wish, title)
           }}
           onClose={close}
         />

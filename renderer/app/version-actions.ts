@@ -16,11 +16,18 @@ import { afterDrawn } from '../ui/after-drawn.ts'
 import { formatWhen } from '../ui/format-time.ts'
 import { notify, notifyWork } from '../ui/notices.tsx'
 import type { DeedWords } from '../versions/version-dialogs.tsx'
-import type { ComparedDocument } from './app-state.ts'
+import type { Compared, ComparedDocument } from './app-state.ts'
 import { offerToRoster } from './offer-to-roster.ts'
 import { type OpenDocument, summaryNow } from './open-document.ts'
 import { errorNotice, orTell, tell } from './tell.ts'
 import type { WindowLinks } from './window-links.ts'
+
+/** Its name, or the time it was made; 印发 says itself. */
+function describeVersion({ name, tier, madeAtMs }: VersionSummary): string {
+  const when = formatWhen(madeAtMs)
+  if (name !== null) return name
+  return tier === 'issued' ? `${strings.tier.issued}（${when}）` : strings.versionOf(when)
+}
 
 /** Versions of the open draft, and what they and other documents are compared with. */
 export function createVersionActions({ dispatch, getState }: WindowLinks) {
@@ -71,8 +78,15 @@ export function createVersionActions({ dispatch, getState }: WindowLinks) {
     async compareVersion(version: VersionSummary) {
       const found = await read(version)
       if (found === null) return
-      const label = version.name ?? strings.versionOf(formatWhen(version.madeAtMs))
-      compare({ kind: 'fixed', label, minutes: found.minutes }, { kind: 'open' })
+      compare({ kind: 'fixed', label: describeVersion(version), minutes: found.minutes }, { kind: 'open' })
+    },
+    describeVersion,
+    /** Puts a version on one side of what is compared. */
+    async chooseCompared(compared: Compared, side: keyof Compared, version: VersionSummary) {
+      const found = await read(version)
+      if (found === null) return
+      const chosen = { kind: 'fixed' as const, label: describeVersion(version), minutes: found.minutes }
+      dispatch({ type: 'compare-asked', compared: { ...compared, [side]: chosen } })
     },
     async viewVersion(version: VersionSummary) {
       const found = await read(version)

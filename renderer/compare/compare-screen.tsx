@@ -6,7 +6,7 @@ import type { MinutesContext } from '#shared/minutes/minutes.ts'
 import type { FormatProfile } from '#shared/profile/profile.ts'
 import { compareStrings as strings } from '../strings/compare.ts'
 import { Button } from '../ui/button.tsx'
-import { MenuButton } from '../ui/menu-button.tsx'
+import { MenuButton, type MenuEntry } from '../ui/menu-button.tsx'
 import { ScrollRegion } from '../ui/scroll-region.tsx'
 import { ChangeList } from './change-list.tsx'
 import { ComparedRows, type CompareMode } from './compared-rows.tsx'
@@ -14,6 +14,8 @@ import { ComparedRows, type CompareMode } from './compared-rows.tsx'
 /** A document as one side of the comparison. */
 export interface ComparedSide {
   readonly label: string
+  /** What else can stand on this side. */
+  readonly choices: readonly MenuEntry[]
   readonly context: MinutesContext
 }
 
@@ -73,8 +75,14 @@ export function CompareScreen(props: CompareScreenProps) {
         <Button look="plain" icon={ArrowLeft} title={strings.keys} onPress={props.onBack}>
           {strings.back}
         </Button>
-        <h1>
-          {strings.title(before.label, after.label)}
+        <h1 aria-label={strings.title(before.label, after.label)}>
+          <MenuButton label={strings.beforeIs(before.label)} entries={before.choices}>
+            {before.label}
+          </MenuButton>
+          →
+          <MenuButton label={strings.afterIs(after.label)} entries={after.choices}>
+            {after.label}
+          </MenuButton>
           <span className="compare-count" role="status">
             {strings.counts(changes.length)}
           </span>

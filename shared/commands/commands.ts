@@ -43,6 +43,8 @@ const WINDOW_COMMANDS = {
   'file.print': { label: '打印…', group: 'file', keys: 'CmdOrCtrl+P' },
   'file.exportText': { label: '导出纯文本…', group: 'file', keys: null },
   'file.exportJson': { label: '导出纪要文件…', group: 'file', keys: null },
+  'file.exportHandOver': { label: '导出交接文件…', group: 'file', keys: null },
+  'file.takeHandOver': { label: '打开交接文件…', group: 'file', keys: null },
   'file.papers': { label: '会务材料…', group: 'file', keys: null },
   'file.saveOriginal': { label: '另存原件…', group: 'file', keys: null },
   'file.saveAsTemplate': { label: '存为模板…', group: 'file', keys: null },

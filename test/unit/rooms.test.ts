@@ -38,6 +38,7 @@ const ROOMS: readonly string[] = [
   'shared/check',
   'shared/commands',
   'shared/ipc',
+  'shared/hand-over',
   // electron/
   'electron/xml',
   'electron/files',
@@ -56,6 +57,7 @@ const ROOMS: readonly string[] = [
   'electron/export',
   'electron/versions',
   'electron/backups',
+  'electron/hand-over',
   'electron/cli',
   'electron/app',
   'electron/print',
@@ -95,6 +97,7 @@ const ROOMS: readonly string[] = [
   'renderer/series',
   'renderer/help',
   'renderer/settings',
+  'renderer/hand-over',
   'renderer/drafts',
   'renderer/app',
 ]
