@@ -85,7 +85,7 @@ export const MENU_LAYOUT: readonly { readonly label: string; readonly entries: r
       '-',
       ...commands('insert.report', 'insert.decision'),
       '-',
-      ...commands('insert.table'),
+      ...commands('insert.table', 'insert.tasks'),
       '-',
       ...commands('insert.roll', 'insert.attachment', 'insert.colophon'),
       '-',

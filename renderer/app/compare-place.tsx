@@ -1,7 +1,9 @@
-import { useMemo } from 'react'
+import { useEffect, useMemo } from 'react'
+import type { FileNote } from '#shared/ipc/files.ts'
 import type { Minutes } from '#shared/minutes/minutes.ts'
 import { type ComparedSide, CompareScreen } from '../compare/compare-screen.tsx'
 import { compareStrings as strings } from '../strings/compare.ts'
+import type { MenuEntry } from '../ui/menu-button.tsx'
 import { useStore } from '../ui/store.ts'
 import type { AppAction, Compared, ComparedDocument } from './app-state.ts'
 import type { AppActions } from './create-app-actions.ts'
@@ -14,14 +16,37 @@ export interface ComparePlaceProps {
   readonly actions: AppActions
 }
 
+const NO_NOTES: readonly FileNote[] = []
+
 /** 比对 with the open draft as it is now, or of two states that stay as they are. */
 export function ComparePlace({ document, compared, dispatch, actions }: ComparePlaceProps) {
   const { context } = useStore(document.view)
   const profile = useStore(document.profile)
   const isLocked = useStore(document.isLocked)
   const { before, after } = compared
-  const sideOf = (one: ComparedDocument): ComparedSide =>
-    one.kind === 'open' ? { label: strings.nowDraft, context } : { label: one.label, context: one.minutes }
+  const versions = useStore(document.versions)
+  useEffect(() => void document.versions.refresh(), [document])
+  const choicesFor = (side: keyof Compared): MenuEntry[] => [
+    {
+      id: 'now',
+      label: strings.nowDraft,
+      run: () => dispatch({ type: 'compare-asked', compared: { ...compared, [side]: { kind: 'open' } } }),
+    },
+    ...(versions ?? [])
+      .filter(({ isDamaged }) => !isDamaged)
+      .map((version) => ({
+        id: version.id,
+        label: actions.describeVersion(version),
+        run: () => void actions.chooseCompared(compared, side, version),
+      })),
+  ]
+  const sideOf = (side: keyof Compared): ComparedSide => {
+    const one = compared[side]
+    const choices = choicesFor(side)
+    return one.kind === 'open'
+      ? { label: strings.nowDraft, context, choices }
+      : { label: one.label, context: one.minutes, choices }
+  }
   const minutesOf = (one: ComparedDocument): Minutes =>
     one.kind === 'open' ? document.takeMinutes() : one.minutes
   const canChange = !isLocked && before.kind === 'open'
@@ -34,9 +59,10 @@ export function ComparePlace({ document, compared, dispatch, actions }: CompareP
   )
   return (
     <CompareScreen
-      before={sideOf(before)}
-      after={sideOf(after)}
+      before={sideOf('before')}
+      after={sideOf('after')}
       profile={profile}
+      notes={after.kind === 'open' ? NO_NOTES : (after.notes ?? NO_NOTES)}
       onTake={canChange ? actions.takeChange : null}
       onUndo={canChange ? undo : null}
       onSwap={() => dispatch({ type: 'compare-asked', compared: { before: after, after: before } })}

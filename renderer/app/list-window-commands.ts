@@ -41,7 +41,10 @@ function listDeeds(links: CommandLinks): Readonly<Record<WindowCommandId, Deed>>
       run: () =>
         dispatch(state.place === 'library' ? { type: 'library-search' } : { type: 'find', find: 'find' }),
     },
-    'edit.replace': { canRun: isReading, run: () => dispatch({ type: 'find', find: 'replace' }) },
+    'edit.replace': {
+      canRun: () => isReading() && document?.isLocked.get() === false,
+      run: () => dispatch({ type: 'find', find: 'replace' }),
+    },
     'check.next': { canRun: hasDocument, run: () => step(links, 1) },
     'check.previous': { canRun: hasDocument, run: () => step(links, -1) },
     'view.library': { run: go('library') },

@@ -18,6 +18,7 @@ export function SidePanel(props: EditorScreenProps) {
   const { document, side, leftover } = props
   const { context, caret } = useStore(document.view)
   const profile = useStore(document.profile)
+  const isLocked = useStore(document.isLocked)
   const edit = useMemo(() => createFactsEdit(document.editor, document.showNow), [document])
   const panel = useRef<HTMLElement>(null)
   const { sideAsked, sideField } = props
@@ -41,9 +42,15 @@ export function SidePanel(props: EditorScreenProps) {
       </header>
       <div className="side-body" role="tabpanel" aria-label={strings[side]}>
         {side === 'facts' ? (
-          <FactsPanel context={context} caret={caret} profile={profile} edit={edit} />
+          <fieldset className="side-fields" disabled={isLocked}>
+            <FactsPanel context={context} caret={caret} profile={profile} edit={edit} />
+          </fieldset>
         ) : null}
-        {side === 'phrases' ? props.phrases : null}
+        {side === 'phrases' ? (
+          <fieldset className="side-fields" disabled={isLocked}>
+            {props.phrases}
+          </fieldset>
+        ) : null}
         {side === 'pages' ? <SidePages document={document} /> : null}
         {side === 'check' ? props.check : null}
         {side === 'history' ? props.history : null}

@@ -15,12 +15,19 @@ import { versionStrings as strings } from '../strings/versions.ts'
 import { afterDrawn } from '../ui/after-drawn.ts'
 import { formatWhen } from '../ui/format-time.ts'
 import { notify, notifyWork } from '../ui/notices.tsx'
-import type { DeedWords } from '../versions/version-dialogs.tsx'
-import type { ComparedDocument } from './app-state.ts'
+import { type DeedWords, lastPerson } from '../versions/version-dialogs.tsx'
+import type { Compared, ComparedDocument } from './app-state.ts'
 import { offerToRoster } from './offer-to-roster.ts'
 import { type OpenDocument, summaryNow } from './open-document.ts'
 import { errorNotice, orTell, tell } from './tell.ts'
 import type { WindowLinks } from './window-links.ts'
+
+/** Its name, or the time it was made; 印发 says itself. */
+function describeVersion({ name, tier, madeAtMs }: VersionSummary): string {
+  const when = formatWhen(madeAtMs)
+  if (name !== null) return name
+  return tier === 'issued' ? `${strings.tier.issued}（${when}）` : strings.versionOf(when)
+}
 
 /** Versions of the open draft, and what they and other documents are compared with. */
 export function createVersionActions({ dispatch, getState }: WindowLinks) {
@@ -71,8 +78,15 @@ export function createVersionActions({ dispatch, getState }: WindowLinks) {
     async compareVersion(version: VersionSummary) {
       const found = await read(version)
       if (found === null) return
-      const label = version.name ?? strings.versionOf(formatWhen(version.madeAtMs))
-      compare({ kind: 'fixed', label, minutes: found.minutes }, { kind: 'open' })
+      compare({ kind: 'fixed', label: describeVersion(version), minutes: found.minutes }, { kind: 'open' })
+    },
+    describeVersion,
+    /** Puts a version on one side of what is compared. */
+    async chooseCompared(compared: Compared, side: keyof Compared, version: VersionSummary) {
+      const found = await read(version)
+      if (found === null) return
+      const chosen = { kind: 'fixed' as const, label: describeVersion(version), minutes: found.minutes }
+      dispatch({ type: 'compare-asked', compared: { ...compared, [side]: chosen } })
     },
     async viewVersion(version: VersionSummary) {
       const found = await read(version)
@@ -109,8 +123,9 @@ export function createVersionActions({ dispatch, getState }: WindowLinks) {
     /** A file that came back, with its tracked changes accepted. */
     async compareFile() {
       const file = orTell(await request('imports:choose', null))
-      if (file !== null)
-        compare({ kind: 'open' }, { kind: 'fixed', label: file.fileName, minutes: file.minutes })
+      if (file === null) return
+      const { fileName, minutes, notes } = file
+      compare({ kind: 'open' }, { kind: 'fixed', label: fileName, minutes, notes })
     },
     async compareDraft({ id, title }: DraftSummary) {
       const other = orTell(await request('drafts:open', { id }))
@@ -131,14 +146,19 @@ export function createVersionActions({ dispatch, getState }: WindowLinks) {
       }
       notify({ text: compareStrings.taken, tone: 'info', action: { label: compareStrings.undo, run: undo } })
     },
-    async exportMarked(format: 'docx' | 'pdf', before: Minutes, after: Minutes, by: string | null = null) {
+    async exportMarked(format: 'docx' | 'pdf', before: Minutes, after: Minutes) {
       const { document } = getState()
       if (document === null) return
       const suggestedName = compareStrings.markedOf(summaryNow(document).title).slice(0, 200)
       const chosen = orTell(await request('exports:choose', { format, suggestedName }))
       if (chosen === null) return
       const finish = notifyWork(compareStrings.exporting)
-      const written = await request('exports:writeMarked', { target: chosen.target, before, after, by })
+      const written = await request('exports:writeMarked', {
+        target: chosen.target,
+        before,
+        after,
+        by: lastPerson(),
+      })
       finish(
         written.ok
           ? { text: compareStrings.exported(written.value.fileName), tone: 'info', about: document.id }

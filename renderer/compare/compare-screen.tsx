@@ -2,11 +2,12 @@ import { ArrowLeft, ArrowRightLeft } from 'lucide-react'
 import { type KeyboardEvent, useEffect, useMemo, useRef, useState } from 'react'
 import { compareMinutes } from '#shared/compare/compare-minutes.ts'
 import type { Change, Comparison } from '#shared/compare/comparison.ts'
+import type { FileNote } from '#shared/ipc/files.ts'
 import type { MinutesContext } from '#shared/minutes/minutes.ts'
 import type { FormatProfile } from '#shared/profile/profile.ts'
 import { compareStrings as strings } from '../strings/compare.ts'
 import { Button } from '../ui/button.tsx'
-import { MenuButton } from '../ui/menu-button.tsx'
+import { MenuButton, type MenuEntry } from '../ui/menu-button.tsx'
 import { ScrollRegion } from '../ui/scroll-region.tsx'
 import { ChangeList } from './change-list.tsx'
 import { ComparedRows, type CompareMode } from './compared-rows.tsx'
@@ -14,6 +15,8 @@ import { ComparedRows, type CompareMode } from './compared-rows.tsx'
 /** A document as one side of the comparison. */
 export interface ComparedSide {
   readonly label: string
+  /** What else can stand on this side. */
+  readonly choices: readonly MenuEntry[]
   readonly context: MinutesContext
 }
 
@@ -21,6 +24,8 @@ export interface CompareScreenProps {
   readonly before: ComparedSide
   readonly after: ComparedSide
   readonly profile: FormatProfile
+  /** Comments and other words beside the text of the newer document, where that is a file. */
+  readonly notes: readonly FileNote[]
   /** Takes a change of the newer document over; null where the older one is not the open draft. */
   readonly onTake: ((comparison: Comparison, change: Change) => void) | null
   readonly onUndo: (() => void) | null
@@ -73,8 +78,14 @@ export function CompareScreen(props: CompareScreenProps) {
         <Button look="plain" icon={ArrowLeft} title={strings.keys} onPress={props.onBack}>
           {strings.back}
         </Button>
-        <h1>
-          {strings.title(before.label, after.label)}
+        <h1 aria-label={strings.title(before.label, after.label)}>
+          <MenuButton label={strings.beforeIs(before.label)} entries={before.choices}>
+            {before.label}
+          </MenuButton>
+          →
+          <MenuButton label={strings.afterIs(after.label)} entries={after.choices}>
+            {after.label}
+          </MenuButton>
           <span className="compare-count" role="status">
             {strings.counts(changes.length)}
           </span>
@@ -122,6 +133,7 @@ export function CompareScreen(props: CompareScreenProps) {
         </ScrollRegion>
         <ChangeList
           changes={changes}
+          notes={props.notes}
           current={current}
           onGo={setChosen}
           onTake={onTake === null ? null : (change) => onTake(comparison, change)}

@@ -17,6 +17,7 @@ import { OpenerMenu } from './menus/opener-menu.tsx'
 import { ShownHint } from './menus/shown-hint.tsx'
 import type { SlashEntry } from './menus/slash-entry.ts'
 import { SlashMenu } from './menus/slash-menu.tsx'
+import { TaskPreviewDialog } from './menus/task-preview-dialog.tsx'
 import { blocksOf } from './queries/blocks.ts'
 import './state/custom-types.ts'
 import { changeView } from './state/view-state.ts'
@@ -97,6 +98,7 @@ export function MinutesEditor(props: MinutesEditorProps) {
         <OpenerMenu editor={editor} frame={frame} keys={openerKeys} />
         <ShownHint editor={editor} frame={frame} />
       </div>
+      <TaskPreviewDialog />
       {children}
     </Slate>
   )

@@ -2,8 +2,8 @@
 export const compareStrings = {
   compare: '比对',
   title: (before: string, after: string) => `${before} → ${after}`,
-  before: '旧',
-  after: '新',
+  beforeIs: (label: string) => `旧稿：${label}，点开换一个版本`,
+  afterIs: (label: string) => `新稿：${label}，点开换一个版本`,
   counts: (count: number) => (count === 0 ? '印出来的文字没有差别' : `共 ${count} 处改动`),
   previous: '上一处',
   next: '下一处',
@@ -12,6 +12,7 @@ export const compareStrings = {
   onlyChanges: '只看改动',
   hidden: (count: number) => `中间 ${count} 段没有改动，点开看`,
   changes: '改动',
+  comments: (count: number) => `文件里的批注（${count}）`,
   rows: '逐段对照',
   swap: '新旧对调',
   marked: '花脸稿',

@@ -101,6 +101,7 @@ const SHEET_COMMANDS = {
   'insert.roll': { label: '出席、列席、请假', group: 'insert', keys: null, hasMembers: true },
   'insert.attachment': { label: '附件', group: 'insert', keys: null },
   'insert.table': { label: '表格', group: 'insert', keys: 'CmdOrCtrl+Alt+T' },
+  'insert.tasks': { label: '任务清单', group: 'insert', keys: null },
   'insert.colophon': { label: '版记', group: 'insert', keys: null },
   'format.opener': { label: '更换起首语…', group: 'opener', keys: 'CmdOrCtrl+Alt+O', heardIn: 'sheet' },
   'format.noOpener': { label: '去掉起首语', group: 'opener', keys: null },

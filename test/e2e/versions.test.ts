@@ -5,6 +5,7 @@ import { expect, test } from 'vitest'
 import { readDocx } from '../../electron/docx-in/read-docx.ts'
 import { minutesToDocx } from '../../electron/export/docx/minutes-to-docx.ts'
 import { parseMinutesText } from '../../shared/parse/parse-minutes.ts'
+import { findBarriers } from '../support/accessibility.ts'
 import { answerOpenDialog, answerSaveDialog } from '../support/answer-dialogs.ts'
 import type { LaunchedApp } from '../support/launch-app.ts'
 import { INVENTED_MODEL } from '../support/sample-texts.ts'
@@ -61,6 +62,7 @@ test('a version is named, compared, printed as 花脸稿 and restored as a step 
   await expect.poll(() => row.textContent()).toContain('沈知秋：送各单位征求意见')
   await row.click()
   await row.getByText('与现在的稿子相差 1 处').waitFor()
+  expect(await findBarriers(page)).toEqual([])
 
   await row.press('Enter')
   const compare = page.getByRole('main', { name: '比对' })
@@ -69,6 +71,14 @@ test('a version is named, compared, printed as 花脸稿 and restored as a step 
   await expect.poll(() => compare.locator('ins.marked').first().textContent()).toBe('地区')
   await page.keyboard.press('F8')
   await compare.locator('.compared-current').waitFor()
+  expect(await findBarriers(page)).toEqual([])
+  // Any two: the same version on both sides says that there is nothing to say.
+  await compare.getByRole('button', { name: /^新稿/u }).click()
+  await page.getByRole('menuitem', { name: '征求意见稿' }).click()
+  await compare.getByText('印出来的文字没有差别').waitFor()
+  await compare.getByRole('button', { name: /^新稿/u }).click()
+  await page.getByRole('menuitem', { name: '现在的稿子' }).click()
+  await compare.getByText('共 1 处改动').waitFor()
 
   const docx = join(folder, '花脸稿.docx')
   await answerSaveDialog(app, docx)
@@ -138,6 +148,8 @@ test('印发 keeps the files and locks the draft until the lock is taken away, w
   await page.getByText('清稿检查通过').waitFor({ timeout: 60_000 })
   await page.locator('.locked-strip').waitFor()
   expect(await page.locator('.sheet-text').getAttribute('contenteditable')).toBe('false')
+  await page.getByRole('tab', { name: '要素' }).click()
+  expect(await page.getByRole('textbox', { name: '编号' }).isDisabled()).toBe(true)
 
   await page.keyboard.press('F4')
   const row = page.locator('.version-issued')

@@ -2,6 +2,11 @@ import type { Editor } from 'slate'
 
 const locked = new WeakMap<Editor, () => void>()
 
+/** Whether the document is only read: it was issued. */
+export function isLocked(editor: Editor): boolean {
+  return locked.has(editor)
+}
+
 /** `tell`: what is said when a change is refused; null takes the lock away. */
 export function setLock(editor: Editor, tell: (() => void) | null): void {
   if (tell === null) locked.delete(editor)
