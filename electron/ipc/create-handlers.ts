@@ -62,6 +62,7 @@ export function createHandlers(
       return own.ok ? ok(findProfile(profileId, own.value)) : own
     },
   }
+  const roster = createRosterStore(database)
   return {
     ...createLibraryHandlers(app.search),
     ...createBackupHandlers(app.backups, dialogs),
@@ -72,8 +73,8 @@ export function createHandlers(
     ...createPrintHandlers(prints, profiles),
     ...createTemplateHandlers(templates, dialogs),
     ...createProfileHandlers(profiles, dialogs),
-    ...createPaperHandlers(dialogs),
-    ...createRosterHandlers(createRosterStore(database), dialogs),
+    ...createPaperHandlers(dialogs, profiles, roster),
+    ...createRosterHandlers(roster, dialogs),
     ...createPhraseHandlers(phrases, dialogs),
     ...createSettingsHandlers(settings, app.applySettings),
     ...createCheckHandlers(check, dialogs),
