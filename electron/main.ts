@@ -193,7 +193,8 @@ async function start(given: GivenFiles): Promise<void> {
     backups = keepBackups({ database, place, second: () => keptFolder('second'), tell })
     mirror.soon()
     search.start()
-    checkInIdleTime(drafts, (titles) => tell({ kind: 'drafts-damaged', titles }))
+    const proofs = [() => drafts.findDamaged(), () => versions.findDamaged()]
+    checkInIdleTime(proofs, (titles) => tell({ kind: 'drafts-damaged', titles }))
   })
   let isEnding = false
   app.on('will-quit', (event) => {

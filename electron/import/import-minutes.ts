@@ -2,7 +2,7 @@ import type { AppError } from '../../shared/app-error.ts'
 import { assertNever } from '../../shared/assert.ts'
 import type { Imported } from '../../shared/ipc/files.ts'
 import { readMinutes } from '../../shared/minutes/minutes.ts'
-import type { SourceLine } from '../../shared/parse/lines/source-line.ts'
+import { type SourceLine, wordsOf } from '../../shared/parse/lines/source-line.ts'
 import { fail, ok, type Result } from '../../shared/result.ts'
 import { sumOfXml } from '../docx-in/package/open-package.ts'
 import { readZipDirectory } from '../docx-in/package/zip-directory.ts'
@@ -110,8 +110,8 @@ export function isLight(content: FileContent): boolean {
 function isTooLong(lines: readonly SourceLine[]): boolean {
   let characters = 0
   let written = 0
-  for (const { text, cells } of lines) {
-    const length = cells === undefined ? text.length : cells.join('').length
+  for (const line of lines) {
+    const { length } = wordsOf(line)
     characters += length
     if (length > 0) written += 1
   }

@@ -20,6 +20,7 @@ import { createBatchHandlers } from './batch-handlers.ts'
 import { createCheckHandlers } from './check-handlers.ts'
 import { createDraftHandlers } from './draft-handlers.ts'
 import { createFileHandlers } from './file-handlers.ts'
+import { createHandOverHandlers } from './hand-over-handlers.ts'
 import type { Handlers } from './handlers.ts'
 import { createLibraryHandlers } from './library-handlers.ts'
 import { createPaperHandlers } from './paper-handlers.ts'
@@ -40,7 +41,7 @@ export function createHandlers(
   prints: PrintWindows,
   app: AppParts & {
     readonly applySettings: (settings: Settings) => void
-    readonly takeGivenFile: () => string | null
+    readonly takeGivenFile: (extension?: string) => string | null
     /** Where the library lies. */
     readonly dataFolder: string
     readonly reading: ReadingProcess
@@ -52,6 +53,7 @@ export function createHandlers(
   },
 ): Handlers {
   const { originals, reading, versions, issuedFiles } = app
+  const roster = createRosterStore(database)
   const issuing: IssuingParts = {
     drafts,
     versions,
@@ -62,10 +64,10 @@ export function createHandlers(
       return own.ok ? ok(findProfile(profileId, own.value)) : own
     },
   }
-  const roster = createRosterStore(database)
   return {
     ...createLibraryHandlers(app.search),
     ...createBackupHandlers(app.backups, dialogs),
+    ...createHandOverHandlers({ drafts, versions, profiles, roster }, dialogs, app.takeGivenFile),
     ...createDraftHandlers(drafts, app.dataFolder, { originals, versions, issuedFiles }),
     ...createVersionHandlers(issuing, dialogs),
     ...createBatchHandlers(dialogs, { drafts, originals, reading }),

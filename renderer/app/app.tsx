@@ -14,20 +14,22 @@ import { usePhrases } from '../phrases/use-phrases.ts'
 import { RosterScreen } from '../roster/roster-screen.tsx'
 import { SeriesScreen } from '../series/series-screen.tsx'
 import { SettingsScreen } from '../settings/settings-screen.tsx'
-import { checkStrings } from '../strings/check.ts'
 import { TemplatesScreen } from '../templates/templates-screen.tsx'
 import { useTemplates } from '../templates/use-templates.ts'
 import { ContextMenu } from '../ui/context-menu.tsx'
 import { Notices } from '../ui/notices.tsx'
 import { SHEET_PERCENTS, stepZoom } from '../zoom/zoom-step.ts'
 import { type AppAction, type AppState, initialState, reduceApp } from './app-state.ts'
+import { askToIssue } from './ask-to-issue.ts'
 import { CheckPlace } from './check-place.tsx'
+import { ComparePlace } from './compare-place.tsx'
 import { createAppActions } from './create-app-actions.ts'
 import { Dialogs } from './dialogs.tsx'
 import { EditorScreen } from './editor-screen.tsx'
 import { ErrorBoundary } from './error-boundary.tsx'
 import { foldSide } from './fold-side.ts'
 import { HelpPlace } from './help-place.tsx'
+import { HistoryPlace, VersionPlace } from './history-place.tsx'
 import { listExtraCommands } from './list-extra-commands.ts'
 import { PagesPlace } from './pages-place.tsx'
 import { ProfilesPlace } from './profiles-place.tsx'
@@ -122,9 +124,10 @@ function Window({ state, dispatch, actions }: WindowProps) {
           onGo={(to) => dispatch({ type: 'went', place: to })}
           onRename={(summary) => dispatch({ type: 'asked', dialog: { kind: 'rename', summary } })}
           onStatus={(summary, status) => {
-            const setStatus = () => void actions.setStatus(summary, status)
-            if (status === '印发') actions.goOut(checkStrings.deeds.issue, setStatus, true)
-            else setStatus()
+            const isLocked = document?.isLocked.get() === true
+            if (status === '印发' && !isLocked) askToIssue(actions, dispatch)
+            else if (status !== '印发' && isLocked) dispatch({ type: 'asked', dialog: { kind: 'unlock' } })
+            else if (status !== '印发') void actions.setStatus(summary, status)
           }}
         />
         {place === 'library' ? (
@@ -190,6 +193,8 @@ function Window({ state, dispatch, actions }: WindowProps) {
               />
             }
             check={<CheckPlace document={document} actions={actions} />}
+            history={<HistoryPlace document={document} dispatch={dispatch} actions={actions} />}
+            onUnlock={() => dispatch({ type: 'asked', dialog: { kind: 'unlock' } })}
             onSide={(side, focus) => dispatch({ type: 'turned-to', side, focus })}
             onFoldSide={(folded) => foldSide({ isTight, dispatch, changeSettings }, folded)}
             onZoom={(by) => changeSettings({ zoomPercent: stepZoom(SHEET_PERCENTS, zoomPercent, by) })}
@@ -236,6 +241,12 @@ function Window({ state, dispatch, actions }: WindowProps) {
         ) : null}
         {document !== null && state.review !== null && place === 'review' ? (
           <ReviewPlace document={document} review={state.review} dispatch={dispatch} />
+        ) : null}
+        {document !== null && state.compared !== null && place === 'compare' ? (
+          <ComparePlace document={document} compared={state.compared} dispatch={dispatch} actions={actions} />
+        ) : null}
+        {document !== null && state.version !== null && place === 'version' ? (
+          <VersionPlace document={document} version={state.version} dispatch={dispatch} actions={actions} />
         ) : null}
         {document !== null && place === 'pages' ? (
           <PagesPlace document={document} dispatch={dispatch} />

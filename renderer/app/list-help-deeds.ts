@@ -31,6 +31,8 @@ const PAGE_OF_PLACE: Readonly<Record<Exclude<Place, 'help' | 'editor'>, string>>
   settings: 'keeping',
   series: 'people',
   review: 'import',
+  compare: 'versions',
+  version: 'versions',
   batch: 'import',
 }
 

@@ -9,6 +9,7 @@ import type { ChannelName, EventName } from './channels.ts'
 import { checkChannels } from './check.ts'
 import { draftChannels } from './drafts.ts'
 import { fileChannels } from './files.ts'
+import { handOverChannels } from './hand-over.ts'
 import { libraryChannels } from './library.ts'
 import { paperChannels } from './papers.ts'
 import { phraseChannels } from './phrases.ts'
@@ -27,6 +28,7 @@ export const contract = {
   ...draftChannels,
   ...libraryChannels,
   ...backupChannels,
+  ...handOverChannels,
   ...versionChannels,
   ...fileChannels,
   ...batchChannels,

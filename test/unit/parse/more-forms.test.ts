@@ -16,6 +16,7 @@ describe('标志', () => {
     ['市残联理事长办公会议纪要', '市残联', '理事长办公会议纪要'],
     ['市国资委党委2025年第18次会议纪要', '市国资委党委', '会议纪要'],
     ['市水务局党组第6次会议纪要', '市水务局党组', '会议纪要'],
+    ['云溪市人民政府第十二届第31次常务会议纪要', '云溪市人民政府', '常务会议纪要'],
     ['云溪县人民政府第二十一次常务会议\n纪 要', '云溪县人民政府', '常务会议纪要'],
   ])('%s', (line, organ, kind) => {
     expect(read(`${line}\n${OPENING}一、研究预算\n会议同意。`).header).toMatchObject({ organ, kind })
@@ -101,4 +102,22 @@ describe('who was there, told in the opening', () => {
     expect(rolls.map(({ role }) => role)).toEqual(['参加会议', '列席'])
     expect(rolls[1]?.entries.flatMap(({ unnamed }) => unnamed)).toEqual(['社区负责人'])
   })
+  it('clauses that name nobody stand between; those who come for one matter', () => {
+    const rolls = attendance('党委委员沈知行、高明川参加会议，陆海宁因公请假。人事科负责人列席相关议题。')
+    expect(rolls.map(({ role }) => role)).toEqual(['参加会议', '请假', '列席'])
+  })
+})
+
+test('a roll whose line was broken between a unit and its first name', () => {
+  const { attendance } = read(
+    `${HEAD}${OPENING}一、研究预算\n会议同意。\n参加：市发改委沈知行、市住建局方继东、\n    市人社局钱立冬、国网云山供电公司\n    高明川，云山开发区管委会陆海宁。`,
+  )
+  expect(attendance[0]?.entries.map(({ unit, names }) => `${unit} ${names.join()}`)).toContain(
+    '国网云山供电公司 高明川',
+  )
+})
+
+test('a number with the total beside it', () => {
+  const { header } = read(`云山医院党委会议纪要\n（第15期 总第286期）\n${OPENING}一、研究预算\n会议同意。`)
+  expect(header.number).toBe('第15期总第286期')
 })
