@@ -1,7 +1,8 @@
-import { dirname } from 'node:path'
-import { app, type BrowserWindow, ipcMain, nativeTheme, session } from 'electron'
+import { app, type BrowserWindow, ipcMain, nativeTheme, session, shell } from 'electron'
 import type { AppNotice } from '../shared/ipc/app.ts'
 import type { Settings } from '../shared/ipc/settings.ts'
+import { findProfile } from '../shared/profile/find-profile.ts'
+import { fail } from '../shared/result.ts'
 import { readAppInfo } from './app/app-info.ts'
 import { claimGivenFiles, type GivenFiles } from './app/given-files.ts'
 import { guardClosing } from './app/guard-closing.ts'
@@ -11,7 +12,7 @@ import { createMainWindow } from './app/main-window.ts'
 import { installMenu } from './app/menu.ts'
 import { createNativeDialogs } from './app/native-dialogs.ts'
 import { BUNDLE_ORIGIN } from './app/own-page.ts'
-import { settlePaths } from './app/paths.ts'
+import { dataPaths, settlePaths } from './app/paths.ts'
 import { provideChineseFont } from './app/provide-chinese-font.ts'
 import { recoverPage } from './app/recover-page.ts'
 import { giveUp, giveUpOn, reportFailures } from './app/report-failures.ts'
@@ -19,11 +20,15 @@ import { closeDoors, forbidLeaving, forbidNetwork, lockSession } from './app/sec
 import { sendEvent } from './app/send-event.ts'
 import { claimBundleScheme, serveBundle } from './app/serve-bundle.ts'
 import { FIRST_PLACE, windowPlaceSchema } from './app/window-place.ts'
+import { DraftMirror } from './backups/draft-mirror.ts'
+import { createKeptFolders, type KeptFolders, placeOf } from './backups/kept-folders.ts'
 import { findCommandWords, prepareCommandMode, runCommandMode } from './cli-mode.ts'
+import { askToMove, settleDataPlace } from './database/data-place.ts'
 import { openDatabase } from './database/open-database.ts'
 import { checkInIdleTime } from './drafts/check-in-idle-time.ts'
 import { DraftStore } from './drafts/draft-store.ts'
 import { takeRescued } from './drafts/rescue.ts'
+import { exportMinutes } from './export/export-minutes.ts'
 import { keepFolderToOwner, keepNewFilesToOwner } from './files/file-access.ts'
 import { logFailure } from './files/log-failure.ts'
 import { createReadingProcess } from './import/reading-process.ts'
@@ -72,15 +77,21 @@ async function start(given: GivenFiles): Promise<void> {
   serveBundle(paths.bundle)
   // In a packaged program its own binding fits; a name from outside could be any code.
   const nativeBinding = (!app.isPackaged && process.env.JIYAO_SQLITE_BINDING) || undefined
-  const place = { file: paths.library, nativeBinding }
+  const data = settleDataPlace(app.getPath('userData'))
+  if (data.isAbsent) {
+    giveUp({ kind: 'data-absent', place: placeOf(data.folder) })
+    return
+  }
+  const { library: file, originals, issued } = dataPaths(data.folder)
+  const place = { file, nativeBinding }
   const opened = await openDatabase(place, Date.now())
   if (!opened.ok) {
     giveUp(opened.error)
     return
   }
   const { database, notice, known } = opened.value
-  keepFolderToOwner(dirname(paths.library))
-  keepFolderToOwner(paths.originals)
+  keepFolderToOwner(data.folder)
+  keepFolderToOwner(originals)
   const library = createLibrary(database)
   const versions = new VersionStore(database, Date.now, place)
   const drafts = new DraftStore(database, Date.now, { place, known, history: versions })
@@ -88,13 +99,18 @@ async function start(given: GivenFiles): Promise<void> {
     if (mainWindow !== null && !mainWindow.isDestroyed())
       sendEvent(mainWindow.webContents, 'library:indexed', null)
   })
-  const dataFolder = dirname(paths.library)
+  const folders = createKeptFolders(database)
+  const keptFolder = (what: keyof KeptFolders) => {
+    const read = folders.get()
+    return read.ok ? read.value[what] : null
+  }
   const revived = reviveDrafts(drafts, versions)
-  const rescued = takeRescued(dataFolder, drafts)
+  const rescued = takeRescued(data.folder, drafts)
   const notices: AppNotice[] = [
     ...(notice === null ? [] : [notice]),
     ...(revived.length > 0 ? [{ kind: 'drafts-revived' as const, titles: revived }] : []),
     ...(rescued.length > 0 ? [{ kind: 'drafts-rescued' as const, titles: rescued }] : []),
+    ...(data.hasMoveFailed ? [{ kind: 'data-not-moved' as const }] : []),
     ...findUnreadable(library),
   ]
   const info = readAppInfo(database)
@@ -102,6 +118,7 @@ async function start(given: GivenFiles): Promise<void> {
   if (stored.ok) applyTheme(stored.value)
   const window = createMainWindow({
     preload: paths.preload,
+    icon: paths.icon,
     dark: nativeTheme.shouldUseDarkColors,
     forDevelopment,
     place: createKeptValue(database, 'window', bySchema(windowPlaceSchema), FIRST_PLACE),
@@ -122,17 +139,48 @@ async function start(given: GivenFiles): Promise<void> {
       .catch((error: unknown) => logFailure('the page was not loaded', error))
   }
   recoverPage(window, notices, load)
+  const tell = (news: AppNotice) => {
+    notices.push(news)
+    if (!window.isDestroyed()) sendEvent(window.webContents, 'app:noticed', null)
+  }
+  let backups: BackupKeeper | null = null
+  const mirror = new DraftMirror({
+    drafts,
+    folder: () => keptFolder('mirror'),
+    write: (minutes, target) => {
+      const own = library.profiles.list()
+      const profile = findProfile(minutes.profileId, own.ok ? own.value : [])
+      return exportMinutes(minutes, target, { profile, toPdf: async () => fail({ kind: 'pdf-failed' }) })
+    },
+    failed: () => tell({ kind: 'mirror-failed' }),
+  })
   const reading = createReadingProcess(() => launchUtilityReader(paths.reader))
   registerHandlers(
     ipcMain,
     createHandlers(database, drafts, createNativeDialogs(), library, createPrintWindows(paths.preload), {
-      dataFolder,
+      dataFolder: data.folder,
       takeGivenFile: given.take,
       reading,
       search,
-      originals: createOriginalStore(paths.originals),
+      originals: createOriginalStore(originals),
+      backups: {
+        database,
+        place,
+        drafts,
+        versions,
+        folders,
+        mirror,
+        keeper: () => backups,
+        reveal: (folder) => void shell.openPath(folder),
+        moveTo: (folder) => {
+          askToMove(app.getPath('userData'), folder)
+          app.relaunch()
+          // After the answer has reached the page.
+          setImmediate(() => window.close())
+        },
+      },
       versions,
-      issuedFiles: createIssuedFiles(paths.issued),
+      issuedFiles: createIssuedFiles(issued),
       info,
       notices,
       setEnabledCommands: menu.setEnabledCommands,
@@ -141,15 +189,12 @@ async function start(given: GivenFiles): Promise<void> {
       applySettings: applyTheme,
     }),
   )
-  const tell = (news: AppNotice) => {
-    notices.push(news)
-    if (!window.isDestroyed()) sendEvent(window.webContents, 'app:noticed', null)
-  }
-  let backups: BackupKeeper | null = null
   window.once('ready-to-show', () => {
-    backups = keepBackups(database, place, tell)
+    backups = keepBackups({ database, place, second: () => keptFolder('second'), tell })
+    mirror.soon()
     search.start()
-    checkInIdleTime(drafts, (titles) => tell({ kind: 'drafts-damaged', titles }))
+    const proofs = [() => drafts.findDamaged(), () => versions.findDamaged()]
+    checkInIdleTime(proofs, (titles) => tell({ kind: 'drafts-damaged', titles }))
   })
   let isEnding = false
   app.on('will-quit', (event) => {

@@ -1,21 +1,46 @@
-import { cpSync, rmSync } from 'node:fs'
+import { createHash } from 'node:crypto'
+import {
+  cpSync,
+  createReadStream,
+  existsSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs'
 import { join } from 'node:path'
+import { pipeline } from 'node:stream/promises'
 import { buildAppIfStale } from './build-app.ts'
 import { CannotContinue, runScript, say } from './cannot-continue.ts'
+import { makeDeb } from './deb/make-deb.ts'
 import { projectRoot } from './project-folders.ts'
 import { runProgram } from './run-program.ts'
 import { downloadOfficialRuntime, findOfficialRuntime } from './runtime/official-runtime.ts'
 import { openRuntime } from './runtime/open-runtime.ts'
 
-/**
- * `npm run package [-- electron-builder's arguments]`: the installers of electron-builder.yml for this system, with
- * the official Electron only. `npm run package -- --trial`: an unpacked folder in dist/trial with whatever Electron
- * runs here, to try the packed app where the official one cannot be had; never a release.
- */
+const HELP = `npm run package [-- electron-builder 的参数]
+  在本机系统上打全部安装包（electron-builder.yml），放在 dist 里，另写 SHA256SUMS。Linux 上另做 deb（要有 dpkg-deb）。
+  须用官方的 Electron，本机没有时下载。只打一种，例如：
+    npm run package -- --win nsis --x64
+    npm run package -- --linux AppImage --arm64
+npm run package -- --trial [--deb]
+  用本机能运行的 Electron 试打包，放在 dist/trial，不能发布；--deb 另做一个不压缩的 deb。`
+
+const dist = join(projectRoot, 'dist')
+const version: string = JSON.parse(readFileSync(join(projectRoot, 'package.json'), 'utf8')).version
+
+/** `npm run package`: see HELP. */
 await runScript(async () => {
-  await buildAppIfStale()
   const args = process.argv.slice(2)
-  return args.includes('--trial') ? packTrial(args.filter((arg) => arg !== '--trial')) : packRelease(args)
+  if (args.includes('--help')) {
+    say(HELP)
+    return 0
+  }
+  await buildAppIfStale()
+  if (!args.includes('--trial')) return packRelease(args)
+  const code = await packTrial(args.filter((arg) => arg !== '--trial' && arg !== '--deb'))
+  if (code === 0 && args.includes('--deb')) await makeTrialDebs()
+  return code
 })
 
 async function packRelease(args: readonly string[]): Promise<number> {
@@ -24,14 +49,55 @@ async function packRelease(args: readonly string[]): Promise<number> {
       '打包发布须用官方的 Electron，现在下载不到：请连上网络后重试 npm run package；只想试打包后的程序，请运行 npm run package -- --trial',
     )
   }
-  return pack(args)
+  const code = await pack(args)
+  if (code !== 0) return code
+  await makeDebsOf(dist)
+  await writeSums()
+  return 0
+}
+
+/** A .deb for each unpacked Linux program that electron-builder leaves behind. */
+async function makeDebsOf(folder: string): Promise<void> {
+  for (const [name, architecture] of [
+    ['linux-unpacked', 'x64'],
+    ['linux-arm64-unpacked', 'arm64'],
+  ] as const) {
+    const program = join(folder, name)
+    if (!existsSync(program)) continue
+    const target = join(dist, `jiyao-${version}-linux-${architecture}.deb`)
+    await makeDeb({ program, target, version, architecture, packing: 'small' })
+    say(target)
+  }
+}
+
+/** Two of them, so that the way from one version to the next can be tried. */
+async function makeTrialDebs(): Promise<void> {
+  const folder = join(dist, 'trial')
+  const program = join(folder, 'linux-unpacked')
+  for (const one of [version, `${version}+next`]) {
+    const target = join(folder, `jiyao-${one}.deb`)
+    await makeDeb({ program, target, version: one, architecture: process.arch, packing: 'none' })
+  }
+}
+
+/** SHA256SUMS of everything that is handed out, in the form that sha256sum -c reads. */
+async function writeSums(): Promise<void> {
+  const files = readdirSync(dist).filter((name) => /\.(?:exe|zip|deb|AppImage|gz|dmg)$/u.test(name))
+  const lines = await Promise.all(
+    files.sort().map(async (name) => {
+      const hash = createHash('sha256')
+      await pipeline(createReadStream(join(dist, name)), hash)
+      return `${hash.digest('hex')}  ${name}\n`
+    }),
+  )
+  writeFileSync(join(dist, 'SHA256SUMS'), lines.join(''))
 }
 
 async function packTrial(args: readonly string[]): Promise<number> {
   const runtime = await openRuntime()
   say('试打包：只放一个目录，不能发布。')
-  const folder = join(projectRoot, 'dist', 'trial')
-  const distFolder = join(projectRoot, 'dist', 'trial-runtime')
+  const folder = join(dist, 'trial')
+  const distFolder = join(dist, 'trial-runtime')
   rmSync(folder, { recursive: true, force: true })
   // The stand-in default app of the carried copy must not get into the packed one.
   const standIn = join(runtime.distFolder, 'resources', 'app')

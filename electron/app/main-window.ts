@@ -10,6 +10,7 @@ const BACKGROUND = { light: '#f5f6f8', dark: '#1f2329' }
 
 export interface MainWindowOptions {
   readonly preload: string
+  readonly icon: string
   readonly dark: boolean
   readonly forDevelopment: boolean
   readonly place: KeptValue<WindowPlace>
@@ -28,6 +29,7 @@ export function createMainWindow(options: MainWindowOptions): BrowserWindow {
     minHeight: place.minHeight,
     show: false,
     title: TITLE,
+    ...(process.platform === 'linux' ? { icon: options.icon } : {}),
     backgroundColor: options.dark ? BACKGROUND.dark : BACKGROUND.light,
     webPreferences: pagePreferences(options.preload, options.forDevelopment),
   })

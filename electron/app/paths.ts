@@ -2,19 +2,33 @@ import { join } from 'node:path'
 import { app } from 'electron'
 
 export interface AppPaths {
+  /** The page's files. */
+  readonly bundle: string
+  readonly preload: string
+  /** The fonts that come with the program for machines without any for Chinese: files of the system, not inside the archive. */
+  readonly fonts: string
+  /** The picture of the window on Linux, where the program file carries none. */
+  readonly icon: string
+  /** The program of the reading process. */
+  readonly reader: string
+}
+
+/** What belongs to the library, in the folder where it lies. */
+export interface DataPaths {
   /** The library of drafts; its copies are in 备份 beside it. */
   readonly library: string
   /** The files that drafts were made of. */
   readonly originals: string
   /** The files that were written at 印发. */
   readonly issued: string
-  /** The page's files. */
-  readonly bundle: string
-  readonly preload: string
-  /** The fonts that come with the program for machines without any for Chinese: files of the system, not inside the archive. */
-  readonly fonts: string
-  /** The program of the reading process. */
-  readonly reader: string
+}
+
+export function dataPaths(folder: string): DataPaths {
+  return {
+    library: join(folder, 'jiyao.db'),
+    originals: join(folder, '原件'),
+    issued: join(folder, '印发件'),
+  }
 }
 
 /**
@@ -24,12 +38,12 @@ export interface AppPaths {
 export function settlePaths(builtFolder: string, userData: string | undefined): AppPaths {
   app.setPath('userData', userData || join(app.getPath('appData'), 'Jiyao'))
   return {
-    library: join(app.getPath('userData'), 'jiyao.db'),
-    originals: join(app.getPath('userData'), '原件'),
-    issued: join(app.getPath('userData'), '印发件'),
     bundle: join(builtFolder, '../renderer'),
     preload: join(builtFolder, '../preload/index.cjs'),
     fonts: app.isPackaged ? join(process.resourcesPath, 'fonts') : join(builtFolder, '../../resources/fonts'),
+    icon: app.isPackaged
+      ? join(process.resourcesPath, 'icon.png')
+      : join(builtFolder, '../../build/icons/256x256.png'),
     reader: join(builtFolder, 'reader.js'),
   }
 }

@@ -10,7 +10,14 @@ export function showKeys(keys: string): string {
     .join('+')
 }
 
-const SHOWN: Readonly<Record<string, string>> = { up: '↑', down: '↓', '=': '加号', '-': '减号' }
+const SHOWN: Readonly<Record<string, string>> = {
+  up: '↑',
+  down: '↓',
+  left: '←',
+  right: '→',
+  '=': '加号',
+  '-': '减号',
+}
 
 type KeyEvent = Pick<
   KeyboardEvent,

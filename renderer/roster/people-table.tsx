@@ -1,4 +1,5 @@
 import { ArrowDown, ArrowUp, X } from 'lucide-react'
+import { useMemo } from 'react'
 import { newUnit, nextPlace } from '#shared/roster/propose-people.ts'
 import { type Roster, type RosterPerson, rosterChange } from '#shared/roster/roster.ts'
 import { findUnit } from '#shared/roster/roster-at.ts'
@@ -12,12 +13,15 @@ import { changeRoster } from './roster-shelf.ts'
 export interface PeopleTableProps {
   readonly roster: Roster
   readonly shown: readonly RosterPerson[]
+  /** The hand is in the row of this person. */
+  readonly onChoose: (id: string) => void
 }
 
 /** 人员: one row each, typed in place; Alt+↑↓ moves a row in the official order. */
-export function PeopleTable({ roster, shown }: PeopleTableProps) {
+export function PeopleTable({ roster, shown, onChoose }: PeopleTableProps) {
   const twins = sameNames(roster.people)
-  const unitName = (person: RosterPerson) => roster.units.find(({ id }) => id === person.unitId)?.name ?? ''
+  const names = useMemo(() => new Map(roster.units.map(({ id, name }) => [id, name])), [roster.units])
+  const unitName = ({ unitId }: RosterPerson) => names.get(unitId ?? '') ?? ''
   return (
     <table className="roster-table">
       <thead>
@@ -40,6 +44,7 @@ export function PeopleTable({ roster, shown }: PeopleTableProps) {
             unit={unitName(person)}
             roster={roster}
             isTwin={twins.has(person.name)}
+            onChoose={() => onChoose(person.id)}
             onMove={(by) => {
               const moved = swapRows(shown, person.id, by)
               if (moved !== null) void changeRoster(rosterChange({ people: moved }))
@@ -57,10 +62,11 @@ interface PersonRowProps {
   readonly roster: Roster
   /** Somebody else has the same name. */
   readonly isTwin: boolean
+  readonly onChoose: () => void
   readonly onMove: (by: -1 | 1) => void
 }
 
-function PersonRow({ person, unit, roster, isTwin, onMove }: PersonRowProps) {
+function PersonRow({ person, unit, roster, isTwin, onChoose, onMove }: PersonRowProps) {
   const set = (fields: Partial<RosterPerson>) =>
     void changeRoster(rosterChange({ people: [{ ...person, ...fields }] }))
   const setUnit = (name: string) => {
@@ -77,6 +83,7 @@ function PersonRow({ person, unit, roster, isTwin, onMove }: PersonRowProps) {
   return (
     <tr
       className={classNames('roster-row', isTwin && 'roster-twin')}
+      onFocus={onChoose}
       onKeyDown={(event) => {
         if (!event.altKey || (event.key !== 'ArrowUp' && event.key !== 'ArrowDown')) return
         event.preventDefault()

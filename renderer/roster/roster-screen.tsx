@@ -1,34 +1,54 @@
-import { ArrowLeft, Plus, Undo2 } from 'lucide-react'
+import { ArrowLeft, History, Plus, Undo2 } from 'lucide-react'
 import { useMemo, useState } from 'react'
 import { newPerson, newUnit, nextPlace } from '#shared/roster/propose-people.ts'
 import { rosterChange } from '#shared/roster/roster.ts'
 import { rosterStrings as strings } from '../strings/roster.ts'
 import { Button } from '../ui/button.tsx'
+import { CheckField } from '../ui/check-field.tsx'
+import { localToday } from '../ui/format-time.ts'
 import { useStore } from '../ui/store.ts'
+import { HistoryDialog } from './history-dialog.tsx'
 import { createPersonMatch } from './matches-person.ts'
 import { PeopleTable } from './people-table.tsx'
+import { PersonPanel } from './person-panel.tsx'
 import { RosterFiles } from './roster-files.tsx'
 import { changeRoster, rosterUndos, roster as shelf, undoRoster } from './roster-shelf.ts'
+import type { DraftRenaming } from './unit-name-dialog.tsx'
 import { UnitsTable } from './units-table.tsx'
 
 export interface RosterScreenProps {
+  readonly drafts: DraftRenaming
+  readonly onOpen: (draftId: string) => void
   readonly onBack: () => void
 }
 
 /** 人员和单位: who and what the house's rolls name, in the official order. */
-export function RosterScreen({ onBack }: RosterScreenProps) {
+export function RosterScreen({ drafts, onOpen, onBack }: RosterScreenProps) {
   const roster = useStore(shelf)
   const undos = useStore(rosterUndos)
   const [tab, setTab] = useState<'people' | 'units'>('people')
   const [search, setSearch] = useState('')
+  const [showsEnded, setShowsEnded] = useState(false)
+  const [chosenId, setChosenId] = useState<string | null>(null)
+  const [isHistoryAsked, setHistoryAsked] = useState(false)
   const unitNames = useMemo(() => new Map(roster.units.map(({ id, name }) => [id, name])), [roster.units])
   const matches = useMemo(() => createPersonMatch(search), [search])
-  const people = roster.people.filter(({ name, unitId, post }) =>
-    matches({ name, unit: unitNames.get(unitId ?? '') ?? null, post }),
+  const today = localToday()
+  const isShown = ({ validTo }: { validTo: string | null }) =>
+    showsEnded || validTo === null || validTo >= today
+  const people = roster.people.filter(
+    (person) =>
+      isShown(person) &&
+      matches({ name: person.name, unit: unitNames.get(person.unitId ?? '') ?? null, post: person.post }),
   )
-  const units = roster.units.filter(({ name, fullName, aliases }) =>
-    [name, fullName, ...aliases].some((one) => matches({ name: null, unit: one, post: '' })),
+  const units = roster.units.filter(
+    (unit) =>
+      isShown(unit) &&
+      [unit.name, unit.fullName, ...unit.aliases, ...unit.formerNames.map(({ name }) => name)].some((one) =>
+        matches({ name: null, unit: one, post: '' }),
+      ),
   )
+  const chosen = tab === 'people' ? people.find(({ id }) => id === chosenId) : undefined
   const groups = [...new Set(roster.units.map(({ group }) => group).filter(Boolean))]
   const add = () => {
     const id = crypto.randomUUID()
@@ -58,6 +78,9 @@ export function RosterScreen({ onBack }: RosterScreenProps) {
           onChange={(event) => setSearch(event.target.value)}
         />
         <RosterFiles />
+        <Button icon={History} onPress={() => setHistoryAsked(true)}>
+          {strings.history}
+        </Button>
         <Button icon={Undo2} isDisabled={undos === 0} onPress={() => void undoRoster()}>
           {strings.undo}
         </Button>
@@ -65,13 +88,16 @@ export function RosterScreen({ onBack }: RosterScreenProps) {
           {tab === 'people' ? strings.addPerson : strings.addUnit}
         </Button>
       </header>
-      <fieldset className="segments roster-tabs" aria-label={strings.title}>
-        {(['people', 'units'] as const).map((one) => (
-          <Button key={one} look="plain" isPressed={tab === one} onPress={() => setTab(one)}>
-            {strings[one]}
-          </Button>
-        ))}
-      </fieldset>
+      <div className="roster-tabs">
+        <fieldset className="segments" aria-label={strings.title}>
+          {(['people', 'units'] as const).map((one) => (
+            <Button key={one} look="plain" isPressed={tab === one} onPress={() => setTab(one)}>
+              {strings[one]}
+            </Button>
+          ))}
+        </fieldset>
+        <CheckField label={strings.ended} isChecked={showsEnded} onChange={setShowsEnded} />
+      </div>
       <datalist id="roster-units">
         {roster.units.map(({ id, name }) => (
           <option key={id} value={name} />
@@ -82,17 +108,23 @@ export function RosterScreen({ onBack }: RosterScreenProps) {
           <option key={group} value={group} />
         ))}
       </datalist>
-      <div className="roster-room">
-        {tab === 'people' ? (
-          <PeopleTable roster={roster} shown={people} />
-        ) : (
-          <UnitsTable roster={roster} shown={units} />
+      <div className="roster-body">
+        <div className="roster-room">
+          {tab === 'people' ? (
+            <PeopleTable roster={roster} shown={people} onChoose={setChosenId} />
+          ) : (
+            <UnitsTable roster={roster} shown={units} drafts={drafts} />
+          )}
+          <Nothing
+            isEmpty={roster.units.length + roster.people.length === 0}
+            isFound={(tab === 'people' ? people : units).length > 0}
+          />
+        </div>
+        {chosen === undefined ? null : (
+          <PersonPanel key={chosen.id} roster={roster} person={chosen} onOpen={onOpen} />
         )}
-        <Nothing
-          isEmpty={roster.units.length + roster.people.length === 0}
-          isFound={(tab === 'people' ? people : units).length > 0}
-        />
       </div>
+      {isHistoryAsked ? <HistoryDialog onClose={() => setHistoryAsked(false)} /> : null}
     </main>
   )
 }

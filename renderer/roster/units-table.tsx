@@ -1,19 +1,30 @@
+import { useState } from 'react'
+import { readOtherNames, writeOtherNames } from '#shared/roster/other-names.ts'
 import { type Roster, type RosterUnit, rosterChange } from '#shared/roster/roster.ts'
 import { findUnit } from '#shared/roster/roster-at.ts'
-import { mergeUnits, swapRows } from '#shared/roster/roster-edits.ts'
+import { swapRows } from '#shared/roster/roster-edits.ts'
 import { rosterStrings as strings } from '../strings/roster.ts'
 import { RowTools } from './people-table.tsx'
 import { readDay } from './read-day.ts'
 import { RosterCell } from './roster-cell.tsx'
 import { changeRoster } from './roster-shelf.ts'
+import { type DraftRenaming, UnitNameDialog, type UnitNameDialogProps } from './unit-name-dialog.tsx'
 
 export interface UnitsTableProps {
   readonly roster: Roster
   readonly shown: readonly RosterUnit[]
+  readonly drafts: DraftRenaming
 }
 
 /** 单位: one row each, typed in place. A name that another unit has makes one unit of the two. */
-export function UnitsTable({ roster, shown }: UnitsTableProps) {
+export function UnitsTable({ roster, shown, drafts }: UnitsTableProps) {
+  const [asked, setAsked] = useState<Pick<UnitNameDialogProps, 'unit' | 'name' | 'other'> | null>(null)
+  /** Counts the times a name that was asked about was settled: what was typed into the cell gives way to what the unit is called. */
+  const [settled, setSettled] = useState(0)
+  const close = () => {
+    setAsked(null)
+    setSettled(settled + 1)
+  }
   const titles = [
     strings.unitName,
     strings.fullName,
@@ -23,31 +34,35 @@ export function UnitsTable({ roster, shown }: UnitsTableProps) {
     strings.unitTo,
   ]
   return (
-    <table className="roster-table">
-      <thead>
-        <tr>
-          {titles.map((title) => (
-            <th key={title} scope="col">
-              {title}
-            </th>
+    <>
+      <table className="roster-table">
+        <thead>
+          <tr>
+            {titles.map((title) => (
+              <th key={title} scope="col">
+                {title}
+              </th>
+            ))}
+            <td />
+          </tr>
+        </thead>
+        <tbody>
+          {shown.map((unit) => (
+            <UnitRow
+              key={`${unit.id} ${settled}`}
+              unit={unit}
+              roster={roster}
+              onRename={(name, other) => setAsked({ unit, name, other })}
+              onMove={(by) => {
+                const moved = swapRows(shown, unit.id, by)
+                if (moved !== null) void changeRoster(rosterChange({ units: moved }))
+              }}
+            />
           ))}
-          <td />
-        </tr>
-      </thead>
-      <tbody>
-        {shown.map((unit) => (
-          <UnitRow
-            key={unit.id}
-            unit={unit}
-            roster={roster}
-            onMove={(by) => {
-              const moved = swapRows(shown, unit.id, by)
-              if (moved !== null) void changeRoster(rosterChange({ units: moved }))
-            }}
-          />
-        ))}
-      </tbody>
-    </table>
+        </tbody>
+      </table>
+      {asked === null ? null : <UnitNameDialog {...asked} drafts={drafts} onClose={close} />}
+    </>
   )
 }
 
@@ -55,20 +70,24 @@ interface UnitRowProps {
   readonly unit: RosterUnit
   readonly roster: Roster
   readonly onMove: (by: -1 | 1) => void
+  /** `other`: the unit that has the name already. */
+  readonly onRename: (name: string, other: RosterUnit | undefined) => void
 }
 
-function UnitRow({ unit, roster, onMove }: UnitRowProps) {
+function UnitRow({ unit, roster, onMove, onRename }: UnitRowProps) {
   const set = (fields: Partial<RosterUnit>) =>
     void changeRoster(rosterChange({ units: [{ ...unit, ...fields }] }))
   const rename = (name: string) => {
     if (name === '') return
-    const other = findUnit(
+    // A unit that was just added has no name to be known by yet.
+    if (unit.name === strings.newUnit && findOther(name) === undefined) set({ name })
+    else onRename(name, findOther(name))
+  }
+  const findOther = (name: string) =>
+    findUnit(
       roster.units.filter(({ id }) => id !== unit.id),
       name,
     )
-    if (other === undefined) set({ name })
-    else void changeRoster(mergeUnits(roster, unit, other))
-  }
   const label = (field: string) => strings.of(field, unit.name)
   return (
     <tr
@@ -92,16 +111,9 @@ function UnitRow({ unit, roster, onMove }: UnitRowProps) {
       <td>
         <RosterCell
           label={label(strings.aliases)}
-          value={unit.aliases.join('、')}
-          onCommit={(text) =>
-            set({
-              aliases: text
-                .split(/[、，,]/u)
-                .map((name) => name.trim())
-                .filter(Boolean)
-                .slice(0, 20),
-            })
-          }
+          value={writeOtherNames(unit)}
+          placeholder={strings.aliasesHint}
+          onCommit={(text) => set(readOtherNames(text))}
         />
       </td>
       <td>

@@ -15,6 +15,7 @@ export const commandStrings = {
     insert: '插入',
     opener: '起首语',
     format: '调整',
+    table: '表格',
     move: '移动',
     select: '选择',
     tools: '工具',

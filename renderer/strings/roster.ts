@@ -1,3 +1,6 @@
+import type { Quorum } from '#shared/roster/attendance.ts'
+import type { RosterStep } from '#shared/roster/roster.ts'
+
 /** Words of the roster (人员和单位) and of the tick list made of it. */
 export const rosterStrings = {
   title: '人员和单位',
@@ -25,10 +28,48 @@ export const rosterStrings = {
   unitName: '规范简称',
   fullName: '全称',
   aliases: '曾用名、别名',
+  aliasesHint: '旧名（至2019-3-1）、别名',
   group: '分组',
   unitFrom: '启用',
   unitTo: '停用',
   of: (field: string, name: string) => `${name}的${field}`,
+  ended: '含已离任、已停用',
+  posts: '任职',
+  noPost: '（没有职务）',
+  span: (from: string | null, to: string | null) =>
+    from === null && to === null ? '' : `${from ?? ''}—${to ?? '今'}`,
+  appearsIn: (count: number) => `出现在${count}份稿件里`,
+  move: '调任…',
+  handOver: '换人接任…',
+  moveTitle: (name: string) => `${name}调任`,
+  moveHint: '到任前的会议仍按原来的单位和职务。',
+  handOverTitle: (post: string) => (post === '' ? '换人接任' : `换人接任${post}`),
+  handOverHint: (name: string) => `接任前的会议仍是${name}，接任后的会议列出新的人。`,
+  since: '从哪天起',
+  postYes: '确定',
+  renameTitle: (from: string, to: string) => `“${from}”改称“${to}”`,
+  renameSince: '改称日期',
+  renameHint: (name: string) => `填了日期，那天以前的会议仍写“${name}”；不填，“${name}”只作为别名留着。`,
+  renameYes: '改称',
+  mergeUnitsTitle: (from: string, into: string) => `把“${from}”并入“${into}”`,
+  mergeUnitsHint: (from: string, into: string, people: number) =>
+    `已经有“${into}”。合并后“${from}”的${people}人归到“${into}”，同名的算一个人，“${from}”作为别名留着。`,
+  mergeUnitsYes: '合并',
+  draftsNaming: (count: number, name: string) =>
+    count === 0
+      ? `没有正在起草的稿件写到“${name}”。`
+      : `这${count}份没有印发的稿件写到“${name}”，打勾的一并改过来；已印发的不动。`,
+  renamedInDrafts: (drafts: number, places: number, name: string) =>
+    `${drafts}份稿件里的${places}处已改为“${name}”。`,
+  history: '改动记录',
+  historyHint: '最新的在上面。撤销从最新的一步一步退回。',
+  historyEmpty: '还没有改动。',
+  undoTo: (count: number) => `撤销最近${count}步`,
+  step: {
+    added: (names: string) => `添加${names}`,
+    changed: (names: string) => `改动${names}`,
+    removed: (names: string) => `删除${names}`,
+  },
   importTable: '导入表格…',
   exportTable: '导出表格…',
   exported: (fileName: string) => `已导出“${fileName}”。`,
@@ -56,23 +97,51 @@ export const rosterStrings = {
     count === 0
       ? '名单里还没有人。先填出席、列席，再来生成。'
       : `按名单里的${count}人（单位）生成，请假的不列。`,
-  paperNames: { 'sign-in': '签到表…', notice: '列席通知名单…', seats: '座次名单…' },
+  paperNames: { 'sign-in': '签到表', notice: '列席通知名单', seats: '座次名单', 'name-cards': '桌签' },
   paperHints: {
-    'sign-in': 'Excel，一行一人，留出签名格',
-    notice: 'Excel，只列出席以外的，留出电话和通知情况',
-    seats: 'Excel，按名单次序编号，留出座位',
+    'sign-in': '一行一人，留出签名格；代会、迟到写在备注',
+    notice: '只列出席以外的，带电话，留出通知情况',
+    seats: '按名单次序编号，留出座位',
+    'name-cards': '一人一页，A4 对折立起，两面都有姓名',
   },
+  paperFormats: { docx: 'Word…', xlsx: 'Excel…' },
+  paperAs: (paper: string, format: string) => `${paper}，${format}`,
   paperWritten: (fileName: string) => `已保存“${fileName}”。`,
   tick: '勾选名单',
   ticks: '名册',
   tickAll: '全选',
-  ticked: (here: number, onLeave: number) =>
-    onLeave === 0
-      ? `到${here}人`
-      : `到${here}人，请假${onLeave}人，${here * 2 > here + onLeave ? '过半' : '未过半'}`,
+  asLast: '照上次',
+  quorum: ({ due, here, onLeave, isReached }: Quorum, isMeeting: boolean) =>
+    isMeeting
+      ? `应到${due}人，实到${here}人${onLeave === 0 ? '' : `，请假${onLeave}人`}，${isReached ? '过半' : '未过半'}`
+      : `${here}人`,
   unitOnly: '（只列单位）',
-  leave: '假',
-  leaveOf: (name: string) => `${name}请假`,
+  deeds: { leave: '假', substitute: '代', late: '迟', early: '退' },
+  deedHints: {
+    leave: '请假（Alt+2）',
+    substitute: '别人代会（Alt+3）',
+    late: '迟到，不印（Alt+4）',
+    early: '早退，不印（Alt+5）',
+  },
+  deedOf: {
+    leave: (name: string) => `${name}请假`,
+    substitute: (name: string) => `${name}由人代会`,
+    late: (name: string) => `${name}迟到`,
+    early: (name: string) => `${name}早退`,
+  },
+  leaveRole: '请假',
+  reason: '请假原因，可不填',
+  reasonOf: (name: string) => `${name}的请假原因`,
+  substitute: '谁来代',
+  substituteOf: (name: string) => `代${name}的人`,
+  sentBy: (name: string) => `${name}代`,
+  guests: '名册外',
+  guest: '名册外',
+  addGuest: (text: string) => `加入“${text}”（名册外，按 Enter）`,
+  wholeMeeting: '全程',
+  topicRange: '列席的议题',
+  topicRangeHint: '议题 1-3,5',
+  addPosts: '加上职务',
   proposed: (units: number, people: number, moved: number, posts: number) => {
     const parts = [
       ...(units > 0 ? [`${units}个单位`] : []),
@@ -90,3 +159,46 @@ export const rosterStrings = {
       ...(series === '' ? [] : [`已登记会议系列“${series}”。`]),
     ].join(''),
 } as const
+
+/** So many names are said of one step. */
+const MOST_NAMES = 4
+
+/** 添加市财政局、陈白露；改动江涛: what a step of the history did. */
+export function describeStep({ change, undo }: RosterStep): string {
+  const before = new Map([...undo.units, ...undo.people].map((row) => [row.id, row.name]))
+  const seriesBefore = new Map(undo.series.map((row) => [row.id, row.body + row.meetingName]))
+  const made = new Set([...undo.removedUnits, ...undo.removedPeople, ...undo.removedSeries])
+  const rows = [
+    ...change.units.map(({ id, name }) => ({ id, name })),
+    ...change.people.map(({ id, name }) => ({ id, name })),
+    ...change.series.map(({ id, body, meetingName }) => ({ id, name: body + meetingName })),
+  ]
+  const removed = [...change.removedUnits, ...change.removedPeople, ...change.removedSeries]
+  const { step } = rosterStrings
+  const parts = [
+    say(
+      step.added,
+      rows.filter(({ id }) => made.has(id)).map(({ name }) => name),
+    ),
+    say(
+      step.changed,
+      rows.filter(({ id }) => !made.has(id)).map(({ id, name }) => renamedFrom(before.get(id), name)),
+    ),
+    say(
+      step.removed,
+      removed.map((id) => before.get(id) ?? seriesBefore.get(id) ?? ''),
+    ),
+  ]
+  return parts.filter((part) => part !== '').join('；')
+}
+
+function renamedFrom(before: string | undefined, name: string): string {
+  return before === undefined || before === name ? name : `${before}→${name}`
+}
+
+function say(words: (names: string) => string, names: readonly string[]): string {
+  const known = [...new Set(names)].filter((name) => name !== '')
+  if (known.length === 0) return ''
+  const listed = known.slice(0, MOST_NAMES).join('、')
+  return words(known.length > MOST_NAMES ? rosterStrings.andMore(listed, known.length) : listed)
+}

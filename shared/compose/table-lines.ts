@@ -11,7 +11,7 @@ const WIDEST = 40
  * its own place is left empty.
  */
 export function tableLines(table: ComposedTable): string[] {
-  const grid = tableGrid(table)
+  const grid = tableGrid(table, ' ')
   const widths = Array.from({ length: table.columns }, (_, column) =>
     Math.min(WIDEST, Math.max(0, ...grid.map((row) => widthOf(row[column] ?? '')))),
   )
@@ -23,18 +23,18 @@ export function tableLines(table: ComposedTable): string[] {
   )
 }
 
-/** The words of every place of a table, row by row; '' where a cell only reaches. Lines of a cell are parted by a blank. */
-export function tableGrid({ rows, columns }: ComposedTable): string[][] {
+/** The words of every place of a table, row by row; '' where a cell only reaches. `lineEnd` parts the lines of a cell. */
+export function tableGrid({ rows, columns }: ComposedTable, lineEnd: string): string[][] {
   const grid = rows.map(() => Array.from({ length: columns }, () => ''))
   for (const { cell, row, column } of placeCells(rows, columns)) {
     const line = grid[row]
-    if (line !== undefined) line[column] = cellWords(cell)
+    if (line !== undefined) line[column] = cellWords(cell, lineEnd)
   }
   return grid
 }
 
-function cellWords({ paragraphs }: ComposedCell): string {
-  return paragraphs.map((runs) => runs.map(({ text }) => text).join('')).join(' ')
+function cellWords({ paragraphs }: ComposedCell, lineEnd: string): string {
+  return paragraphs.map((runs) => runs.map(({ text }) => text).join('')).join(lineEnd)
 }
 
 function widthOf(text: string): number {

@@ -183,6 +183,18 @@ export function createTable(
   }
 }
 
+/** A table of texts, each row as long as the longest. */
+export function createTextTable(
+  texts: readonly (readonly string[])[],
+  fields: Parameters<typeof createTable>[1] = {},
+): Table {
+  const columns = Math.max(1, ...texts.map((row) => row.length))
+  const rows = texts.map((row) =>
+    createRow(Array.from({ length: columns }, (_, at) => createCell(row[at] ?? ''))),
+  )
+  return createTable(rows, fields)
+}
+
 /** The text typed into a block: '' for blocks that show properties and for derived ones; of a table with tabs between its cells. */
 export function ownText(block: MinutesBlock): string {
   if (block.type === 'table') return tableText(block)

@@ -71,13 +71,13 @@ function placeOf(document: TypesetDocument, line: PlacedLine | undefined): LineP
   if (line === undefined) return null
   for (const page of document.pages) {
     const index = page.lines.indexOf(line)
-    if (index >= 0) return { page: page.number, line: rowsBefore(page, index) + 1 }
+    if (index >= 0) return { page: page.number, line: lineOnPage(page, index) }
   }
   return null
 }
 
-/** How many lines stand above one: those of cells side by side count once. */
-function rowsBefore({ lines }: SetPage, index: number): number {
+/** Which line of its page one is, counted from 1: those of cells side by side count once. */
+export function lineOnPage({ lines }: SetPage, index: number): number {
   const top = lines[index]?.topMm ?? 0
   let rows = 0
   let counted = Number.NEGATIVE_INFINITY
@@ -87,7 +87,7 @@ function rowsBefore({ lines }: SetPage, index: number): number {
     rows += 1
     counted = topMm + heightMm / 2
   }
-  return rows
+  return rows + 1
 }
 
 /** What stands at a point of a page, for a click on the preview: the nearest line, in it the nearest place. */

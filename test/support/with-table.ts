@@ -1,6 +1,6 @@
 import type { MinutesBlock } from '#shared/minutes/blocks.ts'
+import { createTextTable } from '#shared/minutes/factories.ts'
 import type { Minutes } from '#shared/minutes/minutes.ts'
-import { createTextTable } from './tables.ts'
 
 const HEAD = ['序号', '任务', '责任单位']
 const ROWS = [

@@ -2,8 +2,12 @@ import { type Editor, Range, Editor as SlateEditor } from 'slate'
 import { z } from 'zod'
 import { newBlockId } from '#shared/minutes/block-id.ts'
 import { blockSchema, type MinutesBlock } from '#shared/minutes/blocks.ts'
+import { createParagraph } from '#shared/minutes/factories.ts'
 import { inFieldOrder } from '#shared/minutes/field-order.ts'
+import type { Table } from '#shared/minutes/table.ts'
+import { partOfTable } from '#shared/minutes/table-cell-edits.ts'
 import { blocksOf, isShownOnly } from '../queries/blocks.ts'
+import { selectedCells } from '../queries/table-place.ts'
 
 /** Own format on the clipboard, so that cut and paste inside the program keeps structure and derived sentences. */
 export const BLOCKS_FORMAT = 'application/x-jiyao-blocks'
@@ -12,7 +16,7 @@ export const BLOCKS_FORMAT = 'application/x-jiyao-blocks'
  * Blocks as copied. `startsInside`, `endsInside`: the first, the last is only a part of the block it came from. `movedFrom`: the
  * document they were cut out of, where they keep their ids when they are put back.
  */
-export const copiedSchema = z.strictObject({
+const copiedSchema = z.strictObject({
   blocks: z.array(blockSchema).min(1),
   startsInside: z.boolean(),
   endsInside: z.boolean(),
@@ -39,18 +43,33 @@ export function copySelection(editor: Editor, isMoved = false): CopiedBlocks | n
   const blocks = blocksOf(editor).slice(first, last + 1)
   const only = blocks[0]
   if (!only || (Range.isCollapsed(selection) && !isShownOnly(only))) return null
+  const cells = blocks.length === 1 && only.type === 'table' ? copyFromTable(editor, only) : null
+  if (cells !== null) return { ...cells, movedFrom: null }
   const copied = blocks.map((block, at) => {
-    if (isShownOnly(block)) return block
+    if (isShownOnly(block) || block.type === 'table') return block
     const anchor = at === 0 ? start : SlateEditor.start(editor, [first + at])
     const focus = first + at === last ? end : SlateEditor.end(editor, [first + at])
     return partOf(editor, block, { anchor, focus })
   })
   return {
     blocks: copied,
-    startsInside: !isShownOnly(only) && !SlateEditor.isStart(editor, start, [first]),
-    endsInside: !isShownOnly(blocks.at(-1) ?? only) && !SlateEditor.isEnd(editor, end, [last]),
+    startsInside: !isShownOnly(only) && only.type !== 'table' && !SlateEditor.isStart(editor, start, [first]),
+    endsInside:
+      !isShownOnly(blocks.at(-1) ?? only) &&
+      blocks.at(-1)?.type !== 'table' &&
+      !SlateEditor.isEnd(editor, end, [last]),
     movedFrom: isMoved ? placeOf(editor) : null,
   }
+}
+
+/** Of one table: several cells as a table of their own, words of a cell or the caption as a piece of text. */
+function copyFromTable(editor: Editor, table: Table): Omit<CopiedBlocks, 'movedFrom'> {
+  const cells = selectedCells(editor)
+  if (cells?.isSeveral) {
+    return { blocks: [partOfTable(table, cells.area)], startsInside: false, endsInside: false }
+  }
+  const text = editor.selection === null ? '' : SlateEditor.string(editor, editor.selection)
+  return { blocks: [createParagraph(text)], startsInside: true, endsInside: true }
 }
 
 /** Blocks from elsewhere, none of them cut through. */
@@ -68,4 +87,14 @@ function partOf(editor: Editor, block: MinutesBlock, range: Range): MinutesBlock
     'children' in node ? [...node.children] : [node],
   )
   return inFieldOrder(Object.assign({}, block, { children }))
+}
+
+/** Own blocks from a clipboard, which may hold anything; null when there are none. */
+export function readOwnBlocks(json: string): CopiedBlocks | null {
+  if (json === '') return null
+  try {
+    return copiedSchema.safeParse(JSON.parse(json)).data ?? null
+  } catch {
+    return null
+  }
 }

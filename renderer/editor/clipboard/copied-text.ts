@@ -1,7 +1,9 @@
 import { type Editor, Range, Editor as SlateEditor } from 'slate'
 import { composeMinutes } from '#shared/compose/compose.ts'
-import type { ComposedParagraph, ComposedRun } from '#shared/compose/composed.ts'
+import type { ComposedCell, ComposedParagraph, ComposedRun, ComposedTable } from '#shared/compose/composed.ts'
 import { plainLine } from '#shared/compose/plain-text.ts'
+import { tableGrid } from '#shared/compose/table-lines.ts'
+import { writeTabbed } from '#shared/parse/tables/read-delimited.ts'
 import { blockAt, blocksOf, isEmptyProse, isShownOnly } from '../queries/blocks.ts'
 import { offsetIn } from '../queries/offset-in.ts'
 
@@ -9,6 +11,8 @@ import { offsetIn } from '../queries/offset-in.ts'
 export interface CopiedLine {
   readonly text: string
   readonly isHeading: boolean
+  /** What it is a table of; its text then has tabs between the cells. */
+  readonly table: ComposedTable | null
 }
 
 /**
@@ -28,8 +32,11 @@ export function copiedLines(editor: Editor): CopiedLine[] {
   })
 }
 
-function lineOf(paragraph: ComposedParagraph): CopiedLine {
-  return { text: plainLine(paragraph), isHeading: paragraph.role === 'topic' }
+/** A composed paragraph or table as it is copied. */
+export function lineOf(paragraph: ComposedParagraph): CopiedLine {
+  const { table } = paragraph
+  const text = table === null ? plainLine(paragraph) : writeTabbed(tableGrid(table, '\n'))
+  return { text, isHeading: paragraph.role === 'topic', table }
 }
 
 /** The blocks of the selection, and how much of the first and the last: characters of their own text. */
@@ -85,8 +92,22 @@ function coveredPart(run: ComposedRun, span: SelectedSpan): ComposedRun[] {
 /** The lines as the plainest HTML that Word, WPS and the web all read: paragraphs and second-level headings. */
 export function toHtml(lines: readonly CopiedLine[]): string {
   return lines
-    .map(({ text, isHeading }) => (isHeading ? `<h2>${escapeHtml(text)}</h2>` : `<p>${escapeHtml(text)}</p>`))
+    .map(({ text, isHeading, table }) => {
+      if (table !== null) return tableHtml(table)
+      return isHeading ? `<h2>${escapeHtml(text)}</h2>` : `<p>${escapeHtml(text)}</p>`
+    })
     .join('\n')
+}
+
+/** With rules, as Word, WPS and Excel keep them. */
+function tableHtml({ rows }: ComposedTable): string {
+  const cellOf = ({ paragraphs, columns, rows: down, align }: ComposedCell) => {
+    const words = paragraphs.map((runs) => escapeHtml(runs.map(({ text }) => text).join(''))).join('<br>')
+    const reach = `${columns > 1 ? ` colspan="${columns}"` : ''}${down > 1 ? ` rowspan="${down}"` : ''}`
+    return `<td${reach} align="${align}" style="border:0.5pt solid #000000;text-align:${align}">${words}</td>`
+  }
+  const lines = rows.map((row) => `<tr>${row.map(cellOf).join('')}</tr>`)
+  return `<table border="1" cellspacing="0" style="border-collapse:collapse">${lines.join('')}</table>`
 }
 
 function escapeHtml(text: string): string {

@@ -1,3 +1,7 @@
+import type { GivenTable } from '#shared/parse/lines/source-line.ts'
+import { isDataTable } from '#shared/parse/tables/given-table.ts'
+import { readHtmlTable } from './html-table.ts'
+
 /** Elements whose text stands on lines of its own. */
 const LINES = new Set(
   'ADDRESS ARTICLE ASIDE BLOCKQUOTE BODY DD DIV DL DT FIGURE FOOTER FORM H1 H2 H3 H4 H5 H6 HEADER HR LI MAIN OL P PRE SECTION TABLE UL'.split(
@@ -19,7 +23,12 @@ const COMMENT = /\bMso(?:CommentReference|CommentText|CommentSubject)\b|\bmsocom
  * Numbers of web lists, which are not text there, are written in front. `body` comes from a DOMParser and is only read.
  */
 export function htmlLines(body: Element): string[] {
-  const lines: string[] = []
+  return htmlPieces(body, false).filter((piece) => typeof piece === 'string')
+}
+
+/** As htmlLines, but tables that hold facts in rows and columns stay tables, each where it stands among the lines. */
+export function htmlPieces(body: Element, keepsTables = true): (string | GivenTable)[] {
+  const lines: (string | GivenTable)[] = []
   let line = ''
   const end = () => {
     const text = line.replace(/ +/gu, ' ').trim()
@@ -30,6 +39,14 @@ export function htmlLines(body: Element): string[] {
     if (node.nodeType === Node.TEXT_NODE) line += (node.nodeValue ?? '').replace(/[ \t\r\n\f]+/gu, ' ')
     if (!(node instanceof Element) || isSkipped(node)) return
     if (node.tagName === 'BR') return end()
+    if (keepsTables && node.tagName === 'TABLE') {
+      const table = readHtmlTable(node, htmlLines)
+      if (table !== null && isDataTable(table)) {
+        end()
+        lines.push(table)
+        return
+      }
+    }
     if (node.tagName === 'TR') {
       end()
       lines.push(...rowLines(node))

@@ -63,6 +63,7 @@ function openPlace(editor: Editor, startsInside: boolean): Place {
   if (index === null || !block || isShownOnly(block) || !editor.selection || !isBodyLine) {
     return { index: placeAfterCurrent(editor), joinsBefore: false, hasRest: false }
   }
+  if (block.type === 'table') return { index: index + 1, joinsBefore: false, hasRest: false }
   if (isEmptyProse(block)) {
     if (startsInside) return { index: index + 1, joinsBefore: true, hasRest: false }
     Transforms.removeNodes(editor, { at: [index] })
@@ -82,14 +83,16 @@ function insertBody(editor: Editor, body: readonly MinutesBlock[], place: Place,
   Transforms.insertNodes(editor, [...body], { at: [place.index] })
   let last = place.index + body.length - 1
   const first = blockAt(editor, place.index)
-  if (place.joinsBefore && first && !isShownOnly(first)) {
+  const isBesideTable = [place.index - 1, place.index].some((at) => blockAt(editor, at)?.type === 'table')
+  if (place.joinsBefore && first && !isShownOnly(first) && !isBesideTable) {
     Transforms.mergeNodes(editor, { at: [place.index] })
     last -= 1
   }
   Transforms.select(editor, SlateEditor.end(editor, [last]))
   const end = blockAt(editor, last)
   const rest = blockAt(editor, last + 1)
-  if (place.hasRest && endsInside && end && rest && !isShownOnly(end) && !isShownOnly(rest)) {
+  const isTable = end?.type === 'table' || rest?.type === 'table'
+  if (place.hasRest && endsInside && end && rest && !isShownOnly(end) && !isShownOnly(rest) && !isTable) {
     const seam = SlateEditor.end(editor, [last])
     Transforms.mergeNodes(editor, { at: [last + 1] })
     Transforms.select(editor, seam)
@@ -100,5 +103,7 @@ function insertBody(editor: Editor, body: readonly MinutesBlock[], place: Place,
 function asBody(block: MinutesBlock, isAttached: boolean): MinutesBlock[] {
   if (block.type === 'attachment' && !isAttached)
     return [{ ...createParagraph(''), children: block.children }]
-  return ['topic', 'statement', 'item', 'paragraph', 'attachment'].includes(block.type) ? [block] : []
+  return ['topic', 'statement', 'item', 'paragraph', 'table', 'attachment'].includes(block.type)
+    ? [block]
+    : []
 }

@@ -1,9 +1,13 @@
+import type { MinutesBlock } from '#shared/minutes/blocks.ts'
 import { ownText } from '#shared/minutes/factories.ts'
 import type { Wording } from '#shared/minutes/wording.ts'
+import type { GivenTable } from '#shared/parse/lines/source-line.ts'
+import { tableFromGiven } from '#shared/parse/tables/given-table.ts'
+import { piecesOfText } from '#shared/parse/tables/pieces-of-text.ts'
 import { splitOpener } from '#shared/wording/opener.ts'
 import { blocksFromLines, linesOfCells, linesOfText, tidyLine } from './blocks-from-lines.ts'
-import { BLOCKS_FORMAT, type CopiedBlocks, copiedSchema, isPiece, wholeBlocks } from './copied-blocks.ts'
-import { htmlLines } from './html-lines.ts'
+import { BLOCKS_FORMAT, type CopiedBlocks, isPiece, readOwnBlocks, wholeBlocks } from './copied-blocks.ts'
+import { htmlPieces } from './html-lines.ts'
 import { parseHtml } from './parse-html.ts'
 
 /** What a clipboard holds for the editor: words for the line of the caret, or blocks. */
@@ -17,8 +21,38 @@ export function readClipboard(data: DataTransfer, wording: Wording): ClipboardCo
   if (own && isPiece(own)) return { type: 'words', text: own.blocks.map(ownText).join('') }
   if (own) return { type: 'blocks', copied: own }
   const html = data.getData('text/html')
-  const fromHtml = html === '' ? [] : linesOfCells(htmlLines(parseHtml(html)).join('\n'))
-  return contentOfLines(fromHtml.length > 0 ? fromHtml : linesOfText(data.getData('text/plain')), wording)
+  const pieces = html === '' ? [] : htmlPieces(parseHtml(html))
+  const text = data.getData('text/plain')
+  if (pieces.some((piece) => typeof piece !== 'string')) {
+    return { type: 'blocks', copied: wholeBlocks(blocksOfPieces(pieces, wording)) }
+  }
+  const fromHtml = linesOfCells(pieces.join('\n'))
+  if (fromHtml.length > 0) return contentOfLines(fromHtml, wording)
+  const drawn = piecesOfText(text)
+  if (drawn.some((piece) => typeof piece !== 'string')) {
+    return { type: 'blocks', copied: wholeBlocks(blocksOfPieces(drawn, wording)) }
+  }
+  return contentOfLines(linesOfText(text), wording)
+}
+
+/** Lines and tables in their order → blocks. */
+function blocksOfPieces(pieces: readonly (string | GivenTable)[], wording: Wording): MinutesBlock[] {
+  const blocks: MinutesBlock[] = []
+  let lines: string[] = []
+  const end = () => {
+    const clean = linesOfCells(lines.join('\n'))
+    if (clean.length > 0) blocks.push(...blocksFromLines(clean, wording))
+    lines = []
+  }
+  for (const piece of pieces) {
+    if (typeof piece === 'string') lines.push(piece)
+    else {
+      end()
+      blocks.push(tableFromGiven(piece))
+    }
+  }
+  end()
+  return blocks
 }
 
 /** Lines from elsewhere: a single one without structure of its own is just words. */
@@ -30,13 +64,4 @@ export function contentOfLines(lines: readonly string[], wording: Wording): Clip
   if (blocks.length === 1 && only?.type === 'statement') return { type: 'words', text: tidyLine(first) }
   const isOpened = only?.type !== 'statement' || splitOpener(tidyLine(first), wording).opener !== null
   return { type: 'blocks', copied: { ...wholeBlocks(blocks), startsInside: !isOpened } }
-}
-
-function readOwnBlocks(json: string): CopiedBlocks | null {
-  if (json === '') return null
-  try {
-    return copiedSchema.safeParse(JSON.parse(json)).data ?? null
-  } catch {
-    return null
-  }
 }

@@ -4,6 +4,7 @@ import { blockAt, isBlock, isShownOnly } from '../queries/blocks.ts'
 import { currentBlockIndex } from '../queries/current-block.ts'
 import { BLOCKS_FORMAT, wholeBlocks } from './copied-blocks.ts'
 import { pasteBlocks } from './paste-blocks.ts'
+import { pasteInTable } from './paste-in-table.ts'
 import { pasteIntoRoll } from './paste-into-roll.ts'
 import { readClipboard } from './read-clipboard.ts'
 import { writeClipboard } from './write-clipboard.ts'
@@ -15,6 +16,7 @@ export function withClipboard(editor: Editor): Editor {
   }
   editor.insertData = (data) => {
     if (pasteIntoCurrentRoll(editor, data)) return
+    if (pasteInTable(editor, data, () => readClipboard(data, editor.wording))) return
     const content = readClipboard(data, editor.wording)
     // Nothing can be typed into what is only shown: the words stand after it.
     if (content?.type === 'words' && isCaretOnShown(editor)) {

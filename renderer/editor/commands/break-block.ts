@@ -4,15 +4,17 @@ import { createItem, createParagraph, createStatement, createTopic } from '#shar
 import { blockAt, blocksOf, isEmptyProse, isShownOnly } from '../queries/blocks.ts'
 import { currentBlockIndex } from '../queries/current-block.ts'
 import { endOfBody, startOfBody } from '../queries/spans.ts'
+import { currentTablePlace } from '../queries/table-place.ts'
 import { asOneStep } from './as-one-step.ts'
 import { raiseItem } from './change-level.ts'
 import { deleteRange } from './delete-selection.ts'
+import { selectPlace } from './edit-table.ts'
 import { setBlock } from './set-block.ts'
 import { topicFields, turnInto } from './turn-into.ts'
 
 /**
  * Enter. At the end of a heading or a statement: a new statement; in an item: the next item; in an empty item: out of the list;
- * inside a text: two blocks; before a run-in block: a paragraph of its own. `runIn` (Shift+Enter): the new block continues the
+ * inside a text: two blocks; in a cell: another line of it; before a run-in block: a paragraph of its own. `runIn` (Shift+Enter): the new block continues the
  * paragraph; in the opening it is a line of its own.
  */
 export function breakBlock(editor: Editor, { runIn }: { runIn: boolean }): void {
@@ -27,11 +29,19 @@ export function breakBlock(editor: Editor, { runIn }: { runIn: boolean }): void 
       Transforms.insertText(editor, '\n')
       return
     }
-    if (block.type === 'item' && isEmptyProse(block)) raiseItem(editor, index, block)
+    if (block.type === 'table') breakInTable(editor)
+    else if (block.type === 'item' && isEmptyProse(block)) raiseItem(editor, index, block)
     else if (isShownOnly(block) || SlateEditor.isEnd(editor, anchor, [index])) addAfter(editor, index, runIn)
     else if (SlateEditor.isStart(editor, anchor, [index])) addBefore(editor, index, block)
     else splitInside(editor, index, block, runIn)
   })
+}
+
+/** Another line of the cell; from the caption into the first cell. */
+function breakInTable(editor: Editor): void {
+  const place = currentTablePlace(editor)
+  if (place?.cell) Transforms.insertText(editor, '\n')
+  else if (place) selectPlace(editor, place.index, { row: 0, column: 0 }, 'end')
 }
 
 function addAfter(editor: Editor, index: number, runIn: boolean): void {

@@ -3,6 +3,7 @@ import { blockAt, isEmptyProse, isFixed, isShownOnly } from '../queries/blocks.t
 import { currentBlockIndex } from '../queries/current-block.ts'
 import { asOneStep } from './as-one-step.ts'
 import { raiseItem } from './change-level.ts'
+import { deleteInTable } from './delete-in-table.ts'
 import { turnInto } from './turn-into.ts'
 
 /**
@@ -14,6 +15,7 @@ export function deleteAtStart(editor: Editor): boolean {
   const block = blockAt(editor, index)
   if (index === null || !block || !editor.selection) return false
   if (isShownOnly(block)) return removeShown(editor, index, index - 1)
+  if (block.type === 'table') return deleteInTable(editor, 'backward')
   if (!SlateEditor.isStart(editor, editor.selection.anchor, [index])) return false
   asOneStep(editor, () => {
     if (block.type === 'item') raiseItem(editor, index, block)
@@ -30,11 +32,13 @@ export function deleteAtEnd(editor: Editor): boolean {
   const block = blockAt(editor, index)
   if (index === null || !block || !editor.selection) return false
   if (isShownOnly(block)) return removeShown(editor, index, index)
+  if (block.type === 'table') return deleteInTable(editor, 'forward')
   if (!SlateEditor.isEnd(editor, editor.selection.anchor, [index])) return false
   const next = blockAt(editor, index + 1)
   asOneStep(editor, () => {
     if (!next) return
-    if (!isShownOnly(next)) joinBackward(editor, index + 1)
+    if (next.type === 'table') leaveForTable(editor, index, index + 1, 'start')
+    else if (!isShownOnly(next)) joinBackward(editor, index + 1)
     else if (isEmptyProse(block) && !isFixed(block)) removeAndSelect(editor, index, index)
     else if (!isFixed(next)) Transforms.select(editor, SlateEditor.start(editor, [index + 1]))
   })
@@ -50,6 +54,10 @@ function joinBackward(editor: Editor, index: number): void {
   const before = blockAt(editor, index - 1)
   const block = blockAt(editor, index)
   if (!before || !block) return
+  if (before.type === 'table') {
+    leaveForTable(editor, index, index - 1, 'end')
+    return
+  }
   if (isShownOnly(before)) {
     if (isEmptyProse(block)) removeAndSelect(editor, index, index - 1)
     else if (!isFixed(before)) Transforms.select(editor, SlateEditor.start(editor, [index - 1]))
@@ -67,6 +75,15 @@ function joinBackward(editor: Editor, index: number): void {
   const seam = SlateEditor.end(editor, [index - 1])
   Transforms.mergeNodes(editor, { at: [index] })
   Transforms.select(editor, seam)
+}
+
+/** Beside a table: an empty line goes, nothing is joined to the table; the caret goes to the nearest cell. */
+function leaveForTable(editor: Editor, index: number, table: number, edge: 'start' | 'end'): void {
+  const block = blockAt(editor, index)
+  const isGone = block !== null && isEmptyProse(block) && !isFixed(block)
+  if (isGone) Transforms.removeNodes(editor, { at: [index] })
+  const at = isGone && table > index ? table - 1 : table
+  Transforms.select(editor, SlateEditor[edge](editor, [at]))
 }
 
 function removeAndSelect(editor: Editor, index: number, caret: number): void {

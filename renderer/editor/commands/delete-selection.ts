@@ -3,6 +3,7 @@ import { createStatement } from '#shared/minutes/factories.ts'
 import { blockAt, blocksOf, isFixed, isShownOnly } from '../queries/blocks.ts'
 import { endOfBody, startOfBody } from '../queries/spans.ts'
 import { asBeginningOfTyping, asOneStep } from './as-one-step.ts'
+import { clearCellsOf, clearSelectedCells } from './delete-in-table.ts'
 import { deleteText } from './delete-text.ts'
 
 /**
@@ -24,6 +25,7 @@ export function deleteToType(editor: Editor): void {
 
 /** As deleteSelection, for any range and inside a step of the caller; leaves the caret where the text was. */
 export function deleteRange(editor: Editor, range: Range): void {
+  if (clearSelectedCells(editor, range)) return
   const [start, end] = withoutHangingEnd(editor, range)
   const first = start.path[0] ?? 0
   const last = end.path[0] ?? 0
@@ -38,10 +40,13 @@ export function deleteRange(editor: Editor, range: Range): void {
     }
     const anchor = at === first ? start : SlateEditor.start(editor, [at])
     const focus = at === last ? end : SlateEditor.end(editor, [at])
+    if (clearCellsOf(editor, at, { anchor, focus })) continue
     deleteText(editor, { anchor, focus })
   }
   const lastNow = last - removed
-  if (head && tail && lastNow === first + 1) join(editor, first)
+  const isBesideTable = [first, lastNow].some((at) => blockAt(editor, at)?.type === 'table')
+  if (head && tail && lastNow === first + 1 && !isBesideTable) join(editor, first)
+  else if (head && isBesideTable) Transforms.select(editor, start)
   else if (head) Transforms.select(editor, lastNow > first ? SlateEditor.end(editor, [first]) : start)
   else if (tail) Transforms.select(editor, SlateEditor.start(editor, [lastNow]))
   else if (removed > 0) openPlaceToType(editor, first)

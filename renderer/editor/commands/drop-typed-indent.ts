@@ -18,7 +18,8 @@ const HABIT = /^(?:\u3000{1,2}|[ \u00a0]{1,4})$/u
 export function dropTypedIndent(editor: Editor, typed: string): void {
   const index = currentBlockIndex(editor)
   const block = blockAt(editor, index)
-  if (index === null || !block || isShownOnly(block) || block.type === 'opening') return
+  if (index === null || !block || isShownOnly(block)) return
+  if (block.type === 'opening' || block.type === 'table') return
   if (!editor.selection || Range.isExpanded(editor.selection)) return
   const [blanks] = TYPED_INDENT.exec(ownText(block)) ?? []
   if (blanks === undefined) return

@@ -6,8 +6,11 @@ import { blockAt, blocksOf } from '../queries/blocks.ts'
 import { currentTopicIndex } from '../queries/current-block.ts'
 import { canInsertItem, insertItem } from './insert-item.ts'
 import { insertDecision, insertParagraph, insertReport, insertStatement } from './insert-statement.ts'
+import { insertTable } from './insert-table.ts'
 import { insertAttachment, insertColophon, insertRoll } from './insert-tail.ts'
 import { insertTopic } from './insert-topic.ts'
+import { makeTasks } from './make-tasks.ts'
+import { isInTable } from './step-cells.ts'
 
 /** Commands that make a block. */
 export const INSERT_DEEDS = {
@@ -19,6 +22,8 @@ export const INSERT_DEEDS = {
   'insert.paragraph': { run: insertParagraph },
   'insert.roll': { run: insertNextRoll },
   'insert.attachment': { run: insertAttachment },
+  'insert.table': { canRun: (editor) => !isInTable(editor), run: insertTable },
+  'insert.tasks': { run: makeTasks },
   'insert.colophon': { run: insertColophon },
 } as const satisfies Partial<Record<SheetCommandId, Deed<Editor>>>
 

@@ -4,6 +4,7 @@ import type { Wording } from '#shared/minutes/wording.ts'
 import { assertNothingClaimedTwice, type Command, createCommands, type Deed } from '../../commands/command.ts'
 import { blocksOf } from '../queries/blocks.ts'
 import { currentBlockIndex, currentTopicIndex } from '../queries/current-block.ts'
+import type { Direction } from '../queries/neighbour.ts'
 import { startOfBody } from '../queries/spans.ts'
 import { changeView, viewState } from '../state/view-state.ts'
 import { breakBlock } from './break-block.ts'
@@ -17,6 +18,8 @@ import { canMoveUnit, moveUnit } from './move-unit.ts'
 import { canOpenFacts, openFacts } from './open-facts.ts'
 import { canOverride, findTurnBack, overrideDerived, turnBack } from './override-derived.ts'
 import { canRemoveUnit, removeTopic, removeUnit, selectTopic } from './remove-unit.ts'
+import { isInTable, toNextCell, toPreviousCell } from './step-cells.ts'
+import { TABLE_DEEDS } from './table-commands.ts'
 import { canTidyWidths, tidySelectedWidths } from './tidy-widths.ts'
 import { canToggleBold, toggleBold } from './toggle-bold.ts'
 import { canTogglePageBreak, togglePageBreak } from './toggle-page-break.ts'
@@ -32,9 +35,16 @@ const DEEDS: Readonly<Record<SheetCommandId, Deed<Editor>>> = {
   'format.merge': { canRun: hasCaret, run: mergeWithPrevious },
   'format.runIn': { canRun: canToggleRunIn, run: toggleRunIn },
   'format.pageBreak': { canRun: canTogglePageBreak, run: togglePageBreak },
-  'format.levelDown': { canRun: canDemote, run: demote },
-  'format.levelUp': { canRun: canPromote, run: promote },
+  'format.levelDown': {
+    canRun: (editor) => isInTable(editor) || canDemote(editor),
+    run: (editor) => (isInTable(editor) ? toNextCell(editor) : demote(editor)),
+  },
+  'format.levelUp': {
+    canRun: (editor) => isInTable(editor) || canPromote(editor),
+    run: (editor) => (isInTable(editor) ? toPreviousCell(editor) : promote(editor)),
+  },
   ...MARK_DEEDS,
+  ...TABLE_DEEDS,
   'format.override': {
     canRun: (editor) => canOverride(editor, currentBlockIndex(editor)),
     run: (editor) => atCaret(editor, overrideDerived),
@@ -46,12 +56,12 @@ const DEEDS: Readonly<Record<SheetCommandId, Deed<Editor>>> = {
   'format.bold': { canRun: canToggleBold, run: toggleBold },
   'format.tidyWidths': { canRun: canTidyWidths, run: tidySelectedWidths },
   'format.moveUp': {
-    canRun: (editor) => canMoveUnit(editor, 'up'),
-    run: (editor) => moveUnit(editor, 'up'),
+    canRun: (editor) => canMoveRow(editor, 'up') || canMoveUnit(editor, 'up'),
+    run: (editor) => moveRowOrUnit(editor, 'up'),
   },
   'format.moveDown': {
-    canRun: (editor) => canMoveUnit(editor, 'down'),
-    run: (editor) => moveUnit(editor, 'down'),
+    canRun: (editor) => canMoveRow(editor, 'down') || canMoveUnit(editor, 'down'),
+    run: (editor) => moveRowOrUnit(editor, 'down'),
   },
   'edit.facts': { canRun: canOpenFacts, run: openFacts },
   'view.fold': { canRun: isInTopic, run: foldCurrent },
@@ -82,6 +92,16 @@ export function listCommands(wording: Wording): readonly Command<Editor>[] {
   })
   assertNothingClaimedTwice(commands)
   return commands
+}
+
+/** ↑ and ↓ with Alt move the row of the caret; at the table's edge nothing moves. */
+function canMoveRow(editor: Editor, direction: Direction): boolean {
+  return TABLE_DEEDS[direction === 'up' ? 'table.rowUp' : 'table.rowDown'].canRun?.(editor) ?? false
+}
+
+function moveRowOrUnit(editor: Editor, direction: Direction): void {
+  if (isInTable(editor)) TABLE_DEEDS[direction === 'up' ? 'table.rowUp' : 'table.rowDown'].run(editor)
+  else moveUnit(editor, direction)
 }
 
 function hasCaret(editor: Editor): boolean {

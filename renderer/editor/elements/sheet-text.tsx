@@ -18,6 +18,7 @@ import { composeInText } from '../guards/compose-in-text.ts'
 import { dropOnShown } from '../guards/drop-on-shown.ts'
 import { clickInMargin, shownBlockUnder } from '../guards/margin-click.ts'
 import { skipSelectionWalk } from '../guards/skip-selection-walk.ts'
+import { stepInTable } from '../guards/step-in-table.ts'
 import { stepOnShown } from '../guards/step-on-shown.ts'
 import { blockAt } from '../queries/blocks.ts'
 import { changeView } from '../state/view-state.ts'
@@ -32,6 +33,8 @@ export interface SheetTextProps {
   readonly editor: Editor
   readonly commands: readonly Command<Editor>[]
   readonly frame: RefObject<HTMLElement | null>
+  /** It was issued; changes only when the lock does. */
+  readonly isReadOnly: boolean
   /** The right button was pressed. */
   readonly onMenu: (event: globalThis.MouseEvent) => void
   /** Open lists, in the order in which they are asked. */
@@ -44,13 +47,14 @@ export interface SheetTextProps {
  * (because the shell shows 已保存, say) would end the composition in its place and leave its letters in the page.
  */
 export const SheetText = memo(function SheetText(props: SheetTextProps) {
-  const { editor, commands, frame, openerKeys, slashKeys } = props
+  const { editor, commands, frame, isReadOnly, openerKeys, slashKeys } = props
   const handleKeyDown = (event: KeyboardEvent) => {
     const key = event.nativeEvent
     const isTaken =
       openerKeys.current?.(key) ||
       slashKeys.current?.(key) ||
       runKey(editor, commands, key) ||
+      stepInTable(editor, key) ||
       stepOnShown(editor, key)
     if (isTaken) event.preventDefault()
     else if (key.key === 'Enter' && !isComposing(key) && opensByEnter(editor)) {
@@ -81,6 +85,7 @@ export const SheetText = memo(function SheetText(props: SheetTextProps) {
     <Editable
       ref={skipSelectionWalk}
       className="sheet-text"
+      readOnly={isReadOnly}
       aria-label={words.sheet}
       tabIndex={0}
       lang="zh-CN"

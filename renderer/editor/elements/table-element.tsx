@@ -1,4 +1,5 @@
 import { useContext, useMemo, useRef } from 'react'
+import { type Editor, Range } from 'slate'
 import { type RenderElementProps, useSlateStatic } from 'slate-react'
 import { composeTable } from '#shared/compose/compose-table.ts'
 import type { Table } from '#shared/minutes/table.ts'
@@ -8,11 +9,11 @@ import { ptToTwips } from '#shared/profile/units.ts'
 import { columnWidths } from '#shared/typeset/column-widths.ts'
 import { editorStrings as words } from '../../strings/editor.ts'
 import { classNames } from '../../ui/class-names.ts'
+import { selectedCells } from '../queries/table-place.ts'
+import { useEditorValue } from '../state/subscribe.ts'
 import { type CellLook, readTableLook, TableLook } from './table-look.ts'
 import { useBlockFacts } from './use-block-facts.ts'
 import { SheetProfile } from './use-printed.ts'
-
-const NOTHING: ReadonlySet<unknown> = new Set()
 
 /** A table as it prints: its columns are as wide as the typesetter makes them. */
 export function TableElement({
@@ -25,13 +26,15 @@ export function TableElement({
   const facts = useBlockFacts(table)
   const widths = useMemo(() => columnShares(table, profile), [table, profile])
   const looks = useRef<ReadonlyMap<string, CellLook>>(new Map())
-  looks.current = readTableLook(editor, table, NOTHING, looks.current)
+  const selected = useEditorValue(editor, (it) => selectionIn(it, table))
+  looks.current = readTableLook(editor, table, selected, looks.current)
   return (
     <TableLook.Provider value={looks.current}>
       <table
         {...attributes}
         className={classNames('block', 'block-table', table.isLandscape && 'block-table-landscape')}
         aria-label={words.table}
+        data-cells-selected={selected !== '' || undefined}
         data-landscape={table.isLandscape ? words.landscape : undefined}
         data-starts-page={table.startsPage || undefined}
         data-dimmed={facts.isDimmed || undefined}
@@ -45,6 +48,15 @@ export function TableElement({
       </table>
     </TableLook.Provider>
   )
+}
+
+/** The area of several selected cells as one word; '' where the selection is in no or one cell of the table. */
+function selectionIn(editor: Editor, table: Table): string {
+  if (editor.selection === null || Range.isCollapsed(editor.selection)) return ''
+  const cells = selectedCells(editor)
+  if (cells === null || !cells.isSeveral || cells.table !== table) return ''
+  const { row, column, endRow, endColumn } = cells.area
+  return `${row} ${column} ${endRow} ${endColumn}`
 }
 
 /** The widths of the columns in twips, as on the page. */

@@ -1,5 +1,6 @@
 import { isLoneHeading } from '../../compose/composed.ts'
 import { isColophon } from '../../typeset/flow-plan.ts'
+import { lineOnPage } from '../../typeset/locate.ts'
 import type { PlacedLine, SetPage, TypesetDocument } from '../../typeset/typeset-document.ts'
 import type { Found } from '../finding.ts'
 import type { Rule } from '../rule.ts'
@@ -52,7 +53,7 @@ function findPageFit(document: TypesetDocument): Found[] {
 
 function finding(kind: PageFitKind, page: SetPage, place: number): Found {
   const index = page.lines[place]?.line.runs[0]?.source.block ?? 0
-  return { index, field: 'text', data: { kind, page: page.number, line: place + 1 } }
+  return { index, field: 'text', data: { kind, page: page.number, line: lineOnPage(page, place) } }
 }
 
 function isColophonLine(document: TypesetDocument, paragraph: number): boolean {
@@ -72,7 +73,7 @@ function hasTextAfter(document: TypesetDocument, index: number): boolean {
 
 /** One character, with or without the marks that close the paragraph. */
 function isLoneCharacter({ line }: PlacedLine): boolean {
-  if (line.isFirst || !line.isLast || line.text.length > 4) return false
+  if (line.role === 'table' || line.isFirst || !line.isLast || line.text.length > 4) return false
   const letters = line.text.replace(/[\p{P}\s]/gu, '')
   return [...letters].length <= 1
 }

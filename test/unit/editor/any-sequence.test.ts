@@ -99,6 +99,7 @@ function doSomething(editor: Editor, random: ReturnType<typeof createRandom>): s
       const landings = span ? listLandings(blocksOf(editor), span) : []
       if (span && landings.length > 0) moveSpan(editor, span, random.pick(landings))
     },
+    () => editor.insertData(cellsOfExcel(random)),
     () => editor.undo(),
     () => editor.redo(),
   ]
@@ -109,10 +110,23 @@ function doSomething(editor: Editor, random: ReturnType<typeof createRandom>): s
 
 function somePoint(editor: Editor, random: ReturnType<typeof createRandom>) {
   const index = random.below(editor.children.length)
-  const [first] = Editor.first(editor, [index])
-  return Node.isText(first)
-    ? { path: [index, 0], offset: random.below(first.text.length + 1) }
-    : Editor.start(editor, [index])
+  const node = editor.children[index]
+  const texts = node === undefined || !('children' in node) ? [] : [...Node.texts(node)]
+  const [text, path] = texts[random.below(texts.length)] ?? []
+  return text === undefined || path === undefined
+    ? Editor.start(editor, [index])
+    : { path: [index, ...path], offset: random.below(text.text.length + 1) }
+}
+
+/** A few cells as Excel copies them. */
+function cellsOfExcel(random: ReturnType<typeof createRandom>): DataTransfer {
+  const rows = Array.from({ length: 1 + random.below(4) }, () =>
+    Array.from({ length: 2 + random.below(3) }, () =>
+      random.pick(['', '甲', '市水务局', '12.5', '"多\n行"']),
+    ).join('\t'),
+  )
+  const given: Readonly<Record<string, string>> = { 'text/plain': rows.join('\n') }
+  return { getData: (type: string) => given[type] ?? '' } as DataTransfer
 }
 
 describe('any sequence of commands, edits and undos', () => {

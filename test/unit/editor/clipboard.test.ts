@@ -134,19 +134,19 @@ describe('copying out', () => {
       roll('出席', [createRollEntry({ unit: null, names: ['林致远'] })]),
     ])
     expect(copiedLines(editor)).toEqual([
-      { text: '一、审议《办法》', isHeading: true },
-      { text: '会议听取并审议了市数据局关于《办法》的汇报。', isHeading: false },
-      { text: '会议强调，（一）抓紧。（二）落实。', isHeading: false },
+      { text: '一、审议《办法》', isHeading: true, table: null },
+      { text: '会议听取并审议了市数据局关于《办法》的汇报。', isHeading: false, table: null },
+      { text: '会议强调，（一）抓紧。（二）落实。', isHeading: false, table: null },
     ])
   })
   it('writes no number for a piece of a block', () => {
     const piece = openEditor([statement('甲'), item('⟦抓⟧紧。')])
     expect(copiedLines(piece)[0]?.text).toBe('抓')
     const editor = openEditor([topic('审议⟦《办法》⟧')])
-    expect(copiedLines(editor)).toEqual([{ text: '《办法》', isHeading: true }])
+    expect(copiedLines(editor)).toEqual([{ text: '《办法》', isHeading: true, table: null }])
   })
   it('escapes what HTML would read', () => {
-    expect(toHtml([{ text: '<b>&"', isHeading: false }])).toBe('<p>&#60;b&#62;&#38;&#34;</p>')
+    expect(toHtml([{ text: '<b>&"', isHeading: false, table: null }])).toBe('<p>&#60;b&#62;&#38;&#34;</p>')
   })
 })
 

@@ -11,6 +11,7 @@ import {
   createRow,
   createStatement,
   createTable,
+  createTextTable,
   createTopic,
   ownText,
 } from '#shared/minutes/factories.ts'
@@ -26,7 +27,6 @@ import { createMinutesFromTemplate } from '#shared/templates/create-minutes.ts'
 import { locateCaret } from '#shared/typeset/locate.ts'
 import { typeset } from '#shared/typeset/typesetter.ts'
 import { createRandom } from '../../support/random.ts'
-import { createTextTable } from '../../support/tables.ts'
 
 const HEAD = [createMasthead(), createOpening(createMeeting(), null, '市政府召开会议。')]
 const base = createMinutesFromTemplate(builtInTemplates[0]!)

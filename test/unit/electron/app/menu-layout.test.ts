@@ -9,6 +9,7 @@ test('the menu bar reads as an office worker expects', () => {
     '视图',
     '插入',
     '格式',
+    '表格',
     '工具',
     '帮助',
   ])
