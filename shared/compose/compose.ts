@@ -73,19 +73,23 @@ export function createComposer(
       const last = paragraphs.at(-1)
       const joins = last && continuesParagraph(block, context.children[index - 1], options.items)
       const before = joins ? last : null
+      const next = context.children[index + 1]
+      const isTurned = block.type === 'attachment' && next?.type === 'table' && next.isLandscape
       let known = memory.get(block)
       if (
         known === undefined ||
         known.before !== before ||
         known.index !== index ||
         known.number !== number ||
+        known.isTurned !== isTurned ||
         known.text !== text
       ) {
         const fresh =
           before === null || block.type === 'table'
             ? composeBlock(block, index, number, text, options)
             : [joinToParagraph(before, block, index, number, text)]
-        known = { before, index, number, text, paragraphs: placed(block, fresh).map(printableParagraph) }
+        const paragraphs = placed(block, isTurned ? fresh.map(turned) : fresh).map(printableParagraph)
+        known = { before, index, number, text, isTurned, paragraphs }
         memory.set(block, known)
       }
       if (before !== null) paragraphs.pop()
@@ -127,7 +131,13 @@ interface Composed {
   readonly index: number
   readonly number: string
   readonly text: string
+  readonly isTurned: boolean
   readonly paragraphs: readonly ComposedParagraph[]
+}
+
+/** The head of a 附件 that begins with a turned table stands over it. */
+function turned(paragraph: ComposedParagraph): ComposedParagraph {
+  return { ...paragraph, isLandscape: true }
 }
 
 /** The first paragraph of a block that starts a page starts it. */
