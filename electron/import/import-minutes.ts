@@ -8,7 +8,7 @@ import { sumOfXml } from '../docx-in/package/open-package.ts'
 import { readZipDirectory } from '../docx-in/package/zip-directory.ts'
 import { checkContent, type FileContent, readFileContent } from '../files/read-file.ts'
 import { readJson } from '../files/read-json.ts'
-import { MOST_CHARACTERS, MOST_LINES } from '../files/text-limits.ts'
+import { LONGEST_LINE, MOST_BLOCKS, MOST_CHARACTERS, MOST_LINES } from '../files/text-limits.ts'
 import { findFileKind } from './file-kind.ts'
 import { AS_USUAL, type HowToRead, type Source } from './source.ts'
 
@@ -112,6 +112,7 @@ function isTooLong(lines: readonly SourceLine[]): boolean {
   let written = 0
   for (const line of lines) {
     const { length } = wordsOf(line)
+    if (length > LONGEST_LINE) return true
     characters += length
     if (length > 0) written += 1
   }
@@ -123,6 +124,7 @@ function importJson(content: FileContent): Result<Imported, AppError> {
   if (!value.ok) return value
   const minutes = readMinutes(value.value)
   if (!minutes.ok) return minutes
+  if (minutes.value.children.length > MOST_BLOCKS) return fail({ kind: 'file-too-long', name: content.name })
   const nothing = { leftover: [], source: [], reading: null, notes: [], revisions: null, meetings: [] }
   return ok({ fileName: content.name, minutes: minutes.value, ...nothing })
 }

@@ -75,7 +75,7 @@ export function createHandlers(
     ...createPrintHandlers(prints, profiles),
     ...createTemplateHandlers(templates, dialogs),
     ...createProfileHandlers(profiles, dialogs),
-    ...createPaperHandlers(dialogs),
+    ...createPaperHandlers(dialogs, profiles, roster),
     ...createRosterHandlers(roster, dialogs),
     ...createPhraseHandlers(phrases, dialogs),
     ...createSettingsHandlers(settings, app.applySettings),

@@ -1,6 +1,6 @@
 import type { Finding } from '#shared/check/finding.ts'
 import type { DraftSummary } from '#shared/ipc/drafts.ts'
-import type { Imported } from '#shared/ipc/files.ts'
+import type { FileNote, Imported } from '#shared/ipc/files.ts'
 import type { OpenedHandOver } from '#shared/ipc/hand-over.ts'
 import type { Version } from '#shared/ipc/versions.ts'
 import type { Minutes } from '#shared/minutes/minutes.ts'
@@ -34,7 +34,13 @@ export type Side = 'facts' | 'phrases' | 'pages' | 'check' | 'history' | 'leftov
 /** One side of 比对: the open draft as it is at any moment, or what stays as it is. */
 export type ComparedDocument =
   | { readonly kind: 'open' }
-  | { readonly kind: 'fixed'; readonly label: string; readonly minutes: Minutes }
+  | {
+      readonly kind: 'fixed'
+      readonly label: string
+      readonly minutes: Minutes
+      /** What stands beside the text of a file: comments of those who read it. */
+      readonly notes?: readonly FileNote[]
+    }
 
 export interface Compared {
   readonly before: ComparedDocument

@@ -86,7 +86,11 @@ function Window({ state, dispatch, actions }: WindowProps) {
   }, [document, place, dispatch])
   // The draft comes back after a start when the writer was in it, not when it was put aside for the list.
   useEffect(() => {
-    if (document !== null) changeSettings({ lastDraftId: place === 'library' ? null : document.id })
+    if (document === null) return
+    if (place === 'library') return changeSettings({ lastDraftId: null })
+    // Only once the window stands: one that it cannot bear is not opened again by itself.
+    const handle = requestIdleCallback(() => changeSettings({ lastDraftId: document.id }), { timeout: 5000 })
+    return () => cancelIdleCallback(handle)
   }, [document, place, changeSettings])
   const { zoomPercent, outlineFolded, factsFolded, theme } = settings ?? DEFAULT_SETTINGS
   const templates = useTemplates()

@@ -1,4 +1,5 @@
 import { useEffect, useMemo } from 'react'
+import type { FileNote } from '#shared/ipc/files.ts'
 import type { Minutes } from '#shared/minutes/minutes.ts'
 import { type ComparedSide, CompareScreen } from '../compare/compare-screen.tsx'
 import { compareStrings as strings } from '../strings/compare.ts'
@@ -14,6 +15,8 @@ export interface ComparePlaceProps {
   readonly dispatch: (action: AppAction) => void
   readonly actions: AppActions
 }
+
+const NO_NOTES: readonly FileNote[] = []
 
 /** 比对 with the open draft as it is now, or of two states that stay as they are. */
 export function ComparePlace({ document, compared, dispatch, actions }: ComparePlaceProps) {
@@ -59,6 +62,7 @@ export function ComparePlace({ document, compared, dispatch, actions }: CompareP
       before={sideOf('before')}
       after={sideOf('after')}
       profile={profile}
+      notes={after.kind === 'open' ? NO_NOTES : (after.notes ?? NO_NOTES)}
       onTake={canChange ? actions.takeChange : null}
       onUndo={canChange ? undo : null}
       onSwap={() => dispatch({ type: 'compare-asked', compared: { before: after, after: before } })}

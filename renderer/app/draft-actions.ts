@@ -128,6 +128,8 @@ export function createDraftActions({ dispatch, getState }: WindowLinks) {
     },
     /** After a start: the draft the writer was in, if there is one. Quiet when it is gone, not when it is damaged. */
     async reopen(id: string) {
+      // Noted again when it is shown (app.tsx): what the window cannot bear is opened by itself only once.
+      await request('settings:set', { lastDraftId: null })
       const answer = await request('drafts:open', { id })
       if (answer.ok && answer.value.summary.deletedAtMs === null && getState().document === null)
         await show(answer.value)

@@ -15,7 +15,7 @@ import { versionStrings as strings } from '../strings/versions.ts'
 import { afterDrawn } from '../ui/after-drawn.ts'
 import { formatWhen } from '../ui/format-time.ts'
 import { notify, notifyWork } from '../ui/notices.tsx'
-import type { DeedWords } from '../versions/version-dialogs.tsx'
+import { type DeedWords, lastPerson } from '../versions/version-dialogs.tsx'
 import type { Compared, ComparedDocument } from './app-state.ts'
 import { offerToRoster } from './offer-to-roster.ts'
 import { type OpenDocument, summaryNow } from './open-document.ts'
@@ -123,8 +123,9 @@ export function createVersionActions({ dispatch, getState }: WindowLinks) {
     /** A file that came back, with its tracked changes accepted. */
     async compareFile() {
       const file = orTell(await request('imports:choose', null))
-      if (file !== null)
-        compare({ kind: 'open' }, { kind: 'fixed', label: file.fileName, minutes: file.minutes })
+      if (file === null) return
+      const { fileName, minutes, notes } = file
+      compare({ kind: 'open' }, { kind: 'fixed', label: fileName, minutes, notes })
     },
     async compareDraft({ id, title }: DraftSummary) {
       const other = orTell(await request('drafts:open', { id }))
@@ -145,14 +146,19 @@ export function createVersionActions({ dispatch, getState }: WindowLinks) {
       }
       notify({ text: compareStrings.taken, tone: 'info', action: { label: compareStrings.undo, run: undo } })
     },
-    async exportMarked(format: 'docx' | 'pdf', before: Minutes, after: Minutes, by: string | null = null) {
+    async exportMarked(format: 'docx' | 'pdf', before: Minutes, after: Minutes) {
       const { document } = getState()
       if (document === null) return
       const suggestedName = compareStrings.markedOf(summaryNow(document).title).slice(0, 200)
       const chosen = orTell(await request('exports:choose', { format, suggestedName }))
       if (chosen === null) return
       const finish = notifyWork(compareStrings.exporting)
-      const written = await request('exports:writeMarked', { target: chosen.target, before, after, by })
+      const written = await request('exports:writeMarked', {
+        target: chosen.target,
+        before,
+        after,
+        by: lastPerson(),
+      })
       finish(
         written.ok
           ? { text: compareStrings.exported(written.value.fileName), tone: 'info', about: document.id }

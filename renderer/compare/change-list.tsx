@@ -1,12 +1,14 @@
 import { useEffect, useRef } from 'react'
 import type { Change } from '#shared/compare/comparison.ts'
 import { describeChange } from '#shared/compare/describe-change.ts'
+import type { FileNote } from '#shared/ipc/files.ts'
 import { compareStrings as strings } from '../strings/compare.ts'
 import { Button } from '../ui/button.tsx'
 import { classNames } from '../ui/class-names.ts'
 
 export interface ChangeListProps {
   readonly changes: readonly Change[]
+  readonly notes: readonly FileNote[]
   readonly current: number | null
   readonly onGo: (change: number) => void
   /** Takes a change over into the open draft; null: neither side is the open draft. */
@@ -14,7 +16,7 @@ export interface ChangeListProps {
 }
 
 /** Every change under its topic. */
-export function ChangeList({ changes, current, onGo, onTake }: ChangeListProps) {
+export function ChangeList({ changes, notes, current, onGo, onTake }: ChangeListProps) {
   return (
     <aside className="change-list" aria-label={strings.changes}>
       {groupByPart(changes).map(({ part, from, own }) => (
@@ -34,7 +36,28 @@ export function ChangeList({ changes, current, onGo, onTake }: ChangeListProps) 
           </ul>
         </section>
       ))}
+      <Comments notes={notes.filter(({ kind }) => kind === 'comment')} />
     </aside>
+  )
+}
+
+/** What those who read the file wrote beside it. */
+function Comments({ notes }: { readonly notes: readonly FileNote[] }) {
+  if (notes.length === 0) return null
+  return (
+    <section className="change-part">
+      <h3>{strings.comments(notes.length)}</h3>
+      <ul>
+        {notes.map(({ by, about, text }, place) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: comments have no other name than their place
+          <li key={place} className="change-comment">
+            {by === null ? null : <strong>{by}：</strong>}
+            {text}
+            {about === null ? null : <q>{about}</q>}
+          </li>
+        ))}
+      </ul>
+    </section>
   )
 }
 

@@ -2,6 +2,7 @@ import { ArrowLeft, ArrowRightLeft } from 'lucide-react'
 import { type KeyboardEvent, useEffect, useMemo, useRef, useState } from 'react'
 import { compareMinutes } from '#shared/compare/compare-minutes.ts'
 import type { Change, Comparison } from '#shared/compare/comparison.ts'
+import type { FileNote } from '#shared/ipc/files.ts'
 import type { MinutesContext } from '#shared/minutes/minutes.ts'
 import type { FormatProfile } from '#shared/profile/profile.ts'
 import { compareStrings as strings } from '../strings/compare.ts'
@@ -23,6 +24,8 @@ export interface CompareScreenProps {
   readonly before: ComparedSide
   readonly after: ComparedSide
   readonly profile: FormatProfile
+  /** Comments and other words beside the text of the newer document, where that is a file. */
+  readonly notes: readonly FileNote[]
   /** Takes a change of the newer document over; null where the older one is not the open draft. */
   readonly onTake: ((comparison: Comparison, change: Change) => void) | null
   readonly onUndo: (() => void) | null
@@ -130,6 +133,7 @@ export function CompareScreen(props: CompareScreenProps) {
         </ScrollRegion>
         <ChangeList
           changes={changes}
+          notes={props.notes}
           current={current}
           onGo={setChosen}
           onTake={onTake === null ? null : (change) => onTake(comparison, change)}

@@ -12,6 +12,7 @@ export const compareStrings = {
   onlyChanges: '只看改动',
   hidden: (count: number) => `中间 ${count} 段没有改动，点开看`,
   changes: '改动',
+  comments: (count: number) => `文件里的批注（${count}）`,
   rows: '逐段对照',
   swap: '新旧对调',
   marked: '花脸稿',

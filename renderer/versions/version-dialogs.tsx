@@ -15,6 +15,11 @@ export interface DeedWords {
 /** Who it was last time: the same person mostly does it again. */
 let lastBy = ''
 
+/** Who named a version or issued a draft last; null: nobody since the start. */
+export function lastPerson(): string | null {
+  return lastBy === '' ? null : lastBy.slice(0, 60)
+}
+
 interface WordsDialogProps {
   readonly title: string
   readonly hint: string
