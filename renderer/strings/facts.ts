@@ -131,6 +131,7 @@ export const factsStrings = {
   distribution: '分送',
   distributionLabel: '种类',
   distributionLabels: ['抄送', '发', '送', '分送', '报'],
+  distributionAdd: '从名册添加',
   distributionText: '单位',
   addDistribution: '添加一行',
   removeDistribution: '删除这一行',
