@@ -64,11 +64,23 @@ async function start(given: GivenFiles): Promise<void> {
   }
   recoverPage(window, notices, load)
   load()
-  const answerer = import('./run-library.ts').then(({ runLibrary }) =>
+  const answerer = loadLibrary().then(({ runLibrary }) =>
     runLibrary({ window, closing, given, notices, paths, forDevelopment }),
   )
   listenForRequests(ipcMain, answerer)
   await answerer
+}
+
+/**
+ * Evaluates what the library is made of part by part: in between this process hands the page its files, which would otherwise wait until all of it
+ * is there.
+ */
+async function loadLibrary(): Promise<typeof import('./run-library.ts')> {
+  await import('../shared/ipc/contract.ts')
+  await import('./database/open-database.ts')
+  await import('./drafts/draft-store.ts')
+  await import('./ipc/create-handlers.ts')
+  return import('./run-library.ts')
 }
 
 function focus(window: BrowserWindow | null): void {
