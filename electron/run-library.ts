@@ -1,7 +1,9 @@
-import { dirname } from 'node:path'
-import { app, type BrowserWindow, nativeTheme } from 'electron'
+import { app, type BrowserWindow, nativeTheme, shell } from 'electron'
+import type { AppError } from '../shared/app-error.ts'
 import type { AppNotice } from '../shared/ipc/app.ts'
 import type { Settings } from '../shared/ipc/settings.ts'
+import { findProfile } from '../shared/profile/find-profile.ts'
+import { fail } from '../shared/result.ts'
 import { readAppInfo } from './app/app-info.ts'
 import type { CloseHandshake } from './app/close-handshake.ts'
 import type { GivenFiles } from './app/given-files.ts'
@@ -10,15 +12,19 @@ import { launchUtilityReader } from './app/launch-utility-reader.ts'
 import { showMainWindow } from './app/main-window.ts'
 import { installMenu } from './app/menu.ts'
 import { createNativeDialogs } from './app/native-dialogs.ts'
-import type { AppPaths } from './app/paths.ts'
+import { type AppPaths, dataPaths } from './app/paths.ts'
 import { giveUp } from './app/report-failures.ts'
 import { sendEvent } from './app/send-event.ts'
 import { FIRST_PLACE } from './app/window-place.ts'
 import { windowPlaceSchema } from './app/window-place-schema.ts'
+import { DraftMirror } from './backups/draft-mirror.ts'
+import { createKeptFolders, type KeptFolders, placeOf } from './backups/kept-folders.ts'
+import { askToMove, settleDataPlace } from './database/data-place.ts'
 import { openDatabase } from './database/open-database.ts'
 import { checkInIdleTime } from './drafts/check-in-idle-time.ts'
 import { DraftStore } from './drafts/draft-store.ts'
 import { takeRescued } from './drafts/rescue.ts'
+import { exportMinutes } from './export/export-minutes.ts'
 import { keepFolderToOwner } from './files/file-access.ts'
 import { createReadingProcess } from './import/reading-process.ts'
 import { createHandlers } from './ipc/create-handlers.ts'
@@ -55,13 +61,12 @@ export async function runLibrary(parts: LibraryParts): Promise<Answerer> {
   const { window, closing, given, notices, paths } = parts
   // In a packaged program its own binding fits; a name from outside could be any code.
   const nativeBinding = (!app.isPackaged && process.env.JIYAO_SQLITE_BINDING) || undefined
-  const place = { file: paths.library, nativeBinding }
+  const data = settleDataPlace(app.getPath('userData'))
+  if (data.isAbsent) return endWith({ kind: 'data-absent', place: placeOf(data.folder) })
+  const { library: file, originals, issued } = dataPaths(data.folder)
+  const place = { file, nativeBinding }
   const opened = await openDatabase(place, Date.now())
-  if (!opened.ok) {
-    await giveUp(opened.error)
-    // The program has ended; the page's requests are answered by nobody.
-    return () => new Promise(() => undefined)
-  }
+  if (!opened.ok) return endWith(opened.error)
   const { database, notice, known } = opened.value
   const library = createLibrary(database)
   const stored = library.settings.get()
@@ -71,20 +76,25 @@ export async function runLibrary(parts: LibraryParts): Promise<Answerer> {
     parts.forDevelopment,
   )
   showMainWindow(window, createKeptValue(database, 'window', bySchema(windowPlaceSchema), FIRST_PLACE))
-  keepFolderToOwner(dirname(paths.library))
-  keepFolderToOwner(paths.originals)
+  keepFolderToOwner(data.folder)
+  keepFolderToOwner(originals)
   const versions = new VersionStore(database, Date.now, place)
   const drafts = new DraftStore(database, Date.now, { place, known, history: versions })
   const search = new LibrarySearch(database, drafts, place, () =>
     sendEvent(window.webContents, 'library:indexed', null),
   )
-  const dataFolder = dirname(paths.library)
+  const folders = createKeptFolders(database)
+  const keptFolder = (what: keyof KeptFolders) => {
+    const read = folders.get()
+    return read.ok ? read.value[what] : null
+  }
   const revived = reviveDrafts(drafts, versions)
-  const rescued = takeRescued(dataFolder, drafts)
+  const rescued = takeRescued(data.folder, drafts)
   notices.push(
     ...(notice === null ? [] : [notice]),
     ...(revived.length > 0 ? [{ kind: 'drafts-revived' as const, titles: revived }] : []),
     ...(rescued.length > 0 ? [{ kind: 'drafts-rescued' as const, titles: rescued }] : []),
+    ...(data.hasMoveFailed ? [{ kind: 'data-not-moved' as const }] : []),
     ...findUnreadable(library),
   )
   given.onGiven(() => sendEvent(window.webContents, 'app:fileGiven', null))
@@ -93,11 +103,24 @@ export async function runLibrary(parts: LibraryParts): Promise<Answerer> {
     if (!window.isDestroyed()) sendEvent(window.webContents, 'app:noticed', null)
   }
   let backups: BackupKeeper | null = null
+  const keepNow = () => keepBackups({ database, place, second: () => keptFolder('second'), tell })
+  const mirror = new DraftMirror({
+    drafts,
+    folder: () => keptFolder('mirror'),
+    write: (minutes, target) => {
+      const own = library.profiles.list()
+      const profile = findProfile(minutes.profileId, own.ok ? own.value : [])
+      return exportMinutes(minutes, target, { profile, toPdf: async () => fail({ kind: 'pdf-failed' }) })
+    },
+    failed: () => tell({ kind: 'mirror-failed' }),
+  })
   afterLoading(window, () => {
     if (!database.open) return
-    backups = keepBackups(database, place, tell)
+    backups ??= keepNow()
+    mirror.soon()
     search.start()
-    checkInIdleTime(drafts, (titles) => tell({ kind: 'drafts-damaged', titles }))
+    const proofs = [() => drafts.findDamaged(), () => versions.findDamaged()]
+    checkInIdleTime(proofs, (titles) => tell({ kind: 'drafts-damaged', titles }))
   })
   let isEnding = false
   app.on('will-quit', (event) => {
@@ -106,7 +129,7 @@ export async function runLibrary(parts: LibraryParts): Promise<Answerer> {
     // Asked again while the last copy is made: once is enough.
     if (isEnding) return
     isEnding = true
-    backups ??= keepBackups(database, place, tell)
+    backups ??= keepNow()
     void backups.backUpLast().then(() => {
       search.close()
       database.close()
@@ -115,13 +138,29 @@ export async function runLibrary(parts: LibraryParts): Promise<Answerer> {
   })
   return answerBy(
     createHandlers(database, drafts, createNativeDialogs(), library, createPrintWindows(paths.preload), {
-      dataFolder,
+      dataFolder: data.folder,
       takeGivenFile: given.take,
       reading: createReadingProcess(() => launchUtilityReader(paths.reader)),
       search,
-      originals: createOriginalStore(paths.originals),
+      originals: createOriginalStore(originals),
+      backups: {
+        database,
+        place,
+        drafts,
+        versions,
+        folders,
+        mirror,
+        keeper: () => backups,
+        reveal: (folder) => void shell.openPath(folder),
+        moveTo: (folder) => {
+          askToMove(app.getPath('userData'), folder)
+          app.relaunch()
+          // After the answer has reached the page.
+          setImmediate(() => window.close())
+        },
+      },
       versions,
-      issuedFiles: createIssuedFiles(paths.issued),
+      issuedFiles: createIssuedFiles(issued),
       info: readAppInfo(database),
       notices,
       setEnabledCommands: menu.setEnabledCommands,
@@ -130,6 +169,12 @@ export async function runLibrary(parts: LibraryParts): Promise<Answerer> {
       applySettings: applyTheme,
     }),
   )
+}
+
+/** Says why the library cannot be opened and ends the program; the page's requests are answered by nobody. */
+async function endWith(error: AppError): Promise<Answerer> {
+  await giveUp(error)
+  return () => new Promise(() => undefined)
 }
 
 /** Runs `work` some time after the page was first loaded, whether that is still to come or already over. */

@@ -10,8 +10,8 @@ function readHandedOver(value: unknown): readonly string[] {
 
 /** Files the user gave the program to open: on its command line, by a double click, or by starting it again with one. */
 export interface GivenFiles {
-  /** The path given first that nobody took yet; null: none. */
-  take(): string | null
+  /** The path given first that nobody took yet; null: none. With an extension (.jiyao) the first of that kind. */
+  take(extension?: string): string | null
   /** Tells of every file that comes from now on. */
   onGiven(listener: () => void): void
 }
@@ -37,7 +37,10 @@ export function claimGivenFiles(onSecondStart: () => void): GivenFiles | null {
     give([resolve(path)])
   })
   return {
-    take: () => files.shift() ?? null,
+    take: (extension) => {
+      const at = files.findIndex((file) => extension === undefined || file.toLowerCase().endsWith(extension))
+      return files.splice(at, at < 0 ? 0 : 1)[0] ?? null
+    },
     onGiven(listener) {
       tell = listener
     },

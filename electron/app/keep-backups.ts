@@ -1,6 +1,9 @@
 import type { Database } from 'better-sqlite3'
+import type { AppError } from '../../shared/app-error.ts'
 import type { AppNotice } from '../../shared/ipc/app.ts'
-import { type Backup, backUpHourly, UnsoundBackup } from '../database/backups.ts'
+import { fail, ok, type Result } from '../../shared/result.ts'
+import { copyToSecond } from '../backups/second-copies.ts'
+import { type Backup, backUp, backUpHourly, listBackups, UnsoundBackup } from '../database/backups.ts'
 import type { DatabasePlace } from '../database/connect.ts'
 import { logFailure } from '../files/log-failure.ts'
 
@@ -10,35 +13,70 @@ const ASK_AGAIN_MS = 15 * 60 * 1000
 export interface BackupKeeper {
   /** Copies what is new before the program ends; never rejects. */
   readonly backUpLast: () => Promise<void>
+  /** Copies now, because the writer asks for it. Errors: backup-failed. */
+  readonly backUpNow: () => Promise<Result<Backup, AppError>>
+  /** The newest copy into the second folder, after that was chosen. */
+  readonly copySecond: () => Promise<void>
+}
+
+export interface BackupParts {
+  readonly database: Database
+  readonly place: DatabasePlace
+  /** The second folder; null: none. */
+  readonly second: () => string | null
+  readonly tell: (notice: AppNotice) => void
 }
 
 /** Copies the library while it is worked on, at most once an hour, and once more at the end. A failure is told once. */
-export function keepBackups(
-  database: Database,
-  place: DatabasePlace,
-  tell: (notice: AppNotice) => void,
-): BackupKeeper {
+export function keepBackups({ database, place, second, tell }: BackupParts): BackupKeeper {
   let running: Promise<unknown> = Promise.resolve()
   let isTold = false
-  const attempt = async (work: () => Promise<Backup | null>): Promise<void> => {
+  let isSecondTold = false
+  const copySecond = async (): Promise<void> => {
+    const folder = second()
+    const newest = listBackups(place.file, place)[0]
+    if (folder === null || newest === undefined) return
     try {
-      if (database.open) await work()
+      const copied = await copyToSecond(newest.file, folder, Date.now())
+      if (copied === 'absent' && !isSecondTold) tell({ kind: 'second-absent' })
+      isSecondTold = copied === 'absent'
+    } catch (error) {
+      logFailure('the second copy was not made', error)
+      if (!isSecondTold) tell({ kind: 'second-failed' })
+      isSecondTold = true
+    }
+  }
+  const attempt = async (work: () => Promise<Backup | null>): Promise<Result<Backup | null, AppError>> => {
+    try {
+      const made = database.open ? await work() : null
       isTold = false
+      await copySecond()
+      return ok(made)
     } catch (error) {
       logFailure('the library was not backed up', error)
       if (!isTold) tell({ kind: 'backup-failed', isUnsound: error instanceof UnsoundBackup })
       isTold = true
+      return fail({ kind: 'backup-failed' })
     }
   }
-  const backUp = () => {
-    running = running.then(() => attempt(() => backUpHourly(database, place, Date.now())))
+  /** One after the other. */
+  const queue = <T>(work: () => Promise<T>): Promise<T> => {
+    const next = running.then(work)
+    running = next
+    return next
   }
-  backUp()
-  setInterval(backUp, ASK_AGAIN_MS).unref()
+  const hourly = () => void queue(() => attempt(() => backUpHourly(database, place, Date.now())))
+  hourly()
+  setInterval(hourly, ASK_AGAIN_MS).unref()
   return {
     backUpLast: async () => {
-      running = running.then(() => attempt(() => backUpHourly(database, place, Date.now(), 0)))
-      await running
+      await queue(() => attempt(() => backUpHourly(database, place, Date.now(), 0)))
     },
+    backUpNow: async () => {
+      const made = await queue(() => attempt(() => backUp(database, place, Date.now())))
+      if (!made.ok) return made
+      return made.value === null ? fail({ kind: 'backup-failed' }) : ok(made.value)
+    },
+    copySecond: () => queue(copySecond),
   }
 }

@@ -26,11 +26,20 @@ export const MENU_LAYOUT: readonly { readonly label: string; readonly entries: r
   {
     label: '文件',
     entries: [
-      ...commands('file.new', 'file.next', 'file.import', 'file.importFolder'),
+      ...commands('file.new', 'file.next', 'file.import', 'file.importFolder', 'file.takeHandOver'),
       '-',
       ...commands('file.save', 'file.rename', 'file.duplicate', 'file.saveAsTemplate', 'file.saveOriginal'),
       '-',
-      ...commands('file.exportDocx', 'file.exportPdf', 'file.exportText', 'file.exportJson', 'file.papers'),
+      ...commands('file.keepVersion', 'file.compareFile', 'file.compareDraft', 'file.issue'),
+      '-',
+      ...commands(
+        'file.exportDocx',
+        'file.exportPdf',
+        'file.exportText',
+        'file.exportJson',
+        'file.exportHandOver',
+        'file.papers',
+      ),
       '-',
       ...commands('file.print'),
       '-',
@@ -60,7 +69,7 @@ export const MENU_LAYOUT: readonly { readonly label: string; readonly entries: r
     entries: [
       ...commands('view.library', 'view.editor', 'view.pages', 'view.review'),
       '-',
-      ...commands('view.outline', 'view.facts', 'view.check', 'view.palette'),
+      ...commands('view.outline', 'view.facts', 'view.check', 'view.history', 'view.palette'),
       '-',
       ...commands('view.fold', 'view.foldAll', 'view.unfoldAll', 'view.focusTopic'),
       '-',
@@ -76,7 +85,7 @@ export const MENU_LAYOUT: readonly { readonly label: string; readonly entries: r
       '-',
       ...commands('insert.report', 'insert.decision'),
       '-',
-      ...commands('insert.table'),
+      ...commands('insert.table', 'insert.tasks'),
       '-',
       ...commands('insert.roll', 'insert.attachment', 'insert.colophon'),
       '-',
@@ -113,7 +122,14 @@ export const MENU_LAYOUT: readonly { readonly label: string; readonly entries: r
   },
   {
     label: '工具',
-    entries: commands('tools.roster', 'tools.register', 'tools.templates', 'tools.profiles', 'tools.phrases'),
+    entries: commands(
+      'tools.roster',
+      'tools.register',
+      'tools.templates',
+      'tools.profiles',
+      'tools.phrases',
+      'tools.settings',
+    ),
   },
   {
     label: '帮助',

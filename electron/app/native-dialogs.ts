@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs'
 import { basename, dirname, extname, join } from 'node:path'
 import { app, type BrowserWindow, dialog } from 'electron'
-import { safeFileName } from './safe-file-name.ts'
+import { safeFileName } from '../files/safe-file-name.ts'
 
 /** A kind of file in the dialogs: its words and its extensions without dot, the first one is added to a bare name. */
 export interface FileKind {

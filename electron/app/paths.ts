@@ -2,12 +2,6 @@ import { join } from 'node:path'
 import { app } from 'electron'
 
 export interface AppPaths {
-  /** The library of drafts; its copies are in 备份 beside it. */
-  readonly library: string
-  /** The files that drafts were made of. */
-  readonly originals: string
-  /** The files that were written at 印发. */
-  readonly issued: string
   /** The page's files. */
   readonly bundle: string
   readonly preload: string
@@ -19,6 +13,24 @@ export interface AppPaths {
   readonly reader: string
 }
 
+/** What belongs to the library, in the folder where it lies. */
+export interface DataPaths {
+  /** The library of drafts; its copies are in 备份 beside it. */
+  readonly library: string
+  /** The files that drafts were made of. */
+  readonly originals: string
+  /** The files that were written at 印发. */
+  readonly issued: string
+}
+
+export function dataPaths(folder: string): DataPaths {
+  return {
+    library: join(folder, 'jiyao.db'),
+    originals: join(folder, '原件'),
+    issued: join(folder, '印发件'),
+  }
+}
+
 /**
  * Settles where everything is. The data live in a folder of plain letters under the user's application data, or where
  * JIYAO_USER_DATA says. `builtFolder`: out/main. Must run before the single-instance lock, which belongs to the data folder.
@@ -26,9 +38,6 @@ export interface AppPaths {
 export function settlePaths(builtFolder: string, userData: string | undefined): AppPaths {
   app.setPath('userData', userData || join(app.getPath('appData'), 'Jiyao'))
   return {
-    library: join(app.getPath('userData'), 'jiyao.db'),
-    originals: join(app.getPath('userData'), '原件'),
-    issued: join(app.getPath('userData'), '印发件'),
     bundle: join(builtFolder, '../renderer'),
     preload: join(builtFolder, '../preload/index.cjs'),
     fonts: app.isPackaged ? join(process.resourcesPath, 'fonts') : join(builtFolder, '../../resources/fonts'),

@@ -1,7 +1,9 @@
 import type { AppError } from '../../shared/app-error.ts'
+import { readHandOver } from '../../shared/hand-over/hand-over.ts'
 import type { Imported } from '../../shared/ipc/files.ts'
-import type { Result } from '../../shared/result.ts'
-import { readFileContent } from '../files/read-file.ts'
+import { fail, ok, type Result } from '../../shared/result.ts'
+import { type FileContent, readFileContent } from '../files/read-file.ts'
+import { lookAtPackage, unpackValue } from '../hand-over/package-bytes.ts'
 import { importContent, isLight } from '../import/import-minutes.ts'
 import type { HowToRead } from '../import/source.ts'
 import { givenPath } from './given-path.ts'
@@ -16,6 +18,8 @@ export async function readGiven(
   const path = givenPath(file)
   const content = await readFileContent(path)
   if (!content.ok) return content
+  const handOver = lookAtPackage(content.value.bytes)
+  if (handOver.ok) return readHandedOver(content.value, handOver.value.isLocked)
   if (isLight(content.value)) return importContent(content.value, how)
   const reading = await openReading()
   try {
@@ -23,4 +27,18 @@ export async function readGiven(
   } finally {
     reading.close()
   }
+}
+
+/** The document of a .jiyao file. Without a window nobody types a password. */
+async function readHandedOver(
+  { bytes, name }: FileContent,
+  isLocked: boolean,
+): Promise<Result<Imported, AppError>> {
+  if (isLocked) return fail({ kind: 'file-locked', name })
+  const value = await unpackValue(bytes, null, name)
+  if (!value.ok) return value
+  const handOver = readHandOver(value.value)
+  if (!handOver.ok) return handOver
+  const nothing = { leftover: [], source: [], reading: null, notes: [], revisions: null, meetings: [] }
+  return ok({ fileName: name, minutes: handOver.value.minutes, ...nothing })
 }

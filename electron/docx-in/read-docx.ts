@@ -137,7 +137,7 @@ function readFooters(file: OfficePackage, beside: () => StoryContext): LookedLin
 function keepCounted(lines: LookedLine[]): (line: LookedLine) => void {
   let characters = 0
   return (line) => {
-    characters += line.cells === undefined ? line.text.length : line.cells.join('').length
+    characters += wordsOf(line).length
     // Every second line may be blank.
     if (characters > MOST_CHARACTERS || lines.length > 2 * MOST_LINES) throw new PackageFault('too-long')
     lines.push(line)

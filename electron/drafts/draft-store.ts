@@ -44,6 +44,8 @@ export class DraftStore {
   readonly #place: DatabasePlace | null
   readonly #listeners: ((id: string) => void)[] = []
   readonly #history: DraftHistory
+  /** What is to be said of changes once all of them are on the disk; null: it is said at once. */
+  #held: (() => void)[] | null = null
   /** The one that is being written need not be read at every save. */
   #latest: { readonly id: string; readonly revision: number; readonly minutes: Minutes } | null = null
 
@@ -81,6 +83,23 @@ export class DraftStore {
   /** Hears the id of every draft that was written, trashed, purged …, once it is on the disk. */
   onChange(listener: (id: string) => void): void {
     this.#listeners.push(listener)
+  }
+
+  /** Several changes as one, all or nothing: `work` throws to undo them. Throws SqliteError. */
+  together<T>(work: () => T): T {
+    const held: (() => void)[] = []
+    this.#held = held
+    try {
+      const done = this.#database.transaction(work).immediate()
+      this.#held = null
+      for (const say of held) say()
+      return done
+    } catch (error) {
+      this.#latest = null
+      throw error
+    } finally {
+      this.#held = null
+    }
   }
 
   /** All drafts of the list with the archive, or of the bin, newest change first. A damaged row is written anew from its document, or listed as damaged. */
@@ -153,7 +172,7 @@ export class DraftStore {
     })
     if (!written.ok) return written
     this.#latest = { id, revision, minutes: written.value }
-    this.#known.note(id, revision)
+    this.#note(id, revision)
     this.#changed(id)
     return ok({ revision, savedAtMs: nowMs })
   }
@@ -208,7 +227,7 @@ export class DraftStore {
         : summary
     })
     if (recovered.ok) {
-      this.#known.note(id, recovered.value.summary.revision)
+      this.#note(id, recovered.value.summary.revision)
       this.#changed(id)
     }
     return recovered
@@ -230,7 +249,7 @@ export class DraftStore {
       return this.#statements.purge.run(id).changes === 0 ? fail({ kind: 'refused' }) : ok(null)
     })
     if (purged.ok) {
-      this.#known.note(id, null)
+      this.#note(id, null)
       this.#changed(id)
     }
     return purged
@@ -264,7 +283,7 @@ export class DraftStore {
       return summary.ok ? ok({ summary: summary.value, minutes, isLocked: false }) : summary
     })
     if (made.ok) {
-      this.#known.note(id, 1)
+      this.#note(id, 1)
       this.#changed(id)
     }
     return made
@@ -300,7 +319,18 @@ export class DraftStore {
   }
 
   #changed(id: string): void {
-    for (const listener of this.#listeners) listener(id)
+    this.#say(() => {
+      for (const listener of this.#listeners) listener(id)
+    })
+  }
+
+  #note(id: string, revision: number | null): void {
+    this.#say(() => this.#known.note(id, revision))
+  }
+
+  #say(say: () => void): void {
+    if (this.#held === null) say()
+    else this.#held.push(say)
   }
 
   #transact<T>(work: () => Result<T, AppError>): Result<T, AppError> {

@@ -2,13 +2,13 @@ import type { AppError } from '../../shared/app-error.ts'
 import { assertNever } from '../../shared/assert.ts'
 import type { Imported } from '../../shared/ipc/files.ts'
 import { readMinutes } from '../../shared/minutes/minutes.ts'
-import type { SourceLine } from '../../shared/parse/lines/source-line.ts'
+import { type SourceLine, wordsOf } from '../../shared/parse/lines/source-line.ts'
 import { fail, ok, type Result } from '../../shared/result.ts'
 import { sumOfXml } from '../docx-in/package/open-package.ts'
 import { readZipDirectory } from '../docx-in/package/zip-directory.ts'
 import { checkContent, type FileContent, readFileContent } from '../files/read-file.ts'
 import { readJson } from '../files/read-json.ts'
-import { MOST_CHARACTERS, MOST_LINES } from '../files/text-limits.ts'
+import { LONGEST_LINE, MOST_BLOCKS, MOST_CHARACTERS, MOST_LINES } from '../files/text-limits.ts'
 import { findFileKind } from './file-kind.ts'
 import { AS_USUAL, type HowToRead, type Source } from './source.ts'
 
@@ -110,8 +110,9 @@ export function isLight(content: FileContent): boolean {
 function isTooLong(lines: readonly SourceLine[]): boolean {
   let characters = 0
   let written = 0
-  for (const { text, cells } of lines) {
-    const length = cells === undefined ? text.length : cells.join('').length
+  for (const line of lines) {
+    const { length } = wordsOf(line)
+    if (length > LONGEST_LINE) return true
     characters += length
     if (length > 0) written += 1
   }
@@ -123,6 +124,7 @@ function importJson(content: FileContent): Result<Imported, AppError> {
   if (!value.ok) return value
   const minutes = readMinutes(value.value)
   if (!minutes.ok) return minutes
+  if (minutes.value.children.length > MOST_BLOCKS) return fail({ kind: 'file-too-long', name: content.name })
   const nothing = { leftover: [], source: [], reading: null, notes: [], revisions: null, meetings: [] }
   return ok({ fileName: content.name, minutes: minutes.value, ...nothing })
 }

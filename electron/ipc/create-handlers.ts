@@ -15,10 +15,12 @@ import type { IssuingParts } from '../versions/issue-draft.ts'
 import type { IssuedFiles } from '../versions/issued-files.ts'
 import type { VersionStore } from '../versions/version-store.ts'
 import { type AppParts, createAppHandlers } from './app-handlers.ts'
+import { type BackupHandlerParts, createBackupHandlers } from './backup-handlers.ts'
 import { createBatchHandlers } from './batch-handlers.ts'
 import { createCheckHandlers } from './check-handlers.ts'
 import { createDraftHandlers } from './draft-handlers.ts'
 import { createFileHandlers } from './file-handlers.ts'
+import { createHandOverHandlers } from './hand-over-handlers.ts'
 import type { Handlers } from './handlers.ts'
 import { createLibraryHandlers } from './library-handlers.ts'
 import { createPaperHandlers } from './paper-handlers.ts'
@@ -39,17 +41,19 @@ export function createHandlers(
   prints: PrintWindows,
   app: AppParts & {
     readonly applySettings: (settings: Settings) => void
-    readonly takeGivenFile: () => string | null
+    readonly takeGivenFile: (extension?: string) => string | null
     /** Where the library lies. */
     readonly dataFolder: string
     readonly reading: ReadingProcess
     readonly originals: OriginalStore
     readonly search: LibrarySearch
+    readonly backups: BackupHandlerParts
     readonly versions: VersionStore
     readonly issuedFiles: IssuedFiles
   },
 ): Handlers {
   const { originals, reading, versions, issuedFiles } = app
+  const roster = createRosterStore(database)
   const issuing: IssuingParts = {
     drafts,
     versions,
@@ -62,6 +66,8 @@ export function createHandlers(
   }
   return {
     ...createLibraryHandlers(app.search),
+    ...createBackupHandlers(app.backups, dialogs),
+    ...createHandOverHandlers({ drafts, versions, profiles, roster }, dialogs, app.takeGivenFile),
     ...createDraftHandlers(drafts, app.dataFolder, { originals, versions, issuedFiles }),
     ...createVersionHandlers(issuing, dialogs),
     ...createBatchHandlers(dialogs, { drafts, originals, reading }),
@@ -69,8 +75,8 @@ export function createHandlers(
     ...createPrintHandlers(prints, profiles),
     ...createTemplateHandlers(templates, dialogs),
     ...createProfileHandlers(profiles, dialogs),
-    ...createPaperHandlers(dialogs),
-    ...createRosterHandlers(createRosterStore(database), dialogs),
+    ...createPaperHandlers(dialogs, profiles, roster),
+    ...createRosterHandlers(roster, dialogs),
     ...createPhraseHandlers(phrases, dialogs),
     ...createSettingsHandlers(settings, app.applySettings),
     ...createCheckHandlers(check, dialogs),

@@ -3,11 +3,13 @@ import { basename, extname } from 'node:path'
 import { shell } from 'electron'
 import type { AppError } from '../../shared/app-error.ts'
 import { minutesToPlainText } from '../../shared/compose/plain-text.ts'
-import type { Imported } from '../../shared/ipc/files.ts'
+import type { Imported, WrittenFile } from '../../shared/ipc/files.ts'
+import type { Minutes } from '../../shared/minutes/minutes.ts'
 import { findProfile } from '../../shared/profile/find-profile.ts'
 import type { FormatProfile } from '../../shared/profile/profile.ts'
 import { fail, ok, type Result } from '../../shared/result.ts'
 import type { FileKind, NativeDialogs } from '../app/native-dialogs.ts'
+import { exportMarked } from '../export/export-marked.ts'
 import { exportMinutes, type PdfMaker } from '../export/export-minutes.ts'
 import { type FileContent, readFileContent } from '../files/read-file.ts'
 import { writeFileAtomically } from '../files/write-file-atomically.ts'
@@ -45,6 +47,22 @@ export function createFileHandlers(
   }
   let chosen: { readonly target: string; readonly path: string } | null = null
   let lastExported: string | null = null
+  /** Writes to the place chosen last, once. */
+  const writeChosen = async (
+    target: string,
+    { profileId }: Minutes,
+    write: (path: string, profile: FormatProfile) => Promise<Result<void, AppError>>,
+  ): Promise<Result<WrittenFile, AppError>> => {
+    if (chosen?.target !== target) return fail({ kind: 'refused' })
+    const { path } = chosen
+    chosen = null
+    const stored = profiles.list()
+    if (!stored.ok) return stored
+    const written = await write(path, findProfile(profileId, stored.value))
+    if (!written.ok) return written
+    lastExported = path
+    return ok({ fileName: basename(path) })
+  }
   return {
     'imports:choose': async (_, window) => {
       const path = await dialogs.chooseToOpen(window, '导入纪要', IMPORT_KIND)
@@ -87,18 +105,12 @@ export function createFileHandlers(
       chosen = { target, path }
       return ok({ target })
     },
-    'exports:write': async ({ target, minutes }) => {
-      if (chosen?.target !== target) return fail({ kind: 'refused' })
-      const { path } = chosen
-      chosen = null
-      const stored = profiles.list()
-      if (!stored.ok) return stored
-      const profile = findProfile(minutes.profileId, stored.value)
-      const written = await exportMinutes(minutes, path, { profile, toPdf })
-      if (!written.ok) return written
-      lastExported = path
-      return ok({ fileName: basename(path) })
-    },
+    'exports:write': ({ target, minutes }) =>
+      writeChosen(target, minutes, (path, profile) => exportMinutes(minutes, path, { profile, toPdf })),
+    'exports:writeMarked': ({ target, before, after, by }) =>
+      writeChosen(target, after, (path, profile) =>
+        exportMarked({ before, after }, path, { profile, toPdf, by }),
+      ),
     'exports:reveal': () => {
       if (lastExported === null) return fail({ kind: 'refused' })
       shell.showItemInFolder(lastExported)

@@ -27,7 +27,7 @@ export function bySchema<T>(schema: z.ZodType<T>): (value: unknown) => Result<T,
 /** `read`: brings what is stored to the form of today and checks it. */
 export function createKeptValue<T>(
   database: Database,
-  name: 'settings' | 'phrases' | 'window' | 'check',
+  name: 'settings' | 'phrases' | 'window' | 'check' | 'folders',
   read: (value: unknown) => Result<T, unknown>,
   fallback: T,
   now: () => number = Date.now,

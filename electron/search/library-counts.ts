@@ -36,15 +36,27 @@ export function passesFilter(known: KnownRow, filter: LibraryFilter, units: Unit
 
 /** Series by how often they occur, drafts without a meeting last; years newest first; units by how often they occur. */
 export function countDrafts(rows: readonly KnownRow[], units: UnitsOfDrafts): LibraryCounts {
-  const statuses = count(rows.map(({ row }) => row.status))
+  const [series, years, statuses, unitCounts] = [
+    new Map<string, number>(),
+    new Map<number, number>(),
+    new Map<string, number>(),
+    new Map<string, number>(),
+  ]
+  for (const known of rows) {
+    add(series, known.series)
+    add(years, known.year)
+    add(statuses, known.row.status)
+    for (const unit of units.get(known.row.id) ?? []) add(unitCounts, unit)
+  }
   return {
     total: rows.length,
-    series: count(rows.map(({ series }) => series)).sort(
-      (a, b) => Number(a.value === '') - Number(b.value === '') || b.count - a.count,
-    ),
-    years: count(rows.map(({ year }) => year)).sort((a, b) => b.value - a.value),
-    statuses: DRAFT_STATUSES.flatMap((status) => statuses.filter(({ value }) => value === status)),
-    units: count(rows.flatMap(({ row }) => [...(units.get(row.id) ?? [])]))
+    series: list(series).sort((a, b) => Number(a.value === '') - Number(b.value === '') || b.count - a.count),
+    years: list(years).sort((a, b) => b.value - a.value),
+    statuses: DRAFT_STATUSES.flatMap((value) => {
+      const times = statuses.get(value)
+      return times === undefined ? [] : [{ value, count: times }]
+    }),
+    units: list(unitCounts)
       .sort((a, b) => b.count - a.count)
       .slice(0, MOST_UNITS),
   }
@@ -53,6 +65,14 @@ export function countDrafts(rows: readonly KnownRow[], units: UnitsOfDrafts): Li
 /** How often each value occurs. */
 export function count<Value>(values: readonly Value[]): { value: Value; count: number }[] {
   const counts = new Map<Value, number>()
-  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1)
+  for (const value of values) add(counts, value)
+  return list(counts)
+}
+
+function add<Value>(counts: Map<Value, number>, value: Value): void {
+  counts.set(value, (counts.get(value) ?? 0) + 1)
+}
+
+function list<Value>(counts: ReadonlyMap<Value, number>): { value: Value; count: number }[] {
   return [...counts].map(([value, times]) => ({ value, count: times }))
 }

@@ -207,7 +207,7 @@ export class VersionStore {
     const ids = this.#database.prepare<[], string>('SELECT id FROM versions').pluck().all()
     for (const id of ids) {
       const row = this.#statements.head.get(id)
-      yield row !== undefined && this.#findParts(id) === null ? row.title : null
+      yield row !== undefined && this.#findParts(id) === null ? `${row.title}（以前的版本）` : null
     }
   }
 

@@ -1,6 +1,9 @@
 import type { Finding } from '#shared/check/finding.ts'
 import type { DraftSummary } from '#shared/ipc/drafts.ts'
-import type { Imported } from '#shared/ipc/files.ts'
+import type { FileNote, Imported } from '#shared/ipc/files.ts'
+import type { OpenedHandOver } from '#shared/ipc/hand-over.ts'
+import type { Version } from '#shared/ipc/versions.ts'
+import type { Minutes } from '#shared/minutes/minutes.ts'
 import type { SeriesRegister } from '#shared/series/number-register.ts'
 import type { NamedDraft } from '../drafts/library-actions.ts'
 import { createReview, type Review } from '../import/review.ts'
@@ -18,12 +21,31 @@ export type Place =
   | 'templates'
   | 'profiles'
   | 'roster'
+  | 'settings'
   | 'series'
   | 'review'
+  | 'compare'
+  | 'version'
   | 'batch'
 
 /** What the right side shows. */
-export type Side = 'facts' | 'phrases' | 'pages' | 'check' | 'leftover'
+export type Side = 'facts' | 'phrases' | 'pages' | 'check' | 'history' | 'leftover'
+
+/** One side of 比对: the open draft as it is at any moment, or what stays as it is. */
+export type ComparedDocument =
+  | { readonly kind: 'open' }
+  | {
+      readonly kind: 'fixed'
+      readonly label: string
+      readonly minutes: Minutes
+      /** What stands beside the text of a file: comments of those who read it. */
+      readonly notes?: readonly FileNote[]
+    }
+
+export interface Compared {
+  readonly before: ComparedDocument
+  readonly after: ComparedDocument
+}
 
 export type Dialog =
   | { readonly kind: 'choose-template'; readonly register: readonly SeriesRegister[] }
@@ -31,9 +53,16 @@ export type Dialog =
   | { readonly kind: 'rename'; readonly summary: DraftSummary }
   | { readonly kind: 'purge'; readonly drafts: readonly NamedDraft[] }
   | { readonly kind: 'save-as-template' }
+  | { readonly kind: 'export-hand-over' }
+  | { readonly kind: 'take-hand-over'; readonly opened: OpenedHandOver }
   | { readonly kind: 'shortcuts' }
   | { readonly kind: 'print'; readonly current: number }
   | { readonly kind: 'phrases' }
+  | { readonly kind: 'keep-version' }
+  | { readonly kind: 'issue' }
+  | { readonly kind: 'unlock' }
+  | { readonly kind: 'choose-draft' }
+  | { readonly kind: 'print-marked'; readonly before: Minutes; readonly after: Minutes }
   | {
       /** What is still to be looked at, before a draft goes out. */
       readonly kind: 'check'
@@ -59,6 +88,10 @@ export interface AppState {
   readonly leftover: readonly string[]
   /** The open draft's file, to look the reading through; null: it was not imported since the start. */
   readonly review: Review | null
+  /** What 比对 shows; null: nothing was compared with the open draft. */
+  readonly compared: Compared | null
+  /** The version of the open draft that is looked at. */
+  readonly version: Version | null
   readonly dialog: Dialog | null
   readonly side: Side
   /** Counts the times the right side was asked to take the focus. */
@@ -88,6 +121,8 @@ export type AppAction =
   | { readonly type: 'opened'; readonly document: OpenDocument; readonly imported?: Imported }
   /** The open draft's file was read once more, to be looked through. */
   | { readonly type: 'review-asked'; readonly imported: Imported }
+  | { readonly type: 'compare-asked'; readonly compared: Compared }
+  | { readonly type: 'version-asked'; readonly version: Version }
   | { readonly type: 'closed-document' }
   | { readonly type: 'asked'; readonly dialog: Dialog }
   | { readonly type: 'answered' }
@@ -108,6 +143,8 @@ export const initialState: AppState = {
   document: null,
   leftover: [],
   review: null,
+  compared: null,
+  version: null,
   dialog: null,
   side: 'facts',
   sideAsked: 0,
@@ -129,6 +166,11 @@ const SPEAKS_OF_OPEN_DRAFT: ReadonlySet<Dialog['kind']> = new Set([
   'save-as-template',
   'print',
   'check',
+  'keep-version',
+  'issue',
+  'unlock',
+  'choose-draft',
+  'print-marked',
 ])
 
 export function reduceApp(state: AppState, action: AppAction): AppState {
@@ -153,6 +195,8 @@ export function reduceApp(state: AppState, action: AppAction): AppState {
         ...state,
         document: action.document,
         review,
+        compared: null,
+        version: null,
         place: review !== null && review.doubtful.length > 0 ? 'review' : 'editor',
         // What was opened while the draft was on its way stays: a key or a word in it is not lost.
         dialog: state.dialog !== null && SPEAKS_OF_OPEN_DRAFT.has(state.dialog.kind) ? null : state.dialog,
@@ -165,12 +209,22 @@ export function reduceApp(state: AppState, action: AppAction): AppState {
       const review = state.document === null ? null : createReview(action.imported)
       return review === null ? state : { ...state, review, place: 'review', isPaletteOpen: false }
     }
+    case 'compare-asked':
+      return state.document === null
+        ? state
+        : { ...state, compared: action.compared, place: 'compare', find: 'closed', isPaletteOpen: false }
+    case 'version-asked':
+      return state.document === null
+        ? state
+        : { ...state, version: action.version, place: 'version', find: 'closed', isPaletteOpen: false }
     case 'closed-document':
       return {
         ...state,
         document: null,
         leftover: [],
         review: null,
+        compared: null,
+        version: null,
         place: ['templates', 'profiles', 'help'].includes(state.place) ? state.place : 'library',
         help: { ...state.help, from: 'library' },
         tourStep: null,

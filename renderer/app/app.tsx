@@ -4,6 +4,7 @@ import { seriesOfMinutes } from '#shared/series/series-name.ts'
 import { runCommand } from '../commands/command.ts'
 import { CommandsContext } from '../commands/commands-context.ts'
 import { LibraryScreen } from '../drafts/library-screen.tsx'
+import { LastMeeting } from '../facts/last-meeting.ts'
 import { Tour } from '../help/tour.tsx'
 import { BatchScreen } from '../import/batch-screen.tsx'
 import { Palette } from '../palette/palette.tsx'
@@ -12,20 +13,23 @@ import { phraseSlashEntries } from '../phrases/slash-entries.ts'
 import { usePhrases } from '../phrases/use-phrases.ts'
 import { RosterScreen } from '../roster/roster-screen.tsx'
 import { SeriesScreen } from '../series/series-screen.tsx'
-import { checkStrings } from '../strings/check.ts'
+import { SettingsScreen } from '../settings/settings-screen.tsx'
 import { TemplatesScreen } from '../templates/templates-screen.tsx'
 import { useTemplates } from '../templates/use-templates.ts'
 import { ContextMenu } from '../ui/context-menu.tsx'
 import { Notices } from '../ui/notices.tsx'
 import { SHEET_PERCENTS, stepZoom } from '../zoom/zoom-step.ts'
 import { type AppAction, type AppState, initialState, reduceApp } from './app-state.ts'
+import { askToIssue } from './ask-to-issue.ts'
 import { CheckPlace } from './check-place.tsx'
+import { ComparePlace } from './compare-place.tsx'
 import { createAppActions } from './create-app-actions.ts'
 import { Dialogs } from './dialogs.tsx'
 import { EditorScreen } from './editor-screen.tsx'
 import { ErrorBoundary } from './error-boundary.tsx'
 import { foldSide } from './fold-side.ts'
 import { HelpPlace } from './help-place.tsx'
+import { HistoryPlace, VersionPlace } from './history-place.tsx'
 import { listExtraCommands } from './list-extra-commands.ts'
 import { PagesPlace } from './pages-place.tsx'
 import { ProfilesPlace } from './profiles-place.tsx'
@@ -53,7 +57,9 @@ export function App() {
   const actions = useMemo(() => createAppActions({ dispatch, getState: () => stateRef.current }), [dispatch])
   return (
     <ErrorBoundary onBreak={() => void stateRef.current.document?.autosave.flush()}>
-      <Window state={state} dispatch={dispatch} actions={actions} />
+      <LastMeeting value={actions.readLastRolls}>
+        <Window state={state} dispatch={dispatch} actions={actions} />
+      </LastMeeting>
     </ErrorBoundary>
   )
 }
@@ -80,7 +86,11 @@ function Window({ state, dispatch, actions }: WindowProps) {
   }, [document, place, dispatch])
   // The draft comes back after a start when the writer was in it, not when it was put aside for the list.
   useEffect(() => {
-    if (document !== null) changeSettings({ lastDraftId: place === 'library' ? null : document.id })
+    if (document === null) return
+    if (place === 'library') return changeSettings({ lastDraftId: null })
+    // Only once the window stands: one that it cannot bear is not opened again by itself.
+    const handle = requestIdleCallback(() => changeSettings({ lastDraftId: document.id }), { timeout: 5000 })
+    return () => cancelIdleCallback(handle)
   }, [document, place, changeSettings])
   const { zoomPercent, outlineFolded, factsFolded, theme } = settings ?? DEFAULT_SETTINGS
   const templates = useTemplates()
@@ -118,9 +128,10 @@ function Window({ state, dispatch, actions }: WindowProps) {
           onGo={(to) => dispatch({ type: 'went', place: to })}
           onRename={(summary) => dispatch({ type: 'asked', dialog: { kind: 'rename', summary } })}
           onStatus={(summary, status) => {
-            const setStatus = () => void actions.setStatus(summary, status)
-            if (status === '印发') actions.goOut(checkStrings.deeds.issue, setStatus, true)
-            else setStatus()
+            const isLocked = document?.isLocked.get() === true
+            if (status === '印发' && !isLocked) askToIssue(actions, dispatch)
+            else if (status !== '印发' && isLocked) dispatch({ type: 'asked', dialog: { kind: 'unlock' } })
+            else if (status !== '印发') void actions.setStatus(summary, status)
           }}
         />
         {place === 'library' ? (
@@ -186,6 +197,8 @@ function Window({ state, dispatch, actions }: WindowProps) {
               />
             }
             check={<CheckPlace document={document} actions={actions} />}
+            history={<HistoryPlace document={document} dispatch={dispatch} actions={actions} />}
+            onUnlock={() => dispatch({ type: 'asked', dialog: { kind: 'unlock' } })}
             onSide={(side, focus) => dispatch({ type: 'turned-to', side, focus })}
             onFoldSide={(folded) => foldSide({ isTight, dispatch, changeSettings }, folded)}
             onZoom={(by) => changeSettings({ zoomPercent: stepZoom(SHEET_PERCENTS, zoomPercent, by) })}
@@ -197,6 +210,15 @@ function Window({ state, dispatch, actions }: WindowProps) {
             address={state.help.address}
             onGo={(address) => dispatch({ type: 'help-asked', address })}
             onBack={() => dispatch({ type: 'went', place: state.help.from })}
+          />
+        ) : null}
+        {place === 'settings' ? (
+          <SettingsScreen
+            settings={settings ?? DEFAULT_SETTINGS}
+            changeSettings={changeSettings}
+            beforeRestoring={actions.closeDocument}
+            afterRestoring={() => dispatch({ type: 'library-changed' })}
+            onBack={() => dispatch({ type: 'went', place: document === null ? 'library' : 'editor' })}
           />
         ) : null}
         {place === 'roster' ? (
@@ -223,6 +245,12 @@ function Window({ state, dispatch, actions }: WindowProps) {
         ) : null}
         {document !== null && state.review !== null && place === 'review' ? (
           <ReviewPlace document={document} review={state.review} dispatch={dispatch} />
+        ) : null}
+        {document !== null && state.compared !== null && place === 'compare' ? (
+          <ComparePlace document={document} compared={state.compared} dispatch={dispatch} actions={actions} />
+        ) : null}
+        {document !== null && state.version !== null && place === 'version' ? (
+          <VersionPlace document={document} version={state.version} dispatch={dispatch} actions={actions} />
         ) : null}
         {document !== null && place === 'pages' ? (
           <PagesPlace document={document} dispatch={dispatch} />

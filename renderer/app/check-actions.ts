@@ -15,6 +15,7 @@ import { blocksOf } from '../editor/queries/blocks.ts'
 import { pointIn } from '../editor/queries/point-in.ts'
 import { request } from '../platform/desktop.ts'
 import { checkStrings as strings } from '../strings/check.ts'
+import { versionStrings } from '../strings/versions.ts'
 import { afterDrawn } from '../ui/after-drawn.ts'
 import { notify } from '../ui/notices.tsx'
 import { summaryNow } from './open-document.ts'
@@ -48,6 +49,7 @@ export function createCheckActions({ dispatch, getState }: WindowLinks) {
     fixFinding(finding: Finding) {
       const { document } = getState()
       if (document === null) return
+      if (document.isLocked.get()) return notify({ text: versionStrings.locked, tone: 'info' })
       const { context } = document.check.settle()
       const plan = planFix(context, finding)
       const isDone = plan !== null && applyFix(document.editor, plan)

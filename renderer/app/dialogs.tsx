@@ -1,20 +1,28 @@
+import { compareMinutes } from '#shared/compare/compare-minutes.ts'
+import { typesetMarked } from '#shared/compare/marked-copy.ts'
+import type { Minutes } from '#shared/minutes/minutes.ts'
 import { listAttendees } from '#shared/people/list-attendees.ts'
 import { CheckDialog } from '../check/check-dialog.tsx'
 import type { Command } from '../commands/command.ts'
+import { ChooseDraftDialog } from '../compare/choose-draft-dialog.tsx'
 import { PurgeDialog } from '../drafts/purge-dialog.tsx'
 import { RenameDialog } from '../drafts/rename-dialog.tsx'
 import { TemplateChooser } from '../drafts/template-chooser.tsx'
+import { ExportDialog } from '../hand-over/export-dialog.tsx'
+import { TakeDialog } from '../hand-over/take-dialog.tsx'
 import { RevisionsDialog } from '../import/revisions-dialog.tsx'
 import { ShortcutSheet } from '../palette/shortcut-sheet.tsx'
 import { PhraseManager } from '../phrases/phrase-manager.tsx'
 import type { Phrases } from '../phrases/use-phrases.ts'
 import { PrintDialog } from '../preview/print-dialog.tsx'
+import { profileOf } from '../profiles/profile-shelf.ts'
 import { PapersDialog } from '../roster/papers-dialog.tsx'
 import { libraryStrings } from '../strings/library.ts'
 import { templateStrings } from '../strings/templates.ts'
 import { SaveAsTemplateDialog } from '../templates/save-as-template-dialog.tsx'
 import type { Templates } from '../templates/use-templates.ts'
 import { notify } from '../ui/notices.tsx'
+import { IssueDialog, KeepVersionDialog, UnlockDialog } from '../versions/version-dialogs.tsx'
 import type { AppAction, AppState } from './app-state.ts'
 import type { AppActions } from './create-app-actions.ts'
 
@@ -56,9 +64,9 @@ export function Dialogs({ state, dispatch, actions, templates, phrases, commands
       return minutes === undefined ? null : (
         <PapersDialog
           count={listAttendees(minutes.children).length}
-          onWrite={(paper) => {
+          onWrite={(paper, format) => {
             close()
-            void actions.writePaper(paper)
+            void actions.writePaper(paper, format)
           }}
           onClose={close}
         />
@@ -84,6 +92,29 @@ export function Dialogs({ state, dispatch, actions, templates, phrases, commands
             void actions.purge(dialog.drafts).then((count) => {
               if (count > 0) notify({ text: libraryStrings.purged(count), tone: 'info' })
             })
+          }}
+          onClose={close}
+        />
+      )
+    case 'export-hand-over': {
+      const draftId = state.document?.id
+      return draftId === undefined ? null : (
+        <ExportDialog
+          onExport={(wish) => {
+            close()
+            void actions.exportHandOver(draftId, wish)
+          }}
+          onClose={close}
+        />
+      )
+    }
+    case 'take-hand-over':
+      return (
+        <TakeDialog
+          opened={dialog.opened}
+          onTake={(wish, title) => {
+            close()
+            void actions.takeHandOver(wish, title)
           }}
           onClose={close}
         />
@@ -125,6 +156,59 @@ export function Dialogs({ state, dispatch, actions, templates, phrases, commands
           onClose={close}
         />
       )
+    case 'keep-version':
+      return (
+        <KeepVersionDialog
+          onKeep={(name, words) => {
+            close()
+            void actions.keepVersion(name, words)
+          }}
+          onClose={close}
+        />
+      )
+    case 'issue':
+      return (
+        <IssueDialog
+          onDo={(words) => {
+            close()
+            void actions.issue(words)
+          }}
+          onClose={close}
+        />
+      )
+    case 'unlock':
+      return (
+        <UnlockDialog
+          onDo={(words) => {
+            close()
+            void actions.unlock(words)
+          }}
+          onClose={close}
+        />
+      )
+    case 'choose-draft':
+      return (
+        <ChooseDraftDialog
+          except={state.document?.id ?? ''}
+          onChoose={(draft) => {
+            close()
+            void actions.compareDraft(draft)
+          }}
+          onClose={close}
+        />
+      )
+    case 'print-marked':
+      return (
+        <PrintDialog
+          document={setMarked(dialog)}
+          current={1}
+          onPrint={(settings) => {
+            close()
+            void actions.printMarked(dialog.before, dialog.after, settings)
+          }}
+          onClose={close}
+        />
+      )
     case 'shortcuts':
       return <ShortcutSheet commands={commands} onClose={close} />
     case 'revisions':
@@ -146,6 +230,12 @@ export function Dialogs({ state, dispatch, actions, templates, phrases, commands
         />
       )
   }
+}
+
+/** 花脸稿 on its pages. */
+function setMarked({ before, after }: { readonly before: Minutes; readonly after: Minutes }) {
+  const profile = profileOf(after.profileId)
+  return typesetMarked(compareMinutes(before, after, profile), profile)
 }
 
 /** The name of the template the draft was made from, as a start. */

@@ -86,6 +86,15 @@ export function createDraftActions({ dispatch, getState }: WindowLinks) {
 
   return {
     leaveDocument,
+    /** Saves and closes the open draft; the place stays. false: it could not be saved. */
+    async closeDocument(): Promise<boolean> {
+      if (getState().document === null) return true
+      if (!(await leaveDocument())) return false
+      const { place } = getState()
+      dispatch({ type: 'closed-document' })
+      dispatch({ type: 'went', place })
+      return true
+    },
     create,
     /** Opens a draft where the writer left it, or at the words that the list found in it. */
     async open(id: string, hit: DraftHit | null = null) {
@@ -119,6 +128,8 @@ export function createDraftActions({ dispatch, getState }: WindowLinks) {
     },
     /** After a start: the draft the writer was in, if there is one. Quiet when it is gone, not when it is damaged. */
     async reopen(id: string) {
+      // Noted again when it is shown (app.tsx): what the window cannot bear is opened by itself only once.
+      await request('settings:set', { lastDraftId: null })
       const answer = await request('drafts:open', { id })
       if (answer.ok && answer.value.summary.deletedAtMs === null && getState().document === null)
         await show(answer.value)

@@ -22,6 +22,9 @@ export interface EditorScreenProps {
   readonly findAsked: number
   readonly phrases: ReactNode
   readonly check: ReactNode
+  readonly history: ReactNode
+  /** The writer wants to change what was issued. */
+  readonly onUnlock: () => void
   readonly slashEntries: readonly SlashEntry[]
   readonly onFind: (find: AppState['find']) => void
   readonly onOutline: () => void

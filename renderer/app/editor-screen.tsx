@@ -1,4 +1,4 @@
-import { PanelLeftOpen, PanelRightOpen } from 'lucide-react'
+import { Lock, PanelLeftOpen, PanelRightOpen } from 'lucide-react'
 import { type KeyboardEvent, useMemo, useRef } from 'react'
 import type { Finding } from '#shared/check/finding.ts'
 import { useUnderlines } from '../check/use-underlines.ts'
@@ -11,6 +11,8 @@ import { createOutlineActions } from '../outline/create-outline-actions.ts'
 import { OutlinePanel } from '../outline/outline-panel.tsx'
 import { leaveField, tabToField } from '../phrases/fill-fields.ts'
 import { appStrings as strings } from '../strings/app.ts'
+import { versionStrings } from '../strings/versions.ts'
+import { Button } from '../ui/button.tsx'
 import { classNames } from '../ui/class-names.ts'
 import { useStore } from '../ui/store.ts'
 import { KeepPlace } from '../zoom/keep-place.tsx'
@@ -29,6 +31,7 @@ export function EditorScreen(props: EditorScreenProps) {
   const { document, isShown, isSideFolded } = props
   const { editor } = document
   const profile = useStore(document.profile)
+  const isLocked = useStore(document.isLocked)
   useCaretOf(document, isShown, props.isCovered)
   const tellLeftOut = useLeftOutNotice(document)
   const found = useStore(document.check)
@@ -91,6 +94,7 @@ export function EditorScreen(props: EditorScreenProps) {
         {props.find === 'closed' ? null : (
           <Find document={document} mode={props.find} asked={props.findAsked} onFind={props.onFind} />
         )}
+        {isLocked ? <LockedStrip onUnlock={props.onUnlock} /> : null}
         <KeepPlace zoomPercent={props.zoomPercent} desk={desk}>
           <div className="desk-scroll" ref={desk} onKeyDownCapture={onKeyDownCapture}>
             <MinutesEditor
@@ -99,6 +103,7 @@ export function EditorScreen(props: EditorScreenProps) {
               zoom={props.zoomPercent / 100}
               onOpenFacts={openFacts}
               onLeftOut={tellLeftOut}
+              isReadOnly={isLocked}
               slashEntries={props.slashEntries}
             />
           </div>
@@ -118,6 +123,17 @@ export function EditorScreen(props: EditorScreenProps) {
         <SidePanel {...props} />
       )}
     </main>
+  )
+}
+
+/** Over the sheet of what was issued. */
+function LockedStrip({ onUnlock }: { readonly onUnlock: () => void }) {
+  return (
+    <div className="locked-strip">
+      <Lock aria-hidden="true" size={15} strokeWidth={2} />
+      <span>{versionStrings.locked}</span>
+      <Button onPress={onUnlock}>{versionStrings.unlock}</Button>
+    </div>
   )
 }
 

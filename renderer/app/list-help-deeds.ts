@@ -28,8 +28,11 @@ const PAGE_OF_PLACE: Readonly<Record<Exclude<Place, 'help' | 'editor'>, string>>
   templates: 'templates',
   profiles: 'format',
   roster: 'people',
+  settings: 'keeping',
   series: 'people',
   review: 'import',
+  compare: 'versions',
+  version: 'versions',
   batch: 'import',
 }
 

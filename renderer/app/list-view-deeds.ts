@@ -12,6 +12,7 @@ type ViewDeeds = Readonly<
     | 'view.outline'
     | 'view.facts'
     | 'view.check'
+    | 'view.history'
     | 'view.zoomIn'
     | 'view.zoomOut'
     | 'view.zoomReset',
@@ -41,6 +42,7 @@ export function listViewDeeds(links: CommandLinks): ViewDeeds {
       canRun: isWriting,
       run: () => (isInSide() ? foldSide(links, true) : showSide(links, 'facts')),
     },
+    'view.history': { canRun: isWriting, run: () => showSide(links, 'history') },
     'view.check': { canRun: isWriting, run: () => showSide(links, 'check') },
     'view.zoomIn': { canRun: isZoomed, run: zoom(1) },
     'view.zoomOut': { canRun: isZoomed, run: zoom(-1) },

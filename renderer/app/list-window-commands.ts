@@ -3,6 +3,7 @@ import { type Command, createCommands, type Deed } from '../commands/command.ts'
 import { findCaretPlace } from '../preview/find-caret-place.ts'
 import { checkStrings } from '../strings/check.ts'
 import type { Dialog, Place } from './app-state.ts'
+import { askToIssue } from './ask-to-issue.ts'
 import type { CommandLinks } from './command-links.ts'
 import { foldSide } from './fold-side.ts'
 import { listHelpDeeds } from './list-help-deeds.ts'
@@ -40,7 +41,10 @@ function listDeeds(links: CommandLinks): Readonly<Record<WindowCommandId, Deed>>
       run: () =>
         dispatch(state.place === 'library' ? { type: 'library-search' } : { type: 'find', find: 'find' }),
     },
-    'edit.replace': { canRun: isReading, run: () => dispatch({ type: 'find', find: 'replace' }) },
+    'edit.replace': {
+      canRun: () => isReading() && document?.isLocked.get() === false,
+      run: () => dispatch({ type: 'find', find: 'replace' }),
+    },
     'check.next': { canRun: hasDocument, run: () => step(links, 1) },
     'check.previous': { canRun: hasDocument, run: () => step(links, -1) },
     'view.library': { run: go('library') },
@@ -60,6 +64,7 @@ function listDeeds(links: CommandLinks): Readonly<Record<WindowCommandId, Deed>>
     'tools.phrases': { run: ask({ kind: 'phrases' }) },
     'tools.profiles': { run: go('profiles') },
     'tools.templates': { run: go('templates') },
+    'tools.settings': { run: go('settings') },
     ...listHelpDeeds(links),
     'help.shortcuts': { run: ask({ kind: 'shortcuts' }) },
     'help.sample': { run: () => void links.actions.openSample() },
@@ -68,7 +73,10 @@ function listDeeds(links: CommandLinks): Readonly<Record<WindowCommandId, Deed>>
 
 type FileDeeds = Readonly<Record<Extract<WindowCommandId, `file.${string}`>, Deed>>
 
-function listFileDeeds({ state, actions }: CommandLinks, ask: (dialog: Dialog) => () => void): FileDeeds {
+function listFileDeeds(
+  { state, actions, dispatch }: CommandLinks,
+  ask: (dialog: Dialog) => () => void,
+): FileDeeds {
   const { document } = state
   /** Of the open draft, which is there whenever the command can run. */
   const ofDraft = (run: (draft: OpenDocument) => void): Deed => ({
@@ -97,7 +105,16 @@ function listFileDeeds({ state, actions }: CommandLinks, ask: (dialog: Dialog) =
     'file.print': ofDraft((draft) =>
       actions.goOut(checkStrings.deeds.print, ask({ kind: 'print', current: caretPage(draft) })),
     ),
+    'file.exportHandOver': ofDraft(ask({ kind: 'export-hand-over' })),
+    'file.takeHandOver': { run: () => void actions.chooseHandOver() },
     'file.papers': ofDraft(ask({ kind: 'papers' })),
+    'file.keepVersion': ofDraft(ask({ kind: 'keep-version' })),
+    'file.issue': {
+      canRun: () => document !== null && !document.isLocked.get(),
+      run: () => askToIssue(actions, dispatch),
+    },
+    'file.compareFile': ofDraft(() => void actions.compareFile()),
+    'file.compareDraft': ofDraft(ask({ kind: 'choose-draft' })),
     'file.saveAsTemplate': ofDraft(ask({ kind: 'save-as-template' })),
   }
 }
@@ -115,7 +132,7 @@ function caretPage(document: OpenDocument): number {
 }
 
 function canTravel(document: OpenDocument | null, way: 'undos' | 'redos'): boolean {
-  return document !== null && document.editor.history[way].length > 0
+  return document !== null && !document.isLocked.get() && document.editor.history[way].length > 0
 }
 
 function travel(document: OpenDocument | null, way: 'undo' | 'redo'): void {

@@ -14,13 +14,17 @@ import { checkMemory } from '../check/check-memory.ts'
 import { type CheckStore, createCheckStore } from '../check/check-store.ts'
 import { type Autosave, createAutosave, type SaveState } from '../drafts/autosave.ts'
 import { createMinutesEditor } from '../editor/create-minutes-editor.ts'
+import { setLock } from '../editor/guards/keep-locked.ts'
 import { blocksOf } from '../editor/queries/blocks.ts'
 import { currentBlockIndex } from '../editor/queries/current-block.ts'
 import { createTypesetStore, type TypesetStore } from '../preview/typeset-store.ts'
 import { followProfile } from '../profiles/profile-shelf.ts'
 import { roster } from '../roster/roster-shelf.ts'
 import { readNumberedDrafts } from '../series/use-register.ts'
+import { versionStrings } from '../strings/versions.ts'
+import { notify } from '../ui/notices.tsx'
 import { createStore, type Followed, type Store } from '../ui/store.ts'
+import { createVersionList, type VersionList } from '../versions/version-list.ts'
 
 /** How long the panels wait for a pause in typing (longer than between two keys of a quick typist), and how long at most, in ms. */
 const PANEL_PAUSE_MS = 220
@@ -50,6 +54,10 @@ export interface OpenDocument {
   readonly check: CheckStore
   /** The finding that the writer went to last; null before the first. */
   readonly finding: Store<Finding | null>
+  /** It was issued: only read until the lock is taken away. */
+  readonly isLocked: Followed<boolean>
+  readonly setLocked: (isLocked: boolean) => void
+  readonly versions: VersionList
   readonly takeMinutes: () => Minutes
   /** Brings the panels up to date at once: after a change made in one of them, before one of them takes the focus. */
   readonly showNow: () => void
@@ -73,6 +81,12 @@ type Write = (change: MinutesChange, expectedRevision: number) => Promise<Result
 export function openDocument(draft: Draft, leftAt: KeptCaret | null, write: Write): OpenDocument {
   const { minutes, summary } = draft
   const editor = createMinutesEditor(minutes)
+  const isLocked = createStore(false)
+  const setLocked = (locked: boolean) => {
+    setLock(editor, locked ? tellLocked : null)
+    isLocked.set(locked, true)
+  }
+  setLocked(draft.isLocked)
   const profileId = createStore(minutes.profileId)
   const followed = followProfile(profileId)
   const titleAtOpening = deriveTitle(minutes.children)
@@ -142,10 +156,14 @@ export function openDocument(draft: Draft, leftAt: KeptCaret | null, write: Writ
     typeset: createTypesetStore(view, followed.profile),
     check,
     finding: createStore<Finding | null>(null),
+    isLocked,
+    setLocked,
+    versions: createVersionList(summary.id),
     takeMinutes,
     showNow: () => showPanels(true),
     setProfile(id) {
       if (id === profileId.get()) return
+      if (isLocked.get()) return tellLocked()
       profileId.set(id)
       autosave.touch()
     },
@@ -155,6 +173,11 @@ export function openDocument(draft: Draft, leftAt: KeptCaret | null, write: Writ
       followed.stop()
     },
   }
+}
+
+/** Said when a form, a key or a command would change what was issued; the same notice is shown once. */
+function tellLocked(): void {
+  notify({ text: versionStrings.locked, tone: 'info' })
 }
 
 /** Calls `tell` after a pause of the asked length, but never later than the limit after the first request. */

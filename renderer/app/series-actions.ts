@@ -1,18 +1,18 @@
 import type { DraftSummary } from '#shared/ipc/drafts.ts'
-import type { Paper } from '#shared/ipc/papers.ts'
+import type { Paper, PaperFormat } from '#shared/ipc/papers.ts'
 import type { Minutes } from '#shared/minutes/minutes.ts'
 import { bringUpToDate } from '#shared/roster/bring-up-to-date.ts'
 import { rosterChange } from '#shared/roster/roster.ts'
 import { firstMinutes, nextMinutes } from '#shared/series/next-minutes.ts'
-import type { SeriesRegister } from '#shared/series/number-register.ts'
-import type { Series } from '#shared/series/series.ts'
+import { buildRegister, type SeriesRegister } from '#shared/series/number-register.ts'
+import type { Series, UsualRoll } from '#shared/series/series.ts'
 import { seriesOf, seriesOfMinutes } from '#shared/series/series-name.ts'
 import { membersOf, usualRolls } from '#shared/series/usual-rolls.ts'
 import { builtInTemplates } from '#shared/templates/built-in.ts'
 import { createMinutesFromTemplate } from '#shared/templates/create-minutes.ts'
 import { request } from '../platform/desktop.ts'
 import { changeRoster, roster } from '../roster/roster-shelf.ts'
-import { readRegister } from '../series/use-register.ts'
+import { readNumberedDrafts, readRegister } from '../series/use-register.ts'
 import { rosterStrings } from '../strings/roster.ts'
 import { describeRollChange, seriesStrings as strings } from '../strings/series.ts'
 import { localToday } from '../ui/format-time.ts'
@@ -55,11 +55,22 @@ export function createSeriesActions({ dispatch, getState }: WindowLinks, drafts:
   }
   return {
     createNextOf,
+    /** The rolls of the meeting before the open draft's, of the same series; null: there is none. */
+    async readLastRolls(): Promise<readonly UsualRoll[] | null> {
+      const { document } = getState()
+      const name = document === null ? '' : seriesOfMinutes(document.takeMinutes())
+      const others = (await readNumberedDrafts())?.filter(({ id }) => id !== document?.id) ?? []
+      const last = buildRegister(others, new Date().getFullYear()).find((one) => one.name === name)?.last
+      const draft = last == null ? null : orTell(await request('drafts:open', { id: last.id }))
+      if (draft !== null) return usualRolls(draft.minutes.children)
+      tell(strings.noLast)
+      return null
+    },
     /** 会务材料 of the open draft. */
-    async writePaper(paper: Paper) {
+    async writePaper(paper: Paper, format: PaperFormat) {
       const minutes = getState().document?.takeMinutes()
       if (minutes === undefined) return
-      const written = orTell(await request('papers:write', { paper, minutes }))
+      const written = orTell(await request('papers:write', { paper, format, minutes }))
       if (written !== null) tell(rosterStrings.paperWritten(written.fileName))
     },
     /** 从模板新建; the series are read first, so that what Enter chooses never changes under the hand. */

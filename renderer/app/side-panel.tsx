@@ -11,13 +11,14 @@ import { useStore } from '../ui/store.ts'
 import type { Side } from './app-state.ts'
 import type { EditorScreenProps } from './editor-screen-props.ts'
 
-const SIDES: readonly Side[] = ['facts', 'phrases', 'pages', 'check']
+const SIDES: readonly Side[] = ['facts', 'phrases', 'pages', 'check', 'history']
 
 /** What belongs to the open draft, at its right: facts, phrases, pages, what import did not understand. */
 export function SidePanel(props: EditorScreenProps) {
   const { document, side, leftover } = props
   const { context, caret } = useStore(document.view)
   const profile = useStore(document.profile)
+  const isLocked = useStore(document.isLocked)
   const edit = useMemo(() => createFactsEdit(document.editor, document.showNow), [document])
   const panel = useRef<HTMLElement>(null)
   const { sideAsked, sideField } = props
@@ -41,11 +42,18 @@ export function SidePanel(props: EditorScreenProps) {
       </header>
       <div className="side-body" role="tabpanel" aria-label={strings[side]}>
         {side === 'facts' ? (
-          <FactsPanel context={context} caret={caret} profile={profile} edit={edit} />
+          <fieldset className="side-fields" disabled={isLocked}>
+            <FactsPanel context={context} caret={caret} profile={profile} edit={edit} />
+          </fieldset>
         ) : null}
-        {side === 'phrases' ? props.phrases : null}
+        {side === 'phrases' ? (
+          <fieldset className="side-fields" disabled={isLocked}>
+            {props.phrases}
+          </fieldset>
+        ) : null}
         {side === 'pages' ? <SidePages document={document} /> : null}
         {side === 'check' ? props.check : null}
+        {side === 'history' ? props.history : null}
         {side === 'leftover' ? (
           <LeftoverPanel
             context={context}

@@ -59,6 +59,7 @@ function DocumentBar(props: TopBarProps & { readonly document: OpenDocument }) {
     useCommand('file.exportPdf'),
     useCommand('file.exportText'),
     useCommand('file.exportJson'),
+    useCommand('file.exportHandOver'),
   ]
   const title = props.document.titleOf(context.children)
   return (

@@ -73,6 +73,14 @@ function describeNotice(notice: AppNotice): string {
       return strings.phrasesUnreadable
     case 'backup-failed':
       return notice.isUnsound ? strings.backupUnsound : strings.backupFailed
+    case 'second-absent':
+      return strings.secondAbsent
+    case 'second-failed':
+      return strings.secondFailed
+    case 'mirror-failed':
+      return strings.mirrorFailed
+    case 'data-not-moved':
+      return strings.dataNotMoved
     case 'drafts-damaged':
       return strings.draftsDamaged(notice.titles.join('、'))
     case 'drafts-rescued':

@@ -4,6 +4,7 @@ import { withReact } from 'slate-react'
 import type { Minutes } from '#shared/minutes/minutes.ts'
 import { withClipboard } from './clipboard/with-clipboard.ts'
 import { unfoldAround } from './commands/fold-topic.ts'
+import { keepLocked } from './guards/keep-locked.ts'
 import { keepNullFields } from './guards/keep-null-fields.ts'
 import { showUndone } from './guards/show-undone.ts'
 import { withLongHistory } from './guards/with-long-history.ts'
@@ -17,7 +18,7 @@ const CHUNK_SIZE = 60
 /** An editor for one open document. Its value is Minutes.children; make a new one for another document. */
 export function createMinutesEditor(minutes: Pick<Minutes, 'children' | 'wording'>): Editor {
   const slate = withReact(withHistory(keepNullFields(createEditor())))
-  const editor = showUndone(withClipboard(withMinutes(withLongHistory(slate), minutes.wording)))
+  const editor = keepLocked(showUndone(withClipboard(withMinutes(withLongHistory(slate), minutes.wording))))
   editor.getChunkSize = (node) => ('apply' in node ? CHUNK_SIZE : null)
   editor.children = minutes.children
   const { onChange } = editor

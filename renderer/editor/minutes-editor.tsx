@@ -17,6 +17,7 @@ import { OpenerMenu } from './menus/opener-menu.tsx'
 import { ShownHint } from './menus/shown-hint.tsx'
 import type { SlashEntry } from './menus/slash-entry.ts'
 import { SlashMenu } from './menus/slash-menu.tsx'
+import { TaskPreviewDialog } from './menus/task-preview-dialog.tsx'
 import { blocksOf } from './queries/blocks.ts'
 import './state/custom-types.ts'
 import { changeView } from './state/view-state.ts'
@@ -27,6 +28,8 @@ export interface MinutesEditorProps {
   readonly commands?: readonly Command<Editor>[]
   /** What the page makes of 版头: the sheet says the same. */
   readonly profile: FormatProfile
+  /** The document is only read. */
+  readonly isReadOnly?: boolean
   /** 1 is 100 %; the measure stays 28 characters at every zoom. */
   readonly zoom?: number
   /** Called after every change of the document (not of the selection). */
@@ -77,6 +80,7 @@ export function MinutesEditor(props: MinutesEditorProps) {
               editor={editor}
               commands={commands}
               frame={frame}
+              isReadOnly={props.isReadOnly ?? false}
               onMenu={openMenu}
               openerKeys={openerKeys}
               slashKeys={slashKeys}
@@ -94,6 +98,7 @@ export function MinutesEditor(props: MinutesEditorProps) {
         <OpenerMenu editor={editor} frame={frame} keys={openerKeys} />
         <ShownHint editor={editor} frame={frame} />
       </div>
+      <TaskPreviewDialog />
       {children}
     </Slate>
   )

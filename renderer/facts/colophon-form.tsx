@@ -11,11 +11,13 @@ import { type FactsEdit, orNull } from './facts-edit.ts'
 export interface ColophonFormProps {
   readonly index: number
   readonly colophon: Colophon
+  /** Units that may be told; others may be typed. */
+  readonly units: readonly string[]
   readonly edit: FactsEdit
 }
 
 /** 版记: who gets it, who printed it, when, how many. */
-export function ColophonForm({ index, colophon, edit }: ColophonFormProps) {
+export function ColophonForm({ index, colophon, units, edit }: ColophonFormProps) {
   const { distribution } = colophon
   const lines = useRef<HTMLDivElement>(null)
   const [wantedLine, setWantedLine] = useState<number | null>(null)
@@ -45,6 +47,16 @@ export function ColophonForm({ index, colophon, edit }: ColophonFormProps) {
               rows={3}
               value={line.text}
               onChange={(text) => change(at, { text: text.replaceAll('\n', '') })}
+            />
+            <ComboField
+              label={strings.distributionAdd}
+              value=""
+              options={units.filter((unit) => !line.text.includes(unit))}
+              onChange={(unit) => {
+                if (!units.includes(unit)) return
+                edit.endEdit()
+                change(at, { text: withReceiver(line.text, unit) })
+              }}
             />
             <Button
               look="plain"
@@ -96,6 +108,12 @@ export function ColophonForm({ index, colophon, edit }: ColophonFormProps) {
       </div>
     </section>
   )
+}
+
+/** 市委各部门。 and 市财政局 → 市委各部门，市财政局。 */
+function withReceiver(text: string, unit: string): string {
+  const bare = text.replace(/[。，、；\s]+$/u, '')
+  return `${bare === '' ? '' : `${bare}，`}${unit}。`
 }
 
 /** A whole number of copies; what is no number leaves the fact as it was. */

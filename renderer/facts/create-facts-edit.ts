@@ -82,6 +82,15 @@ export function createFactsEdit(editor: Editor, showNow: () => void): FactsEdit 
       showNow()
       return at
     },
+    updateWithRoll(index, fields, { form: { role, ...marks }, entries }) {
+      asOneStep(editor, () => {
+        const block = blockAt(editor, index)
+        if (block) setBlock(editor, index, { ...block, ...Object.fromEntries(Object.entries(fields)) })
+        const at = placeOfRoll(editor, role)
+        Transforms.insertNodes(editor, createRoll(role, [...entries], marks), { at: [at] })
+      })
+      showNow()
+    },
     remove(index) {
       asOneStep(editor, () => Transforms.removeNodes(editor, { at: [index] }))
       showNow()

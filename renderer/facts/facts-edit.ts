@@ -1,4 +1,4 @@
-import type { MinutesBlock } from '#shared/minutes/blocks.ts'
+import type { MinutesBlock, RollEntry } from '#shared/minutes/blocks.ts'
 import type { Derivation } from '#shared/minutes/decision.ts'
 import type { RollForm } from '#shared/minutes/wording.ts'
 import type { BlockFields } from '../editor/commands/set-block.ts'
@@ -24,6 +24,12 @@ export interface FactsEdit {
   readonly insert: (index: number, block: MinutesBlock) => void
   /** Makes a roll where the house's order has it; returns its place. */
   readonly insertRoll: (form: RollForm) => number
+  /** Sets fields of a roll and makes another one with these entries where the house's order has it, as one undo step. */
+  readonly updateWithRoll: (
+    index: number,
+    fields: BlockFields,
+    made: { readonly form: RollForm; readonly entries: readonly RollEntry[] },
+  ) => void
   readonly remove: (index: number) => void
   /** Swaps a roll with its neighbour. */
   readonly move: (index: number, by: -1 | 1) => void

@@ -1,23 +1,32 @@
 import { ArrowDown, ArrowUp, Trash2 } from 'lucide-react'
-import { useRef, useState } from 'react'
+import { useMemo, useRef, useState } from 'react'
 import type { MinutesBlock, Roll, RollEntry } from '#shared/minutes/blocks.ts'
 import type { MinutesContext } from '#shared/minutes/minutes.ts'
-import { findOpening } from '#shared/minutes/walk.ts'
+import { findOpening, findRolls } from '#shared/minutes/walk.ts'
+import type { RollForm } from '#shared/minutes/wording.ts'
 import { countPeople } from '#shared/people/people-field.ts'
 import { layOut, layoutOf, type RollLayout } from '#shared/people/roll-layout.ts'
 import { hasPosts, withoutPosts } from '#shared/people/without-posts.ts'
+import { withPosts } from '#shared/roster/attendance.ts'
+import { listTickable } from '#shared/roster/ticks.ts'
+import { nameOfSeries } from '#shared/series/series.ts'
+import { seriesOfMinutes } from '#shared/series/series-name.ts'
+import { isLeaveRole, isMembersRole, membersOf } from '#shared/series/usual-rolls.ts'
 import { askAboutRows } from '../editor/state/roll-doubts.ts'
 import { ProposalStrip } from '../roster/proposal-strip.tsx'
+import { roster } from '../roster/roster-shelf.ts'
 import { factsStrings as strings } from '../strings/facts.ts'
 import { rosterStrings } from '../strings/roster.ts'
 import { Button } from '../ui/button.tsx'
 import { ComboField } from '../ui/combo-field.tsx'
+import { useStore } from '../ui/store.ts'
+import type { TickChange } from './attendance-of.ts'
 import type { FactsEdit } from './facts-edit.ts'
 import { RollDoubtsStrip } from './roll-doubts-strip.tsx'
 import { pasteIntoRows, type RollCell } from './roll-paste.ts'
 import { RollRows } from './roll-rows.tsx'
 import { RollText } from './roll-text.tsx'
-import { type PlacedRoll, RollTicks } from './roll-ticks.tsx'
+import { RollTicks } from './roll-ticks.tsx'
 
 export interface RollEditorProps {
   readonly index: number
@@ -37,6 +46,13 @@ export function RollEditor({ index, roll, context, edit }: RollEditorProps) {
   const tools = useRef<HTMLDivElement>(null)
   const houseEndMark = wording.rolls.find((one) => one.role === roll.role)?.endMark ?? '。'
   const layout = layoutOf(entries)
+  const kept = useStore(roster)
+  const { series } = kept
+  const members = useMemo(() => {
+    const name = seriesOfMinutes(context)
+    return membersOf(series.find((one) => nameOfSeries(one) === name)?.rolls ?? [])
+  }, [series, context])
+  const posted = useMemo(() => withPosts(entries, listTickable(kept)), [entries, kept])
   const setEntries = (next: RollEntry[]) => edit.update(index, { entries: next })
   const setLayout = (next: RollLayout) => {
     edit.endEdit()
@@ -49,6 +65,25 @@ export function RollEditor({ index, roll, context, edit }: RollEditorProps) {
     setEntries(pasted.entries)
     askAboutRows(pasted.added, pasted.leftOut)
     return true
+  }
+  const leave = findLeave(children, roll)
+  const others = useMemo(
+    () => findRolls(children).filter((other) => other !== roll && !isLeaveRole(other.role)),
+    [children, roll],
+  )
+  const setTicks = (change: TickChange) => {
+    edit.endEdit()
+    const fields = {
+      entries: [...change.entries],
+      ...(change.remarks === null ? {} : { remarks: [...change.remarks] }),
+    }
+    if (change.leave === null) edit.updateAll([{ index, fields }])
+    else if (leave !== null) {
+      edit.updateAll([
+        { index, fields },
+        { index: leave.index, fields: { entries: [...change.leave] } },
+      ])
+    } else edit.updateWithRoll(index, fields, { form: leaveForm(wording), entries: change.leave })
   }
   return (
     <section className="facts-section" aria-labelledby="facts-roll">
@@ -84,22 +119,30 @@ export function RollEditor({ index, roll, context, edit }: RollEditorProps) {
             {strings.dropPosts}
           </Button>
         ) : null}
+        {posted.some((entry, at) => entry !== entries[at]) ? (
+          <Button
+            look="plain"
+            onPress={() => {
+              edit.endEdit()
+              setEntries(posted)
+            }}
+          >
+            {rosterStrings.addPosts}
+          </Button>
+        ) : null}
       </div>
       <RollDoubtsStrip entries={entries} />
       <ProposalStrip blocks={children} />
       {view === 'ticks' ? (
         <RollTicks
           roll={roll}
-          leave={findLeave(children, roll)}
+          leave={leave?.roll ?? null}
+          hasDeeds={!isLeaveRole(roll.role)}
           date={findOpening(children)?.meeting.date ?? null}
-          onChange={(next, away) => {
-            edit.endEdit()
-            const leave = findLeave(children, roll)
-            edit.updateAll([
-              { index, fields: { entries: next } },
-              ...(away !== null && leave !== null ? [{ index: leave.index, fields: { entries: away } }] : []),
-            ])
-          }}
+          members={isMembersRole(roll.role) ? members : NO_MEMBERS}
+          others={others}
+          topics={isMembersRole(roll.role) || isLeaveRole(roll.role) ? 0 : countTopics(children)}
+          onChange={setTicks}
         />
       ) : null}
       {view === 'text' ? (
@@ -147,9 +190,24 @@ export function RollEditor({ index, roll, context, edit }: RollEditorProps) {
   )
 }
 
+const NO_MEMBERS: readonly string[] = []
+
+function countTopics(blocks: readonly MinutesBlock[]): number {
+  return blocks.filter(({ type }) => type === 'topic').length
+}
+
+/** How the house writes its roll of leave. */
+function leaveForm({ rolls }: MinutesContext['wording']): RollForm {
+  const own = rolls.find(({ role }) => isLeaveRole(role))
+  return own ?? { role: rosterStrings.leaveRole, betweenNames: '、', betweenEntries: '，', endMark: '。' }
+}
+
 /** The roll of those on leave, when it is another one. */
-function findLeave(blocks: readonly MinutesBlock[], own: Roll): PlacedRoll | null {
-  const index = blocks.findIndex((block) => block.type === 'roll' && /请假|缺席/u.test(block.role))
+function findLeave(
+  blocks: readonly MinutesBlock[],
+  own: Roll,
+): { readonly index: number; readonly roll: Roll } | null {
+  const index = blocks.findIndex((block) => block.type === 'roll' && isLeaveRole(block.role))
   const roll = blocks[index]
   return roll?.type === 'roll' && roll !== own ? { index, roll } : null
 }

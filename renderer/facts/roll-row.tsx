@@ -1,5 +1,5 @@
-import { ArrowDown, ArrowUp, CircleHelp, X } from 'lucide-react'
-import type { ClipboardEvent, KeyboardEvent, MouseEvent } from 'react'
+import { ArrowDown, ArrowUp, CircleHelp, GripVertical, X } from 'lucide-react'
+import type { ClipboardEvent, KeyboardEvent, MouseEvent, PointerEvent } from 'react'
 import type { RollEntry } from '#shared/minutes/blocks.ts'
 import { readPeopleField, writePeople } from '#shared/people/people-field.ts'
 import { isEmptyRoll } from '#shared/wording/roll-text.ts'
@@ -20,6 +20,10 @@ export interface RollRowProps {
   /** It was read from a list and may be wrong. */
   readonly isDoubtful: boolean
   readonly onChange: (fields: Partial<RollEntry>) => void
+  /** A row that is dragged would come before (after) this one. */
+  readonly isDropBefore: boolean
+  readonly isDropAfter: boolean
+  readonly onDrag: (press: PointerEvent<HTMLElement>) => void
   readonly onMove: (by: -1 | 1) => void
   readonly onRemove: () => void
   /** Enter: the next row is wanted, a new one after the last. */
@@ -47,7 +51,12 @@ export function RollRow(props: RollRowProps) {
   }
   return (
     <li
-      className={classNames('roll-row', props.isDoubtful && 'roll-row-doubtful')}
+      className={classNames(
+        'roll-row',
+        props.isDoubtful && 'roll-row-doubtful',
+        props.isDropBefore && 'roll-drop-before',
+        props.isDropAfter && 'roll-drop-after',
+      )}
       onKeyDown={onKeyDown}
       onContextMenu={(event) => openRowMenu(event, props)}
     >
@@ -65,6 +74,9 @@ export function RollRow(props: RollRowProps) {
         onPaste={(text) => props.onPaste('names', text)}
       />
       <span className="roll-row-tools">
+        <span className="roll-grip" aria-hidden="true" title={strings.dragRow} onPointerDown={props.onDrag}>
+          <GripVertical size={13} />
+        </span>
         {props.isDoubtful ? (
           <span className="row-doubt" role="img" aria-label={strings.rowToCheck} title={strings.rowToCheck}>
             <CircleHelp aria-hidden="true" size={13} />

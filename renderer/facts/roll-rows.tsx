@@ -1,11 +1,12 @@
 import { Plus } from 'lucide-react'
-import { useEffect, useRef, useState } from 'react'
+import { type PointerEvent, useEffect, useRef, useState } from 'react'
 import type { RollEntry } from '#shared/minutes/blocks.ts'
 import { createRollEntry } from '#shared/minutes/factories.ts'
 import { layoutOf } from '#shared/people/roll-layout.ts'
 import { isAskedAbout, rollDoubts } from '../editor/state/roll-doubts.ts'
 import { factsStrings as strings } from '../strings/facts.ts'
 import { Button } from '../ui/button.tsx'
+import { followDrag } from '../ui/follow-drag.ts'
 import { useStore } from '../ui/store.ts'
 import type { RollCell } from './roll-paste.ts'
 import { RollRow } from './roll-row.tsx'
@@ -32,6 +33,12 @@ export function RollRows({ role, entries, showsNotes, onChange, onPaste, onEndEd
   const doubts = useStore(rollDoubts)
   const rows = useRef<HTMLUListElement>(null)
   const [wanted, setWanted] = useState<WantedInput | null>(null)
+  const [dropAt, showDrop] = useState<number | null>(null)
+  const dropped = useRef<number | null>(null)
+  const setDropAt = (place: number | null) => {
+    dropped.current = place
+    showDrop(place)
+  }
   useEffect(() => {
     if (wanted === null || wanted.row >= entries.length) return
     setWanted(null)
@@ -52,6 +59,31 @@ export function RollRows({ role, entries, showsNotes, onChange, onPaste, onEndEd
     next[at + by] = { ...entry, startsLine: other.startsLine }
     onChange(next)
     setWanted({ row: at + by, input: focusedInput(rows.current?.children[at]) })
+  }
+  /** By the grip, to the place under the mouse. */
+  const drag = (at: number, press: PointerEvent<HTMLElement>) => {
+    const list = rows.current
+    if (list === null) return
+    followDrag(press.nativeEvent, {
+      source: press.currentTarget,
+      scroller: list.closest('.side-body'),
+      over: (_, y) => setDropAt(placeUnder(list, y)),
+      drop: () => {
+        const to = dropped.current
+        if (to !== null) moveTo(at, to)
+      },
+      end: () => setDropAt(null),
+    })
+  }
+  const moveTo = (from: number, to: number) => {
+    const moved = entries[from]
+    if (moved === undefined || to === from || to === from + 1) return
+    onEndEdit()
+    const others = entries.filter((_, place) => place !== from)
+    const at = to > from ? to - 1 : to
+    const next = [...others.slice(0, at), moved, ...others.slice(at)]
+    // Where lines begin belongs to the places, not to those who stand there.
+    onChange(next.map((entry, place) => ({ ...entry, startsLine: entries[place]?.startsLine ?? false })))
   }
   const add = () => {
     onEndEdit()
@@ -78,6 +110,9 @@ export function RollRows({ role, entries, showsNotes, onChange, onPaste, onEndEd
             isLast={at === shown.length - 1}
             isDoubtful={isAskedAbout(doubts, entry)}
             onChange={(fields) => change(at, fields)}
+            isDropBefore={dropAt === at}
+            isDropAfter={at === shown.length - 1 && dropAt === shown.length}
+            onDrag={(press) => drag(at, press)}
             onMove={(by) => move(at, by)}
             onRemove={() => {
               onEndEdit()
@@ -93,6 +128,13 @@ export function RollRows({ role, entries, showsNotes, onChange, onPaste, onEndEd
       </Button>
     </div>
   )
+}
+
+/** Before which row something is dropped at this height; their number: after the last. */
+function placeUnder(list: HTMLElement, y: number): number {
+  const rows = [...list.children].map((row) => row.getBoundingClientRect())
+  const place = rows.findIndex(({ top, height }) => y < top + height / 2)
+  return place < 0 ? rows.length : place
 }
 
 /** Which input of a row has the focus; 0 when none. */

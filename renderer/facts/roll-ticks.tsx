@@ -1,49 +1,146 @@
-import { useMemo, useState } from 'react'
-import type { Roll, RollEntry } from '#shared/minutes/blocks.ts'
+import { type KeyboardEvent, useContext, useMemo, useState } from 'react'
+import type { Roll } from '#shared/minutes/blocks.ts'
+import { readPastedPeople } from '#shared/parse/rolls/pasted-people.ts'
+import { countQuorum, dropGuest, listGuests } from '#shared/roster/attendance.ts'
+import { bringUpToDate } from '#shared/roster/bring-up-to-date.ts'
 import { rosterAt } from '#shared/roster/roster-at.ts'
-import { isTicked, listTickable, type Tickable, tick, untick } from '#shared/roster/ticks.ts'
+import { isTicked, listTickable, type Tickable } from '#shared/roster/ticks.ts'
+import { joinSections, splitByTopics } from '#shared/roster/topic-sections.ts'
+import { isMembersRole } from '#shared/series/usual-rolls.ts'
 import { createPersonMatch } from '../roster/matches-person.ts'
 import { roster as shelf } from '../roster/roster-shelf.ts'
 import { rosterStrings as strings } from '../strings/roster.ts'
 import { Button } from '../ui/button.tsx'
+import { localToday } from '../ui/format-time.ts'
 import { useStore } from '../ui/store.ts'
-
-/** A roll of the document and where it stands. */
-export interface PlacedRoll {
-  readonly index: number
-  readonly roll: Roll
-}
+import {
+  attendanceOf,
+  setAllHere,
+  setHere,
+  setLeave,
+  setSubstitute,
+  type TickChange,
+  type TickedRolls,
+  toggleRemark,
+} from './attendance-of.ts'
+import { LastMeeting } from './last-meeting.ts'
+import { deedOfKey, TICK_DEEDS, type TickDeed, TickRow } from './tick-row.tsx'
+import { TopicChoice } from './topic-choice.tsx'
 
 export interface RollTicksProps {
   readonly roll: Roll
-  /** 请假 of the same document, when this is another roll. */
-  readonly leave: PlacedRoll | null
+  /** 请假 of the same document; null: there is none yet, or this is it. */
+  readonly leave: Pick<Roll, 'role' | 'entries'> | null
+  /** Whether 假, 代, 迟 and 退 can be said here; a list of usual people has none of them. */
+  readonly hasDeeds: boolean
   /** The meeting's day: who held a post then is listed. */
   readonly date: string | null
-  readonly onChange: (entries: RollEntry[], leave: RollEntry[] | null) => void
+  /** Names of the series' members: they come first, and are who is due. */
+  readonly members: readonly string[]
+  /** The other rolls of the document but that of leave: who stands there is not offered here, only found. */
+  readonly others: readonly Roll[]
+  /** How many topics there are to attend; 0: the roll is not for some of them only. */
+  readonly topics: number
+  readonly onChange: (change: TickChange) => void
 }
 
-/** 勾选: everybody of the roster in the official order with 到 and 假; found by characters, pinyin or initials. */
-export function RollTicks({ roll, leave, date, onChange }: RollTicksProps) {
+/** 勾选: everybody of the roster in the official order with 到, 假, 代, 迟 and 退; found by characters, pinyin or initials. */
+export function RollTicks(props: RollTicksProps) {
+  const { roll, leave, hasDeeds, date, members, others, topics } = props
   const kept = useStore(shelf)
+  const readLast = useContext(LastMeeting)
   const order = useMemo(() => listTickable(rosterAt(kept, date)), [kept, date])
+  const listed = useMemo(() => membersFirst(order, members), [order, members])
   const [search, setSearch] = useState('')
-  const shown = useMemo(() => order.filter(createPersonMatch(search)), [order, search])
-  const here = order.filter((one) => isTicked(roll, one)).length
-  const onLeave = leave === null ? 0 : order.filter((one) => isTicked(leave.roll, one)).length
-  if (order.length === 0) return <p className="facts-note">{strings.emptyTicks}</p>
-  const setHere = (one: Tickable, isHere: boolean) => {
-    if (!isHere) return onChange(untick(roll, one), null)
-    const away = leave !== null && isTicked(leave.roll, one) ? untick(leave.roll, one) : null
-    onChange(tick(roll, one, order), away)
+  const [active, setActive] = useState(0)
+  const [asked, setAsked] = useState<{ key: string; kind: 'leave' | 'substitute' } | null>(null)
+  const [label, setLabel] = useState<string | null>(null)
+  const shown = useMemo(() => {
+    if (search !== '') return listed.filter(createPersonMatch(search))
+    return listed.filter((one) => isTicked(roll, one) || !others.some((other) => isTicked(other, one)))
+  }, [listed, search, roll, others])
+  const sections = useMemo(() => splitByTopics(roll.entries), [roll.entries])
+  const entries = (topics > 0 ? sections.find((one) => one.label === label)?.entries : roll.entries) ?? []
+  const rolls: TickedRolls = {
+    role: roll.role,
+    entries,
+    leave: leave ?? { role: strings.leaveRole, entries: [] },
+    remarks: roll.remarks ?? [],
+    order,
   }
-  const setLeave = (one: Tickable) => {
-    if (leave === null) return
-    if (isTicked(leave.roll, one)) onChange(roll.entries, untick(leave.roll, one))
-    else onChange(untick(roll, one), tick(leave.roll, one, order))
+  const guests = useMemo(
+    () => listGuests({ role: roll.role, entries: [...entries] }, order),
+    [roll.role, entries, order],
+  )
+  const quorum = countQuorum(roll, leave, members)
+  const put = (change: TickChange) =>
+    props.onChange({
+      ...change,
+      entries:
+        topics === 0
+          ? change.entries
+          : joinSections(
+              sections.some((one) => one.label === label)
+                ? sections.map((one) => (one.label === label ? { label, entries: change.entries } : one))
+                : [...sections, { label, entries: change.entries }],
+            ),
+    })
+  const keep = (next: TickChange['entries']) => put({ entries: next, leave: null, remarks: null })
+  const act = (one: Tickable, deed: TickDeed) => {
+    const state = attendanceOf(rolls, one)
+    if (deed === 'late' || deed === 'early') return put(toggleRemark(rolls, one, deed))
+    if (deed === 'leave' && state.isOnLeave) return put(setLeave(rolls, one, null))
+    if (deed === 'substitute' && state.substitute !== '') return put(setSubstitute(rolls, one, ''))
+    if (deed === 'leave') put(setLeave(rolls, one, ''))
+    setAsked({ key: one.key, kind: deed })
+  }
+  const answer = (one: Tickable, kind: 'leave' | 'substitute', text: string | null) => {
+    setAsked(null)
+    if (text === null || text === '') return
+    put(kind === 'leave' ? setLeave(rolls, one, text) : setSubstitute(rolls, one, text))
+  }
+  const addGuest = () => {
+    const read = readPastedPeople(search).entries
+    if (read.length === 0) return
+    keep([...entries, ...read.map((entry, at) => ({ ...entry, startsLine: at > 0 && entry.startsLine }))])
+    setSearch('')
+  }
+  const copyLast = async () => {
+    const last = (await readLast())?.find(({ role }) => role === roll.role)
+    if (last === undefined) return
+    const [brought] = bringUpToDate(
+      [{ ...roll, entries: last.entries.map((entry) => ({ ...entry, note: null })) }],
+      kept,
+      date ?? localToday(),
+    ).blocks
+    if (brought?.type === 'roll') props.onChange({ entries: brought.entries, leave: null, remarks: null })
+  }
+  const onSearchKey = (event: KeyboardEvent) => {
+    const one = shown[Math.min(active, shown.length - 1)]
+    if (event.nativeEvent.isComposing) return
+    const deed = deedOfKey(event)
+    if (deed !== null && hasDeeds && one !== undefined) act(one, deed)
+    else if (event.key === 'ArrowDown') setActive(Math.min(active + 1, shown.length - 1))
+    else if (event.key === 'ArrowUp') setActive(Math.max(active - 1, 0))
+    else if (event.key === 'Enter' && one !== undefined) {
+      put(setHere(rolls, one, !attendanceOf(rolls, one).isHere))
+      if (search === '') setActive(Math.min(active + 1, shown.length - 1))
+      else setSearch('')
+    } else if (event.key === 'Enter' && search.trim() !== '') addGuest()
+    else return
+    event.preventDefault()
+    event.stopPropagation()
   }
   return (
     <div className="ticks">
+      {topics > 0 ? (
+        <TopicChoice
+          labels={sections.flatMap((one) => (one.label === null ? [] : [one.label]))}
+          value={label}
+          topics={topics}
+          onChange={setLabel}
+        />
+      ) : null}
       <div className="ticks-bar">
         <input
           className="input"
@@ -53,63 +150,67 @@ export function RollTicks({ roll, leave, date, onChange }: RollTicksProps) {
           placeholder={strings.searchHint}
           spellCheck={false}
           value={search}
-          onChange={(event) => setSearch(event.target.value)}
-          onKeyDown={(event) => {
-            const [first] = shown
-            if (event.key !== 'Enter' || event.nativeEvent.isComposing || first === undefined) return
-            event.preventDefault()
-            event.stopPropagation()
-            setHere(first, !isTicked(roll, first))
-            setSearch('')
+          onChange={(event) => {
+            setSearch(event.target.value)
+            setActive(0)
           }}
+          onKeyDown={onSearchKey}
         />
-        <Button look="plain" onPress={() => onChange(tickAll(roll, shown, order, leave), null)}>
+        <Button look="plain" onPress={() => put(setAllHere(rolls, shown))}>
           {strings.tickAll}
+        </Button>
+        <Button look="plain" onPress={() => void copyLast()}>
+          {strings.asLast}
         </Button>
       </div>
       <p className="facts-count" aria-live="polite">
-        {strings.ticked(here, onLeave)}
+        {strings.quorum(quorum, hasDeeds && isMembersRole(roll.role))}
       </p>
+      {order.length === 0 ? <p className="facts-note">{strings.emptyTicks}</p> : null}
       <ul className="ticks-list" aria-label={strings.ticks}>
-        {shown.map((one) => (
-          <li key={one.key} className="tick-row">
-            <label className="tick-here">
-              <input
-                type="checkbox"
-                checked={isTicked(roll, one)}
-                onChange={(event) => setHere(one, event.target.checked)}
-              />
-              <span className="tick-name">{one.name ?? strings.unitOnly}</span>
-              <span className="tick-unit">{[one.unit, one.post].filter(Boolean).join(' ')}</span>
-            </label>
-            {leave === null ? null : (
-              <button
-                type="button"
-                className="tick-leave"
-                aria-pressed={isTicked(leave.roll, one)}
-                aria-label={strings.leaveOf(one.name ?? one.unit ?? '')}
-                onClick={() => setLeave(one)}
-              >
-                {strings.leave}
-              </button>
-            )}
-          </li>
+        {shown.map((one, at) => (
+          <TickRow
+            key={one.key}
+            one={one}
+            state={attendanceOf(rolls, one)}
+            deeds={hasDeeds ? (one.name === null ? TICK_DEEDS.slice(0, 1) : TICK_DEEDS) : []}
+            isActive={at === active}
+            asked={asked?.key === one.key ? asked.kind : null}
+            onHere={(isHere) => put(setHere(rolls, one, isHere))}
+            onDeed={(deed) => act(one, deed)}
+            onAnswer={(text) => (asked === null ? undefined : answer(one, asked.kind, text))}
+          />
         ))}
       </ul>
+      {shown.length === 0 && search.trim() !== '' ? (
+        <Button look="plain" onPress={addGuest}>
+          {strings.addGuest(search.trim())}
+        </Button>
+      ) : null}
+      {guests.length === 0 ? null : (
+        <ul className="ticks-list" aria-label={strings.guests}>
+          {guests.map((guest) => (
+            <li key={guest.key} className="tick-row">
+              <label className="tick-here">
+                <input type="checkbox" checked onChange={() => keep(dropGuest(entries, guest))} />
+                <span className="tick-name">{guest.text}</span>
+                <span className="tick-unit">{strings.guest}</span>
+              </label>
+            </li>
+          ))}
+        </ul>
+      )}
     </div>
   )
 }
 
-/** Everybody shown who is not on leave. */
-function tickAll(
-  roll: Roll,
-  shown: readonly Tickable[],
-  order: readonly Tickable[],
-  leave: PlacedRoll | null,
-): RollEntry[] {
-  return shown.reduce<RollEntry[]>(
-    (entries, one) =>
-      leave !== null && isTicked(leave.roll, one) ? entries : tick({ ...roll, entries }, one, order),
-    roll.entries,
-  )
+function membersFirst(order: readonly Tickable[], members: readonly string[]): readonly Tickable[] {
+  if (members.length === 0) return order
+  const rank = new Map(members.map((name, at) => [name, at]))
+  const own = order.filter(({ name }) => name !== null && rank.has(name))
+  const rankOf = ({ name }: Tickable) => rank.get(name ?? '') ?? 0
+  return [
+    ...own.sort((one, other) => rankOf(one) - rankOf(other)),
+    ...order.filter((one) => !own.includes(one)),
+  ]
 }

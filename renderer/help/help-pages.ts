@@ -20,6 +20,7 @@ const ORDER: readonly (readonly [group: HelpGroup, id: string])[] = [
   ['use', 'import'],
   ['use', 'check'],
   ['use', 'pages'],
+  ['use', 'versions'],
   ['use', 'people'],
   ['use', 'templates'],
   ['use', 'keeping'],

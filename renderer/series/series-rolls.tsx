@@ -60,6 +60,9 @@ export function SeriesRolls({ series, lastDraftId, onChange }: SeriesRollsProps)
   )
 }
 
+const NO_MEMBERS: readonly string[] = []
+const NO_ROLLS: readonly Roll[] = []
+
 interface UsualRollFieldProps {
   readonly roll: UsualRoll
   readonly onChange: (roll: UsualRoll) => void
@@ -80,7 +83,16 @@ function UsualRollField({ roll, onChange }: UsualRollFieldProps) {
         </Button>
       </div>
       {isTicking ? (
-        <RollTicks roll={whole} leave={null} date={null} onChange={put} />
+        <RollTicks
+          roll={whole}
+          leave={null}
+          hasDeeds={false}
+          date={null}
+          members={NO_MEMBERS}
+          others={NO_ROLLS}
+          topics={0}
+          onChange={({ entries }) => put(entries)}
+        />
       ) : (
         <RollWords key={formatRollEntries(whole).join('\n')} roll={whole} onRead={put} />
       )}

@@ -11,6 +11,7 @@ export const appStrings = {
   review: '导入核对',
   batch: '导入整个文件夹',
   roster: '人员和单位',
+  settings: '设置',
   series: '会议系列',
   status: (status: string) => `状态：${status}`,
   export: '导出',
@@ -37,6 +38,9 @@ export const appStrings = {
   facts: '要素',
   phrases: '常用语',
   check: '校核',
+  history: '历史',
+  compare: '比对',
+  version: '版本',
   leftover: '待整理',
   sidePanel: '右侧栏',
   showOutline: '显示大纲',
@@ -60,6 +64,10 @@ export const appStrings = {
     }`,
   backupFailed: '稿件库的备份没有做成，请检查磁盘空间和文件夹权限；稿件本身照常保存。',
   backupUnsound: '刚做的备份与稿件库不符，没有采用；请重新启动程序，程序会检查稿件库。',
+  secondAbsent: '第二份备份的文件夹现在找不到，接上后会自动补做；本机的备份照常。',
+  secondFailed: '第二份备份没有写成，请检查那个文件夹的空间和权限；本机的备份照常。',
+  mirrorFailed: '另存 Word 的文件夹写不进去，请检查空间和权限；稿件本身照常保存。',
+  dataNotMoved: '稿件库没有移成，仍在原来的地方，内容没有变；请检查目标文件夹的空间和权限。',
   draftsDamaged: (titles: string) =>
     `这些稿件的内容已损坏：${titles}。打开时可以取回备份里的一份；其他稿件不受影响。`,
   draftsRevived: (titles: string) =>

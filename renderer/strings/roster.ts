@@ -1,3 +1,4 @@
+import type { Quorum } from '#shared/roster/attendance.ts'
 import type { RosterStep } from '#shared/roster/roster.ts'
 
 /** Words of the roster (人员和单位) and of the tick list made of it. */
@@ -96,23 +97,51 @@ export const rosterStrings = {
     count === 0
       ? '名单里还没有人。先填出席、列席，再来生成。'
       : `按名单里的${count}人（单位）生成，请假的不列。`,
-  paperNames: { 'sign-in': '签到表…', notice: '列席通知名单…', seats: '座次名单…' },
+  paperNames: { 'sign-in': '签到表', notice: '列席通知名单', seats: '座次名单', 'name-cards': '桌签' },
   paperHints: {
-    'sign-in': 'Excel，一行一人，留出签名格',
-    notice: 'Excel，只列出席以外的，留出电话和通知情况',
-    seats: 'Excel，按名单次序编号，留出座位',
+    'sign-in': '一行一人，留出签名格；代会、迟到写在备注',
+    notice: '只列出席以外的，带电话，留出通知情况',
+    seats: '按名单次序编号，留出座位',
+    'name-cards': '一人一页，A4 对折立起，两面都有姓名',
   },
+  paperFormats: { docx: 'Word…', xlsx: 'Excel…' },
+  paperAs: (paper: string, format: string) => `${paper}，${format}`,
   paperWritten: (fileName: string) => `已保存“${fileName}”。`,
   tick: '勾选名单',
   ticks: '名册',
   tickAll: '全选',
-  ticked: (here: number, onLeave: number) =>
-    onLeave === 0
-      ? `到${here}人`
-      : `到${here}人，请假${onLeave}人，${here * 2 > here + onLeave ? '过半' : '未过半'}`,
+  asLast: '照上次',
+  quorum: ({ due, here, onLeave, isReached }: Quorum, isMeeting: boolean) =>
+    isMeeting
+      ? `应到${due}人，实到${here}人${onLeave === 0 ? '' : `，请假${onLeave}人`}，${isReached ? '过半' : '未过半'}`
+      : `${here}人`,
   unitOnly: '（只列单位）',
-  leave: '假',
-  leaveOf: (name: string) => `${name}请假`,
+  deeds: { leave: '假', substitute: '代', late: '迟', early: '退' },
+  deedHints: {
+    leave: '请假（Alt+2）',
+    substitute: '别人代会（Alt+3）',
+    late: '迟到，不印（Alt+4）',
+    early: '早退，不印（Alt+5）',
+  },
+  deedOf: {
+    leave: (name: string) => `${name}请假`,
+    substitute: (name: string) => `${name}由人代会`,
+    late: (name: string) => `${name}迟到`,
+    early: (name: string) => `${name}早退`,
+  },
+  leaveRole: '请假',
+  reason: '请假原因，可不填',
+  reasonOf: (name: string) => `${name}的请假原因`,
+  substitute: '谁来代',
+  substituteOf: (name: string) => `代${name}的人`,
+  sentBy: (name: string) => `${name}代`,
+  guests: '名册外',
+  guest: '名册外',
+  addGuest: (text: string) => `加入“${text}”（名册外，按 Enter）`,
+  wholeMeeting: '全程',
+  topicRange: '列席的议题',
+  topicRangeHint: '议题 1-3,5',
+  addPosts: '加上职务',
   proposed: (units: number, people: number, moved: number, posts: number) => {
     const parts = [
       ...(units > 0 ? [`${units}个单位`] : []),

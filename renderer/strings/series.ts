@@ -10,6 +10,7 @@ export const seriesStrings = {
   },
   nextHint: (title: string) =>
     `接着“${title}”写：机关、标志、主持人、参会名单、版记照旧，届次和编号加一，日期留空，上次请假的人回到出席。`,
+  noLast: '这个系列没有更早的稿件可以照抄。',
   firstHint: '还没有这个系列的稿件：按这里设定的内容新建第一份。',
   nextMade: (title: string, changes: readonly string[]) => `已接着“${title}”新建。${changes.join('')}`,
   firstMade: (series: string) => `已按“${series}”的设定新建。`,

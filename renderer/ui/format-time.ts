@@ -23,6 +23,18 @@ export function formatWhen(atMs: number, nowMs: number = Date.now()): string {
     : `${at.getFullYear()}年${day}`
 }
 
+/** The day of a list by days: 今天, 昨天, 8月11日, 2021年8月11日. */
+export function formatDay(atMs: number, nowMs: number = Date.now()): string {
+  const when = formatWhen(atMs, nowMs)
+  return when.split(' ')[0] ?? when
+}
+
+/** 14:03 */
+export function formatTime(atMs: number): string {
+  const at = new Date(atMs)
+  return `${pad(at.getHours())}:${pad(at.getMinutes())}`
+}
+
 /** When something was kept: to the second today, 14:03:21; before that as formatWhen. */
 export function formatSaved(atMs: number, nowMs: number = Date.now()): string {
   return startOfDay(atMs) === startOfDay(nowMs) ? formatClock(atMs) : formatWhen(atMs, nowMs)

@@ -75,16 +75,13 @@ export function composeBlock(
   }
 }
 
-/** A paragraph with a block that runs into it. */
+/** A paragraph with the blocks that run into it, each by its runs (proseRuns). */
 export function joinToParagraph(
   before: ComposedParagraph,
-  block: TextBlock,
-  index: number,
-  number: string,
-  text: string,
+  pieces: readonly (readonly ComposedRun[])[],
 ): ComposedParagraph {
   // Under a heading too: what runs in makes it text.
-  return { ...before, ...PROSE, runs: [...before.runs, ...proseRuns(block, index, number, text)] }
+  return { ...before, ...PROSE, runs: [before.runs, ...pieces].flat() }
 }
 
 function paragraph(
@@ -102,7 +99,7 @@ function computed(text: string, font: FontRole, block: number): ComposedRun {
 }
 
 /** Number, then the block's own runs with their offsets, or its derived text. */
-function proseRuns(block: TextBlock, index: number, number: string, text: string): ComposedRun[] {
+export function proseRuns(block: TextBlock, index: number, number: string, text: string): ComposedRun[] {
   const font: FontRole = block.type === 'topic' ? 'topic' : block.type === 'attachment' ? 'title' : 'body'
   const runs: ComposedRun[] = number === '' ? [] : [computed(number, font, index)]
   const isDerived =

@@ -12,9 +12,10 @@ import {
   composeBlock,
   composeRemark,
   joinToParagraph,
+  proseRuns,
 } from './compose-block.ts'
-import type { ComposedParagraph } from './composed.ts'
-import { printableParagraph } from './printable.ts'
+import type { ComposedParagraph, ComposedRun } from './composed.ts'
+import { printableParagraph, printableRuns } from './printable.ts'
 import { printingOrder } from './printing-order.ts'
 
 const AS_WRITTEN: ComposeOptions = {
@@ -43,10 +44,19 @@ export function createComposer(
   options: ComposeOptions = AS_WRITTEN,
 ): (context: MinutesContext) => ComposedParagraph[] {
   const memory = new WeakMap<MinutesBlock, Composed>()
+  const runIns = new WeakMap<MinutesBlock, RunIn>()
+  const joined = new WeakMap<ComposedParagraph, Joined>()
   return (context) => {
     const texts = effectiveTexts(context)
     const numbers = numberBlocks(context.children)
     const paragraphs: ComposedParagraph[] = []
+    /** What runs into the last paragraph; joined once, when nothing more does. */
+    let pieces: (readonly ComposedRun[])[] = []
+    const join = () => {
+      const before = pieces.length === 0 ? undefined : paragraphs.pop()
+      if (before !== undefined) paragraphs.push(joinOnce(joined, before, pieces))
+      pieces = []
+    }
     const noteAt = noteBefore(context.children)
     let isNoted = noteAt === null
     let remark = options.remark === 'shown' ? findRemark(context.children) : null
@@ -58,10 +68,12 @@ export function createComposer(
         index >= noteAt &&
         paragraphs.some(({ block }) => isText(context.children[block]))
       ) {
+        join()
         paragraphs.push(...composeAttachmentNote(attachmentTitles(context.children)).map(printableParagraph))
         isNoted = true
       }
       if (remark !== null && index >= remark.before) {
+        join()
         paragraphs.push(printableParagraph(composeRemark(remark.block, remark.index)))
         remark = null
       }
@@ -70,29 +82,46 @@ export function createComposer(
       const number = numbers[index] ?? ''
       const text = texts[index] ?? ''
       if (text === '' && onlyBearsItems(block, context.children[index + 1], options.items)) continue
-      const last = paragraphs.at(-1)
-      const joins = last && continuesParagraph(block, context.children[index - 1], options.items)
-      const before = joins ? last : null
+      const joins =
+        paragraphs.length > 0 && continuesParagraph(block, context.children[index - 1], options.items)
+      if (joins && (block.type === 'statement' || block.type === 'item')) {
+        let known = runIns.get(block)
+        if (known === undefined || known.index !== index || known.number !== number || known.text !== text) {
+          known = { index, number, text, runs: printableRuns(proseRuns(block, index, number, text)) }
+          runIns.set(block, known)
+        }
+        pieces.push(known.runs)
+        continue
+      }
+      join()
       let known = memory.get(block)
-      if (
-        known === undefined ||
-        known.before !== before ||
-        known.index !== index ||
-        known.number !== number ||
-        known.text !== text
-      ) {
-        const fresh =
-          before === null || block.type === 'table'
-            ? composeBlock(block, index, number, text, options)
-            : [joinToParagraph(before, block, index, number, text)]
-        known = { before, index, number, text, paragraphs: placed(block, fresh).map(printableParagraph) }
+      if (known === undefined || known.index !== index || known.number !== number || known.text !== text) {
+        const fresh = composeBlock(block, index, number, text, options)
+        known = { index, number, text, paragraphs: placed(block, fresh).map(printableParagraph) }
         memory.set(block, known)
       }
-      if (before !== null) paragraphs.pop()
       paragraphs.push(...known.paragraphs)
     }
+    join()
     return paragraphs
   }
+}
+
+/** The very same paragraph as before when nothing of it has changed. */
+function joinOnce(
+  joined: WeakMap<ComposedParagraph, Joined>,
+  before: ComposedParagraph,
+  pieces: readonly (readonly ComposedRun[])[],
+): ComposedParagraph {
+  const known = joined.get(before)
+  const isSame =
+    known !== undefined &&
+    known.pieces.length === pieces.length &&
+    known.pieces.every((piece, at) => piece === pieces[at])
+  if (isSame) return known.paragraph
+  const paragraph = joinToParagraph(before, pieces)
+  joined.set(before, { pieces, paragraph })
+  return paragraph
 }
 
 /** The position of the first block that the note of 附件 stands before: the rolls, or the 附件 themselves; null without 附件. */
@@ -121,9 +150,21 @@ function isText(block: MinutesBlock | undefined): boolean {
 }
 
 /** What a block came to, and all that this depends on. */
+/** A block that runs into a paragraph. */
+interface RunIn {
+  readonly index: number
+  readonly number: string
+  readonly text: string
+  readonly runs: readonly ComposedRun[]
+}
+
+/** A paragraph with what runs into it. */
+interface Joined {
+  readonly pieces: readonly (readonly ComposedRun[])[]
+  readonly paragraph: ComposedParagraph
+}
+
 interface Composed {
-  /** The paragraph it was joined to. */
-  readonly before: ComposedParagraph | null
   readonly index: number
   readonly number: string
   readonly text: string

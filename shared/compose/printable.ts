@@ -39,6 +39,11 @@ export function printableParagraph(paragraph: ComposedParagraph): ComposedParagr
   }
 }
 
+/** The same for the runs of a block alone. */
+export function printableRuns(runs: readonly ComposedRun[]): readonly ComposedRun[] {
+  return runs.every(({ text }) => !UNPRINTABLE.test(text)) ? runs : runs.flatMap(cut)
+}
+
 function printableCell(cell: ComposedCell): ComposedCell {
   return { ...cell, paragraphs: cell.paragraphs.map((runs) => runs.flatMap(cut)) }
 }

@@ -37,6 +37,13 @@ export const appNoticeSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('phrases-unreadable') }),
   /** No copy of the library could be made; `isUnsound`: one was made and did not hold what the library holds. */
   z.strictObject({ kind: z.literal('backup-failed'), isUnsound: z.boolean() }),
+  /** The second folder of copies cannot be reached now, or a copy could not be written there. */
+  z.strictObject({ kind: z.literal('second-absent') }),
+  z.strictObject({ kind: z.literal('second-failed') }),
+  /** The folder with every draft as .docx takes no file. */
+  z.strictObject({ kind: z.literal('mirror-failed') }),
+  /** The library could not be moved and is where it was. */
+  z.strictObject({ kind: z.literal('data-not-moved') }),
   /** Drafts whose text does not prove itself; opening one offers its copy. */
   z.strictObject({ kind: z.literal('drafts-damaged'), titles: z.array(z.string()).min(1) }),
   /** Words that could not be saved when the program ended last are drafts now. */

@@ -3,11 +3,13 @@ import { type AppError, appErrorSchema } from '../app-error.ts'
 import { commandIdSchema } from '../commands/commands.ts'
 import type { Result } from '../result.ts'
 import { appChannels } from './app.ts'
+import { backupChannels } from './backups.ts'
 import { batchChannels } from './batch.ts'
 import type { ChannelName, EventName } from './channels.ts'
 import { checkChannels } from './check.ts'
 import { draftChannels } from './drafts.ts'
 import { fileChannels } from './files.ts'
+import { handOverChannels } from './hand-over.ts'
 import { libraryChannels } from './library.ts'
 import { paperChannels } from './papers.ts'
 import { phraseChannels } from './phrases.ts'
@@ -25,6 +27,8 @@ import { versionChannels } from './versions.ts'
 export const contract = {
   ...draftChannels,
   ...libraryChannels,
+  ...backupChannels,
+  ...handOverChannels,
   ...versionChannels,
   ...fileChannels,
   ...batchChannels,

@@ -108,6 +108,16 @@ export const fileChannels = {
   ),
   /** Makes the file at the target chosen last, once; any other is refused. Errors: target-…, disk-full, pdf-failed. */
   'exports:write': channel(z.strictObject({ target: z.uuid(), minutes: minutesSchema }), writtenFileSchema),
+  /** Makes 花脸稿 at the target chosen last, once: .docx with Word's revisions by `by`, or PDF. Errors: as exports:write. */
+  'exports:writeMarked': channel(
+    z.strictObject({
+      target: z.uuid(),
+      before: minutesSchema,
+      after: minutesSchema,
+      by: z.string().trim().min(1).max(60).nullable(),
+    }),
+    writtenFileSchema,
+  ),
   /** Shows the last exported file in its folder; refused when nothing was exported since the start. */
   'exports:reveal': channel(nothingSchema, nothingSchema),
 }

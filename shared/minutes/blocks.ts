@@ -149,6 +149,8 @@ export const rollSchema = z.strictObject({
   betweenNames: z.string(),
   betweenEntries: z.string(),
   endMark: z.string(),
+  /** Who came late or left early. Told in the tick list and the papers, never printed in the minutes. */
+  remarks: z.array(z.strictObject({ name: z.string(), kind: z.enum(['late', 'early']) })).optional(),
   children: emptyChildrenSchema,
 })
 

@@ -7,7 +7,7 @@ import { findBuiltInTemplate } from '../templates/built-in.ts'
 import { adoptDerivations } from '../wording/adopt-derivations.ts'
 import { chooseDecisionPattern } from './body/choose-decision-pattern.ts'
 import { linesOfText, type SourceLine } from './lines/source-line.ts'
-import { readBlocks } from './read-blocks.ts'
+import { readWithTables } from './read-with-tables.ts'
 
 /** What a text is read with; by default the wording of 政府常务会议 with the decision pattern that the text itself follows. */
 export interface ParseOptions {
@@ -39,7 +39,7 @@ export function parseMinutesLines(lines: readonly SourceLine[], options: ParseOp
     findBuiltInTemplate(options.templateId ?? DEFAULT_TEMPLATE) ?? findBuiltInTemplate(DEFAULT_TEMPLATE)
   const given = options.wording ?? template?.wording
   if (given === undefined) throw new Error(`no built-in template ${DEFAULT_TEMPLATE}`)
-  const { blocks } = readBlocks(lines, given)
+  const blocks = readWithTables(lines, given)
   const wording = options.wording ?? chooseDecisionPattern(blocks, given)
   const children = withContentIds(adoptDerivations({ wording, children: blocks }))
   const minutes: Minutes = {

@@ -14,7 +14,7 @@ export interface ToldRoll {
 
 /** …出席会议, …列席, …应邀参加会议, …因公请假 at the end of a clause. */
 const AFTER =
-  /^(.*?)(应邀(?:参加|列席|出席)|出席|列席|参加|旁听|(?:因[公事病](?:外出)?)?(?:请假|缺席))(?:了)?(?:本次|此次)?(?:会议)?(?:并(?:讲话|发言|致辞|作[^，。]{0,12}))?$/u
+  /^(.*?)(应邀(?:参加|列席|出席)|出席|列席|参加|旁听|(?:因[公事病](?:外出)?)?(?:请假|缺席))(?:了)?(?:本次|此次)?(?:会议|(?:相关|有关|部分|各自)?议题(?:讨论)?)?(?:并(?:讲话|发言|致辞|作[^，。]{0,12}))?$/u
 /** 参加会议的有…, 邀请…列席 */
 const BEFORE =
   /^(应邀(?:参加|列席|出席)|出席|列席|参加|参会|请假|缺席)(?:本次|此次)?(?:会议)?(?:人员|领导|单位|同志)?的?(?:还)?(?:有|为|：)：?(.+)$/u
@@ -66,12 +66,17 @@ function roleOf(verb: string): string {
 
 /** The people of a text, null when any of it is none. */
 function readBeyondDoubt(text: string): RollEntry[] | null {
-  if (text.length < 2 || /[\d《》“”：]|会议|工作$/u.test(text)) return null
+  if (text.length < 2 || /[\d《》“”：]|会议|主持|召开|工作$/u.test(text)) return null
   const betweenEntries = text.includes('，') ? '，' : '、'
-  const entries = readSeparated(text, { betweenEntries, betweenNames: '、' }, false)
+  // 墨翟、李冰、郑国等: the last of those who are named.
+  const named = text.replace(/(?<=[、，][^、，]{2,12})等$/u, '')
+  const entries = readSeparated(named, { betweenEntries, betweenNames: '、' }, false)
+  const last = entries.at(-1)
+  // 各科室、社区负责人: those at the end are of all the units.
+  const isOfAll = last !== undefined && last.unnamed.length > 0 && last.names.length === 0
   const isFine = entries.every((entry) => {
     const { people, unnamed, units } = describeEntry(entry)
-    const isSomebody = people.length > 0 || (unnamed.length > 0 && units.length === 0)
+    const isSomebody = people.length > 0 || (unnamed.length > 0 && units.length === 0) || isOfAll
     // 县领导白桦、青松: whoever stands behind a post or a unit has a name, whatever its surname.
     const isName = entry.unit === null ? isLikelyName : isPossibleName
     return isSomebody && people.every(({ name }) => isName(name))

@@ -1,4 +1,5 @@
 import { isPost, splitPost } from './posts.ts'
+import { rateSurname } from './surnames.ts'
 import { endsLikeUnit } from './unit-endings.ts'
 
 /** Words that mean people without naming one. */
@@ -13,7 +14,10 @@ const ANY = /^(?:的|各|有关|相关|主要|分管|主管|其他|其余|部分
 export function isUnnamed(text: string): boolean {
   const bare = text.replace(COUNT, '').replace(/等$/u, '')
   if (bare === '') return text !== ''
-  if (GROUP.test(bare) || /[的之]$/u.test(bare)) return true
+  // 王夫之 is a name.
+  const isName = [2, 3].some((length) => rateSurname(bare.slice(-length)) > 0)
+  const isCut = /的$/u.test(bare) || (/之$/u.test(bare) && !isName)
+  if (GROUP.test(bare) || isCut) return true
   const { before, post } = splitPost(bare)
   if (post === '') return bare !== text && ANY.test(bare)
   return before === '' || ANY.test(before) || endsLikeUnit(before) || isPost(before)

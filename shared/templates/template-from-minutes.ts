@@ -155,7 +155,7 @@ function emptySentence<Block extends Derivable>(
 }
 
 /** Reasons go; the rest stays when people are kept, and who was on leave only when that is asked for. */
-function emptyRoll(block: Roll, { keepsPeople, keepsLeave }: TemplateWishes): Roll {
+function emptyRoll({ remarks: _, ...block }: Roll, { keepsPeople, keepsLeave }: TemplateWishes): Roll {
   const keeps = LEAVE.test(block.role) ? keepsLeave : keepsPeople
   return { ...block, entries: keeps ? block.entries.map((entry) => ({ ...entry, note: null })) : [] }
 }

@@ -84,7 +84,7 @@ export function readTrailingDate(text: string): { before: string; iso: string } 
 }
 
 /** What stands before a date that ends its line: the name of who issued it. */
-const ISSUER = /^[^\d，。；：、《》？！]{2,40}$/u
+const ISSUER = /^[^\d，。；：、《》？！]{2,40}(?:、[^\d，。；：、《》？！]{2,30}[室办处部])?$/u
 
 /** Reads a line that is a date in any spelling, alone or after the name of who issued it; null otherwise. */
 export function readDatedLine(text: string): { before: string; iso: string } | null {
@@ -95,7 +95,7 @@ export function readDatedLine(text: string): { before: string; iso: string } | n
   const before = bare
     .slice(0, found.start)
     .trim()
-    .replace(/(?:编印|整理|印发|印)$/u, '')
+    .replace(/(?:编印|编|整理|印发|印)$/u, '')
   if (iso === null || (before !== '' && !ISSUER.test(before))) return null
   return { before, iso }
 }

@@ -18,6 +18,7 @@ import { showPages } from './benches/preview.ts'
 import { startToList } from './benches/start-to-list.ts'
 import { typesetEdit, typesetLarge, typesetModel } from './benches/typeset.ts'
 import { typing } from './benches/typing.ts'
+import { versionSize } from './benches/version-size.ts'
 
 /** In the order they run: quiet work first, then what starts Electron. */
 export const ALL_BENCHES: readonly Bench[] = [
@@ -35,6 +36,7 @@ export const ALL_BENCHES: readonly Bench[] = [
   checkKeyLarge,
   compareIds,
   compareTexts,
+  versionSize,
   draftSave,
   ...librarySearches,
   librarySave,

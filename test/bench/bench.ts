@@ -11,7 +11,7 @@ export interface Bench {
   /** What a reader of the table should know: the document, the peer. */
   readonly about: string
   /** ms, when left out. */
-  readonly unit?: 'ms' | 'MB' | '×'
+  readonly unit?: 'ms' | 'MB' | 'B' | '×'
   /** Needs Electron on a display (see electron-bench.ts): takes seconds, and is left out where no runtime can be had. */
   readonly needsElectron?: boolean
   run(): Promise<Samples>

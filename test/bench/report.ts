@@ -6,7 +6,7 @@ export interface Figures {
   readonly name: string
   readonly median: number
   readonly p95: number
-  readonly unit: 'ms' | 'MB' | '×'
+  readonly unit: 'ms' | 'MB' | 'B' | '×'
   readonly peer?: number
   readonly ratio?: number
 }

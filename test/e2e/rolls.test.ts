@@ -125,3 +125,28 @@ test('a row moves on and on by Alt+↑, the caret with it', async () => {
     .poll(() => page.evaluate(() => document.activeElement?.getAttribute('aria-label')))
     .toBe('第1行姓名')
 })
+
+test('a row is dragged by its grip to another place; what begins lines stays where it is', async () => {
+  const page = await openEmptyRoll()
+  await goTo(page, '列席')
+  await copyText(page, '市财政局 陈白露\n市水务局 江涛\n市司法局 冯唐')
+  await page.keyboard.press('Control+v')
+  const grip = page.locator('.roll-row').nth(2).locator('.roll-grip')
+  await grip.waitFor()
+  const from = await grip.boundingBox()
+  const to = await page.locator('.roll-row').first().boundingBox()
+  if (from === null || to === null) throw new Error('no rows')
+  await page.mouse.move(from.x + 8, from.y + 14)
+  await page.mouse.down()
+  await page.mouse.move(from.x + 8, from.y - 10, { steps: 4 })
+  await page.mouse.move(from.x + 8, to.y + 4, { steps: 4 })
+  await page.locator('.roll-drop-before').waitFor()
+  await page.mouse.up()
+  await expect
+    .poll(() => rollOf(page).textContent())
+    .toContain('市司法局冯唐，市财政局陈白露，市水务局江涛。')
+  await page.keyboard.press('Control+z')
+  await expect
+    .poll(() => rollOf(page).textContent())
+    .toContain('市财政局陈白露，市水务局江涛，市司法局冯唐。')
+})

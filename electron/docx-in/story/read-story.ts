@@ -1,4 +1,5 @@
 import { wordsOf } from '../../../shared/parse/lines/source-line.ts'
+import { isDataTable } from '../../../shared/parse/tables/given-table.ts'
 import { readParagraphFace } from '../faces/paragraph-face.ts'
 import { readRunFace } from '../faces/run-face.ts'
 import type { NumberCounter } from '../numbering/counter.ts'
@@ -7,6 +8,7 @@ import { childOf, childrenOf, switchOf, type XmlElement } from '../package/xml-e
 import { type LookedLine, linesOfPieces } from './lines-of-pieces.ts'
 import type { Piece, TextBox } from './pieces.ts'
 import { type PieceContext, readPieces } from './read-pieces.ts'
+import { givenTable, holdsTable, type WordCell } from './read-table.ts'
 import { countingProperties, countsAsText, findMark, isGone } from './revisions.ts'
 import { linesOfRow } from './table-lines.ts'
 import { chooseAlternative } from './text-boxes.ts'
@@ -34,7 +36,7 @@ export function createStoryReader(context: StoryContext, take: (line: LookedLine
   let blankBefore = false
 
   const emit = (line: LookedLine) => {
-    const isBlank = line.text.trim() === '' && line.cells === undefined
+    const isBlank = line.text.trim() === '' && line.cells === undefined && line.table === undefined
     // A number without words was typed by nobody; of blank lines one is as good as many.
     if (isBlank && blankBefore) return
     blankBefore = isBlank
@@ -88,12 +90,14 @@ export function createStoryReader(context: StoryContext, take: (line: LookedLine
   }
 
   const table = (element: XmlElement) => {
-    for (const row of rowsOf(element)) {
+    const rows = rowsOf(element).flatMap((row) => {
       const properties = childOf(row, 'w:trPr')
       if (findMark(properties) !== undefined) context.countRevision()
-      if (isGone(properties, context.revisions)) continue
-      for (const line of linesOfRow(cellsOf(row, context))) emit(line)
-    }
+      return isGone(properties, context.revisions) ? [] : [{ element: row, cells: cellsOf(row, context) }]
+    })
+    const given = holdsTable(element) ? null : givenTable(rows)
+    if (given !== null && isDataTable(given)) emit({ text: '', whole: true, table: given })
+    else for (const { cells } of rows) for (const line of linesOfRow(cells.map(linesAlone))) emit(line)
   }
 
   const flush = () => {
@@ -161,16 +165,20 @@ function rowsOf(element: XmlElement): XmlElement[] {
   )
 }
 
-function cellsOf(row: XmlElement, context: StoryContext): LookedLine[][] {
-  return childrenOf(row).flatMap((child) => {
+function cellsOf(row: XmlElement, context: StoryContext): WordCell[] {
+  return childrenOf(row).flatMap((child): WordCell[] => {
     if (child.name !== 'w:tc') return child.name === 'w:tbl' ? [] : cellsOf(child, context)
     const properties = childOf(child, 'w:tcPr')
     if (isGone(properties, context.revisions)) return []
-    const merged = childOf(properties, 'w:vMerge')
-    const lines = linesOf(child, context)
-    const goesOn = merged !== undefined && merged.attributes['w:val'] !== 'restart'
-    return [goesOn && lines.every((line) => wordsOf(line).trim() === '') ? [] : lines]
+    return [{ element: child, lines: linesOf(child, context) }]
   })
+}
+
+/** The lines of a cell; none where it is merged with the one above. */
+function linesAlone({ element, lines }: WordCell): readonly LookedLine[] {
+  const merged = childOf(childOf(element, 'w:tcPr'), 'w:vMerge')
+  const goesOn = merged !== undefined && merged.attributes['w:val'] !== 'restart'
+  return goesOn && lines.every((line) => wordsOf(line).trim() === '') ? [] : lines
 }
 
 /** Boxes go above the paragraph they are anchored in, those at the foot of the page or with 版记 in them under it. */

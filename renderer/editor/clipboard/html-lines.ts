@@ -1,4 +1,5 @@
-import { type GivenTable, isDataTable } from '#shared/parse/tables/given-table.ts'
+import type { GivenTable } from '#shared/parse/lines/source-line.ts'
+import { isDataTable } from '#shared/parse/tables/given-table.ts'
 import { readHtmlTable } from './html-table.ts'
 
 /** Elements whose text stands on lines of its own. */

@@ -1,5 +1,5 @@
 import type { Column } from '#shared/minutes/table.ts'
-import type { GivenCell, GivenTable } from '#shared/parse/tables/given-table.ts'
+import type { GivenCell, GivenTable } from '#shared/parse/lines/source-line.ts'
 
 /** A table of a page, cell by cell; null where it only lays out a page (tables inside). `lines` reads the lines of a cell. */
 export function readHtmlTable(element: Element, lines: (cell: Element) => string[]): GivenTable | null {

@@ -9,6 +9,7 @@ import { insertDecision, insertParagraph, insertReport, insertStatement } from '
 import { insertTable } from './insert-table.ts'
 import { insertAttachment, insertColophon, insertRoll } from './insert-tail.ts'
 import { insertTopic } from './insert-topic.ts'
+import { makeTasks } from './make-tasks.ts'
 import { isInTable } from './step-cells.ts'
 
 /** Commands that make a block. */
@@ -22,6 +23,7 @@ export const INSERT_DEEDS = {
   'insert.roll': { run: insertNextRoll },
   'insert.attachment': { run: insertAttachment },
   'insert.table': { canRun: (editor) => !isInTable(editor), run: insertTable },
+  'insert.tasks': { run: makeTasks },
   'insert.colophon': { run: insertColophon },
 } as const satisfies Partial<Record<SheetCommandId, Deed<Editor>>>
 

@@ -33,6 +33,8 @@ export interface SheetTextProps {
   readonly editor: Editor
   readonly commands: readonly Command<Editor>[]
   readonly frame: RefObject<HTMLElement | null>
+  /** It was issued; changes only when the lock does. */
+  readonly isReadOnly: boolean
   /** The right button was pressed. */
   readonly onMenu: (event: globalThis.MouseEvent) => void
   /** Open lists, in the order in which they are asked. */
@@ -45,7 +47,7 @@ export interface SheetTextProps {
  * (because the shell shows 已保存, say) would end the composition in its place and leave its letters in the page.
  */
 export const SheetText = memo(function SheetText(props: SheetTextProps) {
-  const { editor, commands, frame, openerKeys, slashKeys } = props
+  const { editor, commands, frame, isReadOnly, openerKeys, slashKeys } = props
   const handleKeyDown = (event: KeyboardEvent) => {
     const key = event.nativeEvent
     const isTaken =
@@ -83,6 +85,7 @@ export const SheetText = memo(function SheetText(props: SheetTextProps) {
     <Editable
       ref={skipSelectionWalk}
       className="sheet-text"
+      readOnly={isReadOnly}
       aria-label={words.sheet}
       tabIndex={0}
       lang="zh-CN"

@@ -4,7 +4,7 @@ const LABEL = /^[【[]?(?:会议|本次会议)?(?:主要)?(?:议题|议程|内�
 
 /**
  * The lines that announce what will be dealt with: 会议议题： and the numbered lines right below it, when the numbers begin again further
- * down. They belong to the header, the topics come later. O(n).
+ * down, or the subjects come again without one. They belong to the header, the topics come later. O(n).
  */
 export function findAgenda(lines: readonly string[]): ReadonlySet<number> {
   const label = lines.slice(0, 60).findIndex((line) => LABEL.test(line))
@@ -17,6 +17,8 @@ export function findAgenda(lines: readonly string[]): ReadonlySet<number> {
     if (number?.style !== first.style || number.value !== value) break
     agenda.add(at)
   }
+  const subjects = lines.slice(at).filter((line) => /^关于[^。]{2,40}。./u.test(line))
+  if (subjects.length >= agenda.size) return agenda
   for (; at < lines.length; at += 1) {
     const number = readLineNumber(lines[at] ?? '')
     if (number?.value === 1 && (number.style === first.style || number.style === 'chinese')) return agenda

@@ -66,6 +66,13 @@ export function createBodyBuilder(wording: OpenersKnown) {
     if (body !== '') addStatements(body, true)
   }
 
+  /** A topic without number whose text stands on the line of its heading. */
+  function addTopicWithText(line: string): void {
+    const split = splitRunInHeading(line)
+    addTopic(split?.heading ?? '', 'none')
+    addStatements(split?.body ?? line, true)
+  }
+
   /** An item in a paragraph of its own, at the level its mark has in the list. */
   function addItem({ mark, ordinal, rest }: Pick<ReadMark<ItemMark>, 'mark' | 'ordinal' | 'rest'>): void {
     if (!isInside) addTopic('', 'none')
@@ -91,6 +98,7 @@ export function createBodyBuilder(wording: OpenersKnown) {
     lastItem: () => (blocks.at(-1)?.type === 'item' ? open.at(-1) : undefined),
     addTopic,
     addNumberedTopic,
+    addTopicWithText,
     addStatements,
     addItem,
     addItemText,

@@ -5,7 +5,8 @@ import { type OpenersKnown, splitOpener } from '../../wording/opener.ts'
 import { readLineMark } from '../lines/line-mark.ts'
 import { type LineNumber, type LineStyle, readLineNumber } from '../lines/line-number.ts'
 import { createBodyBuilder } from './body-builder.ts'
-import { headsStatement, isHeading, isUnnumberedHeading } from './headings.ts'
+import { headsStatement, isHeading, isUnnumberedHeading, splitRunInHeading } from './headings.ts'
+import { splitRunInItems } from './run-in-items.ts'
 
 /** The blocks read from the body's lines, and the numbers and marks at the beginning of lines as the source wrote them. */
 export interface Body {
@@ -31,10 +32,14 @@ export function readBody(lines: readonly string[], style: LineStyle | null, word
     const { opener } = splitOpener(line, wording)
     const item = opener === null ? readLineMark(line) : null
     if (item !== null && (builder.isInside() || style === null)) {
+      // 一是…。二是…。 in one paragraph: the whole group stands in it.
       numbersWritten.push(item.written.trim())
-      builder.addItem(item)
+      if (item.ordinal === 1 && splitRunInItems(line).lead === '') builder.addStatements(line, false)
+      else builder.addItem(item)
     } else if (style === null && (isUnnumberedHeading(line) || headsStatement(line, lines[index + 1]))) {
       builder.addTopic(line, 'none')
+    } else if (style === null && isRunInTopic(line)) {
+      builder.addTopicWithText(line)
     } else if (opener === null && !builder.isInside() && findInnerOpeners(line, wording).length === 1) {
       builder.addParagraph(line)
     } else if (last === 0 && style !== null && isLeadIn(line, opener, lines[index + 1], style)) {
@@ -47,6 +52,12 @@ export function readBody(lines: readonly string[], style: LineStyle | null, word
     }
   }
   return { blocks: builder.blocks, numbersWritten }
+}
+
+/** 关于县道改造。原则同意…: the subject and what was decided in one paragraph without a number. */
+function isRunInTopic(line: string): boolean {
+  const split = line.startsWith('关于') ? splitRunInHeading(line) : null
+  return split !== null && split.heading.length <= 40
 }
 
 interface NextItem {

@@ -25,13 +25,22 @@ export function readColophon(lines: readonly string[]): Colophon | null {
     else if (recipients !== null) distribution.push({ label: recipients[1] ?? '', text: recipients[2] ?? '' })
     else {
       const last = distribution.at(-1)
-      if (last === undefined || last.text.endsWith('。')) return null
+      if (last === undefined || (last.text.endsWith('。') && !isMoreRecipients(line))) return null
       distribution[distribution.length - 1] = { ...last, text: last.text + line }
     }
   }
   if (distribution.length === 0 && printing === null) return null
   return createColophon({ distribution, ...printing, copies })
 }
+
+/** 县委办公室、县人大办公室。 on a line below 分送：…: a list of recipients goes on, group by group. */
+function isMoreRecipients(line: string): boolean {
+  const parts = line.replace(/。$/u, '').split(/[、，]/u)
+  return /。$/u.test(line) && parts.every((part) => part.length <= 30 && RECIPIENT.test(part))
+}
+
+const RECIPIENT =
+  /(?:政府|委员会|党委|[市县区州省旗镇乡]委|人大|政协|法院|检察院|办公[厅室]|[委办局厅部处院所站]|单位|部门|机关|公司|集团|银行|中心|街道|乡镇|社区|学校|大学|协会|联合会|书记|主席|主任|市长|县长|区长|镇长|领导|成员|同志|人武部|管委会|存档)$/u
 
 /** 镇平县人民政府办公室 2026年6月2日印发 */
 function readPrinting(line: string): { printer: string | null; printDate: string } | null {

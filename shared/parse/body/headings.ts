@@ -12,7 +12,8 @@ const TOPIC_VERB = new RegExp(
 const SUBJECT = new RegExp(`^(?:${VERBS}|关于)`, 'u')
 
 /** A sentence that tells somebody to do something is no heading, however short: 市财政局要统筹安排资金。 */
-const TELLS_TO_DO = /(?<![需重主必])要(?!求|素|点|闻|件|情)|应当?|须|不得|予以|抓紧|尽快|^(?:同意|原则)/u
+const TELLS_TO_DO =
+  /(?<![需重主必])要(?!求|素|点|闻|件|情)|应当?|须|不得|予以|抓紧|尽快|^(?:同意|原则)|.{2,}由[^，。]{2,30}(?:负责|牵头|承担|落实|办理|实施|保障|解决|配合|提供)/u
 
 /** 关于…, 审议…: words that a topic's heading begins with. */
 export function looksLikeTopic(rest: string): boolean {

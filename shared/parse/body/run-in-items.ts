@@ -18,7 +18,7 @@ export interface RunInItems {
 
 const N = '[一二三四五六七八九十]{1,3}'
 const MARKER = new RegExp(
-  `（(?<round>${N})）|（(?<paren>\\d{1,2})）|(?<circled>[①-⑳])|第(?<first>${N})，|(?<one>${N})是|(?<must>${N})要(?![素点求件害领闻职务])`,
+  `（(?<round>${N})）|（(?<paren>\\d{1,2})）|(?<circled>[①-⑳])|(?<dot>\\d{1,2})\\.(?=[\\p{Script=Han}《“]|(?:19|20)\\d\\d年|(?:1[0-2]|[1-9])月)|第(?<first>${N})，|(?<one>${N})是|(?<must>${N})要(?![素点求件害领闻职务])`,
   'gu',
 )
 const BEFORE = '。；：，！？”’」』）》、;:,'
@@ -39,12 +39,12 @@ export function findItemMarkers(text: string): ItemMarker[] {
 }
 
 function readValue(mark: ItemMark, numeral: string): number | null {
-  if (mark === 'paren') return Number(numeral)
+  if (mark === 'paren' || mark === 'dot') return Number(numeral)
   return mark === 'circled' ? numeral.charCodeAt(0) - 0x2460 + 1 : readChineseNumeral(numeral)
 }
 
 /**
- * Takes （一）…（二）…, 一是…二是… or ①…②… out of a statement: the marks of the first that is 1. Two at least, counted from one without a
+ * Takes （一）…（二）…, 一是…二是…, 1.…2.… or ①…②… out of a statement: the marks of the first that is 1. Two at least, counted from one without a
  * gap; otherwise everything is lead.
  */
 export function splitRunInItems(text: string): RunInItems {

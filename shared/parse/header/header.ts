@@ -5,7 +5,7 @@ import { readDocumentNumber } from '../../text/document-number.ts'
 import { isAside } from '../lines/aside.ts'
 import { readEmblem } from './emblem.ts'
 import { isFactLabel } from './meeting-lines.ts'
-import type { HeaderLine } from './split-header-line.ts'
+import { BARE_NUMBER, type HeaderLine } from './split-header-line.ts'
 
 /** What was read from the lines before the opening paragraph; `unplaced` keeps the others in their order. */
 export interface Header {
@@ -75,7 +75,8 @@ function readPiece(line: string, next: string, depth: number): Piece | null {
   if (depth < 1 && ISSUER.test(line) && next.startsWith('关于') && TITLE.test(next)) {
     return { fields: { organ: line, kind: null, lines: 1 }, depth: 1, takesNext: false }
   }
-  if (depth < 2 && (readDocumentNumber(line) !== null || COUNTER.test(line))) {
+  const isNumber = readDocumentNumber(line) !== null || COUNTER.test(line)
+  if (depth < 2 && (isNumber || (depth === 1 && BARE_NUMBER.test(line)))) {
     return { fields: { number: line }, depth: 2, takesNext: false }
   }
   if (depth < 3) {

@@ -46,6 +46,14 @@ export function readMeetingLines(
       if (!facts.has(found.fact)) facts.set(found.fact, found.value)
     }
   }
+  if (start >= 0 && !facts.has('time')) {
+    const bare = findBareTime(raw, start)
+    if (bare !== null) {
+      facts.set('time', bare.time)
+      if (bare.place !== null && !facts.has('place')) facts.set('place', bare.place)
+      start = Math.min(start, bare.index)
+    }
+  }
   const time = facts.get('time') ?? ''
   const date = findDate(time)
   if (date === null && facts.size < 2) return null
@@ -63,6 +71,28 @@ export function readMeetingLines(
       ...(name === undefined ? {} : readMeetingName(`召开${name}`)),
     },
   }
+}
+
+const WEEKDAY = /[（(]?(?:星期|周)[一二三四五六日天][）)]?/u
+const CLOCK =
+  /^(?:上午|下午|晚上?|中午|凌晨)?(?:\d{1,2}(?:[:：.]\d{2}|[时点](?:\d{1,2}分?|半|整)?))?(?:[—–~～至-]{1,2}(?:上午|下午)?\d{1,2}(?:[:：.]\d{2}|[时点]\d{0,2}分?))?$/u
+const ROOM = /^[^：:，。；]{2,30}(?:室|厅|堂|楼|中心|礼堂|会场|现场|大厅)$/u
+
+/** 2025.3.12 星期三 9:30 above the labelled lines, the place on the line below it. `labelled`: the first line with a label. */
+function findBareTime(
+  raw: readonly string[],
+  labelled: number,
+): { index: number; time: string; place: string | null } | null {
+  for (let index = Math.max(0, labelled - 3); index < labelled; index += 1) {
+    const line = toReadingCopy((raw[index] ?? '').trim())
+    const date = findDate(line)
+    if (date === null || date.start > 0) continue
+    if (!CLOCK.test(line.slice(date.end).replace(WEEKDAY, '').replace(/\s/gu, ''))) continue
+    const next = toReadingCopy(raw[index + 1] ?? '').replace(/\s/gu, '')
+    const isPlace = index + 1 < labelled && ROOM.test(next)
+    return { index, time: line, place: isPlace ? next : null }
+  }
+  return null
 }
 
 /** 会议时间\t2025年3月5日\t主持人\t林远舟: a row of a table with several facts, one piece each. */

@@ -4,7 +4,9 @@ import { readDocumentNumber } from '../../text/document-number.ts'
 import { toReadingCopy } from '../../text/reading-copy.ts'
 
 const SIGNER = /^(?:签\s*发\s*人?|审\s*核|密级|紧急程度|份号)\s*[：:]/u
-const TITLE_TAIL = /^(.{4,60}(?:纪要|会议记录))([（(〔[【].{2,30}[）)〕\]】].{0,8})$/u
+/** （7）: a number without the words that usually go with it. */
+export const BARE_NUMBER = /^[（(〔[【]\d{1,4}[）)〕\]】]$/u
+const TITLE_TAIL = /^(.{4,60}(?:纪要|会议记录))([（(〔[【].{1,30}[）)〕\]】].{0,8})$/u
 
 /**
  * A line of the header that holds several pieces side by side: 第3号　　签发人：林远舟, 会议纪要（第3期）. Cut only where a piece is then
@@ -34,6 +36,7 @@ function splitTitleTail(line: string): string[] {
   const match = TITLE_TAIL.exec(toReadingCopy(line))
   if (match === null || readDocumentNumber(line) !== null) return [line]
   const [, title = '', tail = ''] = match
-  if (readDocumentNumber(tail) === null && readWholeDate(tail) === null) return [line]
+  const isNumber = readDocumentNumber(tail) !== null || BARE_NUMBER.test(tail)
+  if (!isNumber && readWholeDate(tail) === null) return [line]
   return [line.slice(0, title.length), line.slice(title.length)]
 }

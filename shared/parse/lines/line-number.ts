@@ -15,8 +15,8 @@ export interface LineNumber {
 
 const NTH = /^第([一二三四五六七八九十]{1,3})项(?:议题|议程|内容)?(?:[、，：:．.\s]|(?=[传学听审研讨通关]))/u
 const CIRCLED = /^([①-⑳])[、．.]?/u
-/** 1.2025年…: a year after the point. */
-const DOT_BEFORE_YEAR = /^(\d{1,2})[.．](?=(?:19|20)\d\d年)/u
+/** 1.2025年…, 2.3月上旬…: a year or a month after the point. */
+const DOT_BEFORE_DATE = /^(\d{1,2})[.．](?=(?:19|20)\d\d年|(?:1[0-2]|[1-9])月)/u
 /** 一 审议《…》 whose blank is gone. */
 const NO_SIGN = /^([一二三四五六七八九十]{1,3})(?=(?:传达|学习|听取|审议|审定|研究|讨论|通报|关于))/u
 
@@ -34,7 +34,7 @@ export function readLineNumber(line: string): LineNumber | null {
   const circled = CIRCLED.exec(head)
   if (circled !== null)
     return cut(line, 'circled', (circled[1] ?? '①').charCodeAt(0) - 0x2460 + 1, circled[0])
-  const dot = DOT_BEFORE_YEAR.exec(head)
+  const dot = DOT_BEFORE_DATE.exec(head)
   if (dot !== null) return cut(line, 'dot', Number(dot[1]), dot[0])
   const bare = NO_SIGN.exec(head)
   return bare === null ? null : cut(line, 'chinese', readChineseNumeral(bare[1] ?? ''), bare[0])

@@ -2,7 +2,8 @@ import type { Roll, RollEntry } from '../../minutes/blocks.ts'
 import { createRoll, createRollEntry } from '../../minutes/factories.ts'
 import { splitPost } from '../../people/posts.ts'
 import { holdsNamesOnly, isNameList, readRow, readSeparated } from '../../people/read-stretches.ts'
-import { isPossibleName } from '../../people/unit-and-name.ts'
+import { isLikelyName, isPossibleName, splitUnitAndName } from '../../people/unit-and-name.ts'
+import { endsLikeUnit } from '../../people/unit-endings.ts'
 import { isSameButBlanks, tidyBlanks } from '../../text/blanks.ts'
 import { readLeadingNumber } from '../../text/leading-number.ts'
 import { hasOutside, splitOutside } from '../../text/split-outside.ts'
@@ -26,7 +27,8 @@ const MARKS: readonly (readonly [entries: string, names: string])[] = [
  * Reads a roll from its raw lines, the label taken off the first ('' when the label stands alone). null when no way of reading prints
  * the same characters again.
  */
-export function readRollLines(role: string, lines: readonly string[]): Roll | null {
+export function readRollLines(role: string, written: readonly string[]): Roll | null {
+  const lines = joinBroken(written)
   for (const marks of findMarks(lines)) {
     const entries = readNamesWithPosts(lines) ?? readEntries(lines, marks)
     const roll = createRoll(role, entries, { ...marks, ...usualMarks(entries, marks) })
@@ -115,6 +117,25 @@ function readEntries(lines: readonly string[], marks: Marks): RollEntry[] {
 function withoutEnd(body: string, endMark: string): string {
   const text = body.trimEnd()
   return endMark !== '' && text.endsWith(endMark) ? text.slice(0, -endMark.length) : body
+}
+
+/** …、云山供电公司 / 沈知行，…: the line was broken between a unit and its first name. */
+function joinBroken(lines: readonly string[]): string[] {
+  const joined: string[] = []
+  for (const line of lines) {
+    const before = joined.at(-1)
+    if (before !== undefined && isBroken(before, line))
+      joined[joined.length - 1] = before.trimEnd() + line.trim()
+    else joined.push(line)
+  }
+  return joined
+}
+
+function isBroken(before: string, after: string): boolean {
+  const stretches = before.trim().split(/[，、；]/u)
+  const [name = ''] = after.trim().split(/[，、；。]/u)
+  const { unit, name: named } = splitUnitAndName(stretches.at(-1) ?? '')
+  return stretches.length > 1 && unit !== null && named === null && endsLikeUnit(unit) && isLikelyName(name)
 }
 
 /** Names of which every character stands on a line of its own, as some pages are saved: 林 / 远 / 舟. */

@@ -1,25 +1,11 @@
 import { createCell, createRow, createTable } from '../../minutes/factories.ts'
-import { type Column, MOST_COLUMNS, MOST_ROWS, type Table, wordsOf } from '../../minutes/table.ts'
+import { MOST_COLUMNS, MOST_ROWS, type Table, wordsOf } from '../../minutes/table.ts'
 import { cellOver, gridOf } from '../../minutes/table-grid.ts'
 import { removeColumns, removeRows } from '../../minutes/table-lines-edits.ts'
 import { wholeTable } from '../../minutes/whole-table.ts'
 import { tidyBlanks } from '../../text/blanks.ts'
+import type { GivenCell, GivenTable } from '../lines/source-line.ts'
 import { readAnyLabel } from '../rolls/any-label.ts'
-
-/** A cell as a file or a clipboard has it; a line end in its text begins another line. */
-export interface GivenCell {
-  readonly text: string
-  readonly columns: number
-  readonly rows: number
-  readonly align?: Column['align'] | undefined
-}
-
-/** The cells of a table that begin in each row. `headRows`: as said there; undefined: not known. */
-export interface GivenTable {
-  readonly rows: readonly (readonly GivenCell[])[]
-  readonly headRows?: number | undefined
-  readonly caption?: string | undefined
-}
 
 /** The labels of a form that minutes are written into: what stands in it is the minutes' own text. */
 const FORM_LABEL =

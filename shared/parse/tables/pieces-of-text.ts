@@ -1,4 +1,5 @@
-import { type GivenTable, isDataTable } from './given-table.ts'
+import type { GivenTable } from '../lines/source-line.ts'
+import { isDataTable } from './given-table.ts'
 import { readPiped, readTabbed } from './read-delimited.ts'
 
 /** Plain text as lines and tables: rows of tabs that are all there is, and tables drawn with |. */

@@ -124,3 +124,25 @@ describe('a table', () => {
     await expectTable('\t\t\n一\t\t\n\t\t\n\t\t')
   })
 })
+
+describe('任务清单', () => {
+  it('is made in one command, and refreshed after what changes has been shown', async () => {
+    await runCommand(page, '任务清单')
+    await expect.poll(async () => (await savedTable())?.isTasks).toBe(true)
+    const before = ownTextOf(await savedTable())
+    expect(before.split('\n').slice(0, 2)).toEqual(['任务清单', '序号\t任务\t责任单位\t配合单位\t时限\t去向'])
+    await page.locator('.sheet .block-statement.block-prose').first().click()
+    await page.keyboard.press('End')
+    await page.keyboard.press('Enter')
+    await page.keyboard.type('会议要求，由市水务局牵头，8月底前完成清淤。')
+    await runCommand(page, '任务清单')
+    await page.getByRole('dialog').getByText('增加：由市水务局牵头').waitFor()
+    await page.getByRole('button', { name: '更新', exact: true }).click()
+    await page.getByRole('dialog').waitFor({ state: 'detached' })
+    await expect
+      .poll(async () => ownTextOf(await savedTable()))
+      .toContain('由市水务局牵头，8月底前完成清淤\t市水务局\t\t8月底前\t')
+    await page.keyboard.press('Control+z')
+    await expectTable(before)
+  })
+})

@@ -6,6 +6,8 @@ import { describe, expect, test } from 'vitest'
 import { minutesToPlainText } from '#shared/compose/plain-text.ts'
 import { createStatement } from '#shared/minutes/factories.ts'
 import { readMinutes } from '#shared/minutes/minutes.ts'
+import { packValue } from '../../../electron/hand-over/package-bytes.ts'
+import { readParts } from '../../support/docx-parts.ts'
 import { sampleMinutes } from '../../support/sample-minutes.ts'
 import { temporaryFolder } from '../../support/temporary-folder.ts'
 
@@ -52,6 +54,30 @@ describe('import', () => {
     })
   })
 
+  test('reads a hand-over, and says that one with a password is locked', async () => {
+    const handOver = {
+      formatVersion: 1,
+      title: '交接',
+      ownTitle: null,
+      status: '起草',
+      writtenAtMs: 0,
+      minutes: sampleMinutes(),
+      versions: [],
+      profile: null,
+      roster: { units: [], people: [], series: [] },
+    }
+    const file = join(temporaryFolder(), '交接.jiyao')
+    writeFileSync(file, await packValue(handOver, null))
+    const { status, stdout } = run('import', file, '--json')
+    expect(status).toBe(0)
+    expect(JSON.parse(stdout)).toEqual(sampleMinutes())
+    writeFileSync(file, await packValue(handOver, '密码密码密码'))
+    expect(run('import', file, '--json')).toMatchObject({
+      status: 1,
+      stderr: expect.stringContaining('密码'),
+    })
+  })
+
   test('says on standard error how a text that is not whole UTF-8 was decoded, and decodes as told', () => {
     const file = join(temporaryFolder(), '旧.txt')
     // 会议认为，可行。 in GB18030
@@ -89,6 +115,51 @@ describe('import', () => {
     child.stdout.once('data', () => child.stdout.destroy())
     const [code] = await once(child, 'close')
     expect({ code, stderr }).toEqual({ code: 0, stderr: '' })
+  })
+})
+
+describe('compare', () => {
+  const both = () => {
+    const folder = temporaryFolder()
+    const files = [join(folder, '旧.json'), join(folder, '新.txt')] as const
+    writeFileSync(files[0], JSON.stringify(sampleMinutes()))
+    const after = sampleMinutes({ statement: '会议认为，制定该办法很有必要、十分及时。' })
+    writeFileSync(files[1], minutesToPlainText(after))
+    return { folder, files }
+  }
+
+  test('tells every change in a line, or as JSON, whatever kinds of files they are', () => {
+    const { files } = both()
+    const lines = run('compare', ...files)
+    expect(lines).toMatchObject({ status: 0, stderr: '' })
+    expect(lines.stdout).toBe(
+      [
+        '一、审议《云州市公共数据管理办法》：“十分”改为“很有”',
+        '一、审议《云州市公共数据管理办法》：增加“、十分及时”',
+        '',
+      ].join('\n'),
+    )
+    const json = run('compare', ...files, '--json')
+    const part = '一、审议《云州市公共数据管理办法》'
+    expect(JSON.parse(json.stdout)).toEqual([
+      { type: 'replaced', part, before: '十分', after: '很有', from: null },
+      { type: 'inserted', part, before: '', after: '、十分及时', from: null },
+    ])
+    expect(run('compare', files[0], files[0]).stdout).toBe('两份纪要印出来的文字没有差别。\n')
+  })
+
+  test('writes a marked copy with revisions of the one who is named', () => {
+    const { folder, files } = both()
+    const docx = join(folder, '花脸稿.docx')
+    expect(run('compare', ...files, '--out', docx, '--by', '沈知秋')).toEqual({
+      status: 0,
+      stdout: '',
+      stderr: '',
+    })
+    const xml = readParts(readFileSync(docx)).get('word/document.xml') ?? ''
+    expect(xml).toContain('w:author="沈知秋"')
+    expect(run('compare', files[0]).stderr).toContain('先旧后新')
+    expect(run('compare', ...files, '--out', join(folder, '花脸稿.txt')).status).toBe(2)
   })
 })
 

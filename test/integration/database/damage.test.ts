@@ -13,6 +13,7 @@ import { backUp } from '../../../electron/database/backups.ts'
 import { knownRevisionsFile } from '../../../electron/database/known-revisions.ts'
 import { type OpenedDatabase, openDatabase } from '../../../electron/database/open-database.ts'
 import { DraftStore } from '../../../electron/drafts/draft-store.ts'
+import { VersionStore } from '../../../electron/versions/version-store.ts'
 import type { AppError } from '../../../shared/app-error.ts'
 import { diffMinutes } from '../../../shared/minutes/minutes-change.ts'
 import type { Result } from '../../../shared/result.ts'
@@ -25,22 +26,36 @@ const DRAFTS = 24
 const PAGE = 4096
 
 /** Every draft as it was last acknowledged, by its id. */
-type Truth = ReadonlyMap<string, { readonly text: string; readonly title: string; readonly revision: number }>
+type Truth = ReadonlyMap<
+  string,
+  {
+    readonly text: string
+    readonly title: string
+    readonly revision: number
+    /** What each of its versions says, by the version's id. */
+    readonly versions: ReadonlyMap<string, string>
+  }
+>
 
 /** A library with a copy from the morning and an afternoon's work after it; closed, everything in the file. */
 async function makeLibrary(file: string): Promise<Truth> {
   const opened = await openLibrary(file)
   const drafts = storeOf(opened, file)
+  const versions = versionsOf(opened, file)
   const ids: string[] = []
-  for (let place = 0; place < DRAFTS; place += 1)
-    ids.push(good(drafts.create(sampleMinutes({ statement: statement(place, '上午') }))).summary.id)
+  for (let place = 0; place < DRAFTS; place += 1) {
+    const draft = good(drafts.create(sampleMinutes({ statement: statement(place, '上午') })))
+    ids.push(draft.summary.id)
+    const words = { tier: 'named', name: '上午稿', by: '沈知秋', why: null } as const
+    good(versions.keep(draft.summary, draft.minutes, words))
+  }
   await backUp(opened.database, { file }, NOON_MS - 4 * 3600_000)
   for (const [place, id] of ids.entries()) {
     if (place % 3 === 0) rewrite(drafts, id, statement(place, '下午'))
   }
   for (let place = DRAFTS; place < DRAFTS + 4; place += 1)
     ids.push(good(drafts.create(sampleMinutes({ statement: statement(place, '下午') }))).summary.id)
-  const truth = readTruth(drafts)
+  const truth = readTruth(drafts, versions)
   opened.database.close()
   return truth
 }
@@ -59,15 +74,30 @@ function rewrite(drafts: DraftStore, id: string, text: string): void {
 }
 
 function storeOf({ database, known }: OpenedDatabase, file: string): DraftStore {
-  return new DraftStore(database, () => NOON_MS, { place: { file }, known })
+  const history = new VersionStore(database, () => NOON_MS)
+  return new DraftStore(database, () => NOON_MS, { place: { file }, known, history })
 }
 
-function readTruth(drafts: DraftStore): Truth {
+function versionsOf({ database }: Pick<OpenedDatabase, 'database'>, file: string): VersionStore {
+  return new VersionStore(database, () => NOON_MS, { file })
+}
+
+function readVersions(versions: VersionStore, draftId: string): Map<string, string> {
+  return new Map(
+    good(versions.list(draftId)).flatMap(({ id }) => {
+      const read = versions.read(id)
+      return read.ok ? [[id, JSON.stringify(read.value.minutes)] as const] : []
+    }),
+  )
+}
+
+function readTruth(drafts: DraftStore, versions: VersionStore): Truth {
   const listed = good(drafts.list({ place: 'library' }))
   return new Map(
     listed.map(({ summary }) => {
       const { minutes } = good(drafts.open(summary.id))
-      return [summary.id, { text: JSON.stringify(minutes), title: summary.title, revision: summary.revision }]
+      const { id, title, revision } = summary
+      return [id, { text: JSON.stringify(minutes), title, revision, versions: readVersions(versions, id) }]
     }),
   )
 }
@@ -91,7 +121,11 @@ async function judge(file: string, truth: Truth): Promise<Outcome> {
     const told = notice?.kind === 'library-rebuilt' ? notice : null
     const silent: string[] = []
     let whole = 0
-    for (const [id, { text, title }] of truth) {
+    const versions = versionsOf(opened.value, file)
+    for (const [id, { text, title, versions: known }] of truth) {
+      // A version that can be read says what it said; what is lost with its draft is told with it.
+      for (const [version, said] of readVersions(versions, id))
+        if (known.has(version) && known.get(version) !== said) silent.push(`a version of ${title} says else`)
       const row = listed.find(({ summary }) => summary.id === id)
       const opening = drafts.open(id)
       const isSame = opening.ok && JSON.stringify(opening.value.minutes) === text
@@ -203,7 +237,7 @@ describe('a write-ahead log', () => {
     const drafts = storeOf(opened, original)
     const listed = good(drafts.list({ place: 'library' }))
     for (const { summary } of listed.slice(0, 6)) rewrite(drafts, summary.id, statement(99, '傍晚'))
-    return { file: copyOf(original), truth: readTruth(drafts) }
+    return { file: copyOf(original), truth: readTruth(drafts, versionsOf(opened, original)) }
   }
 
   test('that is whole is read', async () => {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { safeFileName } from '../../../../electron/app/safe-file-name.ts'
+import { safeFileName } from '../../../../electron/files/safe-file-name.ts'
 
 test.each([
   ['市政府第59次常务会议纪要（第9号）', '市政府第59次常务会议纪要（第9号）'],

@@ -1,0 +1,120 @@
+import { existsSync } from 'node:fs'
+import { readFile, rename } from 'node:fs/promises'
+import { join } from 'node:path'
+import { z } from 'zod'
+import type { AppError } from '../../shared/app-error.ts'
+import type { Minutes } from '../../shared/minutes/minutes.ts'
+import type { Result } from '../../shared/result.ts'
+import { parseJson } from '../database/parse-json.ts'
+import type { DraftStore } from '../drafts/draft-store.ts'
+import { logFailure } from '../files/log-failure.ts'
+import { safeFileName } from '../files/safe-file-name.ts'
+import { writeFileAtomically } from '../files/write-file-atomically.ts'
+
+/** After the last change of a draft: it is saved every second while it is written. */
+const PAUSE_MS = 10_000
+const LIST = '.jiyao-mirror.json'
+
+/** What was written of each draft: its file and the revision in it. */
+const listSchema = z.record(z.string(), z.strictObject({ file: z.string(), revision: z.int() }))
+type Mirrored = z.infer<typeof listSchema>
+
+export interface MirrorParts {
+  readonly drafts: DraftStore
+  /** The chosen folder; null: none. */
+  readonly folder: () => string | null
+  readonly write: (minutes: Minutes, target: string) => Promise<Result<void, AppError>>
+  /** When a folder that was there could not be written, once until it works again. */
+  readonly failed: (error: AppError) => void
+}
+
+/**
+ * Keeps every draft as .docx in a folder of the writer's. A file is written anew when its draft changed, and renamed with it; none is ever
+ * deleted. A folder that cannot be reached is left alone and caught up with later.
+ */
+export class DraftMirror {
+  readonly #parts: MirrorParts
+  #pause: NodeJS.Timeout | undefined
+  #running: Promise<void> = Promise.resolve()
+  #isTold = false
+
+  constructor(parts: MirrorParts) {
+    this.#parts = parts
+    parts.drafts.onChange(() => this.soon())
+  }
+
+  /** A little later, once the writer pauses. */
+  soon(): void {
+    if (this.#parts.folder() === null) return
+    clearTimeout(this.#pause)
+    this.#pause = setTimeout(() => void this.catchUp(), PAUSE_MS)
+    this.#pause.unref()
+  }
+
+  /** Writes what is not there as it should be; never rejects. */
+  catchUp(): Promise<void> {
+    this.#running = this.#running.then(() =>
+      this.#work().catch((error: unknown) => logFailure('the drafts were not mirrored', error)),
+    )
+    return this.#running
+  }
+
+  async #work(): Promise<void> {
+    const folder = this.#parts.folder()
+    if (folder === null || !existsSync(folder)) return
+    const listed = this.#parts.drafts.list({ place: 'library' })
+    if (!listed.ok) return
+    const done = await readList(folder)
+    const taken = new Set(Object.values(done).map(({ file }) => file))
+    let hasChanged = false
+    for (const { summary, state } of listed.value) {
+      if (state === 'damaged') continue
+      const { id, revision, title } = summary
+      const before = done[id]
+      const wanted =
+        before !== undefined && isNameOf(before.file, title) ? before.file : freeName(title, taken)
+      if (before?.file === wanted && before.revision === revision && existsSync(join(folder, wanted)))
+        continue
+      const draft = this.#parts.drafts.open(id)
+      if (!draft.ok) continue
+      if (before !== undefined && before.file !== wanted && existsSync(join(folder, before.file)))
+        await rename(join(folder, before.file), join(folder, wanted))
+      const written = await this.#parts.write(draft.value.minutes, join(folder, wanted))
+      if (!written.ok) {
+        // A file that Word holds is written next time; a full disk or a forbidden folder is told.
+        if (written.error.kind === 'target-held') continue
+        if (!this.#isTold) this.#parts.failed(written.error)
+        this.#isTold = true
+        break
+      }
+      this.#isTold = false
+      if (before !== undefined) taken.delete(before.file)
+      taken.add(wanted)
+      done[id] = { file: wanted, revision }
+      hasChanged = true
+    }
+    if (hasChanged) await writeFileAtomically(join(folder, LIST), Buffer.from(JSON.stringify(done)))
+  }
+}
+
+async function readList(folder: string): Promise<Mirrored> {
+  const text = await readFile(join(folder, LIST), 'utf8').catch(() => '{}')
+  const read = listSchema.safeParse(parseJson(text))
+  return read.success ? read.data : {}
+}
+
+function isNameOf(file: string, title: string): boolean {
+  const stem = safeFileName(title)
+  return (
+    file === `${stem}.docx` ||
+    (file.startsWith(`${stem}（`) && /^（\d+）\.docx$/u.test(file.slice(stem.length)))
+  )
+}
+
+/** 纪要.docx, 纪要（2）.docx: two drafts may have one title. */
+function freeName(title: string, taken: ReadonlySet<string>): string {
+  const stem = safeFileName(title)
+  let name = `${stem}.docx`
+  for (let again = 2; taken.has(name); again += 1) name = `${stem}（${again}）.docx`
+  return name
+}

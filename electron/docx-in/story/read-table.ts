@@ -1,0 +1,80 @@
+import type { GivenCell, GivenTable } from '../../../shared/parse/lines/source-line.ts'
+import { wordsOf } from '../../../shared/parse/lines/source-line.ts'
+import { childOf, childrenOf, switchOf, type XmlElement } from '../package/xml-element.ts'
+import type { LookedLine } from './lines-of-pieces.ts'
+
+interface OpenCell {
+  text: string
+  columns: number
+  rows: number
+  align: GivenCell['align']
+}
+
+/** A cell of w:tbl with its lines. */
+export interface WordCell {
+  readonly element: XmlElement
+  readonly lines: readonly LookedLine[]
+}
+
+/** The rows of a w:tbl with what stands in their cells → a table whose cells reach over columns and rows as there. */
+export function givenTable(
+  rows: readonly { readonly element: XmlElement; readonly cells: readonly WordCell[] }[],
+): GivenTable {
+  /** By column: the cell that a w:vMerge below goes on with. */
+  let open = new Map<number, OpenCell>()
+  let headRows = 0
+  const given = rows.map(({ element, cells }, at): OpenCell[] => {
+    const properties = childOf(element, 'w:trPr')
+    if (headRows === at && switchOf(properties, 'w:tblHeader')) headRows += 1
+    const here = new Map<number, OpenCell>()
+    const row: OpenCell[] = []
+    let column = numberOf(properties, 'w:gridBefore') ?? 0
+    for (const cell of cells) {
+      const own = childOf(cell.element, 'w:tcPr')
+      const columns = Math.max(1, numberOf(own, 'w:gridSpan') ?? 1)
+      const merge = childOf(own, 'w:vMerge')
+      const above = open.get(column)
+      const text = textOf(cell.lines)
+      if (
+        merge !== undefined &&
+        merge.attributes['w:val'] !== 'restart' &&
+        above !== undefined &&
+        text === ''
+      ) {
+        above.rows += 1
+        here.set(column, above)
+      } else {
+        const made: OpenCell = { text, columns, rows: 1, align: alignOf(cell.lines) }
+        row.push(made)
+        if (merge !== undefined) here.set(column, made)
+      }
+      column += columns
+    }
+    open = here
+    return row
+  })
+  return { rows: given, headRows: headRows > 0 ? headRows : undefined }
+}
+
+function textOf(lines: readonly LookedLine[]): string {
+  const words = lines.map(wordsOf)
+  while (words.at(-1)?.trim() === '') words.pop()
+  return words.join('\n')
+}
+
+function alignOf(lines: readonly LookedLine[]): GivenCell['align'] {
+  const aligns = new Set(lines.filter((line) => line.text.trim() !== '').map(({ align }) => align))
+  const [only] = aligns
+  if (aligns.size !== 1 || only === undefined) return undefined
+  return only === 'justify' ? 'left' : only
+}
+
+function numberOf(parent: XmlElement | undefined, name: string): number | undefined {
+  const value = Number.parseInt(childOf(parent, name)?.attributes['w:val'] ?? '', 10)
+  return Number.isFinite(value) ? value : undefined
+}
+
+/** Whether a table stands inside another: it lays out a page. */
+export function holdsTable(element: XmlElement): boolean {
+  return childrenOf(element).some((child) => child.name === 'w:tbl' || holdsTable(child))
+}

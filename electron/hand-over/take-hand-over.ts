@@ -1,0 +1,142 @@
+import { randomUUID } from 'node:crypto'
+import type { AppError } from '../../shared/app-error.ts'
+import type { HandOver } from '../../shared/hand-over/hand-over.ts'
+import type { Minutes } from '../../shared/minutes/minutes.ts'
+import { diffMinutes } from '../../shared/minutes/minutes-change.ts'
+import { fail, ok, type Result } from '../../shared/result.ts'
+import { type Roster, type RosterChange, rosterChange } from '../../shared/roster/roster.ts'
+import { nameOfSeries } from '../../shared/series/series.ts'
+import { tryOnDatabase } from '../database/database-error.ts'
+import { AUTOMATIC } from '../versions/version-store.ts'
+import type { HandOverParts } from './collect-hand-over.ts'
+
+/** What of a hand-over is taken, by the writer's choice. */
+export interface TakeWish {
+  /** The draft whose text it takes the place of; null: it becomes a new draft. */
+  readonly over: string | null
+  readonly versions: boolean
+  readonly profile: boolean
+  readonly roster: boolean
+}
+
+/** Thrown to undo everything when one part cannot be taken. */
+class NotTaken extends Error {
+  readonly error: AppError
+  constructor(error: AppError) {
+    super(error.kind)
+    this.error = error
+  }
+}
+
+/**
+ * Takes a hand-over that was checked into the library: all of what is wished, or nothing. Of the roster only who or what is not there yet.
+ * Answers the draft's id. Errors: draft-locked, draft-missing, database-unwritable.
+ */
+export function takeHandOver(
+  parts: HandOverParts,
+  handOver: HandOver,
+  wish: TakeWish,
+): Result<string, AppError> {
+  const take = () => {
+    const minutes = wish.profile ? takeProfile(parts, handOver) : handOver.minutes
+    const id =
+      wish.over === null
+        ? takeAsNew(parts, handOver, minutes, wish.versions)
+        : takeOver(parts, wish.over, minutes)
+    if (wish.roster) takeRoster(parts, handOver.roster)
+    return id
+  }
+  return tryOnDatabase(() => {
+    try {
+      return ok(parts.drafts.together(take))
+    } catch (error) {
+      if (error instanceof NotTaken) return fail(error.error)
+      throw error
+    }
+  })
+}
+
+function takeAsNew(
+  { drafts, versions }: HandOverParts,
+  handOver: HandOver,
+  minutes: Minutes,
+  withVersions: boolean,
+): string {
+  const { id } = taken(drafts.create(minutes)).summary
+  if (handOver.ownTitle !== null) taken(drafts.rename(id, handOver.ownTitle))
+  if (withVersions)
+    taken(
+      versions.carryIn(
+        id,
+        handOver.versions.map((version) => ({ ...version, files: [] })),
+      ),
+    )
+  // 印发 is a state that is locked by its version; without that it would only look so.
+  const isLocked = withVersions && versions.isLocked(id)
+  const status = handOver.status === '印发' && !isLocked ? '送审' : handOver.status
+  if (status !== '起草') taken(drafts.setStatus(id, status))
+  return id
+}
+
+function takeOver({ drafts, versions }: HandOverParts, id: string, minutes: Minutes): string {
+  const { summary, minutes: before, isLocked } = taken(drafts.open(id))
+  if (isLocked) throw new NotTaken({ kind: 'draft-locked' })
+  taken(versions.keep(summary, before, AUTOMATIC))
+  const change = diffMinutes(before, minutes)
+  taken(drafts.save({ id, change, expectedRevision: summary.revision, pages: null }))
+  return id
+}
+
+/** A profile of the same id that says something else stays as it is; the new one gets an id of its own. */
+function takeProfile({ profiles }: HandOverParts, { profile, minutes }: HandOver): Minutes {
+  if (profile === null) return minutes
+  const own = taken(profiles.list()).find(({ id }) => id === profile.id)
+  if (own !== undefined && JSON.stringify(own) === JSON.stringify(profile)) return minutes
+  const id = own === undefined ? profile.id : randomUUID()
+  taken(profiles.save({ ...profile, id }))
+  return { ...minutes, profileId: id }
+}
+
+function takeRoster({ roster }: HandOverParts, part: Roster): void {
+  const change = missingOf(taken(roster.get()).roster, part)
+  if (change !== null) taken(roster.change(change))
+}
+
+/** Who and what the roster has not, by name; null: nothing. */
+function missingOf(own: Roster, part: Roster): RosterChange | null {
+  const unitIds = new Map<string, string>()
+  for (const unit of part.units) {
+    const same = own.units.find(({ name, aliases }) => name === unit.name || aliases.includes(unit.name))
+    unitIds.set(unit.id, same?.id ?? randomUUID())
+  }
+  const last = Math.max(0, ...own.units.map(({ place }) => place), ...own.people.map(({ place }) => place))
+  const units = part.units
+    .filter(({ name }) => !own.units.some((one) => one.name === name || one.aliases.includes(name)))
+    .map((unit, at) => ({ ...unit, id: unitIds.get(unit.id) ?? randomUUID(), place: last + 1 + at }))
+  const personIds = new Map<string, string>()
+  const people = part.people
+    .map((person) => ({ ...person, unitId: unitIds.get(person.unitId ?? '') ?? null }))
+    .filter(
+      (person) =>
+        !own.people.some(
+          ({ name, unitId, post }) =>
+            name === person.name && unitId === person.unitId && post === person.post,
+        ),
+    )
+    .map((person, at) => {
+      const same = own.people.find(({ name, unitId }) => name === person.name && unitId === person.unitId)
+      const personId = same?.personId ?? personIds.get(person.personId) ?? randomUUID()
+      personIds.set(person.personId, personId)
+      return { ...person, id: randomUUID(), personId, place: last + 1 + at }
+    })
+  const series = part.series
+    .filter((one) => !own.series.some((other) => nameOfSeries(other) === nameOfSeries(one)))
+    .map((one) => ({ ...one, id: randomUUID() }))
+  const isNothing = units.length + people.length + series.length === 0
+  return isNothing ? null : rosterChange({ units, people, series })
+}
+
+function taken<T>(result: Result<T, AppError>): T {
+  if (!result.ok) throw new NotTaken(result.error)
+  return result.value
+}

@@ -1,0 +1,51 @@
+import type { TaskChange } from '#shared/wording/task-list.ts'
+import { editorStrings as words } from '../../strings/editor.ts'
+import { uiStrings } from '../../strings/ui.ts'
+import { Button } from '../../ui/button.tsx'
+import { Dialog } from '../../ui/dialog.tsx'
+import { useStore } from '../../ui/store.ts'
+import { takeTasks } from '../commands/make-tasks.ts'
+import { takeFocus } from '../commands/place-caret.ts'
+import { taskPreview } from '../state/task-preview.ts'
+
+/** What a refresh of the 任务清单 changes, before it does. */
+export function TaskPreviewDialog() {
+  const preview = useStore(taskPreview)
+  if (preview === null) return null
+  const close = () => taskPreview.set(null)
+  return (
+    <Dialog
+      title={words.refreshTasks}
+      size="medium"
+      onClose={close}
+      footer={
+        <>
+          <Button onPress={close}>{uiStrings.cancel}</Button>
+          <Button
+            look="primary"
+            onPress={() => {
+              close()
+              takeTasks(preview)
+              takeFocus(preview.editor)
+            }}
+          >
+            {words.takeTasks}
+          </Button>
+        </>
+      }
+    >
+      <p>{words.tasksChanged(preview.changes.length)}</p>
+      <ul className="task-changes">
+        {preview.changes.map((change) => (
+          <li key={JSON.stringify(change)}>{describe(change)}</li>
+        ))}
+      </ul>
+    </Dialog>
+  )
+}
+
+function describe(change: TaskChange): string {
+  if (change.kind === 'changed')
+    return words.taskChanged(change.task, change.head, change.before, change.after)
+  return change.kind === 'added' ? words.taskAdded(change.task) : words.taskRemoved(change.task)
+}

@@ -1,0 +1,147 @@
+import { useState } from 'react'
+import { describeAppError } from '#shared/app-error.ts'
+import type { HandOverFacts, OpenedHandOver } from '#shared/ipc/hand-over.ts'
+import { request } from '../platform/desktop.ts'
+import { handOverStrings as strings } from '../strings/hand-over.ts'
+import { uiStrings } from '../strings/ui.ts'
+import { Button } from '../ui/button.tsx'
+import { Dialog } from '../ui/dialog.tsx'
+import { formatWhen } from '../ui/format-time.ts'
+import { Check, PasswordField } from './fields.tsx'
+
+/** What is taken of a hand-over; `over`: the draft it takes the place of. */
+export interface HandOverTaken {
+  readonly over: string | null
+  readonly versions: boolean
+  readonly profile: boolean
+  readonly roster: boolean
+}
+
+export interface TakeDialogProps {
+  readonly opened: OpenedHandOver
+  readonly onTake: (wish: HandOverTaken, title: string) => void
+  readonly onClose: () => void
+}
+
+/** What a hand-over holds, before anything of it is taken; asks for the password where there is one. */
+export function TakeDialog({ opened, onTake, onClose }: TakeDialogProps) {
+  const [facts, setFacts] = useState<HandOverFacts | null>(opened.facts)
+  return facts === null ? (
+    <UnlockDialog opened={opened} onUnlocked={setFacts} onClose={onClose} />
+  ) : (
+    <ChooseDialog facts={facts} fileName={opened.fileName} onTake={onTake} onClose={onClose} />
+  )
+}
+
+function UnlockDialog(props: {
+  readonly opened: OpenedHandOver
+  readonly onUnlocked: (facts: HandOverFacts) => void
+  readonly onClose: () => void
+}) {
+  const { opened, onUnlocked, onClose } = props
+  const [password, setPassword] = useState('')
+  const [isBusy, setBusy] = useState(false)
+  const [error, setError] = useState<string | null>(null)
+  const unlock = async () => {
+    if (password === '' || isBusy) return
+    setBusy(true)
+    const answer = await request('handOver:unlock', { password })
+    setBusy(false)
+    if (answer.ok) onUnlocked(answer.value)
+    else setError(describeAppError(answer.error))
+  }
+  return (
+    <Dialog
+      title={strings.openTitle(opened.fileName)}
+      onClose={onClose}
+      footer={
+        <>
+          <Button onPress={onClose}>{uiStrings.cancel}</Button>
+          <Button look="primary" isDisabled={password === '' || isBusy} onPress={() => void unlock()}>
+            {strings.unlock}
+          </Button>
+        </>
+      }
+    >
+      <p>{strings.locked}</p>
+      <PasswordField
+        label={strings.passwordField}
+        value={password}
+        onChange={setPassword}
+        onEnter={() => void unlock()}
+        isFirst
+      />
+      {error === null ? null : (
+        <p className="dialog-note" role="alert">
+          {error}
+        </p>
+      )}
+    </Dialog>
+  )
+}
+
+function ChooseDialog(props: {
+  readonly facts: HandOverFacts
+  readonly fileName: string
+  readonly onTake: (wish: HandOverTaken, title: string) => void
+  readonly onClose: () => void
+}) {
+  const { facts, fileName, onTake, onClose } = props
+  const [over, setOver] = useState<string | null>(null)
+  const [versions, setVersions] = useState(facts.versions > 0)
+  const [profile, setProfile] = useState(facts.profile !== null)
+  const hasRoster = facts.people + facts.units + facts.series > 0
+  const [roster, setRoster] = useState(hasRoster)
+  return (
+    <Dialog
+      title={strings.openTitle(fileName)}
+      onClose={onClose}
+      footer={
+        <>
+          <Button onPress={onClose}>{uiStrings.cancel}</Button>
+          <Button
+            look="primary"
+            autoFocus
+            onPress={() =>
+              onTake({ over, versions: versions && over === null, profile, roster }, facts.title)
+            }
+          >
+            {strings.take}
+          </Button>
+        </>
+      }
+    >
+      <p className="hand-over-title">{facts.title}</p>
+      <p className="dialog-note">
+        {strings.facts(facts.status, facts.characters, formatWhen(facts.writtenAtMs))}
+      </p>
+      {facts.same.length === 0 ? null : (
+        <fieldset className="hand-over-places" aria-label={strings.place}>
+          <label className="settings-check">
+            <input type="radio" name="place" checked={over === null} onChange={() => setOver(null)} />
+            {strings.asNew}
+          </label>
+          {facts.same.map(({ id, updatedAtMs }) => (
+            <label key={id} className="settings-check">
+              <input type="radio" name="place" checked={over === id} onChange={() => setOver(id)} />
+              {strings.over(formatWhen(updatedAtMs))}
+            </label>
+          ))}
+        </fieldset>
+      )}
+      {facts.versions > 0 && over === null ? (
+        <Check label={strings.takeVersions(facts.versions)} isOn={versions} onChange={setVersions} />
+      ) : null}
+      {facts.profile === null ? null : (
+        <Check label={strings.takeProfile(facts.profile)} isOn={profile} onChange={setProfile} />
+      )}
+      {hasRoster ? (
+        <Check
+          label={strings.takeRoster(facts.people, facts.units, facts.series)}
+          isOn={roster}
+          onChange={setRoster}
+        />
+      ) : null}
+    </Dialog>
+  )
+}

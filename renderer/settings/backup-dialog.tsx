@@ -1,0 +1,147 @@
+import { useEffect, useState } from 'react'
+import { describeAppError } from '#shared/app-error.ts'
+import type { Backup, BackupContents, CopiedDraft } from '#shared/ipc/backups.ts'
+import { request } from '../platform/desktop.ts'
+import { settingsStrings as strings } from '../strings/settings.ts'
+import { uiStrings } from '../strings/ui.ts'
+import { Button } from '../ui/button.tsx'
+import { Dialog } from '../ui/dialog.tsx'
+import { formatWhen } from '../ui/format-time.ts'
+import { notify } from '../ui/notices.tsx'
+import { CopiedPages } from './copied-pages.tsx'
+import type { RestoreLinks } from './restore-links.ts'
+
+export interface BackupDialogProps extends RestoreLinks {
+  readonly backup: Backup
+  readonly onClose: () => void
+}
+
+/** A copy of the library, to be looked at: its drafts beside those of now, one opened, one or all taken back. */
+export function BackupDialog({ backup, onClose, beforeRestoring, afterRestoring }: BackupDialogProps) {
+  const [contents, setContents] = useState<BackupContents | null>(null)
+  const [onlyChanged, setOnlyChanged] = useState(false)
+  const [opened, setOpened] = useState<CopiedDraft | null>(null)
+  const [isAsking, setAsking] = useState(false)
+  const { name } = backup
+  useEffect(() => {
+    void request('backups:contents', { name }).then((answer) => {
+      if (answer.ok) setContents(answer.value)
+      else {
+        notify({ text: describeAppError(answer.error), tone: 'error' })
+        onClose()
+      }
+    })
+  }, [name, onClose])
+  const restore = async (ids: readonly string[] | null, asNew: boolean) => {
+    if (!(await beforeRestoring())) return
+    const answer = await request('backups:restore', { name, ids: ids === null ? null : [...ids], asNew })
+    afterRestoring()
+    if (!answer.ok) return notify({ text: describeAppError(answer.error), tone: 'error' })
+    const { restored, locked } = answer.value
+    if (locked.length > 0) notify({ text: strings.locked(locked.join('、')), tone: 'error' })
+    if (restored > 0)
+      notify({
+        text: asNew && opened !== null ? strings.restoredNew(opened.title) : strings.restored(restored),
+        tone: 'info',
+      })
+    onClose()
+  }
+  const drafts = contents?.drafts ?? []
+  const count = (compared: CopiedDraft['compared']) =>
+    drafts.filter((one) => one.compared === compared).length
+  const [different, gone] = [count('different'), count('gone')]
+  const when = formatWhen(backup.atMs)
+  if (opened !== null) {
+    return (
+      <Dialog
+        title={opened.title}
+        size="large"
+        onClose={onClose}
+        footer={
+          <>
+            <Button onPress={() => setOpened(null)}>{strings.closePreview}</Button>
+            <Button onPress={() => void restore([opened.id], true)}>{strings.restoreNew}</Button>
+            <Button
+              look="primary"
+              isDisabled={opened.compared === 'same'}
+              onPress={() => void restore([opened.id], false)}
+            >
+              {strings.restoreOne}
+            </Button>
+          </>
+        }
+      >
+        <CopiedPages name={name} id={opened.id} onFail={() => setOpened(null)} />
+      </Dialog>
+    )
+  }
+  if (isAsking) {
+    return (
+      <Dialog
+        title={strings.contents(when)}
+        role="alertdialog"
+        onClose={() => setAsking(false)}
+        footer={
+          <>
+            <Button autoFocus onPress={() => setAsking(false)}>
+              {uiStrings.cancel}
+            </Button>
+            <Button look="primary" onPress={() => void restore(null, false)}>
+              {strings.restoreYes}
+            </Button>
+          </>
+        }
+      >
+        <p>{strings.restoreAllQuestion(different, gone)}</p>
+      </Dialog>
+    )
+  }
+  return (
+    <Dialog
+      title={strings.contents(when)}
+      size="large"
+      onClose={onClose}
+      footer={
+        <>
+          <Button onPress={onClose}>{uiStrings.close}</Button>
+          <Button look="primary" isDisabled={different + gone === 0} onPress={() => setAsking(true)}>
+            {strings.restoreAll(different + gone)}
+          </Button>
+        </>
+      }
+    >
+      <p className="settings-hint">{strings.contentsHint}</p>
+      {contents !== null && contents.others > 0 ? (
+        <p className="settings-hint">{strings.others(contents.others)}</p>
+      ) : null}
+      <label className="settings-check">
+        <input
+          type="checkbox"
+          checked={onlyChanged}
+          onChange={(event) => setOnlyChanged(event.target.checked)}
+        />
+        {strings.onlyChanged}
+      </label>
+      <ul className="backup-list copied-list" aria-label={strings.contents(when)}>
+        {drafts
+          .filter(({ compared }) => !onlyChanged || compared !== 'same')
+          .map((draft) => (
+            <li key={draft.id}>
+              <span className="copied-title">{draft.title}</span>
+              <span className="settings-hint">{formatWhen(draft.updatedAtMs)}</span>
+              <span className={`compared compared-${draft.compared}`}>
+                {strings.compared[draft.compared]}
+              </span>
+              <Button
+                label={`${draft.title}：${strings.preview}`}
+                isDisabled={draft.compared === 'damaged'}
+                onPress={() => setOpened(draft)}
+              >
+                {strings.preview}
+              </Button>
+            </li>
+          ))}
+      </ul>
+    </Dialog>
+  )
+}

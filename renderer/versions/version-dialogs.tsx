@@ -1,0 +1,138 @@
+import { type FormEvent, useId, useState } from 'react'
+import { uiStrings } from '../strings/ui.ts'
+import { versionStrings as strings } from '../strings/versions.ts'
+import { Button } from '../ui/button.tsx'
+import { ComboField } from '../ui/combo-field.tsx'
+import { Dialog } from '../ui/dialog.tsx'
+import { TextField } from '../ui/text-field.tsx'
+
+/** Who does it and why; null: not said. */
+export interface DeedWords {
+  readonly by: string | null
+  readonly why: string | null
+}
+
+/** Who it was last time: the same person mostly does it again. */
+let lastBy = ''
+
+/** Who named a version or issued a draft last; null: nobody since the start. */
+export function lastPerson(): string | null {
+  return lastBy === '' ? null : lastBy.slice(0, 60)
+}
+
+interface WordsDialogProps {
+  readonly title: string
+  readonly hint: string
+  readonly whyHint: string
+  readonly deed: string
+  readonly isDanger?: boolean
+  readonly onDo: (words: DeedWords) => void
+  readonly onClose: () => void
+}
+
+/** 印发 and taking its lock away: what it does, who, why. */
+function WordsDialog({ title, hint, whyHint, deed, onDo, onClose }: WordsDialogProps) {
+  const form = useId()
+  const [by, setBy] = useState(lastBy)
+  const [why, setWhy] = useState('')
+  const send = (event: FormEvent) => {
+    event.preventDefault()
+    lastBy = by.trim()
+    onDo({ by: by.trim() || null, why: why.trim() || null })
+  }
+  return (
+    <Dialog
+      title={title}
+      onClose={onClose}
+      footer={
+        <>
+          <Button onPress={onClose}>{uiStrings.cancel}</Button>
+          <Button look="primary" form={form}>
+            {deed}
+          </Button>
+        </>
+      }
+    >
+      <form id={form} className="version-form" onSubmit={send} data-own-undo>
+        <p className="dialog-note">{hint}</p>
+        <TextField label={strings.who} value={by} onChange={setBy} placeholder={strings.whoHint} autoFocus />
+        <TextField label={strings.why} value={why} onChange={setWhy} placeholder={whyHint} />
+      </form>
+    </Dialog>
+  )
+}
+
+interface DeedDialogProps {
+  readonly onDo: (words: DeedWords) => void
+  readonly onClose: () => void
+}
+
+export function IssueDialog(props: DeedDialogProps) {
+  return (
+    <WordsDialog
+      {...props}
+      title={strings.issueTitle}
+      hint={strings.issueHint}
+      whyHint={strings.issueWhyHint}
+      deed={strings.issueTitle}
+    />
+  )
+}
+
+export function UnlockDialog(props: DeedDialogProps) {
+  return (
+    <WordsDialog
+      {...props}
+      title={strings.unlockTitle}
+      hint={strings.unlockQuestion}
+      whyHint={strings.unlockWhyHint}
+      deed={strings.unlockTitle}
+    />
+  )
+}
+
+export interface KeepVersionDialogProps {
+  readonly onKeep: (name: string, words: DeedWords) => void
+  readonly onClose: () => void
+}
+
+/** 留存版本: its name, from whom, why. */
+export function KeepVersionDialog({ onKeep, onClose }: KeepVersionDialogProps) {
+  const form = useId()
+  const [name, setName] = useState('')
+  const [by, setBy] = useState(lastBy)
+  const [why, setWhy] = useState('')
+  const send = (event: FormEvent) => {
+    event.preventDefault()
+    if (name.trim() === '') return
+    lastBy = by.trim()
+    onKeep(name.trim().slice(0, 40), { by: by.trim() || null, why: why.trim() || null })
+  }
+  return (
+    <Dialog
+      title={strings.keepTitle}
+      onClose={onClose}
+      footer={
+        <>
+          <Button onPress={onClose}>{uiStrings.cancel}</Button>
+          <Button look="primary" form={form} isDisabled={name.trim() === ''}>
+            {strings.keepTitle}
+          </Button>
+        </>
+      }
+    >
+      <form id={form} className="version-form" onSubmit={send} data-own-undo>
+        <p className="dialog-note">{strings.keepHint}</p>
+        <ComboField
+          name="version.name"
+          label={strings.name}
+          value={name}
+          options={strings.names}
+          onChange={setName}
+        />
+        <TextField label={strings.who} value={by} onChange={setBy} placeholder={strings.whoHint} />
+        <TextField label={strings.why} value={why} onChange={setWhy} placeholder={strings.whyHint} />
+      </form>
+    </Dialog>
+  )
+}

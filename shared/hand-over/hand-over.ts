@@ -1,0 +1,75 @@
+import { z } from 'zod'
+import type { AppError } from '../app-error.ts'
+import { draftStatusSchema } from '../ipc/drafts.ts'
+import { versionTierSchema } from '../ipc/versions.ts'
+import { type Minutes, readMinutes } from '../minutes/minutes.ts'
+import type { FormatProfile } from '../profile/profile.ts'
+import { readProfile } from '../profile/read-profile.ts'
+import { fail, ok, type Result } from '../result.ts'
+import { rosterSchema } from '../roster/roster.ts'
+
+/** What goes from one computer to another: a draft with all that belongs to it. The form of its file is in docs/hand-over.md. */
+export const HAND_OVER_FORMAT = 1
+
+const carriedVersionSchema = z.strictObject({
+  tier: versionTierSchema,
+  name: z.string().max(40).nullable(),
+  by: z.string().max(60).nullable(),
+  why: z.string().max(500).nullable(),
+  madeAtMs: z.int(),
+  revision: z.int().positive(),
+  title: z.string().max(400),
+  characters: z.int().nonnegative(),
+  pages: z.int().positive().nullable(),
+  minutes: z.unknown(),
+})
+
+/** More versions than any draft has. */
+const MOST_VERSIONS = 2000
+
+const handOverSchema = z.strictObject({
+  formatVersion: z.literal(HAND_OVER_FORMAT),
+  title: z.string().max(400),
+  ownTitle: z.string().min(1).max(200).nullable(),
+  status: draftStatusSchema,
+  writtenAtMs: z.int(),
+  minutes: z.unknown(),
+  versions: z.array(carriedVersionSchema).max(MOST_VERSIONS),
+  /** The profile the draft is laid out by, when it is not built in. */
+  profile: z.unknown().nullable(),
+  /** The units and people its rolls name, and the settings of its series. */
+  roster: rosterSchema,
+})
+
+type Carried = z.infer<typeof carriedVersionSchema>
+type Written = z.infer<typeof handOverSchema>
+
+export type HandedVersion = Omit<Carried, 'minutes'> & { readonly minutes: Minutes }
+export type HandOver = Omit<Written, 'minutes' | 'versions' | 'profile'> & {
+  readonly minutes: Minutes
+  readonly versions: readonly HandedVersion[]
+  readonly profile: FormatProfile | null
+}
+
+/**
+ * Checks what a file says, all of it, before anything of it is believed. Errors: hand-over-newer, hand-over-invalid, those of readMinutes and
+ * readProfile.
+ */
+export function readHandOver(value: unknown): Result<HandOver, AppError> {
+  const version = z.object({ formatVersion: z.number() }).safeParse(value)
+  if (version.success && version.data.formatVersion > HAND_OVER_FORMAT)
+    return fail({ kind: 'hand-over-newer' })
+  const parsed = handOverSchema.safeParse(value)
+  if (!parsed.success) return fail({ kind: 'hand-over-invalid' })
+  const minutes = readMinutes(parsed.data.minutes)
+  if (!minutes.ok) return minutes
+  const versions: HandedVersion[] = []
+  for (const version of parsed.data.versions) {
+    const read = readMinutes(version.minutes)
+    if (!read.ok) return read
+    versions.push({ ...version, minutes: read.value })
+  }
+  const profile = parsed.data.profile === null ? ok(null) : readProfile(parsed.data.profile)
+  if (!profile.ok) return profile
+  return ok({ ...parsed.data, minutes: minutes.value, versions, profile: profile.value })
+}

@@ -1,0 +1,90 @@
+import { z } from 'zod'
+import { minutesSchema } from '../minutes/minutes.ts'
+import { channel, nothingSchema } from './channel.ts'
+import { draftIdSchema } from './drafts.ts'
+
+/** A copy of the library, by its file name; no path crosses the border. */
+const backupNameSchema = z.string().min(1).max(200)
+
+export const backupSchema = z.strictObject({
+  name: backupNameSchema,
+  /** When it was made, by the clock of then. */
+  atMs: z.int(),
+  /** Drafts in it; null: it cannot be read. */
+  drafts: z.int().nonnegative().nullable(),
+  bytes: z.int().nonnegative(),
+})
+export type Backup = z.infer<typeof backupSchema>
+
+/** What the writer has settled about copies, and how they stand. */
+export const backupStateSchema = z.strictObject({
+  /** The latest state first. */
+  backups: z.array(backupSchema),
+  /** The last two names of the folder in which the library lies: Jiyao › 数据. */
+  dataPlace: z.string(),
+  /** The second folder by its last two names; null: none. isThere: it can be reached now. */
+  second: z.strictObject({ place: z.string(), isThere: z.boolean() }).nullable(),
+  /** The folder that gets every draft as .docx. */
+  mirror: z.strictObject({ place: z.string(), isThere: z.boolean() }).nullable(),
+})
+export type BackupState = z.infer<typeof backupStateSchema>
+
+/** A draft in a copy beside the same draft of the library. */
+export const copiedDraftSchema = z.strictObject({
+  id: draftIdSchema,
+  title: z.string(),
+  meetingDate: z.string().nullable(),
+  characters: z.int().nonnegative(),
+  updatedAtMs: z.int(),
+  /** same: the library has the very words. different: it has others. gone: it has none of it. damaged: the copy does not hold it whole. */
+  compared: z.enum(['same', 'different', 'gone', 'damaged']),
+})
+export type CopiedDraft = z.infer<typeof copiedDraftSchema>
+
+export const backupContentsSchema = z.strictObject({
+  /** The latest change first. */
+  drafts: z.array(copiedDraftSchema),
+  /** Drafts of the library that the copy has not; they stay as they are. */
+  others: z.int().nonnegative(),
+})
+export type BackupContents = z.infer<typeof backupContentsSchema>
+
+const oneCopiedSchema = z.strictObject({ name: backupNameSchema, id: draftIdSchema })
+
+export const backupChannels = {
+  'backups:state': channel(nothingSchema, backupStateSchema),
+  /** Copies the library now and checks the copy. Errors: database-unwritable, backup-failed. */
+  'backups:make': channel(nothingSchema, backupSchema),
+  /** Errors: backup-unreadable. */
+  'backups:contents': channel(z.strictObject({ name: backupNameSchema }), backupContentsSchema),
+  /** A draft as the copy holds it, to be looked at. Errors: backup-unreadable. */
+  'backups:read': channel(
+    oneCopiedSchema,
+    z.strictObject({ copied: minutesSchema, now: minutesSchema.nullable() }),
+  ),
+  /**
+   * Puts drafts back as the copy holds them: over what the library has, which stays in the version history, or beside it as new drafts. Drafts that
+   * are the same stay untouched. Answers how many were put back. Errors: backup-unreadable, draft-locked.
+   */
+  'backups:restore': channel(
+    z.strictObject({
+      name: backupNameSchema,
+      /** null: all that differ or are gone. */
+      ids: z.array(draftIdSchema).nullable(),
+      asNew: z.boolean(),
+    }),
+    z.strictObject({ restored: z.int().nonnegative(), locked: z.array(z.string()) }),
+  ),
+  /** Asks for the folder; null when the writer cancels. `what`: second copies of the library, or every draft as .docx. */
+  'backups:chooseFolder': channel(
+    z.strictObject({ what: z.enum(['second', 'mirror']) }),
+    backupStateSchema.nullable(),
+  ),
+  'backups:leaveFolder': channel(z.strictObject({ what: z.enum(['second', 'mirror']) }), backupStateSchema),
+  'backups:reveal': channel(z.strictObject({ what: z.enum(['data', 'second', 'mirror']) }), nothingSchema),
+  /**
+   * Asks for another folder for the library and moves it there at the next start, which follows at once; false when the writer cancels.
+   * Errors: target-forbidden, target-folder-missing.
+   */
+  'backups:moveData': channel(nothingSchema, z.boolean()),
+}

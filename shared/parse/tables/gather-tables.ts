@@ -1,0 +1,61 @@
+import { type GivenTable, rowsOfTable, type SourceLine } from '../lines/source-line.ts'
+import { isDataTable } from './given-table.ts'
+import { givenTexts } from './pieces-of-text.ts'
+import { readPiped } from './read-delimited.ts'
+
+/** 表1 防汛物资清单 */
+const CAPTION = /^\s*(?:附)?表\s*[\d一二三四五六七八九十]{1,3}(?:[-—.]\d{1,2})?[：:、.\s　]/u
+const LONGEST_CAPTION = 40
+
+/**
+ * The lines with every table that holds facts as one line: those of Word files are known, rows of cells that follow each other and tables
+ * drawn with | are gathered. A caption over it belongs to it. Other tables are lines of cells as before.
+ */
+export function gatherTables(lines: readonly SourceLine[]): SourceLine[] {
+  const gathered: SourceLine[] = []
+  const texts = lines.map(({ text }) => text)
+  for (let at = 0; at < lines.length; ) {
+    const line = lines[at]
+    if (line === undefined) break
+    const found = tableAt(lines, texts, at)
+    if (found === null) gathered.push(line)
+    else if (isDataTable(found.table)) gathered.push(withCaption(found.table, gathered))
+    else if (line.table === undefined) gathered.push(...lines.slice(at, found.end))
+    else gathered.push(...rowsOfTable(line.table))
+    at = found?.end ?? at + 1
+  }
+  return gathered
+}
+
+function tableAt(
+  lines: readonly SourceLine[],
+  texts: readonly string[],
+  at: number,
+): { readonly table: GivenTable; readonly end: number } | null {
+  const line = lines[at]
+  if (line === undefined) return null
+  if (line.table !== undefined) return { table: line.table, end: at + 1 }
+  if (line.cells !== undefined) {
+    let end = at
+    while (lines[end]?.cells !== undefined) end += 1
+    return { table: givenTexts(lines.slice(at, end).map(({ cells }) => cells ?? [])), end }
+  }
+  if (!line.text.trim().startsWith('|')) return null
+  const piped = readPiped(texts, at)
+  return piped && { table: givenTexts(piped.rows, piped.hasHead ? 1 : undefined), end: piped.end }
+}
+
+/** Takes the caption off the lines before. */
+function withCaption(table: GivenTable, before: SourceLine[]): SourceLine {
+  const last = before.at(-1)
+  const words = last?.cells === undefined && last?.table === undefined ? (last?.text.trim() ?? '') : ''
+  const isCentred = last?.align === 'center' && last.number === undefined && !/[。；，]$/u.test(words)
+  const isCaption =
+    table.caption === undefined &&
+    words !== '' &&
+    words.length <= LONGEST_CAPTION &&
+    (CAPTION.test(words) || isCentred)
+  if (!isCaption) return { text: '', whole: true, table }
+  before.pop()
+  return { text: '', whole: true, table: { ...table, caption: words } }
+}

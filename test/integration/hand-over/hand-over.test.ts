@@ -1,0 +1,174 @@
+import { createHash } from 'node:crypto'
+import { gzipSync } from 'node:zlib'
+import { describe, expect, test } from 'vitest'
+import type { AppError } from '#shared/app-error.ts'
+import { readHandOver } from '#shared/hand-over/hand-over.ts'
+import { nationalStandardProfile } from '#shared/profile/profile.ts'
+import type { Result } from '#shared/result.ts'
+import { newPerson, newUnit } from '#shared/roster/propose-people.ts'
+import { rosterChange } from '#shared/roster/roster.ts'
+import { DraftStore } from '../../../electron/drafts/draft-store.ts'
+import { collectHandOver, type HandOverParts } from '../../../electron/hand-over/collect-hand-over.ts'
+import { lookAtPackage, packValue, unpackValue } from '../../../electron/hand-over/package-bytes.ts'
+import { takeHandOver } from '../../../electron/hand-over/take-hand-over.ts'
+import { createLibrary } from '../../../electron/library/library.ts'
+import { createRosterStore } from '../../../electron/roster/roster-store.ts'
+import { VersionStore } from '../../../electron/versions/version-store.ts'
+import { freshLibrary, NOON_MS } from '../../support/library.ts'
+import { createRandom } from '../../support/random.ts'
+import { sampleMinutes } from '../../support/sample-minutes.ts'
+import { wholeChange } from '../../support/whole-change.ts'
+
+function good<T>(result: Result<T, AppError>): T {
+  if (!result.ok) throw new Error(JSON.stringify(result.error))
+  return result.value
+}
+
+async function openParts(): Promise<HandOverParts & { readonly noted: (string | null)[] }> {
+  const database = await freshLibrary()
+  const versions = new VersionStore(database)
+  const noted: (string | null)[] = []
+  const known = { note: (id: string, revision: number | null) => void noted.push(`${id} ${revision}`) }
+  return {
+    drafts: new DraftStore(database, Date.now, { place: null, known, history: versions }),
+    versions,
+    profiles: createLibrary(database).profiles,
+    roster: createRosterStore(database),
+    noted,
+  }
+}
+
+const OWN_PROFILE = { ...nationalStandardProfile, id: 'own-of-yunzhou', name: '云州版式' }
+const ALL = { over: null, versions: true, profile: true, roster: true }
+
+/** A draft with a named version, a profile of its own and two people of the roster. */
+async function withDraft() {
+  const parts = await openParts()
+  good(parts.profiles.save(OWN_PROFILE))
+  const unit = newUnit(crypto.randomUUID(), '市政府', 1)
+  const people = ['林致远', '沈知秋', '周正'].map((name, place) =>
+    newPerson(crypto.randomUUID(), name, unit.id, '市长', place + 1),
+  )
+  good(parts.roster.change(rosterChange({ units: [unit], people })))
+  const minutes = { ...sampleMinutes(), profileId: OWN_PROFILE.id }
+  const { summary } = good(parts.drafts.create(minutes))
+  good(parts.versions.keep(summary, minutes, { tier: 'named', name: '征求意见稿', by: '周正', why: null }))
+  const change = wholeChange({
+    ...sampleMinutes({ statement: '会议认为，定稿。' }),
+    profileId: OWN_PROFILE.id,
+  })
+  good(parts.drafts.save({ id: summary.id, change, expectedRevision: 1, pages: 2 }))
+  return { parts, id: summary.id }
+}
+
+const collect = (parts: HandOverParts, id: string) =>
+  good(collectHandOver(parts, id, { versions: true, roster: true }, NOON_MS))
+
+describe('a hand-over', () => {
+  test.each([null, '云州１２３ab'])('comes whole to another library (password %s)', async (password) => {
+    const { parts, id } = await withDraft()
+    const bytes = await packValue(collect(parts, id), password)
+    expect(good(lookAtPackage(bytes)).isLocked).toBe(password !== null)
+    // 全角 and 半角 are one password.
+    const typed = password === null ? null : '云州123ab'
+    const handOver = good(readHandOver(good(await unpackValue(bytes, typed, 'x.jiyao'))))
+    const other = await openParts()
+    const taken = good(takeHandOver(other, handOver, ALL))
+    expect(good(other.drafts.open(taken)).minutes).toEqual(good(parts.drafts.open(id)).minutes)
+    const names = good(other.versions.list(taken)).map(({ name }) => name)
+    expect(names).toContain('征求意见稿')
+    expect(good(other.profiles.list()).map(({ name }) => name)).toEqual(['云州版式'])
+    // 周正 is on no roll of the draft.
+    expect(good(other.roster.get()).roster.people.map(({ name }) => name)).toEqual(['林致远', '沈知秋'])
+  })
+
+  test('taken twice doubles neither people nor profile', async () => {
+    const { parts, id } = await withDraft()
+    const other = await openParts()
+    good(takeHandOver(other, collect(parts, id), ALL))
+    good(takeHandOver(other, collect(parts, id), ALL))
+    expect(good(other.roster.get()).roster.people).toHaveLength(2)
+    expect(good(other.profiles.list())).toHaveLength(1)
+    expect(good(other.drafts.list({ place: 'library' }))).toHaveLength(2)
+  })
+
+  test('takes the place of a draft by choice; what was there is kept as a version', async () => {
+    const { parts, id } = await withDraft()
+    const other = await openParts()
+    const old = good(other.drafts.create(sampleMinutes({ statement: '会议认为，旧稿。' }))).summary.id
+    good(takeHandOver(other, collect(parts, id), { ...ALL, over: old, roster: false }))
+    expect(JSON.stringify(good(other.drafts.open(old)).minutes)).toContain('定稿')
+    const kept = good(other.versions.list(old)).map((one) => good(other.versions.read(one.id)).minutes)
+    expect(JSON.stringify(kept)).toContain('旧稿')
+    expect(good(other.roster.get()).roster.people).toEqual([])
+  })
+
+  test('that cannot be taken whole leaves nothing behind, neither rows nor notes', async () => {
+    const { parts, id } = await withDraft()
+    const other = await openParts()
+    const wish = { ...ALL, over: crypto.randomUUID() }
+    expect(takeHandOver(other, collect(parts, id), wish)).toMatchObject({ error: { kind: 'draft-missing' } })
+    expect(good(other.profiles.list())).toEqual([])
+    expect(good(other.drafts.list({ place: 'library' }))).toEqual([])
+    expect(other.noted).toEqual([])
+  })
+})
+
+describe('a file that is not what it says is refused', () => {
+  test.each([null, '密码密码密码'])('one changed byte anywhere (password %s)', async (password) => {
+    const { parts, id } = await withDraft()
+    const bytes = await packValue(collect(parts, id), password)
+    const random = createRandom(7)
+    for (let round = 0; round < (password === null ? 200 : 6); round += 1) {
+      const changed = Uint8Array.from(bytes)
+      const at = random.below(changed.length)
+      changed[at] = (changed[at] ?? 0) ^ (1 << random.below(8))
+      const read = await unpackValue(changed, password, 'x.jiyao')
+      // Some bits of gzip's own head mean nothing; then the content must be the very same.
+      if (read.ok) expect(good(readHandOver(read.value))).toEqual(good(readHandOver(collect(parts, id))))
+    }
+  })
+
+  test('cut off, another kind, newer, a wrong password, no password', async () => {
+    const { parts, id } = await withDraft()
+    const bytes = await packValue(collect(parts, id), null)
+    const locked = await packValue(collect(parts, id), '正确的密码')
+    const kindOf = async (given: Uint8Array, password: string | null) => {
+      const read = await unpackValue(given, password, 'x.jiyao')
+      return read.ok ? 'ok' : read.error.kind
+    }
+    expect(await kindOf(bytes.subarray(0, bytes.length - 9), null)).toBe('hand-over-invalid')
+    expect(await kindOf(Buffer.from('PK\u0003\u0004 no head'), null)).toBe('hand-over-foreign')
+    expect(await kindOf(Buffer.from('{"is":"jiyao-hand-over","format":2}\n'), null)).toBe('hand-over-newer')
+    expect(await kindOf(locked, '错误的密码')).toBe('hand-over-password')
+    expect(await kindOf(locked, null)).toBe('hand-over-password')
+  })
+
+  const wrap = (json: string) => {
+    const head = { is: 'jiyao-hand-over', format: 1, sha256: '', lock: null }
+    const bytes = Buffer.from(json)
+    head.sha256 = createHash('sha256').update(bytes).digest('hex')
+    return Buffer.concat([Buffer.from(`${JSON.stringify(head)}\n`), gzipSync(bytes)])
+  }
+
+  test('too deep, too large, or of another schema', async () => {
+    const deep = await unpackValue(wrap(`${'['.repeat(100_000)}${']'.repeat(100_000)}`), null, 'x.jiyao')
+    expect(deep).toMatchObject({ error: { kind: 'hand-over-invalid' } })
+    const bomb = await unpackValue(wrap(`"${' '.repeat(201 * 1024 * 1024)}"`), null, 'x.jiyao')
+    expect(bomb).toMatchObject({ error: { kind: 'file-excessive', name: 'x.jiyao' } })
+    const { parts, id } = await withDraft()
+    const whole = JSON.parse(JSON.stringify(collect(parts, id)))
+    for (const changed of [
+      { ...whole, more: 1 },
+      { ...whole, status: '已定' },
+      { ...whole, minutes: { ...whole.minutes, children: [] } },
+      { ...whole, versions: [{ ...whole.versions[0], tier: 'x' }] },
+      { ...whole, profile: { id: 'x' } },
+      { ...whole, roster: { units: [{}], people: [], series: [] } },
+      null,
+      [],
+    ])
+      expect(readHandOver(changed).ok).toBe(false)
+    expect(readHandOver({ ...whole, formatVersion: 2 })).toMatchObject({ error: { kind: 'hand-over-newer' } })
+  })
+})
