@@ -6,10 +6,15 @@ import { CommandsContext } from '../commands/commands-context.ts'
 import { LibraryScreen } from '../drafts/library-screen.tsx'
 import { LastMeeting } from '../facts/last-meeting.ts'
 import { Tour } from '../help/tour.tsx'
+import { BatchScreen } from '../import/batch-screen.tsx'
 import { Palette } from '../palette/palette.tsx'
 import { PhrasePanel } from '../phrases/phrase-panel.tsx'
 import { phraseSlashEntries } from '../phrases/slash-entries.ts'
 import { usePhrases } from '../phrases/use-phrases.ts'
+import { RosterScreen } from '../roster/roster-screen.tsx'
+import { SeriesScreen } from '../series/series-screen.tsx'
+import { SettingsScreen } from '../settings/settings-screen.tsx'
+import { TemplatesScreen } from '../templates/templates-screen.tsx'
 import { useTemplates } from '../templates/use-templates.ts'
 import { ContextMenu } from '../ui/context-menu.tsx'
 import { Notices } from '../ui/notices.tsx'
@@ -23,20 +28,12 @@ import { Dialogs } from './dialogs.tsx'
 import { EditorScreen } from './editor-screen.tsx'
 import { ErrorBoundary } from './error-boundary.tsx'
 import { foldSide } from './fold-side.ts'
+import { HelpPlace } from './help-place.tsx'
 import { HistoryPlace, VersionPlace } from './history-place.tsx'
-import {
-  BatchScreen,
-  HelpScreen,
-  Opening,
-  ProfilesPlace,
-  ReviewPlace,
-  RosterScreen,
-  SeriesScreen,
-  SettingsScreen,
-  TemplatesScreen,
-} from './lazy-places.tsx'
 import { listExtraCommands } from './list-extra-commands.ts'
 import { PagesPlace } from './pages-place.tsx'
+import { ProfilesPlace } from './profiles-place.tsx'
+import { ReviewPlace } from './review-place.tsx'
 import { StatusBar } from './status-bar.tsx'
 import { TopBar } from './top-bar.tsx'
 import { useAutosaveNotice } from './use-autosave-notice.ts'
@@ -156,23 +153,19 @@ function Window({ state, dispatch, actions }: WindowProps) {
           />
         ) : null}
         {place === 'batch' ? (
-          <Opening>
-            <BatchScreen
-              onOpen={(id, isDoubtful) =>
-                void actions.open(id).then(() => (isDoubtful ? actions.reviewOriginal(id) : undefined))
-              }
-              onBack={() => dispatch({ type: 'went', place: 'library' })}
-            />
-          </Opening>
+          <BatchScreen
+            onOpen={(id, isDoubtful) =>
+              void actions.open(id).then(() => (isDoubtful ? actions.reviewOriginal(id) : undefined))
+            }
+            onBack={() => dispatch({ type: 'went', place: 'library' })}
+          />
         ) : null}
         {place === 'templates' ? (
-          <Opening>
-            <TemplatesScreen
-              templates={templates}
-              onUse={(template) => void actions.createFromTemplate(template)}
-              onBack={() => dispatch({ type: 'went', place: 'library' })}
-            />
-          </Opening>
+          <TemplatesScreen
+            templates={templates}
+            onUse={(template) => void actions.createFromTemplate(template)}
+            onBack={() => dispatch({ type: 'went', place: 'library' })}
+          />
         ) : null}
         {document === null ? null : (
           <EditorScreen
@@ -213,57 +206,45 @@ function Window({ state, dispatch, actions }: WindowProps) {
           />
         )}
         {place === 'help' ? (
-          <Opening>
-            <HelpScreen
-              address={state.help.address}
-              onGo={(address) => dispatch({ type: 'help-asked', address })}
-              onBack={() => dispatch({ type: 'went', place: state.help.from })}
-            />
-          </Opening>
+          <HelpPlace
+            address={state.help.address}
+            onGo={(address) => dispatch({ type: 'help-asked', address })}
+            onBack={() => dispatch({ type: 'went', place: state.help.from })}
+          />
         ) : null}
         {place === 'settings' ? (
-          <Opening>
-            <SettingsScreen
-              settings={settings ?? DEFAULT_SETTINGS}
-              changeSettings={changeSettings}
-              beforeRestoring={actions.closeDocument}
-              afterRestoring={() => dispatch({ type: 'library-changed' })}
-              onBack={() => dispatch({ type: 'went', place: document === null ? 'library' : 'editor' })}
-            />
-          </Opening>
+          <SettingsScreen
+            settings={settings ?? DEFAULT_SETTINGS}
+            changeSettings={changeSettings}
+            beforeRestoring={actions.closeDocument}
+            afterRestoring={() => dispatch({ type: 'library-changed' })}
+            onBack={() => dispatch({ type: 'went', place: document === null ? 'library' : 'editor' })}
+          />
         ) : null}
         {place === 'roster' ? (
-          <Opening>
-            <RosterScreen
-              drafts={draftRenaming}
-              onOpen={(id) => void actions.open(id)}
-              onBack={() => dispatch({ type: 'went', place: document === null ? 'library' : 'editor' })}
-            />
-          </Opening>
+          <RosterScreen
+            drafts={draftRenaming}
+            onOpen={(id) => void actions.open(id)}
+            onBack={() => dispatch({ type: 'went', place: document === null ? 'library' : 'editor' })}
+          />
         ) : null}
         {place === 'series' ? (
-          <Opening>
-            <SeriesScreen
-              templates={[...templates.own, ...templates.builtIn]}
-              first={document === null ? null : seriesOfMinutes(document.takeMinutes())}
-              onNext={(series) => void actions.createNextOf(series)}
-              onOpen={(id) => void actions.open(id)}
-              onBack={() => dispatch({ type: 'went', place: document === null ? 'library' : 'editor' })}
-            />
-          </Opening>
+          <SeriesScreen
+            templates={[...templates.own, ...templates.builtIn]}
+            first={document === null ? null : seriesOfMinutes(document.takeMinutes())}
+            onNext={(series) => void actions.createNextOf(series)}
+            onOpen={(id) => void actions.open(id)}
+            onBack={() => dispatch({ type: 'went', place: document === null ? 'library' : 'editor' })}
+          />
         ) : null}
         {place === 'profiles' ? (
-          <Opening>
-            <ProfilesPlace
-              document={document}
-              onBack={() => dispatch({ type: 'went', place: document === null ? 'library' : 'pages' })}
-            />
-          </Opening>
+          <ProfilesPlace
+            document={document}
+            onBack={() => dispatch({ type: 'went', place: document === null ? 'library' : 'pages' })}
+          />
         ) : null}
         {document !== null && state.review !== null && place === 'review' ? (
-          <Opening>
-            <ReviewPlace document={document} review={state.review} dispatch={dispatch} />
-          </Opening>
+          <ReviewPlace document={document} review={state.review} dispatch={dispatch} />
         ) : null}
         {document !== null && state.compared !== null && place === 'compare' ? (
           <ComparePlace document={document} compared={state.compared} dispatch={dispatch} actions={actions} />

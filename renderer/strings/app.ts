@@ -2,7 +2,6 @@
 export const appStrings = {
   productName: '纪要',
   places: '页面',
-  opening: '正在打开…',
   help: '帮助',
   library: '稿件',
   editor: '写作',
