@@ -76,7 +76,7 @@ export function createHandlers(
     ...createTemplateHandlers(templates, dialogs),
     ...createProfileHandlers(profiles, dialogs),
     ...createPaperHandlers(dialogs, profiles, roster),
-    ...createRosterHandlers(roster, dialogs),
+    ...createRosterHandlers(roster, dialogs, reading),
     ...createPhraseHandlers(phrases, dialogs),
     ...createSettingsHandlers(settings, app.applySettings),
     ...createCheckHandlers(check, dialogs),

@@ -15,6 +15,7 @@ import {
   searchPainted,
 } from './benches/library.ts'
 import { showPages } from './benches/preview.ts'
+import { rosterSearch } from './benches/roster.ts'
 import { startToList } from './benches/start-to-list.ts'
 import { typesetEdit, typesetLarge, typesetModel } from './benches/typeset.ts'
 import { typing } from './benches/typing.ts'
@@ -30,6 +31,7 @@ export const ALL_BENCHES: readonly Bench[] = [
   typesetLarge,
   typesetEdit,
   deriveTexts,
+  rosterSearch,
   checkModel,
   checkLarge,
   checkKey,
