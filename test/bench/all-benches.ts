@@ -1,5 +1,6 @@
 import type { Bench } from './bench.ts'
 import { checkKey, checkKeyLarge, checkLarge, checkModel } from './benches/check.ts'
+import { coldStarts } from './benches/cold-start.ts'
 import { compareIds, compareTexts } from './benches/compare.ts'
 import { deriveTexts } from './benches/derive-texts.ts'
 import { draftSave } from './benches/draft-save.ts'
@@ -43,6 +44,7 @@ export const ALL_BENCHES: readonly Bench[] = [
   librarySave,
   librarySize,
   startToList,
+  ...coldStarts,
   showPages,
   libraryPainted,
   searchPainted,
