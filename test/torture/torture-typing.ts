@@ -1,4 +1,5 @@
 import { rmSync } from 'node:fs'
+import type { Page } from 'playwright-core'
 import { launchApp } from '../support/launch-app.ts'
 import { createRandom } from '../support/random.ts'
 import { openSample } from '../support/window.ts'
@@ -43,7 +44,7 @@ export async function tortureByTyping(rounds: number, seed: number, untilMs: num
         await sheet.waitFor()
       }
       figures.started += 1
-      await page.locator('.block-statement').first().click()
+      await findPlaceToType(page, round)
       const typed: { readonly word: string; readonly atMs: number }[] = []
       const killAtMs = Date.now() + 300 + random.below(3200)
       while (Date.now() < killAtMs) {
@@ -72,6 +73,17 @@ export async function tortureByTyping(rounds: number, seed: number, untilMs: num
     rmSync(folder, { recursive: true, force: true })
   }
   return figures
+}
+
+/** Sentences that follow from fields take no words: the first statement that does is typed into. Throws when there is none. */
+async function findPlaceToType(page: Page, round: number): Promise<void> {
+  const probe = `起${round}。`
+  for (const block of await page.locator('.block-statement').all()) {
+    await block.click()
+    await page.keyboard.insertText(probe)
+    if ((await page.locator('.sheet-text').innerText()).includes(probe)) return
+  }
+  throw new Error('no statement takes words')
 }
 
 /** All words of all drafts; null when the library does not open without a word. */
