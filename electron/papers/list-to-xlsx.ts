@@ -1,4 +1,4 @@
-import { type CellStyle, writeXlsx } from 'hucre/xlsx'
+import type { CellStyle } from 'hucre/xlsx'
 import type { Attendee } from '../../shared/people/list-attendees.ts'
 import { attendeesOn, LIST_PAPERS, type ListPaper } from './list-papers.ts'
 
@@ -36,6 +36,8 @@ export async function listToXlsx(
       cells.set(`${row},${at}`, { value, style: row === 0 ? TITLE : row === 1 ? HEADING : CELL })
     }
   }
+  // Loaded when first needed: the library of .xlsx is large, and most starts write no list.
+  const { writeXlsx } = await import('hucre/xlsx')
   return writeXlsx({
     sheets: [
       {

@@ -1,4 +1,4 @@
-import { type CellStyle, writeXlsx } from 'hucre/xlsx'
+import type { CellStyle } from 'hucre/xlsx'
 import type { Roster } from '../../shared/roster/roster.ts'
 import { ROSTER_COLUMNS, rosterToTable } from '../../shared/roster/roster-table.ts'
 
@@ -21,6 +21,8 @@ export async function writeRosterFile(roster: Roster): Promise<Uint8Array> {
     { name: '分组', values: groups, column: 'D' },
   ].filter(({ values }) => values.length > 0)
   const last = rows.length + 1 + SPARE_ROWS
+  // Loaded when first needed: the library of .xlsx is large, and most starts write no list.
+  const { writeXlsx } = await import('hucre/xlsx')
   return writeXlsx({
     sheets: [
       {

@@ -86,7 +86,7 @@ function FactsOf({ context, caret, profile, edit, onGo }: FactsOfProps): ReactNo
     case 'roll':
       return <RollEditor key={caret} index={caret} roll={block} context={context} edit={edit} />
     case 'colophon':
-      return <ColophonForm index={caret} colophon={block} units={units} edit={edit} />
+      return <ColophonForm index={caret} colophon={block} profile={profile} units={units} edit={edit} />
     default:
       return (
         <TopicFacts context={context} caret={caret} profile={profile} edit={edit} units={units} onGo={onGo} />

@@ -58,6 +58,15 @@ export function MastheadForm({ index, masthead, profile, year, edit }: MastheadF
         meant={(text) => meantNumber(text, numberForm, year)}
         onChange={(text) => set({ number: orNull(text) })}
       />
+      {profile.signer === 'shown' || masthead.signer !== null ? (
+        <TextField
+          name="masthead.signer"
+          label={strings.signer}
+          value={masthead.signer ?? ''}
+          hint={profile.signer === 'hidden' ? strings.notInProfile : undefined}
+          onChange={(text) => set({ signer: orNull(text) })}
+        />
+      ) : null}
       <TextField
         name="masthead.title"
         label={strings.minutesTitle}

@@ -63,6 +63,7 @@ const ROOMS: readonly string[] = [
   'electron/print',
   'electron/ipc',
   'electron/cli-mode.ts',
+  'electron/run-library.ts',
   'electron/main.ts',
   'electron/preload.ts',
   // renderer/
