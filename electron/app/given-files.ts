@@ -1,9 +1,12 @@
 import { resolve } from 'node:path'
 import { app } from 'electron'
-import { z } from 'zod'
 import { filesOnCommandLine } from './files-on-command-line.ts'
 
-const handedOverSchema = z.strictObject({ files: z.array(z.string()) })
+/** What a second start handed over; anything else than a list of paths is nothing. */
+function readHandedOver(value: unknown): readonly string[] {
+  const files: unknown = typeof value === 'object' && value !== null && 'files' in value ? value.files : []
+  return Array.isArray(files) && files.every((file) => typeof file === 'string') ? files : []
+}
 
 /** Files the user gave the program to open: on its command line, by a double click, or by starting it again with one. */
 export interface GivenFiles {
@@ -27,8 +30,7 @@ export function claimGivenFiles(onSecondStart: () => void): GivenFiles | null {
   }
   app.on('second-instance', (_event, _argv, _folder, handedOver) => {
     onSecondStart()
-    const parsed = handedOverSchema.safeParse(handedOver)
-    if (parsed.success) give(parsed.data.files)
+    give(readHandedOver(handedOver))
   })
   app.on('open-file', (event, path) => {
     event.preventDefault()

@@ -1,4 +1,4 @@
-import { BrowserWindow, screen } from 'electron'
+import { BrowserWindow, nativeTheme, screen } from 'electron'
 import { logFailure } from '../files/log-failure.ts'
 import type { KeptValue } from '../library/kept-value.ts'
 import { pagePreferences } from './page-preferences.ts'
@@ -11,34 +11,37 @@ const BACKGROUND = { light: '#f5f6f8', dark: '#1f2329' }
 export interface MainWindowOptions {
   readonly preload: string
   readonly icon: string
-  readonly dark: boolean
   readonly forDevelopment: boolean
-  readonly place: KeptValue<WindowPlace>
 }
 
-/** The one window, where it stood last time; hidden until its page is painted. */
+/** The one window, hidden: its page loads while the library, which knows where the window stood and how it looks, is opened. */
 export function createMainWindow(options: MainWindowOptions): BrowserWindow {
-  const stored = options.place.get()
-  const screens = [screen.getPrimaryDisplay(), ...screen.getAllDisplays()].map((display) => display.workArea)
-  const place = fitWindowPlace(stored.ok ? stored.value : FIRST_PLACE, screens)
-  const window = new BrowserWindow({
-    ...(place.x === null || place.y === null ? {} : { x: place.x, y: place.y }),
-    width: place.width,
-    height: place.height,
-    minWidth: place.minWidth,
-    minHeight: place.minHeight,
+  return new BrowserWindow({
+    width: FIRST_PLACE.width,
+    height: FIRST_PLACE.height,
     show: false,
     title: TITLE,
     ...(process.platform === 'linux' ? { icon: options.icon } : {}),
-    backgroundColor: options.dark ? BACKGROUND.dark : BACKGROUND.light,
+    backgroundColor: BACKGROUND.light,
     webPreferences: pagePreferences(options.preload, options.forDevelopment),
   })
-  window.once('ready-to-show', () => {
-    if (place.maximized) window.maximize()
-    window.show()
-  })
-  rememberPlace(window, options.place)
-  return window
+}
+
+/** Shows the window where it stood last time, in the colour of its page, and remembers where it is closed. */
+export function showMainWindow(window: BrowserWindow, kept: KeptValue<WindowPlace>): void {
+  const stored = kept.get()
+  const screens = [screen.getPrimaryDisplay(), ...screen.getAllDisplays()].map((display) => display.workArea)
+  const place = fitWindowPlace(stored.ok ? stored.value : FIRST_PLACE, screens)
+  if (nativeTheme.shouldUseDarkColors) window.setBackgroundColor(BACKGROUND.dark)
+  window.setMinimumSize(place.minWidth, place.minHeight)
+  const { x, y, width, height } = place
+  if (x === null || y === null) {
+    window.setSize(width, height)
+    window.center()
+  } else window.setBounds({ x, y, width, height })
+  if (place.maximized) window.maximize()
+  window.show()
+  rememberPlace(window, kept)
 }
 
 /** The normal size is kept beside the maximised state, so that restoring goes back to it. */

@@ -1,14 +1,11 @@
-import { z } from 'zod'
-
 /** Where the window stood when it was closed, in device-independent pixels; x and y null: never placed. */
-export const windowPlaceSchema = z.strictObject({
-  x: z.int().nullable(),
-  y: z.int().nullable(),
-  width: z.int().positive(),
-  height: z.int().positive(),
-  maximized: z.boolean(),
-})
-export type WindowPlace = z.infer<typeof windowPlaceSchema>
+export interface WindowPlace {
+  readonly x: number | null
+  readonly y: number | null
+  readonly width: number
+  readonly height: number
+  readonly maximized: boolean
+}
 
 export const FIRST_PLACE: WindowPlace = { x: null, y: null, width: 1366, height: 860, maximized: false }
 

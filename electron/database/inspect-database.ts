@@ -1,8 +1,17 @@
-import { closeSync, copyFileSync, mkdtempSync, openSync, readSync, rmSync, statSync } from 'node:fs'
+import {
+  closeSync,
+  copyFileSync,
+  existsSync,
+  mkdtempSync,
+  openSync,
+  readSync,
+  rmSync,
+  statSync,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import type { Database } from 'better-sqlite3'
-import { connectToLook, type DatabasePlace, lookInto, readVersion } from './connect.ts'
+import Database from 'better-sqlite3'
+import { bindingOf, connectToLook, type DatabasePlace, lookInto, readVersion } from './connect.ts'
 import { isDamage } from './database-error.ts'
 import { readLibraryFacts } from './library-facts.ts'
 import { newestVersion } from './migrate.ts'
@@ -21,10 +30,25 @@ export function inspectDatabase(place: DatabasePlace, migrations: readonly Migra
   const newest = newestVersion(migrations)
   try {
     if ((readHeaderVersion(place.file) ?? 0) > newest) return onCopy(place, (copy) => look(copy, newest))
+    finishRollback(place)
     return look(place, newest)
   } catch (error) {
     if (isDamage(error)) return 'damaged'
     throw error
+  }
+}
+
+/**
+ * A kill while a library that was not in WAL mode yet (a copy put back, an old one) is changed leaves a journal beside it. It has to be rolled back by
+ * somebody who may write: who only looks gets SQLITE_READONLY_ROLLBACK, at every start.
+ */
+function finishRollback(place: DatabasePlace): void {
+  if (!existsSync(`${place.file}-journal`)) return
+  const database = new Database(place.file, { ...bindingOf(place), fileMustExist: true })
+  try {
+    database.prepare('SELECT count(*) FROM sqlite_schema').get()
+  } finally {
+    database.close()
   }
 }
 
@@ -57,7 +81,7 @@ function onCopy<T>(place: DatabasePlace, work: (copy: DatabasePlace) => T): T {
   }
 }
 
-function judgeTables(database: Database, version: number): DatabaseState {
+function judgeTables(database: Database.Database, version: number): DatabaseState {
   const names = database
     .prepare<[], string>("SELECT name FROM sqlite_schema WHERE type = 'table'")
     .pluck()

@@ -2,7 +2,7 @@ import { basename } from 'node:path'
 import type { AppError } from '../../shared/app-error.ts'
 import type { Imported } from '../../shared/ipc/files.ts'
 import { fail, type Result } from '../../shared/result.ts'
-import type { NumberedAnswer, NumberedJob, ReadingJob } from './reading-job.ts'
+import type { NumberedAnswer, NumberedJob, ReadingJob, RosterJob, RosterRows } from './reading-job.ts'
 
 /** Memory a reading process may use for objects; its buffers come on top: at most the file and the parts unpacked of it. */
 export const READER_HEAP_MB = 320
@@ -19,6 +19,8 @@ export interface ReaderChild {
 export interface ReadingProcess {
   /** Reads one file after the other. Errors: those of importMinutes, file-slow (out of time), file-excessive (out of memory). */
   run(job: ReadingJob): Promise<Result<Imported, AppError>>
+  /** Reads a table of people and units. Errors: those of readRosterFile and of a file, file-slow, file-excessive. */
+  readRoster(path: string): Promise<Result<RosterRows, AppError>>
   close(): void
 }
 
@@ -65,8 +67,11 @@ export function createReadingProcess(
     })
     return started
   }
-  const readOne = async (job: ReadingJob): Promise<Result<Imported, AppError>> => {
-    const name = typeof job.file === 'string' ? basename(job.file) : job.file.name
+  const readOne = async <Value>(
+    job: ReadingJob | RosterJob,
+    name: string,
+    resultOf: (answer: NumberedAnswer) => Result<Value, AppError> | null,
+  ): Promise<Result<Value, AppError>> => {
     number += 1
     const asked = number
     const reader = takeChild()
@@ -85,16 +90,24 @@ export function createReadingProcess(
     else if (answer !== null) {
       idle = setTimeout(drop, limits.idleMs)
       idle.unref?.()
-      return answer.answer
+      return resultOf(answer) ?? fail({ kind: 'file-damaged', name })
     }
     return fail({ kind: answer === 'slow' ? 'file-slow' : 'file-excessive', name })
   }
+  const inTurn = <Value>(read: () => Promise<Value>): Promise<Value> => {
+    const turn = line.then(read)
+    line = turn.catch(() => undefined)
+    return turn
+  }
   return {
     run(job) {
-      const turn = line.then(() => readOne(job))
-      line = turn.catch(() => undefined)
-      return turn
+      const name = typeof job.file === 'string' ? basename(job.file) : job.file.name
+      return inTurn(() => readOne(job, name, (given) => ('answer' in given ? given.answer : null)))
     },
+    readRoster: (path) =>
+      inTurn(() =>
+        readOne({ roster: path }, basename(path), (given) => ('rows' in given ? given.rows : null)),
+      ),
     close: drop,
   }
 }

@@ -4,15 +4,10 @@ import type { AppError } from '../../shared/app-error.ts'
 import type { ChannelName } from '../../shared/ipc/channels.ts'
 import { answerSchema, contract } from '../../shared/ipc/contract.ts'
 import { fail, type Result } from '../../shared/result.ts'
-import { type Frame, isOwnPage } from '../app/own-page.ts'
+import { isOwnPage } from '../app/own-page.ts'
 import { logFailure } from '../files/log-failure.ts'
 import type { Handlers } from './handlers.ts'
-
-/** Who asks: the window (null when there is none) and the frame inside it (null when it is gone). */
-export interface Sender {
-  readonly window: BrowserWindow | null
-  readonly frame: Frame | null
-}
+import type { Sender } from './listen-for-requests.ts'
 
 /**
  * Answers one request of the page. Only the program's own page is heard; input and answer are validated. What goes wrong

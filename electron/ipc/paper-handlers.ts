@@ -1,26 +1,63 @@
 import { basename } from 'node:path'
+import type { AppError } from '../../shared/app-error.ts'
+import type { Paper, PaperFormat } from '../../shared/ipc/papers.ts'
 import { deriveMeetingName } from '../../shared/minutes/derive-title.ts'
-import { listAttendees } from '../../shared/people/list-attendees.ts'
-import { ok } from '../../shared/result.ts'
+import { findOpening } from '../../shared/minutes/walk.ts'
+import { type Attendee, listAttendees } from '../../shared/people/list-attendees.ts'
+import { findProfile } from '../../shared/profile/find-profile.ts'
+import type { FormatProfile } from '../../shared/profile/profile.ts'
+import { ok, type Result } from '../../shared/result.ts'
 import type { NativeDialogs } from '../app/native-dialogs.ts'
 import { writeFileAtomically } from '../files/write-file-atomically.ts'
-import { LIST_PAPERS, writeListPaper } from '../papers/write-list-paper.ts'
+import { completeAttendees } from '../papers/complete-attendees.ts'
+import { LIST_PAPERS } from '../papers/list-papers.ts'
+import { listToDocx } from '../papers/list-to-docx.ts'
+import { listToXlsx } from '../papers/list-to-xlsx.ts'
+import { nameCards } from '../papers/name-cards.ts'
+import type { RosterStore } from '../roster/roster-store.ts'
 import type { ChannelsOf, Handlers } from './handlers.ts'
 
-const WORKBOOK = { label: 'Excel 工作簿', extensions: ['xlsx'] } as const
+const KINDS = {
+  docx: { label: 'Word 文档', extensions: ['docx'] },
+  xlsx: { label: 'Excel 工作簿', extensions: ['xlsx'] },
+} as const
 
-export function createPaperHandlers(dialogs: NativeDialogs): Handlers<ChannelsOf<'papers'>> {
+export function createPaperHandlers(
+  dialogs: NativeDialogs,
+  profiles: { readonly list: () => Result<FormatProfile[], AppError> },
+  roster: Pick<RosterStore, 'get'>,
+): Handlers<ChannelsOf<'papers'>> {
   return {
-    'papers:write': async ({ paper, minutes }, window) => {
+    'papers:write': async ({ paper, format, minutes }, window) => {
+      const kept = roster.get()
+      if (!kept.ok) return kept
+      const own = profiles.list()
+      if (!own.ok) return own
       const meeting = deriveMeetingName(minutes.children) ?? ''
-      const { title } = LIST_PAPERS[paper]
-      const path = await dialogs.chooseToSave(window, `保存${title}`, WORKBOOK, `${meeting}${title}`)
+      const title = paper === 'name-cards' ? '桌签' : LIST_PAPERS[paper].title
+      const path = await dialogs.chooseToSave(window, `保存${title}`, KINDS[format], `${meeting}${title}`)
       if (path === null) return ok(null)
+      const date = findOpening(minutes.children)?.meeting.date ?? null
+      const attendees = completeAttendees(listAttendees(minutes.children), kept.value.roster, date)
+      const profile = findProfile(minutes.profileId, own.value)
       const written = await writeFileAtomically(
         path,
-        await writeListPaper(paper, meeting, listAttendees(minutes.children)),
+        await writePaper(paper, format, meeting, attendees, profile),
       )
       return written.ok ? ok({ fileName: basename(path) }) : written
     },
   }
+}
+
+function writePaper(
+  paper: Paper,
+  format: PaperFormat,
+  meeting: string,
+  attendees: readonly Attendee[],
+  profile: FormatProfile,
+): Promise<Uint8Array> {
+  if (paper === 'name-cards') return nameCards(attendees, profile)
+  return format === 'docx'
+    ? listToDocx(paper, meeting, attendees, profile)
+    : listToXlsx(paper, meeting, attendees)
 }

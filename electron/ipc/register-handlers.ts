@@ -1,15 +1,22 @@
 import { BrowserWindow, type IpcMain } from 'electron'
-import { CHANNELS, type ChannelName } from '../../shared/ipc/channels.ts'
+import { CHANNELS } from '../../shared/ipc/channels.ts'
 import { answerRequest } from './answer-request.ts'
 import type { Handlers } from './handlers.ts'
+import type { Answerer } from './listen-for-requests.ts'
 
-/** Answers the channels of the contract that there are handlers for: all of them in the window, those of printing without one. */
-export function registerHandlers<C extends ChannelName>(ipcMain: IpcMain, handlers: Handlers<C>): void {
+/** Answers by these handlers, after sender and input were checked. */
+export function answerBy(handlers: Partial<Handlers>): Answerer {
+  return (channel, sender, input) => answerRequest(channel, handlers, sender, input)
+}
+
+/** Answers the channels that there are handlers for: those of printing, where there is no window. */
+export function registerHandlers(ipcMain: IpcMain, handlers: Partial<Handlers>): void {
+  const answer = answerBy(handlers)
   for (const channel of CHANNELS) {
     if (!(channel in handlers)) continue
     ipcMain.handle(channel, (event, input: unknown) => {
       const window = BrowserWindow.fromWebContents(event.sender)
-      return answerRequest(channel, handlers, { window, frame: event.senderFrame }, input)
+      return answer(channel, { window, frame: event.senderFrame }, input)
     })
   }
 }

@@ -1,9 +1,8 @@
 import { basename } from 'node:path'
 import { ok } from '../../shared/result.ts'
 import type { NativeDialogs } from '../app/native-dialogs.ts'
-import { readFileContent } from '../files/read-file.ts'
 import { writeFileAtomically } from '../files/write-file-atomically.ts'
-import { readRosterFile } from '../roster/read-roster-file.ts'
+import type { ReadingProcess } from '../import/reading-process.ts'
 import type { RosterStore } from '../roster/roster-store.ts'
 import { writeRosterFile } from '../roster/write-roster-file.ts'
 import type { ChannelsOf, Handlers } from './handlers.ts'
@@ -13,6 +12,7 @@ const WORKBOOK = { label: '人员名册', extensions: ['xlsx'] } as const
 export function createRosterHandlers(
   roster: RosterStore,
   dialogs: NativeDialogs,
+  reading: Pick<ReadingProcess, 'readRoster'>,
 ): Handlers<ChannelsOf<'roster'>> {
   return {
     'roster:get': () => roster.get(),
@@ -22,10 +22,10 @@ export function createRosterHandlers(
     'roster:import': async (_, window) => {
       const path = await dialogs.chooseToOpen(window, '从表格导入人员', WORKBOOK)
       if (path === null) return ok(null)
-      const content = await readFileContent(path)
-      if (!content.ok) return content
-      const rows = await readRosterFile(content.value)
-      return rows.ok ? ok({ fileName: content.value.name, rows: rows.value }) : rows
+      const read = await reading.readRoster(path)
+      if (!read.ok) return read
+      const { fileName, rows } = read.value
+      return ok({ fileName, rows: rows.map((row) => [...row]) })
     },
     'roster:export': async (_, window) => {
       const kept = roster.get()

@@ -1,4 +1,4 @@
-import { type CellValue, readXlsx } from 'hucre/xlsx'
+import type { CellValue } from 'hucre/xlsx'
 import type { AppError } from '../../shared/app-error.ts'
 import { fail, ok, type Result } from '../../shared/result.ts'
 import { unpackEntry } from '../docx-in/package/unpack-entry.ts'
@@ -28,6 +28,7 @@ export async function readRosterFile({ name, bytes }: FileContent): Promise<Resu
   const problem = findProblem(bytes, entries)
   if (problem !== null) return fail({ kind: problem, name })
   try {
+    const { readXlsx } = await import('hucre/xlsx')
     const { sheets } = await readXlsx(bytes)
     const rows = sheets.map((sheet) => sheet.rows).find((some) => some.some((row) => row.some(isFilled)))
     if (rows === undefined) return fail({ kind: 'file-empty', name })

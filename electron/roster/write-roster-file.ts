@@ -1,4 +1,4 @@
-import { type CellStyle, writeXlsx } from 'hucre/xlsx'
+import type { CellStyle } from 'hucre/xlsx'
 import type { Roster } from '../../shared/roster/roster.ts'
 import { ROSTER_COLUMNS, rosterToTable } from '../../shared/roster/roster-table.ts'
 
@@ -15,7 +15,14 @@ const SPARE_ROWS = 500
 export async function writeRosterFile(roster: Roster): Promise<Uint8Array> {
   const rows = rosterToTable(roster)
   const units = roster.units.map(({ name }) => name)
+  const groups = [...new Set(roster.units.map(({ group }) => group).filter(Boolean))]
+  const lists = [
+    { name: '单位', values: units, column: 'A' },
+    { name: '分组', values: groups, column: 'D' },
+  ].filter(({ values }) => values.length > 0)
   const last = rows.length + 1 + SPARE_ROWS
+  // Loaded when first needed: the library of .xlsx is large, and most starts write no list.
+  const { writeXlsx } = await import('hucre/xlsx')
   return writeXlsx({
     sheets: [
       {
@@ -24,23 +31,20 @@ export async function writeRosterFile(roster: Roster): Promise<Uint8Array> {
         rows: [[...ROSTER_COLUMNS], ...rows],
         cells: new Map(ROSTER_COLUMNS.map((header, at) => [`0,${at}`, { value: header, style: HEADING }])),
         freezePane: { rows: 1 },
-        dataValidations:
-          units.length === 0
-            ? []
-            : [
-                {
-                  type: 'list',
-                  formula1: `单位!$A$1:$A$${units.length}`,
-                  range: `A2:A${last}`,
-                  allowBlank: true,
-                  // A unit that is not in the list is a new one.
-                  showErrorMessage: false,
-                },
-              ],
+        dataValidations: lists.map(({ name, values, column }) => ({
+          type: 'list' as const,
+          formula1: `${name}!$A$1:$A$${values.length}`,
+          range: `${column}2:${column}${last}`,
+          allowBlank: true,
+          // What is not in the list is new.
+          showErrorMessage: false,
+        })),
       },
-      ...(units.length === 0
-        ? []
-        : [{ name: '单位', rows: units.map((unit) => [unit]), columns: [{ width: 24 }] }]),
+      ...lists.map(({ name, values }) => ({
+        name,
+        rows: values.map((value) => [value]),
+        columns: [{ width: 24 }],
+      })),
     ],
   })
 }

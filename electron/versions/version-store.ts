@@ -14,19 +14,11 @@ import { fail, ok, type Result } from '../../shared/result.ts'
 import type { DatabasePlace } from '../database/connect.ts'
 import { tryOnDatabase } from '../database/database-error.ts'
 import { createChangeCounter } from '../database/library-facts.ts'
-import { createSeal, type Seal, stateOfRow } from '../database/row-proof.ts'
+import { createSeal, type Seal } from '../database/row-proof.ts'
 import { findVersionInBackups } from './find-in-backups.ts'
-import {
-  hashOfParts,
-  joinParts,
-  packAgainst,
-  packWhole,
-  partsOf,
-  type StoredParts,
-  unpackAgainst,
-  unpackWhole,
-} from './pack-minutes.ts'
+import { hashOfParts, joinParts, packAgainst, packWhole, partsOf, type StoredParts } from './pack-minutes.ts'
 import { thinVersions } from './thin-versions.ts'
+import { isSound, unpackRow } from './unpack-row.ts'
 import { summaryOfVersion, type VersionHead, type VersionRow } from './version-row.ts'
 import { prepareVersionStatements, type VersionStatements } from './version-statements.ts'
 
@@ -299,21 +291,4 @@ export class VersionStore {
   #transact<T>(work: () => Result<T, AppError>): Result<T, AppError> {
     return tryOnDatabase(() => this.#database.transaction(work).immediate())
   }
-}
-
-/** The document of a row; null when it, or the row it is packed against, does not prove itself or is not what it says. */
-function unpackRow(row: VersionRow, base: VersionRow | null): StoredParts | null {
-  if (!isSound(row)) return null
-  if (row.base_id === null) return checked(unpackWhole(row.body), row)
-  if (base === null || base.id !== row.base_id || !isSound(base)) return null
-  const baseParts = unpackWhole(base.body)
-  return baseParts === null ? null : checked(unpackAgainst(baseParts, row.body), row)
-}
-
-function isSound(row: VersionRow): boolean {
-  return stateOfRow('versions', { ...row }) !== 'broken'
-}
-
-function checked(parts: StoredParts | null, { text_hash }: VersionRow): StoredParts | null {
-  return parts !== null && hashOfParts(parts) === text_hash ? parts : null
 }

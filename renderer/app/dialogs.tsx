@@ -64,9 +64,9 @@ export function Dialogs({ state, dispatch, actions, templates, phrases, commands
       return minutes === undefined ? null : (
         <PapersDialog
           count={listAttendees(minutes.children).length}
-          onWrite={(paper) => {
+          onWrite={(paper, format) => {
             close()
-            void actions.writePaper(paper)
+            void actions.writePaper(paper, format)
           }}
           onClose={close}
         />

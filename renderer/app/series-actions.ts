@@ -1,5 +1,5 @@
 import type { DraftSummary } from '#shared/ipc/drafts.ts'
-import type { Paper } from '#shared/ipc/papers.ts'
+import type { Paper, PaperFormat } from '#shared/ipc/papers.ts'
 import type { Minutes } from '#shared/minutes/minutes.ts'
 import { bringUpToDate } from '#shared/roster/bring-up-to-date.ts'
 import { rosterChange } from '#shared/roster/roster.ts'
@@ -67,10 +67,10 @@ export function createSeriesActions({ dispatch, getState }: WindowLinks, drafts:
       return null
     },
     /** 会务材料 of the open draft. */
-    async writePaper(paper: Paper) {
+    async writePaper(paper: Paper, format: PaperFormat) {
       const minutes = getState().document?.takeMinutes()
       if (minutes === undefined) return
-      const written = orTell(await request('papers:write', { paper, minutes }))
+      const written = orTell(await request('papers:write', { paper, format, minutes }))
       if (written !== null) tell(rosterStrings.paperWritten(written.fileName))
     },
     /** 从模板新建; the series are read first, so that what Enter chooses never changes under the hand. */

@@ -55,8 +55,9 @@ export function CompareScreen(props: CompareScreenProps) {
   }, [currentRow])
   // A button that went with its change leaves the focus nowhere, and keys unheard.
   useEffect(() => {
-    if (comparison.changes.length >= 0 && document.activeElement === document.body) scroll.current?.focus()
-  }, [comparison])
+    const hasFocus = document.activeElement !== document.body
+    if (changes !== null && !hasFocus) scroll.current?.focus()
+  }, [changes])
   const step = (by: 1 | -1) => {
     if (changes.length === 0) return
     const from = current ?? (by > 0 ? -1 : 0)

@@ -66,7 +66,7 @@ function factTargets(block: MinutesBlock): FactTarget[] {
   switch (block.type) {
     case 'masthead':
       return (
-        ['copyNumber', 'secrecy', 'urgency', 'organ', 'kind', 'number', 'title', 'issuer'] as const
+        ['copyNumber', 'secrecy', 'urgency', 'organ', 'kind', 'number', 'signer', 'title', 'issuer'] as const
       ).map((key) => fact(key, places.masthead, block[key], (text) => ({ [key]: text === '' ? null : text })))
     case 'opening': {
       const { meeting } = block
@@ -103,6 +103,7 @@ function factTargets(block: MinutesBlock): FactTarget[] {
     case 'colophon':
       return [
         fact('printer', places.colophon, block.printer, (text) => ({ printer: text === '' ? null : text })),
+        fact('remark', places.colophon, block.remark, (text) => ({ remark: text === '' ? null : text })),
         ...block.distribution.map((line, at) =>
           fact(`distribution.${at}`, line.label, line.text, (text) => ({
             distribution: block.distribution.map((one, place) => (place === at ? { ...one, text } : one)),

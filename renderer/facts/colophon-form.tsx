@@ -1,6 +1,7 @@
 import { Plus, Trash2, X } from 'lucide-react'
 import { useEffect, useRef, useState } from 'react'
 import type { Colophon } from '#shared/minutes/blocks.ts'
+import type { FormatProfile } from '#shared/profile/profile.ts'
 import { factsStrings as strings } from '../strings/facts.ts'
 import { Button } from '../ui/button.tsx'
 import { ComboField } from '../ui/combo-field.tsx'
@@ -11,11 +12,15 @@ import { type FactsEdit, orNull } from './facts-edit.ts'
 export interface ColophonFormProps {
   readonly index: number
   readonly colophon: Colophon
+  /** Says whether 附注 is printed. */
+  readonly profile: FormatProfile
+  /** Units that may be told; others may be typed. */
+  readonly units: readonly string[]
   readonly edit: FactsEdit
 }
 
 /** 版记: who gets it, who printed it, when, how many. */
-export function ColophonForm({ index, colophon, edit }: ColophonFormProps) {
+export function ColophonForm({ index, colophon, profile, units, edit }: ColophonFormProps) {
   const { distribution } = colophon
   const lines = useRef<HTMLDivElement>(null)
   const [wantedLine, setWantedLine] = useState<number | null>(null)
@@ -45,6 +50,16 @@ export function ColophonForm({ index, colophon, edit }: ColophonFormProps) {
               rows={3}
               value={line.text}
               onChange={(text) => change(at, { text: text.replaceAll('\n', '') })}
+            />
+            <ComboField
+              label={strings.distributionAdd}
+              value=""
+              options={units.filter((unit) => !line.text.includes(unit))}
+              onChange={(unit) => {
+                if (!units.includes(unit)) return
+                edit.endEdit()
+                change(at, { text: withReceiver(line.text, unit) })
+              }}
             />
             <Button
               look="plain"
@@ -89,6 +104,16 @@ export function ColophonForm({ index, colophon, edit }: ColophonFormProps) {
         value={colophon.copies === null ? '' : String(colophon.copies)}
         onChange={(text) => set({ copies: readCopies(text, colophon.copies) })}
       />
+      {profile.remark === 'shown' || colophon.remark !== null ? (
+        <TextField
+          name="colophon.remark"
+          label={strings.remark}
+          placeholder={strings.remarkPlaceholder}
+          value={colophon.remark ?? ''}
+          hint={profile.remark === 'hidden' ? strings.notInProfile : undefined}
+          onChange={(text) => set({ remark: orNull(text.replace(/^（(.*)）$/u, '$1')) })}
+        />
+      ) : null}
       <div className="facts-tools facts-tools-end">
         <Button look="plain" icon={Trash2} onPress={() => edit.remove(index)}>
           {strings.removeColophon}
@@ -96,6 +121,12 @@ export function ColophonForm({ index, colophon, edit }: ColophonFormProps) {
       </div>
     </section>
   )
+}
+
+/** 市委各部门。 and 市财政局 → 市委各部门，市财政局。 */
+function withReceiver(text: string, unit: string): string {
+  const bare = text.replace(/[。，、；\s]+$/u, '')
+  return `${bare === '' ? '' : `${bare}，`}${unit}。`
 }
 
 /** A whole number of copies; what is no number leaves the fact as it was. */

@@ -18,6 +18,7 @@ import { AddDecision } from './add-decision.tsx'
 import { ColophonForm } from './colophon-form.tsx'
 import { DecisionForm } from './decision-form.tsx'
 import type { FactsEdit } from './facts-edit.ts'
+import { knownPeople } from './known-people.ts'
 import { knownUnits } from './known-units.ts'
 import { MastheadForm } from './masthead-form.tsx'
 import { MeetingForm } from './meeting-form.tsx'
@@ -71,6 +72,7 @@ interface FactsOfProps extends FactsPanelProps {
 function FactsOf({ context, caret, profile, edit, onGo }: FactsOfProps): ReactNode {
   const kept = useStore(roster)
   const units = useMemo(() => knownUnits(context, kept), [context, kept])
+  const people = useMemo(() => knownPeople(context, kept), [context, kept])
   const block = caret === null ? undefined : context.children[caret]
   if (caret === null || block === undefined) return <p className="facts-note">{strings.none}</p>
   const { wording } = context
@@ -80,11 +82,11 @@ function FactsOf({ context, caret, profile, edit, onGo }: FactsOfProps): ReactNo
         <MastheadForm index={caret} masthead={block} profile={profile} year={yearOf(context)} edit={edit} />
       )
     case 'opening':
-      return <MeetingForm index={caret} opening={block} wording={wording} edit={edit} />
+      return <MeetingForm index={caret} opening={block} wording={wording} people={people} edit={edit} />
     case 'roll':
       return <RollEditor key={caret} index={caret} roll={block} context={context} edit={edit} />
     case 'colophon':
-      return <ColophonForm index={caret} colophon={block} edit={edit} />
+      return <ColophonForm index={caret} colophon={block} profile={profile} units={units} edit={edit} />
     default:
       return (
         <TopicFacts context={context} caret={caret} profile={profile} edit={edit} units={units} onGo={onGo} />

@@ -1,7 +1,9 @@
 import type { MinutesContext } from '#shared/minutes/minutes.ts'
+import { findOpening } from '#shared/minutes/walk.ts'
 import { EMPTY_ROSTER, type Roster } from '#shared/roster/roster.ts'
+import { rosterAt } from '#shared/roster/roster-at.ts'
 
-/** Units named in the document, in its order, each once: 汇报单位, then those of the rolls; after them those of the roster. */
+/** Units named in the document, in its order, each once: 汇报单位, then those of the rolls; after them those of the roster on the meeting's day. */
 export function knownUnits(context: MinutesContext, roster: Roster = EMPTY_ROSTER): string[] {
   const units = new Set<string>()
   for (const block of context.children) {
@@ -11,7 +13,8 @@ export function knownUnits(context: MinutesContext, roster: Roster = EMPTY_ROSTE
     if (block.type !== 'roll') continue
     for (const entry of block.entries) if (entry.unit !== null) units.add(entry.unit)
   }
-  for (const unit of roster.units) units.add(unit.name)
+  const date = findOpening(context.children)?.meeting.date ?? null
+  for (const unit of rosterAt(roster, date).units) units.add(unit.name)
   units.delete('')
   return [...units]
 }

@@ -1,7 +1,9 @@
 import type { Masthead } from '#shared/minutes/blocks.ts'
 import { meantNumber, writeNumber } from '#shared/profile/number-form.ts'
 import type { FormatProfile } from '#shared/profile/profile.ts'
+import { offerIssuers } from '#shared/wording/issuer-offers.ts'
 import { factsStrings as strings } from '../strings/facts.ts'
+import { ComboField } from '../ui/combo-field.tsx'
 import { DateField } from '../ui/date-field.tsx'
 import { SelectField } from '../ui/select-field.tsx'
 import { TextField } from '../ui/text-field.tsx'
@@ -56,6 +58,15 @@ export function MastheadForm({ index, masthead, profile, year, edit }: MastheadF
         meant={(text) => meantNumber(text, numberForm, year)}
         onChange={(text) => set({ number: orNull(text) })}
       />
+      {profile.signer === 'shown' || masthead.signer !== null ? (
+        <TextField
+          name="masthead.signer"
+          label={strings.signer}
+          value={masthead.signer ?? ''}
+          hint={profile.signer === 'hidden' ? strings.notInProfile : undefined}
+          onChange={(text) => set({ signer: orNull(text) })}
+        />
+      ) : null}
       <TextField
         name="masthead.title"
         label={strings.minutesTitle}
@@ -63,10 +74,11 @@ export function MastheadForm({ index, masthead, profile, year, edit }: MastheadF
         placeholder={strings.minutesTitlePlaceholder}
         onChange={(text) => set({ title: orNull(text) })}
       />
-      <TextField
+      <ComboField
         name="masthead.issuer"
         label={strings.issuer}
         value={masthead.issuer ?? ''}
+        options={offerIssuers(masthead.organ)}
         hint={unprinted}
         onChange={(text) => set({ issuer: orNull(text) })}
       />

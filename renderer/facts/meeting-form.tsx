@@ -8,6 +8,7 @@ import { DateField } from '../ui/date-field.tsx'
 import { SelectField } from '../ui/select-field.tsx'
 import { TextField } from '../ui/text-field.tsx'
 import { type FactsEdit, orNull } from './facts-edit.ts'
+import { chairOf, type KnownPerson } from './known-people.ts'
 
 const BY_HAND = ''
 
@@ -15,11 +16,13 @@ export interface MeetingFormProps {
   readonly index: number
   readonly opening: Opening
   readonly wording: Wording
+  /** Who may take the chair; other names may be typed. */
+  readonly people: readonly KnownPerson[]
   readonly edit: FactsEdit
 }
 
 /** 会议: the facts the opening paragraph is written from. */
-export function MeetingForm({ index, opening, wording, edit }: MeetingFormProps) {
+export function MeetingForm({ index, opening, wording, people, edit }: MeetingFormProps) {
   const { meeting, form } = opening
   const pattern = wording.openingForms.find((one) => one.id === form)?.pattern
   const used = pattern === undefined ? new Set<string>() : patternFieldNames(pattern)
@@ -29,6 +32,7 @@ export function MeetingForm({ index, opening, wording, edit }: MeetingFormProps)
     form === null || uses(field) ? undefined : value === null ? 'hidden' : strings.notInOpening
   const placeUse = unused('place', meeting.place)
   const chairPostUse = unused('chairPost', meeting.chairPost)
+  const posts = [...new Set(people.map(({ post }) => post).filter(Boolean))]
   const set = (fields: Partial<Meeting>) => edit.update(index, { meeting: { ...meeting, ...fields } })
   return (
     <section className="facts-section" aria-labelledby="facts-meeting">
@@ -77,17 +81,19 @@ export function MeetingForm({ index, opening, wording, edit }: MeetingFormProps)
           onChange={(text) => set({ place: orNull(text) })}
         />
       )}
-      <TextField
+      <ComboField
         name="meeting.chairName"
         label={strings.chairName}
         value={meeting.chairName ?? ''}
-        onChange={(text) => set({ chairName: orNull(text) })}
+        options={people.map((one) => one.name)}
+        onChange={(text) => set(chairOf(text, meeting.chairPost, people))}
       />
       {chairPostUse === 'hidden' ? null : (
-        <TextField
+        <ComboField
           name="meeting.chairPost"
           label={strings.chairPost}
           value={meeting.chairPost ?? ''}
+          options={posts}
           hint={chairPostUse}
           onChange={(text) => set({ chairPost: orNull(text) })}
         />

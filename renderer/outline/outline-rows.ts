@@ -2,7 +2,7 @@ import type { Paragraph, Statement } from '#shared/minutes/blocks.ts'
 import { ownText } from '#shared/minutes/factories.ts'
 import type { MinutesContext } from '#shared/minutes/minutes.ts'
 import { numberBlocks } from '#shared/minutes/numbering.ts'
-import { captionOf, tableParts, wordsOf as textOf } from '#shared/minutes/table.ts'
+import { captionOf, type Table, tableParts, wordsOf as textOf } from '#shared/minutes/table.ts'
 import type { Wording } from '#shared/minutes/wording.ts'
 import { countPeople } from '#shared/people/people-field.ts'
 import { effectiveTexts } from '#shared/wording/effective-text.ts'
@@ -64,6 +64,10 @@ function showsSame(
   // Its words may stand for an empty line or heading before it.
   const before = children[index - 1]
   if (before && isEmptyProse(before) && block?.type !== 'topic') return false
+  if (block?.type === 'table') {
+    const row = rows.find((one) => one.index === index)
+    return row === undefined || row.label === tableLabel(block)
+  }
   if (block?.type !== 'statement' && block?.type !== 'paragraph') return true
   return rows.find((row) => row.index === index)?.label === statementLabel(block, ownText(block), wording)
 }
@@ -109,9 +113,7 @@ export function readOutlineRows(context: MinutesContext): OutlineRow[] {
       case 'table': {
         if (rows.at(-1)?.kind === 'attachment') break
         if (isUnderTopic) markParent(rows)
-        const caption = captionOf(block)
-        const words = (caption === null ? '' : textOf(caption)) || (tableParts(block)[0]?.text ?? '')
-        const label = outlineStrings.table(wordsOf(words, ''))
+        const label = tableLabel(block)
         rows.push({ ...row, kind: 'table', depth: isUnderTopic ? 1 : 0, label })
         break
       }
@@ -143,6 +145,12 @@ export function readOutlineRows(context: MinutesContext): OutlineRow[] {
     }
   })
   return rows
+}
+
+function tableLabel(table: Table): string {
+  const caption = captionOf(table)
+  const words = (caption === null ? '' : textOf(caption)) || (tableParts(table)[0]?.text ?? '')
+  return outlineStrings.table(wordsOf(words, ''))
 }
 
 interface KnownLabel {

@@ -1,6 +1,6 @@
 import { type MouseEvent, memo, useEffect, useRef, useState } from 'react'
 import type { FormatProfile } from '#shared/profile/profile.ts'
-import type { LinePlace } from '#shared/typeset/locate.ts'
+import { findLine, type LinePlace } from '#shared/typeset/locate.ts'
 import type { SetPage } from '#shared/typeset/typeset-document.ts'
 import { previewStrings as strings } from '../strings/preview.ts'
 import { Paper } from './paper.tsx'
@@ -30,7 +30,7 @@ export const PageSlot = memo(function PageSlot({ page, profile, zoom, caret, onP
       ((event.clientY - box.top) / box.height) * heightMm,
     )
   }
-  const line = caret === null ? undefined : page.lines[caret.line - 1]
+  const line = caret === null ? undefined : findLine(page, caret.line)
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: the editor's own keys go everywhere in the text; this is the mouse's short cut
     <article
@@ -44,7 +44,7 @@ export const PageSlot = memo(function PageSlot({ page, profile, zoom, caret, onP
     >
       {isNear ? (
         <div className="page-scaled" style={{ zoom }}>
-          {line === undefined ? null : (
+          {line === undefined || page.isLandscape ? null : (
             <div
               className="page-caret"
               style={{

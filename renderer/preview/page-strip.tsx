@@ -96,30 +96,34 @@ const Thumbnail = memo(function Thumbnail({ page, profile }: { page: SetPage; pr
       style={{ aspectRatio: `${widthMm} / ${heightMm}` }}
       aria-hidden="true"
     >
-      {page.lines.map(({ line, topMm, heightMm: lineMm }) => (
-        <rect
-          key={topMm}
-          className={classNames(
-            'thumb-line',
-            line.role === 'emblem' && 'thumb-emblem',
-            line.role === 'topic' && 'thumb-topic',
-          )}
-          x={line.runs[0]?.xMm ?? line.xMm}
-          y={topMm + lineMm * 0.28}
-          width={Math.max(0, line.textWidthMm)}
-          height={lineMm * 0.44}
-        />
-      ))}
-      {page.rules.map((rule) => (
-        <rect
-          key={`${rule.kind}${rule.yMm}`}
-          className={rule.kind === 'redLine' ? 'thumb-emblem' : 'thumb-topic'}
-          x={rule.xMm}
-          y={rule.yMm}
-          width={rule.widthMm}
-          height={1}
-        />
-      ))}
+      <g transform={page.isLandscape ? `translate(0 ${heightMm}) rotate(-90)` : undefined}>
+        {page.lines.map(({ line, topMm, heightMm: lineMm }, at) => (
+          <rect
+            // biome-ignore lint/suspicious/noArrayIndexKey: lines are drawn anew with their page
+            key={at}
+            className={classNames(
+              'thumb-line',
+              line.role === 'emblem' && 'thumb-emblem',
+              line.role === 'topic' && 'thumb-topic',
+            )}
+            x={line.runs[0]?.xMm ?? line.xMm}
+            y={topMm + lineMm * 0.28}
+            width={Math.max(0, line.textWidthMm)}
+            height={lineMm * 0.44}
+          />
+        ))}
+        {page.rules.map((rule, at) => (
+          <rect
+            // biome-ignore lint/suspicious/noArrayIndexKey: rules are drawn anew with their page
+            key={at}
+            className={rule.kind === 'redLine' ? 'thumb-emblem' : 'thumb-topic'}
+            x={rule.xMm}
+            y={rule.yMm - (rule.kind === 'table' ? rule.thicknessMm / 2 : 0)}
+            width={Math.max(0.5, rule.widthMm)}
+            height={rule.kind === 'table' ? Math.max(0.5, rule.thicknessMm) : 1}
+          />
+        ))}
+      </g>
     </svg>
   )
 })

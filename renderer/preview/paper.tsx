@@ -21,6 +21,29 @@ export const Paper = memo(function Paper({ page, profile }: PaperProps) {
       lang="zh-CN"
       style={{ width: mm(profile.page.widthMm), height: mm(profile.page.heightMm) }}
     >
+      {page.isLandscape ? (
+        <div
+          className="paper-turned"
+          style={{
+            width: mm(profile.page.heightMm),
+            height: mm(profile.page.widthMm),
+            transform: `translateY(${mm(profile.page.heightMm)}) rotate(-90deg)`,
+          }}
+        >
+          <PaperContent page={page} profile={profile} />
+        </div>
+      ) : (
+        <PaperContent page={page} profile={profile} />
+      )}
+      {page.pageNumber === null ? null : <PageNumber number={page.pageNumber} profile={profile} />}
+    </div>
+  )
+})
+
+/** Lines and rules, from the corner of the page as it is read. */
+function PaperContent({ page, profile }: PaperProps) {
+  return (
+    <>
       {gatherParagraphs(page.lines).map(({ role, paragraph, lines }) => {
         const drawn = lines.map(({ placed, place }) => (
           <PaperLine key={place} placed={placed} place={place} profile={profile} />
@@ -34,10 +57,9 @@ export const Paper = memo(function Paper({ page, profile }: PaperProps) {
       {page.rules.map((rule) => (
         <Rule key={`${rule.kind} ${rule.xMm} ${rule.yMm} ${rule.widthMm}`} rule={rule} />
       ))}
-      {page.pageNumber === null ? null : <PageNumber number={page.pageNumber} profile={profile} />}
-    </div>
+    </>
   )
-})
+}
 
 interface Gathered {
   readonly role: PlacedLine['line']['role']

@@ -1,5 +1,5 @@
-import { pinyin } from 'pinyin-pro'
 import { matchesText } from '../ui/match-text.ts'
+import { type Sounds, soundsOf } from '../ui/pinyin.ts'
 
 interface Searched {
   readonly name: string | null
@@ -7,18 +7,12 @@ interface Searched {
   readonly post: string
 }
 
-const sounds = new Map<string, { readonly full: string; readonly initials: string }>()
+const known = new Map<string, Sounds>()
 
-/** Sounds of a name, its first character read as the surname it is: 单 shàn, 仇 qiú, 解 xiè, 曾 zēng. */
-function soundsOfName(name: string): { readonly full: string; readonly initials: string } {
-  let known = sounds.get(name)
-  if (known === undefined) {
-    const bare = name.replaceAll(/[·•・‧]/gu, '')
-    const syllables = pinyin(bare, { toneType: 'none', type: 'array', surname: 'head', v: true })
-    known = { full: syllables.join(''), initials: syllables.map((one) => one.charAt(0)).join('') }
-    sounds.set(name, known)
-  }
-  return known
+function soundsOfName(name: string): Sounds | null {
+  const sounds = known.get(name) ?? soundsOf(name.replaceAll(/[·•・‧]/gu, ''), true)
+  if (sounds !== null) known.set(name, sounds)
+  return sounds
 }
 
 /**
@@ -40,8 +34,8 @@ export function createPersonMatch(query: string): (one: Searched) => boolean {
   return ({ name, unit, post }) => {
     if (name !== null) {
       if (isSounds) {
-        const { full, initials } = soundsOfName(name)
-        if (initials.startsWith(wanted) || full.startsWith(wanted)) return true
+        const sounds = soundsOfName(name)
+        if (sounds?.initials.startsWith(wanted) || sounds?.full.startsWith(wanted)) return true
       } else if (name.includes(wanted)) return true
     }
     return post.includes(wanted) || (unit !== null && matchesUnit(unit))

@@ -45,7 +45,7 @@ export const checkStrings = {
   addWord: '添加',
   removeWord: (word: string) => `删除“${word}”`,
   deeds: { docx: '导出 Word', pdf: '导出 PDF', txt: '导出纯文本', print: '打印', issue: '印发' },
-  before: (deed: string) => `${deed}之前`,
+  before: (deed: string) => `${deed}${/[A-Za-z]$/u.test(deed) ? ' ' : ''}之前`,
   summary: (count: number) => `稿件里还有${count}处疑点：`,
   blocked: (deed: string) => `稿件里还有没填的内容，补上以后才能${deed}。`,
   more: (count: number) => `另有${count}处，在“校核”里逐处查看。`,

@@ -97,12 +97,15 @@ export const rosterStrings = {
     count === 0
       ? '名单里还没有人。先填出席、列席，再来生成。'
       : `按名单里的${count}人（单位）生成，请假的不列。`,
-  paperNames: { 'sign-in': '签到表…', notice: '列席通知名单…', seats: '座次名单…' },
+  paperNames: { 'sign-in': '签到表', notice: '列席通知名单', seats: '座次名单', 'name-cards': '桌签' },
   paperHints: {
-    'sign-in': 'Excel，一行一人，留出签名格',
-    notice: 'Excel，只列出席以外的，留出电话和通知情况',
-    seats: 'Excel，按名单次序编号，留出座位',
+    'sign-in': '一行一人，留出签名格；代会、迟到写在备注',
+    notice: '只列出席以外的，带电话，留出通知情况',
+    seats: '按名单次序编号，留出座位',
+    'name-cards': '一人一页，A4 对折立起，两面都有姓名',
   },
+  paperFormats: { docx: 'Word…', xlsx: 'Excel…' },
+  paperAs: (paper: string, format: string) => `${paper}，${format}`,
   paperWritten: (fileName: string) => `已保存“${fileName}”。`,
   tick: '勾选名单',
   ticks: '名册',

@@ -1,9 +1,4 @@
-import { pinyin } from 'pinyin-pro'
-
-interface Sounds {
-  readonly full: string
-  readonly initials: string
-}
+import { type Sounds, soundsOf } from './pinyin.ts'
 
 const known = new Map<string, Sounds>()
 
@@ -11,14 +6,9 @@ function withoutBlanks(text: string): string {
   return text.toLowerCase().replaceAll(/\s/gu, '')
 }
 
-/** Pinyin of a text without tones, and its initials; other characters as they are. */
-function soundsOf(text: string): Sounds {
-  let sounds = known.get(text)
-  if (sounds === undefined) {
-    const syllables = pinyin(text, { toneType: 'none', type: 'array', v: true })
-    sounds = { full: syllables.join(''), initials: syllables.map((one) => one.charAt(0)).join('') }
-    known.set(text, sounds)
-  }
+function knownSounds(text: string): Sounds | null {
+  const sounds = known.get(text) ?? soundsOf(text, false)
+  if (sounds !== null) known.set(text, sounds)
   return sounds
 }
 
@@ -34,7 +24,8 @@ export function rateMatch(text: string, query: string): number {
   if (at === 0) return 100
   if (at > 0) return 80
   if (!/^[a-z0-9ü]+$/u.test(wanted)) return 0
-  const sounds = soundsOf(plain)
+  const sounds = knownSounds(plain)
+  if (sounds === null) return 0
   if (sounds.initials.startsWith(wanted)) return 70
   if (sounds.full.startsWith(wanted)) return 60
   if (sounds.initials.includes(wanted)) return 50

@@ -38,7 +38,8 @@ export function describeMissingFacts(
     const place = placeOf(finding).replace(/标题$/u, '')
     const isRoll = context.children[finding.index]?.type === 'roll'
     const fields = named.get(place) ?? []
-    if (!isRoll) fields.push(describeField(finding.field))
+    // 议题一的名称, not 议题一的议题名称.
+    if (!isRoll) fields.push(describeField(finding.field).replace(/^议题/u, ''))
     named.set(place, fields)
   }
   return [...named]

@@ -26,8 +26,10 @@ export function pairParagraphs(
   after: readonly Comparable[],
 ): (number | null)[] {
   const pairs = new Pairs(before, after)
-  pairs.byKey()
+  // Blocks that were read from files may have one id in both and be two (block-id.ts): what says the same goes before.
+  pairs.byKey((one, other) => one.text === other.text)
   pairs.byText()
+  pairs.byKey(() => true)
   pairs.inGaps()
   pairs.anywhere()
   return pairs.partners
@@ -47,11 +49,14 @@ class Pairs {
     this.#taken = after.map(() => false)
   }
 
-  byKey(): void {
+  byKey(mayBe: (one: Comparable, other: Comparable) => boolean): void {
     const places = new Map(this.#after.map(({ key, look }, place) => [`${look} ${key}`, place]))
-    for (const [place, { key, look }] of this.#before.entries()) {
-      const found = key === '' ? undefined : places.get(`${look} ${key}`)
-      if (found !== undefined) this.#pair(place, found)
+    for (const [place, own] of this.#before.entries()) {
+      const found = own.key === '' ? undefined : places.get(`${own.look} ${own.key}`)
+      const other = found === undefined ? undefined : this.#after[found]
+      if (found === undefined || other === undefined || this.partners[place] !== null || this.#taken[found])
+        continue
+      if (mayBe(own, other)) this.#pair(place, found)
     }
   }
 

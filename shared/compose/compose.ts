@@ -94,10 +94,19 @@ export function createComposer(
         continue
       }
       join()
+      const next = context.children[index + 1]
+      const isTurned = block.type === 'attachment' && next?.type === 'table' && next.isLandscape
       let known = memory.get(block)
-      if (known === undefined || known.index !== index || known.number !== number || known.text !== text) {
+      if (
+        known === undefined ||
+        known.index !== index ||
+        known.number !== number ||
+        known.isTurned !== isTurned ||
+        known.text !== text
+      ) {
         const fresh = composeBlock(block, index, number, text, options)
-        known = { index, number, text, paragraphs: placed(block, fresh).map(printableParagraph) }
+        const made = placed(block, isTurned ? fresh.map(turned) : fresh).map(printableParagraph)
+        known = { index, number, text, isTurned, paragraphs: made }
         memory.set(block, known)
       }
       paragraphs.push(...known.paragraphs)
@@ -168,7 +177,13 @@ interface Composed {
   readonly index: number
   readonly number: string
   readonly text: string
+  readonly isTurned: boolean
   readonly paragraphs: readonly ComposedParagraph[]
+}
+
+/** The head of a 附件 that begins with a turned table stands over it. */
+function turned(paragraph: ComposedParagraph): ComposedParagraph {
+  return { ...paragraph, isLandscape: true }
 }
 
 /** The first paragraph of a block that starts a page starts it. */

@@ -1,5 +1,5 @@
 import type { RollEntry } from '../minutes/blocks.ts'
-import { splitPost } from './posts.ts'
+import { isPost, splitPost } from './posts.ts'
 import { endsLikeUnit } from './unit-endings.ts'
 
 /** Whether a row says a post beside its unit: 市财政局副局长. */
@@ -9,14 +9,21 @@ function hasPost({ unit }: Pick<RollEntry, 'unit'>): boolean {
   return post !== '' && endsLikeUnit(before)
 }
 
-/** Whether any row says a post beside its unit, as lists from other offices do. */
-export function hasPosts(entries: readonly Pick<RollEntry, 'unit'>[]): boolean {
-  return entries.some(hasPost)
+/** Whether what stands in brackets after the names is a post: 林小满（副主任）. */
+function hasPostBehind({ note }: Pick<RollEntry, 'note'>): boolean {
+  return note?.split('、').every(isPost) ?? false
+}
+
+/** Whether any row says a post beside its unit or behind its name, as lists from other offices do. */
+export function hasPosts(entries: readonly Pick<RollEntry, 'unit' | 'note'>[]): boolean {
+  return entries.some((entry) => hasPost(entry) || (entry.unit !== null && hasPostBehind(entry)))
 }
 
 /** The rows with units alone: 市财政局副局长 → 市财政局. Posts without a unit (副市长) stay. */
 export function withoutPosts(entries: readonly RollEntry[]): RollEntry[] {
-  return entries.map((entry) =>
-    hasPost(entry) ? { ...entry, unit: splitPost(entry.unit ?? '').before } : entry,
-  )
+  return entries.map((entry) => {
+    const unit = hasPost(entry) ? splitPost(entry.unit ?? '').before : entry.unit
+    const note = entry.unit !== null && hasPostBehind(entry) ? null : entry.note
+    return unit === entry.unit && note === entry.note ? entry : { ...entry, unit, note }
+  })
 }

@@ -45,6 +45,33 @@ export function measurePage(profile: Pick<FormatProfile, 'page' | 'grid'>): Page
 }
 
 /**
+ * The page turned for a wide table (GB/T 9704 chapter 8: its head at the left edge of the bound sheet, the page number where it is on all
+ * others): what was left is above, what was below is left.
+ */
+export function turnPage(page: PageMeasure): PageMeasure {
+  return {
+    widthTwips: page.heightTwips,
+    heightTwips: page.widthTwips,
+    topTwips: page.leftTwips,
+    leftTwips: page.bottomTwips,
+    bottomTwips: page.rightTwips,
+    rightTwips: page.topTwips,
+    textWidthTwips: page.textHeightTwips,
+    textHeightTwips: page.textWidthTwips,
+    pitchTwips: page.pitchTwips,
+  }
+}
+
+/** The page that a paragraph stands on. */
+export function measureFor(
+  { isLandscape }: { readonly isLandscape: boolean },
+  profile: Pick<FormatProfile, 'page' | 'grid'>,
+): PageMeasure {
+  const page = measurePage(profile)
+  return isLandscape ? turnPage(page) : page
+}
+
+/**
  * Added to every character's advance: the grid's −5 twips for text of the body's size, 0 for 标志, 标题, 版记 and page numbers,
  * which do not stand on the 28 cells.
  */

@@ -107,6 +107,24 @@ function isHeading(cell: string, column: Column): boolean {
   return text === column || (OTHER_HEADINGS[column]?.test(text) ?? false)
 }
 
+/** The row of somebody in a unit: of several posts by date the one of that beginning, else of that name, else the present one. */
+function findPost(
+  same: readonly RosterPerson[],
+  unitId: string | null,
+  post: string,
+  from: string,
+): RosterPerson | undefined {
+  const here = same.filter((one) => one.unitId === unitId)
+  if (here.length < 2) return here[0]
+  return (
+    here.find(({ validFrom }) => from !== '' && validFrom === from) ??
+    here.find((one) => one.post === post && (one.validFrom ?? '') === from) ??
+    here.find((one) => one.post === post) ??
+    here.find(({ validTo }) => validTo === null) ??
+    here[0]
+  )
+}
+
 function createMerge(roster: Roster, newId: () => string, today: string) {
   const units = new Map(roster.units.map((unit) => [unit.id, unit]))
   const people = new Map(roster.people.map((person) => [person.id, person]))
@@ -167,7 +185,8 @@ function createMerge(roster: Roster, newId: () => string, today: string) {
       }
       const unitId = unit?.id ?? null
       const same = [...people.values()].filter((one) => one.name === name)
-      const known = same.find((one) => one.unitId === unitId) ?? (unitId === null ? same[0] : undefined)
+      const known =
+        findPost(same, unitId, cell('职务'), cell('任职起')) ?? (unitId === null ? same[0] : undefined)
       if (known === undefined && same.length > 0) conflicts.push(name)
       const person = known ?? newPerson(newId(), name, unitId, '', nextPlace([...people.values()]))
       const next: RosterPerson = {

@@ -1,10 +1,11 @@
 import { type ComposedParagraph, isLoneHeading } from '../compose/composed.ts'
-import { BASELINE_SHARE, measurePage, type PageMeasure } from '../profile/page-measure.ts'
+import { BASELINE_SHARE, measurePage, type PageMeasure, turnPage } from '../profile/page-measure.ts'
 import type { FormatProfile } from '../profile/profile.ts'
 import { mmToTwips, ptToTwips, twipsToMm } from '../profile/units.ts'
 import { advanceTwips, halfWidthAdvances } from './advances.ts'
 import { COLOPHON_CLEARANCE_TWIPS, type ColophonPlan } from './colophon-plan.ts'
 import type { FlowPlan } from './flow-plan.ts'
+import { planSections } from './flow-sections.ts'
 import { type OpenPage, placeTable, startTwips } from './place-table.ts'
 import type {
   ColophonPlace,
@@ -37,18 +38,36 @@ export function fillPages(
   profile: FormatProfile,
 ): FilledPages {
   const measure = measurePage(profile)
+  const turned = turnPage(measure)
   const bottom = measure.topTwips + measure.textHeightTwips
   const pages: OpenPage[] = []
-  const open = (): OpenPage => {
-    const page: OpenPage = { lines: [], rules: [], yTwips: measure.topTwips }
+  const measureOf = ({ isLandscape }: OpenPage) => (isLandscape ? turned : measure)
+  const open = (isLandscape = false): OpenPage => {
+    const page: OpenPage = {
+      isLandscape,
+      lines: [],
+      rules: [],
+      yTwips: (isLandscape ? turned : measure).topTwips,
+    }
     pages.push(page)
     return page
   }
   let page = open()
+  const isEmpty = () => page.yTwips === measureOf(page).topTwips
   const room = (heightTwips: number): OpenPage => {
-    const isEmpty = page.yTwips === measure.topTwips
-    if (page.yTwips + heightTwips > bottom && !isEmpty) page = open()
+    const { topTwips, textHeightTwips } = measureOf(page)
+    if (page.yTwips + heightTwips > topTwips + textHeightTwips && !isEmpty()) page = open(page.isLandscape)
     return page
+  }
+  const sections = planSections(plan, paragraphs)
+  const sectionOf = new Map(sections.flatMap((section) => section.rows.map((row) => [row, section] as const)))
+  let section = sections[0]
+  /** Upright and turned pages do not go on in each other. */
+  const enter = (row: FlowPlan['rows'][number]) => {
+    const next = sectionOf.get(row)
+    if (next === section) return
+    section = next
+    page = open(next?.isLandscape)
   }
   /** From the heading's first line to the first line of the text under it; 0 where nothing has to be kept together. */
   const keptTwips = (from: number): number => {
@@ -63,30 +82,31 @@ export function fillPages(
     return 0
   }
   for (const [at, row] of plan.rows.entries()) {
+    enter(row)
     if (row.kind === 'blank') {
       room(row.lineTwips).yTwips += row.lineTwips
     } else if (row.kind === 'table') {
-      if (row.startsPage && page.yTwips > measure.topTwips) page = open()
+      if (row.startsPage && !isEmpty() && !page.isLandscape) page = open()
       const table = tables.get(row.paragraph)
       const turn = () => {
-        page = open()
+        page = open(page.isLandscape)
         return page
       }
       if (table !== undefined)
-        placeTable(table, { measure, current: () => page, open: turn, place: placeLine })
+        placeTable(table, { measure: measureOf(page), current: () => page, open: turn, place: placeLine })
     } else if (row.kind === 'redLine') {
       const here = room(row.lineTwips + row.thicknessTwips)
       here.yTwips += row.lineTwips + row.thicknessTwips
       here.rules.push(ruleAt('redLine', here.yTwips, row.thicknessTwips, profile.redLine.color, measure))
     } else {
-      if (row.startsPage && page.yTwips > measure.topTwips) page = open()
+      if (row.startsPage && !isEmpty() && !page.isLandscape) page = open()
       const kept = keptTwips(at)
       if (kept > 0 && kept <= measure.textHeightTwips) room(kept)
       const role = paragraphs[row.paragraph]?.role
       const lines = linesOf(row.paragraph, role === 'emblem' ? row.sizePt : undefined)
       const table = role === 'caption' ? tables.get(row.paragraph + 1) : undefined
       // A caption stands on the page its table begins on.
-      if (table !== undefined) room(lines.length * row.lineTwips + startTwips(table, measure))
+      if (table !== undefined) room(lines.length * row.lineTwips + startTwips(table, measureOf(page)))
       for (const line of lines) {
         const here = room(row.lineTwips)
         here.lines.push(placeLine(line, here.yTwips, row.lineTwips))
@@ -99,10 +119,12 @@ export function fillPages(
   if (colophon !== null && colophon.heightTwips > measure.textHeightTwips) {
     // Higher than a page: it flows on from the text, as in .docx.
     colophonPlace = 'in-flow'
+    if (page.isLandscape) page = open()
     setColophon(colophon, linesOf, room, measure)
   } else if (colophon !== null) {
     const needsPage =
-      page.yTwips + colophon.heightTwips + COLOPHON_CLEARANCE_TWIPS > bottom && page.lines.length > 0
+      page.isLandscape ||
+      (page.yTwips + colophon.heightTwips + COLOPHON_CLEARANCE_TWIPS > bottom && page.lines.length > 0)
     if (needsPage) {
       page = open()
       colophonPlace = profile.colophon.page === 'last-even' ? 'even-page' : 'next-page'
@@ -120,9 +142,9 @@ export function fillPages(
   const numbered = pages.length - unnumbered
   return {
     colophonPlace,
-    pages: pages.map(({ lines, rules }, index) => {
+    pages: pages.map(({ isLandscape, lines, rules }, index) => {
       const pageNumber = index < numbered ? pageNumberOf(index + 1, profile, measure) : null
-      return { number: index + 1, lines, rules, pageNumber }
+      return { number: index + 1, isLandscape, lines, rules, pageNumber }
     }),
   }
 }

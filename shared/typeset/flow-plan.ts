@@ -46,7 +46,7 @@ export function planFlow(
       // What follows a table begins under a paragraph that every word processor wants there.
       rows.push(
         { kind: 'table', paragraph: index, startsPage },
-        { kind: 'blank', lineTwips: AFTER_TABLE_TWIPS },
+        { kind: 'blank', lineTwips: AFTER_TABLE_TWIPS, endsTable: true },
       )
     } else rows.push({ kind: 'text', paragraph: index, startsPage, ...lineOf(role, profile) })
   }

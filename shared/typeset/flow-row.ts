@@ -1,6 +1,7 @@
 /** One paragraph of the text flow with the exact height of each of its lines; a blank is an empty paragraph. */
 export type FlowRow =
-  | { readonly kind: 'blank'; readonly lineTwips: number }
+  /** `endsTable`: it stands under a table, on its page, turned or not. */
+  | { readonly kind: 'blank'; readonly lineTwips: number; readonly endsTable?: true }
   | {
       readonly kind: 'text'
       readonly paragraph: number

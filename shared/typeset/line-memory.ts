@@ -63,6 +63,7 @@ function isSame(before: ComposedParagraph, now: ComposedParagraph, shift: number
     before.leftIndent === now.leftIndent &&
     before.rightIndent === now.rightIndent &&
     before.align === now.align &&
+    before.isLandscape === now.isLandscape &&
     before.table === now.table &&
     before.change?.note === now.change?.note &&
     areSame(before.runs, now.runs, shift) &&

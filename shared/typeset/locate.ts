@@ -90,6 +90,11 @@ export function lineOnPage({ lines }: SetPage, index: number): number {
   return rows + 1
 }
 
+/** The first of the lines that are told as line `number` of a page; undefined: it has fewer. */
+export function findLine(page: SetPage, number: number): PlacedLine | undefined {
+  return page.lines.find((_, index) => lineOnPage(page, index) === number)
+}
+
 /** What stands at a point of a page, for a click on the preview: the nearest line, in it the nearest place. */
 export function blockAt(
   document: TypesetDocument,
@@ -98,19 +103,24 @@ export function blockAt(
   yMm: number,
 ): BlockPoint | null {
   const found = document.pages[page - 1]
-  const line = found === undefined ? undefined : nearestLine(found, yMm)
-  const run = line === undefined ? undefined : nearestRun(line, xMm)
+  // A turned page is told from its own corner.
+  const [x, y] = found?.isLandscape === true ? [document.profile.page.heightMm - yMm, xMm] : [xMm, yMm]
+  const line = found === undefined ? undefined : nearestLine(found, x, y)
+  const run = line === undefined ? undefined : nearestRun(line, x)
   if (run === undefined) return null
   const { block, offset } = run.source
-  return { block, offset: offset === null ? null : offset + unitsBefore(run, xMm) }
+  return { block, offset: offset === null ? null : offset + unitsBefore(run, x) }
 }
 
-function nearestLine(page: SetPage, yMm: number): PlacedLine | undefined {
+/** Of lines of one height those of the cell that the place is in. */
+function nearestLine(page: SetPage, xMm: number, yMm: number): PlacedLine | undefined {
   let nearest: PlacedLine | undefined
   let least = Number.POSITIVE_INFINITY
   for (const placed of page.lines) {
     if (placed.line.runs.length === 0) continue
-    const distance = Math.max(placed.topMm - yMm, yMm - placed.topMm - placed.heightMm, 0)
+    const { xMm: left, widthMm } = placed.line
+    const beside = placed.line.role === 'table' ? Math.max(left - xMm, xMm - left - widthMm, 0) : 0
+    const distance = Math.max(placed.topMm - yMm, yMm - placed.topMm - placed.heightMm, 0) + beside
     if (distance < least) {
       nearest = placed
       least = distance

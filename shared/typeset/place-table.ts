@@ -15,6 +15,7 @@ export const KEPT_ROWS = 6
 
 /** A page that is being filled; `yTwips`: how far down, from the paper's upper edge. */
 export interface OpenPage {
+  readonly isLandscape: boolean
   readonly lines: PlacedLine[]
   readonly rules: PlacedRule[]
   yTwips: number

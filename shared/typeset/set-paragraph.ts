@@ -1,6 +1,6 @@
 import type { ComposedParagraph, ComposedRun } from '../compose/composed.ts'
 import type { FontRole } from '../profile/font-role.ts'
-import { cellTwips, characterSpacingTwips, measurePage } from '../profile/page-measure.ts'
+import { cellTwips, characterSpacingTwips, measureFor } from '../profile/page-measure.ts'
 import type { FormatProfile } from '../profile/profile.ts'
 import { mmToTwips, ptToTwips, twipsToMm } from '../profile/units.ts'
 import { advanceTwips, type FontAdvances, isJoined } from './advances.ts'
@@ -42,7 +42,7 @@ export function setParagraph(
   { sizePt, area }: { readonly sizePt?: number | undefined; readonly area?: SettingArea } = {},
 ): SetLine[] {
   const { profile, model } = setting
-  const measure = measurePage(profile)
+  const measure = measureFor(paragraph, profile)
   const page = {
     leftTwips: measure.leftTwips + (area?.leftTwips ?? 0),
     textWidthTwips: area?.widthTwips ?? measure.textWidthTwips,

@@ -1,6 +1,6 @@
 import type { ComposedCell, ComposedParagraph, ComposedRun, ComposedTable } from '../compose/composed.ts'
 import { type PlacedCell, placeCells } from '../minutes/place-cells.ts'
-import { measurePage } from '../profile/page-measure.ts'
+import { measureFor } from '../profile/page-measure.ts'
 import { ptToTwips } from '../profile/units.ts'
 import { CELL_RULES_TWIPS, CELL_SIDE_TWIPS, columnWidths } from './column-widths.ts'
 import { type Setting, setParagraph } from './set-paragraph.ts'
@@ -13,7 +13,7 @@ export function setTable(
   index: number,
   setting: Setting,
 ): SetTable {
-  const { textWidthTwips } = measurePage(setting.profile)
+  const { textWidthTwips } = measureFor(paragraph, setting.profile)
   const columnTwips = columnWidths(table, textWidthTwips, ptToTwips(setting.profile.fonts.table.sizePt))
   const cells = placeCells(table.rows, table.columns).map((placed): SetCell => {
     const { cell, row, column } = placed

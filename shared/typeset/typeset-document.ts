@@ -99,10 +99,12 @@ export interface PlacedPageNumber {
 export interface SetPage {
   /** Counted from 1, also where it is not printed. */
   readonly number: number
+  /** It is printed turned by a quarter to the left: lines and rules are told from the upper left corner of the turned page, 297 by 210 mm. */
+  readonly isLandscape: boolean
   /** Top to bottom, 版记 last. */
   readonly lines: readonly PlacedLine[]
   readonly rules: readonly PlacedRule[]
-  /** null: 空白页 before 版记, and 版记 after one, bear no number (7.5). */
+  /** Told from the corner of the page as it is bound. null: 空白页 before 版记, and 版记 after one, bear no number (7.5). */
   readonly pageNumber: PlacedPageNumber | null
 }
 

@@ -97,6 +97,7 @@ function keepPage(before: SetPage | undefined, page: SetPage): SetPage {
   if (before === undefined || before.lines.length !== page.lines.length) return page
   const isSame =
     before.number === page.number &&
+    before.isLandscape === page.isLandscape &&
     before.rules.length === page.rules.length &&
     (before.pageNumber === null) === (page.pageNumber === null) &&
     page.rules.every((rule, place) => isSameRule(rule, before.rules[place])) &&

@@ -1,5 +1,6 @@
 import type { Bench } from './bench.ts'
 import { checkKey, checkKeyLarge, checkLarge, checkModel } from './benches/check.ts'
+import { coldStarts } from './benches/cold-start.ts'
 import { compareIds, compareTexts } from './benches/compare.ts'
 import { deriveTexts } from './benches/derive-texts.ts'
 import { draftSave } from './benches/draft-save.ts'
@@ -14,6 +15,7 @@ import {
   searchPainted,
 } from './benches/library.ts'
 import { showPages } from './benches/preview.ts'
+import { rosterSearch } from './benches/roster.ts'
 import { startToList } from './benches/start-to-list.ts'
 import { typesetEdit, typesetLarge, typesetModel } from './benches/typeset.ts'
 import { typing } from './benches/typing.ts'
@@ -29,6 +31,7 @@ export const ALL_BENCHES: readonly Bench[] = [
   typesetLarge,
   typesetEdit,
   deriveTexts,
+  rosterSearch,
   checkModel,
   checkLarge,
   checkKey,
@@ -41,6 +44,7 @@ export const ALL_BENCHES: readonly Bench[] = [
   librarySave,
   librarySize,
   startToList,
+  ...coldStarts,
   showPages,
   libraryPainted,
   searchPainted,

@@ -20,8 +20,7 @@ export async function withApp<T>(
   args: readonly string[] = [],
   folder: string | null = null,
 ): Promise<T> {
-  if (!isReady) await setup()
-  isReady = true
+  await electronReady()
   const userData = folder ?? mkdtempSync(join(tmpdir(), 'jiyao-bench-'))
   if (folder === null) await fillLibrary(join(userData, 'jiyao.db'), drafts)
   const startedAtMs = Date.now()
@@ -32,6 +31,12 @@ export async function withApp<T>(
     await launched.close()
     if (folder === null) rmSync(userData, { recursive: true, force: true })
   }
+}
+
+/** Before the first bench with Electron: a runtime, a fresh build and a display. */
+export async function electronReady(): Promise<void> {
+  if (!isReady) await setup()
+  isReady = true
 }
 
 /** After the last bench with Electron. */

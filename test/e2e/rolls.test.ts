@@ -1,52 +1,11 @@
 import type { Locator, Page } from 'playwright-core'
 import { expect, test } from 'vitest'
+import { PEOPLE, RUN_ON } from '../support/attending-units.ts'
+import { copyText } from '../support/copy-text.ts'
 import { shareApp } from '../support/shared-app.ts'
 import { goTo, newestDraft, openSample, storedText, untilStored } from '../support/window.ts'
 
 const freshApp = shareApp()
-
-/** 25 units with their people, as an office has them. */
-const PEOPLE = [
-  ['市委办公室', '林小满'],
-  ['市人大常委会办公室', '郑国栋'],
-  ['市政协办公室', '周一凡'],
-  ['市纪委监委', '吴晓东'],
-  ['市委组织部', '钱立群'],
-  ['市发改委', '赵德海'],
-  ['市教育局', '孙桂芳'],
-  ['市科技局', '李怀远'],
-  ['市工信局', '周密'],
-  ['市公安局', '武强'],
-  ['市民政局', '郝思嘉'],
-  ['市司法局', '冯唐'],
-  ['市财政局', '陈白露'],
-  ['市人社局', '卫青山'],
-  ['市资源规划局', '蒋梦麟'],
-  ['市住建局', '沈括'],
-  ['市城管局', '严冬'],
-  ['市交通运输局', '杨柳'],
-  ['市水务局', '江涛'],
-  ['市农业农村局', '禾苗'],
-  ['市商务局', '金玉'],
-  ['市卫健委', '司徒雷'],
-  ['市应急管理局', '安平'],
-  ['市审计局', '热依汗古丽'],
-  ['高新区管委会', '欧阳春雨'],
-] as const
-const RUN_ON = `${PEOPLE.map((pair) => pair.join('')).join('，')}。`
-
-/** Puts text on the clipboard, as another program does. */
-async function copyText(page: Page, text: string): Promise<void> {
-  await page.evaluate((given) => {
-    const copy = (event: ClipboardEvent) => {
-      event.clipboardData?.setData('text/plain', given)
-      event.preventDefault()
-      event.stopImmediatePropagation()
-    }
-    window.addEventListener('copy', copy, { capture: true, once: true })
-    document.execCommand('copy')
-  }, text)
-}
 
 /** The sample with its roll 列席 chosen and emptied. */
 async function openEmptyRoll() {

@@ -1,6 +1,8 @@
 import { Document, type ISectionOptions, type Paragraph, type Table } from 'docx'
 import { measurePage } from '../../../shared/profile/page-measure.ts'
 import type { FormatProfile } from '../../../shared/profile/profile.ts'
+import type { FlowRow } from '../../../shared/typeset/flow-row.ts'
+import { planSections } from '../../../shared/typeset/flow-sections.ts'
 import type { TypesetDocument } from '../../../shared/typeset/typeset-document.ts'
 import { colophonBoxParagraph, colophonParagraphs } from './colophon-box.ts'
 import { emptyFooters, pageNumberFooters, sectionProperties } from './page-section.ts'
@@ -15,6 +17,7 @@ import {
 import { planStyles, type StyleSpec } from './styles.ts'
 import { tableElement } from './table.ts'
 import { toLibrary } from './to-library.ts'
+import { turnedFooters, turnedSection } from './turned-section.ts'
 
 /** A document of the docx library, as it is packed and as `docx/layout` reads it: the flow as planned, 版记 at the foot of its page.
  * `reviser`: writes the changes of a marked copy as revisions. */
@@ -35,27 +38,39 @@ function buildSections(
   reviser: Reviser | null,
 ): ISectionOptions[] {
   const { profile, paragraphs, colophon, colophonPlace } = set
-  const flow = flowParagraphs(set, writer, reviser)
   const section = (children: (Paragraph | Table)[]): ISectionOptions => {
     return { properties: sectionProperties(profile), footers: pageNumberFooters(profile), children }
   }
-  if (colophon === null) return [section(flow)]
+  const written = planSections(set.flow, paragraphs).map(({ rows, isLandscape }) => {
+    const children = flowParagraphs(set, rows, writer, reviser)
+    return { isLandscape, children }
+  })
+  const asSection = ({ isLandscape, children }: (typeof written)[number]) =>
+    isLandscape
+      ? { properties: turnedSection(profile), footers: turnedFooters(profile), children }
+      : section(children)
+  if (colophon === null) return written.map(asSection)
+  const last = written.at(-1)
+  const isTurned = last?.isLandscape ?? true
+  const before = (isTurned ? written : written.slice(0, -1)).map(asSection)
+  const flow = isTurned ? [] : (last?.children ?? [])
   const content = colophonParagraphs(colophon, paragraphs, writer)
-  if (colophonPlace === 'in-flow') return [section([...flow, ...content])]
+  if (colophonPlace === 'in-flow') return [...before, section([...flow, ...content])]
   const page = measurePage(profile)
   if (colophonPlace !== 'even-page') {
-    return [section([...flow, colophonBoxParagraph(content, colophon, 'in-flow', page)])]
+    return [...before, section([...flow, colophonBoxParagraph(content, colophon, 'in-flow', page)])]
   }
   const box = colophonBoxParagraph(content, colophon, 'even-page', page)
-  return [section(flow), colophonSection(set, profile, box)]
+  return [...written.map(asSection), colophonSection(set, profile, box)]
 }
 
 function flowParagraphs(
-  { flow, paragraphs, lines, tables, profile }: TypesetDocument,
+  { paragraphs, lines, tables, profile }: TypesetDocument,
+  rows: readonly FlowRow[],
   writer: ParagraphWriter,
   reviser: Reviser | null,
 ): (Paragraph | Table)[] {
-  return flow.rows.flatMap((row): (Paragraph | Table)[] => {
+  return rows.flatMap((row): (Paragraph | Table)[] => {
     if (row.kind === 'blank') return [writer.empty('JyBlank', row.lineTwips)]
     if (row.kind === 'redLine') return [writer.empty('JyRedLine')]
     const paragraph = paragraphs[row.paragraph]

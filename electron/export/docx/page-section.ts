@@ -17,8 +17,8 @@ import { toLibrary } from './to-library.ts'
 /** How far the middle of a dash stands over the foot of its exact line, in its size: 1/5 under the baseline and 0.36 over it. */
 const DASH_OVER_LINE_FOOT = 0.2 + 0.36
 
-type Properties = NonNullable<ISectionOptions['properties']>
-type Footers = NonNullable<ISectionOptions['footers']>
+export type Properties = NonNullable<ISectionOptions['properties']>
+export type Footers = NonNullable<ISectionOptions['footers']>
 
 /** Page, margins and grid of a section. `onEvenPage`: it starts on the next even page. */
 export function sectionProperties(profile: FormatProfile, onEvenPage = false): Properties {
@@ -66,7 +66,8 @@ export function emptyFooters(): Footers {
   return { default: empty(), even: empty() }
 }
 
-function pageNumberParagraph(
+/** The number between its dashes, as a field. */
+export function pageNumberParagraph(
   style: 'JyPageNumberOdd' | 'JyPageNumberEven',
   profile: FormatProfile,
 ): Paragraph {

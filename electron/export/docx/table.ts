@@ -11,7 +11,7 @@ import {
   WidthType,
 } from 'docx'
 import type { ComposedParagraph, ComposedTable } from '../../../shared/compose/composed.ts'
-import { measurePage } from '../../../shared/profile/page-measure.ts'
+import { measureFor } from '../../../shared/profile/page-measure.ts'
 import type { FormatProfile } from '../../../shared/profile/profile.ts'
 import { CELL_SIDE_TWIPS } from '../../../shared/typeset/column-widths.ts'
 import { KEPT_ROWS, wholeRowTwips } from '../../../shared/typeset/place-table.ts'
@@ -39,7 +39,7 @@ export function tableElement(
   writer: ParagraphWriter,
   reviser: Reviser | null,
 ): Table {
-  const measure = measurePage(profile)
+  const measure = measureFor(paragraph, profile)
   const height = set.rowTwips.reduce((sum, one) => sum + one, 0)
   const isKept = set.rowTwips.length <= KEPT_ROWS && height <= measure.textHeightTwips
   const rows = table.rows.map((cells, row) => {

@@ -39,7 +39,12 @@ export function MastheadFace({ masthead }: { readonly masthead: Masthead }) {
           <span key={at}>{line}</span>
         ))}
       </div>
-      {number && <div className="masthead-number">{paragraphText(number)}</div>}
+      {number &&
+        (number.end.length === 0 ? (
+          <div className="masthead-number">{paragraphText(number)}</div>
+        ) : (
+          <PrintedLine paragraph={number} />
+        ))}
       {isRuleUnderNumber && <div className="masthead-rule" />}
       {issuerLine && <PrintedLine paragraph={issuerLine} />}
       {place !== 'none' && !isRuleUnderNumber && <div className="masthead-rule" />}

@@ -8,6 +8,7 @@ import {
   factField,
   goTo,
   newestDraft,
+  nextSheet,
   openSample,
   outlineRow,
   runCommand,
@@ -17,6 +18,11 @@ import {
 
 /** The third topic of the example, far enough from its beginning that the sheet must scroll. */
 const TARGET = '审议《云州市城市绿道'
+/** What the check finds in that heading, and what stands nowhere but in an item under it. */
+const SLIP = '（待核）'
+/** The draft of the tests; another one lies beside it. */
+const NAME = '光标在哪'
+const ITEM = '滨水步道'
 
 let launched: LaunchedApp
 let page: Page
@@ -24,9 +30,22 @@ beforeAll(async () => {
   launched = await launchApp()
   page = launched.page
   await openSample(page)
-  // The example has none.
+  const opened = await nextSheet(page)
+  await runCommand(page, '看示例')
+  await opened()
+  await sheetShown(page)
+  await runCommand(page, '重命名')
+  await page.getByRole('dialog').getByRole('textbox').fill(NAME)
+  await page.keyboard.press('Enter')
+  await page.getByRole('dialog').waitFor({ state: 'detached' })
+  await goTo(page, TARGET)
+  await page.keyboard.press('End')
+  await page.keyboard.type(SLIP)
+  // The example has none; a command ends the undo step of what was typed.
   await runCommand(page, '版记')
   await outlineRow(page, '版记').waitFor()
+  await page.keyboard.press('F7')
+  await page.locator('.check-row[data-finding="placeholder"]').waitFor()
 })
 afterAll(async () => {
   expect(launched.errors).toEqual([])
@@ -54,7 +73,12 @@ const STARTS: Readonly<Record<string, () => Promise<void>>> = {
   },
 }
 
+/** To the heading. */
 const WAYS: Readonly<Record<string, () => Promise<void>>> = {
+  校核: async () => {
+    if ((await page.locator('.check-row').count()) === 0) await page.keyboard.press('F7')
+    await page.locator('.check-row[data-finding="placeholder"] .check-go').click()
+  },
   命令面板: async () => {
     await page.keyboard.press('Control+k')
     await page.locator('.palette-input:focus').fill('城市绿道')
@@ -86,35 +110,93 @@ async function stepTo(label: string): Promise<void> {
   }
 }
 
+async function openFromList(row: { hasText?: string; hasNotText?: string }): Promise<void> {
+  await page.keyboard.press('Control+1')
+  await page.locator('.draft-row').nth(1).waitFor()
+  await page.locator('.search-input').fill('')
+  const opened = await nextSheet(page)
+  await page.locator('.draft-row').filter(row).dblclick()
+  await opened()
+  await sheetShown(page)
+}
+
+/** Caret, focus, outline, status bar and sheet are there and stay there: what the browser reports late must not take it back. */
+async function expectPlace(caret: string, outline: string): Promise<void> {
+  const wanted = {
+    hasFocus: true,
+    isInView: true,
+    caret: expect.stringContaining(caret),
+    outline: expect.stringContaining(outline),
+    status: expect.stringMatching(/第\d+页第\d+行/u),
+  }
+  await expect.poll(() => readShownPlace(page)).toMatchObject(wanted)
+  await drawn(page)
+  await drawn(page)
+  expect(await readShownPlace(page)).toMatchObject(wanted)
+}
+
+/** What is typed next stands in the block with these words, and one undo takes it away. */
+async function expectTypingGoesTo(words: string, isAtEnd = true): Promise<void> {
+  const before = await readSheet(page)
+  // The line of an item ends in the one after it, which prints in the same paragraph.
+  if (isAtEnd) await page.keyboard.press('End')
+  await page.keyboard.type('甲')
+  const written = async () =>
+    (await readSheet(page)).filter(({ text }, at) => text !== before[at]?.text).map(({ text }) => text)
+  await expect.poll(written).toEqual([expect.stringContaining(words)])
+  await page.keyboard.press('Control+z')
+  await expect.poll(() => readSheet(page)).toEqual(before)
+}
+
 describe('wherever one was, caret, outline, status bar and sheet go to the same place', () => {
   for (const [start, begin] of Object.entries(STARTS)) {
     for (const [way, go] of Object.entries(WAYS)) {
       test(`${way}, from ${start}`, async () => {
         await begin()
         await go()
-        await expect
-          .poll(() => readShownPlace(page))
-          .toMatchObject({
-            hasFocus: true,
-            isInView: true,
-            caret: expect.stringContaining(TARGET.slice(0, 8)),
-          })
-        // It stays there: what the browser reports late must not take it back.
-        await page.waitForFunction(
-          (label) => document.querySelector('.outline-current')?.textContent?.includes(label) === true,
-          TARGET,
-        )
-        await expect.poll(async () => (await readShownPlace(page)).status).toMatch(/第\d+页第\d+行/u)
-        const before = await readSheet(page)
-        await page.keyboard.press('End')
-        await page.keyboard.type('甲')
-        await expect
-          .poll(async () => (await readSheet(page)).find(({ text }) => text.includes(TARGET))?.text)
-          .toMatch(/甲$/u)
-        await page.keyboard.press('Control+z')
-        await expect.poll(() => readSheet(page)).toEqual(before)
+        await expectPlace(TARGET.slice(0, 8), TARGET.slice(0, 8))
+        await expectTypingGoesTo(TARGET)
       })
     }
+
+    test(`稿件列表里查到的, from ${start}`, async () => {
+      await begin()
+      await page.keyboard.press('Control+1')
+      await page.locator('.draft-row').first().waitFor()
+      await page.keyboard.press('Control+f')
+      await page.locator('.search-input:focus').fill(ITEM)
+      await page.locator('.draft-hit mark', { hasText: ITEM }).first().waitFor()
+      await page.locator('.draft-row', { hasText: NAME }).dblclick()
+      await sheetShown(page)
+      await expectPlace('市住建局要会同', '强调')
+      await expectTypingGoesTo(ITEM, false)
+    })
+
+    test(`撤销, from ${start}`, async () => {
+      await goTo(page, TARGET)
+      await page.keyboard.press('End')
+      await page.keyboard.type('乙')
+      await outlineRow(page, `${SLIP}乙`).waitFor()
+      await begin()
+      await page.keyboard.press('Control+z')
+      await outlineRow(page, `${SLIP}乙`).waitFor({ state: 'detached' })
+      await expectPlace(TARGET.slice(0, 8), TARGET.slice(0, 8))
+      await expectTypingGoesTo(TARGET)
+    })
+
+    test(`再打开, where it was left: ${start}`, async () => {
+      await goTo(page, TARGET)
+      await begin()
+      // The outline follows after a pause.
+      await expect.poll(async () => (await readShownPlace(page)).outline).not.toContain(TARGET.slice(0, 8))
+      const left = await readShownPlace(page)
+      await openFromList({ hasNotText: NAME })
+      await openFromList({ hasText: NAME })
+      await expect
+        .poll(() => readShownPlace(page))
+        .toMatchObject({ outline: left.outline, status: left.status })
+      await expectPlace(left.caret, left.outline)
+    })
   }
 })
 

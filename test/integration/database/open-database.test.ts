@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import Database from 'better-sqlite3'
 import { describe, expect, test } from 'vitest'
@@ -57,6 +57,25 @@ describe('migrations', () => {
     const dump = (version: number) =>
       new URL(`../../fixtures/stored/database-${version}.sql`, import.meta.url)
     expect(earlier.filter((version) => !existsSync(dump(version)))).toEqual([])
+  })
+
+  test('go on after a kill that left a journal to roll back', async () => {
+    const file = libraryFile()
+    restoreLibraryOfVersion(3, file)
+    const killed = libraryFile()
+    const working = new Database(file)
+    working.pragma('cache_size = 2')
+    working.exec(
+      'BEGIN IMMEDIATE; UPDATE draft_documents SET search_text = search_text || hex(randomblob(20000))',
+    )
+    mkdirSync(dirname(killed), { recursive: true })
+    for (const end of ['', '-journal']) copyFileSync(file + end, killed + end)
+    working.close()
+    const { database, notice } = await openLibrary(killed)
+    expect(notice).toBeNull()
+    expect(
+      database.prepare('SELECT max(length(search_text)) < 20000 FROM draft_documents').pluck().get(),
+    ).toBe(1)
   })
 
   test('are numbered without gaps from 1', () => {

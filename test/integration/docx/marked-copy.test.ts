@@ -3,7 +3,8 @@ import { beforeAll, describe, expect, test } from 'vitest'
 import { compareMinutes } from '#shared/compare/compare-minutes.ts'
 import type { Minutes } from '#shared/minutes/minutes.ts'
 import { parseMinutesText } from '#shared/parse/parse-minutes.ts'
-import { nationalStandardProfile } from '#shared/profile/profile.ts'
+import { builtInProfiles } from '#shared/profile/built-in-profiles.ts'
+import { type FormatProfile, nationalStandardProfile } from '#shared/profile/profile.ts'
 import { readDocx } from '../../../electron/docx-in/read-docx.ts'
 import { findRemains } from '../../../electron/export/docx/find-remains.ts'
 import { markedToDocx } from '../../../electron/export/docx/marked-to-docx.ts'
@@ -21,23 +22,39 @@ const AT = new Date(2025, 2, 17)
 
 interface Pair {
   readonly name: string
+  readonly profile: FormatProfile
   readonly before: Minutes
   readonly after: Minutes
 }
 
 /** Every sample text against some shaken states of itself, with tables too. */
-const pairs: readonly Pair[] = readSampleTexts().flatMap(({ name, text }, place) => {
+const shaken: readonly Pair[] = readSampleTexts().flatMap(({ name, text }, place) => {
   const before = parseMinutesText(text).minutes
   return [1, 2, 3].map((seed) => {
     const random = createRandom(place * 10 + seed).next
     const [old, now] = seed === 3 ? withTable(before, random) : [before, shakeMinutes(before, random)]
-    return { name: `${name} ${seed}`, before: old, after: now }
+    return { name: `${name} ${seed}`, before: old, after: now, profile: profileAt(place) }
   })
 })
 
-function marked({ before, after }: Pair): Promise<Uint8Array> {
-  const comparison = compareMinutes(before, after, nationalStandardProfile)
-  return markedToDocx(comparison, nationalStandardProfile, { by: '沈知秋', at: AT, title: '花脸稿' })
+/** Two documents that have nothing to do with each other. */
+const foreign: readonly Pair[] = shaken.slice(0, 9).map(({ before }, place) => {
+  const after = shaken.at(-1 - place * 2)?.after ?? before
+  return { name: `foreign ${place}`, before, after, profile: profileAt(place) }
+})
+const pairs = [...shaken, ...foreign]
+
+/** Rolls at the head, 标志 in one line, 版记 on an even page: every house's pages in turn. */
+function profileAt(place: number): FormatProfile {
+  return builtInProfiles[place % builtInProfiles.length] ?? nationalStandardProfile
+}
+
+function marked({ before, after, profile }: Pair): Promise<Uint8Array> {
+  return markedToDocx(compareMinutes(before, after, profile), profile, {
+    by: '沈知秋',
+    at: AT,
+    title: '花脸稿',
+  })
 }
 
 /** The words of a .docx, one string a paragraph; tabs are left out: engines write them differently. */
@@ -85,9 +102,11 @@ describe('a marked copy in .docx', () => {
     }
     for (const pair of pairs) {
       const docx = await marked(pair)
-      expect(words(docx, 'accept'), pair.name).toEqual(words(await minutesToDocx(pair.after), 'accept'))
+      expect(words(docx, 'accept'), pair.name).toEqual(
+        words(await minutesToDocx(pair.after, pair.profile), 'accept'),
+      )
       expect(words(docx, 'reject').toSorted(), pair.name).toEqual(
-        words(await minutesToDocx(pair.before), 'accept').toSorted(),
+        words(await minutesToDocx(pair.before, pair.profile), 'accept').toSorted(),
       )
     }
   })
@@ -100,8 +119,8 @@ describe('a marked copy in .docx', () => {
         const docx = await marked(pair)
         const accepted = await docxDiffAcceptRevisions(docx)
         const rejected = await docxDiffRejectRevisions(docx)
-        expect(wordsOf(accepted), pair.name).toEqual(wordsOf(await minutesToDocx(pair.after)))
-        expect(wordsOf(rejected), pair.name).toEqual(wordsOf(await minutesToDocx(pair.before)))
+        expect(wordsOf(accepted), pair.name).toEqual(wordsOf(await minutesToDocx(pair.after, pair.profile)))
+        expect(wordsOf(rejected), pair.name).toEqual(wordsOf(await minutesToDocx(pair.before, pair.profile)))
       }
     }, 120_000)
   })

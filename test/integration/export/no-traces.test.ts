@@ -6,7 +6,7 @@ import { findBuiltInProfile } from '#shared/profile/built-in-profiles.ts'
 import { newPerson, newUnit } from '#shared/roster/propose-people.ts'
 import { minutesToDocx } from '../../../electron/export/docx/minutes-to-docx.ts'
 import { makeReport } from '../../../electron/export/report/make-report.ts'
-import { writeListPaper } from '../../../electron/papers/write-list-paper.ts'
+import { listToXlsx } from '../../../electron/papers/list-to-xlsx.ts'
 import { writeRosterFile } from '../../../electron/roster/write-roster-file.ts'
 import { readParts } from '../../support/docx-parts.ts'
 import { exportPdfs } from '../../support/export-pdfs.ts'
@@ -30,7 +30,7 @@ const OFFICE_FILES: readonly (readonly [name: string, make: () => Promise<Uint8A
   ['the minutes as .docx', () => minutesToDocx(minutes, findBuiltInProfile(minutes.profileId))],
   ['the report as .docx', () => makeReport('docx', '市政府第38次常务会议纪要', [row])],
   ['the report as .xlsx', () => makeReport('xlsx', '市政府第38次常务会议纪要', [row])],
-  ['the sign-in sheet', () => writeListPaper('sign-in', '市政府第38次常务会议', [])],
+  ['the sign-in sheet', () => listToXlsx('sign-in', '市政府第38次常务会议', [])],
   [
     'the roster',
     () =>

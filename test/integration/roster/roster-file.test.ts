@@ -4,9 +4,12 @@ import { describe, expect, it } from 'vitest'
 import { newPerson, newUnit } from '#shared/roster/propose-people.ts'
 import { EMPTY_ROSTER, type Roster } from '#shared/roster/roster.ts'
 import { mergeTable, ROSTER_COLUMNS, rosterToTable } from '#shared/roster/roster-table.ts'
+import { listToXlsx } from '../../../electron/papers/list-to-xlsx.ts'
 import { readRosterFile } from '../../../electron/roster/read-roster-file.ts'
 import { writeRosterFile } from '../../../electron/roster/write-roster-file.ts'
+import { readParts } from '../../support/docx-parts.ts'
 import { createRandom } from '../../support/random.ts'
+import { findSchemaFolder, validateParts } from '../../support/xmllint.ts'
 
 const id = (at: number) => `00000000-0000-4000-8000-${String(at).padStart(12, '0')}`
 const roster: Roster = {
@@ -104,4 +107,19 @@ describe('what is no workbook', () => {
       if (!answer.ok) expect(answer.error.kind).toMatch(/^file-/u)
     }
   })
+})
+
+it.skipIf(findSchemaFolder() === null)('what is written is valid by the schema of spreadsheets', async () => {
+  const grouped = { ...roster, units: roster.units.map((unit) => ({ ...unit, group: '市直' })) }
+  const books = [
+    ['roster', await writeRosterFile(grouped)],
+    ['empty', await writeRosterFile(EMPTY_ROSTER)],
+    ['sign-in', await listToXlsx('sign-in', '市政府第60次常务会议', [])],
+  ] as const
+  const parts = books.flatMap(([name, bytes]) =>
+    [...readParts(bytes)]
+      .filter(([part]) => /^xl\/(?:workbook|styles|sharedStrings|worksheets\/[^/]+)\.xml$/u.test(part))
+      .map(([part, xml]) => ({ name: `${name}/${part}`, xml })),
+  )
+  expect(await validateParts(parts, 'sml.xsd')).toEqual([])
 })

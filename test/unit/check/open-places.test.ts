@@ -13,7 +13,7 @@ const blank = createMinutesFromTemplate(findBuiltInTemplate('gov-standing')!)
 test('what a new draft lacks is told place by place, in the order of the paper', () => {
   const missing = listMissingFacts(blank)
   const words = describeMissingFacts(blank, missing)
-  expect(words).toMatch(/^版头的机关、编号.*；开头段的.*主持人.*；议题一的.*；出席名单/u)
+  expect(words).toMatch(/^版头的机关、编号.*；开头段的.*主持人.*；议题一的名称、汇报单位；出席名单/u)
   expect(countOpenPlaces(blank, [{ rule: 'placeholder' }, { rule: 'confusable' }])).toBe(missing.length + 1)
 })
 

@@ -112,6 +112,15 @@ describe('what changed in words', () => {
     expect(change?.part).toBe('二、研究防汛工作')
   })
 
+  test('is told in its place where two blocks say nearly the same and a file gave them one id', () => {
+    const text = readSampleTexts().find(({ name }) => name === 'model.txt')?.text ?? ''
+    const after = parseMinutesText(text.replace('提交市委常委会审议', '以市政府办公室名义印发')).minutes
+    const { changes } = compareMinutes(parseMinutesText(text).minutes, after)
+    expect(changes.map(({ type, before, after: now }) => [type, before, now])).toEqual([
+      ['replaced', '提交市委常委会审议', '以市政府办公室名义印发'],
+    ])
+  })
+
   test('of a fact is told where it prints', () => {
     const after = sampleMinutes({ number: '第4号' })
     expect(compareMinutes(sampleMinutes(), after).changes).toMatchObject([

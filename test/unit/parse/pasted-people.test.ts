@@ -176,3 +176,12 @@ it('reads its own text back as the same rows, run on and in lines', () => {
     }
   }
 })
+
+it('posts in brackets behind the names go too, other words in brackets stay', () => {
+  const { entries } = readPastedPeople('市财政局 林小满（副局长）\n市水务局 江涛（请假）')
+  expect(hasPosts(entries)).toBe(true)
+  expect(withoutPosts(entries).map(({ unit, names, note }) => [unit, names.join(''), note])).toEqual([
+    ['市财政局', '林小满', null],
+    ['市水务局', '江涛', '请假'],
+  ])
+})

@@ -1,5 +1,8 @@
-import { expect, it } from 'vitest'
+import { beforeAll, expect, it } from 'vitest'
 import { createPersonMatch } from '../../../renderer/roster/matches-person.ts'
+import { loadPinyin } from '../../../renderer/ui/pinyin.ts'
+
+beforeAll(loadPinyin)
 
 const find = (name: string, query: string, unit = '市财政局') =>
   createPersonMatch(query)({ name, unit, post: '副局长' })

@@ -83,3 +83,16 @@ it('is no roster without a heading row', () => {
   ).toBeNull()
   expect(mergeTable([], roster, counter(), '2026-03-01')).toBeNull()
 })
+
+it('the posts of one person by date come back as they went out', () => {
+  const earlier = {
+    ...newPerson(id(5), '陈白露', id(1), '副局长', 2),
+    personId: id(4),
+    validTo: '2023-12-31',
+  }
+  const dated = { ...roster, people: [...roster.people, earlier] }
+  const table = [[...ROSTER_COLUMNS], ...rosterToTable(dated)]
+  expect(merge(table, dated)).toMatchObject({ added: [], changed: [], faults: [], conflicts: [] })
+  const changed = table.map((row) => row.map((cell) => (cell === '副局长' ? '总会计师' : cell)))
+  expect(merge(changed, dated).change.people).toHaveLength(1)
+})

@@ -2,8 +2,9 @@ import type { BrowserWindow } from 'electron'
 import { beforeEach, describe, expect, test, vi } from 'vitest'
 import { ok } from '#shared/result.ts'
 import { isOwnPage } from '../../../../electron/app/own-page.ts'
-import { answerRequest, type Sender } from '../../../../electron/ipc/answer-request.ts'
+import { answerRequest } from '../../../../electron/ipc/answer-request.ts'
 import type { Handlers } from '../../../../electron/ipc/handlers.ts'
+import type { Sender } from '../../../../electron/ipc/listen-for-requests.ts'
 
 // A handler only passes the window on, to dialogs that are not opened here.
 const window = {} as BrowserWindow

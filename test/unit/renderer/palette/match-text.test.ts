@@ -1,5 +1,8 @@
-import { describe, expect, it } from 'vitest'
+import { beforeAll, describe, expect, it } from 'vitest'
 import { matchesText, rateMatch } from '../../../../renderer/ui/match-text.ts'
+import { loadPinyin } from '../../../../renderer/ui/pinyin.ts'
+
+beforeAll(loadPinyin)
 
 describe('matchesText', () => {
   it.each(['会议强调', '强调', 'huiyiqiangdiao', 'hyqd', 'qd', 'HYQD', '会议 强调', 'qiang'])(

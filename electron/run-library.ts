@@ -1,0 +1,190 @@
+import { app, type BrowserWindow, nativeTheme, shell } from 'electron'
+import type { AppError } from '../shared/app-error.ts'
+import type { AppNotice } from '../shared/ipc/app.ts'
+import type { Settings } from '../shared/ipc/settings.ts'
+import { findProfile } from '../shared/profile/find-profile.ts'
+import { fail } from '../shared/result.ts'
+import { readAppInfo } from './app/app-info.ts'
+import type { CloseHandshake } from './app/close-handshake.ts'
+import type { GivenFiles } from './app/given-files.ts'
+import { type BackupKeeper, keepBackups } from './app/keep-backups.ts'
+import { launchUtilityReader } from './app/launch-utility-reader.ts'
+import { showMainWindow } from './app/main-window.ts'
+import { installMenu } from './app/menu.ts'
+import { createNativeDialogs } from './app/native-dialogs.ts'
+import { type AppPaths, dataPaths } from './app/paths.ts'
+import { giveUp } from './app/report-failures.ts'
+import { sendEvent } from './app/send-event.ts'
+import { FIRST_PLACE } from './app/window-place.ts'
+import { windowPlaceSchema } from './app/window-place-schema.ts'
+import { DraftMirror } from './backups/draft-mirror.ts'
+import { createKeptFolders, type KeptFolders, placeOf } from './backups/kept-folders.ts'
+import { askToMove, settleDataPlace } from './database/data-place.ts'
+import { openDatabase } from './database/open-database.ts'
+import { checkInIdleTime } from './drafts/check-in-idle-time.ts'
+import { DraftStore } from './drafts/draft-store.ts'
+import { takeRescued } from './drafts/rescue.ts'
+import { exportMinutes } from './export/export-minutes.ts'
+import { keepFolderToOwner } from './files/file-access.ts'
+import { createReadingProcess } from './import/reading-process.ts'
+import { createHandlers } from './ipc/create-handlers.ts'
+import type { Answerer } from './ipc/listen-for-requests.ts'
+import { answerBy } from './ipc/register-handlers.ts'
+import { bySchema, createKeptValue } from './library/kept-value.ts'
+import { createLibrary, findUnreadable } from './library/library.ts'
+import { createOriginalStore } from './originals/original-store.ts'
+import { createPrintWindows } from './print/print-window.ts'
+import { LibrarySearch } from './search/library-search.ts'
+import { createIssuedFiles } from './versions/issued-files.ts'
+import { reviveDrafts } from './versions/revive-drafts.ts'
+import { VersionStore } from './versions/version-store.ts'
+
+/** What the way to the window has made by the time the library is opened. */
+export interface LibraryParts {
+  readonly window: BrowserWindow
+  readonly closing: CloseHandshake
+  readonly given: GivenFiles
+  /** Told to the page one after the other; more are added here. */
+  readonly notices: AppNotice[]
+  readonly paths: AppPaths
+  readonly forDevelopment: boolean
+}
+
+/** How long after the page is loaded copying, indexing and proving begin: they must not slow down what the writer waits for. */
+const QUIET_MS = 1500
+
+/**
+ * Opens the library, shows the window as it was left and gives what answers the page. A library that cannot be opened is said, and the program
+ * ends.
+ */
+export async function runLibrary(parts: LibraryParts): Promise<Answerer> {
+  const { window, closing, given, notices, paths } = parts
+  // In a packaged program its own binding fits; a name from outside could be any code.
+  const nativeBinding = (!app.isPackaged && process.env.JIYAO_SQLITE_BINDING) || undefined
+  const data = settleDataPlace(app.getPath('userData'))
+  if (data.isAbsent) return endWith({ kind: 'data-absent', place: placeOf(data.folder) })
+  const { library: file, originals, issued } = dataPaths(data.folder)
+  const place = { file, nativeBinding }
+  const opened = await openDatabase(place, Date.now())
+  if (!opened.ok) return endWith(opened.error)
+  const { database, notice, known } = opened.value
+  const library = createLibrary(database)
+  const stored = library.settings.get()
+  if (stored.ok) applyTheme(stored.value)
+  const menu = installMenu(
+    { runCommand: (command) => sendEvent(window.webContents, 'menu:command', { command }) },
+    parts.forDevelopment,
+  )
+  showMainWindow(window, createKeptValue(database, 'window', bySchema(windowPlaceSchema), FIRST_PLACE))
+  keepFolderToOwner(data.folder)
+  keepFolderToOwner(originals)
+  const versions = new VersionStore(database, Date.now, place)
+  const drafts = new DraftStore(database, Date.now, { place, known, history: versions })
+  const search = new LibrarySearch(database, drafts, place, () =>
+    sendEvent(window.webContents, 'library:indexed', null),
+  )
+  const folders = createKeptFolders(database)
+  const keptFolder = (what: keyof KeptFolders) => {
+    const read = folders.get()
+    return read.ok ? read.value[what] : null
+  }
+  const revived = reviveDrafts(drafts, versions)
+  const rescued = takeRescued(data.folder, drafts)
+  notices.push(
+    ...(notice === null ? [] : [notice]),
+    ...(revived.length > 0 ? [{ kind: 'drafts-revived' as const, titles: revived }] : []),
+    ...(rescued.length > 0 ? [{ kind: 'drafts-rescued' as const, titles: rescued }] : []),
+    ...(data.hasMoveFailed ? [{ kind: 'data-not-moved' as const }] : []),
+    ...findUnreadable(library),
+  )
+  given.onGiven(() => sendEvent(window.webContents, 'app:fileGiven', null))
+  const tell = (news: AppNotice) => {
+    notices.push(news)
+    if (!window.isDestroyed()) sendEvent(window.webContents, 'app:noticed', null)
+  }
+  let backups: BackupKeeper | null = null
+  const keepNow = () => keepBackups({ database, place, second: () => keptFolder('second'), tell })
+  const mirror = new DraftMirror({
+    drafts,
+    folder: () => keptFolder('mirror'),
+    write: (minutes, target) => {
+      const own = library.profiles.list()
+      const profile = findProfile(minutes.profileId, own.ok ? own.value : [])
+      return exportMinutes(minutes, target, { profile, toPdf: async () => fail({ kind: 'pdf-failed' }) })
+    },
+    failed: () => tell({ kind: 'mirror-failed' }),
+  })
+  afterLoading(window, () => {
+    if (!database.open) return
+    backups ??= keepNow()
+    mirror.soon()
+    search.start()
+    const proofs = [() => drafts.findDamaged(), () => versions.findDamaged()]
+    checkInIdleTime(proofs, (titles) => tell({ kind: 'drafts-damaged', titles }))
+  })
+  let isEnding = false
+  app.on('will-quit', (event) => {
+    if (!database.open) return
+    event.preventDefault()
+    // Asked again while the last copy is made: once is enough.
+    if (isEnding) return
+    isEnding = true
+    backups ??= keepNow()
+    void backups.backUpLast().then(() => {
+      search.close()
+      database.close()
+      app.quit()
+    })
+  })
+  return answerBy(
+    createHandlers(database, drafts, createNativeDialogs(), library, createPrintWindows(paths.preload), {
+      dataFolder: data.folder,
+      takeGivenFile: given.take,
+      reading: createReadingProcess(() => launchUtilityReader(paths.reader)),
+      search,
+      originals: createOriginalStore(originals),
+      backups: {
+        database,
+        place,
+        drafts,
+        versions,
+        folders,
+        mirror,
+        keeper: () => backups,
+        reveal: (folder) => void shell.openPath(folder),
+        moveTo: (folder) => {
+          askToMove(app.getPath('userData'), folder)
+          app.relaunch()
+          // After the answer has reached the page.
+          setImmediate(() => window.close())
+        },
+      },
+      versions,
+      issuedFiles: createIssuedFiles(issued),
+      info: readAppInfo(database),
+      notices,
+      setEnabledCommands: menu.setEnabledCommands,
+      edit: (action) => window.webContents[action](),
+      flushed: closing.flushed,
+      applySettings: applyTheme,
+    }),
+  )
+}
+
+/** Says why the library cannot be opened and ends the program; the page's requests are answered by nobody. */
+async function endWith(error: AppError): Promise<Answerer> {
+  await giveUp(error)
+  return () => new Promise(() => undefined)
+}
+
+/** Runs `work` some time after the page was first loaded, whether that is still to come or already over. */
+function afterLoading(window: BrowserWindow, work: () => void): void {
+  const later = () => setTimeout(work, QUIET_MS).unref()
+  if (window.webContents.isLoading()) window.webContents.once('did-finish-load', later)
+  else later()
+}
+
+/** Menus, dialogs and the page's prefers-color-scheme follow the writer's choice. */
+function applyTheme({ theme }: Settings): void {
+  nativeTheme.themeSource = theme
+}

@@ -1,0 +1,94 @@
+import { rmSync } from 'node:fs'
+import { launchApp } from '../support/launch-app.ts'
+import { createRandom } from '../support/random.ts'
+import { openSample } from '../support/window.ts'
+import { folderFor, openStores } from './torture-library.ts'
+
+/** What came of killing the program under typing. */
+export interface TypingFigures {
+  rounds: number
+  /** It started again, and the library said nothing. */
+  started: number
+  /** Of the words that were missing, how long before the kill the oldest was typed: one figure a round, 0 where none was. */
+  readonly lostMs: number[]
+  readonly faults: string[]
+}
+
+/** A draft that was open is open again by then. */
+const BACK_MS = 6000
+/** Between two words, in ms: quick hands. */
+const PACE_MS = 60
+
+/**
+ * Types numbered words into a draft in the real program and kills all of its processes at a random moment; the program is started again on the
+ * same folder each time. Stops at the time given.
+ */
+export async function tortureByTyping(rounds: number, seed: number, untilMs: number): Promise<TypingFigures> {
+  const random = createRandom(seed)
+  const folder = folderFor('typing')
+  const figures: TypingFigures = { rounds: 0, started: 0, lostMs: [], faults: [] }
+  let word = 0
+  try {
+    for (let round = 0; round < rounds && Date.now() < untilMs; round += 1) {
+      const { page, kill9 } = await launchApp({ userData: folder })
+      if (round === 0) await openSample(page)
+      else {
+        const sheet = page.locator('.sheet-text')
+        // Killed soon after a start, the program comes back to the list.
+        const isBack = await sheet.waitFor({ timeout: BACK_MS }).then(
+          () => true,
+          () => false,
+        )
+        if (!isBack) await page.locator('.draft-row').first().dblclick()
+        await sheet.waitFor()
+      }
+      figures.started += 1
+      await page.locator('.block-statement').first().click()
+      const typed: { readonly word: string; readonly atMs: number }[] = []
+      const killAtMs = Date.now() + 300 + random.below(3200)
+      while (Date.now() < killAtMs) {
+        word += 1
+        const text = `字${word}。`
+        await page.keyboard.insertText(text)
+        typed.push({ word: text, atMs: Date.now() })
+        await page.waitForTimeout(PACE_MS)
+      }
+      const killedAtMs = Date.now()
+      await kill9()
+      figures.rounds += 1
+      const held = await readAll(folder)
+      if (held === null) {
+        figures.faults.push(`round ${round}: the library is not as it should be`)
+        continue
+      }
+      const missing = typed.find((one) => !held.includes(one.word))
+      figures.lostMs.push(missing === undefined ? 0 : killedAtMs - missing.atMs)
+      const first = typed[0]
+      // What was typed long before is there, whatever became of the last second.
+      if (missing !== undefined && missing === first && killedAtMs - missing.atMs > 2000)
+        figures.faults.push(`round ${round}: nothing of ${typed.length} words is there`)
+    }
+  } finally {
+    rmSync(folder, { recursive: true, force: true })
+  }
+  return figures
+}
+
+/** All words of all drafts; null when the library does not open without a word. */
+async function readAll(folder: string): Promise<string | null> {
+  const stores = await openStores(folder, Date.now())
+  if (stores === null) return null
+  const { database, drafts, notice } = stores
+  try {
+    const listed = drafts.list({ place: 'library' })
+    if (notice !== null || !listed.ok) return null
+    return listed.value
+      .map(({ summary }) => {
+        const opened = drafts.open(summary.id)
+        return opened.ok ? JSON.stringify(opened.value.minutes) : ''
+      })
+      .join()
+  } finally {
+    database.close()
+  }
+}
