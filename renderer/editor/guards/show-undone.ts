@@ -1,5 +1,7 @@
 import { type Editor, Editor as SlateEditor, Transforms } from 'slate'
 import type { MinutesBlock } from '#shared/minutes/blocks.ts'
+import { afterDrawn } from '../../ui/after-drawn.ts'
+import { takeFocus } from '../commands/place-caret.ts'
 import { revealHiddenBlock } from '../commands/reveal-block.ts'
 import { blocksOf } from '../queries/blocks.ts'
 import { currentBlockIndex } from '../queries/current-block.ts'
@@ -17,9 +19,13 @@ export function showUndone(editor: Editor): Editor {
       const isThere = caret !== null && caret >= changed.first && caret <= changed.last
       if (!isThere) Transforms.select(editor, SlateEditor.start(editor, [changed.first]))
       const index = isThere ? caret : changed.first
+      if (typeof requestAnimationFrame !== 'function') return
       // Drawn before the next frame.
-      if (typeof requestAnimationFrame === 'function')
-        requestAnimationFrame(() => revealHiddenBlock(editor, index))
+      requestAnimationFrame(() => revealHiddenBlock(editor, index))
+      // The form that had the focus may have gone with the place: what is typed next would be lost.
+      afterDrawn(() => {
+        if (document.activeElement === document.body) takeFocus(editor)
+      })
     }
   }
   return editor

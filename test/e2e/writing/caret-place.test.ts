@@ -136,9 +136,10 @@ async function expectPlace(caret: string, outline: string): Promise<void> {
 }
 
 /** What is typed next stands in the block with these words, and one undo takes it away. */
-async function expectTypingGoesTo(words: string): Promise<void> {
+async function expectTypingGoesTo(words: string, isAtEnd = true): Promise<void> {
   const before = await readSheet(page)
-  await page.keyboard.press('End')
+  // The line of an item ends in the one after it, which prints in the same paragraph.
+  if (isAtEnd) await page.keyboard.press('End')
   await page.keyboard.type('甲')
   const written = async () =>
     (await readSheet(page)).filter(({ text }, at) => text !== before[at]?.text).map(({ text }) => text)
@@ -168,7 +169,7 @@ describe('wherever one was, caret, outline, status bar and sheet go to the same 
       await page.locator('.draft-row', { hasText: NAME }).dblclick()
       await sheetShown(page)
       await expectPlace('市住建局要会同', '强调')
-      await expectTypingGoesTo(ITEM)
+      await expectTypingGoesTo(ITEM, false)
     })
 
     test(`撤销, from ${start}`, async () => {
@@ -186,7 +187,8 @@ describe('wherever one was, caret, outline, status bar and sheet go to the same 
     test(`再打开, where it was left: ${start}`, async () => {
       await goTo(page, TARGET)
       await begin()
-      await expect.poll(() => readShownPlace(page)).toMatchObject({ outline: expect.stringMatching(/./u) })
+      // The outline follows after a pause.
+      await expect.poll(async () => (await readShownPlace(page)).outline).not.toContain(TARGET.slice(0, 8))
       const left = await readShownPlace(page)
       await openFromList({ hasNotText: NAME })
       await openFromList({ hasText: NAME })

@@ -198,7 +198,7 @@ test('Tab goes from 查找 to 替换为', async () => {
   await page.keyboard.press('Control+h')
   await page.locator('.find-bar input:focus').fill('绿道')
   await page.keyboard.press('Tab')
-  expect(await page.getByLabel('替换为').evaluate((input) => input === document.activeElement)).toBe(true)
+  await page.locator('input[aria-label="替换为"]:focus').waitFor()
   await page.keyboard.press('Shift+Tab')
   await page.locator('input[aria-label="查找"]:focus').waitFor()
   await page.keyboard.press('Escape')
