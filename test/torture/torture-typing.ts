@@ -81,7 +81,7 @@ async function findPlaceToType(page: Page, round: number): Promise<void> {
   for (const block of await page.locator('.block-statement').all()) {
     await block.click()
     await page.keyboard.insertText(probe)
-    if ((await page.locator('.sheet-text').innerText()).includes(probe)) return
+    if ((await page.locator('.sheet-text').textContent())?.includes(probe)) return
   }
   throw new Error('no statement takes words')
 }
