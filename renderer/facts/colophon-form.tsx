@@ -54,9 +54,9 @@ export function ColophonForm({ index, colophon, profile, units, edit }: Colophon
             <ComboField
               label={strings.distributionAdd}
               value=""
-              options={units.filter((unit) => !line.text.includes(unit))}
-              onChange={(unit) => {
-                if (!units.includes(unit)) return
+              options={units.filter((unit) => !receiversOf(line.text).includes(unit))}
+              onChoose={(unit) => {
+                if (unit === '' || receiversOf(line.text).includes(unit)) return
                 edit.endEdit()
                 change(at, { text: withReceiver(line.text, unit) })
               }}
@@ -124,6 +124,10 @@ export function ColophonForm({ index, colophon, profile, units, edit }: Colophon
 }
 
 /** 市委各部门。 and 市财政局 → 市委各部门，市财政局。 */
+function receiversOf(text: string): string[] {
+  return text.split(/[。，、；\s]+/u)
+}
+
 function withReceiver(text: string, unit: string): string {
   const bare = text.replace(/[。，、；\s]+$/u, '')
   return `${bare === '' ? '' : `${bare}，`}${unit}。`

@@ -1,6 +1,6 @@
 import { ChevronDown } from 'lucide-react'
 import { type KeyboardEvent, useId } from 'react'
-import { Button, ComboBox, Input, ListBox, ListBoxItem, Popover } from 'react-aria-components'
+import { Button, ComboBox, Input, type Key, ListBox, ListBoxItem, Popover } from 'react-aria-components'
 import { uiStrings } from '../strings/ui.ts'
 import { FieldFrame } from './field.tsx'
 import { matchesText } from './match-text.ts'
@@ -12,7 +12,9 @@ export interface ComboFieldProps {
   readonly label: string
   readonly value: string
   readonly options: readonly string[]
-  readonly onChange: (value: string) => void
+  readonly onChange?: (value: string) => void
+  /** A field that only takes words to put them elsewhere: told what was chosen, or typed and confirmed by Enter; it is empty again then. */
+  readonly onChoose?: (value: string) => void
   readonly placeholder?: string
   readonly hint?: string | undefined
   readonly isWide?: boolean
@@ -21,7 +23,12 @@ export interface ComboFieldProps {
 /** Text with suggestions: any words may be typed; the list is filtered by characters, pinyin or initials. */
 export function ComboField(props: ComboFieldProps) {
   const id = useId()
-  const draft = useFieldDraft(props.value, props.onChange)
+  const draft = useFieldDraft(props.value, props.onChange ?? (() => undefined))
+  const { onChoose } = props
+  const choose = (value: string) => {
+    draft.change('')
+    onChoose?.(value)
+  }
   return (
     <FieldFrame
       name={props.name}
@@ -38,6 +45,12 @@ export function ComboField(props: ComboFieldProps) {
         menuTrigger="manual"
         inputValue={draft.text}
         onInputChange={draft.change}
+        {...(onChoose === undefined
+          ? {}
+          : {
+              selectedKey: null,
+              onSelectionChange: (key: Key | null) => (key === null ? undefined : choose(String(key))),
+            })}
         defaultFilter={matchesText}
       >
         <div
@@ -51,7 +64,11 @@ export function ComboField(props: ComboFieldProps) {
             placeholder={props.placeholder ?? ''}
             spellCheck={false}
             autoComplete="off"
-            onKeyDown={keepEscapeOfList}
+            onKeyDown={(event) => {
+              keepEscapeOfList(event)
+              const isConfirmed = event.key === 'Enter' && !draft.isComposing() && !isListOpen(event)
+              if (isConfirmed && onChoose !== undefined) choose(draft.text.trim())
+            }}
           />
           <Button className="combo-button" aria-label={uiStrings.openList}>
             <ChevronDown aria-hidden="true" size={14} />
@@ -73,7 +90,9 @@ export function ComboField(props: ComboFieldProps) {
 
 /** Esc that closes the list means nothing more: the form it stands in stays. */
 function keepEscapeOfList(event: KeyboardEvent): void {
-  if (event.key === 'Escape' && event.target instanceof Element && event.target.ariaExpanded === 'true') {
-    event.preventDefault()
-  }
+  if (event.key === 'Escape' && isListOpen(event)) event.preventDefault()
+}
+
+function isListOpen({ target }: KeyboardEvent): boolean {
+  return target instanceof Element && target.ariaExpanded === 'true'
 }

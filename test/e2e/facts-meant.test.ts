@@ -119,3 +119,26 @@ test('Enter saves a template; who was on leave and what was decided stay out unl
     .poll(() => page.evaluate(async () => (await window.desktop?.invoke('templates:list', null))?.ok))
     .toBe(true)
 })
+
+test('a receiver goes into 抄送 when it is chosen or confirmed, never in the middle of a longer name', async () => {
+  const receivers = async () => {
+    const block = (await readSaved(page)).children.find((one) => one.type === 'colophon')
+    return block?.type === 'colophon' ? (block.distribution[0]?.text ?? '') : ''
+  }
+  await goTo(page, '版记')
+  const before = (await receivers()).replace(/。$/u, '')
+  const add = factField(page, '从名册添加').first()
+  await add.focus()
+  // The name of a unit of the document, and one that begins with it.
+  await page.keyboard.insertText('市水务局')
+  await page.keyboard.insertText('老干部科')
+  await page.keyboard.press('Enter')
+  await expect.poll(receivers).toBe(`${before}，市水务局老干部科。`)
+  await expect.poll(() => add.inputValue()).toBe('')
+  await page.keyboard.press('ArrowDown')
+  const first = page.getByRole('option').first()
+  const unit = await first.textContent()
+  await first.click()
+  await expect.poll(receivers).toBe(`${before}，市水务局老干部科，${unit}。`)
+  await expect.poll(() => add.inputValue()).toBe('')
+})

@@ -2,6 +2,7 @@ import { rmSync } from 'node:fs'
 import type { Page } from 'playwright-core'
 import { launchApp } from '../support/launch-app.ts'
 import { createRandom } from '../support/random.ts'
+import { caretAtEnd, readSheet } from '../support/sheet.ts'
 import { openSample } from '../support/window.ts'
 import { folderFor, openStores } from './torture-library.ts'
 
@@ -75,13 +76,15 @@ export async function tortureByTyping(rounds: number, seed: number, untilMs: num
   return figures
 }
 
-/** Sentences that follow from fields take no words: the first statement that does is typed into. Throws when there is none. */
+/** Sentences that follow from fields take no words: the first paragraph that does is typed into. Throws when there is none. */
 async function findPlaceToType(page: Page, round: number): Promise<void> {
   const probe = `起${round}。`
-  for (const block of await page.locator('.block-statement').all()) {
-    await block.click()
+  const blocks = await readSheet(page)
+  for (const [place, { type, text }] of blocks.entries()) {
+    if (type !== 'statement' || text === '') continue
+    await caretAtEnd(page, place)
     await page.keyboard.insertText(probe)
-    if ((await page.locator('.sheet-text').textContent())?.includes(probe)) return
+    if ((await readSheet(page))[place]?.text.includes(probe) === true) return
   }
   throw new Error('no statement takes words')
 }
