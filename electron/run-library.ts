@@ -150,7 +150,8 @@ export async function runLibrary(parts: LibraryParts): Promise<Answerer> {
         versions,
         folders,
         mirror,
-        keeper: () => backups,
+        // Asked for in the first moments too.
+        keeper: () => (backups ??= keepNow()),
         reveal: (folder) => void shell.openPath(folder),
         moveTo: (folder) => {
           askToMove(app.getPath('userData'), folder)

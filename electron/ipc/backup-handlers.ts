@@ -23,7 +23,7 @@ export interface BackupHandlerParts {
   readonly folders: KeptValue<KeptFolders>
   readonly mirror: DraftMirror
   /** null until the window is shown. */
-  readonly keeper: () => BackupKeeper | null
+  readonly keeper: () => BackupKeeper
   readonly reveal: (folder: string) => void
   /** Notes where the library goes at the next start, and starts anew. Throws the file system's error. */
   readonly moveTo: (folder: string) => void
@@ -53,8 +53,7 @@ export function createBackupHandlers(
   return {
     'backups:state': () => ok(state()),
     'backups:make': async () => {
-      const made = await parts.keeper()?.backUpNow()
-      if (made === undefined) return fail({ kind: 'backup-failed' })
+      const made = await parts.keeper().backUpNow()
       return made.ok ? ok(describeBackup(place, made.value)) : made
     },
     'backups:contents': ({ name }) => readContents(place, database, name),
@@ -71,7 +70,7 @@ export function createBackupHandlers(
       const set = folders.set({ ...kept(), [what]: folder })
       if (!set.ok) return set
       if (what === 'mirror') void parts.mirror.catchUp()
-      else await parts.keeper()?.copySecond()
+      else await parts.keeper().copySecond()
       return ok(state())
     },
     'backups:leaveFolder': ({ what }) => {

@@ -175,7 +175,10 @@ test('a page that breaks down is loaded again', async () => {
   const info = await app.evaluate(async ({ BrowserWindow }) => {
     const contents = BrowserWindow.getAllWindows()[0]?.webContents
     if (!contents) return null
-    const loaded = new Promise<void>((done) => contents.once('did-finish-load', () => done()))
+    const finishes = () => new Promise<void>((done) => contents.once('did-finish-load', () => done()))
+    // The first load is told of a little after the page itself knows.
+    if (contents.isLoading()) await finishes()
+    const loaded = finishes()
     contents.forcefullyCrashRenderer()
     await loaded
     return contents.executeJavaScript("window.desktop.invoke('app:info', null)")

@@ -89,5 +89,6 @@ test('with an empty place on the page the minutes are not issued, without 编号
   await issue()
   await dialog().getByText('还没填：版头的编号。').waitFor()
   await dialog().getByRole('button', { name: '仍要印发' }).click()
+  await page.getByRole('dialog', { name: '印发' }).getByRole('button', { name: '印发' }).click()
   await page.getByRole('button', { name: '状态：印发' }).waitFor()
 })

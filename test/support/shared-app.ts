@@ -53,6 +53,8 @@ interface SharedProgram {
 
 async function startProgram(): Promise<SharedProgram> {
   const launched = await launchApp()
+  // The library is opened while the page loads; what is asked of it waits for that.
+  await launched.page.evaluate(() => window.desktop?.invoke('drafts:list', { place: 'library' }))
   const firstLibrary = join(makeTemporaryFolder('library'), 'jiyao.db')
   await copyLibrary(libraryOf(launched), firstLibrary)
   await launched.app.evaluate(({ app, dialog, ipcMain, BrowserWindow }) => {

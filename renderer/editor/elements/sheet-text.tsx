@@ -98,7 +98,8 @@ export const SheetText = memo(function SheetText(props: SheetTextProps) {
       onClick={(event) => clickInRunOn(editor, event.nativeEvent)}
       onDoubleClick={handleDoubleClick}
       onFocus={() => showSelection(editor)}
-      onBlur={() => leaveSheet(editor)}
+      // Capture, because the editor swallows the event while it sets the browser's selection: the place left would be an older one.
+      onBlurCapture={() => leaveSheet(editor)}
       onContextMenu={(event) => props.onMenu(event.nativeEvent)}
       onCut={handleCut}
       onDragStart={(event) => event.preventDefault()}

@@ -4,6 +4,8 @@ import type { Command } from '../../commands/command.ts'
 import { isComposing } from '../../commands/keys.ts'
 import { editorStrings as words } from '../../strings/editor.ts'
 import { rateMatch } from '../../ui/match-text.ts'
+import { hasSounds } from '../../ui/pinyin.ts'
+import { useStore } from '../../ui/store.ts'
 import { slashQuery } from '../queries/slash-query.ts'
 import { useEditorValue } from '../state/subscribe.ts'
 import { viewState } from '../state/view-state.ts'
@@ -31,10 +33,12 @@ export function SlashMenu({ editor, commands, extraEntries, frame, keys }: Slash
   const [key, query] = splitAsked(asked)
   // What is being composed narrows the list too, but chooses nothing.
   const composed = useEditorValue(editor, (it) => viewState(it).composed)
+  const canHear = useStore(hasSounds)
   const [closedAt, setClosedAt] = useState<string | null>(null)
   const [active, setActive] = useState(0)
   const isOpen = key !== null && key !== closedAt
   const place = usePopupPlace(editor, frame, isOpen ? key : null, 'text')
+  // biome-ignore lint/correctness/useExhaustiveDependencies(canHear): more is found once the dictionary is there
   const entries = useMemo(() => {
     if (!isOpen) return []
     const all = [...entriesOfCommands(editor, commands), ...extraEntries]
@@ -44,7 +48,7 @@ export function SlashMenu({ editor, commands, extraEntries, frame, keys }: Slash
       .filter(({ rate }) => rate > 0)
       .sort((one, other) => other.rate - one.rate)
       .map(({ entry }) => entry)
-  }, [isOpen, editor, commands, extraEntries, query, composed])
+  }, [isOpen, editor, commands, extraEntries, query, composed, canHear])
   const chosen = Math.min(active, Math.max(0, entries.length - 1))
 
   useEffect(() => {
