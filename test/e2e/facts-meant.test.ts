@@ -1,12 +1,15 @@
 import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
+import type { LaunchedApp } from '../support/launch-app.ts'
 import { readSaved } from '../support/sheet.ts'
-import { factField, goTo, runCommand } from '../support/window.ts'
+import { factField, goTo, importFile, modelFile, runCommand } from '../support/window.ts'
 import { withSample } from '../support/with-sample.ts'
 
 let page: Page
-withSample((given) => {
+let launched: LaunchedApp
+withSample((given, program) => {
   page = given
+  launched = program
 })
 
 async function masthead() {
@@ -125,20 +128,25 @@ test('a receiver goes into 抄送 when it is chosen or confirmed, never in the m
     const block = (await readSaved(page)).children.find((one) => one.type === 'colophon')
     return block?.type === 'colophon' ? (block.distribution[0]?.text ?? '') : ''
   }
-  await goTo(page, '版记')
-  const before = (await receivers()).replace(/。$/u, '')
+  // It has units in its rolls and topics.
+  await importFile(launched, modelFile())
+  await runCommand(page, '版记')
   const add = factField(page, '从名册添加').first()
+  if ((await add.count()) === 0) await page.getByRole('button', { name: /^添加.*行$/u }).click()
+  const before = (await receivers()).replace(/。$/u, '')
+  const follows = before === '' ? '' : `${before}，`
   await add.focus()
   // The name of a unit of the document, and one that begins with it.
   await page.keyboard.insertText('市水务局')
   await page.keyboard.insertText('老干部科')
   await page.keyboard.press('Enter')
-  await expect.poll(receivers).toBe(`${before}，市水务局老干部科。`)
+  await expect.poll(receivers).toBe(`${follows}市水务局老干部科。`)
   await expect.poll(() => add.inputValue()).toBe('')
-  await page.keyboard.press('ArrowDown')
-  const first = page.getByRole('option').first()
+  // Of the whole list.
+  await page.getByRole('button', { name: '打开列表' }).last().click()
+  const first = page.locator('.list-box-item').first()
   const unit = await first.textContent()
   await first.click()
-  await expect.poll(receivers).toBe(`${before}，市水务局老干部科，${unit}。`)
+  await expect.poll(receivers).toBe(`${follows}市水务局老干部科，${unit}。`)
   await expect.poll(() => add.inputValue()).toBe('')
 })
