@@ -70,6 +70,10 @@ test('at 1366 with 125 % a folded outline covers neither the paper nor the find 
 
 test('the list of openers stays inside the desk wherever its line stands', async () => {
   const { page } = await openModelAt(1366, 668)
+  // What is said after an import lies over the foot of the sheet.
+  const notice = page.locator('.notice', { hasText: '名册里还没有' })
+  await notice.getByRole('button', { name: '关闭' }).click()
+  await notice.waitFor({ state: 'detached' })
   for (const lines of [3, 8, 13]) {
     await goTo(page, '强调')
     const label = page.locator('.block-statement[data-label="强调"]').first()
