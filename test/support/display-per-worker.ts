@@ -1,7 +1,10 @@
 import { type Display, startVirtualDisplay } from '../../tools/bare-machine/display.ts'
 
-/** How many windows are driven at once where each has a virtual display of its own. */
-export const WORKERS_ON_VIRTUAL_DISPLAYS = 2
+/**
+ * How many windows are driven at once where each has a virtual display of its own. On two cores two windows slow each other down nearly as
+ * much as they save: one.
+ */
+export const WORKERS_ON_VIRTUAL_DISPLAYS: number = 1
 
 const further: Display[] = []
 
