@@ -18,6 +18,9 @@ export interface LibraryList {
   readonly need: (ids: readonly string[]) => void
 }
 
+/** What could not be read, because another program held the library for a moment, is asked for again so much later, in ms. */
+const AGAIN_MS = 1000
+
 interface State {
   readonly found: LibraryFound | null
   readonly rows: ReadonlyMap<string, ListedDraft>
@@ -37,15 +40,19 @@ export function useLibrary(query: LibraryQuery, version: number): LibraryList {
   useEffect(() => {
     turn.current += 1
     const own = turn.current
+    let again: ReturnType<typeof setTimeout> | undefined
     void request('library:query', query).then((answer) => {
       if (own !== turn.current) return
-      if (!answer.ok)
+      if (!answer.ok) {
+        again = setTimeout(() => setIndexed((count) => count + 1), AGAIN_MS)
         return setState((before) => ({ ...before, found: before.found ?? NOTHING, error: answer.error }))
+      }
       const { ids, first } = answer.value
       const rows = toRows(ids, first)
       asked.current = new Set(rows.keys())
       setState({ found: answer.value, rows, error: null })
     })
+    return () => clearTimeout(again)
   }, [key, version, indexed])
   const { search } = query
   const need = useCallback(
