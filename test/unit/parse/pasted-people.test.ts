@@ -4,36 +4,9 @@ import { isPeopleList, readPastedPeople } from '#shared/parse/rolls/pasted-peopl
 import { layOut, layoutOf } from '#shared/people/roll-layout.ts'
 import { hasPosts, withoutPosts } from '#shared/people/without-posts.ts'
 import { formatRollEntries } from '#shared/wording/roll-text.ts'
+import { PEOPLE as WANTED } from '../../support/attending-units.ts'
 import { makeRoll } from '../../support/made-rolls.ts'
 
-/** 25 units with their people. */
-const WANTED = [
-  ['市委办公室', '林小满'],
-  ['市人大常委会办公室', '郑国栋'],
-  ['市政协办公室', '周一凡'],
-  ['市纪委监委', '吴晓东'],
-  ['市委组织部', '钱立群'],
-  ['市发改委', '赵德海'],
-  ['市教育局', '孙桂芳'],
-  ['市科技局', '李怀远'],
-  ['市工信局', '周密'],
-  ['市公安局', '武强'],
-  ['市民政局', '郝思嘉'],
-  ['市司法局', '冯唐'],
-  ['市财政局', '陈白露'],
-  ['市人社局', '卫青山'],
-  ['市资源规划局', '蒋梦麟'],
-  ['市住建局', '沈括'],
-  ['市城管局', '严冬'],
-  ['市交通运输局', '杨柳'],
-  ['市水务局', '江涛'],
-  ['市农业农村局', '禾苗'],
-  ['市商务局', '金玉'],
-  ['市卫健委', '司徒雷'],
-  ['市应急管理局', '安平'],
-  ['市审计局', '热依汗古丽'],
-  ['高新区管委会', '欧阳春雨'],
-] as const
 const POSTS = ['副主任', '局长', '副局长', '二级调研员', '总工程师']
 const postOf = (at: number) => POSTS[at % POSTS.length]!
 const spread = (name: string) => (name.length === 2 ? `${name[0]}　${name[1]}` : name)
