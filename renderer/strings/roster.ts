@@ -144,6 +144,7 @@ export const rosterStrings = {
   topicRange: '列席的议题',
   topicRangeHint: '议题 1-3,5',
   addPosts: '加上职务',
+  groupLines: '按组分行',
   proposed: (units: number, people: number, moved: number, posts: number) => {
     const parts = [
       ...(units > 0 ? [`${units}个单位`] : []),
