@@ -61,7 +61,7 @@ export const MENU_LAYOUT: readonly { readonly label: string; readonly entries: r
       '-',
       ...commands('check.next', 'check.previous'),
       '-',
-      ...commands('edit.facts', 'edit.selectTopic', 'edit.deleteUnit', 'edit.deleteTopic'),
+      ...commands('edit.facts', 'edit.ticks', 'edit.selectTopic', 'edit.deleteUnit', 'edit.deleteTopic'),
     ],
   },
   {

@@ -33,8 +33,11 @@ export const COMMANDS: Readonly<Record<string, Command>> = {
   },
   export: {
     reads: '文件',
-    options: ['out', ...READING],
-    usage: [['文件 --out 目标', '按目标的扩展名导出：.docx、.pdf、.txt、.json']],
+    options: ['out', 'annexes', ...READING],
+    usage: [
+      ['文件 --out 目标', '按目标的扩展名导出：.docx、.pdf、.txt、.json'],
+      ['文件 --out 目标 --annexes apart', '纪要和每个附件各成一份文件'],
+    ],
     load: async () => (await import('./export-command.ts')).runExport,
   },
   pages: {

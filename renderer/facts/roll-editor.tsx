@@ -12,6 +12,7 @@ import { listTickable } from '#shared/roster/ticks.ts'
 import { nameOfSeries } from '#shared/series/series.ts'
 import { seriesOfMinutes } from '#shared/series/series-name.ts'
 import { isLeaveRole, isMembersRole, membersOf } from '#shared/series/usual-rolls.ts'
+import { withKeys } from '../commands/keys.ts'
 import { askAboutRows } from '../editor/state/roll-doubts.ts'
 import { ProposalStrip } from '../roster/proposal-strip.tsx'
 import { roster } from '../roster/roster-shelf.ts'
@@ -27,6 +28,7 @@ import { pasteIntoRows, type RollCell } from './roll-paste.ts'
 import { RollRows } from './roll-rows.tsx'
 import { RollText } from './roll-text.tsx'
 import { RollTicks } from './roll-ticks.tsx'
+import { rollView } from './roll-view.ts'
 
 export interface RollEditorProps {
   readonly index: number
@@ -39,9 +41,9 @@ export interface RollEditorProps {
 export function RollEditor({ index, roll, context, edit }: RollEditorProps) {
   const { wording, children } = context
   const { entries } = roll
-  const [view, setView] = useState<'table' | 'text' | 'ticks'>('table')
-  const isText = view === 'text'
-  const setText = (asText: boolean) => setView(asText ? 'text' : 'table')
+  const chosenView = useStore(rollView)
+  const [isText, setText] = useState(false)
+  const view = isText ? 'text' : chosenView
   const [showsNotes, setShowsNotes] = useState(entries.some((entry) => entry.note !== null))
   const tools = useRef<HTMLDivElement>(null)
   const houseEndMark = wording.rolls.find((one) => one.role === roll.role)?.endMark ?? '。'
@@ -98,7 +100,11 @@ export function RollEditor({ index, roll, context, edit }: RollEditorProps) {
         <Button
           look="plain"
           isPressed={view === 'ticks'}
-          onPress={() => setView(view === 'ticks' ? 'table' : 'ticks')}
+          title={withKeys(rosterStrings.tick, 'edit.ticks')}
+          onPress={() => {
+            setText(false)
+            rollView.set(view === 'ticks' ? 'table' : 'ticks', true)
+          }}
         >
           {rosterStrings.tick}
         </Button>

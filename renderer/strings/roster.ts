@@ -137,6 +137,8 @@ export const rosterStrings = {
   sentBy: (name: string) => `${name}代`,
   guests: '名册外',
   guest: '名册外',
+  ownLine: '另起一行',
+  ownLineOf: (name: string) => `${name}另起一行`,
   addGuest: (text: string) => `加入“${text}”（名册外，按 Enter）`,
   wholeMeeting: '全程',
   topicRange: '列席的议题',
