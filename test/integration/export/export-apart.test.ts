@@ -10,6 +10,7 @@ import { exportApart } from '../../../electron/export/export-apart.ts'
 import type { PdfMaker } from '../../../electron/export/export-minutes.ts'
 import { readParts } from '../../support/docx-parts.ts'
 import { fullDocument } from '../../support/full-document.ts'
+import { officeComplaints } from '../../support/office-validator.ts'
 import { temporaryFolder } from '../../support/temporary-folder.ts'
 
 const LIST = '云溪市防汛责任分工'
@@ -33,6 +34,8 @@ describe('minutes and 附件 in files of their own', () => {
     expect(written).toEqual(ok(2))
     const names = ['第15号.docx', `第15号 附件1 ${LIST}.docx`, `第15号 附件2 ${WORKS}.docx`]
     expect(readdirSync(folder).sort()).toEqual([...names].sort())
+    const files = new Map(names.map((name) => [name, new Uint8Array(readFileSync(join(folder, name)))]))
+    expect(await officeComplaints(files)).toEqual([])
     const texts: string[] = []
     for (const name of names) {
       const story = readParts(readFileSync(join(folder, name))).get('word/document.xml') ?? ''
