@@ -9,11 +9,10 @@ import { findProfile } from '../../shared/profile/find-profile.ts'
 import type { FormatProfile } from '../../shared/profile/profile.ts'
 import { fail, ok, type Result } from '../../shared/result.ts'
 import type { FileKind, NativeDialogs } from '../app/native-dialogs.ts'
-import { exportMarked } from '../export/export-marked.ts'
 import { exportMinutes, type PdfMaker } from '../export/export-minutes.ts'
 import { type FileContent, readFileContent } from '../files/read-file.ts'
 import { writeFileAtomically } from '../files/write-file-atomically.ts'
-import { IMPORT_EXTENSIONS } from '../import/import-minutes.ts'
+import { IMPORT_EXTENSIONS } from '../import/import-extensions.ts'
 import type { ReadingProcess } from '../import/reading-process.ts'
 import type { HowToRead } from '../import/source.ts'
 import type { JsonStore } from '../library/json-store.ts'
@@ -108,9 +107,10 @@ export function createFileHandlers(
     'exports:write': ({ target, minutes }) =>
       writeChosen(target, minutes, (path, profile) => exportMinutes(minutes, path, { profile, toPdf })),
     'exports:writeMarked': ({ target, before, after, by }) =>
-      writeChosen(target, after, (path, profile) =>
-        exportMarked({ before, after }, path, { profile, toPdf, by }),
-      ),
+      writeChosen(target, after, async (path, profile) => {
+        const { exportMarked } = await import('../export/export-marked.ts')
+        return exportMarked({ before, after }, path, { profile, toPdf, by })
+      }),
     'exports:reveal': () => {
       if (lastExported === null) return fail({ kind: 'refused' })
       shell.showItemInFolder(lastExported)
