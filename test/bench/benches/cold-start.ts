@@ -133,15 +133,6 @@ async function withLeftOpen(
 /** Measured from outside, by what is on the screen: no driver is in the figure. */
 export const coldStarts: readonly Bench[] = [
   {
-    name: 'cold-ab',
-    about: 'A/B',
-    needsElectron: true,
-    run: () =>
-      withLeftOpen((folder, { data }) =>
-        inTurn(electron(projectRoot, data), electron('/work/wt/base', `${data}`), 'paintedMs'),
-      ),
-  },
-  {
     name: 'cold-start',
     about: 'start → last draft (11 topics) painted, against a bare Electron window',
     needsElectron: true,
