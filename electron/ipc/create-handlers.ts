@@ -26,6 +26,7 @@ import { createLibraryHandlers } from './library-handlers.ts'
 import { createPaperHandlers } from './paper-handlers.ts'
 import { createPhraseHandlers } from './phrase-handlers.ts'
 import { createPrintHandlers } from './print-handlers.ts'
+import { createProbeHandlers } from './probe-handlers.ts'
 import { createProfileHandlers } from './profile-handlers.ts'
 import { createRosterHandlers } from './roster-handlers.ts'
 import { createSettingsHandlers } from './settings-handlers.ts'
@@ -84,6 +85,7 @@ export function createHandlers(
     ...createTemplateHandlers(templates, dialogs),
     ...createProfileHandlers(profiles, dialogs),
     ...createPaperHandlers(dialogs, profiles, roster),
+    ...createProbeHandlers(dialogs),
     ...createRosterHandlers(roster, dialogs, reading),
     ...createPhraseHandlers(phrases, dialogs),
     ...createSettingsHandlers(settings, app.applySettings),

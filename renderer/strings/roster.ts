@@ -138,11 +138,14 @@ export const rosterStrings = {
   sentBy: (name: string) => `${name}代`,
   guests: '名册外',
   guest: '名册外',
+  ownLine: '另起一行',
+  ownLineOf: (name: string) => `${name}另起一行`,
   addGuest: (text: string) => `加入“${text}”（名册外，按 Enter）`,
   wholeMeeting: '全程',
   topicRange: '列席的议题',
   topicRangeHint: '议题 1-3,5',
   addPosts: '加上职务',
+  groupLines: '按组分行',
   proposed: (units: number, people: number, moved: number, posts: number) => {
     const parts = [
       ...(units > 0 ? [`${units}个单位`] : []),

@@ -14,6 +14,7 @@ import { libraryChannels } from './library.ts'
 import { paperChannels } from './papers.ts'
 import { phraseChannels } from './phrases.ts'
 import { printChannels } from './print.ts'
+import { probeChannels } from './probe.ts'
 import { profileChannels } from './profiles.ts'
 import { rosterChannels } from './roster.ts'
 import { settingsChannels } from './settings.ts'
@@ -37,6 +38,7 @@ export const contract = {
   ...templateChannels,
   ...profileChannels,
   ...paperChannels,
+  ...probeChannels,
   ...rosterChannels,
   ...printChannels,
   ...phraseChannels,

@@ -36,6 +36,7 @@ const ROOMS: readonly string[] = [
   'shared/parse',
   'shared/review',
   'shared/check',
+  'shared/probe',
   'shared/commands',
   'shared/ipc',
   'shared/hand-over',
