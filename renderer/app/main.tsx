@@ -5,6 +5,7 @@ import { I18nProvider } from 'react-aria-components'
 import { createRoot } from 'react-dom/client'
 import { assert } from '#shared/assert.ts'
 import { loadCheckMemory } from '../check/check-memory.ts'
+import { listen } from '../platform/desktop.ts'
 import { loadProfiles } from '../profiles/profile-shelf.ts'
 import { loadRoster } from '../roster/roster-shelf.ts'
 import { readLaterParts } from '../ui/later.tsx'
@@ -16,6 +17,11 @@ assert(root, 'index.html has a root')
 void loadProfiles()
 void loadRoster()
 void loadCheckMemory()
+// Some of it was taken back from a copy of the library.
+listen('library:keptChanged', () => {
+  void loadProfiles()
+  void loadRoster()
+})
 createRoot(root).render(
   <I18nProvider locale="zh-CN">
     <App />

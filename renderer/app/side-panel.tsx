@@ -115,7 +115,7 @@ function focusField(panel: HTMLElement | null, asked: string | null): void {
     asked === null
       ? null
       : panel?.querySelector<HTMLElement>(`[data-field="${CSS.escape(asked)}"] ${control}`)
-  const firstName = panel?.querySelector<HTMLElement>('.facts-forms .roll-rows input')
+  const firstName = panel?.querySelector<HTMLElement>('.facts-forms :is(.roll-rows, .ticks-bar) input')
   const field =
     named ??
     firstName ??

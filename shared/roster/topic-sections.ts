@@ -10,6 +10,11 @@ export interface TopicSection {
 
 const LABEL = /^(第[一二三四五六七八九十百\d、，至到—－-]+(?:项|个)?议题)(?:列席)?[：:]/u
 
+/** Whether an entry begins with the topics it is for: 第一至三议题：市财政局. */
+export function isTopicLabelled({ unit }: Pick<RollEntry, 'unit'>): boolean {
+  return LABEL.test(unit ?? '')
+}
+
 /** The entries of a roll by the topics they are for; each label counts until the next. What stands before the first is for the whole meeting. */
 export function splitByTopics(entries: readonly RollEntry[]): TopicSection[] {
   const sections: { label: string | null; entries: RollEntry[] }[] = [{ label: null, entries: [] }]
