@@ -10,7 +10,7 @@ import { createSeal, type Seal, stateOfRow } from '../database/row-proof.ts'
 import { keptOfRow, summaryOfDamagedRow, titleOfRow } from './damaged-row.ts'
 import { type DraftRow, summaryOfRow } from './draft-row.ts'
 import type { DraftStatements, StoredDocument } from './draft-statements.ts'
-import { findInBackups } from './recover-draft.ts'
+import { findInBackups } from './find-in-backups.ts'
 import { summarizeMinutes } from './summarize-minutes.ts'
 
 export interface DraftJudgeParts {

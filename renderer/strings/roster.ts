@@ -59,6 +59,7 @@ export const rosterStrings = {
     count === 0
       ? `没有正在起草的稿件写到“${name}”。`
       : `这${count}份没有印发的稿件写到“${name}”，打勾的一并改过来；已印发的不动。`,
+  renamingInDrafts: '正在改各份稿件里的名称…',
   renamedInDrafts: (drafts: number, places: number, name: string) =>
     `${drafts}份稿件里的${places}处已改为“${name}”。`,
   history: '改动记录',
