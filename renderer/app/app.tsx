@@ -228,6 +228,7 @@ function Window({ state, dispatch, actions }: WindowProps) {
           <RosterScreen
             drafts={draftRenaming}
             onOpen={(id) => void actions.open(id)}
+            onImport={() => void actions.importFile()}
             onBack={() => dispatch({ type: 'went', place: document === null ? 'library' : 'editor' })}
           />
         ) : null}

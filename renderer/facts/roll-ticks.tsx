@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useContext, useMemo, useRef, useState } from 'react'
+import { Fragment, type KeyboardEvent, useContext, useMemo, useRef, useState } from 'react'
 import type { Roll } from '#shared/minutes/blocks.ts'
 import { readPastedPeople } from '#shared/parse/rolls/pasted-people.ts'
 import { countQuorum, listGuests } from '#shared/roster/attendance.ts'
@@ -61,6 +61,10 @@ export function RollTicks(props: RollTicksProps) {
     if (search !== '') return listed.filter(createPersonMatch(search))
     return listed.filter((one) => isTicked(roll, one) || !others.some((other) => isTicked(other, one)))
   }, [listed, search, roll, others])
+  const headings = useMemo(
+    () => (search === '' ? groupHeadings(shown, members) : NONE),
+    [shown, search, members],
+  )
   const sections = useMemo(() => splitByTopics(roll.entries), [roll.entries])
   const entries = (topics > 0 ? sections.find((one) => one.label === label)?.entries : roll.entries) ?? []
   const rolls: TickedRolls = {
@@ -171,23 +175,29 @@ export function RollTicks(props: RollTicksProps) {
           {strings.asLast}
         </Button>
       </div>
-      <p className="facts-count" aria-live="polite">
-        {strings.quorum(quorum, hasDeeds && isMembersRole(roll.role))}
-      </p>
+      {hasDeeds && isMembersRole(roll.role) ? (
+        <p className="facts-count" aria-live="polite">
+          {strings.quorum(quorum)}
+        </p>
+      ) : null}
       {order.length === 0 ? <p className="facts-note">{strings.emptyTicks}</p> : null}
       <ul className="ticks-list" aria-label={strings.ticks}>
         {shown.map((one, at) => (
-          <TickRow
-            key={one.key}
-            one={one}
-            state={attendanceOf(rolls, one)}
-            deeds={hasDeeds ? (one.name === null ? TICK_DEEDS.slice(0, 1) : TICK_DEEDS) : []}
-            isActive={at === active}
-            asked={asked?.key === one.key ? asked.kind : null}
-            onHere={(isHere) => put(setHere(rolls, one, isHere))}
-            onDeed={(deed) => act(one, deed)}
-            onAnswer={(text, goesOn) => (asked === null ? undefined : answer(one, asked.kind, text, goesOn))}
-          />
+          <Fragment key={one.key}>
+            {headings.has(at) ? <li className="tick-group">{headings.get(at)}</li> : null}
+            <TickRow
+              one={one}
+              state={attendanceOf(rolls, one)}
+              deeds={hasDeeds ? (one.name === null ? TICK_DEEDS.slice(0, 1) : TICK_DEEDS) : []}
+              isActive={at === active}
+              asked={asked?.key === one.key ? asked.kind : null}
+              onHere={(isHere) => put(setHere(rolls, one, isHere))}
+              onDeed={(deed) => act(one, deed)}
+              onAnswer={(text, goesOn) =>
+                asked === null ? undefined : answer(one, asked.kind, text, goesOn)
+              }
+            />
+          </Fragment>
         ))}
       </ul>
       {shown.length === 0 && search.trim() !== '' ? (
@@ -198,6 +208,21 @@ export function RollTicks(props: RollTicksProps) {
       <GuestList entries={entries} guests={guests} onChange={keep} />
     </div>
   )
+}
+
+const NONE: ReadonlyMap<number, string> = new Map()
+
+/** The headings of groups, by the row they stand over; the members of the series, who come first, have none. */
+function groupHeadings(shown: readonly Tickable[], members: readonly string[]): ReadonlyMap<number, string> {
+  const headings = new Map<number, string>()
+  const isMember = ({ name }: Tickable) => name !== null && members.includes(name)
+  let before = ''
+  for (const [at, one] of shown.entries()) {
+    const group = isMember(one) ? '' : one.group
+    if (group !== before) headings.set(at, group === '' ? strings.noGroup : group)
+    before = group
+  }
+  return headings
 }
 
 function membersFirst(order: readonly Tickable[], members: readonly string[]): readonly Tickable[] {
