@@ -1,5 +1,6 @@
 import type { Minutes } from '#shared/minutes/minutes.ts'
 import { nameOfSeries } from '#shared/series/series.ts'
+import { withKeys } from '../commands/keys.ts'
 import { describeProposals, findProposals, takeProposals } from '../roster/use-proposals.ts'
 import { proposeSeries } from '../series/series-of-draft.ts'
 import { rosterStrings } from '../strings/roster.ts'
@@ -13,6 +14,6 @@ export function offerToRoster(minutes: Minutes): void {
   const people = describeProposals(proposals)
   const text = people + (series === null ? '' : seriesStrings.proposed(nameOfSeries(series)))
   if (text === '') return
-  const label = people === '' ? seriesStrings.accept : rosterStrings.accept
+  const label = withKeys(people === '' ? seriesStrings.accept : rosterStrings.accept, 'tools.takeProposals')
   notify({ text, tone: 'info', action: { label, run: () => void takeProposals(proposals, series) } })
 }

@@ -12,6 +12,7 @@ import { roster as shelf } from '../roster/roster-shelf.ts'
 import { rosterStrings as strings } from '../strings/roster.ts'
 import { Button } from '../ui/button.tsx'
 import { localToday } from '../ui/format-time.ts'
+import { hasSounds } from '../ui/pinyin.ts'
 import { useStore } from '../ui/store.ts'
 import {
   attendanceOf,
@@ -57,10 +58,12 @@ export function RollTicks(props: RollTicksProps) {
   const searchField = useRef<HTMLInputElement>(null)
   const [asked, setAsked] = useState<{ key: string; kind: 'leave' | 'substitute' } | null>(null)
   const [label, setLabel] = useState<string | null>(null)
+  const canHear = useStore(hasSounds)
+  // biome-ignore lint/correctness/useExhaustiveDependencies(canHear): more is found once the dictionary is there
   const shown = useMemo(() => {
     if (search !== '') return listed.filter(createPersonMatch(search))
     return listed.filter((one) => isTicked(roll, one) || !others.some((other) => isTicked(other, one)))
-  }, [listed, search, roll, others])
+  }, [listed, search, roll, others, canHear])
   const headings = useMemo(
     () => (search === '' ? groupHeadings(shown, members) : NONE),
     [shown, search, members],
@@ -157,7 +160,8 @@ export function RollTicks(props: RollTicksProps) {
           ref={searchField}
           className="input"
           type="search"
-          data-own-undo
+          // With nothing typed there is nothing of its own to take back: Ctrl+Z is for the last tick.
+          {...(search === '' ? {} : { 'data-own-undo': '' })}
           aria-label={strings.search}
           placeholder={strings.searchHint}
           spellCheck={false}

@@ -6,6 +6,7 @@ import { rosterStrings as strings } from '../strings/roster.ts'
 import { Button } from '../ui/button.tsx'
 import { CheckField } from '../ui/check-field.tsx'
 import { localToday } from '../ui/format-time.ts'
+import { hasSounds } from '../ui/pinyin.ts'
 import { useStore } from '../ui/store.ts'
 import { HistoryDialog } from './history-dialog.tsx'
 import { createPersonMatch } from './matches-person.ts'
@@ -37,7 +38,9 @@ export function RosterScreen({ drafts, onOpen, onImport, onBack }: RosterScreenP
   const [chosenId, setChosenId] = useState<string | null>(null)
   const [isHistoryAsked, setHistoryAsked] = useState(false)
   const unitNames = useMemo(() => new Map(roster.units.map(({ id, name }) => [id, name])), [roster.units])
-  const matches = useMemo(() => createPersonMatch(search), [search])
+  const canHear = useStore(hasSounds)
+  // biome-ignore lint/correctness/useExhaustiveDependencies(canHear): more is found once the dictionary is there
+  const matches = useMemo(() => createPersonMatch(search), [search, canHear])
   const today = localToday()
   const isShown = ({ validTo }: { validTo: string | null }) =>
     showsEnded || validTo === null || validTo >= today

@@ -171,6 +171,9 @@ export const rosterStrings = {
     return parts.length === 0 ? '' : `名册里还没有：${parts.join('、')}。`
   },
   alike: (name: string, known: string) => `“${name}”和名册里的“${known}”只差一个字，请核对。`,
+  proposedSeries: (names: readonly string[]) => `会议系列“${names.join('”“')}”还没有登记。`,
+  looking: '正在看里面的人员和单位……',
+  nothingNew: '里面的人员和单位名册都有了。',
   accept: '收进名册',
   accepted: (units: number, people: number, series: string) =>
     [

@@ -17,6 +17,7 @@ import {
 import { showPages } from './benches/preview.ts'
 import { rosterSearch } from './benches/roster.ts'
 import { startToList } from './benches/start-to-list.ts'
+import { ticksScroll } from './benches/ticks.ts'
 import { typesetEdit, typesetLarge, typesetModel } from './benches/typeset.ts'
 import { typing } from './benches/typing.ts'
 import { versionSize } from './benches/version-size.ts'
@@ -48,5 +49,6 @@ export const ALL_BENCHES: readonly Bench[] = [
   showPages,
   libraryPainted,
   searchPainted,
+  ticksScroll,
   ...typing,
 ]
