@@ -56,6 +56,7 @@ export function RollTicks(props: RollTicksProps) {
   const [search, setSearch] = useState('')
   const [active, setActive] = useState(0)
   const searchField = useRef<HTMLInputElement>(null)
+  const list = useRef<HTMLUListElement>(null)
   const [asked, setAsked] = useState<{ key: string; kind: 'leave' | 'substitute' } | null>(null)
   const [label, setLabel] = useState<string | null>(null)
   const canHear = useStore(hasSounds)
@@ -129,16 +130,22 @@ export function RollTicks(props: RollTicksProps) {
     ).blocks
     if (brought?.type === 'roll') props.onChange({ entries: brought.entries, leave: null, remarks: null })
   }
+  /** The row that Enter ticks stays in view. */
+  const goTo = (row: number) => {
+    const next = Math.max(0, Math.min(row, shown.length - 1))
+    setActive(next)
+    list.current?.querySelectorAll('.tick-row')[next]?.scrollIntoView({ block: 'nearest' })
+  }
   const onSearchKey = (event: KeyboardEvent) => {
     const one = shown[Math.min(active, shown.length - 1)]
     if (event.nativeEvent.isComposing) return
     const deed = deedOfKey(event)
     if (deed !== null && hasDeeds && one !== undefined) act(one, deed)
-    else if (event.key === 'ArrowDown') setActive(Math.min(active + 1, shown.length - 1))
-    else if (event.key === 'ArrowUp') setActive(Math.max(active - 1, 0))
+    else if (event.key === 'ArrowDown') goTo(active + 1)
+    else if (event.key === 'ArrowUp') goTo(active - 1)
     else if (event.key === 'Enter' && one !== undefined) {
       put(setHere(rolls, one, !attendanceOf(rolls, one).isHere))
-      if (search === '') setActive(Math.min(active + 1, shown.length - 1))
+      if (search === '') goTo(active + 1)
       else setSearch('')
     } else if (event.key === 'Enter' && search.trim() !== '') addGuest()
     else return
@@ -185,7 +192,7 @@ export function RollTicks(props: RollTicksProps) {
         </p>
       ) : null}
       {order.length === 0 ? <p className="facts-note">{strings.emptyTicks}</p> : null}
-      <ul className="ticks-list" aria-label={strings.ticks}>
+      <ul className="ticks-list" aria-label={strings.ticks} ref={list}>
         {shown.map((one, at) => (
           <Fragment key={one.key}>
             {headings.has(at) ? <li className="tick-group">{headings.get(at)}</li> : null}
