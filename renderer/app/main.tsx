@@ -8,6 +8,7 @@ import { loadCheckMemory } from '../check/check-memory.ts'
 import { listen } from '../platform/desktop.ts'
 import { loadProfiles } from '../profiles/profile-shelf.ts'
 import { loadRoster } from '../roster/roster-shelf.ts'
+import { readLaterParts } from '../ui/later.tsx'
 import { loadPinyin } from '../ui/pinyin.ts'
 import { App } from './app.tsx'
 
@@ -26,5 +27,5 @@ createRoot(root).render(
     <App />
   </I18nProvider>,
 )
-// What is found by its sound is not looked for in the first moment: the last draft is drawn before.
-setTimeout(() => requestIdleCallback(() => void loadPinyin(), { timeout: 500 }), 300)
+// The last draft is drawn before anything is read that no start shows.
+setTimeout(() => void readLaterParts().then(loadPinyin), 300)
