@@ -4,6 +4,7 @@ import { Slate } from 'slate-react'
 import type { MinutesBlock } from '#shared/minutes/blocks.ts'
 import type { FormatProfile } from '#shared/profile/profile.ts'
 import type { Command } from '../commands/command.ts'
+import { setCopiedProfile } from './clipboard/copied-text.ts'
 import { type LeftOut, setLeftOutListener } from './clipboard/left-out.ts'
 import { listCommands } from './commands/list-commands.ts'
 import { type FactsOpener, setFactsOpener } from './commands/open-facts.ts'
@@ -59,6 +60,7 @@ export function MinutesEditor(props: MinutesEditorProps) {
   useFreshCaret(editor)
   useHiddenCaret(editor, frame)
   useLayoutEffect(() => changeView(editor, { items: profile.items }), [editor, profile.items])
+  useEffect(() => setCopiedProfile(editor, profile), [editor, profile])
   useEffect(() => {
     setFactsOpener(editor, onOpenFacts)
     return () => setFactsOpener(editor, undefined)

@@ -34,6 +34,11 @@ export const editorStrings = {
   } satisfies Record<MinutesBlock['type'], string>,
   replaced: (text: string) => `已恢复自动生成，换下了手写的：“${text}”`,
   giveBack: '换回手写的',
+  labelFollowed: (role: string, from: string, to: string) => `${role}的“${from}”改为“${to}”`,
+  labelLost: (role: string, label: string) => `${role}的“${label}”所列议题已删除，请核对`,
+  labelsFollowed: (changed: readonly string[], lost: readonly string[]) =>
+    `议题序号变了：${[...changed, ...lost].join('，')}。`,
+  labelsBack: '改回',
   rewrite: '改写',
   fillFacts: '填要素',
   noTasks: '没有找到议定事项：写明由谁牵头、什么时候完成的，才列进任务清单。',

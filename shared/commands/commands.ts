@@ -83,6 +83,7 @@ const WINDOW_COMMANDS = {
   'help.tour': { label: '边看边学', group: 'help', keys: null },
   'help.questions': { label: '常见问题', group: 'help', keys: null },
   'help.security': { label: '安全与离线说明', group: 'help', keys: null },
+  'help.probe': { label: '排版试测', group: 'help', keys: null },
   'help.changes': { label: '更新内容', group: 'help', keys: null },
   'help.licenses': { label: '开放源代码许可', group: 'help', keys: null },
   'help.about': { label: '关于纪要', group: 'help', keys: null },
