@@ -65,7 +65,7 @@ export async function encodeFor(
     case 'pdf':
       return toPdf({ minutes, profile: page, title: titleOf(minutes, part), part })
     case 'txt':
-      return ok(encode(minutesToPlainText(minutes, part)))
+      return ok(encode(minutesToPlainText(minutes, part, profile)))
     case 'json':
       return ok(encode(`${JSON.stringify(minutes, null, 2)}\n`))
   }

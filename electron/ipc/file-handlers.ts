@@ -12,11 +12,10 @@ import { fail, ok, type Result } from '../../shared/result.ts'
 import type { FileKind, NativeDialogs } from '../app/native-dialogs.ts'
 import { annexPaths } from '../export/annex-names.ts'
 import { exportApart } from '../export/export-apart.ts'
-import { exportMarked } from '../export/export-marked.ts'
 import { exportMinutes, type PdfMaker } from '../export/export-minutes.ts'
 import { type FileContent, readFileContent } from '../files/read-file.ts'
 import { writeFileAtomically } from '../files/write-file-atomically.ts'
-import { IMPORT_EXTENSIONS } from '../import/import-minutes.ts'
+import { IMPORT_EXTENSIONS } from '../import/import-extensions.ts'
 import type { ReadingProcess } from '../import/reading-process.ts'
 import type { HowToRead } from '../import/source.ts'
 import type { JsonStore } from '../library/json-store.ts'
@@ -119,9 +118,10 @@ export function createFileHandlers(
       return done.ok ? ok({ fileName: done.value.fileName, annexes: done.value.written }) : done
     },
     'exports:writeMarked': async ({ target, before, after, by }) => {
-      const done = await writeChosen(target, after, (path, profile) =>
-        exportMarked({ before, after }, path, { profile, toPdf, by }),
-      )
+      const done = await writeChosen(target, after, async (path, profile) => {
+        const { exportMarked } = await import('../export/export-marked.ts')
+        return exportMarked({ before, after }, path, { profile, toPdf, by })
+      })
       return done.ok ? ok({ fileName: done.value.fileName }) : done
     },
     'exports:reveal': () => {

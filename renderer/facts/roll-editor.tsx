@@ -7,7 +7,8 @@ import type { RollForm } from '#shared/minutes/wording.ts'
 import { countPeople } from '#shared/people/people-field.ts'
 import { layOut, layoutOf, type RollLayout } from '#shared/people/roll-layout.ts'
 import { hasPosts, withoutPosts } from '#shared/people/without-posts.ts'
-import { withPosts } from '#shared/roster/attendance.ts'
+import type { FormatProfile } from '#shared/profile/profile.ts'
+import { linesByGroup, withPosts } from '#shared/roster/dress-entries.ts'
 import { listTickable } from '#shared/roster/ticks.ts'
 import { nameOfSeries } from '#shared/series/series.ts'
 import { seriesOfMinutes } from '#shared/series/series-name.ts'
@@ -34,11 +35,13 @@ export interface RollEditorProps {
   readonly index: number
   readonly roll: Roll
   readonly context: MinutesContext
+  /** How the document's rolls are printed: what is ticked follows it. */
+  readonly profile: Pick<FormatProfile, 'rolls'>
   readonly edit: FactsEdit
 }
 
 /** 名单: one row for each unit, or the whole roll as text. */
-export function RollEditor({ index, roll, context, edit }: RollEditorProps) {
+export function RollEditor({ index, roll, context, profile, edit }: RollEditorProps) {
   const { wording, children } = context
   const { entries } = roll
   const chosenView = useStore(rollView)
@@ -54,7 +57,9 @@ export function RollEditor({ index, roll, context, edit }: RollEditorProps) {
     const name = seriesOfMinutes(context)
     return membersOf(series.find((one) => nameOfSeries(one) === name)?.rolls ?? [])
   }, [series, context])
-  const posted = useMemo(() => withPosts(entries, listTickable(kept)), [entries, kept])
+  const order = useMemo(() => listTickable(kept), [kept])
+  const posted = useMemo(() => withPosts(entries, order), [entries, order])
+  const grouped = useMemo(() => linesByGroup(entries, order), [entries, order])
   const setEntries = (next: RollEntry[]) => edit.update(index, { entries: next })
   const setLayout = (next: RollLayout) => {
     edit.endEdit()
@@ -75,8 +80,10 @@ export function RollEditor({ index, roll, context, edit }: RollEditorProps) {
   )
   const setTicks = (change: TickChange) => {
     edit.endEdit()
+    const { posts, lines } = profile.rolls
+    const dressed = posts === 'with' ? withPosts(change.entries, order) : change.entries
     const fields = {
-      entries: [...change.entries],
+      entries: lines === 'groups' ? linesByGroup(dressed, order) : [...dressed],
       ...(change.remarks === null ? {} : { remarks: [...change.remarks] }),
     }
     if (change.leave === null) edit.updateAll([{ index, fields }])
@@ -114,6 +121,17 @@ export function RollEditor({ index, roll, context, edit }: RollEditorProps) {
           </Button>
         )}
         <LayoutSwitch layout={layout} onChange={setLayout} />
+        {grouped.some((entry, at) => entry !== entries[at]) ? (
+          <Button
+            look="plain"
+            onPress={() => {
+              edit.endEdit()
+              edit.update(index, { entries: grouped, endMark: houseEndMark })
+            }}
+          >
+            {rosterStrings.groupLines}
+          </Button>
+        ) : null}
         {hasPosts(entries) ? (
           <Button
             look="plain"

@@ -27,6 +27,8 @@ export const CHANNELS = [
   'backups:contents',
   'backups:read',
   'backups:restore',
+  'backups:restoreKept',
+  'backups:chooseCopy',
   'backups:chooseFolder',
   'backups:leaveFolder',
   'backups:reveal',
@@ -47,6 +49,7 @@ export const CHANNELS = [
   'imports:keepOriginal',
   'imports:saveOriginal',
   'imports:readOriginal',
+  'work:stop',
   'batch:start',
   'batch:state',
   'batch:cancel',
@@ -103,5 +106,7 @@ export const EVENTS = [
   'app:fileGiven',
   'app:noticed',
   'library:indexed',
+  'work:progress',
+  'library:keptChanged',
 ] as const
 export type EventName = (typeof EVENTS)[number]
