@@ -19,6 +19,11 @@ export function readRow(body: string): RollEntry[] {
 /** Cuts a row before every unit that stands after names; where posts follow the names, behind every post. */
 function splitAtUnits(row: string): string[] {
   const words = row.trim().split(/\s+/u)
+  // 校办：林远舟　教务处：沈知行: every colon begins the next unit.
+  if (words.filter((word) => /^[^：]+：[^：]+$/u.test(word)).length > 1) {
+    const starts = words.flatMap((word, at) => (at === 0 || word.includes('：') ? [at] : []))
+    return starts.map((start, at) => words.slice(start, starts[at + 1]).join(' '))
+  }
   const isBefore = words.map(standsBefore)
   const namesFirst = isBefore[0] === false && isBefore.at(-1) === true
   const parts: string[][] = [[]]

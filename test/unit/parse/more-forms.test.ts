@@ -199,3 +199,48 @@ describe('the foot of the last page', () => {
     expect(leftover.join('').replace(/\s/gu, '')).toBe(last.replace(/\s/gu, ''))
   })
 })
+
+describe('tables copied as text and labels in brackets', () => {
+  const unitsOf = (text: string) =>
+    read(text).attendance.flatMap(({ entries }) =>
+      entries.flatMap(({ unit, names }) =>
+        names.map((name) => `${unit?.replace('：', '') ?? ''} ${name}`.trim()),
+      ),
+    )
+
+  it.each(['　', '  ', '\t'])('labels without a colon, their values behind “%s”', (blank) => {
+    const { meeting } = read(
+      `${HEAD}会议时间${blank}2025年5月14日（星期三）14:30\n会议地点${blank}行政楼308会议室\n主 持 人${blank}校长　林远舟\n一、研究预算\n会议同意。`,
+    )
+    expect(meeting).toMatchObject({ date: '2025-05-14', chair: '林远舟' })
+  })
+
+  it('units with a colon and their people, parted by blanks', () => {
+    expect(
+      unitsOf(
+        `${HEAD}列席人员　办公室：沈知行　教务处：高明川、陆海宁　人事处：顾书远\n${OPENING}一、研究预算\n会议同意。`,
+      ),
+    ).toEqual(['办公室 沈知行', '教务处 高明川', '教务处 陆海宁', '人事处 顾书远'])
+  })
+
+  it('a unit of which nobody came does not end the list', () => {
+    expect(
+      unitsOf(
+        `${HEAD}时间：2025年5月14日\n参加单位及人员：\n区水务局　　沈知行\n区城管局　　（未参会）\n区财政局　　高明川\n区教育局\n区民政局　　陆海宁\n${OPENING}一、研究预算\n会议同意。`,
+      ),
+    ).toEqual(['区水务局 沈知行', '区财政局 高明川', '区民政局 陆海宁'])
+  })
+
+  it('【出席人员】 is a label', () => {
+    const { attendance } = read(
+      `${HEAD}${OPENING}一、研究预算\n会议同意。\n【出席人员】沈知行　高明川\n【请假】陆海宁（学习）\n【列席】县财政局　顾书远`,
+    )
+    expect(attendance.map(({ role }) => role)).toEqual(['出席人员', '请假', '列席'])
+    expect(attendance.flatMap(({ entries }) => entries.flatMap(({ names }) => names))).toEqual([
+      '沈知行',
+      '高明川',
+      '陆海宁',
+      '顾书远',
+    ])
+  })
+})
