@@ -13,7 +13,13 @@ import { isUnnamed, splitOthers } from './unnamed.ts'
 export function readRow(body: string): RollEntry[] {
   const whole = body.replace(/\s*（[^（）]*）/gu, tidyBlanks)
   const parts = whole.split(/(?<=）)\s+(?=[^\s（])/u).filter((part) => part.trim() !== '')
-  return parts.flatMap(splitAtUnits).map((part) => toEntry(readPeople(part, { likelyBare: false })))
+  return parts
+    .flatMap(splitAtUnits)
+    .map((part) =>
+      part.includes('、')
+        ? readEntry(splitOutside(part, '、'), '、', false)
+        : toEntry(readPeople(part, { likelyBare: false })),
+    )
 }
 
 /** Cuts a row before every unit that stands after names; where posts follow the names, behind every post. */

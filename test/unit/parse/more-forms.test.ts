@@ -244,3 +244,62 @@ describe('tables copied as text and labels in brackets', () => {
     ])
   })
 })
+
+describe('who chaired, who came and what was said, as offices put it', () => {
+  const chairOf = (sentence: string) =>
+    read(`${HEAD}${sentence}纪要如下：\n一、研究预算\n会议同意。`).meeting.chair
+
+  it.each([
+    '2025年4月1日，县委常委、副县长林远舟受县长沈知行委托，在县政府第二会议室主持召开专题会议。',
+    '2025年4月1日，受县长沈知行委托，副县长林远舟在县政府第二会议室主持召开专题会议。',
+    '2025年4月1日，副局长林远舟受局长沈知行指派主持召开专题会议。',
+  ])('on whose behalf: %s', (sentence) => {
+    expect(chairOf(sentence)).toBe('林远舟')
+  })
+
+  it('the last one who is named, and units behind', () => {
+    const { attendance } = read(
+      `${HEAD}2025年4月1日，局长林远舟主持召开专题会议。县政府办公室副主任沈知行及县发改局、县财政局等单位主要负责人参加会议。纪要如下：\n一、研究预算\n会议同意。`,
+    )
+    expect(attendance[0]?.entries.flatMap(({ names }) => names)).toEqual(['沈知行'])
+    expect(attendance[0]?.entries.flatMap(({ unnamed }) => unnamed)).toEqual([
+      '县发改局、县财政局等单位主要负责人',
+    ])
+  })
+
+  it.each(['书面听取了', '口头听取了', '视频观看了', '逐条讨论了', '初步审议了', '原文学习了'])(
+    'how the meeting did it: 会议%s',
+    (verb) => {
+      const { topics } = read(
+        `${HEAD}${OPENING}一、会议听取了预算情况。\n二、会议${verb}县政府关于环境状况的报告。`,
+      )
+      expect(topics.map(({ title }) => title)).toEqual([null, null])
+      expect(topics[1]?.statements[0]?.opener).toBe(`会议${verb}`)
+    },
+  )
+
+  it('half-width full stops end sentences', () => {
+    const { topics } = read(
+      `${HEAD}${OPENING}一、研究秸秆禁烧\n会议指出,禁烧压力大.会议要求,各村要落实责任,增长3.5个百分点.会议强调,要早谋划.`,
+    )
+    expect(topics[0]?.statements.map(({ opener }) => opener)).toEqual(['会议指出', '会议要求', '会议强调'])
+  })
+
+  it.each([
+    ['财政所长', '财政所'],
+    ['县财政局长', '县财政局'],
+    ['县医院长', '县医院'],
+    ['交警大队长', '交警大队'],
+  ])('the end of the unit serves the post: %s', (before, unit) => {
+    const { attendance } = read(`${HEAD}${OPENING}一、研究预算\n会议同意。\n列席：${before}沈知行`)
+    expect(attendance[0]?.entries).toMatchObject([{ unit, names: ['沈知行'] }])
+  })
+
+  it('what the header is read from is nothing unknown', () => {
+    const { leftover, header } = read(
+      `专题会议纪要\n第31期\n青禾县人民政府办公室　　　　　二〇二五年十一月二十日\n${OPENING}一、研究预算\n会议同意。`,
+    )
+    expect(header).toMatchObject({ issuer: '青禾县人民政府办公室', issueDate: '2025-11-20' })
+    expect(leftover).toEqual([])
+  })
+})
