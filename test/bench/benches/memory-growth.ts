@@ -55,7 +55,10 @@ async function openOldest(page: Page): Promise<void> {
   if ((await before.count()) > 0) await before.evaluate((sheet) => sheet.setAttribute('data-before', ''))
   await page.locator('.draft-row').first().click()
   await page.keyboard.press('End')
-  await page.keyboard.press('Enter')
+  // Row 1 is the head of the table.
+  const last = page.locator(`.draft-row[aria-rowindex="${DRAFTS + 1}"][aria-selected="true"]`)
+  await last.locator('.draft-name').waitFor()
+  await last.dblclick()
   await page.locator('.sheet-text[data-before]').waitFor({ state: 'detached' })
   await sheetShown(page)
 }
