@@ -13,6 +13,7 @@ import { type KeyTaker, SheetText } from './elements/sheet-text.tsx'
 import { SheetProfile } from './elements/use-printed.ts'
 import { useFreshCaret } from './guards/use-fresh-caret.ts'
 import { useHiddenCaret } from './guards/use-hidden-caret.ts'
+import { ColumnWidthDialog } from './menus/column-width-dialog.tsx'
 import { openSheetMenu } from './menus/open-sheet-menu.ts'
 import { OpenerMenu } from './menus/opener-menu.tsx'
 import { ShownHint } from './menus/shown-hint.tsx'
@@ -101,6 +102,7 @@ export function MinutesEditor(props: MinutesEditorProps) {
         <ShownHint editor={editor} frame={frame} />
       </div>
       <TaskPreviewDialog />
+      <ColumnWidthDialog profile={profile} />
       {children}
     </Slate>
   )

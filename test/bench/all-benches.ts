@@ -18,6 +18,7 @@ import { memoryGrowth } from './benches/memory-growth.ts'
 import { showPages } from './benches/preview.ts'
 import { rosterSearch } from './benches/roster.ts'
 import { startToList } from './benches/start-to-list.ts'
+import { tableBenches } from './benches/table.ts'
 import { typesetEdit, typesetLarge, typesetModel } from './benches/typeset.ts'
 import { typing } from './benches/typing.ts'
 import { versionSize } from './benches/version-size.ts'
@@ -51,4 +52,5 @@ export const ALL_BENCHES: readonly Bench[] = [
   searchPainted,
   ...typing,
   ...memoryGrowth,
+  ...tableBenches,
 ]
