@@ -30,7 +30,7 @@ export function createFileActions({ getState }: WindowLinks) {
           ? {
               text: appStrings.exported(written.value.fileName) + tellOpen(document),
               tone: 'info',
-              action: reveal,
+              actions: [reveal],
               about,
             }
           : { ...errorNotice(written.error), about },

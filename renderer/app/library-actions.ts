@@ -23,7 +23,7 @@ export function createLibraryActions({ dispatch, getState }: WindowLinks, drafts
     if (!isArchived) return tell(strings.unarchived(title, drafts.length))
     const undo = { label: strings.undo, run: () => void archive(drafts, false) }
     const about = drafts.map(({ id }) => id).join()
-    notify({ text: strings.archived(title, drafts.length), tone: 'info', action: undo, about })
+    notify({ text: strings.archived(title, drafts.length), tone: 'info', actions: [undo], about })
   }
   return {
     restore,
@@ -40,7 +40,7 @@ export function createLibraryActions({ dispatch, getState }: WindowLinks, drafts
       notify({
         text: strings.trashed(summaries[0]?.title ?? '', summaries.length),
         tone: 'info',
-        action: undo,
+        actions: [undo],
         about,
       })
     },
@@ -51,7 +51,7 @@ export function createLibraryActions({ dispatch, getState }: WindowLinks, drafts
       if (copy === null) return
       changed()
       const openIt = { label: strings.open, run: () => void drafts.open(copy.id) }
-      notify({ text: strings.duplicated(copy.title), tone: 'info', action: openIt })
+      notify({ text: strings.duplicated(copy.title), tone: 'info', actions: [openIt] })
     },
     /** Returns how many are gone. */
     async purge(summaries: readonly NamedDraft[]): Promise<number> {

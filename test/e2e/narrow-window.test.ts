@@ -1,7 +1,7 @@
 import type { Locator, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { type LaunchedApp, launchApp } from '../support/launch-app.ts'
-import { drawn, goTo, openSample } from '../support/window.ts'
+import { drawn, goTo, importFile, modelFile, openSample } from '../support/window.ts'
 
 let launched: LaunchedApp
 let page: Page
@@ -48,6 +48,21 @@ async function expectApart(controls: Locator, width: number): Promise<void> {
     }
   }
 }
+
+test('an import is told in one notice, so that the sheet stays in view', async () => {
+  await resizeTo(911, 445)
+  await importFile(launched, modelFile())
+  const notices = page.locator('.notice')
+  await notices.filter({ hasText: '已导入' }).waitFor()
+  expect(await notices.count()).toBe(1)
+  const text = (await notices.textContent()) ?? ''
+  expect(text).toContain('编码读取')
+  expect(text).toContain('名册里还没有')
+  expect((await notices.boundingBox())?.height).toBeLessThan(445 / 4)
+  // Taken in, and the notice that offered it is done with.
+  await notices.getByRole('button', { name: '收下' }).click()
+  await notices.filter({ hasText: '已导入' }).waitFor({ state: 'detached' })
+})
 
 describe.each([
   ['1366 at 150 %', 911, 445],

@@ -35,9 +35,13 @@ export function useBlockFacts(block: MinutesBlock): BlockFacts {
   return useSyncExternalStore(subscribe, () => storeOf(editor).facts.get(block) ?? NO_FACTS)
 }
 
-/** The facts of a block as they are now. */
+/** The facts of a block as they are now. What an input method wrote is drawn before the editor tells of it: they are worked out then. */
 export function factsOf(editor: Editor, block: MinutesBlock): BlockFacts {
-  return storeOf(editor).facts.get(block) ?? NO_FACTS
+  const store = storeOf(editor)
+  const known = store.facts.get(block)
+  if (known !== undefined) return known
+  const { blocks, facts } = computeFacts(editor, store.computed)
+  return facts[blocks.indexOf(block)] ?? NO_FACTS
 }
 
 /**
