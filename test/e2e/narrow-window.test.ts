@@ -60,7 +60,7 @@ test('an import is told in one notice, so that the sheet stays in view', async (
   expect(text).toContain('名册里还没有')
   expect((await notices.boundingBox())?.height).toBeLessThan(445 / 4)
   // Taken in, and the notice that offered it is done with.
-  await notices.getByRole('button', { name: '收下' }).click()
+  await notices.getByRole('button', { name: '收进名册' }).click()
   await notices.filter({ hasText: '已导入' }).waitFor({ state: 'detached' })
 })
 
