@@ -2,6 +2,7 @@ import { resolve } from 'node:path'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'electron-vite'
 import { noteBundledPackages } from './scripts/bundled-packages.ts'
+import { pageChunks } from './scripts/page-chunks.ts'
 
 const root = import.meta.dirname
 const bundled = resolve(root, 'out/bundled')
@@ -63,6 +64,7 @@ export default defineConfig({
           index: resolve(root, 'renderer/index.html'),
           print: resolve(root, 'renderer/print.html'),
         },
+        output: { codeSplitting: { groups: pageChunks(resolve(root, 'renderer')) } },
       },
     },
   },

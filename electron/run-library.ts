@@ -1,3 +1,4 @@
+import { join } from 'node:path'
 import { app, type BrowserWindow, nativeTheme, shell } from 'electron'
 import type { AppError } from '../shared/app-error.ts'
 import type { AppNotice } from '../shared/ipc/app.ts'
@@ -17,8 +18,11 @@ import { giveUp } from './app/report-failures.ts'
 import { sendEvent } from './app/send-event.ts'
 import { FIRST_PLACE } from './app/window-place.ts'
 import { windowPlaceSchema } from './app/window-place-schema.ts'
+import { createCopyShelf } from './backups/copy-shelf.ts'
 import { DraftMirror } from './backups/draft-mirror.ts'
+import { issuedCopies, KEPT_BESIDE } from './backups/kept-beside.ts'
 import { createKeptFolders, type KeptFolders, placeOf } from './backups/kept-folders.ts'
+import { secondRoom } from './backups/second-copies.ts'
 import { askToMove, settleDataPlace } from './database/data-place.ts'
 import { openDatabase } from './database/open-database.ts'
 import { checkInIdleTime } from './drafts/check-in-idle-time.ts'
@@ -88,6 +92,12 @@ export async function runLibrary(parts: LibraryParts): Promise<Answerer> {
     const read = folders.get()
     return read.ok ? read.value[what] : null
   }
+  const shelf = createCopyShelf(place)
+  const issuedFiles = createIssuedFiles(issued, () => {
+    const second = keptFolder('second')
+    const inSecond = second === null ? [] : [join(secondRoom(second), KEPT_BESIDE.issued)]
+    return [issuedCopies(place), ...inSecond, ...shelf.issuedElsewhere()]
+  })
   const revived = reviveDrafts(drafts, versions)
   const rescued = takeRescued(data.folder, drafts)
   notices.push(
@@ -148,6 +158,8 @@ export async function runLibrary(parts: LibraryParts): Promise<Answerer> {
         place,
         drafts,
         versions,
+        issuedFiles,
+        shelf,
         folders,
         mirror,
         // Asked for in the first moments too.
@@ -161,7 +173,7 @@ export async function runLibrary(parts: LibraryParts): Promise<Answerer> {
         },
       },
       versions,
-      issuedFiles: createIssuedFiles(issued),
+      issuedFiles,
       info: readAppInfo(database),
       notices,
       setEnabledCommands: menu.setEnabledCommands,

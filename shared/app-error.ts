@@ -35,6 +35,8 @@ export const appErrorSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('target-forbidden'), name: z.string() }),
   z.strictObject({ kind: z.literal('target-folder-missing'), name: z.string() }),
   z.strictObject({ kind: z.literal('disk-full') }),
+  /** Of several files one could not be written, `reason` says why; these were. */
+  z.strictObject({ kind: z.literal('export-partly'), reason: z.string(), written: z.array(z.string()) }),
   z.strictObject({ kind: z.literal('minutes-invalid'), detail: z.string() }),
   z.strictObject({ kind: z.literal('minutes-newer') }),
   z.strictObject({ kind: z.literal('profile-foreign') }),
@@ -112,6 +114,8 @@ export function describeAppError(error: AppError): string {
       return `要保存“${error.name}”的文件夹不存在，请重新选择位置。`
     case 'disk-full':
       return '磁盘空间不足，没有写入任何内容；请清理磁盘后再试，原来的文件没有改动。'
+    case 'export-partly':
+      return `${error.reason}已经写好的有${error.written.map((name) => `“${name}”`).join('')}。`
     case 'minutes-invalid':
       return `这份纪要的内容不完整或已损坏（${error.detail}），没有打开。`
     case 'minutes-newer':

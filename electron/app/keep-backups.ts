@@ -2,10 +2,19 @@ import type { Database } from 'better-sqlite3'
 import type { AppError } from '../../shared/app-error.ts'
 import type { AppNotice } from '../../shared/ipc/app.ts'
 import { fail, ok, type Result } from '../../shared/result.ts'
+import { copyIssued } from '../backups/kept-beside.ts'
 import { copyToSecond } from '../backups/second-copies.ts'
-import { type Backup, backUp, backUpHourly, listBackups, UnsoundBackup } from '../database/backups.ts'
+import {
+  type Backup,
+  BackupStopped,
+  backUp,
+  backUpHourly,
+  listBackups,
+  UnsoundBackup,
+} from '../database/backups.ts'
 import type { DatabasePlace } from '../database/connect.ts'
 import { logFailure } from '../files/log-failure.ts'
+import type { Progress } from '../work/progress.ts'
 
 /** How often it is asked whether there is something new to copy. */
 const ASK_AGAIN_MS = 15 * 60 * 1000
@@ -13,8 +22,8 @@ const ASK_AGAIN_MS = 15 * 60 * 1000
 export interface BackupKeeper {
   /** Copies what is new before the program ends; never rejects. */
   readonly backUpLast: () => Promise<void>
-  /** Copies now, because the writer asks for it. Errors: backup-failed. */
-  readonly backUpNow: () => Promise<Result<Backup, AppError>>
+  /** Copies now, because the writer asks for it; null when it was stopped. Errors: backup-failed. */
+  readonly backUpNow: (progress: Progress) => Promise<Result<Backup | null, AppError>>
   /** The newest copy into the second folder, after that was chosen. */
   readonly copySecond: () => Promise<void>
 }
@@ -36,8 +45,9 @@ export function keepBackups({ database, place, second, tell }: BackupParts): Bac
     const folder = second()
     const newest = listBackups(place.file, place)[0]
     if (folder === null || newest === undefined) return
+    if (!database.open) return
     try {
-      const copied = await copyToSecond(newest.file, folder, Date.now())
+      const copied = await copyToSecond(newest.file, folder, Date.now(), { database, place })
       if (copied === 'absent' && !isSecondTold) tell({ kind: 'second-absent' })
       isSecondTold = copied === 'absent'
     } catch (error) {
@@ -49,10 +59,12 @@ export function keepBackups({ database, place, second, tell }: BackupParts): Bac
   const attempt = async (work: () => Promise<Backup | null>): Promise<Result<Backup | null, AppError>> => {
     try {
       const made = database.open ? await work() : null
+      if (database.open) await copyIssued(database, place)
       isTold = false
       await copySecond()
       return ok(made)
     } catch (error) {
+      if (error instanceof BackupStopped) return ok(null)
       logFailure('the library was not backed up', error)
       if (!isTold) tell({ kind: 'backup-failed', isUnsound: error instanceof UnsoundBackup })
       isTold = true
@@ -72,11 +84,7 @@ export function keepBackups({ database, place, second, tell }: BackupParts): Bac
     backUpLast: async () => {
       await queue(() => attempt(() => backUpHourly(database, place, Date.now(), 0)))
     },
-    backUpNow: async () => {
-      const made = await queue(() => attempt(() => backUp(database, place, Date.now())))
-      if (!made.ok) return made
-      return made.value === null ? fail({ kind: 'backup-failed' }) : ok(made.value)
-    },
+    backUpNow: (progress) => queue(() => attempt(() => backUp(database, place, Date.now(), progress))),
     copySecond: () => queue(copySecond),
   }
 }

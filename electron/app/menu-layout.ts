@@ -61,7 +61,7 @@ export const MENU_LAYOUT: readonly { readonly label: string; readonly entries: r
       '-',
       ...commands('check.next', 'check.previous'),
       '-',
-      ...commands('edit.facts', 'edit.selectTopic', 'edit.deleteUnit', 'edit.deleteTopic'),
+      ...commands('edit.facts', 'edit.ticks', 'edit.selectTopic', 'edit.deleteUnit', 'edit.deleteTopic'),
     ],
   },
   {
@@ -136,7 +136,7 @@ export const MENU_LAYOUT: readonly { readonly label: string; readonly entries: r
     entries: [
       ...commands('help.guide', 'help.context', 'help.questions', 'help.shortcuts'),
       '-',
-      ...commands('help.tour', 'help.sample'),
+      ...commands('help.tour', 'help.sample', 'help.probe'),
       '-',
       ...commands('help.security', 'help.changes', 'help.licenses', 'help.about'),
     ],

@@ -22,6 +22,8 @@ export interface NativeDialogs {
     kind: FileKind,
     suggestedName: string,
   ) => Promise<string | null>
+  /** Asks once about files that are there already; true: they may be replaced. */
+  readonly confirmReplacing: (window: BrowserWindow, paths: readonly string[]) => Promise<boolean>
 }
 
 export function createNativeDialogs(): NativeDialogs {
@@ -65,8 +67,9 @@ export function createNativeDialogs(): NativeDialogs {
       folder = dirname(answer.filePath)
       if (hasExtension(answer.filePath, kind)) return answer.filePath
       const path = `${answer.filePath}.${kind.extensions[0]}`
-      return existsSync(path) && !(await confirmReplacing(window, basename(path))) ? null : path
+      return existsSync(path) && !(await confirmReplacing(window, [path])) ? null : path
     },
+    confirmReplacing,
   }
 }
 
@@ -79,10 +82,11 @@ function hasExtension(path: string, kind: FileKind): boolean {
 }
 
 /** The dialog asked about the name without extension; the real one may exist. */
-async function confirmReplacing(window: BrowserWindow, name: string): Promise<boolean> {
+async function confirmReplacing(window: BrowserWindow, paths: readonly string[]): Promise<boolean> {
+  const names = paths.map((path) => `“${basename(path)}”`)
   const answer = await dialog.showMessageBox(window, {
     type: 'question',
-    message: `“${name}”已经存在，要替换它吗？`,
+    message: `${names.join('')}已经存在，要替换${names.length === 1 ? '它' : '它们'}吗？`,
     buttons: ['替换', '取消'],
     defaultId: 1,
     cancelId: 1,

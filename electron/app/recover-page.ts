@@ -44,6 +44,6 @@ async function askAboutSilence(window: BrowserWindow): Promise<void> {
     cancelId: 0,
     noLink: true,
   })
-  // The broken-down page is then loaded again as any other.
+  // 'render-process-gone' follows, and the page is loaded again there.
   if (answer.response === 1 && !window.isDestroyed()) window.webContents.forcefullyCrashRenderer()
 }

@@ -1,122 +1,119 @@
-import { statSync } from 'node:fs'
-import { basename } from 'node:path'
 import type { Database } from 'better-sqlite3'
 import type { AppError } from '../../shared/app-error.ts'
-import type { BackupContents, Backup as BackupFacts, CopiedDraft } from '../../shared/ipc/backups.ts'
+import type { BackupContents, CopiedDraft } from '../../shared/ipc/backups.ts'
 import { draftIdSchema } from '../../shared/ipc/drafts.ts'
 import { type Minutes, readMinutes } from '../../shared/minutes/minutes.ts'
 import { fail, ok, type Result } from '../../shared/result.ts'
-import { type Backup, listBackups } from '../database/backups.ts'
-import { type DatabasePlace, lookInto } from '../database/connect.ts'
+import { lookInto, lookThrough } from '../database/connect.ts'
 import { parseJson } from '../database/parse-json.ts'
 import { type Row, stateOfRow } from '../database/row-proof.ts'
+import { type KeptOfRow, keptOfRow } from '../drafts/damaged-row.ts'
 import type { DraftRow } from '../drafts/draft-row.ts'
+import { isSound } from '../versions/unpack-row.ts'
+import type { VersionRow } from '../versions/version-row.ts'
+import { goThrough, type Progress } from '../work/progress.ts'
+import type { CopyShelf } from './copy-shelf.ts'
+import { compareKept } from './kept-in-copies.ts'
 
-/** The copies of a library with what is in them, the latest state first. */
-export function describeBackups(place: DatabasePlace): BackupFacts[] {
-  return listBackups(place.file, place).map((backup) => describeBackup(place, backup))
-}
-
-export function describeBackup(place: DatabasePlace, { file, atMs }: Backup): BackupFacts {
-  return { name: basename(file), atMs, bytes: sizeOf(file), drafts: countIn({ ...place, file }) }
-}
-
-/** Where the copies of a name lie; null: there is none, whatever the page says. */
-export function findBackup(place: DatabasePlace, name: string): DatabasePlace | null {
-  const found = listBackups(place.file, place).find(({ file }) => basename(file) === name)
-  return found === undefined ? null : { ...place, file: found.file }
-}
-
-/** The drafts of a copy beside those of the library. Errors: backup-unreadable. */
-export function readContents(
-  place: DatabasePlace,
+/** What a copy holds beside what the library has now; null when it was stopped. Errors: backup-unreadable. */
+export async function readContents(
+  shelf: CopyShelf,
   library: Database,
   name: string,
-): Result<BackupContents, AppError> {
-  return readCopy(place, name, (copy) => {
-    const rows = copy.prepare<[], DraftRow>('SELECT * FROM drafts WHERE deleted_at_ms IS NULL').all()
-    const now = new Map(
-      library
-        .prepare<[], Pick<DraftRow, 'id' | 'deleted_at_ms'>>('SELECT id, deleted_at_ms FROM drafts')
-        .all()
-        .map((row) => [row.id, row]),
-    )
-    const drafts = rows
-      .filter(({ id }) => draftIdSchema.safeParse(id).success)
-      .map((row): CopiedDraft => {
-        const same = now.get(row.id)
-        return {
+  progress: Progress,
+): Promise<Result<BackupContents | null, AppError>> {
+  const found = shelf.find(name)
+  if (found === null) return fail({ kind: 'backup-unreadable', name })
+  try {
+    return await lookThrough(found, async (copy) => {
+      const rows = copy.prepare<[], DraftRow>('SELECT * FROM drafts WHERE deleted_at_ms IS NULL').all()
+      const now = new Map(
+        library
+          .prepare<[], Pick<DraftRow, 'id' | 'deleted_at_ms'>>('SELECT id, deleted_at_ms FROM drafts')
+          .all()
+          .map((row) => [row.id, row]),
+      )
+      const drafts: CopiedDraft[] = []
+      const compare = createComparing(copy, library)
+      const isDone = await goThrough(rows, rows.length, progress, (row) => {
+        if (!draftIdSchema.safeParse(row.id).success) return
+        drafts.push({
           id: row.id,
           title: String(row.own_title ?? row.derived_title),
           meetingDate: row.meeting_date,
           characters: Number(row.characters) || 0,
           updatedAtMs: Number(row.updated_at_ms) || 0,
-          compared: compareDraft(copy, library, row, same),
-        }
+          compared: compare(row, now.has(row.id)),
+        })
       })
-    drafts.sort((a, b) => b.updatedAtMs - a.updatedAtMs)
-    const held = new Set(rows.map(({ id }) => id))
-    const others = [...now.values()].filter(
-      ({ id, deleted_at_ms }) => deleted_at_ms === null && !held.has(id),
-    )
-    return ok({ drafts, others: others.length })
-  })
-}
-
-/** A draft as a copy holds it. Errors: backup-unreadable when it does not hold it whole. */
-export function readCopied(place: DatabasePlace, name: string, id: string): Result<Minutes, AppError> {
-  return readCopy(place, name, (copy) => {
-    const row = copy.prepare<[string], Row>('SELECT * FROM draft_documents WHERE draft_id = ?').get(id)
-    if (row === undefined || stateOfRow('draft_documents', row) === 'broken')
-      return fail({ kind: 'backup-unreadable', name })
-    return readMinutes(parseJson(String(row.minutes)))
-  })
-}
-
-function readCopy<T>(
-  place: DatabasePlace,
-  name: string,
-  work: (copy: Database) => Result<T, AppError>,
-): Result<T, AppError> {
-  const found = findBackup(place, name)
-  if (found === null) return fail({ kind: 'backup-unreadable', name })
-  try {
-    return lookInto(found, work)
+      if (!isDone) return ok(null)
+      drafts.sort((a, b) => b.updatedAtMs - a.updatedAtMs)
+      const held = new Set(rows.map(({ id }) => id))
+      const others = [...now.values()].filter(
+        ({ id, deleted_at_ms }) => deleted_at_ms === null && !held.has(id),
+      )
+      return ok({ drafts, others: others.length, kept: compareKept(copy, library, found) })
+    })
   } catch {
     return fail({ kind: 'backup-unreadable', name })
   }
 }
 
-/** By the words themselves: a draft that was put back has another revision and the same words. */
-function compareDraft(
-  copy: Database,
-  library: Database,
-  row: DraftRow,
-  now: Pick<DraftRow, 'id'> | undefined,
-): CopiedDraft['compared'] {
-  const stored = copy.prepare<[string], Row>('SELECT * FROM draft_documents WHERE draft_id = ?').get(row.id)
-  if (stored === undefined || stateOfRow('draft_documents', stored) === 'broken') return 'damaged'
-  if (now === undefined) return 'gone'
-  const held = library
-    .prepare<[string], string>('SELECT minutes FROM draft_documents WHERE draft_id = ?')
-    .pluck()
-    .get(row.id)
-  return stored.minutes === held ? 'same' : 'different'
+/** A draft as a copy holds it, with what its row says besides the text, and its versions. */
+export interface CopiedWhole {
+  readonly minutes: Minutes
+  readonly kept: KeptOfRow | null
+  /** Those that prove themselves, in their order. */
+  readonly versions: readonly VersionRow[]
 }
 
-function countIn(place: DatabasePlace): number | null {
+/** Errors: backup-unreadable when the copy does not hold the draft whole. */
+export function readCopied(shelf: CopyShelf, name: string, id: string): Result<CopiedWhole, AppError> {
+  const found = shelf.find(name)
+  if (found === null) return fail({ kind: 'backup-unreadable', name })
   try {
-    return lookInto(
-      place,
-      (copy) =>
-        copy.prepare<[], number>('SELECT count(*) FROM drafts WHERE deleted_at_ms IS NULL').pluck().get() ??
-        0,
-    )
+    return lookInto(found, (copy): Result<CopiedWhole, AppError> => {
+      const document = copy.prepare<[string], Row>('SELECT * FROM draft_documents WHERE draft_id = ?').get(id)
+      if (document === undefined || stateOfRow('draft_documents', document) === 'broken')
+        return fail({ kind: 'backup-unreadable', name })
+      const minutes = readMinutes(parseJson(String(document.minutes)))
+      if (!minutes.ok) return minutes
+      const row = copy.prepare<[string], DraftRow>('SELECT * FROM drafts WHERE id = ?').get(id)
+      const isWhole = row !== undefined && stateOfRow('drafts', { ...row }) !== 'broken'
+      const kept = isWhole ? keptOfRow(row, row, Date.now()) : null
+      return ok({ minutes: minutes.value, kept, versions: readVersions(copy, id) })
+    })
   } catch {
-    return null
+    return fail({ kind: 'backup-unreadable', name })
   }
 }
 
-function sizeOf(file: string): number {
-  return statSync(file, { throwIfNoEntry: false })?.size ?? 0
+function readVersions(copy: Database, draftId: string): VersionRow[] {
+  const hasVersions = copy
+    .prepare("SELECT 1 FROM sqlite_schema WHERE type = 'table' AND name = 'versions'")
+    .get()
+  if (hasVersions === undefined) return []
+  const rows = copy
+    .prepare<[string], VersionRow>('SELECT * FROM versions WHERE draft_id = ? ORDER BY place')
+    .all(draftId)
+    .filter(isSound)
+  const ids = new Set(rows.map(({ id }) => id))
+  return rows.filter(({ base_id }) => base_id === null || ids.has(base_id))
+}
+
+/** By the words themselves: a draft that was put back has another revision and the same words. */
+function createComparing(
+  copy: Database,
+  library: Database,
+): (row: DraftRow, isThere: boolean) => CopiedDraft['compared'] {
+  const find = copy.prepare<[string], Row>('SELECT * FROM draft_documents WHERE draft_id = ?')
+  const findNow = library
+    .prepare<[string], string>('SELECT minutes FROM draft_documents WHERE draft_id = ?')
+    .pluck()
+  return ({ id }, isThere) => {
+    const stored = find.get(id)
+    if (stored === undefined || stateOfRow('draft_documents', stored) === 'broken') return 'damaged'
+    if (!isThere) return 'gone'
+    return stored.minutes === findNow.get(id) ? 'same' : 'different'
+  }
 }

@@ -1,18 +1,23 @@
 import type { Database } from 'better-sqlite3'
 import type { AppError } from '../../shared/app-error.ts'
-import type { Minutes } from '../../shared/minutes/minutes.ts'
 import { diffMinutes } from '../../shared/minutes/minutes-change.ts'
 import { fail, ok, type Result } from '../../shared/result.ts'
-import type { DatabasePlace } from '../database/connect.ts'
+import { tryOnDatabase } from '../database/database-error.ts'
 import type { DraftStore } from '../drafts/draft-store.ts'
-import { AUTOMATIC, type VersionStore } from '../versions/version-store.ts'
-import { readContents, readCopied } from './backup-copies.ts'
+import type { IssuedFiles } from '../versions/issued-files.ts'
+import { readIssued } from '../versions/list-issued.ts'
+import type { VersionStore } from '../versions/version-store.ts'
+import { AUTOMATIC } from '../versions/version-words.ts'
+import { firstHalf, goThrough, type Progress, secondHalf } from '../work/progress.ts'
+import { type CopiedWhole, readContents, readCopied } from './backup-copies.ts'
+import type { CopyShelf } from './copy-shelf.ts'
 
 export interface RestoreParts {
-  readonly place: DatabasePlace
+  readonly shelf: CopyShelf
   readonly database: Database
   readonly drafts: DraftStore
   readonly versions: VersionStore
+  readonly issuedFiles: Pick<IssuedFiles, 'read'>
 }
 
 export interface RestoreWish {
@@ -28,45 +33,72 @@ export interface Restored {
   readonly restored: number
   /** Titles of drafts that were issued and stay as they are. */
   readonly locked: string[]
+  /** Not all of them: it was stopped. */
+  readonly isStopped: boolean
+}
+
+/** Thrown to end the work with an error, and to undo what belongs together. */
+class NotRestored extends Error {
+  readonly error: AppError
+  constructor(error: AppError) {
+    super(error.kind)
+    this.error = error
+  }
 }
 
 /**
- * Puts drafts back as a copy holds them, each in a transaction of its own: killed in between, every draft is either as it was or as the copy
- * has it. What the library had is kept as a version. Errors: backup-unreadable, and those of saving.
+ * Puts drafts back as a copy holds them, each in a transaction of its own: killed or stopped in between, every draft is either as it was or as the
+ * copy has it. What the library had is kept as a version. A draft that is gone comes back with its versions, its lock and its files of 印发.
+ * Errors: backup-unreadable, and those of saving.
  */
-export function restoreDrafts(parts: RestoreParts, wish: RestoreWish): Result<Restored, AppError> {
-  const contents = readContents(parts.place, parts.database, wish.name)
+export async function restoreDrafts(
+  parts: RestoreParts,
+  wish: RestoreWish,
+  progress: Progress,
+): Promise<Result<Restored, AppError>> {
+  const contents = await readContents(parts.shelf, parts.database, wish.name, firstHalf(progress))
   if (!contents.ok) return contents
+  if (contents.value === null) return ok({ restored: 0, locked: [], isStopped: true })
   const wanted = contents.value.drafts.filter(({ id, compared }) =>
     wish.ids === null ? compared === 'different' || compared === 'gone' : wish.ids.includes(id),
   )
   const locked: string[] = []
   let restored = 0
-  for (const { id, title, compared } of wanted) {
-    if (compared === 'damaged') {
-      if (wish.ids !== null) return fail({ kind: 'backup-unreadable', name: wish.name })
-      continue
-    }
-    if (compared === 'same' && !wish.asNew) continue
-    const copied = readCopied(parts.place, wish.name, id)
-    if (!copied.ok) return copied
-    const done = restoreOne(parts, id, copied.value, compared === 'gone', wish.asNew)
-    if (!done.ok && done.error.kind === 'draft-locked') locked.push(title)
-    else if (!done.ok) return done
-    else restored += 1
+  try {
+    const isDone = await goThrough(wanted, wanted.length, secondHalf(progress), async (draft) => {
+      const { id, title, compared } = draft
+      if (compared === 'damaged') {
+        if (wish.ids !== null) throw new NotRestored({ kind: 'backup-unreadable', name: wish.name })
+        return
+      }
+      if (compared === 'same' && !wish.asNew) return
+      const copied = taken(readCopied(parts.shelf, wish.name, id))
+      const done = restoreOne(parts, id, copied, compared === 'gone', wish.asNew)
+      if (!done.ok && done.error.kind === 'draft-locked') {
+        locked.push(title)
+        return
+      }
+      taken(done)
+      restored += 1
+      if (compared === 'gone' && !wish.asNew) await bringFilesBack(parts, copied)
+    })
+    return ok({ restored, locked, isStopped: !isDone })
+  } catch (error) {
+    if (error instanceof NotRestored) return fail(error.error)
+    throw error
   }
-  return ok({ restored, locked })
 }
 
 function restoreOne(
-  { drafts, versions }: RestoreParts,
+  parts: RestoreParts,
   id: string,
-  copied: Minutes,
+  copied: CopiedWhole,
   isGone: boolean,
   asNew: boolean,
 ): Result<unknown, AppError> {
-  if (asNew) return drafts.create(copied)
-  if (isGone) return drafts.revive(id, copied)
+  const { drafts, versions } = parts
+  if (asNew) return drafts.create(copied.minutes)
+  if (isGone) return bringBack(parts, id, copied)
   const now = drafts.open(id)
   // A damaged one is taken back from the newest copy that holds it, and then set to this one.
   const held = !now.ok && now.error.kind === 'draft-damaged' ? drafts.recover(id) : now
@@ -77,10 +109,40 @@ function restoreOne(
   if (!kept.ok) return kept
   const saved = drafts.save({
     id,
-    change: diffMinutes(minutes, copied),
+    change: diffMinutes(minutes, copied.minutes),
     expectedRevision: summary.revision,
     pages: null,
   })
   if (!saved.ok) return saved
   return summary.deletedAtMs === null ? saved : drafts.restore(id)
+}
+
+/** The draft with its versions, or nothing. */
+function bringBack(
+  { drafts, versions }: RestoreParts,
+  id: string,
+  { minutes, kept, versions: rows }: CopiedWhole,
+): Result<null, AppError> {
+  return tryOnDatabase(() => {
+    try {
+      drafts.together(() => {
+        taken(drafts.revive(id, minutes, kept))
+        versions.bringBack(rows)
+      })
+      return ok(null)
+    } catch (error) {
+      if (error instanceof NotRestored) return fail(error.error)
+      throw error
+    }
+  })
+}
+
+/** Reading a file of 印发 puts it back from where copies of it lie. One that is whole nowhere is told when it is asked for. */
+async function bringFilesBack({ issuedFiles }: RestoreParts, { versions }: CopiedWhole): Promise<void> {
+  for (const { files } of versions) for (const file of readIssued(files)) await issuedFiles.read(file)
+}
+
+function taken<T>(result: Result<T, AppError>): T {
+  if (!result.ok) throw new NotRestored(result.error)
+  return result.value
 }

@@ -10,6 +10,8 @@ const OPTIONS = {
   meeting: { type: 'string' },
   revisions: { type: 'string' },
   by: { type: 'string' },
+  answers: { type: 'string' },
+  annexes: { type: 'string' },
 } as const
 
 export type OptionName = keyof typeof OPTIONS
@@ -31,6 +33,10 @@ export interface Arguments {
   readonly revisions: string | null
   /** Who made the changes. */
   readonly by: string | null
+  /** A sheet of answers about the test page. */
+  readonly answers: string | null
+  /** As given: 附件 in one file with the minutes, or each in its own. */
+  readonly annexes: string | null
 }
 
 /** The words after a command, taken apart but not yet judged. */
@@ -50,7 +56,7 @@ export function readWords(words: readonly string[]): GivenWords | null {
       allowPositionals: true,
       options: { ...OPTIONS, help: { type: 'boolean', short: 'h' } },
     })
-    const { help, outline, json, out, hanging, encoding, revisions, meeting, by } = values
+    const { help, outline, json, out, hanging, encoding, revisions, meeting, by, answers, annexes } = values
     const names = Object.keys(values).filter((name): name is OptionName => Object.hasOwn(OPTIONS, name))
     return {
       help: help === true,
@@ -65,6 +71,8 @@ export function readWords(words: readonly string[]): GivenWords | null {
         meeting: meeting ?? null,
         revisions: revisions ?? null,
         by: by ?? null,
+        answers: answers ?? null,
+        annexes: annexes ?? null,
       },
     }
   } catch {

@@ -6,8 +6,8 @@ export type RunCommand = (given: Arguments, host: CommandLineHost) => Promise<Ou
 
 /** A command: what it takes, what the usage says of it, and where it is. */
 export interface Command {
-  /** What it reads, one of a kind: 文件. */
-  readonly reads: string
+  /** What it reads, one of a kind: 文件; null: nothing but what its options name, `file` is then empty. */
+  readonly reads: string | null
   /** It reads two of them. */
   readonly readsTwo?: true
   readonly options: readonly OptionName[]
@@ -33,8 +33,11 @@ export const COMMANDS: Readonly<Record<string, Command>> = {
   },
   export: {
     reads: '文件',
-    options: ['out', ...READING],
-    usage: [['文件 --out 目标', '按目标的扩展名导出：.docx、.pdf、.txt、.json']],
+    options: ['out', 'annexes', ...READING],
+    usage: [
+      ['文件 --out 目标', '按目标的扩展名导出：.docx、.pdf、.txt、.json'],
+      ['文件 --out 目标 --annexes apart', '纪要和每个附件各成一份文件'],
+    ],
     load: async () => (await import('./export-command.ts')).runExport,
   },
   pages: {
@@ -58,5 +61,14 @@ export const COMMANDS: Readonly<Record<string, Command>> = {
       ['旧文件 新文件 --out 目标 [--by 姓名]', '写出花脸稿：.docx（Word 修订）或 .pdf'],
     ],
     load: async () => (await import('./compare-command.ts')).runCompare,
+  },
+  probe: {
+    reads: null,
+    options: ['out', 'answers'],
+    usage: [
+      ['--out 试测.docx', '写出排版试测文件，并打印要填的答卷'],
+      ['--answers 答卷.txt [--out 结果.json]', '比对填好的答卷，说出哪里与本程序排得不同'],
+    ],
+    load: async () => (await import('./probe-command.ts')).runProbe,
   },
 }

@@ -24,6 +24,8 @@ const REST = `文件：Word 文件 .docx（自动编号、表格、文本框、�
   文本的编码自动判断（UTF-8、UTF-16、GB18030、Big5）；不是完好的 UTF-8 时在标准错误输出说明，判断不对可加
   --encoding utf-8|gb18030|utf-16le|utf-16be|big5。Word 文件里的修订按全部接受读入，加 --revisions reject 按全部拒绝读入。
   --meeting 序号  文件里有几次会议的纪要时，只读其中一次。
+导出时附件接在纪要后面（--annexes together，默认）；--annexes apart 把纪要（不带附件）写到目标，每个附件写成旁边的一份文件，
+  名称如“目标 附件1 名称.docx”；没有附件时与默认相同。
 目标已存在时整份替换；写入失败时原来的文件不变。
 
 提纲的字段（没有的写 null，日期写 YYYY-MM-DD）
@@ -45,6 +47,9 @@ const REST = `文件：Word 文件 .docx（自动编号、表格、文本框、�
 比对的字段  [{ type, part, before, after, from }]，type 是 inserted（增加）、deleted（删去）、replaced（改为）或 moved（移动），
   part 是所在的议题或部分，from 是移动前所在的议题；序号随位置改变的不算改动
   花脸稿的 .docx 里是 Word 修订：全部接受得新稿，全部拒绝得旧稿；--by 写明修订人，不写是“纪要”
+
+试测  --out 的文件用 Word 或 WPS 打开，照着填答卷（哪一行末尾是哪几个字）；结果文件不写 --out 时放在答卷旁边，
+  可以交给开发者，里面只有所填的字
 
 退出码：0 完成；1 文件或目标有问题；2 命令写得不对。错误只在标准错误输出一句话。
 `

@@ -37,6 +37,10 @@ async function run([name, ...rest]: readonly string[], host: CommandLineHost): P
   const foreign = given.names.find((option) => !command.options.includes(option))
   if (foreign !== undefined) return badUsage(`${name} 没有 --${foreign}`)
   const [file, other, ...more] = given.files
+  if (command.reads === null) {
+    if (file !== undefined) return badUsage(`${name} 不读文件，多了“${file}”`)
+    return (await command.load())({ file: '', other: null, ...given.options }, host)
+  }
   if (file === undefined) return badUsage(`${name} 后面缺少${command.reads}名`)
   if (command.readsTwo === true && (other === undefined || more.length > 0))
     return badUsage(`${name} 后面要写两个文件名，先旧后新`)

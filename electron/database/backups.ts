@@ -1,15 +1,26 @@
-import { chmodSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs'
+import { chmodSync, existsSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs'
 import { basename, dirname, extname, join } from 'node:path'
 import type { Database } from 'better-sqlite3'
-import { connect, type DatabasePlace, lookInto } from './connect.ts'
+import { firstHalf, goThrough, type Progress, secondHalf, UNSEEN } from '../work/progress.ts'
+import { connect, type DatabasePlace, lookInto, lookThrough } from './connect.ts'
 import { readContentOrder } from './library-facts.ts'
-import { findBrokenRows, sealUnproven } from './row-proof.ts'
+import { withoutNumber } from './read-rows.ts'
+import {
+  type BrokenRow,
+  countProvenRows,
+  findBrokenRows,
+  proofOfRow,
+  type Row,
+  sealUnproven,
+} from './row-proof.ts'
 import { thinBackups } from './thin-backups.ts'
 import { readTimeStamp, timeStamp } from './time-stamp.ts'
 
 const HOUR_MS = 60 * 60 * 1000
 const FOLDER = '备份'
 const UNFINISHED = '.unfinished'
+/** Copied before the rest of the program has its turn: 4 MB. */
+const PAGES_AT_ONCE = 1000
 
 export interface Backup {
   readonly file: string
@@ -21,6 +32,9 @@ export interface Backup {
 
 /** A copy that was written but is not what the library holds. */
 export class UnsoundBackup extends Error {}
+
+/** The writer stopped it; nothing of it is left. */
+export class BackupStopped extends Error {}
 
 /** The copies of a library, the latest state first. */
 export function listBackups(libraryFile: string, place: Omit<DatabasePlace, 'file'> = {}): Backup[] {
@@ -37,26 +51,35 @@ export function listBackups(libraryFile: string, place: Omit<DatabasePlace, 'fil
 
 /**
  * Copies the open library while it is in use. The copy appears under its name only when it is complete and was checked: whole by SQLite's own
- * check, every row proves itself, and no draft fewer than the library. Throws SqliteError, UnsoundBackup or the file system's error.
+ * check, every row proves itself, and no draft fewer than the library. Throws SqliteError, UnsoundBackup, BackupStopped or the file system's error.
  */
-export async function backUp(database: Database, place: DatabasePlace, nowMs: number): Promise<Backup> {
+export async function backUp(
+  database: Database,
+  place: DatabasePlace,
+  nowMs: number,
+  progress: Progress = UNSEEN,
+): Promise<Backup> {
   const { folder, stem, extension } = backupNames(place.file)
   mkdirSync(folder, { recursive: true, mode: 0o700 })
-  const file = join(folder, `${stem}-${timeStamp(nowMs)}${extension}`)
+  // A second copy of the same second is another copy.
+  let atMs = nowMs
+  const nameAt = () => join(folder, `${stem}-${timeStamp(atMs)}${extension}`)
+  while (existsSync(nameAt())) atMs += 1000
+  const file = nameAt()
   const unfinished = `${file}${UNFINISHED}`
   removeWithCompanions(unfinished)
   try {
     database.transaction(() => sealUnproven(database)).immediate()
     const drafts = countDrafts(database)
-    await database.backup(unfinished)
+    await copyPages(database, unfinished, firstHalf(progress))
     leaveLog({ ...place, file: unfinished })
-    checkCopy({ ...place, file: unfinished }, drafts)
+    await checkCopy({ ...place, file: unfinished }, database, drafts, secondHalf(progress))
     chmodSync(unfinished, 0o600)
     renameSync(unfinished, file)
   } finally {
     removeWithCompanions(unfinished)
   }
-  const backup = { file, atMs: nowMs, order: readOrder({ ...place, file }) }
+  const backup = { file, atMs, order: readOrder({ ...place, file }) }
   const others = listBackups(place.file, place)
   for (const old of thinBackups(others, nowMs)) if (old.file !== file) removeWithCompanions(old.file)
   return backup
@@ -96,12 +119,38 @@ function leaveLog(place: DatabasePlace): void {
   }
 }
 
-function checkCopy(place: DatabasePlace, drafts: number): void {
-  lookInto(place, (copy) => {
+async function copyPages(database: Database, file: string, { tell }: Progress): Promise<void> {
+  await database.backup(file, {
+    progress: ({ totalPages, remainingPages }) => {
+      if (!tell(totalPages - remainingPages, totalPages)) throw new BackupStopped()
+      return PAGES_AT_ONCE
+    },
+  })
+}
+
+/**
+ * A row that is damaged in the library itself is in the copy as it is there: it is told by its name (draft-damaged), and the other drafts must have
+ * their copies all the same.
+ */
+async function checkCopy(
+  place: DatabasePlace,
+  library: Database,
+  drafts: number,
+  progress: Progress,
+): Promise<void> {
+  await lookThrough(place, async (copy) => {
     if (copy.pragma('integrity_check(1)', { simple: true }) !== 'ok') throw new UnsoundBackup('integrity')
-    for (const found of findBrokenRows(copy)) if (found !== null) throw new UnsoundBackup(found.table)
+    const isDone = await goThrough(findBrokenRows(copy), countProvenRows(copy), progress, (found) => {
+      if (found !== null && !isSameThere(library, found)) throw new UnsoundBackup(found.table)
+    })
+    if (!isDone) throw new BackupStopped()
     if (countDrafts(copy) < drafts) throw new UnsoundBackup('drafts')
   })
+}
+
+function isSameThere(library: Database, { table, rowNumber, row }: BrokenRow): boolean {
+  const there = library.prepare<[number], Row>(`SELECT * FROM ${table} WHERE rowid = ?`).get(rowNumber)
+  return there !== undefined && proofOfRow(table, there) === proofOfRow(table, withoutNumber(row))
 }
 
 function countDrafts(database: Database): number {
@@ -128,7 +177,12 @@ function listNames(folder: string): string[] {
   }
 }
 
+/** Where the copies of a library lie. */
+export function backupFolder(libraryFile: string): string {
+  return join(dirname(libraryFile), FOLDER)
+}
+
 function backupNames(libraryFile: string): { folder: string; stem: string; extension: string } {
   const extension = extname(libraryFile)
-  return { folder: join(dirname(libraryFile), FOLDER), stem: basename(libraryFile, extension), extension }
+  return { folder: backupFolder(libraryFile), stem: basename(libraryFile, extension), extension }
 }

@@ -50,6 +50,21 @@ export function lookInto<T>(place: DatabasePlace, work: (database: Database.Data
   }
 }
 
+/** The same for work that rests in between. */
+export async function lookThrough<T>(
+  place: DatabasePlace,
+  work: (database: Database.Database) => Promise<T>,
+): Promise<T> {
+  const had = existsSync(`${place.file}-wal`)
+  const database = connectToLook(place)
+  try {
+    return await work(database)
+  } finally {
+    database.close()
+    if (!had) for (const end of ['-wal', '-shm']) rmSync(place.file + end, { force: true })
+  }
+}
+
 export function readVersion(database: Database.Database): number {
   return Number(database.pragma('user_version', { simple: true }))
 }

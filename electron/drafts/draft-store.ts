@@ -11,21 +11,20 @@ import type {
   JudgedDraft,
 } from '../../shared/ipc/drafts.ts'
 import { deriveTitle, titleNow, titleOfCopy } from '../../shared/minutes/derive-title.ts'
-import { type Minutes, readMinutes } from '../../shared/minutes/minutes.ts'
+import type { Minutes } from '../../shared/minutes/minutes.ts'
 import { applyMinutesChange } from '../../shared/minutes/minutes-change.ts'
 import { findOrderFault } from '../../shared/minutes/order.ts'
 import { fail, ok, type Result } from '../../shared/result.ts'
 import type { DatabasePlace } from '../database/connect.ts'
 import { tryOnDatabase } from '../database/database-error.ts'
 import type { KnownRevisions } from '../database/known-revisions.ts'
-import { createChangeCounter } from '../database/library-facts.ts'
-import { parseJson } from '../database/parse-json.ts'
-import { createSeal, type Seal } from '../database/row-proof.ts'
-import { keptOfRow, titleOfRow } from './damaged-row.ts'
+import { type KeptOfRow, keptOfRow, titleOfRow } from './damaged-row.ts'
+import { DraftChanges } from './draft-changes.ts'
 import { type DraftHistory, NO_HISTORY } from './draft-history.ts'
-import { DraftJudge, isWholeDocument } from './draft-judge.ts'
+import { DraftJudge } from './draft-judge.ts'
 import { type DraftStatements, prepareDraftStatements } from './draft-statements.ts'
-import { findInBackups } from './recover-draft.ts'
+import { findInBackups } from './find-in-backups.ts'
+import { StoredDocuments } from './stored-documents.ts'
 import { summarizeMinutes } from './summarize-minutes.ts'
 
 /**
@@ -36,18 +35,11 @@ export class DraftStore {
   readonly #database: Database
   readonly #statements: DraftStatements
   readonly #judge: DraftJudge
+  readonly #changes: DraftChanges
+  readonly #documents: StoredDocuments
   readonly #now: () => number
-  readonly #sealDraft: Seal
-  readonly #sealDocument: Seal
-  readonly #count: () => void
-  readonly #known: KnownRevisions
   readonly #place: DatabasePlace | null
-  readonly #listeners: ((id: string) => void)[] = []
   readonly #history: DraftHistory
-  /** What is to be said of changes once all of them are on the disk; null: it is said at once. */
-  #held: (() => void)[] | null = null
-  /** The one that is being written need not be read at every save. */
-  #latest: { readonly id: string; readonly revision: number; readonly minutes: Minutes } | null = null
 
   /**
    * `now`: milliseconds since 1970, given for tests. `library`: where the copies are, where writes are noted, and the versions of the
@@ -64,41 +56,32 @@ export class DraftStore {
   ) {
     this.#database = database
     this.#statements = prepareDraftStatements(database)
-    this.#sealDraft = createSeal(database, 'drafts', 'id')
-    this.#sealDocument = createSeal(database, 'draft_documents', 'draft_id')
-    this.#count = createChangeCounter(database)
+    this.#changes = new DraftChanges(database, library.known)
     this.#now = now
     this.#place = library.place
-    this.#known = library.known
     this.#judge = new DraftJudge({
       database,
       statements: this.#statements,
       now,
       place: library.place,
-      changed: (id) => this.#changed(id),
+      changed: (id) => this.#changes.tell(id),
     })
+    this.#documents = new StoredDocuments(this.#judge)
     this.#history = library.history ?? NO_HISTORY
   }
 
   /** Hears the id of every draft that was written, trashed, purged …, once it is on the disk. */
   onChange(listener: (id: string) => void): void {
-    this.#listeners.push(listener)
+    this.#changes.onChange(listener)
   }
 
   /** Several changes as one, all or nothing: `work` throws to undo them. Throws SqliteError. */
   together<T>(work: () => T): T {
-    const held: (() => void)[] = []
-    this.#held = held
     try {
-      const done = this.#database.transaction(work).immediate()
-      this.#held = null
-      for (const say of held) say()
-      return done
+      return this.#changes.together(work)
     } catch (error) {
-      this.#latest = null
+      this.#documents.forget()
       throw error
-    } finally {
-      this.#held = null
     }
   }
 
@@ -127,9 +110,11 @@ export class DraftStore {
     return this.#insert(minutes, null, pages)
   }
 
-  /** Makes a draft anew that the library has lost, of what is left of it elsewhere. Errors: minutes-invalid. */
-  revive(id: string, minutes: Minutes): Result<Draft, AppError> {
-    return this.#insert(minutes, null, null, id)
+  /**
+   * Makes a draft anew that the library has lost, of what is left of it elsewhere; `kept`: what its row said besides. Errors: minutes-invalid.
+   */
+  revive(id: string, minutes: Minutes, kept: KeptOfRow | null = null): Result<Draft, AppError> {
+    return this.#insert(minutes, kept?.ownTitle ?? null, kept?.pages ?? null, { id, kept })
   }
 
   /** Errors: minutes-invalid, minutes-newer, draft-damaged (with the copy that holds it whole, if one does). */
@@ -137,7 +122,7 @@ export class DraftStore {
     return tryOnDatabase(() => {
       const summary = this.#judge.find(id)
       if (!summary.ok) return summary
-      const minutes = this.#read(summary.value)
+      const minutes = this.#documents.read(summary.value)
       if (!minutes.ok) return minutes
       const isLocked = this.#history.isLocked(id)
       return ok({ summary: summary.value, minutes: minutes.value, isLocked })
@@ -151,12 +136,12 @@ export class DraftStore {
   save({ id, change, expectedRevision, pages }: DraftSaveInput): Result<DraftSaved, AppError> {
     const nowMs = this.#now()
     const revision = expectedRevision + 1
-    const written = this.#transact((): Result<Minutes, AppError> => {
+    const written = this.#changes.transact((): Result<Minutes, AppError> => {
       const summary = this.#judge.find(id)
       if (!summary.ok) return summary
       if (summary.value.revision !== expectedRevision) return fail({ kind: 'draft-stale' })
       if (this.#history.isLocked(id)) return fail({ kind: 'draft-locked' })
-      const before = this.#read(summary.value)
+      const before = this.#documents.read(summary.value)
       if (!before.ok) return before
       const minutes = applyMinutesChange(before.value, change)
       if (minutes === null) return fail({ kind: 'draft-stale' })
@@ -167,13 +152,12 @@ export class DraftStore {
       const ownTitle = ownTitleAfter(summary.value, columns.derivedTitle, deriveTitle(before.value.children))
       this.#statements.update.run({ ...columns, ownTitle, id, pages, nowMs })
       this.#statements.updateDocument.run({ id, searchText, minutes: JSON.stringify(minutes), revision })
-      this.#prove(id)
+      this.#changes.prove(id)
       return ok(minutes)
     })
     if (!written.ok) return written
-    this.#latest = { id, revision, minutes: written.value }
-    this.#note(id, revision)
-    this.#changed(id)
+    this.#documents.remember(id, revision, written.value)
+    this.#changes.tell(id, revision)
     return ok({ revision, savedAtMs: nowMs })
   }
 
@@ -209,7 +193,7 @@ export class DraftStore {
    * Puts the document that a copy of the library holds whole in the place of a damaged one. Errors: draft-damaged when no copy holds it.
    */
   recover(id: string): Result<Draft, AppError> {
-    const recovered = this.#transact((): Result<Draft, AppError> => {
+    const recovered = this.#changes.transact((): Result<Draft, AppError> => {
       const row = this.#statements.find.get(id)
       if (row === undefined) return fail({ kind: 'draft-missing' })
       const copy = this.#place === null ? null : findInBackups(this.#place, id)
@@ -219,17 +203,14 @@ export class DraftStore {
       const kept = keptOfRow(row, copy.row, this.#now())
       this.#statements.heal.run({ ...kept, ...columns, id, revision })
       this.#statements.updateDocument.run({ id, searchText, minutes: JSON.stringify(copy.minutes), revision })
-      this.#prove(id)
-      this.#latest = null
+      this.#changes.prove(id)
+      this.#documents.forget()
       const summary = this.#judge.find(id)
       return summary.ok
         ? ok({ summary: summary.value, minutes: copy.minutes, isLocked: this.#history.isLocked(id) })
         : summary
     })
-    if (recovered.ok) {
-      this.#note(id, recovered.value.summary.revision)
-      this.#changed(id)
-    }
+    if (recovered.ok) this.#changes.tell(id, recovered.value.summary.revision)
     return recovered
   }
 
@@ -242,16 +223,13 @@ export class DraftStore {
 
   /** Deletes for good, and only what is in the trash. Errors: refused. */
   purge(id: string): Result<null, AppError> {
-    const purged = this.#transact((): Result<null, AppError> => {
+    const purged = this.#changes.transact((): Result<null, AppError> => {
       const found = this.#judge.find(id)
       if (!found.ok) return found
-      this.#count()
+      this.#changes.countRemoval()
       return this.#statements.purge.run(id).changes === 0 ? fail({ kind: 'refused' }) : ok(null)
     })
-    if (purged.ok) {
-      this.#note(id, null)
-      this.#changed(id)
-    }
+    if (purged.ok) this.#changes.tell(id, null)
     return purged
   }
 
@@ -269,72 +247,32 @@ export class DraftStore {
     minutes: Minutes,
     ownTitle: string | null,
     pages: number | null,
-    id: string = randomUUID(),
+    { id, kept }: { readonly id: string; readonly kept: KeptOfRow | null } = { id: randomUUID(), kept: null },
   ): Result<Draft, AppError> {
     const fault = findOrderFault(minutes.children)
     if (fault !== null) return fail({ kind: 'minutes-invalid', detail: fault })
     const { searchText, ...columns } = summarizeMinutes(minutes)
     const row = { ...columns, id, ownTitle, pages, status: '起草' as const, nowMs: this.#now() }
-    const made = this.#transact((): Result<Draft, AppError> => {
+    const made = this.#changes.transact((): Result<Draft, AppError> => {
       this.#statements.insert.run(row)
       this.#statements.insertDocument.run({ id, searchText, minutes: JSON.stringify(minutes), revision: 1 })
-      this.#prove(id)
+      if (kept !== null) this.#statements.heal.run({ ...columns, ...kept, id, revision: 1 })
+      this.#changes.prove(id)
       const summary = this.#judge.find(id)
       return summary.ok ? ok({ summary: summary.value, minutes, isLocked: false }) : summary
     })
-    if (made.ok) {
-      this.#note(id, 1)
-      this.#changed(id)
-    }
+    if (made.ok) this.#changes.tell(id, 1)
     return made
   }
 
-  /** The document of a draft; read from the database unless it is the one read or written last. */
-  #read({ id, revision }: DraftSummary): Result<Minutes, AppError> {
-    const latest = this.#latest
-    if (latest?.id === id && latest.revision === revision) return ok(latest.minutes)
-    const stored = this.#statements.findDocument.get(id)
-    if (stored === undefined || !isWholeDocument(stored, revision)) return this.#judge.tellDamaged(id)
-    const minutes = readMinutes(parseJson(stored.minutes))
-    if (minutes.ok) this.#latest = { id, revision, minutes: minutes.value }
-    return minutes
-  }
-
-  /** In the transaction of every write. */
-  #prove(id: string): void {
-    this.#sealDraft(id)
-    this.#sealDocument(id)
-    this.#count()
-  }
-
   #change(id: string, run: () => unknown): Result<DraftSummary, AppError> {
-    const changed = this.#transact(() => {
+    const changed = this.#changes.transact(() => {
       run()
-      this.#sealDraft(id)
-      this.#count()
+      this.#changes.proveRow(id)
       return this.#judge.find(id)
     })
-    if (changed.ok) this.#changed(id)
+    if (changed.ok) this.#changes.tell(id)
     return changed
-  }
-
-  #changed(id: string): void {
-    this.#say(() => {
-      for (const listener of this.#listeners) listener(id)
-    })
-  }
-
-  #note(id: string, revision: number | null): void {
-    this.#say(() => this.#known.note(id, revision))
-  }
-
-  #say(say: () => void): void {
-    if (this.#held === null) say()
-    else this.#held.push(say)
-  }
-
-  #transact<T>(work: () => Result<T, AppError>): Result<T, AppError> {
-    return tryOnDatabase(() => this.#database.transaction(work).immediate())
   }
 }
 

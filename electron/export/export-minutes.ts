@@ -1,8 +1,10 @@
 import { basename, extname } from 'node:path'
 import type { AppError } from '../../shared/app-error.ts'
 import { minutesToPlainText } from '../../shared/compose/plain-text.ts'
+import type { PrintedPart } from '../../shared/compose/printed-part.ts'
 import { EXPORT_FORMATS, type ExportFormat } from '../../shared/ipc/files.ts'
 import type { PrintJob } from '../../shared/ipc/print.ts'
+import { annexTitles } from '../../shared/minutes/annex-titles.ts'
 import { deriveTitle } from '../../shared/minutes/derive-title.ts'
 import type { Minutes } from '../../shared/minutes/minutes.ts'
 import { findProfile } from '../../shared/profile/find-profile.ts'
@@ -32,8 +34,19 @@ export function formatOfName(path: string): ExportFormat | null {
 export async function exportMinutes(
   minutes: Minutes,
   target: string,
-  { profile, toPdf }: ExportParts,
+  parts: ExportParts,
 ): Promise<Result<void, AppError>> {
+  const bytes = await encodeFor(target, minutes, parts, 'whole')
+  return bytes.ok ? writeFileAtomically(target, bytes.value) : bytes
+}
+
+/** A part of the document in the format of the target's extension; .json is always the whole of it. Errors: file-foreign, those of `toPdf`. */
+export async function encodeFor(
+  target: string,
+  minutes: Minutes,
+  { profile, toPdf }: ExportParts,
+  part: PrintedPart,
+): Promise<Result<Uint8Array, AppError>> {
   const format = formatOfName(target)
   if (format === null) {
     return fail({
@@ -42,29 +55,26 @@ export async function exportMinutes(
       wanted: '导出格式（.docx、.pdf、.txt 或 .json）',
     })
   }
-  const bytes = await encodeMinutes(minutes, format, profile ?? findProfile(minutes.profileId, []), toPdf)
-  return bytes.ok ? writeFileAtomically(target, bytes.value) : bytes
-}
-
-async function encodeMinutes(
-  minutes: Minutes,
-  format: ExportFormat,
-  profile: FormatProfile,
-  toPdf: PdfMaker,
-): Promise<Result<Uint8Array, AppError>> {
+  const page = profile ?? findProfile(minutes.profileId, [])
   switch (format) {
     case 'docx': {
       // Loaded when first needed: the docx library is large and most starts do not export.
       const { minutesToDocx } = await import('./docx/minutes-to-docx.ts')
-      return ok(await minutesToDocx(minutes, profile))
+      return ok(await minutesToDocx(minutes, page, new Date(), part))
     }
     case 'pdf':
-      return toPdf({ minutes, profile, title: deriveTitle(minutes.children) })
+      return toPdf({ minutes, profile: page, title: titleOf(minutes, part), part })
     case 'txt':
-      return ok(encode(minutesToPlainText(minutes)))
+      return ok(encode(minutesToPlainText(minutes, part, profile)))
     case 'json':
       return ok(encode(`${JSON.stringify(minutes, null, 2)}\n`))
   }
+}
+
+/** The name of the PDF in a reader's title bar. */
+function titleOf({ children }: Minutes, part: PrintedPart): string {
+  const title = deriveTitle(children)
+  return typeof part === 'number' ? `${title} ${annexTitles(children)[part - 1] ?? ''}`.slice(0, 200) : title
 }
 
 function encode(text: string): Uint8Array {

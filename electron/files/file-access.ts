@@ -1,23 +1,23 @@
 import { chmodSync, existsSync } from 'node:fs'
 
-/** The permissions that the user's own habit (umask) takes from new files; null: it was never changed. */
+/** The umask the process was started with; null: `keepNewFilesToOwner` has not changed it. */
 let usualMask: number | null = null
 
 /**
- * From now on everything this process and its children write is for the user's own eyes: library, copies, originals, Chromium's own files. On
- * Windows the user's profile folder sees to that. Must run before anything is written.
+ * Everything this process and its children create from now on can be read by the user alone: library, copies, originals, Chromium's own files. On
+ * Windows the permissions of the user's profile folder do the same. Must run before anything is written.
  */
 export function keepNewFilesToOwner(): void {
   if (process.platform === 'win32') return
   usualMask = process.umask(0o077)
 }
 
-/** The permissions of a new file in a place that the user chose, as any other program would give it; null: leave what the system gives. */
+/** The mode of a new file in a folder that the user chose: 0666 less the umask of the start, as any program's; null: the system's default stands. */
 export function usualFileMode(): number | null {
   return usualMask === null ? null : 0o666 & ~usualMask
 }
 
-/** Takes a folder of an earlier version from the eyes of others. One that belongs to somebody else is left. */
+/** Makes a folder that an earlier version left readable for others private (0700). A folder of another owner is left as it is. */
 export function keepFolderToOwner(folder: string): void {
   if (process.platform === 'win32' || !existsSync(folder)) return
   try {

@@ -10,13 +10,16 @@ import { seriesOfMinutes } from '../../shared/series/series-name.ts'
 import type { DraftStore } from '../drafts/draft-store.ts'
 import type { JsonStore } from '../library/json-store.ts'
 import type { RosterStore } from '../roster/roster-store.ts'
+import type { IssuedFiles } from '../versions/issued-files.ts'
 import type { VersionStore } from '../versions/version-store.ts'
+import { collectFiles } from './carried-files.ts'
 
 export interface HandOverParts {
   readonly drafts: DraftStore
   readonly versions: VersionStore
   readonly profiles: JsonStore<FormatProfile>
   readonly roster: RosterStore
+  readonly issuedFiles: IssuedFiles
 }
 
 /** What the writer wants to go along. */
@@ -26,12 +29,12 @@ export interface HandOverWish {
 }
 
 /** A draft with all that belongs to it, for another computer. Errors as of opening the draft. */
-export function collectHandOver(
+export async function collectHandOver(
   parts: HandOverParts,
   draftId: string,
   wish: HandOverWish,
   nowMs: number,
-): Result<HandOver, AppError> {
+): Promise<Result<HandOver, AppError>> {
   const draft = parts.drafts.open(draftId)
   if (!draft.ok) return draft
   const { summary, minutes } = draft.value
@@ -41,6 +44,7 @@ export function collectHandOver(
   if (!profiles.ok) return profiles
   const roster = parts.roster.get()
   if (!roster.ok) return roster
+  const files = await collectFiles(versions.value, parts.issuedFiles)
   return ok({
     formatVersion: HAND_OVER_FORMAT,
     title: summary.title,
@@ -48,8 +52,8 @@ export function collectHandOver(
     status: summary.status,
     writtenAtMs: nowMs,
     minutes,
-    // The files of 印发 stay where they were issued.
-    versions: versions.value.map(({ files: _, ...version }) => version),
+    versions: versions.value.map((version) => ({ ...version, files: [...version.files] })),
+    files,
     profile: profiles.value.find(({ id }) => id === minutes.profileId) ?? null,
     roster: wish.roster ? partOf(roster.value.roster, minutes) : { units: [], people: [], series: [] },
   })

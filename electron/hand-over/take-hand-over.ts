@@ -7,7 +7,9 @@ import { fail, ok, type Result } from '../../shared/result.ts'
 import { type Roster, type RosterChange, rosterChange } from '../../shared/roster/roster.ts'
 import { nameOfSeries } from '../../shared/series/series.ts'
 import { tryOnDatabase } from '../database/database-error.ts'
-import { AUTOMATIC } from '../versions/version-store.ts'
+import { nameOfIssued } from '../versions/issued-files.ts'
+import { AUTOMATIC, type CarriedVersion } from '../versions/version-words.ts'
+import { readCarriedFiles } from './carried-files.ts'
 import type { HandOverParts } from './collect-hand-over.ts'
 
 /** What of a hand-over is taken, by the writer's choice. */
@@ -30,13 +32,18 @@ class NotTaken extends Error {
 
 /**
  * Takes a hand-over that was checked into the library: all of what is wished, or nothing. Of the roster only who or what is not there yet.
- * Answers the draft's id. Errors: draft-locked, draft-missing, database-unwritable.
+ * Answers the draft's id. Errors: draft-locked, draft-missing, database-unwritable, hand-over-invalid, target-…, disk-full.
  */
-export function takeHandOver(
+export async function takeHandOver(
   parts: HandOverParts,
   handOver: HandOver,
   wish: TakeWish,
-): Result<string, AppError> {
+): Promise<Result<string, AppError>> {
+  // First: a file that no version refers to does no harm, a version whose file is not there would.
+  if (wish.versions && wish.over === null) {
+    const files = await keepFiles(parts, handOver)
+    if (!files.ok) return files
+  }
   const take = () => {
     const minutes = wish.profile ? takeProfile(parts, handOver) : handOver.minutes
     const id =
@@ -64,18 +71,34 @@ function takeAsNew(
 ): string {
   const { id } = taken(drafts.create(minutes)).summary
   if (handOver.ownTitle !== null) taken(drafts.rename(id, handOver.ownTitle))
-  if (withVersions)
-    taken(
-      versions.carryIn(
-        id,
-        handOver.versions.map((version) => ({ ...version, files: [] })),
-      ),
-    )
+  if (withVersions) taken(versions.carryIn(id, withFilesThere(handOver)))
   // 印发 is a state that is locked by its version; without that it would only look so.
   const isLocked = withVersions && versions.isLocked(id)
   const status = handOver.status === '印发' && !isLocked ? '送审' : handOver.status
   if (status !== '起草') taken(drafts.setStatus(id, status))
   return id
+}
+
+/** A version names only the files that came along. */
+function withFilesThere({ versions, files }: HandOver): CarriedVersion[] {
+  const there = new Set(files.map(nameOfIssued))
+  return versions.map((version) => ({
+    ...version,
+    files: version.files.filter((file) => there.has(nameOfIssued(file))),
+  }))
+}
+
+async function keepFiles(
+  { issuedFiles }: HandOverParts,
+  handOver: HandOver,
+): Promise<Result<null, AppError>> {
+  const read = readCarriedFiles(handOver)
+  if (!read.ok) return read
+  for (const { file, bytes } of read.value) {
+    const kept = await issuedFiles.keep(file.format, bytes)
+    if (!kept.ok) return kept
+  }
+  return ok(null)
 }
 
 function takeOver({ drafts, versions }: HandOverParts, id: string, minutes: Minutes): string {

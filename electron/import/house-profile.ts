@@ -57,6 +57,7 @@ function toProfile(look: DocxLook, minutes: MinutesContext, id: string, organ: s
     numberForm: numberForm(masthead?.number ?? null) ?? standard.numberForm,
     issuerLine: masthead?.issuer == null && masthead?.issueDate == null ? 'hidden' : 'shown',
     rolls: {
+      ...standard.rolls,
       place: rollsPlace(lines),
       order: [...new Set(findRolls(minutes.children).map(({ role }) => role))],
     },

@@ -12,9 +12,6 @@ import { LONGEST_LINE, MOST_BLOCKS, MOST_CHARACTERS, MOST_LINES } from '../files
 import { findFileKind } from './file-kind.ts'
 import { AS_USUAL, type HowToRead, type Source } from './source.ts'
 
-/** The extensions offered in the open dialog. What a file is, its content says. */
-export const IMPORT_EXTENSIONS = ['docx', 'doc', 'wps', 'pdf', 'txt', 'json'] as const
-
 const WANTED = '纪要（.docx、.doc、.wps、.pdf、.txt 或 .json）'
 
 /** A file turned into minutes. Errors: those of readFileContent and importContent. */

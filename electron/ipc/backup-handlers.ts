@@ -1,25 +1,33 @@
-import { dirname } from 'node:path'
+import { basename, dirname } from 'node:path'
 import type { Database } from 'better-sqlite3'
 import type { BackupState } from '../../shared/ipc/backups.ts'
 import { fail, ok } from '../../shared/result.ts'
 import type { BackupKeeper } from '../app/keep-backups.ts'
 import type { NativeDialogs } from '../app/native-dialogs.ts'
-import { describeBackup, describeBackups, readContents, readCopied } from '../backups/backup-copies.ts'
+import { sendEvent } from '../app/send-event.ts'
+import { readContents, readCopied } from '../backups/backup-copies.ts'
+import type { CopyShelf } from '../backups/copy-shelf.ts'
 import type { DraftMirror } from '../backups/draft-mirror.ts'
 import { type KeptFolders, placeOf, showFolder } from '../backups/kept-folders.ts'
+import { restoreKept } from '../backups/kept-in-copies.ts'
 import { restoreDrafts } from '../backups/restore-drafts.ts'
 import type { DatabasePlace } from '../database/connect.ts'
 import type { DraftStore } from '../drafts/draft-store.ts'
 import { toTargetError } from '../files/target-error.ts'
 import type { KeptValue } from '../library/kept-value.ts'
+import type { IssuedFiles } from '../versions/issued-files.ts'
 import type { VersionStore } from '../versions/version-store.ts'
+import { UNSEEN } from '../work/progress.ts'
 import type { ChannelsOf, Handlers } from './handlers.ts'
+import type { Works } from './works.ts'
 
 export interface BackupHandlerParts {
   readonly database: Database
   readonly place: DatabasePlace
   readonly drafts: DraftStore
   readonly versions: VersionStore
+  readonly issuedFiles: IssuedFiles
+  readonly shelf: CopyShelf
   readonly folders: KeptValue<KeptFolders>
   readonly mirror: DraftMirror
   /** null until the window is shown. */
@@ -34,36 +42,57 @@ const TITLES = {
   mirror: '选一个文件夹存放每份稿件的 Word 文件',
 } as const
 
+const COPY = { label: '纪要的备份', extensions: ['db'] } as const
+
 export function createBackupHandlers(
   parts: BackupHandlerParts,
   dialogs: NativeDialogs,
+  works: Works,
 ): Handlers<ChannelsOf<'backups'>> {
-  const { database, place, drafts, folders } = parts
+  const { database, place, drafts, folders, shelf } = parts
   const kept = (): KeptFolders => {
     const read = folders.get()
     return read.ok ? read.value : { second: null, mirror: null }
   }
   const dataFolder = dirname(place.file)
   const state = (): BackupState => ({
-    backups: describeBackups(place),
+    backups: shelf.list(),
     dataPlace: placeOf(dataFolder),
     second: showFolder(kept().second),
     mirror: showFolder(kept().mirror),
   })
   return {
     'backups:state': () => ok(state()),
-    'backups:make': async () => {
-      const made = await parts.keeper().backUpNow()
-      return made.ok ? ok(describeBackup(place, made.value)) : made
+    'backups:make': async ({ work }, window) => {
+      const made = await works.run(work, window, (progress) => parts.keeper().backUpNow(progress))
+      if (!made.ok) return made
+      return ok(made.value === null ? null : shelf.describe(made.value))
     },
-    'backups:contents': ({ name }) => readContents(place, database, name),
+    'backups:contents': ({ name, work }, window) =>
+      works.run(work, window, (progress) => readContents(shelf, database, name, progress)),
     'backups:read': ({ name, id }) => {
-      const copied = readCopied(place, name, id)
+      const copied = readCopied(shelf, name, id)
       if (!copied.ok) return copied
       const now = drafts.open(id)
-      return ok({ copied: copied.value, now: now.ok ? now.value.minutes : null })
+      return ok({ copied: copied.value.minutes, now: now.ok ? now.value.minutes : null })
     },
-    'backups:restore': (wish) => restoreDrafts(parts, wish),
+    'backups:restore': ({ work, ...wish }, window) =>
+      works.run(work, window, (progress) => restoreDrafts(parts, wish, progress)),
+    'backups:restoreKept': async ({ name, kind }, window) => {
+      const copy = shelf.find(name)
+      if (copy === null) return fail({ kind: 'backup-unreadable', name })
+      const made = await parts.keeper().backUpNow(UNSEEN)
+      if (!made.ok) return made
+      const restored = restoreKept(copy, database, kind)
+      if (restored.ok) sendEvent(window.webContents, 'library:keptChanged', null)
+      return restored
+    },
+    'backups:chooseCopy': async (_, window) => {
+      const file = await dialogs.chooseToOpen(window, '打开别处的备份', COPY)
+      if (file === null) return ok(null)
+      const copy = shelf.add(file)
+      return copy === null ? fail({ kind: 'backup-unreadable', name: basename(file) }) : ok(copy)
+    },
     'backups:chooseFolder': async ({ what }, window) => {
       const folder = await dialogs.chooseFolder(window, TITLES[what])
       if (folder === null) return ok(null)

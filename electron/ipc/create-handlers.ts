@@ -26,11 +26,14 @@ import { createLibraryHandlers } from './library-handlers.ts'
 import { createPaperHandlers } from './paper-handlers.ts'
 import { createPhraseHandlers } from './phrase-handlers.ts'
 import { createPrintHandlers } from './print-handlers.ts'
+import { createProbeHandlers } from './probe-handlers.ts'
 import { createProfileHandlers } from './profile-handlers.ts'
 import { createRosterHandlers } from './roster-handlers.ts'
 import { createSettingsHandlers } from './settings-handlers.ts'
 import { createTemplateHandlers } from './template-handlers.ts'
 import { createVersionHandlers } from './version-handlers.ts'
+import { createWorkHandlers } from './work-handlers.ts'
+import { createWorks } from './works.ts'
 
 /** Every handler of the contract over one library; a channel without handler does not compile. */
 export function createHandlers(
@@ -64,10 +67,16 @@ export function createHandlers(
       return own.ok ? ok(findProfile(profileId, own.value)) : own
     },
   }
+  const works = createWorks()
   return {
+    ...createWorkHandlers(works),
     ...createLibraryHandlers(app.search),
-    ...createBackupHandlers(app.backups, dialogs),
-    ...createHandOverHandlers({ drafts, versions, profiles, roster }, dialogs, app.takeGivenFile),
+    ...createBackupHandlers(app.backups, dialogs, works),
+    ...createHandOverHandlers(
+      { drafts, versions, profiles, roster, issuedFiles },
+      dialogs,
+      app.takeGivenFile,
+    ),
     ...createDraftHandlers(drafts, app.dataFolder, { originals, versions, issuedFiles }),
     ...createVersionHandlers(issuing, dialogs),
     ...createBatchHandlers(dialogs, { drafts, originals, reading }),
@@ -76,6 +85,7 @@ export function createHandlers(
     ...createTemplateHandlers(templates, dialogs),
     ...createProfileHandlers(profiles, dialogs),
     ...createPaperHandlers(dialogs, profiles, roster),
+    ...createProbeHandlers(dialogs),
     ...createRosterHandlers(roster, dialogs, reading),
     ...createPhraseHandlers(phrases, dialogs),
     ...createSettingsHandlers(settings, app.applySettings),

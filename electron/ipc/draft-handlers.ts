@@ -3,7 +3,7 @@ import { tryOnDatabase } from '../database/database-error.ts'
 import type { DraftStore } from '../drafts/draft-store.ts'
 import { writeRescue } from '../drafts/rescue.ts'
 import type { OriginalStore } from '../originals/original-store.ts'
-import type { IssuedFiles } from '../versions/issued-files.ts'
+import { type IssuedFiles, nameOfIssued } from '../versions/issued-files.ts'
 import type { VersionStore } from '../versions/version-store.ts'
 import type { ChannelsOf, Handlers } from './handlers.ts'
 
@@ -12,7 +12,7 @@ export function createDraftHandlers(
   dataFolder: string,
   beside: {
     readonly originals: Pick<OriginalStore, 'remove'>
-    readonly versions: Pick<VersionStore, 'list'>
+    readonly versions: Pick<VersionStore, 'list' | 'listIssued'>
     readonly issuedFiles: Pick<IssuedFiles, 'remove'>
   },
 ): Handlers<ChannelsOf<'drafts'>> {
@@ -37,7 +37,12 @@ export function createDraftHandlers(
       const purged = drafts.purge(id)
       if (!purged.ok) return purged
       await beside.originals.remove(id)
-      if (versions.ok) await beside.issuedFiles.remove(versions.value.flatMap(({ files }) => files))
+      const wanted = beside.versions.listIssued()
+      if (!versions.ok || !wanted.ok) return purged
+      // A draft that was handed over and back shares its files with the other one.
+      const names = new Set(wanted.value.map(nameOfIssued))
+      const files = versions.value.flatMap((version) => version.files)
+      await beside.issuedFiles.remove(files.filter((file) => !names.has(nameOfIssued(file))))
       return purged
     },
     'drafts:setStatus': ({ id, status }) => drafts.setStatus(id, status),

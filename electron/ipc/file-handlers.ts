@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import { existsSync } from 'node:fs'
 import { basename, extname } from 'node:path'
 import { shell } from 'electron'
 import type { AppError } from '../../shared/app-error.ts'
@@ -9,11 +10,12 @@ import { findProfile } from '../../shared/profile/find-profile.ts'
 import type { FormatProfile } from '../../shared/profile/profile.ts'
 import { fail, ok, type Result } from '../../shared/result.ts'
 import type { FileKind, NativeDialogs } from '../app/native-dialogs.ts'
-import { exportMarked } from '../export/export-marked.ts'
+import { annexPaths } from '../export/annex-names.ts'
+import { exportApart } from '../export/export-apart.ts'
 import { exportMinutes, type PdfMaker } from '../export/export-minutes.ts'
 import { type FileContent, readFileContent } from '../files/read-file.ts'
 import { writeFileAtomically } from '../files/write-file-atomically.ts'
-import { IMPORT_EXTENSIONS } from '../import/import-minutes.ts'
+import { IMPORT_EXTENSIONS } from '../import/import-extensions.ts'
 import type { ReadingProcess } from '../import/reading-process.ts'
 import type { HowToRead } from '../import/source.ts'
 import type { JsonStore } from '../library/json-store.ts'
@@ -48,11 +50,11 @@ export function createFileHandlers(
   let chosen: { readonly target: string; readonly path: string } | null = null
   let lastExported: string | null = null
   /** Writes to the place chosen last, once. */
-  const writeChosen = async (
+  const writeChosen = async <T>(
     target: string,
     { profileId }: Minutes,
-    write: (path: string, profile: FormatProfile) => Promise<Result<void, AppError>>,
-  ): Promise<Result<WrittenFile, AppError>> => {
+    write: (path: string, profile: FormatProfile) => Promise<Result<T, AppError>>,
+  ): Promise<Result<WrittenFile & { readonly written: T }, AppError>> => {
     if (chosen?.target !== target) return fail({ kind: 'refused' })
     const { path } = chosen
     chosen = null
@@ -61,7 +63,7 @@ export function createFileHandlers(
     const written = await write(path, findProfile(profileId, stored.value))
     if (!written.ok) return written
     lastExported = path
-    return ok({ fileName: basename(path) })
+    return ok({ fileName: basename(path), written: written.value })
   }
   return {
     'imports:choose': async (_, window) => {
@@ -98,19 +100,30 @@ export function createFileHandlers(
       const { fileName: name, meeting } = found.record
       return reading.run({ file: { name, bytes: found.bytes }, how: { meeting } })
     },
-    'exports:choose': async ({ format, suggestedName }, window) => {
+    'exports:choose': async ({ format, suggestedName, annexes }, window) => {
       const path = await dialogs.chooseToSave(window, '导出纪要', EXPORT_KINDS[format], suggestedName)
       if (path === null) return ok(null)
+      const replaced = annexPaths(path, annexes).filter((one) => existsSync(one))
+      if (replaced.length > 0 && !(await dialogs.confirmReplacing(window, replaced))) return ok(null)
       const target = randomUUID()
       chosen = { target, path }
       return ok({ target })
     },
-    'exports:write': ({ target, minutes }) =>
-      writeChosen(target, minutes, (path, profile) => exportMinutes(minutes, path, { profile, toPdf })),
-    'exports:writeMarked': ({ target, before, after, by }) =>
-      writeChosen(target, after, (path, profile) =>
-        exportMarked({ before, after }, path, { profile, toPdf, by }),
-      ),
+    'exports:write': async ({ target, minutes, apart }) => {
+      const done = await writeChosen(target, minutes, async (path, profile) => {
+        if (apart) return exportApart(minutes, path, { profile, toPdf })
+        const written = await exportMinutes(minutes, path, { profile, toPdf })
+        return written.ok ? ok(0) : written
+      })
+      return done.ok ? ok({ fileName: done.value.fileName, annexes: done.value.written }) : done
+    },
+    'exports:writeMarked': async ({ target, before, after, by }) => {
+      const done = await writeChosen(target, after, async (path, profile) => {
+        const { exportMarked } = await import('../export/export-marked.ts')
+        return exportMarked({ before, after }, path, { profile, toPdf, by })
+      })
+      return done.ok ? ok({ fileName: done.value.fileName }) : done
+    },
     'exports:reveal': () => {
       if (lastExported === null) return fail({ kind: 'refused' })
       shell.showItemInFolder(lastExported)

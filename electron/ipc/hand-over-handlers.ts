@@ -8,6 +8,7 @@ import { fail, ok, type Result } from '../../shared/result.ts'
 import type { NativeDialogs } from '../app/native-dialogs.ts'
 import { checkContent, type FileContent, readFileContent } from '../files/read-file.ts'
 import { writeFileAtomically } from '../files/write-file-atomically.ts'
+import { readCarriedFiles } from '../hand-over/carried-files.ts'
 import { collectHandOver, type HandOverParts } from '../hand-over/collect-hand-over.ts'
 import { lookAtPackage, packValue, unpackValue } from '../hand-over/package-bytes.ts'
 import { takeHandOver } from '../hand-over/take-hand-over.ts'
@@ -29,7 +30,10 @@ export function createHandOverHandlers(
   let opened: Opened | null = null
   const read = async (content: FileContent, password: string | null): Promise<Result<HandOver, AppError>> => {
     const value = await unpackValue(content.bytes, password, content.name)
-    return value.ok ? readHandOver(value.value) : value
+    if (!value.ok) return value
+    const handOver = readHandOver(value.value)
+    const files = handOver.ok ? readCarriedFiles(handOver.value) : handOver
+    return files.ok ? handOver : files
   }
   const open = async (content: FileContent): Promise<Result<OpenedHandOver, AppError>> => {
     const look = lookAtPackage(content.bytes)
@@ -49,7 +53,7 @@ export function createHandOverHandlers(
   }
   return {
     'handOver:export': async ({ draftId, versions, roster, password }, window) => {
-      const collected = collectHandOver(parts, draftId, { versions, roster }, Date.now())
+      const collected = await collectHandOver(parts, draftId, { versions, roster }, Date.now())
       if (!collected.ok) return collected
       const path = await dialogs.chooseToSave(window, '导出交接文件', KIND, collected.value.title)
       if (path === null) return ok(null)
@@ -76,9 +80,9 @@ export function createHandOverHandlers(
       current.handOver = handOver.value
       return ok(describe(parts, handOver.value))
     },
-    'handOver:take': (wish) => {
+    'handOver:take': async (wish) => {
       if (opened?.handOver == null) return fail({ kind: 'refused' })
-      const taken = takeHandOver(parts, opened.handOver, wish)
+      const taken = await takeHandOver(parts, opened.handOver, wish)
       if (!taken.ok) return taken
       opened = null
       return ok({ draftId: taken.value })
@@ -87,7 +91,7 @@ export function createHandOverHandlers(
 }
 
 function describe({ drafts }: HandOverParts, handOver: HandOver): HandOverFacts {
-  const { title, status, writtenAtMs, minutes, versions, profile, roster } = handOver
+  const { title, status, writtenAtMs, minutes, versions, files, profile, roster } = handOver
   const listed = drafts.list({ place: 'library' })
   const same = (listed.ok ? listed.value : [])
     .filter(({ summary, state }) => state !== 'damaged' && summary.title === title)
@@ -98,6 +102,7 @@ function describe({ drafts }: HandOverParts, handOver: HandOver): HandOverFacts 
     writtenAtMs,
     characters: countCharacters(minutesToPlainText(minutes)),
     versions: versions.length,
+    issuedFiles: files.length,
     profile: profile?.name ?? null,
     units: roster.units.length,
     people: roster.people.length,

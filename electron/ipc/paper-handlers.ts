@@ -1,9 +1,8 @@
 import { basename } from 'node:path'
 import type { AppError } from '../../shared/app-error.ts'
-import type { Paper, PaperFormat } from '../../shared/ipc/papers.ts'
 import { deriveMeetingName } from '../../shared/minutes/derive-title.ts'
 import { findOpening } from '../../shared/minutes/walk.ts'
-import { type Attendee, listAttendees } from '../../shared/people/list-attendees.ts'
+import { listAttendees } from '../../shared/people/list-attendees.ts'
 import { findProfile } from '../../shared/profile/find-profile.ts'
 import type { FormatProfile } from '../../shared/profile/profile.ts'
 import { ok, type Result } from '../../shared/result.ts'
@@ -11,9 +10,6 @@ import type { NativeDialogs } from '../app/native-dialogs.ts'
 import { writeFileAtomically } from '../files/write-file-atomically.ts'
 import { completeAttendees } from '../papers/complete-attendees.ts'
 import { LIST_PAPERS } from '../papers/list-papers.ts'
-import { listToDocx } from '../papers/list-to-docx.ts'
-import { listToXlsx } from '../papers/list-to-xlsx.ts'
-import { nameCards } from '../papers/name-cards.ts'
 import type { RosterStore } from '../roster/roster-store.ts'
 import type { ChannelsOf, Handlers } from './handlers.ts'
 
@@ -40,6 +36,7 @@ export function createPaperHandlers(
       const date = findOpening(minutes.children)?.meeting.date ?? null
       const attendees = completeAttendees(listAttendees(minutes.children), kept.value.roster, date)
       const profile = findProfile(minutes.profileId, own.value)
+      const { writePaper } = await import('../papers/write-paper.ts')
       const written = await writeFileAtomically(
         path,
         await writePaper(paper, format, meeting, attendees, profile),
@@ -47,17 +44,4 @@ export function createPaperHandlers(
       return written.ok ? ok({ fileName: basename(path) }) : written
     },
   }
-}
-
-function writePaper(
-  paper: Paper,
-  format: PaperFormat,
-  meeting: string,
-  attendees: readonly Attendee[],
-  profile: FormatProfile,
-): Promise<Uint8Array> {
-  if (paper === 'name-cards') return nameCards(attendees, profile)
-  return format === 'docx'
-    ? listToDocx(paper, meeting, attendees, profile)
-    : listToXlsx(paper, meeting, attendees)
 }

@@ -4,7 +4,7 @@ import { fail, ok, type Result } from '../../shared/result.ts'
 import type { NativeDialogs } from '../app/native-dialogs.ts'
 import { writeFileAtomically } from '../files/write-file-atomically.ts'
 import { type IssuingParts, issueDraft, unlockDraft } from '../versions/issue-draft.ts'
-import { AUTOMATIC } from '../versions/version-store.ts'
+import { AUTOMATIC } from '../versions/version-words.ts'
 import { EXPORT_KINDS } from './export-kinds.ts'
 import type { ChannelsOf, Handlers } from './handlers.ts'
 

@@ -52,7 +52,9 @@ function cardOf(place: number, words: string, font: string): Paragraph {
   // A picture holds one shape: some programs show only the last of several.
   for (const isUpper of [true, false]) {
     const shape = half(2 * place + (isUpper ? 1 : 2), words, font, isUpper)
-    card.addChildElement(toLibrary(element('w:r', {}, [element('w:pict', {}, [WORD_ART, shape])])))
+    // Its kind is told once in a document: a second one of the same id is no valid file.
+    const shapes = place === 0 && isUpper ? [WORD_ART, shape] : [shape]
+    card.addChildElement(toLibrary(element('w:r', {}, [element('w:pict', {}, shapes)])))
   }
   return card
 }

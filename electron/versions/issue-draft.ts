@@ -5,8 +5,6 @@ import type { Minutes } from '../../shared/minutes/minutes.ts'
 import type { FormatProfile } from '../../shared/profile/profile.ts'
 import { fail, ok, type Result } from '../../shared/result.ts'
 import type { DraftStore } from '../drafts/draft-store.ts'
-import { findRemains } from '../export/docx/find-remains.ts'
-import { minutesToDocx } from '../export/docx/minutes-to-docx.ts'
 import type { PdfMaker } from '../export/export-minutes.ts'
 import type { IssuedFiles } from './issued-files.ts'
 import type { VersionStore } from './version-store.ts'
@@ -41,7 +39,9 @@ export async function issueDraft(
   if (isLocked) return fail({ kind: 'draft-locked' })
   const profile = profileOf(minutes)
   if (!profile.ok) return profile
+  const { minutesToDocx } = await import('../export/docx/minutes-to-docx.ts')
   const docx = await minutesToDocx(minutes, profile.value)
+  const { findRemains } = await import('../export/docx/find-remains.ts')
   const remains = findRemains(docx)
   if (remains !== null) return fail({ kind: 'issue-unclean', remains })
   const pdf = await toPdf({ minutes, profile: profile.value, title: summary.title.slice(0, 200) })

@@ -10,30 +10,53 @@ import { writeFileAtomically } from '../files/write-file-atomically.ts'
 export interface IssuedFiles {
   /** Errors: target-…, disk-full. */
   keep(format: IssuedFile['format'], bytes: Uint8Array): Promise<Result<IssuedFile, AppError>>
-  /** The bytes as they were written. Errors: issued-file-changed when the file is gone or is not what it was. */
+  /**
+   * The bytes as they were written; a file that is gone or was changed is put back from where copies of it lie. Errors: issued-file-changed when
+   * it is whole nowhere.
+   */
   read(file: IssuedFile): Promise<Result<Uint8Array, AppError>>
   remove(files: readonly IssuedFile[]): Promise<void>
 }
 
-export function createIssuedFiles(folder: string): IssuedFiles {
-  const pathOf = ({ format, hash }: Pick<IssuedFile, 'format' | 'hash'>) => join(folder, `${hash}.${format}`)
+/** The name of a kept file, the same beside the library and in every copy. */
+export function nameOfIssued({ format, hash }: Pick<IssuedFile, 'format' | 'hash'>): string {
+  return `${hash}.${format}`
+}
+
+/** `spares`: folders that hold copies of the files, asked for when one is wanted. */
+export function createIssuedFiles(folder: string, spares: () => readonly string[] = () => []): IssuedFiles {
+  const readIn = async (place: string, file: IssuedFile): Promise<Uint8Array | null> => {
+    const bytes = await readFile(join(place, nameOfIssued(file))).catch(() => null)
+    return bytes !== null && hashOf(bytes) === file.hash ? bytes : null
+  }
+  const write = async (file: IssuedFile, bytes: Uint8Array) => {
+    await mkdir(folder, { recursive: true, mode: 0o700 }).catch(() => undefined)
+    return writeFileAtomically(join(folder, nameOfIssued(file)), bytes)
+  }
   return {
     async keep(format, bytes) {
-      await mkdir(folder, { recursive: true, mode: 0o700 }).catch(() => undefined)
       const file = { format, hash: hashOf(bytes), bytes: bytes.length }
-      const written = await writeFileAtomically(pathOf(file), bytes)
+      const written = await write(file, bytes)
       return written.ok ? ok(file) : written
     },
     async read(file) {
-      const bytes = await readFile(pathOf(file)).catch(() => null)
-      return bytes !== null && hashOf(bytes) === file.hash ? ok(bytes) : fail({ kind: 'issued-file-changed' })
+      const held = await readIn(folder, file)
+      if (held !== null) return ok(held)
+      for (const spare of spares()) {
+        const bytes = await readIn(spare, file)
+        if (bytes === null) continue
+        await write(file, bytes)
+        return ok(bytes)
+      }
+      return fail({ kind: 'issued-file-changed' })
     },
     async remove(files) {
-      for (const file of files) await rm(pathOf(file), { force: true }).catch(() => undefined)
+      for (const file of files)
+        await rm(join(folder, nameOfIssued(file)), { force: true }).catch(() => undefined)
     },
   }
 }
 
-function hashOf(bytes: Uint8Array): string {
+export function hashOf(bytes: Uint8Array): string {
   return createHash('sha256').update(bytes).digest('hex')
 }

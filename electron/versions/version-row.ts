@@ -1,6 +1,5 @@
-import { z } from 'zod'
-import { issuedFileSchema, type VersionSummary, type VersionTier } from '../../shared/ipc/versions.ts'
-import { parseJson } from '../database/parse-json.ts'
+import type { VersionSummary, VersionTier } from '../../shared/ipc/versions.ts'
+import { readIssued } from './list-issued.ts'
 
 /** A row of the table versions, as SQLite gives it. */
 export interface VersionRow {
@@ -29,7 +28,6 @@ export interface VersionRow {
 export type VersionHead = Omit<VersionRow, 'body' | 'proof'>
 
 export function summaryOfVersion(row: VersionHead, isDamaged: boolean): VersionSummary {
-  const files = z.array(issuedFileSchema).safeParse(row.files === null ? [] : parseJson(row.files))
   return {
     id: row.id,
     draftId: row.draft_id,
@@ -41,7 +39,7 @@ export function summaryOfVersion(row: VersionHead, isDamaged: boolean): VersionS
     title: row.title,
     characters: row.characters,
     pages: row.pages,
-    files: files.success ? files.data : [],
+    files: readIssued(row.files),
     isDamaged,
   }
 }

@@ -6,7 +6,6 @@ import {
   type IssuedFile,
   type Version,
   type VersionSummary,
-  type VersionTier,
   versionSummarySchema,
 } from '../../shared/ipc/versions.ts'
 import { type Minutes, readMinutes } from '../../shared/minutes/minutes.ts'
@@ -16,38 +15,18 @@ import { tryOnDatabase } from '../database/database-error.ts'
 import { createChangeCounter } from '../database/library-facts.ts'
 import { createSeal, type Seal } from '../database/row-proof.ts'
 import { findVersionInBackups } from './find-in-backups.ts'
+import { listIssued } from './list-issued.ts'
 import { hashOfParts, joinParts, packAgainst, packWhole, partsOf, type StoredParts } from './pack-minutes.ts'
 import { thinVersions } from './thin-versions.ts'
 import { isSound, unpackRow } from './unpack-row.ts'
 import { summaryOfVersion, type VersionHead, type VersionRow } from './version-row.ts'
 import { prepareVersionStatements, type VersionStatements } from './version-statements.ts'
-
-/** What a version says of itself; null: not said. */
-export interface VersionWords {
-  readonly tier: VersionTier
-  readonly name: string | null
-  readonly by: string | null
-  readonly why: string | null
-}
-
-/** Made by the program, thinned by age. */
-export const AUTOMATIC: VersionWords = { tier: 'automatic', name: null, by: null, why: null }
+import { AUTOMATIC, type CarriedVersion, type VersionWords } from './version-words.ts'
 
 /** While a draft is written a version is kept every so often, of the state before the next change. */
 export const AUTOMATIC_EVERY_MS = 10 * 60_000
 /** Packed against another version it must be so much smaller than whole. */
 const WORTH_IT = 0.5
-
-/** A version as it goes from one library to another. */
-export interface CarriedVersion extends VersionWords {
-  readonly madeAtMs: number
-  readonly revision: number
-  readonly title: string
-  readonly characters: number
-  readonly pages: number | null
-  readonly files: readonly IssuedFile[]
-  readonly minutes: Minutes
-}
 
 /**
  * The versions of the drafts of a library. Every change is one transaction and is on the disk when the call returns. All calls may answer
@@ -181,6 +160,24 @@ export class VersionStore {
       }
       return ok(null)
     })
+  }
+
+  /**
+   * Takes the rows of a copy of the library for a draft that was put back from it; called in the transaction that does so. Rows that are there
+   * stay as they are. Throws SqliteError.
+   */
+  bringBack(rows: readonly VersionRow[]): void {
+    for (const { proof: _, ...row } of rows) {
+      if (this.#statements.head.get(row.id) !== undefined) continue
+      this.#statements.insert.run(row)
+      this.#seal(row.id)
+      this.#count()
+    }
+  }
+
+  /** All files of 印发 that a version of any draft refers to. */
+  listIssued(): Result<IssuedFile[], AppError> {
+    return tryOnDatabase(() => ok(listIssued(this.#database)))
   }
 
   /** The newest whole version of every draft that the library has lost, by the draft's id. */

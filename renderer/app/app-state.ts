@@ -1,6 +1,6 @@
 import type { Finding } from '#shared/check/finding.ts'
 import type { DraftSummary } from '#shared/ipc/drafts.ts'
-import type { FileNote, Imported } from '#shared/ipc/files.ts'
+import type { ExportFormat, FileNote, Imported } from '#shared/ipc/files.ts'
 import type { OpenedHandOver } from '#shared/ipc/hand-over.ts'
 import type { Version } from '#shared/ipc/versions.ts'
 import type { Minutes } from '#shared/minutes/minutes.ts'
@@ -57,6 +57,7 @@ export type Dialog =
   | { readonly kind: 'take-hand-over'; readonly opened: OpenedHandOver }
   | { readonly kind: 'shortcuts' }
   | { readonly kind: 'print'; readonly current: number }
+  | { readonly kind: 'export-annexes'; readonly format: ExportFormat; readonly titles: readonly string[] }
   | { readonly kind: 'phrases' }
   | { readonly kind: 'keep-version' }
   | { readonly kind: 'issue' }
@@ -165,6 +166,7 @@ const SPEAKS_OF_OPEN_DRAFT: ReadonlySet<Dialog['kind']> = new Set([
   'papers',
   'save-as-template',
   'print',
+  'export-annexes',
   'check',
   'keep-version',
   'issue',

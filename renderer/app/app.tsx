@@ -5,16 +5,10 @@ import { runCommand } from '../commands/command.ts'
 import { CommandsContext } from '../commands/commands-context.ts'
 import { LibraryScreen } from '../drafts/library-screen.tsx'
 import { LastMeeting } from '../facts/last-meeting.ts'
-import { Tour } from '../help/tour.tsx'
-import { BatchScreen } from '../import/batch-screen.tsx'
 import { Palette } from '../palette/palette.tsx'
 import { PhrasePanel } from '../phrases/phrase-panel.tsx'
 import { phraseSlashEntries } from '../phrases/slash-entries.ts'
 import { usePhrases } from '../phrases/use-phrases.ts'
-import { RosterScreen } from '../roster/roster-screen.tsx'
-import { SeriesScreen } from '../series/series-screen.tsx'
-import { SettingsScreen } from '../settings/settings-screen.tsx'
-import { TemplatesScreen } from '../templates/templates-screen.tsx'
 import { useTemplates } from '../templates/use-templates.ts'
 import { ContextMenu } from '../ui/context-menu.tsx'
 import { Notices } from '../ui/notices.tsx'
@@ -22,18 +16,27 @@ import { SHEET_PERCENTS, stepZoom } from '../zoom/zoom-step.ts'
 import { type AppAction, type AppState, initialState, reduceApp } from './app-state.ts'
 import { askToIssue } from './ask-to-issue.ts'
 import { CheckPlace } from './check-place.tsx'
-import { ComparePlace } from './compare-place.tsx'
 import { createAppActions } from './create-app-actions.ts'
-import { Dialogs } from './dialogs.tsx'
 import { EditorScreen } from './editor-screen.tsx'
 import { ErrorBoundary } from './error-boundary.tsx'
 import { foldSide } from './fold-side.ts'
-import { HelpPlace } from './help-place.tsx'
-import { HistoryPlace, VersionPlace } from './history-place.tsx'
+import { HistoryPlace } from './history-place.tsx'
+import {
+  BatchScreen,
+  ComparePlace,
+  Dialogs,
+  HelpScreen,
+  PagesPlace,
+  ProfilesPlace,
+  ReviewPlace,
+  RosterScreen,
+  SeriesScreen,
+  SettingsScreen,
+  TemplatesScreen,
+  Tour,
+  VersionPlace,
+} from './later-parts.ts'
 import { listExtraCommands } from './list-extra-commands.ts'
-import { PagesPlace } from './pages-place.tsx'
-import { ProfilesPlace } from './profiles-place.tsx'
-import { ReviewPlace } from './review-place.tsx'
 import { StatusBar } from './status-bar.tsx'
 import { TopBar } from './top-bar.tsx'
 import { useAutosaveNotice } from './use-autosave-notice.ts'
@@ -206,7 +209,7 @@ function Window({ state, dispatch, actions }: WindowProps) {
           />
         )}
         {place === 'help' ? (
-          <HelpPlace
+          <HelpScreen
             address={state.help.address}
             onGo={(address) => dispatch({ type: 'help-asked', address })}
             onBack={() => dispatch({ type: 'went', place: state.help.from })}
@@ -264,14 +267,16 @@ function Window({ state, dispatch, actions }: WindowProps) {
             onKeepAsNew={() => void actions.keepAsNew()}
           />
         ) : null}
-        <Dialogs
-          state={state}
-          dispatch={dispatch}
-          actions={actions}
-          templates={templates}
-          phrases={phrases}
-          commands={listed}
-        />
+        {state.dialog === null ? null : (
+          <Dialogs
+            state={state}
+            dispatch={dispatch}
+            actions={actions}
+            templates={templates}
+            phrases={phrases}
+            commands={listed}
+          />
+        )}
         {state.isPaletteOpen ? (
           <Palette
             commands={[

@@ -1,3 +1,4 @@
+import { COMMANDS } from '#shared/commands/commands.ts'
 import { compareMinutes } from '#shared/compare/compare-minutes.ts'
 import { typesetMarked } from '#shared/compare/marked-copy.ts'
 import type { Minutes } from '#shared/minutes/minutes.ts'
@@ -14,6 +15,7 @@ import { RevisionsDialog } from '../import/revisions-dialog.tsx'
 import { ShortcutSheet } from '../palette/shortcut-sheet.tsx'
 import { PhraseManager } from '../phrases/phrase-manager.tsx'
 import type { Phrases } from '../phrases/use-phrases.ts'
+import { AnnexesDialog } from '../preview/annexes-dialog.tsx'
 import { PrintDialog } from '../preview/print-dialog.tsx'
 import { profileOf } from '../profiles/profile-shelf.ts'
 import { PapersDialog } from '../roster/papers-dialog.tsx'
@@ -131,6 +133,20 @@ export function Dialogs({ state, dispatch, actions, templates, phrases, commands
           onClose={close}
         />
       )
+    case 'export-annexes': {
+      const { format, titles } = dialog
+      return (
+        <AnnexesDialog
+          title={COMMANDS[format === 'pdf' ? 'file.exportPdf' : 'file.exportDocx'].label.replace('…', '')}
+          annexes={titles}
+          onExport={(annexes) => {
+            close()
+            void actions.exportDraft(format, annexes)
+          }}
+          onClose={close}
+        />
+      )
+    }
     case 'check':
       return (
         <CheckDialog

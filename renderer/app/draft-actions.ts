@@ -17,7 +17,6 @@ import { afterDrawn } from '../ui/after-drawn.ts'
 import { formatWhen } from '../ui/format-time.ts'
 import { notify, withdrawNotices } from '../ui/notices.tsx'
 import { keepCaret, readCaret } from './kept-caret.ts'
-import { offerToRoster } from './offer-to-roster.ts'
 import { type OpenDocument, openDocument } from './open-document.ts'
 import { errorNotice, orTell, tell, tellError } from './tell.ts'
 import type { WindowLinks } from './window-links.ts'
@@ -149,13 +148,9 @@ export function createDraftActions({ dispatch, getState }: WindowLinks) {
         orTell(await request('drafts:rename', { id: summary.id, ownTitle: title === '' ? null : title })),
       )
     },
-    async setStatus(summary: DraftSummary, status: DraftStatus) {
+    async setStatus(summary: DraftSummary, status: Exclude<DraftStatus, '印发'>) {
       const changed = orTell(await request('drafts:setStatus', { id: summary.id, status }))
       showSummary(changed)
-      const { document } = getState()
-      // What went out is right: its people, units and series are worth keeping.
-      if (changed !== null && status === '印发' && document?.id === changed.id)
-        offerToRoster(document.takeMinutes())
     },
     /** After a conflict: what is on the screen becomes a draft of its own. */
     async keepAsNew() {

@@ -1,6 +1,7 @@
 import { countOpenPlaces } from '#shared/check/open-places.ts'
 import type { ExportFormat } from '#shared/ipc/files.ts'
 import type { PrintSettings } from '#shared/ipc/print.ts'
+import { annexTitles } from '#shared/minutes/annex-titles.ts'
 import { request } from '../platform/desktop.ts'
 import { appStrings } from '../strings/app.ts'
 import { checkStrings } from '../strings/check.ts'
@@ -11,24 +12,32 @@ import { errorNotice, orTell } from './tell.ts'
 import type { WindowLinks } from './window-links.ts'
 
 /** What goes out to files and the printer. */
-export function createFileActions({ getState }: WindowLinks) {
+export function createFileActions({ dispatch, getState }: WindowLinks) {
   return {
-    async exportDraft(format: ExportFormat) {
+    /** Asks first where 附件 are to go, when there are any. `annexes`: what was answered; a text is always one file. */
+    async exportDraft(format: ExportFormat, annexes?: 'together' | 'apart') {
       const { document } = getState()
       if (document === null) return
+      const titles = annexTitles(document.takeMinutes().children)
+      if (annexes === undefined && titles.length > 0 && (format === 'docx' || format === 'pdf')) {
+        dispatch({ type: 'asked', dialog: { kind: 'export-annexes', format, titles } })
+        return
+      }
       await document.autosave.flush()
       const about = document.id
       const suggestedName = summaryNow(document).title
-      const chosen = orTell(await request('exports:choose', { format, suggestedName }))
+      const apart = annexes === 'apart'
+      const wanted = { format, suggestedName, annexes: apart ? titles : [] }
+      const chosen = orTell(await request('exports:choose', wanted))
       if (chosen === null) return
       const finish = notifyWork(appStrings.exporting[format])
       const minutes = document.takeMinutes()
-      const written = await request('exports:write', { target: chosen.target, minutes })
+      const written = await request('exports:write', { target: chosen.target, minutes, apart })
       const reveal = { label: appStrings.showInFolder, run: () => void request('exports:reveal', null) }
       finish(
         written.ok
           ? {
-              text: appStrings.exported(written.value.fileName) + tellOpen(document),
+              text: appStrings.exported(written.value.fileName, written.value.annexes) + tellOpen(document),
               tone: 'info',
               actions: [reveal],
               about,

@@ -1,9 +1,6 @@
 import { useMemo } from 'react'
-import type { Version } from '#shared/ipc/versions.ts'
-import { profileOf } from '../profiles/profile-shelf.ts'
 import { useStore } from '../ui/store.ts'
 import { HistoryPanel, type VersionDeeds } from '../versions/history-panel.tsx'
-import { VersionScreen } from '../versions/version-screen.tsx'
 import type { AppAction } from './app-state.ts'
 import { askToIssue } from './ask-to-issue.ts'
 import type { AppActions } from './create-app-actions.ts'
@@ -36,26 +33,6 @@ export function HistoryPlace({ document, dispatch, actions }: HistoryPlaceProps)
       onKeep={() => dispatch({ type: 'asked', dialog: { kind: 'keep-version' } })}
       onIssue={() => askToIssue(actions, dispatch)}
       onUnlock={() => dispatch({ type: 'asked', dialog: { kind: 'unlock' } })}
-    />
-  )
-}
-
-/** One version, to read. */
-export function VersionPlace({
-  document,
-  version,
-  dispatch,
-  actions,
-}: HistoryPlaceProps & { readonly version: Version }) {
-  const isLocked = useStore(document.isLocked)
-  return (
-    <VersionScreen
-      version={version}
-      profile={profileOf(version.minutes.profileId)}
-      isLocked={isLocked}
-      onCompare={() => void actions.compareVersion(version.summary)}
-      onRestore={() => void actions.restoreVersion(version.summary)}
-      onBack={() => dispatch({ type: 'went', place: 'editor' })}
     />
   )
 }

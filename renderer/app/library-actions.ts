@@ -3,6 +3,7 @@ import type { NamedDraft } from '../drafts/library-actions.ts'
 import { request } from '../platform/desktop.ts'
 import { libraryStrings as strings } from '../strings/library.ts'
 import { notify, withdrawNotices } from '../ui/notices.tsx'
+import { workThrough } from '../ui/show-work.ts'
 import type { DraftActions } from './draft-actions.ts'
 import { orTell, tell, tellError } from './tell.ts'
 import type { WindowLinks } from './window-links.ts'
@@ -11,19 +12,27 @@ import type { WindowLinks } from './window-links.ts'
 export function createLibraryActions({ dispatch, getState }: WindowLinks, drafts: DraftActions) {
   const changed = () => dispatch({ type: 'library-changed' })
   const restore = async (summaries: readonly NamedDraft[]) => {
-    for (const { id } of summaries) if (orTell(await request('drafts:restore', { id })) === null) return
+    const done = await workThrough(
+      strings.restoring,
+      summaries,
+      async ({ id }) => orTell(await request('drafts:restore', { id })) !== null,
+    )
     changed()
-    tell(strings.restored(summaries[0]?.title ?? '', summaries.length))
+    if (done.length > 0) tell(strings.restored(done[0]?.title ?? '', done.length))
   }
   const archive = async (drafts: readonly NamedDraft[], isArchived: boolean) => {
-    for (const { id } of drafts)
-      if (orTell(await request('drafts:archive', { id, isArchived })) === null) return
+    const done = await workThrough(
+      isArchived ? strings.archiving : strings.unarchiving,
+      drafts,
+      async ({ id }) => orTell(await request('drafts:archive', { id, isArchived })) !== null,
+    )
     changed()
-    const title = drafts[0]?.title ?? ''
-    if (!isArchived) return tell(strings.unarchived(title, drafts.length))
-    const undo = { label: strings.undo, run: () => void archive(drafts, false) }
-    const about = drafts.map(({ id }) => id).join()
-    notify({ text: strings.archived(title, drafts.length), tone: 'info', actions: [undo], about })
+    if (done.length === 0) return
+    const title = done[0]?.title ?? ''
+    if (!isArchived) return tell(strings.unarchived(title, done.length))
+    const undo = { label: strings.undo, run: () => void archive(done, false) }
+    const about = done.map(({ id }) => id).join()
+    notify({ text: strings.archived(title, done.length), tone: 'info', actions: [undo], about })
   }
   return {
     restore,
@@ -33,12 +42,17 @@ export function createLibraryActions({ dispatch, getState }: WindowLinks, drafts
         if (!(await drafts.leaveDocument())) return
         dispatch({ type: 'closed-document' })
       }
-      for (const { id } of summaries) if (orTell(await request('drafts:trash', { id })) === null) return
+      const done = await workThrough(
+        strings.trashing,
+        summaries,
+        async ({ id }) => orTell(await request('drafts:trash', { id })) !== null,
+      )
       changed()
-      const undo = { label: strings.undo, run: () => void restore(summaries) }
-      const about = summaries.map(({ id }) => id).join()
+      if (done.length === 0) return
+      const undo = { label: strings.undo, run: () => void restore(done) }
+      const about = done.map(({ id }) => id).join()
       notify({
-        text: strings.trashed(summaries[0]?.title ?? '', summaries.length),
+        text: strings.trashed(done[0]?.title ?? '', done.length),
         tone: 'info',
         actions: [undo],
         about,
@@ -56,14 +70,15 @@ export function createLibraryActions({ dispatch, getState }: WindowLinks, drafts
     /** Returns how many are gone. */
     async purge(summaries: readonly NamedDraft[]): Promise<number> {
       let gone = 0
-      for (const { id } of summaries) {
+      await workThrough(strings.purging, summaries, async ({ id }) => {
         const answer = await request('drafts:purge', { id })
         if (!answer.ok) tellError(answer.error)
         else {
           withdrawNotices(id)
           gone += 1
         }
-      }
+        return true
+      })
       changed()
       return gone
     },

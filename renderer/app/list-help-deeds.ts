@@ -15,6 +15,7 @@ export function listHelpDeeds(links: CommandLinks): Readonly<Record<HelpCommandI
     'help.tour': { run: () => void links.actions.startTour() },
     'help.questions': { run: ask('questions') },
     'help.security': { run: ask('security') },
+    'help.probe': { run: ask('probe') },
     'help.changes': { run: ask('changes') },
     'help.licenses': { run: ask('licenses') },
     'help.about': { run: ask('about') },

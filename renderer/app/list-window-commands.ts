@@ -10,6 +10,7 @@ import { listHelpDeeds } from './list-help-deeds.ts'
 import { listViewDeeds, showSide } from './list-view-deeds.ts'
 import type { OpenDocument } from './open-document.ts'
 import { summaryNow } from './open-document.ts'
+import { canTick, tickRoll } from './tick-roll.ts'
 
 /** The commands of the window as it stands now. */
 export function listWindowCommands(links: CommandLinks): readonly Command[] {
@@ -44,6 +45,10 @@ function listDeeds(links: CommandLinks): Readonly<Record<WindowCommandId, Deed>>
     'edit.replace': {
       canRun: () => isReading() && document?.isLocked.get() === false,
       run: () => dispatch({ type: 'find', find: 'replace' }),
+    },
+    'edit.ticks': {
+      canRun: () => isWriting() && canTick(document),
+      run: () => document && tickRoll(links, document),
     },
     'check.next': { canRun: hasDocument, run: () => step(links, 1) },
     'check.previous': { canRun: hasDocument, run: () => step(links, -1) },

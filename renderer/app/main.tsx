@@ -5,8 +5,10 @@ import { I18nProvider } from 'react-aria-components'
 import { createRoot } from 'react-dom/client'
 import { assert } from '#shared/assert.ts'
 import { loadCheckMemory } from '../check/check-memory.ts'
+import { listen } from '../platform/desktop.ts'
 import { loadProfiles } from '../profiles/profile-shelf.ts'
 import { loadRoster } from '../roster/roster-shelf.ts'
+import { readLaterParts } from '../ui/later.tsx'
 import { loadPinyin } from '../ui/pinyin.ts'
 import { App } from './app.tsx'
 
@@ -15,10 +17,15 @@ assert(root, 'index.html has a root')
 void loadProfiles()
 void loadRoster()
 void loadCheckMemory()
+// Some of it was taken back from a copy of the library.
+listen('library:keptChanged', () => {
+  void loadProfiles()
+  void loadRoster()
+})
 createRoot(root).render(
   <I18nProvider locale="zh-CN">
     <App />
   </I18nProvider>,
 )
-// What is found by its sound is not looked for in the first moment: the last draft is drawn before.
-setTimeout(() => requestIdleCallback(() => void loadPinyin(), { timeout: 500 }), 300)
+// The last draft is drawn before anything is read that no start shows.
+setTimeout(() => void readLaterParts().then(loadPinyin), 300)

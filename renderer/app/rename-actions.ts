@@ -9,6 +9,7 @@ import { request } from '../platform/desktop.ts'
 import { findDraftsNaming } from '../roster/find-drafts-naming.ts'
 import { roster } from '../roster/roster-shelf.ts'
 import { rosterStrings as strings } from '../strings/roster.ts'
+import { workThrough } from '../ui/show-work.ts'
 import type { OpenDocument } from './open-document.ts'
 import { orTell, tell } from './tell.ts'
 import type { WindowLinks } from './window-links.ts'
@@ -50,11 +51,12 @@ export function createRenameActions({ dispatch, getState }: WindowLinks) {
     async renameInDrafts(drafts: readonly DraftSummary[], from: string, to: string): Promise<void> {
       let places = 0
       let changed = 0
-      for (const draft of drafts) {
+      await workThrough(strings.renamingInDrafts, drafts, async (draft) => {
         const count = await renameIn(draft, from, to)
         places += count
         changed += count > 0 ? 1 : 0
-      }
+        return true
+      })
       dispatch({ type: 'library-changed' })
       if (drafts.length > 0) tell(strings.renamedInDrafts(changed, places, to))
     },

@@ -4,6 +4,7 @@ import { Slate } from 'slate-react'
 import type { MinutesBlock } from '#shared/minutes/blocks.ts'
 import type { FormatProfile } from '#shared/profile/profile.ts'
 import type { Command } from '../commands/command.ts'
+import { setCopiedProfile } from './clipboard/copied-text.ts'
 import { type LeftOut, setLeftOutListener } from './clipboard/left-out.ts'
 import { listCommands } from './commands/list-commands.ts'
 import { type FactsOpener, setFactsOpener } from './commands/open-facts.ts'
@@ -12,6 +13,7 @@ import { type KeyTaker, SheetText } from './elements/sheet-text.tsx'
 import { SheetProfile } from './elements/use-printed.ts'
 import { useFreshCaret } from './guards/use-fresh-caret.ts'
 import { useHiddenCaret } from './guards/use-hidden-caret.ts'
+import { ColumnWidthDialog } from './menus/column-width-dialog.tsx'
 import { openSheetMenu } from './menus/open-sheet-menu.ts'
 import { OpenerMenu } from './menus/opener-menu.tsx'
 import { ShownHint } from './menus/shown-hint.tsx'
@@ -58,6 +60,7 @@ export function MinutesEditor(props: MinutesEditorProps) {
   useFreshCaret(editor)
   useHiddenCaret(editor, frame)
   useLayoutEffect(() => changeView(editor, { items: profile.items, profile }), [editor, profile])
+  useEffect(() => setCopiedProfile(editor, profile), [editor, profile])
   useEffect(() => {
     setFactsOpener(editor, onOpenFacts)
     return () => setFactsOpener(editor, undefined)
@@ -103,6 +106,7 @@ export function MinutesEditor(props: MinutesEditorProps) {
         <ShownHint editor={editor} frame={frame} />
       </div>
       <TaskPreviewDialog />
+      <ColumnWidthDialog profile={profile} />
       {children}
     </Slate>
   )

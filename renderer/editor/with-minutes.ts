@@ -19,6 +19,7 @@ import { mastheadComesFirst } from './rules/masthead-comes-first.ts'
 import { openingComesBeforeBody } from './rules/opening-comes-before-body.ts'
 import { proseHasOnlyText } from './rules/prose-has-only-text.ts'
 import { proseIsOneLine } from './rules/prose-is-one-line.ts'
+import { rollLabelsFollowTopics } from './rules/roll-labels-follow-topics.ts'
 import { rollsComeAfterBody } from './rules/rolls-come-after-body.ts'
 import type { BlockRule, DocumentRule } from './rules/rule.ts'
 import { voidHasEmptyText } from './rules/void-has-empty-text.ts'
@@ -33,6 +34,7 @@ const DOCUMENT_RULES: readonly DocumentRule[] = [
   colophonComesLast,
   attachmentsComeLast,
   itemFollowsStatement,
+  rollLabelsFollowTopics,
 ]
 const BLOCK_RULES: readonly BlockRule[] = [
   proseHasOnlyText,

@@ -7,11 +7,13 @@ import type { RollForm } from '#shared/minutes/wording.ts'
 import { countPeople } from '#shared/people/people-field.ts'
 import { layOut, layoutOf, type RollLayout } from '#shared/people/roll-layout.ts'
 import { hasPosts, withoutPosts } from '#shared/people/without-posts.ts'
-import { withPosts } from '#shared/roster/attendance.ts'
+import type { FormatProfile } from '#shared/profile/profile.ts'
+import { linesByGroup, withPosts } from '#shared/roster/dress-entries.ts'
 import { listTickable } from '#shared/roster/ticks.ts'
 import { nameOfSeries } from '#shared/series/series.ts'
 import { seriesOfMinutes } from '#shared/series/series-name.ts'
 import { isLeaveRole, isMembersRole, membersOf } from '#shared/series/usual-rolls.ts'
+import { withKeys } from '../commands/keys.ts'
 import { askAboutRows } from '../editor/state/roll-doubts.ts'
 import { ProposalStrip } from '../roster/proposal-strip.tsx'
 import { roster } from '../roster/roster-shelf.ts'
@@ -27,21 +29,24 @@ import { pasteIntoRows, type RollCell } from './roll-paste.ts'
 import { RollRows } from './roll-rows.tsx'
 import { RollText } from './roll-text.tsx'
 import { RollTicks } from './roll-ticks.tsx'
+import { rollView } from './roll-view.ts'
 
 export interface RollEditorProps {
   readonly index: number
   readonly roll: Roll
   readonly context: MinutesContext
+  /** How the document's rolls are printed: what is ticked follows it. */
+  readonly profile: Pick<FormatProfile, 'rolls'>
   readonly edit: FactsEdit
 }
 
 /** 名单: one row for each unit, or the whole roll as text. */
-export function RollEditor({ index, roll, context, edit }: RollEditorProps) {
+export function RollEditor({ index, roll, context, profile, edit }: RollEditorProps) {
   const { wording, children } = context
   const { entries } = roll
-  const [view, setView] = useState<'table' | 'text' | 'ticks'>('table')
-  const isText = view === 'text'
-  const setText = (asText: boolean) => setView(asText ? 'text' : 'table')
+  const chosenView = useStore(rollView)
+  const [isText, setText] = useState(false)
+  const view = isText ? 'text' : chosenView
   const [showsNotes, setShowsNotes] = useState(entries.some((entry) => entry.note !== null))
   const tools = useRef<HTMLDivElement>(null)
   const houseEndMark = wording.rolls.find((one) => one.role === roll.role)?.endMark ?? '。'
@@ -52,7 +57,9 @@ export function RollEditor({ index, roll, context, edit }: RollEditorProps) {
     const name = seriesOfMinutes(context)
     return membersOf(series.find((one) => nameOfSeries(one) === name)?.rolls ?? [])
   }, [series, context])
-  const posted = useMemo(() => withPosts(entries, listTickable(kept)), [entries, kept])
+  const order = useMemo(() => listTickable(kept), [kept])
+  const posted = useMemo(() => withPosts(entries, order), [entries, order])
+  const grouped = useMemo(() => linesByGroup(entries, order), [entries, order])
   const setEntries = (next: RollEntry[]) => edit.update(index, { entries: next })
   const setLayout = (next: RollLayout) => {
     edit.endEdit()
@@ -73,8 +80,10 @@ export function RollEditor({ index, roll, context, edit }: RollEditorProps) {
   )
   const setTicks = (change: TickChange) => {
     edit.endEdit()
+    const { posts, lines } = profile.rolls
+    const dressed = posts === 'with' ? withPosts(change.entries, order) : change.entries
     const fields = {
-      entries: [...change.entries],
+      entries: lines === 'groups' ? linesByGroup(dressed, order) : [...dressed],
       ...(change.remarks === null ? {} : { remarks: [...change.remarks] }),
     }
     if (change.leave === null) edit.updateAll([{ index, fields }])
@@ -98,7 +107,11 @@ export function RollEditor({ index, roll, context, edit }: RollEditorProps) {
         <Button
           look="plain"
           isPressed={view === 'ticks'}
-          onPress={() => setView(view === 'ticks' ? 'table' : 'ticks')}
+          title={withKeys(rosterStrings.tick, 'edit.ticks')}
+          onPress={() => {
+            setText(false)
+            rollView.set(view === 'ticks' ? 'table' : 'ticks', true)
+          }}
         >
           {rosterStrings.tick}
         </Button>
@@ -108,6 +121,17 @@ export function RollEditor({ index, roll, context, edit }: RollEditorProps) {
           </Button>
         )}
         <LayoutSwitch layout={layout} onChange={setLayout} />
+        {grouped.some((entry, at) => entry !== entries[at]) ? (
+          <Button
+            look="plain"
+            onPress={() => {
+              edit.endEdit()
+              edit.update(index, { entries: grouped, endMark: houseEndMark })
+            }}
+          >
+            {rosterStrings.groupLines}
+          </Button>
+        ) : null}
         {hasPosts(entries) ? (
           <Button
             look="plain"

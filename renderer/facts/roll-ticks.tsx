@@ -1,7 +1,7 @@
-import { type KeyboardEvent, useContext, useMemo, useState } from 'react'
+import { type KeyboardEvent, useContext, useMemo, useRef, useState } from 'react'
 import type { Roll } from '#shared/minutes/blocks.ts'
 import { readPastedPeople } from '#shared/parse/rolls/pasted-people.ts'
-import { countQuorum, dropGuest, listGuests } from '#shared/roster/attendance.ts'
+import { countQuorum, listGuests } from '#shared/roster/attendance.ts'
 import { bringUpToDate } from '#shared/roster/bring-up-to-date.ts'
 import { rosterAt } from '#shared/roster/roster-at.ts'
 import { isTicked, listTickable, type Tickable } from '#shared/roster/ticks.ts'
@@ -23,6 +23,7 @@ import {
   type TickedRolls,
   toggleRemark,
 } from './attendance-of.ts'
+import { GuestList } from './guest-list.tsx'
 import { LastMeeting } from './last-meeting.ts'
 import { deedOfKey, TICK_DEEDS, type TickDeed, TickRow } from './tick-row.tsx'
 import { TopicChoice } from './topic-choice.tsx'
@@ -53,6 +54,7 @@ export function RollTicks(props: RollTicksProps) {
   const listed = useMemo(() => membersFirst(order, members), [order, members])
   const [search, setSearch] = useState('')
   const [active, setActive] = useState(0)
+  const searchField = useRef<HTMLInputElement>(null)
   const [asked, setAsked] = useState<{ key: string; kind: 'leave' | 'substitute' } | null>(null)
   const [label, setLabel] = useState<string | null>(null)
   const shown = useMemo(() => {
@@ -94,8 +96,13 @@ export function RollTicks(props: RollTicksProps) {
     if (deed === 'leave') put(setLeave(rolls, one, ''))
     setAsked({ key: one.key, kind: deed })
   }
-  const answer = (one: Tickable, kind: 'leave' | 'substitute', text: string | null) => {
+  const answer = (one: Tickable, kind: 'leave' | 'substitute', text: string | null, goesOn: boolean) => {
     setAsked(null)
+    if (goesOn) {
+      // The next name is typed at once.
+      setSearch('')
+      searchField.current?.focus()
+    }
     if (text === null || text === '') return
     put(kind === 'leave' ? setLeave(rolls, one, text) : setSubstitute(rolls, one, text))
   }
@@ -143,6 +150,7 @@ export function RollTicks(props: RollTicksProps) {
       ) : null}
       <div className="ticks-bar">
         <input
+          ref={searchField}
           className="input"
           type="search"
           data-own-undo
@@ -178,7 +186,7 @@ export function RollTicks(props: RollTicksProps) {
             asked={asked?.key === one.key ? asked.kind : null}
             onHere={(isHere) => put(setHere(rolls, one, isHere))}
             onDeed={(deed) => act(one, deed)}
-            onAnswer={(text) => (asked === null ? undefined : answer(one, asked.kind, text))}
+            onAnswer={(text, goesOn) => (asked === null ? undefined : answer(one, asked.kind, text, goesOn))}
           />
         ))}
       </ul>
@@ -187,19 +195,7 @@ export function RollTicks(props: RollTicksProps) {
           {strings.addGuest(search.trim())}
         </Button>
       ) : null}
-      {guests.length === 0 ? null : (
-        <ul className="ticks-list" aria-label={strings.guests}>
-          {guests.map((guest) => (
-            <li key={guest.key} className="tick-row">
-              <label className="tick-here">
-                <input type="checkbox" checked onChange={() => keep(dropGuest(entries, guest))} />
-                <span className="tick-name">{guest.text}</span>
-                <span className="tick-unit">{strings.guest}</span>
-              </label>
-            </li>
-          ))}
-        </ul>
-      )}
+      <GuestList entries={entries} guests={guests} onChange={keep} />
     </div>
   )
 }

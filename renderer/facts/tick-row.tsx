@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import type { Tickable } from '#shared/roster/ticks.ts'
 import { rosterStrings as strings } from '../strings/roster.ts'
 import { classNames } from '../ui/class-names.ts'
@@ -29,7 +29,8 @@ export interface TickRowProps {
   readonly onHere: (isHere: boolean) => void
   readonly onDeed: (deed: TickDeed) => void
   /** What was typed into the short field; null: Esc. */
-  readonly onAnswer: (text: string | null) => void
+  /** `goesOn`: answered by a key, so that the next name is typed. */
+  readonly onAnswer: (text: string | null, goesOn: boolean) => void
 }
 
 /** One line of the tick list: 到, and 假, 代, 迟, 退 beside it. */
@@ -109,12 +110,19 @@ interface ShortFieldProps {
   readonly label: string
   readonly placeholder: string
   readonly value: string
-  readonly onAnswer: (text: string | null) => void
+  readonly onAnswer: (text: string | null, goesOn: boolean) => void
 }
 
 /** A word in passing: why somebody is on leave, who came for him. */
 function ShortField({ label, placeholder, value, onAnswer }: ShortFieldProps) {
   const [text, setText] = useState(value)
+  const isAnswered = useRef(false)
+  /** Once: going away after a key is no second answer. */
+  const answer = (answered: string | null, goesOn: boolean) => {
+    if (isAnswered.current) return
+    isAnswered.current = true
+    onAnswer(answered, goesOn)
+  }
   return (
     <input
       className="input tick-answer"
@@ -128,12 +136,12 @@ function ShortField({ label, placeholder, value, onAnswer }: ShortFieldProps) {
       autoFocus
       value={text}
       onChange={(event) => setText(event.target.value)}
-      onBlur={() => onAnswer(text.trim())}
+      onBlur={() => answer(text.trim(), false)}
       onKeyDown={(event) => {
         if (event.nativeEvent.isComposing || (event.key !== 'Enter' && event.key !== 'Escape')) return
         event.preventDefault()
         event.stopPropagation()
-        onAnswer(event.key === 'Enter' ? text.trim() : null)
+        answer(event.key === 'Enter' ? text.trim() : null, true)
       }}
     />
   )

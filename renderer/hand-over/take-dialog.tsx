@@ -130,7 +130,11 @@ function ChooseDialog(props: {
         </fieldset>
       )}
       {facts.versions > 0 && over === null ? (
-        <Check label={strings.takeVersions(facts.versions)} isOn={versions} onChange={setVersions} />
+        <Check
+          label={strings.takeVersions(facts.versions, facts.issuedFiles)}
+          isOn={versions}
+          onChange={setVersions}
+        />
       ) : null}
       {facts.profile === null ? null : (
         <Check label={strings.takeProfile(facts.profile)} isOn={profile} onChange={setProfile} />

@@ -1,6 +1,7 @@
 import { ArrowLeft } from 'lucide-react'
 import { type KeyboardEvent, useEffect, useMemo, useRef, useState } from 'react'
 import { helpStrings as strings } from '../strings/help.ts'
+import { probeStrings } from '../strings/probe.ts'
 import { Button } from '../ui/button.tsx'
 import { classNames } from '../ui/class-names.ts'
 import { AboutPage } from './about-page.tsx'
@@ -8,6 +9,7 @@ import { type HelpGroup, readHelpPlace } from './help-page.ts'
 import { HELP_PAGES } from './help-pages.ts'
 import { LicensesPage } from './licenses-page.tsx'
 import { Markdown } from './markdown.tsx'
+import { ProbePage } from './probe-page.tsx'
 import { type HelpHit, searchHelp } from './search-help.ts'
 
 export interface HelpScreenProps {
@@ -21,6 +23,7 @@ const GROUPS: readonly HelpGroup[] = ['use', 'format', 'about']
 
 /** The pages that are not text of docs/guide. */
 const MADE_PAGES = [
+  { id: 'probe', group: 'format', title: probeStrings.title },
   { id: 'licenses', group: 'about', title: strings.licenses },
   { id: 'about', group: 'about', title: strings.about },
 ] as const
@@ -108,6 +111,7 @@ function showPlace(article: HTMLElement | null, address: string): void {
 
 function PageOf({ page, onGo }: { readonly page: string; readonly onGo: (address: string) => void }) {
   if (page === 'licenses') return <LicensesPage />
+  if (page === 'probe') return <ProbePage />
   if (page === 'about') return <AboutPage />
   const shown = HELP_PAGES.find((one) => one.id === page) ?? HELP_PAGES[0]
   return shown === undefined ? null : <Markdown key={shown.id} text={shown.text} onGo={onGo} />

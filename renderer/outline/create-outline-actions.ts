@@ -15,11 +15,9 @@ import { readOutlineRows } from './outline-rows.ts'
 
 /** What the outline does to an open document. */
 export function createOutlineActions(editor: Editor): OutlineActions {
-  const tell = (index: number | null): Moved | null => {
-    if (index === null) return null
-    const rows = readOutlineRows({ wording: editor.wording, children: blocksOf(editor) })
-    return { index, news: describeMove(rows, index) }
-  }
+  const rows = () => readOutlineRows({ wording: editor.wording, children: blocksOf(editor) })
+  const tell = (index: number | null): Moved | null =>
+    index === null ? null : { index, news: describeMove(rows(), index) }
   return {
     goTo: (index) => goToBlock(editor, index),
     spanOf: (index) => (ReactEditor.isComposing(editor) ? null : draggedSpan(blocksOf(editor), index)),
@@ -33,6 +31,7 @@ export function createOutlineActions(editor: Editor): OutlineActions {
       goToBlock(editor, index)
       return blockEntries(editor, SHEET_COMMANDS)
     },
+    rows,
     addTopic() {
       insertTopic(editor)
       takeFocus(editor)

@@ -11,7 +11,7 @@ export interface DropMark {
 
 /**
  * Between which blocks a row of kind `dragged` is let go of over the shown row at `at`: before this one; null: nothing is dropped on such a
- * row; Infinity: after the last block. A folded topic takes statements in, at its end.
+ * row; Infinity: after the last block. A folded topic takes statements in, at its end, a folded statement items.
  */
 export function gapAt(
   shown: readonly OutlineRow[],
@@ -22,7 +22,8 @@ export function gapAt(
 ): number | null {
   const row = shown[at]
   if (!row || row.kind === 'masthead' || row.kind === 'roll' || row.kind === 'colophon') return null
-  const takesIn = row.kind === 'topic' && dragged !== 'topic' && isFolded(row)
+  const takesIn =
+    isFolded(row) && (dragged === 'item' ? row.kind !== 'item' : row.kind === 'topic' && dragged !== 'topic')
   if (half === 'upper' && !takesIn) return row.index
   return shown[at + 1]?.index ?? Number.POSITIVE_INFINITY
 }
@@ -34,15 +35,17 @@ export function markAt(
   dragged: OutlineRow['kind'],
 ): DropMark | null {
   const next = shown.find((row) => row.index === landing)
-  if (next && (isLine(next) || (next.kind === 'topic' && dragged === 'topic'))) {
-    return { index: landing, edge: 'before', isInside: next.depth === 1 }
+  if (next && (isLine(next, dragged) || (next.kind === dragged && next.depth === 0))) {
+    return { index: landing, edge: 'before', isInside: next.depth > 0 }
   }
   const last = shown.findLast((row) => row.index < landing)
   if (!last) return null
-  const isInside = dragged !== 'topic' && (last.depth === 1 || last.kind === 'topic')
+  const isPart = dragged === 'topic' || dragged === 'attachment'
+  const isInside = !isPart && (last.depth > 0 || last.kind === 'topic')
   return { index: last.index, edge: 'after', isInside }
 }
 
-function isLine(row: OutlineRow): boolean {
-  return row.kind === 'statement' || row.kind === 'paragraph' || row.kind === 'table'
+function isLine({ kind }: OutlineRow, dragged: OutlineRow['kind']): boolean {
+  if (kind === 'item') return dragged === 'item' || dragged === 'table'
+  return kind === 'statement' || kind === 'paragraph' || kind === 'table'
 }

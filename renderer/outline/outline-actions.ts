@@ -1,5 +1,6 @@
 import type { Span } from '../editor/queries/spans.ts'
 import type { MenuEntry } from '../ui/menu-button.tsx'
+import type { OutlineRow } from './outline-rows.ts'
 
 export interface OutlineActions {
   readonly goTo: (index: number) => void
@@ -12,6 +13,8 @@ export interface OutlineActions {
   readonly nudge: (index: number, by: -1 | 1) => Moved | null
   /** What the right button offers on the row of a block; the caret goes there. */
   readonly menuOf: (index: number) => readonly MenuEntry[]
+  /** The rows of the document as it is now. */
+  readonly rows: () => readonly OutlineRow[]
   readonly addTopic: () => void
   /** A name of the block that stays the same while it is edited and moved. */
   readonly keyOf: (index: number) => string

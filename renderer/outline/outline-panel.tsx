@@ -19,7 +19,7 @@ import type { Moved, OutlineActions } from './outline-actions.ts'
 import { type OutlineRowActions, OutlineRowView } from './outline-row.tsx'
 import { type OutlineRow, updateOutline } from './outline-rows.ts'
 import { useRowDrag } from './use-row-drag.ts'
-import { currentRow, nextRow, parentOf, visibleRows } from './visible-rows.ts'
+import { currentRow, foldsAtFirst, nextRow, parentOf, visibleRows } from './visible-rows.ts'
 
 const CHUNK_ROWS = 40
 
@@ -44,20 +44,22 @@ interface OutlineTreeProps extends Omit<OutlinePanelProps, 'context'> {
 
 /** Most of what is typed changes no row. */
 const OutlineTree = memoByValue(function OutlineTree({ rows, caret, actions, onFold }: OutlineTreeProps) {
-  const [folded, setFolded] = useState<ReadonlySet<string>>(new Set())
+  // Rows that are folded where they are open at first, or the other way round.
+  const [turned, setTurned] = useState<ReadonlySet<string>>(new Set())
   // By its key: rows move under the focus.
   const [focused, setFocused] = useState<string | null>(null)
   const [news, setNews] = useState('')
   const [, redraw] = useReducer((drawn: number) => drawn + 1, 0)
   const hintId = useId()
   const tree = useRef<HTMLDivElement>(null)
-  const isFolded = (row: OutlineRow) => row.hasChildren && folded.has(actions.keyOf(row.index))
+  const isFolded = (row: OutlineRow) =>
+    row.hasChildren && turned.has(actions.keyOf(row.index)) !== foldsAtFirst(row)
   const shown = visibleRows(rows, isFolded)
   const current = currentRow(shown, caret)
   const focusedRow = shown.find((row) => actions.keyOf(row.index) === focused)
   const tabStop = focusedRow?.index ?? current ?? shown[0]?.index ?? null
-  const topics = rows.filter((row) => row.kind === 'topic')
-  const allFolded = topics.length > 0 && topics.every((row) => !row.hasChildren || isFolded(row))
+  const topics = rows.filter((row) => row.hasChildren && row.depth === 0)
+  const allFolded = topics.length > 0 && topics.every(isFolded)
 
   // The row of the caret is in view; while the keyboard is among the rows or one is pressed, none moves away.
   useEffect(() => {
@@ -67,12 +69,25 @@ const OutlineTree = memoByValue(function OutlineTree({ rows, caret, actions, onF
     rows.querySelector(`[data-index="${current}"]`)?.scrollIntoView({ block: 'nearest' })
   }, [current])
 
-  const fold = (row: OutlineRow, to: boolean) => foldKey(actions.keyOf(row.index), to)
-  const foldKey = (key: string, to: boolean) => {
-    const next = new Set(folded)
-    if (to) next.add(key)
-    else next.delete(key)
-    setFolded(next)
+  const fold = (row: OutlineRow, to: boolean) => {
+    const key = actions.keyOf(row.index)
+    setTurned((before) => {
+      const next = new Set(before)
+      if (to === foldsAtFirst(row)) next.delete(key)
+      else next.add(key)
+      return next
+    })
+  }
+  /** Everything that the row of the block at `index` is folded away in; the rows are those of the document as it is now. */
+  const unfoldOver = (index: number) => {
+    const now = actions.rows()
+    const at = now.findIndex((row) => row.index === index)
+    let depth = now[at]?.depth ?? 0
+    for (const row of now.slice(0, at).toReversed()) {
+      if (row.depth >= depth) continue
+      depth = row.depth
+      if (row.hasChildren) fold(row, false)
+    }
   }
   const focusRow = (index: number) =>
     tree.current?.querySelector<HTMLElement>(`[data-index="${index}"]`)?.focus()
@@ -89,7 +104,7 @@ const OutlineTree = memoByValue(function OutlineTree({ rows, caret, actions, onF
     if (moved === null) return
     setNews(moved.news)
     const holder = shownRowAt(tree.current, moved.index)
-    if (shows && holder !== moved.index) flushSync(() => foldKey(actions.keyOf(holder), false))
+    if (shows && holder !== moved.index) flushSync(() => unfoldOver(moved.index))
     focusRow(shows ? moved.index : holder)
   }
   const onKeyDown = (event: KeyboardEvent) => {
@@ -107,7 +122,7 @@ const OutlineTree = memoByValue(function OutlineTree({ rows, caret, actions, onF
     if (target) focusRow(target.index)
     else if (event.key === 'ArrowRight' && isFolded(row)) fold(row, false)
     else if (event.key === 'ArrowLeft' && row.hasChildren && !isFolded(row)) fold(row, true)
-    else if (event.key === 'ArrowLeft' && row.depth === 1) focusRow(parentOf(shown, at))
+    else if (event.key === 'ArrowLeft' && row.depth > 0) focusRow(parentOf(shown, at))
     else if (event.key === 'Enter' || event.key === ' ') actions.goTo(row.index)
     else return
     event.preventDefault()
@@ -136,7 +151,7 @@ const OutlineTree = memoByValue(function OutlineTree({ rows, caret, actions, onF
           look="plain"
           icon={allFolded ? ChevronsUpDown : ChevronsDownUp}
           onPress={() =>
-            setFolded(allFolded ? new Set() : new Set(topics.map((row) => actions.keyOf(row.index))))
+            setTurned(allFolded ? new Set() : new Set(topics.map((row) => actions.keyOf(row.index))))
           }
         >
           {allFolded ? strings.unfoldAll : strings.foldAll}
@@ -218,7 +233,7 @@ function useLatest(actions: OutlineRowActions): OutlineRowActions {
   )
 }
 
-/** The row that the block at `index` is shown by: its own, or the folded topic's it stands under. */
+/** The row that the block at `index` is shown by: its own, or that of what it is folded away in. */
 function shownRowAt(tree: HTMLElement | null, index: number): number {
   const rows = [...(tree?.querySelectorAll<HTMLElement>('.outline-row') ?? [])]
   return Number(rows.findLast((row) => Number(row.dataset.index) <= index)?.dataset.index ?? index)

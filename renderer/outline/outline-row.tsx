@@ -36,7 +36,7 @@ export const OutlineRowView = memoByValue(function OutlineRowView(props: Outline
       className={classNames(
         'outline-row',
         `outline-${row.kind}`,
-        row.depth === 1 && 'outline-child',
+        row.depth > 0 && 'outline-child',
         isCurrent && 'outline-current',
         props.isDragged && 'outline-dragged',
         mark && `outline-drop outline-drop-${mark.edge}`,
@@ -47,6 +47,7 @@ export const OutlineRowView = memoByValue(function OutlineRowView(props: Outline
       {...(row.hasChildren ? { 'aria-expanded': !isFolded } : {})}
       tabIndex={props.isTabStop ? 0 : -1}
       data-index={row.index}
+      {...(row.depth > 1 ? { 'data-depth': row.depth } : {})}
       title={row.number + row.label}
       onClick={() => actions.go(row)}
       onPointerDown={(event) => actions.press(event, row)}

@@ -13,6 +13,8 @@ import { outlineStrings } from '../strings/outline.ts'
 
 /** Characters of a statement without an opener that stand for it in the outline. */
 const EXCERPT = 10
+/** Characters of a sentence that is shown whole as the heading of its item. */
+const LONGEST_HEADING = 16
 
 export interface OutlineRow {
   /** Position of the block in the document. */
@@ -22,13 +24,15 @@ export interface OutlineRow {
     | 'opening'
     | 'topic'
     | 'statement'
+    | 'item'
     | 'paragraph'
     | 'table'
     | 'roll'
     | 'attachment'
     | 'colophon'
-  readonly depth: 0 | 1
-  /** 一、 in front of a topic; '' elsewhere. */
+  /** 0: the parts of the document and its topics; what a row stands under is the nearest row above of a smaller depth. */
+  readonly depth: number
+  /** As printed in front of a topic, an item or a 附件; '' elsewhere. */
   readonly number: string
   readonly label: string
   /** The statement (or one of its items) holds a decision that is kept as fields. */
@@ -64,87 +68,112 @@ function showsSame(
   // Its words may stand for an empty line or heading before it.
   const before = children[index - 1]
   if (before && isEmptyProse(before) && block?.type !== 'topic') return false
-  if (block?.type === 'table') {
-    const row = rows.find((one) => one.index === index)
-    return row === undefined || row.label === tableLabel(block)
+  const label = rows.find((row) => row.index === index)?.label
+  if (label === undefined) return true
+  switch (block?.type) {
+    case 'table':
+      return label === tableLabel(block)
+    case 'item':
+      return label === itemLabel(ownText(block))
+    case 'statement':
+    case 'paragraph':
+      return label === statementLabel(block, ownText(block), wording)
+    default:
+      return true
   }
-  if (block?.type !== 'statement' && block?.type !== 'paragraph') return true
-  return rows.find((row) => row.index === index)?.label === statementLabel(block, ownText(block), wording)
 }
 
-/** The document as rows of the outline, in its order; items are left to their statements. O(n). */
+/** The document as rows of the outline, in its order; of 附件 the plain paragraphs are left out. O(n). */
 export function readOutlineRows(context: MinutesContext): OutlineRow[] {
-  const numbers = numberBlocks(context.children)
+  const { children, wording } = context
+  const numbers = numberBlocks(children)
   const texts = effectiveTexts(context)
-  const rows: OutlineRow[] = []
-  let isUnderTopic = false
-  context.children.forEach((block, index) => {
-    const row = { index, number: '', isDecision: false, count: null, hasChildren: false, depth: 0 } as const
+  const rows = new RowList()
+  /** A topic or a 附件 that rows stand under; null: neither. */
+  let head: 'topic' | 'attachment' | null = null
+  /** The depth of the row that items hang on. */
+  let base = 0
+  children.forEach((block, index) => {
+    const row = { index, number: numbers[index] ?? '', isDecision: false, count: null, depth: 0 }
+    const own = head === null ? 0 : 1
     switch (block.type) {
       case 'masthead':
-        rows.push({ ...row, kind: 'masthead', label: outlineStrings.masthead })
+        rows.add({ ...row, kind: 'masthead', label: outlineStrings.masthead })
         break
       case 'opening':
-        rows.push({ ...row, kind: 'opening', label: outlineStrings.opening })
+        rows.add({ ...row, kind: 'opening', label: outlineStrings.opening })
         break
-      case 'topic':
-        isUnderTopic = true
-        rows.push({
-          ...row,
-          kind: 'topic',
-          number: numbers[index] ?? '',
-          label: ownText(block) || wordsOf(texts[index + 1], outlineStrings.untitledTopic),
-        })
+      case 'topic': {
+        const label = ownText(block) || wordsOf(texts[index + 1], outlineStrings.untitledTopic)
+        rows.add({ ...row, kind: 'topic', label })
+        head = 'topic'
+        base = 0
         break
+      }
       case 'statement':
       case 'paragraph': {
         // The text of a 附件 is no part of the minutes' own.
-        if (rows.at(-1)?.kind === 'attachment') break
-        if (isUnderTopic) markParent(rows)
-        rows.push({
-          ...row,
-          kind: block.type,
-          depth: isUnderTopic ? 1 : 0,
-          label: statementLabel(block, texts[index] || firstItem(context, texts, index), context.wording),
-          isDecision: block.type === 'statement' && block.derived?.from === 'decision',
-        })
+        if (head === 'attachment') break
+        const label = statementLabel(block, texts[index] || firstItem(context, texts, index), wording)
+        const isDecision = block.type === 'statement' && block.derived?.from === 'decision'
+        rows.add({ ...row, kind: block.type, depth: own, label, isDecision })
+        base = own
         break
       }
       case 'table': {
-        if (rows.at(-1)?.kind === 'attachment') break
-        if (isUnderTopic) markParent(rows)
-        const label = tableLabel(block)
-        rows.push({ ...row, kind: 'table', depth: isUnderTopic ? 1 : 0, label })
+        // Among items it is folded away with them.
+        const depth = children[index + 1]?.type === 'item' ? base + 1 : own
+        rows.add({ ...row, kind: 'table', depth, label: tableLabel(block) })
         break
       }
-      case 'item':
-        if (block.derived?.from === 'decision') markDecision(rows)
-        break
-      case 'roll':
-        isUnderTopic = false
-        rows.push({
+      case 'item': {
+        const isDecision = block.derived?.from === 'decision'
+        if (isDecision) rows.markDecision()
+        rows.add({
           ...row,
-          kind: 'roll',
-          label: block.role,
-          count: countPeople(block.entries),
+          kind: 'item',
+          depth: base + block.level,
+          label: itemLabel(texts[index]),
+          isDecision,
         })
+        break
+      }
+      case 'roll':
+        rows.add({ ...row, kind: 'roll', label: block.role, count: countPeople(block.entries) })
+        head = null
         break
       case 'attachment':
-        isUnderTopic = false
-        rows.push({
-          ...row,
-          kind: 'attachment',
-          number: numbers[index] ?? '',
-          label: `　${ownText(block) || outlineStrings.empty}`,
-        })
+        rows.add({ ...row, kind: 'attachment', label: `　${ownText(block) || outlineStrings.empty}` })
+        head = 'attachment'
+        base = 0
         break
       case 'colophon':
-        isUnderTopic = false
-        rows.push({ ...row, kind: 'colophon', label: outlineStrings.colophon })
+        rows.add({ ...row, kind: 'colophon', label: outlineStrings.colophon })
         break
     }
   })
-  return rows
+  return rows.all
+}
+
+/** Rows as they are added, each of which makes the row it stands under one that can be folded. */
+class RowList {
+  readonly all: OutlineRow[] = []
+
+  /** No deeper than one below the row before. */
+  add(row: Omit<OutlineRow, 'hasChildren'>): void {
+    const last = this.all.at(-1)
+    const depth = Math.min(row.depth, (last?.depth ?? -1) + 1)
+    if (last !== undefined && last.depth < depth)
+      this.all[this.all.length - 1] = { ...last, hasChildren: true }
+    this.all.push({ ...row, depth, hasChildren: false })
+  }
+
+  /** The statement that the next item belongs to holds a decision. */
+  markDecision(): void {
+    const at = this.all.findLastIndex(({ kind }) => kind === 'statement' || kind === 'topic')
+    const statement = this.all[at]
+    if (statement?.kind === 'statement') this.all[at] = { ...statement, isDecision: true }
+  }
 }
 
 function tableLabel(table: Table): string {
@@ -175,15 +204,11 @@ function labelOf(text: string, wording: Wording): string {
   return wordsOf(rest, outlineStrings.empty)
 }
 
-function markParent(rows: OutlineRow[]): void {
-  const at = rows.findLastIndex((row) => row.kind === 'topic')
-  const topic = rows[at]
-  if (topic && !topic.hasChildren) rows[at] = { ...topic, hasChildren: true }
-}
-
-function markDecision(rows: OutlineRow[]): void {
-  const last = rows.at(-1)
-  if (last?.kind === 'statement') rows[rows.length - 1] = { ...last, isDecision: true }
+/** The sentence that an item begins with, where it is short: that is its heading. */
+function itemLabel(text: string | undefined): string {
+  const words = text?.trim() ?? ''
+  const heading = /^[^。；：]*(?=[。；：])/u.exec(words)?.[0] ?? words
+  return heading.length > LONGEST_HEADING ? wordsOf(words, '') : heading || outlineStrings.empty
 }
 
 /** The first words of a text, for a row that has none of its own. */

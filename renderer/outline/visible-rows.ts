@@ -1,14 +1,20 @@
 import type { OutlineRow } from './outline-rows.ts'
 
-/** The rows that are not hidden under a folded topic. */
+/** Whether a row is folded until the writer unfolds it: the parts of a statement or item are many, and told by the row above them. */
+export function foldsAtFirst({ kind }: OutlineRow): boolean {
+  return kind === 'statement' || kind === 'paragraph' || kind === 'item'
+}
+
+/** The rows that are not hidden under a folded one. */
 export function visibleRows(
   rows: readonly OutlineRow[],
   isFolded: (row: OutlineRow) => boolean,
 ): readonly OutlineRow[] {
-  let hides = false
+  /** Rows deeper than this are hidden. */
+  let shownTo = Number.POSITIVE_INFINITY
   return rows.filter((row) => {
-    if (row.depth === 1) return !hides
-    hides = isFolded(row)
+    if (row.depth > shownTo) return false
+    shownTo = row.hasChildren && isFolded(row) ? row.depth : Number.POSITIVE_INFINITY
     return true
   })
 }
@@ -27,8 +33,9 @@ export function nextRow(key: string, shown: readonly OutlineRow[], at: number): 
   return key === 'End' ? shown.at(-1) : undefined
 }
 
-/** Position of the topic above the shown row at `at`. */
+/** Position of the row that the shown row at `at` stands under; its own where there is none. */
 export function parentOf(shown: readonly OutlineRow[], at: number): number {
-  const parent = shown.slice(0, at).findLast((row) => row.depth === 0)
+  const depth = shown[at]?.depth ?? 0
+  const parent = shown.slice(0, at).findLast((row) => row.depth < depth)
   return parent?.index ?? shown[at]?.index ?? 0
 }

@@ -1,6 +1,7 @@
 import { ArrowDown, ArrowUp, Download, Plus, Trash2, Upload } from 'lucide-react'
 import { useState } from 'react'
 import { describeAppError } from '#shared/app-error.ts'
+import { mergeBanks } from '#shared/phrases/merge-banks.ts'
 import type { Phrase, PhraseBank } from '#shared/phrases/phrase-bank.ts'
 import { request } from '../platform/desktop.ts'
 import { phraseStrings as strings } from '../strings/phrases.ts'
@@ -9,7 +10,7 @@ import { classNames } from '../ui/class-names.ts'
 import { Dialog } from '../ui/dialog.tsx'
 import { notify } from '../ui/notices.tsx'
 import { TextField } from '../ui/text-field.tsx'
-import { changePhrase, mergeBanks, movePhrase, renameGroup } from './change-bank.ts'
+import { changePhrase, movePhrase, renameGroup } from './change-bank.ts'
 
 export interface PhraseManagerProps {
   readonly bank: PhraseBank

@@ -2,7 +2,7 @@ import { useCallback, useEffect, useState } from 'react'
 import { describeAppError } from '#shared/app-error.ts'
 import { builtInPhrases } from '#shared/phrases/built-in.ts'
 import type { PhraseBank } from '#shared/phrases/phrase-bank.ts'
-import { request } from '../platform/desktop.ts'
+import { listen, request } from '../platform/desktop.ts'
 import { notify } from '../ui/notices.tsx'
 
 export interface Phrases {
@@ -18,7 +18,10 @@ export function usePhrases(): Phrases {
     const answer = await request('phrases:list', null)
     if (answer.ok) setBank(answer.value.groups.length > 0 ? answer.value : builtInPhrases)
   }, [])
-  useEffect(() => void read(), [read])
+  useEffect(() => {
+    void read()
+    return listen('library:keptChanged', () => void read())
+  }, [read])
   const save = useCallback(
     async (next: PhraseBank) => {
       setBank(next)

@@ -22,10 +22,10 @@ async function drawJob(): Promise<void> {
   const taken = await request('print:take', null)
   if (!taken.ok) return
   const job = taken.value
-  const { minutes, before, profile } = job
+  const { minutes, before, profile, part = 'whole' } = job
   const document =
     before === undefined
-      ? typeset(minutes, profile)
+      ? typeset(minutes, profile, { part })
       : typesetMarked(compareMinutes(before, minutes, profile), profile)
   draw(job, document)
   // Parts of the program's own face are fetched when a character that no installed font has is laid out.

@@ -209,6 +209,52 @@ export const FIELD_GROUPS: readonly FieldGroup[] = [
         ],
       ),
       { kind: 'roles', path: ['rolls', 'order'], label: strings.rollOrder, clause: '10.3', strength: '规' },
+      choice(
+        ['rolls', 'posts'],
+        [strings.rollPosts, null, '实'],
+        [
+          { value: 'as-written', label: strings.asWritten },
+          { value: 'without', label: strings.withoutPosts },
+          { value: 'with', label: strings.withPosts },
+        ],
+      ),
+      choice(
+        ['rolls', 'twoCharacterNames'],
+        [strings.twoCharacterNames, null, '实'],
+        [
+          { value: 'as-written', label: strings.asWritten },
+          { value: 'spread', label: strings.spread },
+          { value: 'closed', label: strings.closed },
+        ],
+      ),
+      choice(
+        ['rolls', 'marks'],
+        [strings.rollMarks, null, '实'],
+        [
+          { value: 'as-written', label: strings.asWritten },
+          { value: 'commas', label: strings.commas },
+          { value: 'semicolons', label: strings.semicolons },
+          { value: 'blanks', label: strings.blanks },
+        ],
+      ),
+      choice(
+        ['rolls', 'lines'],
+        [strings.rollLines, null, '实'],
+        [
+          { value: 'as-written', label: strings.asWritten },
+          { value: 'run-on', label: strings.rollRunOn },
+          { value: 'units', label: strings.unitLines },
+          { value: 'groups', label: strings.groupLines },
+        ],
+      ),
+      choice(
+        ['rolls', 'turnedLines'],
+        [strings.turnedLines, '10.3', '规'],
+        [
+          { value: 'after-label', label: strings.afterLabel },
+          { value: 'flush', label: strings.flush },
+        ],
+      ),
       number(['spacing', 'beforeRollLines'], '行', [0, 6], [strings.beforeRolls, '10.3', '规']),
       choice(
         ['remark'],

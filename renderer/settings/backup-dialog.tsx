@@ -1,6 +1,6 @@
-import { useEffect, useState } from 'react'
+import { useState } from 'react'
 import { describeAppError } from '#shared/app-error.ts'
-import type { Backup, BackupContents, CopiedDraft } from '#shared/ipc/backups.ts'
+import type { Backup, CopiedDraft } from '#shared/ipc/backups.ts'
 import { request } from '../platform/desktop.ts'
 import { settingsStrings as strings } from '../strings/settings.ts'
 import { uiStrings } from '../strings/ui.ts'
@@ -8,8 +8,11 @@ import { Button } from '../ui/button.tsx'
 import { Dialog } from '../ui/dialog.tsx'
 import { formatWhen } from '../ui/format-time.ts'
 import { notify } from '../ui/notices.tsx'
+import { showWork } from '../ui/show-work.ts'
 import { CopiedPages } from './copied-pages.tsx'
+import { KeptList } from './kept-list.tsx'
 import type { RestoreLinks } from './restore-links.ts'
+import { useContents } from './use-contents.ts'
 
 export interface BackupDialogProps extends RestoreLinks {
   readonly backup: Backup
@@ -18,33 +21,28 @@ export interface BackupDialogProps extends RestoreLinks {
 
 /** A copy of the library, to be looked at: its drafts beside those of now, one opened, one or all taken back. */
 export function BackupDialog({ backup, onClose, beforeRestoring, afterRestoring }: BackupDialogProps) {
-  const [contents, setContents] = useState<BackupContents | null>(null)
   const [onlyChanged, setOnlyChanged] = useState(false)
   const [opened, setOpened] = useState<CopiedDraft | null>(null)
   const [isAsking, setAsking] = useState(false)
   const { name } = backup
-  useEffect(() => {
-    void request('backups:contents', { name }).then((answer) => {
-      if (answer.ok) setContents(answer.value)
-      else {
-        notify({ text: describeAppError(answer.error), tone: 'error' })
-        onClose()
-      }
-    })
-  }, [name, onClose])
+  const { contents, share, refresh } = useContents(name, onClose)
   const restore = async (ids: readonly string[] | null, asNew: boolean) => {
     if (!(await beforeRestoring())) return
-    const answer = await request('backups:restore', { name, ids: ids === null ? null : [...ids], asNew })
+    // The line that says how far it is stands below; a dialog would keep the writer from stopping it.
+    onClose()
+    const answer = await showWork(strings.restoring, ({ id }) =>
+      request('backups:restore', { name, ids: ids === null ? null : [...ids], asNew, work: id }),
+    )
     afterRestoring()
     if (!answer.ok) return notify({ text: describeAppError(answer.error), tone: 'error' })
-    const { restored, locked } = answer.value
+    const { restored, locked, isStopped } = answer.value
     if (locked.length > 0) notify({ text: strings.locked(locked.join('、')), tone: 'error' })
+    if (isStopped) return notify({ text: strings.restoreStopped(restored), tone: 'info' })
     if (restored > 0)
       notify({
         text: asNew && opened !== null ? strings.restoredNew(opened.title) : strings.restored(restored),
         tone: 'info',
       })
-    onClose()
   }
   const drafts = contents?.drafts ?? []
   const count = (compared: CopiedDraft['compared']) =>
@@ -111,6 +109,12 @@ export function BackupDialog({ backup, onClose, beforeRestoring, afterRestoring 
       }
     >
       <p className="settings-hint">{strings.contentsHint}</p>
+      {contents === null ? (
+        <p className="settings-hint" role="status">
+          {strings.reading}{' '}
+          <progress max={1} {...(share === null ? {} : { value: share })} aria-label={strings.reading} />
+        </p>
+      ) : null}
       {contents !== null && contents.others > 0 ? (
         <p className="settings-hint">{strings.others(contents.others)}</p>
       ) : null}
@@ -129,7 +133,7 @@ export function BackupDialog({ backup, onClose, beforeRestoring, afterRestoring 
             <li key={draft.id}>
               <span className="copied-title">{draft.title}</span>
               <span className="settings-hint">{formatWhen(draft.updatedAtMs)}</span>
-              <span className={`compared compared-${draft.compared}`}>
+              <span className={`backup-state backup-state-${draft.compared}`}>
                 {strings.compared[draft.compared]}
               </span>
               <Button
@@ -142,6 +146,7 @@ export function BackupDialog({ backup, onClose, beforeRestoring, afterRestoring 
             </li>
           ))}
       </ul>
+      {contents === null ? null : <KeptList name={name} kept={contents.kept} onRestored={refresh} />}
     </Dialog>
   )
 }

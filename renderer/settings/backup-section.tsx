@@ -7,6 +7,7 @@ import { settingsStrings as strings } from '../strings/settings.ts'
 import { Button } from '../ui/button.tsx'
 import { formatWhen } from '../ui/format-time.ts'
 import { notify } from '../ui/notices.tsx'
+import { showWork } from '../ui/show-work.ts'
 import { BackupDialog } from './backup-dialog.tsx'
 import type { RestoreLinks } from './restore-links.ts'
 import type { Backups } from './use-backups.ts'
@@ -19,11 +20,17 @@ export function BackupSection({ backups, ...links }: RestoreLinks & { readonly b
   if (state === null) return null
   const make = async () => {
     setMaking(true)
-    const answer = await request('backups:make', null)
+    const answer = await showWork(strings.making, ({ id }) => request('backups:make', { work: id }))
     setMaking(false)
     if (!answer.ok) return notify({ text: describeAppError(answer.error), tone: 'error' })
+    if (answer.value === null) return notify({ text: strings.makingStopped, tone: 'info' })
     notify({ text: strings.made(answer.value.drafts), tone: 'info' })
     await backups.refresh()
+  }
+  const chooseCopy = async () => {
+    const answer = await request('backups:chooseCopy', null)
+    if (!answer.ok) notify({ text: describeAppError(answer.error), tone: 'error' })
+    else if (answer.value !== null) setLooked(answer.value)
   }
   return (
     <section className="settings-section">
@@ -36,6 +43,7 @@ export function BackupSection({ backups, ...links }: RestoreLinks & { readonly b
         <span className="settings-hint">
           {state.backups[0] === undefined ? strings.none : strings.latest(formatWhen(state.backups[0].atMs))}
         </span>
+        <Button onPress={() => void chooseCopy()}>{strings.openCopy}</Button>
       </div>
       <ul className="backup-list" aria-label={strings.backups}>
         {state.backups.map((backup) => (

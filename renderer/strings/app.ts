@@ -21,7 +21,8 @@ export const appStrings = {
     txt: '正在导出纯文本…',
     json: '正在导出纪要文件…',
   },
-  exported: (fileName: string) => `已导出“${fileName}”。`,
+  exported: (fileName: string, annexes = 0) =>
+    annexes === 0 ? `已导出“${fileName}”。` : `已导出“${fileName}”和${annexes}份附件。`,
   showInFolder: '打开所在文件夹',
   saved: (clock: string) => `已保存 ${clock}`,
   saving: '正在保存…',

@@ -2,7 +2,7 @@
 export const handOverStrings = {
   exportTitle: '导出交接文件',
   exportHint: '一个文件带走这份稿件和它的一切，在另一台电脑上用“纪要”打开就能接着写。',
-  versions: '历史版本',
+  versions: '历史版本，连同印发时留存的文件',
   roster: '名单里的人员、单位和会议系列设置',
   password: '密码（可不设）',
   passwordHint: '设了密码，没有密码的人打不开。忘了密码无法找回。',
@@ -19,7 +19,8 @@ export const handOverStrings = {
   asNew: '作为新稿收下',
   over: (when: string) => `替换现有的同名稿件（${when}改动，现在的内容留作一个版本）`,
   take: '收下',
-  takeVersions: (count: number) => `历史版本${count}个`,
+  takeVersions: (count: number, issuedFiles: number) =>
+    `历史版本${count}个${issuedFiles > 0 ? `，连同印发时留存的${issuedFiles}个文件` : ''}`,
   takeProfile: (name: string) => `版式“${name}”`,
   takeRoster: (people: number, units: number, series: number) =>
     `名册里没有的人员、单位（文件里有${people}人、${units}个单位${series > 0 ? '，连同会议系列设置' : ''}）`,

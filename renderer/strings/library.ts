@@ -39,6 +39,8 @@ export const libraryStrings = {
   archiveSeveral: (count: number) => `归档所选${count}份`,
   unarchive: '移回稿件列表',
   unarchiveSeveral: (count: number) => `移回所选${count}份`,
+  archiving: '正在归档…',
+  unarchiving: '正在移出归档…',
   archived: (title: string, count: number) => `“${title}”${count > 1 ? `等${count}份` : ''}已归档。`,
   unarchived: (title: string, count: number) =>
     `“${title}”${count > 1 ? `等${count}份` : ''}已移回稿件列表。`,
@@ -88,6 +90,9 @@ export const libraryStrings = {
     damaged: '内容已损坏，打开时可以取回备份里的一份。',
   },
   untitled: '未命名纪要',
+  trashing: '正在放入回收站…',
+  restoring: '正在恢复…',
+  purging: '正在彻底删除…',
   trashed: (title: string, count: number) => `“${title}”${count > 1 ? `等${count}份` : ''}已放入回收站。`,
   restored: (title: string, count: number) => `“${title}”${count > 1 ? `等${count}份` : ''}已恢复。`,
   duplicated: (title: string) => `已复制为“${title}”。`,

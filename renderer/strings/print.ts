@@ -21,5 +21,13 @@ export const printStrings = {
   badRanges: (count: number) => `页码请填 1 到 ${count}，如 1-3,5。`,
   hintEven: '双面印刷时版记应在最后一个偶数页，现在总页数是单数，可在“版式设置”里把版记改为“末个偶数页”。',
   hintBinding: '公文左侧装订，双面请沿长边翻转；单页码居右、双页码居左。',
+  chooseFile: '选择位置…',
+  annexWays: '附件怎么导出',
+  annexWay: { together: '和纪要在一份文件里', apart: '每个附件各成一份文件' },
+  annexWayHint: {
+    together: '附件接在纪要后面另起一页，页码连续',
+    apart: '纪要不带附件；附件写在同一文件夹，首行标明所属纪要',
+  },
+  annexNames: '附件',
   hintSheets: (sheets: number) => `共用纸 ${sheets} 张。`,
 } as const

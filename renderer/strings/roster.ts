@@ -59,6 +59,7 @@ export const rosterStrings = {
     count === 0
       ? `没有正在起草的稿件写到“${name}”。`
       : `这${count}份没有印发的稿件写到“${name}”，打勾的一并改过来；已印发的不动。`,
+  renamingInDrafts: '正在改各份稿件里的名称…',
   renamedInDrafts: (drafts: number, places: number, name: string) =>
     `${drafts}份稿件里的${places}处已改为“${name}”。`,
   history: '改动记录',
@@ -137,11 +138,14 @@ export const rosterStrings = {
   sentBy: (name: string) => `${name}代`,
   guests: '名册外',
   guest: '名册外',
+  ownLine: '另起一行',
+  ownLineOf: (name: string) => `${name}另起一行`,
   addGuest: (text: string) => `加入“${text}”（名册外，按 Enter）`,
   wholeMeeting: '全程',
   topicRange: '列席的议题',
   topicRangeHint: '议题 1-3,5',
   addPosts: '加上职务',
+  groupLines: '按组分行',
   proposed: (units: number, people: number, moved: number, posts: number) => {
     const parts = [
       ...(units > 0 ? [`${units}个单位`] : []),

@@ -18,4 +18,7 @@ export const uiStrings = {
   willBe: (written: string) => `离开后写成“${written}”`,
   asTyped: (typed: string) => `仍写“${typed}”`,
   notices: '提示',
+  stop: '停止',
+  stopping: '正在停止…',
+  progress: (text: string, percent: number) => `${text} ${percent}%`,
 } as const

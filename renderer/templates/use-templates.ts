@@ -2,7 +2,7 @@ import { useCallback, useEffect, useState } from 'react'
 import { describeAppError } from '#shared/app-error.ts'
 import { builtInTemplates } from '#shared/templates/built-in.ts'
 import type { Template } from '#shared/templates/template.ts'
-import { request } from '../platform/desktop.ts'
+import { listen, request } from '../platform/desktop.ts'
 import { notify } from '../ui/notices.tsx'
 
 export interface Templates {
@@ -21,7 +21,10 @@ export function useTemplates(): Templates {
     if (answer.ok) setOwn(answer.value)
     else notify({ text: describeAppError(answer.error), tone: 'error' })
   }, [])
-  useEffect(() => void read(), [read])
+  useEffect(() => {
+    void read()
+    return listen('library:keptChanged', () => void read())
+  }, [read])
   const save = useCallback(
     async (template: Template) => {
       const answer = await request('templates:save', { template })

@@ -13,7 +13,7 @@ export interface ComboFieldProps {
   readonly value: string
   readonly options: readonly string[]
   readonly onChange?: (value: string) => void
-  /** A field that only takes words to put them elsewhere: told what was chosen, or typed and confirmed by Enter; it is empty again then. */
+  /** For a field that adds to a list elsewhere: called with what is chosen, or typed and confirmed by Enter; the field is emptied afterwards. */
   readonly onChoose?: (value: string) => void
   readonly placeholder?: string
   readonly hint?: string | undefined

@@ -21,6 +21,8 @@ export interface Notice {
   /** What the notice speaks of: when that is gone, so is the notice. */
   readonly about?: string
   readonly actions?: readonly NoticeAction[]
+  /** Of work: how much of it is done, 0 to 1. */
+  readonly share?: number
 }
 
 /** What a notice offers to do. When it is done the others stay offered. */
@@ -41,13 +43,24 @@ export function notify(notice: NewNotice): void {
 
 /** Tells what is being done, for as long as it takes. Its end is told in the same place; null: there is nothing to tell. */
 export function notifyWork(text: string): (end: NewNotice | null) => void {
-  const work = numbered({ text, tone: 'work' })
-  shown.set([...shown.get(), work].slice(-MOST))
-  return (end) => {
-    const notices = shown.get()
-    if (end === null) dismiss(work.id)
-    else if (!notices.includes(work)) notify(end)
-    else shown.set(notices.map((notice) => (notice === work ? numbered(end) : notice)))
+  return keepNotice({ text }).end
+}
+
+/** The same for work that says how far it is. */
+export function keepNotice(first: Omit<NewNotice, 'tone'>): {
+  readonly update: (notice: Omit<NewNotice, 'tone'>) => void
+  readonly end: (end: NewNotice | null) => void
+} {
+  const { id } = numbered({ ...first, tone: 'work' })
+  shown.set([...shown.get(), { ...first, tone: 'work' as const, id }].slice(-MOST))
+  const replace = (by: Notice) => shown.set(shown.get().map((notice) => (notice.id === id ? by : notice)))
+  return {
+    update: (notice) => replace({ ...notice, tone: 'work', id }),
+    end: (end) => {
+      if (end === null) dismiss(id)
+      else if (!shown.get().some((notice) => notice.id === id)) notify(end)
+      else replace(numbered(end))
+    },
   }
 }
 
@@ -99,7 +112,7 @@ export function Notices() {
 }
 
 function NoticeLine({ notice }: { notice: Notice }) {
-  const { id, tone, actions = NO_ACTIONS } = notice
+  const { id, tone, actions = NO_ACTIONS, share } = notice
   useEffect(() => {
     const stay = stayMs({ tone, actions })
     if (stay === null) return
@@ -112,13 +125,17 @@ function NoticeLine({ notice }: { notice: Notice }) {
       {...(tone === 'error' ? { role: 'alert' } : {})}
     >
       <span className="notice-text">{notice.text}</span>
+      {share === undefined ? null : (
+        <progress className="notice-progress" max={1} value={share} aria-label={notice.text} />
+      )}
       {actions.map((action) => (
         <Button
           key={action.label}
           look="plain"
           className="notice-action"
           onPress={() => {
-            takeOffer(id, action)
+            // Work ends its line itself.
+            if (tone !== 'work') takeOffer(id, action)
             action.run()
           }}
         >

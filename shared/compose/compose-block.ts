@@ -7,6 +7,7 @@ import { composeTable } from './compose-table.ts'
 import type { ComposedParagraph, ComposedRun, ParagraphRole } from './composed.ts'
 import { emblemLines } from './emblem-lines.ts'
 import { inItemFace } from './item-face.ts'
+import { styleRoll } from './style-roll.ts'
 
 /**
  * What a format profile may ask of the paragraphs themselves; without it everything stands as written. Page, grid and fonts: the paper that
@@ -67,7 +68,7 @@ export function composeBlock(
     case 'table':
       return composeTable(block, index)
     case 'roll':
-      return composeRoll(block, index)
+      return composeRoll(styleRoll(block, options.rolls), index, options.rolls)
     case 'attachment':
       return composeAttachment(block, index, number)
     case 'colophon':
@@ -180,17 +181,22 @@ function emblemWords({ organ, kind }: Masthead, wording: string): [string, strin
 /** Turned lines align after a label of usual length; behind a longer one they would have no room left in the 28 characters. */
 const DEEPEST_HANGING = 12
 
-/** 左空二字, label, colon, entries; turned lines align after the colon (GB/T 9704 10.3). */
-function composeRoll(block: Roll, index: number): ComposedParagraph[] {
+/** 左空二字, label, colon, entries; turned lines align after the colon (GB/T 9704 10.3), or are flush where the profile wants it. */
+function composeRoll(
+  block: Roll,
+  index: number,
+  { turnedLines }: FormatProfile['rolls'],
+): ComposedParagraph[] {
   const hanging = Math.min(block.role.length + 3, DEEPEST_HANGING)
   return formatRollEntries(block).map((line, place) => {
     const label = place === 0 ? [computed(`${block.role}：`, 'label', index)] : []
-    const shape: Shape = {
+    const aligned: Shape = {
       firstLineIndent: place === 0 ? 2 - hanging : 0,
       leftIndent: hanging,
       rightIndent: 0,
       align: 'justify',
     }
+    const shape = turnedLines === 'flush' ? PROSE : aligned
     return paragraph(index, 'roll', line === '' ? label : [...label, computed(line, 'body', index)], shape)
   })
 }

@@ -4,7 +4,7 @@ import type { MinutesContext } from '../minutes/minutes.ts'
 import { numberBlocks } from '../minutes/numbering.ts'
 import { attachmentsStart } from '../minutes/order.ts'
 import { findAttachments } from '../minutes/walk.ts'
-import type { FormatProfile } from '../profile/profile.ts'
+import { type FormatProfile, nationalStandardProfile } from '../profile/profile.ts'
 import { effectiveTexts } from '../wording/effective-text.ts'
 import {
   type ComposeOptions,
@@ -18,10 +18,11 @@ import type { ComposedParagraph, ComposedRun } from './composed.ts'
 import { printableParagraph, printableRuns } from './printable.ts'
 import { printingOrder } from './printing-order.ts'
 
-const AS_WRITTEN: ComposeOptions = {
+/** Everything stands as the document says. */
+export const AS_WRITTEN: ComposeOptions = {
   items: 'as-written',
   itemFace: 'body',
-  rolls: { place: 'end', order: [] },
+  rolls: nationalStandardProfile.rolls,
   issuerLine: 'shown',
   signer: 'shown',
   remark: 'shown',

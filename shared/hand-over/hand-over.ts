@@ -1,15 +1,18 @@
 import { z } from 'zod'
 import type { AppError } from '../app-error.ts'
 import { draftStatusSchema } from '../ipc/drafts.ts'
-import { versionTierSchema } from '../ipc/versions.ts'
+import { issuedFileSchema, issuedFilesSchema, versionTierSchema } from '../ipc/versions.ts'
 import { type Minutes, readMinutes } from '../minutes/minutes.ts'
 import type { FormatProfile } from '../profile/profile.ts'
 import { readProfile } from '../profile/read-profile.ts'
 import { fail, ok, type Result } from '../result.ts'
 import { rosterSchema } from '../roster/roster.ts'
 
-/** What goes from one computer to another: a draft with all that belongs to it. The form of its file is in docs/hand-over.md. */
-export const HAND_OVER_FORMAT = 1
+/**
+ * What goes from one computer to another: a draft with all that belongs to it. The form of its file is in docs/hand-over.md. 1 had no files of
+ * 印发 and is still read.
+ */
+export const HAND_OVER_FORMAT = 2
 
 const carriedVersionSchema = z.strictObject({
   tier: versionTierSchema,
@@ -22,19 +25,27 @@ const carriedVersionSchema = z.strictObject({
   characters: z.int().nonnegative(),
   pages: z.int().positive().nullable(),
   minutes: z.unknown(),
+  /** The files of 印发; their bytes are in `files` of the hand-over, where there was room. */
+  files: issuedFilesSchema.max(10).default([]),
 })
+
+const carriedFileSchema = issuedFileSchema.extend({ base64: z.base64().max(16 * 1024 * 1024) })
+/** A file of 印发 with its bytes. Whether they fit the hash is for the reader to check, which has a digest at hand. */
+export type CarriedFile = z.infer<typeof carriedFileSchema>
 
 /** More versions than any draft has. */
 const MOST_VERSIONS = 2000
 
 const handOverSchema = z.strictObject({
-  formatVersion: z.literal(HAND_OVER_FORMAT),
+  formatVersion: z.union([z.literal(1), z.literal(HAND_OVER_FORMAT)]),
   title: z.string().max(400),
   ownTitle: z.string().min(1).max(200).nullable(),
   status: draftStatusSchema,
   writtenAtMs: z.int(),
   minutes: z.unknown(),
   versions: z.array(carriedVersionSchema).max(MOST_VERSIONS),
+  /** The files that versions refer to, each once. */
+  files: z.array(carriedFileSchema).max(200).default([]),
   /** The profile the draft is laid out by, when it is not built in. */
   profile: z.unknown().nullable(),
   /** The units and people its rolls name, and the settings of its series. */

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { minutesSchema } from '../minutes/minutes.ts'
 import { channel, nothingSchema } from './channel.ts'
 import { draftIdSchema } from './drafts.ts'
+import { workIdSchema } from './work.ts'
 
 /** A copy of the library, by its file name; no path crosses the border. */
 const backupNameSchema = z.string().min(1).max(200)
@@ -41,11 +42,27 @@ export const copiedDraftSchema = z.strictObject({
 })
 export type CopiedDraft = z.infer<typeof copiedDraftSchema>
 
+/** What a library holds beside the drafts, in the order it is listed. */
+export const KEPT_KINDS = ['templates', 'profiles', 'phrases', 'units', 'people', 'series'] as const
+const keptKindSchema = z.enum(KEPT_KINDS)
+export type KeptKind = z.infer<typeof keptKindSchema>
+
+/** How many of a kind a copy holds, how many of them the library has not, and how many it has otherwise. */
+const copiedKeptSchema = z.strictObject({
+  kind: keptKindSchema,
+  count: z.int().positive(),
+  gone: z.int().nonnegative(),
+  different: z.int().nonnegative(),
+})
+export type CopiedKept = z.infer<typeof copiedKeptSchema>
+
 export const backupContentsSchema = z.strictObject({
   /** The latest change first. */
   drafts: z.array(copiedDraftSchema),
   /** Drafts of the library that the copy has not; they stay as they are. */
   others: z.int().nonnegative(),
+  /** Kinds of which the copy holds anything. */
+  kept: z.array(copiedKeptSchema),
 })
 export type BackupContents = z.infer<typeof backupContentsSchema>
 
@@ -53,10 +70,13 @@ const oneCopiedSchema = z.strictObject({ name: backupNameSchema, id: draftIdSche
 
 export const backupChannels = {
   'backups:state': channel(nothingSchema, backupStateSchema),
-  /** Copies the library now and checks the copy. Errors: database-unwritable, backup-failed. */
-  'backups:make': channel(nothingSchema, backupSchema),
-  /** Errors: backup-unreadable. */
-  'backups:contents': channel(z.strictObject({ name: backupNameSchema }), backupContentsSchema),
+  /** Copies the library now and checks the copy; null when it was stopped. Errors: database-unwritable, backup-failed. */
+  'backups:make': channel(z.strictObject({ work: workIdSchema }), backupSchema.nullable()),
+  /** null when it was stopped. Errors: backup-unreadable. */
+  'backups:contents': channel(
+    z.strictObject({ name: backupNameSchema, work: workIdSchema }),
+    backupContentsSchema.nullable(),
+  ),
   /** A draft as the copy holds it, to be looked at. Errors: backup-unreadable. */
   'backups:read': channel(
     oneCopiedSchema,
@@ -64,7 +84,7 @@ export const backupChannels = {
   ),
   /**
    * Puts drafts back as the copy holds them: over what the library has, which stays in the version history, or beside it as new drafts. Drafts that
-   * are the same stay untouched. Answers how many were put back. Errors: backup-unreadable, draft-locked.
+   * are the same stay untouched. Answers how many were put back; drafts that were issued are not written over. A stopped one leaves what it has done. Errors: backup-unreadable, draft-locked.
    */
   'backups:restore': channel(
     z.strictObject({
@@ -72,9 +92,25 @@ export const backupChannels = {
       /** null: all that differ or are gone. */
       ids: z.array(draftIdSchema).nullable(),
       asNew: z.boolean(),
+      work: workIdSchema,
     }),
-    z.strictObject({ restored: z.int().nonnegative(), locked: z.array(z.string()) }),
+    z.strictObject({
+      restored: z.int().nonnegative(),
+      /** Titles of drafts that were issued and stay as they are. */
+      locked: z.array(z.string()),
+      isStopped: z.boolean(),
+    }),
   ),
+  /**
+   * Puts back what the copy has of a kind and the library has not or has otherwise; what came later stays. The library is copied first, so that
+   * what is replaced can be had back. Errors: backup-unreadable, backup-failed.
+   */
+  'backups:restoreKept': channel(
+    z.strictObject({ name: backupNameSchema, kind: keptKindSchema }),
+    nothingSchema,
+  ),
+  /** Asks for a copy that lies elsewhere, such as one of the second folder or of another computer; null when the writer cancels. Errors: backup-unreadable. */
+  'backups:chooseCopy': channel(nothingSchema, backupSchema.nullable()),
   /** Asks for the folder; null when the writer cancels. `what`: second copies of the library, or every draft as .docx. */
   'backups:chooseFolder': channel(
     z.strictObject({ what: z.enum(['second', 'mirror']) }),

@@ -14,11 +14,13 @@ import { libraryChannels } from './library.ts'
 import { paperChannels } from './papers.ts'
 import { phraseChannels } from './phrases.ts'
 import { printChannels } from './print.ts'
+import { probeChannels } from './probe.ts'
 import { profileChannels } from './profiles.ts'
 import { rosterChannels } from './roster.ts'
 import { settingsChannels } from './settings.ts'
 import { templateChannels } from './templates.ts'
 import { versionChannels } from './versions.ts'
+import { workChannels, workProgressSchema } from './work.ts'
 
 /**
  * The one contract between page and main process: channel → what goes in, what comes out. Every answer travels as
@@ -31,10 +33,12 @@ export const contract = {
   ...handOverChannels,
   ...versionChannels,
   ...fileChannels,
+  ...workChannels,
   ...batchChannels,
   ...templateChannels,
   ...profileChannels,
   ...paperChannels,
+  ...probeChannels,
   ...rosterChannels,
   ...printChannels,
   ...phraseChannels,
@@ -54,6 +58,10 @@ export const eventContract = {
   'app:noticed': z.null(),
   /** Everything can be searched now: ask library:query again. */
   'library:indexed': z.null(),
+  /** Templates, profiles, phrases or the roster were put back: read them again. */
+  'library:keptChanged': z.null(),
+  /** How far work is that the page waits for. */
+  'work:progress': workProgressSchema,
 } satisfies Record<EventName, z.ZodType>
 
 export type ChannelInput<C extends ChannelName> = z.input<(typeof contract)[C]['input']>

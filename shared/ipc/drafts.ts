@@ -120,8 +120,9 @@ export const draftChannels = {
   ),
   /** Deletes for good, and only what is in the trash (else refused). */
   'drafts:purge': channel(oneDraftSchema, nothingSchema),
+  /** 印发 is no status that is only set: versions:issue locks the draft and keeps its files. Errors: draft-locked. */
   'drafts:setStatus': channel(
-    z.strictObject({ id: draftIdSchema, status: draftStatusSchema }),
+    z.strictObject({ id: draftIdSchema, status: draftStatusSchema.exclude(['印发']) }),
     draftSummarySchema,
   ),
 }

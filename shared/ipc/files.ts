@@ -101,13 +101,26 @@ export const fileChannels = {
   ),
   /** The kept file of a draft read once more, to look the reading through; null: none is kept. Errors as imports:read. */
   'imports:readOriginal': channel(z.strictObject({ draftId: z.uuid() }), importedSchema.nullable()),
-  /** Native save dialog; suggestedName without extension. null when the writer cancels. `target` stands for the place chosen. */
+  /**
+   * Native save dialog; suggestedName without extension. null when the writer cancels. `target` stands for the place chosen. `annexes`: the
+   * titles (annexTitles) of 附件 that are to be files of their own beside it; files of their names are replaced only when the writer says so.
+   */
   'exports:choose': channel(
-    z.strictObject({ format: exportFormatSchema, suggestedName: z.string().max(200) }),
+    z.strictObject({
+      format: exportFormatSchema,
+      suggestedName: z.string().max(200),
+      annexes: z.array(z.string()).default([]),
+    }),
     z.strictObject({ target: z.uuid() }).nullable(),
   ),
-  /** Makes the file at the target chosen last, once; any other is refused. Errors: target-…, disk-full, pdf-failed. */
-  'exports:write': channel(z.strictObject({ target: z.uuid(), minutes: minutesSchema }), writtenFileSchema),
+  /**
+   * Makes the file at the target chosen last, once; any other is refused. `apart`: without 附件, which are files of their own beside it; the
+   * answer counts them. Errors: target-…, disk-full, pdf-failed, export-partly.
+   */
+  'exports:write': channel(
+    z.strictObject({ target: z.uuid(), minutes: minutesSchema, apart: z.boolean().default(false) }),
+    z.strictObject({ fileName: z.string(), annexes: z.int().nonnegative() }),
+  ),
   /** Makes 花脸稿 at the target chosen last, once: .docx with Word's revisions by `by`, or PDF. Errors: as exports:write. */
   'exports:writeMarked': channel(
     z.strictObject({

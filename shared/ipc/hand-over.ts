@@ -14,6 +14,8 @@ export const handOverFactsSchema = z.strictObject({
   writtenAtMs: z.int(),
   characters: z.int().nonnegative(),
   versions: z.int().nonnegative(),
+  /** Files of 印发 that come along with the versions. */
+  issuedFiles: z.int().nonnegative(),
   /** The profile's name; null: it goes by a built-in one. */
   profile: z.string().nullable(),
   units: z.int().nonnegative(),

@@ -3,12 +3,17 @@ import { minutesSchema } from '../minutes/minutes.ts'
 import { profileSchema } from '../profile/read-profile.ts'
 import { channel, nothingSchema } from './channel.ts'
 
+/** What of the document: see PrintedPart. */
+export const printedPartSchema = z.union([z.literal(['whole', 'minutes']), z.int().positive()])
+
 /** What the print page is to show: a document, the profile it is laid out by, and the title for the PDF or the print queue. */
 export const printJobSchema = z.strictObject({
   minutes: minutesSchema,
   /** The state it is marked against, for 花脸稿; left out: it is shown as it is. */
   before: minutesSchema.optional(),
   profile: profileSchema,
+  /** Left out: all of it. */
+  part: printedPartSchema.optional(),
   title: z.string().max(200),
 })
 export type PrintJob = z.infer<typeof printJobSchema>

@@ -20,6 +20,7 @@ export const issuedFileSchema = z.strictObject({
   bytes: z.int().positive(),
 })
 export type IssuedFile = z.infer<typeof issuedFileSchema>
+export const issuedFilesSchema = z.array(issuedFileSchema)
 
 /** Who and why, in the writer's words; null: not said. */
 const byAndWhy = {
@@ -41,7 +42,7 @@ export const versionSummarySchema = z.strictObject({
   title: z.string(),
   characters: z.int().nonnegative(),
   pages: z.int().positive().nullable(),
-  files: z.array(issuedFileSchema),
+  files: issuedFilesSchema,
   /** It does not prove itself, and no copy of the library holds it whole. */
   isDamaged: z.boolean(),
 })

@@ -5,7 +5,7 @@ import { contentIds } from './block-id.ts'
 /** Versions of what is stored. A change of a schema raises its number, adds a step to STEPS and a fixture of the old form. */
 export const MINUTES_FORMAT = 5
 export const TEMPLATE_FORMAT = 4
-export const PROFILE_FORMAT = 3
+export const PROFILE_FORMAT = 4
 export const PHRASES_FORMAT = 1
 
 export type StoredKind = 'minutes' | 'template' | 'profile' | 'phrases'
@@ -80,6 +80,18 @@ const addTablesAndSigner: Step = (given) => {
   return { signer: 'hidden', remark: 'hidden', ...stored, fonts: { ...faces, ...fonts } }
 }
 
+const addRollStyle: Step = (stored) => {
+  if (!isStored(stored.rolls)) return stored
+  const style = {
+    posts: 'as-written',
+    twoCharacterNames: 'as-written',
+    marks: 'as-written',
+    lines: 'as-written',
+    turnedLines: 'after-label',
+  }
+  return { ...stored, rolls: { ...style, ...stored.rolls } }
+}
+
 /** Early profiles of format 2 still call 标志 masthead. */
 const nameEmblem: Step = ({ masthead, ...stored }) => {
   const { fonts } = stored
@@ -138,7 +150,8 @@ const LINEAGES: Readonly<Record<StoredKind, Lineage>> = {
     mark: 'page',
     // 2: headings may stay with their text; a face for each level of items, and what first came with a default: 分项's face and when it is used, 标志's own words.
     // 3: the faces of tables; whether 签发人 and 附注 are printed.
-    steps: [addFacesOfLevels, addTablesAndSigner],
+    // 4: how names, units and lines of rolls are printed.
+    steps: [addFacesOfLevels, addTablesAndSigner, addRollStyle],
     foreign: { kind: 'profile-foreign' },
     newer: { kind: 'profile-newer' },
   },

@@ -59,7 +59,8 @@ export function readPeople(raw: string, around: Surroundings): People {
 }
 
 /** 县政府办 徐云波 刘小鹏 赵 龑: a unit or a post, when the first words are one, then names. */
-function readTokens(tokens: readonly string[], around: Surroundings): People {
+function readTokens(given: readonly string[], around: Surroundings): People {
+  const tokens = partSpreadName(given)
   const unitWords = countWhile(tokens, standsBefore)
   const postWords = countWhile([...tokens.slice(unitWords)].reverse(), standsBefore)
   const words = tokens.slice(unitWords, tokens.length - postWords)
@@ -85,6 +86,14 @@ function readTokens(tokens: readonly string[], around: Surroundings): People {
     }
   }
   return { unit, names, unnamed: null, note: null }
+}
+
+/** 市司法局冯 唐: a name that is spread, its first character right behind the unit. */
+function partSpreadName(tokens: readonly string[]): readonly string[] {
+  const [first = '', second = '', ...rest] = tokens
+  const unit = first.slice(0, -1)
+  const isSpread = first.length > 2 && second.length === 1 && !standsBefore(first) && standsBefore(unit)
+  return isSpread ? [unit, first.slice(-1) + second, ...rest] : tokens
 }
 
 function countWhile(words: readonly string[], test: (word: string) => boolean): number {

@@ -24,7 +24,7 @@ export const cityHouseProfile: FormatProfile = {
   emblem: { ...nationalStandardProfile.emblem, lines: 2 },
   numberForm: '（第{n}号）',
   items: 'paragraphs',
-  rolls: { place: 'end', order: ['出席', '请假', '列席'] },
+  rolls: { ...nationalStandardProfile.rolls, order: ['出席', '请假', '列席'] },
   colophon: { ...nationalStandardProfile.colophon, page: 'last-even' },
 }
 
@@ -43,7 +43,7 @@ export const countyHouseProfile: FormatProfile = {
   },
   numberForm: '〔{year}〕{n}号',
   redLine: { ...nationalStandardProfile.redLine, place: 'after-number' },
-  rolls: { place: 'head', order: ['出席', '请假', '列席'] },
+  rolls: { ...nationalStandardProfile.rolls, place: 'head', order: ['出席', '请假', '列席'] },
 }
 
 /** The profiles that come with the program; the first is the default. A user's own is a copy of one of them. */

@@ -105,6 +105,16 @@ export const profileNumbersSchema = z.strictObject({
     place: z.enum(['end', 'head']),
     /** Roles in printing order; roles not named follow as written. Empty: as written (10.3: 出席、请假、列席). */
     order: z.array(z.string().min(1)),
+    /** 职务: as the entries say them; without: none printed; with: whoever is ticked from the roster has his with him (实). */
+    posts: z.enum(['as-written', 'without', 'with']),
+    /** Names of two characters: 张三, or 张　三 as wide as those of three (实). */
+    twoCharacterNames: z.enum(['as-written', 'spread', 'closed']),
+    /** Between names, between units, at the end: as the roll says, 、，。 or 、；。 or blanks and no mark (实). */
+    marks: z.enum(['as-written', 'commas', 'semicolons', 'blanks']),
+    /** 连排, a line for each unit, or a line for each group of the roster, which is set when people are ticked (实). */
+    lines: z.enum(['as-written', 'run-on', 'units', 'groups']),
+    /** 回行时与冒号后的首字对齐 (10.3 规), or flush left as any paragraph. */
+    turnedLines: z.enum(['after-label', 'flush']),
   }),
   /** 一字线上距版心下边缘 7 mm, 单页居右空一字, 双页居左空一字 (7.5 规). */
   pageNumber: z.strictObject({ form: form.max(20), gapMm: mm }),
@@ -159,7 +169,15 @@ export const nationalStandardProfile: FormatProfile = {
   headings: 'as-they-fall',
   items: 'as-written',
   itemFace: 'body',
-  rolls: { place: 'end', order: [] },
+  rolls: {
+    place: 'end',
+    order: [],
+    posts: 'as-written',
+    twoCharacterNames: 'as-written',
+    marks: 'as-written',
+    lines: 'as-written',
+    turnedLines: 'after-label',
+  },
   pageNumber: { form: '— {n} —', gapMm: 7 },
   colophon: { outerLineMm: 0.35, innerLineMm: 0.25, linePitchPt: 21, page: 'last' },
 }

@@ -154,13 +154,3 @@ function namesOf(entries: readonly RollEntry[]): string[] {
     .filter((entry) => substituteFor(entry) === null)
     .flatMap((entry) => describeEntry(entry).people.map(({ name }) => name))
 }
-
-/** The entries with the posts of the roster behind the units: 市财政局陈白露 → 市财政局局长陈白露. Only where one person stands. */
-export function withPosts(entries: readonly RollEntry[], order: readonly Tickable[]): RollEntry[] {
-  return entries.map((entry) => {
-    const [name] = entry.names
-    if (entry.unit === null || name === undefined || entry.names.length > 1) return entry
-    const one = order.find((known) => known.name === name && known.unit === entry.unit)
-    return one === undefined || one.post === '' ? entry : { ...entry, unit: `${entry.unit}${one.post}` }
-  })
-}

@@ -1,5 +1,6 @@
 import type { Roll, RollEntry } from '../minutes/blocks.ts'
 import { createRollEntry } from '../minutes/factories.ts'
+import { isPost } from '../people/posts.ts'
 import type { Roster, RosterPerson, RosterUnit } from './roster.ts'
 
 /** Somebody who can be ticked, or a unit nobody is named for. */
@@ -67,7 +68,7 @@ export function tick(
     return roll.entries.map((own, place) => (place === at ? { ...own, names } : own))
   }
   const added = createRollEntry({ unit: one.unit, names: one.name === null ? [] : [one.name], note })
-  return insertEntry(roll.entries, added, (own) => rankOfUnit(order, own.unit))
+  return insertEntry(roll.entries, added, (own) => rankOfEntry(order, own))
 }
 
 /** The entries without somebody; an entry that nobody is left in goes. */
@@ -130,6 +131,12 @@ const UNKNOWN = Number.POSITIVE_INFINITY
 function rankOfName(order: readonly Tickable[], name: string): number {
   const at = order.findIndex((one) => one.name === name)
   return at < 0 ? UNKNOWN : at
+}
+
+/** By the unit; 市长林知远, whose office is no unit, by the name. */
+function rankOfEntry(order: readonly Tickable[], { unit, names }: RollEntry): number {
+  const rank = rankOfUnit(order, unit)
+  return rank === UNKNOWN && (unit === null || isPost(unit)) ? rankOfName(order, names[0] ?? '') : rank
 }
 
 function rankOfUnit(order: readonly Tickable[], unit: string | null): number {

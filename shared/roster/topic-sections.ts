@@ -10,6 +10,11 @@ export interface TopicSection {
 
 const LABEL = /^(第[一二三四五六七八九十百\d、，至到—－-]+(?:项|个)?议题)(?:列席)?[：:]/u
 
+/** Whether an entry begins with the topics it is for: 第一至三议题：市财政局. */
+export function isTopicLabelled({ unit }: Pick<RollEntry, 'unit'>): boolean {
+  return LABEL.test(unit ?? '')
+}
+
 /** The entries of a roll by the topics they are for; each label counts until the next. What stands before the first is for the whole meeting. */
 export function splitByTopics(entries: readonly RollEntry[]): TopicSection[] {
   const sections: { label: string | null; entries: RollEntry[] }[] = [{ label: null, entries: [] }]
@@ -75,4 +80,34 @@ export function writeTopicLabel(numbers: readonly number[]): string {
     return `${chineseNumeral(first)}${last === first + 1 ? '、' : '至'}${chineseNumeral(last)}`
   })
   return `第${parts.join('、')}议题`
+}
+
+/** 第一至三议题 in the words of a roll: before a unit, or in the name of the roll (第一至三议题列席). */
+const RANGE = /^(第)([一二三四五六七八九十百\d、，至到—－-]+)((?:项|个)?议题)/u
+
+/**
+ * The words of a roll after topics have moved: 第一至三议题：市财政局 → 第二至四议题：市财政局. `moved`: the number that a topic has now by the one it had; null
+ * when it is gone. What does not change keeps its spelling, what does keeps its digits, 项 and range mark. null: all of its topics are gone,
+ * and the words stay as they are.
+ */
+export function followTopics(text: string, moved: ReadonlyMap<number, number | null>): string | null {
+  const found = RANGE.exec(text)
+  const [whole = '', first = '', range = '', last = ''] = found ?? []
+  const numbers = found === null ? null : readTopicRange(whole)
+  if (numbers === null || numbers.length === 0) return text
+  const now = numbers.flatMap((number) => moved.get(number) ?? (moved.has(number) ? [] : [number]))
+  const sorted = [...new Set(now)].sort((one, other) => one - other)
+  if (sorted.length === 0) return null
+  if (sorted.join() === numbers.join()) return text
+  const written = writeTopicLabel(sorted).slice(1, -'议题'.length)
+  return first + likeRange(written, range) + last + text.slice(whole.length)
+}
+
+/** A range in the manner of another: 2-4 like 1-3. */
+function likeRange(written: string, model: string): string {
+  const through = /[至到—－-]/u.exec(model)?.[0] ?? '至'
+  const digits = /\d/u.test(model)
+    ? written.replace(/[^至、]+/gu, (numeral) => String(readChineseNumeral(numeral) ?? numeral))
+    : written
+  return digits.replaceAll('至', through).replaceAll('、', model.includes('，') ? '，' : '、')
 }

@@ -4,7 +4,7 @@ import { type BrokenLine, breakLines, lineOf } from './break-lines.ts'
 import type { LineModel } from './line-model.ts'
 import type { MeasuredText } from './measure-text.ts'
 
-/** 标题 of several lines: words whole, lines of about equal length (7.3.1); as any text where no such lines fit. */
+/** Breaks 标题 over several lines of about equal length without splitting a word (7.3.1); like body text where no such lines fit. */
 export function breakTitle(text: MeasuredText, roomTwips: number, model: LineModel): BrokenLine[] {
   const greedy = breakLines(text, roomTwips, roomTwips, model)
   if (greedy.length === 1) return greedy
@@ -15,7 +15,7 @@ export function breakTitle(text: MeasuredText, roomTwips: number, model: LineMod
     unit += character.length
     return place > 0 && model.canBreak(text, place) ? cost : NO_BREAK
   })
-  // LibreOffice's white before a digit counts too: a line of either model fits.
+  // The space LibreOffice puts between Chinese and a digit counts too, so that the line fits with and without it.
   const widths = text.widthsTwips.map((width, place) => width + (text.leadsTwips[place] ?? 0))
   const starts = balancedLines(widths, costs, roomTwips)
   if (starts === null) return greedy

@@ -1,5 +1,6 @@
 import { createComposer } from '../compose/compose.ts'
 import type { ComposedParagraph, ComposedTable } from '../compose/composed.ts'
+import { type PrintedPart, takePart } from '../compose/printed-part.ts'
 import type { MinutesContext } from '../minutes/minutes.ts'
 import type { FormatProfile } from '../profile/profile.ts'
 import { type FontAdvances, halfWidthAdvances } from './advances.ts'
@@ -23,6 +24,8 @@ export interface TypesetOptions {
   readonly advances?: FontAdvances
   /** Whose lines: by default Word's, with hanging off LibreOffice's. */
   readonly model?: LineModel
+  /** What of the document is set; by default all of it. */
+  readonly part?: PrintedPart
 }
 
 export interface Typesetter {
@@ -64,7 +67,7 @@ export function createTypesetter(profile: FormatProfile, options: TypesetOptions
   return {
     profile,
     typeset(context) {
-      return this.typesetParagraphs(compose(context))
+      return this.typesetParagraphs(takePart(compose(context), context.children, options.part ?? 'whole'))
     },
     typesetParagraphs(paragraphs) {
       const { kept, linesOf } = recallLines(memory, paragraphs, (paragraph, index, sizePt) =>

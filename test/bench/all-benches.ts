@@ -17,6 +17,7 @@ import {
 import { showPages } from './benches/preview.ts'
 import { rosterSearch } from './benches/roster.ts'
 import { startToList } from './benches/start-to-list.ts'
+import { tableBenches } from './benches/table.ts'
 import { typesetEdit, typesetLarge, typesetModel } from './benches/typeset.ts'
 import { typing } from './benches/typing.ts'
 import { versionSize } from './benches/version-size.ts'
@@ -49,4 +50,5 @@ export const ALL_BENCHES: readonly Bench[] = [
   libraryPainted,
   searchPainted,
   ...typing,
+  ...tableBenches,
 ]

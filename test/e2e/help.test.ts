@@ -1,6 +1,11 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { findBarriers } from '../support/accessibility.ts'
+import { answerSaveDialog } from '../support/answer-dialogs.ts'
+import { readDocxText } from '../support/docx-parts.ts'
 import { shareApp } from '../support/shared-app.ts'
+import { temporaryFolder } from '../support/temporary-folder.ts'
 import { goTo, libraryShown, openSample, runCommand, sheetShown } from '../support/window.ts'
 
 const freshApp = shareApp()
@@ -85,4 +90,39 @@ test('边看边学 goes from part to part by the keyboard alone, and writing sta
   await page.locator('.sheet-text', { hasText: '边学边写。' }).waitFor()
   await card.getByRole('button', { name: '结束' }).click()
   await card.waitFor({ state: 'detached' })
+})
+
+test('排版试测: the test page is written, what Word made of it typed in and compared, and the result kept', async () => {
+  const { app, page } = await freshApp()
+  await libraryShown(page)
+  await runCommand(page, '排版试测')
+  const folder = temporaryFolder()
+  await answerSaveDialog(app, join(folder, '试测.docx'))
+  await page.getByRole('button', { name: '另存试测文件…' }).click()
+  await page.getByText('已写出“试测.docx”。').waitFor()
+  expect(readDocxText(readFileSync(join(folder, '试测.docx'))).join('')).toContain('天地玄黄')
+
+  await page.getByLabel('软件和版本').fill('某某办公 3.0')
+  await page.getByLabel('第1段第1行末尾').fill('秋收冬藏')
+  await page.getByLabel('第2段第1行末尾').fill('官人皇')
+  await page.getByText(/^不一致：本程序到“.*始制，”为止，这里到“.*官人皇”，少3个字$/u).waitFor()
+  await page.getByText(/^1处一致，1处不一致；\d+处没有填。$/u).waitFor()
+  // Whoever goes to and fro between two programs finds what was typed.
+  await page.getByRole('button', { name: '返回' }).click()
+  await libraryShown(page)
+  await runCommand(page, '排版试测')
+  expect(await page.getByLabel('第2段第1行末尾').inputValue()).toBe('官人皇')
+
+  const result = join(folder, '结果.json')
+  await answerSaveDialog(app, result)
+  await page.getByRole('button', { name: '另存结果…' }).click()
+  await page.getByText('已写出“结果.json”。').waitFor()
+  expect(JSON.parse(readFileSync(result, 'utf8'))).toMatchObject({
+    kind: 'jiyao-probe',
+    program: '某某办公 3.0',
+    answers: [
+      { id: '1-1', verdict: 'same' },
+      { id: '2-1', answer: '官人皇', verdict: 'differs', by: -3 },
+    ],
+  })
 })

@@ -169,3 +169,38 @@ test('印发 keeps the files and locks the draft until the lock is taken away, w
   await page.locator('.version-unlocked', { hasText: '按市长批示改第三条' }).waitFor()
   expect(await page.locator('.sheet-text').getAttribute('contenteditable')).toBe('true')
 })
+
+test('another draft is compared with, and the 花脸稿 printed', async () => {
+  const launched = await openModel()
+  const { app, page, folder } = launched
+  const other = join(folder, '另一份.txt')
+  writeFileSync(other, MODEL.replace(OLD, NEW))
+  await importFile(launched, other)
+  await expect.poll(async () => JSON.stringify(await readSheet(page))).toContain(NEW)
+  await app.evaluate(({ app: electron }) => {
+    electron.on('web-contents-created', (_, contents) => {
+      contents.getPrintersAsync = async () => []
+      contents.print = (_options, done) => {
+        void contents
+          .executeJavaScript("document.querySelectorAll('.paper [data-change]').length")
+          .then((marks) => {
+            Object.assign(globalThis, { marks })
+            done?.(true, '')
+          })
+      }
+    })
+  })
+  await runCommand(page, '与其他稿件比对')
+  const dialog = page.getByRole('dialog', { name: '与其他稿件比对' })
+  await dialog.getByRole('list').getByRole('button').first().click()
+  const compare = page.getByRole('main', { name: '比对' })
+  await compare.waitFor()
+  await expect.poll(() => compare.locator('.change-words').allTextContents()).toEqual(['增加“地区”'])
+  await compare.getByRole('button', { name: '花脸稿' }).click()
+  await page.getByRole('menuitem', { name: '打印…' }).click()
+  const print = page.getByRole('dialog')
+  await print.getByText('共用纸').waitFor()
+  await print.getByRole('button', { name: '打印', exact: true }).click()
+  await page.getByText('已送往打印机。').waitFor()
+  expect(await app.evaluate(() => Reflect.get(globalThis, 'marks'))).toBeGreaterThan(0)
+})

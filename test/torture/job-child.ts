@@ -1,5 +1,6 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { createCopyShelf } from '../../electron/backups/copy-shelf.ts'
 import { restoreDrafts } from '../../electron/backups/restore-drafts.ts'
 import { backUp, listBackups } from '../../electron/database/backups.ts'
 import { settleDataPlace } from '../../electron/database/data-place.ts'
@@ -10,6 +11,8 @@ import { packValue } from '../../electron/hand-over/package-bytes.ts'
 import { takeHandOver } from '../../electron/hand-over/take-hand-over.ts'
 import { createLibrary } from '../../electron/library/library.ts'
 import { createRosterStore } from '../../electron/roster/roster-store.ts'
+import { createIssuedFiles } from '../../electron/versions/issued-files.ts'
+import { UNSEEN } from '../../electron/work/progress.ts'
 import { sampleMinutes } from '../support/sample-minutes.ts'
 import { NOON_MS, openStores } from './torture-library.ts'
 
@@ -25,6 +28,8 @@ async function open() {
   if (stores === null) throw new Error('the library did not open')
   return stores
 }
+
+const issuedFiles = createIssuedFiles(join(folder, '印发件'))
 
 switch (job) {
   case 'migration': {
@@ -44,11 +49,16 @@ switch (job) {
   }
   case 'restore': {
     const { database, place, drafts, versions } = await open()
+    const shelf = createCopyShelf(place)
     const names = listBackups(place.file).map(({ file }) => file.split(/[\\/]/u).at(-1) ?? '')
     ready()
     for (let turn = 0; ; turn += 1) {
       const name = names[turn % names.length] ?? ''
-      const done = restoreDrafts({ place, database, drafts, versions }, { name, ids: null, asNew: false })
+      const done = await restoreDrafts(
+        { shelf, database, drafts, versions, issuedFiles },
+        { name, ids: null, asNew: false },
+        UNSEEN,
+      )
       if (!done.ok) throw new Error(done.error.kind)
     }
   }
@@ -69,10 +79,11 @@ switch (job) {
       versions,
       profiles: createLibrary(database).profiles,
       roster: createRosterStore(database),
+      issuedFiles,
     }
     const listed = drafts.list({ place: 'library' })
     const first = listed.ok ? listed.value[0]?.summary.id : undefined
-    const collected = collectHandOver(parts, first ?? '', { versions: true, roster: true }, NOON_MS)
+    const collected = await collectHandOver(parts, first ?? '', { versions: true, roster: true }, NOON_MS)
     if (!collected.ok) throw new Error(collected.error.kind)
     writeFileSync(join(folder, 'versions'), String(collected.value.versions.length))
     ready()
@@ -81,7 +92,7 @@ switch (job) {
         const bytes = await packValue(collected.value, null)
         await writeFileAtomically(join(folder, '交接.jiyao'), bytes)
       } else {
-        const taken = takeHandOver(parts, collected.value, {
+        const taken = await takeHandOver(parts, collected.value, {
           over: null,
           versions: true,
           profile: true,

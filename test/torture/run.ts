@@ -33,9 +33,9 @@ await runScript(async () => {
 async function runDamages(rounds: number, seed: number, untilMs: number): Promise<string[]> {
   const figures = await tortureByDamage(rounds, seed, untilMs)
   console.log(
-    '| damage | n | no effect | told | silently wrong | not started | drafts whole | older, told | copy offered | lost, told |',
+    '| damage | n | no effect | told | silently wrong | not started | healthy drafts kept | drafts whole | older, told | copy offered | lost, told |',
   )
-  console.log('|---|---|---|---|---|---|---|---|---|---|')
+  console.log('|---|---|---|---|---|---|---|---|---|---|---|')
   for (const {
     kind,
     rounds: n,
@@ -48,9 +48,11 @@ async function runDamages(rounds: number, seed: number, untilMs: number): Promis
     older,
     offered,
     lost,
+    healthy,
+    healthyKept,
   } of figures)
     console.log(
-      `| ${kind} | ${n} | ${noEffect} | ${told} | ${silent.length} | ${notStarted.length} | ${whole} of ${drafts} | ${older} | ${offered} | ${lost} |`,
+      `| ${kind} | ${n} | ${noEffect} | ${told} | ${silent.length} | ${notStarted.length} | ${healthyKept} of ${healthy} | ${whole} of ${drafts} | ${older} | ${offered} | ${lost} |`,
     )
   const all = figures.reduce((sum, { rounds: n }) => sum + n, 0)
   const faults = figures.flatMap(({ silent, notStarted }) => [...silent, ...notStarted])
@@ -69,11 +71,11 @@ async function runKills(rounds: number, seed: number, untilMs: number): Promise<
 async function runTyping(rounds: number, seed: number, untilMs: number): Promise<string[]> {
   await setUpApp()
   try {
-    const { rounds: n, started, lostMs, faults } = await tortureByTyping(rounds, seed, untilMs)
+    const { rounds: n, started, words, lostMs, faults } = await tortureByTyping(rounds, seed, untilMs)
     const sorted = lostMs.toSorted((a, b) => a - b)
     const at = (share: number) => sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))] ?? 0
     console.log(
-      `typing: ${n} kills, started ${started}; age of the oldest missing word in ms: median ${at(0.5)}, p95 ${at(0.95)}, most ${at(1)}`,
+      `typing: ${n} kills, started ${started}, ${words} words typed; age of the oldest missing word in ms: median ${at(0.5)}, p95 ${at(0.95)}, most ${at(1)}`,
     )
     return faults
   } finally {

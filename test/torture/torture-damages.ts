@@ -1,7 +1,9 @@
 import { cpSync, rmSync } from 'node:fs'
+import Database from 'better-sqlite3'
 import { createRandom } from '../support/random.ts'
 import { DAMAGES, type Damage } from './damages.ts'
 import {
+  fileIn,
   folderFor,
   makeTortureLibrary,
   openStores,
@@ -28,6 +30,9 @@ export interface DamageFigures {
   offered: number
   /** Nothing was left, and so it was said. */
   lost: number
+  /** Drafts that plain SQLite still reads in the damaged file as they were acknowledged last, and how many of them came through. */
+  healthy: number
+  healthyKept: number
 }
 
 /** Damages a library again and again, kind after kind, and compares every draft with the truth. Stops at the time given. */
@@ -64,15 +69,23 @@ async function oneRound(
   cpSync(library.folder, folder, { recursive: true })
   try {
     damage(folder, createRandom(seed), stranger)
-    await judge(folder, library.truth, figure, `${kind}, seed ${seed}`)
+    const healthy = findHealthy(folder, library.truth)
+    await judge(folder, library.truth, healthy, figure, `${kind}, seed ${seed}`)
   } finally {
     rmSync(folder, { recursive: true, force: true })
   }
 }
 
-async function judge(folder: string, truth: Truth, figure: DamageFigures, about: string): Promise<void> {
+async function judge(
+  folder: string,
+  truth: Truth,
+  healthy: ReadonlySet<string>,
+  figure: DamageFigures,
+  about: string,
+): Promise<void> {
   figure.rounds += 1
   figure.drafts += truth.size
+  figure.healthy += healthy.size
   const stores = await openStores(folder).catch((error: unknown) => {
     figure.notStarted.push(`${about}: ${error instanceof Error ? error.message : ''}`)
     return undefined
@@ -86,19 +99,28 @@ async function judge(folder: string, truth: Truth, figure: DamageFigures, about:
   try {
     const rebuilt = notice?.kind === 'library-rebuilt' ? notice : null
     let isTold = rebuilt !== null
+    let lost = 0
     const silent: string[] = []
     for (const [id, { text, title }] of truth) {
       const opened = drafts.open(id)
-      if (opened.ok && JSON.stringify(opened.value.minutes) === text) figure.whole += 1
+      const isWhole = opened.ok && JSON.stringify(opened.value.minutes) === text
+      if (healthy.has(id)) {
+        if (isWhole) figure.healthyKept += 1
+        else silent.push(`${title} was healthy and is not whole`)
+      }
+      if (isWhole) figure.whole += 1
       else if (opened.ok) {
-        if (rebuilt?.older.length) figure.older += 1
+        // By its own name: that another one is told says nothing of this one.
+        if (rebuilt?.older.includes(title)) figure.older += 1
         else silent.push(`${title} has another text`)
       } else if (opened.error.kind === 'draft-damaged') {
         figure.offered += 1
         isTold = true
-      } else if (rebuilt?.lost.length) figure.lost += 1
-      else silent.push(`${title}: ${opened.error.kind}`)
+      } else lost += 1
     }
+    figure.lost += lost
+    // A draft of which not even the name is left is told without one.
+    if (lost > (rebuilt?.lost.length ?? 0)) silent.push(`${lost} lost, ${rebuilt?.lost.length ?? 0} told`)
     const listed = drafts.list({ place: 'library' })
     if (!listed.ok) silent.push(`no list: ${listed.error.kind}`)
     else
@@ -115,7 +137,43 @@ async function judge(folder: string, truth: Truth, figure: DamageFigures, about:
   }
 }
 
+/** Drafts that SQLite alone still reads in the damaged file, row by row: an independent witness of what there is to be saved. */
+function findHealthy(folder: string, truth: Truth): ReadonlySet<string> {
+  const probe = folderFor('probe')
+  cpSync(folder, probe, { recursive: true })
+  const healthy = new Set<string>()
+  try {
+    const database = new Database(fileIn(probe), { fileMustExist: true })
+    try {
+      const read = database.prepare<[string], { minutes: string; revision: number; listed: number }>(
+        `SELECT minutes, document.revision AS revision, drafts.revision AS listed
+         FROM draft_documents AS document JOIN drafts ON drafts.id = draft_id WHERE draft_id = ?`,
+      )
+      for (const [id, { text }] of truth) {
+        const row = attempt(() => read.get(id))
+        if (row !== undefined && row.minutes === text && row.revision === row.listed) healthy.add(id)
+      }
+    } finally {
+      database.close()
+    }
+  } catch {
+    // Nothing of it can be read at all.
+  } finally {
+    rmSync(probe, { recursive: true, force: true })
+  }
+  return healthy
+}
+
+function attempt<T>(work: () => T): T | undefined {
+  try {
+    return work()
+  } catch {
+    return undefined
+  }
+}
+
 function empty(kind: string): DamageFigures {
+  const healthy = { healthy: 0, healthyKept: 0 }
   const counts = { rounds: 0, noEffect: 0, told: 0, drafts: 0, whole: 0, older: 0, offered: 0, lost: 0 }
-  return { kind, ...counts, silent: [], notStarted: [] }
+  return { kind, ...counts, ...healthy, silent: [], notStarted: [] }
 }

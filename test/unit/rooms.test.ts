@@ -36,11 +36,13 @@ const ROOMS: readonly string[] = [
   'shared/parse',
   'shared/review',
   'shared/check',
+  'shared/probe',
   'shared/commands',
   'shared/ipc',
   'shared/hand-over',
   // electron/
   'electron/xml',
+  'electron/work',
   'electron/files',
   'electron/database',
   'electron/drafts',

@@ -7,6 +7,7 @@ import type { TypesetDocument } from '../../../shared/typeset/typeset-document.t
 import { colophonBoxParagraph, colophonParagraphs } from './colophon-box.ts'
 import { emptyFooters, pageNumberFooters, sectionProperties } from './page-section.ts'
 import { characterStylesFor, createParagraphWriter, type ParagraphWriter } from './paragraphs.ts'
+import { planStyles } from './plan-styles.ts'
 import type { Reviser } from './revisions.ts'
 import {
   baseStyleElements,
@@ -14,7 +15,7 @@ import {
   documentDefaultsElement,
   paragraphStyleElement,
 } from './style-elements.ts'
-import { planStyles, type StyleSpec } from './styles.ts'
+import type { StyleSpec } from './style-spec.ts'
 import { tableElement } from './table.ts'
 import { toLibrary } from './to-library.ts'
 import { turnedFooters, turnedSection } from './turned-section.ts'

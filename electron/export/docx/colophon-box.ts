@@ -5,7 +5,8 @@ import { twipsToPt } from '../../../shared/profile/units.ts'
 import { COLOPHON_CLEARANCE_TWIPS, type ColophonPlan } from '../../../shared/typeset/colophon-plan.ts'
 import { element } from '../../xml/element.ts'
 import type { ParagraphWriter } from './paragraphs.ts'
-import { RULE_LINE_TWIPS, type StyleId } from './styles.ts'
+import { RULE_LINE_TWIPS } from './plan-styles.ts'
+import type { StyleId } from './style-spec.ts'
 import { toLibrary, wrap } from './to-library.ts'
 
 /** The paragraphs of 版记 from its first rule to its last: rules are empty lines with a border, as wide as 版心 (7.4.1). */

@@ -1,3 +1,5 @@
+import type { PrintedPart } from '../../../shared/compose/printed-part.ts'
+import { annexTitles } from '../../../shared/minutes/annex-titles.ts'
 import type { Minutes } from '../../../shared/minutes/minutes.ts'
 import { findMasthead } from '../../../shared/minutes/walk.ts'
 import { type FormatProfile, nationalStandardProfile } from '../../../shared/profile/profile.ts'
@@ -15,18 +17,20 @@ export async function minutesToDocx(
   minutes: Minutes,
   profile: FormatProfile = nationalStandardProfile,
   now: Date = new Date(),
+  part: PrintedPart = 'whole',
 ): Promise<Uint8Array> {
-  return packParts(libraryParts(buildDocument(typeset(minutes, profile))), {
+  return packParts(libraryParts(buildDocument(typeset(minutes, profile, { part }))), {
     settings: settingsPart,
     fontTable: fontTablePart(profile),
-    core: corePropertiesPart(titleOf(minutes), now),
+    core: corePropertiesPart(titleOf(minutes, part), now),
     app: appPropertiesPart,
   })
 }
 
-/** The document's own title, or what its 标志 and 编号 say. */
-function titleOf(minutes: Minutes): string {
-  const masthead = findMasthead(minutes.children)
+/** The document's own title, or what its 标志 and 编号 say; of a 附件 of its own what it is called. */
+function titleOf({ children }: Minutes, part: PrintedPart): string {
+  if (typeof part === 'number') return annexTitles(children)[part - 1] ?? ''
+  const masthead = findMasthead(children)
   const named = `${masthead?.organ ?? ''}${masthead?.kind ?? ''}${masthead?.number ?? ''}`
   return masthead?.title ?? named
 }

@@ -6,7 +6,8 @@ import type { FormatProfile } from '../../../shared/profile/profile.ts'
 import { paragraphFont } from '../../../shared/typeset/set-paragraph.ts'
 import type { SetLine } from '../../../shared/typeset/typeset-document.ts'
 import type { Reviser } from './revisions.ts'
-import { type StyleId, type StyleSpec, styleOf } from './styles.ts'
+import { styleOf } from './style-of.ts'
+import type { StyleId, StyleSpec } from './style-spec.ts'
 
 interface CharacterStyle {
   readonly id: string

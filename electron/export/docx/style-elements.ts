@@ -2,7 +2,7 @@ import type { FontRole } from '../../../shared/profile/font-role.ts'
 import { characterSpacingTwips, measurePage } from '../../../shared/profile/page-measure.ts'
 import type { FormatProfile } from '../../../shared/profile/profile.ts'
 import { element, valued, type XmlElement } from '../../xml/element.ts'
-import type { Indent, RuleBorder, StyleSpec } from './styles.ts'
+import type { Indent, RuleBorder, StyleSpec } from './style-spec.ts'
 
 type Children = XmlElement[]
 

@@ -1,9 +1,10 @@
 import { type Editor, Range, Editor as SlateEditor } from 'slate'
 import { composeMinutes } from '#shared/compose/compose.ts'
 import type { ComposedCell, ComposedParagraph, ComposedRun, ComposedTable } from '#shared/compose/composed.ts'
-import { plainLine } from '#shared/compose/plain-text.ts'
+import { plainLine, wordsOf } from '#shared/compose/plain-text.ts'
 import { tableGrid } from '#shared/compose/table-lines.ts'
 import { writeTabbed } from '#shared/parse/tables/read-delimited.ts'
+import { type FormatProfile, nationalStandardProfile } from '#shared/profile/profile.ts'
 import { blockAt, blocksOf, isEmptyProse, isShownOnly } from '../queries/blocks.ts'
 import { offsetIn } from '../queries/offset-in.ts'
 
@@ -15,6 +16,13 @@ export interface CopiedLine {
   readonly table: ComposedTable | null
 }
 
+const profiles = new WeakMap<Editor, FormatProfile>()
+
+/** Says which profile the sheet is printed by, for the words of its rolls. */
+export function setCopiedProfile(editor: Editor, profile: FormatProfile): void {
+  profiles.set(editor, profile)
+}
+
 /**
  * What the selection covers as printed paragraphs, in the words of the text export: of the document's paragraphs those runs that the
  * selection covers. A block cut into at its start leaves its number behind.
@@ -22,7 +30,10 @@ export interface CopiedLine {
 export function copiedLines(editor: Editor): CopiedLine[] {
   const span = selectedSpan(editor)
   if (span === null) return []
-  const paragraphs = composeMinutes({ wording: editor.wording, children: blocksOf(editor) })
+  const paragraphs = composeMinutes(
+    { wording: editor.wording, children: blocksOf(editor) },
+    wordsOf(profiles.get(editor) ?? nationalStandardProfile),
+  )
   return paragraphs.flatMap((paragraph) => {
     const runs = paragraph.runs.flatMap((run) => coveredPart(run, span))
     const end = paragraph.end.flatMap((run) => coveredPart(run, span))

@@ -5,6 +5,7 @@ import { currentBlockIndex } from '../queries/current-block.ts'
 import { type Direction, neighbourOf } from '../queries/neighbour.ts'
 import { type Span, statementIndexOf, unitSpan } from '../queries/spans.ts'
 import { asOneStep } from './as-one-step.ts'
+import { followAnnexes } from './follow-annexes.ts'
 import { setBlock } from './set-block.ts'
 
 export function canMoveUnit(editor: Editor, direction: Direction): boolean {
@@ -36,10 +37,12 @@ export function moveSpan(editor: Editor, span: Span, to: number): number | null 
   const start = to < span.start ? to : to - length
   const moved = { start, end: start + length }
   const statement = statementOf(editor, span.start)
+  const before = blocksOf(editor)
   asOneStep(editor, () => {
     if (to < span.start) swapSpans(editor, { start: to, end: span.start }, span)
     else swapSpans(editor, span, { start: span.end, end: to })
     if (statementOf(editor, start) !== statement) joinList(editor, moved)
+    if (before[span.start]?.type === 'attachment') followAnnexes(editor, before)
     if (!holdsSelection(editor, moved)) Transforms.select(editor, SlateEditor.start(editor, [start]))
   })
   return start

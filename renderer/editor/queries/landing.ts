@@ -1,5 +1,5 @@
 import type { MinutesBlock } from '#shared/minutes/blocks.ts'
-import { mayBearItems } from '#shared/minutes/order.ts'
+import { isInAttachment, mayBearItems } from '#shared/minutes/order.ts'
 import { findAttachments } from '#shared/minutes/walk.ts'
 import { attachmentSpan, belongsTo, endOfBody, type Span, startOfBody, unitSpan } from './spans.ts'
 
@@ -40,10 +40,33 @@ function touches({ start, end }: Span, at: number): boolean {
 function listLawful(blocks: readonly MinutesBlock[], span: Span): number[] {
   const dragged = blocks[span.start]
   if (dragged?.type === 'attachment') return listBeforeAttachments(blocks)
+  if (dragged === undefined) return []
+  const isOfAnnex = isInAttachment(blocks, span.start)
+  const inBody = isOfAnnex && dragged.type !== 'table' ? [] : listInBody(blocks, dragged)
+  return isOfAnnex || dragged.type === 'table' ? [...inBody, ...listInAttachments(blocks, dragged)] : inBody
+}
+
+function listInBody(blocks: readonly MinutesBlock[], dragged: MinutesBlock): number[] {
   const end = endOfBody(blocks)
   const lawful: number[] = []
-  for (let at = startOfBody(blocks); dragged && at <= end; at += 1) {
+  for (let at = startOfBody(blocks); at <= end; at += 1) {
     if (mayStand(dragged, blocks[at - 1], at < end ? blocks[at] : undefined)) lawful.push(at)
+  }
+  return lawful
+}
+
+/** Under the titles of 附件, of which the texts are no text of the minutes: only tables come and go. */
+function listInAttachments(blocks: readonly MinutesBlock[], dragged: MinutesBlock): number[] {
+  const [first] = findAttachments(blocks)
+  const last = findAttachments(blocks).at(-1)
+  if (first === undefined || last === undefined) return []
+  const { end } = attachmentSpan(blocks, last)
+  const lawful: number[] = []
+  for (let at = first + 1; at <= end; at += 1) {
+    const before = blocks[at - 1]
+    const after = at < end && blocks[at]?.type !== 'attachment' ? blocks[at] : undefined
+    const isUnderText = dragged.type === 'item' && before?.type === 'paragraph' && !belongsTo(dragged, after)
+    if (isUnderText || mayStand(dragged, before, after)) lawful.push(at)
   }
   return lawful
 }

@@ -3,7 +3,7 @@ import type { Found } from '../finding.ts'
 import type { Rule } from '../rule.ts'
 import type { CheckedPages } from './checked-pages.ts'
 
-/** The standard leaves the writing of 编号 to the house, and the profile is the house's: any form may be rewritten in any other. */
+/** GB/T 9704 does not prescribe the form of 编号 in 纪要; the profile says which one this office uses, and another form can be rewritten. */
 export const otherNumber: Rule<Pick<CheckedPages, 'context' | 'document'>> = {
   id: 'other-number',
   level: 'hint',

@@ -1,4 +1,4 @@
-import { CONFUSABLES } from './confusables.ts'
+import confusables from './confusables.json' with { type: 'json' }
 
 /** A word that is written for another. */
 export interface WrongWord {
@@ -12,7 +12,11 @@ export interface WrongWord {
   readonly isDoubtful: boolean
 }
 
-/** Reads one line of the table. */
+/**
+ * Reads one line of confusables.json: the wrong word, the right one, and conditions on what stands beside them. `>X|Y` only before one of these,
+ * `!>X` not before, `<X` only after, `!<X` not after; conditions are regular expressions. `?` at the beginning of one: only doubtful. The
+ * conditions keep 报名截止, 蚊帐, 起动电机 and the like out.
+ */
 function readLine(line: string): WrongWord | null {
   const [wrong, right, ...conditions] = line.trim().split(/ +/u)
   if (!wrong || !right) return null
@@ -47,12 +51,12 @@ export function tableOf(words: readonly WrongWord[]): WordTable {
   return table
 }
 
-let confusables: WordTable | null = null
+let table: WordTable | null = null
 
 /** The table of confusables, read when it is first needed. */
 export function confusableTable(): WordTable {
-  confusables ??= tableOf(CONFUSABLES.split('\n').flatMap((line) => readLine(line) ?? []))
-  return confusables
+  table ??= tableOf(confusables.flatMap((line) => readLine(line) ?? []))
+  return table
 }
 
 /** Whether the word stands at `at` under its conditions. */

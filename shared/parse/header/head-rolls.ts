@@ -56,7 +56,11 @@ function findLastLine(raw: readonly string[], index: number, end: number, rest: 
   return last
 }
 
-/** Whether a line is people and nothing of the header; `named`: at least one of them has a name. */
+/** Those who come for a unit and have no name here: 各乡镇（街道）分管负责人. */
+const UNNAMED_PEOPLE =
+  /(?:负责人|负责同志|负责人员|分管领导|主要领导|代表|有关人员|相关人员|工作人员|全体成员|班子成员|以上干部)[。；，、]?$/u
+
+/** Whether a line is people and nothing of the header; `named`: at least one of them has a name, or it says that they come for units. */
 function isPeopleLine(line: string, named: boolean): boolean {
   if (line.trim() === '' || readRollLabel(line) !== null || readLabelCell(line) !== null) return false
   // Another label, whatever it names, ends the people: 会议议题：….
@@ -65,6 +69,7 @@ function isPeopleLine(line: string, named: boolean): boolean {
   if ((number !== null && number.style !== 'round') || !canBelongToRoll(line) || isProse(line)) return false
   const people = readRollText(line).map(describeEntry)
   const names = people.flatMap((entry) => entry.people.map(({ name }) => name))
-  if (people.some(({ unnamed }) => unnamed.length > 0) && named) return false
-  return names.length > 0 ? names.every(isLikelyName) : !named
+  const mayBeUnnamed = !named || UNNAMED_PEOPLE.test(line.trim())
+  if (people.some(({ unnamed }) => unnamed.length > 0) && !mayBeUnnamed) return false
+  return names.length > 0 ? names.every(isLikelyName) : mayBeUnnamed
 }

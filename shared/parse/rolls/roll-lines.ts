@@ -28,7 +28,7 @@ const MARKS: readonly (readonly [entries: string, names: string])[] = [
  * the same characters again.
  */
 export function readRollLines(role: string, written: readonly string[]): Roll | null {
-  const lines = joinBroken(written)
+  const lines = joinBroken(written).map(widenBrackets)
   for (const marks of findMarks(lines)) {
     const entries = readNamesWithPosts(lines) ?? readEntries(lines, marks)
     const roll = createRoll(role, entries, { ...marks, ...usualMarks(entries, marks) })
@@ -49,7 +49,10 @@ function usualMarks(entries: readonly RollEntry[], marks: Marks): Partial<Marks>
 
 /** Entries of a roll typed or pasted as text, without its label; one line a paragraph. */
 export function readRollText(text: string): RollEntry[] {
-  const lines = text.split('\n').filter((line) => line.trim() !== '')
+  const lines = text
+    .split('\n')
+    .filter((line) => line.trim() !== '')
+    .map(widenBrackets)
   const [marks] = findMarks(lines)
   return marks === undefined ? [] : (readNamesWithPosts(lines) ?? readEntries(lines, marks))
 }
@@ -177,6 +180,11 @@ function readGroup(line: string, expected: number): { group: string | null; body
   const heading = /^\s*([^，、。；：]{1,20})：/u.exec(rest)
   if (heading === null) return { group: '', body: rest }
   return { group: tidyBlanks(heading[1] ?? ''), body: rest.slice(heading[0].length) }
+}
+
+/** 王五(市财政局) is written for 王五（市财政局）: brackets around Chinese words are Chinese ones (GB/T 15834 §4.9). */
+function widenBrackets(line: string): string {
+  return line.replace(/\(([^()（）]*\p{Script=Han}[^()（）]*)\)/gu, '（$1）')
 }
 
 /** Names that go on in the next row of a table belong to the entry before. */

@@ -8,6 +8,7 @@ import { createStatement } from '#shared/minutes/factories.ts'
 import { readMinutes } from '#shared/minutes/minutes.ts'
 import { packValue } from '../../../electron/hand-over/package-bytes.ts'
 import { readParts } from '../../support/docx-parts.ts'
+import { fullDocument } from '../../support/full-document.ts'
 import { sampleMinutes } from '../../support/sample-minutes.ts'
 import { temporaryFolder } from '../../support/temporary-folder.ts'
 
@@ -173,6 +174,21 @@ describe('export', () => {
     expect(readMinutes(JSON.parse(readFileSync(json, 'utf8')))).toMatchObject({ ok: true })
   })
 
+  test('--annexes apart: the minutes and each 附件 in files of their own', () => {
+    const folder = temporaryFolder()
+    const file = join(folder, '纪要.json')
+    writeFileSync(file, JSON.stringify(fullDocument()))
+    const nothingSaid = { status: 0, stdout: '', stderr: '' }
+    expect(run('export', file, '--out', join(folder, '稿.txt'), '--annexes', 'apart')).toEqual(nothingSaid)
+    expect(readdirSync(folder).sort()).toEqual(
+      ['纪要.json', '稿.txt', '稿 附件1 云溪市防汛责任分工.txt', '稿 附件2 云溪市水利工程一览.txt'].sort(),
+    )
+    const text = readFileSync(join(folder, '稿.txt'), 'utf8')
+    expect(text).not.toContain('各单位按分工落实')
+    expect(run('export', file, '--out', join(folder, '稿.txt'), '--annexes', 'together')).toEqual(nothingSaid)
+    expect(readFileSync(join(folder, '稿.txt'), 'utf8')).toContain('各单位按分工落实')
+  })
+
   test('.docx is a zip of parts', () => {
     const target = join(temporaryFolder(), '纪要.DOCX')
     expect(run('export', sampleFile(), '--out', target)).toEqual({ status: 0, stdout: '', stderr: '' })
@@ -202,6 +218,9 @@ describe('a failure is one Chinese sentence and no stack', () => {
     ['no target', ['export', 'a.txt']],
     ['a target without its name', ['export', 'a.txt', '--out']],
     ['a target of no known kind', ['export', 'a.txt', '--out', 'a.wps']],
+    ['an unknown way with 附件', ['export', 'a.txt', '--out', 'a.docx', '--annexes', 'alone']],
+    ['附件 of a .json apart', ['export', 'a.txt', '--out', 'a.json', '--annexes', 'apart']],
+    ['--annexes where nothing is written', ['pages', 'a.txt', '--json', '--annexes', 'apart']],
   ])('%s: code 2', (_, words) => {
     const { status, stdout, stderr } = run(...words)
     expect({ status, stdout }).toEqual({ status: 2, stdout: '' })

@@ -10,6 +10,7 @@ import { readParts } from '../../support/docx-parts.ts'
 import { prepareFandolFonts } from '../../support/fandol-fonts.ts'
 import { fullDocument } from '../../support/full-document.ts'
 import { canRenderDocx, convertToPdf } from '../../support/libreoffice.ts'
+import { OFFICE_VERSIONS, officeComplaints } from '../../support/office-validator.ts'
 import { readPdfPages } from '../../support/pdf-lines.ts'
 import { temporaryFolder } from '../../support/temporary-folder.ts'
 import { findSchemaFolder, validateParts } from '../../support/xmllint.ts'
@@ -51,3 +52,8 @@ describe.skipIf(findSchemaFolder() === null)('its parts', () => {
     expect(await validateParts(parts, 'wml.xsd')).toEqual([])
   })
 })
+
+it("is accepted by Microsoft's validator as every version of Office it knows", async () => {
+  const files = new Map([['full.docx', await minutesToDocx(minutes, profile, new Date(0))]])
+  expect(await officeComplaints(files, OFFICE_VERSIONS)).toEqual([])
+}, 60_000)

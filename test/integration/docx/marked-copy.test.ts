@@ -11,6 +11,7 @@ import { markedToDocx } from '../../../electron/export/docx/marked-to-docx.ts'
 import { minutesToDocx } from '../../../electron/export/docx/minutes-to-docx.ts'
 import { hasProgram } from '../../../scripts/run-program.ts'
 import { readDocxText, readParts } from '../../support/docx-parts.ts'
+import { officeComplaints } from '../../support/office-validator.ts'
 import { createRandom } from '../../support/random.ts'
 import { readSampleTexts } from '../../support/sample-texts.ts'
 import { shakeMinutes } from '../../support/shake-minutes.ts'
@@ -72,6 +73,13 @@ describe('a marked copy in .docx', () => {
     }
     expect(await validateParts(parts, 'wml.xsd')).toEqual([])
   })
+
+  test("is accepted by Microsoft's validator", async () => {
+    const files = new Map<string, Uint8Array>()
+    for (const pair of pairs.filter((_, place) => place % 4 === 2))
+      files.set(`${pair.name}.docx`, await marked(pair))
+    expect(await officeComplaints(files)).toEqual([])
+  }, 120_000)
 
   test('gives each revision an id of its own, with who and when', async () => {
     for (const pair of pairs.slice(0, 6)) {

@@ -1,3 +1,4 @@
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate'
 import { describe, expect, it } from 'vitest'
 import { composeMinutes } from '#shared/compose/compose.ts'
 import { paragraphText } from '#shared/compose/composed.ts'
@@ -9,6 +10,7 @@ import { hasProgram } from '../../../scripts/run-program.ts'
 import { readDocxText, readParts } from '../../support/docx-parts.ts'
 import { makeHostileMinutes } from '../../support/hostile-minutes.ts'
 import { makeMinutes } from '../../support/made-minutes.ts'
+import { officeComplaints } from '../../support/office-validator.ts'
 import { createRandom } from '../../support/random.ts'
 import { sampleMinutes } from '../../support/sample-minutes.ts'
 import { readSampleTexts } from '../../support/sample-texts.ts'
@@ -105,4 +107,41 @@ describe.skipIf(!canValidate)('every part is valid by the schemas of ECMA-376', 
     const faults = await validateParts([{ name: 'broken part', xml }], 'wml.xsd')
     expect(faults[0]).toMatch(/^broken part:/)
   })
+})
+
+describe("Microsoft's validator accepts", () => {
+  const filesOf = async (documents: ReadonlyMap<string, Minutes>, profile?: FormatProfile) => {
+    const files = new Map<string, Uint8Array>()
+    for (const [name, minutes] of documents) {
+      files.set(`${name}.docx`, await minutesToDocx(minutes, profile))
+    }
+    return files
+  }
+
+  it('the sample texts', async () => {
+    const documents = new Map(samples.map(({ name, text }) => [name, parseMinutesText(text).minutes]))
+    expect(await officeComplaints(await filesOf(documents), ['Microsoft365'])).toEqual([])
+  }, 120_000)
+
+  it('版记 on a page of its own, the last even one', async () => {
+    expect(await officeComplaints(await filesOf(made, lastEven))).toEqual([])
+  }, 60_000)
+
+  it('hostile documents', async () => {
+    const random = createRandom(34)
+    const hostile = new Map(
+      Array.from({ length: 8 }, (_, round) => [`hostile ${round}`, makeHostileMinutes(random)]),
+    )
+    expect(await officeComplaints(await filesOf(hostile))).toEqual([])
+  }, 60_000)
+
+  it('and tells a file that is not valid by its name', async () => {
+    const [good] = (await filesOf(made)).values()
+    const parts = unzipSync(good ?? new Uint8Array())
+    const story = strFromU8(parts['word/document.xml'] ?? new Uint8Array())
+    const bad = strToU8(story.replace('<w:p>', '<w:p><w:r/><w:pPr><w:jc w:val="centre"/></w:pPr>'))
+    const files = new Map([['broken.docx', zipSync({ ...parts, 'word/document.xml': bad })]])
+    const complaints = await officeComplaints(files)
+    expect(complaints[0]).toMatch(/^broken\.docx \(Office2007\): \/word\/document\.xml/u)
+  }, 30_000)
 })

@@ -1,10 +1,12 @@
 import { createHash } from 'node:crypto'
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { describe, expect, test } from 'vitest'
 import type { AppError } from '#shared/app-error.ts'
 import { readHandOver } from '#shared/hand-over/hand-over.ts'
 import { nationalStandardProfile } from '#shared/profile/profile.ts'
-import type { Result } from '#shared/result.ts'
+import { ok, type Result } from '#shared/result.ts'
 import { newPerson, newUnit } from '#shared/roster/propose-people.ts'
 import { rosterChange } from '#shared/roster/roster.ts'
 import { DraftStore } from '../../../electron/drafts/draft-store.ts'
@@ -13,10 +15,13 @@ import { lookAtPackage, packValue, unpackValue } from '../../../electron/hand-ov
 import { takeHandOver } from '../../../electron/hand-over/take-hand-over.ts'
 import { createLibrary } from '../../../electron/library/library.ts'
 import { createRosterStore } from '../../../electron/roster/roster-store.ts'
+import { issueDraft, unlockDraft } from '../../../electron/versions/issue-draft.ts'
+import { createIssuedFiles } from '../../../electron/versions/issued-files.ts'
 import { VersionStore } from '../../../electron/versions/version-store.ts'
 import { freshLibrary, NOON_MS } from '../../support/library.ts'
 import { createRandom } from '../../support/random.ts'
 import { sampleMinutes } from '../../support/sample-minutes.ts'
+import { temporaryFolder } from '../../support/temporary-folder.ts'
 import { wholeChange } from '../../support/whole-change.ts'
 
 function good<T>(result: Result<T, AppError>): T {
@@ -34,6 +39,7 @@ async function openParts(): Promise<HandOverParts & { readonly noted: (string | 
     versions,
     profiles: createLibrary(database).profiles,
     roster: createRosterStore(database),
+    issuedFiles: createIssuedFiles(join(temporaryFolder(), '印发件')),
     noted,
   }
 }
@@ -61,19 +67,19 @@ async function withDraft() {
   return { parts, id: summary.id }
 }
 
-const collect = (parts: HandOverParts, id: string) =>
-  good(collectHandOver(parts, id, { versions: true, roster: true }, NOON_MS))
+const collect = async (parts: HandOverParts, id: string) =>
+  good(await collectHandOver(parts, id, { versions: true, roster: true }, NOON_MS))
 
 describe('a hand-over', () => {
   test.each([null, '云州１２３ab'])('comes whole to another library (password %s)', async (password) => {
     const { parts, id } = await withDraft()
-    const bytes = await packValue(collect(parts, id), password)
+    const bytes = await packValue(await collect(parts, id), password)
     expect(good(lookAtPackage(bytes)).isLocked).toBe(password !== null)
     // 全角 and 半角 are one password.
     const typed = password === null ? null : '云州123ab'
     const handOver = good(readHandOver(good(await unpackValue(bytes, typed, 'x.jiyao'))))
     const other = await openParts()
-    const taken = good(takeHandOver(other, handOver, ALL))
+    const taken = good(await takeHandOver(other, handOver, ALL))
     expect(good(other.drafts.open(taken)).minutes).toEqual(good(parts.drafts.open(id)).minutes)
     const names = good(other.versions.list(taken)).map(({ name }) => name)
     expect(names).toContain('征求意见稿')
@@ -85,8 +91,8 @@ describe('a hand-over', () => {
   test('taken twice doubles neither people nor profile', async () => {
     const { parts, id } = await withDraft()
     const other = await openParts()
-    good(takeHandOver(other, collect(parts, id), ALL))
-    good(takeHandOver(other, collect(parts, id), ALL))
+    good(await takeHandOver(other, await collect(parts, id), ALL))
+    good(await takeHandOver(other, await collect(parts, id), ALL))
     expect(good(other.roster.get()).roster.people).toHaveLength(2)
     expect(good(other.profiles.list())).toHaveLength(1)
     expect(good(other.drafts.list({ place: 'library' }))).toHaveLength(2)
@@ -96,7 +102,7 @@ describe('a hand-over', () => {
     const { parts, id } = await withDraft()
     const other = await openParts()
     const old = good(other.drafts.create(sampleMinutes({ statement: '会议认为，旧稿。' }))).summary.id
-    good(takeHandOver(other, collect(parts, id), { ...ALL, over: old, roster: false }))
+    good(await takeHandOver(other, await collect(parts, id), { ...ALL, over: old, roster: false }))
     expect(JSON.stringify(good(other.drafts.open(old)).minutes)).toContain('定稿')
     const kept = good(other.versions.list(old)).map((one) => good(other.versions.read(one.id)).minutes)
     expect(JSON.stringify(kept)).toContain('旧稿')
@@ -107,17 +113,99 @@ describe('a hand-over', () => {
     const { parts, id } = await withDraft()
     const other = await openParts()
     const wish = { ...ALL, over: crypto.randomUUID() }
-    expect(takeHandOver(other, collect(parts, id), wish)).toMatchObject({ error: { kind: 'draft-missing' } })
+    expect(await takeHandOver(other, await collect(parts, id), wish)).toMatchObject({
+      error: { kind: 'draft-missing' },
+    })
     expect(good(other.profiles.list())).toEqual([])
     expect(good(other.drafts.list({ place: 'library' }))).toEqual([])
     expect(other.noted).toEqual([])
   })
 })
 
+describe('a draft that was issued', () => {
+  async function issued() {
+    const { parts, id } = await withDraft()
+    const issuing = {
+      drafts: parts.drafts,
+      versions: parts.versions,
+      files: parts.issuedFiles,
+      toPdf: async () => ok(new TextEncoder().encode('%PDF-1.7 the pages')),
+      profileOf: () => ok(nationalStandardProfile),
+    }
+    const version = good(await issueDraft(issuing, id, { by: '沈知秋', why: null }))
+    return { parts, id, version, issuing }
+  }
+
+  test('comes with its lock and the very files, also through a file with a password', async () => {
+    const { parts, id, version } = await issued()
+    const bytes = await packValue(await collect(parts, id), '密码密码密码')
+    const handOver = good(readHandOver(good(await unpackValue(bytes, '密码密码密码', 'x.jiyao'))))
+    const other = await openParts()
+    const taken = good(await takeHandOver(other, handOver, ALL))
+    expect(good(other.drafts.open(taken))).toMatchObject({ isLocked: true, summary: { status: '印发' } })
+    const lock = other.versions.lockOf(taken)
+    expect(lock?.files).toEqual(version.files)
+    for (const file of version.files)
+      expect(good(await other.issuedFiles.read(file))).toEqual(good(await parts.issuedFiles.read(file)))
+  })
+
+  test('comes without files when its versions are not wished, and is not locked', async () => {
+    const { parts, id } = await issued()
+    const other = await openParts()
+    const taken = good(await takeHandOver(other, await collect(parts, id), { ...ALL, versions: false }))
+    expect(good(other.drafts.open(taken))).toMatchObject({ isLocked: false, summary: { status: '送审' } })
+    expect(good(other.versions.listIssued())).toEqual([])
+  })
+
+  test('a file that is damaged here does not go along, and no version there names it', async () => {
+    const { parts, id, version } = await issued()
+    const [first, second] = version.files
+    if (first === undefined || second === undefined) throw new Error('no files')
+    await parts.issuedFiles.remove([first])
+    const handOver = await collect(parts, id)
+    expect(handOver.files.map(({ format }) => format)).toEqual([second.format])
+    const other = await openParts()
+    const taken = good(await takeHandOver(other, handOver, ALL))
+    expect(other.versions.lockOf(taken)?.files).toEqual([second])
+  })
+
+  test('whose file was exchanged on the way is refused, and nothing is taken', async () => {
+    const { parts, id } = await issued()
+    const handOver = await collect(parts, id)
+    const files = handOver.files.map((file) => ({
+      ...file,
+      base64: Buffer.from('another').toString('base64'),
+    }))
+    const other = await openParts()
+    expect(await takeHandOver(other, { ...handOver, files }, ALL)).toMatchObject({
+      error: { kind: 'hand-over-invalid' },
+    })
+    expect(good(other.drafts.list({ place: 'library' }))).toEqual([])
+  })
+
+  test('is handed over with the files of every 印发 it had', async () => {
+    const { parts, id, issuing } = await issued()
+    good(unlockDraft(issuing, id, { by: null, why: '有一处要改' }))
+    const { revision } = good(parts.drafts.open(id)).summary
+    const change = wholeChange(sampleMinutes({ statement: '会议认为，改定。' }))
+    good(parts.drafts.save({ id, change, expectedRevision: revision, pages: null }))
+    good(await issueDraft(issuing, id, { by: null, why: null }))
+    // Two .docx; the invented PDF is the same both times.
+    expect((await collect(parts, id)).files).toHaveLength(3)
+  })
+})
+
+test('a hand-over of the format before files of 印发 is still read', () => {
+  const stored = readFileSync(new URL('../../fixtures/stored/hand-over-1.json', import.meta.url), 'utf8')
+  const handOver = good(readHandOver(JSON.parse(stored)))
+  expect(handOver.files).toEqual([])
+  expect(handOver.versions.map(({ name, files }) => [name, files])).toEqual([['征求意见稿', []]])
+})
+
 describe('a file that is not what it says is refused', () => {
   test.each([null, '密码密码密码'])('one changed byte anywhere (password %s)', async (password) => {
     const { parts, id } = await withDraft()
-    const bytes = await packValue(collect(parts, id), password)
+    const bytes = await packValue(await collect(parts, id), password)
     const random = createRandom(7)
     for (let round = 0; round < (password === null ? 200 : 6); round += 1) {
       const changed = Uint8Array.from(bytes)
@@ -125,14 +213,15 @@ describe('a file that is not what it says is refused', () => {
       changed[at] = (changed[at] ?? 0) ^ (1 << random.below(8))
       const read = await unpackValue(changed, password, 'x.jiyao')
       // Some bits of gzip's own head mean nothing; then the content must be the very same.
-      if (read.ok) expect(good(readHandOver(read.value))).toEqual(good(readHandOver(collect(parts, id))))
+      if (read.ok)
+        expect(good(readHandOver(read.value))).toEqual(good(readHandOver(await collect(parts, id))))
     }
   })
 
   test('cut off, another kind, newer, a wrong password, no password', async () => {
     const { parts, id } = await withDraft()
-    const bytes = await packValue(collect(parts, id), null)
-    const locked = await packValue(collect(parts, id), '正确的密码')
+    const bytes = await packValue(await collect(parts, id), null)
+    const locked = await packValue(await collect(parts, id), '正确的密码')
     const kindOf = async (given: Uint8Array, password: string | null) => {
       const read = await unpackValue(given, password, 'x.jiyao')
       return read.ok ? 'ok' : read.error.kind
@@ -157,18 +246,19 @@ describe('a file that is not what it says is refused', () => {
     const bomb = await unpackValue(wrap(`"${' '.repeat(201 * 1024 * 1024)}"`), null, 'x.jiyao')
     expect(bomb).toMatchObject({ error: { kind: 'file-excessive', name: 'x.jiyao' } })
     const { parts, id } = await withDraft()
-    const whole = JSON.parse(JSON.stringify(collect(parts, id)))
+    const whole = JSON.parse(JSON.stringify(await collect(parts, id)))
     for (const changed of [
       { ...whole, more: 1 },
       { ...whole, status: '已定' },
       { ...whole, minutes: { ...whole.minutes, children: [] } },
       { ...whole, versions: [{ ...whole.versions[0], tier: 'x' }] },
+      { ...whole, files: [{ format: 'exe', hash: 'x', bytes: 1, base64: '' }] },
       { ...whole, profile: { id: 'x' } },
       { ...whole, roster: { units: [{}], people: [], series: [] } },
       null,
       [],
     ])
       expect(readHandOver(changed).ok).toBe(false)
-    expect(readHandOver({ ...whole, formatVersion: 2 })).toMatchObject({ error: { kind: 'hand-over-newer' } })
+    expect(readHandOver({ ...whole, formatVersion: 3 })).toMatchObject({ error: { kind: 'hand-over-newer' } })
   })
 })

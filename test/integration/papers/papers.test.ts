@@ -14,6 +14,7 @@ import { nameCards } from '../../../electron/papers/name-cards.ts'
 import { runProgram } from '../../../scripts/run-program.ts'
 import { makeTemporaryFolder } from '../../support/launch-app.ts'
 import { canRenderDocx, convertToPdf } from '../../support/libreoffice.ts'
+import { officeComplaints } from '../../support/office-validator.ts'
 
 const profile = findBuiltInProfile('gbt-9704-2012')
 const attendees = listAttendees([
@@ -131,3 +132,12 @@ test.skipIf(!(await canRenderDocx()))('papers print: one card a page, lists on A
   expect(await info(cards!)).toContain('(A4)')
   expect(await info(list!)).toMatch(/Pages:\s+1\n/u)
 })
+
+it("all of them are accepted by Microsoft's validator", async () => {
+  const files = new Map<string, Uint8Array>([['桌签.docx', await nameCards(attendees, profile)]])
+  for (const paper of ['sign-in', 'notice', 'seats'] as const) {
+    files.set(`${paper}.xlsx`, await listToXlsx(paper, '会议', attendees))
+    files.set(`${paper}.docx`, await listToDocx(paper, '会议', attendees, profile))
+  }
+  expect(await officeComplaints(files)).toEqual([])
+}, 60_000)

@@ -8,6 +8,7 @@ import { listToXlsx } from '../../../electron/papers/list-to-xlsx.ts'
 import { readRosterFile } from '../../../electron/roster/read-roster-file.ts'
 import { writeRosterFile } from '../../../electron/roster/write-roster-file.ts'
 import { readParts } from '../../support/docx-parts.ts'
+import { officeComplaints } from '../../support/office-validator.ts'
 import { createRandom } from '../../support/random.ts'
 import { findSchemaFolder, validateParts } from '../../support/xmllint.ts'
 
@@ -123,3 +124,11 @@ it.skipIf(findSchemaFolder() === null)('what is written is valid by the schema o
   )
   expect(await validateParts(parts, 'sml.xsd')).toEqual([])
 })
+
+it("is accepted by Microsoft's validator, empty and full", async () => {
+  const files = new Map<string, Uint8Array>([
+    ['名册.xlsx', await writeRosterFile(roster)],
+    ['空.xlsx', await writeRosterFile(EMPTY_ROSTER)],
+  ])
+  expect(await officeComplaints(files)).toEqual([])
+}, 30_000)

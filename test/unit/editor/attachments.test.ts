@@ -1,9 +1,15 @@
 import { describe, expect, it } from 'vitest'
 import { listCommands } from '../../../renderer/editor/commands/list-commands.ts'
-import { moveUnit } from '../../../renderer/editor/commands/move-unit.ts'
+import { moveSpan, moveUnit } from '../../../renderer/editor/commands/move-unit.ts'
 import { blocksOf } from '../../../renderer/editor/queries/blocks.ts'
-import { createAttachment, createColophon } from '../../../shared/minutes/factories.ts'
+import {
+  createAttachment,
+  createColophon,
+  createTextTable,
+  ownText,
+} from '../../../shared/minutes/factories.ts'
 import { numberBlocks } from '../../../shared/minutes/numbering.ts'
+import { tableText } from '../../../shared/minutes/table.ts'
 import {
   apply,
   item,
@@ -89,5 +95,39 @@ describe('附件', () => {
       'attachment',
       'paragraph',
     ])
+  })
+  it('change places with their texts; the words that name them by number follow, in one step', () => {
+    const table = createTextTable([['依据', '附件2第1条']])
+    const start = [
+      statement('见附件1，按附件2、3办理（附件12不算，国发〔2020〕1号附件1也不算）。'),
+      attachment('甲'),
+      item('子项', { mark: 'chinese' }),
+      attachment('乙|'),
+      paragraph('依照附件1。'),
+      attachment('丙'),
+      table,
+    ]
+    const editor = openEditor(start)
+    const before = JSON.stringify(editor.children)
+    moveUnit(editor, 'up')
+    expect(blocksOf(editor).slice(2, 5).map(ownText)).toEqual([
+      '见附件2，按附件1、3办理（附件12不算，国发〔2020〕1号附件1也不算）。',
+      '乙',
+      '依照附件2。',
+    ])
+    const moved = blocksOf(editor).at(-1)
+    expect(moved?.type === 'table' ? tableText(moved) : '').toBe('依据\t附件1第1条')
+    editor.undo()
+    expect(JSON.stringify(editor.children)).toBe(before)
+  })
+  it('of which the first goes to the end: every number follows once', () => {
+    const editor = openEditor([
+      statement('见附件1、附件2和附件3。'),
+      attachment('甲|'),
+      attachment('乙'),
+      attachment('丙'),
+    ])
+    moveSpan(editor, { start: 3, end: 4 }, 6)
+    expect(blocksOf(editor).slice(2).map(ownText)).toEqual(['见附件3、附件1和附件2。', '乙', '丙', '甲'])
   })
 })

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { draggedSpan, findLanding, listLandings } from '../../../renderer/editor/queries/landing.ts'
 import type { MinutesBlock } from '../../../shared/minutes/blocks.ts'
-import { createColophon } from '../../../shared/minutes/factories.ts'
+import { createAttachment, createColophon, createTextTable } from '../../../shared/minutes/factories.ts'
 import { HEAD, item, paragraph, roll, statement, topic } from '../../support/editor.ts'
 
 const sub = (text: string) => item(text, { level: 2 })
@@ -94,5 +94,35 @@ describe('where the mouse lets go of it', () => {
   })
   it('nothing happens before the body and after it', () => {
     expect([0, 1, 14, 15, 16].map((gap) => findFor(11, gap))).toEqual([null, null, null, null, null])
+  })
+})
+
+describe('inside 附件', () => {
+  const annexes: readonly MinutesBlock[] = [
+    ...HEAD,
+    topic('甲'), // 2
+    statement('甲一'), // 3
+    createAttachment('方案'), // 4
+    paragraph('前言'), // 5
+    item('总体要求', { mark: 'chinese' }), // 6
+    sub('目标'), // 7
+    item('任务', { mark: 'chinese' }), // 8
+    createTextTable([['一', '二']]), // 9
+    createAttachment('名单'), // 10
+    paragraph('略'), // 11
+    createColophon(),
+  ]
+  it('items and their texts move within 附件, never into the minutes', () => {
+    expect(landingsOf(8, annexes)).toEqual([5, 6, 10, 11, 12].filter((at) => ![8, 9].includes(at)))
+    expect(landingsOf(5, annexes).every((at) => at > 4)).toBe(true)
+  })
+  it('a table comes and goes between them', () => {
+    const landings = landingsOf(9, annexes)
+    expect(landings).toContain(4)
+    expect(landings).toContain(12)
+    expect(landings).not.toContain(13)
+  })
+  it('nothing of the minutes moves into a 附件', () => {
+    expect(landingsOf(3, annexes).every((at) => at <= 4)).toBe(true)
   })
 })

@@ -90,6 +90,37 @@ describe('附件', () => {
     expect(pages.map(({ pageNumber }) => pageNumber?.text)).toEqual(['— 1 —', '— 2 —', '— 3 —'])
     expect(pages[2]?.lines.at(-1)?.line.text).toBe('市政府办公室')
   })
+  it('apart: the minutes keep the note and 版记, each 附件 says whose it is in its first line', () => {
+    expect(minutesToPlainText(double, 'minutes').trim().split('\n').slice(4)).toEqual([
+      '附件：1.重点任务分工方案',
+      '2.名单',
+      '出席：林致远。',
+      '市政府办公室',
+    ])
+    expect(minutesToPlainText(double, 2)).toBe('云州市会议纪要附件2\n名单\n略。\n')
+    const [page, ...more] = typeset(double, profile, { part: 1 }).pages
+    expect(more).toEqual([])
+    expect(page?.lines.slice(0, 3).map(({ line }) => line.text)).toEqual([
+      '云州市会议纪要附件1',
+      '重点任务分工方案',
+      '一、总体要求',
+    ])
+    expect(page?.pageNumber?.text).toBe('— 1 —')
+  })
+  it.each([
+    ['第3号', '云州市会议纪要第3号附件'],
+    ['〔2025〕3号', '云州市会议纪要〔2025〕3号附件'],
+    ['云政纪〔2025〕3号', '云政纪〔2025〕3号附件'],
+    [null, '云州市会议纪要附件'],
+  ])('apart, of minutes with the 编号 %s: %s', (number, line) => {
+    const [, ...others] = single.children
+    const numbered = contextOf(createMasthead({ organ: '云州市', kind: '会议纪要', number }), ...others)
+    expect(minutesToPlainText(numbered, 1).split('\n')[0]).toBe(line)
+  })
+  it('apart, of a document without any: the minutes are the whole document', () => {
+    const without = contextOf(...head, colophon)
+    expect(minutesToPlainText(without, 'minutes')).toBe(minutesToPlainText(without))
+  })
   it('are no topics, statements or left-over text of the minutes', () => {
     const outline = readOutline(double)
     expect(outline.topics).toHaveLength(1)

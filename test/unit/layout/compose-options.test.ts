@@ -52,12 +52,12 @@ describe('the profile’s say on what is printed', () => {
   })
 
   it('puts rolls in its order, others after them as written', () => {
-    const ordered = texts({ rolls: { place: 'end', order: ['出席', '请假', '列席'] } })
+    const ordered = texts({ rolls: { ...profile.rolls, order: ['出席', '请假', '列席'] } })
     expect(ordered.slice(5)).toEqual(['出席：林致远。', '列席：林致远。', '记录：林致远。', '市政府办公室'])
   })
 
   it('puts rolls before the opening', () => {
-    const first = texts({ rolls: { place: 'head', order: [] } })
+    const first = texts({ rolls: { ...profile.rolls, place: 'head' } })
     expect(first.slice(2, 6)).toEqual(['列席：林致远。', '记录：林致远。', '出席：林致远。', '会议召开。'])
     expect(first.at(-1)).toBe('市政府办公室')
   })

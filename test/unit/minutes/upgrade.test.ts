@@ -106,7 +106,7 @@ describe('what was stored by earlier programs', () => {
     expect(readMinutes(createMinutesFromTemplate(read.value)).ok).toBe(true)
     expect(read.value.skeleton.some((block) => block.type === 'topic')).toBe(true)
   })
-  it.each(['profile-1-older', 'profile-1', 'profile-2-older', 'profile-2'])(
+  it.each(['profile-1-older', 'profile-1', 'profile-2-older', 'profile-2', 'profile-3'])(
     '%s keeps its numbers',
     (name) => {
       const read = readProfile(stored(name))

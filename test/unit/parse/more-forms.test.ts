@@ -121,3 +121,81 @@ test('a number with the total beside it', () => {
   const { header } = read(`云山医院党委会议纪要\n（第15期 总第286期）\n${OPENING}一、研究预算\n会议同意。`)
   expect(header.number).toBe('第15期总第286期')
 })
+
+describe('what offices type beside the form', () => {
+  const rollsOf = (text: string) =>
+    read(`${HEAD}${OPENING}一、研究预算\n会议同意。\n${text}`).attendance.flatMap(({ entries }) => entries)
+
+  it.each([
+    ['出席：沈知行(市财政局)、高明川(市教育局)', ['沈知行', '高明川']],
+    ['请假：沈知行(出差)、高明川(下乡)、陆海宁（病假）', ['沈知行', '高明川', '陆海宁']],
+    ['列席：沈知行(市财政局局长)，高明川(市教育局副局长)。', ['沈知行', '高明川']],
+  ])('brackets of the other width around units and reasons: %s', (line, names) => {
+    const entries = rollsOf(line)
+    expect(entries.flatMap((entry) => entry.names)).toEqual(names)
+    expect(entries.flatMap((entry) => entry.unnamed)).toEqual([])
+  })
+
+  it.each(['- ', '* ', '+ ', '> ', '  - '])('the rows of a list begin with “%s”', (sign) => {
+    const rows = (lines: readonly string[]) => lines.map((line) => sign + line).join('\n')
+    const { attendance, topics } = read(
+      `${HEAD}参加人员：\n${rows(['沈知行（市财政局局长）', '高明川（市教育局副局长）'])}\n${OPENING}${rows(['一、研究预算', '二、研究造林'])}\n会议同意。`,
+    )
+    expect(attendance.flatMap(({ entries }) => entries.flatMap(({ names }) => names))).toEqual([
+      '沈知行',
+      '高明川',
+    ])
+    expect(topics.map(({ title }) => title)).toEqual(['研究预算', '研究造林'])
+  })
+
+  it('a page number between hyphens and a value below zero are no rows of a list', () => {
+    const { topics } = read(`${HEAD}${OPENING}一、研究供暖\n会议指出，室外\n- 12℃以下时加热。`)
+    expect(topics[0]?.statements.map(({ text }) => text).join('')).toContain('- 12℃')
+  })
+
+  it('a line below the names says who else came', () => {
+    const { attendance, leftover } = read(
+      `${HEAD}时间：2025年4月8日\n地点：县政府三楼会议室\n主持人：林远舟\n参会人员：县财政局　沈知行　县教育局　高明川\n　　　　　各乡镇（街道）分管负责人\n${OPENING}一、研究预算\n会议同意。`,
+    )
+    expect(attendance[0]?.entries.flatMap(({ names }) => names)).toEqual(['沈知行', '高明川'])
+    expect(attendance[0]?.entries.flatMap(({ unnamed }) => unnamed)).toEqual(['各乡镇（街道）分管负责人'])
+    // Read as facts of the meeting: nothing that nobody understood.
+    expect(leftover).toEqual([])
+  })
+
+  it('a sentence that leads in the topics is understood', () => {
+    const { leftover } = read(`${HEAD}${OPENING}经研究，会议议定如下事项：\n一、研究预算\n会议同意。`)
+    expect(leftover).toEqual([])
+  })
+})
+
+describe('the foot of the last page', () => {
+  const foot = (last: string) =>
+    parseMinutesText(
+      `${HEAD}${OPENING}一、研究预算\n会议同意。\n主送：各区人民政府。\n抄送：市委办公室。\n云溪市人民政府办公室　2025年12月1日印发${last}`,
+    )
+  const colophonOf = (last: string) => foot(last).minutes.children.find(({ type }) => type === 'colophon')
+
+  it.each([
+    '\n（共印30份）',
+    '\n共印30份',
+    '\n(共印30份)',
+    '\n（印30份）',
+    '\n印数：30份',
+    '　共印30份',
+    '　（共印30份）',
+  ])('the number of copies is written “%s”', (last) => {
+    expect(colophonOf(last)).toMatchObject({ copies: 30, printDate: '2025-12-01' })
+  })
+
+  it.each([
+    '校对：沈知行',
+    '联系人：沈知行　电话：12345678',
+    '拟稿：沈知行　核稿：高明川',
+    '打字：沈知行　校对：高明川',
+  ])('who wrote and read it stands under 版记: %s', (last) => {
+    expect(colophonOf(`\n${last}`)).toMatchObject({ printDate: '2025-12-01' })
+    const { leftover } = foot(`\n${last}`)
+    expect(leftover.join('').replace(/\s/gu, '')).toBe(last.replace(/\s/gu, ''))
+  })
+})

@@ -8,8 +8,8 @@ import {
   listGuests,
   setLeaveReason,
   substitute,
-  withPosts,
 } from '#shared/roster/attendance.ts'
+import { linesByGroup, withPosts } from '#shared/roster/dress-entries.ts'
 import type { Tickable } from '#shared/roster/ticks.ts'
 import {
   joinSections,
@@ -136,6 +136,29 @@ it('posts come from the roster where one person stands for a unit', () => {
     createRollEntry({ unit: '市财政局', names: ['陈白露', '某某'] }),
   ]
   expect(withPosts(entries, order).map(({ unit }) => unit)).toEqual(['市财政局局长', '市水务局', '市财政局'])
+})
+
+it('names alone get their posts, each for itself; who has none stays', () => {
+  const known = [one('周怀瑾', null, '市长'), one('谢明远', null, '副市长'), one('贺兰舟', null)]
+  const posted = withPosts([createRollEntry({ names: ['周怀瑾', '谢明远', '贺兰舟'] })], known)
+  expect(text('出席', posted)).toBe('市长周怀瑾，副市长谢明远，贺兰舟。')
+  // Ticked once more: nothing is said twice.
+  expect(text('出席', withPosts(posted, known))).toBe('市长周怀瑾，副市长谢明远，贺兰舟。')
+})
+
+it('lines follow the groups of the roster; who is not in it stays with those before him', () => {
+  const known = [
+    { ...one('钟一鸣', '市人大'), group: '领导机关' },
+    { ...one('陈白露', '市财政局'), group: '市直部门' },
+    { ...one('江涛', '市水务局'), group: '市直部门' },
+    { ...one('顾里', '城关镇'), group: '区镇' },
+  ]
+  const entries = ['市人大', '市财政局', '市水务局', '省水文局', '城关镇'].map((unit, at) =>
+    createRollEntry({ unit, names: [`甲${at}`] }),
+  )
+  expect(text('列席', linesByGroup(entries, known))).toBe(
+    '市人大甲0。\n市财政局甲1，市水务局甲2，省水文局甲3。\n城关镇甲4。',
+  )
 })
 
 describe('attendance for some topics', () => {

@@ -1,124 +1,16 @@
 import type { ComposedParagraph } from '../../../shared/compose/composed.ts'
-import type { FontRole } from '../../../shared/profile/font-role.ts'
 import { cellTwips, measurePage } from '../../../shared/profile/page-measure.ts'
 import type { FormatProfile } from '../../../shared/profile/profile.ts'
 import { ptToTwips } from '../../../shared/profile/units.ts'
 import type { FlowPlan } from '../../../shared/typeset/flow-plan.ts'
 import { titlePitchTwips } from '../../../shared/typeset/head-plan.ts'
 import { tableLineTwips } from '../../../shared/typeset/table-line.ts'
-
-export type StyleId =
-  | 'JyClassification'
-  | 'JyMasthead'
-  | 'JyNumber'
-  | 'JyIssuerLine'
-  | 'JyTitle'
-  | 'JyBody'
-  | 'JyOpening'
-  | 'JyTopic'
-  | 'JyTopicNumber'
-  | 'JyItem'
-  | 'JyParagraph'
-  | 'JyRoll'
-  | 'JyAttachmentNote'
-  | 'JyAttachmentLabel'
-  | 'JyAttachmentTitle'
-  | 'JyCaption'
-  | 'JyTable'
-  | 'JyDistribution'
-  | 'JyPrinting'
-  | 'JyPageNumberOdd'
-  | 'JyPageNumberEven'
-  | 'JyBlank'
-  | 'JyRedLine'
-  | 'JyColophonOuterRule'
-  | 'JyColophonInnerRule'
-
-/** Lengths in twips from the edges of 版心; a negative first line hangs. */
-export interface Indent {
-  readonly left: number
-  readonly right: number
-  readonly firstLine: number
-}
-
-/** A border of the paragraph over or under an otherwise empty line. */
-export interface RuleBorder {
-  readonly side: 'top' | 'bottom'
-  /** Eighths of a point, as `w:sz` counts (ECMA-376 17.18.2, ST_EighthPointMeasure). */
-  readonly eighths: number
-  readonly color: string
-}
-
-/** A named paragraph style. Its font is a role of the profile; its size and line height are twips or points as named. */
-export interface StyleSpec {
-  readonly id: StyleId
-  /** What Word and WPS list it as. */
-  readonly name: string
-  /** Looks exactly like that style and follows it. */
-  readonly basedOn?: StyleId
-  readonly font: FontRole | 'pageNumber'
-  readonly sizePt: number
-  readonly lineTwips: number
-  readonly align: 'both' | 'center' | 'left' | 'right'
-  readonly indent: Indent
-  readonly color?: string
-  /** Right tab stop of a line with a flush right part, from the left edge of 版心. */
-  readonly tabTwips?: number
-  readonly outlineLevel?: number
-  /** On one page with what follows. */
-  readonly keepsNext?: boolean
-  readonly border?: RuleBorder
-}
+import type { Indent, RuleBorder, StyleSpec } from './style-spec.ts'
 
 const NO_INDENT: Indent = { left: 0, right: 0, firstLine: 0 }
 const EIGHTHS_PER_MM = (72 / 25.4) * 8
 /** The line that carries nothing but a rule. */
 export const RULE_LINE_TWIPS = 20
-
-/** The style of each role; a topic that is only a number stands in the middle. */
-export function styleOf(paragraph: ComposedParagraph): StyleId {
-  switch (paragraph.role) {
-    case 'copyNumber':
-    case 'secrecy':
-    case 'urgency':
-      return 'JyClassification'
-    case 'emblem':
-      return 'JyMasthead'
-    case 'number':
-      return paragraph.end.length === 0 ? 'JyNumber' : 'JyIssuerLine'
-    case 'issuerLine':
-      return 'JyIssuerLine'
-    case 'title':
-      return 'JyTitle'
-    case 'opening':
-      return 'JyOpening'
-    case 'topic':
-      return paragraph.align === 'center' ? 'JyTopicNumber' : 'JyTopic'
-    case 'statement':
-      return 'JyBody'
-    case 'item':
-      return 'JyItem'
-    case 'paragraph':
-    case 'remark':
-      return 'JyParagraph'
-    case 'roll':
-      return 'JyRoll'
-    case 'attachmentNote':
-      return 'JyAttachmentNote'
-    case 'attachmentLabel':
-      return 'JyAttachmentLabel'
-    case 'attachmentTitle':
-      return 'JyAttachmentTitle'
-    case 'caption':
-      return 'JyCaption'
-    case 'table':
-      return 'JyTable'
-    case 'distribution':
-      return 'JyDistribution'
-    case 'printing':
-      return 'JyPrinting'
-  }
-}
 
 /** Every style of a document with the sizes that its flow was planned with. `colophonLineTwips`: height of a line of 版记. */
 export function planStyles(

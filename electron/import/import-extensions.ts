@@ -1,0 +1,2 @@
+/** The extensions offered in the open dialog. What a file is, its content says. */
+export const IMPORT_EXTENSIONS = ['docx', 'doc', 'wps', 'pdf', 'txt', 'json'] as const

@@ -1,0 +1,46 @@
+import type { BrowserWindow } from 'electron'
+import { sendEvent } from '../app/send-event.ts'
+import type { Progress } from '../work/progress.ts'
+
+/** The page hears no more often, in ms. */
+const TELL_EVERY_MS = 100
+
+/** Work that the page waits for: it hears how far each is, and may stop it. */
+export interface Works {
+  /** `work`: the id the page gave it. The progress is told to `window`, `done` of `total` steps. */
+  run<Answer>(
+    work: string,
+    window: Pick<BrowserWindow, 'webContents'>,
+    run: (progress: Progress) => Promise<Answer>,
+  ): Promise<Answer>
+  stop(work: string): void
+}
+
+export function createWorks(): Works {
+  const running = new Set<string>()
+  const stopped = new Set<string>()
+  return {
+    async run(work, window, run) {
+      running.add(work)
+      let toldAtMs = performance.now()
+      try {
+        return await run({
+          tell(done, total) {
+            const nowMs = performance.now()
+            if (nowMs - toldAtMs >= TELL_EVERY_MS) {
+              toldAtMs = nowMs
+              sendEvent(window.webContents, 'work:progress', { work, done, total })
+            }
+            return !stopped.has(work)
+          },
+        })
+      } finally {
+        running.delete(work)
+        stopped.delete(work)
+      }
+    },
+    stop(work) {
+      if (running.has(work)) stopped.add(work)
+    },
+  }
+}

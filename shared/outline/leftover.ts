@@ -1,0 +1,32 @@
+import type { Meeting, MinutesBlock } from '../minutes/blocks.ts'
+import { ownText } from '../minutes/factories.ts'
+import { attachmentsStart } from '../minutes/order.ts'
+
+/**
+ * The texts of plain paragraphs outside 附件: kept but not understood. What leads in the topics and what the opening holds as a fact is understood.
+ */
+export function listLeftover(blocks: readonly MinutesBlock[]): string[] {
+  const own = blocks.slice(0, attachmentsStart(blocks))
+  const meeting = own.find((block) => block.type === 'opening')?.meeting ?? null
+  return own
+    .filter((block, at) => {
+      if (block.type !== 'paragraph') return false
+      const text = ownText(block)
+      return (
+        !(own[at + 1]?.type === 'topic' && LEAD_IN.test(text)) &&
+        !(meeting !== null && isReadFact(text, meeting))
+      )
+    })
+    .map(ownText)
+}
+
+/** 经研究，会议议定如下事项： right before the topics. */
+const LEAD_IN = /^[^。；]{2,40}[：:]$/u
+
+/** A line 时间：…, 地点：…, 主持人：… whose fact the opening holds. */
+function isReadFact(text: string, { date, place, chairName }: Meeting): boolean {
+  const [, label] = /^\s*(?:会议)?(时间|日期|地点|主持人?|召集人)[：:]/u.exec(text) ?? []
+  if (label === undefined) return false
+  if (label === '地点') return place !== null
+  return (label === '时间' || label === '日期' ? date : chairName) !== null
+}
