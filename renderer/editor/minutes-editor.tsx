@@ -59,7 +59,7 @@ export function MinutesEditor(props: MinutesEditorProps) {
   const openerKeys = useRef<KeyTaker | null>(null)
   useFreshCaret(editor)
   useHiddenCaret(editor, frame)
-  useLayoutEffect(() => changeView(editor, { items: profile.items }), [editor, profile.items])
+  useLayoutEffect(() => changeView(editor, { items: profile.items, profile }), [editor, profile])
   useEffect(() => setCopiedProfile(editor, profile), [editor, profile])
   useEffect(() => {
     setFactsOpener(editor, onOpenFacts)
@@ -76,7 +76,11 @@ export function MinutesEditor(props: MinutesEditorProps) {
   const reportChange = useCallback((_value: Descendant[]) => onChange?.(blocksOf(editor)), [editor, onChange])
   return (
     <Slate editor={editor} onValueChange={reportChange}>
-      <div className="sheet-frame" ref={frame} style={{ '--zoom': zoom }}>
+      <div
+        className="sheet-frame"
+        ref={frame}
+        style={{ '--zoom': zoom, '--characters': profile.grid.charactersPerLine }}
+      >
         <div className="sheet">
           <SheetProfile value={profile}>
             <SheetText

@@ -14,6 +14,7 @@ import {
   librarySize,
   searchPainted,
 } from './benches/library.ts'
+import { memoryGrowth } from './benches/memory-growth.ts'
 import { showPages } from './benches/preview.ts'
 import { rosterSearch } from './benches/roster.ts'
 import { startToList } from './benches/start-to-list.ts'
@@ -50,5 +51,6 @@ export const ALL_BENCHES: readonly Bench[] = [
   libraryPainted,
   searchPainted,
   ...typing,
+  ...memoryGrowth,
   ...tableBenches,
 ]

@@ -1,8 +1,7 @@
-import { readFile } from 'node:fs/promises'
-import type { ElectronApplication, Page } from 'playwright-core'
 import { launchApp, makeTemporaryFolder } from '../../support/launch-app.ts'
 import type { Bench, Samples } from '../bench.ts'
 import { withApp } from '../electron-bench.ts'
+import { pageMemoryMb } from '../page-memory.ts'
 import { buildPeer } from '../peers/build-peer.ts'
 // Types window.openPeerDocument.
 import type {} from '../peers/peer-block.ts'
@@ -64,18 +63,6 @@ async function typeInBoth(topics: number): Promise<TypingResult> {
     },
     SWITCHES,
   )
-}
-
-/** Proportional set size of the page's process in MB (10⁶ bytes), after its garbage is collected; NaN where there is no /proc. */
-async function pageMemoryMb({ app, page }: { app: ElectronApplication; page: Page }): Promise<number> {
-  const session = await page.context().newCDPSession(page)
-  await session.send('HeapProfiler.collectGarbage')
-  await session.detach()
-  const pid = await app.evaluate(({ BrowserWindow }) =>
-    BrowserWindow.getAllWindows()[0]?.webContents.getOSProcessId(),
-  )
-  const rollup = await readFile(`/proc/${pid}/smaps_rollup`, 'utf8').catch(() => '')
-  return (Number(/^Pss:\s+(\d+) kB/mu.exec(rollup)?.[1]) * 1024) / 1_000_000
 }
 
 function typingBenches(topics: number): Bench[] {
