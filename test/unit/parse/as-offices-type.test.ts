@@ -1,10 +1,8 @@
-import { describe, expect, it, test } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { readOutline } from '#shared/outline/outline.ts'
 import { parseMinutesText } from '#shared/parse/parse-minutes.ts'
 
 const read = (text: string) => readOutline(parseMinutesText(text).minutes)
-const itemsOf = (text: string) =>
-  read(text).topics.flatMap(({ statements }) => statements.flatMap(({ items }) => items))
 const HEAD = '云溪市水务局\n局长办公会议纪要\n第3期\n'
 const OPENING = '2025年4月1日，局长林远舟主持召开局长办公会议，纪要如下：\n'
 
