@@ -4,7 +4,15 @@ import type { Database } from 'better-sqlite3'
 import { firstHalf, goThrough, type Progress, secondHalf, UNSEEN } from '../work/progress.ts'
 import { connect, type DatabasePlace, lookInto, lookThrough } from './connect.ts'
 import { readContentOrder } from './library-facts.ts'
-import { countProvenRows, findBrokenRows, sealUnproven } from './row-proof.ts'
+import { withoutNumber } from './read-rows.ts'
+import {
+  type BrokenRow,
+  countProvenRows,
+  findBrokenRows,
+  proofOfRow,
+  type Row,
+  sealUnproven,
+} from './row-proof.ts'
 import { thinBackups } from './thin-backups.ts'
 import { readTimeStamp, timeStamp } from './time-stamp.ts'
 
@@ -65,7 +73,7 @@ export async function backUp(
     const drafts = countDrafts(database)
     await copyPages(database, unfinished, firstHalf(progress))
     leaveLog({ ...place, file: unfinished })
-    await checkCopy({ ...place, file: unfinished }, drafts, secondHalf(progress))
+    await checkCopy({ ...place, file: unfinished }, database, drafts, secondHalf(progress))
     chmodSync(unfinished, 0o600)
     renameSync(unfinished, file)
   } finally {
@@ -120,15 +128,29 @@ async function copyPages(database: Database, file: string, { tell }: Progress): 
   })
 }
 
-async function checkCopy(place: DatabasePlace, drafts: number, progress: Progress): Promise<void> {
+/**
+ * A row that is damaged in the library itself is in the copy as it is there: it is told by its name (draft-damaged), and the other drafts must have
+ * their copies all the same.
+ */
+async function checkCopy(
+  place: DatabasePlace,
+  library: Database,
+  drafts: number,
+  progress: Progress,
+): Promise<void> {
   await lookThrough(place, async (copy) => {
     if (copy.pragma('integrity_check(1)', { simple: true }) !== 'ok') throw new UnsoundBackup('integrity')
     const isDone = await goThrough(findBrokenRows(copy), countProvenRows(copy), progress, (found) => {
-      if (found !== null) throw new UnsoundBackup(found.table)
+      if (found !== null && !isSameThere(library, found)) throw new UnsoundBackup(found.table)
     })
     if (!isDone) throw new BackupStopped()
     if (countDrafts(copy) < drafts) throw new UnsoundBackup('drafts')
   })
+}
+
+function isSameThere(library: Database, { table, rowNumber, row }: BrokenRow): boolean {
+  const there = library.prepare<[number], Row>(`SELECT * FROM ${table} WHERE rowid = ?`).get(rowNumber)
+  return there !== undefined && proofOfRow(table, there) === proofOfRow(table, withoutNumber(row))
 }
 
 function countDrafts(database: Database): number {

@@ -95,12 +95,21 @@ function judgeTables(database: Database.Database, version: number): DatabaseStat
   return hasSome ? 'damaged' : 'foreign'
 }
 
-/** Whether a copy can take the place of the library: of this program, whole, and every row proves itself. */
-export function isSoundCopy(place: DatabasePlace, migrations: readonly Migration[]): boolean {
+/** Whether a copy is of this program, and whole as a file; rows of it may be damaged. */
+export function isWholeCopy(place: DatabasePlace, migrations: readonly Migration[]): boolean {
   try {
     if (statSync(place.file).size === 0 || inspectDatabase(place, migrations) !== 'good') return false
+    return lookInto(place, (database) => readVersion(database) > 0)
+  } catch {
+    return false
+  }
+}
+
+/** The same, and every row proves itself. */
+export function isSoundCopy(place: DatabasePlace, migrations: readonly Migration[]): boolean {
+  try {
+    if (!isWholeCopy(place, migrations)) return false
     return lookInto(place, (database) => {
-      if (readVersion(database) === 0) return false
       for (const found of findBrokenRows(database)) if (found !== null) return false
       return true
     })

@@ -4,13 +4,13 @@ import { readMinutes } from '../../shared/minutes/minutes.ts'
 import { type Backup, listBackups } from './backups.ts'
 import { connect, type DatabasePlace } from './connect.ts'
 import { type ReadTables, readDamagedFile } from './damaged-file.ts'
-import { isSoundCopy } from './inspect-database.ts'
+import { isWholeCopy } from './inspect-database.ts'
 import type { KnownState } from './known-revisions.ts'
 import { migrate } from './migrate.ts'
 import type { Migration } from './migrations/migration.ts'
 import { parseJson } from './parse-json.ts'
 import { withoutNumber } from './read-rows.ts'
-import { PROOF, proofOfRow, type Row, stateOfRow } from './row-proof.ts'
+import { findBrokenRows, PROOF, proofOfRow, type Row, stateOfRow } from './row-proof.ts'
 
 /** What became of a library that was rebuilt. Titles as the list had them. */
 export interface RebuildReport {
@@ -36,8 +36,8 @@ export function rebuiltFile(file: string): string {
 }
 
 /**
- * Makes a new library of all that is left: the newest sound copy, and over it every row of the damaged file that proves itself; of each draft
- * its highest revision. It lies beside the library as …rebuilt until it is put in its place. Throws SqliteError or the file system's error.
+ * Makes a new library of all that is left: the newest whole copy, and over it every row of the damaged file that proves itself; of each draft
+ * its highest revision. A draft that the copy holds damaged comes from an earlier one. It lies beside the library as …rebuilt until it is put in its place. Throws SqliteError or the file system's error.
  */
 export function rebuildLibrary(
   place: DatabasePlace,
@@ -46,7 +46,7 @@ export function rebuildLibrary(
   nowMs: number,
 ): RebuildReport {
   const backups = listBackups(place.file, place)
-  const base = backups.find((backup) => isSoundCopy({ ...place, file: backup.file }, migrations)) ?? null
+  const base = backups.find((backup) => isWholeCopy({ ...place, file: backup.file }, migrations)) ?? null
   const unfinished = `${place.file}.unfinished`
   for (const end of ['', '-wal', '-shm']) rmSync(unfinished + end, { force: true })
   if (base !== null) copyFileSync(base.file, unfinished)
@@ -98,6 +98,7 @@ function fill(
 ): RebuildReport {
   const wanted = new Map<string, Candidate>()
   const titles = new Map<string, Listed>()
+  for (const [id, title] of dropDamaged(database)) titles.set(id, { title, revision: 0 })
   collectDrafts(read.damaged, wanted, titles)
   const held = new Map(
     database
@@ -140,6 +141,24 @@ function fill(
   // Versions of other drafts that are gone stay: the newest of them is all that is left of the draft, which is made anew of it.
   for (const id of known?.deleted ?? []) if (!wanted.has(id)) dropVersions?.run(id)
   return describe(database, known, titles, base)
+}
+
+/** Takes drafts whose text does not prove itself out of the copy that the library is made of. Returns their titles by their ids. */
+function dropDamaged(database: Database): Map<string, string> {
+  const dropped = new Map<string, string>()
+  const title = database
+    .prepare<[string], string>('SELECT coalesce(own_title, derived_title) FROM drafts WHERE id = ?')
+    .pluck()
+  const ids: string[] = []
+  for (const found of findBrokenRows(database))
+    if (found?.table === 'draft_documents' && typeof found.row.draft_id === 'string')
+      ids.push(found.row.draft_id)
+  for (const id of ids) {
+    dropped.set(id, title.get(id) ?? '')
+    database.prepare<[string]>('DELETE FROM draft_documents WHERE draft_id = ?').run(id)
+    database.prepare<[string]>('DELETE FROM drafts WHERE id = ?').run(id)
+  }
+  return dropped
 }
 
 /** What the list of the damaged file said of a draft; revision 0 where its row did not prove itself. */

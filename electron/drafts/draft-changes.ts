@@ -1,9 +1,10 @@
 import type { Database } from 'better-sqlite3'
 import type { AppError } from '../../shared/app-error.ts'
-import type { Result } from '../../shared/result.ts'
+import { fail, type Result } from '../../shared/result.ts'
 import { tryOnDatabase } from '../database/database-error.ts'
 import type { KnownRevisions } from '../database/known-revisions.ts'
 import { createChangeCounter } from '../database/library-facts.ts'
+import { createPresence } from '../database/presence.ts'
 import { createSeal, type Seal } from '../database/row-proof.ts'
 
 /**
@@ -16,6 +17,7 @@ export class DraftChanges {
   readonly #sealDraft: Seal
   readonly #sealDocument: Seal
   readonly #count: () => void
+  readonly #isThere: () => boolean
   readonly #listeners: ((id: string) => void)[] = []
   /** What is to be said of changes once all of them are on the disk; null: it is said at once. */
   #held: (() => void)[] | null = null
@@ -26,6 +28,7 @@ export class DraftChanges {
     this.#sealDraft = createSeal(database, 'drafts', 'id')
     this.#sealDocument = createSeal(database, 'draft_documents', 'draft_id')
     this.#count = createChangeCounter(database)
+    this.#isThere = createPresence(database)
   }
 
   /** Hears the id of every draft that was changed, once it is on the disk. */
@@ -33,7 +36,9 @@ export class DraftChanges {
     this.#listeners.push(listener)
   }
 
+  /** Errors: database-unwritable, also when the file of the library is not where it was opened. */
   transact<T>(work: () => Result<T, AppError>): Result<T, AppError> {
+    if (!this.#isThere()) return fail({ kind: 'database-unwritable' })
     return tryOnDatabase(() => this.#database.transaction(work).immediate())
   }
 

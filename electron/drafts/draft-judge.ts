@@ -11,6 +11,7 @@ import { keptOfRow, summaryOfDamagedRow, titleOfRow } from './damaged-row.ts'
 import { type DraftRow, summaryOfRow } from './draft-row.ts'
 import type { DraftStatements, StoredDocument } from './draft-statements.ts'
 import { findInBackups } from './find-in-backups.ts'
+import { mendDocument } from './mend-document.ts'
 import { summarizeMinutes } from './summarize-minutes.ts'
 
 export interface DraftJudgeParts {
@@ -27,6 +28,7 @@ export interface DraftJudgeParts {
 export class DraftJudge {
   readonly #parts: DraftJudgeParts
   readonly #seal: Seal
+  readonly #sealDocument: Seal
   /** Rows of the list that were found sound, by their proof: they need not be proved again at every list. */
   readonly #proved = new Map<string, string>()
   /** Drafts whose row was written anew since the program started. */
@@ -35,6 +37,7 @@ export class DraftJudge {
   constructor(parts: DraftJudgeParts) {
     this.#parts = parts
     this.#seal = createSeal(parts.database, 'drafts', 'id')
+    this.#sealDocument = createSeal(parts.database, 'draft_documents', 'draft_id')
   }
 
   /** A row of the list: as it is when it proves itself, else written anew from its document; damaged when that is damaged too. */
@@ -61,9 +64,27 @@ export class DraftJudge {
   /** Whether the text of a draft proves itself; its row is written anew where only that is damaged. */
   isWhole(row: DraftRow): boolean {
     if (this.judge(row).state === 'damaged') return false
-    const stored = this.#parts.statements.findDocument.get(row.id)
     const { revision } = this.#parts.statements.find.get(row.id) ?? row
-    return stored !== undefined && isWholeDocument(stored, revision)
+    return this.wholeDocument(row.id, revision) !== null
+  }
+
+  /** The document that the list means, when it is whole; where only what stands beside the text was damaged, that is written anew first. */
+  wholeDocument(id: string, revision: number): StoredDocument | null {
+    const stored = this.#parts.statements.findDocument.get(id)
+    if (stored === undefined) return null
+    if (isWholeDocument(stored, revision)) return stored
+    const mended = mendDocument(stored, revision)
+    if (mended === null) return null
+    const { statements, database, changed } = this.#parts
+    const { search_text: searchText, minutes } = mended
+    const write = database.transaction((): Result<null, AppError> => {
+      statements.updateDocument.run({ id, searchText, minutes, revision })
+      this.#sealDocument(id)
+      return ok(null)
+    })
+    // What cannot be written now is mended again the next time.
+    if (tryOnDatabase(() => write.immediate()).ok) changed(id)
+    return mended
   }
 
   tellDamaged(id: string): Result<never, AppError> {
@@ -99,7 +120,7 @@ export class DraftJudge {
 }
 
 /** Whether a document proves itself and is the one that the list means. */
-export function isWholeDocument(stored: StoredDocument, revision: number): boolean {
+function isWholeDocument(stored: StoredDocument, revision: number): boolean {
   return stateOfRow('draft_documents', { ...stored }) !== 'broken' && stored.revision === revision
 }
 

@@ -66,7 +66,7 @@ export class DraftStore {
       place: library.place,
       changed: (id) => this.#changes.tell(id),
     })
-    this.#documents = new StoredDocuments(this.#statements, this.#judge)
+    this.#documents = new StoredDocuments(this.#judge)
     this.#history = library.history ?? NO_HISTORY
   }
 

@@ -3,17 +3,14 @@ import type { DraftSummary } from '../../shared/ipc/drafts.ts'
 import { type Minutes, readMinutes } from '../../shared/minutes/minutes.ts'
 import { ok, type Result } from '../../shared/result.ts'
 import { parseJson } from '../database/parse-json.ts'
-import { type DraftJudge, isWholeDocument } from './draft-judge.ts'
-import type { DraftStatements } from './draft-statements.ts'
+import type { DraftJudge } from './draft-judge.ts'
 
 /** The documents of the drafts. The one read or written last is remembered: the one that is being written need not be read at every save. */
 export class StoredDocuments {
-  readonly #statements: DraftStatements
   readonly #judge: DraftJudge
   #latest: { readonly id: string; readonly revision: number; readonly minutes: Minutes } | null = null
 
-  constructor(statements: DraftStatements, judge: DraftJudge) {
-    this.#statements = statements
+  constructor(judge: DraftJudge) {
     this.#judge = judge
   }
 
@@ -21,8 +18,8 @@ export class StoredDocuments {
   read({ id, revision }: DraftSummary): Result<Minutes, AppError> {
     const latest = this.#latest
     if (latest?.id === id && latest.revision === revision) return ok(latest.minutes)
-    const stored = this.#statements.findDocument.get(id)
-    if (stored === undefined || !isWholeDocument(stored, revision)) return this.#judge.tellDamaged(id)
+    const stored = this.#judge.wholeDocument(id, revision)
+    if (stored === null) return this.#judge.tellDamaged(id)
     const minutes = readMinutes(parseJson(stored.minutes))
     if (minutes.ok) this.remember(id, revision, minutes.value)
     return minutes

@@ -34,31 +34,77 @@ export function passesFilter(known: KnownRow, filter: LibraryFilter, units: Unit
   return unit === null || units.get(known.row.id)?.has(unit) === true
 }
 
-/** Series by how often they occur, drafts without a meeting last; years newest first; units by how often they occur. */
-export function countDrafts(rows: readonly KnownRow[], units: UnitsOfDrafts): LibraryCounts {
-  const [series, years, statuses, unitCounts] = [
-    new Map<string, number>(),
-    new Map<number, number>(),
-    new Map<string, number>(),
-    new Map<string, number>(),
-  ]
-  for (const known of rows) {
-    add(series, known.series)
-    add(years, known.year)
-    add(statuses, known.row.status)
-    for (const unit of units.get(known.row.id) ?? []) add(unitCounts, unit)
+/** A value, counted. */
+interface Tally<Value> {
+  readonly value: Value
+  count: number
+}
+
+/** The tallies a draft counts for. */
+interface Counted {
+  readonly units: ReadonlySet<string> | undefined
+  readonly tallies: readonly Tally<unknown>[]
+}
+
+/**
+ * Counts the drafts of a list: series by how often they occur, drafts without a meeting last; years newest first; units by how often they occur.
+ * What each draft counts for is kept until its row or its units change: ten thousand drafts are counted at every key of a search.
+ */
+export function createCounting(): (rows: readonly KnownRow[], units: UnitsOfDrafts) => LibraryCounts {
+  const series = createTallies<string>()
+  const years = createTallies<number>()
+  const statuses = createTallies<string>()
+  const unitTallies = createTallies<string>()
+  const all = [series, years, statuses, unitTallies]
+  const counted = new WeakMap<KnownRow, Counted>()
+  const talliesOf = (known: KnownRow, units: ReadonlySet<string> | undefined) => {
+    const before = counted.get(known)
+    if (before !== undefined && before.units === units) return before.tallies
+    const tallies = [
+      series.of(known.series),
+      years.of(known.year),
+      statuses.of(known.row.status),
+      ...[...(units ?? [])].map(unitTallies.of),
+    ]
+    counted.set(known, { units, tallies })
+    return tallies
   }
+  return (rows, units) => {
+    for (const tallies of all) tallies.clear()
+    for (const known of rows) for (const tally of talliesOf(known, units.get(known.row.id))) tally.count += 1
+    const ofStatus = new Map(statuses.list().map(({ value, count }) => [value, count]))
+    return {
+      total: rows.length,
+      series: series
+        .list()
+        .sort((a, b) => Number(a.value === '') - Number(b.value === '') || b.count - a.count),
+      years: years.list().sort((a, b) => b.value - a.value),
+      statuses: DRAFT_STATUSES.flatMap((value) => {
+        const times = ofStatus.get(value)
+        return times === undefined ? [] : [{ value, count: times }]
+      }),
+      units: unitTallies
+        .list()
+        .sort((a, b) => b.count - a.count)
+        .slice(0, MOST_UNITS),
+    }
+  }
+}
+
+function createTallies<Value>() {
+  const tallies = new Map<Value, Tally<Value>>()
   return {
-    total: rows.length,
-    series: list(series).sort((a, b) => Number(a.value === '') - Number(b.value === '') || b.count - a.count),
-    years: list(years).sort((a, b) => b.value - a.value),
-    statuses: DRAFT_STATUSES.flatMap((value) => {
-      const times = statuses.get(value)
-      return times === undefined ? [] : [{ value, count: times }]
-    }),
-    units: list(unitCounts)
-      .sort((a, b) => b.count - a.count)
-      .slice(0, MOST_UNITS),
+    of: (value: Value): Tally<Value> => {
+      const tally = tallies.get(value) ?? { value, count: 0 }
+      tallies.set(value, tally)
+      return tally
+    },
+    clear: () => {
+      for (const tally of tallies.values()) tally.count = 0
+    },
+    /** Those that occur. */
+    list: (): { value: Value; count: number }[] =>
+      [...tallies.values()].filter(({ count }) => count > 0).map(({ value, count }) => ({ value, count })),
   }
 }
 

@@ -10,7 +10,7 @@ import type { DraftRow } from '../drafts/draft-row.ts'
 import type { DraftStore } from '../drafts/draft-store.ts'
 import { findHit } from './find-hit.ts'
 import { IndexKeeper } from './index-keeper.ts'
-import { countDrafts, type KnownRow, knowRow, passesFilter } from './library-counts.ts'
+import { createCounting, type KnownRow, knowRow, passesFilter } from './library-counts.ts'
 import { SearchIndex } from './search-index.ts'
 import { sortRows } from './sort-rows.ts'
 import { findTopics } from './topic-search.ts'
@@ -23,6 +23,7 @@ export class LibrarySearch {
   readonly #drafts: DraftStore
   readonly #index: SearchIndex
   readonly #keeper: IndexKeeper
+  readonly #count = createCounting()
   readonly #findText
   readonly #findRow
   readonly #findRows
@@ -70,7 +71,7 @@ export class LibrarySearch {
       const ids = sortRows(shown, order).map(({ id }) => id)
       const first = this.rows(ids.slice(0, FIRST_ROWS), search)
       if (!first.ok) return first
-      const counts = countDrafts(rows, units)
+      const counts = this.#count(rows, units)
       return ok({ ids, counts, first: first.value, indexing: this.#keeper.progress() })
     })
   }

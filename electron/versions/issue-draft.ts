@@ -6,6 +6,7 @@ import type { FormatProfile } from '../../shared/profile/profile.ts'
 import { fail, ok, type Result } from '../../shared/result.ts'
 import type { DraftStore } from '../drafts/draft-store.ts'
 import type { PdfMaker } from '../export/export-minutes.ts'
+import { findPdfRemains } from '../export/find-pdf-remains.ts'
 import type { IssuedFiles } from './issued-files.ts'
 import type { VersionStore } from './version-store.ts'
 
@@ -25,7 +26,7 @@ export interface IssuingParts {
 }
 
 /**
- * 印发: writes .docx and PDF, looks whether the .docx is clean, keeps both with their hashes beside a version that locks the draft. Nothing is
+ * 印发: writes .docx and PDF, looks whether both are clean, keeps them with their hashes beside a version that locks the draft. Nothing is
  * kept where something fails. Errors: draft-locked, issue-unclean, draft-stale when it was changed meanwhile, pdf-failed, target-….
  */
 export async function issueDraft(
@@ -46,6 +47,8 @@ export async function issueDraft(
   if (remains !== null) return fail({ kind: 'issue-unclean', remains })
   const pdf = await toPdf({ minutes, profile: profile.value, title: summary.title.slice(0, 200) })
   if (!pdf.ok) return pdf
+  const left = findPdfRemains(pdf.value)
+  if (left !== null) return fail({ kind: 'issue-unclean', remains: left })
   const keptDocx = await files.keep('docx', docx)
   if (!keptDocx.ok) return keptDocx
   const keptPdf = await files.keep('pdf', pdf.value)

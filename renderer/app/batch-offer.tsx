@@ -84,7 +84,7 @@ async function take({ proposals, series }: Offer): Promise<void> {
   notify({
     text: strings.accepted(proposals.units, proposals.people, series.map(nameOfSeries).join('”“')),
     tone: 'info',
-    action: { label: strings.undo, run: () => void undoRoster() },
+    actions: [{ label: strings.undo, run: () => void undoRoster() }],
   })
 }
 

@@ -56,7 +56,11 @@ export function createCheckActions({ dispatch, getState }: WindowLinks) {
       document.showNow()
       if (!isDone) return notify({ text: strings.notThere, tone: 'info' })
       const undo = { label: strings.undo, run: () => undoIn(document.editor, document.showNow) }
-      notify({ text: strings.fixed(finding.data.found ?? '', finding.fix ?? ''), tone: 'info', action: undo })
+      notify({
+        text: strings.fixed(finding.data.found ?? '', finding.fix ?? ''),
+        tone: 'info',
+        actions: [undo],
+      })
     },
     ignoreFinding(finding: Finding, scope: IgnoreScope) {
       const { document } = getState()

@@ -80,7 +80,7 @@ export function createDraftActions({ dispatch, getState }: WindowLinks) {
       tell(appStrings.recoveredDraft(draft.summary.title))
     }
     const action = { label: appStrings.recoverDraft(formatWhen(copyAtMs)), run: () => void recover() }
-    notify({ ...errorNotice(error), action })
+    notify({ ...errorNotice(error), actions: [action] })
   }
 
   return {

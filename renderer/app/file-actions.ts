@@ -39,7 +39,7 @@ export function createFileActions({ dispatch, getState }: WindowLinks) {
           ? {
               text: appStrings.exported(written.value.fileName, written.value.annexes) + tellOpen(document),
               tone: 'info',
-              action: reveal,
+              actions: [reveal],
               about,
             }
           : { ...errorNotice(written.error), about },

@@ -5,15 +5,15 @@ import {
   encodingName,
 } from '#shared/ipc/describe-reading.ts'
 import type { DraftSummary } from '#shared/ipc/drafts.ts'
-import { FILE_LIMIT_MB, type Imported, type Reading } from '#shared/ipc/files.ts'
+import { FILE_LIMIT_MB, type Imported } from '#shared/ipc/files.ts'
 import { findRolls, findTopics } from '#shared/minutes/walk.ts'
 import { countPeople } from '#shared/people/people-field.ts'
 import type { RevisionsAnswer } from '../import/revisions-dialog.tsx'
 import { request } from '../platform/desktop.ts'
 import { importStrings as strings } from '../strings/import.ts'
-import { notify } from '../ui/notices.tsx'
+import { type NoticeAction, notify } from '../ui/notices.tsx'
 import type { DraftActions } from './draft-actions.ts'
-import { offerToRoster } from './offer-to-roster.ts'
+import { findOffer } from './offer-to-roster.ts'
 import { orTell, tell, tellError } from './tell.ts'
 import type { WindowLinks } from './window-links.ts'
 
@@ -60,17 +60,31 @@ export function createImportActions({ dispatch, getState }: WindowLinks, drafts:
     orTell(await request('imports:keepOriginal', { draftId: draft.summary.id, notes, minutes, meeting }))
     const topics = findTopics(minutes.children).filter((topic) => topic.heading !== null).length
     const people = findRolls(minutes.children).reduce((sum, roll) => sum + countPeople(roll.entries), 0)
-    tell(strings.imported(topics, people, leftover.length) + describeBeside(imported))
-    if (imported.reading !== null) tellReading(imported.reading, draft.summary)
-    if (imported.meetings.length > 0) offerSplit(imported, draft.summary)
-    offerToRoster(minutes)
+    const offer = findOffer(minutes)
+    const again = [readAgain(imported, draft.summary), split(imported, draft.summary)]
+    const actions = [...again, offer?.action ?? null].filter((action) => action !== null)
+    // One notice with all of it: several lie over the lines that one wants to see.
+    notify({
+      text: [
+        strings.imported(topics, people, leftover.length),
+        describeBeside(imported),
+        imported.reading === null ? '' : describeReading(imported.reading),
+        describeMeetings(imported),
+        offer?.text ?? '',
+      ].join(''),
+      tone: 'info',
+      actions,
+      // What reads the file once more takes this draft away, and the offer with it.
+      ...(again.some((action) => action !== null) ? { about: draft.summary.id } : {}),
+    })
     return draft.summary
   }
 
   /** The meetings of one file become a draft each at one press; the draft of all of them then goes to the trash. */
-  const offerSplit = (imported: Imported, whole: DraftSummary) => {
+  const split = (imported: Imported, whole: DraftSummary): NoticeAction | null => {
     const count = imported.meetings.length
-    const split = async () => {
+    if (count === 0) return null
+    const run = async () => {
       const how = {
         encoding: imported.reading?.encoding ?? null,
         revisions: imported.revisions?.taken ?? 'accept',
@@ -83,23 +97,20 @@ export function createImportActions({ dispatch, getState }: WindowLinks, drafts:
       if (orTell(await request('drafts:trash', { id: whole.id })) !== null) changed()
       tell(strings.splitDone(count))
     }
-    const action = { label: strings.splitMeetings(count), run: () => void split() }
-    notify({ text: describeMeetings(imported), tone: 'info', action, about: whole.id })
+    return { label: strings.splitMeetings(count), run: () => void run() }
   }
 
-  /** How a text file was decoded, with the next likely encoding one press away: the wrongly read draft then goes to the trash. */
-  const tellReading = (reading: Reading, summary: DraftSummary) => {
-    const { nextBest } = reading
-    const text = describeReading(reading)
-    if (nextBest === null) return notify({ text, tone: 'info', about: summary.id })
-    const readAgain = async () => {
+  /** The next likely encoding of a text file is one press away: the wrongly read draft then goes to the trash. */
+  const readAgain = ({ reading }: Imported, summary: DraftSummary): NoticeAction | null => {
+    const nextBest = reading?.nextBest ?? null
+    if (nextBest === null) return null
+    const run = async () => {
       const again = orTell(await request('imports:readAgain', { encoding: nextBest }))
       if (again === null) return
       await keepRead(again)
       if (orTell(await request('drafts:trash', { id: summary.id })) !== null) changed()
     }
-    const action = { label: strings.readAgain(encodingName(nextBest)), run: () => void readAgain() }
-    notify({ text, tone: 'info', action, about: summary.id })
+    return { label: strings.readAgain(encodingName(nextBest)), run: () => void run() }
   }
 
   const importDropped = async (file: File) => {

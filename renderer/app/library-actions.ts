@@ -32,7 +32,7 @@ export function createLibraryActions({ dispatch, getState }: WindowLinks, drafts
     if (!isArchived) return tell(strings.unarchived(title, done.length))
     const undo = { label: strings.undo, run: () => void archive(done, false) }
     const about = done.map(({ id }) => id).join()
-    notify({ text: strings.archived(title, done.length), tone: 'info', action: undo, about })
+    notify({ text: strings.archived(title, done.length), tone: 'info', actions: [undo], about })
   }
   return {
     restore,
@@ -54,7 +54,7 @@ export function createLibraryActions({ dispatch, getState }: WindowLinks, drafts
       notify({
         text: strings.trashed(done[0]?.title ?? '', done.length),
         tone: 'info',
-        action: undo,
+        actions: [undo],
         about,
       })
     },
@@ -65,7 +65,7 @@ export function createLibraryActions({ dispatch, getState }: WindowLinks, drafts
       if (copy === null) return
       changed()
       const openIt = { label: strings.open, run: () => void drafts.open(copy.id) }
-      notify({ text: strings.duplicated(copy.title), tone: 'info', action: openIt })
+      notify({ text: strings.duplicated(copy.title), tone: 'info', actions: [openIt] })
     },
     /** Returns how many are gone. */
     async purge(summaries: readonly NamedDraft[]): Promise<number> {

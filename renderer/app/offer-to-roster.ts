@@ -5,15 +5,21 @@ import { describeProposals, findProposals, takeProposals } from '../roster/use-p
 import { proposeSeries } from '../series/series-of-draft.ts'
 import { rosterStrings } from '../strings/roster.ts'
 import { seriesStrings } from '../strings/series.ts'
-import { notify } from '../ui/notices.tsx'
+import { type NoticeAction, notify } from '../ui/notices.tsx'
 
-/** What minutes that came in or went out say and the house has not: people, units and the series are taken in by one press. Silent when it has them all. */
-export function offerToRoster(minutes: Minutes): void {
+/** What minutes that came in or went out say and the house has not: people, units and the series are taken in by one press. null when it has them all. */
+export function findOffer(minutes: Minutes): { readonly text: string; readonly action: NoticeAction } | null {
   const proposals = findProposals(minutes.children)
   const series = proposeSeries(minutes)
   const people = describeProposals(proposals)
   const text = people + (series === null ? '' : seriesStrings.proposed(nameOfSeries(series)))
-  if (text === '') return
+  if (text === '') return null
   const label = withKeys(people === '' ? seriesStrings.accept : rosterStrings.accept, 'tools.takeProposals')
-  notify({ text, tone: 'info', action: { label, run: () => void takeProposals(proposals, series) } })
+  return { text, action: { label, run: () => void takeProposals(proposals, series) } }
+}
+
+/** Offers it in a notice of its own. */
+export function offerToRoster(minutes: Minutes): void {
+  const offer = findOffer(minutes)
+  if (offer !== null) notify({ text: offer.text, tone: 'info', actions: [offer.action] })
 }

@@ -61,7 +61,7 @@ function rewriteNumber({ editor }: OpenDocument, number: string): void {
     const block = blockAt(editor, index)
     if (block?.type === 'masthead' && block.number === number) updateBlock(editor, index, { number: before })
   }
-  notify({ text: strings.rewritten(number), tone: 'info', action: { label: strings.undo, run: undo } })
+  notify({ text: strings.rewritten(number), tone: 'info', actions: [{ label: strings.undo, run: undo }] })
 }
 
 /**
@@ -83,5 +83,5 @@ async function applyProfile(document: OpenDocument, profile: FormatProfile): Pro
     notify({ text: strings.undone(before.name), tone: 'info' })
   }
   const action = { label: strings.undo, run: () => void undo() }
-  notify({ text: strings.applied(name), tone: 'info', action })
+  notify({ text: strings.applied(name), tone: 'info', actions: [action] })
 }

@@ -107,7 +107,8 @@ function SideTabs({ sides, side, leftover, onSide }: SideTabsProps) {
 /** The field asked for, else the first that is still to be entered, else the first of all. */
 function focusField(panel: HTMLElement | null, asked: string | null): void {
   const wanted = '.facts-forms .field-wanted :is(input, select, textarea)'
-  const fields = '.facts-forms :is(input, select, textarea), .phrases input, .leftover button'
+  const fields =
+    '.facts-forms :is(input, select, textarea), .phrases input, .leftover button, .history-tools button'
   const here = panel?.querySelector<HTMLElement>('[data-next]')
   const next = here?.querySelector<HTMLElement>(`[data-field="${here.dataset.next}"] input`)
   const control = ':is(input, select, textarea, [role="spinbutton"])'

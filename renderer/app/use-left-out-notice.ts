@@ -20,7 +20,7 @@ export function useLeftOutNotice({ id, editor, showNow }: OpenDocument): (leftOu
         text: words.leftOut(facts),
         tone: 'info',
         about,
-        action: { label: words.takePasted, run },
+        actions: [{ label: words.takePasted, run }],
       })
     },
     [about, editor, showNow],

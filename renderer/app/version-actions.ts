@@ -144,7 +144,11 @@ export function createVersionActions({ dispatch, getState }: WindowLinks) {
         document.editor.undo()
         document.showNow()
       }
-      notify({ text: compareStrings.taken, tone: 'info', action: { label: compareStrings.undo, run: undo } })
+      notify({
+        text: compareStrings.taken,
+        tone: 'info',
+        actions: [{ label: compareStrings.undo, run: undo }],
+      })
     },
     async exportMarked(format: 'docx' | 'pdf', before: Minutes, after: Minutes) {
       const { document } = getState()

@@ -13,6 +13,7 @@ import { type KeyTaker, SheetText } from './elements/sheet-text.tsx'
 import { SheetProfile } from './elements/use-printed.ts'
 import { useFreshCaret } from './guards/use-fresh-caret.ts'
 import { useHiddenCaret } from './guards/use-hidden-caret.ts'
+import { ColumnWidthDialog } from './menus/column-width-dialog.tsx'
 import { openSheetMenu } from './menus/open-sheet-menu.ts'
 import { OpenerMenu } from './menus/opener-menu.tsx'
 import { ShownHint } from './menus/shown-hint.tsx'
@@ -58,7 +59,7 @@ export function MinutesEditor(props: MinutesEditorProps) {
   const openerKeys = useRef<KeyTaker | null>(null)
   useFreshCaret(editor)
   useHiddenCaret(editor, frame)
-  useLayoutEffect(() => changeView(editor, { items: profile.items }), [editor, profile.items])
+  useLayoutEffect(() => changeView(editor, { items: profile.items, profile }), [editor, profile])
   useEffect(() => setCopiedProfile(editor, profile), [editor, profile])
   useEffect(() => {
     setFactsOpener(editor, onOpenFacts)
@@ -75,7 +76,11 @@ export function MinutesEditor(props: MinutesEditorProps) {
   const reportChange = useCallback((_value: Descendant[]) => onChange?.(blocksOf(editor)), [editor, onChange])
   return (
     <Slate editor={editor} onValueChange={reportChange}>
-      <div className="sheet-frame" ref={frame} style={{ '--zoom': zoom }}>
+      <div
+        className="sheet-frame"
+        ref={frame}
+        style={{ '--zoom': zoom, '--characters': profile.grid.charactersPerLine }}
+      >
         <div className="sheet">
           <SheetProfile value={profile}>
             <SheetText
@@ -101,6 +106,7 @@ export function MinutesEditor(props: MinutesEditorProps) {
         <ShownHint editor={editor} frame={frame} />
       </div>
       <TaskPreviewDialog />
+      <ColumnWidthDialog profile={profile} />
       {children}
     </Slate>
   )

@@ -75,7 +75,7 @@ export function ProfilesScreen({ context, usedId, onUse, onBack }: ProfilesScree
     setChosenId(null)
     heading.current?.focus()
     const undo = { label: strings.undo, run: () => void keepProfile(shown) }
-    notify({ text: strings.removed(chosen.name), tone: 'info', action: undo })
+    notify({ text: strings.removed(chosen.name), tone: 'info', actions: [undo] })
   }
   return (
     <main

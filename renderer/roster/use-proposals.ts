@@ -38,6 +38,6 @@ export async function takeProposals(
   notify({
     text: strings.accepted(change.units.length, people.size, series === null ? '' : nameOfSeries(series)),
     tone: 'info',
-    action: { label: strings.undo, run: () => void undoRoster() },
+    actions: [{ label: strings.undo, run: () => void undoRoster() }],
   })
 }

@@ -56,7 +56,7 @@ export function SeriesScreen({ templates, first, onNext, onOpen, onBack }: Serie
     notify({
       text: strings.removed(gone.body + gone.meetingName),
       tone: 'info',
-      action: { label: strings.undo, run: () => void undoRoster() },
+      actions: [{ label: strings.undo, run: () => void undoRoster() }],
     })
   }
   return (

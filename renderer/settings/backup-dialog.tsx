@@ -133,7 +133,7 @@ export function BackupDialog({ backup, onClose, beforeRestoring, afterRestoring 
             <li key={draft.id}>
               <span className="copied-title">{draft.title}</span>
               <span className="settings-hint">{formatWhen(draft.updatedAtMs)}</span>
-              <span className={`compared compared-${draft.compared}`}>
+              <span className={`backup-state backup-state-${draft.compared}`}>
                 {strings.compared[draft.compared]}
               </span>
               <Button

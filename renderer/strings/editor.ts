@@ -6,6 +6,13 @@ export const editorStrings = {
   table: '表格',
   moreMenus: { marks: '编号样式…', look: '表头、对齐、列宽…' },
   landscape: '横排一页',
+  columnWidth: '列宽',
+  widthOf: (from: number, to: number) => (from === to ? `第${from}列` : `第${from}—${to}列`),
+  widthRange: (least: string, most: string, total: string) =>
+    `单位毫米，可填 ${least} 到 ${most}。表格共宽 ${total}，其余各列按比例让出。也可以直接拖列与列之间的竖线。`,
+  widthsByWords: '按内容',
+  takeWidth: '确定',
+  draggedWidth: (left: string, right: string) => `${left} ｜ ${right} 毫米`,
   insertRoll: (role: string) => `${role}名单`,
   changeOpenerTo: (phrase: string) => `改为“${phrase}”`,
   saidNumber: '另起编号',

@@ -71,7 +71,7 @@ export function TemplatesScreen({ templates, onUse, onBack }: TemplatesScreenPro
     if (!(await remove(template))) return
     setChosenId(null)
     const undo = { label: strings.undo, run: () => void save(removed) }
-    notify({ text: strings.removed(removed.name), tone: 'info', action: undo })
+    notify({ text: strings.removed(removed.name), tone: 'info', actions: [undo] })
   }
   return (
     <main className="templates">

@@ -11,6 +11,7 @@ const SHOWN_WITH_ACTION_MS = 10000
 const ERROR_SHOWN_MS = 20000
 /** More than this many at once push out the oldest. */
 const MOST = 3
+const NO_ACTIONS: readonly NoticeAction[] = []
 
 export interface Notice {
   readonly id: number
@@ -19,9 +20,15 @@ export interface Notice {
   readonly tone: 'info' | 'work' | 'error'
   /** What the notice speaks of: when that is gone, so is the notice. */
   readonly about?: string
-  readonly action?: { readonly label: string; readonly run: () => void }
+  readonly actions?: readonly NoticeAction[]
   /** Of work: how much of it is done, 0 to 1. */
   readonly share?: number
+}
+
+/** What a notice offers to do. When it is done the others stay offered. */
+export interface NoticeAction {
+  readonly label: string
+  readonly run: () => void
 }
 
 export type NewNotice = Omit<Notice, 'id'>
@@ -58,13 +65,10 @@ export function keepNotice(first: Omit<NewNotice, 'tone'>): {
 }
 
 /** How long a notice stays by itself, in ms; null: until what it tells of has ended. */
-export function stayMs({
-  tone,
-  action,
-}: Pick<Notice, 'tone'> & { action?: Notice['action'] }): number | null {
+export function stayMs({ tone, actions = [] }: Pick<Notice, 'tone' | 'actions'>): number | null {
   if (tone === 'work') return null
   if (tone === 'error') return ERROR_SHOWN_MS
-  return action === undefined ? SHOWN_MS : SHOWN_WITH_ACTION_MS
+  return actions.length === 0 ? SHOWN_MS : SHOWN_WITH_ACTION_MS
 }
 
 /** What is told now, the latest last. */
@@ -77,6 +81,17 @@ function numbered(notice: NewNotice): Notice {
 
 function dismiss(id: number): void {
   shown.set(shown.get().filter((notice) => notice.id !== id))
+}
+
+/** Something a notice offered is done: it stays for what else it offers. */
+function takeOffer(id: number, done: NoticeAction): void {
+  const rest = (notice: Notice) => (notice.actions ?? NO_ACTIONS).filter((action) => action !== done)
+  shown.set(
+    shown.get().flatMap((notice) => {
+      if (notice.id !== id) return [notice]
+      return rest(notice).length === 0 ? [] : [{ ...notice, actions: rest(notice) }]
+    }),
+  )
 }
 
 /** Takes away what was told about something that is gone. */
@@ -97,13 +112,13 @@ export function Notices() {
 }
 
 function NoticeLine({ notice }: { notice: Notice }) {
-  const { id, tone, action, share } = notice
+  const { id, tone, actions = NO_ACTIONS, share } = notice
   useEffect(() => {
-    const stay = stayMs({ tone, action })
+    const stay = stayMs({ tone, actions })
     if (stay === null) return
     const timer = setTimeout(() => dismiss(id), stay)
     return () => clearTimeout(timer)
-  }, [id, tone, action])
+  }, [id, tone, actions])
   return (
     <div
       className={classNames('notice', tone === 'error' && 'notice-error')}
@@ -113,19 +128,20 @@ function NoticeLine({ notice }: { notice: Notice }) {
       {share === undefined ? null : (
         <progress className="notice-progress" max={1} value={share} aria-label={notice.text} />
       )}
-      {action === undefined ? null : (
+      {actions.map((action) => (
         <Button
+          key={action.label}
           look="plain"
           className="notice-action"
           onPress={() => {
             // Work ends its line itself.
-            if (tone !== 'work') dismiss(id)
+            if (tone !== 'work') takeOffer(id, action)
             action.run()
           }}
         >
           {action.label}
         </Button>
-      )}
+      ))}
       <Button
         look="plain"
         icon={X}

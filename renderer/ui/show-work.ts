@@ -33,7 +33,7 @@ export async function showWork<Answer>(text: string, run: (work: Work) => Promis
       : {
           text: share === null ? text : uiStrings.progress(text, Math.floor(share * 100)),
           ...(share === null ? {} : { share }),
-          action: { label: uiStrings.stop, run: stop },
+          actions: [{ label: uiStrings.stop, run: stop }],
         }
   const draw = () => line?.update(notice())
   const tell = (done: number, total: number) => {

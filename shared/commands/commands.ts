@@ -148,6 +148,7 @@ const SHEET_COMMANDS = {
   'table.alignLeft': { label: '本列靠左', group: 'table', keys: null },
   'table.alignCenter': { label: '本列居中', group: 'table', keys: null },
   'table.alignRight': { label: '本列靠右', group: 'table', keys: null },
+  'table.columnWidth': { label: '设置列宽…', group: 'table', keys: null },
   'table.widthsByContent': { label: '列宽按内容', group: 'table', keys: null },
   'table.widthsEqual': { label: '各列等宽', group: 'table', keys: null },
   'table.landscape': { label: '横排一页，或改回竖排', group: 'table', keys: null },

@@ -19,7 +19,11 @@ export function compareMinutes(
   after: MinutesContext,
   options?: ComposeOptions,
 ): Comparison {
-  const numbers = { before: numberBlocks(before.children), after: numberBlocks(after.children) }
+  const numbers = {
+    before: numberBlocks(before.children),
+    after: numberBlocks(after.children),
+    isBoldKnown: isBoldKnown(before, after),
+  }
   const old = composeMinutes(before, options)
   const now = composeMinutes(after, options)
   const partners = pairParagraphs(
@@ -45,6 +49,18 @@ export function compareMinutes(
 
 function invert(partners: readonly (number | null)[]): Map<number, number> {
   return new Map(partners.flatMap((partner, place) => (partner === null ? [] : [[partner, place] as const])))
+}
+
+/** A file that came back may have been read without its bold words: it says what is bold when it has any, or has blocks of ours. */
+function isBoldKnown(before: MinutesContext, after: MinutesContext): boolean {
+  const ids = new Set(before.children.map(({ id }) => id))
+  return after.children.some(({ id }) => ids.has(id)) || (hasBold(before) && hasBold(after))
+}
+
+function hasBold({ children }: MinutesContext): boolean {
+  return children.some(
+    (block) => 'children' in block && block.children.some((child) => 'bold' in child && child.bold === true),
+  )
 }
 
 const SINGLE: ReadonlySet<ParagraphRole> = new Set<ParagraphRole>([

@@ -30,6 +30,8 @@ export interface Change {
   readonly rows: readonly number[]
   /** Where in the words of the row's paragraphs; null: the whole paragraph. */
   readonly words: { readonly before: Range; readonly after: Range } | null
+  /** The words are the same and became bold (true) or are bold no more (false); null: other words. */
+  readonly bold: boolean | null
   /** What stood and what stands there, shortened for a list. */
   readonly before: string
   readonly after: string

@@ -1,7 +1,8 @@
 import type { Change } from './comparison.ts'
 
-/** What changed, in one clause: 删去“…”, 增加“…”, “…”改为“…”, 整段移到这里（原在三）. */
-export function describeChange({ type, before, after, note, words, rows }: Change): string {
+/** What changed, in one clause: 删去“…”, 增加“…”, “…”改为“…”, “…”加粗, 整段移到这里（原在三）. */
+export function describeChange({ type, before, after, note, words, rows, bold }: Change): string {
+  if (bold !== null) return bold ? `“${after}”加粗` : `“${after}”不再加粗`
   const size = words === null && type !== 'moved' ? '整段' : ''
   switch (type) {
     case 'inserted':

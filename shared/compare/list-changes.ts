@@ -3,10 +3,11 @@ import type { MinutesContext } from '../minutes/minutes.ts'
 import { attachmentsStart } from '../minutes/order.ts'
 import { topicOfEachBlock } from '../minutes/walk.ts'
 import { effectiveTexts } from '../wording/effective-text.ts'
+import { boldChange } from './bold-stretches.ts'
 import type { Change, ComparedRow, Comparison } from './comparison.ts'
 import type { Stretch } from './diff-tokens.ts'
 import type { Range } from './diff-words.ts'
-import type { BothNumbers } from './mark-runs.ts'
+import type { CompareBasis } from './mark-runs.ts'
 import { numberRanges, textOf, textOfRuns } from './paragraph-text.ts'
 import type { RowSource } from './rows.ts'
 
@@ -17,7 +18,7 @@ const LONGEST = 60
 export function listChanges(
   documents: Comparison['documents'],
   sources: readonly RowSource[],
-  numbers: BothNumbers,
+  numbers: CompareBasis,
 ): Comparison {
   const changes: Change[] = []
   const ofRow: number[][] = sources.map(() => [])
@@ -27,7 +28,7 @@ export function listChanges(
   for (const [row, source] of sources.entries()) {
     const { kind, before, after, move } = source
     const part = after === null || kind === 'moved-away' ? partOld(before) : partNew(after)
-    const rest = { row, from: [], rows: [row], words: null, part, note: null }
+    const rest = { row, from: [], rows: [row], words: null, bold: null, part, note: null }
     const add = (change: Change) => {
       for (const place of [...change.rows, ...change.from]) ofRow[place]?.push(changes.length)
       changes.push(change)
@@ -50,7 +51,9 @@ export function listChanges(
       const now = cut(after, stretch.after)
       const type = now === '' ? 'deleted' : old === '' ? 'inserted' : 'replaced'
       const words = { before: stretch.before, after: stretch.after }
-      add({ ...rest, type, words, before: shorten(old), after: shorten(now), note: move?.from ?? null })
+      const bold = boldChange(stretch, before?.runs ?? [], after?.runs ?? [])
+      const note = move?.from ?? null
+      add({ ...rest, type, words, bold, before: shorten(old), after: shorten(now), note })
     }
     if (kind === 'changed' && hasOther(source)) add({ ...rest, type: 'replaced', ...describeOther(source) })
   }
@@ -65,7 +68,7 @@ export function listChanges(
   return { documents, rows, changes }
 }
 
-function wordChanges({ stretches, before, after }: RowSource, numbers: BothNumbers): Stretch[] {
+function wordChanges({ stretches, before, after }: RowSource, numbers: CompareBasis): Stretch[] {
   const old = numberRanges(before?.runs ?? [], numbers.before)
   const now = numberRanges(after?.runs ?? [], numbers.after)
   const isIn = (ranges: readonly Range[], [from, to]: Range) =>

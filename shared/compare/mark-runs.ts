@@ -5,31 +5,34 @@ import type {
   ComposedRun,
   ComposedTable,
 } from '../compose/composed.ts'
+import { cutAtBold } from './bold-stretches.ts'
 import { diffTokens, type Stretch } from './diff-tokens.ts'
 import { diffWords } from './diff-words.ts'
 import { bigramsOf, likeness } from './likeness.ts'
 import { numberRanges, sliceRuns, textOfCell, textOfRuns } from './paragraph-text.ts'
 
-/** 序号 as printed, block by block, of both documents. */
-export interface BothNumbers {
+/** What is known of both documents besides their paragraphs: 序号 as printed, block by block, and whether both say what is bold. */
+export interface CompareBasis {
   readonly before: readonly string[]
   readonly after: readonly string[]
+  readonly isBoldKnown: boolean
 }
 
 export function markAll(runs: readonly ComposedRun[], change: ChangeKind): ComposedRun[] {
   return runs.map((run) => ({ ...run, change }))
 }
 
-/** Where two texts of runs differ. */
+/** Where two texts of runs differ, in their words or in what is bold. */
 export function compareRuns(
   before: readonly ComposedRun[],
   after: readonly ComposedRun[],
-  numbers: BothNumbers,
+  numbers: CompareBasis,
 ): Stretch[] {
-  return diffWords(textOfRuns(before), textOfRuns(after), {
+  const stretches = diffWords(textOfRuns(before), textOfRuns(after), {
     before: numberRanges(before, numbers.before),
     after: numberRanges(after, numbers.after),
   })
+  return numbers.isBoldKnown ? cutAtBold(stretches, before, after) : stretches
 }
 
 /** One text of both: what went away before what came in its place. */
@@ -95,7 +98,7 @@ const SAME_ROW = 0.4
 export function mergeTables(
   before: ComposedTable,
   after: ComposedTable,
-  numbers: BothNumbers,
+  numbers: CompareBasis,
 ): ComposedTable | null {
   const isPlain = (table: ComposedTable) =>
     table.rows.every((cells) => cells.length === table.columns && cells.every(({ rows }) => rows === 1))
@@ -167,7 +170,7 @@ function isSameForm(one: Row, other: Row): boolean {
 function mergeCells(
   before: ComposedCell | undefined,
   after: ComposedCell,
-  numbers: BothNumbers,
+  numbers: CompareBasis,
 ): ComposedCell {
   const count = Math.max(before?.paragraphs.length ?? 0, after.paragraphs.length)
   const paragraphs = Array.from({ length: count }, (_, at) => {

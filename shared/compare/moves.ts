@@ -2,7 +2,7 @@ import type { ComposedParagraph } from '../compose/composed.ts'
 import type { MinutesContext } from '../minutes/minutes.ts'
 import { topicOfEachBlock } from '../minutes/walk.ts'
 import { findHeaviestRun } from './heaviest-run.ts'
-import type { BothNumbers } from './mark-runs.ts'
+import type { CompareBasis } from './mark-runs.ts'
 import { textOf } from './paragraph-text.ts'
 
 /** Paragraphs that stand elsewhere now; those that went together are one move. */
@@ -25,7 +25,7 @@ export function findMoves(
   now: readonly ComposedParagraph[],
   partners: readonly (number | null)[],
   documents: { readonly before: MinutesContext; readonly after: MinutesContext },
-  numbers: BothNumbers,
+  numbers: CompareBasis,
 ): Moves {
   const paired = partners.flatMap((partner, place) => (partner === null ? [] : [{ place, partner }]))
   const run = findHeaviestRun(

@@ -1,7 +1,8 @@
 import type { ComposedParagraph } from '../compose/composed.ts'
+import { areSameRuns } from './bold-stretches.ts'
 import type { Stretch } from './diff-tokens.ts'
 import {
-  type BothNumbers,
+  type CompareBasis,
   compareRuns,
   markParagraph,
   mergeRuns,
@@ -26,9 +27,12 @@ export interface RowSource {
 export function rowsOfPair(
   before: ComposedParagraph,
   after: ComposedParagraph,
-  numbers: BothNumbers,
+  numbers: CompareBasis,
 ): RowSource[] {
-  if (textOf(before) === textOf(after))
+  if (
+    textOf(before) === textOf(after) &&
+    (after.table !== null || !numbers.isBoldKnown || areSameRuns(before.runs, after.runs))
+  )
     return [{ kind: 'same', before, after, stretches: [], move: null, marked: after }]
   if (before.table !== null || after.table !== null) {
     const table =
@@ -64,7 +68,7 @@ export function rowOfMoved(
   after: ComposedParagraph,
   move: Move,
   side: 'before' | 'after',
-  numbers: BothNumbers,
+  numbers: CompareBasis,
 ): RowSource {
   const own = side === 'before' ? before : after
   const kind = side === 'before' ? 'moved-away' : 'moved-here'

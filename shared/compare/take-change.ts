@@ -125,7 +125,7 @@ function replaceBlock(
 
 function takeWords(
   comparison: Comparison,
-  { words, row: at }: Change,
+  { words, row: at, bold }: Change,
   row: ComparedRow,
 ): MinutesBlock[] | null {
   const { documents } = comparison
@@ -148,7 +148,7 @@ function takeWords(
     return replaceBlock(documents, oldPlace, newPlace)
   }
   const block = documents.before.children[place.block]
-  const written = block === undefined ? null : withText(block, place.range, textOfRuns(came))
+  const written = block === undefined ? null : withText(block, place.range, textOfRuns(came), bold)
   if (block === undefined || written === null) return null
   return documents.before.children.map((one) => (one === block ? written : one))
 }
@@ -230,8 +230,16 @@ function placeOfBlock(runs: readonly ComposedRun[], at: number): number | null {
   return null
 }
 
-/** A block of typed text with other words in a range; they look as what stood there. null for a block that is not typed into. */
-function withText(block: MinutesBlock, [from, to]: Range, words: string): MinutesBlock | null {
+/**
+ * A block of typed text with other words in a range; they look as what stood there where `bold` is null. null for a block that is not typed
+ * into.
+ */
+function withText(
+  block: MinutesBlock,
+  [from, to]: Range,
+  words: string,
+  bold: boolean | null,
+): MinutesBlock | null {
   switch (block.type) {
     case 'masthead':
     case 'roll':
@@ -244,13 +252,13 @@ function withText(block: MinutesBlock, [from, to]: Range, words: string): Minute
     case 'item':
     case 'paragraph':
     case 'attachment':
-      return { ...block, children: replaceText(block.children, from, to, words) }
+      return { ...block, children: replaceText(block.children, from, to, words, bold) }
   }
 }
 
 type Texts = Extract<MinutesBlock, { type: 'statement' }>['children']
 
-function replaceText(children: Texts, from: number, to: number, words: string): Texts {
+function replaceText(children: Texts, from: number, to: number, words: string, bold: boolean | null): Texts {
   let at = 0
   let isPut = false
   const made: Texts = []
@@ -260,7 +268,11 @@ function replaceText(children: Texts, from: number, to: number, words: string): 
     const holds = !isPut && from >= at && (from < end || isLast || (from === end && to === from))
     const kept = child.text.slice(0, Math.max(0, Math.min(child.text.length, from - at)))
     const rest = child.text.slice(Math.max(0, Math.min(child.text.length, to - at)))
-    if (from < end || to < end || isLast || holds)
+    if (holds && bold !== null) {
+      const { bold: _, ...plain } = child
+      const look = bold ? { ...plain, bold } : plain
+      made.push({ ...child, text: kept }, { ...look, text: words }, { ...child, text: rest })
+    } else if (from < end || to < end || isLast || holds)
       made.push({ ...child, text: holds ? kept + words + rest : kept + rest })
     else made.push(child)
     if (holds) isPut = true

@@ -1,5 +1,5 @@
 import { placeCells } from '../minutes/place-cells.ts'
-import { type Column, captionOf, rowsOf, type Table, type TablePart, tableParts } from '../minutes/table.ts'
+import { captionOf, givenShares, rowsOf, type Table, type TablePart, tableParts } from '../minutes/table.ts'
 import type { FontRole } from '../profile/font-role.ts'
 import type { ComposedCell, ComposedParagraph, ComposedRun, ComposedTable } from './composed.ts'
 
@@ -49,16 +49,10 @@ function composeCells(block: Table, index: number, parts: readonly TablePart[]):
   }
   return {
     columns: block.columns.length,
-    widths: givenWidths(block.columns),
+    widths: givenShares(block.columns),
     headRows: block.headRows,
     rows: composed,
   }
-}
-
-/** null: by what stands in the columns. */
-function givenWidths(columns: readonly Column[]): number[] | null {
-  const widths = columns.flatMap(({ share }) => share ?? [])
-  return widths.length === columns.length ? widths : null
 }
 
 /** The lines of a cell or caption as runs. */

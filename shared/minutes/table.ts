@@ -58,6 +58,12 @@ export const tableSchema = z
   .refine(isWholeTable, { error: '表格的行列不齐' })
 export type Table = z.infer<typeof tableSchema>
 
+/** The shares of the columns where each has one; null: they are as wide as their words want. */
+export function givenShares(columns: readonly Column[]): number[] | null {
+  const shares = columns.flatMap(({ share }) => share ?? [])
+  return shares.length === columns.length ? shares : null
+}
+
 /** What stands in a table. */
 interface TableContent {
   readonly children: readonly (Caption | Row)[]

@@ -1,11 +1,9 @@
-import type { MinutesBlock } from '../minutes/blocks.ts'
-import { ownText } from '../minutes/factories.ts'
 import type { MinutesContext } from '../minutes/minutes.ts'
-import { attachmentsStart } from '../minutes/order.ts'
 import { findColophon, findOpening } from '../minutes/walk.ts'
 import { effectiveTexts } from '../wording/effective-text.ts'
 import { type AttendanceRoll, readAttendance } from './attendance.ts'
 import { type HeaderFacts, readHeaderFacts } from './header-facts.ts'
+import { listLeftover } from './leftover.ts'
 import { type OutlineTopic, readTopics } from './outline-topics.ts'
 
 /** The JSON of `jiyao import FILE --outline`: a contract that others measure by. Dates are YYYY-MM-DD; null where absent. */
@@ -40,12 +38,6 @@ export function readOutline(context: MinutesContext): Outline {
     distribution: (findColophon(blocks)?.distribution ?? []).map(({ label, text }) => `${label}：${text}`),
     leftover: listLeftover(blocks),
   }
-}
-
-/** The texts of plain paragraphs outside 附件: kept but not understood. */
-export function listLeftover(blocks: readonly MinutesBlock[]): string[] {
-  const own = blocks.slice(0, attachmentsStart(blocks))
-  return own.filter((block) => block.type === 'paragraph').map(ownText)
 }
 
 function readOpeningText(context: MinutesContext): string {

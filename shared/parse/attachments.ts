@@ -1,7 +1,7 @@
 import type { MinutesBlock } from '../minutes/blocks.ts'
 import { createAttachment, createItem, createParagraph } from '../minutes/factories.ts'
 import { type ItemMark, levelOfMark, readItemMark, readTopicNumber } from '../text/marks.ts'
-import { beginsColophon, readColophon } from './body/colophon.ts'
+import { beginsColophon, splitColophon } from './body/colophon.ts'
 import { readLines } from './lines/read-lines.ts'
 import { type SourceLine, wordsOf } from './lines/source-line.ts'
 import { tidyLine } from './lines/tidy-line.ts'
@@ -48,7 +48,7 @@ function findColophon(words: readonly string[], from: number): number {
   for (let at = Math.max(from + 1, words.length - LONGEST_COLOPHON); at < words.length; at += 1) {
     if (!beginsColophon(tidyLine(words[at] ?? ''))) continue
     const tidy = words.slice(at).map(tidyLine)
-    if (readColophon(tidy.filter((line) => line !== '')) !== null) return at
+    if (splitColophon(tidy.filter((line) => line !== '')) !== null) return at
   }
   return words.length
 }

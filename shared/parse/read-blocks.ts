@@ -2,7 +2,7 @@ import type { MinutesBlock } from '../minutes/blocks.ts'
 import { createParagraph } from '../minutes/factories.ts'
 import type { Wording } from '../minutes/wording.ts'
 import { readBody } from './body/body.ts'
-import { readColophon } from './body/colophon.ts'
+import { splitColophon } from './body/colophon.ts'
 import { findPageFooter } from './body/page-footer.ts'
 import { findSections } from './body/sections.ts'
 import { findSignature } from './body/signature.ts'
@@ -44,7 +44,7 @@ export function readBlocks(lines: readonly SourceLine[], wording: Wording): Read
   const bodyLines = tidy
     .slice(bodyStart, bodyEnd)
     .filter((_, index) => !bodyRolls.taken.has(bodyStart + index))
-  const colophon = colophonStart < tidy.length ? readColophon(tidy.slice(colophonStart)) : null
+  const ended = colophonStart < tidy.length ? splitColophon(tidy.slice(colophonStart)) : null
   const openingText = sections.opening === null ? null : tidy.slice(sections.opening, bodyStart).join('\n')
   const { before, opening } = readOpening(
     openingText,
@@ -62,9 +62,10 @@ export function readBlocks(lines: readonly SourceLine[], wording: Wording): Read
     ...bodyRolls.rolls,
     ...readRolls(raw.slice(rolls, Math.max(rolls, signature))),
     ...tidy.slice(Math.max(bodyEnd, signature), tailEnd).map(createParagraph),
-    ...(colophon === null && colophonStart < tidy.length ? readRolls(raw.slice(colophonStart)) : []),
+    ...(ended === null && colophonStart < tidy.length ? readRolls(raw.slice(colophonStart)) : []),
+    ...(ended?.under ?? []).map(createParagraph),
     ...whole.slice(footerStart).map((line) => createParagraph(line.tidy)),
-    ...(colophon === null ? [] : [colophon]),
+    ...(ended === null ? [] : [ended.colophon]),
   ]
   return { blocks, numbersWritten: body.numbersWritten }
 }

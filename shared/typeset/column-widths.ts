@@ -1,21 +1,48 @@
 import type { ComposedRun, ComposedTable } from '../compose/composed.ts'
 import { placeCells } from '../minutes/place-cells.ts'
+import { type Cell, givenShares, rowsOf, type Table, wordsOf } from '../minutes/table.ts'
 import { isFullWidth } from '../text/full-width.ts'
 
 /** White at both sides of a cell's text, as word processors set it. */
 export const CELL_SIDE_TWIPS = 108
-/** What the rules take of a cell, and what word processors round. */
-export const CELL_RULES_TWIPS = 20
+/** To spare where a column is as wide as its words, for what word processors round. */
+const CELL_SPARE_TWIPS = 20
 /** No column is narrower than two characters; a long text wants no more than so many on a line before others get theirs. */
 const LEAST_EMS = 2
 const MOST_EMS = 18
+
+/** A cell as the widths see it. `ems`: its longest line. */
+interface WantingCell {
+  readonly column: number
+  readonly columns: number
+  readonly ems: number
+}
 
 /**
  * The columns of a table in whole twips that fill `roomTwips`: by the given shares, else by what stands in them, a long text being broken
  * rather than a short one.
  */
 export function columnWidths(table: ComposedTable, roomTwips: number, sizeTwips: number): number[] {
-  const widths = table.widths ?? fairWidths(wantedWidths(table, sizeTwips), roomTwips)
+  if (table.widths !== null) return fillRoom(table.widths, roomTwips)
+  const cells = placeCells(table.rows, table.columns).map(({ cell, column }) => {
+    return { column, columns: cell.columns, ems: Math.max(0, ...cell.paragraphs.map(emsOfRuns)) }
+  })
+  return fillRoom(fairWidths(wantedWidths(table.columns, cells, sizeTwips), roomTwips), roomTwips)
+}
+
+/** The same of a table of the document, on which a key changes one cell: of the others it is known how long their words are. */
+export function columnWidthsOf(table: Table, roomTwips: number, sizeTwips: number): number[] {
+  const shares = givenShares(table.columns)
+  if (shares !== null) return fillRoom(shares, roomTwips)
+  const rows = rowsOf(table).map((row) => row.children)
+  const cells = placeCells(rows, table.columns.length).map(({ cell, column }) => {
+    return { column, columns: cell.columns, ems: emsOfCell(cell) }
+  })
+  return fillRoom(fairWidths(wantedWidths(table.columns.length, cells, sizeTwips), roomTwips), roomTwips)
+}
+
+/** Widths in whole twips in these proportions, their edges rounded. */
+function fillRoom(widths: readonly number[], roomTwips: number): number[] {
   const total = widths.reduce((sum, width) => sum + width, 0)
   const edges = [0]
   for (const width of widths) edges.push((edges.at(-1) ?? 0) + width)
@@ -42,16 +69,13 @@ function fairWidths(wanted: readonly number[], roomTwips: number): number[] {
   }
 }
 
-function wantedWidths(table: ComposedTable, sizeTwips: number): number[] {
-  const least = LEAST_EMS * sizeTwips + 2 * CELL_SIDE_TWIPS + CELL_RULES_TWIPS
-  const widths = Array.from({ length: table.columns }, () => least)
-  const cells = placeCells(table.rows, table.columns).toSorted(
-    (one, other) => one.cell.columns - other.cell.columns,
-  )
-  for (const { cell, column } of cells) {
-    const ems = Math.min(MOST_EMS, Math.max(0, ...cell.paragraphs.map(emsOf)))
-    const wide = ems * sizeTwips + 2 * CELL_SIDE_TWIPS + CELL_RULES_TWIPS
-    const spanned = widths.slice(column, column + cell.columns)
+function wantedWidths(columns: number, wanting: readonly WantingCell[], sizeTwips: number): number[] {
+  const least = leastColumnTwips(sizeTwips)
+  const widths = Array.from({ length: columns }, () => least)
+  const cells = wanting.toSorted((one, other) => one.columns - other.columns)
+  for (const { column, columns: reach, ems } of cells) {
+    const wide = Math.min(MOST_EMS, ems) * sizeTwips + 2 * CELL_SIDE_TWIPS + CELL_SPARE_TWIPS
+    const spanned = widths.slice(column, column + reach)
     const missing = wide - spanned.reduce((sum, width) => sum + width, 0)
     if (missing <= 0) continue
     for (const at of spanned.keys()) widths[column + at] = (spanned[at] ?? 0) + missing / spanned.length
@@ -59,8 +83,31 @@ function wantedWidths(table: ComposedTable, sizeTwips: number): number[] {
   return widths
 }
 
-function emsOf(runs: readonly ComposedRun[]): number {
+/** The least that a column is given: room for two characters. */
+export function leastColumnTwips(sizeTwips: number): number {
+  return LEAST_EMS * sizeTwips + 2 * CELL_SIDE_TWIPS + CELL_SPARE_TWIPS
+}
+
+function emsOfRuns(runs: readonly ComposedRun[]): number {
   let ems = 0
-  for (const { text } of runs) for (const character of text) ems += isFullWidth(character) ? 1 : 0.5
+  for (const { text } of runs) ems += emsOf(text)
+  return ems
+}
+
+function emsOf(text: string): number {
+  let ems = 0
+  for (const character of text) ems += isFullWidth(character) ? 1 : 0.5
+  return ems
+}
+
+const known = new WeakMap<Cell, number>()
+
+/** The longest line of a cell; cells never change, so it is counted once. */
+function emsOfCell(cell: Cell): number {
+  let ems = known.get(cell)
+  if (ems === undefined) {
+    ems = Math.max(0, ...wordsOf(cell).split('\n').map(emsOf))
+    known.set(cell, ems)
+  }
   return ems
 }

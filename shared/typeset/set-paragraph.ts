@@ -4,7 +4,7 @@ import { cellTwips, characterSpacingTwips, measureFor } from '../profile/page-me
 import type { FormatProfile } from '../profile/profile.ts'
 import { mmToTwips, ptToTwips, twipsToMm } from '../profile/units.ts'
 import { advanceTwips, type FontAdvances, isJoined } from './advances.ts'
-import { breakLines } from './break-lines.ts'
+import { type BrokenLine, breakLines } from './break-lines.ts'
 import { breakTitle } from './break-title.ts'
 import { cutRuns, type SpelledText } from './cut-runs.ts'
 import { isColophon } from './flow-plan.ts'
@@ -34,6 +34,40 @@ export interface SettingArea {
   readonly widthTwips: number
 }
 
+/** A paragraph's characters and where its lines end, before anything is put in its place; lengths in twips from the left edge of 版心. */
+interface BrokenParagraph {
+  readonly spelled: SpelledText
+  readonly broken: readonly BrokenLine[]
+  readonly left: number
+  readonly first: number
+  readonly room: number
+  readonly firstRoom: number
+}
+
+/** Breaks one paragraph into lines; `widthTwips`: the room where that is not the width of 版心. */
+export function breakParagraph(
+  paragraph: ComposedParagraph,
+  setting: Setting,
+  {
+    sizePt,
+    widthTwips,
+  }: { readonly sizePt?: number | undefined; readonly widthTwips?: number | undefined } = {},
+): BrokenParagraph {
+  const { profile, model } = setting
+  const cell = cellTwips(paragraphFont(paragraph), profile)
+  const left = paragraph.leftIndent * cell
+  const first = left + paragraph.firstLineIndent * cell
+  const whole = widthTwips ?? measureFor(paragraph, profile).textWidthTwips
+  const room = whole - left - paragraph.rightIndent * cell
+  const firstRoom = room + left - first
+  const spelled = spell(paragraph.runs, setting, sizePt)
+  const broken =
+    paragraph.role === 'title' || paragraph.role === 'attachmentTitle'
+      ? breakTitle(spelled, room, model)
+      : breakLines(spelled, firstRoom, room, model)
+  return { spelled, broken, left, first, room, firstRoom }
+}
+
 /** Sets one paragraph in lines. `sizePt`: the size of 标志, which is fitted to the line; other roles take the profile's. */
 export function setParagraph(
   paragraph: ComposedParagraph,
@@ -41,27 +75,17 @@ export function setParagraph(
   setting: Setting,
   { sizePt, area }: { readonly sizePt?: number | undefined; readonly area?: SettingArea } = {},
 ): SetLine[] {
-  const { profile, model } = setting
-  const measure = measureFor(paragraph, profile)
-  const page = {
-    leftTwips: measure.leftTwips + (area?.leftTwips ?? 0),
-    textWidthTwips: area?.widthTwips ?? measure.textWidthTwips,
-  }
+  const { profile } = setting
+  const { spelled, broken, left, first, room, firstRoom } = breakParagraph(paragraph, setting, {
+    sizePt,
+    widthTwips: area?.widthTwips,
+  })
   const font = paragraphFont(paragraph)
-  const cell = cellTwips(font, profile)
-  const left = paragraph.leftIndent * cell
-  const first = left + paragraph.firstLineIndent * cell
-  const room = page.textWidthTwips - left - paragraph.rightIndent * cell
-  const firstRoom = room + left - first
-  const spelled = spell(paragraph.runs, setting, sizePt)
-  const broken =
-    paragraph.role === 'title' || paragraph.role === 'attachmentTitle'
-      ? breakTitle(spelled, room, model)
-      : breakLines(spelled, firstRoom, room, model)
+  const leftTwips = measureFor(paragraph, profile).leftTwips + (area?.leftTwips ?? 0)
   const lines = broken.map((line, place): SetLine => {
     const isLast = place === broken.length - 1
     const lineRoom = place === 0 ? firstRoom : room
-    const indent = page.leftTwips + (place === 0 ? first : left)
+    const indent = leftTwips + (place === 0 ? first : left)
     const gap = lineRoom - line.widthTwips
     const isJustified = paragraph.align === 'justify' && !isLast
     // A centred line's last character carries spacing that no one sees.
@@ -82,9 +106,7 @@ export function setParagraph(
       ...(place === 0 && paragraph.change?.note ? { note: paragraph.change.note } : {}),
     }
   })
-  return paragraph.end.length === 0
-    ? lines
-    : addEnd(lines, paragraph, index, setting, page.leftTwips + left, room)
+  return paragraph.end.length === 0 ? lines : addEnd(lines, paragraph, index, setting, leftTwips + left, room)
 }
 
 function spell(runs: readonly ComposedRun[], setting: Setting, sizePt: number | undefined): SpelledText {

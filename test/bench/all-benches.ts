@@ -14,9 +14,11 @@ import {
   librarySize,
   searchPainted,
 } from './benches/library.ts'
+import { memoryGrowth } from './benches/memory-growth.ts'
 import { showPages } from './benches/preview.ts'
 import { rosterSearch } from './benches/roster.ts'
 import { startToList } from './benches/start-to-list.ts'
+import { tableBenches } from './benches/table.ts'
 import { ticksScroll } from './benches/ticks.ts'
 import { typesetEdit, typesetLarge, typesetModel } from './benches/typeset.ts'
 import { typing } from './benches/typing.ts'
@@ -51,4 +53,6 @@ export const ALL_BENCHES: readonly Bench[] = [
   searchPainted,
   ticksScroll,
   ...typing,
+  ...memoryGrowth,
+  ...tableBenches,
 ]

@@ -1,6 +1,5 @@
-import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
-import { findBarriers } from '../support/accessibility.ts'
+import { barriersOf } from '../support/accessibility.ts'
 import type { LaunchedApp } from '../support/launch-app.ts'
 import { leaveUnsaved, shareApp } from '../support/shared-app.ts'
 import {
@@ -22,22 +21,6 @@ async function launchIn(appearance: 'light' | 'dark'): Promise<LaunchedApp> {
   await launched.page.emulateMedia({ colorScheme: appearance, reducedMotion: 'reduce' })
   await libraryShown(launched.page)
   return launched
-}
-
-interface Screen {
-  readonly name: string
-  readonly show: () => Promise<unknown>
-}
-
-/** Shows one screen after the other and collects what stands in somebody's way, by screen. */
-async function barriersOf(page: Page, screens: readonly Screen[]): Promise<Record<string, string[]>> {
-  const found: Record<string, string[]> = {}
-  for (const { name, show } of screens) {
-    await show()
-    const barriers = await findBarriers(page)
-    if (barriers.length > 0) found[name] = barriers
-  }
-  return found
 }
 
 test.each(APPEARANCES)('library and dialogs can be used by everybody (%s)', async (appearance) => {

@@ -125,7 +125,9 @@ test('a 版记 and a decision are added where they belong and filled in', async 
   await goTo(page, '列席')
   await page.getByRole('button', { name: '＋版记' }).click()
   await page.locator('.facts').getByRole('button', { name: '添加一行' }).click()
-  await page.locator('.facts').getByLabel('单位', { exact: true }).fill('市委办公室，市人大常委会办公室。')
+  // One types on in the line that was added.
+  await page.locator('.facts .distribution textarea:focus').waitFor()
+  await page.keyboard.insertText('市委办公室，市人大常委会办公室。')
   await expectText(sheet, '市委办公室，市人大常委会办公室。', 1)
   await page.keyboard.press('Control+z')
   await page.keyboard.press('Control+z')

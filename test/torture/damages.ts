@@ -43,7 +43,16 @@ function pageOf(bytes: Buffer, random: Random): number {
 
 function eachBackup(folder: string, work: (file: string) => void): void {
   const room = join(folder, '备份')
-  if (existsSync(room)) for (const name of readdirSync(room)) work(join(room, name))
+  if (existsSync(room)) for (const name of readdirSync(room)) if (name.endsWith('.db')) work(join(room, name))
+}
+
+function newestBackup(folder: string): string | null {
+  const room = join(folder, '备份')
+  const name = readdirSync(room)
+    .filter((one) => one.endsWith('.db'))
+    .sort()
+    .at(-1)
+  return name === undefined ? null : join(room, name)
 }
 
 function zeroPage(file: string, random: Random): void {
@@ -153,18 +162,28 @@ export const DAMAGES: readonly Damage[] = [
     kind: 'a page zeroed, newest copy bad too',
     damage: (folder, random) => {
       zeroPage(fileIn(folder), random)
-      const room = join(folder, '备份')
-      const newest = readdirSync(room).sort().at(-1)
-      if (newest !== undefined) zeroPage(join(room, newest), random)
+      const newest = newestBackup(folder)
+      if (newest !== null) zeroPage(newest, random)
     },
   },
   {
     kind: 'file missing, newest copy empty',
     damage: (folder) => {
       rmSync(fileIn(folder))
-      const room = join(folder, '备份')
-      const newest = readdirSync(room).sort().at(-1)
-      if (newest !== undefined) writeFileSync(join(room, newest), '')
+      const newest = newestBackup(folder)
+      if (newest !== null) writeFileSync(newest, '')
+    },
+  },
+  {
+    kind: 'file missing, a row of the newest copy broken',
+    damage: (folder, random) => {
+      rmSync(fileIn(folder))
+      const newest = newestBackup(folder)
+      if (newest === null) return
+      const database = new Database(newest)
+      const wrong = "UPDATE draft_documents SET minutes = replace(minutes, '会议', '会仪') WHERE rowid = ?"
+      database.prepare(wrong).run(1 + random.below(24))
+      database.close()
     },
   },
   {

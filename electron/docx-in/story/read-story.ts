@@ -95,7 +95,7 @@ export function createStoryReader(context: StoryContext, take: (line: LookedLine
       if (findMark(properties) !== undefined) context.countRevision()
       return isGone(properties, context.revisions) ? [] : [{ element: row, cells: cellsOf(row, context) }]
     })
-    const given = holdsTable(element) ? null : givenTable(rows)
+    const given = holdsTable(element) ? null : givenTable(element, rows)
     if (given !== null && isDataTable(given)) emit({ text: '', whole: true, table: given })
     else for (const { cells } of rows) for (const line of linesOfRow(cells.map(linesAlone))) emit(line)
   }

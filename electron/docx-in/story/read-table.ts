@@ -3,6 +3,9 @@ import { wordsOf } from '../../../shared/parse/lines/source-line.ts'
 import { childOf, childrenOf, switchOf, type XmlElement } from '../package/xml-element.ts'
 import type { LookedLine } from './lines-of-pieces.ts'
 
+/** Word rounds the columns of a new table so. */
+const EQUAL_TWIPS = 20
+
 interface OpenCell {
   text: string
   columns: number
@@ -16,8 +19,9 @@ export interface WordCell {
   readonly lines: readonly LookedLine[]
 }
 
-/** The rows of a w:tbl with what stands in their cells → a table whose cells reach over columns and rows as there. */
+/** A w:tbl, its rows with what stands in their cells → a table whose cells reach over columns and rows as there. */
 export function givenTable(
+  element: XmlElement,
   rows: readonly { readonly element: XmlElement; readonly cells: readonly WordCell[] }[],
 ): GivenTable {
   /** By column: the cell that a w:vMerge below goes on with. */
@@ -53,7 +57,19 @@ export function givenTable(
     open = here
     return row
   })
-  return { rows: given, headRows: headRows > 0 ? headRows : undefined }
+  return { rows: given, headRows: headRows > 0 ? headRows : undefined, widths: widthsOf(element, given) }
+}
+
+/** Equal columns of a table that fits itself to its words are as Word makes a new table: nobody chose them. */
+function widthsOf(table: XmlElement, rows: readonly (readonly OpenCell[])[]): number[] | undefined {
+  const grid = childOf(table, 'w:tblGrid')
+  const columns = grid === undefined ? [] : childrenOf(grid).filter(({ name }) => name === 'w:gridCol')
+  const widths = columns.map(({ attributes }) => Number.parseInt(attributes['w:w'] ?? '', 10))
+  const most = Math.max(...rows.map((row) => row.reduce((sum, cell) => sum + cell.columns, 0)))
+  if (widths.length !== most || widths.some((width) => !(width > 0))) return undefined
+  const isFixed = childOf(childOf(table, 'w:tblPr'), 'w:tblLayout')?.attributes['w:type'] === 'fixed'
+  const isEqual = Math.max(...widths) - Math.min(...widths) <= EQUAL_TWIPS
+  return isFixed || !isEqual ? widths : undefined
 }
 
 function textOf(lines: readonly LookedLine[]): string {

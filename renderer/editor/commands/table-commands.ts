@@ -11,8 +11,10 @@ import {
   removeColumns,
   removeRows,
 } from '#shared/minutes/table-lines-edits.ts'
+import { withShares } from '#shared/minutes/table-widths.ts'
 import type { Deed } from '../../commands/command.ts'
 import { type SelectedCells, selectedCells } from '../queries/table-place.ts'
+import { askColumnWidth } from './ask-column-width.ts'
 import { editTable, type TableEdit } from './edit-table.ts'
 import { openCaption } from './open-caption.ts'
 
@@ -78,11 +80,21 @@ export const TABLE_DEEDS: Readonly<Record<TableCommandId, Deed<Editor>>> = {
   'table.alignLeft': aligns('left'),
   'table.alignCenter': aligns('center'),
   'table.alignRight': aligns('right'),
+  'table.columnWidth': {
+    canRun: (editor) => (selectedCells(editor)?.table.columns.length ?? 0) > 1,
+    run: askColumnWidth,
+  },
   'table.widthsByContent': edits(({ table, area }) => ({
-    table: withShares(table, () => null),
+    table: withShares(table, null),
     caret: area,
   })),
-  'table.widthsEqual': edits(({ table, area }) => ({ table: withShares(table, () => 1), caret: area })),
+  'table.widthsEqual': edits(({ table, area }) => ({
+    table: withShares(
+      table,
+      table.columns.map(() => 1),
+    ),
+    caret: area,
+  })),
   'table.landscape': edits(({ table, area }) => ({
     table: { ...table, isLandscape: !table.isLandscape },
     caret: area,
@@ -100,13 +112,6 @@ function aligns(align: Column['align']): Deed<Editor> {
 /** The rows down to those of the selection are the head; where they are already, there is none. */
 function headRowsFor(table: Table, endRow: number): number {
   return table.headRows === endRow ? 0 : endRow
-}
-
-function withShares(table: Table, share: (column: Column) => number | null): Table {
-  const columns = table.columns.map((column) => ({ ...column, share: share(column) }))
-  return columns.every((column, at) => column.share === table.columns[at]?.share)
-    ? table
-    : { ...table, columns }
 }
 
 /** The selected rows or columns one place on; null at the edge and where a cell would be torn. */

@@ -34,7 +34,7 @@ export function tellLabels(editor: Editor, rolls: readonly FollowedRoll[]): void
     about: ABOUT,
     ...(changed.length === 0
       ? {}
-      : { action: { label: words.labelsBack, run: () => giveBack(editor, changed) } }),
+      : { actions: [{ label: words.labelsBack, run: () => giveBack(editor, changed) }] }),
   })
 }
 

@@ -24,7 +24,7 @@ export function tellReplaced(editor: Editor, index: number, before: MinutesBlock
   notify({
     text: words.replaced(excerpt),
     tone: 'info',
-    action: { label: words.giveBack, run: () => giveBack(editor, key, lost) },
+    actions: [{ label: words.giveBack, run: () => giveBack(editor, key, lost) }],
   })
 }
 

@@ -91,11 +91,20 @@ function Face({ block, facts }: { readonly block: MinutesBlock; readonly facts: 
     case 'colophon':
       return <ColophonFace colophon={block} />
     default:
-      return derivedLines(block, facts).map((line, at, lines) => (
-        // Lines of one text have no identity but their place.
-        // biome-ignore lint/suspicious/noArrayIndexKey: see above
-        <ShownLine key={at} text={line} from={lines.slice(0, at).join('').split(GAP).length - 1} />
-      ))
+      return derivedLines(block, facts).map((line, at, lines) => {
+        const before = lines.slice(0, at)
+        return (
+          <ShownLine
+            // Lines of one text have no identity but their place.
+            // biome-ignore lint/suspicious/noArrayIndexKey: see above
+            key={at}
+            text={line}
+            gaps={before.join('').split(GAP).length - 1}
+            marks={facts.lineMarks}
+            from={before.join('').length + at}
+          />
+        )
+      })
   }
 }
 

@@ -1,5 +1,8 @@
-import type { ReactNode } from 'react'
+import { type ReactNode, useContext, useMemo } from 'react'
 import type { ComposedParagraph, ComposedRun } from '#shared/compose/composed.ts'
+import { findLineMarks, type LineMark } from '#shared/typeset/line-marks.ts'
+import { markedText } from './marked-text.tsx'
+import { SheetProfile } from './use-printed.ts'
 
 /** A printed paragraph of a block that is only shown: its words, faces and indents are those of the page. */
 export function PrintedLine({
@@ -11,15 +14,20 @@ export function PrintedLine({
   readonly children?: ReactNode
 }) {
   const { role, runs, end, leftIndent, firstLineIndent, rightIndent } = paragraph
+  const profile = useContext(SheetProfile)
+  const marks = useMemo(
+    () => (role === 'roll' ? findLineMarks(paragraph, profile) : []),
+    [role, paragraph, profile],
+  )
   const indents = { '--left': leftIndent, '--first': firstLineIndent, '--right': rightIndent }
   return (
     <div className="printed-line" data-role={role} data-parted={end.length > 0 || undefined} style={indents}>
       {end.length === 0 ? (
-        facedRuns(runs)
+        facedRuns(runs, marks)
       ) : (
         <>
-          <span>{facedRuns(runs)}</span>
-          <span>{facedRuns(end)}</span>
+          <span>{facedRuns(runs, marks)}</span>
+          <span>{facedRuns(end, [])}</span>
         </>
       )}
       {children}
@@ -27,12 +35,17 @@ export function PrintedLine({
   )
 }
 
-function facedRuns(runs: readonly ComposedRun[]): ReactNode {
-  return runs.map((run, at) => (
-    // Runs of a computed line have no identity but their place.
-    // biome-ignore lint/suspicious/noArrayIndexKey: see above
-    <span key={at} data-face={run.font}>
-      {run.text}
-    </span>
-  ))
+function facedRuns(runs: readonly ComposedRun[], marks: readonly LineMark[]): ReactNode {
+  let passed = 0
+  return runs.map((run, at) => {
+    const from = passed
+    passed += run.text.length
+    return (
+      // Runs of a computed line have no identity but their place.
+      // biome-ignore lint/suspicious/noArrayIndexKey: see above
+      <span key={at} data-face={run.font}>
+        {markedText(run.text, marks, from)}
+      </span>
+    )
+  })
 }

@@ -1,18 +1,15 @@
 import { useContext, useMemo, useRef } from 'react'
 import { type Editor, Range } from 'slate'
 import { type RenderElementProps, useSlateStatic } from 'slate-react'
-import { composeTable } from '#shared/compose/compose-table.ts'
 import type { Table } from '#shared/minutes/table.ts'
-import { measurePage } from '#shared/profile/page-measure.ts'
-import type { FormatProfile } from '#shared/profile/profile.ts'
-import { ptToTwips } from '#shared/profile/units.ts'
-import { columnWidths } from '#shared/typeset/column-widths.ts'
 import { editorStrings as words } from '../../strings/editor.ts'
 import { classNames } from '../../ui/class-names.ts'
+import { columnTwips } from '../queries/column-twips.ts'
 import { selectedCells } from '../queries/table-place.ts'
 import { useEditorValue } from '../state/subscribe.ts'
-import { type CellLook, readTableLook, TableLook } from './table-look.ts'
+import { type KnownLook, readTableLook, TableLook } from './table-look.ts'
 import { useBlockFacts } from './use-block-facts.ts'
+import { gridColumns, useEdgeDrag } from './use-edge-drag.ts'
 import { SheetProfile } from './use-printed.ts'
 
 /** A table as it prints: its columns are as wide as the typesetter makes them. */
@@ -24,14 +21,17 @@ export function TableElement({
   const editor = useSlateStatic()
   const profile = useContext(SheetProfile)
   const facts = useBlockFacts(table)
-  const widths = useMemo(() => columnShares(table, profile), [table, profile])
-  const looks = useRef<ReadonlyMap<string, CellLook>>(new Map())
+  const widths = useMemo(() => columnTwips(table, profile), [table, profile])
+  const edges = useEdgeDrag(editor, table, widths, profile)
+  const known = useRef<KnownLook | null>(null)
   const selected = useEditorValue(editor, (it) => selectionIn(it, table))
-  looks.current = readTableLook(editor, table, selected, looks.current)
+  const look = readTableLook(editor, table, selected, known.current)
+  known.current = look
   return (
-    <TableLook.Provider value={looks.current}>
+    <TableLook.Provider value={look.looks}>
       <table
         {...attributes}
+        {...edges}
         className={classNames('block', 'block-table', table.isLandscape && 'block-table-landscape')}
         aria-label={words.table}
         data-cells-selected={selected !== '' || undefined}
@@ -40,7 +40,7 @@ export function TableElement({
         data-dimmed={facts.isDimmed || undefined}
         hidden={facts.isHidden || undefined}
         style={{
-          gridTemplateColumns: widths.map((width) => `minmax(0, ${width}fr)`).join(' '),
+          gridTemplateColumns: gridColumns(widths),
           '--table-size': profile.fonts.table.sizePt / profile.fonts.body.sizePt,
         }}
       >
@@ -57,13 +57,4 @@ function selectionIn(editor: Editor, table: Table): string {
   if (cells === null || !cells.isSeveral || cells.table !== table) return ''
   const { row, column, endRow, endColumn } = cells.area
   return `${row} ${column} ${endRow} ${endColumn}`
-}
-
-/** The widths of the columns in twips, as on the page. */
-function columnShares(table: Table, profile: FormatProfile): number[] {
-  const composed = composeTable(table, 0).at(-1)?.table
-  if (!composed) return []
-  const { textWidthTwips, textHeightTwips } = measurePage(profile)
-  const room = table.isLandscape ? textHeightTwips : textWidthTwips
-  return columnWidths(composed, room, ptToTwips(profile.fonts.table.sizePt))
 }

@@ -5,11 +5,13 @@ import type { MinutesBlock } from '#shared/minutes/blocks.ts'
 import { ownText } from '#shared/minutes/factories.ts'
 import { numberBlocks } from '#shared/minutes/numbering.ts'
 import type { FormatProfile } from '#shared/profile/profile.ts'
+import type { LineMark } from '#shared/typeset/line-marks.ts'
 import { openerLabel, splitOpener } from '#shared/wording/opener.ts'
 import { viewState } from '../state/view-state.ts'
 import { blockAt, blocksOf, isEmptyProse, isShownOnly } from './blocks.ts'
 import { currentBlockIndex, currentTopicIndex, selectedBlocks } from './current-block.ts'
 import { derivedTexts } from './derived-texts.ts'
+import { areSameMarks, NO_LINE_MARKS, paragraphLineMarks } from './line-marks.ts'
 import { offsetIn } from './offset-in.ts'
 import { topicSpan } from './spans.ts'
 import { suggestNext } from './suggest-next.ts'
@@ -40,6 +42,8 @@ export interface BlockFacts {
   readonly isSelected: boolean
   /** Shown at an empty statement; Tab takes it. */
   readonly suggestion: string
+  /** What its lines need to end where those of the page do. */
+  readonly lineMarks: readonly LineMark[]
 }
 
 export const NO_FACTS: BlockFacts = {
@@ -56,6 +60,7 @@ export const NO_FACTS: BlockFacts = {
   isDimmed: false,
   isSelected: false,
   suggestion: '',
+  lineMarks: NO_LINE_MARKS,
 }
 
 /** What the facts depend on besides the wording. */
@@ -68,6 +73,7 @@ interface FactsBasis {
   readonly current: number | null
   readonly selected: { readonly first: number; readonly last: number } | null
   readonly items: FormatProfile['items']
+  readonly profile: FormatProfile | null
   /**
    * The block that stands on lines of its own though it prints in a paragraph with others: the caret has stood at its very beginning and has
    * not left it. The browser takes the beginning of a block that runs on for the end of the one before, and would put words there.
@@ -85,7 +91,7 @@ export interface ComputedFacts extends FactsBasis {
  * `before`, they are that very object.
  */
 export function computeFacts(editor: Editor, before: ComputedFacts | null = null): ComputedFacts {
-  const { folded, focusesTopic, items } = viewState(editor)
+  const { folded, focusesTopic, items, profile } = viewState(editor)
   const basis = {
     blocks: blocksOf(editor),
     folded,
@@ -94,11 +100,13 @@ export function computeFacts(editor: Editor, before: ComputedFacts | null = null
     current: currentBlockIndex(editor),
     selected: selectedBlocks(editor),
     items,
+    profile,
     opened: openedBlock(editor, before),
   }
   const isSameView =
     before?.folded === folded &&
     before.items === items &&
+    before.profile === profile &&
     before.opened === basis.opened &&
     (basis.opened === null || before.current === basis.current) &&
     before.focusesTopic === focusesTopic &&
@@ -116,6 +124,7 @@ export function computeFacts(editor: Editor, before: ComputedFacts | null = null
       ...caretFacts(editor, basis, index, block),
     })
   }
+  for (const index of typed) markLines(basis, facts, index)
   return { ...basis, facts }
 }
 
@@ -142,7 +151,7 @@ function computeAll(editor: Editor, basis: FactsBasis, before: ComputedFacts | n
   const texts = derivedTexts(editor)
   let heading: number | null = null
   let isFolded = false
-  return blocks.map((block, index) => {
+  const facts = blocks.map((block, index) => {
     const isTopic = block.type === 'topic'
     if (isTopic) {
       heading = index
@@ -152,7 +161,8 @@ function computeAll(editor: Editor, basis: FactsBasis, before: ComputedFacts | n
       isFolded = false
     }
     const derivedText = texts[index] ?? ''
-    return keepEqual(known.get(block), {
+    const old = known.get(block)
+    return keepEqual(old, {
       number: numbers[index] ?? '',
       derivedText,
       label: labelOf(editor, block, derivedText),
@@ -161,8 +171,31 @@ function computeAll(editor: Editor, basis: FactsBasis, before: ComputedFacts | n
       isHidden: isFolded && !isTopic,
       isDimmed: focusesTopic && currentTopic !== null && heading !== currentTopic,
       ...caretFacts(editor, basis, index, block),
+      lineMarks: old?.lineMarks ?? NO_LINE_MARKS,
     })
   })
+  for (let index = 0; index < facts.length; index += 1) {
+    if (facts[index]?.isRunOn !== true || facts[index]?.startsRun === true) markLines(basis, facts, index)
+  }
+  return facts
+}
+
+/** Works out the line marks of the paragraph that the block at `index` stands in. */
+function markLines({ blocks, profile }: FactsBasis, facts: BlockFacts[], index: number): void {
+  let first = index
+  while (facts[first]?.isRunOn === true && facts[first]?.startsRun === false && first > 0) first -= 1
+  let last = index
+  while (facts[last]?.isRunOn === true && facts[last]?.endsRun === false && last < facts.length - 1) last += 1
+  const shown = blocks.slice(first, last + 1).map((block, at) => {
+    const { number, derivedText } = facts[first + at] ?? NO_FACTS
+    return { block, number, derivedText }
+  })
+  const marks = profile === null ? [] : paragraphLineMarks(shown, profile)
+  for (let at = first; at <= last; at += 1) {
+    const old = facts[at]
+    const lineMarks = marks[at - first] ?? NO_LINE_MARKS
+    if (old !== undefined && !areSameMarks(old.lineMarks, lineMarks)) facts[at] = { ...old, lineMarks }
+  }
 }
 
 function runFacts({ blocks, items, opened }: FactsBasis, index: number) {
@@ -209,7 +242,8 @@ function isEqual(a: BlockFacts, b: BlockFacts): boolean {
     a.isHidden === b.isHidden &&
     a.isDimmed === b.isDimmed &&
     a.isSelected === b.isSelected &&
-    a.suggestion === b.suggestion
+    a.suggestion === b.suggestion &&
+    areSameMarks(a.lineMarks, b.lineMarks)
   )
 }
 

@@ -23,6 +23,7 @@ declare module 'slate' {
 declare module 'react' {
   interface CSSProperties {
     '--zoom'?: number
+    '--characters'?: number
     '--emblem-characters'?: number
     '--left'?: number
     '--first'?: number

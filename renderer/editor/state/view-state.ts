@@ -16,6 +16,8 @@ export interface ViewState {
   readonly composed: string
   /** What the format profile makes of 分项: in the paragraph before them or in paragraphs of their own. */
   readonly items: FormatProfile['items']
+  /** The profile whose lines the sheet shows; null: the browser ends them where it likes. */
+  readonly profile: FormatProfile | null
 }
 
 const states = new WeakMap<Editor, ViewState>()
@@ -26,6 +28,7 @@ const INITIAL: ViewState = {
   hintAt: null,
   composed: '',
   items: 'as-written',
+  profile: null,
 }
 
 export function viewState(editor: Editor): ViewState {

@@ -4,13 +4,17 @@ import { readTrailingDate } from '../../text/dates.ts'
 
 const DISTRIBUTION =
   /^((?:本期)?(?:抄送|抄报|抄发|主送|分送|主报|报送|发送|印送|印发|发至|分发|报|送|发)(?:单位|机关|范围)?)[：:](.*)$/u
-const COPIES = /^（共印([1-9]\d{0,4})份）$/u
+/** （共印50份）, without brackets, 印数：50份; printed in the first way. */
+const COPIES = /^(?:[（(](?:共?印|印数[：:])([1-9]\d{0,4})份[）)]|(?:共印|印数[：:])([1-9]\d{0,4})份)$/u
+/** 共印50份 behind the date of printing. */
+const COPIES_BEHIND = /(?<=印发?)\s*([（(]?(?:共?印|印数[：:])[1-9]\d{0,4}份[）)]?)$/u
 
 /**
  * Reads 版记 from the last tidy lines of a document: 抄送/发/送 lines, 印发机关 and date, 份数. null unless every line has its place and
  * printing gives the same characters in the same order.
  */
-export function readColophon(lines: readonly string[]): Colophon | null {
+export function readColophon(given: readonly string[]): Colophon | null {
+  const lines = given.flatMap((line) => line.split(COPIES_BEHIND).filter((part) => part !== ''))
   const distribution: { label: string; text: string }[] = []
   let printing: { printer: string | null; printDate: string } | null = null
   let copies: number | null = null
@@ -18,7 +22,8 @@ export function readColophon(lines: readonly string[]): Colophon | null {
     if (copies !== null) return null
     const recipients = DISTRIBUTION.exec(line)
     const printed = readPrinting(line)
-    const count = COPIES.exec(line)?.[1]
+    const counted = COPIES.exec(line)
+    const count = counted?.[1] ?? counted?.[2]
     if (count !== undefined) copies = Number(count)
     else if (printing !== null) return null
     else if (printed !== null) printing = printed
@@ -33,6 +38,19 @@ export function readColophon(lines: readonly string[]): Colophon | null {
   return createColophon({ distribution, ...printing, copies })
 }
 
+/** Who wrote, read and typed it, and how to reach them: what offices put under 版记, which has no place for it. */
+const UNDER_COLOPHON =
+  /^(?:[（(]?联系(?:人|电话|方式)|电\s*话|传\s*真|拟\s*稿|撰\s*稿|起\s*草|核\s*稿|审\s*核|校\s*对|签\s*发|打\s*[印字]|录\s*入|责任编辑|编\s*辑|主题词|存\s*档|[（(]?此件)/u
+
+/** 版记 with the lines under it, which belong to nothing. null as readColophon, or where other words follow. */
+export function splitColophon(
+  lines: readonly string[],
+): { readonly colophon: Colophon; readonly under: readonly string[] } | null {
+  const end = lines.findLastIndex((line) => !UNDER_COLOPHON.test(line)) + 1
+  const colophon = readColophon(lines.slice(0, end))
+  return colophon === null ? null : { colophon, under: lines.slice(end) }
+}
+
 /** 县委办公室、县人大办公室。 on a line below 分送：…: a list of recipients goes on, group by group. */
 function isMoreRecipients(line: string): boolean {
   const parts = line.replace(/。$/u, '').split(/[、，]/u)
@@ -44,8 +62,8 @@ const RECIPIENT =
 
 /** 镇平县人民政府办公室 2026年6月2日印发 */
 function readPrinting(line: string): { printer: string | null; printDate: string } | null {
-  if (!line.endsWith('印发') || line.length > 80) return null
-  const dated = readTrailingDate(line.slice(0, -2))
+  if (!/印发?$/u.test(line) || line.length > 80) return null
+  const dated = readTrailingDate(line.replace(/印发?$/u, ''))
   if (dated === null || /[，。；：]/u.test(dated.before)) return null
   const printer = dated.before.trim()
   return { printer: printer === '' ? null : printer, printDate: dated.iso }

@@ -38,6 +38,8 @@ export interface GivenTable {
   readonly rows: readonly (readonly GivenCell[])[]
   readonly headRows?: number | undefined
   readonly caption?: string | undefined
+  /** How wide the columns are to each other, as somebody set them; undefined: not known, or as the program made them. */
+  readonly widths?: readonly number[] | undefined
 }
 
 /** Plain text is the simplest source: one line each, words only. O(n). */

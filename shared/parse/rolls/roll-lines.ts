@@ -12,6 +12,8 @@ import { formatRollEntries } from '../../wording/roll-text.ts'
 type Marks = Pick<Roll, 'betweenNames' | 'betweenEntries' | 'endMark'>
 
 const BLANK = '　'
+/** 办公室：林远舟　财务科：沈知行、高明川. */
+const UNITS_IN_ROW = /：\p{Script=Han}{2,4}(?:、\p{Script=Han}{2,4})*\s+\p{Script=Han}{2,16}：/u
 /** Ways to part names and entries, tried in this order when their marks occur. */
 const MARKS: readonly (readonly [entries: string, names: string])[] = [
   ['；', '、'],
@@ -28,7 +30,7 @@ const MARKS: readonly (readonly [entries: string, names: string])[] = [
  * the same characters again.
  */
 export function readRollLines(role: string, written: readonly string[]): Roll | null {
-  const lines = joinBroken(written)
+  const lines = joinBroken(written).map(widenBrackets)
   for (const marks of findMarks(lines)) {
     const entries = readNamesWithPosts(lines) ?? readEntries(lines, marks)
     const roll = createRoll(role, entries, { ...marks, ...usualMarks(entries, marks) })
@@ -49,7 +51,10 @@ function usualMarks(entries: readonly RollEntry[], marks: Marks): Partial<Marks>
 
 /** Entries of a roll typed or pasted as text, without its label; one line a paragraph. */
 export function readRollText(text: string): RollEntry[] {
-  const lines = text.split('\n').filter((line) => line.trim() !== '')
+  const lines = text
+    .split('\n')
+    .filter((line) => line.trim() !== '')
+    .map(widenBrackets)
   const [marks] = findMarks(lines)
   return marks === undefined ? [] : (readNamesWithPosts(lines) ?? readEntries(lines, marks))
 }
@@ -88,7 +93,8 @@ function findMarks(lines: readonly string[]): Marks[] {
   const marks = found.map(([betweenEntries, betweenNames]) => ({ betweenNames, betweenEntries, endMark }))
   // Without marks between names, or without any, blanks part them: 县政府办 徐云波 刘小鹏，县人大 杨贵强.
   const [betweenEntries] = found[0] ?? [BLANK]
-  return hasOutside(text, '、') ? marks : [...marks, { betweenNames: BLANK, betweenEntries, endMark }]
+  if (!hasOutside(text, '、')) return [...marks, { betweenNames: BLANK, betweenEntries, endMark }]
+  return UNITS_IN_ROW.test(text) ? [{ betweenNames: '、', betweenEntries: BLANK, endMark }, ...marks] : marks
 }
 
 function readEntries(lines: readonly string[], marks: Marks): RollEntry[] {
@@ -177,6 +183,11 @@ function readGroup(line: string, expected: number): { group: string | null; body
   const heading = /^\s*([^，、。；：]{1,20})：/u.exec(rest)
   if (heading === null) return { group: '', body: rest }
   return { group: tidyBlanks(heading[1] ?? ''), body: rest.slice(heading[0].length) }
+}
+
+/** 王五(市财政局) is written for 王五（市财政局）: brackets around Chinese words are Chinese ones (GB/T 15834 §4.9). */
+function widenBrackets(line: string): string {
+  return line.replace(/\(([^()（）]*\p{Script=Han}[^()（）]*)\)/gu, '（$1）')
 }
 
 /** Names that go on in the next row of a table belong to the entry before. */

@@ -2,8 +2,13 @@ import { createCell, createRow, createTable } from '../../minutes/factories.ts'
 import { MOST_COLUMNS, MOST_ROWS, type Table, wordsOf } from '../../minutes/table.ts'
 import { cellOver, gridOf } from '../../minutes/table-grid.ts'
 import { removeColumns, removeRows } from '../../minutes/table-lines-edits.ts'
+import { withShares } from '../../minutes/table-widths.ts'
 import { wholeTable } from '../../minutes/whole-table.ts'
+import { builtInProfiles } from '../../profile/built-in-profiles.ts'
+import { measurePage } from '../../profile/page-measure.ts'
+import { ptToTwips } from '../../profile/units.ts'
 import { tidyBlanks } from '../../text/blanks.ts'
+import { columnWidthsOf } from '../../typeset/column-widths.ts'
 import type { GivenCell, GivenTable } from '../lines/source-line.ts'
 import { readAnyLabel } from '../rolls/any-label.ts'
 
@@ -13,6 +18,8 @@ const FORM_LABEL =
 /** A heading over a column of numbers in their order. */
 const COUNT = /^(?:序号|编号|项次|No\.?)$/iu
 const NUMERIC = /^[-+]?[\d,.，]+(?:%|％|万元|亿元|元|万|人|个|项|件|公里|平方米|亩)?$/u
+/** Of the whole width: what word processors round. */
+const SAME_SHARE = 0.004
 /** Longer words stand at the left of their column. */
 const SHORT = 6
 
@@ -56,10 +63,31 @@ export function tableFromGiven(given: GivenTable): Table {
   }
   const whole = withoutEmptyEdges(wholeTable(ragged))
   const headRows = Math.min(given.headRows ?? headOf(whole), whole.children.length)
-  const aligned = { ...whole, headRows, columns: alignmentsOf({ ...whole, headRows }, given) }
+  const aligned = withGivenWidths(
+    { ...whole, headRows, columns: alignmentsOf({ ...whole, headRows }, given) },
+    given.widths ?? [],
+  )
   const caption = given.caption?.trim() ?? ''
   if (caption === '') return aligned
   return { ...aligned, children: [{ type: 'caption', children: [{ text: caption }] }, ...aligned.children] }
+}
+
+/** Columns are as wide as said, unless that is what their words want anyhow: then they go on following their words. */
+function withGivenWidths(table: Table, widths: readonly number[]): Table {
+  const own = widths.slice(0, table.columns.length)
+  if (own.length < table.columns.length || own.some((width) => !(width > 0))) return table
+  const total = own.reduce((sum, width) => sum + width, 0)
+  const isByWords = builtInProfiles.some((profile) => {
+    const { textWidthTwips, textHeightTwips } = measurePage(profile)
+    return [textWidthTwips, textHeightTwips].some((room) => {
+      const wanted = columnWidthsOf(table, room, ptToTwips(profile.fonts.table.sizePt))
+      return wanted.every((width, at) => Math.abs(width / room - (own[at] ?? 0) / total) < SAME_SHARE)
+    })
+  })
+  if (isByWords) return table
+  const isEqual = own.every((width) => Math.abs(width - total / own.length) < SAME_SHARE * total)
+  const hundredths = own.map((width) => Number(((width / total) * 100).toFixed(2)))
+  return withShares(table, isEqual ? own.map(() => 1) : hundredths)
 }
 
 function tidyCell(text: string): string {

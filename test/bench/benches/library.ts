@@ -43,14 +43,23 @@ function largeLibrary(): Promise<LargeLibrary> {
     process.once('exit', () => rmSync(folder, { recursive: true, force: true }))
     const file = join(folder, 'jiyao.db')
     await makeLibrary(file, DRAFTS, CHARACTERS)
-    await withLibrary(file, async (_, search) => {
-      search.start()
-      for (;;) {
-        await new Promise((done) => setTimeout(done, 1000))
-        const found = search.query(QUERY)
-        if (found.ok && found.value.indexing === null) return
-      }
+    let tell: () => void = () => undefined
+    const indexed = new Promise<void>((done) => {
+      tell = done
     })
+    // The index's own timers keep no program alive.
+    const alive = setInterval(() => undefined, 60_000)
+    await withLibrary(
+      file,
+      async (_, search) => {
+        search.start()
+        await indexed
+        const found = search.query(QUERY)
+        if (!found.ok || found.value.indexing !== null) throw new Error('the library is not indexed')
+      },
+      tell,
+    )
+    clearInterval(alive)
     return { folder, file }
   })()
   return made
@@ -59,12 +68,13 @@ function largeLibrary(): Promise<LargeLibrary> {
 async function withLibrary<T>(
   file: string,
   work: (drafts: DraftStore, search: LibrarySearch) => Promise<T>,
+  indexed: () => void = () => undefined,
 ): Promise<T> {
   const opened = await openDatabase({ file }, Date.now())
   if (!opened.ok) throw new Error(`the library did not open: ${opened.error.kind}`)
   const { database, known } = opened.value
   const drafts = new DraftStore(database, Date.now, { place: { file }, known })
-  const search = new LibrarySearch(database, drafts, { file }, () => undefined)
+  const search = new LibrarySearch(database, drafts, { file }, indexed)
   try {
     return await work(drafts, search)
   } finally {

@@ -1,20 +1,15 @@
-import { readFile } from 'node:fs/promises'
-import type { ElectronApplication, Page } from 'playwright-core'
-// Types window.desktop.
-import type {} from '../../../renderer/platform/desktop.ts'
 import { launchApp, makeTemporaryFolder } from '../../support/launch-app.ts'
 import type { Bench, Samples } from '../bench.ts'
 import { withApp } from '../electron-bench.ts'
+import { pageMemoryMb } from '../page-memory.ts'
 import { buildPeer } from '../peers/build-peer.ts'
 // Types window.openPeerDocument.
 import type {} from '../peers/peer-block.ts'
 import { placeCaret, startRecording, typeKeys } from '../record-typing.ts'
 import { percentile } from '../statistics.ts'
 import { middleStatement, peerDocument, typingDocument } from '../typing-documents.ts'
+import { openDraft, SWITCHES, sizeWindow } from '../typing-window.ts'
 
-/** No screen to wait for: see startRecording. */
-const SWITCHES = ['--disable-frame-rate-limit', '--disable-gpu-vsync']
-const WINDOW = { width: 1366, height: 860 }
 /** Ours and the peer's take turns, so that both meet the same machine. */
 const ROUNDS = 10
 const KEYS_A_ROUND = 25
@@ -68,35 +63,6 @@ async function typeInBoth(topics: number): Promise<TypingResult> {
     },
     SWITCHES,
   )
-}
-
-/** Opens the library's only draft as a restart does. */
-async function openDraft(page: Page): Promise<void> {
-  await page.evaluate(async () => {
-    const list = await window.desktop?.invoke('drafts:list', { place: 'library' })
-    const id = list?.ok ? list.value[0]?.summary.id : undefined
-    await window.desktop?.invoke('settings:set', { lastDraftId: id ?? null, autosaveNoticeSeen: true })
-  })
-  await page.reload()
-  await page.waitForSelector('.sheet-text')
-}
-
-function sizeWindow(app: ElectronApplication): Promise<void> {
-  return app.evaluate(({ BrowserWindow }, size) => {
-    BrowserWindow.getAllWindows()[0]?.setBounds({ x: 0, y: 0, ...size })
-  }, WINDOW)
-}
-
-/** Proportional set size of the page's process in MB (10⁶ bytes), after its garbage is collected; NaN where there is no /proc. */
-async function pageMemoryMb({ app, page }: { app: ElectronApplication; page: Page }): Promise<number> {
-  const session = await page.context().newCDPSession(page)
-  await session.send('HeapProfiler.collectGarbage')
-  await session.detach()
-  const pid = await app.evaluate(({ BrowserWindow }) =>
-    BrowserWindow.getAllWindows()[0]?.webContents.getOSProcessId(),
-  )
-  const rollup = await readFile(`/proc/${pid}/smaps_rollup`, 'utf8').catch(() => '')
-  return (Number(/^Pss:\s+(\d+) kB/mu.exec(rollup)?.[1]) * 1024) / 1_000_000
 }
 
 function typingBenches(topics: number): Bench[] {

@@ -1,8 +1,9 @@
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { tableText } from '#shared/minutes/table.ts'
 import { readShownPlace } from '../../support/caret-place.ts'
 import { type LaunchedApp, launchApp } from '../../support/launch-app.ts'
-import { caretAtEnd, readSheet } from '../../support/sheet.ts'
+import { caretAtEnd, readSaved, readSheet } from '../../support/sheet.ts'
 import {
   drawn,
   factField,
@@ -296,4 +297,33 @@ test('after the program was killed the caret is where the last words stand', asy
       isInView: true,
       caret: expect.stringContaining(TARGET.slice(0, 8)),
     })
+})
+
+test('after the program was killed a table has all that was typed into its cells, and undo goes on from there', async () => {
+  const { userData, kill9 } = launched
+  await goTo(page, TARGET)
+  await page.keyboard.press('End')
+  await page.keyboard.press('Control+Alt+t')
+  await page.locator('.block-table').waitFor()
+  for (const words of ['任务', '单位', '时限', '清淤', '市水务局', '五月底']) {
+    await page.keyboard.type(words)
+    await page.keyboard.press('Tab')
+  }
+  const words = '任务\t单位\t时限\n清淤\t市水务局\t五月底\n'
+  await untilStored(page, await newestDraft(page), '五月底')
+  const table = async () => {
+    const found = (await readSaved(page)).children.find((block) => block.type === 'table')
+    return found?.type === 'table' ? tableText(found) : ''
+  }
+  expect(await table()).toContain(words)
+  await kill9()
+  launched = await launchApp({ userData })
+  page = launched.page
+  await sheetShown(page)
+  await expect.poll(table).toContain(words)
+  await page.locator('.table-cell').last().click()
+  await page.keyboard.type('续')
+  await expect.poll(table).toContain('续')
+  await page.keyboard.press('Control+z')
+  await expect.poll(table).toBe(`${words}\t\t`)
 })

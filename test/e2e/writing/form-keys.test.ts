@@ -54,6 +54,12 @@ test('Enter on what shows its facts, and F6 in a decision, lead into the form; E
   await focusedField('masthead.organ')
   await page.keyboard.press('Escape')
   await sheetShown(page)
+  // Into the people of a roll, not to its name.
+  await goTo(page, '出席')
+  await page.keyboard.press('Enter')
+  await page.locator('.facts input[aria-label="第1行单位"]:focus').waitFor()
+  await page.keyboard.press('Escape')
+  await sheetShown(page)
   await goTo(page, '明确')
   await page.keyboard.press('F6')
   await page.locator('.facts-forms :focus').waitFor()

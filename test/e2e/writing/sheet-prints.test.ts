@@ -10,13 +10,15 @@ import {
   createStatement,
   createTopic,
 } from '#shared/minutes/factories.ts'
+import { nationalStandardProfile } from '#shared/profile/profile.ts'
+import { typeset } from '#shared/typeset/typesetter.ts'
 import { openInputMethod } from '../../support/input-method.ts'
 import type { LaunchedApp } from '../../support/launch-app.ts'
 import { makeMinutes } from '../../support/made-minutes.ts'
 import { shareApp } from '../../support/shared-app.ts'
 import { expectPageIsSaved, readSheet } from '../../support/sheet.ts'
 import { temporaryFolder } from '../../support/temporary-folder.ts'
-import { drawn, importFile } from '../../support/window.ts'
+import { drawn, importFile, newestDraft } from '../../support/window.ts'
 
 const freshApp = shareApp()
 let page: Page
@@ -233,6 +235,101 @@ test('a paragraph goes on in its line wherever in a long document it stands', as
     }
   }
 })
+
+test('every line ends where it ends on the page: marks hang, in what runs on and in derived sentences too', async () => {
+  const pages = typeset(await storedMinutes(), nationalStandardProfile)
+  const printed = pages.paragraphs.flatMap(({ role }, at) =>
+    ['opening', 'topic', 'statement', 'item'].includes(role) ? (pages.lines[at] ?? []) : [],
+  )
+  expect(printed.some(({ hung }) => hung)).toBe(true)
+  expect(await sheetLines()).toEqual(printed.map(({ text }) => text))
+})
+
+test('a mark hangs as soon as it is typed, one writes on after it, and undo gives everything back', async () => {
+  const method = await openInputMethod(page)
+  await clickIn(RUN_IN_HEADING + 1, 0)
+  await page.keyboard.press('Control+End')
+  await page.keyboard.press('Enter')
+  const at = RUN_IN_HEADING + 2
+  const word = '纪要用语规范严谨表述准确'
+  await method.type('jiyao', `${word}${word}完整`)
+  await method.type('douhao', '，')
+  expect(await linesOf(at)).toHaveLength(1)
+  await method.begin('hui')
+  await method.cancel()
+  await method.type('houmian', '后面的话')
+  expect((await readSheet(page))[at]?.text).toBe(`${word}${word}完整，后面的话`)
+  expect(await linesOf(at)).toHaveLength(2)
+  // In the middle of the line: what stood at its end goes on, and comes back.
+  await page.keyboard.press('Home')
+  await page.keyboard.press('ArrowUp')
+  await page.keyboard.press('Home')
+  await method.type('qian', '前')
+  expect((await readSheet(page))[at]?.text).toBe(`前${word}${word}完整，后面的话`)
+  await expect.poll(sheetLines).toContain(`前${word}${word}完`)
+  await page.keyboard.press('Backspace')
+  await expect.poll(sheetLines).toContain(`${word}${word}完整，`)
+  await page.keyboard.press('End')
+  expect(await caretOffset()).toBe(27)
+  await page.keyboard.type('x')
+  expect((await readSheet(page))[at]?.text).toBe(`${word}${word}完整，x后面的话`)
+  for (let step = 0; step < 40 && (await readSheet(page)).length > at; step += 1) {
+    await page.keyboard.press('Control+z')
+    await drawn(page)
+  }
+  await expect.poll(async () => (await readSheet(page)).length).toBe(at)
+  await expectPageIsSaved(page)
+})
+
+async function storedMinutes() {
+  const id = await newestDraft(page)
+  const opened = await page.evaluate((draft) => window.desktop?.invoke('drafts:open', { id: draft }), id)
+  if (!opened?.ok) throw new Error('the draft does not open')
+  return opened.value.minutes
+}
+
+/** Where the caret stands in the text of its block. */
+const caretOffset = () =>
+  page.evaluate(() => {
+    const { anchorNode, anchorOffset } = document.getSelection() ?? {}
+    const text = anchorNode?.parentElement?.closest('[data-slate-node="text"]')
+    if (!anchorNode || !text) return -1
+    const range = document.createRange()
+    range.selectNodeContents(text)
+    range.setEnd(anchorNode, anchorOffset ?? 0)
+    return range.toString().length
+  })
+
+/** The words of each line of the body as the browser has set them, the numbers before them included. */
+const sheetLines = () =>
+  page.evaluate(() => {
+    const lines: string[] = []
+    let top = Number.NEGATIVE_INFINITY
+    let number = ''
+    let isNew = true
+    for (const block of document.querySelectorAll<HTMLElement>('.sheet .block:not(.block-masthead)')) {
+      const face = block.querySelector('.block-face')
+      number += face === null ? (block.dataset.number ?? '') : ''
+      isNew ||= !block.classList.contains('block-run-on') || block.classList.contains('block-run-start')
+      const walker = document.createTreeWalker(face ?? block, NodeFilter.SHOW_TEXT)
+      for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
+        for (let at = 0; at < (node.nodeValue ?? '').length; at += 1) {
+          const character = node.nodeValue?.[at] ?? ''
+          if (character === '\uFEFF') continue
+          const range = document.createRange()
+          range.setStart(node, at)
+          range.setEnd(node, at + 1)
+          const box = range.getBoundingClientRect()
+          if (isNew || box.top > top + box.height / 2) lines.push('')
+          isNew = false
+          top = box.top
+          lines.push(`${lines.pop() ?? ''}${number}${character}`)
+          number = ''
+        }
+      }
+    }
+    return lines
+  })
 
 /** How many characters of a line are free between the end of a block and the beginning of the next one, 0 where they stand together. */
 const gapBefore = (block: number) =>

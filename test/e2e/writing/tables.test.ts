@@ -1,15 +1,21 @@
+import { readdirSync } from 'node:fs'
+import { join } from 'node:path'
 import type { Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
 import { ownText } from '#shared/minutes/factories.ts'
 import { type Table, tableText } from '#shared/minutes/table.ts'
+import { answerSaveDialog } from '../../support/answer-dialogs.ts'
 import { openInputMethod } from '../../support/input-method.ts'
+import { type LaunchedApp, makeTemporaryFolder } from '../../support/launch-app.ts'
 import { readSaved } from '../../support/sheet.ts'
 import { runCommand } from '../../support/window.ts'
 import { withSample } from '../../support/with-sample.ts'
 
 let page: Page
-withSample((given) => {
+let launched: LaunchedApp
+withSample((given, app) => {
   page = given
+  launched = app
 })
 
 /** The first table of the saved draft as its text; '' while there is none. */
@@ -77,6 +83,25 @@ describe('a table', () => {
     await page.keyboard.press('Control+z')
     await expectTable('任务\t责任单位\t时限\n清淤\n加固\t\t\n\t\t')
   })
+  it('a composition begun over selected cells takes their words and stays in the first of them', async () => {
+    await insertTable()
+    for (const words of ['甲一', '乙二', '丙三']) {
+      await page.keyboard.type(words)
+      await page.keyboard.press('Tab')
+    }
+    await page.keyboard.press('Shift+Tab')
+    await page.keyboard.press('Shift+Tab')
+    await page.keyboard.press('Home')
+    await page.keyboard.press('Shift+ArrowRight')
+    await page.keyboard.press('Shift+ArrowRight')
+    await page.keyboard.press('Shift+ArrowRight')
+    const pinyin = await openInputMethod(page)
+    await pinyin.begin('xin')
+    await pinyin.commit('新')
+    await expect.poll(async () => ownTextOf(await savedTable()).startsWith('甲一\t新')).toBe(true)
+    await page.keyboard.press('Control+z')
+    await expectTable('甲一\t乙二\t丙三\n\t\t\n\t\t')
+  })
   it('is gone through by arrows and left at its edges', async () => {
     await insertTable()
     await page.keyboard.type('a1')
@@ -122,6 +147,124 @@ describe('a table', () => {
     await expectTable('\t三\t\t\n一\t二\t\t\n\t\t\t\n\t\t\t')
     await runCommand(page, '删除本列')
     await expectTable('\t\t\n一\t\t\n\t\t\n\t\t')
+  })
+})
+
+describe('the columns of a table', () => {
+  const shares = async () => (await savedTable())?.columns.map(({ share }) => share)
+  /** Where the rule after the first column is, and the row to take hold of it. */
+  const rule = async () => {
+    const box = await page.locator('.table-cell').first().boundingBox()
+    if (box === null) throw new Error('no cell is shown')
+    return { x: box.x + box.width, y: box.y + box.height / 2 }
+  }
+
+  it('are dragged by the rule between them, in one step; Esc gives up; a double click follows the words again', async () => {
+    await insertTable()
+    const { x, y } = await rule()
+    await page.mouse.move(x, y)
+    await expect.poll(() => page.locator('.block-table[data-edge]').count()).toBe(1)
+    await page.mouse.down()
+    await page.mouse.move(x + 40, y)
+    await page.mouse.move(x + 60, y)
+    await expect.poll(() => page.locator('.block-table[data-widths]').count()).toBe(1)
+    await page.keyboard.press('Escape')
+    await expect.poll(() => page.locator('.block-table[data-widths]').count()).toBe(0)
+    await page.mouse.up()
+    expect((await rule()).x).toBeCloseTo(x, 0)
+    await expect.poll(shares).toEqual([null, null, null])
+    await page.mouse.move(x, y)
+    await page.mouse.down()
+    await page.mouse.move(x + 40, y)
+    await page.mouse.move(x + 60, y)
+    await page.mouse.up()
+    await expect.poll(async () => ((await shares()) ?? []).every((share) => share !== null)).toBe(true)
+    const [first = 0, second = 0, third = 0] = ((await shares()) ?? []).map(Number)
+    expect(first + second + third).toBeCloseTo(156, 0)
+    expect(first).toBeGreaterThan(third)
+    expect(second).toBeLessThan(third)
+    expect((await rule()).x).toBeCloseTo(x + 60, -0.5)
+    await page.keyboard.press('Control+z')
+    await expect.poll(shares).toEqual([null, null, null])
+    await page.keyboard.press('Control+y')
+    await expect.poll(shares).toEqual([first, second, third])
+    const moved = await rule()
+    await page.mouse.dblclick(moved.x, moved.y)
+    await expect.poll(shares).toEqual([null, null, null])
+  })
+  it('are given a width in millimetres; the caret stays in its cell', async () => {
+    await insertTable()
+    await page.keyboard.type('甲')
+    await runCommand(page, '设置列宽')
+    const field = page.getByRole('dialog').locator('input')
+    await expect.poll(() => field.evaluate((one) => one === document.activeElement)).toBe(true)
+    await field.fill('5')
+    expect(await page.getByRole('button', { name: '确定' }).isDisabled()).toBe(true)
+    await field.fill('２６ｍｍ')
+    await field.press('Enter')
+    await page.getByRole('dialog').waitFor({ state: 'detached' })
+    await expect
+      .poll(async () => (await shares())?.map((share) => Math.round(Number(share))))
+      .toEqual([26, 65, 65])
+    await expect
+      .poll(() => page.evaluate(() => document.activeElement?.classList.contains('sheet-text')))
+      .toBe(true)
+    await page.keyboard.type('乙')
+    await expectTable('甲乙\t\t\n\t\t\n\t\t')
+  })
+})
+
+describe('附件', () => {
+  /** Two 附件, the second with the caret under its title, and words that name the first. */
+  async function twoAnnexes(): Promise<void> {
+    await page.locator('.sheet .block-statement.block-prose').first().click()
+    await page.keyboard.press('End')
+    await page.keyboard.type('具体见附件1。')
+    for (const title of ['任务分工', '物资清单']) {
+      await runCommand(page, '附件')
+      await page.keyboard.type(title)
+      await page.keyboard.press('Enter')
+      await page.keyboard.type('略。')
+    }
+  }
+  const rows = () => page.locator('.outline-row.outline-attachment')
+  const titles = async () => (await rows().allTextContents()).map((words) => words.replace(/\s/gu, ''))
+  const hasWords = async (words: string) =>
+    (await readSaved(page)).children.some((block) => ownText(block).includes(words))
+
+  it('change places by the mouse and by Alt+↑ in the outline; numbers and words that name them follow', async () => {
+    await twoAnnexes()
+    await expect.poll(titles).toEqual(['附件1任务分工', '附件2物资清单'])
+    const [upper, lower] = [await rows().nth(0).boundingBox(), await rows().nth(1).boundingBox()]
+    if (upper === null || lower === null) throw new Error('no rows are shown')
+    await page.mouse.move(lower.x + 60, lower.y + 12)
+    await page.mouse.down()
+    await page.mouse.move(lower.x + 60, lower.y + 4)
+    await page.mouse.move(upper.x + 60, upper.y + 3)
+    await page.mouse.up()
+    await expect.poll(titles).toEqual(['附件1物资清单', '附件2任务分工'])
+    await expect.poll(() => hasWords('具体见附件2。')).toBe(true)
+    await rows().nth(1).focus()
+    await page.keyboard.press('Alt+ArrowUp')
+    await expect.poll(titles).toEqual(['附件1任务分工', '附件2物资清单'])
+    await expect.poll(() => hasWords('具体见附件1。')).toBe(true)
+  })
+  it('are written into files of their own beside the minutes, after one question', async () => {
+    await twoAnnexes()
+    const folder = makeTemporaryFolder('apart')
+    await answerSaveDialog(launched.app, join(folder, '纪要.docx'))
+    await page.keyboard.press('Control+Shift+e')
+    // What is still to be looked at is asked first.
+    const goOn = page.getByRole('button', { name: '仍要导出', exact: false })
+    const apart = page.getByRole('dialog').getByText('每个附件各成一份文件')
+    await goOn.or(apart).first().waitFor()
+    if ((await goOn.count()) > 0) await goOn.click()
+    await apart.click()
+    await page.getByRole('button', { name: '选择位置…' }).click()
+    await page.getByText('已导出“纪要.docx”和2份附件。', { exact: false }).waitFor()
+    expect(readdirSync(folder).sort()).toEqual(
+      ['纪要.docx', '纪要 附件1 任务分工.docx', '纪要 附件2 物资清单.docx'].sort(),
+    )
   })
 })
 

@@ -382,6 +382,40 @@ describe('a damaged row', () => {
     },
   )
 
+  test.each([
+    "search_text = '别的' || search_text",
+    'revision = revision - 1',
+    'revision = 99',
+    "proof = replace(proof, substr(proof, 3, 12), 'xxxxxxxxxxxx')",
+  ])('of a document whose text is whole costs nothing, not even the afternoon: %s', async (change) => {
+    const { drafts, spoiled, file } = await spoil(
+      `UPDATE draft_documents SET ${change} ${FIRST.replace('drafts', 'draft_documents')}`,
+    )
+    expect(JSON.stringify(good(drafts.open(spoiled)).minutes)).toContain('下午第0件事')
+    expect([...drafts.findDamaged()].filter((title) => title !== null)).toEqual([])
+    rewrite(drafts, spoiled, '会议认为，接着写。')
+    const again = storeOf(await openLibrary(file), file)
+    expect(JSON.stringify(good(again.open(spoiled)).minutes)).toContain('接着写')
+  })
+
+  test('of a document hinders no copy; the library made of that copy has the others as they were last', async () => {
+    const { drafts, spoiled, file } = await spoil(
+      `UPDATE draft_documents SET minutes = '{"x"' ${FIRST.replace('drafts', 'draft_documents')}`,
+    )
+    const later = good(drafts.create(sampleMinutes({ statement: '会议认为，后来的。' }))).summary.id
+    const { database } = await openLibrary(file)
+    await backUp(database, { file }, NOON_MS + 1000)
+    database.close()
+    for (const end of ['', '-wal', '-shm']) rmSync(file + end, { force: true })
+    const opened = await openLibrary(file)
+    expect(opened.notice).toMatchObject({ kind: 'library-rebuilt', drafts: DRAFTS + 5, lost: [] })
+    const rebuilt = storeOf(opened, file)
+    expect(JSON.stringify(good(rebuilt.open(later)).minutes)).toContain('后来的')
+    // Of the damaged one the morning's copy is left, which is told.
+    expect(JSON.stringify(good(rebuilt.open(spoiled)).minutes)).toContain('上午第0件事')
+    expect(opened.notice).toMatchObject({ older: [expect.any(String)] })
+  })
+
   test.each(['window', 'settings', 'phrases'])('of the kept values stops nothing: %s', async (name) => {
     const { drafts } = await spoil(
       `INSERT OR REPLACE INTO kept_values (name, body) VALUES ('${name}', '{"x"')`,

@@ -1,5 +1,5 @@
-import { mkdirSync, readdirSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
 import Database from 'better-sqlite3'
 import { describe, expect, onTestFinished, test } from 'vitest'
 import { openDatabase } from '../../../electron/database/open-database.ts'
@@ -27,6 +27,55 @@ test('a file in the place of the folder is said to be unwritable', async () => {
   const folder = join(temporaryFolder(), 'data')
   writeFileSync(folder, 'a file')
   expect(await openDatabase({ file: join(folder, 'jiyao.db') }, NOON_MS)).toEqual(unwritable)
+})
+
+async function openWithDraft(file: string) {
+  const { database } = await openLibrary(file)
+  const drafts = new DraftStore(database)
+  const created = drafts.create(sampleMinutes())
+  if (!created.ok) throw new Error('not created')
+  const { id } = created.value.summary
+  const change = wholeChange(sampleMinutes({ statement: '会议认为，可行。' }))
+  return {
+    database,
+    drafts,
+    created,
+    save: () => drafts.save({ id, change, expectedRevision: 1, pages: null }),
+    id,
+  }
+}
+
+test('a library that another program holds refuses the save, keeps what was acknowledged, and takes it when it is free', async () => {
+  const file = libraryFile()
+  const { database, drafts, created, save, id } = await openWithDraft(file)
+  database.pragma('busy_timeout = 20')
+  const other = new Database(file)
+  onTestFinished(() => void other.close())
+  other.exec('BEGIN IMMEDIATE')
+  expect(save()).toEqual(unwritable)
+  expect(drafts.open(id)).toEqual(created)
+  other.exec('ROLLBACK')
+  expect(save()).toMatchObject({ ok: true })
+})
+
+test('a library that is gone, or another one under its name, takes no words into nothing; back again it takes them', async () => {
+  const file = join(temporaryFolder(), 'data', 'jiyao.db')
+  mkdirSync(dirname(file))
+  const { database, drafts, save } = await openWithDraft(file)
+  renameSync(dirname(file), `${dirname(file)}-away`)
+  expect(save()).toEqual(unwritable)
+  expect(drafts.create(sampleMinutes())).toEqual(unwritable)
+  expect(() => drafts.together(() => drafts.create(sampleMinutes()))).not.toThrow()
+  mkdirSync(dirname(file))
+  writeFileSync(file, 'another')
+  expect(save()).toEqual(unwritable)
+  rmSync(dirname(file), { recursive: true })
+  renameSync(`${dirname(file)}-away`, dirname(file))
+  expect(save()).toMatchObject({ ok: true })
+  database.close()
+  const again = new DraftStore((await openLibrary(file)).database)
+  const listed = again.list({ place: 'library' })
+  expect(listed.ok && listed.value.map(({ summary }) => summary.revision)).toEqual([2])
 })
 
 describe.runIf(canMountDisks)('on a disk of its own', () => {

@@ -5,6 +5,7 @@ import { describe, expect, test } from 'vitest'
 import { findBuiltInProfile } from '#shared/profile/built-in-profiles.ts'
 import { newPerson, newUnit } from '#shared/roster/propose-people.ts'
 import { minutesToDocx } from '../../../electron/export/docx/minutes-to-docx.ts'
+import { findPdfRemains } from '../../../electron/export/find-pdf-remains.ts'
 import { makeReport } from '../../../electron/export/report/make-report.ts'
 import { listToXlsx } from '../../../electron/papers/list-to-xlsx.ts'
 import { writeRosterFile } from '../../../electron/roster/write-roster-file.ts'
@@ -71,6 +72,7 @@ describe('no author, revision, comment or hidden text is in', () => {
     const [file = ''] = await exportPdfs([minutes])
     const text = readFileSync(file).toString('latin1')
     expect(text).toContain('%PDF')
+    expect(findPdfRemains(readFileSync(file))).toBe(null)
     expect(text).not.toMatch(/\/Author|\/Keywords|\/EmbeddedFiles|\/Annots/u)
     for (const own of [join(file, '..'), hostname()]) if (own.length > 5) expect(text).not.toContain(own)
   })

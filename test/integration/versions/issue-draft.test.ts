@@ -71,6 +71,15 @@ describe('印发', () => {
     expect(good(drafts.open(id)).summary.status).toBe('起草')
   })
 
+  test('keeps nothing where the PDF bears a name or a comment', async () => {
+    const unclean = new TextEncoder().encode('%PDF-1.4\n1 0 obj\n<</Author (Chen Bailu)>>\nendobj\n')
+    const { parts, drafts, folder } = await makeOffice({ toPdf: async () => ok(unclean) })
+    const { id } = good(drafts.create(sampleMinutes())).summary
+    expect(await issueDraft(parts, id, DEED)).toEqual(fail({ kind: 'issue-unclean', remains: '作者信息1处' }))
+    expect(good(drafts.open(id)).isLocked).toBe(false)
+    expect(() => readdirSync(folder)).toThrow()
+  })
+
   test('is not done to words that changed while the files were made', async () => {
     const office = await makeOffice()
     const { drafts, versions } = office
@@ -79,7 +88,7 @@ describe('印发', () => {
       const { children, ...rest } = minutes
       const change = { rest, keptBefore: 0, keptAfter: 0, blocks: children }
       good(drafts.save({ id, change, expectedRevision: revision, pages: null }))
-      return ok(new Uint8Array([1]))
+      return ok(new TextEncoder().encode('%PDF-1.7'))
     }
     expect(await issueDraft({ ...office.parts, toPdf }, id, DEED)).toEqual(fail({ kind: 'draft-stale' }))
     expect(versions.lockOf(id)).toBe(null)

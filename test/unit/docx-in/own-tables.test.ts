@@ -17,10 +17,13 @@ import {
 } from '#shared/minutes/factories.ts'
 import type { Minutes } from '#shared/minutes/minutes.ts'
 import type { Table } from '#shared/minutes/table.ts'
+import { withShares } from '#shared/minutes/table-widths.ts'
 import { parseMinutesLines, parseMinutesText } from '#shared/parse/parse-minutes.ts'
+import { tableFromGiven } from '#shared/parse/tables/given-table.ts'
 import { readDocx } from '../../../electron/docx-in/read-docx.ts'
 import { minutesToDocx } from '../../../electron/export/docx/minutes-to-docx.ts'
 import { sampleMinutes } from '../../support/sample-minutes.ts'
+import { paragraph, wordFile } from '../../support/word-file.ts'
 
 async function thereAndBack(minutes: Minutes): Promise<Minutes> {
   const read = readDocx(await minutesToDocx(minutes))
@@ -124,6 +127,52 @@ describe("a table in the program's own .docx comes back as it was", () => {
     const back = await thereAndBack(minutes)
     expect(minutesToPlainText(back)).toBe(minutesToPlainText(minutes))
     expect(back.children.map(({ type }) => type)).toEqual(minutes.children.map(({ type }) => type))
+  })
+})
+
+describe('the widths of columns', () => {
+  const rows = [
+    ['序号', '任务', '责任单位'],
+    ['1', '清淤疏浚城区主要排水管渠', '市水务局'],
+    ['2', '加固病险水库', '市水利局'],
+  ]
+  const TABLE_ROWS = rows
+    .map((row) => `<w:tr>${row.map((cell) => `<w:tc>${paragraph(cell)}</w:tc>`).join('')}</w:tr>`)
+    .join('')
+  const tableIn = ({ children }: Minutes) => children.find((block) => block.type === 'table')
+  const inDocument = (table: Table) =>
+    withBlocks(createTopic('审议《防汛方案》'), createStatement('会议要求：'), table)
+  const shares = (minutes: Minutes) => tableIn(minutes)?.columns.map(({ share }) => share)
+
+  test('that were set come back in the same proportions, equal ones too', async () => {
+    const set = withShares(createTextTable(rows), [20, 100, 36])
+    const back = shares(await thereAndBack(inDocument(set)))
+    const expected = [12.82, 64.1, 23.08]
+    expect(back).toHaveLength(3)
+    for (const [at, share] of expected.entries()) expect(back?.[at]).toBeCloseTo(share, 1)
+    const equal = withShares(createTextTable(rows), [1, 1, 1])
+    expect(shares(await thereAndBack(inDocument(equal)))).toEqual([1, 1, 1])
+  })
+  test('that follow the words go on following them', async () => {
+    expect(shares(await thereAndBack(inDocument(createTextTable(rows))))).toEqual([null, null, null])
+  })
+  test('of a table drawn by hand are kept, those of one that Word has just made are not', () => {
+    const drawn = (grid: readonly number[], layout = '') =>
+      wordFile({
+        body: `<w:tbl><w:tblPr>${layout}</w:tblPr><w:tblGrid>${grid.map((width) => `<w:gridCol w:w="${width}"/>`).join('')}</w:tblGrid>${TABLE_ROWS}</w:tbl>`,
+      })
+    const read = (file: Uint8Array) => {
+      const lines = readDocx(file)
+      if (!lines.ok) throw new Error(lines.error)
+      const table = lines.value.lines.find((line) => line.table !== undefined)?.table
+      return table === undefined ? undefined : tableFromGiven(table).columns.map(({ share }) => share)
+    }
+    expect(read(drawn([1000, 5000, 2000]))).toEqual([12.5, 62.5, 25])
+    expect(read(drawn([2765, 2765, 2766]))).toEqual([null, null, null])
+    expect(read(drawn([2765, 2765, 2766], '<w:tblLayout w:type="fixed"/>'))).toEqual([1, 1, 1])
+    // A grid that does not fit its rows says nothing.
+    expect(read(drawn([1000, 5000]))).toEqual([null, null, null])
+    expect(read(drawn([1000, 0, 2000]))).toEqual([null, null, null])
   })
 })
 

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { copySelection } from '../../../renderer/editor/clipboard/copied-blocks.ts'
 import { pasteBlocks } from '../../../renderer/editor/clipboard/paste-blocks.ts'
 import { contentOfLines } from '../../../renderer/editor/clipboard/read-clipboard.ts'
+import { setColumnWidths } from '../../../renderer/editor/commands/ask-column-width.ts'
 import { listCommands } from '../../../renderer/editor/commands/list-commands.ts'
 import { moveSpan } from '../../../renderer/editor/commands/move-unit.ts'
 import { updateBlock } from '../../../renderer/editor/commands/update-block.ts'
@@ -15,6 +16,7 @@ import { minutesSchema, readMinutes } from '../../../shared/minutes/minutes.ts'
 import { parseMinutesText } from '../../../shared/parse/parse-minutes.ts'
 import { builtInTemplates } from '../../../shared/templates/built-in.ts'
 import { createMinutesFromTemplate } from '../../../shared/templates/create-minutes.ts'
+import { fullDocument } from '../../support/full-document.ts'
 import { createRandom } from '../../support/random.ts'
 import { PUBLISHED_NAMES, readSampleTexts } from '../../support/sample-texts.ts'
 
@@ -55,6 +57,8 @@ const PASSED_OVER: readonly string[] = PUBLISHED_NAMES.slice(1)
 for (const { name, text } of readSampleTexts()) {
   if (!PASSED_OVER.includes(name)) fixtures.push({ ...parseMinutesText(text).minutes, templateId: name })
 }
+
+fixtures.push({ ...fullDocument(), templateId: 'tables, levels and 附件' })
 
 /** One thing a writer can do, chosen by chance. */
 function doSomething(editor: Editor, random: ReturnType<typeof createRandom>): string {
@@ -100,6 +104,12 @@ function doSomething(editor: Editor, random: ReturnType<typeof createRandom>): s
       if (span && landings.length > 0) moveSpan(editor, span, random.pick(landings))
     },
     () => editor.insertData(cellsOfExcel(random)),
+    () => {
+      const table = random.pick(blocksOf(editor).filter((block) => block.type === 'table'))
+      if (table === undefined) return
+      const widths = table.columns.map(() => 1 + random.below(90))
+      setColumnWidths(editor, table.id, random.chance(0.3) ? null : widths)
+    },
     () => editor.undo(),
     () => editor.redo(),
   ]

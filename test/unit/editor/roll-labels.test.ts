@@ -79,7 +79,7 @@ describe('labels of those who attend for some topics', () => {
   it('are taken back by one press, which leaves the topics where they are', () => {
     const editor = open('第一至三议题')
     moveUnitAt(editor, placeOf(editor, '丁'), 'up')
-    shownNotices.get().at(-1)?.action?.run()
+    shownNotices.get().at(-1)?.actions?.[0]?.run()
     expect(labelsOf(editor)).toEqual(['第一至三议题'])
     expect(placeOf(editor, '丁')).toBeLessThan(placeOf(editor, '丙'))
   })

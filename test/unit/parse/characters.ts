@@ -14,7 +14,12 @@ function sayingLines(source: string): string[] {
   const marks = findPageMarks(lines)
   return lines
     .filter((_, index) => !marks.has(index))
-    .map((line) => line.replace(/^\s{0,3}#{1,6}\s+/u, '').replace(/(\*\*|__)(?=\S)([^*_]+?)\1/gu, '$2'))
+    .map((line) =>
+      line
+        .replace(/^\s{0,3}#{1,6}\s+/u, '')
+        .replace(/^\s*(?:[-*+>]\s+)+(?=[\p{Script=Han}《“‘（(〔【*_]|\d{1,2}[.、．]\D)/u, '')
+        .replace(/(\*\*|__)(?=\S)([^*_]+?)\1/gu, '$2'),
+    )
 }
 
 /** What may not be lost of a source: every printable character that is neither blank nor conversion noise. */
@@ -54,11 +59,11 @@ export function charactersWithoutNumbers(source: string, minutes: Minutes): stri
     .join('')
 }
 
-/** How often each character occurs. */
+/** How often each character occurs. Brackets around Chinese words in a roll become Chinese ones: both kinds are counted as one. */
 export function countCharacters(text: string): Record<string, number> {
   const counts: Record<string, number> = {}
   for (let index = 0; index < text.length; index += 1) {
-    const character = text[index]!
+    const character = text[index]!.replace('(', '（').replace(')', '）')
     counts[character] = (counts[character] ?? 0) + 1
   }
   return counts

@@ -5,6 +5,8 @@ it('an error goes by itself too, after time to read it; work stays until it has 
   expect(stayMs({ tone: 'error' })).toBeGreaterThan(stayMs({ tone: 'info' }) ?? 0)
   expect(stayMs({ tone: 'error' })).toBeLessThanOrEqual(30_000)
   expect(stayMs({ tone: 'work' })).toBeNull()
+  const actions = [{ label: '撤销', run: () => undefined }]
+  expect(stayMs({ tone: 'info', actions })).toBeGreaterThan(stayMs({ tone: 'info', actions: [] }) ?? 0)
 })
 
 it('what was told about a draft goes with it, and nothing else', () => {

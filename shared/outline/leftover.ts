@@ -1,0 +1,39 @@
+import type { Meeting, MinutesBlock } from '../minutes/blocks.ts'
+import { ownText } from '../minutes/factories.ts'
+import { attachmentsStart } from '../minutes/order.ts'
+import { readDatedLine } from '../text/dates.ts'
+import { readHeaderFacts } from './header-facts.ts'
+
+/**
+ * The texts of plain paragraphs outside 附件: kept but not understood. What leads in the topics, and lines that the header or
+ * the opening is read from, are understood.
+ */
+export function listLeftover(blocks: readonly MinutesBlock[]): string[] {
+  const own = blocks.slice(0, attachmentsStart(blocks))
+  const meeting = own.find((block) => block.type === 'opening')?.meeting ?? null
+  const header = readHeaderFacts(blocks)
+  const dates = new Set([header.issueDate, meeting?.date])
+  return own
+    .filter((block, at) => {
+      if (block.type !== 'paragraph') return false
+      const text = ownText(block)
+      return (
+        !(own[at + 1]?.type === 'topic' && LEAD_IN.test(text)) &&
+        !(meeting !== null && isReadFact(text, meeting)) &&
+        text !== header.issuer &&
+        !dates.has(readDatedLine(text)?.iso)
+      )
+    })
+    .map(ownText)
+}
+
+/** 经研究，会议议定如下事项： right before the topics. */
+const LEAD_IN = /^[^。；]{2,40}[：:]$/u
+
+/** A line 时间：…, 地点：…, 主持人：… whose fact the opening holds. */
+function isReadFact(text: string, { date, place, chairName }: Meeting): boolean {
+  const [, label] = /^\s*(?:会议)?(时间|日期|地点|主持人?|召集人)[：:]/u.exec(text) ?? []
+  if (label === undefined) return false
+  if (label === '地点') return place !== null
+  return (label === '时间' || label === '日期' ? date : chairName) !== null
+}
