@@ -32,6 +32,7 @@ export const CHANNELS = [
   'backups:chooseFolder',
   'backups:leaveFolder',
   'backups:reveal',
+  'backups:chooseData',
   'backups:moveData',
   'library:query',
   'library:rows',
