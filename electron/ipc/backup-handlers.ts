@@ -102,10 +102,13 @@ export function createBackupHandlers(
       if (folder === null) return ok(null)
       const set = folders.set({ ...kept(), [what]: folder })
       if (!set.ok) return set
-      if (what === 'mirror') void parts.mirror.catchUp()
-      else await parts.keeper().copySecond()
       return ok(state())
     },
+    'backups:fillFolder': ({ what, work }, window) =>
+      works.run(work, window, async (progress) => {
+        await (what === 'mirror' ? parts.mirror.catchUp(progress) : parts.keeper().copySecond(progress))
+        return ok(null)
+      }),
     'backups:leaveFolder': ({ what }) => {
       const set = folders.set({ ...kept(), [what]: null })
       return set.ok ? ok(state()) : set

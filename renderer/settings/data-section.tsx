@@ -69,8 +69,10 @@ function FolderRow({ what, title, hint, backups }: FolderRowProps) {
   const folder = backups.state?.[what] ?? null
   const choose = async () => {
     const answer = await request('backups:chooseFolder', { what })
-    if (!answer.ok) notify({ text: describeAppError(answer.error), tone: 'error' })
-    else if (answer.value !== null) backups.set(answer.value)
+    if (!answer.ok) return notify({ text: describeAppError(answer.error), tone: 'error' })
+    if (answer.value === null) return
+    backups.set(answer.value)
+    await showWork(strings.filling[what], ({ id }) => request('backups:fillFolder', { what, work: id }))
   }
   const leave = async () => {
     const answer = await request('backups:leaveFolder', { what })

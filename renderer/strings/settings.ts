@@ -33,6 +33,7 @@ export const settingsStrings = {
   chooseFolder: '选文件夹…',
   leaveFolder: '不再使用',
   absent: '现在找不到这个文件夹',
+  filling: { second: '正在存第二份备份…', mirror: '正在把每份稿件写成 Word…' },
   mirror: '每份稿件另存 Word',
   mirrorHint: '稿件改动后，自动在这个文件夹里更新同名的 .docx；只写不删。',
   looks: '外观',

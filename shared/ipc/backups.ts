@@ -116,6 +116,11 @@ export const backupChannels = {
     z.strictObject({ what: z.enum(['second', 'mirror']) }),
     backupStateSchema.nullable(),
   ),
+  /** Writes into a folder that was chosen what belongs there. What is stopped follows later by itself; a failure is told as such (app:noticed). */
+  'backups:fillFolder': channel(
+    z.strictObject({ what: z.enum(['second', 'mirror']), work: workIdSchema }),
+    nothingSchema,
+  ),
   'backups:leaveFolder': channel(z.strictObject({ what: z.enum(['second', 'mirror']) }), backupStateSchema),
   'backups:reveal': channel(z.strictObject({ what: z.enum(['data', 'second', 'mirror']) }), nothingSchema),
   /** Asks for another folder for the library; false when the writer cancels. */

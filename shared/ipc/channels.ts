@@ -30,6 +30,7 @@ export const CHANNELS = [
   'backups:restoreKept',
   'backups:chooseCopy',
   'backups:chooseFolder',
+  'backups:fillFolder',
   'backups:leaveFolder',
   'backups:reveal',
   'backups:chooseData',

@@ -372,6 +372,15 @@ test('the mirror writes every draft, follows changes and names, and deletes noth
       .sort()
   const { id } = good(drafts.create(said('会议认为，一。'))).summary
   good(drafts.create(said('会议认为，二。')))
+  let steps = 0
+  const stopped = {
+    tell: () => {
+      steps += 1
+      return steps < 2
+    },
+  }
+  await mirror.catchUp(stopped)
+  expect(files()).toHaveLength(1)
   await mirror.catchUp()
   expect(files()).toHaveLength(2)
   good(drafts.rename(id, '送审稿'))
