@@ -32,21 +32,24 @@ export function claimBundleScheme(): void {
 
 /** Serves the page's files, and nothing else, under app://bundle/. `root`: the absolute folder they are in. */
 export function serveBundle(root: string): void {
-  protocol.handle('app', async (request) => {
-    const file = request.method === 'GET' ? findBundleFile(root, request.url) : null
-    if (file === null) return new Response(null, { status: 404 })
-    try {
-      return new Response(new Uint8Array(await readFile(file.path)), {
-        headers: {
-          'content-type': file.mediaType,
-          'content-security-policy': CONTENT_SECURITY_POLICY,
-          'x-content-type-options': 'nosniff',
-          'cross-origin-opener-policy': 'same-origin',
-          'referrer-policy': 'no-referrer',
-        },
-      })
-    } catch {
-      return new Response(null, { status: 404 })
-    }
-  })
+  protocol.handle('app', ({ method, url }) => answerBundle(root, method, url))
+}
+
+/** What a request for an address of the page is answered with, the policy among it. */
+export async function answerBundle(root: string, method: string, url: string): Promise<Response> {
+  const file = method === 'GET' ? findBundleFile(root, url) : null
+  if (file === null) return new Response(null, { status: 404 })
+  try {
+    return new Response(new Uint8Array(await readFile(file.path)), {
+      headers: {
+        'content-type': file.mediaType,
+        'content-security-policy': CONTENT_SECURITY_POLICY,
+        'x-content-type-options': 'nosniff',
+        'cross-origin-opener-policy': 'same-origin',
+        'referrer-policy': 'no-referrer',
+      },
+    })
+  } catch {
+    return new Response(null, { status: 404 })
+  }
 }

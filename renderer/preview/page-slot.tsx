@@ -3,6 +3,8 @@ import type { FormatProfile } from '#shared/profile/profile.ts'
 import { findLine, type LinePlace } from '#shared/typeset/locate.ts'
 import type { SetPage } from '#shared/typeset/typeset-document.ts'
 import { previewStrings as strings } from '../strings/preview.ts'
+import { classNames } from '../ui/class-names.ts'
+import { caretBand } from './caret-band.ts'
 import { Paper } from './paper.tsx'
 import { mm } from './paper-line.tsx'
 
@@ -31,6 +33,7 @@ export const PageSlot = memo(function PageSlot({ page, profile, zoom, caret, onP
     )
   }
   const line = caret === null ? undefined : findLine(page, caret.line)
+  const band = line === undefined ? null : caretBand(page, line, profile)
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: the editor's own keys go everywhere in the text; this is the mouse's short cut
     <article
@@ -44,14 +47,14 @@ export const PageSlot = memo(function PageSlot({ page, profile, zoom, caret, onP
     >
       {isNear ? (
         <div className="page-scaled" style={{ zoom }}>
-          {line === undefined || page.isLandscape ? null : (
+          {band === null ? null : (
             <div
-              className="page-caret"
+              className={classNames('page-caret', page.isLandscape && 'page-caret-turned')}
               style={{
-                top: mm(line.topMm),
-                height: mm(line.heightMm),
-                left: mm(profile.page.leftMm - 6),
-                right: mm(profile.page.rightMm - 6),
+                top: mm(band.topMm),
+                bottom: mm(band.bottomMm),
+                left: mm(band.leftMm),
+                right: mm(band.rightMm),
               }}
             />
           )}

@@ -1,20 +1,27 @@
 import type { Meeting, MinutesBlock } from '../minutes/blocks.ts'
 import { ownText } from '../minutes/factories.ts'
 import { attachmentsStart } from '../minutes/order.ts'
+import { readDatedLine } from '../text/dates.ts'
+import { readHeaderFacts } from './header-facts.ts'
 
 /**
- * The texts of plain paragraphs outside 附件: kept but not understood. What leads in the topics and what the opening holds as a fact is understood.
+ * The texts of plain paragraphs outside 附件: kept but not understood. What leads in the topics, and lines that the header or
+ * the opening is read from, are understood.
  */
 export function listLeftover(blocks: readonly MinutesBlock[]): string[] {
   const own = blocks.slice(0, attachmentsStart(blocks))
   const meeting = own.find((block) => block.type === 'opening')?.meeting ?? null
+  const header = readHeaderFacts(blocks)
+  const dates = new Set([header.issueDate, meeting?.date])
   return own
     .filter((block, at) => {
       if (block.type !== 'paragraph') return false
       const text = ownText(block)
       return (
         !(own[at + 1]?.type === 'topic' && LEAD_IN.test(text)) &&
-        !(meeting !== null && isReadFact(text, meeting))
+        !(meeting !== null && isReadFact(text, meeting)) &&
+        text !== header.issuer &&
+        !dates.has(readDatedLine(text)?.iso)
       )
     })
     .map(ownText)

@@ -18,13 +18,19 @@ const AFTER =
 /** 参加会议的有…, 邀请…列席 */
 const BEFORE =
   /^(应邀(?:参加|列席|出席)|出席|列席|参加|参会|请假|缺席)(?:本次|此次)?(?:会议)?(?:人员|领导|单位|同志)?的?(?:还)?(?:有|为|：)：?(.+)$/u
+/** …副主任梁云生及县发改局、县财政局等单位负责人: units behind the one who is named. */
+const AND_UNITS =
+  /(?<=(?:主任|书记|[市县区镇乡局处科院校所]长|秘书长|经理|调研员)\p{Script=Han}{2,4})(?:以及|及|和)(?=[^，。；]{2,80}(?:负责人|负责同志|领导|人员)(?:出席|列席|参加))/gu
 const TAKEN = /率(?:领)?([^。；]{2,120}?)(?:到|赴|在|前往|深入|实地|召开)/u
 const REPORTED = /听取了?([^。；《》]{4,120}?)(?:关于|所作|就|对)/u
 
 /** The attendance that an opening paragraph tells in sentences. Only people that are so beyond doubt; '' and plain openings tell nobody. */
 export function readProseAttendance(text: string): ToldRoll[] {
   // 秘书长焦距及全体理事: the others are told beside the one named.
-  const tidy = tidyBlanks(text).replace(/(?:以及|及|和)(?=(?:全体|其他|其余|有关|相关|部分|各))/gu, '、')
+  const tidy = tidyBlanks(text)
+    .replace(/(?:以及|及|和)(?=(?:全体|其他|其余|有关|相关|部分|各))/gu, '、')
+    .replace(AND_UNITS, '，')
+    .replace(/(?<=[人员表委志])(?:分别|依次|先后|按议题)(?=列席|参加|出席)/gu, '')
   const told: ToldRoll[] = []
   const tell = (role: string, people: string) => {
     const entries = readBeyondDoubt(people)

@@ -44,7 +44,9 @@ function readParts(text: string): Omit<Before, 'label'> {
   const firstPost = split.findIndex(({ post }) => post !== '')
   const alone = parts.slice(0, firstPost).filter(endsLikeUnit)
   const places = split.slice(firstPost)
-  const lastAt = places.findLastIndex(({ before }) => before.length > 2 || endsLikeUnit(before))
+  const lastAt = places.findLastIndex(
+    ({ before, post }) => before.length > 2 || endsLikeUnit(before) || sharesEnd(before, post),
+  )
   const isHead = places.some(({ post }, at) => at > lastAt && HEAD.test(post))
   const before = lastAt < 0 || isHead ? '' : (places[lastAt]?.before ?? '')
   const unit = unitOf(before, places[Math.max(lastAt, 0)]?.post ?? '')
@@ -57,13 +59,17 @@ function readParts(text: string): Omit<Before, 'label'> {
 /** Bodies that are units of their own beside being part of a post: 居委会主任 is of 居委会. */
 const BODY = /^(?:居委会|村委会|业委会|纪检监察组|纪检组)/u
 
-/** 市水利 + 局长 → 市水利局: the unit's last character served the post too. */
+/** 市水利 + 局长 → 市水利局: the unit's last characters serve the post too. */
 function unitOf(before: string, post: string): string {
   const body = BODY.exec(post)?.[0]
   if (body !== undefined) return before + body
-  const [first = '', second] = post
-  const sharesEnd = second === '长' && post.length === 2 && before.length > 1 && !endsLikeUnit(before)
-  return sharesEnd && endsLikeUnit(before + first) ? before + first : before
+  return sharesEnd(before, post) ? before + post.slice(0, -1) : before
+}
+
+/** 财政 + 所长, 交警 + 大队长, not 青禾 + 县长: heads of a government are read without their place. */
+function sharesEnd(before: string, post: string): boolean {
+  if (!/^(?:[^省市县区州盟旗镇乡]|支队|大队|中队|总队|分队|分局|支行|分行|分院)长$/u.test(post)) return false
+  return before.length > 1 && !endsLikeUnit(before) && endsLikeUnit(before + post.slice(0, -1))
 }
 
 /** Whether a text is nothing but a unit or a post, so that a name may follow: 市委副书记, 市水利局, 高新区; not 李园, not 林局长. */

@@ -13,12 +13,23 @@ import { isUnnamed, splitOthers } from './unnamed.ts'
 export function readRow(body: string): RollEntry[] {
   const whole = body.replace(/\s*（[^（）]*）/gu, tidyBlanks)
   const parts = whole.split(/(?<=）)\s+(?=[^\s（])/u).filter((part) => part.trim() !== '')
-  return parts.flatMap(splitAtUnits).map((part) => toEntry(readPeople(part, { likelyBare: false })))
+  return parts
+    .flatMap(splitAtUnits)
+    .map((part) =>
+      part.includes('、')
+        ? readEntry(splitOutside(part, '、'), '、', false)
+        : toEntry(readPeople(part, { likelyBare: false })),
+    )
 }
 
 /** Cuts a row before every unit that stands after names; where posts follow the names, behind every post. */
 function splitAtUnits(row: string): string[] {
   const words = row.trim().split(/\s+/u)
+  // 校办：林远舟　教务处：沈知行: every colon begins the next unit.
+  if (words.filter((word) => /^[^：]+：[^：]+$/u.test(word)).length > 1) {
+    const starts = words.flatMap((word, at) => (at === 0 || word.includes('：') ? [at] : []))
+    return starts.map((start, at) => words.slice(start, starts[at + 1]).join(' '))
+  }
   const isBefore = words.map(standsBefore)
   const namesFirst = isBefore[0] === false && isBefore.at(-1) === true
   const parts: string[][] = [[]]

@@ -5,8 +5,8 @@ import { isFullWidth } from '../text/full-width.ts'
 
 /** White at both sides of a cell's text, as word processors set it. */
 export const CELL_SIDE_TWIPS = 108
-/** What the rules take of a cell, and what word processors round. */
-export const CELL_RULES_TWIPS = 20
+/** To spare where a column is as wide as its words, for what word processors round. */
+const CELL_SPARE_TWIPS = 20
 /** No column is narrower than two characters; a long text wants no more than so many on a line before others get theirs. */
 const LEAST_EMS = 2
 const MOST_EMS = 18
@@ -74,7 +74,7 @@ function wantedWidths(columns: number, wanting: readonly WantingCell[], sizeTwip
   const widths = Array.from({ length: columns }, () => least)
   const cells = wanting.toSorted((one, other) => one.columns - other.columns)
   for (const { column, columns: reach, ems } of cells) {
-    const wide = Math.min(MOST_EMS, ems) * sizeTwips + 2 * CELL_SIDE_TWIPS + CELL_RULES_TWIPS
+    const wide = Math.min(MOST_EMS, ems) * sizeTwips + 2 * CELL_SIDE_TWIPS + CELL_SPARE_TWIPS
     const spanned = widths.slice(column, column + reach)
     const missing = wide - spanned.reduce((sum, width) => sum + width, 0)
     if (missing <= 0) continue
@@ -85,7 +85,7 @@ function wantedWidths(columns: number, wanting: readonly WantingCell[], sizeTwip
 
 /** The least that a column is given: room for two characters. */
 export function leastColumnTwips(sizeTwips: number): number {
-  return LEAST_EMS * sizeTwips + 2 * CELL_SIDE_TWIPS + CELL_RULES_TWIPS
+  return LEAST_EMS * sizeTwips + 2 * CELL_SIDE_TWIPS + CELL_SPARE_TWIPS
 }
 
 function emsOfRuns(runs: readonly ComposedRun[]): number {

@@ -74,10 +74,11 @@ function lastTwips({ character, advanceTwips, spacingTwips }: Letter): number {
 
 const LETTER_OR_DIGIT = /[\p{L}\p{N}]/u
 
-/** Quotation marks, dashes, blanks and signs take the script of what stands before them. */
+/** Quotation marks, dashes, blanks and signs take the script of what stands before them; ① that begins the text is a numeral. */
 function scriptsOf(letters: readonly Letter[]): Script[] {
   const own = letters.map((letter) => scriptOf(letter.character))
-  let current: Script = own.find((script) => script !== null) ?? 'asian'
+  const beginsCircled = /^[\u2460-\u24ff]$/u.test(letters[0]?.character ?? '')
+  let current: Script = beginsCircled ? 'latin' : (own.find((script) => script !== null) ?? 'asian')
   return own.map((script) => {
     current = script ?? current
     return current

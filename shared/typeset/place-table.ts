@@ -52,9 +52,9 @@ export function placeTable(table: SetTable, pages: TablePages): void {
   if (!isEmpty && !fits(startTwips(table, measure))) pages.open()
   let row = 0
   while (row < rows) {
-    const end = endOfGroup(table, row + 1)
+    const end = endOfKept(table, row, measure)
     const height = heightOf(table, row, end)
-    if (end - row === 1 && height > wholeRowTwips(measure)) partRow(table, row, pages, next)
+    if (isParted(table, row, end, measure)) partRow(table, row, pages, next)
     else {
       if (!fits(height)) next()
       draw(row, end)
@@ -70,8 +70,24 @@ export function startTwips(table: SetTable, measure: PageMeasure): number {
   if (rows <= KEPT_ROWS && whole <= measure.textHeightTwips) return whole
   const head = heightOf(table, 0, Math.min(rows, table.headRows))
   const first = Math.min(rows, table.headRows)
-  const row = heightOf(table, first, endOfGroup(table, first + 1))
-  return head + (row > wholeRowTwips(measure) ? 2 * (table.lineTwips + CELL_PADDING_TWIPS) : row)
+  const end = endOfKept(table, first, measure)
+  const isTall = isParted(table, first, end, measure)
+  return head + (isTall ? 2 * (table.lineTwips + CELL_PADDING_TWIPS) : heightOf(table, first, end))
+}
+
+/** One row that is too high to go to the next page whole. */
+function isParted(table: SetTable, row: number, end: number, measure: PageMeasure): boolean {
+  return end - row === 1 && heightOf(table, row, end) > wholeRowTwips(measure)
+}
+
+/**
+ * The row after those that stand on one page with the row at `row`: the rows that a cell joins, unless no page under the head holds them: then
+ * each goes by itself.
+ */
+export function endOfKept(table: SetTable, row: number, { textHeightTwips }: PageMeasure): number {
+  const end = endOfGroup(table, row + 1)
+  const head = heightOf(table, 0, Math.min(row, table.headRows))
+  return heightOf(table, row, end) + head > textHeightTwips ? Math.min(row + 1, table.rowTwips.length) : end
 }
 
 function heightOf(table: SetTable, from: number, to: number): number {

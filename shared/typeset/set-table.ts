@@ -2,7 +2,7 @@ import type { ComposedCell, ComposedParagraph, ComposedRun, ComposedTable } from
 import { type PlacedCell, placeCells } from '../minutes/place-cells.ts'
 import { measureFor } from '../profile/page-measure.ts'
 import { ptToTwips } from '../profile/units.ts'
-import { CELL_RULES_TWIPS, CELL_SIDE_TWIPS, columnWidths } from './column-widths.ts'
+import { CELL_SIDE_TWIPS, columnWidths } from './column-widths.ts'
 import { type Setting, setParagraph } from './set-paragraph.ts'
 import { tableLineTwips } from './table-line.ts'
 import { CELL_PADDING_TWIPS, type SetCell, type SetLine, type SetTable } from './typeset-document.ts'
@@ -40,7 +40,8 @@ function setCell(
   const sum = (from: number, to: number) => columnTwips.slice(from, to).reduce((all, one) => all + one, 0)
   const area = {
     leftTwips: sum(0, column) + CELL_SIDE_TWIPS,
-    widthTwips: sum(column, column + cell.columns) - 2 * CELL_SIDE_TWIPS - CELL_RULES_TWIPS,
+    // The rules stand on the edges and take nothing of it (LibreOffice: to the twip).
+    widthTwips: sum(column, column + cell.columns) - 2 * CELL_SIDE_TWIPS,
   }
   const setRuns = (runs: readonly ComposedRun[]) =>
     setParagraph({ ...paragraph, runs, align: cell.align }, index, setting, { area })

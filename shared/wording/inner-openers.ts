@@ -1,6 +1,7 @@
 import { type OpenersKnown, splitOpener } from './opener.ts'
 
-const SENTENCE_END = /[。！？；][”’」』）]*\s*/gu
+/** A half-width full stop ends a sentence where Chinese goes on. */
+const SENTENCE_END = /(?:[。！？；]|(?<=[\p{Script=Han}）”])[.!?;](?=\s*\p{Script=Han}))[”’」』）]*\s*/gu
 /** No set phrase is longer; keeps the search for openers linear. */
 const OPENER_REACH = 40
 
@@ -10,7 +11,7 @@ export function findInnerOpeners(text: string, wording: OpenersKnown): string[] 
   let start = 0
   for (const match of text.matchAll(SENTENCE_END)) {
     const place = match.index + match[0].length
-    if (match[0].startsWith('；') || place >= text.length) continue
+    if (/^[；;]/u.test(match[0]) || place >= text.length) continue
     if (splitOpener(text.slice(place, place + OPENER_REACH), wording).opener === null) continue
     pieces.push(text.slice(start, place))
     start = place

@@ -18,13 +18,9 @@ const SAME_ROW_MM = 2.5
 
 /**
  * Compares pages by their characters, then line by line as they are read across the page: lines of cells that stand side by side are one.
- * `isTurned`: a turned page of the witness is turned on an upright sheet, where lines cannot be read across; its characters are compared.
+ * Of turned pages the characters are compared: on an upright sheet their lines cannot be read across, and the page number stands beside them.
  */
-export function comparePages(
-  own: readonly SetPage[],
-  theirs: readonly PdfPage[],
-  isTurned: boolean,
-): PageComparison {
+export function comparePages(own: readonly SetPage[], theirs: readonly PdfPage[]): PageComparison {
   const faults: string[] = []
   let samePages = 0
   let lines = 0
@@ -41,7 +37,7 @@ export function comparePages(
       continue
     }
     samePages += 1
-    if (page?.isLandscape === true && isTurned) continue
+    if (page?.isLandscape === true) continue
     lines += ours.length
     const same = ours.filter((text, place) => text === others[place]).length
     sameLines += same
@@ -51,7 +47,7 @@ export function comparePages(
 }
 
 /** The page's texts from top to bottom, the page number last, as a reader of a PDF gathers them. */
-function linesAcross({ lines, pageNumber, isLandscape }: SetPage): string[] {
+function linesAcross({ lines, pageNumber }: SetPage): string[] {
   const placed = lines
     .map(({ line, topMm, heightMm }) => ({ text: line.text, x: line.xMm, middle: topMm + heightMm / 2 }))
     .filter(({ text }) => withoutBlanks(text) !== '')
@@ -70,10 +66,7 @@ function linesAcross({ lines, pageNumber, isLandscape }: SetPage): string[] {
         .join(''),
     ),
   )
-  // Turned, it stands beside the text and not under it.
-  return pageNumber === null || isLandscape
-    ? [...(pageNumber === null ? [] : [withoutBlanks(pageNumber.text)]), ...texts]
-    : [...texts, withoutBlanks(pageNumber.text)]
+  return pageNumber === null ? texts : [...texts, withoutBlanks(pageNumber.text)]
 }
 
 function sorted(texts: readonly string[]): string {

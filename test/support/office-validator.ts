@@ -31,10 +31,14 @@ export async function officeComplaints(
       )
     })
   })
-  const complaints: string[] = []
+  const complaints: string[][] = []
+  const waiting = [...runs.entries()]
   const work = async () => {
-    for (let run = runs.shift(); run !== undefined; run = runs.shift()) complaints.push(...(await run()))
+    for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) {
+      const [place, run] = next
+      complaints[place] = await run()
+    }
   }
   await Promise.all(Array.from({ length: AT_ONCE }, work))
-  return complaints
+  return complaints.flat()
 }

@@ -51,7 +51,7 @@ await runScript(async () => {
       const rendered = await render(files, fontsFile)
       for (const [at, minutes] of part.entries()) {
         const own = typeset(minutes, profile, { hanging: false }).pages
-        sums.libreOffice.add(from + at, comparePages(own, await readPdfPages(rendered[at] ?? ''), false))
+        sums.libreOffice.add(from + at, comparePages(own, await readPdfPages(rendered[at] ?? '')))
       }
       if (pdf) await comparePdfs(part, from, sums.pdf)
       console.error(`${from + part.length} of ${documents}`)
@@ -85,7 +85,7 @@ async function comparePdfs(part: readonly Minutes[], from: number, sum: Sum): Pr
   const exported = await exportPdfs(part)
   for (const [at, minutes] of part.entries()) {
     const own = typeset(minutes, profile).pages
-    sum.add(from + at, comparePages(own, await readPdfPages(exported[at] ?? ''), true))
+    sum.add(from + at, comparePages(own, await readPdfPages(exported[at] ?? '')))
   }
 }
 

@@ -8,14 +8,15 @@ import {
   TableLayoutType,
   TableRow,
   VerticalAlignTable,
+  VerticalMergeType,
   WidthType,
 } from 'docx'
-import type { ComposedParagraph, ComposedTable } from '../../../shared/compose/composed.ts'
+import type { ComposedCell, ComposedParagraph, ComposedTable } from '../../../shared/compose/composed.ts'
 import { measureFor } from '../../../shared/profile/page-measure.ts'
 import type { FormatProfile } from '../../../shared/profile/profile.ts'
 import { CELL_SIDE_TWIPS } from '../../../shared/typeset/column-widths.ts'
-import { KEPT_ROWS, wholeRowTwips } from '../../../shared/typeset/place-table.ts'
-import { CELL_PADDING_TWIPS, type SetTable } from '../../../shared/typeset/typeset-document.ts'
+import { endOfKept, KEPT_ROWS, wholeRowTwips } from '../../../shared/typeset/place-table.ts'
+import { CELL_PADDING_TWIPS, type SetCell, type SetTable } from '../../../shared/typeset/typeset-document.ts'
 import type { ParagraphWriter } from './paragraphs.ts'
 import type { Reviser } from './revisions.ts'
 
@@ -42,9 +43,12 @@ export function tableElement(
   const measure = measureFor(paragraph, profile)
   const height = set.rowTwips.reduce((sum, one) => sum + one, 0)
   const isKept = set.rowTwips.length <= KEPT_ROWS && height <= measure.textHeightTwips
-  const rows = table.rows.map((cells, row) => {
+  let keptTo = 0
+  const rows = table.rows.map((_, row) => {
     const rowTwips = set.rowTwips[row] ?? 0
-    const isLast = row === table.rows.length - 1
+    if (row >= keptTo) keptTo = endOfKept(set, row, measure)
+    // What stands on one page: the whole table, or the rows that a cell joins.
+    const isHeld = row < (isKept ? table.rows.length : keptTo) - 1
     // LibreOffice parts no row that has a height of its own.
     const isWhole = rowTwips <= wholeRowTwips(measure)
     const change = table.rowChanges?.get(row)
@@ -52,21 +56,23 @@ export function tableElement(
       ...(change === undefined || reviser === null ? {} : reviser.whole(change)),
       ...(row < table.headRows ? { tableHeader: true } : {}),
       ...(isWhole ? { cantSplit: true, height: { value: rowTwips, rule: HeightRule.ATLEAST } } : {}),
-      children: cells.map((cell, place) => {
-        const own = set.cells.filter((one) => one.row === row)[place]
+      children: cellsOver(table, set, row).map(({ cell, own }, place) => {
         const width = set.columnTwips
-          .slice(own?.column ?? 0, (own?.column ?? 0) + cell.columns)
+          .slice(own.column, own.column + own.columns)
           .reduce((sum, one) => sum + one, 0)
-        const paragraphs = cell.paragraphs.length === 0 ? [[]] : cell.paragraphs
+        const begins = own.row === row
+        const written = begins && cell.paragraphs.length > 0 ? cell.paragraphs : [[]]
         return new TableCell({
           width: { size: width, type: WidthType.DXA },
           ...(isWhole ? {} : { margins: { top: CELL_PADDING_TWIPS, bottom: CELL_PADDING_TWIPS } }),
           columnSpan: cell.columns,
-          rowSpan: cell.rows,
+          ...(cell.rows === 1
+            ? {}
+            : { verticalMerge: begins ? VerticalMergeType.RESTART : VerticalMergeType.CONTINUE }),
           verticalAlign: isWhole ? VerticalAlignTable.CENTER : VerticalAlignTable.TOP,
-          children: paragraphs.map((runs, at): Paragraph => {
+          children: written.map((runs, at): Paragraph => {
             const startsPage = paragraph.startsPage && row === 0 && place === 0 && at === 0
-            return writer.cell({ ...paragraph, runs, startsPage }, ALIGNMENTS[cell.align], isKept && !isLast)
+            return writer.cell({ ...paragraph, runs, startsPage }, ALIGNMENTS[cell.align], isHeld)
           }),
         })
       }),
@@ -88,4 +94,16 @@ export function tableElement(
     },
     rows,
   })
+}
+
+/** The cells that stand in a row, those from above that reach into it too, left to right: every paragraph of a kept row must say that it is kept. */
+function cellsOver(table: ComposedTable, set: SetTable, row: number): { cell: ComposedCell; own: SetCell }[] {
+  const listed = table.rows.flatMap((cells, from) => {
+    const placed = set.cells.filter((one) => one.row === from)
+    return cells.flatMap((cell, place) => {
+      const own = placed[place]
+      return own !== undefined && from <= row && row < from + own.rows ? [{ cell, own }] : []
+    })
+  })
+  return listed.toSorted((one, other) => one.own.column - other.own.column)
 }

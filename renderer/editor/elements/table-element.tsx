@@ -7,7 +7,7 @@ import { classNames } from '../../ui/class-names.ts'
 import { columnTwips } from '../queries/column-twips.ts'
 import { selectedCells } from '../queries/table-place.ts'
 import { useEditorValue } from '../state/subscribe.ts'
-import { type CellLook, readTableLook, TableLook } from './table-look.ts'
+import { type KnownLook, readTableLook, TableLook } from './table-look.ts'
 import { useBlockFacts } from './use-block-facts.ts'
 import { gridColumns, useEdgeDrag } from './use-edge-drag.ts'
 import { SheetProfile } from './use-printed.ts'
@@ -23,11 +23,12 @@ export function TableElement({
   const facts = useBlockFacts(table)
   const widths = useMemo(() => columnTwips(table, profile), [table, profile])
   const edges = useEdgeDrag(editor, table, widths, profile)
-  const looks = useRef<ReadonlyMap<string, CellLook>>(new Map())
+  const known = useRef<KnownLook | null>(null)
   const selected = useEditorValue(editor, (it) => selectionIn(it, table))
-  looks.current = readTableLook(editor, table, selected, looks.current)
+  const look = readTableLook(editor, table, selected, known.current)
+  known.current = look
   return (
-    <TableLook.Provider value={looks.current}>
+    <TableLook.Provider value={look.looks}>
       <table
         {...attributes}
         {...edges}

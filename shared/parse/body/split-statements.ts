@@ -1,7 +1,8 @@
 import { type OpenersKnown, splitOpener } from '../../wording/opener.ts'
 import { findItemMarkers } from './run-in-items.ts'
 
-const SENTENCE_END = /[。！？][”’」』）]*/gu
+/** A half-width full stop ends a sentence where Chinese goes on. */
+const SENTENCE_END = /(?:[。！？]|(?<=[\p{Script=Han}）”])[.!?](?=\s*\p{Script=Han}))[”’」』）]*/gu
 /** No set phrase is longer; keeps the search for openers linear. */
 const OPENER_REACH = 40
 

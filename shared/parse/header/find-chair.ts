@@ -12,6 +12,8 @@ const BEFORE_PERSON = [
   /^.*(?:委托|会议室|会议中心|礼堂|办公楼|大楼|大厅)(?=.{2})/u,
 ]
 const AFTER_PERSON = /(?:在|到|赴|于(?=[\d上下]|本|市|区|县|三楼|会)|亲自|共同|负责).*$/u
+/** 副县长林远舟受县长沈知行委托: on whose behalf, behind the person. */
+const ON_BEHALF = /(?<=.{2})(?:受|代表|根据|按照)[^，。；]{1,30}(?:委托|指派|委派|安排|授权|要求)?$/u
 /** A clause that may stand between the person and the verb. */
 const WHERE = /^(?:在|到|于|赴)|[室楼厅]$|^$/u
 
@@ -32,10 +34,11 @@ export function findChair(text: string): Chair {
 function readBefore(copy: string, end: number): Chair {
   const clauses = copy.slice(Math.max(0, end - 80), end).split(/[，。；：\s]/u)
   for (const clause of clauses.slice(-3).reverse()) {
+    const own = clause.replace(ON_BEHALF, '')
     // 副市长林远舟在二号会议室: place after the person; 在二号会议室由副市长林远舟: before.
     for (const phrase of [
-      cutBefore(clause.replace(AFTER_PERSON, '')),
-      cutBefore(clause).replace(AFTER_PERSON, ''),
+      cutBefore(own.replace(AFTER_PERSON, '')),
+      cutBefore(own).replace(AFTER_PERSON, ''),
     ]) {
       const chair = readWithBracket(phrase)
       if (chair.chairName !== null) return chair

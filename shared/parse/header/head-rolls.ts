@@ -1,6 +1,7 @@
 import type { Roll } from '../../minutes/blocks.ts'
 import { describeEntry } from '../../people/describe-entry.ts'
 import { isLikelyName } from '../../people/unit-and-name.ts'
+import { rateUnitEnding } from '../../people/unit-endings.ts'
 import { readLeadingNumber } from '../../text/leading-number.ts'
 import { readLabelCell, readRollLabel } from '../lines/roll-label.ts'
 import { isProse } from '../rolls/is-prose.ts'
@@ -60,6 +61,12 @@ function findLastLine(raw: readonly string[], index: number, end: number, rest: 
 const UNNAMED_PEOPLE =
   /(?:负责人|负责同志|负责人员|分管领导|主要领导|代表|有关人员|相关人员|工作人员|全体成员|班子成员|以上干部)[。；，、]?$/u
 
+/** 区城管局（未参会）: a unit in the list of which nobody came, or nobody is named. */
+function isAbsentUnit(line: string): boolean {
+  const [, unit = '', note] = /^(\p{Script=Han}{2,20})(?:\s*[（(]([^（）()]{1,12})[）)])?$/u.exec(line) ?? []
+  return rateUnitEnding(unit) === 2 && (note === undefined || /^(?:未|缺|请假|因|无)/u.test(note))
+}
+
 /** Whether a line is people and nothing of the header; `named`: at least one of them has a name, or it says that they come for units. */
 function isPeopleLine(line: string, named: boolean): boolean {
   if (line.trim() === '' || readRollLabel(line) !== null || readLabelCell(line) !== null) return false
@@ -69,7 +76,7 @@ function isPeopleLine(line: string, named: boolean): boolean {
   if ((number !== null && number.style !== 'round') || !canBelongToRoll(line) || isProse(line)) return false
   const people = readRollText(line).map(describeEntry)
   const names = people.flatMap((entry) => entry.people.map(({ name }) => name))
-  const mayBeUnnamed = !named || UNNAMED_PEOPLE.test(line.trim())
+  const mayBeUnnamed = !named || UNNAMED_PEOPLE.test(line.trim()) || isAbsentUnit(line.trim())
   if (people.some(({ unnamed }) => unnamed.length > 0) && !mayBeUnnamed) return false
   return names.length > 0 ? names.every(isLikelyName) : mayBeUnnamed
 }

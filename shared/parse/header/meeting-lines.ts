@@ -25,6 +25,8 @@ const LABELS: readonly (readonly [Fact, RegExp])[] = [
 ]
 /** A label and its colon: 时　间：, 会议主持人:, 【时间】. */
 const LABELLED = /^[【[]?([\p{Script=Han}]{2,10})(?:[】\]][：:]?|[：:])(.*)$/u
+/** A label in a table, its characters spread over the cell: 主 持 人. */
+const SPREAD_LABEL = /^(?:会\s*议\s*)?(?:时\s+间|地\s+点|主\s+持(?:\s*人)?|主\s*持\s+人|名\s+称)(?=\s)/u
 /** Several facts on one line: 时间：… 地点：… */
 const INNER = /(?<=[\s\u3000；。])(?=(?:会议)?(?:时间|地点|主持人?|名称)[：:])/u
 
@@ -118,8 +120,9 @@ function readFact(raw: string, next: string): { fact: Fact; value: string } | nu
     const value = (found[2] ?? '').trim()
     return { fact, value: value === '' ? valueBelow(next) : value }
   }
-  // A row of a table: 会议时间　2025年3月5日, or the label alone in its cell.
-  const [label = '', ...cells] = copy.split(/\t|[\s\u3000]{2,}|(?<=^\S{2,8}) /u)
+  // A row of a table: 会议时间　2025年3月5日, 主 持 人　校长, or the label alone in its cell.
+  const row = copy.replace(SPREAD_LABEL, (written) => written.replace(/\s/gu, ''))
+  const [label = '', ...cells] = row.split(/\t|[\s\u3000]{2,}|(?<=^\S{2,8})[ \u3000]/u)
   const fact =
     copy.length < 100 ? (factOf(label.replace(/\s/gu, '')) ?? factOf(copy.replace(/\s/gu, ''))) : null
   if (fact === null) return null

@@ -13,6 +13,13 @@ const ROLE = new RegExp(
 /** （共2人）, （按姓氏笔画排序）, 共12人 after the role: printed with it. */
 const REMARK = /^(?:[（(][^（）()：:]{1,20}[）)]|共?\d{1,3}[人名])/u
 
+/** 【出席人员】林远舟: the label in brackets instead of with a colon. */
+const FRAMED = /^[【［[]\s*([^【】［］[\]]{2,20})\s*[】］\]]\s*[：:]?\s*(?=\S)/u
+
+/** 办公室：林远舟　财务科：沈知行, in a table's row. */
+const UNITS_AND_NAMES =
+  /^(?:\s+[\p{Script=Han}（）]{2,16}：\s*\p{Script=Han}{2,4}(?:[、\s]\p{Script=Han}{2,4})*(?=\s|$)){2,}\s*$/u
+
 /** （一）, 1. before the role in minutes that number their rolls: printed with it. */
 const NUMBER = /^(?:[（(][一二三四五六七八九十]{1,2}[）)]|\d{1,2}[.．、])/u
 
@@ -24,7 +31,7 @@ export interface RollLabel {
 
 /** Reads the label at the beginning of a raw line; null when the line is none. */
 export function readRollLabel(line: string): RollLabel | null {
-  const raw = line.trim()
+  const raw = line.trim().replace(FRAMED, (_, label: string) => `${label}：`)
   const head = raw.slice(0, 80).replace(/\s/gu, '')
   const number = NUMBER.exec(head)?.[0] ?? ''
   const kind = ROLE.exec(head.slice(number.length))?.[0]
@@ -34,7 +41,8 @@ export function readRollLabel(line: string): RollLabel | null {
   const rest = raw.slice(endOf(raw, role.length))
   if (/^\s*[：:]/u.test(rest)) return { role, rest: rest.replace(/^\s*[：:]\s*/u, '') }
   // Without a colon only a table row will do: 出席 李 靖 薛江峰. A sentence has marks.
-  const isTableRow = /^\s+\S/u.test(rest) && rest.length < 200 && !/[，。；：《》]/u.test(rest)
+  const isTableRow =
+    /^\s+\S/u.test(rest) && rest.length < 200 && (!/[，。；：《》]/u.test(rest) || UNITS_AND_NAMES.test(rest))
   return isTableRow && /^(?:出席|列席|请假|缺席|记录|参会)(?:人员?|单位|领导)?$/u.test(role)
     ? { role, rest: rest.trim() }
     : null

@@ -12,6 +12,8 @@ import { formatRollEntries } from '../../wording/roll-text.ts'
 type Marks = Pick<Roll, 'betweenNames' | 'betweenEntries' | 'endMark'>
 
 const BLANK = '　'
+/** 办公室：林远舟　财务科：沈知行、高明川. */
+const UNITS_IN_ROW = /：\p{Script=Han}{2,4}(?:、\p{Script=Han}{2,4})*\s+\p{Script=Han}{2,16}：/u
 /** Ways to part names and entries, tried in this order when their marks occur. */
 const MARKS: readonly (readonly [entries: string, names: string])[] = [
   ['；', '、'],
@@ -91,7 +93,8 @@ function findMarks(lines: readonly string[]): Marks[] {
   const marks = found.map(([betweenEntries, betweenNames]) => ({ betweenNames, betweenEntries, endMark }))
   // Without marks between names, or without any, blanks part them: 县政府办 徐云波 刘小鹏，县人大 杨贵强.
   const [betweenEntries] = found[0] ?? [BLANK]
-  return hasOutside(text, '、') ? marks : [...marks, { betweenNames: BLANK, betweenEntries, endMark }]
+  if (!hasOutside(text, '、')) return [...marks, { betweenNames: BLANK, betweenEntries, endMark }]
+  return UNITS_IN_ROW.test(text) ? [{ betweenNames: '、', betweenEntries: BLANK, endMark }, ...marks] : marks
 }
 
 function readEntries(lines: readonly string[], marks: Marks): RollEntry[] {

@@ -106,6 +106,40 @@ describe('a table on the pages', () => {
     }
   })
 
+  it('never leaves its head alone, however high the rows that a cell joins are', () => {
+    const tall = Array.from({ length: 10 }, () => '推进工作').join('\n')
+    const rows = Array.from({ length: 9 }, (_, at) => [String(at + 1), tall, '', ''])
+    const plain = textTable([HEAD, ...rows])
+    const joined = plain.rows.map((row, at) =>
+      at === 1
+        ? row.map((cell, place) => (place === 0 ? { ...cell, rows: 2 } : cell))
+        : at === 2
+          ? row.slice(1)
+          : row,
+    )
+    for (let before = 0; before < 14; before += 1) {
+      const lines = Array.from({ length: before }, () => captionParagraph('前面的一行'))
+      const pages = pagesWith(...lines, tableParagraph({ ...plain, rows: joined }))
+      for (const page of pages) {
+        const cells = page.lines.filter(({ line }) => line.role === 'table')
+        if (cells.length > 0) expect(cells.length, textOf(page)).toBeGreaterThan(HEAD.length)
+      }
+    }
+  })
+  it('goes by single rows where a cell joins more than a page holds, and stays on the pages', () => {
+    const tall = Array.from({ length: 12 }, () => '推进工作').join('\n')
+    const plain = textTable([HEAD, ...Array.from({ length: 6 }, (_, at) => [String(at + 1), tall, '', ''])])
+    const rows = plain.rows.map((row, at) => {
+      if (at === 0) return row
+      return at === 1
+        ? row.map((cell, place) => (place === 3 ? { ...cell, rows: 6 } : cell))
+        : row.slice(0, 3)
+    })
+    const pages = pagesWith(tableParagraph({ ...plain, rows }))
+    const set = pages.flatMap(({ lines }) => lines).filter(({ line }) => line.role === 'table')
+    expect(set.filter(({ line }) => line.text === '推进工作')).toHaveLength(72)
+    expect(Math.max(...set.map(({ topMm, heightMm }) => topMm + heightMm))).toBeLessThanOrEqual(foot + 0.01)
+  })
   it('has a frame around every cell', () => {
     const [page] = pagesWith(
       tableParagraph(

@@ -71,6 +71,7 @@ it('names units of grouped lines, recipients and what is left over', () => {
     children: [
       createMasthead(),
       createParagraph('（二〇二五年三月二十八日）'),
+      createParagraph('（此件公开发布）'),
       createOpening(createMeeting(), null),
       createRoll('列席', [
         createRollEntry({ group: '邀请列席', names: ['李尚兵'] }),
@@ -83,5 +84,6 @@ it('names units of grouped lines, recipients and what is left over', () => {
   expect(outline.header.issueDate).toBe('2025-03-28')
   expect(outline.attendance[0]?.entries.map((entry) => entry.unit)).toEqual([null, '政府办', '市发改委'])
   expect(outline.distribution).toEqual(['抄送：市委各部门。'])
-  expect(outline.leftover).toEqual(['（二〇二五年三月二十八日）'])
+  // The date is read as the date of issue.
+  expect(outline.leftover).toEqual(['（此件公开发布）'])
 })
