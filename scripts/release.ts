@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { auditDependencies } from './audit-dependencies.ts'
 import { CannotContinue, runScript, say } from './cannot-continue.ts'
 import { projectRoot } from './project-folders.ts'
 import { runProgram } from './run-program.ts'
@@ -16,6 +17,8 @@ await runScript(async () => {
   say(`${version}：检出干净，更新记录已写日期。`)
   if (process.argv.includes('--check')) return 0
   await step('检查和全部测试', ['scripts/test.ts'])
+  say('—— 已知漏洞')
+  await auditDependencies()
   await step('试打包', ['scripts/package.ts', '--trial', '--deb'])
   if (findOfficialRuntime() === null) {
     say('这台机器没有官方的 Electron，安装包没有打；到能下载的机器上运行 npm run package。')

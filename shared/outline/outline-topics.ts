@@ -1,6 +1,7 @@
 import type { MinutesBlock } from '../minutes/blocks.ts'
 import type { MinutesContext } from '../minutes/minutes.ts'
 import { findOpening, findTopics, type TopicSpan } from '../minutes/walk.ts'
+import { topicLabelOf } from '../text/topic-label.ts'
 import { effectiveTexts } from '../wording/effective-text.ts'
 import { findInnerOpeners } from '../wording/inner-openers.ts'
 import { type OpenerSplit, splitOpener, splitSubjectless } from '../wording/opener.ts'
@@ -46,10 +47,9 @@ export function readTopics(context: MinutesContext): OutlineTopic[] {
 
 /** 议题一：, ①, ● before a heading and its full stop: no words of it. */
 function withoutMarks(heading: string): string {
-  return heading.replace(
-    /^(?:[●◆■▪▲★◎○☆►➢➤✦◇□※•·①-⑳]\s*[、．.]?|(?:第[一二三四五六七八九十\d]{1,3}个?)?议题[一二三四五六七八九十\d]{0,3}[：:、]\s*)|[。：]$/gu,
-    '',
-  )
+  return heading
+    .slice(topicLabelOf(heading).length)
+    .replace(/^[●◆■▪▲★◎○☆►➢➤✦◇□※•·①-⑳]\s*[、．.]?|[。：]$/gu, '')
 }
 
 /** Reads the opener of a statement; the chair's own name may stand for the meeting: 林远舟市长强调. */

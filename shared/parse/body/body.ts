@@ -1,4 +1,5 @@
 import type { MinutesBlock } from '../../minutes/blocks.ts'
+import { ownText } from '../../minutes/factories.ts'
 import type { ItemMark } from '../../text/marks.ts'
 import { findInnerOpeners } from '../../wording/inner-openers.ts'
 import { type OpenersKnown, splitOpener } from '../../wording/opener.ts'
@@ -47,7 +48,8 @@ export function readBody(lines: readonly string[], style: LineStyle | null, word
     } else if (opener === null && isItemText(builder.lastItem(), builder.blocks.at(-1), nextItems[index])) {
       builder.addItemText(line)
     } else {
-      if (last === 0 && opener !== null && opensMatter(opener)) builder.addTopic('', 'none')
+      if (last === 0 && opener !== null && opensMatter(opener) && !isUnderHeading(builder.blocks))
+        builder.addTopic('', 'none')
       builder.addStatements(line, false)
     }
   }
@@ -103,6 +105,12 @@ function isNextTopic(number: LineNumber, last: number): boolean {
   if (number.value === last + 1) return true
   if (last === 0) return false
   return isHeading(number.rest) && !/[。；]$/u.test(number.rest)
+}
+
+/** Whether the last topic has a heading: what the meeting heard and discussed below it is the same matter. */
+function isUnderHeading(blocks: readonly MinutesBlock[]): boolean {
+  const topic = blocks.findLast((block) => block.type === 'topic')
+  return topic !== undefined && ownText(topic) !== ''
 }
 
 /** Where topics carry no number, 会议听取…, 会议审议了… open a matter of their own; not 会议还研究了, 会议研究决定. */

@@ -1,3 +1,4 @@
+import { topicLabelOf } from '../../text/topic-label.ts'
 import { splitOpener } from '../../wording/opener.ts'
 
 const LONGEST_HEADING = 150
@@ -27,11 +28,9 @@ const BULLET = /^[●◆■▪▲★◎○☆►➢➤✦◇□※•·]\s*/u
 export function isUnnumberedHeading(written: string): boolean {
   const line = written.replace(BULLET, '')
   if (line !== written && looksLikeTopic(line) && !/[。；，：]$/u.test(line)) return true
-  if (!isHeading(line) || /[。，：]$/u.test(line)) return false
-  return (
-    /^(?:第[一二三四五六七八九十\d]{1,3}(?:个|项)?)?议题[一二三四五六七八九十\d]{0,3}[：:、\s]/u.test(line) ||
-    TOPIC_VERB.test(line)
-  )
+  const label = topicLabelOf(line)
+  if (!isHeading(line.slice(label.length)) || /[。，：]$/u.test(line)) return false
+  return label !== '' || TOPIC_VERB.test(line)
 }
 
 /**
