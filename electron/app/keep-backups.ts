@@ -14,7 +14,7 @@ import {
 } from '../database/backups.ts'
 import type { DatabasePlace } from '../database/connect.ts'
 import { logFailure } from '../files/log-failure.ts'
-import type { Progress } from '../work/progress.ts'
+import { type Progress, UNSEEN } from '../work/progress.ts'
 
 /** How often it is asked whether there is something new to copy. */
 const ASK_AGAIN_MS = 15 * 60 * 1000
@@ -25,7 +25,7 @@ export interface BackupKeeper {
   /** Copies now, because the writer asks for it; null when it was stopped. Errors: backup-failed. */
   readonly backUpNow: (progress: Progress) => Promise<Result<Backup | null, AppError>>
   /** The newest copy into the second folder, after that was chosen. */
-  readonly copySecond: () => Promise<void>
+  readonly copySecond: (progress: Progress) => Promise<void>
 }
 
 export interface BackupParts {
@@ -41,13 +41,13 @@ export function keepBackups({ database, place, second, tell }: BackupParts): Bac
   let running: Promise<unknown> = Promise.resolve()
   let isTold = false
   let isSecondTold = false
-  const copySecond = async (): Promise<void> => {
+  const copySecond = async (progress: Progress): Promise<void> => {
     const folder = second()
     const newest = listBackups(place.file, place)[0]
     if (folder === null || newest === undefined) return
     if (!database.open) return
     try {
-      const copied = await copyToSecond(newest.file, folder, Date.now(), { database, place })
+      const copied = await copyToSecond(newest.file, folder, Date.now(), { database, place }, progress)
       if (copied === 'absent' && !isSecondTold) tell({ kind: 'second-absent' })
       isSecondTold = copied === 'absent'
     } catch (error) {
@@ -61,7 +61,7 @@ export function keepBackups({ database, place, second, tell }: BackupParts): Bac
       const made = database.open ? await work() : null
       if (database.open) await copyIssued(database, place)
       isTold = false
-      await copySecond()
+      await copySecond(UNSEEN)
       return ok(made)
     } catch (error) {
       if (error instanceof BackupStopped) return ok(null)
@@ -85,6 +85,6 @@ export function keepBackups({ database, place, second, tell }: BackupParts): Bac
       await queue(() => attempt(() => backUpHourly(database, place, Date.now(), 0)))
     },
     backUpNow: (progress) => queue(() => attempt(() => backUp(database, place, Date.now(), progress))),
-    copySecond: () => queue(copySecond),
+    copySecond: (progress) => queue(() => copySecond(progress)),
   }
 }

@@ -124,6 +124,7 @@ export const MENU_LAYOUT: readonly { readonly label: string; readonly entries: r
     label: '工具',
     entries: commands(
       'tools.roster',
+      'tools.takeProposals',
       'tools.register',
       'tools.templates',
       'tools.profiles',

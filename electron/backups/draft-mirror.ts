@@ -10,6 +10,7 @@ import type { DraftStore } from '../drafts/draft-store.ts'
 import { logFailure } from '../files/log-failure.ts'
 import { safeFileName } from '../files/safe-file-name.ts'
 import { writeFileAtomically } from '../files/write-file-atomically.ts'
+import { type Progress, UNSEEN } from '../work/progress.ts'
 
 /** After the last change of a draft: it is saved every second while it is written. */
 const PAUSE_MS = 10_000
@@ -51,15 +52,15 @@ export class DraftMirror {
     this.#pause.unref()
   }
 
-  /** Writes what is not there as it should be; never rejects. */
-  catchUp(): Promise<void> {
+  /** Writes what is not there as it should be; never rejects. What is stopped goes on at the next change. */
+  catchUp(progress: Progress = UNSEEN): Promise<void> {
     this.#running = this.#running.then(() =>
-      this.#work().catch((error: unknown) => logFailure('the drafts were not mirrored', error)),
+      this.#work(progress).catch((error: unknown) => logFailure('the drafts were not mirrored', error)),
     )
     return this.#running
   }
 
-  async #work(): Promise<void> {
+  async #work({ tell }: Progress): Promise<void> {
     const folder = this.#parts.folder()
     if (folder === null || !existsSync(folder)) return
     const listed = this.#parts.drafts.list({ place: 'library' })
@@ -67,7 +68,8 @@ export class DraftMirror {
     const done = await readList(folder)
     const taken = new Set(Object.values(done).map(({ file }) => file))
     let hasChanged = false
-    for (const { summary, state } of listed.value) {
+    for (const [place, { summary, state }] of listed.value.entries()) {
+      if (!tell(place, listed.value.length)) break
       if (state === 'damaged') continue
       const { id, revision, title } = summary
       const before = done[id]

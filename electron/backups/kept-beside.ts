@@ -7,6 +7,7 @@ import { CopyDiffers, copyVerified, UNFINISHED } from '../files/copy-verified.ts
 import { logFailure } from '../files/log-failure.ts'
 import { nameOfIssued } from '../versions/issued-files.ts'
 import { listIssued } from '../versions/list-issued.ts'
+import { type Progress, UNSEEN } from '../work/progress.ts'
 
 /** Folders with files that belong to drafts and lie beside the library: what was written at 印发, and what drafts were made of. */
 export const KEPT_BESIDE = { issued: '印发件', originals: '原件' } as const
@@ -32,15 +33,20 @@ export async function copyIssued(database: Database, place: DatabasePlace): Prom
 
 /**
  * Puts the files of such a folder into the same folder beside copies of the library, each checked after it was written. A file of 印发 that was
- * damaged beside the library is left out: a whole copy of it is never written over. Throws the file system's error.
+ * damaged beside the library is left out: a whole copy of it is never written over. Returns false when it was stopped. Throws the file system's error.
  */
-export async function copyKeptBeside(from: string, to: string): Promise<void> {
+export async function copyKeptBeside(
+  from: string,
+  to: string,
+  { tell }: Progress = UNSEEN,
+): Promise<boolean> {
   const names = await list(from)
-  if (names.length === 0) return
+  if (names.length === 0) return true
   await mkdir(to, { recursive: true, mode: 0o700 })
   const there = new Set(await list(to))
   for (const name of there) if (name.endsWith(UNFINISHED)) await rm(join(to, name), { force: true })
-  for (const name of names) {
+  for (const [place, name] of names.entries()) {
+    if (!tell(place, names.length)) return false
     if (there.has(name) && (await sizeOf(join(to, name))) === (await sizeOf(join(from, name)))) continue
     const hash = HASHED.exec(name)?.[1] ?? null
     if (hash !== null && there.has(name)) continue
@@ -51,6 +57,7 @@ export async function copyKeptBeside(from: string, to: string): Promise<void> {
       logFailure('a file of 印发 is not what it was')
     }
   }
+  return true
 }
 
 /**

@@ -7,13 +7,14 @@ import type { DatabasePlace } from '../database/connect.ts'
 import { thinBackups } from '../database/thin-backups.ts'
 import { readTimeStamp } from '../database/time-stamp.ts'
 import { CopyDiffers, copyVerified, UNFINISHED } from '../files/copy-verified.ts'
+import { type Progress, UNSEEN } from '../work/progress.ts'
 import { copyKeptBeside, dropKeptBeside, KEPT_BESIDE } from './kept-beside.ts'
 
 /** In the folder that the writer chose: it may hold other things. */
 const FOLDER = '纪要备份'
 
-/** absent: the folder cannot be reached, such as a drive that is not plugged in. */
-export type SecondCopy = 'copied' | 'there' | 'absent'
+/** absent: the folder cannot be reached, such as a drive that is not plugged in. stopped: the rest follows with the next copy. */
+export type SecondCopy = 'copied' | 'there' | 'absent' | 'stopped'
 
 /** Where the copies lie in a folder that the writer chose. */
 export function secondRoom(folder: string): string {
@@ -30,6 +31,7 @@ export async function copyToSecond(
   folder: string,
   nowMs: number,
   library: { readonly database: Database; readonly place: DatabasePlace },
+  progress: Progress = UNSEEN,
 ): Promise<SecondCopy> {
   if (!existsSync(folder)) return 'absent'
   const room = secondRoom(folder)
@@ -42,7 +44,8 @@ export async function copyToSecond(
   try {
     // First: a copy whose files are not there yet would be only half.
     for (const name of Object.values(KEPT_BESIDE))
-      await copyKeptBeside(join(dirname(library.place.file), name), join(room, name))
+      if (!(await copyKeptBeside(join(dirname(library.place.file), name), join(room, name), progress)))
+        return 'stopped'
     if (!isThere) await copyVerified(backup, target)
   } catch (error) {
     throw error instanceof CopyDiffers ? new UnsoundBackup('second folder') : error

@@ -6,26 +6,21 @@ import {
   fsyncSync,
   mkdirSync,
   openSync,
-  readdirSync,
   readFileSync,
   readSync,
   renameSync,
   rmSync,
-  statSync,
   writeFileSync,
 } from 'node:fs'
-import { basename, join } from 'node:path'
+import { basename, dirname, join } from 'node:path'
 import { z } from 'zod'
 import { parseJson } from './parse-json.ts'
+import { DATA_FOLDER, filesIn, preparedList, ROOMS, takePrepared, unfinishedMove } from './prepare-move.ts'
 
 /** What belongs to the library, in the folder where it lies; all else there is Chromium's. */
 const LIBRARY = 'jiyao.db'
 const COMPANIONS = ['-wal', '-known']
-const ROOMS = ['备份', '原件', '印发件', '未存入的稿件']
 const POINTER = 'data-place.json'
-const UNFINISHED = '.unfinished'
-/** The folder that is made in the one the writer chose. */
-const DATA_FOLDER = '纪要稿件库'
 
 const pointerSchema = z.strictObject({
   /** Where the library lies; null: in the program's own folder. */
@@ -84,28 +79,36 @@ export function askToMove(programFolder: string, folder: string): void {
 function moveLibrary(from: string, into: string): string {
   let target = join(into, DATA_FOLDER)
   for (let again = 2; existsSync(target); again += 1) target = join(into, `${DATA_FOLDER}（${again}）`)
-  const unfinished = join(into, `${DATA_FOLDER}${UNFINISHED}`)
-  rmSync(unfinished, { recursive: true, force: true })
+  const unfinished = unfinishedMove(into)
+  const prepared = takePrepared(from, unfinished)
+  if (prepared === null) rmSync(unfinished, { recursive: true, force: true })
   mkdirSync(unfinished, { recursive: true, mode: 0o700 })
-  for (const name of partsOf(from)) {
-    cpSync(join(from, name), join(unfinished, name), { recursive: true, preserveTimestamps: true })
-    compare(join(from, name), join(unfinished, name))
+  const files = [...libraryFiles(from), ...ROOMS.flatMap((room) => filesIn(from, room))]
+  for (const file of files) {
+    if (prepared?.has(file)) continue
+    mkdirSync(dirname(join(unfinished, file)), { recursive: true, mode: 0o700 })
+    cpSync(join(from, file), join(unfinished, file), { preserveTimestamps: true })
+    compare(join(from, file), join(unfinished, file))
   }
+  // Thinned away between the preparation and now.
+  const wanted = new Set(files)
+  for (const file of ROOMS.flatMap((room) => filesIn(unfinished, room)))
+    if (!wanted.has(file)) rmSync(join(unfinished, file))
+  rmSync(preparedList(unfinished), { force: true })
   renameSync(unfinished, target)
   return target
 }
 
+function libraryFiles(folder: string): string[] {
+  return [LIBRARY, ...COMPANIONS.map((end) => LIBRARY + end)].filter((name) => existsSync(join(folder, name)))
+}
+
 function partsOf(folder: string): string[] {
-  const names = [LIBRARY, ...COMPANIONS.map((end) => LIBRARY + end), ...ROOMS]
-  return names.filter((name) => existsSync(join(folder, name)))
+  return [...libraryFiles(folder), ...ROOMS.filter((room) => existsSync(join(folder, room)))]
 }
 
 /** Throws when a copy is not what it was made of; what was written is on the disk afterwards. */
 function compare(one: string, other: string): void {
-  if (statSync(one).isDirectory()) {
-    for (const name of readdirSync(one)) compare(join(one, name), join(other, name))
-    return
-  }
   const descriptor = openSync(other, 'r+')
   try {
     fsyncSync(descriptor)

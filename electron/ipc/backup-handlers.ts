@@ -12,7 +12,9 @@ import { type KeptFolders, placeOf, showFolder } from '../backups/kept-folders.t
 import { restoreKept } from '../backups/kept-in-copies.ts'
 import { restoreDrafts } from '../backups/restore-drafts.ts'
 import type { DatabasePlace } from '../database/connect.ts'
+import { prepareMove } from '../database/prepare-move.ts'
 import type { DraftStore } from '../drafts/draft-store.ts'
+import { CopyDiffers } from '../files/copy-verified.ts'
 import { toTargetError } from '../files/target-error.ts'
 import type { KeptValue } from '../library/kept-value.ts'
 import type { IssuedFiles } from '../versions/issued-files.ts'
@@ -55,6 +57,8 @@ export function createBackupHandlers(
     return read.ok ? read.value : { second: null, mirror: null }
   }
   const dataFolder = dirname(place.file)
+  /** Where the library is to be moved; null: nothing was chosen. */
+  let moveTo: string | null = null
   const state = (): BackupState => ({
     backups: shelf.list(),
     dataPlace: placeOf(dataFolder),
@@ -98,10 +102,13 @@ export function createBackupHandlers(
       if (folder === null) return ok(null)
       const set = folders.set({ ...kept(), [what]: folder })
       if (!set.ok) return set
-      if (what === 'mirror') void parts.mirror.catchUp()
-      else await parts.keeper().copySecond()
       return ok(state())
     },
+    'backups:fillFolder': ({ what, work }, window) =>
+      works.run(work, window, async (progress) => {
+        await (what === 'mirror' ? parts.mirror.catchUp(progress) : parts.keeper().copySecond(progress))
+        return ok(null)
+      }),
     'backups:leaveFolder': ({ what }) => {
       const set = folders.set({ ...kept(), [what]: null })
       return set.ok ? ok(state()) : set
@@ -111,13 +118,20 @@ export function createBackupHandlers(
       if (folder !== null) parts.reveal(folder)
       return ok(null)
     },
-    'backups:moveData': async (_, window) => {
-      const folder = await dialogs.chooseFolder(window, '选一个文件夹存放稿件库')
-      if (folder === null) return ok(false)
+    'backups:chooseData': async (_, window) => {
+      moveTo = await dialogs.chooseFolder(window, '选一个文件夹存放稿件库')
+      return ok(moveTo !== null)
+    },
+    'backups:moveData': async ({ work }, window) => {
+      const folder = moveTo
+      moveTo = null
+      if (folder === null) return fail({ kind: 'refused' })
       try {
-        parts.moveTo(folder)
-        return ok(true)
+        const isDone = await works.run(work, window, (progress) => prepareMove(dataFolder, folder, progress))
+        if (isDone) parts.moveTo(folder)
+        return ok(isDone)
       } catch (error) {
+        if (error instanceof CopyDiffers) return fail({ kind: 'backup-failed' })
         const known = toTargetError(error, placeOf(folder))
         if (known === null) throw error
         return fail(known)

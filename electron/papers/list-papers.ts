@@ -1,4 +1,5 @@
 import type { Attendee } from '../../shared/people/list-attendees.ts'
+import { isMembersRole } from '../../shared/series/usual-rolls.ts'
 
 /** A column of a list: its heading, its width in characters, what it says of somebody. */
 export interface PaperColumn {
@@ -29,5 +30,5 @@ export type ListPaper = keyof typeof LIST_PAPERS
 
 /** Who stands on a list: the members need not be told. */
 export function attendeesOn(paper: ListPaper, attendees: readonly Attendee[]): readonly Attendee[] {
-  return paper === 'notice' ? attendees.filter(({ role }) => role !== '出席') : attendees
+  return paper === 'notice' ? attendees.filter(({ role }) => !isMembersRole(role)) : attendees
 }

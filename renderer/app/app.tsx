@@ -15,6 +15,7 @@ import { Notices } from '../ui/notices.tsx'
 import { SHEET_PERCENTS, stepZoom } from '../zoom/zoom-step.ts'
 import { type AppAction, type AppState, initialState, reduceApp } from './app-state.ts'
 import { askToIssue } from './ask-to-issue.ts'
+import { BatchOffer } from './batch-offer.tsx'
 import { CheckPlace } from './check-place.tsx'
 import { createAppActions } from './create-app-actions.ts'
 import { EditorScreen } from './editor-screen.tsx'
@@ -161,6 +162,7 @@ function Window({ state, dispatch, actions }: WindowProps) {
               void actions.open(id).then(() => (isDoubtful ? actions.reviewOriginal(id) : undefined))
             }
             onBack={() => dispatch({ type: 'went', place: 'library' })}
+            offer={(entries) => <BatchOffer entries={entries} />}
           />
         ) : null}
         {place === 'templates' ? (
@@ -228,6 +230,7 @@ function Window({ state, dispatch, actions }: WindowProps) {
           <RosterScreen
             drafts={draftRenaming}
             onOpen={(id) => void actions.open(id)}
+            onImport={() => void actions.importFile()}
             onBack={() => dispatch({ type: 'went', place: document === null ? 'library' : 'editor' })}
           />
         ) : null}

@@ -10,6 +10,7 @@ import { listHelpDeeds } from './list-help-deeds.ts'
 import { listViewDeeds, showSide } from './list-view-deeds.ts'
 import type { OpenDocument } from './open-document.ts'
 import { summaryNow } from './open-document.ts'
+import { canTake, takeOffered } from './take-offered.ts'
 import { canTick, tickRoll } from './tick-roll.ts'
 
 /** The commands of the window as it stands now. */
@@ -65,6 +66,7 @@ function listDeeds(links: CommandLinks): Readonly<Record<WindowCommandId, Deed>>
     'insert.phrase': { canRun: isWriting, run: () => showSide(links, 'phrases') },
     'insert.symbol': { canRun: isWriting, run: () => showSide(links, 'phrases') },
     'tools.roster': { run: go('roster') },
+    'tools.takeProposals': { canRun: () => canTake(links), run: () => void takeOffered(links) },
     'tools.register': { run: go('series') },
     'tools.phrases': { run: ask({ kind: 'phrases' }) },
     'tools.profiles': { run: go('profiles') },

@@ -1,5 +1,6 @@
 import type { Minutes } from '#shared/minutes/minutes.ts'
 import { nameOfSeries } from '#shared/series/series.ts'
+import { withKeys } from '../commands/keys.ts'
 import { describeProposals, findProposals, takeProposals } from '../roster/use-proposals.ts'
 import { proposeSeries } from '../series/series-of-draft.ts'
 import { rosterStrings } from '../strings/roster.ts'
@@ -13,7 +14,7 @@ export function findOffer(minutes: Minutes): { readonly text: string; readonly a
   const people = describeProposals(proposals)
   const text = people + (series === null ? '' : seriesStrings.proposed(nameOfSeries(series)))
   if (text === '') return null
-  const label = people === '' ? seriesStrings.accept : rosterStrings.accept
+  const label = withKeys(people === '' ? seriesStrings.accept : rosterStrings.accept, 'tools.takeProposals')
   return { text, action: { label, run: () => void takeProposals(proposals, series) } }
 }
 

@@ -20,6 +20,11 @@ import type { DraftActions } from './draft-actions.ts'
 import { orTell, tell } from './tell.ts'
 import type { WindowLinks } from './window-links.ts'
 
+/** Names of the units in their official order. */
+function listUnits(): string[] {
+  return roster.get().units.map(({ name }) => name)
+}
+
 /** 下一次会议: the draft after the last of a series. */
 export function createSeriesActions({ dispatch, getState }: WindowLinks, drafts: DraftActions) {
   /** The first draft of a series that has settings only. */
@@ -39,7 +44,7 @@ export function createSeriesActions({ dispatch, getState }: WindowLinks, drafts:
     }
     const before = orTell(await request('drafts:open', { id: last.id }))
     if (before === null) return
-    const next = nextMinutes(before.minutes, register, settings)
+    const next = nextMinutes(before.minutes, register, settings, listUnits())
     const { blocks, changes } = bringUpToDate(next.children, roster.get(), localToday())
     const made = await drafts.create({ ...next, children: blocks })
     if (made === null) return
@@ -49,7 +54,7 @@ export function createSeriesActions({ dispatch, getState }: WindowLinks, drafts:
   /** The members of a series whose rolls are not fixed are those of its last meeting. */
   const followLast = async (settings: Series, last: Minutes) => {
     if (settings.areRollsFixed) return
-    const rolls = usualRolls(last.children, membersOf(settings.rolls))
+    const rolls = usualRolls(last.children, { members: membersOf(settings.rolls), units: listUnits() })
     if (JSON.stringify(rolls) === JSON.stringify(settings.rolls)) return
     await changeRoster(rosterChange({ series: [{ ...settings, rolls }] }))
   }
@@ -62,7 +67,7 @@ export function createSeriesActions({ dispatch, getState }: WindowLinks, drafts:
       const others = (await readNumberedDrafts())?.filter(({ id }) => id !== document?.id) ?? []
       const last = buildRegister(others, new Date().getFullYear()).find((one) => one.name === name)?.last
       const draft = last == null ? null : orTell(await request('drafts:open', { id: last.id }))
-      if (draft !== null) return usualRolls(draft.minutes.children)
+      if (draft !== null) return usualRolls(draft.minutes.children, { units: listUnits() })
       tell(strings.noLast)
       return null
     },

@@ -1,6 +1,6 @@
 import type { Roll, RollEntry } from '#shared/minutes/blocks.ts'
 import { findSubstitute, joinBareNames, setLeaveReason, substitute } from '#shared/roster/attendance.ts'
-import { isTicked, type Tickable, tick, untick } from '#shared/roster/ticks.ts'
+import { isNamesAlone, isTicked, type Tickable, tick, tickWithUnit, untick } from '#shared/roster/ticks.ts'
 import type { Attendance } from './tick-row.tsx'
 
 type Remark = NonNullable<Roll['remarks']>[number]
@@ -62,7 +62,9 @@ export function setLeave(rolls: TickedRolls, one: Tickable, reason: string | nul
   if (reason === null)
     return { entries: rolls.entries, leave: joinBareNames(untick(away, one)), remarks: null }
   const without = substitute(asRoll(rolls), one, '', order)
-  const ticked = tick(away, one, order)
+  // Who attends with his unit is on leave with it: a name alone would not say whose he is.
+  const isWithUnit = one.unit !== null && !isNamesAlone(asRoll(rolls))
+  const ticked = joinBareNames(isWithUnit ? tickWithUnit(away, one, order) : tick(away, one, order))
   return {
     entries: one.name === null ? untick(asRoll(rolls), one) : without,
     leave: one.name === null ? ticked : setLeaveReason(ticked, one.name, reason),

@@ -85,7 +85,14 @@ function FactsOf({ context, caret, profile, edit, onGo }: FactsOfProps): ReactNo
       return <MeetingForm index={caret} opening={block} wording={wording} people={people} edit={edit} />
     case 'roll':
       return (
-        <RollEditor key={caret} index={caret} roll={block} context={context} profile={profile} edit={edit} />
+        <RollEditor
+          key={block.id}
+          index={caret}
+          roll={block}
+          context={context}
+          profile={profile}
+          edit={edit}
+        />
       )
     case 'colophon':
       return <ColophonForm index={caret} colophon={block} profile={profile} units={units} edit={edit} />

@@ -60,6 +60,8 @@ export function RollEditor({ index, roll, context, profile, edit }: RollEditorPr
   const order = useMemo(() => listTickable(kept), [kept])
   const posted = useMemo(() => withPosts(entries, order), [entries, order])
   const grouped = useMemo(() => linesByGroup(entries, order), [entries, order])
+  const hasGroups = grouped.some(({ startsLine }, at) => startsLine && at > 0)
+  const isGrouped = hasGroups && layout === 'run-on' && grouped.every((entry, at) => entry === entries[at])
   const setEntries = (next: RollEntry[]) => edit.update(index, { entries: next })
   const setLayout = (next: RollLayout) => {
     edit.endEdit()
@@ -120,18 +122,19 @@ export function RollEditor({ index, roll, context, profile, edit }: RollEditorPr
             {strings.notes}
           </Button>
         )}
-        <LayoutSwitch layout={layout} onChange={setLayout} />
-        {grouped.some((entry, at) => entry !== entries[at]) ? (
-          <Button
-            look="plain"
-            onPress={() => {
-              edit.endEdit()
-              edit.update(index, { entries: grouped, endMark: houseEndMark })
-            }}
-          >
-            {rosterStrings.groupLines}
-          </Button>
-        ) : null}
+        <LayoutSwitch
+          layout={layout}
+          onChange={setLayout}
+          isGrouped={isGrouped}
+          {...(hasGroups
+            ? {
+                onGroup: () => {
+                  edit.endEdit()
+                  edit.update(index, { entries: grouped, endMark: houseEndMark })
+                },
+              }
+            : {})}
+        />
         {hasPosts(entries) ? (
           <Button
             look="plain"
@@ -239,22 +242,31 @@ function findLeave(
 interface LayoutSwitchProps {
   readonly layout: RollLayout
   readonly onChange: (layout: RollLayout) => void
+  /** A line for each group of the roster. */
+  readonly isGrouped: boolean
+  /** Left out: the roster has no groups for these units. */
+  readonly onGroup?: () => void
 }
 
-/** 连排 or 分行, one of the two pressed. */
-function LayoutSwitch({ layout, onChange }: LayoutSwitchProps) {
+/** 连排, 分行 or 按组, one of them pressed. */
+function LayoutSwitch({ layout, onChange, isGrouped, onGroup }: LayoutSwitchProps) {
   return (
     <fieldset className="segments" aria-label={strings.layout}>
       {(['run-on', 'lines'] as const).map((one) => (
         <Button
           key={one}
           look="plain"
-          isPressed={layout === one}
-          onPress={() => (layout === one ? undefined : onChange(one))}
+          isPressed={layout === one && !isGrouped}
+          onPress={() => (layout === one && !isGrouped ? undefined : onChange(one))}
         >
           {strings.layouts[one]}
         </Button>
       ))}
+      {onGroup === undefined ? null : (
+        <Button look="plain" isPressed={isGrouped} title={rosterStrings.groupLines} onPress={onGroup}>
+          {rosterStrings.byGroup}
+        </Button>
+      )}
     </fieldset>
   )
 }

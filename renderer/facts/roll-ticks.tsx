@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useContext, useMemo, useRef, useState } from 'react'
+import { Fragment, type KeyboardEvent, useContext, useMemo, useRef, useState } from 'react'
 import type { Roll } from '#shared/minutes/blocks.ts'
 import { readPastedPeople } from '#shared/parse/rolls/pasted-people.ts'
 import { countQuorum, listGuests } from '#shared/roster/attendance.ts'
@@ -12,6 +12,7 @@ import { roster as shelf } from '../roster/roster-shelf.ts'
 import { rosterStrings as strings } from '../strings/roster.ts'
 import { Button } from '../ui/button.tsx'
 import { localToday } from '../ui/format-time.ts'
+import { hasSounds } from '../ui/pinyin.ts'
 import { useStore } from '../ui/store.ts'
 import {
   attendanceOf,
@@ -55,12 +56,19 @@ export function RollTicks(props: RollTicksProps) {
   const [search, setSearch] = useState('')
   const [active, setActive] = useState(0)
   const searchField = useRef<HTMLInputElement>(null)
+  const list = useRef<HTMLUListElement>(null)
   const [asked, setAsked] = useState<{ key: string; kind: 'leave' | 'substitute' } | null>(null)
   const [label, setLabel] = useState<string | null>(null)
+  const canHear = useStore(hasSounds)
+  // biome-ignore lint/correctness/useExhaustiveDependencies(canHear): more is found once the dictionary is there
   const shown = useMemo(() => {
     if (search !== '') return listed.filter(createPersonMatch(search))
     return listed.filter((one) => isTicked(roll, one) || !others.some((other) => isTicked(other, one)))
-  }, [listed, search, roll, others])
+  }, [listed, search, roll, others, canHear])
+  const headings = useMemo(
+    () => (search === '' ? groupHeadings(shown, members) : NONE),
+    [shown, search, members],
+  )
   const sections = useMemo(() => splitByTopics(roll.entries), [roll.entries])
   const entries = (topics > 0 ? sections.find((one) => one.label === label)?.entries : roll.entries) ?? []
   const rolls: TickedRolls = {
@@ -122,16 +130,22 @@ export function RollTicks(props: RollTicksProps) {
     ).blocks
     if (brought?.type === 'roll') props.onChange({ entries: brought.entries, leave: null, remarks: null })
   }
+  /** The row that Enter ticks stays in view. */
+  const goTo = (row: number) => {
+    const next = Math.max(0, Math.min(row, shown.length - 1))
+    setActive(next)
+    list.current?.querySelectorAll('.tick-row')[next]?.scrollIntoView({ block: 'nearest' })
+  }
   const onSearchKey = (event: KeyboardEvent) => {
     const one = shown[Math.min(active, shown.length - 1)]
     if (event.nativeEvent.isComposing) return
     const deed = deedOfKey(event)
     if (deed !== null && hasDeeds && one !== undefined) act(one, deed)
-    else if (event.key === 'ArrowDown') setActive(Math.min(active + 1, shown.length - 1))
-    else if (event.key === 'ArrowUp') setActive(Math.max(active - 1, 0))
+    else if (event.key === 'ArrowDown') goTo(active + 1)
+    else if (event.key === 'ArrowUp') goTo(active - 1)
     else if (event.key === 'Enter' && one !== undefined) {
       put(setHere(rolls, one, !attendanceOf(rolls, one).isHere))
-      if (search === '') setActive(Math.min(active + 1, shown.length - 1))
+      if (search === '') goTo(active + 1)
       else setSearch('')
     } else if (event.key === 'Enter' && search.trim() !== '') addGuest()
     else return
@@ -153,7 +167,8 @@ export function RollTicks(props: RollTicksProps) {
           ref={searchField}
           className="input"
           type="search"
-          data-own-undo
+          // With nothing typed there is nothing of its own to take back: Ctrl+Z is for the last tick.
+          {...(search === '' ? {} : { 'data-own-undo': '' })}
           aria-label={strings.search}
           placeholder={strings.searchHint}
           spellCheck={false}
@@ -171,23 +186,29 @@ export function RollTicks(props: RollTicksProps) {
           {strings.asLast}
         </Button>
       </div>
-      <p className="facts-count" aria-live="polite">
-        {strings.quorum(quorum, hasDeeds && isMembersRole(roll.role))}
-      </p>
+      {hasDeeds && isMembersRole(roll.role) ? (
+        <p className="facts-count" aria-live="polite">
+          {strings.quorum(quorum)}
+        </p>
+      ) : null}
       {order.length === 0 ? <p className="facts-note">{strings.emptyTicks}</p> : null}
-      <ul className="ticks-list" aria-label={strings.ticks}>
+      <ul className="ticks-list" aria-label={strings.ticks} ref={list}>
         {shown.map((one, at) => (
-          <TickRow
-            key={one.key}
-            one={one}
-            state={attendanceOf(rolls, one)}
-            deeds={hasDeeds ? (one.name === null ? TICK_DEEDS.slice(0, 1) : TICK_DEEDS) : []}
-            isActive={at === active}
-            asked={asked?.key === one.key ? asked.kind : null}
-            onHere={(isHere) => put(setHere(rolls, one, isHere))}
-            onDeed={(deed) => act(one, deed)}
-            onAnswer={(text, goesOn) => (asked === null ? undefined : answer(one, asked.kind, text, goesOn))}
-          />
+          <Fragment key={one.key}>
+            {headings.has(at) ? <li className="tick-group">{headings.get(at)}</li> : null}
+            <TickRow
+              one={one}
+              state={attendanceOf(rolls, one)}
+              deeds={hasDeeds ? (one.name === null ? TICK_DEEDS.slice(0, 1) : TICK_DEEDS) : []}
+              isActive={at === active}
+              asked={asked?.key === one.key ? asked.kind : null}
+              onHere={(isHere) => put(setHere(rolls, one, isHere))}
+              onDeed={(deed) => act(one, deed)}
+              onAnswer={(text, goesOn) =>
+                asked === null ? undefined : answer(one, asked.kind, text, goesOn)
+              }
+            />
+          </Fragment>
         ))}
       </ul>
       {shown.length === 0 && search.trim() !== '' ? (
@@ -198,6 +219,21 @@ export function RollTicks(props: RollTicksProps) {
       <GuestList entries={entries} guests={guests} onChange={keep} />
     </div>
   )
+}
+
+const NONE: ReadonlyMap<number, string> = new Map()
+
+/** The headings of groups, by the row they stand over; the members of the series, who come first, have none. */
+function groupHeadings(shown: readonly Tickable[], members: readonly string[]): ReadonlyMap<number, string> {
+  const headings = new Map<number, string>()
+  const isMember = ({ name }: Tickable) => name !== null && members.includes(name)
+  let before = ''
+  for (const [at, one] of shown.entries()) {
+    const group = isMember(one) ? '' : one.group
+    if (group !== before) headings.set(at, group === '' ? strings.noGroup : group)
+    before = group
+  }
+  return headings
 }
 
 function membersFirst(order: readonly Tickable[], members: readonly string[]): readonly Tickable[] {

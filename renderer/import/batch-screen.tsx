@@ -1,5 +1,5 @@
 import { ArrowLeft, Square } from 'lucide-react'
-import { useState } from 'react'
+import { type ReactNode, useState } from 'react'
 import type { BatchEntry } from '#shared/ipc/batch.ts'
 import { request } from '../platform/desktop.ts'
 import { importStrings as strings } from '../strings/import.ts'
@@ -11,6 +11,8 @@ export interface BatchScreenProps {
   /** A doubtful reading is to be looked through. */
   readonly onOpen: (draftId: string, isDoubtful: boolean) => void
   readonly onBack: () => void
+  /** What the files say that the roster has not; asked for when the last is done. */
+  readonly offer: (entries: readonly BatchEntry[]) => ReactNode
 }
 
 type Outcome = BatchEntry['outcome']
@@ -18,7 +20,7 @@ type Outcome = BatchEntry['outcome']
 const OUTCOMES: readonly Outcome[] = ['refused', 'doubtful', 'duplicate', 'read']
 
 /** 导入整个文件夹: how far it is, and what became of each file. */
-export function BatchScreen({ onOpen, onBack }: BatchScreenProps) {
+export function BatchScreen({ onOpen, onBack, offer }: BatchScreenProps) {
   const batch = useBatch()
   const [shown, setShown] = useState<Outcome | null>(null)
   if (batch === null) return <main className="batch" />
@@ -51,6 +53,7 @@ export function BatchScreen({ onOpen, onBack }: BatchScreenProps) {
         value={state.done}
         aria-label={strings.batch}
       />
+      {state.isFinished ? offer(entries) : null}
       <div className="reading-keys" role="toolbar" aria-label={strings.batchFilter}>
         {[null, ...OUTCOMES].map((outcome) => (
           <button
@@ -68,7 +71,7 @@ export function BatchScreen({ onOpen, onBack }: BatchScreenProps) {
       <div className="review-body">
         <ul className="batch-list">
           {listed.map((entry) => (
-            <Entry key={entry.file} entry={entry} onOpen={onOpen} />
+            <Entry key={`${entry.file} ${entry.sentence}`} entry={entry} onOpen={onOpen} />
           ))}
         </ul>
         {state.isFinished && state.total === 0 ? <p className="review-more">{strings.batchNothing}</p> : null}

@@ -1,14 +1,19 @@
 import { ArrowDown, ArrowUp, X } from 'lucide-react'
-import { useMemo } from 'react'
+import { useMemo, useRef } from 'react'
+import { moveRows, stepRows } from '#shared/roster/move-rows.ts'
 import { newUnit, nextPlace } from '#shared/roster/propose-people.ts'
 import { type Roster, type RosterPerson, rosterChange } from '#shared/roster/roster.ts'
 import { findUnit } from '#shared/roster/roster-at.ts'
-import { sameNames, swapRows } from '#shared/roster/roster-edits.ts'
+import { sameNames } from '#shared/roster/roster-edits.ts'
 import { rosterStrings as strings } from '../strings/roster.ts'
 import { classNames } from '../ui/class-names.ts'
+import { ChoiceBar, ManyField } from './choice-bar.tsx'
 import { readDay } from './read-day.ts'
 import { RosterCell } from './roster-cell.tsx'
 import { changeRoster } from './roster-shelf.ts'
+import { AllRowsHead, RowHead } from './row-head.tsx'
+import { useGrowing } from './use-growing.ts'
+import { type RowOrder, useRowOrder } from './use-row-order.ts'
 
 export interface PeopleTableProps {
   readonly roster: Roster
@@ -17,42 +22,92 @@ export interface PeopleTableProps {
   readonly onChoose: (id: string) => void
 }
 
-/** 人员: one row each, typed in place; Alt+↑↓ moves a row in the official order. */
+/** 人员: one row each, typed in place; several are chosen and changed together; dragging and Alt+↑↓ set the official order. */
 export function PeopleTable({ roster, shown, onChoose }: PeopleTableProps) {
+  const body = useRef<HTMLTableSectionElement>(null)
+  const end = useRef<HTMLDivElement>(null)
+  const drawn = useGrowing(end, shown.length)
+  const order = useRowOrder(
+    body,
+    shown.map(({ id }) => id),
+    (ids, to) => put(moveRows(shown, ids, to)),
+  )
   const twins = sameNames(roster.people)
   const names = useMemo(() => new Map(roster.units.map(({ id, name }) => [id, name])), [roster.units])
   const unitName = ({ unitId }: RosterPerson) => names.get(unitId ?? '') ?? ''
+  const put = (people: RosterPerson[] | null) => {
+    if (people !== null) void changeRoster(rosterChange({ people }))
+  }
+  const chosen = shown.filter(({ id }) => order.chosen.has(id))
+  const setChosen = (fields: Partial<RosterPerson>) => put(chosen.map((person) => ({ ...person, ...fields })))
   return (
-    <table className="roster-table">
-      <thead>
-        <tr>
-          {[strings.name, strings.unit, strings.post, strings.phone, strings.from, strings.to].map(
-            (title) => (
-              <th key={title} scope="col">
-                {title}
-              </th>
-            ),
-          )}
-          <td />
-        </tr>
-      </thead>
-      <tbody>
-        {shown.map((person) => (
-          <PersonRow
-            key={person.id}
-            person={person}
-            unit={unitName(person)}
-            roster={roster}
-            isTwin={twins.has(person.name)}
-            onChoose={() => onChoose(person.id)}
-            onMove={(by) => {
-              const moved = swapRows(shown, person.id, by)
-              if (moved !== null) void changeRoster(rosterChange({ people: moved }))
-            }}
-          />
-        ))}
-      </tbody>
-    </table>
+    <>
+      <ChoiceBar
+        order={order}
+        counted={strings.chosenPeople}
+        onRemove={() => void changeRoster(rosterChange({ removedPeople: chosen.map(({ id }) => id) }))}
+      >
+        <ManyField
+          label={strings.unit}
+          list="roster-units"
+          onCommit={(name) => void moveToUnit(roster, chosen, name)}
+        />
+        <ManyField label={strings.post} onCommit={(post) => setChosen({ post })} />
+        <ManyField
+          label={strings.to}
+          placeholder={strings.dateHint}
+          onCommit={(text) => {
+            const day = readDay(text)
+            if (day !== undefined) setChosen({ validTo: day })
+          }}
+        />
+      </ChoiceBar>
+      <table className="roster-table">
+        <thead>
+          <tr>
+            <AllRowsHead count={shown.length} order={order} />
+            {[strings.name, strings.unit, strings.post, strings.phone, strings.from, strings.to].map(
+              (title) => (
+                <th key={title} scope="col">
+                  {title}
+                </th>
+              ),
+            )}
+            <td />
+          </tr>
+        </thead>
+        <tbody ref={body}>
+          {shown.slice(0, drawn).map((person, at) => (
+            <PersonRow
+              key={person.id}
+              person={person}
+              unit={unitName(person)}
+              roster={roster}
+              isTwin={twins.has(person.name)}
+              isLast={at === shown.length - 1}
+              at={at}
+              order={order}
+              onChoose={() => onChoose(person.id)}
+              onMove={(by) => put(stepRows(shown, order.withRow(person.id), by))}
+            />
+          ))}
+        </tbody>
+      </table>
+      <div ref={end} />
+    </>
+  )
+}
+
+/** To a unit of the roster, to one that is made of the name, or '' to none. */
+function moveToUnit(roster: Roster, people: readonly RosterPerson[], name: string): Promise<boolean> {
+  const known = name === '' ? null : findUnit(roster.units, name)
+  const made = known === undefined ? newUnit(crypto.randomUUID(), name, nextPlace(roster.units)) : null
+  const unitId = known?.id ?? made?.id ?? null
+  return changeRoster(
+    rosterChange({
+      units: made === null ? [] : [made],
+      people: people.map((person) => ({ ...person, unitId })),
+    }),
   )
 }
 
@@ -62,19 +117,18 @@ interface PersonRowProps {
   readonly roster: Roster
   /** Somebody else has the same name. */
   readonly isTwin: boolean
+  readonly isLast: boolean
+  readonly at: number
+  readonly order: RowOrder
   readonly onChoose: () => void
   readonly onMove: (by: -1 | 1) => void
 }
 
-function PersonRow({ person, unit, roster, isTwin, onChoose, onMove }: PersonRowProps) {
+function PersonRow(props: PersonRowProps) {
+  const { person, unit, roster, isTwin, isLast, at, order, onChoose, onMove } = props
   const set = (fields: Partial<RosterPerson>) =>
     void changeRoster(rosterChange({ people: [{ ...person, ...fields }] }))
-  const setUnit = (name: string) => {
-    const known = name === '' ? null : findUnit(roster.units, name)
-    if (known !== undefined) return set({ unitId: known?.id ?? null })
-    const made = newUnit(crypto.randomUUID(), name, nextPlace(roster.units))
-    void changeRoster(rosterChange({ units: [made], people: [{ ...person, unitId: made.id }] }))
-  }
+  const setUnit = (name: string) => void moveToUnit(roster, [person], name)
   const setDate = (field: 'validFrom' | 'validTo', text: string) => {
     const day = readDay(text)
     if (day !== undefined) set({ [field]: day })
@@ -82,7 +136,13 @@ function PersonRow({ person, unit, roster, isTwin, onChoose, onMove }: PersonRow
   const label = (field: string) => strings.of(field, person.name)
   return (
     <tr
-      className={classNames('roster-row', isTwin && 'roster-twin')}
+      className={classNames(
+        'roster-row',
+        isTwin && 'roster-twin',
+        order.chosen.has(person.id) && 'roster-chosen',
+        order.dropAt === at && 'roster-drop-before',
+        isLast && order.dropAt === at + 1 && 'roster-drop-after',
+      )}
       onFocus={onChoose}
       onKeyDown={(event) => {
         if (!event.altKey || (event.key !== 'ArrowUp' && event.key !== 'ArrowDown')) return
@@ -90,6 +150,7 @@ function PersonRow({ person, unit, roster, isTwin, onChoose, onMove }: PersonRow
         onMove(event.key === 'ArrowUp' ? -1 : 1)
       }}
     >
+      <RowHead id={person.id} name={person.name} order={order} />
       <td>
         <RosterCell
           label={label(strings.name)}

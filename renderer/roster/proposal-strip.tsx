@@ -1,4 +1,5 @@
 import type { MinutesBlock } from '#shared/minutes/blocks.ts'
+import { withKeys } from '../commands/keys.ts'
 import { rosterStrings as strings } from '../strings/roster.ts'
 import { Button } from '../ui/button.tsx'
 import { describeProposals, takeProposals, useProposals } from './use-proposals.ts'
@@ -17,7 +18,7 @@ export function ProposalStrip({ blocks }: { readonly blocks: readonly MinutesBlo
       </span>
       {words === '' ? null : (
         <Button look="plain" onPress={() => void takeProposals(proposals)}>
-          {strings.accept}
+          {withKeys(strings.accept, 'tools.takeProposals')}
         </Button>
       )}
     </div>

@@ -6,15 +6,26 @@ export interface RosterCellProps {
   readonly placeholder?: string
   /** Ids of suggestions: a datalist of the page. */
   readonly list?: string
+  /** Empty again after its words were taken. */
+  readonly isCleared?: boolean
   /** Called when the cell is left with other words than before. */
   readonly onCommit: (text: string) => void
 }
 
 /** A cell of the roster's tables: typed in place, kept when it is left or Enter is pressed. */
-export function RosterCell({ label, value, placeholder, list, onCommit }: RosterCellProps) {
+export function RosterCell({
+  label,
+  value,
+  placeholder,
+  list,
+  isCleared = false,
+  onCommit,
+}: RosterCellProps) {
   const draft = useFieldDraft(value, () => undefined)
   const commit = () => {
-    if (draft.text.trim() !== value) onCommit(draft.text.trim())
+    if (draft.text.trim() === value) return
+    onCommit(draft.text.trim())
+    if (isCleared) draft.change('')
   }
   return (
     <input
@@ -26,6 +37,7 @@ export function RosterCell({ label, value, placeholder, list, onCommit }: Roster
       spellCheck={false}
       autoComplete="off"
       value={draft.text}
+      data-kept={value}
       onChange={(event) => draft.change(event.target.value)}
       onCompositionStart={draft.onCompositionStart}
       onCompositionEnd={draft.onCompositionEnd}

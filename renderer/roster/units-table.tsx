@@ -1,14 +1,19 @@
-import { useState } from 'react'
+import { useRef, useState } from 'react'
+import { moveRows, stepRows } from '#shared/roster/move-rows.ts'
 import { readOtherNames, writeOtherNames } from '#shared/roster/other-names.ts'
 import { type Roster, type RosterUnit, rosterChange } from '#shared/roster/roster.ts'
 import { findUnit } from '#shared/roster/roster-at.ts'
-import { swapRows } from '#shared/roster/roster-edits.ts'
 import { rosterStrings as strings } from '../strings/roster.ts'
+import { classNames } from '../ui/class-names.ts'
 import { RowTools } from './people-table.tsx'
 import { readDay } from './read-day.ts'
 import { RosterCell } from './roster-cell.tsx'
 import { changeRoster } from './roster-shelf.ts'
+import { AllRowsHead, RowHead } from './row-head.tsx'
 import { type DraftRenaming, UnitNameDialog, type UnitNameDialogProps } from './unit-name-dialog.tsx'
+import { UnitsChoice } from './units-choice.tsx'
+import { useGrowing } from './use-growing.ts'
+import { type RowOrder, useRowOrder } from './use-row-order.ts'
 
 export interface UnitsTableProps {
   readonly roster: Roster
@@ -21,6 +26,17 @@ export function UnitsTable({ roster, shown, drafts }: UnitsTableProps) {
   const [asked, setAsked] = useState<Pick<UnitNameDialogProps, 'unit' | 'name' | 'other'> | null>(null)
   /** Counts the times a name that was asked about was settled: what was typed into the cell gives way to what the unit is called. */
   const [settled, setSettled] = useState(0)
+  const body = useRef<HTMLTableSectionElement>(null)
+  const end = useRef<HTMLDivElement>(null)
+  const drawn = useGrowing(end, shown.length)
+  const order = useRowOrder(
+    body,
+    shown.map(({ id }) => id),
+    (ids, to) => put(moveRows(shown, ids, to)),
+  )
+  const put = (units: RosterUnit[] | null) => {
+    if (units !== null) void changeRoster(rosterChange({ units }))
+  }
   const close = () => {
     setAsked(null)
     setSettled(settled + 1)
@@ -35,9 +51,16 @@ export function UnitsTable({ roster, shown, drafts }: UnitsTableProps) {
   ]
   return (
     <>
+      <UnitsChoice
+        order={order}
+        chosen={shown.filter(({ id }) => order.chosen.has(id))}
+        onChange={put}
+        onMerge={(unit, other) => setAsked({ unit, name: other.name, other })}
+      />
       <table className="roster-table">
         <thead>
           <tr>
+            <AllRowsHead count={shown.length} order={order} />
             {titles.map((title) => (
               <th key={title} scope="col">
                 {title}
@@ -46,21 +69,22 @@ export function UnitsTable({ roster, shown, drafts }: UnitsTableProps) {
             <td />
           </tr>
         </thead>
-        <tbody>
-          {shown.map((unit) => (
+        <tbody ref={body}>
+          {shown.slice(0, drawn).map((unit, at) => (
             <UnitRow
               key={`${unit.id} ${settled}`}
               unit={unit}
               roster={roster}
               onRename={(name, other) => setAsked({ unit, name, other })}
-              onMove={(by) => {
-                const moved = swapRows(shown, unit.id, by)
-                if (moved !== null) void changeRoster(rosterChange({ units: moved }))
-              }}
+              at={at}
+              isLast={at === shown.length - 1}
+              order={order}
+              onMove={(by) => put(stepRows(shown, order.withRow(unit.id), by))}
             />
           ))}
         </tbody>
       </table>
+      <div ref={end} />
       {asked === null ? null : <UnitNameDialog {...asked} drafts={drafts} onClose={close} />}
     </>
   )
@@ -69,12 +93,15 @@ export function UnitsTable({ roster, shown, drafts }: UnitsTableProps) {
 interface UnitRowProps {
   readonly unit: RosterUnit
   readonly roster: Roster
+  readonly at: number
+  readonly isLast: boolean
+  readonly order: RowOrder
   readonly onMove: (by: -1 | 1) => void
   /** `other`: the unit that has the name already. */
   readonly onRename: (name: string, other: RosterUnit | undefined) => void
 }
 
-function UnitRow({ unit, roster, onMove, onRename }: UnitRowProps) {
+function UnitRow({ unit, roster, at, isLast, order, onMove, onRename }: UnitRowProps) {
   const set = (fields: Partial<RosterUnit>) =>
     void changeRoster(rosterChange({ units: [{ ...unit, ...fields }] }))
   const rename = (name: string) => {
@@ -91,13 +118,19 @@ function UnitRow({ unit, roster, onMove, onRename }: UnitRowProps) {
   const label = (field: string) => strings.of(field, unit.name)
   return (
     <tr
-      className="roster-row"
+      className={classNames(
+        'roster-row',
+        order.chosen.has(unit.id) && 'roster-chosen',
+        order.dropAt === at && 'roster-drop-before',
+        isLast && order.dropAt === at + 1 && 'roster-drop-after',
+      )}
       onKeyDown={(event) => {
         if (!event.altKey || (event.key !== 'ArrowUp' && event.key !== 'ArrowDown')) return
         event.preventDefault()
         onMove(event.key === 'ArrowUp' ? -1 : 1)
       }}
     >
+      <RowHead id={unit.id} name={unit.name} order={order} />
       <td>
         <RosterCell label={label(strings.unitName)} value={unit.name} onCommit={rename} />
       </td>

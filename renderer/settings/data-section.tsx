@@ -6,6 +6,7 @@ import { uiStrings } from '../strings/ui.ts'
 import { Button } from '../ui/button.tsx'
 import { Dialog } from '../ui/dialog.tsx'
 import { notify } from '../ui/notices.tsx'
+import { showWork } from '../ui/show-work.ts'
 import type { Backups } from './use-backups.ts'
 
 /** Where the library lies, and the folders that get copies of it. */
@@ -15,8 +16,13 @@ export function DataSection({ backups }: { readonly backups: Backups }) {
   if (state === null) return null
   const move = async () => {
     setAsking(false)
-    const answer = await request('backups:moveData', null)
+    const chosen = await request('backups:chooseData', null)
+    if (chosen.ok && !chosen.value) return
+    const answer = chosen.ok
+      ? await showWork(strings.moving, ({ id }) => request('backups:moveData', { work: id }))
+      : chosen
     if (!answer.ok) notify({ text: describeAppError(answer.error), tone: 'error' })
+    else if (!answer.value) notify({ text: strings.movingStopped, tone: 'info' })
   }
   return (
     <section className="settings-section">
@@ -63,8 +69,10 @@ function FolderRow({ what, title, hint, backups }: FolderRowProps) {
   const folder = backups.state?.[what] ?? null
   const choose = async () => {
     const answer = await request('backups:chooseFolder', { what })
-    if (!answer.ok) notify({ text: describeAppError(answer.error), tone: 'error' })
-    else if (answer.value !== null) backups.set(answer.value)
+    if (!answer.ok) return notify({ text: describeAppError(answer.error), tone: 'error' })
+    if (answer.value === null) return
+    backups.set(answer.value)
+    await showWork(strings.filling[what], ({ id }) => request('backups:fillFolder', { what, work: id }))
   }
   const leave = async () => {
     const answer = await request('backups:leaveFolder', { what })

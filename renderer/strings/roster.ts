@@ -15,7 +15,8 @@ export const rosterStrings = {
   newUnit: '新单位',
   undo: '撤销',
   empty: '名册还是空的',
-  emptyHint: '导入一份以前的纪要，里面的人员和单位一键收进来；也可以在这里添加。',
+  emptyHint: '导入一份以前的纪要，里面的人员和单位一键收进来；也可以从表格导入，或在这里添加。',
+  importMinutes: '导入已有纪要…',
   nothingFound: '没有找到',
   count: (units: number, people: number) => `${units}个单位 · ${people}人`,
   name: '姓名',
@@ -89,6 +90,21 @@ export const rosterStrings = {
     date: (row: number, text: string) => `第${row}行：日期读不懂（${text}）`,
     long: (row: number, text: string) => `第${row}行：太长，超过100字（${text}…）`,
   },
+  tree: '单位和分组',
+  everything: '全部',
+  noGroup: '未分组',
+  withoutUnit: '没有单位',
+  foldGroup: (group: string) => `折叠“${group}”`,
+  unfoldGroup: (group: string) => `展开“${group}”`,
+  dragHint: '拖动排序；键盘用 Alt+↑↓',
+  choose: (name: string) => `选中${name}`,
+  chooseAll: '全选',
+  chosenPeople: (count: number) => `已选${count}人`,
+  chosenUnits: (count: number) => `已选${count}个单位`,
+  removeChosen: '删除所选',
+  clearChoice: '取消选择',
+  ofChosen: (field: string) => `所选的${field}`,
+  mergeInto: (from: string, into: string) => `“${from}”并入“${into}”…`,
   moveUp: '上移',
   moveDown: '下移',
   remove: '删除',
@@ -112,10 +128,8 @@ export const rosterStrings = {
   ticks: '名册',
   tickAll: '全选',
   asLast: '照上次',
-  quorum: ({ due, here, onLeave, isReached }: Quorum, isMeeting: boolean) =>
-    isMeeting
-      ? `应到${due}人，实到${here}人${onLeave === 0 ? '' : `，请假${onLeave}人`}，${isReached ? '过半' : '未过半'}`
-      : `${here}人`,
+  quorum: ({ due, here, onLeave, isReached }: Quorum) =>
+    `应到${due}人，实到${here}人${onLeave === 0 ? '' : `，请假${onLeave}人`}，${isReached ? '过半' : '未过半'}`,
   unitOnly: '（只列单位）',
   deeds: { leave: '假', substitute: '代', late: '迟', early: '退' },
   deedHints: {
@@ -145,7 +159,8 @@ export const rosterStrings = {
   topicRange: '列席的议题',
   topicRangeHint: '议题 1-3,5',
   addPosts: '加上职务',
-  groupLines: '按组分行',
+  byGroup: '按组',
+  groupLines: '按名册的分组，一组一行',
   proposed: (units: number, people: number, moved: number, posts: number) => {
     const parts = [
       ...(units > 0 ? [`${units}个单位`] : []),
@@ -156,6 +171,9 @@ export const rosterStrings = {
     return parts.length === 0 ? '' : `名册里还没有：${parts.join('、')}。`
   },
   alike: (name: string, known: string) => `“${name}”和名册里的“${known}”只差一个字，请核对。`,
+  proposedSeries: (names: readonly string[]) => `会议系列“${names.join('”“')}”还没有登记。`,
+  looking: '正在看里面的人员和单位……',
+  nothingNew: '里面的人员和单位名册都有了。',
   accept: '收进名册',
   accepted: (units: number, people: number, series: string) =>
     [

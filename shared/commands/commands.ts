@@ -74,6 +74,7 @@ const WINDOW_COMMANDS = {
   'insert.phrase': { label: '常用语…', group: 'insert', keys: 'CmdOrCtrl+J' },
   'insert.symbol': { label: '符号…', group: 'insert', keys: null },
   'tools.roster': { label: '人员和单位…', group: 'tools', keys: null },
+  'tools.takeProposals': { label: '收进名册', group: 'tools', keys: 'Alt+R' },
   'tools.register': { label: '会议系列和编号登记…', group: 'tools', keys: null },
   'tools.templates': { label: '模板管理…', group: 'tools', keys: null },
   'tools.profiles': { label: '版式设置…', group: 'tools', keys: null },

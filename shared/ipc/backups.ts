@@ -116,11 +116,18 @@ export const backupChannels = {
     z.strictObject({ what: z.enum(['second', 'mirror']) }),
     backupStateSchema.nullable(),
   ),
+  /** Writes into a folder that was chosen what belongs there. What is stopped follows later by itself; a failure is told as such (app:noticed). */
+  'backups:fillFolder': channel(
+    z.strictObject({ what: z.enum(['second', 'mirror']), work: workIdSchema }),
+    nothingSchema,
+  ),
   'backups:leaveFolder': channel(z.strictObject({ what: z.enum(['second', 'mirror']) }), backupStateSchema),
   'backups:reveal': channel(z.strictObject({ what: z.enum(['data', 'second', 'mirror']) }), nothingSchema),
+  /** Asks for another folder for the library; false when the writer cancels. */
+  'backups:chooseData': channel(nothingSchema, z.boolean()),
   /**
-   * Asks for another folder for the library and moves it there at the next start, which follows at once; false when the writer cancels.
-   * Errors: target-forbidden, target-folder-missing.
+   * Copies what lies beside the library to the folder chosen last; the library itself follows at the next start, which comes at once. false when it
+   * was stopped: then nothing is moved. Errors: target-forbidden, target-folder-missing, disk-full, backup-failed, refused.
    */
-  'backups:moveData': channel(nothingSchema, z.boolean()),
+  'backups:moveData': channel(z.strictObject({ work: workIdSchema }), z.boolean()),
 }

@@ -1,24 +1,6 @@
 import { shiftDay } from '../text/typed-date.ts'
 import { type Roster, type RosterChange, type RosterPerson, type RosterUnit, rosterChange } from './roster.ts'
 
-/** Moves a row up or down in the official order; the two change places. null at the ends. `shown`: the rows as listed. */
-export function swapRows<One extends { readonly id: string; readonly place: number }>(
-  shown: readonly One[],
-  id: string,
-  by: -1 | 1,
-): One[] | null {
-  const at = shown.findIndex((row) => row.id === id)
-  const own = shown[at]
-  const other = shown[at + by]
-  if (own === undefined || other === undefined) return null
-  if (own.place !== other.place)
-    return [
-      { ...own, place: other.place },
-      { ...other, place: own.place },
-    ]
-  return [{ ...own, place: Math.max(0, own.place + by) }]
-}
-
 /** One unit becomes part of another: its people move, its names are kept as names the other goes by; who is in both is one. */
 export function mergeUnits(roster: Roster, from: RosterUnit, into: RosterUnit): RosterChange {
   const aliases = new Set([...into.aliases, from.name, ...from.aliases])

@@ -59,6 +59,17 @@ export function tick(
 ): RollEntry[] {
   if (isTicked(roll, one)) return roll.entries
   if (isNamesAlone(roll) && one.name !== null) return tickName(roll.entries, one.name, order, note)
+  return tickWithUnit(roll, one, order, note)
+}
+
+/** The same with the unit before the name, whatever the roll prints otherwise. */
+export function tickWithUnit(
+  roll: Pick<Roll, 'role' | 'entries'>,
+  one: Tickable,
+  order: readonly Tickable[],
+  note: string | null = null,
+): RollEntry[] {
+  if (isTicked(roll, one)) return roll.entries
   const at = roll.entries.findIndex(
     ({ unit, note: said }) => unit !== null && unit === one.unit && said === null,
   )

@@ -15,14 +15,22 @@ export interface NextNumbers {
 /**
  * The minutes of the next meeting of a series, made of the last: organ, 标志, issuer, body, name, place, chair, people, 抄送, wording and profile
  * stay, 编号 and 届次 are one further, dates are blank, who was on leave is a member again. Of the topics the first stays as a form to fill.
- * `series`: what the house has set for these meetings; it goes before what the last one had.
+ * `series`: what the house has set for these meetings; it goes before what the last one had. `units`: in their official order.
  */
-export function nextMinutes(last: Minutes, numbers: NextNumbers, series: Series | null = null): Minutes {
+export function nextMinutes(
+  last: Minutes,
+  numbers: NextNumbers,
+  series: Series | null = null,
+  units: readonly string[] = [],
+): Minutes {
   const wishes = { id: 'next', name: 'next', keepsPeople: true, keepsLeave: false, keepsDecisions: false }
   const { skeleton } = templateFromMinutes(last, wishes)
   const next = {
     ...last,
-    children: withRolls(keepFirstTopic(skeleton), usualRolls(last.children, membersOf(series?.rolls ?? []))),
+    children: withRolls(
+      keepFirstTopic(skeleton),
+      usualRolls(last.children, { members: membersOf(series?.rolls ?? []), units }),
+    ),
   }
   return withNumbers(series === null ? next : applySeries(next, series), numbers)
 }

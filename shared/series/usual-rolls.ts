@@ -24,19 +24,68 @@ export function membersOf(rolls: readonly Pick<UsualRoll, 'role' | 'entries'>[])
   return rolls.find(({ role }) => isMembersRole(role))?.entries.flatMap(({ names }) => names) ?? []
 }
 
+/** How people and units are usually listed, for those who come back. */
+export interface UsualOrder {
+  /** Names of the members; who is not among them comes after the others. */
+  readonly members?: readonly string[]
+  /** Names of units in their official order. */
+  readonly units?: readonly string[]
+}
+
 /**
- * The rolls of a document as they are for the next meeting: reasons and other remarks go, who was on leave is a member again; the roll of leave
- * itself is not among them. `order`: the members as they are usually listed; who is not in it comes after the others.
+ * The rolls of a document as they are for the next meeting: reasons and other remarks go, who was on leave is a member again, or, where he is
+ * told with his unit and the members are names alone, one of those who attend; the roll of leave itself is not among them.
  */
-export function usualRolls(blocks: readonly MinutesBlock[], order: readonly string[] = []): UsualRoll[] {
+export function usualRolls(blocks: readonly MinutesBlock[], order: UsualOrder = {}): UsualRoll[] {
   const rolls = findRolls(blocks)
   const away = rolls.filter(({ role }) => LEAVE.test(role)).flatMap(({ entries }) => entries)
   const members = rolls.find(({ role }) => isMembersRole(role))
+  const attending = rolls.find(
+    (roll) => roll !== members && !LEAVE.test(roll.role) && roll.entries.some(({ unit }) => unit !== null),
+  )
+  const areNames = members?.entries.every(({ unit }) => unit === null) ?? false
+  const isAttending = ({ unit }: RollEntry) => attending !== undefined && areNames && unit !== null
+  const entriesOf = (roll: Roll): RollEntry[] => {
+    if (roll === members) {
+      const own = away.filter((entry) => !isAttending(entry))
+      return withMembers(roll.entries, own, order.members ?? [])
+    }
+    return roll === attending
+      ? withUnits(roll.entries, away.filter(isAttending), order.units ?? [])
+      : roll.entries
+  }
   return rolls
     .filter(({ role }) => !LEAVE.test(role))
-    .map((roll) =>
-      usualRoll(roll === members ? { ...roll, entries: withMembers(roll.entries, away, order) } : roll),
-    )
+    .map((roll) => usualRoll({ ...roll, entries: entriesOf(roll) }))
+}
+
+/** 市水务局江涛 comes back beside those of his unit, else where the unit stands in the official order, before people without a name. */
+function withUnits(
+  entries: readonly RollEntry[],
+  away: readonly RollEntry[],
+  units: readonly string[],
+): RollEntry[] {
+  return away.reduce<RollEntry[]>(
+    (all, entry) => {
+      const beside = all.find(({ unit, note }) => unit === entry.unit && note === null)
+      if (beside !== undefined) {
+        const names = [...beside.names, ...entry.names.filter((name) => !beside.names.includes(name))]
+        return all.map((one) => (one === beside ? { ...beside, names } : one))
+      }
+      const rankOf = ({ unit }: RollEntry) => units.findIndex((known) => unit?.startsWith(known) === true)
+      const rank = rankOf(entry)
+      const later = rank < 0 ? -1 : all.findIndex((one) => rankOf(one) > rank)
+      const end = all.findLastIndex(({ unit, names }) => unit !== null || names.length > 0) + 1
+      const at = later < 0 ? end : later
+      const startsLine = at > 0 && all.length > 1 && all.slice(1).every((one) => one.startsLine)
+      const added = { ...entry, note: null, group: null, startsLine }
+      const rest = all.slice(at)
+      const [next] = rest
+      const after = at === 0 && next !== undefined ? [{ ...next, startsLine }, ...rest.slice(1)] : rest
+      return [...all.slice(0, at), added, ...after]
+    },
+    [...entries],
+  )
 }
 
 function usualRoll({ role, betweenNames, betweenEntries, endMark, entries }: Roll): UsualRoll {

@@ -20,6 +20,7 @@ import { showPages } from './benches/preview.ts'
 import { rosterSearch } from './benches/roster.ts'
 import { startToList } from './benches/start-to-list.ts'
 import { tableBenches } from './benches/table.ts'
+import { ticksScroll } from './benches/ticks.ts'
 import { typesetEdit, typesetLarge, typesetModel } from './benches/typeset.ts'
 import { typing } from './benches/typing.ts'
 import { versionSize } from './benches/version-size.ts'
@@ -52,6 +53,7 @@ export const ALL_BENCHES: readonly Bench[] = [
   showPages,
   libraryPainted,
   searchPainted,
+  ticksScroll,
   ...typing,
   ...memoryGrowth,
   ...tableBenches,

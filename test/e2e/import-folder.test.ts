@@ -39,6 +39,12 @@ test('a folder of old files becomes drafts, with a report and each original kept
   const rows = page.locator('.batch-entry')
   expect(await rows.count()).toBe(4)
   expect(await rows.first().textContent()).toContain('坏.docx')
+  // People and the series of all files are taken in by one key, which the button says.
+  await page.getByText('名册里还没有：2人。会议系列“专题会议”还没有登记。').waitFor()
+  await page.getByRole('button', { name: '收进名册 Alt+R' }).waitFor()
+  await page.keyboard.press('Alt+r')
+  await page.getByText('已收进名册：0个单位、2人。').waitFor()
+  await page.getByRole('button', { name: '收进名册 Alt+R' }).waitFor({ state: 'detached' })
   await page.getByRole('button', { name: '重复 1' }).click()
   expect(await rows.allTextContents()).toEqual([expect.stringContaining('相同，没有再导入')])
   await page.getByRole('button', { name: '有疑点 1' }).click()

@@ -3,7 +3,8 @@ import { join } from 'node:path'
 import { createCopyShelf } from '../../electron/backups/copy-shelf.ts'
 import { restoreDrafts } from '../../electron/backups/restore-drafts.ts'
 import { backUp, listBackups } from '../../electron/database/backups.ts'
-import { settleDataPlace } from '../../electron/database/data-place.ts'
+import { askToMove, settleDataPlace } from '../../electron/database/data-place.ts'
+import { prepareMove } from '../../electron/database/prepare-move.ts'
 import { exportMinutes } from '../../electron/export/export-minutes.ts'
 import { writeFileAtomically } from '../../electron/files/write-file-atomically.ts'
 import { collectHandOver } from '../../electron/hand-over/collect-hand-over.ts'
@@ -39,6 +40,8 @@ switch (job) {
   }
   case 'move': {
     ready()
+    await prepareMove(folder, join(folder, 'elsewhere'), UNSEEN)
+    askToMove(folder, join(folder, 'elsewhere'))
     settleDataPlace(folder)
     break
   }

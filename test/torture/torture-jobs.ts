@@ -6,7 +6,7 @@ import Database from 'better-sqlite3'
 import { unzipSync } from 'fflate'
 import { readHandOver } from '#shared/hand-over/hand-over.ts'
 import { listBackups } from '../../electron/database/backups.ts'
-import { askToMove, settleDataPlace } from '../../electron/database/data-place.ts'
+import { settleDataPlace } from '../../electron/database/data-place.ts'
 import { isSoundCopy } from '../../electron/database/inspect-database.ts'
 import { ALL_MIGRATIONS } from '../../electron/database/migrations/all-migrations.ts'
 import { unpackValue } from '../../electron/hand-over/package-bytes.ts'
@@ -142,11 +142,10 @@ const JOBS: readonly Job[] = [
   },
   {
     job: 'move',
-    upToMs: 60,
+    upToMs: 120,
     prepare: (folder, library) => {
       copyLibrary(folder, library)
       mkdirSync(join(folder, 'elsewhere'))
-      askToMove(folder, join(folder, 'elsewhere'))
     },
     judge: async (folder, library) => {
       const settled = settleDataPlace(folder)

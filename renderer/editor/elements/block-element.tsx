@@ -11,6 +11,7 @@ import { MastheadFace } from './masthead-face.tsx'
 import { RollFace } from './roll-face.tsx'
 import { ShownLine } from './shown-line.tsx'
 import { useBlockFacts } from './use-block-facts.ts'
+import { withLineMarks } from './with-line-marks.ts'
 
 /**
  * One block of the document on the sheet. Number, margin label and suggestion are drawn by CSS from attributes: nothing stands between the browser, the input
@@ -44,7 +45,7 @@ export function BlockElement({
       {...marks}
       className={classNames('block', `block-${element.type}`, 'block-prose', flow)}
     >
-      {children}
+      {withLineMarks(children, element, facts.lineMarks)}
     </div>
   )
 }
@@ -62,6 +63,7 @@ function marksOf(block: MinutesBlock, facts: BlockFacts) {
     'data-number': facts.number || undefined,
     'data-label': facts.label || saidNumber(block) || undefined,
     'data-run-in': facts.isRunIn || undefined,
+    'data-shares-line': facts.sharesLine || undefined,
     'data-auto': isDerived ? words.automatic : undefined,
     title: isDerived ? words.automaticHint : undefined,
     'data-starts-page': ('startsPage' in block && block.startsPage) || undefined,

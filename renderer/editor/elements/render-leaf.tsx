@@ -14,7 +14,7 @@ export function renderLeaf({ attributes, children, leaf }: RenderLeafProps) {
   )
 }
 
-/** A piece of a text with what decorateLines adds to it; nothing of that is in the document. */
+/** A piece of a text with what withLineMarks adds to it; nothing of that is in the document. */
 interface MarkedLeaf {
   readonly text: string
   readonly bold?: boolean | undefined

@@ -1,12 +1,5 @@
-import {
-  type ClipboardEvent,
-  type KeyboardEvent,
-  type MouseEvent,
-  memo,
-  type RefObject,
-  useMemo,
-} from 'react'
-import type { Editor, NodeEntry } from 'slate'
+import { type ClipboardEvent, type KeyboardEvent, type MouseEvent, memo, type RefObject } from 'react'
+import type { Editor } from 'slate'
 import { Editable } from 'slate-react'
 import type { Command } from '../../commands/command.ts'
 import { isComposing } from '../../commands/keys.ts'
@@ -29,11 +22,9 @@ import { stepInTable } from '../guards/step-in-table.ts'
 import { stepOnShown } from '../guards/step-on-shown.ts'
 import { blockAt } from '../queries/blocks.ts'
 import { changeView } from '../state/view-state.ts'
-import { decorateLines } from './decorate-lines.ts'
 import { renderChunk } from './render-chunk.tsx'
 import { renderElement } from './render-element.tsx'
 import { renderLeaf } from './render-leaf.tsx'
-import { useMarksVersion } from './use-block-facts.ts'
 
 /** Sees a key before the commands do; says whether it took it. */
 export type KeyTaker = (event: globalThis.KeyboardEvent) => boolean
@@ -57,10 +48,6 @@ export interface SheetTextProps {
  */
 export const SheetText = memo(function SheetText(props: SheetTextProps) {
   const { editor, commands, frame, isReadOnly, openerKeys, slashKeys } = props
-  const marksVersion = useMarksVersion(editor)
-  // Another function asks every text for its marks again.
-  // biome-ignore lint/correctness/useExhaustiveDependencies: see above
-  const decorate = useMemo(() => (entry: NodeEntry) => decorateLines(editor, entry), [editor, marksVersion])
   const handleKeyDown = (event: KeyboardEvent) => {
     const key = event.nativeEvent
     const isTaken =
@@ -103,7 +90,6 @@ export const SheetText = memo(function SheetText(props: SheetTextProps) {
       tabIndex={0}
       lang="zh-CN"
       spellCheck={false}
-      decorate={decorate}
       renderElement={renderElement}
       renderChunk={renderChunk}
       renderLeaf={renderLeaf}

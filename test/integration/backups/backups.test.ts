@@ -17,6 +17,7 @@ import { restoreDrafts } from '../../../electron/backups/restore-drafts.ts'
 import { copyToSecond } from '../../../electron/backups/second-copies.ts'
 import { BackupStopped, backUp } from '../../../electron/database/backups.ts'
 import { askToMove, settleDataPlace } from '../../../electron/database/data-place.ts'
+import { prepareMove } from '../../../electron/database/prepare-move.ts'
 import { DraftStore } from '../../../electron/drafts/draft-store.ts'
 import { createLibrary } from '../../../electron/library/library.ts'
 import { createRosterStore } from '../../../electron/roster/roster-store.ts'
@@ -371,6 +372,15 @@ test('the mirror writes every draft, follows changes and names, and deletes noth
       .sort()
   const { id } = good(drafts.create(said('会议认为，一。'))).summary
   good(drafts.create(said('会议认为，二。')))
+  let steps = 0
+  const stopped = {
+    tell: () => {
+      steps += 1
+      return steps < 2
+    },
+  }
+  await mirror.catchUp(stopped)
+  expect(files()).toHaveLength(1)
   await mirror.catchUp()
   expect(files()).toHaveLength(2)
   good(drafts.rename(id, '送审稿'))
@@ -419,6 +429,55 @@ describe('the library is moved', () => {
       expect(readFileSync(join(settled.folder, room, name), 'utf8')).toBe(`of ${name}`)
     const { database } = await openLibrary(join(settled.folder, 'jiyao.db'))
     expect(good(new DraftStore(database).list({ place: 'library' }))).toHaveLength(1)
+  })
+
+  test('takes along what was prepared while the library was worked on, and what came or changed since', async () => {
+    const { folder, target } = await moved()
+    const shares: number[] = []
+    const progress = {
+      tell: (done: number, total: number) => {
+        shares.push(done / total)
+        return true
+      },
+    }
+    expect(await prepareMove(folder, target, progress)).toBe(true)
+    expect(shares).toEqual(shares.toSorted((a, b) => a - b))
+    expect(shares.every((share) => share >= 0 && share <= 1)).toBe(true)
+    const copies = readdirSync(join(folder, '备份')).filter((name) => name.endsWith('.db'))
+    // One copy is thinned away, one is new, one file is another, one copy in the new place was spoiled.
+    rmSync(join(folder, '备份', copies[0]!))
+    writeFileSync(join(folder, '备份', 'jiyao-20250317-130000.db'), 'new')
+    writeFileSync(join(folder, '原件', 'original.docx'), 'of another')
+    writeFileSync(join(target, '纪要稿件库.unfinished', '印发件', 'issued.pdf'), 'spoiled')
+    askToMove(folder, target)
+    const settled = settleDataPlace(folder)
+    expect(readdirSync(target)).toEqual(['纪要稿件库'])
+    expect(readdirSync(settled.folder).sort()).toEqual(
+      ['jiyao.db', 'jiyao.db-known', '印发件', '原件', '备份', '未存入的稿件'].sort(),
+    )
+    expect(readdirSync(join(settled.folder, '备份')).sort()).toEqual(
+      ['jiyao-20250317-130000.db', '印发件'].sort(),
+    )
+    expect(readFileSync(join(settled.folder, '原件', 'original.docx'), 'utf8')).toBe('of another')
+    expect(readFileSync(join(settled.folder, '印发件', 'issued.pdf'), 'utf8')).toBe('of issued.pdf')
+  })
+
+  test('that is stopped, or has no room, leaves nothing in the new place', async () => {
+    const { folder, target } = await moved()
+    let steps = 0
+    const stopped = {
+      tell: () => {
+        steps += 1
+        return steps < 3
+      },
+    }
+    expect(await prepareMove(folder, target, stopped)).toBe(false)
+    expect(readdirSync(target)).toEqual([])
+    const nowhere = join(target, 'a file')
+    writeFileSync(nowhere, '')
+    await expect(prepareMove(folder, nowhere, UNSEEN)).rejects.toThrow(/ENOTDIR|EEXIST/u)
+    expect(readdirSync(target)).toEqual(['a file'])
+    expect(settleDataPlace(folder)).toEqual({ folder, isAbsent: false, hasMoveFailed: false })
   })
 
   test('and what a killed move left is done again', async () => {

@@ -268,17 +268,36 @@ describe('copies', () => {
     expect((await openLibrary(file)).notice).toMatchObject({ drafts: 3 })
   })
 
-  test('of a library with a damaged draft are refused, and the sound ones stay', async () => {
+  const SPOIL = "UPDATE draft_documents SET search_text = search_text || '改' WHERE draft_id = ?"
+
+  test('that are not what the library holds are refused, and the sound ones stay', async () => {
     const file = libraryFile()
     const { database } = await openLibrary(file)
     const id = insertDraft(database)
     await backUp(database, { file }, NOON_MS)
-    database
-      .prepare("UPDATE draft_documents SET search_text = search_text || '改' WHERE draft_id = ?")
-      .run(id)
+    // As a disk does that writes something else.
+    const copyPages = database.backup.bind(database)
+    database.backup = async (target, options) => {
+      const done = await copyPages(target, options)
+      const copy = new Database(target)
+      copy.prepare(SPOIL).run(id)
+      copy.close()
+      return done
+    }
     await expect(backUp(database, { file }, NOON_MS + DAY_MS)).rejects.toThrow(UnsoundBackup)
     expect(listBackups(file).map((copy) => copy.atMs)).toEqual([NOON_MS])
     expect(readdirSync(join(dirname(file), '备份'))).toHaveLength(1)
+  })
+
+  test('of a library with a damaged draft are made for the sake of the others, and the sound ones stay', async () => {
+    const file = libraryFile()
+    const { database } = await openLibrary(file)
+    const id = insertDraft(database)
+    await backUp(database, { file }, NOON_MS)
+    database.prepare(SPOIL).run(id)
+    good(new DraftStore(database).create(sampleMinutes()))
+    await backUp(database, { file }, NOON_MS + DAY_MS)
+    expect(listBackups(file).map((copy) => copy.atMs)).toEqual([NOON_MS + DAY_MS, NOON_MS])
   })
 
   test('left behind by a kill are cleared at the next start', async () => {

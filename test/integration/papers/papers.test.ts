@@ -2,7 +2,7 @@ import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { strFromU8, unzipSync } from 'fflate'
 import { readXlsx } from 'hucre/xlsx'
-import { expect, it, test } from 'vitest'
+import { describe, expect, it, test } from 'vitest'
 import { createRoll, createRollEntry } from '#shared/minutes/factories.ts'
 import { listAttendees } from '#shared/people/list-attendees.ts'
 import { findBuiltInProfile } from '#shared/profile/built-in-profiles.ts'
@@ -12,9 +12,11 @@ import { listToDocx } from '../../../electron/papers/list-to-docx.ts'
 import { listToXlsx } from '../../../electron/papers/list-to-xlsx.ts'
 import { nameCards } from '../../../electron/papers/name-cards.ts'
 import { runProgram } from '../../../scripts/run-program.ts'
+import { readParts } from '../../support/docx-parts.ts'
 import { makeTemporaryFolder } from '../../support/launch-app.ts'
 import { canRenderDocx, convertToPdf } from '../../support/libreoffice.ts'
 import { officeComplaints } from '../../support/office-validator.ts'
+import { findSchemaFolder, validateParts } from '../../support/xmllint.ts'
 
 const profile = findBuiltInProfile('gbt-9704-2012')
 const attendees = listAttendees([
@@ -131,6 +133,37 @@ test.skipIf(!(await canRenderDocx()))('papers print: one card a page, lists on A
   expect(await info(cards!)).toMatch(new RegExp(`Pages:\\s+${attendees.length}\\n`, 'u'))
   expect(await info(cards!)).toContain('(A4)')
   expect(await info(list!)).toMatch(/Pages:\s+1\n/u)
+})
+
+describe.skipIf(findSchemaFolder() === null)('the parts of every paper for Word', () => {
+  it('are valid by the schemas of ECMA-376', async () => {
+    const papers = {
+      'sign-in': await listToDocx('sign-in', '市政府第60次常务会议', attendees, profile),
+      notice: await listToDocx('notice', '', attendees, profile),
+      seats: await listToDocx('seats', '市政府第60次常务会议', attendees, profile),
+      cards: await nameCards(attendees, profile),
+    }
+    const parts = Object.entries(papers).flatMap(([paper, bytes]) =>
+      [...readParts(bytes)]
+        .filter(([name]) => /^word\/(?:document|styles|settings|(?:footer|header)\d*)\.xml$/u.test(name))
+        // mc:Ignorable is taken out by whoever reads markup compatibility (part 3), before the schema applies.
+        .map(([name, xml]) => ({
+          name: `${paper}-${name.replaceAll('/', '-')}`,
+          xml: xml.replace(/ mc:Ignorable="[^"]*"/u, ''),
+        })),
+    )
+    expect(parts.length).toBeGreaterThanOrEqual(8)
+    expect(await validateParts(parts, 'wml.xsd')).toEqual([])
+  })
+})
+
+it('members are members however their roll is called', async () => {
+  const own = listAttendees([
+    createRoll('出席人员', [createRollEntry({ names: ['周怀瑾'] })]),
+    createRoll('列席', [createRollEntry({ unit: '市水务局', names: ['江涛'] })]),
+  ])
+  const rows = await rowsOf(await listToXlsx('notice', '', own))
+  expect(rows.slice(2).map((row) => row[2])).toEqual(['江涛'])
 })
 
 it("all of them are accepted by Microsoft's validator", async () => {

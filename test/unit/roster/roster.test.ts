@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { createRoll, createRollEntry } from '#shared/minutes/factories.ts'
+import { moveRows, stepRows } from '#shared/roster/move-rows.ts'
 import { acceptProposals, newPerson, newUnit, proposePeople } from '#shared/roster/propose-people.ts'
 import { applyRosterChange, EMPTY_ROSTER, invertRosterChange, type Roster } from '#shared/roster/roster.ts'
 import { rosterAt } from '#shared/roster/roster-at.ts'
-import { mergeUnits, sameNames, swapRows } from '#shared/roster/roster-edits.ts'
+import { mergeUnits, sameNames } from '#shared/roster/roster-edits.ts'
 import { isTicked, listTickable, tick, untick } from '#shared/roster/ticks.ts'
 import { formatRollEntries } from '#shared/wording/roll-text.ts'
 import { createRandom } from '../../support/random.ts'
@@ -119,11 +120,11 @@ describe('a change of the roster', () => {
 
   it('moves a row in the official order, and knows people of one name', () => {
     const { units, people } = filled()
-    expect(swapRows(units, units[1]!.id, -1)?.map(({ name, place }) => [name, place])).toEqual([
+    expect(stepRows(units, new Set([units[1]!.id]), -1)?.map(({ name, place }) => [name, place])).toEqual([
       ['市财政局', 0],
       ['市人大', 1],
     ])
-    expect(swapRows(units, units[0]!.id, -1)).toBeNull()
+    expect(stepRows(units, new Set([units[0]!.id]), -1)).toBeNull()
     expect(sameNames([...people, { ...people[0]!, id: 'other', personId: 'other' }])).toEqual(
       new Set(['周怀瑾']),
     )
@@ -191,4 +192,39 @@ it('a roll that holds only people without a name takes units as its kind does', 
   const entries = [createRollEntry({ unnamed: ['市邮政公司的代表'] })]
   const more = tick({ role: '列席', entries }, order.find(({ name }) => name === '钟一鸣')!, order)
   expect(formatRollEntries(createRoll('列席', more))).toEqual(['市人大钟一鸣，市邮政公司的代表。'])
+})
+
+describe('the official order', () => {
+  const rows = [...'甲乙丙丁戊'].map((id, place) => ({ id, place: place * 2 }))
+  const orderAfter = (moved: { id: string; place: number }[] | null, from = rows) =>
+    from
+      .map((row) => moved?.find(({ id }) => id === row.id) ?? row)
+      .sort((one, other) => one.place - other.place)
+      .map(({ id }) => id)
+      .join('')
+
+  it.each([
+    ['丁', 1, '甲丁乙丙戊'],
+    ['甲', 5, '乙丙丁戊甲'],
+    ['乙丁', 0, '乙丁甲丙戊'],
+    ['甲戊', 3, '乙丙甲戊丁'],
+  ])('%s dropped at %s stand as %s', (ids, to, wanted) => {
+    const moved = moveRows(rows, new Set(ids), to)
+    expect(orderAfter(moved)).toBe(wanted)
+    // Nobody else gets a place that a row outside the list may have.
+    expect(moved?.every(({ place }) => rows.some((row) => row.place === place))).toBe(true)
+  })
+
+  it('several go one step together; nothing moves at the ends or where it stands', () => {
+    expect(orderAfter(stepRows(rows, new Set('乙丙'), 1))).toBe('甲丁乙丙戊')
+    expect(orderAfter(stepRows(rows, new Set('丙戊'), -1))).toBe('甲丙戊乙丁')
+    expect(stepRows(rows, new Set('戊'), 1)).toBeNull()
+    expect(moveRows(rows, new Set('乙'), 1)).toBeNull()
+    expect(moveRows(rows, new Set('乙'), 2)).toBeNull()
+  })
+
+  it('rows of one place are told apart when one of them moves', () => {
+    const same = rows.map((row) => ({ ...row, place: 3 }))
+    expect(orderAfter(moveRows(same, new Set('戊'), 0), same)).toBe('戊甲乙丙丁')
+  })
 })

@@ -193,6 +193,40 @@ describe('the next meeting', () => {
     ])
   })
 
+  it('who attends with a unit and was on leave attends again, at his place, and is no member', () => {
+    const attending = ['市人大', '市财政局', '市水务局', '城关镇']
+    const absent = {
+      ...last,
+      children: last.children.map((block) => {
+        if (block.type !== 'roll') return block
+        if (block.role === '请假')
+          return createRoll('请假', [
+            createRollEntry({ names: ['高明川'], note: '出差' }),
+            createRollEntry({ unit: '市财政局', names: ['陈白露'], note: '下乡' }),
+            createRollEntry({ unit: '市水务局', names: ['江涛'] }),
+          ])
+        return block.role === '列席'
+          ? createRoll('列席', [
+              createRollEntry({ unit: '市人大', names: ['钟一鸣'] }),
+              createRollEntry({ unit: '市水务局', names: ['陆怀安'] }),
+              createRollEntry({ unit: '城关镇', names: ['顾里'] }),
+              createRollEntry({ unnamed: ['市邮政公司的代表'], startsLine: true }),
+            ])
+          : block
+      }),
+    }
+    const made = nextMinutes(absent, { nextNumber: null, nextOrdinal: null }, null, attending)
+    expect(
+      findRolls(made.children).map(({ entries }) =>
+        entries.map(({ unit, names, unnamed }) => `${unit ?? ''}${[...names, ...unnamed].join('、')}`),
+      ),
+    ).toEqual([
+      ['林远舟、沈知行、高明川'],
+      [],
+      ['市人大钟一鸣', '市财政局陈白露', '市水务局陆怀安、江涛', '城关镇顾里', '市邮政公司的代表'],
+    ])
+  })
+
   it('begins with what the series has set, before what the last one had', () => {
     const series = {
       ...seriesFromMinutes(last, SERIES_ID, 0)!,
