@@ -1,13 +1,12 @@
 import { basename, join } from 'node:path'
-import { describeAppError } from '../../shared/app-error.ts'
+import { type AppError, describeAppError } from '../../shared/app-error.ts'
 import { minutesToPlainText } from '../../shared/compose/plain-text.ts'
 import type { BatchEntry, BatchState } from '../../shared/ipc/batch.ts'
-import { describeMeetings } from '../../shared/ipc/describe-reading.ts'
 import type { Imported } from '../../shared/ipc/files.ts'
 import { findDoubts } from '../../shared/review/find-doubts.ts'
 import { traceLines } from '../../shared/review/trace-lines.ts'
 import type { DraftStore } from '../drafts/draft-store.ts'
-import { readFileContent } from '../files/read-file.ts'
+import { type FileContent, readFileContent } from '../files/read-file.ts'
 import { hashOf, hashOfText, type OriginalStore } from '../originals/original-store.ts'
 import type { ReadingProcess } from './reading-process.ts'
 
@@ -27,11 +26,12 @@ export interface Batch {
 }
 
 /**
- * Imports files one after the other: a draft each, issued already, with its original beside it. A file that is the same as one in the
- * library (byte for byte, or the same words as another kind of file) is not imported again. Memory does not grow with the files.
+ * Imports files one after the other: a draft for each meeting they hold, issued already, with its original beside it. A file that is the same as
+ * one in the library (byte for byte, or the same words as another kind of file) is not imported again. Memory does not grow with the files.
  */
 export function startBatch(folder: string, files: readonly string[], parts: BatchParts): Batch {
   const entries: BatchEntry[] = []
+  let done = 0
   let current: string | null = null
   let isCancelled = false
   let isFinished = false
@@ -41,7 +41,8 @@ export function startBatch(folder: string, files: readonly string[], parts: Batc
     for (const file of files) {
       if (isCancelled) break
       current = file
-      entries.push(await importOne(folder, file, known, parts))
+      entries.push(...(await importOne(folder, file, known, parts)))
+      done += 1
     }
     current = null
     isFinished = true
@@ -50,7 +51,7 @@ export function startBatch(folder: string, files: readonly string[], parts: Batc
     state: (from) => ({
       folder: basename(folder),
       total: files.length,
-      done: entries.length,
+      done,
       current,
       isFinished,
       isCancelled,
@@ -67,32 +68,63 @@ async function importOne(
   folder: string,
   file: string,
   known: Map<string, string>,
-  { reading, drafts, originals }: BatchParts,
-): Promise<BatchEntry> {
-  const refused = (sentence: string): BatchEntry => ({ file, outcome: 'refused', draftId: null, sentence })
+  parts: BatchParts,
+): Promise<BatchEntry[]> {
   const path = join(folder, file)
   const content = await readFileContent(path)
-  if (!content.ok) return refused(describeAppError(content.error))
-  const twin = knownDraft(hashOf(content.value.bytes), known, drafts)
-  if (twin !== null) return { file, outcome: 'duplicate', ...twin }
-  const read = await reading.run({ file: path, how: {} })
-  if (!read.ok) return refused(describeAppError(read.error))
-  const { minutes, notes } = read.value
+  if (!content.ok) return [refused(file, content.error)]
+  const twin = knownDraft(hashOf(content.value.bytes), known, parts.drafts)
+  if (twin !== null) return [{ file, outcome: 'duplicate', ...twin }]
+  const read = await parts.reading.run({ file: path, how: {} })
+  if (!read.ok) return [refused(file, read.error)]
+  const { meetings } = read.value
+  const given = { file, content: content.value, known, parts }
+  if (meetings.length < 2) {
+    const entry = await keepRead(given, read.value, null)
+    if (entry.draftId !== null) known.set(hashOf(content.value.bytes), entry.draftId)
+    return [entry]
+  }
+  const entries: BatchEntry[] = []
+  for (let meeting = 1; meeting <= meetings.length; meeting += 1) {
+    const part = await parts.reading.run({ file: path, how: { meeting } })
+    entries.push(part.ok ? await keepRead(given, part.value, meeting) : refused(file, part.error))
+  }
+  return entries.map((entry, at) => ({
+    ...entry,
+    sentence: `文件里有${meetings.length}次会议的纪要，这是第${at + 1}次。${entry.sentence}`,
+  }))
+}
+
+function refused(file: string, error: AppError): BatchEntry {
+  return { file, outcome: 'refused', draftId: null, sentence: describeAppError(error) }
+}
+
+interface Given {
+  readonly file: string
+  readonly content: FileContent
+  readonly known: Map<string, string>
+  readonly parts: BatchParts
+}
+
+/** Makes a draft of what was read, with its original. `meeting`: which one of the file's it is, null when it holds one. */
+async function keepRead(
+  { file, content, known, parts: { drafts, originals } }: Given,
+  read: Imported,
+  meeting: number | null,
+): Promise<BatchEntry> {
+  const { minutes, notes } = read
   const text = minutesToPlainText(minutes)
   const sameWords = knownDraft(hashOfText(text), known, drafts)
   if (sameWords !== null) return { file, outcome: 'duplicate', ...sameWords }
   const created = drafts.create(minutes)
-  if (!created.ok) return refused(describeAppError(created.error))
+  if (!created.ok) return refused(file, created.error)
   const { id } = created.value.summary
   // Old minutes are issued minutes.
   drafts.setStatus(id, '印发')
-  const kept = await originals.keep(id, content.value, text, notes)
-  known.set(hashOf(content.value.bytes), id)
+  const kept = await originals.keep(id, content, text, notes, meeting)
   known.set(hashOfText(text), id)
-  const lost = kept.ok ? '' : `已读入，但原件没有留存：${describeAppError(kept.error)}`
-  const isDoubtful = read.value.meetings.length > 0 || countDoubts(read.value) > 0
-  const sentence = describeMeetings(read.value) + lost
-  return { file, outcome: isDoubtful ? 'doubtful' : 'read', draftId: id, sentence }
+  const sentence = kept.ok ? '' : `已读入，但原件没有留存：${describeAppError(kept.error)}`
+  return { file, outcome: countDoubts(read) > 0 ? 'doubtful' : 'read', draftId: id, sentence }
 }
 
 /** A draft that is gone or in the trash is no reason not to import its file again. */

@@ -71,7 +71,7 @@ export function BatchScreen({ onOpen, onBack, offer }: BatchScreenProps) {
       <div className="review-body">
         <ul className="batch-list">
           {listed.map((entry) => (
-            <Entry key={entry.file} entry={entry} onOpen={onOpen} />
+            <Entry key={`${entry.file} ${entry.sentence}`} entry={entry} onOpen={onOpen} />
           ))}
         </ul>
         {state.isFinished && state.total === 0 ? <p className="review-more">{strings.batchNothing}</p> : null}

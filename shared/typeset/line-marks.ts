@@ -19,19 +19,26 @@ export interface LineMark {
   readonly end: number
 }
 
+/** A paragraph in lines: its marks, none for most, and where each line begins. */
+export interface ParagraphLines {
+  readonly marks: readonly LineMark[]
+  readonly starts: readonly number[]
+}
+
 /** A line that is this much of a 字 short of its room leaves enough white for another letter or digit. */
 const ROOM_FOR_LETTER = 0.45
 
-/** The marks of a paragraph; none for most. */
-export function findLineMarks(paragraph: ComposedParagraph, profile: FormatProfile): LineMark[] {
+export function findLines(paragraph: ComposedParagraph, profile: FormatProfile): ParagraphLines {
   const setting = { profile, model: wordModel, advances: halfWidthAdvances }
   const { spelled, broken, room, firstRoom } = breakParagraph(paragraph, setting)
-  if (broken.length === 1 && broken[0]?.hung !== true) return []
+  if (broken.length === 1 && broken[0]?.hung !== true) return { marks: [], starts: [0] }
   const { characters } = spelled
   const cell = cellTwips(paragraphFont(paragraph), profile)
   const marks: LineMark[] = []
+  const starts: number[] = []
   let passed = 0
   for (const [place, line] of broken.entries()) {
+    starts.push(passed)
     const lineEnd = passed + lengthOf(characters, line.start, line.end)
     if (line.hung)
       marks.push({
@@ -48,7 +55,7 @@ export function findLineMarks(paragraph: ComposedParagraph, profile: FormatProfi
     }
     passed = lineEnd
   }
-  return marks
+  return { marks, starts }
 
   /** Where the page may end a line again after the end of this one. */
   function wholeUntil({ end }: BrokenLine): number {

@@ -1,4 +1,5 @@
 import type { Bench } from './bench.ts'
+import { atRest } from './benches/at-rest.ts'
 import { checkKey, checkKeyLarge, checkLarge, checkModel } from './benches/check.ts'
 import { coldStarts } from './benches/cold-start.ts'
 import { compareIds, compareTexts } from './benches/compare.ts'
@@ -48,6 +49,7 @@ export const ALL_BENCHES: readonly Bench[] = [
   librarySize,
   startToList,
   ...coldStarts,
+  ...atRest,
   showPages,
   libraryPainted,
   searchPainted,

@@ -22,6 +22,11 @@ import type { Reviser } from './revisions.ts'
 
 /** Half a point, as `w:sz` counts: eighths of a point. */
 const RULE = { style: BorderStyle.SINGLE, size: 4, space: 0, color: '000000' }
+/**
+ * Of the white over and under a text, so that a row which has its own height does not grow with what LibreOffice adds for the rules. Where a
+ * program has more lines in a cell than the typesetter the row grows by them and keeps its white.
+ */
+const SPARE_TWIPS = 20
 const ALIGNMENTS = {
   left: AlignmentType.LEFT,
   center: AlignmentType.CENTER,
@@ -51,6 +56,7 @@ export function tableElement(
     const isHeld = row < (isKept ? table.rows.length : keptTo) - 1
     // LibreOffice parts no row that has a height of its own.
     const isWhole = rowTwips <= wholeRowTwips(measure)
+    const paddingTwips = isWhole ? CELL_PADDING_TWIPS - SPARE_TWIPS : CELL_PADDING_TWIPS
     const change = table.rowChanges?.get(row)
     return new TableRow({
       ...(change === undefined || reviser === null ? {} : reviser.whole(change)),
@@ -64,7 +70,7 @@ export function tableElement(
         const written = begins && cell.paragraphs.length > 0 ? cell.paragraphs : [[]]
         return new TableCell({
           width: { size: width, type: WidthType.DXA },
-          ...(isWhole ? {} : { margins: { top: CELL_PADDING_TWIPS, bottom: CELL_PADDING_TWIPS } }),
+          margins: { top: paddingTwips, bottom: paddingTwips },
           columnSpan: cell.columns,
           ...(cell.rows === 1
             ? {}

@@ -1,6 +1,6 @@
 import { type ReactNode, useContext, useMemo } from 'react'
 import type { ComposedParagraph, ComposedRun } from '#shared/compose/composed.ts'
-import { findLineMarks, type LineMark } from '#shared/typeset/line-marks.ts'
+import { findLines, type LineMark } from '#shared/typeset/line-marks.ts'
 import { markedText } from './marked-text.tsx'
 import { SheetProfile } from './use-printed.ts'
 
@@ -16,7 +16,7 @@ export function PrintedLine({
   const { role, runs, end, leftIndent, firstLineIndent, rightIndent } = paragraph
   const profile = useContext(SheetProfile)
   const marks = useMemo(
-    () => (role === 'roll' ? findLineMarks(paragraph, profile) : []),
+    () => (role === 'roll' ? findLines(paragraph, profile).marks : []),
     [role, paragraph, profile],
   )
   const indents = { '--left': leftIndent, '--first': firstLineIndent, '--right': rightIndent }

@@ -11,7 +11,7 @@ import { viewState } from '../state/view-state.ts'
 import { blockAt, blocksOf, isEmptyProse, isShownOnly } from './blocks.ts'
 import { currentBlockIndex, currentTopicIndex, selectedBlocks } from './current-block.ts'
 import { derivedTexts } from './derived-texts.ts'
-import { areSameMarks, NO_LINE_MARKS, paragraphLineMarks } from './line-marks.ts'
+import { areSameMarks, NO_LINE_MARKS, paragraphLines } from './line-marks.ts'
 import { offsetIn } from './offset-in.ts'
 import { topicSpan } from './spans.ts'
 import { suggestNext } from './suggest-next.ts'
@@ -44,6 +44,8 @@ export interface BlockFacts {
   readonly suggestion: string
   /** What its lines need to end where those of the page do. */
   readonly lineMarks: readonly LineMark[]
+  /** Begins on the line of a block that has a label: there is no room in the margin for another. */
+  readonly sharesLine: boolean
 }
 
 export const NO_FACTS: BlockFacts = {
@@ -61,6 +63,7 @@ export const NO_FACTS: BlockFacts = {
   isSelected: false,
   suggestion: '',
   lineMarks: NO_LINE_MARKS,
+  sharesLine: false,
 }
 
 /** What the facts depend on besides the wording. */
@@ -172,6 +175,7 @@ function computeAll(editor: Editor, basis: FactsBasis, before: ComputedFacts | n
       isDimmed: focusesTopic && currentTopic !== null && heading !== currentTopic,
       ...caretFacts(editor, basis, index, block),
       lineMarks: old?.lineMarks ?? NO_LINE_MARKS,
+      sharesLine: old?.sharesLine ?? false,
     })
   })
   for (let index = 0; index < facts.length; index += 1) {
@@ -190,11 +194,17 @@ function markLines({ blocks, profile }: FactsBasis, facts: BlockFacts[], index: 
     const { number, derivedText } = facts[first + at] ?? NO_FACTS
     return { block, number, derivedText }
   })
-  const marks = profile === null ? [] : paragraphLineMarks(shown, profile)
+  const lines = profile === null ? [] : paragraphLines(shown, profile)
+  let labelled: number | null = null
   for (let at = first; at <= last; at += 1) {
     const old = facts[at]
-    const lineMarks = marks[at - first] ?? NO_LINE_MARKS
-    if (old !== undefined && !areSameMarks(old.lineMarks, lineMarks)) facts[at] = { ...old, lineMarks }
+    if (old === undefined) continue
+    const { marks: lineMarks, line } = lines[at - first] ?? { marks: NO_LINE_MARKS, line: at }
+    const sharesLine = old.label !== '' && line === labelled
+    if (old.label !== '') labelled = line
+    if (old.sharesLine !== sharesLine || !areSameMarks(old.lineMarks, lineMarks)) {
+      facts[at] = { ...old, lineMarks, sharesLine }
+    }
   }
 }
 
@@ -243,6 +253,7 @@ function isEqual(a: BlockFacts, b: BlockFacts): boolean {
     a.isDimmed === b.isDimmed &&
     a.isSelected === b.isSelected &&
     a.suggestion === b.suggestion &&
+    a.sharesLine === b.sharesLine &&
     areSameMarks(a.lineMarks, b.lineMarks)
   )
 }

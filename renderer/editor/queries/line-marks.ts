@@ -3,7 +3,7 @@ import type { ComposedParagraph } from '#shared/compose/composed.ts'
 import { printableParagraph, printableRuns } from '#shared/compose/printable.ts'
 import type { MinutesBlock } from '#shared/minutes/blocks.ts'
 import type { FormatProfile } from '#shared/profile/profile.ts'
-import { findLineMarks, type LineMark } from '#shared/typeset/line-marks.ts'
+import { findLines, type LineMark } from '#shared/typeset/line-marks.ts'
 import { isShownOnly } from './blocks.ts'
 
 /** A block of a paragraph, as it is shown. */
@@ -15,10 +15,17 @@ export interface ShownBlock {
 
 export const NO_LINE_MARKS: readonly LineMark[] = []
 
+/** What a block is told of the lines of its paragraph. */
+export interface BlockLines {
+  readonly marks: readonly LineMark[]
+  /** The line of the paragraph that it begins on, counted from 0. */
+  readonly line: number
+}
+
 interface Known {
   readonly shown: readonly ShownBlock[]
   readonly profile: FormatProfile
-  readonly marks: readonly (readonly LineMark[])[]
+  readonly lines: readonly BlockLines[]
 }
 const known = new WeakMap<MinutesBlock, Known>()
 
@@ -26,17 +33,14 @@ const known = new WeakMap<MinutesBlock, Known>()
  * What each block of a paragraph on the sheet has to be told so that its lines end where those of the page do. Places count in the block's
  * own text, in a shown block in the words it shows. The very same lists as before when nothing has changed.
  */
-export function paragraphLineMarks(
-  shown: readonly ShownBlock[],
-  profile: FormatProfile,
-): readonly (readonly LineMark[])[] {
+export function paragraphLines(shown: readonly ShownBlock[], profile: FormatProfile): readonly BlockLines[] {
   const first = shown[0]?.block
-  if (first === undefined || !hasLines(first)) return shown.map(() => NO_LINE_MARKS)
+  if (first === undefined || !hasLines(first)) return shown.map((_, line) => ({ marks: NO_LINE_MARKS, line }))
   const before = known.get(first)
-  if (before !== undefined && before.profile === profile && areSame(before.shown, shown)) return before.marks
-  const marks = placeMarks(shown, composeShown(shown, profile), profile)
-  known.set(first, { shown, profile, marks })
-  return marks
+  if (before !== undefined && before.profile === profile && areSame(before.shown, shown)) return before.lines
+  const lines = placeMarks(shown, composeShown(shown, profile), profile)
+  known.set(first, { shown, profile, lines })
+  return lines
 }
 
 /** 版头, 名单 and 版记 are composed where they are drawn; tables have lines of their own. */
@@ -74,15 +78,17 @@ function placeMarks(
   shown: readonly ShownBlock[],
   paragraphs: readonly ComposedParagraph[],
   profile: FormatProfile,
-): (readonly LineMark[])[] {
+): BlockLines[] {
   const placed = shown.map((): LineMark[] => [])
   /** How many code units of each block have been shown in the runs before. */
   const passedIn = shown.map(() => 0)
+  const lineOf = shown.map((): number | null => null)
   for (const paragraph of paragraphs) {
-    const marks = findLineMarks(paragraph, profile)
+    const { marks, starts } = findLines(paragraph, profile)
     let passed = 0
     for (const { text, source } of paragraph.runs) {
       const { block: at } = source
+      lineOf[at] ??= starts.findLastIndex((start) => start <= passed)
       const isShown = shown[at] !== undefined && isShownOnly(shown[at].block)
       const start = source.offset ?? (isShown ? (passedIn[at] ?? 0) : null)
       for (const mark of marks) {
@@ -99,7 +105,10 @@ function placeMarks(
     const [first] = passedIn
     if (first !== undefined) passedIn[0] = first + 1
   }
-  return placed.map((marks) => (marks.length === 0 ? NO_LINE_MARKS : marks))
+  return placed.map((marks, at) => ({
+    marks: marks.length === 0 ? NO_LINE_MARKS : marks,
+    line: lineOf[at] ?? 0,
+  }))
 }
 
 export function areSameMarks(a: readonly LineMark[], b: readonly LineMark[]): boolean {

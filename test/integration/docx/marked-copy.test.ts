@@ -76,7 +76,7 @@ describe('a marked copy in .docx', () => {
 
   test("is accepted by Microsoft's validator", async () => {
     const files = new Map<string, Uint8Array>()
-    for (const pair of pairs.filter((_, place) => place % 4 === 2))
+    for (const pair of pairs.filter((_, place) => place % 8 === 2))
       files.set(`${pair.name}.docx`, await marked(pair))
     expect(await officeComplaints(files)).toEqual([])
   }, 120_000)

@@ -60,6 +60,13 @@ test('a folder of old files: drafts, doubts, duplicates and refusals, each origi
   await batch.finished
   const { entries, isFinished, done } = batch.state(0)
   expect({ isFinished, done }).toEqual({ isFinished: true, done: 7 })
+  // A file with two meetings is a draft each.
+  const two = entries.filter(({ file }) => file === '两期.txt')
+  expect(two.map(({ outcome }) => outcome)).toEqual(['read', 'read'])
+  expect(two.map(({ sentence }) => sentence)).toEqual([
+    '文件里有2次会议的纪要，这是第1次。',
+    '文件里有2次会议的纪要，这是第2次。',
+  ])
   const outcomes = Object.fromEntries(entries.map(({ file, outcome }) => [file, outcome]))
   expect(outcomes).toEqual({
     [join('2024', '第1期.docx')]: 'read',
@@ -67,13 +74,12 @@ test('a folder of old files: drafts, doubts, duplicates and refusals, each origi
     '第2期.txt': 'read',
     '第2期（副本）.txt': 'duplicate',
     '第3期.txt': 'doubtful',
-    '两期.txt': 'doubtful',
+    '两期.txt': 'read',
     '坏.docx': 'refused',
   })
-  expect(entries.find(({ file }) => file === '两期.txt')?.sentence).toContain('有2次会议的纪要')
   expect(entries.find(({ file }) => file === '坏.docx')?.sentence).toContain('已损坏')
   const drafts = parts.drafts.list({ place: 'library' })
-  expect(drafts.ok && drafts.value.map(({ summary }) => summary.status)).toEqual(Array(4).fill('印发'))
+  expect(drafts.ok && drafts.value.map(({ summary }) => summary.status)).toEqual(Array(5).fill('印发'))
   const first = entries.find(({ file }) => file.endsWith('第1期.docx'))
   const kept = await parts.originals.find(first?.draftId ?? '')
   expect(kept?.record.fileName).toBe('第1期.docx')
@@ -81,7 +87,7 @@ test('a folder of old files: drafts, doubts, duplicates and refusals, each origi
   // Once more: everything is there already.
   const again = startBatch(folder, files, parts)
   await again.finished
-  expect(again.state(0).entries.filter(({ outcome }) => outcome === 'duplicate')).toHaveLength(6)
+  expect(again.state(0).entries.filter(({ outcome }) => outcome === 'duplicate')).toHaveLength(7)
   parts.reading.close()
   parts.database.close()
 })

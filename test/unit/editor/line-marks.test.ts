@@ -71,6 +71,26 @@ describe('the lines of the sheet end where those of the page do', () => {
   })
 })
 
+test('of two statements that begin on one line only the first has its label in the margin', () => {
+  const shares = (length: number) => {
+    const blocks = [
+      statement(`会议认为，${words(length)}。`),
+      statement('会议强调，抓好落实。', { runIn: true }),
+    ]
+    return computeFacts(open(blocks))
+      .facts.slice(HEAD.length)
+      .map(({ sharesLine }) => sharesLine)
+  }
+  expect(shares(10)).toEqual([false, true])
+  expect(shares(25)).toEqual([false, false])
+  // While one types it comes and goes with the line.
+  const editor = open([statement('会议认为，'), statement('会议强调，', { runIn: true })])
+  const before = computeFacts(editor)
+  Transforms.insertText(editor, words(25), { at: { path: [HEAD.length, 0], offset: 5 } })
+  expect(before.facts.at(-1)?.sharesLine).toBe(true)
+  expect(computeFacts(editor, before).facts.at(-1)?.sharesLine).toBe(false)
+})
+
 describe('while one types', () => {
   test('marks move with the words, in the blocks that run on as well', () => {
     const editor = open([
