@@ -30,12 +30,16 @@ const TEXTS = [
 test.each(TEXTS)(
   'a paragraph of nothing but %s is checked in time that grows with its length alone',
   (text) => {
+    /** The least time of a few, so that what else the machine does is not in it; in ms. */
     const checked = (length: number) => {
       const words = repeat(text).slice(0, length)
-      const context = contextOf(createMasthead(), opening, createStatement(`会议强调，${words}`))
-      const start = performance.now()
-      checkDocument(context)
-      return performance.now() - start
+      const times = [1, 2, 3].map(() => {
+        const context = contextOf(createMasthead(), opening, createStatement(`会议强调，${words}`))
+        const start = performance.now()
+        checkDocument(context)
+        return performance.now() - start
+      })
+      return Math.min(...times)
     }
     checked(LENGTH / 4)
     // Four times the text may take four times as long, and a busy machine some more; what grows by the square takes sixteen times.

@@ -14,10 +14,10 @@ const document = (body: string, before = '') =>
 describe('hostile packages end in a word', () => {
   test('a bomb is refused before it is unpacked', () => {
     const zeros = new Uint8Array(33 * 1024 * 1024)
-    const bomb = zipSync({ 'word/document.xml': strToU8('<w/>'), 'word/styles.xml': zeros })
-    const started = performance.now()
+    const bomb = zipSync({ 'word/styles.xml': zeros, 'word/document.xml': strToU8('<w/>') })
+    // What is packed is spoilt: unpacked, it would be called damaged.
+    bomb.fill(0xff, 100, 400)
     expect(readDocx(bomb)).toEqual({ ok: false, error: 'excessive' })
-    expect(performance.now() - started).toBeLessThan(200)
   })
 
   test('a bomb that lies about its size is never unpacked further than it says', () => {

@@ -13,15 +13,21 @@ function withRunIns(count: number) {
 }
 
 test('a paragraph of many run-in statements costs what its length costs, not its square', () => {
-  const timeOf = (count: number) => {
+  /** How often composing looks at a block. */
+  const looksAt = (count: number) => {
     const minutes = withRunIns(count)
-    const start = performance.now()
-    composeMinutes(minutes)
-    return performance.now() - start
+    let looks = 0
+    const children = new Proxy(minutes.children, {
+      get(blocks, key, receiver) {
+        if (typeof key === 'string' && /^\d+$/u.test(key)) looks += 1
+        return Reflect.get(blocks, key, receiver)
+      },
+    })
+    composeMinutes({ ...minutes, children })
+    return looks
   }
-  timeOf(2000)
-  // Eight times as long took 64 times as long; on a busy machine 40 still tells them apart.
-  expect(timeOf(16_000)).toBeLessThan(40 * Math.max(timeOf(2000), 2))
+  // Looking back over the paragraph for every statement would make it 64 times as many.
+  expect(looksAt(4000)).toBeLessThan(9 * looksAt(500))
 })
 
 test('a paragraph that has not changed is the very same object, also when blocks run into it', () => {
