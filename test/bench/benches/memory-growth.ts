@@ -30,11 +30,12 @@ function measureGrowth(): Promise<Growth> {
       let before = { memory: Number.NaN, heap: Number.NaN }
       for (let turn = 0; turn < WARM_UP + DRAFTS; turn += 1) {
         if (turn === WARM_UP) before = await takeBoth(launched)
-        await openOldest(page)
+        const id = await openOldest(page)
         await placeCaret(page, 4)
         await edit(page, EDITS / DRAFTS)
         await page.keyboard.press('Control+1')
-        await libraryShown(page)
+        // The list has it on top once it is saved; until then the oldest is still the same one.
+        await page.locator(`.draft-row[data-key="${id}"][aria-rowindex="2"]`).waitFor()
       }
       const after = await takeBoth(launched)
       return {
@@ -50,7 +51,8 @@ async function takeBoth(launched: LaunchedApp) {
   return { memory: await pageMemoryMb(launched), heap: await pageHeapMb(launched) }
 }
 
-async function openOldest(page: Page): Promise<void> {
+/** Returns its id. */
+async function openOldest(page: Page): Promise<string | null> {
   const before = page.locator('.sheet-text')
   if ((await before.count()) > 0) await before.evaluate((sheet) => sheet.setAttribute('data-before', ''))
   await page.locator('.draft-row').first().click()
@@ -58,9 +60,11 @@ async function openOldest(page: Page): Promise<void> {
   // Row 1 is the head of the table.
   const last = page.locator(`.draft-row[aria-rowindex="${DRAFTS + 1}"][aria-selected="true"]`)
   await last.locator('.draft-name').waitFor()
+  const id = await last.getAttribute('data-key')
   await last.dblclick()
   await page.locator('.sheet-text[data-before]').waitFor({ state: 'detached' })
   await sheetShown(page)
+  return id
 }
 
 /** Characters one by one, each with a frame of its own, as from a keyboard: the browser's own editing event, the editor, the page. */
