@@ -30,7 +30,11 @@ export default defineConfig({
       outDir: resolve(root, 'out/main'),
       rolldownOptions: {
         input: { index: resolve(root, 'electron/main.ts'), reader: resolve(root, 'electron/reader.ts') },
-        output: { format: 'es' },
+        // Comments and white space go, names stay: what fails is still told by its name.
+        output: {
+          format: 'es',
+          minify: { compress: false, mangle: false, codegen: { removeWhitespace: true } },
+        },
       },
     },
   },

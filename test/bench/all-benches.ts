@@ -1,4 +1,5 @@
 import type { Bench } from './bench.ts'
+import { atRest } from './benches/at-rest.ts'
 import { checkKey, checkKeyLarge, checkLarge, checkModel } from './benches/check.ts'
 import { coldStarts } from './benches/cold-start.ts'
 import { compareIds, compareTexts } from './benches/compare.ts'
@@ -14,7 +15,6 @@ import {
   librarySize,
   searchPainted,
 } from './benches/library.ts'
-import { memoryGrowth } from './benches/memory-growth.ts'
 import { showPages } from './benches/preview.ts'
 import { rosterSearch } from './benches/roster.ts'
 import { startToList } from './benches/start-to-list.ts'
@@ -48,11 +48,11 @@ export const ALL_BENCHES: readonly Bench[] = [
   librarySize,
   startToList,
   ...coldStarts,
+  ...atRest,
   showPages,
   libraryPainted,
   searchPainted,
   ticksScroll,
   ...typing,
-  ...memoryGrowth,
   ...tableBenches,
 ]

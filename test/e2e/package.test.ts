@@ -8,10 +8,23 @@ import Database from 'better-sqlite3'
 import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest'
 import { projectRoot } from '../../scripts/project-folders.ts'
 import { isRoot } from '../../scripts/runtime/machine.ts'
-import { makeTemporaryFolder } from '../support/launch-app.ts'
+import { answerSaveDialog } from '../support/answer-dialogs.ts'
+import { readDocxText } from '../support/docx-parts.ts'
+import { openInputMethod } from '../support/input-method.ts'
+import { launchApp, makeTemporaryFolder } from '../support/launch-app.ts'
 import { readPdfPages } from '../support/pdf-lines.ts'
 import { INVENTED_MODEL } from '../support/sample-texts.ts'
 import { temporaryFolder } from '../support/temporary-folder.ts'
+import {
+  goTo,
+  libraryShown,
+  newestDraft,
+  nextSheet,
+  runCommand,
+  sheetShown,
+  storedText,
+  untilStored,
+} from '../support/window.ts'
 
 const trial = join(projectRoot, 'dist', 'trial')
 const { version }: { version: string } = JSON.parse(readFileSync(join(projectRoot, 'package.json'), 'utf8'))
@@ -90,6 +103,71 @@ function dpkg(root: string, ...words: string[]): { status: number | null; output
   const { status, stdout, stderr } = spawnSync('dpkg', [...places, ...forced, ...words], { encoding: 'utf8' })
   return { status, output: stdout + stderr }
 }
+
+test('what is in the package is used from the first start to a start after a power cut', async () => {
+  // The packed program lets nobody drive it: its archive is run here by the Electron of the other tests.
+  const program = join(trial, 'linux-unpacked', 'resources', 'app.asar')
+  const userData = makeTemporaryFolder('packed')
+  const first = await launchApp({ program, userData })
+  const { app, page } = first
+  onTestFinished(() => first.kill9().catch(() => undefined))
+  await libraryShown(page)
+  await runCommand(page, '边看边学')
+  const card = page.getByRole('dialog', { name: '边看边学' })
+  await card.getByText('边看边学 1/8').waitFor()
+  await card.getByRole('button', { name: '结束' }).click()
+  await card.waitFor({ state: 'detached' })
+
+  const opened = await nextSheet(page)
+  await page.keyboard.press('Control+n')
+  await page.getByRole('dialog').waitFor()
+  await page.keyboard.press('Enter')
+  await opened()
+  await sheetShown(page)
+  const id = await newestDraft(page)
+  await runCommand(page, '正文段落')
+  await page.locator('.sheet-text:focus').waitFor()
+  const inputMethod = await openInputMethod(page)
+  await inputMethod.type('huiyiqiangdiao', '会议强调，要抓紧落实。')
+  await untilStored(page, id, '要抓紧落实。')
+  await goTo(page, '出席')
+  await page.getByRole('button', { name: '按文字编辑' }).click()
+  await page.locator('.roll-text textarea').fill('林致远、沈知秋')
+  await page.getByRole('button', { name: '按文字更新名单' }).click()
+  await untilStored(page, id, '沈知秋')
+  await page.keyboard.press('F7')
+  await page.locator('.check-row').first().waitFor()
+  await page.keyboard.press('Control+Shift+S')
+  const keep = page.getByRole('dialog', { name: '留存版本' })
+  await keep.getByRole('combobox', { name: '版本名' }).fill('送审稿')
+  await keep.getByRole('button', { name: '留存版本' }).click()
+  await page.getByText('已留存为“送审稿”').waitFor()
+
+  await page.keyboard.press('Control+3')
+  await page.locator('.page-slot .paper').first().waitFor()
+  const folder = temporaryFolder()
+  for (const [button, name] of [
+    ['导出 PDF', '纪要.pdf'],
+    ['导出 Word', '纪要.docx'],
+  ] as const) {
+    await answerSaveDialog(app, join(folder, name))
+    await page.getByRole('button', { name: button, exact: true }).click()
+    await page.getByRole('button', { name: `仍要${button}` }).click()
+    await page.getByText(`已导出“${name}”`).waitFor()
+  }
+  const printed = (await readPdfPages(join(folder, '纪要.pdf'))).flatMap(({ lines }) => lines)
+  expect(printed.map(({ text }) => text).join('')).toContain('出席：林致远、沈知秋')
+  expect(readDocxText(readFileSync(join(folder, '纪要.docx'))).join('')).toContain('要抓紧落实。')
+  expect(first.errors).toEqual([])
+  await first.kill9()
+
+  const again = await launchApp({ program, userData })
+  onTestFinished(() => again.close())
+  await sheetShown(again.page)
+  expect(await storedText(again.page, id)).toContain('要抓紧落实。')
+  await again.page.keyboard.press('F4')
+  await again.page.locator('.version-row', { hasText: '送审稿' }).waitFor()
+})
 
 test('the .deb is installed, started, driven, brought to the next version and removed; the drafts stay', async () => {
   const root = temporaryFolder()

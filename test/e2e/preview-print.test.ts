@@ -195,7 +195,7 @@ test('a file can be written only where the writer chose, and once', async () => 
     return [stranger, await write(target), await write(target)]
   }, minutes)
   const refused = { ok: false, error: { kind: 'refused' } }
-  expect(answers).toEqual([refused, { ok: true, value: { fileName: '纪要.txt' } }, refused])
+  expect(answers).toEqual([refused, { ok: true, value: { fileName: '纪要.txt', annexes: 0 } }, refused])
   expect(existsSync(file)).toBe(true)
 })
 

@@ -3,6 +3,7 @@ import { once } from 'node:events'
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import Database from 'better-sqlite3'
+import { expect } from 'vitest'
 import { projectRoot } from '../../scripts/project-folders.ts'
 import { isRoot } from '../../scripts/runtime/machine.ts'
 import { makeTemporaryFolder } from './launch-app.ts'
@@ -35,9 +36,7 @@ export async function traceConnections(): Promise<{ connections: string[]; draft
   )
   const ended = once(program, 'exit')
   try {
-    const limit = Date.now() + PATIENCE_MS
-    while (countDrafts(library) === 0 && Date.now() < limit)
-      await new Promise((done) => setTimeout(done, 200))
+    await expect.poll(() => countDrafts(library), { timeout: PATIENCE_MS }).toBeGreaterThan(0)
   } finally {
     // The program, not its tracer, is asked to end.
     for (const child of readFileSync(`/proc/${program.pid}/task/${program.pid}/children`, 'utf8').split(

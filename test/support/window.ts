@@ -105,5 +105,15 @@ export function readText(file: string): string {
 
 /** Resolves when the page has drawn what was done to it so far. */
 export function drawn(page: Page): Promise<unknown> {
-  return page.evaluate(() => new Promise((done) => requestAnimationFrame(() => setTimeout(done))))
+  return page.evaluate(
+    () =>
+      new Promise<void>((done) => {
+        // A task of its own after the frame: by then it is painted.
+        requestAnimationFrame(() => {
+          const { port1, port2 } = new MessageChannel()
+          port1.onmessage = () => done()
+          port2.postMessage(null)
+        })
+      }),
+  )
 }

@@ -20,21 +20,19 @@ async function openForAttacks(): Promise<LaunchedApp> {
   return launched
 }
 
-/** What no attempt takes that gets anywhere. */
-const LIMIT_MS = 3000
-
-/** Tries one after the other; the answer says by name how each ended: `refused`, or what it got. */
+/**
+ * Tries one after the other; the answer says by name how each ended: `refused`, or what it got. Every attempt ends by an event of its own: an error, a
+ * refusal, or what comes after it on the same way.
+ */
 type Attempts = Readonly<Record<string, (target: string) => unknown>>
 
 async function attempt(page: Page, attempts: Attempts): Promise<Record<string, string>> {
   const ended: Record<string, string> = {}
   for (const [name, work] of Object.entries(attempts)) {
-    const tried = page.evaluate(work, post.address).then(
+    ended[name] = await page.evaluate(work, post.address).then(
       (got: unknown) => (got === undefined || got === null || got === false ? 'refused' : String(got)),
       () => 'refused',
     )
-    const silent = new Promise<string>((done) => setTimeout(() => done('refused'), LIMIT_MS))
-    ended[name] = await Promise.race([tried, silent])
   }
   return ended
 }
@@ -66,9 +64,10 @@ const BY_NETWORK: Attempts = {
       source.onopen = () => done('open')
       source.onerror = () => done(null)
     }),
+  // A request that says how it ended comes after those that say nothing: by then they have been sent or refused.
   beacon: (target) => {
     navigator.sendBeacon(`http://${target}/beacon`, 'x')
-    return null
+    return fetch(`http://${target}/after-beacon`).then(() => 'sent')
   },
   image: (target) =>
     new Promise((done) => {
@@ -93,7 +92,7 @@ const BY_NETWORK: Attempts = {
       link.href = `http://${target}/${rel}`
       document.head.append(link)
     }
-    return null
+    return fetch(`http://${target}/after-hints`).then(() => 'sent')
   },
   font: (target) => new FontFace('evil', `url(http://${target}/font.woff2)`).load().then(() => 'loaded'),
   'file of the disk': () => fetch('file:///etc/hostname').then((answer) => answer.text()),
@@ -102,8 +101,12 @@ const BY_NETWORK: Attempts = {
   'datagrams of WebRTC': async (target) => {
     const peer = new RTCPeerConnection({ iceServers: [{ urls: `stun:${target}` }] })
     peer.createDataChannel('x')
+    // Gathering is over when every way to the outside has been tried.
+    const gathered = new Promise((done) => {
+      peer.onicegatheringstatechange = () => peer.iceGatheringState === 'complete' && done(null)
+    })
     await peer.setLocalDescription(await peer.createOffer())
-    await new Promise((done) => setTimeout(done, 1000))
+    await gathered
     peer.close()
     return null
   },
@@ -172,11 +175,6 @@ const BY_CODE: Attempts = {
     return known.join() === 'invoke,on' ? null : known
   },
   'a second window': () => window.open('about:blank'),
-  'another page': (target) =>
-    new Promise((done) => {
-      location.href = `http://${target}/leave`
-      setTimeout(() => done(location.href.startsWith('app://bundle/') ? null : location.href), 500)
-    }),
 }
 
 test('no code of a stranger runs, and the page stays the page', async () => {
@@ -201,6 +199,26 @@ const BY_PERMISSION: Attempts = {
     Notification.requestPermission().then((answer) => (answer === 'granted' ? answer : null)),
   'clipboard by its interface': () => navigator.clipboard.readText(),
 }
+
+test('the page asks to leave for another one, and is not let go', async () => {
+  const { app, page, errors } = await openForAttacks()
+  // Heard after the program's own listener, which came first: whether it has refused is settled then.
+  const asked = app.evaluate(
+    ({ BrowserWindow }) =>
+      new Promise<boolean>((done) => {
+        BrowserWindow.getAllWindows()[0]?.webContents.once('will-navigate', (event) =>
+          done(event.defaultPrevented),
+        )
+      }),
+  )
+  await page.evaluate((target) => {
+    location.href = `http://${target}/leave`
+  }, post.address)
+  expect(await asked).toBe(true)
+  expect(page.url()).toMatch(/^app:\/\/bundle\//u)
+  expect(post.visits).toEqual([])
+  errors.length = 0
+})
 
 test('the page is given no permission', async () => {
   const { page, errors } = await openForAttacks()
