@@ -12,12 +12,3 @@ export async function pageMemoryMb({ app, page }: Pick<LaunchedApp, 'app' | 'pag
   const rollup = await readFile(`/proc/${pid}/smaps_rollup`, 'utf8').catch(() => '')
   return (Number(/^Pss:\s+(\d+) kB/mu.exec(rollup)?.[1]) * 1024) / 1_000_000
 }
-
-/** Used JavaScript heap of the page in MB, after its garbage is collected: what the program itself holds on to. */
-export async function pageHeapMb({ page }: Pick<LaunchedApp, 'page'>): Promise<number> {
-  const session = await page.context().newCDPSession(page)
-  await session.send('HeapProfiler.collectGarbage')
-  const { usedSize } = await session.send('Runtime.getHeapUsage')
-  await session.detach()
-  return usedSize / 1_000_000
-}
