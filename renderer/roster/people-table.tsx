@@ -11,7 +11,7 @@ import { ChoiceBar, ManyField } from './choice-bar.tsx'
 import { readDay } from './read-day.ts'
 import { RosterCell } from './roster-cell.tsx'
 import { changeRoster } from './roster-shelf.ts'
-import { AllRowsHead, RowHead } from './row-head.tsx'
+import { RowHead, TableHead } from './row-head.tsx'
 import { useGrowing } from './use-growing.ts'
 import { type RowOrder, useRowOrder } from './use-row-order.ts'
 
@@ -63,19 +63,11 @@ export function PeopleTable({ roster, shown, onChoose }: PeopleTableProps) {
         />
       </ChoiceBar>
       <table className="roster-table">
-        <thead>
-          <tr>
-            <AllRowsHead count={shown.length} order={order} />
-            {[strings.name, strings.unit, strings.post, strings.phone, strings.from, strings.to].map(
-              (title) => (
-                <th key={title} scope="col">
-                  {title}
-                </th>
-              ),
-            )}
-            <td />
-          </tr>
-        </thead>
+        <TableHead
+          titles={[strings.name, strings.unit, strings.post, strings.phone, strings.from, strings.to]}
+          count={shown.length}
+          order={order}
+        />
         <tbody ref={body}>
           {shown.slice(0, drawn).map((person, at) => (
             <PersonRow

@@ -25,18 +25,35 @@ export function RowHead({ id, name, order }: { id: string; name: string; order: 
   )
 }
 
-/** Over them all. */
-export function AllRowsHead({ count, order }: { count: number; order: RowOrder }) {
+interface TableHeadProps {
+  readonly titles: readonly string[]
+  /** How many rows there are. */
+  readonly count: number
+  readonly order: RowOrder
+}
+
+/** The head of units and of people: a box that chooses all rows, the columns, and room for the buttons of a row. */
+export function TableHead({ titles, count, order }: TableHeadProps) {
   const isAll = count > 0 && order.chosen.size === count
   return (
-    <td className="roster-head">
-      <input
-        type="checkbox"
-        aria-label={strings.chooseAll}
-        title={strings.chooseAll}
-        checked={isAll}
-        onChange={() => (isAll ? order.clear() : order.chooseAll())}
-      />
-    </td>
+    <thead>
+      <tr>
+        <td className="roster-head">
+          <input
+            type="checkbox"
+            aria-label={strings.chooseAll}
+            title={strings.chooseAll}
+            checked={isAll}
+            onChange={() => (isAll ? order.clear() : order.chooseAll())}
+          />
+        </td>
+        {titles.map((title) => (
+          <th key={title} scope="col">
+            {title}
+          </th>
+        ))}
+        <td />
+      </tr>
+    </thead>
   )
 }

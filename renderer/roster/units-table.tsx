@@ -9,7 +9,7 @@ import { RowTools } from './people-table.tsx'
 import { readDay } from './read-day.ts'
 import { RosterCell } from './roster-cell.tsx'
 import { changeRoster } from './roster-shelf.ts'
-import { AllRowsHead, RowHead } from './row-head.tsx'
+import { RowHead, TableHead } from './row-head.tsx'
 import { type DraftRenaming, UnitNameDialog, type UnitNameDialogProps } from './unit-name-dialog.tsx'
 import { UnitsChoice } from './units-choice.tsx'
 import { useGrowing } from './use-growing.ts'
@@ -58,17 +58,7 @@ export function UnitsTable({ roster, shown, drafts }: UnitsTableProps) {
         onMerge={(unit, other) => setAsked({ unit, name: other.name, other })}
       />
       <table className="roster-table">
-        <thead>
-          <tr>
-            <AllRowsHead count={shown.length} order={order} />
-            {titles.map((title) => (
-              <th key={title} scope="col">
-                {title}
-              </th>
-            ))}
-            <td />
-          </tr>
-        </thead>
+        <TableHead titles={titles} count={shown.length} order={order} />
         <tbody ref={body}>
           {shown.slice(0, drawn).map((unit, at) => (
             <UnitRow
