@@ -9,8 +9,8 @@ import type { KnownState } from './known-revisions.ts'
 import { migrate } from './migrate.ts'
 import type { Migration } from './migrations/migration.ts'
 import { parseJson } from './parse-json.ts'
-import { withoutNumber } from './read-rows.ts'
-import { findBrokenRows, PROOF, proofOfRow, type Row, stateOfRow } from './row-proof.ts'
+import { listOwnTables, putRow } from './put-row.ts'
+import { findBrokenRows, PROOF, type Row, stateOfRow } from './row-proof.ts'
 
 /** What became of a library that was rebuilt. Titles as the list had them. */
 export interface RebuildReport {
@@ -121,12 +121,12 @@ function fill(
   for (const table of tables) {
     if (table === 'drafts' || table === 'draft_documents' || table === 'library_facts') continue
     for (const row of read.damaged.get(table) ?? [])
-      if (stateOfRow(table, row) !== 'broken') put(database, table, row)
+      if (stateOfRow(table, row) !== 'broken') putRow(database, table, row)
   }
   for (const [id, candidate] of wanted) {
     if (candidate.revision < (held.get(id) ?? 0)) continue
-    put(database, 'draft_documents', candidate.document)
-    put(database, 'drafts', candidate.draft ?? emptyDraft(id, candidate.revision, nowMs))
+    putRow(database, 'draft_documents', candidate.document)
+    putRow(database, 'drafts', candidate.draft ?? emptyDraft(id, candidate.revision, nowMs))
   }
   const drop = database.prepare<[string]>('DELETE FROM drafts WHERE id = ?')
   const dropDocument = database.prepare<[string]>('DELETE FROM draft_documents WHERE draft_id = ?')
@@ -235,45 +235,6 @@ function emptyDraft(id: string, revision: number, nowMs: number): Row {
     revision,
     [PROOF]: null,
   }
-}
-
-/** Writes a row with the columns that both libraries have; one that breaks a rule of the table is left out. */
-function put(database: Database, table: string, row: Row): void {
-  const columns = listColumns(database, table)
-  const given = withoutNumber(row)
-  const names = columns.filter((name) => name in given && name !== PROOF)
-  try {
-    database
-      .prepare(
-        `INSERT OR REPLACE INTO ${table} (${names.join(', ')}) VALUES (${names.map(() => '?').join(', ')})`,
-      )
-      .run(...names.map((name) => given[name]))
-    if (!columns.includes(PROOF) || given[PROOF] === null) return
-    const key = names[0] ?? ''
-    const written = database
-      .prepare<[unknown], Row>(`SELECT * FROM ${table} WHERE ${key} = ?`)
-      .get(given[key])
-    if (written !== undefined)
-      database
-        .prepare(`UPDATE ${table} SET ${PROOF} = ? WHERE ${key} = ?`)
-        .run(proofOfRow(table, written), given[key])
-  } catch {
-    // A value that the table forbids: the row was damaged after all.
-  }
-}
-
-function listColumns(database: Database, table: string): string[] {
-  return database.prepare<[string], string>('SELECT name FROM pragma_table_info(?)').pluck().all(table)
-}
-
-function listOwnTables(database: Database): string[] {
-  return database
-    .prepare<[], string>(
-      `SELECT name FROM pragma_table_list
-       WHERE schema = 'main' AND type = 'table' AND name NOT LIKE 'sqlite\\_%' ESCAPE '\\'`,
-    )
-    .pluck()
-    .all()
 }
 
 function describe(

@@ -1,6 +1,5 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import { DEFAULT_SETTINGS, type Settings } from '#shared/ipc/settings.ts'
-import { seriesOfMinutes } from '#shared/series/series-name.ts'
 import { runCommand } from '../commands/command.ts'
 import { CommandsContext } from '../commands/commands-context.ts'
 import { LibraryScreen } from '../drafts/library-screen.tsx'
@@ -15,29 +14,15 @@ import { Notices } from '../ui/notices.tsx'
 import { SHEET_PERCENTS, stepZoom } from '../zoom/zoom-step.ts'
 import { type AppAction, type AppState, initialState, reduceApp } from './app-state.ts'
 import { askToIssue } from './ask-to-issue.ts'
-import { BatchOffer } from './batch-offer.tsx'
 import { CheckPlace } from './check-place.tsx'
 import { createAppActions } from './create-app-actions.ts'
 import { EditorScreen } from './editor-screen.tsx'
 import { ErrorBoundary } from './error-boundary.tsx'
 import { foldSide } from './fold-side.ts'
 import { HistoryPlace } from './history-place.tsx'
-import {
-  BatchScreen,
-  ComparePlace,
-  Dialogs,
-  HelpScreen,
-  PagesPlace,
-  ProfilesPlace,
-  ReviewPlace,
-  RosterScreen,
-  SeriesScreen,
-  SettingsScreen,
-  TemplatesScreen,
-  Tour,
-  VersionPlace,
-} from './later-parts.ts'
+import { Dialogs, Tour } from './later-parts.ts'
 import { listExtraCommands } from './list-extra-commands.ts'
+import { OtherPlaces } from './other-places.tsx'
 import { StatusBar } from './status-bar.tsx'
 import { TopBar } from './top-bar.tsx'
 import { useAutosaveNotice } from './use-autosave-notice.ts'
@@ -113,10 +98,6 @@ function Window({ state, dispatch, actions }: WindowProps) {
   })
   // A family of the wording is listed by its members.
   const listed = useMemo(() => commands.filter((command) => !command.hasMembers), [commands])
-  const draftRenaming = useMemo(
-    () => ({ find: actions.findDraftsNaming, rename: actions.renameInDrafts }),
-    [actions],
-  )
   useFieldMenu()
   useTheme(theme)
   useDroppedFiles(actions.importDropped)
@@ -154,22 +135,6 @@ function Window({ state, dispatch, actions }: WindowProps) {
               restore: (summaries) => void actions.restore(summaries),
               purge: (drafts) => dispatch({ type: 'asked', dialog: { kind: 'purge', drafts } }),
             }}
-          />
-        ) : null}
-        {place === 'batch' ? (
-          <BatchScreen
-            onOpen={(id, isDoubtful) =>
-              void actions.open(id).then(() => (isDoubtful ? actions.reviewOriginal(id) : undefined))
-            }
-            onBack={() => dispatch({ type: 'went', place: 'library' })}
-            offer={(entries) => <BatchOffer entries={entries} />}
-          />
-        ) : null}
-        {place === 'templates' ? (
-          <TemplatesScreen
-            templates={templates}
-            onUse={(template) => void actions.createFromTemplate(template)}
-            onBack={() => dispatch({ type: 'went', place: 'library' })}
           />
         ) : null}
         {document === null ? null : (
@@ -210,57 +175,14 @@ function Window({ state, dispatch, actions }: WindowProps) {
             onLeftoverDone={() => dispatch({ type: 'leftover-done' })}
           />
         )}
-        {place === 'help' ? (
-          <HelpScreen
-            address={state.help.address}
-            onGo={(address) => dispatch({ type: 'help-asked', address })}
-            onBack={() => dispatch({ type: 'went', place: state.help.from })}
-          />
-        ) : null}
-        {place === 'settings' ? (
-          <SettingsScreen
-            settings={settings ?? DEFAULT_SETTINGS}
-            changeSettings={changeSettings}
-            beforeRestoring={actions.closeDocument}
-            afterRestoring={() => dispatch({ type: 'library-changed' })}
-            onBack={() => dispatch({ type: 'went', place: document === null ? 'library' : 'editor' })}
-          />
-        ) : null}
-        {place === 'roster' ? (
-          <RosterScreen
-            drafts={draftRenaming}
-            onOpen={(id) => void actions.open(id)}
-            onImport={() => void actions.importFile()}
-            onBack={() => dispatch({ type: 'went', place: document === null ? 'library' : 'editor' })}
-          />
-        ) : null}
-        {place === 'series' ? (
-          <SeriesScreen
-            templates={[...templates.own, ...templates.builtIn]}
-            first={document === null ? null : seriesOfMinutes(document.takeMinutes())}
-            onNext={(series) => void actions.createNextOf(series)}
-            onOpen={(id) => void actions.open(id)}
-            onBack={() => dispatch({ type: 'went', place: document === null ? 'library' : 'editor' })}
-          />
-        ) : null}
-        {place === 'profiles' ? (
-          <ProfilesPlace
-            document={document}
-            onBack={() => dispatch({ type: 'went', place: document === null ? 'library' : 'pages' })}
-          />
-        ) : null}
-        {document !== null && state.review !== null && place === 'review' ? (
-          <ReviewPlace document={document} review={state.review} dispatch={dispatch} />
-        ) : null}
-        {document !== null && state.compared !== null && place === 'compare' ? (
-          <ComparePlace document={document} compared={state.compared} dispatch={dispatch} actions={actions} />
-        ) : null}
-        {document !== null && state.version !== null && place === 'version' ? (
-          <VersionPlace document={document} version={state.version} dispatch={dispatch} actions={actions} />
-        ) : null}
-        {document !== null && place === 'pages' ? (
-          <PagesPlace document={document} dispatch={dispatch} />
-        ) : null}
+        <OtherPlaces
+          state={state}
+          dispatch={dispatch}
+          actions={actions}
+          templates={templates}
+          settings={settings ?? DEFAULT_SETTINGS}
+          changeSettings={changeSettings}
+        />
         {document !== null && place === 'editor' ? (
           <StatusBar
             document={document}
