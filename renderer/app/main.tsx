@@ -27,5 +27,5 @@ createRoot(root).render(
     <App />
   </I18nProvider>,
 )
-// The last draft is drawn before anything is read that no start shows.
-setTimeout(() => void readLaterParts().then(loadPinyin), 300)
+// The last draft is drawn before anything is read that no start shows; what a name is found by comes first, the writer may ask for it at once.
+setTimeout(() => void loadPinyin().then(readLaterParts), 300)
