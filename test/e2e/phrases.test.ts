@@ -28,6 +28,8 @@ async function insertPhrase(words: string): Promise<void> {
   await page.keyboard.press('Control+j')
   await page.locator('.phrases input:focus').waitFor()
   await page.getByLabel('查找常用语').fill(words)
+  // Found by initials, it is there once the dictionary is.
+  await page.locator('.phrase').first().waitFor()
   await page.keyboard.press('Enter')
   await sheetFocused()
 }
