@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
+import { textAroundCaret } from '../support/caret-place.ts'
 import { shareApp } from '../support/shared-app.ts'
 import { importFile, libraryShown, modelFile } from '../support/window.ts'
 
@@ -79,8 +80,7 @@ test('the pages are reached by Tab; Enter goes to the text of the page, Esc back
   await page.keyboard.press('Enter')
   await page.locator('.sheet-text').waitFor()
   await page.getByText('第3页第1行').waitFor()
-  const around = () => page.evaluate(() => window.getSelection()?.focusNode?.textContent ?? '')
-  await expect.poll(around).toContain(first?.trim().slice(0, 6))
+  await expect.poll(() => textAroundCaret(page)).toContain(first?.trim().slice(0, 6))
 
   await page.keyboard.press('Control+3')
   await page.locator('.page-scroll').focus()

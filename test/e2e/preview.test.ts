@@ -7,6 +7,7 @@ import { nationalStandardProfile } from '#shared/profile/profile.ts'
 import { pagesOf } from '#shared/typeset/pages.ts'
 import { typeset } from '#shared/typeset/typesetter.ts'
 import { answerSaveDialog } from '../support/answer-dialogs.ts'
+import { textAroundCaret } from '../support/caret-place.ts'
 import type { LaunchedApp } from '../support/launch-app.ts'
 import { readPdfPages } from '../support/pdf-lines.ts'
 import { shareApp } from '../support/shared-app.ts'
@@ -132,8 +133,7 @@ test('a click on a line opens the editor there, and the pages open where the car
   await line.click({ position: { x: 3, y: 3 } })
   await page.locator('.sheet-text').waitFor()
   await page.getByText(`第${number}页第${index + 1}行`).waitFor()
-  const around = () => page.evaluate(() => window.getSelection()?.focusNode?.textContent ?? '')
-  await expect.poll(around).toContain(text.slice(0, 6))
+  await expect.poll(() => textAroundCaret(page)).toContain(text.slice(0, 6))
   await showPages(page)
   await page.getByText(`第 ${number} 页，共`).waitFor()
   await expect.poll(() => page.locator(`[data-page="${number}"] .page-caret`).count()).toBe(1)

@@ -31,3 +31,12 @@ export function readShownPlace(page: Page): Promise<ShownPlace> {
     }
   })
 }
+
+/** The words around the caret: all of the text it stands in, whose marks at the ends of lines may be elements of their own. */
+export function textAroundCaret(page: Page): Promise<string> {
+  return page.evaluate(() => {
+    const { focusNode } = document.getSelection() ?? {}
+    const element = focusNode instanceof Element ? focusNode : focusNode?.parentElement
+    return element?.closest('[data-slate-node="text"]')?.textContent ?? ''
+  })
+}
