@@ -17,7 +17,9 @@ export function guardClosing(window: BrowserWindow): CloseHandshake {
   })
   const handshake = createCloseHandshake({
     isPageAlive: () => isLoaded && !window.webContents.isCrashed(),
-    askToFlush: (request) => sendEvent(window.webContents, 'app:flush', { request }),
+    askToFlush: (request) => {
+      if (!window.isDestroyed()) sendEvent(window.webContents, 'app:flush', { request })
+    },
     confirmLosing: (state) => confirmLosing(window, state),
     closeNow: () => {
       if (!window.isDestroyed()) window.destroy()

@@ -28,7 +28,11 @@ export function useMainProcess(link: MainProcessLink): void {
       // As for keys: a change under an open composition would tear its characters out of their place.
       if (document === null || viewState(document.editor).composed === '') runCommand(commands, command)
     })
+    // Asked again until it has answered; saving takes its time, and words are rescued once.
+    let taken = 0
     const stopFlush = listen('app:flush', ({ request: number }) => {
+      if (number === taken) return
+      taken = number
       const { document } = current.current
       void flushOrRescue(document).then((answer) => request('app:flushed', { request: number, ...answer }))
     })

@@ -29,8 +29,20 @@ test('a window closes when its page has saved', () => {
   expect(handshake.mayClose()).toBe(false)
   handshake.flushed(1, true, false)
   expect(happened).toEqual(['ask 1', 'close'])
-  expect(timers.map((timer) => timer.stopped)).toEqual([true])
+  expect(timers.map((timer) => timer.stopped)).toEqual([true, true])
   expect(handshake.mayClose()).toBe(true)
+})
+
+test('a page that does not listen yet is asked again until it answers', () => {
+  const { happened, handshake, timers } = openWindow()
+  handshake.mayClose()
+  const again = () => timers.at(-1)!.late()
+  again()
+  again()
+  expect(happened).toEqual(['ask 1', 'ask 1', 'ask 1'])
+  handshake.flushed(1, true, false)
+  expect(happened.at(-1)).toBe('close')
+  expect(timers.at(-1)!.stopped).toBe(true)
 })
 
 test('a second click on the cross asks no second time', () => {
