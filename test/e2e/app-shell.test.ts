@@ -176,8 +176,9 @@ test('a page that breaks down is loaded again', async () => {
     const contents = BrowserWindow.getAllWindows()[0]?.webContents
     if (!contents) return null
     const finishes = () => new Promise<void>((done) => contents.once('did-finish-load', () => done()))
-    // The first load is told of a little after the page itself knows.
-    if (contents.isLoading()) await finishes()
+    // The first load is told of a little after the page itself knows, and ends after it has finished.
+    if (contents.isLoading())
+      await new Promise<void>((done) => contents.once('did-stop-loading', () => done()))
     const loaded = finishes()
     contents.forcefullyCrashRenderer()
     await loaded
