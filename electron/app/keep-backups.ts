@@ -14,7 +14,7 @@ import {
 } from '../database/backups.ts'
 import type { DatabasePlace } from '../database/connect.ts'
 import { logFailure } from '../files/log-failure.ts'
-import { type Progress, UNSEEN } from '../work/progress.ts'
+import { type Progress, UNSEEN } from '../progress/progress.ts'
 
 /** How often it is asked whether there is something new to copy. */
 const ASK_AGAIN_MS = 15 * 60 * 1000

@@ -10,7 +10,7 @@ import type { DraftStore } from '../drafts/draft-store.ts'
 import { logFailure } from '../files/log-failure.ts'
 import { safeFileName } from '../files/safe-file-name.ts'
 import { writeFileAtomically } from '../files/write-file-atomically.ts'
-import { type Progress, UNSEEN } from '../work/progress.ts'
+import { type Progress, UNSEEN } from '../progress/progress.ts'
 
 /** After the last change of a draft: it is saved every second while it is written. */
 const PAUSE_MS = 10_000

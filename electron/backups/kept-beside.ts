@@ -5,9 +5,9 @@ import { backupFolder, listBackups } from '../database/backups.ts'
 import { type DatabasePlace, lookInto } from '../database/connect.ts'
 import { CopyDiffers, copyVerified, UNFINISHED } from '../files/copy-verified.ts'
 import { logFailure } from '../files/log-failure.ts'
+import { type Progress, UNSEEN } from '../progress/progress.ts'
 import { nameOfIssued } from '../versions/issued-files.ts'
 import { listIssued } from '../versions/list-issued.ts'
-import { type Progress, UNSEEN } from '../work/progress.ts'
 
 /** Folders with files that belong to drafts and lie beside the library: what was written at 印发, and what drafts were made of. */
 export const KEPT_BESIDE = { issued: '印发件', originals: '原件' } as const

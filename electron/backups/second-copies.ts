@@ -7,7 +7,7 @@ import type { DatabasePlace } from '../database/connect.ts'
 import { thinBackups } from '../database/thin-backups.ts'
 import { readTimeStamp } from '../database/time-stamp.ts'
 import { CopyDiffers, copyVerified, UNFINISHED } from '../files/copy-verified.ts'
-import { type Progress, UNSEEN } from '../work/progress.ts'
+import { type Progress, UNSEEN } from '../progress/progress.ts'
 import { copyKeptBeside, dropKeptBeside, KEPT_BESIDE } from './kept-beside.ts'
 
 /** In the folder that the writer chose: it may hold other things. */

@@ -1,7 +1,7 @@
 import { chmodSync, existsSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs'
 import { basename, dirname, extname, join } from 'node:path'
 import type { Database } from 'better-sqlite3'
-import { firstHalf, goThrough, type Progress, secondHalf, UNSEEN } from '../work/progress.ts'
+import { firstHalf, goThrough, type Progress, secondHalf, UNSEEN } from '../progress/progress.ts'
 import { connect, type DatabasePlace, lookInto, lookThrough } from './connect.ts'
 import { readContentOrder } from './library-facts.ts'
 import { withoutNumber } from './read-rows.ts'

@@ -3,7 +3,7 @@ import { mkdir, rm } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { z } from 'zod'
 import { copyVerified } from '../files/copy-verified.ts'
-import type { Progress } from '../work/progress.ts'
+import type { Progress } from '../progress/progress.ts'
 import { parseJson } from './parse-json.ts'
 
 /** Rooms beside the library: their files never change, they come and go. All of a large library's size is in them. */

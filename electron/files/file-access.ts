@@ -12,7 +12,7 @@ export function keepNewFilesToOwner(): void {
   usualMask = process.umask(0o077)
 }
 
-/** The mode of a new file in a folder that the user chose: 0666 less the umask of the start, as any program's; null: the system's default stands. */
+/** Mode for a new file in a folder that the user chose: 0666 less the umask the process was started with. null: leave the mode to the system. */
 export function usualFileMode(): number | null {
   return usualMask === null ? null : 0o666 & ~usualMask
 }

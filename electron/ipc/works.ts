@@ -1,6 +1,6 @@
 import type { BrowserWindow } from 'electron'
 import { sendEvent } from '../app/send-event.ts'
-import type { Progress } from '../work/progress.ts'
+import type { Progress } from '../progress/progress.ts'
 
 /** The page hears no more often, in ms. */
 const TELL_EVERY_MS = 100

@@ -20,7 +20,7 @@ export interface ComboFieldProps {
   readonly isWide?: boolean
 }
 
-/** Text with suggestions: any words may be typed; the list is filtered by characters, pinyin or initials. */
+/** A text field with a list of suggestions, which what is typed narrows by characters, pinyin or initials. Other text may be entered too. */
 export function ComboField(props: ComboFieldProps) {
   const id = useId()
   const draft = useFieldDraft(props.value, props.onChange ?? (() => undefined))

@@ -51,7 +51,10 @@ function invert(partners: readonly (number | null)[]): Map<number, number> {
   return new Map(partners.flatMap((partner, place) => (partner === null ? [] : [[partner, place] as const])))
 }
 
-/** A file that came back may have been read without its bold words: it says what is bold when it has any, or has blocks of ours. */
+/**
+ * Whether a difference in bold is a change. Reading a returned file can lose bold: it counts only between states of one draft (they share block
+ * ids), or where both have bold words.
+ */
 function isBoldKnown(before: MinutesContext, after: MinutesContext): boolean {
   const ids = new Set(before.children.map(({ id }) => id))
   return after.children.some(({ id }) => ids.has(id)) || (hasBold(before) && hasBold(after))

@@ -113,7 +113,7 @@ export const profileNumbersSchema = z.strictObject({
     marks: z.enum(['as-written', 'commas', 'semicolons', 'blanks']),
     /** 连排, a line for each unit, or a line for each group of the roster, which is set when people are ticked (实). */
     lines: z.enum(['as-written', 'run-on', 'units', 'groups']),
-    /** 回行时与冒号后的首字对齐 (10.3 规), or flush left as any paragraph. */
+    /** Where later lines of a roll begin: below the first character after the colon (10.3 规), or at the left edge. */
     turnedLines: z.enum(['after-label', 'flush']),
   }),
   /** 一字线上距版心下边缘 7 mm, 单页居右空一字, 双页居左空一字 (7.5 规). */

@@ -42,7 +42,7 @@ const ROOMS: readonly string[] = [
   'shared/hand-over',
   // electron/
   'electron/xml',
-  'electron/work',
+  'electron/progress',
   'electron/files',
   'electron/database',
   'electron/drafts',

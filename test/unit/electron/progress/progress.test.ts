@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { createWorks } from '../../../../electron/ipc/works.ts'
-import { firstHalf, goThrough, secondHalf, UNSEEN } from '../../../../electron/work/progress.ts'
+import { firstHalf, goThrough, secondHalf, UNSEEN } from '../../../../electron/progress/progress.ts'
 
 /** Work of at least so many milliseconds. */
 function busy(ms: number): void {
