@@ -49,7 +49,8 @@ function readOneByOne(database: Database, table: string, rows: Map<number, Row>)
 }
 
 function findLast(database: Database, table: string, rows: ReadonlyMap<number, Row>): number {
-  const known = Math.max(0, ...rows.keys())
+  let known = 0
+  for (const number of rows.keys()) known = Math.max(known, number)
   try {
     const last = database.prepare<[], number | null>(`SELECT max(rowid) FROM ${table}`).pluck().get()
     return Math.min(Math.max(known, last ?? 0), MOST_ROWS)

@@ -107,6 +107,7 @@ export const EVENTS = [
   'app:flush',
   'app:fileGiven',
   'app:noticed',
+  'app:opening',
   'library:indexed',
   'work:progress',
   'library:keptChanged',
