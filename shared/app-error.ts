@@ -62,6 +62,8 @@ export const appErrorSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('hand-over-foreign') }),
   z.strictObject({ kind: z.literal('hand-over-newer') }),
   z.strictObject({ kind: z.literal('hand-over-invalid') }),
+  /** More than a hand-over may hold. */
+  z.strictObject({ kind: z.literal('hand-over-excessive') }),
   z.strictObject({ kind: z.literal('hand-over-password') }),
   z.strictObject({ kind: z.literal('backup-unreadable'), name: z.string() }),
   z.strictObject({ kind: z.literal('backup-failed') }),
@@ -162,6 +164,8 @@ export function describeAppError(error: AppError): string {
       return '这个交接文件由更新版本的“纪要”导出，请升级程序后再打开。'
     case 'hand-over-invalid':
       return '交接文件已损坏或被改动过，没有取用任何内容；请让对方重新导出。'
+    case 'hand-over-excessive':
+      return '这份稿件的历史版本和印发文件太多，一个交接文件放不下，没有导出；请不带历史版本再导出一次。'
     case 'hand-over-password':
       return '密码不对，或者文件被改动过，没有取用任何内容；请核对密码再试。'
     case 'backup-unreadable':
