@@ -70,7 +70,7 @@ class FoundRows {
     this.tables = new Map(tables.map((table) => [table, []]))
   }
 
-  keep(table: string, rows: readonly Row[]): void {
+  keep(table: string, rows: Iterable<Row>): void {
     const known = this.#sound.get(table) ?? new Set()
     this.#sound.set(table, known)
     for (const row of rows) {
@@ -111,7 +111,7 @@ function readAtOtherRoots(place: DatabasePlace, table: string): Row[] {
     for (const root of roots.all()) {
       move.run(root, table)
       database.pragma('writable_schema = RESET')
-      const rows = readRowsPatiently(database, table).filter((row) => stateOfRow(table, row) === 'sound')
+      const rows = [...readRowsPatiently(database, table)].filter((row) => stateOfRow(table, row) === 'sound')
       if (rows.length > 0) return rows
       database.pragma('writable_schema = ON')
     }

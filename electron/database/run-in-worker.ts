@@ -17,6 +17,9 @@ export type FromWorker =
   | { readonly progress: JobProgress }
   | { readonly answer: LibraryJobs[JobName]['answer'] }
 
+/** A large library that is made anew: its rows stand in memory together. What there is on a small computer is less than that. */
+const MOST_HEAP_MB = 3072
+
 /** Of a checkout, where nothing is built. */
 const OWN_PROGRAM = join(import.meta.dirname, 'library-worker.ts')
 
@@ -40,7 +43,11 @@ export async function runInWorker<Name extends JobName>(
 ): Promise<{ readonly answer: LibraryJobs[Name]['answer'] } | null> {
   if (program === null || !existsSync(program)) return null
   const stop = new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT)
-  const worker = new Worker(program, { workerData: { name, given, stop }, execArgv: [] })
+  const worker = new Worker(program, {
+    workerData: { name, given, stop },
+    execArgv: [],
+    resourceLimits: { maxOldGenerationSizeMb: MOST_HEAP_MB },
+  })
   let answered: { readonly answer: LibraryJobs[Name]['answer'] } | null = null
   let hasBegun = false
   return new Promise((done, fail) => {

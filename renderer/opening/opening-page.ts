@@ -1,7 +1,7 @@
-import '../styles/tokens.css'
 import '../styles/opening.css'
 import type { Opening } from '#shared/ipc/app.ts'
-import { listen } from '../platform/desktop.ts'
+// Types window.desktop. What the other pages share is not loaded: it would ask a library that is not open yet.
+import type {} from '../platform/desktop.ts'
 import { openingStrings as strings } from '../strings/opening.ts'
 
 // The page of the window that stands while a large library is opened: what is being done and how far it is. No more is loaded for it.
@@ -9,7 +9,7 @@ import { openingStrings as strings } from '../strings/opening.ts'
 document.title = strings.title
 write('.calm', strings.calm)
 show({ phase: 'check', done: 0, total: 0 })
-listen('app:opening', show)
+window.desktop?.on('app:opening', show)
 
 function show({ phase, done, total }: Opening): void {
   const bar = document.querySelector('progress')
