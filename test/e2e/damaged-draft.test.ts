@@ -68,7 +68,6 @@ test('closing copies the library; a large one is opened behind a window that say
   await expect.poll(isWaiting).toBeDefined()
   const waiting = isWaiting()
   await waiting?.getByText('正在检查稿件库…').waitFor()
-  await waiting?.screenshot({ path: '/tmp/keep-opening.png' })
   expect(
     await app.evaluate(
       ({ BrowserWindow }) => BrowserWindow.getAllWindows().filter((one) => one.isVisible()).length,
