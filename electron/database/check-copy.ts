@@ -3,31 +3,7 @@ import { goThrough, type Progress } from '../progress/progress.ts'
 import { connectToLook, type DatabasePlace, lookThrough } from './connect.ts'
 import { withoutNumber } from './read-rows.ts'
 import { type BrokenRow, countProvenRows, findBrokenRows, proofOfRow, type Row } from './row-proof.ts'
-import { runInWorker } from './run-in-worker.ts'
-
-/** unsound: what is wrong, for the log. */
-export type CopyCheck = 'sound' | 'stopped' | { readonly unsound: string }
-
-export interface CopyToCheck {
-  readonly copy: DatabasePlace
-  /** What it was made of; in use meanwhile. */
-  readonly library: DatabasePlace
-  /** The drafts that the library had before it was copied. */
-  readonly drafts: number
-}
-
-/**
- * The same in a thread of its own: what is saved meanwhile waits for nothing. For a large copy, because SQLite's check goes through the file in one go,
- * a second and more.
- */
-export async function checkCopyAside(given: CopyToCheck, progress: Progress): Promise<CopyCheck> {
-  const { copy, library, drafts } = given
-  const apart = { copy: { ...copy, worker: null }, library: { ...library, worker: null }, drafts }
-  const aside = await runInWorker(library, 'check-copy', apart, ({ done, total }) =>
-    progress.tell(done, total),
-  )
-  return aside === null ? checkCopy(given, progress) : aside.answer
-}
+import { type CopyCheck, type CopyToCheck, runInWorker } from './run-in-worker.ts'
 
 /**
  * Whether a copy that was just made is whole by SQLite's own check, every row of it proves itself, and no draft is missing. A row that is damaged in
@@ -50,6 +26,19 @@ export function checkCopy(
     if (!isDone) return 'stopped'
     return countDrafts(copy) < drafts ? { unsound: 'drafts' } : 'sound'
   })
+}
+
+/**
+ * The same in a thread of its own: what is saved meanwhile waits for nothing. For a large copy, because SQLite's check goes through the file in one go,
+ * a second and more.
+ */
+export async function checkCopyAside(given: CopyToCheck, progress: Progress): Promise<CopyCheck> {
+  const { copy, library, drafts } = given
+  const apart = { copy: { ...copy, worker: null }, library: { ...library, worker: null }, drafts }
+  const aside = await runInWorker(library, 'check-copy', apart, ({ done, total }) =>
+    progress.tell(done, total),
+  )
+  return aside === null ? checkCopy(given, progress) : aside.answer
 }
 
 function isSameThere(library: DatabasePlace, { table, rowNumber, row }: BrokenRow): boolean {

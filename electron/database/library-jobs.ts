@@ -1,36 +1,9 @@
-import type { AppError } from '../../shared/app-error.ts'
-import type { AppNotice, OpeningPhase } from '../../shared/ipc/app.ts'
-import { ok, type Result } from '../../shared/result.ts'
-import { type CopyCheck, type CopyToCheck, checkCopy } from './check-copy.ts'
-import type { DatabasePlace } from './connect.ts'
+import { ok } from '../../shared/result.ts'
+import { checkCopy } from './check-copy.ts'
 import { isSoundCopy } from './inspect-database.ts'
 import { ALL_MIGRATIONS } from './migrations/all-migrations.ts'
 import { openDatabase } from './open-database.ts'
-
-/** What holds up whoever does it for seconds, by name: what is given and what comes of it. */
-export interface LibraryJobs {
-  /** Whether a copy is what the library holds. */
-  'check-copy': { readonly given: CopyToCheck; readonly answer: CopyCheck }
-  /** Whether a file from elsewhere is a whole library. */
-  'is-sound': { readonly given: { readonly copy: DatabasePlace }; readonly answer: boolean }
-  /** Brings a library into the state in which it can be opened without a wait; what the writer must be told of it. */
-  prepare: {
-    readonly given: { readonly place: DatabasePlace; readonly nowMs: number }
-    readonly answer: Result<AppNotice | null, AppError>
-  }
-}
-
-export type JobName = keyof LibraryJobs
-
-/** How far a job is. `phase`: what of it, where it has several. */
-export interface JobProgress {
-  readonly phase?: OpeningPhase
-  readonly done: number
-  readonly total: number
-}
-
-/** Returns false when the job is to stop. */
-export type HearJob = (progress: JobProgress) => boolean
+import type { HearJob, JobName, LibraryJobs } from './run-in-worker.ts'
 
 type Doing = {
   readonly [Name in JobName]: (

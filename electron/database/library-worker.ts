@@ -1,6 +1,6 @@
 import { parentPort, workerData } from 'node:worker_threads'
-import { type JobName, LIBRARY_JOBS, type LibraryJobs } from './library-jobs.ts'
-import type { FromWorker, GivenToWorker } from './run-in-worker.ts'
+import { LIBRARY_JOBS } from './library-jobs.ts'
+import type { FromWorker, GivenToWorker, HearJob, JobName, LibraryJobs } from './run-in-worker.ts'
 
 // A thread of its own that does one job on a library and ends: see run-in-worker.ts, which starts it.
 
@@ -21,7 +21,7 @@ async function work(say: (message: FromWorker) => void): Promise<void> {
 function doJob<Name extends JobName>(
   name: Name,
   given: LibraryJobs[Name]['given'],
-  hear: Parameters<(typeof LIBRARY_JOBS)[Name]>[1],
+  hear: HearJob,
 ): Promise<LibraryJobs[Name]['answer']> {
   return LIBRARY_JOBS[name](given, hear)
 }

@@ -1,8 +1,46 @@
 import { existsSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { Worker } from 'node:worker_threads'
+import type { AppError } from '../../shared/app-error.ts'
+import type { AppNotice, OpeningPhase } from '../../shared/ipc/app.ts'
+import type { Result } from '../../shared/result.ts'
 import type { DatabasePlace } from './connect.ts'
-import type { HearJob, JobName, JobProgress, LibraryJobs } from './library-jobs.ts'
+
+/** unsound: what is wrong, for the log. */
+export type CopyCheck = 'sound' | 'stopped' | { readonly unsound: string }
+
+export interface CopyToCheck {
+  readonly copy: DatabasePlace
+  /** What it was made of; in use meanwhile. */
+  readonly library: DatabasePlace
+  /** The drafts that the library had before it was copied. */
+  readonly drafts: number
+}
+
+/** What holds up whoever does it for seconds, by name: what is given and what comes of it. */
+export interface LibraryJobs {
+  /** Whether a copy is what the library holds. */
+  'check-copy': { readonly given: CopyToCheck; readonly answer: CopyCheck }
+  /** Whether a file from elsewhere is a whole library. */
+  'is-sound': { readonly given: { readonly copy: DatabasePlace }; readonly answer: boolean }
+  /** Brings a library into the state in which it can be opened without a wait; what the writer must be told of it. */
+  prepare: {
+    readonly given: { readonly place: DatabasePlace; readonly nowMs: number }
+    readonly answer: Result<AppNotice | null, AppError>
+  }
+}
+
+export type JobName = keyof LibraryJobs
+
+/** How far a job is. `phase`: what of it, where it has several. */
+export interface JobProgress {
+  readonly phase?: OpeningPhase
+  readonly done: number
+  readonly total: number
+}
+
+/** Returns false when the job is to stop. */
+export type HearJob = (progress: JobProgress) => boolean
 
 /** What the thread is started with. `stop`: a shared number that is not 0 when it is to stop. */
 export type GivenToWorker = {
