@@ -55,6 +55,8 @@ test('nothing is given of a draft in the bin, of one that is gone, and where non
 test('of a damaged draft it is said that it is damaged, and which it is', async () => {
   const { database, draft, left } = await openLeftOpen()
   const { id } = draft.summary
-  database.prepare("UPDATE draft_documents SET minutes = replace(minutes, '会议', '会义') WHERE draft_id = ?").run(id)
+  database
+    .prepare("UPDATE draft_documents SET minutes = replace(minutes, '会议', '会义') WHERE draft_id = ?")
+    .run(id)
   expect(left.take()).toMatchObject({ id, opened: { ok: false, error: { kind: 'draft-damaged' } } })
 })
