@@ -2,6 +2,7 @@ import { expect, it } from 'vitest'
 import { readFields, showFields } from '../../../renderer/phrases/field-marks.ts'
 
 it('shows what is to be filled in as it stands on the sheet, and stores what is typed that way', () => {
+  // biome-ignore lint/suspicious/noTemplateCurlyInString: this is how fields are stored
   const stored = '会后由${责任单位}于${时限}前办结。'
   expect(showFields(stored)).toBe('会后由□责任单位□于□时限□前办结。')
   expect(readFields(showFields(stored))).toBe(stored)
