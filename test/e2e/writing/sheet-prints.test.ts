@@ -251,7 +251,7 @@ test('a line with years ends where it ends on the page, though digits of a stand
     createTopic(`审议${title}`, { reporter: '市数据局' }),
     createStatement(`会议听取并审议了市数据局关于${title}的汇报。`),
     createStatement(`会议认为，制定该《行动计划》${body}`, { runIn: true }),
-    createStatement(`会议要求，2025年6月底前完成，2026年、2027年各完成50%，${body}`),
+    createStatement(`会议要求，2025年6月底前完成，2026年、2027年各完成一半，${body}`),
   ]
   const file = join(temporaryFolder(), '年份.json')
   writeFileSync(file, JSON.stringify(makeMinutes({ topics: 0, charactersPerTopic: 0, fields: { children } })))
