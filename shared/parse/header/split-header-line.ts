@@ -39,7 +39,8 @@ function splitTitleTail(line: string): string[] {
   if (match === null) return [line]
   const [, title = '', tail = ''] = match
   // 长府会议纪要〔2025〕2号 is a number with the organ's sign; 云州市人民政府专题会议纪要第38期 is a title and its number.
-  const isSign = readDocumentNumber(line) !== null && (!/第/u.test(tail) || (title.length < 9 && !/\s/u.test(line)))
+  const isSign =
+    readDocumentNumber(line) !== null && (!/第/u.test(tail) || (title.length < 9 && !/\s/u.test(line)))
   if (isSign) return [line]
   const isNumber = readDocumentNumber(tail) !== null || BARE_NUMBER.test(tail) || /次$/u.test(tail)
   if (!isNumber && readWholeDate(tail) === null) return [line]

@@ -47,7 +47,9 @@ describe('what an opening paragraph says of the meeting', () => {
   })
 
   it('a name of a meeting is not cut before 议', () => {
-    expect(meetingOf('2025年第6次区长办公会议于4月1日下午在一号会议室召开，区长林远舟主持会议。')).toMatchObject({
+    expect(
+      meetingOf('2025年第6次区长办公会议于4月1日下午在一号会议室召开，区长林远舟主持会议。'),
+    ).toMatchObject({
       ordinal: '2025年第6次',
       name: '区长办公会议',
     })
