@@ -56,8 +56,10 @@ function haveRunInHeadings(numbers: readonly Numbered[], lines: readonly string[
   if (first === undefined || numbers.length < 2 || numbers.some(({ value }, at) => value !== at + 1))
     return false
   if (!/(?:如下|以下).{0,10}[：:。]$/u.test(lines[first.index - 1] ?? '')) return false
-  const headed = numbers.filter(({ rest }) => NAMED_MATTER.test(rest)).length
-  return headed >= numbers.length * 0.75
+  const headed = numbers.filter(({ rest }) => NAMED_MATTER.test(rest))
+  // 进度方面：… is a point of a list more often than a heading.
+  const ended = headed.filter(({ rest }) => /^[^：。]*。/u.test(rest))
+  return headed.length >= numbers.length * 0.75 && ended.length >= numbers.length / 2
 }
 
 /** Whether numbered lines are the points of one statement and no topics. */

@@ -9,7 +9,7 @@ export interface Emblem {
 
 const NUMERAL = '[\\d一二三四五六七八九十百零〇]{1,6}'
 /** 2025年度第1次, 第49次, 第十二期, 第三届, 第十二届第31次. */
-const COUNT = `(?:(?:\\d{4}|[〇○零一二三四五六七八九]{4})年(?:度)?)?(?:第${NUMERAL}[次期号届]){0,2}`
+const COUNT = `(?:(?:\\d{4}|[〇○零一二三四五六七八九]{4})年(?:度)?)?(?:第${NUMERAL}[次期号届]|[一二三四五六七八九十]{1,3}届[一二三四五六七八九十]{1,3}次){0,2}`
 /** Words that the name of a meeting begins with; what stands before them is the organ. */
 const MEETING = [
   '常务|常委|党组|党委(?!办)|党支部|党总支|支委|支部|党员|党政|党工委|中心组|政府常务|专题|专项|联席|协调|现场|全体|全会|扩大|工作例会|例会|周例会|月例会|月度|季度|年度|年终|调度|推进|研究|会商|评审|审查|论证|启动|座谈|碰头|临时|紧急|视频|电视电话|班子|行政',
@@ -40,6 +40,9 @@ export function readEmblem(line: string, next: string): Emblem | null {
     if (KIND.test(below)) return { organ: line, kind: next, lines: 2 }
     // 中共云州市委 / 云州市人民政府联席会议纪要: the organ goes on in the second line.
     const split = splitOrgan(below)
+    // 云州市人民检察院 / 侦查监督与协作配合联席会议纪要
+    const isOffice = ORGAN_END.test(copy) && !/[市县区州省旗盟]$/u.test(copy) && line.length > 3
+    if (split === null && isOffice) return { organ: line, kind: next, lines: 2 }
     return split === null || !ORGAN_END.test(copy) || split.organ.length > 12
       ? null
       : {

@@ -92,7 +92,11 @@ function findBareTime(
   labelled: number,
 ): { index: number; time: string; place: string | null } | null {
   for (let index = Math.max(0, labelled - 3); index < labelled; index += 1) {
-    const line = toReadingCopy((raw[index] ?? '').trim())
+    // 第7周　2025年10月14日　星期一
+    const line = toReadingCopy((raw[index] ?? '').trim()).replace(
+      /^第?[\d一二三四五六七八九十]{1,3}周[\s，（]*/u,
+      '',
+    )
     const date = findDate(line)
     if (date === null || date.start > 0) continue
     if (!CLOCK.test(line.slice(date.end).replace(WEEKDAY, '').replace(/\s/gu, ''))) continue

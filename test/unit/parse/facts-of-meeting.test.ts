@@ -147,6 +147,34 @@ describe('facts on lines of their own', () => {
     })
   })
 
+  it.each([
+    ['云溪市书法家协会五届三次理事会会议纪要', '云溪市书法家协会', '理事会会议纪要'],
+    [
+      '云溪市人民检察院\n侦查监督与协作配合联席会议纪要',
+      '云溪市人民检察院',
+      '侦查监督与协作配合联席会议纪要',
+    ],
+    ['云溪市防汛抗旱指挥部\n城东片区排涝协调会纪要', '云溪市防汛抗旱指挥部', '城东片区排涝协调会纪要'],
+  ])('organ and kind of %s', (head, organ, kind) => {
+    const { header } = read(`${head}\n2025年4月8日下午，唐书远主持召开会议，研究预算。`)
+    expect(header).toMatchObject({ organ, kind })
+  })
+
+  it('a day without a label, its week before it', () => {
+    const { meeting, attendance } = read(
+      '云溪市实验中学\n行政会议记录\n第7周  2025年10月14日  星期二\n主持：校长 唐书远\n参加：全体行政\n记录整理：沈知行',
+    )
+    expect(meeting).toMatchObject({ date: '2025-10-14', chair: '唐书远' })
+    expect(attendance.map(({ role }) => role)).toContain('记录整理')
+  })
+
+  it('a table copied as text, its content in the cell beside the label', () => {
+    const { minutes } = parseMinutesText(
+      '区卫生健康局办公会议纪要\n会议时间\t2025年5月13日\n主持人\t局长 唐书远\n会议内容\t一、研究设备配置\n会议同意。\n二、研究护士节活动\n会议同意。',
+    )
+    expect(readOutline(minutes).topics.map(({ title }) => title)).toEqual(['研究设备配置', '研究护士节活动'])
+  })
+
   it('a place before 组织召开', () => {
     expect(meetingOf('4月1日，县长林远舟在华星项目现场组织召开专题会议，研究用地。')).toMatchObject({
       place: '华星项目现场',

@@ -71,6 +71,19 @@ describe('matters named before their text', () => {
   })
 })
 
+it('an agenda above 会议内容： is no topic', () => {
+  const body =
+    '会议议程：\n一、审议《工作总结》\n二、审议有关人事事项\n会议内容：\n会议审议并通过了《工作总结》。会议认为，成效明显。\n会议审议通过了有关人事事项。'
+  expect(openersOf(body)).toEqual(['会议审议并通过了', '会议认为', '会议审议通过了'])
+  expect(read(body).topics).toHaveLength(2)
+})
+
+it('a short last sentence of a list parted by ； is no heading', () => {
+  const body =
+    '会议确定的事项纪要如下：\n一、环卫处9月15日前完成检修；\n二、城投公司负责围挡升级；\n三、局环卫科每周通报一次进展。'
+  expect(titlesOf(body)).toEqual([null, null, null])
+})
+
 describe('notes under the text', () => {
   it.each([
     '主题词：防汛　会议　纪要',
