@@ -14,7 +14,7 @@ import { runKey } from '../commands/run-key.ts'
 import { showHintWhereShown } from '../commands/show-hint.ts'
 import { clickInRunOn } from '../guards/click-in-run-on.ts'
 import { clickOnShown } from '../guards/click-on-shown.ts'
-import { composeInText } from '../guards/compose-in-text.ts'
+import { clearComposedOnShown, composeInText } from '../guards/compose-in-text.ts'
 import { dropOnShown } from '../guards/drop-on-shown.ts'
 import { clickInMargin, shownBlockUnder } from '../guards/margin-click.ts'
 import { skipSelectionWalk } from '../guards/skip-selection-walk.ts'
@@ -109,7 +109,10 @@ export const SheetText = memo(function SheetText(props: SheetTextProps) {
         composeInText(editor)
       }}
       onCompositionUpdate={(event) => showComposed(event.data)}
-      onCompositionEnd={() => showComposed('')}
+      onCompositionEnd={() => {
+        showComposed('')
+        clearComposedOnShown()
+      }}
     />
   )
 })

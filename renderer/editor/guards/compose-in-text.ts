@@ -23,3 +23,23 @@ export function composeInText(editor: Editor): void {
   const place = ReactEditor.resolveDOMPoint(editor, range.focus)
   if (place) selection.collapse(...place)
 }
+
+/** What slate-react draws in a text of nothing, so that the browser's selection can be there. */
+const NOTHING = '\uFEFF'
+
+/**
+ * After a composition ended: where it was on a block that only shows its facts, the browser has written the letters into the block's invisible
+ * text. slate-react takes back what was committed, but not what Chromium leaves when it loses the composition in such a text.
+ */
+export function clearComposedOnShown(): void {
+  const node = document.getSelection()?.anchorNode
+  const element = node instanceof Element ? node : node?.parentElement
+  const spacer = element?.closest('[data-slate-spacer]')
+  // slate-react handles the event after the sheet.
+  if (spacer) queueMicrotask(() => clear(spacer))
+}
+
+function clear(spacer: Element): void {
+  for (const text of spacer.querySelectorAll('[data-slate-zero-width]'))
+    if (text.textContent !== NOTHING) text.textContent = NOTHING
+}
