@@ -63,6 +63,7 @@ export const SheetText = memo(function SheetText(props: SheetTextProps) {
     }
   }
   const handleMouseDown = (event: MouseEvent) => {
+    clearComposedOnShown()
     const { nativeEvent } = event
     if (clickInMargin(editor, nativeEvent) || clickOnShown(editor, nativeEvent)) event.preventDefault()
   }
@@ -99,7 +100,10 @@ export const SheetText = memo(function SheetText(props: SheetTextProps) {
       onDoubleClick={handleDoubleClick}
       onFocus={() => showSelection(editor)}
       // Capture, because the editor swallows the event while it sets the browser's selection: the place left would be an older one.
-      onBlurCapture={() => leaveSheet(editor)}
+      onBlurCapture={() => {
+        leaveSheet(editor)
+        clearComposedOnShown()
+      }}
       onContextMenu={(event) => props.onMenu(event.nativeEvent)}
       onCut={handleCut}
       onDragStart={(event) => event.preventDefault()}
@@ -111,7 +115,8 @@ export const SheetText = memo(function SheetText(props: SheetTextProps) {
       onCompositionUpdate={(event) => showComposed(event.data)}
       onCompositionEnd={() => {
         showComposed('')
-        clearComposedOnShown()
+        // slate-react handles the event after the sheet.
+        queueMicrotask(clearComposedOnShown)
       }}
     />
   )

@@ -16,6 +16,7 @@ export function composeInText(editor: Editor): void {
   beginning.add(editor)
   queueMicrotask(() => beginning.delete(editor))
   const selection = document.getSelection()
+  noteSpacer(selection?.anchorNode)
   if (!selection || selection.rangeCount === 0) return
   const range = ReactEditor.toSlateRange(editor, selection, { exactMatch: false, suppressThrow: true })
   if (!range || Range.isExpanded(range)) return
@@ -27,19 +28,23 @@ export function composeInText(editor: Editor): void {
 /** What slate-react draws in a text of nothing, so that the browser's selection can be there. */
 const NOTHING = '\uFEFF'
 
-/**
- * After a composition ended: where it was on a block that only shows its facts, the browser has written the letters into the block's invisible
- * text. slate-react takes back what was committed, but not what Chromium leaves when it loses the composition in such a text.
- */
-export function clearComposedOnShown(): void {
-  const node = document.getSelection()?.anchorNode
+/** Invisible texts of blocks that show their facts, where compositions began since the last was cleared away. */
+const spacers = new Set<Element>()
+
+function noteSpacer(node: Node | null | undefined): void {
   const element = node instanceof Element ? node : node?.parentElement
   const spacer = element?.closest('[data-slate-spacer]')
-  // slate-react handles the event after the sheet.
-  if (spacer) queueMicrotask(() => clear(spacer))
+  if (spacer) spacers.add(spacer)
 }
 
-function clear(spacer: Element): void {
-  for (const text of spacer.querySelectorAll('[data-slate-zero-width]'))
-    if (text.textContent !== NOTHING) text.textContent = NOTHING
+/**
+ * When no composition is going on: one on a block that only shows its facts has written its letters into the block's invisible text. slate-react
+ * takes back what was committed, but Chromium loses a composition in such a text without an end, and its letters would stay.
+ */
+export function clearComposedOnShown(): void {
+  for (const spacer of spacers) {
+    for (const text of spacer.querySelectorAll('[data-slate-zero-width]'))
+      if (text.textContent !== NOTHING) text.textContent = NOTHING
+  }
+  spacers.clear()
 }
