@@ -49,6 +49,7 @@ export function readTopics(context: MinutesContext): OutlineTopic[] {
 function withoutMarks(heading: string): string {
   return heading
     .slice(topicLabelOf(heading).length)
+    .replace(/^【([^【】]+)】$/u, '$1')
     .replace(/^[●◆■▪▲★◎○☆►➢➤✦◇□※•·①-⑳]\s*[、．.]?|[。：]$/gu, '')
 }
 
@@ -59,7 +60,10 @@ function openerReader(context: MinutesContext): (text: string) => OpenerSplit {
   return (text) => {
     const split = splitOpener(text, { openers, chair: chair?.chairName ?? null })
     const found = split.opener === null ? (splitSubjectless(text) ?? split) : split
-    return { ...found, opener: found.opener?.replace(/^[本此这]次(?=会议)/u, '') ?? null }
+    return {
+      ...found,
+      opener: found.opener?.replace(/^【(.+)】$/u, '$1').replace(/^[本此这]次(?=会议)/u, '') ?? null,
+    }
   }
 }
 

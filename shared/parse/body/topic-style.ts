@@ -51,7 +51,7 @@ function arePoints(numbers: readonly Numbered[], lines: readonly string[]): bool
   if (first === undefined || first.style === 'bare') return false
   const before = lines[first.index - 1] ?? ''
   const isLead = splitOpener(before).opener !== null && /[：:]$/u.test(before)
-  const sentences = numbers.filter(({ rest }) => /[。；;]$/u.test(rest) && !hasOwnText(rest))
+  const sentences = numbers.filter(({ rest }) => isSentence(rest) && !hasOwnText(rest))
   const areSentences = sentences.length >= numbers.length * 0.8
   if (isLead && areSentences && !numbers.some(({ rest }) => looksLikeTopic(rest))) {
     // 会议讨论了以下事项： right after the opening, then 一、林地流转。经表决，…: topics with their headings.
@@ -59,6 +59,11 @@ function arePoints(numbers: readonly Numbered[], lines: readonly string[]): bool
     return !(isFirstSaid && numbers.every(({ rest }) => HEADED.test(rest)))
   }
   return first.style === 'arabic' && areBare(numbers, lines)
+}
+
+/** A sentence, also with who does it by when behind it: …完成收储。（责任单位：市自然资源局） */
+function isSentence(rest: string): boolean {
+  return /[。；;]$/u.test(rest.replace(/(?:（[^（）]*）|\([^()]*\))[。；;]?$/u, '')) || /[。；;]$/u.test(rest)
 }
 
 /** 1、 2、 3、 one below the other, none with text of its own below it or with an opener: a list of points. */

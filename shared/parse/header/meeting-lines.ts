@@ -1,6 +1,7 @@
 import type { Meeting } from '../../minutes/blocks.ts'
 import type { FoundDate } from '../../text/dates.ts'
 import { findDate, toIso } from '../../text/dates.ts'
+import { findPeriod, PERIODS, WEEKDAY } from '../../text/period-of-day.ts'
 import { toReadingCopy } from '../../text/reading-copy.ts'
 import { readWithBracket } from './find-chair.ts'
 import { readMeetingName } from './meeting-name.ts'
@@ -67,7 +68,7 @@ export function readMeetingLines(
     start,
     meeting: {
       ...(date === null || year === null ? {} : { date: toIso(date, year) }),
-      ...(time === '' ? {} : { period: /上午|下午|晚上|中午|凌晨/u.exec(time)?.[0] ?? null }),
+      ...(time === '' ? {} : { period: findPeriod(time) }),
       ...(place === undefined ? {} : { place }),
       ...(chair === undefined ? {} : readChairValue(chair)),
       ...(name === undefined ? {} : readMeetingName(`召开${name}`)),
@@ -75,9 +76,10 @@ export function readMeetingLines(
   }
 }
 
-const WEEKDAY = /[（(]?(?:星期|周)[一二三四五六日天][）)]?/u
-const CLOCK =
-  /^(?:上午|下午|晚上?|中午|凌晨)?(?:\d{1,2}(?:[:：.]\d{2}|[时点](?:\d{1,2}分?|半|整)?))?(?:[—–~～至-]{1,2}(?:上午|下午)?\d{1,2}(?:[:：.]\d{2}|[时点]\d{0,2}分?))?$/u
+const CLOCK = new RegExp(
+  `^(?:${PERIODS})?(?:\\d{1,2}(?:[:：.]\\d{2}|[时点](?:\\d{1,2}分?|半|整)?))?(?:[—–~～至-]{1,2}(?:${PERIODS})?\\d{1,2}(?:[:：.]\\d{2}|[时点]\\d{0,2}分?))?$`,
+  'u',
+)
 const ROOM = /^[^：:，。；]{2,30}(?:室|厅|堂|楼|中心|礼堂|会场|现场|大厅)$/u
 
 /** 2025.3.12 星期三 9:30 above the labelled lines, the place on the line below it. `labelled`: the first line with a label. */

@@ -1,6 +1,7 @@
 import type { Meeting } from '../../minutes/blocks.ts'
 import { createMeeting } from '../../minutes/factories.ts'
 import { type FoundDate, findDate, toIso } from '../../text/dates.ts'
+import { periodAfterDate } from '../../text/period-of-day.ts'
 import { toReadingCopy } from '../../text/reading-copy.ts'
 import { findChair } from './find-chair.ts'
 import { readMeetingName } from './meeting-name.ts'
@@ -36,8 +37,7 @@ export function readOpeningFacts(text: string, findYear: (date: FoundDate) => nu
   const head = toReadingCopy(text.slice(0, 600))
   const date = findDate(head)
   const year = date === null ? null : (date.year ?? findYear(date))
-  const period =
-    date === null ? null : (/^(?:上午|下午|晚上|中午|凌晨)/u.exec(head.slice(date.end))?.[0] ?? null)
+  const period = date === null ? null : periodAfterDate(head.slice(date.end, date.end + 20))
   return createMeeting({
     ...readMeetingName(head),
     date: date === null || year === null ? null : toIso(date, year),

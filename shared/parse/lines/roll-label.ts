@@ -62,14 +62,19 @@ export function isSameRole(one: string, other: string): boolean {
   return bare(one) === bare(other)
 }
 
+/** 记　录：: the same labels, spread to the width of others. */
+const SPREAD = '出\\s*席|列\\s*席|请\\s*假|缺\\s*席|主\\s*持|记\\s*录|参\\s*加|整\\s*理'
 const INNER = new RegExp(
-  `(?<=[\\s；。])(?=(?:${KIND})(?:会议)?(?:${WHO})?(?:的?还?有)?(?:[（(][^（）()：:]{1,20}[）)])?\\s?[：:])`,
+  `(?<=[\\s；。])(?=(?:${SPREAD})\\s*(?:人\\s*员?)?\\s*[：:])|(?<=[\\s；。])(?=(?:${KIND})(?:会议)?(?:${WHO})?(?:的?还?有)?(?:[（(][^（）()：:]{1,20}[）)])?\\s?[：:])`,
   'u',
 )
 
 /** A line with several labels, as one line each: 主持：林远舟　记录：陆怀安. Other lines come back as they are. */
 export function splitAtLabels(line: string): string[] {
-  return readRollLabel(line) === null ? [line] : line.trim().split(INNER)
+  if (readRollLabel(line) === null) return [line]
+  const pieces = line.trim().split(INNER)
+  // 会议 记录：: a blank inside the first label parts nothing.
+  return /[：:]/u.test(pieces[0] ?? '') ? pieces : [line]
 }
 
 /** Position after so many characters that are not blanks. */

@@ -80,10 +80,12 @@ function splitNameAndPosts(line: string): { name: string; posts: string } | null
 function findMarks(lines: readonly string[]): Marks[] {
   // A line that goes on in the next one has no end mark yet.
   const ended = lines.map((line) => line.trim()).filter((line) => line !== '' && !/[，、；,;]$/u.test(line))
-  const isEnded = ended.length > 0 && ended.every((line) => line.endsWith('。'))
+  const full = ['。', '.'].find(
+    (mark) => ended.length > 0 && ended.every((line) => line.endsWith(mark) && line.length > 2),
+  )
   // 出席：甲、乙； before the next label of the same line.
   const lone = lines.length === 1 ? (/[；;]$/u.exec(lines[0]?.trim() ?? '')?.[0] ?? '') : ''
-  const endMark = isEnded ? '。' : lone
+  const endMark = full ?? lone
   const text = lines.map((line) => withoutEnd(line, endMark)).join('\n')
   const found = MARKS.filter(([entries, names]) => {
     if (entries === '，' && names === '，') return isNameList(text)
