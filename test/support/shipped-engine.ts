@@ -57,12 +57,8 @@ export async function openInEngine(executable: string): Promise<EngineWindow> {
   context.on('weberror', (error) => errors.push(String(error.error())))
   await context.route('**', async (route) => {
     const address = route.request().url().replace(ORIGIN, BUNDLE_ORIGIN)
-    const answer = await answerBundle(BUNDLE, route.request().method(), address)
-    await route.fulfill({
-      status: answer.status,
-      headers: Object.fromEntries(answer.headers),
-      body: Buffer.from(await answer.arrayBuffer()),
-    })
+    const { statusCode, headers, data } = answerBundle(BUNDLE, route.request().method(), address)
+    await route.fulfill({ status: statusCode, headers, body: data })
   })
   const windows = createWindows()
   const answers: EngineWindow['dialogs'] = { open: null, save: null }

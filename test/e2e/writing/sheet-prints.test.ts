@@ -74,6 +74,35 @@ const linesOf = (block: number) =>
     return [...new Set(tops)]
   }, block)
 
+const characterWidth = (block: number) =>
+  page
+    .locator('.sheet .block')
+    .nth(block)
+    .evaluate((element) => Number.parseFloat(getComputedStyle(element).fontSize))
+
+/** Where a character of a block stands, in px from the left edge of the window. */
+const leftOf = (block: number, offset: number) =>
+  page.evaluate(
+    ([at, place]) => {
+      const element = document.querySelectorAll<HTMLElement>('.sheet .block')[at]
+      if (!element) return Number.NaN
+      const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT)
+      let left = place
+      for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
+        const { length } = node.nodeValue ?? ''
+        if (left < length) {
+          const range = document.createRange()
+          range.setStart(node, left)
+          range.setEnd(node, left + 1)
+          return range.getBoundingClientRect().left
+        }
+        left -= length
+      }
+      return Number.NaN
+    },
+    [block, offset] as const,
+  )
+
 const caretBlock = () =>
   page.evaluate(() => {
     const blocks = [...document.querySelectorAll('.sheet .block')]
@@ -271,7 +300,11 @@ test('a mark hangs as soon as it is typed, one writes on after it, and undo give
   await method.type('jiyao', `${word}${word}完整`)
   await method.type('douhao', '，')
   expect(await linesOf(at)).toHaveLength(1)
+  const lineStart = (await leftOf(at, 0)) - 2 * (await characterWidth(at))
   await method.begin('hui')
+  // What is composed begins the next line, where the characters will stand.
+  expect(await linesOf(at)).toHaveLength(2)
+  expect(await leftOf(at, '，'.length + word.length * 2 + 2)).toBeCloseTo(lineStart, 0)
   await method.cancel()
   await method.type('houmian', '后面的话')
   expect((await readSheet(page))[at]?.text).toBe(`${word}${word}完整，后面的话`)
