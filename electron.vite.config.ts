@@ -2,6 +2,7 @@ import { resolve } from 'node:path'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'electron-vite'
 import { noteBundledPackages } from './scripts/bundled-packages.ts'
+import { mainChunks } from './scripts/main-chunks.ts'
 import { pageChunks } from './scripts/page-chunks.ts'
 
 const root = import.meta.dirname
@@ -37,6 +38,10 @@ export default defineConfig({
         // Comments and white space go, names stay: what fails is still told by its name.
         output: {
           format: 'es',
+          codeSplitting: {
+            groups: mainChunks(resolve(root, 'electron')),
+            includeDependenciesRecursively: false,
+          },
           minify: { compress: false, mangle: false, codegen: { removeWhitespace: true } },
         },
       },

@@ -72,14 +72,11 @@ async function start(given: GivenFiles): Promise<void> {
 }
 
 /**
- * Evaluates what the library is made of part by part: in between this process hands the page its files, which would otherwise wait until all of it
- * is there.
+ * Evaluates what the library is made of in two files (scripts/main-chunks.ts): in between this process hands the page its own, which would otherwise
+ * wait until all of it is there.
  */
 async function loadLibrary(): Promise<typeof import('./run-library.ts')> {
-  await import('../shared/ipc/contract.ts')
-  await import('./database/open-database.ts')
-  await import('./drafts/draft-store.ts')
-  await import('./ipc/create-handlers.ts')
+  await import('../shared/minutes/minutes.ts')
   return import('./run-library.ts')
 }
 

@@ -37,6 +37,7 @@ import { createHandlers } from './ipc/create-handlers.ts'
 import type { Answerer } from './ipc/listen-for-requests.ts'
 import { answerBy } from './ipc/register-handlers.ts'
 import { bySchema, createKeptValue } from './library/kept-value.ts'
+import { createLeftOpen } from './library/left-open.ts'
 import { createLibrary, findUnreadable } from './library/library.ts'
 import { createOriginalStore } from './originals/original-store.ts'
 import { createPrintWindows } from './print/print-window.ts'
@@ -136,6 +137,11 @@ export async function runLibrary(parts: LibraryParts): Promise<Answerer> {
     const proofs = [() => drafts.findDamaged(), () => versions.findDamaged()]
     checkInIdleTime(proofs, (titles) => tell({ kind: 'drafts-damaged', titles }))
   })
+  const leftOpen = createLeftOpen(library.settings, drafts)
+  // After what the page has asked for by now: its files and the first answers.
+  setImmediate(() => {
+    if (database.open) leftOpen.prepare()
+  })
   let isEnding = false
   app.on('will-quit', (event) => {
     if (!database.open) return
@@ -156,6 +162,7 @@ export async function runLibrary(parts: LibraryParts): Promise<Answerer> {
       takeGivenFile: given.take,
       reading: createReadingProcess(() => launchUtilityReader(paths.reader)),
       search,
+      leftOpen,
       originals: createOriginalStore(originals),
       backups: {
         database,

@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises'
+import { readFileSync } from 'node:fs'
 import { protocol } from 'electron'
 import { findBundleFile } from './bundle-path.ts'
 
@@ -30,26 +30,44 @@ export function claimBundleScheme(): void {
   ])
 }
 
-/** Serves the page's files, and nothing else, under app://bundle/. `root`: the absolute folder they are in. */
+/** What goes out with every file of the page. */
+const HEADERS = {
+  'content-security-policy': CONTENT_SECURITY_POLICY,
+  'x-content-type-options': 'nosniff',
+  'cross-origin-opener-policy': 'same-origin',
+  'referrer-policy': 'no-referrer',
+}
+
+/** What a request for an address of the page is answered with. */
+export interface BundleAnswer {
+  readonly statusCode: number
+  readonly headers: Record<string, string>
+  readonly data: Buffer
+}
+
+/**
+ * Serves the page's files, and nothing else, under app://bundle/. `root`: the absolute folder they are in.
+ *
+ * Not with protocol.handle: it speaks in Node's Request and Response, for which Node evaluates its whole HTTP client, and sends each file as a stream
+ * through this process, all while the window waits for its page (docs/adr/0007-files-of-the-page.md).
+ */
 export function serveBundle(root: string): void {
-  protocol.handle('app', ({ method, url }) => answerBundle(root, method, url))
+  protocol.registerBufferProtocol('app', ({ method, url }, answer) => answer(answerBundle(root, method, url)))
 }
 
 /** What a request for an address of the page is answered with, the policy among it. */
-export async function answerBundle(root: string, method: string, url: string): Promise<Response> {
+export function answerBundle(root: string, method: string, url: string): BundleAnswer {
   const file = method === 'GET' ? findBundleFile(root, url) : null
-  if (file === null) return new Response(null, { status: 404 })
+  if (file === null) return notFound()
   try {
-    return new Response(new Uint8Array(await readFile(file.path)), {
-      headers: {
-        'content-type': file.mediaType,
-        'content-security-policy': CONTENT_SECURITY_POLICY,
-        'x-content-type-options': 'nosniff',
-        'cross-origin-opener-policy': 'same-origin',
-        'referrer-policy': 'no-referrer',
-      },
-    })
+    // At once: a file of the program lies in the system's cache or a moment away, and the page can do nothing before it has it.
+    const data = readFileSync(file.path)
+    return { statusCode: 200, headers: { 'content-type': file.mediaType, ...HEADERS }, data }
   } catch {
-    return new Response(null, { status: 404 })
+    return notFound()
   }
+}
+
+function notFound(): BundleAnswer {
+  return { statusCode: 404, headers: {}, data: Buffer.alloc(0) }
 }

@@ -22,7 +22,7 @@ export function createPrintHandlers(
         }),
       )
     },
-    'print:start': ({ minutes, before, title, settings }) => {
+    'print:start': ({ minutes, before, part, title, settings }) => {
       const own = profiles.list()
       if (!own.ok) return own
       return printPages(
@@ -32,6 +32,7 @@ export function createPrintHandlers(
           profile: findProfile(minutes.profileId, own.value),
           title,
           ...(before === undefined ? {} : { before }),
+          ...(part === undefined ? {} : { part }),
         },
         settings,
       )

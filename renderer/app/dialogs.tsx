@@ -1,8 +1,10 @@
 import { COMMANDS } from '#shared/commands/commands.ts'
 import { compareMinutes } from '#shared/compare/compare-minutes.ts'
 import { typesetMarked } from '#shared/compare/marked-copy.ts'
+import { annexTitles } from '#shared/minutes/annex-titles.ts'
 import type { Minutes } from '#shared/minutes/minutes.ts'
 import { listAttendees } from '#shared/people/list-attendees.ts'
+import { typeset } from '#shared/typeset/typesetter.ts'
 import { CheckDialog } from '../check/check-dialog.tsx'
 import type { Command } from '../commands/command.ts'
 import { ChooseDraftDialog } from '../compare/choose-draft-dialog.tsx'
@@ -16,7 +18,7 @@ import { ShortcutSheet } from '../palette/shortcut-sheet.tsx'
 import { PhraseManager } from '../phrases/phrase-manager.tsx'
 import type { Phrases } from '../phrases/use-phrases.ts'
 import { AnnexesDialog } from '../preview/annexes-dialog.tsx'
-import { PrintDialog } from '../preview/print-dialog.tsx'
+import { PrintDialog, type SetPart } from '../preview/print-dialog.tsx'
 import { profileOf } from '../profiles/profile-shelf.ts'
 import { PapersDialog } from '../roster/papers-dialog.tsx'
 import { libraryStrings } from '../strings/library.ts'
@@ -27,6 +29,7 @@ import { notify } from '../ui/notices.tsx'
 import { IssueDialog, KeepVersionDialog, UnlockDialog } from '../versions/version-dialogs.tsx'
 import type { AppAction, AppState } from './app-state.ts'
 import type { AppActions } from './create-app-actions.ts'
+import type { OpenDocument } from './open-document.ts'
 
 export interface DialogsProps {
   readonly state: AppState
@@ -124,11 +127,13 @@ export function Dialogs({ state, dispatch, actions, templates, phrases, commands
     case 'print':
       return state.document === null ? null : (
         <PrintDialog
-          document={state.document.typeset.settle()}
+          whole={state.document.typeset.settle()}
+          annexes={annexTitles(state.document.takeMinutes().children)}
+          setPart={setPartOf(state.document)}
           current={dialog.current}
-          onPrint={(settings) => {
+          onPrint={(settings, part) => {
             close()
-            void actions.printDraft(settings)
+            void actions.printDraft(settings, part)
           }}
           onClose={close}
         />
@@ -216,7 +221,7 @@ export function Dialogs({ state, dispatch, actions, templates, phrases, commands
     case 'print-marked':
       return (
         <PrintDialog
-          document={setMarked(dialog)}
+          whole={setMarked(dialog)}
           current={1}
           onPrint={(settings) => {
             close()
@@ -246,6 +251,11 @@ export function Dialogs({ state, dispatch, actions, templates, phrases, commands
         />
       )
   }
+}
+
+/** Sets a part of the document as it would be printed. */
+function setPartOf({ takeMinutes, profile }: OpenDocument): SetPart {
+  return (part) => typeset(takeMinutes(), profile.get(), { part })
 }
 
 /** 花脸稿 on its pages. */

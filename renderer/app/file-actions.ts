@@ -1,4 +1,5 @@
 import { countOpenPlaces } from '#shared/check/open-places.ts'
+import type { PrintedPart } from '#shared/compose/printed-part.ts'
 import type { ExportFormat } from '#shared/ipc/files.ts'
 import type { PrintSettings } from '#shared/ipc/print.ts'
 import { annexTitles } from '#shared/minutes/annex-titles.ts'
@@ -45,12 +46,17 @@ export function createFileActions({ dispatch, getState }: WindowLinks) {
           : { ...errorNotice(written.error), about },
       )
     },
-    async printDraft(settings: PrintSettings) {
+    async printDraft(settings: PrintSettings, part: PrintedPart) {
       const { document } = getState()
       if (document === null) return
       const { title } = summaryNow(document)
       const finish = notifyWork(printStrings.preparing)
-      const answer = await request('print:start', { minutes: document.takeMinutes(), title, settings })
+      const answer = await request('print:start', {
+        minutes: document.takeMinutes(),
+        part,
+        title,
+        settings,
+      })
       if (!answer.ok) finish({ ...errorNotice(answer.error), about: document.id })
       else
         finish(answer.value.printed ? { text: printStrings.sent + tellOpen(document), tone: 'info' } : null)

@@ -24,10 +24,10 @@ import { ComboField } from '../ui/combo-field.tsx'
 import { useStore } from '../ui/store.ts'
 import type { TickChange } from './attendance-of.ts'
 import type { FactsEdit } from './facts-edit.ts'
+import { RollAsText } from './roll-as-text.tsx'
 import { RollDoubtsStrip } from './roll-doubts-strip.tsx'
 import { pasteIntoRows, type RollCell } from './roll-paste.ts'
 import { RollRows } from './roll-rows.tsx'
-import { RollText } from './roll-text.tsx'
 import { RollTicks } from './roll-ticks.tsx'
 import { rollView } from './roll-view.ts'
 
@@ -173,7 +173,7 @@ export function RollEditor({ index, roll, context, profile, edit }: RollEditorPr
         />
       ) : null}
       {view === 'text' ? (
-        <RollText
+        <RollAsText
           key={index}
           roll={roll}
           onRead={(next, leftOut) => {

@@ -7,8 +7,8 @@ import { classNames } from '../ui/class-names.ts'
 import { AboutPage } from './about-page.tsx'
 import { type HelpGroup, readHelpPlace } from './help-page.ts'
 import { HELP_PAGES } from './help-pages.ts'
+import { HelpText } from './help-text.tsx'
 import { LicensesPage } from './licenses-page.tsx'
-import { Markdown } from './markdown.tsx'
 import { ProbePage } from './probe-page.tsx'
 import { type HelpHit, searchHelp } from './search-help.ts'
 
@@ -114,7 +114,7 @@ function PageOf({ page, onGo }: { readonly page: string; readonly onGo: (address
   if (page === 'probe') return <ProbePage />
   if (page === 'about') return <AboutPage />
   const shown = HELP_PAGES.find((one) => one.id === page) ?? HELP_PAGES[0]
-  return shown === undefined ? null : <Markdown key={shown.id} text={shown.text} onGo={onGo} />
+  return shown === undefined ? null : <HelpText key={shown.id} text={shown.text} onGo={onGo} />
 }
 
 interface HitsProps {

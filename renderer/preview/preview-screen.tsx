@@ -5,14 +5,14 @@ import type { FormatProfile } from '#shared/profile/profile.ts'
 import { blockAt, type LinePlace } from '#shared/typeset/locate.ts'
 import type { TypesetDocument } from '#shared/typeset/typeset-document.ts'
 import { previewStrings as strings } from '../strings/preview.ts'
-import { ScrollRegion } from '../ui/scroll-region.tsx'
 import { useStore } from '../ui/store.ts'
 import { pageViewMode, shownPagePercent, stepPageZoom } from '../zoom/page-zoom.ts'
 import { useWheelZoom } from '../zoom/use-wheel-zoom.ts'
-import { fitPages, PAGE_GAP_PX } from '../zoom/view-mode.ts'
+import { fitPages } from '../zoom/view-mode.ts'
 import { findMissingFonts } from './detect-fonts.ts'
 import { PageFindings } from './page-findings.tsx'
-import { PageSlot } from './page-slot.tsx'
+import { PageFlow } from './page-flow.tsx'
+
 import { PageStrip } from './page-strip.tsx'
 import { PreviewToolbar } from './preview-toolbar.tsx'
 import { useCurrentPage } from './use-current-page.ts'
@@ -95,27 +95,16 @@ function Pages(props: PreviewScreenProps & { readonly document: TypesetDocument 
           onEditProfiles={props.onEditProfiles}
           onPrint={() => props.onPrint(current)}
         />
-        <ScrollRegion className="page-scroll" element={scroll} label={strings.scroll}>
-          <div
-            className="page-flow"
-            style={{
-              gap: PAGE_GAP_PX,
-              padding: PAGE_GAP_PX,
-              gridTemplateColumns: `repeat(${Math.min(columns, document.pages.length)}, max-content)`,
-            }}
-          >
-            {document.pages.map((page) => (
-              <PageSlot
-                key={page.number}
-                page={page}
-                profile={profile}
-                zoom={zoom}
-                caret={caret?.page === page.number ? caret : null}
-                onPoint={point}
-              />
-            ))}
-          </div>
-        </ScrollRegion>
+        <PageFlow
+          label={strings.scroll}
+          pages={document.pages}
+          profile={profile}
+          zoom={zoom}
+          columns={columns}
+          caret={caret}
+          onPoint={point}
+          scroll={scroll}
+        />
       </section>
       <PageFindings
         context={context}

@@ -1,4 +1,5 @@
-import { type FormEvent, useEffect, useId, useState } from 'react'
+import { type FormEvent, useEffect, useId, useMemo, useState } from 'react'
+import type { PrintedPart } from '#shared/compose/printed-part.ts'
 import type { Printer, PrintSettings } from '#shared/ipc/print.ts'
 import { SIDES } from '#shared/ipc/print.ts'
 import type { TypesetDocument } from '#shared/typeset/typeset-document.ts'
@@ -10,17 +11,30 @@ import { FieldFrame } from '../ui/field.tsx'
 import { SelectField } from '../ui/select-field.tsx'
 import { countSheets, readPageRanges } from './page-ranges.ts'
 
+/** The pages of a part of the document. */
+export type SetPart = (part: PrintedPart) => TypesetDocument
+
 export interface PrintDialogProps {
-  readonly document: TypesetDocument
+  /** All that can be printed. */
+  readonly whole: TypesetDocument
+  /** What each 附件 is called, in their order; left out: they are printed with the rest. */
+  readonly annexes?: readonly string[]
+  readonly setPart?: SetPart
+  /** The page of the whole that is looked at. */
   readonly current: number
-  readonly onPrint: (settings: PrintSettings) => void
+  readonly onPrint: (settings: PrintSettings, part: PrintedPart) => void
   readonly onClose: () => void
 }
 
 type Which = 'all' | 'current' | 'some'
 
-/** Printer, copies, pages, one or both sides; the system's own dialog where that is wanted. */
-export function PrintDialog({ document, current, onPrint, onClose }: PrintDialogProps) {
+/** Printer, copies, what of the document, pages, one or both sides; the system's own dialog where that is wanted. */
+export function PrintDialog({ whole, annexes = [], setPart, current, onPrint, onClose }: PrintDialogProps) {
+  const [part, setChosenPart] = useState<PrintedPart>('whole')
+  const document = useMemo(
+    () => (part === 'whole' || setPart === undefined ? whole : setPart(part)),
+    [part, setPart, whole],
+  )
   const count = document.pages.length
   const printers = usePrinters()
   const [printer, setPrinter] = useState<string | null>(null)
@@ -45,7 +59,7 @@ export function PrintDialog({ document, current, onPrint, onClose }: PrintDialog
   const print = (event: FormEvent) => {
     event.preventDefault()
     if (copyCount === null || ranges === null) return
-    onPrint({ printer: chosen === '' ? null : chosen, copies: copyCount, ranges, sides })
+    onPrint({ printer: chosen === '' ? null : chosen, copies: copyCount, ranges, sides }, part)
   }
   return (
     <Dialog
@@ -74,12 +88,29 @@ export function PrintDialog({ document, current, onPrint, onClose }: PrintDialog
         />
         {printers?.length === 0 ? <p className="print-warning">{strings.noPrinters}</p> : null}
         <NumberLine label={strings.copies} value={copies} onChange={setCopies} />
+        {annexes.length === 0 || setPart === undefined ? null : (
+          <SelectField
+            label={strings.content}
+            value={String(part)}
+            options={partOptions(annexes).map((option) => ({
+              value: String(option.part),
+              label: option.label,
+            }))}
+            onChange={(value) => {
+              setChosenPart(
+                partOptions(annexes).find((option) => String(option.part) === value)?.part ?? 'whole',
+              )
+              // Page numbers mean other pages now.
+              setWhich('all')
+            }}
+          />
+        )}
         <SelectField
           label={strings.pages}
           value={which}
           options={[
             { value: 'all', label: strings.allPages(count) },
-            { value: 'current', label: strings.currentPage(current) },
+            ...(part === 'whole' ? [{ value: 'current', label: strings.currentPage(current) }] : []),
             { value: 'some', label: strings.somePages },
           ]}
           onChange={(value) => setWhich(value === 'some' || value === 'current' ? value : 'all')}
@@ -108,10 +139,22 @@ export function PrintDialog({ document, current, onPrint, onClose }: PrintDialog
           </p>
         )}
         {sides === 'one' ? null : <p className="print-hint">{strings.hintBinding}</p>}
+        {part === 'whole' || part === 'minutes' ? null : <p className="print-hint">{strings.hintApart}</p>}
         {isColophonOdd ? <p className="print-warning">{strings.hintEven}</p> : null}
       </form>
     </Dialog>
   )
+}
+
+/** The ways to print a document with these 附件; where there is one, it is all of them. */
+function partOptions(annexes: readonly string[]): { part: PrintedPart; label: string }[] {
+  const each = annexes.map((name, place) => ({ part: place + 1, label: strings.onlyAnnex(name) }))
+  return [
+    { part: 'whole', label: strings.withAnnexes },
+    { part: 'minutes', label: strings.withoutAnnexes },
+    ...(each.length > 1 ? [{ part: 'annexes' as const, label: strings.onlyAnnexes }] : []),
+    ...each,
+  ]
 }
 
 function NumberLine(props: {

@@ -3,11 +3,10 @@ import type { Editor } from 'slate'
 import { blockAt } from '#shared/typeset/locate.ts'
 import { goToBlock } from '../editor/commands/go-to-block.ts'
 import { previewStrings as strings } from '../strings/preview.ts'
-import { ScrollRegion } from '../ui/scroll-region.tsx'
 import { type Store, useStore } from '../ui/store.ts'
-import { fitPages, PAGE_GAP_PX } from '../zoom/view-mode.ts'
+import { fitPages } from '../zoom/view-mode.ts'
 import { findCaretPlace } from './find-caret-place.ts'
-import { PageSlot } from './page-slot.tsx'
+import { PageFlow } from './page-flow.tsx'
 import type { TypesetStore } from './typeset-store.ts'
 import { useCurrentPage } from './use-current-page.ts'
 import { useRoom } from './use-room.ts'
@@ -47,19 +46,15 @@ export function SidePages({ document }: SidePagesProps) {
   if (pages === null) return <p className="page-side-note side-pages">{strings.setting}</p>
   const { zoom } = fitPages('fit-width', pages.profile.page, room)
   return (
-    <ScrollRegion className="page-scroll side-pages" element={scroll} label={strings.scroll}>
-      <div className="page-flow" style={{ gap: PAGE_GAP_PX, padding: PAGE_GAP_PX }}>
-        {pages.pages.map((page) => (
-          <PageSlot
-            key={page.number}
-            page={page}
-            profile={pages.profile}
-            zoom={Math.min(zoom, 1)}
-            caret={caret?.page === page.number ? caret : null}
-            onPoint={point}
-          />
-        ))}
-      </div>
-    </ScrollRegion>
+    <PageFlow
+      className="side-pages"
+      label={strings.scroll}
+      pages={pages.pages}
+      profile={pages.profile}
+      zoom={Math.min(zoom, 1)}
+      caret={caret}
+      onPoint={point}
+      scroll={scroll}
+    />
   )
 }

@@ -20,7 +20,9 @@ export function ChoiceBar({ order, counted, onRemove, children }: ChoiceBarProps
   if (size === 0) return null
   return (
     <div className="choice-bar" role="toolbar" aria-label={counted(size)}>
-      <span className="choice-count">{counted(size)}</span>
+      <span className="choice-count" role="status">
+        {counted(size)}
+      </span>
       {children}
       <Button look="plain" icon={Trash2} onPress={onRemove}>
         {strings.removeChosen}

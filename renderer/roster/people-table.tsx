@@ -1,5 +1,5 @@
 import { ArrowDown, ArrowUp, X } from 'lucide-react'
-import { useMemo, useRef } from 'react'
+import { useMemo } from 'react'
 import { moveRows, stepRows } from '#shared/roster/move-rows.ts'
 import { newUnit, nextPlace } from '#shared/roster/propose-people.ts'
 import { type Roster, type RosterPerson, rosterChange } from '#shared/roster/roster.ts'
@@ -8,12 +8,12 @@ import { sameNames } from '#shared/roster/roster-edits.ts'
 import { rosterStrings as strings } from '../strings/roster.ts'
 import { classNames } from '../ui/class-names.ts'
 import { ChoiceBar, ManyField } from './choice-bar.tsx'
+import { DrawnRows } from './drawn-rows.tsx'
 import { readDay } from './read-day.ts'
 import { RosterCell } from './roster-cell.tsx'
 import { changeRoster } from './roster-shelf.ts'
 import { RowHead, TableHead } from './row-head.tsx'
-import { useGrowing } from './use-growing.ts'
-import { type RowOrder, useRowOrder } from './use-row-order.ts'
+import { type RosterRows, useRosterRows } from './use-roster-rows.ts'
 
 export interface PeopleTableProps {
   readonly roster: Roster
@@ -24,15 +24,10 @@ export interface PeopleTableProps {
 
 /** 人员: one row each, typed in place; several are chosen and changed together; dragging and Alt+↑↓ set the official order. */
 export function PeopleTable({ roster, shown, onChoose }: PeopleTableProps) {
-  const body = useRef<HTMLTableSectionElement>(null)
-  const end = useRef<HTMLDivElement>(null)
-  const drawn = useGrowing(end, shown.length)
-  const order = useRowOrder(
-    body,
-    shown.map(({ id }) => id),
-    (ids, to) => put(moveRows(shown, ids, to)),
-  )
-  const twins = sameNames(roster.people)
+  const ids = shown.map(({ id }) => id)
+  const rows = useRosterRows(ids, (moved, to) => put(moveRows(shown, moved, to)))
+  const { order } = rows
+  const twins = useMemo(() => sameNames(roster.people), [roster.people])
   const names = useMemo(() => new Map(roster.units.map(({ id, name }) => [id, name])), [roster.units])
   const unitName = ({ unitId }: RosterPerson) => names.get(unitId ?? '') ?? ''
   const put = (people: RosterPerson[] | null) => {
@@ -40,11 +35,27 @@ export function PeopleTable({ roster, shown, onChoose }: PeopleTableProps) {
   }
   const chosen = shown.filter(({ id }) => order.chosen.has(id))
   const setChosen = (fields: Partial<RosterPerson>) => put(chosen.map((person) => ({ ...person, ...fields })))
+  const personRow = (at: number) => {
+    const person = shown[at]
+    return person === undefined ? null : (
+      <PersonRow
+        person={person}
+        unit={unitName(person)}
+        roster={roster}
+        isTwin={twins.has(person.name)}
+        isLast={at === shown.length - 1}
+        at={at}
+        rows={rows}
+        onChoose={() => onChoose(person.id)}
+        onMove={(by) => put(stepRows(shown, order.withRow(person.id), by))}
+      />
+    )
+  }
   return (
     <>
       <ChoiceBar
         order={order}
-        counted={strings.chosenPeople}
+        counted={(count) => strings.chosenPeople(count, shown.length)}
         onRemove={() => void changeRoster(rosterChange({ removedPeople: chosen.map(({ id }) => id) }))}
       >
         <ManyField
@@ -62,30 +73,16 @@ export function PeopleTable({ roster, shown, onChoose }: PeopleTableProps) {
           }}
         />
       </ChoiceBar>
-      <table className="roster-table">
+      <table className="roster-table" aria-rowcount={shown.length + 1}>
         <TableHead
           titles={[strings.name, strings.unit, strings.post, strings.phone, strings.from, strings.to]}
           count={shown.length}
           order={order}
         />
-        <tbody ref={body}>
-          {shown.slice(0, drawn).map((person, at) => (
-            <PersonRow
-              key={person.id}
-              person={person}
-              unit={unitName(person)}
-              roster={roster}
-              isTwin={twins.has(person.name)}
-              isLast={at === shown.length - 1}
-              at={at}
-              order={order}
-              onChoose={() => onChoose(person.id)}
-              onMove={(by) => put(stepRows(shown, order.withRow(person.id), by))}
-            />
-          ))}
+        <tbody ref={rows.body}>
+          <DrawnRows view={rows.view} ids={ids} row={personRow} />
         </tbody>
       </table>
-      <div ref={end} />
     </>
   )
 }
@@ -111,13 +108,14 @@ interface PersonRowProps {
   readonly isTwin: boolean
   readonly isLast: boolean
   readonly at: number
-  readonly order: RowOrder
+  readonly rows: RosterRows
   readonly onChoose: () => void
   readonly onMove: (by: -1 | 1) => void
 }
 
 function PersonRow(props: PersonRowProps) {
-  const { person, unit, roster, isTwin, isLast, at, order, onChoose, onMove } = props
+  const { person, unit, roster, isTwin, isLast, at, rows, onChoose, onMove } = props
+  const { order } = rows
   const set = (fields: Partial<RosterPerson>) =>
     void changeRoster(rosterChange({ people: [{ ...person, ...fields }] }))
   const setUnit = (name: string) => void moveToUnit(roster, [person], name)
@@ -128,6 +126,7 @@ function PersonRow(props: PersonRowProps) {
   const label = (field: string) => strings.of(field, person.name)
   return (
     <tr
+      aria-rowindex={at + 2}
       className={classNames(
         'roster-row',
         isTwin && 'roster-twin',
@@ -135,11 +134,14 @@ function PersonRow(props: PersonRowProps) {
         order.dropAt === at && 'roster-drop-before',
         isLast && order.dropAt === at + 1 && 'roster-drop-after',
       )}
-      onFocus={onChoose}
+      onFocus={() => {
+        rows.onFocus(person.id)
+        onChoose()
+      }}
       onKeyDown={(event) => {
-        if (!event.altKey || (event.key !== 'ArrowUp' && event.key !== 'ArrowDown')) return
-        event.preventDefault()
-        onMove(event.key === 'ArrowUp' ? -1 : 1)
+        const isMove = event.altKey && (event.key === 'ArrowUp' || event.key === 'ArrowDown')
+        if (isMove) onMove(event.key === 'ArrowUp' ? -1 : 1)
+        if (isMove || rows.onKey(event, at)) event.preventDefault()
       }}
     >
       <RowHead id={person.id} name={person.name} order={order} />

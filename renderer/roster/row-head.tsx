@@ -37,12 +37,12 @@ export function TableHead({ titles, count, order }: TableHeadProps) {
   const isAll = count > 0 && order.chosen.size === count
   return (
     <thead>
-      <tr>
+      <tr aria-rowindex={1}>
         <td className="roster-head">
           <input
             type="checkbox"
             aria-label={strings.chooseAll}
-            title={strings.chooseAll}
+            title={strings.chooseAllHint(count)}
             checked={isAll}
             onChange={() => (isAll ? order.clear() : order.chooseAll())}
           />

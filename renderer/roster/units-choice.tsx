@@ -8,6 +8,8 @@ import type { RowOrder } from './use-row-order.ts'
 
 export interface UnitsChoiceProps {
   readonly order: RowOrder
+  /** How many units are listed. */
+  readonly count: number
   readonly chosen: readonly RosterUnit[]
   readonly onChange: (units: RosterUnit[]) => void
   /** Of two, `from` becomes part of `into`. */
@@ -15,13 +17,13 @@ export interface UnitsChoiceProps {
 }
 
 /** What is done to all units that are chosen: their group, their last day, deleted; two of them become one, either way. */
-export function UnitsChoice({ order, chosen, onChange, onMerge }: UnitsChoiceProps) {
+export function UnitsChoice({ order, count, chosen, onChange, onMerge }: UnitsChoiceProps) {
   const set = (fields: Partial<RosterUnit>) => onChange(chosen.map((unit) => ({ ...unit, ...fields })))
   const [first, second, third] = chosen
   return (
     <ChoiceBar
       order={order}
-      counted={strings.chosenUnits}
+      counted={(size) => strings.chosenUnits(size, count)}
       onRemove={() => void changeRoster(rosterChange({ removedUnits: chosen.map(({ id }) => id) }))}
     >
       <ManyField label={strings.group} list="roster-groups" onCommit={(group) => set({ group })} />

@@ -1,10 +1,11 @@
-import { useRef, useState } from 'react'
+import { useState } from 'react'
 import { moveRows, stepRows } from '#shared/roster/move-rows.ts'
 import { readOtherNames, writeOtherNames } from '#shared/roster/other-names.ts'
 import { type Roster, type RosterUnit, rosterChange } from '#shared/roster/roster.ts'
 import { findUnit } from '#shared/roster/roster-at.ts'
 import { rosterStrings as strings } from '../strings/roster.ts'
 import { classNames } from '../ui/class-names.ts'
+import { DrawnRows } from './drawn-rows.tsx'
 import { RowTools } from './people-table.tsx'
 import { readDay } from './read-day.ts'
 import { RosterCell } from './roster-cell.tsx'
@@ -12,8 +13,7 @@ import { changeRoster } from './roster-shelf.ts'
 import { RowHead, TableHead } from './row-head.tsx'
 import { type DraftRenaming, UnitNameDialog, type UnitNameDialogProps } from './unit-name-dialog.tsx'
 import { UnitsChoice } from './units-choice.tsx'
-import { useGrowing } from './use-growing.ts'
-import { type RowOrder, useRowOrder } from './use-row-order.ts'
+import { type RosterRows, useRosterRows } from './use-roster-rows.ts'
 
 export interface UnitsTableProps {
   readonly roster: Roster
@@ -26,14 +26,9 @@ export function UnitsTable({ roster, shown, drafts }: UnitsTableProps) {
   const [asked, setAsked] = useState<Pick<UnitNameDialogProps, 'unit' | 'name' | 'other'> | null>(null)
   /** Counts the times a name that was asked about was settled: what was typed into the cell gives way to what the unit is called. */
   const [settled, setSettled] = useState(0)
-  const body = useRef<HTMLTableSectionElement>(null)
-  const end = useRef<HTMLDivElement>(null)
-  const drawn = useGrowing(end, shown.length)
-  const order = useRowOrder(
-    body,
-    shown.map(({ id }) => id),
-    (ids, to) => put(moveRows(shown, ids, to)),
-  )
+  const ids = shown.map(({ id }) => id)
+  const rows = useRosterRows(ids, (moved, to) => put(moveRows(shown, moved, to)))
+  const { order } = rows
   const put = (units: RosterUnit[] | null) => {
     if (units !== null) void changeRoster(rosterChange({ units }))
   }
@@ -49,32 +44,36 @@ export function UnitsTable({ roster, shown, drafts }: UnitsTableProps) {
     strings.unitFrom,
     strings.unitTo,
   ]
+  const unitRow = (at: number) => {
+    const unit = shown[at]
+    return unit === undefined ? null : (
+      <UnitRow
+        key={settled}
+        unit={unit}
+        roster={roster}
+        onRename={(name, other) => setAsked({ unit, name, other })}
+        at={at}
+        isLast={at === shown.length - 1}
+        rows={rows}
+        onMove={(by) => put(stepRows(shown, order.withRow(unit.id), by))}
+      />
+    )
+  }
   return (
     <>
       <UnitsChoice
         order={order}
+        count={shown.length}
         chosen={shown.filter(({ id }) => order.chosen.has(id))}
         onChange={put}
         onMerge={(unit, other) => setAsked({ unit, name: other.name, other })}
       />
-      <table className="roster-table">
+      <table className="roster-table" aria-rowcount={shown.length + 1}>
         <TableHead titles={titles} count={shown.length} order={order} />
-        <tbody ref={body}>
-          {shown.slice(0, drawn).map((unit, at) => (
-            <UnitRow
-              key={`${unit.id} ${settled}`}
-              unit={unit}
-              roster={roster}
-              onRename={(name, other) => setAsked({ unit, name, other })}
-              at={at}
-              isLast={at === shown.length - 1}
-              order={order}
-              onMove={(by) => put(stepRows(shown, order.withRow(unit.id), by))}
-            />
-          ))}
+        <tbody ref={rows.body}>
+          <DrawnRows view={rows.view} ids={ids} row={unitRow} />
         </tbody>
       </table>
-      <div ref={end} />
       {asked === null ? null : <UnitNameDialog {...asked} drafts={drafts} onClose={close} />}
     </>
   )
@@ -85,13 +84,14 @@ interface UnitRowProps {
   readonly roster: Roster
   readonly at: number
   readonly isLast: boolean
-  readonly order: RowOrder
+  readonly rows: RosterRows
   readonly onMove: (by: -1 | 1) => void
   /** `other`: the unit that has the name already. */
   readonly onRename: (name: string, other: RosterUnit | undefined) => void
 }
 
-function UnitRow({ unit, roster, at, isLast, order, onMove, onRename }: UnitRowProps) {
+function UnitRow({ unit, roster, at, isLast, rows, onMove, onRename }: UnitRowProps) {
+  const { order } = rows
   const set = (fields: Partial<RosterUnit>) =>
     void changeRoster(rosterChange({ units: [{ ...unit, ...fields }] }))
   const rename = (name: string) => {
@@ -108,16 +108,18 @@ function UnitRow({ unit, roster, at, isLast, order, onMove, onRename }: UnitRowP
   const label = (field: string) => strings.of(field, unit.name)
   return (
     <tr
+      aria-rowindex={at + 2}
       className={classNames(
         'roster-row',
         order.chosen.has(unit.id) && 'roster-chosen',
         order.dropAt === at && 'roster-drop-before',
         isLast && order.dropAt === at + 1 && 'roster-drop-after',
       )}
+      onFocus={() => rows.onFocus(unit.id)}
       onKeyDown={(event) => {
-        if (!event.altKey || (event.key !== 'ArrowUp' && event.key !== 'ArrowDown')) return
-        event.preventDefault()
-        onMove(event.key === 'ArrowUp' ? -1 : 1)
+        const isMove = event.altKey && (event.key === 'ArrowUp' || event.key === 'ArrowDown')
+        if (isMove) onMove(event.key === 'ArrowUp' ? -1 : 1)
+        if (isMove || rows.onKey(event, at)) event.preventDefault()
       }}
     >
       <RowHead id={unit.id} name={unit.name} order={order} />

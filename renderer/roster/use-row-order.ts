@@ -7,7 +7,11 @@ export interface RowOrder {
   readonly chosen: ReadonlySet<string>
   /** Before which row what is dragged would stand; the number of rows: behind the last. null: nothing is dragged. */
   readonly dropAt: number | null
+  /** What is held by the mouse; null: nothing. */
+  readonly dragged: string | null
   readonly choose: (id: string, how: ChoosingHow) => void
+  /** With Shift and a key: chooses from where the last choice began, else from `from`, to `to`. */
+  readonly extend: (from: string, to: string) => void
   readonly chooseAll: () => void
   readonly clear: () => void
   /** What moves with a row: all that are chosen when it is one of them. */
@@ -23,6 +27,7 @@ export function useRowOrder(
 ): RowOrder {
   const [choice, setChoice] = useState<RowChoice>(NO_CHOICE)
   const [dropAt, setDropAt] = useState<number | null>(null)
+  const [dragged, setDragged] = useState<string | null>(null)
   const landing = useRef<number | null>(null)
   // What was deleted or is no longer listed is not chosen.
   const chosen = new Set(ids.filter((id) => choice.chosen.has(id)))
@@ -35,26 +40,39 @@ export function useRowOrder(
     chosen,
     dropAt,
     choose: (id, how) => setChoice(chooseRow({ ...choice, chosen }, ids, id, how)),
+    dragged,
+    extend: (from, to) => {
+      const begun = choice.anchor !== null && ids.includes(choice.anchor) ? choice.anchor : from
+      setChoice(chooseRow({ chosen, current: from, anchor: begun }, ids, to, 'range'))
+    },
     chooseAll: () => setChoice({ chosen: new Set(ids), current: null, anchor: null }),
     clear: () => setChoice(NO_CHOICE),
     withRow,
     drag(press, id) {
       const rows = body.current
       if (rows === null) return
+      setDragged(id)
       followDrag(press.nativeEvent, {
         source: press.currentTarget,
         scroller: rows.closest<HTMLElement>('.roster-room'),
         over: (_, y) => show(placeUnder(rows, y)),
         drop: () => landing.current !== null && move(withRow(id), landing.current),
-        end: () => show(null),
+        end: () => {
+          show(null)
+          setDragged(null)
+        },
       })
     },
   }
 }
 
-/** Before which row something is dropped at this height; their number: behind the last. */
-function placeUnder(rows: HTMLElement, y: number): number {
-  const boxes = [...rows.children].map((row) => row.getBoundingClientRect())
-  const place = boxes.findIndex(({ top, height }) => y < top + height / 2)
-  return place < 0 ? boxes.length : place
+/** Before which row something is dropped at this height, of those that are drawn; one more than the last: behind it. */
+function placeUnder(body: HTMLElement, y: number): number {
+  const rows = [...body.querySelectorAll<HTMLElement>('[aria-rowindex]')]
+  const placeOf = (row: HTMLElement | undefined) => Number(row?.getAttribute('aria-rowindex') ?? 2) - 2
+  const under = rows.find((row) => {
+    const { top, height } = row.getBoundingClientRect()
+    return y < top + height / 2
+  })
+  return under === undefined ? placeOf(rows.at(-1)) + 1 : placeOf(under)
 }

@@ -5,6 +5,11 @@ export const printStrings = {
   systemDialog: '用系统打印对话框选择',
   isDefault: '（默认）',
   copies: '份数',
+  content: '打印内容',
+  withAnnexes: '纪要和附件',
+  withoutAnnexes: '只打纪要，不带附件',
+  onlyAnnexes: '只打全部附件',
+  onlyAnnex: (name: string) => `只打${name}`,
   pages: '页码范围',
   allPages: (count: number) => `全部（${count}页）`,
   currentPage: (page: number) => `当前页（第${page}页）`,
@@ -29,5 +34,6 @@ export const printStrings = {
     apart: '纪要不带附件；附件写在同一文件夹，首行标明所属纪要',
   },
   annexNames: '附件',
+  hintApart: '附件不与纪要装订时，首行标明所属纪要，有密级的一并标注，页码从 1 编起。',
   hintSheets: (sheets: number) => `共用纸 ${sheets} 张。`,
 } as const

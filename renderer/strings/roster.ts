@@ -99,8 +99,11 @@ export const rosterStrings = {
   dragHint: '拖动排序；键盘用 Alt+↑↓',
   choose: (name: string) => `选中${name}`,
   chooseAll: '全选',
-  chosenPeople: (count: number) => `已选${count}人`,
-  chosenUnits: (count: number) => `已选${count}个单位`,
+  chooseAllHint: (count: number) => `选中列出的全部${count}行，没有滚动到的也在内`,
+  chosenPeople: (count: number, all: number) =>
+    count === all ? `已选列出的全部${count}人` : `已选${count}人（共列出${all}人）`,
+  chosenUnits: (count: number, all: number) =>
+    count === all ? `已选列出的全部${count}个单位` : `已选${count}个单位（共列出${all}个）`,
   removeChosen: '删除所选',
   clearChoice: '取消选择',
   ofChosen: (field: string) => `所选的${field}`,

@@ -3,14 +3,13 @@ import { type KeyboardEvent, useEffect, useMemo, useRef } from 'react'
 import type { Version } from '#shared/ipc/versions.ts'
 import type { FormatProfile } from '#shared/profile/profile.ts'
 import { typeset } from '#shared/typeset/typesetter.ts'
-import { PageSlot } from '../preview/page-slot.tsx'
+import { PageFlow } from '../preview/page-flow.tsx'
 import { useRoom } from '../preview/use-room.ts'
 import { compareStrings } from '../strings/compare.ts'
 import { versionStrings as strings } from '../strings/versions.ts'
 import { Button } from '../ui/button.tsx'
 import { formatWhen } from '../ui/format-time.ts'
-import { ScrollRegion } from '../ui/scroll-region.tsx'
-import { fitPages, PAGE_GAP_PX } from '../zoom/view-mode.ts'
+import { fitPages } from '../zoom/view-mode.ts'
 
 export interface VersionScreenProps {
   readonly version: Version
@@ -61,29 +60,14 @@ export function VersionScreen({
           {strings.restoreTo}
         </Button>
       </header>
-      <ScrollRegion className="page-scroll" element={scroll} label={strings.pages}>
-        <div
-          className="page-flow"
-          style={{
-            gap: PAGE_GAP_PX,
-            padding: PAGE_GAP_PX,
-            gridTemplateColumns: `repeat(${Math.min(columns, document.pages.length)}, max-content)`,
-          }}
-        >
-          {document.pages.map((page) => (
-            <PageSlot
-              key={page.number}
-              page={page}
-              profile={profile}
-              zoom={zoom}
-              caret={null}
-              onPoint={doNothing}
-            />
-          ))}
-        </div>
-      </ScrollRegion>
+      <PageFlow
+        label={strings.pages}
+        pages={document.pages}
+        profile={profile}
+        zoom={zoom}
+        columns={columns}
+        scroll={scroll}
+      />
     </main>
   )
 }
-
-function doNothing(): void {}

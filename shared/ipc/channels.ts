@@ -3,6 +3,7 @@
  * so that it stays small; shared/ipc/contract.ts says what each one carries and does not compile when a name is missing.
  */
 export const CHANNELS = [
+  'start:read',
   'drafts:list',
   'drafts:create',
   'drafts:open',
@@ -90,7 +91,6 @@ export const CHANNELS = [
   'print:start',
   'print:take',
   'print:drawn',
-  'check:memory',
   'check:remember',
   'check:report',
   'settings:get',

@@ -4,7 +4,7 @@ import { profileSchema } from '../profile/read-profile.ts'
 import { channel, nothingSchema } from './channel.ts'
 
 /** What of the document: see PrintedPart. */
-export const printedPartSchema = z.union([z.literal(['whole', 'minutes']), z.int().positive()])
+export const printedPartSchema = z.union([z.literal(['whole', 'minutes', 'annexes']), z.int().positive()])
 
 /** What the print page is to show: a document, the profile it is laid out by, and the title for the PDF or the print queue. */
 export const printJobSchema = z.strictObject({
@@ -47,6 +47,8 @@ export const printChannels = {
     z.strictObject({
       minutes: minutesSchema,
       before: minutesSchema.optional(),
+      /** Left out: all of it. */
+      part: printedPartSchema.optional(),
       title: z.string().max(200),
       settings: printSettingsSchema,
     }),

@@ -1,7 +1,7 @@
-import type { MinutesBlock, RollEntry } from '../minutes/blocks.ts'
+import type { MinutesBlock, Roll, RollEntry } from '../minutes/blocks.ts'
 import { findRolls } from '../minutes/walk.ts'
 import { bareRole } from '../people/bare-role.ts'
-import { type DescribedEntry, describeEntry } from '../people/describe-entry.ts'
+import { type AroundEntry, type DescribedEntry, describeEntry, isUnitNote } from '../people/describe-entry.ts'
 import { readProseAttendance } from '../people/prose-attendance.ts'
 import { endsLikeUnit } from '../people/unit-endings.ts'
 import { toReadingCopy } from '../text/reading-copy.ts'
@@ -25,22 +25,31 @@ export function readAttendance(
   opening: string,
   closing: string,
 ): AttendanceRoll[] {
-  const rolls = findRolls(blocks).map(({ role, entries }) => ({
-    role: bareRole(role),
-    entries: entries.flatMap(listEntry),
-  }))
+  const rolls = findRolls(blocks).map((roll) => {
+    const around = aroundEntries(roll)
+    return { role: bareRole(roll.role), entries: roll.entries.flatMap((entry) => listEntry(entry, around)) }
+  })
   const tell = (text: string) =>
     readProseAttendance(toReadingCopy(text)).map(({ role, entries }) => ({
       role,
-      entries: entries.flatMap(listEntry),
+      entries: entries.flatMap((entry) => listEntry(entry, {})),
     }))
   return [...tell(opening), ...rolls, ...tell(closing)]
 }
 
-function listEntry(entry: RollEntry): AttendanceEntry[] {
+/** A unit in brackets is everybody's of its entry where entries have marks of their own, or where units stand so throughout. */
+function aroundEntries({ role, entries, betweenEntries, betweenNames }: Roll): AroundEntry {
+  const units = entries.filter(({ note }) => isUnitNote(note)).length
+  return {
+    onLeave: /请假|缺席|缺勤|未到|外出|出差|[病事公]假/u.test(role),
+    sharesUnit: units > 1 || (entries.length > 1 && betweenEntries !== betweenNames),
+  }
+}
+
+function listEntry(entry: RollEntry, around: AroundEntry): AttendanceEntry[] {
   // The heading of a grouped line may be the unit itself: （二）政府办：卢飞跃、陈敬林.
   const ofGroup = entry.group !== null && endsLikeUnit(entry.group) ? entry.group : null
-  return group(describeEntry(entry)).map((one) => ({
+  return group(describeEntry(entry, around)).map((one) => ({
     ...one,
     // 区领导文成: how they are called, no unit.
     unit: one.unit !== null && /领导$/u.test(one.unit) ? null : (one.unit ?? ofGroup),

@@ -49,7 +49,8 @@ export function readTopics(context: MinutesContext): OutlineTopic[] {
 function withoutMarks(heading: string): string {
   return heading
     .slice(topicLabelOf(heading).length)
-    .replace(/^[●◆■▪▲★◎○☆►➢➤✦◇□※•·①-⑳]\s*[、．.]?|[。：]$/gu, '')
+    .replace(/^【([^【】]+)】$/u, '$1')
+    .replace(/^[●◆■▪▲★◎○☆►➢➤✦◇□※•·①-⑳]\s*[、．.]?|[。：]$|(?<=[\p{Script=Han}》）])[.．:]$/gu, '')
 }
 
 /** Reads the opener of a statement; the chair's own name may stand for the meeting: 林远舟市长强调. */
@@ -59,7 +60,10 @@ function openerReader(context: MinutesContext): (text: string) => OpenerSplit {
   return (text) => {
     const split = splitOpener(text, { openers, chair: chair?.chairName ?? null })
     const found = split.opener === null ? (splitSubjectless(text) ?? split) : split
-    return { ...found, opener: found.opener?.replace(/^[本此这]次(?=会议)/u, '') ?? null }
+    return {
+      ...found,
+      opener: found.opener?.replace(/^【(.+)】$/u, '$1').replace(/^[本此这]次(?=会议)/u, '') ?? null,
+    }
   }
 }
 

@@ -5,7 +5,7 @@ import { readBody } from './body/body.ts'
 import { splitColophon } from './body/colophon.ts'
 import { findPageFooter } from './body/page-footer.ts'
 import { findSections } from './body/sections.ts'
-import { findSignature } from './body/signature.ts'
+import { findNotes, findSignature } from './body/signature.ts'
 import { splitTopicsInside } from './body/split-topics.ts'
 import { readHeadRolls } from './header/head-rolls.ts'
 import { readHeader } from './header/header.ts'
@@ -39,7 +39,8 @@ export function readBlocks(lines: readonly SourceLine[], wording: Wording): Read
   const headLines = raw.slice(0, headerEnd).filter((_, index) => !headRolls.taken.has(index))
   const header = readHeader(headLines.flatMap(splitHeaderLine))
   const tailEnd = Math.min(colophonStart, tidy.length)
-  const signature = findSignature(tidy, Math.max(firstTopic, bodyStart), tailEnd)
+  const textStart = firstTopic < tidy.length ? Math.max(firstTopic, bodyStart) : bodyStart
+  const signature = findSignature(tidy, textStart, findNotes(tidy, textStart, tailEnd))
   const bodyEnd = Math.min(rolls, signature)
   const bodyLines = tidy
     .slice(bodyStart, bodyEnd)

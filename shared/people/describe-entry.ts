@@ -26,8 +26,16 @@ export interface DescribedEntry {
   readonly unnamed: readonly string[]
 }
 
+/** What is known of the roll an entry stands in. */
+export interface AroundEntry {
+  /** 请假, 缺席: what stands in brackets is rather why than where from, 林远舟（省委党校）. */
+  readonly onLeave?: boolean
+  /** A unit in brackets is that of all the names before it: 林远舟、沈知行（市财政局）. */
+  readonly sharesUnit?: boolean
+}
+
 /** Takes an entry apart into people, units without people and people without names. Everything is read from what is printed. */
-export function describeEntry(written: EntryWords): DescribedEntry {
+export function describeEntry(written: EntryWords, around: AroundEntry = {}): DescribedEntry {
   const entry = takeNamesOut(written)
   const before = readBefore(entry.unit ?? '')
   const people: Person[] = []
@@ -39,7 +47,10 @@ export function describeEntry(written: EntryWords): DescribedEntry {
       unnamed.push(name)
       continue
     }
-    const { person, others } = readWritten(isLast && entry.note !== null ? `${name}（${entry.note}）` : name)
+    const whole = isLast && entry.note !== null ? `${name}（${entry.note}）` : name
+    const isReason =
+      around.onLeave === true ? (note: string) => before.unit !== null || STAY.test(note) : NEVER
+    const { person, others } = readWritten(whole, isReason)
     // 等同志 only honours those before it; 等12人 says that there are more.
     if (/[\d一二三四五六七八九十]/u.test(others)) unnamed.push(others)
     const hasOwn = person.unit !== null || person.post !== null
@@ -49,6 +60,10 @@ export function describeEntry(written: EntryWords): DescribedEntry {
       hasOwn ? { ...person, unit: person.unit ?? before.unit } : { ...person, unit: before.unit, post },
     )
   }
+  const last = people.at(-1)
+  const ofAll = around.sharesUnit === true && isUnitNote(entry.note) ? (last?.unit ?? null) : null
+  if (ofAll !== null)
+    people.splice(0, people.length, ...people.map((one) => ({ ...one, unit: one.unit ?? ofAll })))
   unnamed.push(...entry.unnamed)
   const isAlone = people.length === 0 && before.unit !== null && before.post === null && unnamed.length === 0
   return {
@@ -82,14 +97,26 @@ function splitWritten(text: string): string[] {
   return pending === '' ? names : [...names, pending]
 }
 
+/** Where somebody on leave may be staying: 省委党校, 市人民医院. */
+const STAY = /(?:党校|医院|学院|大学|卫生院|基地|现场|工地)$/u
+const NEVER = () => false
+
+/** Whether the words in brackets after the last name are nothing but a unit. */
+export function isUnitNote(note: string | null): boolean {
+  return note !== null && rateUnitEnding(note) === 2 && isPlace(note)
+}
+
 const NOTE = /^(.+?)[（(]([^（）()]*)[）)]$/u
 
-function readWritten(text: string): { person: Person; others: string } {
+function readWritten(
+  text: string,
+  isReason: (note: string) => boolean = NEVER,
+): { person: Person; others: string } {
   const noted = NOTE.exec(text)
   if (noted !== null) {
     const [, inner = '', note = ''] = noted
     const { person, others } = readWritten(inner)
-    const said = isPlace(note) ? readBefore(note) : null
+    const said = isPlace(note) && !isReason(note) ? readBefore(note) : null
     if (said === null) return { person: { ...person, note: person.note ?? note }, others }
     return {
       person: { ...person, unit: person.unit ?? said.unit, post: person.post ?? said.post },

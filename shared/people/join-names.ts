@@ -31,7 +31,8 @@ export function joinNames(words: readonly string[]): string[] {
 function costOfName(parts: readonly string[], isPadded: boolean, isSpread: boolean): number {
   const name = parts.join('')
   const surname = rateSurname(name)
-  const isCompound = surname === 4
+  // 欧阳明远 at the most.
+  const isCompound = surname === 4 && name.length <= 4
   let cost = surname > 0 ? 0 : 2
   if (name.length < 2) cost += 10
   else if (name.length > 3 && !isCompound) cost += parts.length === 1 ? 3 : 12

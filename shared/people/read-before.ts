@@ -15,17 +15,20 @@ export interface Before {
   readonly unitsAlone: readonly string[]
 }
 
-const LABEL = /^(?:([^：:，；]{1,24})[：:]|[（(]([^（）()]*(?:议题|事项|议程)[^（）()]*)[）)])(.*)$/u
+const LABEL =
+  /^(?:((?:应到|实到|应出席|实出席|应参会|实参会|实际到会|到会|共计?)[^，；。：:]{0,6}\d{1,3}[人名])[。：:]|([^：:，；]{1,24})[：:]|[（(]([^（）()]*(?:议题|事项|议程)[^（）()]*)[）)])(.*)$/u
 /** 1. or （一） or ① before a unit, from a numbered list. */
 const NUMBER = /^(?:[（(]?(?:\d{1,3}|[一二三四五六七八九十]{1,3})[）)][．.、]?|\d{1,3}[．.、]\s*|[①-⑳])/u
 /** Heads of a government: a post that needs no unit, and is not held in the party's. */
 const HEAD = /(?:^|[、副务代第一])(?:省|市|县|区|州|盟|旗|镇|乡)长(?:助理)?$/u
 
 /** Takes apart what is printed before a name. Parts are 、 apart, as posts and units are. */
-export function readBefore(text: string): Before {
+export function readBefore(written: string): Before {
+  // 市科技局，林远舟；: the mark stands between unit and name.
+  const text = written.replace(/[，,]$/u, '')
   const labelled = LABEL.exec(text.replace(NUMBER, ''))
-  const rest = (labelled?.[3] ?? text).replace(NUMBER, '')
-  const label = labelled?.[1] ?? labelled?.[2] ?? null
+  const rest = (labelled?.[4] ?? text).replace(NUMBER, '')
+  const label = labelled?.[1] ?? labelled?.[2] ?? labelled?.[3] ?? null
   // 市水利局：高明川: the colon stands after the unit itself.
   if (label !== null && rest === '') {
     if (endsLikeUnit(label) || splitPost(label).post !== '') return { ...readParts(label), label: null }

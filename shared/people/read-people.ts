@@ -1,5 +1,6 @@
 import { tidyBlanks } from '../text/blanks.ts'
 import { joinNames } from './join-names.ts'
+import { isPost } from './posts.ts'
 import { standsBefore } from './read-before.ts'
 import { splitUnitAndName, type UnitAndName } from './unit-and-name.ts'
 import { isUnnamed, splitOthers } from './unnamed.ts'
@@ -30,7 +31,9 @@ const LEAD = /^\s*(?:\d{1,3}[．.、]\s*(?=\D)|(?:[^：:\s]\s*){1,24}[：:])/u
  * Reads one stretch: 市人大朱大丰, 市发改委 李烨, 郭 强, 高积鑫（赴上海）, 市邮政公司的代表, 市委副书记林远舟, 第一议题：市水利局高明川. Blanks part units and
  * names, or the two characters of a name. Never fails: what is nobody is kept in `unnamed`.
  */
-export function readPeople(raw: string, around: Surroundings): People {
+export function readPeople(written: string, around: Surroundings): People {
+  // 居民代表 21人: a blank beside a count parts nothing.
+  const raw = written.replace(/(?<=\p{Script=Han})[ \u3000]+(?=\d{1,4}[人名位])/gu, '')
   const lead = LEAD.exec(raw)?.[0] ?? ''
   if (lead !== '' && raw.trim() !== lead.trim()) {
     const inner = readPeople(raw.slice(lead.length), around)
@@ -60,7 +63,7 @@ export function readPeople(raw: string, around: Surroundings): People {
 
 /** 县政府办 徐云波 刘小鹏 赵 龑: a unit or a post, when the first words are one, then names. */
 function readTokens(given: readonly string[], around: Surroundings): People {
-  const tokens = partSpreadName(given)
+  const tokens = joinSpreadPost(partSpreadName(given))
   const unitWords = countWhile(tokens, standsBefore)
   const postWords = countWhile([...tokens.slice(unitWords)].reverse(), standsBefore)
   const words = tokens.slice(unitWords, tokens.length - postWords)
@@ -94,6 +97,13 @@ function partSpreadName(tokens: readonly string[]): readonly string[] {
   const unit = first.slice(0, -1)
   const isSpread = first.length > 2 && second.length === 1 && !standsBefore(first) && standsBefore(unit)
   return isSpread ? [unit, first.slice(-1) + second, ...rest] : tokens
+}
+
+/** 林 远 区 长: a post of two characters that is spread like the name before it. */
+function joinSpreadPost(tokens: readonly string[]): readonly string[] {
+  const [one = '', two = ''] = tokens.slice(-2)
+  const isSpread = tokens.length > 2 && one.length === 1 && two.length === 1 && isPost(one + two)
+  return isSpread ? [...tokens.slice(0, -2), one + two] : tokens
 }
 
 function countWhile(words: readonly string[], test: (word: string) => boolean): number {

@@ -9,10 +9,15 @@ import { isLikelyName, isPossibleName, splitUnitAndName } from './unit-and-name.
 import { rateUnitEnding } from './unit-endings.ts'
 import { isUnnamed, splitOthers } from './unnamed.ts'
 
+/** 　 between names. */
+const BLANK = '　'
+
 /** A row of a table: 县政府办 徐云波 刘小鹏, 市发改委主任 周强 市教育局 王五, or people with notes: 高积鑫（…） 张剑波（…）. */
 export function readRow(body: string): RollEntry[] {
   const whole = body.replace(/\s*（[^（）]*）/gu, tidyBlanks)
-  const parts = whole.split(/(?<=）)\s+(?=[^\s（])/u).filter((part) => part.trim() !== '')
+  // 林远舟（发改局）沈知行（财政局）: people one after the other, nothing between them.
+  const end = NOTED_NAMES.test(whole) ? /(?<=）)\s*(?=[^\s（])/u : /(?<=）)\s+(?=[^\s（])/u
+  const parts = whole.split(end).filter((part) => part.trim() !== '')
   return parts
     .flatMap(splitAtUnits)
     .map((part) =>
@@ -20,6 +25,16 @@ export function readRow(body: string): RollEntry[] {
         ? readEntry(splitOutside(part, '、'), '、', false)
         : toEntry(readPeople(part, { likelyBare: false })),
     )
+}
+
+const NOTED_NAMES = /^(?:\s*\p{Script=Han}{2,4}（[^（）]*）){2,}\s*$/u
+/** Parts of an organ that are written apart from it: 市政府 办公室. */
+const INNER_PART = /^(?:办公室|秘书[科处室]|综合[科处室]|督查室)$/u
+
+/** 县财政局副局长沈知行: a unit or a post with its name in one word. */
+function holdsUnitAndName(word: string): boolean {
+  const { unit, name } = splitUnitAndName(word)
+  return unit !== null && name !== null && standsBefore(unit) && isLikelyName(name)
 }
 
 /** Cuts a row before every unit that stands after names; where posts follow the names, behind every post. */
@@ -31,13 +46,22 @@ function splitAtUnits(row: string): string[] {
     return starts.map((start, at) => words.slice(start, starts[at + 1]).join(' '))
   }
   const isBefore = words.map(standsBefore)
+  // 发改局 财政局 审计局: units for which nobody is named.
+  const isUnits =
+    words.length > 1 &&
+    words.every((word) => rateUnitEnding(word) === 2 && word.length > 2 && !INNER_PART.test(word))
+  if (isUnits) return words
+  const isWhole = words.map(holdsUnitAndName)
   const namesFirst = isBefore[0] === false && isBefore.at(-1) === true
   const parts: string[][] = [[]]
   for (const [index, word] of words.entries()) {
     const hasTurned = namesFirst
       ? isBefore[index] === false && isBefore[index - 1] === true
       : isBefore[index] === true && isBefore[index - 1] === false
-    if (hasTurned) parts.push([])
+    // Not 1. 市林业局沈知行, not 校办：林远舟.
+    const isAfterPeople = isBefore[index - 1] === false && /[\p{Script=Han}）]$/u.test(words[index - 1] ?? '')
+    const standsAlone = isWhole[index] === true && isAfterPeople
+    if (hasTurned || standsAlone) parts.push([])
     parts.at(-1)?.push(word)
   }
   return parts.map((some) => some.join(' '))
@@ -50,6 +74,10 @@ export function readSeparated(
   namesOnly: boolean,
 ): RollEntry[] {
   const stretches = joinKinds(splitOutside(body, marks.betweenEntries), marks.betweenEntries)
+  if (marks.betweenNames === BLANK) {
+    // Blanks part the characters of a name as well: 林　远　　区　长.
+    return stretches.map((stretch) => toEntry(readPeople(stretch, { likelyBare: false, namesOnly })))
+  }
   if (marks.betweenEntries !== marks.betweenNames) {
     return stretches.map((stretch) =>
       readEntry(

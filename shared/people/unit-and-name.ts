@@ -48,7 +48,8 @@ export function splitUnitAndName(text: string, likelyBare = false): UnitAndName 
   }
   const titled = splitTitled(text, likelyBare)
   if (titled !== null) consider(titled, 5)
-  const ending = rateUnitEnding(text)
+  // 林远舟常委 is somebody, 市委常委 is not.
+  const ending = titled !== null && text.endsWith('常委') ? 0 : rateUnitEnding(text)
   if (ending === 2) consider({ unit: text, name: null }, 5.4)
   if (ending === 1) consider({ unit: text, name: null }, likelyBare ? 2 : 3.5)
   if (best !== NOBODY) return best

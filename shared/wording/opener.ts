@@ -50,8 +50,16 @@ function chairOpener(text: string, chair: string | null): string {
   return after === null ? '' : text.slice(0, place + chair.length) + after[0]
 }
 
+/** 【会议决定】 over what was decided; '' where the frame holds other words. */
+function framedOpener(text: string): string {
+  const [written = '', inner = ''] = /^【([^【】]{2,14})】/u.exec(text) ?? []
+  return inner !== '' && FAMILY.exec(inner)?.[0] === inner ? written : ''
+}
+
 /** Splits a statement's text into its set phrase (会议认为, 会议听取并审议了, 会议原则同意), mark and rest. Never loses a character. */
 export function splitOpener(text: string, wording?: OpenersKnown): OpenerSplit {
+  const framed = framedOpener(text)
+  if (framed !== '') return { opener: framed, mark: '', rest: text.slice(framed.length) }
   let opener = FAMILY.exec(text)?.[0] ?? chairOpener(text, wording?.chair ?? null)
   if (opener !== '' && NOUN_AFTER.test(text.slice(opener.length)) && !opener.endsWith('了')) opener = ''
   if (opener !== '') opener += LIST_AHEAD.exec(text.slice(opener.length))?.[0] ?? ''
@@ -78,5 +86,8 @@ export function splitSubjectless(text: string): OpenerSplit | null {
 export function openerLabel(opener: string, wording: Pick<Wording, 'openers'>): string {
   const house = wording.openers.find((known) => known.phrase === opener)
   if (house) return house.label
-  return opener.replace(/^(?:党组|常委会)?会议(?=.)/u, '').replace(/(?<=.)了$/u, '')
+  return opener
+    .replace(/[【】]/gu, '')
+    .replace(/^(?:党组|常委会)?会议(?=.)/u, '')
+    .replace(/(?<=.)了$/u, '')
 }

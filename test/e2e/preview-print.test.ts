@@ -1,10 +1,12 @@
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { parseMinutesText } from '#shared/parse/parse-minutes.ts'
 import { nationalStandardProfile } from '#shared/profile/profile.ts'
 import { pagesOf } from '#shared/typeset/pages.ts'
+import { typeset } from '#shared/typeset/typesetter.ts'
 import { answerSaveDialog } from '../support/answer-dialogs.ts'
+import { fullDocument } from '../support/full-document.ts'
 import type { LaunchedApp } from '../support/launch-app.ts'
 import { shareApp } from '../support/shared-app.ts'
 import { caretAtEnd, readSheet } from '../support/sheet.ts'
@@ -65,6 +67,34 @@ test('the pages asked for are printed from the very same pages', async () => {
     },
   ])
   expect(launched.app.windows()).toHaveLength(1)
+})
+
+test('a document with 附件 is printed with them, without them, or each of them alone', async () => {
+  const launched = await freshApp()
+  const { page } = launched
+  await libraryShown(page)
+  const minutes = fullDocument()
+  const file = join(temporaryFolder(), '有附件.json')
+  writeFileSync(file, JSON.stringify(minutes))
+  await importFile(launched, file)
+  await catchPrints(launched)
+  const dialog = page.getByRole('dialog')
+  const parts = [
+    ['纪要和附件', 'whole'],
+    ['只打纪要，不带附件', 'minutes'],
+    ['只打全部附件', 'annexes'],
+    ['只打附件2 云溪市水利工程一览', 2],
+  ] as const
+  for (const [at, [label, part]] of parts.entries()) {
+    await page.keyboard.press('Control+p')
+    await dialog.getByLabel('打印内容').selectOption(label)
+    const { length } = typeset(minutes, nationalStandardProfile, { part }).pages
+    await dialog.getByText(`全部（${length}页）`).waitFor({ state: 'attached' })
+    expect(await dialog.getByText('首行标明所属纪要').count()).toBe(at < 2 ? 0 : 1)
+    await dialog.getByRole('button', { name: '打印' }).click()
+    await dialog.waitFor({ state: 'detached' })
+    await expect.poll(async () => ((await printsOf(launched)) as { pages: number }[])[at]?.pages).toBe(length)
+  }
 })
 
 test('Enter prints, with nothing to be filled in first', async () => {

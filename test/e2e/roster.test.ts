@@ -1,6 +1,18 @@
+import { randomUUID } from 'node:crypto'
+import type { Locator } from 'playwright-core'
 import { expect, test } from 'vitest'
+import { newPerson, newUnit } from '#shared/roster/propose-people.ts'
+import { rosterChange } from '#shared/roster/roster.ts'
 import { shareApp } from '../support/shared-app.ts'
-import { goTo, newestDraft, openSample, runCommand, storedText, untilStored } from '../support/window.ts'
+import {
+  goTo,
+  libraryShown,
+  newestDraft,
+  openSample,
+  runCommand,
+  storedText,
+  untilStored,
+} from '../support/window.ts'
 
 const freshApp = shareApp()
 
@@ -218,8 +230,9 @@ test('several units are chosen: one group for all, two become one, the rest dele
   const page = await openFilled('列席')
   await runCommand(page, '人员和单位')
   await page.getByRole('button', { name: '单位', exact: true }).click()
-  const rows = page.locator('.roster-row')
-  const count = await rows.count()
+  const table = page.locator('.roster-table')
+  const listed = async () => Number(await table.getAttribute('aria-rowcount')) - 1
+  const count = await listed()
   await page.getByRole('checkbox', { name: '选中市财政局' }).check()
   await page.getByRole('checkbox', { name: '选中市水务局' }).check()
   const bar = page.getByRole('toolbar', { name: '已选2个单位' })
@@ -231,14 +244,92 @@ test('several units are chosen: one group for all, two become one, the rest dele
   const dialog = page.getByRole('dialog', { name: '把“市水务局”并入“市财政局”' })
   await dialog.getByRole('button', { name: '合并' }).click()
   await dialog.waitFor({ state: 'detached' })
-  await expect.poll(() => rows.count()).toBe(count - 1)
+  await expect.poll(listed).toBe(count - 1)
   await page.getByRole('checkbox', { name: '全选' }).check()
   await page.getByRole('button', { name: '删除所选' }).click()
   await page.locator('.nothing').waitFor()
   const undo = page.locator('.roster-bar').getByRole('button', { name: '撤销', exact: true })
   await undo.click()
-  await expect.poll(() => rows.count()).toBe(count - 1)
+  await expect.poll(listed).toBe(count - 1)
   await undo.click()
-  await expect.poll(() => rows.count()).toBe(count)
+  await expect.poll(listed).toBe(count)
   expect(await page.getByLabel('市水务局的分组').inputValue()).toBe('市直部门')
 })
+
+const MANY = 5000
+
+test('of five thousand people only those in view are drawn; keys reach every row, and choosing all says how many', async () => {
+  const { page } = await freshApp()
+  await libraryShown(page)
+  const unit = newUnit(randomUUID(), '市财政局', 1)
+  const people = Array.from({ length: MANY }, (_, at) =>
+    newPerson(randomUUID(), `甲${String(at + 1).padStart(4, '0')}`, unit.id, '科员', at + 1),
+  )
+  await page.evaluate(
+    (change) => window.desktop?.invoke('roster:change', change),
+    rosterChange({ units: [unit], people }),
+  )
+  await page.reload()
+  await libraryShown(page)
+  await runCommand(page, '人员和单位')
+  const table = page.getByRole('table')
+  const rows = page.locator('.roster-row')
+  await rows.first().waitFor()
+  expect(await table.getAttribute('aria-rowcount')).toBe(String(MANY + 1))
+  expect(await rows.count()).toBeLessThan(80)
+
+  const postOf = (at: number) => page.getByLabel(`甲${String(at).padStart(4, '0')}的职务`, { exact: true })
+  const hasFocus = async (at: number) => {
+    await expect.poll(() => postOf(at).evaluate((cell) => cell === document.activeElement)).toBe(true)
+    await expect.poll(() => isInView(postOf(at))).toBe(true)
+  }
+  await postOf(1).click()
+  await page.keyboard.press('ArrowDown')
+  await hasFocus(2)
+  await page.keyboard.press('PageDown')
+  await page.keyboard.press('PageUp')
+  await hasFocus(2)
+  await page.keyboard.press('Control+End')
+  await hasFocus(MANY)
+  expect(await rows.last().getAttribute('aria-rowindex')).toBe(String(MANY + 1))
+  expect(await rows.count()).toBeLessThan(80)
+  // What is typed is kept where the hand went on.
+  await page.keyboard.type('处长')
+  await page.keyboard.press('ArrowUp')
+  await hasFocus(MANY - 1)
+  expect(await postOf(MANY).inputValue()).toBe('处长')
+  // A cell that is scrolled out of sight is still the one that is typed into.
+  await page.locator('.roster-room').evaluate((room) => room.scrollTo(0, 0))
+  await postOf(1).waitFor()
+  await page.keyboard.type('局长')
+  expect(await postOf(MANY - 1).inputValue()).toBe('局长')
+  await page.keyboard.press('Control+Home')
+  await hasFocus(1)
+
+  const status = page.locator('.choice-count')
+  await page.keyboard.press('Shift+ArrowDown')
+  await page.keyboard.press('Shift+ArrowDown')
+  await hasFocus(3)
+  await expect.poll(() => status.textContent()).toBe(`已选3人（共列出${MANY}人）`)
+  const box = page.getByRole('checkbox', { name: '选中甲0003' })
+  await box.focus()
+  await page.keyboard.press('Shift+End')
+  await expect.poll(() => status.textContent()).toBe(`已选列出的全部${MANY}人`)
+  await page.getByRole('button', { name: '取消选择' }).click()
+  await page.getByRole('checkbox', { name: '全选' }).check()
+  await expect.poll(() => status.textContent()).toBe(`已选列出的全部${MANY}人`)
+  await page.getByRole('button', { name: '删除所选' }).click()
+  await page.locator('.nothing').waitFor()
+  await page.locator('.roster-bar').getByRole('button', { name: '撤销', exact: true }).click()
+  await expect.poll(() => table.getAttribute('aria-rowcount')).toBe(String(MANY + 1))
+  await expect.poll(() => rows.count()).toBeLessThan(80)
+})
+
+/** Whether a cell stands wholly between what sticks to the top and the lower edge of its room. */
+function isInView(cell: Locator): Promise<boolean> {
+  return cell.evaluate((element) => {
+    const room = element.closest('.roster-room')?.getBoundingClientRect()
+    const { top, bottom } = element.getBoundingClientRect()
+    return room !== undefined && top >= room.top && bottom <= room.bottom
+  })
+}

@@ -1,5 +1,6 @@
 import { buildAppIfStale } from '../../scripts/build-app.ts'
-import { openRuntime, type Runtime } from '../../scripts/runtime/open-runtime.ts'
+import { openRuntime } from '../../scripts/runtime/open-runtime.ts'
+import type { Runtime } from '../../scripts/runtime/runtime.ts'
 
 let runtime: Runtime | undefined
 

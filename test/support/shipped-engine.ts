@@ -15,6 +15,7 @@ import { createReadingProcess } from '../../electron/import/reading-process.ts'
 import { answerRequest } from '../../electron/ipc/answer-request.ts'
 import { createHandlers } from '../../electron/ipc/create-handlers.ts'
 import type { Handlers } from '../../electron/ipc/handlers.ts'
+import { createLeftOpen } from '../../electron/library/left-open.ts'
 import { createLibrary } from '../../electron/library/library.ts'
 import { createOriginalStore } from '../../electron/originals/original-store.ts'
 import type { PrintWindows } from '../../electron/print/print-window.ts'
@@ -57,12 +58,8 @@ export async function openInEngine(executable: string): Promise<EngineWindow> {
   context.on('weberror', (error) => errors.push(String(error.error())))
   await context.route('**', async (route) => {
     const address = route.request().url().replace(ORIGIN, BUNDLE_ORIGIN)
-    const answer = await answerBundle(BUNDLE, route.request().method(), address)
-    await route.fulfill({
-      status: answer.status,
-      headers: Object.fromEntries(answer.headers),
-      body: Buffer.from(await answer.arrayBuffer()),
-    })
+    const { statusCode, headers, data } = answerBundle(BUNDLE, route.request().method(), address)
+    await route.fulfill({ status: statusCode, headers, body: data })
   })
   const windows = createWindows()
   const answers: EngineWindow['dialogs'] = { open: null, save: null }
@@ -129,11 +126,13 @@ async function openServices(
   }
   const issuedFiles = createIssuedFiles(join(dataFolder, 'issued'), () => [])
   const nothing = () => undefined
-  const handlers = createHandlers(database, drafts, dialogs, createLibrary(database), prints, {
+  const library = createLibrary(database)
+  const handlers = createHandlers(database, drafts, dialogs, library, prints, {
     dataFolder,
     takeGivenFile: () => null,
     reading,
     search,
+    leftOpen: createLeftOpen(library.settings, drafts),
     originals: createOriginalStore(join(dataFolder, 'originals')),
     backups: {
       database,

@@ -1,6 +1,6 @@
 import { type FoundRuntime, readRuntimeVersion } from '../../scripts/runtime/found-runtime.ts'
 import { downloadOfficialRuntime } from '../../scripts/runtime/official-runtime.ts'
-import { fitsPrebuiltBinding, ordinaryRuntime, type Runtime } from '../../scripts/runtime/open-runtime.ts'
+import { fitsPrebuiltBinding, ordinaryRuntime, type Runtime } from '../../scripts/runtime/runtime.ts'
 import { findCarriedRuntime, prepareCarriedRuntime } from './carried-runtime.ts'
 import { openDisplay } from './display.ts'
 import { prepareSqliteBinding } from './sqlite-binding.ts'

@@ -57,6 +57,10 @@ export function planStyles(
       font: 'label',
       sizePt: fonts.label.sizePt,
       indent: NO_INDENT,
+      // 份号 at the other end of the line, in a 附件 that is not bound with its minutes.
+      ...(paragraphs.some(({ role, end }) => role === 'secrecy' && end.length > 0)
+        ? { tabTwips: textWidthTwips }
+        : {}),
     },
     { ...red, ...centered, id: 'JyMasthead', name: '纪要标志', font: 'emblem', color: emblem.color },
     { ...body, ...centered, id: 'JyNumber', name: '纪要编号', font: 'number', sizePt: fonts.number.sizePt },

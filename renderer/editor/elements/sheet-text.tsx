@@ -14,7 +14,7 @@ import { runKey } from '../commands/run-key.ts'
 import { showHintWhereShown } from '../commands/show-hint.ts'
 import { clickInRunOn } from '../guards/click-in-run-on.ts'
 import { clickOnShown } from '../guards/click-on-shown.ts'
-import { composeInText } from '../guards/compose-in-text.ts'
+import { clearAfterComposition, clearComposed, composeInText } from '../guards/compose-in-text.ts'
 import { dropOnShown } from '../guards/drop-on-shown.ts'
 import { clickInMargin, shownBlockUnder } from '../guards/margin-click.ts'
 import { skipSelectionWalk } from '../guards/skip-selection-walk.ts'
@@ -63,6 +63,7 @@ export const SheetText = memo(function SheetText(props: SheetTextProps) {
     }
   }
   const handleMouseDown = (event: MouseEvent) => {
+    clearComposed()
     const { nativeEvent } = event
     if (clickInMargin(editor, nativeEvent) || clickOnShown(editor, nativeEvent)) event.preventDefault()
   }
@@ -99,7 +100,10 @@ export const SheetText = memo(function SheetText(props: SheetTextProps) {
       onDoubleClick={handleDoubleClick}
       onFocus={() => showSelection(editor)}
       // Capture, because the editor swallows the event while it sets the browser's selection: the place left would be an older one.
-      onBlurCapture={() => leaveSheet(editor)}
+      onBlurCapture={() => {
+        leaveSheet(editor)
+        clearComposed()
+      }}
       onContextMenu={(event) => props.onMenu(event.nativeEvent)}
       onCut={handleCut}
       onDragStart={(event) => event.preventDefault()}
@@ -109,7 +113,10 @@ export const SheetText = memo(function SheetText(props: SheetTextProps) {
         composeInText(editor)
       }}
       onCompositionUpdate={(event) => showComposed(event.data)}
-      onCompositionEnd={() => showComposed('')}
+      onCompositionEnd={() => {
+        showComposed('')
+        clearAfterComposition()
+      }}
     />
   )
 })

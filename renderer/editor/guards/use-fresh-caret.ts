@@ -3,6 +3,7 @@ import { type Editor, Range, Transforms } from 'slate'
 import { IS_NODE_MAP_DIRTY } from 'slate-dom'
 import { ReactEditor } from 'slate-react'
 import { isComposing } from '../../commands/keys.ts'
+import { clearComposed } from './compose-in-text.ts'
 
 /**
  * slate-react reads the browser's caret up to 100 ms late, so that ↓ and at once → or a shortcut would start from the old place.
@@ -14,6 +15,7 @@ export function useFreshCaret(editor: Editor): void {
     let seenIn: Node | null = null
     const read = (event: KeyboardEvent) => {
       const { target } = event
+      if (!event.isComposing) clearComposed()
       if (isComposing(event) || !(target instanceof Node) || !ReactEditor.hasEditableTarget(editor, target))
         return
       const selection = document.getSelection()

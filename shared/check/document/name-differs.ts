@@ -3,6 +3,7 @@ import type { Found } from '../finding.ts'
 import { oncePerPiece } from '../reading/piece.ts'
 import { areConfused } from '../words/vocabulary.ts'
 import type { DocumentRule } from './document-rule.ts'
+import { findNearNames } from './near-names.ts'
 
 const POST = '(?:代|常务)?副?(?:市长|县长|区长|州长|书记|主任|局长|部长|主席|秘书长|镇长|乡长|董事长|总经理)'
 const AFTER_POST = new RegExp(
@@ -61,24 +62,6 @@ export const nameDiffers: DocumentRule = {
     }
     if (chair) known.add(chair)
     if (known.size === 0) return []
-    const answers = new Map<string, string | undefined>()
-    const inText = pieces.flatMap(({ index, piece }) =>
-      namesIn(piece).flatMap(({ name, start }): Found[] => {
-        if (!answers.has(name)) answers.set(name, known.has(name) ? undefined : findNear(name, known))
-        const wanted = answers.get(name)
-        if (wanted === undefined) return []
-        const range = { start, end: start + name.length }
-        return [
-          {
-            index,
-            field: piece.field,
-            range,
-            data: { found: name, wanted },
-            ...(piece.isTyped ? { fix: wanted } : {}),
-          },
-        ]
-      }),
-    )
-    return [...found, ...inText]
+    return [...found, ...findNearNames(pieces, known, namesIn, findNear)]
   },
 }

@@ -1,8 +1,8 @@
-import type { Found } from '../finding.ts'
 import { oncePerPiece } from '../reading/piece.ts'
 import { STANDARD_CORES, unitMentions } from '../reading/units.ts'
 import { areConfused } from '../words/vocabulary.ts'
 import type { DocumentRule } from './document-rule.ts'
+import { findNearNames } from './near-names.ts'
 
 const candidatesOf = oncePerPiece((piece) =>
   piece.field === 'text'
@@ -44,23 +44,6 @@ export const unitUnknown: DocumentRule = {
       if (field.startsWith('roll.') || field === 'topic.reporter') known.add(name)
     const prefix = reading.masthead?.block.organ?.match(/[市县区州旗省](?=人民政府)/u)?.[0] ?? '市'
     for (const core of STANDARD_CORES) known.add(prefix + core)
-    const answers = new Map<string, string | undefined>()
-    return reading.pieces.flatMap(({ index, piece }) =>
-      candidatesOf(piece).flatMap(({ name, start }): Found[] => {
-        if (!answers.has(name)) answers.set(name, known.has(name) ? undefined : findNear(name, known))
-        const wanted = answers.get(name)
-        if (wanted === undefined) return []
-        const range = { start, end: start + name.length }
-        return [
-          {
-            index,
-            field: piece.field,
-            range,
-            data: { found: name, wanted },
-            ...(piece.isTyped ? { fix: wanted } : {}),
-          },
-        ]
-      }),
-    )
+    return findNearNames(reading.pieces, known, candidatesOf, findNear)
   },
 }

@@ -28,9 +28,22 @@ const BULLET = /^[●◆■▪▲★◎○☆►➢➤✦◇□※•·]\s*/u
 export function isUnnumberedHeading(written: string): boolean {
   const line = written.replace(BULLET, '')
   if (line !== written && looksLikeTopic(line) && !/[。；，：]$/u.test(line)) return true
+  if (isFramedHeading(line)) return true
   const label = topicLabelOf(line)
   if (!isHeading(line.slice(label.length)) || /[。，：]$/u.test(line)) return false
   return label !== '' || TOPIC_VERB.test(line)
+}
+
+/** What stands in a frame and is no matter of the meeting: facts, rolls, remarks on the document. */
+const NO_MATTER =
+  /纪要|资料|保存|公开|文件|秘|急|附|备注|编者|[名表]单|人员|[参列出]席|请假|缺席|时间|地点|主持|记录|单位|日期|主题|议[题程](?:$|如下)|内容$/u
+
+/** 【城东道路改造】 alone on its line, over what was said of it. */
+function isFramedHeading(line: string): boolean {
+  const [, inner] = /^【([^【】]{3,40})】$/u.exec(line) ?? []
+  return (
+    inner !== undefined && !NO_MATTER.test(inner) && splitOpener(line).opener === null && isHeading(inner)
+  )
 }
 
 /**
@@ -53,6 +66,8 @@ export function isHeading(rest: string): boolean {
   if (/[。；！？].|；$/u.test(bare)) return false
   if (/：$/u.test(bare)) return rest.length <= LONGEST_SENTENCE_HEADING && !bare.includes('，')
   if (!/[。！？]$/u.test(bare)) return true
+  // 市水务局：原则同意选址方案。: what somebody says.
+  if (/：./u.test(bare)) return false
   if (bare.includes('，')) return false
   return SUBJECT.test(rest) || (rest.length <= LONGEST_SENTENCE_HEADING && !TELLS_TO_DO.test(bare))
 }

@@ -1,4 +1,4 @@
-import { splitPost } from '../../people/posts.ts'
+import { isPost, splitPost } from '../../people/posts.ts'
 import { standsBefore } from '../../people/read-before.ts'
 import { isLikelyName, isPossibleName, splitUnitAndName } from '../../people/unit-and-name.ts'
 
@@ -25,11 +25,18 @@ export function readPerson(phrase: string): Chair {
   return unit === null && isLikelyName(name) ? { chairName: name, chairPost: null } : NO_CHAIR
 }
 
+/** 李莉副 + 区长: the name has taken the beginning of the post. */
+function takesPost(candidate: string, post: string): boolean {
+  const end = candidate.at(-1) ?? ''
+  return candidate.length > 2 && /[副代总原]/u.test(end) && isPost((end + post).split('、')[0] ?? '')
+}
+
 /** 胡卫江代市长: the name is what comes before the post. */
 function readPostAfter(phrase: string): Chair {
   for (const length of [3, 2, 4]) {
     const candidate = phrase.slice(0, length)
     const post = phrase.slice(length)
+    if (takesPost(candidate, post)) continue
     if (
       isLikelyName(candidate) &&
       splitPost(post.split('、')[0] ?? '').post !== '' &&

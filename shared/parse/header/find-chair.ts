@@ -7,7 +7,7 @@ const CHAIRING =
 const CALLING = /(?:组织|召集)?召开|召集/u
 /** What stands before the person in the same clause: when, where, on whose behalf. */
 const BEFORE_PERSON = [
-  /^.*(?:[\d一二三四五六七八九十][日号]|上午|下午|晚上|晚间|中午|凌晨|[时点]半?|[\d一二三四五六七八九十]分|[：:]\d\d)(?=.{2})/u,
+  /^.*(?:[\d一二三四五六七八九十][日号]晚?|上午|下午|晚上|晚间|中午|凌晨|早上|清晨|傍晚|[时点]半?|[\d一二三四五六七八九十]分|[：:]\d\d)(?=.{2})/u,
   /^.*由(?=.{2})/u,
   /^.*(?:委托|会议室|会议中心|礼堂|办公楼|大楼|大厅)(?=.{2})/u,
 ]
@@ -48,8 +48,11 @@ function readBefore(copy: string, end: number): Chair {
   return NO_CHAIR
 }
 
+/** 县长主持 before 召开 names nobody: the verb is no name. */
+const VERB_AT_END = /(?:共同|联合|亲自)?(?:主持|组织|召集)(?:并主持)?$/u
+
 function cutBefore(clause: string): string {
-  let phrase = clause
+  let phrase = clause.replace(VERB_AT_END, '')
   for (const before of BEFORE_PERSON) phrase = phrase.replace(before, '')
   return phrase
 }

@@ -74,7 +74,7 @@ function isPeopleLine(line: string, named: boolean): boolean {
   if (/^\s*(?:会议)?(?:时间|地点|议题|议程|主题|名称|内容|主持人?|事项)\s*[：:]/u.test(line)) return false
   const number = readLeadingNumber(line.trim())
   if ((number !== null && number.style !== 'round') || !canBelongToRoll(line) || isProse(line)) return false
-  const people = readRollText(line).map(describeEntry)
+  const people = readRollText(line).map((entry) => describeEntry(entry))
   const names = people.flatMap((entry) => entry.people.map(({ name }) => name))
   const mayBeUnnamed = !named || UNNAMED_PEOPLE.test(line.trim()) || isAbsentUnit(line.trim())
   if (people.some(({ unnamed }) => unnamed.length > 0) && !mayBeUnnamed) return false

@@ -3,7 +3,7 @@ import type { Meeting } from '../../minutes/blocks.ts'
 const NUMERAL = '[\\d一二三四五六七八九十百零〇]{1,6}'
 /** 第59次, 2026年第2次, 2025年度第9次. The year and the counter of the meeting, not of the body (第十六届). */
 export const ORDINAL = `(?:(?:\\d{4}|[〇○零一二三四五六七八九]{4})年(?:度)?)?第${NUMERAL}次`
-const NAME = '[^，。；：]{0,30}?(?:会议|办公会|全会|例会|大会|联席会|专题会|会)'
+const NAME = '[^，。；：]{0,30}?(?:会议|(?:办公会|全会|例会|大会|联席会|专题会|会)(?!议))'
 const NEXT = '(?=[，。；：（\\s]|$|听取|审议|研究|传达|学习|专题|就|对|在|，)'
 const CALLED = '(?:召开|举行|主持)了?'
 /** 召开市政府第59次常务会议 */
@@ -18,7 +18,11 @@ const BEFORE_VERB = new RegExp(
 )
 const UNNUMBERED =
   /(?:召开|举行)了?([^，。；：]{0,40}?(?:会议|办公会|全会|例会|协调会|推进会|联席会|专题会|调度会|座谈会|现场会|大会|启动会|评审会|党组会|董事会|班子会|碰头会|部署会))(?=[，。；：（]|$|听取|审议|研究|传达|学习|就|对)/u
-const OWNER = /^(.*(?:人民政府|政府|委员会|党组|局|委|办公室|公司))(?=.)/u
+/** Whose meeting: 市政府 of 市政府常务会议; not 局 of 局长办公会, 局务会, 党委会. */
+const OWNER = /^(.*(?:人民政府|政府|委员会|党组|局(?![长务])|委(?![会长务])|办公室|公司))(?=.)/u
+/** 全市档案工作会议在云州宾馆召开; the meeting begins the clause. */
+const UNNUMBERED_BEFORE =
+  /(?:^|[，。；日午])((?:(?!传达|学习|听取|审议)[^，。；：日]){2,40}?(?:会议|推进会|座谈会|联席会|协调会|调度会|现场会|部署会|例会))(?=(?:于[^，。；]{2,30})?(?:在[^，。；]{2,40})(?:顺利|胜利)?(?:召开|举行))/u
 
 /** What the meeting was, from an opening paragraph, a headline or a title: body 市政府, ordinal 第59次, name 常务会议; nulls when not told. */
 export function readMeetingName(head: string): Pick<Meeting, 'body' | 'ordinal' | 'name'> {
@@ -27,7 +31,7 @@ export function readMeetingName(head: string): Pick<Meeting, 'body' | 'ordinal' 
     const [, body = '', ordinal = null, name = null] = numbered
     return { body: body === '' ? null : body, ordinal, name }
   }
-  const whole = UNNUMBERED.exec(head)?.[1]
+  const whole = UNNUMBERED.exec(head)?.[1] ?? UNNUMBERED_BEFORE.exec(head)?.[1]
   if (whole === undefined) return { body: null, ordinal: null, name: null }
   const body = OWNER.exec(whole)?.[1] ?? null
   return { body, ordinal: null, name: whole.slice(body?.length ?? 0) }

@@ -1,13 +1,14 @@
 import type { Meeting } from '../../minutes/blocks.ts'
 import { createMeeting } from '../../minutes/factories.ts'
 import { type FoundDate, findDate, toIso } from '../../text/dates.ts'
+import { periodAfterDate } from '../../text/period-of-day.ts'
 import { toReadingCopy } from '../../text/reading-copy.ts'
 import { findChair } from './find-chair.ts'
 import { readMeetingName } from './meeting-name.ts'
 
 const PURPOSE = /^(为[^。；]{4,200}?)，(?=\d{1,4}年?[\d月])/u
 const COMPANIONS = /率([^。；]{2,100}?)(?=到|赴)[^，。；]*召开/u
-const PLACE = /(?:在|到|赴)([^，。；：]{2,30}?)(?:主持)?召开/u
+const PLACE = /(?:在|到|赴)([^，。；：]{2,30}?)(?:共同|联合|亲自)?(?:主持|组织|召集)?(?:并主持)?召开/u
 const PLACE_APART = /在([^，。；：]{2,30}?(?:室|厅|楼|中心|礼堂|现场|公司|村委会|村部|会场))，/u
 /** Words that say a meeting took place. */
 const HELD = /召开|举行|召集/u
@@ -21,7 +22,7 @@ export function isOpeningParagraph(text: string): boolean {
   const copy = toReadingCopy(text)
   // 会议召集人及主持人：…, 参加人员：…: a fact or people on a line of their own.
   if (
-    /^[【[]?(?:会议)?[\p{Script=Han}]{0,6}(?:时间|地点|主持|召集|记录|参加|出席|列席|主题|名称|议题)[\p{Script=Han}]{0,6}[】\]]?：/u.test(
+    /^[【[]?(?:会议)?[\p{Script=Han}]{0,6}(?:时间|地点|主持|召集|记录|参加|出席|列席|主题|名称|议题)[\p{Script=Han}、]{0,8}[】\]]?：/u.test(
       copy,
     )
   )
@@ -36,8 +37,7 @@ export function readOpeningFacts(text: string, findYear: (date: FoundDate) => nu
   const head = toReadingCopy(text.slice(0, 600))
   const date = findDate(head)
   const year = date === null ? null : (date.year ?? findYear(date))
-  const period =
-    date === null ? null : (/^(?:上午|下午|晚上|中午|凌晨)/u.exec(head.slice(date.end))?.[0] ?? null)
+  const period = date === null ? null : periodAfterDate(head.slice(date.end, date.end + 20))
   return createMeeting({
     ...readMeetingName(head),
     date: date === null || year === null ? null : toIso(date, year),

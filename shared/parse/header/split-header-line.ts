@@ -4,16 +4,17 @@ import { readDocumentNumber } from '../../text/document-number.ts'
 import { toReadingCopy } from '../../text/reading-copy.ts'
 
 const SIGNER = /^(?:签\s*发\s*人?|审\s*核|密级|紧急程度|份号)\s*[：:]/u
-/** （7）: a number without the words that usually go with it. */
-export const BARE_NUMBER = /^[（(〔[【]\d{1,4}[）)〕\]】]$/u
-const TITLE_TAIL = /^(.{4,60}(?:纪要|会议记录))([（(〔[【].{1,30}[）)〕\]】].{0,8})$/u
+/** （7）, （三十八）: a number without the words that usually go with it. */
+export const BARE_NUMBER = /^[（(〔[【](?:\d{1,4}|[一二三四五六七八九十百]{1,5})[）)〕\]】]$/u
+const TITLE_TAIL =
+  /^(.{2,60}(?:纪要|会议记录))\s?([（(〔[【].{1,30}[）)〕\]】].{0,8}|(?:\d{4}年(?:度)?)?(?:总)?第[\d一二三四五六七八九十百]{1,5}[期号次](?:[（(]总第.{1,8}[）)])?)$/u
 
 /**
  * A line of the header that holds several pieces side by side: 第3号　　签发人：林远舟, 会议纪要（第3期）. Cut only where a piece is then
  * understood; otherwise the line as it is.
  */
 export function splitHeaderLine(raw: string): HeaderLine[] {
-  const parts = raw.split(/[\s\u3000]{2,}|\t|(?<=[号期])\s+/u).filter((part) => part.trim() !== '')
+  const parts = raw.split(/[\s\u3000]{2,}|\t|(?<=[号期]|纪要)\s+/u).filter((part) => part.trim() !== '')
   const pieces = parts.length > 1 && parts.some((part) => isPiece(tidyBlanks(part))) ? parts : [raw]
   return pieces.flatMap((piece) => {
     const tidy = splitTitleTail(tidyBlanks(piece))
@@ -33,10 +34,15 @@ function isPiece(part: string): boolean {
 
 /** 常务会议纪要（第3期）, 会议纪要〔2025〕3号, 会议纪要（2025年3月5日） */
 function splitTitleTail(line: string): string[] {
-  const match = TITLE_TAIL.exec(toReadingCopy(line))
-  if (match === null || readDocumentNumber(line) !== null) return [line]
+  const copy = toReadingCopy(line)
+  const match = TITLE_TAIL.exec(copy)
+  if (match === null) return [line]
   const [, title = '', tail = ''] = match
-  const isNumber = readDocumentNumber(tail) !== null || BARE_NUMBER.test(tail)
+  // 长府会议纪要〔2025〕2号 is a number with the organ's sign; 云州市人民政府专题会议纪要第38期 is a title and its number.
+  const isSign =
+    readDocumentNumber(line) !== null && (!/第/u.test(tail) || (title.length < 9 && !/\s/u.test(line)))
+  if (isSign) return [line]
+  const isNumber = readDocumentNumber(tail) !== null || BARE_NUMBER.test(tail) || /次$/u.test(tail)
   if (!isNumber && readWholeDate(tail) === null) return [line]
-  return [line.slice(0, title.length), line.slice(title.length)]
+  return [line.slice(0, title.length), line.slice(line.length - tail.length)]
 }

@@ -3,11 +3,13 @@ import { bareRole } from '../../people/bare-role.ts'
 /** 出席, 列席, 请假 and their kin, with what says who: 出席会议的领导, 参会单位及人员, 因事请假. */
 const KIND =
   '出席|列席|请假|缺席|缺勤|参加|参会|与会|到会|主持|记录|整理|旁听|特邀|邀请|应邀|观摩|监督|见证|公证|外出|出差|病假|事假|公假|公差|未到会|未到|迟到|早退|委托出席|签到|督导|指导'
-const BEFORE = '邀请|应邀|特邀|因[公事病](?:外出)?|现场|线上|视频|会议|全程|固定|轮流|主要|其他|分会场|主会场'
-const WHO =
-  '(?:的)?(?:人员|单位|部门|领导|同志|代表|委员|嘉宾|专家|名单|人)(?:(?:及|和|、)(?:人员|单位|部门|领导|同志|代表|委员|嘉宾|专家))?(?:名单)?'
+const BEFORE =
+  '邀请|应邀|特邀|因[公事病](?:外出)?|现场|线上|视频|会议|全程|固定|轮流|主要|其他|分会场|主会场|实际|应|实'
+const WHOM =
+  '人员|单位|部门|领导|同志|(?:股东|居民|村民|职工|教职工|业主|党员|会员)?代表|委员|董事|监事|理事|股东|常委|成员|党员|嘉宾|专家'
+const WHO = `(?:的)?(?:${WHOM}|名单|人)(?:(?:及|和|、)(?:${WHOM}))?(?:名单)?`
 const ROLE = new RegExp(
-  `^(?:(?:${BEFORE})?(?:${KIND})(?:会议|本次会议)?(?:${WHO})?(?:的?还?有)?|(?:${BEFORE})(?:${WHO}))`,
+  `^(?:(?:${BEFORE})?(?:${KIND})(?:整理|[、及和]?记录)?(?:本次)?(?:会议|会商|座谈|评审|论证|调研|活动)?(?:${WHO})?(?:的?还?有)?|(?:${BEFORE})(?:${WHO}))`,
   'u',
 )
 /** （共2人）, （按姓氏笔画排序）, 共12人 after the role: printed with it. */
@@ -62,14 +64,19 @@ export function isSameRole(one: string, other: string): boolean {
   return bare(one) === bare(other)
 }
 
+/** 记　录：: the same labels, spread to the width of others. */
+const SPREAD = '出\\s*席|列\\s*席|请\\s*假|缺\\s*席|主\\s*持|记\\s*录|参\\s*加|整\\s*理'
 const INNER = new RegExp(
-  `(?<=[\\s；。])(?=(?:${KIND})(?:会议)?(?:${WHO})?(?:的?还?有)?(?:[（(][^（）()：:]{1,20}[）)])?\\s?[：:])`,
+  `(?<=[\\s；。])(?=(?:${SPREAD})\\s*(?:人\\s*员?)?\\s*[：:])|(?<=[\\s；。])(?=(?:${KIND})(?:会议)?(?:${WHO})?(?:的?还?有)?(?:[（(][^（）()：:]{1,20}[）)])?\\s?[：:])`,
   'u',
 )
 
 /** A line with several labels, as one line each: 主持：林远舟　记录：陆怀安. Other lines come back as they are. */
 export function splitAtLabels(line: string): string[] {
-  return readRollLabel(line) === null ? [line] : line.trim().split(INNER)
+  if (readRollLabel(line) === null) return [line]
+  const pieces = line.trim().split(INNER)
+  // 会议 记录：: a blank inside the first label parts nothing.
+  return /[：:]/u.test(pieces[0] ?? '') ? pieces : [line]
 }
 
 /** Position after so many characters that are not blanks. */

@@ -80,10 +80,12 @@ function splitNameAndPosts(line: string): { name: string; posts: string } | null
 function findMarks(lines: readonly string[]): Marks[] {
   // A line that goes on in the next one has no end mark yet.
   const ended = lines.map((line) => line.trim()).filter((line) => line !== '' && !/[，、；,;]$/u.test(line))
-  const isEnded = ended.length > 0 && ended.every((line) => line.endsWith('。'))
+  const full = ['。', '.'].find(
+    (mark) => ended.length > 0 && ended.every((line) => line.endsWith(mark) && line.length > 2),
+  )
   // 出席：甲、乙； before the next label of the same line.
   const lone = lines.length === 1 ? (/[；;]$/u.exec(lines[0]?.trim() ?? '')?.[0] ?? '') : ''
-  const endMark = isEnded ? '。' : lone
+  const endMark = full ?? lone
   const text = lines.map((line) => withoutEnd(line, endMark)).join('\n')
   const found = MARKS.filter(([entries, names]) => {
     if (entries === '，' && names === '，') return isNameList(text)
@@ -130,11 +132,16 @@ function joinBroken(lines: readonly string[]): string[] {
   const joined: string[] = []
   for (const line of lines) {
     const before = joined.at(-1)
-    if (before !== undefined && isBroken(before, line))
+    if (before !== undefined && (isOpenBracket(before) || isBroken(before, line)))
       joined[joined.length - 1] = before.trimEnd() + line.trim()
     else joined.push(line)
   }
   return joined
+}
+
+/** 齐鲁（县财政 / 局）: the line was broken inside brackets. */
+function isOpenBracket(line: string): boolean {
+  return /[（(][^（）()]{0,20}$/u.test(line.slice(-24))
 }
 
 function isBroken(before: string, after: string): boolean {

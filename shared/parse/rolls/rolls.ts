@@ -56,7 +56,7 @@ function readOwnLabel(line: string): RollLabel | null {
 
 /** Whether the roll so far asks for more: it ends with a mark between people. */
 function goesOn(lines: readonly string[]): boolean {
-  return /[，、；,;]\s*$/u.test((lines.at(-1) ?? '').slice(-20))
+  return /(?:[，、；,;]\s*|[（(][^（）()]{0,20})$/u.test((lines.at(-1) ?? '').slice(-24))
 }
 
 /** A line of a roll has no date, no document's name and does not begin like a note under the text. */

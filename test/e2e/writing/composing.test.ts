@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
 import { type InputMethod, openInputMethod } from '../../support/input-method.ts'
 import type { LaunchedApp } from '../../support/launch-app.ts'
-import { caretAtEnd, expectPageIsSaved, readSaved, readSheet } from '../../support/sheet.ts'
+import { caretAtEnd, expectPageIsSaved, readSaved, readSheet, selectText } from '../../support/sheet.ts'
 import { factField, goTo } from '../../support/window.ts'
 import { withSample } from '../../support/with-sample.ts'
 
@@ -86,4 +86,23 @@ test('a composition in a date field changes no date and breaks nothing', async (
   await inputMethod.type('nian', '年')
   await expectPageIsSaved(page)
   expect(await dateOf()).toBe(before)
+})
+
+test('what is composed on a block that only shows its facts leaves no letter in the page and changes no block', async () => {
+  const before = await readSheet(page)
+  const shown = before.flatMap(({ type, text, shown }, at) =>
+    text === '' && shown !== '' ? [{ type, at }] : [],
+  )
+  expect(new Set(shown.map(({ type }) => type))).toEqual(
+    new Set(['masthead', 'opening', 'statement', 'roll']),
+  )
+  for (const { at } of shown) {
+    // At once: the editor reads the browser's caret a moment later.
+    await selectText(page, { block: at, offset: 0 })
+    await inputMethod.type('banfa', '《办法》')
+    await selectText(page, { block: at, offset: 0 })
+    await inputMethod.begin('hui')
+    await inputMethod.cancel()
+  }
+  await expect.poll(() => readSheet(page)).toEqual(before)
 })

@@ -3,7 +3,7 @@ import { checkDocument } from '#shared/check/check-document.ts'
 import { createMasthead, createMeeting, createOpening, createStatement } from '#shared/minutes/factories.ts'
 import { contextOf } from '../../support/set-lines.ts'
 
-const LENGTH = 20_000
+const LENGTH = 300_000
 const repeat = (text: string) => text.repeat(Math.ceil(LENGTH / text.length))
 const opening = createOpening(createMeeting(), null, '会议召开。')
 
@@ -25,24 +25,37 @@ const TEXTS = [
   ' 甲',
   '总投资3亿元、',
   '其次，甲。',
+  '附件1：',
+  '2026年',
+  '3月5日、',
+  '（一）',
+  '第一条',
+  '（',
+  '》',
+  '；',
+  '，',
+  '　',
+  '-',
+  '12:30',
+  '1.',
+  '百分之',
+  '同志',
+  '副市长',
+  '会议',
+  '以及',
+  '的',
+  'A',
+  'https://',
+  '责任单位：',
+  '市局、',
+  '至',
+  '3%',
+  '1,000',
+  '甲 乙 ',
 ]
 
-test.each(TEXTS)(
-  'a paragraph of nothing but %s is checked in time that grows with its length alone',
-  (text) => {
-    /** The least time of a few, so that what else the machine does is not in it; in ms. */
-    const checked = (length: number) => {
-      const words = repeat(text).slice(0, length)
-      const times = [1, 2, 3].map(() => {
-        const context = contextOf(createMasthead(), opening, createStatement(`会议强调，${words}`))
-        const start = performance.now()
-        checkDocument(context)
-        return performance.now() - start
-      })
-      return Math.min(...times)
-    }
-    checked(LENGTH / 4)
-    // Four times the text may take four times as long, and a busy machine some more; what grows by the square takes sixteen times.
-    expect(checked(LENGTH)).toBeLessThan(Math.max(250, 12 * checked(LENGTH / 4)))
-  },
-)
+// One that goes back over all it has read would need some ten thousand million steps here, and never come to the end of the test's time.
+test.each(TEXTS)('a paragraph of nothing but %s is checked to its end', (text) => {
+  const context = contextOf(createMasthead(), opening, createStatement(`会议强调，${repeat(text)}`))
+  expect(() => checkDocument(context)).not.toThrow()
+})

@@ -4,6 +4,7 @@ import { createStatement } from '#shared/minutes/factories.ts'
 import { nationalStandardProfile } from '#shared/profile/profile.ts'
 import { minutesToDocx } from '../../../electron/export/docx/minutes-to-docx.ts'
 import { readParts } from '../../support/docx-parts.ts'
+import { fullDocument } from '../../support/full-document.ts'
 import { sampleMinutes } from '../../support/sample-minutes.ts'
 
 it('a .docx has 份号, 密级 and 紧急程度 flush left in their own style, and the page break as a property', async () => {
@@ -24,6 +25,22 @@ it('a .docx has 份号, 密级 and 紧急程度 flush left in their own style, a
   expect(breaking).toHaveLength(1)
   expect(breaking[0]).toContain('另起一页')
   expect(document).not.toContain('<w:keepNext')
+})
+
+it('a 附件 in a .docx of its own: 密级 in the second line of its page, 份号 at the right edge of that line', async () => {
+  const minutes = fullDocument()
+  for (const part of [1, 2]) {
+    const file = await minutesToDocx(minutes, nationalStandardProfile, new Date(0), part)
+    const parts = readParts(file)
+    const paragraphs = parts.get('word/document.xml')?.match(/<w:p[ >].*?<\/w:p>/gsu) ?? []
+    expect(paragraphs[1]).toContain('JyClassification')
+    expect(paragraphs[1]).toMatch(/秘密★1年.*<w:tab\/>.*000017/su)
+    expect(paragraphs[1]).not.toContain('pageBreakBefore')
+    const style = /<w:style [^>]*w:styleId="JyClassification".*?<\/w:style>/su.exec(
+      parts.get('word/styles.xml') ?? '',
+    )
+    expect(style?.[0]).toMatch(/<w:tab w:val="right" w:pos="\d+"\/>/u)
+  }
 })
 
 it('a .docx keeps headings with their text where the profile does', async () => {

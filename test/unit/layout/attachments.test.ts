@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { composeMinutes } from '#shared/compose/compose.ts'
 import { minutesToPlainText } from '#shared/compose/plain-text.ts'
-import type { MinutesBlock } from '#shared/minutes/blocks.ts'
+import type { Masthead, MinutesBlock } from '#shared/minutes/blocks.ts'
 import {
   createAttachment,
   createColophon,
@@ -120,6 +120,44 @@ describe('附件', () => {
   it('apart, of a document without any: the minutes are the whole document', () => {
     const without = contextOf(...head, colophon)
     expect(minutesToPlainText(without, 'minutes')).toBe(minutesToPlainText(without))
+  })
+  it('apart, of a classified document: 密级 flush left in the second line, the 份号 at its end, the title still in the third', () => {
+    const [, ...others] = double.children
+    const classified = (fields: Partial<Masthead>) =>
+      contextOf(
+        createMasthead({ organ: '云州市', kind: '会议纪要', secrecy: '机密★10年', ...fields }),
+        ...others,
+      )
+    const [page] = typeset(classified({ copyNumber: '000012', urgency: '特急' }), profile, { part: 2 }).pages
+    expect(page?.lines.slice(0, 4).map(({ line }) => line.text)).toEqual([
+      '云州市会议纪要附件2',
+      '机密★10年 000012',
+      '名单',
+      '略。',
+    ])
+    const [, secrecy, title] = page?.lines ?? []
+    expect(secrecy?.line.xMm).toBeCloseTo(28, 1)
+    expect(secrecy?.topMm).toBeCloseTo(37 + 10.21, 0)
+    expect(title?.topMm).toBeCloseTo(37 + 2 * 10.21, 0)
+    const last = secrecy?.line.runs.at(-1)
+    expect((last?.xMm ?? 0) + (last?.widthMm ?? 0)).toBeCloseTo(184, 0)
+    expect(minutesToPlainText(classified({}), 1).split('\n').slice(0, 3)).toEqual([
+      '云州市会议纪要附件1',
+      '机密★10年',
+      '重点任务分工方案',
+    ])
+    // Bound with its minutes it is marked where they are.
+    expect(minutesToPlainText(classified({})).match(/机密/gu)).toHaveLength(1)
+    expect(minutesToPlainText(classified({}), 'minutes').match(/机密/gu)).toHaveLength(1)
+  })
+  it('all without the minutes: one after the other on pages of their own, numbered from 1, each saying whose it is', () => {
+    const { pages } = typeset(double, profile, { part: 'annexes' })
+    expect(pages.map(({ lines }) => lines[0]?.line.text)).toEqual([
+      '云州市会议纪要附件1',
+      '云州市会议纪要附件2',
+    ])
+    expect(pages.map(({ pageNumber }) => pageNumber?.text)).toEqual(['— 1 —', '— 2 —'])
+    expect(pages.at(-1)?.lines.at(-1)?.line.text).toBe('略。')
   })
   it('are no topics, statements or left-over text of the minutes', () => {
     const outline = readOutline(double)

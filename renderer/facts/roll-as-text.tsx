@@ -7,13 +7,13 @@ import { formatRollEntries } from '#shared/wording/roll-text.ts'
 import { factsStrings as strings } from '../strings/facts.ts'
 import { Button } from '../ui/button.tsx'
 
-export interface RollTextProps {
+export interface RollAsTextProps {
   readonly roll: Roll
   readonly onRead: (entries: RollEntry[], leftOut: readonly string[]) => void
 }
 
 /** The roll as one text to type or paste into; it is read when the writer asks. */
-export function RollText({ roll, onRead }: RollTextProps) {
+export function RollAsText({ roll, onRead }: RollAsTextProps) {
   const id = useId()
   const [written] = useState(() => formatRollEntries(roll).join('\n'))
   const [text, setText] = useState(written)

@@ -2,19 +2,19 @@ import { lexer, type Token, type Tokens } from 'marked'
 import { Fragment, type ReactNode, useMemo } from 'react'
 import { findPicture } from './help-pages.ts'
 
-export interface MarkdownProps {
+export interface HelpTextProps {
   readonly text: string
   /** A link to another place of the help: page#heading. */
   readonly onGo: (address: string) => void
 }
 
 /** Our own help texts as elements: no HTML is made of strings, and what Markdown has beyond what they use is left out. */
-export function Markdown({ text, onGo }: MarkdownProps) {
+export function HelpText({ text, onGo }: HelpTextProps) {
   const tokens = useMemo(() => lexer(text), [text])
   return <>{renderAll(tokens, onGo)}</>
 }
 
-type Go = MarkdownProps['onGo']
+type Go = HelpTextProps['onGo']
 
 function renderAll(tokens: readonly Token[], onGo: Go): ReactNode[] {
   // The texts never change while they are shown, so the place is the identity.
