@@ -15,8 +15,10 @@ import { bindingOf, connectToLook, type DatabasePlace, lookInto, readVersion } f
 import { isDamage } from './database-error.ts'
 import { readLibraryFacts } from './library-facts.ts'
 import { newestVersion } from './migrate.ts'
+import { ALL_MIGRATIONS } from './migrations/all-migrations.ts'
 import type { Migration } from './migrations/migration.ts'
 import { findBrokenRows } from './row-proof.ts'
+import { isLargeFile, runInWorker } from './run-in-worker.ts'
 
 /** empty: a database without anything in it. foreign: a database of another program. newer: written by a later version of this one. */
 export type DatabaseState = 'good' | 'empty' | 'newer' | 'damaged' | 'foreign'
@@ -116,6 +118,13 @@ export function isSoundCopy(place: DatabasePlace, migrations: readonly Migration
   } catch {
     return false
   }
+}
+
+/** The same of a file of any size, without holding up whoever asks. */
+export async function isSoundCopyAside(place: DatabasePlace): Promise<boolean> {
+  if (!isLargeFile(place.file)) return isSoundCopy(place, ALL_MIGRATIONS)
+  const aside = await runInWorker(place, 'is-sound', { copy: { ...place, worker: null } }, () => true)
+  return aside?.answer ?? isSoundCopy(place, ALL_MIGRATIONS)
 }
 
 /** SQLite's file header: its magic words and, at byte 60, the user_version. */

@@ -55,6 +55,17 @@ export const appNoticeSchema = z.discriminatedUnion('kind', [
 ])
 export type AppNotice = z.infer<typeof appNoticeSchema>
 
+/** What is done with a library before it can be opened: its file is looked through, made anew, copied, brought to this program's form. */
+const openingPhaseSchema = z.enum(['check', 'rebuild', 'copy', 'migrate'])
+export type OpeningPhase = z.infer<typeof openingPhaseSchema>
+/** How far that is; total 0: not known. */
+export const openingSchema = z.strictObject({
+  phase: openingPhaseSchema,
+  done: z.int().nonnegative(),
+  total: z.int().nonnegative(),
+})
+export type Opening = z.infer<typeof openingSchema>
+
 /** What the menu bar does with the clipboard, where the focus is. */
 export const editActionSchema = z.enum(EDIT_ACTION_IDS)
 

@@ -1,12 +1,15 @@
 import { mkdtempSync, rmSync, statSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import type { Page } from 'playwright-core'
 import type { LibraryQuery } from '#shared/ipc/library.ts'
 import { diffMinutes } from '#shared/minutes/minutes-change.ts'
 import { openDatabase } from '../../../electron/database/open-database.ts'
 import { DraftStore } from '../../../electron/drafts/draft-store.ts'
 import { LibrarySearch } from '../../../electron/search/library-search.ts'
 import { searchIndexFile } from '../../../electron/search/search-index.ts'
+// Types window.desktop.
+import type {} from '../../../renderer/platform/desktop.ts'
 import type { Bench } from '../bench.ts'
 import { modelMinutes } from '../bench-documents.ts'
 import { withApp } from '../electron-bench.ts'
@@ -159,6 +162,13 @@ function painted(selector: string): Promise<number> {
   })
 }
 
+/** A draft that was open would be opened again, in the place of the list. */
+async function startWithList(page: Page): Promise<void> {
+  await page.evaluate(() => window.desktop?.invoke('settings:set', { lastDraftId: null }))
+  await page.reload()
+  await page.locator('.draft-row .draft-name').first().waitFor()
+}
+
 export const libraryPainted: Bench = {
   name: 'library-painted',
   about: `稿件 gone to → its rows painted, ${ABOUT}`,
@@ -195,6 +205,7 @@ export const searchPainted: Bench = {
     return await withApp(
       [],
       async ({ page }) => {
+        await startWithList(page)
         const input = page.locator('.search-input')
         await input.waitFor()
         const ours: number[] = []
