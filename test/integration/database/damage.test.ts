@@ -333,6 +333,21 @@ describe('a library that is not there', () => {
     expect(outcome.whole).toBeGreaterThan(DRAFTS / 2)
   })
 
+  test('names the drafts that were in no copy, as they were called last', async () => {
+    const file = libraryFile()
+    const opened = await openLibrary(file)
+    const drafts = storeOf(opened, file)
+    const kept = good(drafts.create(sampleMinutes({ number: '第1号' }))).summary
+    await backUp(opened.database, { file }, NOON_MS)
+    const lost = good(drafts.create(sampleMinutes({ number: '第2号' }))).summary
+    good(drafts.rename(lost.id, '下午的稿件'))
+    rewrite(drafts, lost.id, '会议认为，改过。')
+    rewrite(drafts, kept.id, '会议认为，改过。')
+    opened.database.close()
+    rmSync(file)
+    expect((await openLibrary(file)).notice).toMatchObject({ older: [kept.title], lost: ['下午的稿件'] })
+  })
+
   test('and never was begins empty without a word', async () => {
     expect((await openLibrary(libraryFile())).notice).toBeNull()
   })
