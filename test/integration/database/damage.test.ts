@@ -229,6 +229,16 @@ describe('of a damaged file no draft is silently wrong, and what can be read is 
   )
 })
 
+test.each([1, 100, 3000])(
+  'a library whose last page lacks %i bytes is made anew, or the draft is named',
+  async (missing) => {
+    const file = libraryFile()
+    const truth = await makeLibrary(file)
+    truncateSync(file, statSync(file).size - missing)
+    expect(await judge(file, truth)).toMatchObject({ silent: [], isTold: true })
+  },
+)
+
 describe('what SQLite does not miss', () => {
   test.each([
     'DROP TABLE versions',
