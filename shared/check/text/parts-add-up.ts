@@ -30,8 +30,9 @@ export const partsAddUp: TextRule = {
     '总投资1.2亿元，其中一期5000万元、二期7000万元。',
     '共有农户300户，其中脱贫户80户、监测户12户，五保户15户。',
   ],
-  find: (text) =>
-    findMatches(text, WHOLE_AND_PARTS, ({ 1: whole = '', 2: unit = '', 3: list = '' }) => {
+  find: (text) => {
+    if (!/其中|包括|分别/u.test(text)) return []
+    return findMatches(text, WHOLE_AND_PARTS, ({ 1: whole = '', 2: unit = '', 3: list = '' }) => {
       const parts = [...list.matchAll(PART)]
       if (parts.some(([, , own]) => own !== unit)) return null
       const sum = parts.reduce((total, [, value]) => total + Number(value), 0)
@@ -39,5 +40,6 @@ export const partsAddUp: TextRule = {
       const isOff = sum > total * 1.0001 || (sum < total * 0.9999 && sum > total * NEAR)
       if (!isOff || total === 0) return null
       return { data: { found: whole + unit, other: `${Number(sum.toFixed(4))}${unit}` } }
-    }),
+    })
+  },
 }

@@ -6,9 +6,13 @@ const TWICE = /(\p{Script=Han}{2,5})\1/gu
 const SMALL = /([要由在于将对向把被按并与请须应为和及就])\1/gu
 /** 完善后后，: at the end of a clause. */
 const AT_END = /(后|前|时|中|等)\1(?=[，。；])/gu
-/** 市财政局、市财政局要: one and the same in an enumeration. */
-const LISTED =
-  /(?<=^|[，。；：、和与由])([\p{Script=Han}]{3,14})、\1(?=[、，。；]|要|等|和|及|负责|牵头|配合|按|做好|$)/gu
+/** What ends the second of two names in an enumeration. */
+const AFTER_LISTED = /^(?:[、，。；]|要|等|和|及|负责|牵头|配合|按|做好|$)/u
+const BEFORE_LISTED = /(?:^|[，。；：、和与由])$/u
+/** The shortest and the longest name that is looked for twice. */
+const SHORTEST = 3
+const LONGEST = 14
+
 const DE = /的的(?!确|卡|士)/gu
 /** Words that are said twice on purpose. */
 const MAY_REPEAT =
@@ -54,10 +58,7 @@ export const repeatedWord: TextRule = {
       return isMeeting ? null : { fix: word, data: { found: twice, wanted: word } }
     }),
     ...findMatches(text, AT_END, ({ 1: word = '' }) => ({ fix: word, data: { wanted: word } })),
-    ...findMatches(text, LISTED, ({ 0: twice, 1: word = '' }) => ({
-      fix: word,
-      data: { found: twice, wanted: word },
-    })),
+    ...findListed(text),
     ...findMatches(text, DE, () => ({ fix: '的', data: { wanted: '的' } })),
   ],
 }
@@ -72,6 +73,31 @@ function findTwice(text: string): TextMatch[] {
     // 市委常委常委: the words overlap, so that the next character is tried too.
     if (isMeant) TWICE.lastIndex = match.index + 1
     else found.push({ start: match.index, end, fix: word, data: { found: whole, wanted: word } })
+  }
+  return found
+}
+
+/** 市财政局、市财政局要: one and the same twice in an enumeration. */
+function findListed(text: string): TextMatch[] {
+  const found: TextMatch[] = []
+  for (let at = text.indexOf('、'); at >= 0; at = text.indexOf('、', at + 1)) {
+    for (let length = SHORTEST; length <= LONGEST && at - length >= 0; length += 1) {
+      if (text[at - length] !== text[at + 1] || text[at - 1] !== text[at + length]) continue
+      const word = text.slice(at - length, at)
+      const end = at + 1 + length
+      if (!text.startsWith(word, at + 1) || !/^\p{Script=Han}+$/u.test(word)) continue
+      if (
+        !BEFORE_LISTED.test(text.slice(0, at - length).slice(-1)) ||
+        !AFTER_LISTED.test(text.slice(end, end + 2))
+      )
+        continue
+      found.push({
+        start: at - length,
+        end,
+        fix: word,
+        data: { found: text.slice(at - length, end), wanted: word },
+      })
+    }
   }
   return found
 }
