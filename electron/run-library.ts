@@ -110,7 +110,7 @@ export async function runLibrary(parts: LibraryParts): Promise<Answerer> {
     ...(revived.length > 0 ? [{ kind: 'drafts-revived' as const, titles: revived }] : []),
     ...(rescued.length > 0 ? [{ kind: 'drafts-rescued' as const, titles: rescued }] : []),
     ...(data.hasMoveFailed ? [{ kind: 'data-not-moved' as const }] : []),
-    ...findUnreadable(library),
+    ...findUnreadable(library, folders),
   )
   given.onGiven(() => sendEvent(window.webContents, 'app:fileGiven', null))
   const tell = (news: AppNotice) => {

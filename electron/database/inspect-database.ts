@@ -13,6 +13,7 @@ import { join } from 'node:path'
 import Database from 'better-sqlite3'
 import { bindingOf, connectToLook, type DatabasePlace, lookInto, readVersion } from './connect.ts'
 import { isDamage } from './database-error.ts'
+import { lacksParts } from './expected-schema.ts'
 import { readLibraryFacts } from './library-facts.ts'
 import { newestVersion } from './migrate.ts'
 import { ALL_MIGRATIONS } from './migrations/all-migrations.ts'
@@ -25,15 +26,15 @@ export type DatabaseState = 'good' | 'empty' | 'newer' | 'damaged' | 'foreign'
 
 /**
  * Looks at an existing file without changing it or its folder, where it seems to be a later program's. damaged: not a database, SQLite's check
- * finds a fault, or its version or a table is not what it can be. Throws SqliteError when it cannot be read at all.
+ * finds a fault, or its version is not what it can be, or a part of it is missing. Throws SqliteError when it cannot be read at all.
  */
 export function inspectDatabase(place: DatabasePlace, migrations: readonly Migration[]): DatabaseState {
   if (statSync(place.file).isDirectory()) return 'damaged'
   const newest = newestVersion(migrations)
   try {
-    if ((readHeaderVersion(place.file) ?? 0) > newest) return onCopy(place, (copy) => look(copy, newest))
+    if ((readHeaderVersion(place.file) ?? 0) > newest) return onCopy(place, (copy) => look(copy, migrations))
     finishRollback(place)
-    return look(place, newest)
+    return look(place, migrations)
   } catch (error) {
     if (isDamage(error)) return 'damaged'
     throw error
@@ -54,7 +55,8 @@ function finishRollback(place: DatabasePlace): void {
   }
 }
 
-function look(place: DatabasePlace, newest: number): DatabaseState {
+function look(place: DatabasePlace, migrations: readonly Migration[]): DatabaseState {
+  const newest = newestVersion(migrations)
   const database = connectToLook(place)
   try {
     const version = readVersion(database)
@@ -65,7 +67,8 @@ function look(place: DatabasePlace, newest: number): DatabaseState {
     database.pragma('ignore_check_constraints = ON')
     if (database.pragma('integrity_check(1)', { simple: true }) !== 'ok') return 'damaged'
     if (said !== null && said !== version) return 'damaged'
-    return judgeTables(database, version)
+    const state = judgeTables(database, version)
+    return state === 'good' && lacksParts(database, place, version, migrations) ? 'damaged' : state
   } finally {
     database.close()
   }

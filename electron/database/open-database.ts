@@ -7,8 +7,8 @@ import { fail, ok, type Result } from '../../shared/result.ts'
 import { backUp, listBackups, removeUnfinishedBackups } from './backups.ts'
 import { connect, connectToLook, type DatabasePlace, readVersion } from './connect.ts'
 import { toDatabaseError, tryOnDatabase } from './database-error.ts'
-import { inspectDatabase } from './inspect-database.ts'
-import { keepAside, keepLogAside } from './keep-aside.ts'
+import { inspectDatabase, isWholeCopy } from './inspect-database.ts'
+import { keepAside, keepFoldersAside, keepLogAside } from './keep-aside.ts'
 import {
   type KnownRevisions,
   type KnownState,
@@ -53,6 +53,7 @@ export async function openDatabase(
   try {
     mkdirSync(dirname(place.file), { recursive: true, mode: 0o700 })
     hear('check', 0, 0)
+    keepFoldersAside(place.file, nowMs)
     const state = existsSync(place.file) ? inspectDatabase(place, migrations) : 'missing'
     if (state === 'newer') return fail({ kind: 'database-newer' })
     removeUnfinishedBackups(place.file)
@@ -102,7 +103,11 @@ function settle(
   hear: HearSteps,
 ): AppNotice | null {
   const rebuilt = rebuiltFile(place.file)
-  if (existsSync(rebuilt)) return finishRebuilding(place, state, nowMs)
+  if (existsSync(rebuilt)) {
+    if (isWholeCopy({ ...place, file: rebuilt }, migrations)) return finishRebuilding(place, state, nowMs)
+    // Not what a kill leaves behind, which is whole: it must not take the place of anything.
+    keepAside(rebuilt, nowMs)
+  }
   const known = readKnownState(place.file)
   if (state === 'good') return settleSound(place, known, migrations, nowMs, hear)
   if (state === 'foreign') {

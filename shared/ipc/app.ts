@@ -35,6 +35,11 @@ export const appNoticeSchema = z.discriminatedUnion('kind', [
   }),
   /** The same of the phrases: the built-in ones are shown in their place. */
   z.strictObject({ kind: z.literal('phrases-unreadable') }),
+  /** The same of other things the writer has set: what is built in stands in their place. */
+  z.strictObject({
+    kind: z.literal('values-unreadable'),
+    what: z.array(z.enum(['settings', 'check', 'folders'])).min(1),
+  }),
   /** No copy of the library could be made; `isUnsound`: one was made and did not hold what the library holds. */
   z.strictObject({ kind: z.literal('backup-failed'), isUnsound: z.boolean() }),
   /** The second folder of copies cannot be reached now, or a copy could not be written there. */

@@ -26,10 +26,11 @@ const QUERY: LibraryQuery = {
   filter: { series: null, year: null, status: null, unit: null },
   order: { column: 'updated', direction: 'descending' },
 }
+const ONLY_IN_TITLES = '常务会议纪要'
 const WORDS = {
   one: ['会', '云', '财', '河'],
   two: ['会议', '财政', '云州', '数据'],
-  many: ['会议强调', '市财政局', '根据会议讨论意见修改完善后', '常务会议纪要'],
+  many: ['会议强调', '市财政局', '根据会议讨论意见修改完善后', ONLY_IN_TITLES],
 }
 
 interface LargeLibrary {
@@ -209,7 +210,9 @@ export const searchPainted: Bench = {
         const input = page.locator('.search-input')
         await input.waitFor()
         const ours: number[] = []
-        for (const word of [...WORDS.one, ...WORDS.two, ...WORDS.many]) {
+        // What stands only in the titles has no line with the words that were found.
+        const inTexts = [...WORDS.one, ...WORDS.two, ...WORDS.many].filter((word) => word !== ONLY_IN_TITLES)
+        for (const word of inTexts) {
           await input.fill('')
           await page.locator('.draft-hit').first().waitFor({ state: 'detached' })
           await input.fill(word)
