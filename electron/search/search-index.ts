@@ -26,7 +26,7 @@ export interface IndexedTopic {
 }
 
 /** Changed whenever what is indexed changes: an index of another form is made anew. */
-const FORM = 2
+const FORM = 3
 
 /**
  * The index of the library, in a file of its own beside it. It holds nothing that does not follow from the drafts: so it is in no copy, needs no
@@ -265,5 +265,11 @@ function pairsOf(characters: readonly string[]): string[] {
 }
 
 function remove(file: string): void {
-  for (const end of ['', '-wal', '-shm', '-journal']) rmSync(file + end, { force: true })
+  for (const end of ['', '-wal', '-shm', '-journal']) {
+    try {
+      rmSync(file + end, { force: true, recursive: true })
+    } catch {
+      // Held by another program, or not to be removed: the index is made in memory then.
+    }
+  }
 }

@@ -1,4 +1,5 @@
 import { type ReactNode, useMemo, useRef } from 'react'
+import type { BlockType } from '#shared/minutes/blocks.ts'
 import { createColophon } from '#shared/minutes/factories.ts'
 import type { MinutesContext } from '#shared/minutes/minutes.ts'
 import { numberBlocks } from '#shared/minutes/numbering.ts'
@@ -108,6 +109,12 @@ interface TopicFactsProps extends FactsOfProps {
   readonly units: readonly string[]
 }
 
+const HINTS: Partial<Record<BlockType, string>> = {
+  paragraph: strings.paragraphHint,
+  attachment: strings.annexHint,
+  table: strings.tableHint,
+}
+
 function TopicFacts({ context, caret, units, edit, onGo }: TopicFactsProps) {
   const { wording } = context
   const heading = headingOf(context, caret)
@@ -118,10 +125,11 @@ function TopicFacts({ context, caret, units, edit, onGo }: TopicFactsProps) {
     // The statement that was just made is drawn before the next frame.
     requestAnimationFrame(() => edit.show(index))
   }
-  const isParagraph = context.children[caret]?.type === 'paragraph'
+  const hint = HINTS[context.children[caret]?.type ?? 'statement']
+  // Where there is nothing to fill in, the panel says where one writes.
   return (
     <>
-      {isParagraph ? <p className="facts-note">{strings.paragraphHint}</p> : null}
+      {hint === undefined ? null : <p className="facts-note">{hint}</p>}
       {topic?.type === 'topic' && heading !== null ? (
         <TopicFields
           key={heading}

@@ -71,8 +71,7 @@ function useTarget(step: TourStep | undefined): Rect | null {
   useLayoutEffect(() => {
     const look = () => {
       const found = step?.target === undefined ? null : document.querySelector(step.target)
-      const { left, top, width, height } = found?.getBoundingClientRect() ?? new DOMRect()
-      const next = width > 0 && height > 0 ? { left, top, width, height } : null
+      const next = found === null ? null : seenPart(found)
       setRect((known) => (JSON.stringify(known) === JSON.stringify(next) ? known : next))
     }
     look()
@@ -86,6 +85,16 @@ function useTarget(step: TourStep | undefined): Rect | null {
     }
   }, [step])
   return rect
+}
+
+/** Where a part is seen: what is taller than its place, such as the sheet, ends with it. null: nowhere. */
+function seenPart(part: Element): Rect | null {
+  const { left, top, right, bottom } = part.getBoundingClientRect()
+  const place = part.closest('main')?.getBoundingClientRect() ?? new DOMRect(0, 0, innerWidth, innerHeight)
+  const seen = { left: Math.max(left, place.left), top: Math.max(top, place.top) }
+  const width = Math.min(right, place.right) - seen.left
+  const height = Math.min(bottom, place.bottom) - seen.top
+  return width > 0 && height > 0 ? { ...seen, width, height } : null
 }
 
 function useSize(card: React.RefObject<HTMLElement | null>, step: number) {

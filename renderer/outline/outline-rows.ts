@@ -143,7 +143,7 @@ export function readOutlineRows(context: MinutesContext): OutlineRow[] {
         head = null
         break
       case 'attachment':
-        rows.add({ ...row, kind: 'attachment', label: `　${ownText(block) || outlineStrings.empty}` })
+        rows.add({ ...row, kind: 'attachment', label: `　${ownText(block) || outlineStrings.untitledAnnex}` })
         head = 'attachment'
         base = 0
         break

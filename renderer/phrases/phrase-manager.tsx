@@ -11,6 +11,7 @@ import { Dialog } from '../ui/dialog.tsx'
 import { notify } from '../ui/notices.tsx'
 import { TextField } from '../ui/text-field.tsx'
 import { changePhrase, movePhrase, renameGroup } from './change-bank.ts'
+import { readFields, showFields } from './field-marks.ts'
 
 export interface PhraseManagerProps {
   readonly bank: PhraseBank
@@ -142,9 +143,9 @@ function PhraseForm({ phrase, onChange }: { phrase: Phrase; onChange: (phrase: P
       <TextField
         label={strings.phraseText}
         rows={6}
-        value={phrase.text}
+        value={showFields(phrase.text)}
         hint={strings.phraseTextHint}
-        onChange={(text) => set({ text })}
+        onChange={(text) => set({ text: readFields(text) })}
       />
       <TextField
         label={strings.trigger}

@@ -5,6 +5,8 @@ export const factsStrings = {
   none: '点一下稿纸上的任何地方，这里就显示它的要素。',
   paragraph: '普通段落',
   paragraphHint: '这一段照原样打印，不带起首语和编号。',
+  annexHint: '附件的题目和内容直接在稿纸上写；正文下面的“附件：”一行随题目自动生成。',
+  tableHint: '表格直接在稿纸上填；行、列、合并、表题在右键菜单和“表格”菜单里。',
   masthead: '版头',
   organ: '机关',
   kind: '文种',

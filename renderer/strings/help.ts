@@ -4,7 +4,7 @@ export const helpStrings = {
   back: '返回',
   pages: '帮助目录',
   search: '查找帮助',
-  searchHint: '输入要找的词，如：版记、备份',
+  searchHint: '如 版记、备份、改名',
   groups: { use: '使用', format: '公文格式', about: '安全与关于' },
   found: (count: number) => (count === 0 ? '没有找到' : `找到${count}处`),
   foundNone: (query: string) => `帮助里没有“${query}”。换一个短一点的词试试，或看“常见问题”。`,

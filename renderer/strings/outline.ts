@@ -6,6 +6,7 @@ export const outlineStrings = {
   colophon: '版记',
   untitledTopic: '（未填标题）',
   empty: '（空段）',
+  untitledAnnex: '（未填题目）',
   table: (words: string) => (words === '' ? '表格' : `表格：${words}`),
   isDecision: '含议定事项',
   hide: '收起大纲',

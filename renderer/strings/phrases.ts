@@ -18,12 +18,11 @@ export const phraseStrings = {
   removePhrase: '删除',
   phraseTitle: '名称',
   phraseText: '内容',
-  // biome-ignore lint/suspicious/noTemplateCurlyInString: this is how fields are written in a phrase
-  phraseTextHint: '要填写的地方写成 ${单位} 这样，插入后按 Tab 逐个填写。',
+  phraseTextHint: '要填写的地方两边各打一个□，如 □单位□；插入后按 Tab 逐个填写。',
   trigger: '简码',
   triggerHint: '在空行打“/”再打简码就能找到；不填则用名称的拼音首字母。',
   newPhrase: '新常用语',
-  // biome-ignore lint/suspicious/noTemplateCurlyInString: this is how fields are written in a phrase
+  // biome-ignore lint/suspicious/noTemplateCurlyInString: this is how fields are stored
   newPhraseText: '请${单位}牵头，于${日期}前报市政府。',
   import: '导入…',
   export: '导出…',

@@ -9,7 +9,7 @@ export const uiStrings = {
   openCalendar: '打开日历',
   previousMonth: '上个月',
   nextMonth: '下个月',
-  datePlaceholder: '如 2025年6月11日、20250611、6.11',
+  datePlaceholder: '如 2025年6月11日、6.11',
   dateProblems: {
     unreadable: '看不懂这个日期，请写成 2025年6月11日、20250611 或 6.11。',
     'no-such-day': '日历上没有这一天，请改正。',

@@ -37,7 +37,7 @@ export const versionStrings = {
   keepHint: '把现在的稿子原样留一份，以后不会改动；可随时查看、比对、恢复。',
   name: '版本名',
   names: ['讨论稿', '征求意见稿', '会签稿', '送审稿', '签发稿'],
-  who: '谁',
+  who: '经手人',
   whoHint: '送稿人、经办人',
   why: '说明',
   whyHint: '送各单位征求意见、按市长意见修改……',

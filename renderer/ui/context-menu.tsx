@@ -38,7 +38,8 @@ export function ContextMenu() {
         className="popover"
         triggerRef={anchor}
         isOpen
-        placement="bottom start"
+        // Beside the mouse and moved up as far as it needs, as menus of the system are: a long one is shown whole.
+        placement="right top"
         offset={2}
         onOpenChange={(isOpen) => !isOpen && close()}
       >

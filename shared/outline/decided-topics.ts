@@ -11,7 +11,7 @@ export interface DecidedTopic {
   /** Position of the heading in the list of blocks. */
   readonly index: number
   readonly heading: string
-  /** 汇报单位, or the unit that the decision names. */
+  /** 汇报单位, or the unit that the decision names; of 传达学习, where a person conveys, only that. */
   readonly unit: string | null
   readonly documentKind: string | null
   /** 原则同意, 审议通过 …; null: nothing was agreed to in so many words. */
@@ -54,11 +54,13 @@ function describe(
   const decision = read.find((one) => one !== null) ?? null
   const find = (pattern: RegExp, group: number) =>
     deciding.map((text) => pattern.exec(text)?.[group]).find((found) => found !== undefined) ?? null
+  const title = titleOfTopic(topic, wording)
+  const isConveyed = title.kind?.includes('传达') === true
   return {
     index,
     heading: ownText(topic),
-    unit: reporterOfTopic(topic, wording) ?? decision?.unit ?? decision?.lead ?? null,
-    documentKind: topic.documentKind ?? titleOfTopic(topic, wording).documentKind,
+    unit: (isConveyed ? null : reporterOfTopic(topic, wording)) ?? decision?.unit ?? decision?.lead ?? null,
+    documentKind: topic.documentKind ?? title.documentKind,
     conclusion: decision?.conclusion ?? find(CONCLUSION, 1),
     destination: decision?.destination ?? find(DESTINATION, 0),
     said: (concluding.length > 0 ? concluding : deciding.slice(0, 1)).join('\n').slice(0, MOST_SAID),

@@ -50,7 +50,7 @@ function withoutMarks(heading: string): string {
   return heading
     .slice(topicLabelOf(heading).length)
     .replace(/^【([^【】]+)】$/u, '$1')
-    .replace(/^[●◆■▪▲★◎○☆►➢➤✦◇□※•·①-⑳]\s*[、．.]?|[。：]$/gu, '')
+    .replace(/^[●◆■▪▲★◎○☆►➢➤✦◇□※•·①-⑳]\s*[、．.]?|[。：]$|(?<=[\p{Script=Han}》）])[.．:]$/gu, '')
 }
 
 /** Reads the opener of a statement; the chair's own name may stand for the meeting: 林远舟市长强调. */

@@ -39,7 +39,7 @@ export function readBlocks(lines: readonly SourceLine[], wording: Wording): Read
   const headLines = raw.slice(0, headerEnd).filter((_, index) => !headRolls.taken.has(index))
   const header = readHeader(headLines.flatMap(splitHeaderLine))
   const tailEnd = Math.min(colophonStart, tidy.length)
-  const textStart = Math.max(firstTopic, bodyStart)
+  const textStart = firstTopic < tidy.length ? Math.max(firstTopic, bodyStart) : bodyStart
   const signature = findSignature(tidy, textStart, findNotes(tidy, textStart, tailEnd))
   const bodyEnd = Math.min(rolls, signature)
   const bodyLines = tidy

@@ -4,6 +4,7 @@ import { splitOutside } from '../text/split-outside.ts'
 import { describeEntry } from './describe-entry.ts'
 import { readSeparated } from './read-stretches.ts'
 import { isLikelyName, isPossibleName } from './unit-and-name.ts'
+import { rateUnitEnding } from './unit-endings.ts'
 
 /** People that a sentence names, and what they did at the meeting. */
 export interface ToldRoll {
@@ -56,13 +57,18 @@ function readClauses(sentence: string, tell: (role: string, people: string) => v
   for (const clause of splitOutside(sentence, '，')) {
     const found = AFTER.exec(clause)
     if (found === null) {
-      waiting = readBeyondDoubt(clause) === null ? [] : [...waiting, clause]
+      waiting = readBeyondDoubt(clause) === null && !isUnits(clause) ? [] : [...waiting, clause]
       continue
     }
     const [, people = '', verb = ''] = found
     if (people !== '') tell(roleOf(verb), [...waiting, people].join('，'))
     waiting = []
   }
+}
+
+/** 县住建局、县财政局 before 热力公司等单位负责人参加会议: whose people are told in the next clause. */
+function isUnits(clause: string): boolean {
+  return clause.length < 200 && clause.split('、').every((part) => rateUnitEnding(part) === 2)
 }
 
 function roleOf(verb: string): string {

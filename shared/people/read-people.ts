@@ -31,7 +31,9 @@ const LEAD = /^\s*(?:\d{1,3}[．.、]\s*(?=\D)|(?:[^：:\s]\s*){1,24}[：:])/u
  * Reads one stretch: 市人大朱大丰, 市发改委 李烨, 郭 强, 高积鑫（赴上海）, 市邮政公司的代表, 市委副书记林远舟, 第一议题：市水利局高明川. Blanks part units and
  * names, or the two characters of a name. Never fails: what is nobody is kept in `unnamed`.
  */
-export function readPeople(raw: string, around: Surroundings): People {
+export function readPeople(written: string, around: Surroundings): People {
+  // 居民代表 21人: a blank beside a count parts nothing.
+  const raw = written.replace(/(?<=\p{Script=Han})[ \u3000]+(?=\d{1,4}[人名位])/gu, '')
   const lead = LEAD.exec(raw)?.[0] ?? ''
   if (lead !== '' && raw.trim() !== lead.trim()) {
     const inner = readPeople(raw.slice(lead.length), around)

@@ -88,7 +88,11 @@ const ISSUER = /^[^\d，。；：、《》？！]{2,40}(?:、[^\d，。；：、
 
 /** Reads a line that is a date in any spelling, alone or after the name of who issued it; null otherwise. */
 export function readDatedLine(text: string): { before: string; iso: string } | null {
-  const bare = text.replace(/^[（(]([^（）()]*)[）)]$/u, '$1').replace(/(?:印发|印|发布|成文)$/u, '')
+  const bare = text
+    .replace(/^[（(]([^（）()]*)[）)]$/u, '$1')
+    .replace(/(?:印发|印|发布|成文)$/u, '')
+    // 2024年6月30日18时: bulletins are dated to the hour.
+    .replace(/(?<=日)\d{1,2}[时点]$/u, '')
   const found = findDate(bare)
   if (found === null || found.year === null || found.end !== bare.length) return null
   const iso = toIso(found, found.year)

@@ -151,7 +151,7 @@ test('every other place can be used by everybody, light and dark', async () => {
       {
         name: 'versions, one of them on its pages',
         async show() {
-          await dialog.getByRole('textbox', { name: '谁' }).fill('沈知秋')
+          await dialog.getByRole('textbox', { name: '经手人' }).fill('沈知秋')
           await dialog.getByRole('button', { name: '留存版本' }).click()
           await dialog.waitFor({ state: 'detached' })
           await page.keyboard.press('F4')

@@ -113,7 +113,7 @@ test('from the first start to the file for Word, the bin and back without the mo
   await dialog.getByRole('combobox', { name: '版本名' }).waitFor()
   await tabTo(page, dialog.getByRole('combobox', { name: '版本名' }))
   await writer.write('送审稿')
-  await tabTo(page, dialog.getByRole('textbox', { name: '谁' }))
+  await tabTo(page, dialog.getByRole('textbox', { name: '经手人' }))
   await writer.write('沈知秋')
   await tabTo(page, dialog.getByRole('button', { name: '留存版本' }))
   await keyboard.press('Enter')

@@ -1,18 +1,10 @@
-import { spawn, spawnSync } from 'node:child_process'
-import { once } from 'node:events'
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import Database from 'better-sqlite3'
 import { expect } from 'vitest'
-import { projectRoot } from '../../scripts/project-folders.ts'
-import { isRoot } from '../../scripts/runtime/machine.ts'
 import { makeTemporaryFolder } from './launch-app.ts'
 import { INVENTED_MODEL } from './sample-texts.ts'
-
-/** Whether this machine can write down the system calls of a program. */
-export function canTrace(): boolean {
-  return spawnSync('strace', ['-qq', '-e', 'trace=connect', 'true']).status === 0
-}
+import { startTraced } from './traced-program.ts'
 
 /** Longer than a start with a file takes under the tracer, which slows it down several times. */
 const PATIENCE_MS = 90_000
@@ -25,27 +17,18 @@ export async function traceConnections(): Promise<{ connections: string[]; draft
   const folder = makeTemporaryFolder('traced')
   const trace = join(folder, 'trace.txt')
   const library = join(folder, 'data', 'jiyao.db')
-  const electron = join(process.env.ELECTRON_OVERRIDE_DIST_PATH ?? '', 'electron')
-  const program = spawn(
-    'strace',
-    [
-      ...['-f', '-qq', '-e', 'trace=connect,sendto,sendmsg,sendmmsg,bind', '-o', trace],
-      ...[electron, ...(isRoot() ? ['--no-sandbox'] : []), projectRoot, INVENTED_MODEL],
-    ],
-    { env: { ...process.env, JIYAO_USER_DATA: join(folder, 'data') }, stdio: 'ignore', detached: true },
-  )
-  const ended = once(program, 'exit')
+  const program = startTraced({
+    calls: 'connect,sendto,sendmsg,sendmmsg,bind',
+    trace,
+    userData: join(folder, 'data'),
+    after: [INVENTED_MODEL],
+  })
   try {
     await expect.poll(() => countDrafts(library), { timeout: PATIENCE_MS }).toBeGreaterThan(0)
   } finally {
-    // The program, not its tracer, is asked to end.
-    for (const child of readFileSync(`/proc/${program.pid}/task/${program.pid}/children`, 'utf8').split(
-      ' ',
-    )) {
-      if (child !== '') process.kill(Number(child), 'SIGTERM')
-    }
+    program.end()
   }
-  await ended
+  await program.ended
   const connections = readFileSync(trace, 'utf8')
     .split('\n')
     .filter((line) => /\bAF_INET6?\b/u.test(line))

@@ -5,14 +5,17 @@ import { setup, teardown } from '../support/own-temporary-folder.ts'
 import { setup as setUpApp, teardown as tearDownApp } from '../support/prepare-app.ts'
 import { tortureByDamage } from './torture-damages.ts'
 import { tortureByKilling } from './torture-jobs.ts'
+import { watchNetwork } from './torture-network.ts'
 import { tortureByTyping } from './torture-typing.ts'
 
 /**
- * `npm run torture [-- --damages 500 --kills 50 --typing 200 --minutes 60 --seed 1]`: so many of each, none with 0, all of it within the minutes.
- * Prints tables as in docs/reliability.md; ends with 1 when anything was silently wrong, lost or did not start.
+ * `npm run torture [-- --damages 500 --kills 50 --typing 200 --minutes 60 --seed 1 --network 60]`: so many of each, none with 0, all of it within the minutes; then
+ * so many minutes of ordinary work under a tracer that writes down every network call.
+ * Prints tables as in docs/reliability.md; docs/security.md; ends with 1 when anything was silently wrong,
+ * lost, did not start or reached outside.
  */
 await runScript(async () => {
-  const { damages, kills, typing, minutes, seed } = readArguments()
+  const { damages, kills, typing, minutes, seed, network } = readArguments()
   const untilMs = Date.now() + minutes * 60_000
   let faults: string[] = []
   console.log(
@@ -23,6 +26,7 @@ await runScript(async () => {
     if (damages > 0) faults = [...faults, ...(await runDamages(damages, seed, untilMs))]
     if (kills > 0) faults = [...faults, ...(await runKills(kills, seed, untilMs))]
     if (typing > 0) faults = [...faults, ...(await runTyping(typing, seed, untilMs))]
+    if (network > 0) faults = [...faults, ...(await runNetwork(network))]
   } finally {
     teardown()
   }
@@ -83,19 +87,44 @@ async function runTyping(rounds: number, seed: number, untilMs: number): Promise
   }
 }
 
+async function runNetwork(minutes: number): Promise<string[]> {
+  await setUpApp()
+  try {
+    const { minutes: watched, deeds, calls, faults } = await watchNetwork(minutes)
+    console.log(
+      `network: ${watched.toFixed(1)} minutes watched, ${calls.outside.length} calls to the outside`,
+    )
+    console.log([...deeds].map(([deed, times]) => `${deed} ${times}`).join(', '))
+    console.log('| call | times |')
+    console.log('|---|---|')
+    for (const [call, times] of [...calls.counts].toSorted()) console.log(`| ${call} | ${times} |`)
+    return [...faults]
+  } finally {
+    tearDownApp()
+  }
+}
+
 interface Counts {
   readonly damages: number
   readonly kills: number
   readonly typing: number
   readonly minutes: number
   readonly seed: number
+  readonly network: number
 }
 
 function readArguments(): Counts {
   const option = { type: 'string' } as const
   try {
     const { values } = parseArgs({
-      options: { damages: option, kills: option, typing: option, minutes: option, seed: option },
+      options: {
+        damages: option,
+        kills: option,
+        typing: option,
+        minutes: option,
+        seed: option,
+        network: option,
+      },
     })
     const number = (text: string | undefined, usual: number) => {
       const value = text === undefined ? usual : Number(text)
@@ -108,10 +137,11 @@ function readArguments(): Counts {
       typing: number(values.typing, 5),
       minutes: number(values.minutes, 15),
       seed: number(values.seed, 1),
+      network: number(values.network, 2),
     }
   } catch {
     throw new CannotContinue(
-      '用法：npm run torture -- [--damages 次数] [--kills 次数] [--typing 次数] [--minutes 分钟] [--seed 数]',
+      '用法：npm run torture -- [--damages 次数] [--kills 次数] [--typing 次数] [--minutes 分钟] [--seed 数] [--network 分钟]',
     )
   }
 }

@@ -3,7 +3,7 @@ import { createItem, createParagraph, createStatement, createTopic } from '../..
 import type { ItemMark, ReadMark } from '../../text/marks.ts'
 import type { OpenersKnown } from '../../wording/opener.ts'
 import type { LineNumber } from '../lines/line-number.ts'
-import { isHeading, splitRunInHeading } from './headings.ts'
+import { isHeading, looksLikeTopic, splitRunInHeading } from './headings.ts'
 import { openMarksAfter } from './item-levels.ts'
 import { readReporter } from './reporter.ts'
 import { splitRunInItems } from './run-in-items.ts'
@@ -54,10 +54,11 @@ export function createBodyBuilder(wording: OpenersKnown) {
     isInside = true
   }
 
-  /** A numbered topic: a heading, a heading with its text on the same line, or a number before a statement. */
-  function addNumberedTopic(number: LineNumber): void {
+  /** `isOfList`: the numbers count sentences parted by ；, of which a short last one is no heading. A numbered topic: a heading, a heading with its text on the same line, or a number before a statement. */
+  function addNumberedTopic(number: LineNumber, isOfList = false): void {
     const { rest } = number
-    const split = isHeading(rest) ? { heading: rest, body: '' } : splitRunInHeading(rest)
+    const isSaid = isOfList && /[。；]$/u.test(rest) && !looksLikeTopic(rest)
+    const split = isSaid ? null : isHeading(rest) ? { heading: rest, body: '' } : splitRunInHeading(rest)
     const { heading, body } = split ?? { heading: '', body: rest }
     const numbering = NUMBERINGS[number.style]
     // No number of topics is printed as ①: it stays in the heading.

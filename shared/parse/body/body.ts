@@ -20,13 +20,14 @@ export function readBody(lines: readonly string[], style: LineStyle | null, word
   const builder = createBodyBuilder(wording)
   const numbersWritten: string[] = []
   const nextItems = findNextItems(lines, style, wording)
+  const isOfList = lines.some((line) => /[；;]$/u.test(line) && readLineNumber(line)?.style === style)
   /** The number of the last topic; 0 before the first. */
   let last = 0
   for (const [index, line] of lines.entries()) {
     const number = readLineNumber(line)
     if (number !== null && number.style === style && isNextTopic(number, last)) {
       if (style !== 'circled') numbersWritten.push(number.written)
-      builder.addNumberedTopic(number)
+      builder.addNumberedTopic(number, isOfList)
       last = number.value
       continue
     }

@@ -6,7 +6,7 @@ const ORGAN =
 
 /** What offices put under the text: 主题词：…, （此件公开发布）, （附：签到表）, 参会人员签字：. */
 const NOTE =
-  /^(?:主\s*题\s*词\s*[：:]|[（(](?:此件|附[：:]|以下空白)|此件(?:公开|依申请)|(?:参会|与会|出席)?(?:人员|代表|单位)?签[字名到](?:[：:]|$))/u
+  /^(?:主\s*题\s*词\s*[：:]|[（(](?:此件|附[：:]|以下空白)|此件(?:公开|依申请)|(?:参会|与会|出席)?(?:人员|代表|单位)?签[字名到](?:[：:]|$)|与会(?:董事|监事|理事|委员)签[字名][：:]?|散会(?:时间)?[：:]|（?以下无正文）?$)/u
 
 /** Where the notes under a text begin, among the lines from `start` up to `end`; `end` when there are none. */
 export function findNotes(lines: readonly string[], start: number, end: number): number {

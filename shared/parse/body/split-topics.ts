@@ -1,5 +1,6 @@
 import { readLineNumber } from '../lines/line-number.ts'
 import type { Line } from '../lines/read-lines.ts'
+import { tidyLine } from '../lines/tidy-line.ts'
 import { isHeading, splitRunInHeading } from './headings.ts'
 
 /** Where a topic may begin inside a paragraph: after a sentence or a colon, with 二、 or 2、. */
@@ -13,7 +14,8 @@ type Counted = 'chinese' | 'arabic'
  * Cuts paragraphs in which further topics begin: 会议原则同意该办法。 二、研究公园夜间开放. Only where the number counts on from the topics
  * before and a heading follows. O(n).
  */
-export function splitTopicsInside(lines: readonly Line[]): Line[] {
+export function splitTopicsInside(given: readonly Line[]): Line[] {
+  const lines = given.flatMap(splitContentCell)
   const last: Record<Counted, number> = { chinese: 0, arabic: 0 }
   const lastSecond = lines.findLastIndex((line) => /(?:二|2)、/u.test(line.tidy))
   return lines.flatMap((line, index) => {
@@ -28,6 +30,19 @@ export function splitTopicsInside(lines: readonly Line[]): Line[] {
     })
   })
 }
+
+/** 会议内容\t一、研究预算: a label in its cell of a table and the text in the next. */
+function splitContentCell(line: Line): Line[] {
+  const label = CONTENT_CELL.exec(line.raw)?.[0]
+  if (label === undefined || line.cells !== undefined) return [line]
+  const rest = line.raw.slice(label.length)
+  return [
+    { ...line, raw: label.trim(), tidy: tidyLine(label) },
+    { ...line, raw: rest, tidy: tidyLine(rest) },
+  ]
+}
+
+const CONTENT_CELL = /^\s*(?:会议)?(?:主要)?(?:内容|议题|议程|事项|决议|纪要|议定事项)\s*\t\s*(?=\S)/u
 
 /** Positions at which the line is cut; `last`: the numbers reached, which go on. */
 function findCuts(text: string, last: Record<Counted, number>, hasSecondBelow: boolean): number[] {

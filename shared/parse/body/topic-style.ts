@@ -5,6 +5,10 @@ import { isHeading, looksLikeTopic } from './headings.ts'
 /** A short first sentence, then what was said of it. */
 const HEADED = /^[^，。；：]{2,25}。\S/u
 
+/** 用地问题。…, 关于资金保障。…, 资金方面：…: the name of a matter and its text on one line. */
+const NAMED_MATTER =
+  /^(?:关于[^，。；：]{2,40}|[^，。；：]{2,16}(?:问题|事项|事宜|工作|方面|情况|建设|保障|安排))[。：:]./u
+
 interface Numbered {
   readonly index: number
   readonly style: LineStyle
@@ -41,8 +45,21 @@ export function findTopicStyle(
   for (const style of ['round', 'dot', 'circled'] as const) {
     const numbers = ofStyle(style)
     if (numbers.length > 1 && numbers.every(({ rest }) => isTopicLine(rest, style))) return style
+    if (style === 'dot' && haveRunInHeadings(numbers, lines)) return style
   }
   return null
+}
+
+/** 1.用地问题。二期用地126亩，… 2.用电问题。… right below the opening: matters with their names before the text. */
+function haveRunInHeadings(numbers: readonly Numbered[], lines: readonly string[]): boolean {
+  const [first] = numbers
+  if (first === undefined || numbers.length < 2 || numbers.some(({ value }, at) => value !== at + 1))
+    return false
+  if (!/(?:如下|以下).{0,10}[：:。]$/u.test(lines[first.index - 1] ?? '')) return false
+  const headed = numbers.filter(({ rest }) => NAMED_MATTER.test(rest))
+  // 进度方面：… is a point of a list more often than a heading.
+  const ended = headed.filter(({ rest }) => /^[^：。]*。/u.test(rest))
+  return headed.length >= numbers.length * 0.75 && ended.length >= numbers.length / 2
 }
 
 /** Whether numbered lines are the points of one statement and no topics. */
@@ -56,9 +73,9 @@ function arePoints(numbers: readonly Numbered[], lines: readonly string[]): bool
   if (isLead && areSentences && !numbers.some(({ rest }) => looksLikeTopic(rest))) {
     // 会议讨论了以下事项： right after the opening, then 一、林地流转。经表决，…: topics with their headings.
     const isFirstSaid = splitOpener(lines[first.index - 2] ?? '').opener === null
-    return !(isFirstSaid && numbers.every(({ rest }) => HEADED.test(rest)))
+    return !(isFirstSaid && numbers.every(({ rest }) => HEADED.test(rest) || NAMED_MATTER.test(rest)))
   }
-  return first.style === 'arabic' && areBare(numbers, lines)
+  return first.style === 'arabic' && areBare(numbers, lines) && !haveRunInHeadings(numbers, lines)
 }
 
 /** A sentence, also with who does it by when behind it: …完成收储。（责任单位：市自然资源局） */

@@ -20,6 +20,8 @@ type Fields = Partial<
 /** 十九届县政府第97次, 第47次: the meeting's own counter in place of the number. */
 const COUNTER = /^[（(]?[^，。：]{0,20}第[\d一二三四五六七八九十百零]{1,6}次[）)]?$/u
 const TITLE = /^(?:关于.{1,100}|[^，。：；]{4,80}会议?)(?:纪要|会议记录)$/u
+/** 现将《…会议纪要》印发给你们，请认真贯彻落实。: a covering letter, whose minutes follow with a title of their own. */
+const SENDS_ON = /^(?:现将|《[^》]*纪要》).{0,80}(?:印发|转发|下发|发)给你们/u
 const ISSUER =
   /^[^\d，。；：、《》（）]{1,30}(?:办公室|办公厅|政府|[府委大协]办|委员会|委办|党组|局|厅|部|委|公司|集团|学院|大学|医院|学校|中学|小学|中心|处|所|院|会|社|镇|乡|街道|村|社区)$/u
 
@@ -50,7 +52,7 @@ export function readHeader(lines: readonly HeaderLine[]): Header {
     if (piece === null) {
       unplaced.push(line)
       // A sentence: the header is over, another title below it is another meeting's.
-      if (/。$/u.test(line.tidy) && !isAside(line.tidy)) depth = 4
+      if (/。$/u.test(line.tidy) && !isAside(line.tidy) && !SENDS_ON.test(line.tidy)) depth = 4
       continue
     }
     Object.assign(fields, piece.fields)

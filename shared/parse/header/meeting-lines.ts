@@ -15,17 +15,21 @@ export interface MeetingLines {
 
 type Fact = 'time' | 'place' | 'chair' | 'name'
 
+/** What was held, before 时间 and 地点: 会议时间, 会商地点. */
+const HELD =
+  '会议|召开|开会|会商|座谈|研讨|调研|评审|论证|踏勘|协调|调度|举行|议事|学习|活动|现场办公|开会|评议|约谈|磋商|谈判|验收'
+
 const LABELS: readonly (readonly [Fact, RegExp])[] = [
-  ['time', /^(?:会议|召开|开会)?(?:时间|日期|时\s*间)$/u],
-  ['place', /^(?:会议|召开|开会)?(?:地点|地址|地\s*点|场所|形式及地点)$/u],
+  ['time', new RegExp(`^(?:${HELD})?(?:时间|日期)$`, 'u')],
+  ['place', new RegExp(`^(?:${HELD})?(?:地点|地址|场所|形式及地点)$`, 'u')],
   [
     'chair',
-    /^(?:会议)?(?:主持|主持人|主持者|主持人员|召集人|主持领导|召集及主持|召集人及主持人|主持单位及人员)$/u,
+    /^(?:会议)?(?:主持|主持人|主持者|主持人员|召集人|主持领导|召集及主持|召集人(?:及|和|兼|、)?主持人|主持单位及人员)$/u,
   ],
   ['name', /^(?:会议)?(?:名称|主题)$/u],
 ]
 /** A label and its colon: 时　间：, 会议主持人:, 【时间】. */
-const LABELLED = /^[【[]?([\p{Script=Han}]{2,10})(?:[】\]][：:]?|[：:])(.*)$/u
+const LABELLED = /^[【[]?(\p{Script=Han}[\p{Script=Han}、]{1,9})(?:[】\]][：:]?|[：:])(.*)$/u
 /** A label in a table, its characters spread over the cell: 主 持 人. */
 const SPREAD_LABEL = /^(?:会\s*议\s*)?(?:时\s+间|地\s+点|主\s+持(?:\s*人)?|主\s*持\s+人|名\s+称)(?=\s)/u
 /** Several facts on one line: 时间：… 地点：… */
@@ -88,7 +92,11 @@ function findBareTime(
   labelled: number,
 ): { index: number; time: string; place: string | null } | null {
   for (let index = Math.max(0, labelled - 3); index < labelled; index += 1) {
-    const line = toReadingCopy((raw[index] ?? '').trim())
+    // 第7周　2025年10月14日　星期一
+    const line = toReadingCopy((raw[index] ?? '').trim()).replace(
+      /^第?[\d一二三四五六七八九十]{1,3}周[\s，（]*/u,
+      '',
+    )
     const date = findDate(line)
     if (date === null || date.start > 0) continue
     if (!CLOCK.test(line.slice(date.end).replace(WEEKDAY, '').replace(/\s/gu, ''))) continue

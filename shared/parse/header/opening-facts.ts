@@ -8,7 +8,7 @@ import { readMeetingName } from './meeting-name.ts'
 
 const PURPOSE = /^(为[^。；]{4,200}?)，(?=\d{1,4}年?[\d月])/u
 const COMPANIONS = /率([^。；]{2,100}?)(?=到|赴)[^，。；]*召开/u
-const PLACE = /(?:在|到|赴)([^，。；：]{2,30}?)(?:主持)?召开/u
+const PLACE = /(?:在|到|赴)([^，。；：]{2,30}?)(?:共同|联合|亲自)?(?:主持|组织|召集)?(?:并主持)?召开/u
 const PLACE_APART = /在([^，。；：]{2,30}?(?:室|厅|楼|中心|礼堂|现场|公司|村委会|村部|会场))，/u
 /** Words that say a meeting took place. */
 const HELD = /召开|举行|召集/u
@@ -22,7 +22,7 @@ export function isOpeningParagraph(text: string): boolean {
   const copy = toReadingCopy(text)
   // 会议召集人及主持人：…, 参加人员：…: a fact or people on a line of their own.
   if (
-    /^[【[]?(?:会议)?[\p{Script=Han}]{0,6}(?:时间|地点|主持|召集|记录|参加|出席|列席|主题|名称|议题)[\p{Script=Han}]{0,6}[】\]]?：/u.test(
+    /^[【[]?(?:会议)?[\p{Script=Han}]{0,6}(?:时间|地点|主持|召集|记录|参加|出席|列席|主题|名称|议题)[\p{Script=Han}、]{0,8}[】\]]?：/u.test(
       copy,
     )
   )

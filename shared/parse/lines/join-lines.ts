@@ -103,7 +103,11 @@ function isOpeningCut(written: string, next: string): boolean {
   return /\d[日号]/u.test(text) && /[，,]/u.test(text) && !/[。：；！？:;”）]$/u.test(text)
 }
 
+/** 云溪县人民政府办公室　2023年7月14日印发: the last line of 版记 is a line of its own. */
+const PRINTING = /^[^，。；：]{2,40}\d{4}\s*年\s*\d{1,2}\s*月\s*\d{1,2}\s*日\s*印发?$/u
+
 function beginsAnew(before: string, line: string): boolean {
+  if (PRINTING.test(line)) return true
   if (!/[。！？：；”』」）]$/u.test(before))
     return readRollLabel(line) !== null || beginsTopicAfterTitle(before, line)
   const text = tidyBlanks(line)

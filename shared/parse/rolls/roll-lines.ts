@@ -132,11 +132,16 @@ function joinBroken(lines: readonly string[]): string[] {
   const joined: string[] = []
   for (const line of lines) {
     const before = joined.at(-1)
-    if (before !== undefined && isBroken(before, line))
+    if (before !== undefined && (isOpenBracket(before) || isBroken(before, line)))
       joined[joined.length - 1] = before.trimEnd() + line.trim()
     else joined.push(line)
   }
   return joined
+}
+
+/** 齐鲁（县财政 / 局）: the line was broken inside brackets. */
+function isOpenBracket(line: string): boolean {
+  return /[（(][^（）()]{0,20}$/u.test(line.slice(-24))
 }
 
 function isBroken(before: string, after: string): boolean {

@@ -56,14 +56,14 @@ function readOwnLabel(line: string): RollLabel | null {
 
 /** Whether the roll so far asks for more: it ends with a mark between people. */
 function goesOn(lines: readonly string[]): boolean {
-  return /[，、；,;]\s*$/u.test((lines.at(-1) ?? '').slice(-20))
+  return /(?:[，、；,;]\s*|[（(][^（）()]{0,20})$/u.test((lines.at(-1) ?? '').slice(-24))
 }
 
 /** A line of a roll has no date, no document's name and does not begin like a note under the text. */
 export function canBelongToRoll(line: string): boolean {
   const text = tidyBlanks(line)
   if (readWholeDate(text) !== null) return false
-  return !/^(?:附件|附[：:]|注[：:]|（此件|\(此件|主题词|签发|审核|拟稿|核稿|校对|[—–-]\d)|[《》？！]|^.{0,6}纪要如下/u.test(
+  return !/^(?:附件|附[：:]|注[：:]|（此件|\(此件|主题词|特此|签发|审核|拟稿|核稿|校对|[—–-]\d)|[《》？！]|^.{0,6}纪要如下/u.test(
     text,
   )
 }

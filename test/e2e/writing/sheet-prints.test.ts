@@ -266,12 +266,28 @@ test('a paragraph goes on in its line wherever in a long document it stands', as
 })
 
 test('every line ends where it ends on the page: marks hang, in what runs on and in derived sentences too', async () => {
-  const pages = typeset(await storedMinutes(), nationalStandardProfile)
-  const printed = pages.paragraphs.flatMap(({ role }, at) =>
-    ['opening', 'topic', 'statement', 'item'].includes(role) ? (pages.lines[at] ?? []) : [],
-  )
+  const printed = await printedLines()
   expect(printed.some(({ hung }) => hung)).toBe(true)
   expect(await sheetLines()).toEqual(printed.map(({ text }) => text))
+})
+
+test('a line with years ends where it ends on the page, though digits of a stand-in are wider', async () => {
+  const title = '《云州市数字经济发展三年行动计划（2025—2027年）》'
+  const body = '是我市抢抓数字化转型机遇、培育新质生产力的重要举措，有利于推动实体经济和数字经济深度融合。'
+  const children = [
+    createMasthead({ organ: '云州市人民政府', kind: '常务会议纪要', lines: 2, number: '第12号' }),
+    createOpening(createMeeting(), null, '会议召开，纪要如下：'),
+    createTopic(`审议${title}`, { reporter: '市数据局' }),
+    createStatement(`会议听取并审议了市数据局关于${title}的汇报。`),
+    createStatement(`会议认为，制定该《行动计划》${body}`, { runIn: true }),
+    createStatement(`会议要求，2025年6月底前完成，2026年、2027年各完成一半，${body}`),
+  ]
+  const file = join(temporaryFolder(), '年份.json')
+  writeFileSync(file, JSON.stringify(makeMinutes({ topics: 0, charactersPerTopic: 0, fields: { children } })))
+  await importFile(launched, file)
+  await page.locator('.sheet .block').nth(5).waitFor()
+  await drawn(page)
+  await expect.poll(sheetLines).toEqual((await printedLines()).map(({ text }) => text))
 })
 
 test('a mark hangs as soon as it is typed, one writes on after it, and undo gives everything back', async () => {
@@ -313,6 +329,14 @@ test('a mark hangs as soon as it is typed, one writes on after it, and undo give
   await expect.poll(async () => (await readSheet(page)).length).toBe(at)
   await expectPageIsSaved(page)
 })
+
+/** The lines of the body as they are printed. */
+async function printedLines() {
+  const pages = typeset(await storedMinutes(), nationalStandardProfile)
+  return pages.paragraphs.flatMap(({ role }, at) =>
+    ['opening', 'topic', 'statement', 'item'].includes(role) ? (pages.lines[at] ?? []) : [],
+  )
+}
 
 async function storedMinutes() {
   const id = await newestDraft(page)

@@ -141,6 +141,28 @@ test('the right button on the sheet offers the clipboard and what can be done wi
   await sheetShown(page)
 })
 
+test('the list of the right button stands whole inside its frame, wherever it was opened', async () => {
+  const bodies = page.locator('.sheet .block-statement')
+  for (const body of [bodies.first(), bodies.nth(2), bodies.last()]) {
+    await body.click({ button: 'right' })
+    await menu().waitFor()
+    // Where the window is lower than the list, it scrolls inside its frame.
+    await expect
+      .poll(() =>
+        page.locator('.popover').evaluate((frame) => {
+          const { top, bottom } = frame.getBoundingClientRect()
+          const list = frame.querySelector('.menu')?.getBoundingClientRect()
+          const isInside = list !== undefined && list.top >= top && list.bottom <= bottom
+          return isInside && top >= 0 && bottom <= innerHeight
+        }),
+      )
+      .toBe(true)
+    await page.keyboard.press('Escape')
+    await menu().waitFor({ state: 'detached' })
+  }
+  await sheetShown(page)
+})
+
 test('the right button in a field offers the clipboard', async () => {
   await goTo(page, '版头')
   await page.keyboard.press('F6')

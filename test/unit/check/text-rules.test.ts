@@ -4,6 +4,13 @@ import { TEXT_RULES } from '#shared/check/text/text-rules.ts'
 
 const piece = (text: string): Piece => ({ block: 'statement', field: 'text', text, isTyped: true })
 
+it('finds no blanks between the cells of a table, and those inside one', () => {
+  const rule = TEXT_RULES.find(({ id }) => id === 'stray-blank')
+  const find = (text: string) => rule?.find(text, { ...piece(text), block: 'table' })
+  expect(find('序号\t任务\t责任单位')).toEqual([])
+  expect(find('任务\t抓好 落实')).toHaveLength(1)
+})
+
 describe.each(TEXT_RULES.map((rule) => [rule.id, rule] as const))('%s', (_, rule) => {
   it.each(rule.fires)('is found in %s', (text) => {
     expect(rule.find(text, piece(text))).not.toEqual([])

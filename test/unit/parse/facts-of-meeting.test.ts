@@ -93,3 +93,92 @@ describe('a title and its number on one line', () => {
     })
   })
 })
+
+describe('facts on lines of their own', () => {
+  const read = (head: string) => readOutline(parseMinutesText(`${head}\n${BODY}`).minutes)
+
+  it('of a consultation, with a date to the hour', () => {
+    const { header, meeting, attendance, leftover } = read(
+      '云溪市防汛抗旱指挥部会商会议纪要\n第8期\n云溪市防汛抗旱指挥部办公室　2025年6月30日18时\n会商时间：2025年6月30日17时\n会商地点：市防汛指挥中心\n主持人：副市长唐书远\n参加会商单位：市气象局、市水文局',
+    )
+    expect(header).toMatchObject({ issuer: '云溪市防汛抗旱指挥部办公室', issueDate: '2025-06-30' })
+    expect(meeting).toMatchObject({ date: '2025-06-30', chair: '唐书远' })
+    expect(attendance[0]).toMatchObject({
+      role: '参加会商单位',
+      entries: [{ unit: '市气象局' }, { unit: '市水文局' }],
+    })
+    expect(leftover).toEqual([])
+  })
+
+  it('of a board, whose members should come and came', () => {
+    const { meeting, attendance } = read(
+      '云溪文旅股份有限公司\n第三届董事会第九次会议纪要\n会议时间：2025年8月27日上午10:00\n会议地点：2101会议室\n会议召集人、主持人：董事长 唐书远\n应出席董事：7人\n实际出席董事：唐书远、林远舟、独立董事沈知行（3人）',
+    )
+    expect(meeting).toMatchObject({ date: '2025-08-27', chair: '唐书远' })
+    expect(attendance[0]).toMatchObject({ role: '应出席董事', entries: [{ unnamed: ['7人'] }] })
+    expect(attendance[1]).toMatchObject({
+      role: '实际出席董事',
+      entries: [{ names: ['唐书远', '林远舟'] }, { names: ['沈知行'] }],
+    })
+  })
+
+  it('a count of people parted by a blank', () => {
+    const { attendance } = read(
+      '滨河社区居民议事会会议记录\n时间：2025年3月6日\n地点：议事厅\n主持人：林远舟\n参会：居民代表 21人（名单附后）、物业公司经理沈知行',
+    )
+    expect(attendance[0]).toMatchObject({
+      role: '参会',
+      entries: [{ unnamed: ['居民代表21人（名单附后）'] }, { names: ['沈知行'] }],
+    })
+  })
+
+  it('minutes behind the letter they are sent with', () => {
+    const { header } = read(
+      '云溪市安全生产委员会办公室文件\n云安办〔2025〕18号\n关于印发市安委会2025年第二次全体会议纪要的通知\n各县（市、区）人民政府：\n现将《云溪市安委会2025年第二次全体会议纪要》印发给你们，请认真贯彻落实。\n云溪市安全生产委员会办公室\n2025年4月12日\n云溪市安委会2025年第二次全体会议纪要\n2025年4月8日下午，市长唐书远主持召开市安委会2025年第二次全体会议。',
+    )
+    expect(header).toEqual({
+      organ: '云溪市安委会',
+      kind: '全体会议纪要',
+      number: '〔2025〕18号',
+      numberPrefix: '云安办',
+      title: null,
+      issuer: '云溪市安全生产委员会办公室',
+      issueDate: '2025-04-12',
+    })
+  })
+
+  it.each([
+    ['云溪市书法家协会五届三次理事会会议纪要', '云溪市书法家协会', '理事会会议纪要'],
+    [
+      '云溪市人民检察院\n侦查监督与协作配合联席会议纪要',
+      '云溪市人民检察院',
+      '侦查监督与协作配合联席会议纪要',
+    ],
+    ['云溪市防汛抗旱指挥部\n城东片区排涝协调会纪要', '云溪市防汛抗旱指挥部', '城东片区排涝协调会纪要'],
+  ])('organ and kind of %s', (head, organ, kind) => {
+    const { header } = read(`${head}\n2025年4月8日下午，唐书远主持召开会议，研究预算。`)
+    expect(header).toMatchObject({ organ, kind })
+  })
+
+  it('a day without a label, its week before it', () => {
+    const { meeting, attendance } = read(
+      '云溪市实验中学\n行政会议记录\n第7周  2025年10月14日  星期二\n主持：校长 唐书远\n参加：全体行政\n记录整理：沈知行',
+    )
+    expect(meeting).toMatchObject({ date: '2025-10-14', chair: '唐书远' })
+    expect(attendance.map(({ role }) => role)).toContain('记录整理')
+  })
+
+  it('a table copied as text, its content in the cell beside the label', () => {
+    const { minutes } = parseMinutesText(
+      '区卫生健康局办公会议纪要\n会议时间\t2025年5月13日\n主持人\t局长 唐书远\n会议内容\t一、研究设备配置\n会议同意。\n二、研究护士节活动\n会议同意。',
+    )
+    expect(readOutline(minutes).topics.map(({ title }) => title)).toEqual(['研究设备配置', '研究护士节活动'])
+  })
+
+  it('a place before 组织召开', () => {
+    expect(meetingOf('4月1日，县长林远舟在华星项目现场组织召开专题会议，研究用地。')).toMatchObject({
+      place: '华星项目现场',
+      chairName: '林远舟',
+    })
+  })
+})

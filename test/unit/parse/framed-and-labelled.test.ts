@@ -57,17 +57,55 @@ describe('numbered sentences', () => {
   })
 })
 
+describe('matters named before their text', () => {
+  it.each(['1．', '1.', '1、'])('%s right below 如下： are topics', (mark) => {
+    const [, sign = ''] = /^1(.)$/u.exec(mark) ?? []
+    const body = `现将有关事项明确如下：\n1${sign}用地问题。项目用地126亩，由县资规局负责组卷报批。\n2${sign}用电问题：请供电公司架设专线，费用由企业承担。\n3${sign}关于环评。县生态环境分局要主动服务，指导企业。`
+    expect(titlesOf(body).length).toBe(3)
+  })
+
+  it('sentences below 如下： are points', () => {
+    const body =
+      '会议议定如下事项：\n1.由县资规局负责，11月15日前完成组卷报批。\n2.请供电公司架设专线，费用由企业承担。'
+    expect(read(body).topics).toHaveLength(1)
+  })
+})
+
+it('an agenda above 会议内容： is no topic', () => {
+  const body =
+    '会议议程：\n一、审议《工作总结》\n二、审议有关人事事项\n会议内容：\n会议审议并通过了《工作总结》。会议认为，成效明显。\n会议审议通过了有关人事事项。'
+  expect(openersOf(body)).toEqual(['会议审议并通过了', '会议认为', '会议审议通过了'])
+  expect(read(body).topics).toHaveLength(2)
+})
+
+it('a short last sentence of a list parted by ； is no heading', () => {
+  const body =
+    '会议确定的事项纪要如下：\n一、环卫处9月15日前完成检修；\n二、城投公司负责围挡升级；\n三、局环卫科每周通报一次进展。'
+  expect(titlesOf(body)).toEqual([null, null, null])
+})
+
 describe('notes under the text', () => {
-  it.each(['主题词：防汛　会议　纪要', '（此件公开发布）', '（附：会议签到表）', '参会人员签字：'])(
-    '%s belongs to no topic',
-    (note) => {
-      const { topics, distribution } = read(
-        `一、研究防汛\n会议要求，全力防汛。\n${note}\n抄送：市委办公室。\n云溪市人民政府办公室　2025年6月12日印发`,
-      )
-      expect(topics[0]?.statements.map(({ opener }) => opener)).toEqual(['会议要求'])
-      expect(distribution).toEqual(['抄送：市委办公室。'])
-    },
-  )
+  it.each([
+    '主题词：防汛　会议　纪要',
+    '（此件公开发布）',
+    '（附：会议签到表）',
+    '参会人员签字：',
+    '散会：20：40',
+  ])('%s belongs to no topic', (note) => {
+    const { topics, distribution } = read(
+      `一、研究防汛\n会议要求，全力防汛。\n${note}\n抄送：市委办公室。\n云溪市人民政府办公室　2025年6月12日印发`,
+    )
+    expect(topics[0]?.statements.map(({ opener }) => opener)).toEqual(['会议要求'])
+    expect(distribution).toEqual(['抄送：市委办公室。'])
+  })
+
+  it('a signature under points that no topic numbers', () => {
+    const { header, topics } = read(
+      '1．由县资规局负责报批。\n2．由县财政局负责经费。\n以上事项，请抓紧落实。\n云溪县人民政府办公室\n2025年6月23日',
+    )
+    expect(header).toMatchObject({ issuer: '云溪县人民政府办公室', issueDate: '2025-06-23' })
+    expect(topics.at(-1)?.statements.at(-1)?.text).toBe('以上事项，请抓紧落实。')
+  })
 
   it('stand under the signature', () => {
     const { header, topics } = read(

@@ -91,3 +91,34 @@ describe('what stands beside the people', () => {
     expect(attendanceOf(line)).toEqual(entries)
   })
 })
+
+describe('lines that a page has broken', () => {
+  it('inside brackets', () => {
+    expect(attendanceOf('参会：唐书远  林  远（县财政\n局） 沈  莉（县资规局）')).toEqual([
+      '参会 县财政局|唐书远 林远',
+      '参会 县资规局|沈莉',
+    ])
+  })
+
+  it('before the line that says who prints', () => {
+    const { minutes } = parseMinutesText(
+      `${HEAD}会议强调，各单位要强化协作配合，县政府督查室要每半月调度一次，\n对推进不力的予以通报，对成效明显的予以表扬，年底前全部完成到位。\n分送：县政府领导同志，县直有关部门，城关镇人民政府，热力有限公司。\n云溪县人民政府办公室　　　2025年6月14日印发`,
+    )
+    expect(readOutline(minutes).header).toMatchObject({
+      issuer: '云溪县人民政府办公室',
+      issueDate: '2025-06-14',
+    })
+  })
+})
+
+it('units told before the one whose people came', () => {
+  const { minutes } = parseMinutesText(
+    '专题会议纪要\n2025年6月12日，副县长唐书远主持召开推进会。县政府办副主任林远舟，县住建局、县财政局，热力公司等单位负责同志参加会议。\n一、研究供热\n会议同意。',
+  )
+  expect(readOutline(minutes).attendance[0]?.entries).toEqual([
+    { unit: '县政府办', names: ['林远舟'], unnamed: [] },
+    { unit: '县住建局', names: [], unnamed: [] },
+    { unit: '县财政局', names: [], unnamed: [] },
+    { unit: null, names: [], unnamed: ['热力公司等单位负责同志'] },
+  ])
+})

@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { COMMANDS } from '#shared/commands/commands.ts'
+import { searchHelp } from '../../../../renderer/help/search-help.ts'
 import { projectRoot } from '../../../../scripts/project-folders.ts'
 
 const folder = join(projectRoot, 'docs', 'guide')
@@ -50,4 +51,16 @@ test('the keys that the guide names are keys of commands', () => {
   )
   expect(named.size).toBeGreaterThan(15)
   for (const keys of named) expect(known, keys).toContain(keys)
+})
+
+/** What somebody types who looks for help in the words of an office. */
+const ASKED =
+  '字体不对 页码 打印 双面 盖章 签发 列席 请假 改名 重命名 恢复 误删 U盘 优盘 密码 乱码 备份 换电脑 两台电脑 红头 附件 表格 加粗 密级 编号 扫描件 OFD 修改痕迹 修订 花脸稿 版本 生僻字 少数民族 错别字 标点 引号 空格 顺序 缩进 换行 换页 空白页 页眉 督办 任务 签到 桌签 会议记录 深色 看不清 多人 升级 卸载 打不开 联网'
+
+test.each(ASKED.split(' '))('who looks for %s in the help finds something', (words) => {
+  const help = pages.map((name) => {
+    const text = readFileSync(join(folder, name), 'utf8')
+    return { id: name, group: 'use', title: /^# (.+)$/mu.exec(text)?.[1] ?? '', text } as const
+  })
+  expect(searchHelp(help, words)).not.toEqual([])
 })
