@@ -81,6 +81,7 @@ export function createHandlers(
       { drafts, versions, profiles, roster, issuedFiles },
       dialogs,
       app.takeGivenFile,
+      works,
     ),
     ...createDraftHandlers(drafts, app.dataFolder, { originals, versions, issuedFiles }),
     ...createVersionHandlers(issuing, dialogs),

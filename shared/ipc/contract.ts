@@ -2,7 +2,7 @@ import { z } from 'zod'
 import type { AppError } from '../app-error.ts'
 import { commandIdSchema } from '../commands/commands.ts'
 import type { Result } from '../result.ts'
-import { appChannels } from './app.ts'
+import { appChannels, openingSchema } from './app.ts'
 import { backupChannels } from './backups.ts'
 import { batchChannels } from './batch.ts'
 import { answerOf } from './channel.ts'
@@ -59,6 +59,8 @@ export const eventContract = {
   'app:fileGiven': z.null(),
   /** Something is to be told: ask app:takeNotices. */
   'app:noticed': z.null(),
+  /** How far the library is that is being opened; only the window that waits for it hears this. */
+  'app:opening': openingSchema,
   /** Everything can be searched now: ask library:query again. */
   'library:indexed': z.null(),
   /** Templates, profiles, phrases or the roster were put back: read them again. */
