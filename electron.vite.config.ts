@@ -30,7 +30,11 @@ export default defineConfig({
       target: 'node20.18',
       outDir: resolve(root, 'out/main'),
       rolldownOptions: {
-        input: { index: resolve(root, 'electron/main.ts'), reader: resolve(root, 'electron/reader.ts') },
+        input: {
+          index: resolve(root, 'electron/main.ts'),
+          reader: resolve(root, 'electron/reader.ts'),
+          'library-worker': resolve(root, 'electron/database/library-worker.ts'),
+        },
         // Comments and white space go, names stay: what fails is still told by its name.
         output: {
           format: 'es',
@@ -72,6 +76,7 @@ export default defineConfig({
         input: {
           index: resolve(root, 'renderer/index.html'),
           print: resolve(root, 'renderer/print.html'),
+          opening: resolve(root, 'renderer/opening.html'),
         },
         output: { codeSplitting: { groups: pageChunks(resolve(root, 'renderer')) } },
       },

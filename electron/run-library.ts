@@ -16,6 +16,7 @@ import { createNativeDialogs } from './app/native-dialogs.ts'
 import { type AppPaths, dataPaths } from './app/paths.ts'
 import { giveUp } from './app/report-failures.ts'
 import { sendEvent } from './app/send-event.ts'
+import { waitForLibrary } from './app/wait-for-library.ts'
 import { FIRST_PLACE } from './app/window-place.ts'
 import { windowPlaceSchema } from './app/window-place-schema.ts'
 import { createCopyShelf } from './backups/copy-shelf.ts'
@@ -24,6 +25,7 @@ import { issuedCopies, KEPT_BESIDE } from './backups/kept-beside.ts'
 import { createKeptFolders, type KeptFolders, placeOf } from './backups/kept-folders.ts'
 import { secondRoom } from './backups/second-copies.ts'
 import { askToMove, settleDataPlace } from './database/data-place.ts'
+import { isLarge, openAside } from './database/open-aside.ts'
 import { openDatabase } from './database/open-database.ts'
 import { checkInIdleTime } from './drafts/check-in-idle-time.ts'
 import { DraftStore } from './drafts/draft-store.ts'
@@ -35,6 +37,7 @@ import { createHandlers } from './ipc/create-handlers.ts'
 import type { Answerer } from './ipc/listen-for-requests.ts'
 import { answerBy } from './ipc/register-handlers.ts'
 import { bySchema, createKeptValue } from './library/kept-value.ts'
+import { createLeftOpen } from './library/left-open.ts'
 import { createLibrary, findUnreadable } from './library/library.ts'
 import { createOriginalStore } from './originals/original-store.ts'
 import { createPrintWindows } from './print/print-window.ts'
@@ -68,8 +71,10 @@ export async function runLibrary(parts: LibraryParts): Promise<Answerer> {
   const data = settleDataPlace(app.getPath('userData'))
   if (data.isAbsent) return endWith({ kind: 'data-absent', place: placeOf(data.folder) })
   const { library: file, originals, issued } = dataPaths(data.folder)
-  const place = { file, nativeBinding }
-  const opened = await openDatabase(place, Date.now())
+  const place = { file, nativeBinding, worker: paths.worker }
+  const opened = isLarge(place)
+    ? await waitForLibrary(paths.preload, ({ hear, show }) => openAside(place, Date.now(), hear, show))
+    : await openDatabase(place, Date.now())
   if (!opened.ok) return endWith(opened.error)
   const { database, notice, known } = opened.value
   const library = createLibrary(database)
@@ -105,7 +110,7 @@ export async function runLibrary(parts: LibraryParts): Promise<Answerer> {
     ...(revived.length > 0 ? [{ kind: 'drafts-revived' as const, titles: revived }] : []),
     ...(rescued.length > 0 ? [{ kind: 'drafts-rescued' as const, titles: rescued }] : []),
     ...(data.hasMoveFailed ? [{ kind: 'data-not-moved' as const }] : []),
-    ...findUnreadable(library),
+    ...findUnreadable(library, folders),
   )
   given.onGiven(() => sendEvent(window.webContents, 'app:fileGiven', null))
   const tell = (news: AppNotice) => {
@@ -132,6 +137,11 @@ export async function runLibrary(parts: LibraryParts): Promise<Answerer> {
     const proofs = [() => drafts.findDamaged(), () => versions.findDamaged()]
     checkInIdleTime(proofs, (titles) => tell({ kind: 'drafts-damaged', titles }))
   })
+  const leftOpen = createLeftOpen(library.settings, drafts)
+  // After what the page has asked for by now: its files and the first answers.
+  setImmediate(() => {
+    if (database.open) leftOpen.prepare()
+  })
   let isEnding = false
   app.on('will-quit', (event) => {
     if (!database.open) return
@@ -152,6 +162,7 @@ export async function runLibrary(parts: LibraryParts): Promise<Answerer> {
       takeGivenFile: given.take,
       reading: createReadingProcess(() => launchUtilityReader(paths.reader)),
       search,
+      leftOpen,
       originals: createOriginalStore(originals),
       backups: {
         database,

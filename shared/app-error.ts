@@ -35,6 +35,8 @@ export const appErrorSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('target-forbidden'), name: z.string() }),
   z.strictObject({ kind: z.literal('target-folder-missing'), name: z.string() }),
   z.strictObject({ kind: z.literal('disk-full') }),
+  /** The disk or the network drive itself failed while a file was written. */
+  z.strictObject({ kind: z.literal('disk-failed'), name: z.string() }),
   /** Of several files one could not be written, `reason` says why; these were. */
   z.strictObject({ kind: z.literal('export-partly'), reason: z.string(), written: z.array(z.string()) }),
   z.strictObject({ kind: z.literal('minutes-invalid'), detail: z.string() }),
@@ -62,6 +64,8 @@ export const appErrorSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('hand-over-foreign') }),
   z.strictObject({ kind: z.literal('hand-over-newer') }),
   z.strictObject({ kind: z.literal('hand-over-invalid') }),
+  /** More than a hand-over may hold. */
+  z.strictObject({ kind: z.literal('hand-over-excessive') }),
   z.strictObject({ kind: z.literal('hand-over-password') }),
   z.strictObject({ kind: z.literal('backup-unreadable'), name: z.string() }),
   z.strictObject({ kind: z.literal('backup-failed') }),
@@ -69,6 +73,8 @@ export const appErrorSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('database-newer') }),
   z.strictObject({ kind: z.literal('database-broken'), keptAs: z.string() }),
   z.strictObject({ kind: z.literal('database-unwritable') }),
+  /** Its file was damaged while the program had it open. */
+  z.strictObject({ kind: z.literal('database-damaged') }),
   z.strictObject({ kind: z.literal('runtime-missing'), command: z.string() }),
   z.strictObject({ kind: z.literal('print-failed') }),
   z.strictObject({ kind: z.literal('pdf-failed') }),
@@ -114,6 +120,8 @@ export function describeAppError(error: AppError): string {
       return `要保存“${error.name}”的文件夹不存在，请重新选择位置。`
     case 'disk-full':
       return '磁盘空间不足，没有写入任何内容；请清理磁盘后再试，原来的文件没有改动。'
+    case 'disk-failed':
+      return `写入“${error.name}”时磁盘或网络盘出错，没有写成；原来的文件没有改动，请检查磁盘或换一个文件夹再试。`
     case 'export-partly':
       return `${error.reason}已经写好的有${error.written.map((name) => `“${name}”`).join('')}。`
     case 'minutes-invalid':
@@ -162,6 +170,8 @@ export function describeAppError(error: AppError): string {
       return '这个交接文件由更新版本的“纪要”导出，请升级程序后再打开。'
     case 'hand-over-invalid':
       return '交接文件已损坏或被改动过，没有取用任何内容；请让对方重新导出。'
+    case 'hand-over-excessive':
+      return '这份稿件的历史版本和印发文件太多，一个交接文件放不下，没有导出；请不带历史版本再导出一次。'
     case 'hand-over-password':
       return '密码不对，或者文件被改动过，没有取用任何内容；请核对密码再试。'
     case 'backup-unreadable':
@@ -176,6 +186,8 @@ export function describeAppError(error: AppError): string {
       return `稿件库已损坏，原文件已另存为“${error.keptAs}”，请联系维护人员恢复。`
     case 'database-unwritable':
       return '稿件库无法写入，请检查磁盘空间和文件夹权限；在此之前请勿关闭窗口。'
+    case 'database-damaged':
+      return '稿件库文件在使用中损坏，这一步没有完成；请先把正在写的稿件导出，再重新启动程序，程序会从备份和原文件中取回稿件。'
     case 'runtime-missing':
       return `缺少运行环境，请先执行：${error.command}`
     case 'print-failed':

@@ -11,6 +11,8 @@ export interface AppPaths {
   readonly icon: string
   /** The program of the reading process. */
   readonly reader: string
+  /** The program of the thread that works on a large library. */
+  readonly worker: string
 }
 
 /** What belongs to the library, in the folder where it lies. */
@@ -45,5 +47,6 @@ export function settlePaths(builtFolder: string, userData: string | undefined): 
       ? join(process.resourcesPath, 'icon.png')
       : join(builtFolder, '../../build/icons/256x256.png'),
     reader: join(builtFolder, 'reader.js'),
+    worker: join(builtFolder, 'library-worker.js'),
   }
 }

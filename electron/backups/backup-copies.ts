@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util'
 import type { Database } from 'better-sqlite3'
 import type { AppError } from '../../shared/app-error.ts'
 import type { BackupContents, CopiedDraft } from '../../shared/ipc/backups.ts'
@@ -114,6 +115,11 @@ function createComparing(
     const stored = find.get(id)
     if (stored === undefined || stateOfRow('draft_documents', stored) === 'broken') return 'damaged'
     if (!isThere) return 'gone'
-    return stored.minutes === findNow.get(id) ? 'same' : 'different'
+    return isSameText(String(stored.minutes), findNow.get(id) ?? '') ? 'same' : 'different'
   }
+}
+
+/** The names of a document's fields may stand in another order after it was read once; that is no difference. */
+function isSameText(one: string, other: string): boolean {
+  return one === other || isDeepStrictEqual(parseJson(one), parseJson(other))
 }

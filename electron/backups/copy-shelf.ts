@@ -3,8 +3,7 @@ import { basename, dirname, join } from 'node:path'
 import type { Backup as BackupFacts } from '../../shared/ipc/backups.ts'
 import { type Backup, listBackups } from '../database/backups.ts'
 import { type DatabasePlace, lookInto } from '../database/connect.ts'
-import { isSoundCopy } from '../database/inspect-database.ts'
-import { ALL_MIGRATIONS } from '../database/migrations/all-migrations.ts'
+import { isSoundCopyAside } from '../database/inspect-database.ts'
 import { readTimeStamp } from '../database/time-stamp.ts'
 import { KEPT_BESIDE } from './kept-beside.ts'
 
@@ -16,7 +15,7 @@ export interface CopyShelf {
   /** Where the copy of a name lies; null: there is none, whatever the page says. */
   find(name: string): DatabasePlace | null
   /** Takes a copy from elsewhere; null when the file is none, or is not whole. */
-  add(file: string): BackupFacts | null
+  add(file: string): Promise<BackupFacts | null>
   /** Folders with the issued files of copies from elsewhere. */
   issuedElsewhere(): string[]
 }
@@ -38,8 +37,8 @@ export function createCopyShelf(place: DatabasePlace): CopyShelf {
       const found = listBackups(place.file, place).find(({ file }) => basename(file) === name)
       return found === undefined ? null : { ...place, file: found.file }
     },
-    add: (file) => {
-      if (!isSoundCopy({ ...place, file }, ALL_MIGRATIONS)) return null
+    add: async (file) => {
+      if (!(await isSoundCopyAside({ ...place, file }))) return null
       // A name of its own: a copy of this library may be called the same.
       const name = `别处的${basename(file)}`.slice(0, 200)
       elsewhere.set(name, file)

@@ -4,11 +4,12 @@ import { join } from 'node:path'
 import { z } from 'zod'
 import type { AppError } from '../../shared/app-error.ts'
 import type { Minutes } from '../../shared/minutes/minutes.ts'
-import type { Result } from '../../shared/result.ts'
+import { fail, type Result } from '../../shared/result.ts'
 import { parseJson } from '../database/parse-json.ts'
 import type { DraftStore } from '../drafts/draft-store.ts'
 import { logFailure } from '../files/log-failure.ts'
 import { safeFileName } from '../files/safe-file-name.ts'
+import { toTargetError } from '../files/target-error.ts'
 import { writeFileAtomically } from '../files/write-file-atomically.ts'
 import { type Progress, UNSEEN } from '../progress/progress.ts'
 
@@ -60,6 +61,24 @@ export class DraftMirror {
     return this.#running
   }
 
+  /** Under the name it has by now. */
+  async #write(
+    folder: string,
+    before: string,
+    wanted: string,
+    minutes: Minutes,
+  ): Promise<Result<void, AppError>> {
+    try {
+      if (before !== wanted && existsSync(join(folder, before)))
+        await rename(join(folder, before), join(folder, wanted))
+    } catch (error) {
+      const known = toTargetError(error, wanted)
+      if (known === null) throw error
+      return fail(known)
+    }
+    return this.#parts.write(minutes, join(folder, wanted))
+  }
+
   async #work({ tell }: Progress): Promise<void> {
     const folder = this.#parts.folder()
     if (folder === null || !existsSync(folder)) return
@@ -79,9 +98,7 @@ export class DraftMirror {
         continue
       const draft = this.#parts.drafts.open(id)
       if (!draft.ok) continue
-      if (before !== undefined && before.file !== wanted && existsSync(join(folder, before.file)))
-        await rename(join(folder, before.file), join(folder, wanted))
-      const written = await this.#parts.write(draft.value.minutes, join(folder, wanted))
+      const written = await this.#write(folder, before?.file ?? wanted, wanted, draft.value.minutes)
       if (!written.ok) {
         // A file that Word holds is written next time; a full disk or a forbidden folder is told.
         if (written.error.kind === 'target-held') continue

@@ -1,18 +1,12 @@
 import { chmodSync, existsSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs'
 import { basename, dirname, extname, join } from 'node:path'
 import type { Database } from 'better-sqlite3'
-import { firstHalf, goThrough, type Progress, secondHalf, UNSEEN } from '../progress/progress.ts'
-import { connect, type DatabasePlace, lookInto, lookThrough } from './connect.ts'
+import { firstHalf, type Progress, secondHalf, UNSEEN } from '../progress/progress.ts'
+import { checkCopy, checkCopyAside, countDrafts } from './check-copy.ts'
+import { connect, type DatabasePlace, lookInto } from './connect.ts'
 import { readContentOrder } from './library-facts.ts'
-import { withoutNumber } from './read-rows.ts'
-import {
-  type BrokenRow,
-  countProvenRows,
-  findBrokenRows,
-  proofOfRow,
-  type Row,
-  sealUnproven,
-} from './row-proof.ts'
+import { sealUnproven } from './row-proof.ts'
+import { isLargeFile } from './run-in-worker.ts'
 import { thinBackups } from './thin-backups.ts'
 import { readTimeStamp, timeStamp } from './time-stamp.ts'
 
@@ -73,7 +67,11 @@ export async function backUp(
     const drafts = countDrafts(database)
     await copyPages(database, unfinished, firstHalf(progress))
     leaveLog({ ...place, file: unfinished })
-    await checkCopy({ ...place, file: unfinished }, database, drafts, secondHalf(progress))
+    const check = isLargeFile(unfinished) ? checkCopyAside : checkCopy
+    const given = { copy: { ...place, file: unfinished }, library: place, drafts }
+    const found = await check(given, secondHalf(progress))
+    if (found === 'stopped') throw new BackupStopped()
+    if (found !== 'sound') throw new UnsoundBackup(found.unsound)
     chmodSync(unfinished, 0o600)
     renameSync(unfinished, file)
   } finally {
@@ -126,35 +124,6 @@ async function copyPages(database: Database, file: string, { tell }: Progress): 
       return PAGES_AT_ONCE
     },
   })
-}
-
-/**
- * A row that is damaged in the library itself is in the copy as it is there: it is told by its name (draft-damaged), and the other drafts must have
- * their copies all the same.
- */
-async function checkCopy(
-  place: DatabasePlace,
-  library: Database,
-  drafts: number,
-  progress: Progress,
-): Promise<void> {
-  await lookThrough(place, async (copy) => {
-    if (copy.pragma('integrity_check(1)', { simple: true }) !== 'ok') throw new UnsoundBackup('integrity')
-    const isDone = await goThrough(findBrokenRows(copy), countProvenRows(copy), progress, (found) => {
-      if (found !== null && !isSameThere(library, found)) throw new UnsoundBackup(found.table)
-    })
-    if (!isDone) throw new BackupStopped()
-    if (countDrafts(copy) < drafts) throw new UnsoundBackup('drafts')
-  })
-}
-
-function isSameThere(library: Database, { table, rowNumber, row }: BrokenRow): boolean {
-  const there = library.prepare<[number], Row>(`SELECT * FROM ${table} WHERE rowid = ?`).get(rowNumber)
-  return there !== undefined && proofOfRow(table, there) === proofOfRow(table, withoutNumber(row))
-}
-
-function countDrafts(database: Database): number {
-  return database.prepare<[], number>('SELECT count(*) FROM drafts').pluck().get() ?? 0
 }
 
 function readOrder(place: DatabasePlace): number {

@@ -1,10 +1,13 @@
 import { existsSync, rmSync } from 'node:fs'
 import Database from 'better-sqlite3'
 
-/** Where the library is, and the native part of better-sqlite3 when the one in its package does not fit this Electron. */
+/** Where the library is, and what works on it. */
 export interface DatabasePlace {
   readonly file: string
+  /** The native part of better-sqlite3 when the one in its package does not fit this Electron. */
   readonly nativeBinding?: string | undefined
+  /** The built library-worker.ts; left out: that of this checkout; null: all is done where it is asked for. */
+  readonly worker?: string | null
 }
 
 /** How long a statement waits for another process that holds the file (a virus scanner, a second user). */

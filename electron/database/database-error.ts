@@ -1,6 +1,7 @@
 import Database from 'better-sqlite3'
 import type { AppError } from '../../shared/app-error.ts'
 import { fail, type Result } from '../../shared/result.ts'
+import { isDeviceError } from '../files/target-error.ts'
 
 const DAMAGED = ['SQLITE_CORRUPT', 'SQLITE_NOTADB']
 const UNWRITABLE = [
@@ -12,6 +13,8 @@ const UNWRITABLE = [
   'SQLITE_BUSY',
   'SQLITE_LOCKED',
   'SQLITE_AUTH',
+  'SQLITE_PROTOCOL',
+  'SQLITE_NOMEM',
 ]
 const UNWRITABLE_FILE = [
   'EACCES',
@@ -20,7 +23,6 @@ const UNWRITABLE_FILE = [
   'ENOSPC',
   'EDQUOT',
   'EBUSY',
-  'EIO',
   'EISDIR',
   'ENOTDIR',
   'EEXIST',
@@ -34,10 +36,12 @@ export function isDamage(error: unknown): boolean {
 /** What a failed statement or file operation of the library means to the writer; null: our own mistake, throw it on. */
 export function toDatabaseError(error: unknown): AppError | null {
   if (error instanceof Database.SqliteError) {
+    if (isDamage(error)) return { kind: 'database-damaged' }
     return hasCode(error.code, UNWRITABLE) ? { kind: 'database-unwritable' } : null
   }
   const code = error instanceof Error && 'code' in error ? error.code : undefined
-  return typeof code === 'string' && UNWRITABLE_FILE.includes(code) ? { kind: 'database-unwritable' } : null
+  const isKnown = typeof code === 'string' && (UNWRITABLE_FILE.includes(code) || isDeviceError(code))
+  return isKnown ? { kind: 'database-unwritable' } : null
 }
 
 /** Runs work on the library; a full disk or a forbidden folder becomes database-unwritable, anything else is thrown on. */

@@ -13,25 +13,28 @@ import { join } from 'node:path'
 import Database from 'better-sqlite3'
 import { bindingOf, connectToLook, type DatabasePlace, lookInto, readVersion } from './connect.ts'
 import { isDamage } from './database-error.ts'
+import { lacksParts } from './expected-schema.ts'
 import { readLibraryFacts } from './library-facts.ts'
 import { newestVersion } from './migrate.ts'
+import { ALL_MIGRATIONS } from './migrations/all-migrations.ts'
 import type { Migration } from './migrations/migration.ts'
 import { findBrokenRows } from './row-proof.ts'
+import { isLargeFile, runInWorker } from './run-in-worker.ts'
 
 /** empty: a database without anything in it. foreign: a database of another program. newer: written by a later version of this one. */
 export type DatabaseState = 'good' | 'empty' | 'newer' | 'damaged' | 'foreign'
 
 /**
  * Looks at an existing file without changing it or its folder, where it seems to be a later program's. damaged: not a database, SQLite's check
- * finds a fault, or its version or a table is not what it can be. Throws SqliteError when it cannot be read at all.
+ * finds a fault, or its version is not what it can be, or a part of it is missing. Throws SqliteError when it cannot be read at all.
  */
 export function inspectDatabase(place: DatabasePlace, migrations: readonly Migration[]): DatabaseState {
   if (statSync(place.file).isDirectory()) return 'damaged'
   const newest = newestVersion(migrations)
   try {
-    if ((readHeaderVersion(place.file) ?? 0) > newest) return onCopy(place, (copy) => look(copy, newest))
+    if ((readHeaderVersion(place.file) ?? 0) > newest) return onCopy(place, (copy) => look(copy, migrations))
     finishRollback(place)
-    return look(place, newest)
+    return look(place, migrations)
   } catch (error) {
     if (isDamage(error)) return 'damaged'
     throw error
@@ -52,7 +55,8 @@ function finishRollback(place: DatabasePlace): void {
   }
 }
 
-function look(place: DatabasePlace, newest: number): DatabaseState {
+function look(place: DatabasePlace, migrations: readonly Migration[]): DatabaseState {
+  const newest = newestVersion(migrations)
   const database = connectToLook(place)
   try {
     const version = readVersion(database)
@@ -63,7 +67,8 @@ function look(place: DatabasePlace, newest: number): DatabaseState {
     database.pragma('ignore_check_constraints = ON')
     if (database.pragma('integrity_check(1)', { simple: true }) !== 'ok') return 'damaged'
     if (said !== null && said !== version) return 'damaged'
-    return judgeTables(database, version)
+    const state = judgeTables(database, version)
+    return state === 'good' && lacksParts(database, place, version, migrations) ? 'damaged' : state
   } finally {
     database.close()
   }
@@ -116,6 +121,13 @@ export function isSoundCopy(place: DatabasePlace, migrations: readonly Migration
   } catch {
     return false
   }
+}
+
+/** The same of a file of any size, without holding up whoever asks. */
+export async function isSoundCopyAside(place: DatabasePlace): Promise<boolean> {
+  if (!isLargeFile(place.file)) return isSoundCopy(place, ALL_MIGRATIONS)
+  const aside = await runInWorker(place, 'is-sound', { copy: { ...place, worker: null } }, () => true)
+  return aside?.answer ?? isSoundCopy(place, ALL_MIGRATIONS)
 }
 
 /** SQLite's file header: its magic words and, at byte 60, the user_version. */

@@ -1,4 +1,4 @@
-import { existsSync, renameSync } from 'node:fs'
+import { existsSync, renameSync, statSync } from 'node:fs'
 import { basename, dirname, extname, join } from 'node:path'
 import { timeStamp } from './time-stamp.ts'
 
@@ -38,5 +38,17 @@ export function keepLogAside(file: string, nowMs: number): { readonly putBack: (
     putBack: () => {
       for (const [from, to] of moved) renameSync(to, from)
     },
+  }
+}
+
+/** Puts folders aside that stand where SQLite has its companions: with them no library could be opened. */
+export function keepFoldersAside(file: string, nowMs: number): void {
+  for (const companion of [...COMPANIONS, '-journal']) {
+    const from = file + companion
+    if (statSync(from, { throwIfNoEntry: false })?.isDirectory() !== true) continue
+    let to = `${file}-损坏-${timeStamp(nowMs)}${companion}`
+    for (let again = 2; existsSync(to); again += 1)
+      to = `${file}-损坏-${timeStamp(nowMs)}-${again}${companion}`
+    renameSync(from, to)
   }
 }

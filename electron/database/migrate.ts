@@ -3,40 +3,70 @@ import { assert } from '../../shared/assert.ts'
 import { readVersion } from './connect.ts'
 import { writeVersionFact } from './library-facts.ts'
 import type { Migration } from './migrations/migration.ts'
-import { findBrokenRows, listProvenTables, sealTable } from './row-proof.ts'
+import { countProvenRows, findBrokenRows, listProvenTables, sealTable } from './row-proof.ts'
 
 /** The version a library has after all steps. */
 export function newestVersion(migrations: readonly Migration[]): number {
   return migrations.at(-1)?.version ?? 0
 }
 
+/** Hears how many of all steps of a piece of work are done. */
+export type HearSteps = (done: number, total: number) => void
+
+/** Not for every row: hearing costs more than a row does. */
+const HEARD_EVERY = 100
+
+/** Counts steps and lets them be heard now and then. */
+export function countSteps(total: number, hear: HearSteps): () => void {
+  let done = 0
+  return () => {
+    done += 1
+    if (done % HEARD_EVERY === 0) hear(Math.min(done, total), total)
+  }
+}
+
 /**
  * Runs the steps a library has not seen yet, each with its version number in one transaction. Rows prove themselves anew afterwards, since a
  * step may change their columns; a row that was broken stays broken. Throws SqliteError.
  */
-export function migrate(database: Database, migrations: readonly Migration[]): void {
+export function migrate(
+  database: Database,
+  migrations: readonly Migration[],
+  hear: HearSteps = () => undefined,
+): void {
   const before = readVersion(database)
   const newest = newestVersion(migrations)
   if (before >= newest) return
-  const broken = before === 0 ? new Map<string, Set<number>>() : listBroken(database)
+  hear(0, 0)
+  // Every row is read once to find the broken ones, and once more to be proved.
+  const provenNow = countProvenRows(database)
+  const step = countSteps(Math.max(provenNow * 2, countAllRows(database)), hear)
+  const broken = before === 0 ? new Map<string, Set<number>>() : listBroken(database, step)
   for (const [index, migration] of migrations.entries()) {
     assert(migration.version === index + 1, 'migrations are numbered without gaps')
     if (migration.version <= before) continue
-    const step = database.transaction(() => {
+    const change = database.transaction(() => {
       migration.run(database)
       if (migration.version === newest) {
-        for (const table of listProvenTables(database)) sealTable(database, table, broken.get(table))
+        for (const table of listProvenTables(database)) sealTable(database, table, broken.get(table), step)
         if (hasFacts(database)) writeVersionFact(database, newest)
       }
       database.pragma(`user_version = ${migration.version}`)
     })
-    step.immediate()
+    change.immediate()
   }
 }
 
-function listBroken(database: Database): Map<string, Set<number>> {
+/** A library of the first versions has no proofs yet: its drafts are what is proved. */
+function countAllRows(database: Database): number {
+  if (readVersion(database) === 0) return 0
+  return (database.prepare<[], number>('SELECT count(*) FROM drafts').pluck().get() ?? 0) * 2
+}
+
+function listBroken(database: Database, step: () => void): Map<string, Set<number>> {
   const broken = new Map<string, Set<number>>()
   for (const found of findBrokenRows(database)) {
+    step()
     if (found === null) continue
     const rows = broken.get(found.table) ?? new Set()
     broken.set(found.table, rows.add(found.rowNumber))

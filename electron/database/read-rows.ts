@@ -9,47 +9,61 @@ const MOST_ROWS = 200_000
 const MOST_FAILURES = 2000
 
 /**
- * Every row of a table that can still be read from a damaged file: first all in turn, then, where a page cannot be read, row by row by its
- * number, so that one bad page costs its own rows only. A table that is not there has none.
+ * Gives every row of a table that can still be read from a damaged file: first all in turn, then, where a page cannot be read, row by row by its
+ * number, so that one bad page costs its own rows only. A table that is not there has none. Row by row, because those of a large library do not
+ * fit into memory twice.
  */
-export function readRowsPatiently(database: Database, table: string): Row[] {
-  const rows = new Map<number, Row>()
+export function* readRowsPatiently(database: Database, table: string): Generator<Row> {
+  const numbers = new Set<number>()
+  let isWhole = false
   try {
-    for (const row of database.prepare<[], Row>(`SELECT rowid AS ${ROW_NUMBER}, * FROM ${table}`).iterate())
-      keep(rows, row)
-    return [...rows.values()]
+    for (const row of database.prepare<[], Row>(`SELECT rowid AS ${ROW_NUMBER}, * FROM ${table}`).iterate()) {
+      // Of two with one number, which only damage brings about, either may be the sound one.
+      isNew(numbers, row)
+      yield row
+    }
+    isWhole = true
   } catch {
-    readOneByOne(database, table, rows)
-    return [...rows.values()]
+    // A page cannot be read, or there is no such table.
   }
+  if (!isWhole) yield* readOneByOne(database, table, numbers)
 }
 
-function readOneByOne(database: Database, table: string, rows: Map<number, Row>): void {
+function* readOneByOne(database: Database, table: string, numbers: Set<number>): Generator<Row> {
   try {
     const find = database.prepare<[number], Row>(
       `SELECT rowid AS ${ROW_NUMBER}, * FROM ${table} WHERE rowid = ?`,
     )
-    const last = findLast(database, table, rows)
+    const last = findLast(database, table, numbers)
     let failures = 0
     for (let number = 1; number <= last; number += 1) {
-      if (rows.has(number)) continue
-      try {
-        const row = find.get(number)
-        if (row !== undefined) keep(rows, row)
-        failures = 0
-      } catch {
+      if (numbers.has(number)) continue
+      const row = tryToRead(() => find.get(number))
+      if (row === 'unreadable') {
         // This page is gone; the next row may stand on another.
         failures += 1
         if (failures > MOST_FAILURES) return
+        continue
       }
+      failures = 0
+      if (row !== undefined && isNew(numbers, row)) yield row
     }
   } catch {
     // No such table, or its definition cannot be read.
   }
 }
 
-function findLast(database: Database, table: string, rows: ReadonlyMap<number, Row>): number {
-  const known = Math.max(0, ...rows.keys())
+function tryToRead<T>(read: () => T): T | 'unreadable' {
+  try {
+    return read()
+  } catch {
+    return 'unreadable'
+  }
+}
+
+function findLast(database: Database, table: string, numbers: ReadonlySet<number>): number {
+  let known = 0
+  for (const number of numbers) known = Math.max(known, number)
   try {
     const last = database.prepare<[], number | null>(`SELECT max(rowid) FROM ${table}`).pluck().get()
     return Math.min(Math.max(known, last ?? 0), MOST_ROWS)
@@ -58,9 +72,11 @@ function findLast(database: Database, table: string, rows: ReadonlyMap<number, R
   }
 }
 
-function keep(rows: Map<number, Row>, row: Row): void {
+function isNew(numbers: Set<number>, row: Row): boolean {
   const number = row[ROW_NUMBER]
-  if (typeof number === 'number' && Number.isSafeInteger(number)) rows.set(number, row)
+  if (typeof number !== 'number' || !Number.isSafeInteger(number) || numbers.has(number)) return false
+  numbers.add(number)
+  return true
 }
 
 /** A row without its number, as it is written into another library. */

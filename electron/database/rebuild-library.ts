@@ -6,7 +6,7 @@ import { connect, type DatabasePlace } from './connect.ts'
 import { type ReadTables, readDamagedFile } from './damaged-file.ts'
 import { isWholeCopy } from './inspect-database.ts'
 import type { KnownState } from './known-revisions.ts'
-import { migrate } from './migrate.ts'
+import { countSteps, type HearSteps, migrate } from './migrate.ts'
 import type { Migration } from './migrations/migration.ts'
 import { parseJson } from './parse-json.ts'
 import { listOwnTables, putRow } from './put-row.ts'
@@ -44,7 +44,9 @@ export function rebuildLibrary(
   sources: RebuildSources,
   migrations: readonly Migration[],
   nowMs: number,
+  hear: HearSteps = () => undefined,
 ): RebuildReport {
+  hear(0, 0)
   const backups = listBackups(place.file, place)
   const base = backups.find((backup) => isWholeCopy({ ...place, file: backup.file }, migrations)) ?? null
   const unfinished = `${place.file}.unfinished`
@@ -57,7 +59,9 @@ export function rebuildLibrary(
     migrate(database, migrations)
     const tables = listOwnTables(database)
     const read = readAll(place, sources.damaged, tables, backups, base)
-    report = database.transaction(() => fill(database, tables, read, sources.known, base, nowMs)).immediate()
+    report = database
+      .transaction(() => fill(database, tables, read, sources.known, base, nowMs, hear))
+      .immediate()
     database.pragma('wal_checkpoint(TRUNCATE)')
   } finally {
     database.close()
@@ -95,6 +99,7 @@ function fill(
   known: KnownState | null,
   base: Backup | null,
   nowMs: number,
+  hear: HearSteps,
 ): RebuildReport {
   const wanted = new Map<string, Candidate>()
   const titles = new Map<string, Listed>()
@@ -123,7 +128,9 @@ function fill(
     for (const row of read.damaged.get(table) ?? [])
       if (stateOfRow(table, row) !== 'broken') putRow(database, table, row)
   }
+  const step = countSteps(wanted.size, hear)
   for (const [id, candidate] of wanted) {
+    step()
     if (candidate.revision < (held.get(id) ?? 0)) continue
     putRow(database, 'draft_documents', candidate.document)
     putRow(database, 'drafts', candidate.draft ?? emptyDraft(id, candidate.revision, nowMs))

@@ -85,23 +85,39 @@ export function countProvenRows(database: Database): number {
 }
 
 /** Proves all rows of a table anew but those that are broken: after a migration changed its columns. */
-export function sealTable(database: Database, table: string, broken: ReadonlySet<number> = new Set()): void {
-  const rows = database.prepare<[], Row>(`SELECT rowid AS ${ROW_NUMBER}, * FROM ${table}`)
-  const put = database.prepare<[string, unknown]>(`UPDATE ${table} SET ${PROOF} = ? WHERE rowid = ?`)
-  for (const row of rows.all()) {
-    const number = row[ROW_NUMBER]
-    if (typeof number === 'number' && !broken.has(number)) put.run(proofOfRow(table, row), number)
+export function sealTable(
+  database: Database,
+  table: string,
+  broken: ReadonlySet<number> = new Set(),
+  step: () => void = () => undefined,
+): void {
+  // The numbers only: the rows of a large library do not fit into memory together.
+  const numbers = database.prepare<[], number>(`SELECT rowid FROM ${table}`).pluck().all()
+  sealRows(database, table, numbers, (number) => {
+    step()
+    return !broken.has(number)
+  })
+}
+
+function sealRows(
+  database: Database,
+  table: string,
+  numbers: readonly number[],
+  isMeant: (number: number) => boolean,
+): void {
+  const find = database.prepare<[number], Row>(`SELECT * FROM ${table} WHERE rowid = ?`)
+  const put = database.prepare<[string, number]>(`UPDATE ${table} SET ${PROOF} = ? WHERE rowid = ?`)
+  for (const number of numbers) {
+    const row = isMeant(number) ? find.get(number) : undefined
+    if (row !== undefined) put.run(proofOfRow(table, row), number)
   }
 }
 
 /** Proves rows that were written without a proof; called while nobody writes, such as before a copy is made. */
 export function sealUnproven(database: Database): void {
   for (const table of listProvenTables(database)) {
-    const rows = database
-      .prepare<[], Row>(`SELECT rowid AS ${ROW_NUMBER}, * FROM ${table} WHERE ${PROOF} IS NULL`)
-      .all()
-    const put = database.prepare<[string, unknown]>(`UPDATE ${table} SET ${PROOF} = ? WHERE rowid = ?`)
-    for (const row of rows) put.run(proofOfRow(table, row), row[ROW_NUMBER])
+    const numbers = database.prepare<[], number>(`SELECT rowid FROM ${table} WHERE ${PROOF} IS NULL`)
+    sealRows(database, table, numbers.pluck().all(), () => true)
   }
 }
 

@@ -1,7 +1,7 @@
 import { type FileHandle, open, stat } from 'node:fs/promises'
 import { basename, extname } from 'node:path'
 import type { AppError } from '../../shared/app-error.ts'
-import { FILE_LIMIT_MB, TEXT_LIMIT_MB } from '../../shared/ipc/files.ts'
+import { FILE_LIMIT_MB, HAND_OVER_LIMIT_MB, TEXT_LIMIT_MB } from '../../shared/ipc/files.ts'
 import { fail, ok, type Result } from '../../shared/result.ts'
 
 const MB = 1024 * 1024
@@ -63,7 +63,9 @@ export function checkContent(content: FileContent): Result<FileContent, AppError
 }
 
 function limitMb(name: string): number {
-  return CONTAINERS.has(extname(name).toLowerCase()) ? FILE_LIMIT_MB : TEXT_LIMIT_MB
+  const extension = extname(name).toLowerCase()
+  if (extension === '.jiyao') return HAND_OVER_LIMIT_MB
+  return CONTAINERS.has(extension) ? FILE_LIMIT_MB : TEXT_LIMIT_MB
 }
 
 function tooLarge(name: string): Result<never, AppError> {

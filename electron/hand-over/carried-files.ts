@@ -1,43 +1,54 @@
 import type { AppError } from '../../shared/app-error.ts'
-import type { CarriedFile, HandOver } from '../../shared/hand-over/hand-over.ts'
+import { type CarriedFile, type HandOver, MOST_FILE_BYTES } from '../../shared/hand-over/hand-over.ts'
 import type { IssuedFile } from '../../shared/ipc/versions.ts'
 import { fail, ok, type Result } from '../../shared/result.ts'
+import { goThroughAll, type Progress } from '../progress/progress.ts'
 import { hashOf, type IssuedFiles, nameOfIssued } from '../versions/issued-files.ts'
 
-/** Files of 印发 in one hand-over, in bytes: with the rest it stays below what is read (20 MB). Those of the newest 印发 come first. */
-const MOST_BYTES = 10 * 1024 * 1024
+export interface CollectedFiles {
+  readonly carried: readonly CarriedFile[]
+  /** How many had no room or are damaged here. */
+  readonly leftOut: number
+}
 
-/** The files of 印发 that the versions of a hand-over refer to, the newest first, as far as there is room. A damaged one is left out. */
+/** The files of 印发 that the versions of a hand-over refer to, the newest first, as far as there is room. Throws WorkStopped. */
 export async function collectFiles(
   versions: readonly { readonly files: readonly IssuedFile[] }[],
   files: Pick<IssuedFiles, 'read'>,
-): Promise<CarriedFile[]> {
+  progress: Progress,
+): Promise<CollectedFiles> {
   const wanted = new Map(
     versions
       .flatMap((version) => version.files.map((file) => [nameOfIssued(file), file] as const))
       .toReversed(),
   )
   const carried: CarriedFile[] = []
-  let room = MOST_BYTES
-  for (const file of wanted.values()) {
-    if (file.bytes > room) continue
+  let room = MOST_FILE_BYTES
+  await goThroughAll(wanted.values(), wanted.size, progress, async (file) => {
+    if (file.bytes > room) return
     const bytes = await files.read(file)
-    if (!bytes.ok) continue
+    if (!bytes.ok) return
     room -= file.bytes
     carried.push({ ...file, base64: Buffer.from(bytes.value).toString('base64') })
-  }
-  return carried
+  })
+  return { carried, leftOut: wanted.size - carried.length }
 }
 
-/** The files of a hand-over that was read, each checked against its hash. Errors: hand-over-invalid. */
-export function readCarriedFiles(
-  handOver: Pick<HandOver, 'files'>,
-): Result<readonly { readonly file: IssuedFile; readonly bytes: Uint8Array }[], AppError> {
-  const read: { file: IssuedFile; bytes: Uint8Array }[] = []
-  for (const { base64, ...file } of handOver.files) {
+/** A file of a hand-over with its bytes. */
+export interface ReadFile {
+  readonly file: IssuedFile
+  readonly bytes: Uint8Array
+}
+
+/** The files of a hand-over that was read, each checked against its hash. Errors: hand-over-invalid. Throws WorkStopped. */
+export async function readCarriedFiles(
+  { files }: Pick<HandOver, 'files'>,
+  progress: Progress,
+): Promise<Result<readonly ReadFile[], AppError>> {
+  const read: ReadFile[] = []
+  await goThroughAll(files, files.length, progress, ({ base64, ...file }) => {
     const bytes = Buffer.from(base64, 'base64')
-    if (bytes.length !== file.bytes || hashOf(bytes) !== file.hash) return fail({ kind: 'hand-over-invalid' })
-    read.push({ file, bytes })
-  }
-  return ok(read)
+    if (bytes.length === file.bytes && hashOf(bytes) === file.hash) read.push({ file, bytes })
+  })
+  return read.length === files.length ? ok(read) : fail({ kind: 'hand-over-invalid' })
 }

@@ -9,6 +9,7 @@ import { nameOfSeries } from '../../shared/series/series.ts'
 import { seriesOfMinutes } from '../../shared/series/series-name.ts'
 import type { DraftStore } from '../drafts/draft-store.ts'
 import type { JsonStore } from '../library/json-store.ts'
+import { firstHalf, type Progress, secondHalf, UNSEEN } from '../progress/progress.ts'
 import type { RosterStore } from '../roster/roster-store.ts'
 import type { IssuedFiles } from '../versions/issued-files.ts'
 import type { VersionStore } from '../versions/version-store.ts'
@@ -28,24 +29,31 @@ export interface HandOverWish {
   readonly roster: boolean
 }
 
-/** A draft with all that belongs to it, for another computer. Errors as of opening the draft. */
+export interface CollectedHandOver {
+  readonly handOver: HandOver
+  /** Files of 印发 that do not come along: they had no room or are damaged here. */
+  readonly leftOut: number
+}
+
+/** A draft with all that belongs to it, for another computer. Errors as of opening the draft. Throws WorkStopped. */
 export async function collectHandOver(
   parts: HandOverParts,
   draftId: string,
   wish: HandOverWish,
   nowMs: number,
-): Promise<Result<HandOver, AppError>> {
+  progress: Progress = UNSEEN,
+): Promise<Result<CollectedHandOver, AppError>> {
   const draft = parts.drafts.open(draftId)
   if (!draft.ok) return draft
   const { summary, minutes } = draft.value
-  const versions = wish.versions ? parts.versions.carryOut(draftId) : ok([])
+  const versions = wish.versions ? await parts.versions.carryOut(draftId, firstHalf(progress)) : ok([])
   if (!versions.ok) return versions
   const profiles = parts.profiles.list()
   if (!profiles.ok) return profiles
   const roster = parts.roster.get()
   if (!roster.ok) return roster
-  const files = await collectFiles(versions.value, parts.issuedFiles)
-  return ok({
+  const { carried, leftOut } = await collectFiles(versions.value, parts.issuedFiles, secondHalf(progress))
+  const handOver: HandOver = {
     formatVersion: HAND_OVER_FORMAT,
     title: summary.title,
     ownTitle: summary.ownTitle,
@@ -53,10 +61,11 @@ export async function collectHandOver(
     writtenAtMs: nowMs,
     minutes,
     versions: versions.value.map((version) => ({ ...version, files: [...version.files] })),
-    files,
+    files: [...carried],
     profile: profiles.value.find(({ id }) => id === minutes.profileId) ?? null,
     roster: wish.roster ? partOf(roster.value.roster, minutes) : { units: [], people: [], series: [] },
-  })
+  }
+  return ok({ handOver, leftOut })
 }
 
 /** The people and units that the rolls name, and the settings of the series. */

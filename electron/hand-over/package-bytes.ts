@@ -1,9 +1,12 @@
 import { createCipheriv, createDecipheriv, createHash, randomBytes, scrypt } from 'node:crypto'
-import { gunzip, gzip } from 'node:zlib'
+import { once } from 'node:events'
+import { createGzip, gunzip } from 'node:zlib'
 import { z } from 'zod'
 import type { AppError } from '../../shared/app-error.ts'
+import { HAND_OVER_LIMIT_MB } from '../../shared/ipc/files.ts'
 import { fail, ok, type Result } from '../../shared/result.ts'
 import { parseJson } from '../database/parse-json.ts'
+import { goThroughAll, type Progress, UNSEEN } from '../progress/progress.ts'
 
 // One line of JSON that says what follows, then the content: JSON, gzip, and with a password AES-256-GCM over it (docs/hand-over.md).
 
@@ -11,8 +14,9 @@ const MAGIC = 'jiyao-hand-over'
 const FORMAT = 1
 /** The head is one line; a longer one is no file of ours. */
 const LONGEST_HEAD = 2000
-/** Unpacked; a draft with hundreds of versions is far smaller. */
-const MOST_BYTES = 200 * 1024 * 1024
+/** Unpacked: files of 印发 as base64, and hundreds of versions. */
+const MOST_BYTES = 320 * 1024 * 1024
+const MB = 1024 * 1024
 /** Arrays and objects in one another; ours have 12. */
 const DEEPEST = 40
 /** RFC 7914 and OWASP's choice of 2024: 128 MB and about half a second for each try. */
@@ -44,11 +48,71 @@ const headSchema = z.strictObject({
 })
 type Head = z.infer<typeof headSchema>
 
-/** Bytes of a file for a value; with a password only who knows it reads or changes it. */
-export async function packValue(value: unknown, password: string | null): Promise<Uint8Array> {
-  const json = Buffer.from(JSON.stringify(value))
-  const packed = await unhurried<Buffer>((done) => gzip(json, done))
-  const sha256 = createHash('sha256').update(json).digest('hex')
+/**
+ * Bytes of a file for a value; with a password only who knows it reads or changes it. Errors: hand-over-excessive when unpackValue would refuse
+ * the file for its size. Throws WorkStopped.
+ */
+export async function packValue(
+  value: object,
+  password: string | null,
+  progress: Progress = UNSEEN,
+): Promise<Result<Uint8Array, AppError>> {
+  const packing = await packJson(value, progress)
+  if (packing === null) return fail({ kind: 'hand-over-excessive' })
+  const { packed, sha256 } = packing
+  const bytes = await lockPacked(packed, sha256, password)
+  return bytes.length <= HAND_OVER_LIMIT_MB * MB ? ok(bytes) : fail({ kind: 'hand-over-excessive' })
+}
+
+/** gzip of the value's JSON, piece by piece, and the digest of the JSON; null: it is larger than what is unpacked. */
+async function packJson(
+  value: object,
+  progress: Progress,
+): Promise<{ readonly packed: Buffer; readonly sha256: string } | null> {
+  const hash = createHash('sha256')
+  const stream = createGzip()
+  const packed: Buffer[] = []
+  stream.on('data', (piece: Buffer) => packed.push(piece))
+  const ended = once(stream, 'end')
+  let bytes = 0
+  const pieces = [...jsonPieces(value)]
+  try {
+    await goThroughAll(pieces, pieces.length, progress, async (piece) => {
+      const text = Buffer.from(piece())
+      bytes += text.length
+      if (bytes > MOST_BYTES) return
+      hash.update(text)
+      if (!stream.write(text)) await once(stream, 'drain')
+    })
+    if (bytes > MOST_BYTES) return null
+    stream.end()
+    await ended
+    return { packed: Buffer.concat(packed), sha256: hash.digest('hex') }
+  } finally {
+    stream.destroy()
+  }
+}
+
+/** JSON.stringify of an object in pieces: each entry of its lists is one, each made when it is wanted. */
+function* jsonPieces(value: object): Generator<() => string> {
+  let before = '{'
+  for (const [key, entry] of Object.entries(value)) {
+    if (entry === undefined) continue
+    const start = `${before}${JSON.stringify(key)}:`
+    before = ','
+    if (!Array.isArray(entry)) {
+      yield () => start + JSON.stringify(entry)
+      continue
+    }
+    yield () => `${start}[`
+    for (const [at, item] of entry.entries())
+      yield () => (at === 0 ? '' : ',') + (JSON.stringify(item) ?? 'null')
+    yield () => ']'
+  }
+  yield () => (before === '{' ? '{}' : '}')
+}
+
+async function lockPacked(packed: Buffer, sha256: string, password: string | null): Promise<Uint8Array> {
   if (password === null) return joinHead({ is: MAGIC, format: FORMAT, sha256, lock: null }, packed)
   const salt = randomBytes(16)
   const iv = randomBytes(12)
@@ -67,11 +131,12 @@ export function lookAtPackage(bytes: Uint8Array): Result<{ readonly isLocked: bo
   return split.ok ? ok({ isLocked: split.value.head.lock !== null }) : split
 }
 
-/** The value of a file. Errors: hand-over-foreign, hand-over-newer, hand-over-password, hand-over-invalid when it was changed, file-excessive. */
+/** The value of a file. Throws WorkStopped. Errors: hand-over-foreign, hand-over-newer, hand-over-password, hand-over-invalid when it was changed, file-excessive. */
 export async function unpackValue(
   bytes: Uint8Array,
   password: string | null,
   name: string,
+  progress: Progress = UNSEEN,
 ): Promise<Result<unknown, AppError>> {
   const split = splitHead(bytes)
   if (!split.ok) return split
@@ -87,10 +152,16 @@ export async function unpackValue(
       (error instanceof Error && 'code' in error && error.code === 'ERR_BUFFER_TOO_LARGE')
     return isTooLarge ? fail({ kind: 'file-excessive', name }) : fail({ kind: 'hand-over-invalid' })
   }
-  const digest = createHash('sha256').update(json).digest('hex')
-  if (head.lock === null && digest !== head.sha256) return fail({ kind: 'hand-over-invalid' })
-  const text = json.toString('utf8')
-  return isTooDeep(text) ? fail({ kind: 'hand-over-invalid' }) : ok(parseJson(text))
+  const hash = createHash('sha256')
+  const depth = new DepthCount()
+  const pieces = Math.ceil(json.length / PIECE_BYTES)
+  await goThroughAll(new Array(pieces).keys(), pieces, progress, (at) => {
+    const piece = json.subarray(at * PIECE_BYTES, (at + 1) * PIECE_BYTES)
+    hash.update(piece)
+    depth.read(piece)
+  })
+  if (head.lock === null && hash.digest('hex') !== head.sha256) return fail({ kind: 'hand-over-invalid' })
+  return depth.most > DEEPEST ? fail({ kind: 'hand-over-invalid' }) : ok(parseJson(json.toString('utf8')))
 }
 
 async function unlock(
@@ -148,22 +219,34 @@ function keyOf(
   return unhurried((done) => scrypt(password.normalize('NFKC'), salt, KEY_BYTES, { N, r, p, maxmem }, done))
 }
 
-/** Counted before it is parsed: a parser that calls itself for each would run out of room. */
-function isTooDeep(text: string): boolean {
-  let depth = 0
-  let isQuoted = false
-  for (let at = 0; at < text.length; at += 1) {
-    const code = text.charCodeAt(at)
-    if (isQuoted) {
-      if (code === 0x5c) at += 1
-      else if (code === 0x22) isQuoted = false
-    } else if (code === 0x22) isQuoted = true
-    else if (code === 0x5b || code === 0x7b) {
-      depth += 1
-      if (depth > DEEPEST) return true
-    } else if (code === 0x5d || code === 0x7d) depth -= 1
+/** Looked through before the rest has its turn. */
+const PIECE_BYTES = 1024 * 1024
+const QUOTE = 0x22
+const BACKSLASH = 0x5c
+
+/**
+ * How deep the JSON of these bytes goes, counted before it is parsed: a parser that calls itself for each would run out of room. All that counts
+ * is ASCII, which is no part of another character in UTF-8.
+ */
+class DepthCount {
+  most = 0
+  #depth = 0
+  #isQuoted = false
+  #isEscaped = false
+
+  read(bytes: Uint8Array): void {
+    for (const code of bytes) {
+      if (this.#isEscaped) this.#isEscaped = false
+      else if (this.#isQuoted) {
+        if (code === BACKSLASH) this.#isEscaped = true
+        else if (code === QUOTE) this.#isQuoted = false
+      } else if (code === QUOTE) this.#isQuoted = true
+      else if (code === 0x5b || code === 0x7b) {
+        this.#depth += 1
+        this.most = Math.max(this.most, this.#depth)
+      } else if (code === 0x5d || code === 0x7d) this.#depth -= 1
+    }
   }
-  return false
 }
 
 function unhurried<T>(work: (done: (error: Error | null, value: T) => void) => void): Promise<T> {

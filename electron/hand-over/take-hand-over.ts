@@ -7,7 +7,9 @@ import { fail, ok, type Result } from '../../shared/result.ts'
 import { type Roster, type RosterChange, rosterChange } from '../../shared/roster/roster.ts'
 import { nameOfSeries } from '../../shared/series/series.ts'
 import { tryOnDatabase } from '../database/database-error.ts'
+import { firstHalf, goThroughAll, type Progress, secondHalf, UNSEEN } from '../progress/progress.ts'
 import { nameOfIssued } from '../versions/issued-files.ts'
+import { type PreparedVersion, prepareVersions } from '../versions/prepare-versions.ts'
 import { AUTOMATIC, type CarriedVersion } from '../versions/version-words.ts'
 import { readCarriedFiles } from './carried-files.ts'
 import type { HandOverParts } from './collect-hand-over.ts'
@@ -32,24 +34,25 @@ class NotTaken extends Error {
 
 /**
  * Takes a hand-over that was checked into the library: all of what is wished, or nothing. Of the roster only who or what is not there yet.
- * Answers the draft's id. Errors: draft-locked, draft-missing, database-unwritable, hand-over-invalid, target-…, disk-full.
+ * Answers the draft's id. Throws WorkStopped before anything is written into the library. Errors: draft-locked, draft-missing, database-unwritable, hand-over-invalid, target-…, disk-full.
  */
 export async function takeHandOver(
   parts: HandOverParts,
   handOver: HandOver,
   wish: TakeWish,
+  progress: Progress = UNSEEN,
 ): Promise<Result<string, AppError>> {
+  const withVersions = wish.versions && wish.over === null
+  const versions = withVersions ? await prepareVersions(withFilesThere(handOver), firstHalf(progress)) : []
   // First: a file that no version refers to does no harm, a version whose file is not there would.
-  if (wish.versions && wish.over === null) {
-    const files = await keepFiles(parts, handOver)
+  if (withVersions) {
+    const files = await keepFiles(parts, handOver, secondHalf(progress))
     if (!files.ok) return files
   }
   const take = () => {
     const minutes = wish.profile ? takeProfile(parts, handOver) : handOver.minutes
     const id =
-      wish.over === null
-        ? takeAsNew(parts, handOver, minutes, wish.versions)
-        : takeOver(parts, wish.over, minutes)
+      wish.over === null ? takeAsNew(parts, handOver, minutes, versions) : takeOver(parts, wish.over, minutes)
     if (wish.roster) takeRoster(parts, handOver.roster)
     return id
   }
@@ -67,13 +70,13 @@ function takeAsNew(
   { drafts, versions }: HandOverParts,
   handOver: HandOver,
   minutes: Minutes,
-  withVersions: boolean,
+  prepared: readonly PreparedVersion[],
 ): string {
   const { id } = taken(drafts.create(minutes)).summary
   if (handOver.ownTitle !== null) taken(drafts.rename(id, handOver.ownTitle))
-  if (withVersions) taken(versions.carryIn(id, withFilesThere(handOver)))
+  taken(versions.carryIn(id, prepared))
   // 印发 is a state that is locked by its version; without that it would only look so.
-  const isLocked = withVersions && versions.isLocked(id)
+  const isLocked = versions.isLocked(id)
   const status = handOver.status === '印发' && !isLocked ? '送审' : handOver.status
   if (status !== '起草') taken(drafts.setStatus(id, status))
   return id
@@ -91,14 +94,16 @@ function withFilesThere({ versions, files }: HandOver): CarriedVersion[] {
 async function keepFiles(
   { issuedFiles }: HandOverParts,
   handOver: HandOver,
+  progress: Progress,
 ): Promise<Result<null, AppError>> {
-  const read = readCarriedFiles(handOver)
+  const read = await readCarriedFiles(handOver, firstHalf(progress))
   if (!read.ok) return read
-  for (const { file, bytes } of read.value) {
-    const kept = await issuedFiles.keep(file.format, bytes)
-    if (!kept.ok) return kept
-  }
-  return ok(null)
+  let failure: AppError | null = null
+  await goThroughAll(read.value, read.value.length, secondHalf(progress), async ({ file, bytes }) => {
+    const kept = failure === null ? await issuedFiles.keep(file.format, bytes) : ok(null)
+    if (!kept.ok) failure = kept.error
+  })
+  return failure === null ? ok(null) : fail(failure)
 }
 
 function takeOver({ drafts, versions }: HandOverParts, id: string, minutes: Minutes): string {

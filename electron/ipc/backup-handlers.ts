@@ -94,7 +94,7 @@ export function createBackupHandlers(
     'backups:chooseCopy': async (_, window) => {
       const file = await dialogs.chooseToOpen(window, '打开别处的备份', COPY)
       if (file === null) return ok(null)
-      const copy = shelf.add(file)
+      const copy = await shelf.add(file)
       return copy === null ? fail({ kind: 'backup-unreadable', name: basename(file) }) : ok(copy)
     },
     'backups:chooseFolder': async ({ what }, window) => {

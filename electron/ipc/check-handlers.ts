@@ -18,7 +18,6 @@ export function createCheckHandlers(
   dialogs: NativeDialogs,
 ): Handlers<ChannelsOf<'check'>> {
   return {
-    'check:memory': () => memory.get(),
     'check:remember': (value) => memory.set(value),
     'check:report': async ({ format, title, rows }, window) => {
       const path = await dialogs.chooseToSave(window, '导出校核报告', KINDS[format], `${title}（校核报告）`)

@@ -5,6 +5,7 @@ import { ok } from '../../shared/result.ts'
 import type { NativeDialogs } from '../app/native-dialogs.ts'
 import type { DraftStore } from '../drafts/draft-store.ts'
 import type { ReadingProcess } from '../import/reading-process.ts'
+import type { LeftOpen } from '../library/left-open.ts'
 import type { Library } from '../library/library.ts'
 import type { OriginalStore } from '../originals/original-store.ts'
 import { makePdf } from '../print/make-pdf.ts'
@@ -30,6 +31,7 @@ import { createProbeHandlers } from './probe-handlers.ts'
 import { createProfileHandlers } from './profile-handlers.ts'
 import { createRosterHandlers } from './roster-handlers.ts'
 import { createSettingsHandlers } from './settings-handlers.ts'
+import { createStartHandlers } from './start-handlers.ts'
 import { createTemplateHandlers } from './template-handlers.ts'
 import { createVersionHandlers } from './version-handlers.ts'
 import { createWorkHandlers } from './work-handlers.ts'
@@ -40,7 +42,7 @@ export function createHandlers(
   database: Database,
   drafts: DraftStore,
   dialogs: NativeDialogs,
-  { templates, profiles, phrases, settings, check }: Library,
+  library: Library,
   prints: PrintWindows,
   app: AppParts & {
     readonly applySettings: (settings: Settings) => void
@@ -48,6 +50,7 @@ export function createHandlers(
     /** Where the library lies. */
     readonly dataFolder: string
     readonly reading: ReadingProcess
+    readonly leftOpen: LeftOpen
     readonly originals: OriginalStore
     readonly search: LibrarySearch
     readonly backups: BackupHandlerParts
@@ -55,6 +58,7 @@ export function createHandlers(
     readonly issuedFiles: IssuedFiles
   },
 ): Handlers {
+  const { templates, profiles, phrases, settings, check } = library
   const { originals, reading, versions, issuedFiles } = app
   const roster = createRosterStore(database)
   const issuing: IssuingParts = {
@@ -69,6 +73,7 @@ export function createHandlers(
   }
   const works = createWorks()
   return {
+    ...createStartHandlers(library, roster, app.leftOpen),
     ...createWorkHandlers(works),
     ...createLibraryHandlers(app.search),
     ...createBackupHandlers(app.backups, dialogs, works),
@@ -76,6 +81,7 @@ export function createHandlers(
       { drafts, versions, profiles, roster, issuedFiles },
       dialogs,
       app.takeGivenFile,
+      works,
     ),
     ...createDraftHandlers(drafts, app.dataFolder, { originals, versions, issuedFiles }),
     ...createVersionHandlers(issuing, dialogs),

@@ -1,6 +1,8 @@
 import type { BrowserWindow } from 'electron'
+import type { AppError } from '../../shared/app-error.ts'
+import { ok, type Result } from '../../shared/result.ts'
 import { sendEvent } from '../app/send-event.ts'
-import type { Progress } from '../progress/progress.ts'
+import { type Progress, WorkStopped } from '../progress/progress.ts'
 
 /** The page hears no more often, in ms. */
 const TELL_EVERY_MS = 100
@@ -13,13 +15,19 @@ export interface Works {
     window: Pick<BrowserWindow, 'webContents'>,
     run: (progress: Progress) => Promise<Answer>,
   ): Promise<Answer>
+  /** Work that is done whole or not at all; null when it was stopped. */
+  runWhole<Answer>(
+    work: string,
+    window: Pick<BrowserWindow, 'webContents'>,
+    run: (progress: Progress) => Promise<Result<Answer, AppError>>,
+  ): Promise<Result<Answer | null, AppError>>
   stop(work: string): void
 }
 
 export function createWorks(): Works {
   const running = new Set<string>()
   const stopped = new Set<string>()
-  return {
+  const works: Works = {
     async run(work, window, run) {
       running.add(work)
       let toldAtMs = performance.now()
@@ -39,8 +47,17 @@ export function createWorks(): Works {
         stopped.delete(work)
       }
     },
+    async runWhole(work, window, run) {
+      try {
+        return await works.run(work, window, run)
+      } catch (error) {
+        if (error instanceof WorkStopped) return ok(null)
+        throw error
+      }
+    },
     stop(work) {
       if (running.has(work)) stopped.add(work)
     },
   }
+  return works
 }

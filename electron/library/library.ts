@@ -32,7 +32,10 @@ export function createLibrary(database: Database): Library {
 }
 
 /** What of it cannot be read and so is not shown, for telling at the start; nothing of it is touched. */
-export function findUnreadable({ templates, profiles, phrases }: Library): AppNotice[] {
+export function findUnreadable(
+  { templates, profiles, phrases, settings, check }: Library,
+  folders: Pick<KeptValue<unknown>, 'isUnreadable'>,
+): AppNotice[] {
   const notices: AppNotice[] = []
   for (const [what, store] of [['template', templates] as const, ['profile', profiles] as const]) {
     const names = store.listUnreadable()
@@ -41,5 +44,13 @@ export function findUnreadable({ templates, profiles, phrases }: Library): AppNo
   }
   const bank = phrases.isUnreadable()
   if (bank.ok && bank.value) notices.push({ kind: 'phrases-unreadable' })
+  const values = { settings, check, folders } as const
+  const what = VALUES.filter((name) => {
+    const isUnreadable = values[name].isUnreadable()
+    return isUnreadable.ok && isUnreadable.value
+  })
+  if (what.length > 0) notices.push({ kind: 'values-unreadable', what })
   return notices
 }
+
+const VALUES = ['settings', 'check', 'folders'] as const

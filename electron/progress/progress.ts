@@ -16,6 +16,9 @@ export function secondHalf({ tell }: Progress): Progress {
   return { tell: (done, total) => tell(total + done, total * 2) }
 }
 
+/** The writer stopped it; nothing of it is left. */
+export class WorkStopped extends Error {}
+
 /** How long work may go on without a rest, in ms: what is saved meanwhile waits no longer. */
 const TURN_MS = 12
 
@@ -40,4 +43,15 @@ export async function goThrough<Item>(
     sinceMs = performance.now()
   }
   return true
+}
+
+/** The same for work that is done whole or not at all. Throws WorkStopped when it was stopped. */
+export async function goThroughAll<Item>(
+  items: Iterable<Item>,
+  total: number,
+  progress: Progress,
+  work: (item: Item) => void | Promise<void>,
+): Promise<void> {
+  const isDone = progress.tell(0, total) && (await goThrough(items, total, progress, work))
+  if (!isDone) throw new WorkStopped()
 }

@@ -265,5 +265,11 @@ function pairsOf(characters: readonly string[]): string[] {
 }
 
 function remove(file: string): void {
-  for (const end of ['', '-wal', '-shm', '-journal']) rmSync(file + end, { force: true })
+  for (const end of ['', '-wal', '-shm', '-journal']) {
+    try {
+      rmSync(file + end, { force: true, recursive: true })
+    } catch {
+      // Held by another program, or not to be removed: the index is made in memory then.
+    }
+  }
 }

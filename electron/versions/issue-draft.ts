@@ -4,6 +4,7 @@ import type { VersionSummary } from '../../shared/ipc/versions.ts'
 import type { Minutes } from '../../shared/minutes/minutes.ts'
 import type { FormatProfile } from '../../shared/profile/profile.ts'
 import { fail, ok, type Result } from '../../shared/result.ts'
+import { tryOnDatabase } from '../database/database-error.ts'
 import type { DraftStore } from '../drafts/draft-store.ts'
 import type { PdfMaker } from '../export/export-minutes.ts'
 import { findPdfRemains } from '../export/find-pdf-remains.ts'
@@ -56,15 +57,39 @@ export async function issueDraft(
   const now = drafts.open(id)
   if (!now.ok) return now
   if (now.value.summary.revision !== summary.revision) return fail({ kind: 'draft-stale' })
-  const kept = versions.keep(
-    now.value.summary,
-    minutes,
-    { tier: 'issued', name: null, ...deed },
-    { files: [keptDocx.value, keptPdf.value] },
-  )
-  if (!kept.ok) return kept
-  const status = drafts.setStatus(id, '印发')
-  return status.ok ? kept : status
+  return allOrNothing(drafts, () => {
+    const files = [keptDocx.value, keptPdf.value]
+    const words = { tier: 'issued', name: null, ...deed } as const
+    const version = done(versions.keep(now.value.summary, minutes, words, { files }))
+    done(drafts.setStatus(id, '印发'))
+    return version
+  })
+}
+
+/** Thrown to undo all of it when one step cannot be done. */
+class NotDone extends Error {
+  readonly error: AppError
+  constructor(error: AppError) {
+    super(error.kind)
+    this.error = error
+  }
+}
+
+function done<T>(result: Result<T, AppError>): T {
+  if (!result.ok) throw new NotDone(result.error)
+  return result.value
+}
+
+/** A lock without the status that goes with it, or the other way round, would be half of it. */
+function allOrNothing<T>(drafts: DraftStore, work: () => T): Result<T, AppError> {
+  return tryOnDatabase(() => {
+    try {
+      return ok(drafts.together(work))
+    } catch (error) {
+      if (error instanceof NotDone) return fail(error.error)
+      throw error
+    }
+  })
 }
 
 /** Takes the lock away and leaves who did it and why among the versions; the draft goes back to 送审. Refused when it is not locked. */
@@ -77,8 +102,8 @@ export function unlockDraft(
   if (!opened.ok) return opened
   if (!opened.value.isLocked) return fail({ kind: 'refused' })
   const { summary, minutes } = opened.value
-  const kept = versions.keep(summary, minutes, { tier: 'unlocked', name: null, ...deed })
-  if (!kept.ok) return kept
-  const draft = drafts.setStatus(id, '送审')
-  return draft.ok ? ok({ version: kept.value, draft: draft.value }) : draft
+  return allOrNothing(drafts, () => {
+    const version = done(versions.keep(summary, minutes, { tier: 'unlocked', name: null, ...deed }))
+    return { version, draft: done(drafts.setStatus(id, '送审')) }
+  })
 }

@@ -73,6 +73,19 @@ export function packAgainst(base: StoredParts, parts: StoredParts): Buffer {
   return Buffer.concat([length, head, news])
 }
 
+/** Packed against another version it must be so much smaller than whole. */
+const WORTH_IT = 0.5
+
+/** Against `base` where that saves enough, else whole. */
+export function packSmaller(
+  base: StoredParts | null,
+  parts: StoredParts,
+): { readonly body: Buffer; readonly isWhole: boolean } {
+  const whole = packWhole(parts)
+  const body = base === null ? whole : packAgainst(base, parts)
+  return body.length <= whole.length * WORTH_IT ? { body, isWhole: false } : { body: whole, isWhole: true }
+}
+
 /** null: the body is damaged, or packed against another base. */
 export function unpackAgainst(base: StoredParts, body: Uint8Array): StoredParts | null {
   const bytes = Buffer.from(body)

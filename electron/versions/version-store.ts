@@ -14,9 +14,11 @@ import type { DatabasePlace } from '../database/connect.ts'
 import { tryOnDatabase } from '../database/database-error.ts'
 import { createChangeCounter } from '../database/library-facts.ts'
 import { createSeal, type Seal } from '../database/row-proof.ts'
+import { goThroughAll, type Progress } from '../progress/progress.ts'
 import { findVersionInBackups } from './find-in-backups.ts'
 import { listIssued } from './list-issued.ts'
-import { hashOfParts, joinParts, packAgainst, packWhole, partsOf, type StoredParts } from './pack-minutes.ts'
+import { hashOfParts, joinParts, packSmaller, partsOf, type StoredParts } from './pack-minutes.ts'
+import type { PreparedVersion } from './prepare-versions.ts'
 import { thinVersions } from './thin-versions.ts'
 import { isSound, unpackRow } from './unpack-row.ts'
 import { summaryOfVersion, type VersionHead, type VersionRow } from './version-row.ts'
@@ -25,8 +27,14 @@ import { AUTOMATIC, type CarriedVersion, type VersionWords } from './version-wor
 
 /** While a draft is written a version is kept every so often, of the state before the next change. */
 export const AUTOMATIC_EVERY_MS = 10 * 60_000
-/** Packed against another version it must be so much smaller than whole. */
-const WORTH_IT = 0.5
+
+/** What of a row does not come from the draft or the writer. */
+interface PackedRow {
+  readonly id?: string | undefined
+  readonly baseId: string | null
+  readonly body: Buffer
+  readonly textHash: string
+}
 
 /**
  * The versions of the drafts of a library. Every change is one transaction and is on the disk when the call returns. All calls may answer
@@ -120,43 +128,32 @@ export class VersionStore {
     return this.#statements.newestLock.get(draftId)?.tier === 'issued'
   }
 
-  /** All versions of a draft in their order, for another library. Damaged ones are left out. */
-  carryOut(draftId: string): Result<CarriedVersion[], AppError> {
-    return tryOnDatabase(() =>
-      ok(
-        this.#statements.list
-          .all(draftId)
-          .toReversed()
-          .flatMap((row): CarriedVersion[] => {
-            const read = this.read(row.id)
-            if (!read.ok) return []
-            const { tier, name, by, why, madeAtMs, title, characters, pages, files } = read.value.summary
-            const { minutes } = read.value
-            return [
-              {
-                tier,
-                name,
-                by,
-                why,
-                madeAtMs,
-                title,
-                characters,
-                pages,
-                files,
-                minutes,
-                revision: row.revision,
-              },
-            ]
-          }),
-      ),
-    )
+  /** All versions of a draft in their order, for another library. Damaged ones are left out. Throws WorkStopped. */
+  async carryOut(draftId: string, progress: Progress): Promise<Result<CarriedVersion[], AppError>> {
+    const rows = tryOnDatabase(() => ok(this.#statements.list.all(draftId).toReversed()))
+    if (!rows.ok) return rows
+    const carried: CarriedVersion[] = []
+    await goThroughAll(rows.value, rows.value.length, progress, ({ id, revision }) => {
+      const read = this.read(id)
+      if (!read.ok) return
+      const { summary, minutes } = read.value
+      const { tier, name, by, why, madeAtMs, title, characters, pages, files } = summary
+      carried.push({ tier, name, by, why, madeAtMs, title, characters, pages, files, minutes, revision })
+    })
+    return ok(carried)
   }
 
   /** Takes versions of another library in, for a draft that has none yet. All or nothing. */
-  carryIn(draftId: string, versions: readonly CarriedVersion[]): Result<null, AppError> {
+  carryIn(draftId: string, versions: readonly PreparedVersion[]): Result<null, AppError> {
     return this.#transact(() => {
-      for (const { minutes, revision, ...version } of versions) {
-        this.#insert({ ...version, id: draftId, revision }, minutes, version, version.files, version.madeAtMs)
+      const ids = versions.map(() => randomUUID())
+      for (const [at, { words, packed, base }] of versions.entries()) {
+        const baseId = base === null ? null : (ids[base] ?? null)
+        this.#insertRow({ ...words, id: draftId }, words, words.files, words.madeAtMs, {
+          ...packed,
+          id: ids[at],
+          baseId,
+        })
       }
       return ok(null)
     })
@@ -220,14 +217,24 @@ export class VersionStore {
   #insert(
     draft: Pick<DraftSummary, 'id' | 'revision' | 'title' | 'characters' | 'pages'>,
     minutes: Minutes,
-    { tier, name, by, why }: VersionWords,
+    words: VersionWords,
     files: readonly IssuedFile[],
     madeAtMs: number,
   ): VersionHead {
     const parts = partsOf(minutes)
-    const { baseId, body } = this.#pack(draft.id, parts)
+    const packed = { ...this.#pack(draft.id, parts), textHash: hashOfParts(parts) }
+    return this.#insertRow(draft, words, files, madeAtMs, packed)
+  }
+
+  #insertRow(
+    draft: Pick<DraftSummary, 'id' | 'revision' | 'title' | 'characters' | 'pages'>,
+    { tier, name, by, why }: VersionWords,
+    files: readonly IssuedFile[],
+    madeAtMs: number,
+    { id = randomUUID(), baseId, body, textHash }: PackedRow,
+  ): VersionHead {
     const row = {
-      id: randomUUID(),
+      id,
       draft_id: draft.id,
       place: (this.#statements.newest.get(draft.id)?.place ?? 0) + 1,
       tier,
@@ -239,7 +246,7 @@ export class VersionStore {
       title: draft.title,
       characters: draft.characters,
       pages: draft.pages,
-      text_hash: hashOfParts(parts),
+      text_hash: textHash,
       base_id: baseId,
       body,
       files: files.length === 0 ? null : JSON.stringify(files),
@@ -252,12 +259,9 @@ export class VersionStore {
 
   /** Against the newest whole version where that saves enough. */
   #pack(draftId: string, parts: StoredParts): { readonly baseId: string | null; readonly body: Buffer } {
-    const whole = packWhole(parts)
-    const baseId = this.#statements.newestWhole.get(draftId)?.id
-    const base = baseId === undefined ? null : this.#findParts(baseId)
-    if (baseId === undefined || base === null) return { baseId: null, body: whole }
-    const body = packAgainst(base, parts)
-    return body.length <= whole.length * WORTH_IT ? { baseId, body } : { baseId: null, body: whole }
+    const baseId = this.#statements.newestWhole.get(draftId)?.id ?? null
+    const { body, isWhole } = packSmaller(baseId === null ? null : this.#findParts(baseId), parts)
+    return { baseId: isWhole ? null : baseId, body }
   }
 
   /** Lets automatic versions go that are too close together for their age; one that others are packed against stays with them. */

@@ -1,5 +1,4 @@
-import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
-import { DEFAULT_SETTINGS, type Settings } from '#shared/ipc/settings.ts'
+import { useEffect, useLayoutEffect, useMemo, useState } from 'react'
 import { runCommand } from '../commands/command.ts'
 import { CommandsContext } from '../commands/commands-context.ts'
 import { LibraryScreen } from '../drafts/library-screen.tsx'
@@ -12,10 +11,10 @@ import { useTemplates } from '../templates/use-templates.ts'
 import { ContextMenu } from '../ui/context-menu.tsx'
 import { Notices } from '../ui/notices.tsx'
 import { SHEET_PERCENTS, stepZoom } from '../zoom/zoom-step.ts'
-import { type AppAction, type AppState, initialState, reduceApp } from './app-state.ts'
+import type { AppState } from './app-state.ts'
 import { askToIssue } from './ask-to-issue.ts'
 import { CheckPlace } from './check-place.tsx'
-import { createAppActions } from './create-app-actions.ts'
+import type { AppActions } from './create-app-actions.ts'
 import { EditorScreen } from './editor-screen.tsx'
 import { ErrorBoundary } from './error-boundary.tsx'
 import { foldSide } from './fold-side.ts'
@@ -23,6 +22,7 @@ import { HistoryPlace } from './history-place.tsx'
 import { Dialogs, Tour } from './later-parts.ts'
 import { listExtraCommands } from './list-extra-commands.ts'
 import { OtherPlaces } from './other-places.tsx'
+import type { WindowStart } from './read-start.ts'
 import { StatusBar } from './status-bar.tsx'
 import { TopBar } from './top-bar.tsx'
 import { useAutosaveNotice } from './use-autosave-notice.ts'
@@ -33,21 +33,25 @@ import { useMainProcess } from './use-main-process.ts'
 import { useNarrow, useTight } from './use-narrow.ts'
 import { useSettings } from './use-settings.ts'
 import { useTheme } from './use-theme.ts'
+import type { WindowState } from './window-state.ts'
+
+interface AppProps {
+  readonly window: WindowState
+  readonly actions: AppActions
+  readonly start: WindowStart
+}
 
 /** The window: one place at a time, with the open draft kept alive behind it. */
-export function App() {
-  const [state, setState] = useState(initialState)
-  // What an action does next must not wait until the window is drawn.
-  const stateRef = useRef<AppState>(state)
-  const dispatch = useCallback((action: AppAction) => {
-    stateRef.current = reduceApp(stateRef.current, action)
-    setState(stateRef.current)
-  }, [])
-  const actions = useMemo(() => createAppActions({ dispatch, getState: () => stateRef.current }), [dispatch])
+export function App({ window, actions, start }: AppProps) {
+  const [state, setState] = useState(window.getState)
+  useLayoutEffect(() => {
+    setState(window.getState())
+    return window.follow(setState)
+  }, [window])
   return (
-    <ErrorBoundary onBreak={() => void stateRef.current.document?.autosave.flush()}>
+    <ErrorBoundary onBreak={() => void window.getState().document?.autosave.flush()}>
       <LastMeeting value={actions.readLastRolls}>
-        <Window state={state} dispatch={dispatch} actions={actions} />
+        <Window state={state} dispatch={window.dispatch} actions={actions} start={start} />
       </LastMeeting>
     </ErrorBoundary>
   )
@@ -55,18 +59,13 @@ export function App() {
 
 interface WindowProps {
   readonly state: AppState
-  readonly dispatch: (action: AppAction) => void
-  readonly actions: ReturnType<typeof createAppActions>
+  readonly dispatch: WindowState['dispatch']
+  readonly actions: AppActions
+  readonly start: WindowStart
 }
 
-function Window({ state, dispatch, actions }: WindowProps) {
-  const reopenLast = useCallback(
-    ({ lastDraftId }: Settings) => {
-      if (lastDraftId !== null) void actions.reopen(lastDraftId)
-    },
-    [actions],
-  )
-  const [settings, changeSettings] = useSettings(reopenLast)
+function Window({ state, dispatch, actions, start }: WindowProps) {
+  const [settings, changeSettings] = useSettings(start.settings)
   const { document, place } = state
   // The list shows what is on disk, so the last words go there first.
   useEffect(() => {
@@ -81,9 +80,9 @@ function Window({ state, dispatch, actions }: WindowProps) {
     const handle = requestIdleCallback(() => changeSettings({ lastDraftId: document.id }), { timeout: 5000 })
     return () => cancelIdleCallback(handle)
   }, [document, place, changeSettings])
-  const { zoomPercent, outlineFolded, factsFolded, theme } = settings ?? DEFAULT_SETTINGS
-  const templates = useTemplates()
-  const phrases = usePhrases()
+  const { zoomPercent, outlineFolded, factsFolded, theme } = settings
+  const templates = useTemplates(start.templates)
+  const phrases = usePhrases(start.phrases)
   const slashEntries = useMemo(() => phraseSlashEntries(phrases.bank), [phrases.bank])
   const isNarrow = useNarrow()
   const isTight = useTight()
@@ -91,7 +90,7 @@ function Window({ state, dispatch, actions }: WindowProps) {
     state,
     dispatch,
     actions,
-    settings: settings ?? DEFAULT_SETTINGS,
+    settings,
     isNarrow,
     isTight,
     changeSettings,
@@ -101,7 +100,7 @@ function Window({ state, dispatch, actions }: WindowProps) {
   useFieldMenu()
   useTheme(theme)
   useDroppedFiles(actions.importDropped)
-  useAutosaveNotice(document !== null && settings?.autosaveNoticeSeen === false, changeSettings)
+  useAutosaveNotice(document !== null && settings.autosaveNoticeSeen === false, changeSettings)
   useMainProcess({ document: state.document, commands, importGiven: actions.importGiven })
   return (
     <CommandsContext value={commands}>
@@ -180,7 +179,7 @@ function Window({ state, dispatch, actions }: WindowProps) {
           dispatch={dispatch}
           actions={actions}
           templates={templates}
-          settings={settings ?? DEFAULT_SETTINGS}
+          settings={settings}
           changeSettings={changeSettings}
         />
         {document !== null && place === 'editor' ? (
@@ -206,11 +205,7 @@ function Window({ state, dispatch, actions }: WindowProps) {
           <Palette
             commands={[
               ...listed,
-              ...listExtraCommands(
-                place === 'editor' ? document : null,
-                settings ?? DEFAULT_SETTINGS,
-                changeSettings,
-              ),
+              ...listExtraCommands(place === 'editor' ? document : null, settings, changeSettings),
             ]}
             onClose={() => dispatch({ type: 'palette', isOpen: false })}
           />

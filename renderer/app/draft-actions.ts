@@ -4,6 +4,7 @@ import type { Imported } from '#shared/ipc/files.ts'
 import type { KeptCaret } from '#shared/ipc/settings.ts'
 import type { Minutes } from '#shared/minutes/minutes.ts'
 import { parseMinutesText } from '#shared/parse/parse-minutes.ts'
+import type { Result } from '#shared/result.ts'
 import { createMinutesFromTemplate } from '#shared/templates/create-minutes.ts'
 import type { Template } from '#shared/templates/template.ts'
 import { typeset } from '#shared/typeset/typesetter.ts'
@@ -16,7 +17,7 @@ import { appStrings } from '../strings/app.ts'
 import { afterDrawn } from '../ui/after-drawn.ts'
 import { formatWhen } from '../ui/format-time.ts'
 import { notify, withdrawNotices } from '../ui/notices.tsx'
-import { keepCaret, readCaret } from './kept-caret.ts'
+import { caretOf, keepCaret } from './kept-caret.ts'
 import { type OpenDocument, openDocument } from './open-document.ts'
 import { errorNotice, orTell, tell, tellError } from './tell.ts'
 import type { WindowLinks } from './window-links.ts'
@@ -42,7 +43,7 @@ export function createDraftActions({ dispatch, getState }: WindowLinks) {
     const { document } = getState()
     if (document?.id === draft.summary.id) return dispatch({ type: 'went', place: 'editor' })
     const { id } = draft.summary
-    const leftAt = at ?? (await readCaret(id))
+    const leftAt = at ?? caretOf(id)
     // Nothing is waited for from here on: what is typed after the last save of the draft that is left would not be saved.
     if (!(await leaveDocument())) return
     const opened: OpenDocument = openDocument(draft, leftAt, async (change, expectedRevision) => {
@@ -125,14 +126,10 @@ export function createDraftActions({ dispatch, getState }: WindowLinks) {
       else if (answer.error.kind === 'draft-damaged') offerCopy(id, answer.error)
       else tellError(answer.error)
     },
-    /** After a start: the draft the writer was in, if there is one. Quiet when it is gone, not when it is damaged. */
-    async reopen(id: string) {
-      // Noted again when it is shown (app.tsx): what the window cannot bear is opened by itself only once.
-      await request('settings:set', { lastDraftId: null })
-      const answer = await request('drafts:open', { id })
-      if (answer.ok && answer.value.summary.deletedAtMs === null && getState().document === null)
-        await show(answer.value)
-      if (!answer.ok && answer.error.kind === 'draft-damaged') offerCopy(id, answer.error)
+    /** At the start: the draft the writer was in. */
+    async reopen(id: string, opened: Result<Draft, AppError>) {
+      if (opened.ok) await show(opened.value)
+      else if (opened.error.kind === 'draft-damaged') offerCopy(id, opened.error)
     },
     createFromTemplate: (template: Template) => create(createMinutesFromTemplate(template)),
     openSample: () => create(parseMinutesText(sample.text).minutes),

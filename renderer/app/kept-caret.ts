@@ -9,18 +9,16 @@ const MOST_KEPT = 60
 /** A caret that has rested this long is written down, in ms. */
 const REST_MS = 600
 
-let carets: readonly KeptCaret[] | null = null
+let carets: readonly KeptCaret[] = []
 
-async function readCarets(): Promise<readonly KeptCaret[]> {
-  if (carets !== null) return carets
-  const settings = await request('settings:get', null)
-  carets ??= settings.ok ? settings.value.carets : []
-  return carets
+/** Told once, at the start: what was remembered before. */
+export function knowCarets(kept: readonly KeptCaret[]): void {
+  carets = kept
 }
 
 /** The caret of a draft as it was left; null when it was never opened here. */
-export async function readCaret(draftId: string): Promise<KeptCaret | null> {
-  return (await readCarets()).find((caret) => caret.draftId === draftId) ?? null
+export function caretOf(draftId: string): KeptCaret | null {
+  return carets.find((caret) => caret.draftId === draftId) ?? null
 }
 
 /**
@@ -32,10 +30,9 @@ export async function keepCaret(draftId: string, editor: Editor): Promise<void> 
   const index = point?.path[0]
   if (!point || index === undefined || blockAt(editor, index) === null) return
   const offset = offsetIn(editor, point)
-  const known = await readCarets()
-  const before = known.find((caret) => caret.draftId === draftId)
+  const before = caretOf(draftId)
   if (before?.index === index && before.offset === offset) return
-  const others = known.filter((caret) => caret.draftId !== draftId)
+  const others = carets.filter((caret) => caret.draftId !== draftId)
   carets = [...others, { draftId, index, offset }].slice(-MOST_KEPT)
   await request('settings:set', { carets: [...carets] })
 }

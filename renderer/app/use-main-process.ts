@@ -75,6 +75,8 @@ function describeNotice(notice: AppNotice): string {
       return strings.keptUnreadable(notice.what, notice.names)
     case 'phrases-unreadable':
       return strings.phrasesUnreadable
+    case 'values-unreadable':
+      return strings.valuesUnreadable(notice.what)
     case 'backup-failed':
       return notice.isUnsound ? strings.backupUnsound : strings.backupFailed
     case 'second-absent':

@@ -9,10 +9,9 @@ const kept: Store<CheckMemory> = createStore(EMPTY_MEMORY)
 /** What is left alone and the office's words, as they are kept in the library. */
 export const checkMemory: Followed<CheckMemory> = kept
 
-/** Reads them; called once when the page starts. */
-export async function loadCheckMemory(): Promise<void> {
-  const answer = await request('check:memory', null)
-  if (answer.ok) kept.set(answer.value)
+/** Shows what is kept. */
+export function showCheckMemory(memory: CheckMemory): void {
+  kept.set(memory)
 }
 
 /** Shows the change at once and keeps it; a failure is told and what was kept comes back. */

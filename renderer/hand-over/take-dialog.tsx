@@ -7,6 +7,7 @@ import { uiStrings } from '../strings/ui.ts'
 import { Button } from '../ui/button.tsx'
 import { Dialog } from '../ui/dialog.tsx'
 import { formatWhen } from '../ui/format-time.ts'
+import { showWork } from '../ui/show-work.ts'
 import { Check, PasswordField } from './fields.tsx'
 
 /** What is taken of a hand-over; `over`: the draft it takes the place of. */
@@ -45,10 +46,12 @@ function UnlockDialog(props: {
   const unlock = async () => {
     if (password === '' || isBusy) return
     setBusy(true)
-    const answer = await request('handOver:unlock', { password })
+    const answer = await showWork(strings.reading, ({ id }) =>
+      request('handOver:unlock', { password, work: id }),
+    )
     setBusy(false)
-    if (answer.ok) onUnlocked(answer.value)
-    else setError(describeAppError(answer.error))
+    if (!answer.ok) setError(describeAppError(answer.error))
+    else if (answer.value !== null) onUnlocked(answer.value)
   }
   return (
     <Dialog
@@ -135,6 +138,9 @@ function ChooseDialog(props: {
           isOn={versions}
           onChange={setVersions}
         />
+      ) : null}
+      {facts.missingFiles > 0 && facts.versions > 0 && over === null ? (
+        <p className="dialog-note">{strings.missingFiles(facts.missingFiles)}</p>
       ) : null}
       {facts.profile === null ? null : (
         <Check label={strings.takeProfile(facts.profile)} isOn={profile} onChange={setProfile} />

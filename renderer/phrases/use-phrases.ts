@@ -11,17 +11,14 @@ export interface Phrases {
   readonly save: (bank: PhraseBank) => Promise<void>
 }
 
-/** The house's phrases: the kept bank, or the program's own until one is kept. */
-export function usePhrases(): Phrases {
-  const [bank, setBank] = useState<PhraseBank>(builtInPhrases)
+/** The house's phrases: the kept bank (null: it cannot be read), or the program's own until one is kept. */
+export function usePhrases(kept: PhraseBank | null): Phrases {
+  const [bank, setBank] = useState(() => orBuiltIn(kept))
   const read = useCallback(async () => {
     const answer = await request('phrases:list', null)
-    if (answer.ok) setBank(answer.value.groups.length > 0 ? answer.value : builtInPhrases)
+    if (answer.ok) setBank(orBuiltIn(answer.value))
   }, [])
-  useEffect(() => {
-    void read()
-    return listen('library:keptChanged', () => void read())
-  }, [read])
+  useEffect(() => listen('library:keptChanged', () => void read()), [read])
   const save = useCallback(
     async (next: PhraseBank) => {
       setBank(next)
@@ -33,4 +30,8 @@ export function usePhrases(): Phrases {
     [read],
   )
   return { bank, save }
+}
+
+function orBuiltIn(kept: PhraseBank | null): PhraseBank {
+  return kept !== null && kept.groups.length > 0 ? kept : builtInPhrases
 }

@@ -9,7 +9,7 @@ declare global {
 }
 
 /**
- * Asks the main process. The only reader of window.desktop. An answer always comes back as a Result: a broken bridge or a
+ * Asks the main process. The only reader of window.desktop but for the opening page. An answer always comes back as a Result: a broken bridge or a
  * rejected call is the error `unexpected`.
  */
 export async function request<C extends ChannelName>(

@@ -9,10 +9,15 @@ import { createStore, type Store, useStore } from '../ui/store.ts'
 /** The writer's own profiles, as they are kept in the library. */
 const own: Store<readonly FormatProfile[]> = createStore<readonly FormatProfile[]>([])
 
-/** Reads them; called once when the page starts. */
+/** Shows what is kept. */
+export function showProfiles(kept: readonly FormatProfile[]): void {
+  own.set(kept)
+}
+
+/** Reads them again. */
 export async function loadProfiles(): Promise<void> {
   const answer = await request('profiles:list', null)
-  if (answer.ok) own.set(answer.value)
+  if (answer.ok) showProfiles(answer.value)
 }
 
 /** Every profile there is to choose from: those that come with the program first. */

@@ -1,4 +1,5 @@
 import { describeAppError } from '#shared/app-error.ts'
+import type { ChannelOutput } from '#shared/ipc/contract.ts'
 import {
   applyRosterChange,
   EMPTY_ROSTER,
@@ -18,12 +19,16 @@ const stepCount = createStore(0)
 /** How many steps can be taken back, those of earlier days included. */
 export const rosterUndos: Followed<number> = stepCount
 
-/** Reads it; called once when the page starts. */
+/** Shows what is kept. */
+export function showRoster(kept: ChannelOutput<'roster:get'>): void {
+  shelf.set(kept.roster)
+  stepCount.set(kept.steps)
+}
+
+/** Reads it again. */
 export async function loadRoster(): Promise<void> {
   const answer = await request('roster:get', null)
-  if (!answer.ok) return
-  shelf.set(answer.value.roster)
-  stepCount.set(answer.value.steps)
+  if (answer.ok) showRoster(answer.value)
 }
 
 /** Shows a step at once and keeps it; a failure is told and the kept roster comes back. */

@@ -1,3 +1,9 @@
+const UNREADABLE_VALUES = {
+  settings: '界面设置',
+  check: '校核的例外和本单位用词',
+  folders: '第二份备份和 Word 副本的文件夹',
+} as const
+
 /** Words of the frame: places, header, status bar, notices. */
 export const appStrings = {
   productName: '纪要',
@@ -82,6 +88,8 @@ export const appStrings = {
     `${what === 'template' ? '模板' : '版式'}${names.map((name) => `“${name}”`).join('、')}读不出来，没有列出；它可能已损坏，或由更新版本的“纪要”保存，已原样保留。`,
   phrasesUnreadable:
     '自己的常用语读不出来，暂用程序自带的；它可能已损坏，或由更新版本的“纪要”保存，已原样保留，没有改动。',
+  valuesUnreadable: (what: readonly ('settings' | 'check' | 'folders')[]) =>
+    `${what.map((one) => UNREADABLE_VALUES[one]).join('、')}读不出来，已改用默认值；原来存的已原样保留。${what.includes('folders') ? '请到“设置”里重新选择备份文件夹。' : ''}`,
   pageReloaded: '页面刚才中断，已重新打开；写好的内容没有丢失。',
   closeDocument: '关闭稿件',
   theme: '外观',

@@ -8,7 +8,12 @@ export const handOverStrings = {
   passwordHint: '设了密码，没有密码的人打不开。忘了密码无法找回。',
   passwordShort: (least: number) => `密码至少${least}个字。`,
   export: '导出…',
+  exporting: '正在导出交接文件',
+  reading: '正在读取交接文件',
+  taking: '正在收下稿件',
   written: (fileName: string) => `已导出“${fileName}”。`,
+  writtenWithout: (fileName: string, leftOut: number) =>
+    `已导出“${fileName}”。印发时留存的文件有${leftOut}个太大或已损坏，没有放进去，请从时间线另存后单独交给对方。`,
   openTitle: (fileName: string) => `打开交接文件“${fileName}”`,
   locked: '这个文件设了密码。',
   passwordField: '密码',
@@ -21,6 +26,7 @@ export const handOverStrings = {
   take: '收下',
   takeVersions: (count: number, issuedFiles: number) =>
     `历史版本${count}个${issuedFiles > 0 ? `，连同印发时留存的${issuedFiles}个文件` : ''}`,
+  missingFiles: (count: number) => `印发时留存的文件有${count}个没有随文件带来，请向对方索取。`,
   takeProfile: (name: string) => `版式“${name}”`,
   takeRoster: (people: number, units: number, series: number) =>
     `名册里没有的人员、单位（文件里有${people}人、${units}个单位${series > 0 ? '，连同会议系列设置' : ''}）`,

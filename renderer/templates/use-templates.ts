@@ -13,18 +13,15 @@ export interface Templates {
   readonly remove: (template: Template) => Promise<boolean>
 }
 
-/** The program's templates and the writer's own. */
-export function useTemplates(): Templates {
-  const [own, setOwn] = useState<readonly Template[]>([])
+/** The program's templates and the writer's own, which are `kept` at the start. */
+export function useTemplates(kept: readonly Template[]): Templates {
+  const [own, setOwn] = useState(kept)
   const read = useCallback(async () => {
     const answer = await request('templates:list', null)
     if (answer.ok) setOwn(answer.value)
     else notify({ text: describeAppError(answer.error), tone: 'error' })
   }, [])
-  useEffect(() => {
-    void read()
-    return listen('library:keptChanged', () => void read())
-  }, [read])
+  useEffect(() => listen('library:keptChanged', () => void read()), [read])
   const save = useCallback(
     async (template: Template) => {
       const answer = await request('templates:save', { template })

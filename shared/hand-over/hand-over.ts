@@ -29,7 +29,13 @@ const carriedVersionSchema = z.strictObject({
   files: issuedFilesSchema.max(10).default([]),
 })
 
-const carriedFileSchema = issuedFileSchema.extend({ base64: z.base64().max(16 * 1024 * 1024) })
+/** Files of 印发 in one hand-over, in bytes: dozens of documents with their pictures. */
+export const MOST_FILE_BYTES = 64 * 1024 * 1024
+
+// No pattern for the letters: the reader's check of length and hash says the same, and a pattern runs out of room on a long text.
+const carriedFileSchema = issuedFileSchema.extend({
+  base64: z.string().max(Math.ceil(MOST_FILE_BYTES / 3) * 4),
+})
 /** A file of 印发 with its bytes. Whether they fit the hash is for the reader to check, which has a digest at hand. */
 export type CarriedFile = z.infer<typeof carriedFileSchema>
 
@@ -67,11 +73,22 @@ export type HandOver = Omit<Written, 'minutes' | 'versions' | 'profile'> & {
  * readProfile.
  */
 export function readHandOver(value: unknown): Result<HandOver, AppError> {
+  const steps = readingHandOver(value)
+  for (;;) {
+    const step = steps.next()
+    if (step.done === true) return step.value
+  }
+}
+
+/** The same document by document, so that the caller can rest in between. */
+export function* readingHandOver(value: unknown): Generator<void, Result<HandOver, AppError>> {
   const version = z.object({ formatVersion: z.number() }).safeParse(value)
   if (version.success && version.data.formatVersion > HAND_OVER_FORMAT)
     return fail({ kind: 'hand-over-newer' })
   const parsed = handOverSchema.safeParse(value)
   if (!parsed.success) return fail({ kind: 'hand-over-invalid' })
+  const fileBytes = parsed.data.files.reduce((sum, { bytes }) => sum + bytes, 0)
+  if (fileBytes > MOST_FILE_BYTES) return fail({ kind: 'hand-over-invalid' })
   const minutes = readMinutes(parsed.data.minutes)
   if (!minutes.ok) return minutes
   const versions: HandedVersion[] = []
@@ -79,6 +96,7 @@ export function readHandOver(value: unknown): Result<HandOver, AppError> {
     const read = readMinutes(version.minutes)
     if (!read.ok) return read
     versions.push({ ...version, minutes: read.value })
+    yield
   }
   const profile = parsed.data.profile === null ? ok(null) : readProfile(parsed.data.profile)
   if (!profile.ok) return profile

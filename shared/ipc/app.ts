@@ -35,6 +35,11 @@ export const appNoticeSchema = z.discriminatedUnion('kind', [
   }),
   /** The same of the phrases: the built-in ones are shown in their place. */
   z.strictObject({ kind: z.literal('phrases-unreadable') }),
+  /** The same of other things the writer has set: what is built in stands in their place. */
+  z.strictObject({
+    kind: z.literal('values-unreadable'),
+    what: z.array(z.enum(['settings', 'check', 'folders'])).min(1),
+  }),
   /** No copy of the library could be made; `isUnsound`: one was made and did not hold what the library holds. */
   z.strictObject({ kind: z.literal('backup-failed'), isUnsound: z.boolean() }),
   /** The second folder of copies cannot be reached now, or a copy could not be written there. */
@@ -54,6 +59,17 @@ export const appNoticeSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('page-reloaded') }),
 ])
 export type AppNotice = z.infer<typeof appNoticeSchema>
+
+/** What is done with a library before it can be opened: its file is looked through, made anew, copied, brought to this program's form. */
+const openingPhaseSchema = z.enum(['check', 'rebuild', 'copy', 'migrate'])
+export type OpeningPhase = z.infer<typeof openingPhaseSchema>
+/** How far that is; total 0: not known. */
+export const openingSchema = z.strictObject({
+  phase: openingPhaseSchema,
+  done: z.int().nonnegative(),
+  total: z.int().nonnegative(),
+})
+export type Opening = z.infer<typeof openingSchema>
 
 /** What the menu bar does with the clipboard, where the focus is. */
 export const editActionSchema = z.enum(EDIT_ACTION_IDS)

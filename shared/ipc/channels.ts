@@ -3,6 +3,7 @@
  * so that it stays small; shared/ipc/contract.ts says what each one carries and does not compile when a name is missing.
  */
 export const CHANNELS = [
+  'start:read',
   'drafts:list',
   'drafts:create',
   'drafts:open',
@@ -16,10 +17,12 @@ export const CHANNELS = [
   'drafts:archive',
   'drafts:purge',
   'drafts:setStatus',
+  'handOver:chooseTarget',
   'handOver:export',
   'handOver:choose',
   'handOver:takeGiven',
-  'handOver:read',
+  'handOver:takeDropped',
+  'handOver:open',
   'handOver:unlock',
   'handOver:take',
   'backups:state',
@@ -88,7 +91,6 @@ export const CHANNELS = [
   'print:start',
   'print:take',
   'print:drawn',
-  'check:memory',
   'check:remember',
   'check:report',
   'settings:get',
@@ -107,6 +109,7 @@ export const EVENTS = [
   'app:flush',
   'app:fileGiven',
   'app:noticed',
+  'app:opening',
   'library:indexed',
   'work:progress',
   'library:keptChanged',

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { checkMemorySchema } from '../check/ignored.ts'
-import { channel, nothingSchema } from './channel.ts'
+import { channel } from './channel.ts'
 import { writtenFileSchema } from './files.ts'
 
 export const REPORT_FORMATS = ['docx', 'xlsx'] as const
@@ -20,9 +20,7 @@ export const reportRowSchema = z.strictObject({
 })
 
 export const checkChannels = {
-  /** What the writer left alone, and the office's words; nothing before the first time. */
-  'check:memory': channel(nothingSchema, checkMemorySchema),
-  /** Replaces all of it. */
+  /** Replaces what the writer left alone and the office's words. */
   'check:remember': channel(checkMemorySchema, checkMemorySchema),
   /** Native save dialog, then a report of the rows; null when cancelled. Errors: target-…, disk-full. */
   'check:report': channel(

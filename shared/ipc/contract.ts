@@ -1,10 +1,11 @@
 import { z } from 'zod'
-import { type AppError, appErrorSchema } from '../app-error.ts'
+import type { AppError } from '../app-error.ts'
 import { commandIdSchema } from '../commands/commands.ts'
 import type { Result } from '../result.ts'
-import { appChannels } from './app.ts'
+import { appChannels, openingSchema } from './app.ts'
 import { backupChannels } from './backups.ts'
 import { batchChannels } from './batch.ts'
+import { answerOf } from './channel.ts'
 import type { ChannelName, EventName } from './channels.ts'
 import { checkChannels } from './check.ts'
 import { draftChannels } from './drafts.ts'
@@ -18,6 +19,7 @@ import { probeChannels } from './probe.ts'
 import { profileChannels } from './profiles.ts'
 import { rosterChannels } from './roster.ts'
 import { settingsChannels } from './settings.ts'
+import { startChannels } from './start.ts'
 import { templateChannels } from './templates.ts'
 import { versionChannels } from './versions.ts'
 import { workChannels, workProgressSchema } from './work.ts'
@@ -44,6 +46,7 @@ export const contract = {
   ...phraseChannels,
   ...checkChannels,
   ...settingsChannels,
+  ...startChannels,
   ...appChannels,
 } satisfies Record<ChannelName, { readonly input: z.ZodType; readonly output: z.ZodType }>
 
@@ -56,6 +59,8 @@ export const eventContract = {
   'app:fileGiven': z.null(),
   /** Something is to be told: ask app:takeNotices. */
   'app:noticed': z.null(),
+  /** How far the library is that is being opened; only the window that waits for it hears this. */
+  'app:opening': openingSchema,
   /** Everything can be searched now: ask library:query again. */
   'library:indexed': z.null(),
   /** Templates, profiles, phrases or the roster were put back: read them again. */
@@ -83,10 +88,7 @@ const answerSchemas = new Map<ChannelName, z.ZodType>()
 export function answerSchema(channel: ChannelName): z.ZodType {
   const known = answerSchemas.get(channel)
   if (known) return known
-  const schema = z.discriminatedUnion('ok', [
-    z.strictObject({ ok: z.literal(true), value: contract[channel].output }),
-    z.strictObject({ ok: z.literal(false), error: appErrorSchema }),
-  ])
+  const schema = answerOf(contract[channel].output)
   answerSchemas.set(channel, schema)
   return schema
 }

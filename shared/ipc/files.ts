@@ -6,6 +6,8 @@ import { channel, nothingSchema } from './channel.ts'
 export const TEXT_LIMIT_MB = 20
 /** Largest Word or PDF file; most of such a one is pictures, which are not read. */
 export const FILE_LIMIT_MB = 50
+/** Largest hand-over file: its versions and its files of 印发. */
+export const HAND_OVER_LIMIT_MB = 160
 
 /** Encodings that Chinese text is found in, the likelier first; GB18030 holds GBK and GB2312. */
 export const TEXT_ENCODINGS = ['utf-8', 'gb18030', 'utf-16le', 'utf-16be', 'big5'] as const

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { channel, nothingSchema } from './channel.ts'
 import { draftIdSchema } from './drafts.ts'
-import { writtenFileSchema } from './files.ts'
+import { workIdSchema } from './work.ts'
 
 /** Short ones are tried out in a day. */
 export const SHORTEST_PASSWORD = 6
@@ -16,6 +16,8 @@ export const handOverFactsSchema = z.strictObject({
   versions: z.int().nonnegative(),
   /** Files of 印发 that come along with the versions. */
   issuedFiles: z.int().nonnegative(),
+  /** Files of 印发 that its versions name and that did not come along. */
+  missingFiles: z.int().nonnegative(),
   /** The profile's name; null: it goes by a built-in one. */
   profile: z.string().nullable(),
   units: z.int().nonnegative(),
@@ -33,36 +35,54 @@ export const openedHandOverSchema = z.strictObject({
 })
 export type OpenedHandOver = z.infer<typeof openedHandOverSchema>
 
+/** A file that was named and is to be opened; null: none. */
+const namedFileSchema = z.strictObject({ fileName: z.string() }).nullable()
+
 export const handOverChannels = {
-  /** Save dialog; null when cancelled. Errors: as of opening the draft, target-… */
+  /** Save dialog; whether one was chosen. Errors: as of opening the draft. */
+  'handOver:chooseTarget': channel(z.strictObject({ draftId: draftIdSchema }), z.boolean()),
+  /** Into the file chosen last; null when stopped. Errors: as of opening the draft, hand-over-excessive, refused, target-… */
   'handOver:export': channel(
     z.strictObject({
       draftId: draftIdSchema,
       versions: z.boolean(),
       roster: z.boolean(),
       password: passwordSchema.min(SHORTEST_PASSWORD).nullable(),
+      work: workIdSchema,
     }),
-    writtenFileSchema.nullable(),
+    z
+      .strictObject({
+        fileName: z.string(),
+        /** Files of 印发 that had no room or are damaged here. */
+        leftOut: z.int().nonnegative(),
+      })
+      .nullable(),
   ),
-  /** Open dialog; null when cancelled. The file is checked whole. Errors: file-…, hand-over-…, minutes-… */
-  'handOver:choose': channel(nothingSchema, openedHandOverSchema.nullable()),
+  /** Open dialog; null when cancelled. */
+  'handOver:choose': channel(nothingSchema, namedFileSchema),
   /** The next file that the program was given to open, if it is a hand-over; null: it is none. */
-  'handOver:takeGiven': channel(nothingSchema, openedHandOverSchema.nullable()),
-  /** One that was dropped on the window. */
-  'handOver:read': channel(
+  'handOver:takeGiven': channel(nothingSchema, namedFileSchema),
+  /** One that was dropped on the window. Errors: file-… */
+  'handOver:takeDropped': channel(
     z.strictObject({ fileName: z.string(), bytes: z.instanceof(Uint8Array) }),
-    openedHandOverSchema,
+    namedFileSchema,
   ),
-  /** Of the one opened last. Errors: hand-over-password, refused. */
-  'handOver:unlock': channel(z.strictObject({ password: passwordSchema }), handOverFactsSchema),
-  /** Takes of the one opened last what is wished: all of it or nothing. Errors: draft-locked, refused. */
+  /** Reads the file named last, checked whole; null when stopped. Errors: file-…, hand-over-…, minutes-…, refused */
+  'handOver:open': channel(z.strictObject({ work: workIdSchema }), openedHandOverSchema.nullable()),
+  /** Of the one opened last; null when stopped. Errors: hand-over-…, minutes-…, refused. */
+  'handOver:unlock': channel(
+    z.strictObject({ password: passwordSchema, work: workIdSchema }),
+    handOverFactsSchema.nullable(),
+  ),
+  /** Takes of the one opened last what is wished: all of it or nothing; null when stopped. Errors: draft-locked, refused. */
   'handOver:take': channel(
     z.strictObject({
       over: draftIdSchema.nullable(),
       versions: z.boolean(),
       profile: z.boolean(),
       roster: z.boolean(),
+      work: workIdSchema,
     }),
-    z.strictObject({ draftId: draftIdSchema }),
+    z.strictObject({ draftId: draftIdSchema }).nullable(),
   ),
 }

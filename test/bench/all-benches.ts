@@ -15,6 +15,7 @@ import {
   librarySize,
   searchPainted,
 } from './benches/library.ts'
+import { memoryGrowth } from './benches/memory-growth.ts'
 import { showPages } from './benches/preview.ts'
 import { rosterSearch } from './benches/roster.ts'
 import { startToList } from './benches/start-to-list.ts'
@@ -54,5 +55,6 @@ export const ALL_BENCHES: readonly Bench[] = [
   searchPainted,
   ticksScroll,
   ...typing,
+  ...memoryGrowth,
   ...tableBenches,
 ]

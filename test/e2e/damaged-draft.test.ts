@@ -1,4 +1,15 @@
-import { existsSync, readdirSync } from 'node:fs'
+import { execFileSync } from 'node:child_process'
+import {
+  closeSync,
+  existsSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  truncateSync,
+  writeFileSync,
+} from 'node:fs'
 import { join } from 'node:path'
 import Database from 'better-sqlite3'
 import { afterEach, expect, test } from 'vitest'
@@ -25,7 +36,24 @@ function spoil(userData: string, sql: string): void {
   database.close()
 }
 
-test('closing copies the library; a draft that was damaged since is named, and its copy taken back', async () => {
+/** Makes the library large enough to be opened behind a window that says so, and its opening wait until it is let go: who reads a pipe waits for a writer. */
+function holdOpening(userData: string): () => void {
+  const large = join(userData, '备份', 'large')
+  writeFileSync(large, '')
+  truncateSync(large, 40 * 1024 * 1024)
+  const known = join(userData, 'jiyao.db-known')
+  renameSync(known, `${known}-away`)
+  execFileSync('mkfifo', [known])
+  return () => {
+    const pipe = openSync(known, 'r+')
+    renameSync(`${known}-away`, known)
+    writeFileSync(pipe, readFileSync(known))
+    closeSync(pipe)
+    rmSync(large)
+  }
+}
+
+test('closing copies the library; a large one is opened behind a window that says so; a draft that was damaged since is named, and its copy taken back', async () => {
   const first = await launch()
   await openSample(first.page)
   await expectPageIsSaved(first.page)
@@ -34,7 +62,20 @@ test('closing copies the library; a draft that was damaged since is named, and i
   expect(readdirSync(join(userData, '备份')).filter((name) => name.endsWith('.db')).length).toBeGreaterThan(0)
   spoil(userData, "UPDATE draft_documents SET minutes = replace(minutes, '云州', '云洲')")
 
-  const { page } = await launch(userData)
+  const letGo = holdOpening(userData)
+  const { app, page } = await launch(userData)
+  const isWaiting = () => app.windows().find((window) => window.url().endsWith('/opening.html'))
+  await expect.poll(isWaiting).toBeDefined()
+  const waiting = isWaiting()
+  await waiting?.getByText('正在检查稿件库…').waitFor()
+  expect(
+    await app.evaluate(
+      ({ BrowserWindow }) => BrowserWindow.getAllWindows().filter((one) => one.isVisible()).length,
+    ),
+  ).toBe(1)
+  letGo()
+  await expect.poll(isWaiting).toBeUndefined()
+
   const notice = page.locator('.notice', { hasText: '内容已损坏，没有打开' }).first()
   // Closed right after it was made, it is not always the draft that is opened again: then the list has it.
   const row = page.locator('.draft-row').first()

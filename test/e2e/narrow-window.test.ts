@@ -119,6 +119,31 @@ test('the offer of the next sentence is whole at the foot of the window', async 
   }
 })
 
+test('a phrase that is inserted at the foot of the window is seen with all its lines', async () => {
+  await resizeTo(1366, 668)
+  await page.keyboard.press('Control+2')
+  await goTo(page, '四、')
+  for (let phrase = 0; phrase < 6; phrase += 1) {
+    await page.keyboard.press('End')
+    await page.keyboard.press('Enter')
+    await page.keyboard.press('Control+j')
+    await page.locator('.phrases input:focus').fill('牵头')
+    await page.locator('.phrase').first().waitFor()
+    await page.keyboard.press('Enter')
+    await page.waitForFunction(() => document.activeElement?.classList.contains('sheet-text'))
+    await expect
+      .poll(() =>
+        page.evaluate(() => {
+          const caret = document.getSelection()?.anchorNode?.parentElement?.closest('.block')
+          const desk = document.querySelector('.desk-scroll')?.getBoundingClientRect()
+          return (caret?.getBoundingClientRect().bottom ?? Infinity) <= (desk?.bottom ?? 0) + 0.5
+        }),
+      )
+      .toBe(true)
+    await page.keyboard.press('Escape')
+  }
+})
+
 test('an import is told in one notice, so that the sheet stays in view', async () => {
   await resizeTo(911, 445)
   await importFile(launched, modelFile())

@@ -15,6 +15,7 @@ import { createReadingProcess } from '../../electron/import/reading-process.ts'
 import { answerRequest } from '../../electron/ipc/answer-request.ts'
 import { createHandlers } from '../../electron/ipc/create-handlers.ts'
 import type { Handlers } from '../../electron/ipc/handlers.ts'
+import { createLeftOpen } from '../../electron/library/left-open.ts'
 import { createLibrary } from '../../electron/library/library.ts'
 import { createOriginalStore } from '../../electron/originals/original-store.ts'
 import type { PrintWindows } from '../../electron/print/print-window.ts'
@@ -125,11 +126,13 @@ async function openServices(
   }
   const issuedFiles = createIssuedFiles(join(dataFolder, 'issued'), () => [])
   const nothing = () => undefined
-  const handlers = createHandlers(database, drafts, dialogs, createLibrary(database), prints, {
+  const library = createLibrary(database)
+  const handlers = createHandlers(database, drafts, dialogs, library, prints, {
     dataFolder,
     takeGivenFile: () => null,
     reading,
     search,
+    leftOpen: createLeftOpen(library.settings, drafts),
     originals: createOriginalStore(join(dataFolder, 'originals')),
     backups: {
       database,

@@ -1,6 +1,7 @@
 import {
   copyFileSync,
   existsSync,
+  mkdirSync,
   readdirSync,
   readFileSync,
   renameSync,
@@ -85,6 +86,48 @@ function breakRow(folder: string, random: Random): void {
   database.close()
 }
 
+/** Parts that SQLite's own check does not miss. */
+const PARTS = [
+  'DROP TABLE versions',
+  'DROP TABLE roster_people',
+  'DROP TABLE library_facts',
+  'DROP TABLE templates',
+  'ALTER TABLE drafts DROP COLUMN archived_at_ms',
+  'DROP INDEX drafts_by_change',
+  "DELETE FROM library_facts WHERE name = 'id'",
+  "DELETE FROM library_facts WHERE name = 'version'",
+  "UPDATE library_facts SET value = 'x' WHERE name = 'changes'",
+  'PRAGMA user_version = 0',
+  'PRAGMA user_version = 3',
+]
+
+function change(file: string, sql: string): void {
+  const database = new Database(file)
+  database.exec(sql)
+  database.close()
+}
+
+/** What stands where the program or SQLite has files of its own. */
+const IN_THE_WAY: readonly ((folder: string, random: Random) => void)[] = [
+  (folder) => writeFileSync(`${fileIn(folder)}.rebuilt`, ''),
+  (folder) => writeFileSync(`${fileIn(folder)}.rebuilt`, 'half of it'),
+  (folder) => mkdirSync(`${fileIn(folder)}-journal`),
+  (folder) => replaceByFolder(`${fileIn(folder)}-wal`),
+  (folder) => replaceByFolder(`${fileIn(folder)}-shm`),
+  (folder) => writeFileSync(`${fileIn(folder)}-journal`, Buffer.alloc(5000)),
+  (folder) => mkdirSync(`${fileIn(folder)}-search`),
+  (folder) => mkdirSync(join(folder, '未存入的稿件', 'x.json'), { recursive: true }),
+  (folder, random) =>
+    edit(`${fileIn(folder)}-known`, (bytes) => {
+      for (let time = 0; time < 20; time += 1) flip(bytes, 0, bytes.length, random)
+    }),
+]
+
+function replaceByFolder(file: string): void {
+  rmSync(file, { force: true })
+  mkdirSync(file)
+}
+
 /** As the issue lists them. */
 export const DAMAGES: readonly Damage[] = [
   {
@@ -122,6 +165,34 @@ export const DAMAGES: readonly Damage[] = [
   { kind: 'file missing', damage: (folder) => rmSync(fileIn(folder)) },
   { kind: 'replaced by a text', damage: (folder) => writeFileSync(fileIn(folder), '会议纪要'.repeat(5000)) },
   { kind: 'a row broken', damage: breakRow },
+  {
+    kind: 'a table, column, index or fact missing',
+    damage: (folder, random) => change(fileIn(folder), random.pick(PARTS)),
+  },
+  {
+    kind: 'a proof gone',
+    damage: (folder, random) =>
+      change(fileIn(folder), `UPDATE draft_documents SET proof = NULL WHERE rowid = ${1 + random.below(24)}`),
+  },
+  { kind: 'something in the way', damage: (folder, random) => random.pick(IN_THE_WAY)(folder, random) },
+  {
+    kind: 'an older copy in its place',
+    damage: (folder) => {
+      const newest = newestBackup(folder)
+      if (newest !== null) copyFileSync(newest, fileIn(folder))
+    },
+  },
+  {
+    kind: 'a mark before the first byte, or line ends changed',
+    damage: (folder, random) => {
+      const bytes = readFileSync(fileIn(folder))
+      const changed =
+        random.below(2) === 0
+          ? Buffer.concat([Buffer.from([0xef, 0xbb, 0xbf]), bytes])
+          : Buffer.from(bytes.toString('latin1').replaceAll('\n', '\r\n'), 'latin1')
+      writeFileSync(fileIn(folder), changed)
+    },
+  },
   {
     kind: 'one bit in the log',
     wantsLog: true,

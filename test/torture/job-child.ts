@@ -4,6 +4,7 @@ import { createCopyShelf } from '../../electron/backups/copy-shelf.ts'
 import { restoreDrafts } from '../../electron/backups/restore-drafts.ts'
 import { backUp, listBackups } from '../../electron/database/backups.ts'
 import { askToMove, settleDataPlace } from '../../electron/database/data-place.ts'
+import { openAside } from '../../electron/database/open-aside.ts'
 import { prepareMove } from '../../electron/database/prepare-move.ts'
 import { exportMinutes } from '../../electron/export/export-minutes.ts'
 import { writeFileAtomically } from '../../electron/files/write-file-atomically.ts'
@@ -15,7 +16,7 @@ import { UNSEEN } from '../../electron/progress/progress.ts'
 import { createRosterStore } from '../../electron/roster/roster-store.ts'
 import { createIssuedFiles } from '../../electron/versions/issued-files.ts'
 import { sampleMinutes } from '../support/sample-minutes.ts'
-import { NOON_MS, openStores } from './torture-library.ts'
+import { fileIn, NOON_MS, openStores } from './torture-library.ts'
 
 // A program of its own, to be killed at any moment: does one kind of work again and again and says when it begins.
 const [job = '', folder = ''] = process.argv.slice(2)
@@ -35,7 +36,9 @@ const issuedFiles = createIssuedFiles(join(folder, '印发件'))
 switch (job) {
   case 'migration': {
     ready()
-    await open()
+    const opened = await openAside({ file: fileIn(folder) }, NOON_MS, () => undefined)
+    if (!opened.ok) throw new Error(opened.error.kind)
+    opened.value.database.close()
     break
   }
   case 'move': {
@@ -88,14 +91,16 @@ switch (job) {
     const first = listed.ok ? listed.value[0]?.summary.id : undefined
     const collected = await collectHandOver(parts, first ?? '', { versions: true, roster: true }, NOON_MS)
     if (!collected.ok) throw new Error(collected.error.kind)
-    writeFileSync(join(folder, 'versions'), String(collected.value.versions.length))
+    const { handOver } = collected.value
+    writeFileSync(join(folder, 'versions'), String(handOver.versions.length))
     ready()
     for (;;) {
       if (job === 'hand-over out') {
-        const bytes = await packValue(collected.value, null)
-        await writeFileAtomically(join(folder, '交接.jiyao'), bytes)
+        const packed = await packValue(handOver, null)
+        if (!packed.ok) throw new Error(packed.error.kind)
+        await writeFileAtomically(join(folder, '交接.jiyao'), packed.value)
       } else {
-        const taken = await takeHandOver(parts, collected.value, {
+        const taken = await takeHandOver(parts, handOver, {
           over: null,
           versions: true,
           profile: true,

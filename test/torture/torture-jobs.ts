@@ -73,7 +73,8 @@ const JOBS: readonly Job[] = [
   },
   {
     job: 'migration',
-    upToMs: 60,
+    // A thread has to start first.
+    upToMs: 400,
     prepare: (folder) => {
       const database = new Database(fileIn(folder))
       database.exec(readFileSync(OLD_LIBRARY, 'utf8'))

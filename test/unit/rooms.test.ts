@@ -71,6 +71,7 @@ const ROOMS: readonly string[] = [
   // renderer/
   'renderer/strings',
   'renderer/platform',
+  'renderer/opening',
   'renderer/ui',
   'renderer/commands',
   'renderer/zoom',

@@ -5,8 +5,12 @@ const BLANK =
   /(?<=[\p{Script=Han}，。、；：！？”’》）])[ \u3000\t\u00a0]+(?=[\p{Script=Han}，。、；：！？“‘《（])/gu
 const NUMBERED =
   /^\s*(?:[一二三四五六七八九十]{1,3}|\d{1,3})[、.．]\s*|^\s*（[一二三四五六七八九十]{1,3}）\s*/u
+/** 主　持：, 主持人：校长 林远舟: labels are spread to one width, posts and names set apart. */
+const FACT =
+  /^\s*(?:会\s*议\s*)?(?:[\p{Script=Han}、]\s*){2,8}(?<=时\s*间|地\s*点|主\s*持|人|人\s*员|记\s*录|整\s*理|议|席|加|假)\s*[：:]/u
 /** Rolls are padded with blanks; lines without a mark are headings that a designer spread. */
-const ROLL = /^\s*(?:出\s*席|列\s*席|请\s*假|缺\s*席|记\s*录|参\s*加|主\s*持|抄\s*送|发|送)\s*[：: ]/u
+const ROLL =
+  /^\s*(?:出\s*席|列\s*席|请\s*假|缺\s*席|记\s*录|参\s*加|主\s*持|抄\s*送|发|送|主\s*题\s*词|[\p{Script=Han}]{0,6}签[名字到])\s*[：: ]/u
 /** More of them than that come from a conversion, not from a hand. */
 const MOST = 4
 
@@ -22,10 +26,13 @@ export const sourceBlank: SourceRule = {
     '出席：林 远 周 明',
     '会 议 强 调 ， 要 抓 好 落 实 。 会 议 要 求 ， 要 压 实 责 任 。',
     '1、 审议《办法》',
+    '时  间：2025年5月16日，星期五',
+    '主持人：社区党委书记 林远舟',
+    '主题词：会议  纪要',
   ],
   find(lines) {
     const found = lines.flatMap((line, index): Found[] => {
-      if (ROLL.test(line) || !/[。；，：]/u.test(line)) return []
+      if (ROLL.test(line) || FACT.test(line) || !/[。；，：]/u.test(line)) return []
       const from = NUMBERED.exec(line)?.[0].length ?? 0
       return [...line.matchAll(BLANK)]
         .filter((match) => match.index >= from)

@@ -13,6 +13,7 @@ export const unfinishedSentence: TextRule = {
     '会议议定以下事项：',
     '1.修建水渠，清理河道；',
     '他说：“要抓好，抓实。”',
+    '要加强清收，四季度不低于8000万元。（责任部门：财务部；完成时限：12月20日）',
   ],
   find: (text, { block, field, isTyped }) => {
     if (field !== 'text' || !isTyped || (block !== 'statement' && block !== 'item')) return []
@@ -24,7 +25,9 @@ export const unfinishedSentence: TextRule = {
       return [{ start: bare.length - 1, end: bare.length, data: { found: last } }]
     }
     if (!/[\p{L}\p{N}》）”]/u.test(last) || bare.length < 12 || !/[，。；]/u.test(bare)) return []
-    if (/[。！？…][”’）]$/u.test(bare)) return []
+    if (/[。！？…；][”’）]$/u.test(bare)) return []
+    // …完成收储。（责任单位：市资规局；时限：6月底）
+    if (/[。！？；]（[^（）]*）$/u.test(bare)) return []
     return [{ start: bare.length - 1, end: bare.length, data: { found: last } }]
   },
 }

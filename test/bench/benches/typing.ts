@@ -1,10 +1,10 @@
 import { launchApp, makeTemporaryFolder } from '../../support/launch-app.ts'
 import type { Bench, Samples } from '../bench.ts'
 import { withApp } from '../electron-bench.ts'
-import { pageMemoryMb } from '../page-memory.ts'
 import { buildPeer } from '../peers/build-peer.ts'
 // Types window.openPeerDocument.
 import type {} from '../peers/peer-block.ts'
+import { pageMemory } from '../process-memory.ts'
 import { placeCaret, startRecording, typeKeys } from '../record-typing.ts'
 import { percentile } from '../statistics.ts'
 import { middleStatement, peerDocument, typingDocument } from '../typing-documents.ts'
@@ -55,7 +55,10 @@ async function typeInBoth(topics: number): Promise<TypingResult> {
         }
         return {
           paint,
-          memory: { ours: [await pageMemoryMb(ours)], peer: [await pageMemoryMb(peer)] },
+          memory: {
+            ours: [(await pageMemory(ours)).processMb],
+            peer: [(await pageMemory(peer)).processMb],
+          },
         }
       } finally {
         await peer.close()

@@ -200,7 +200,7 @@ describe('files of 印发', () => {
     expect(readFileSync(join(room, '原件', `${id}.original.docx`), 'utf8')).toBe('as it came')
 
     const other = await openParts()
-    const copy = other.shelf.add(join(room, basename(file)))
+    const copy = await other.shelf.add(join(room, basename(file)))
     expect(copy).toMatchObject({ atMs: NOON_MS + 1000, drafts: 1 })
     const wish = { name: copy!.name, ids: null, asNew: false }
     expect(good(await restoreDrafts(other, wish, UNSEEN)).restored).toBe(1)
@@ -213,7 +213,7 @@ describe('files of 印发', () => {
     const { shelf } = await openParts()
     const file = join(temporaryFolder(), 'x.db')
     writeFileSync(file, 'no database')
-    expect(shelf.add(file)).toBe(null)
+    expect(await shelf.add(file)).toBe(null)
     expect(shelf.find(basename(file))).toBe(null)
   })
 })
@@ -279,7 +279,7 @@ describe('what a library holds beside the drafts', () => {
       )
       old.close()
       const bytes = readFileSync(file)
-      const copy = shelf.add(file)!
+      const copy = (await shelf.add(file))!
       const { kept } = good(await readContents(shelf, database, copy.name, UNSEEN))!
       expect(kept.length).toBeGreaterThan(0)
       for (const { kind } of kept) good(restoreKept(shelf.find(copy.name)!, database, kind))

@@ -68,11 +68,15 @@ describe('import', () => {
       roster: { units: [], people: [], series: [] },
     }
     const file = join(temporaryFolder(), '交接.jiyao')
-    writeFileSync(file, await packValue(handOver, null))
+    const pack = async (password: string | null) => {
+      const packed = await packValue(handOver, password)
+      return packed.ok ? packed.value : ''
+    }
+    writeFileSync(file, await pack(null))
     const { status, stdout } = run('import', file, '--json')
     expect(status).toBe(0)
     expect(JSON.parse(stdout)).toEqual(sampleMinutes())
-    writeFileSync(file, await packValue(handOver, '密码密码密码'))
+    writeFileSync(file, await pack('密码密码密码'))
     expect(run('import', file, '--json')).toMatchObject({
       status: 1,
       stderr: expect.stringContaining('密码'),

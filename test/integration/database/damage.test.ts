@@ -1,6 +1,7 @@
 import {
   copyFileSync,
   existsSync,
+  mkdirSync,
   readFileSync,
   rmSync,
   statSync,
@@ -224,6 +225,51 @@ describe('of a damaged file no draft is silently wrong, and what can be read is 
         // The copy alone holds two thirds of the drafts as they are now; reading what is left must do better.
         if (damage !== DAMAGES.truncated) expect(outcome.whole).toBeGreaterThan(DRAFTS * 0.75)
       }
+    },
+  )
+})
+
+describe('what SQLite does not miss', () => {
+  test.each([
+    'DROP TABLE versions',
+    'DROP TABLE roster_people',
+    'DROP TABLE library_facts',
+    'ALTER TABLE drafts DROP COLUMN archived_at_ms',
+    'DROP INDEX drafts_by_change',
+    'DROP TRIGGER roster_people_changed',
+    "DELETE FROM library_facts WHERE name = 'id'",
+    "UPDATE library_facts SET value = 'x' WHERE name = 'changes'",
+  ])('is brought back, and every draft is as it was last: %s', async (sql) => {
+    const file = libraryFile()
+    const truth = await makeLibrary(file)
+    const database = new Database(file)
+    database.exec(sql)
+    database.close()
+    const first = await judge(file, truth)
+    expect(first).toEqual({ silent: [], whole: truth.size, isTold: true })
+    expect(await judge(file, truth)).toEqual({ silent: [], whole: truth.size, isTold: false })
+  })
+})
+
+describe('what stands in the way', () => {
+  test.each(['.rebuilt', '-wal', '-shm', '-journal'])(
+    'a folder as %s keeps no library from opening',
+    async (end) => {
+      const file = libraryFile()
+      const truth = await makeLibrary(file)
+      rmSync(file + end, { force: true })
+      mkdirSync(file + end)
+      expect(await judge(file, truth)).toMatchObject({ silent: [], whole: truth.size })
+    },
+  )
+
+  test.each(['', 'half of it'])(
+    'a rebuilt library that is none (%j) takes the place of nothing',
+    async (content) => {
+      const file = libraryFile()
+      const truth = await makeLibrary(file)
+      writeFileSync(`${file}.rebuilt`, content)
+      expect(await judge(file, truth)).toEqual({ silent: [], whole: truth.size, isTold: false })
     },
   )
 })

@@ -3,9 +3,9 @@ import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFi
 import { dirname, join } from 'node:path'
 import Database from 'better-sqlite3'
 import { describe, expect, test } from 'vitest'
+import { createKeptFolders } from '../../../electron/backups/kept-folders.ts'
 import { backUp, backUpHourly, listBackups, UnsoundBackup } from '../../../electron/database/backups.ts'
 import { readVersion } from '../../../electron/database/connect.ts'
-
 import { ALL_MIGRATIONS } from '../../../electron/database/migrations/all-migrations.ts'
 import type { Migration } from '../../../electron/database/migrations/migration.ts'
 import { openDatabase } from '../../../electron/database/open-database.ts'
@@ -123,7 +123,7 @@ describe('migrations', () => {
       value: [{ id: 'own-profile-1' }, { id: 'own-profile-2' }],
     })
     expect(library.phrases.get()).toMatchObject({ value: { groups: [{ name: '自用' }, {}] } })
-    expect(findUnreadable(library)).toEqual([])
+    expect(findUnreadable(library, createKeptFolders(database))).toEqual([])
   })
 
   test('copy the library before they change it', async () => {

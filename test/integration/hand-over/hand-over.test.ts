@@ -1,7 +1,7 @@
-import { createHash } from 'node:crypto'
+import { createHash, randomBytes } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { gzipSync } from 'node:zlib'
+import { gunzipSync, gzipSync } from 'node:zlib'
 import { describe, expect, test } from 'vitest'
 import type { AppError } from '#shared/app-error.ts'
 import { readHandOver } from '#shared/hand-over/hand-over.ts'
@@ -10,10 +10,12 @@ import { ok, type Result } from '#shared/result.ts'
 import { newPerson, newUnit } from '#shared/roster/propose-people.ts'
 import { rosterChange } from '#shared/roster/roster.ts'
 import { DraftStore } from '../../../electron/drafts/draft-store.ts'
+import { collectFiles } from '../../../electron/hand-over/carried-files.ts'
 import { collectHandOver, type HandOverParts } from '../../../electron/hand-over/collect-hand-over.ts'
 import { lookAtPackage, packValue, unpackValue } from '../../../electron/hand-over/package-bytes.ts'
 import { takeHandOver } from '../../../electron/hand-over/take-hand-over.ts'
 import { createLibrary } from '../../../electron/library/library.ts'
+import { UNSEEN, WorkStopped } from '../../../electron/progress/progress.ts'
 import { createRosterStore } from '../../../electron/roster/roster-store.ts'
 import { issueDraft, unlockDraft } from '../../../electron/versions/issue-draft.ts'
 import { createIssuedFiles } from '../../../electron/versions/issued-files.ts'
@@ -68,12 +70,12 @@ async function withDraft() {
 }
 
 const collect = async (parts: HandOverParts, id: string) =>
-  good(await collectHandOver(parts, id, { versions: true, roster: true }, NOON_MS))
+  good(await collectHandOver(parts, id, { versions: true, roster: true }, NOON_MS)).handOver
 
 describe('a hand-over', () => {
   test.each([null, '云州１２３ab'])('comes whole to another library (password %s)', async (password) => {
     const { parts, id } = await withDraft()
-    const bytes = await packValue(await collect(parts, id), password)
+    const bytes = good(await packValue(await collect(parts, id), password))
     expect(good(lookAtPackage(bytes)).isLocked).toBe(password !== null)
     // 全角 and 半角 are one password.
     const typed = password === null ? null : '云州123ab'
@@ -138,7 +140,7 @@ describe('a draft that was issued', () => {
 
   test('comes with its lock and the very files, also through a file with a password', async () => {
     const { parts, id, version } = await issued()
-    const bytes = await packValue(await collect(parts, id), '密码密码密码')
+    const bytes = good(await packValue(await collect(parts, id), '密码密码密码'))
     const handOver = good(readHandOver(good(await unpackValue(bytes, '密码密码密码', 'x.jiyao'))))
     const other = await openParts()
     const taken = good(await takeHandOver(other, handOver, ALL))
@@ -195,6 +197,72 @@ describe('a draft that was issued', () => {
   })
 })
 
+describe('large content', () => {
+  const file = (bytes: number, letter: string) => ({ format: 'pdf' as const, hash: letter.repeat(64), bytes })
+  const reading = { read: async ({ bytes }: { bytes: number }) => ok(new Uint8Array(bytes)) }
+  const MB = 1024 * 1024
+
+  test('takes files of 印发 of dozens of megabytes along, the newest first, and counts those without room', async () => {
+    const versions = [{ files: [file(50 * MB, 'a')] }, { files: [file(20 * MB, 'b'), file(1000, 'c')] }]
+    const { carried, leftOut } = await collectFiles(versions, reading, UNSEEN)
+    expect(carried.map(({ hash }) => hash[0])).toEqual(['c', 'b'])
+    expect(leftOut).toBe(1)
+  })
+
+  test('a file of more than ten megabytes comes whole to the other library', async () => {
+    const { parts, id } = await withDraft()
+    const pdf = randomBytes(12 * MB)
+    const kept = good(await parts.issuedFiles.keep('pdf', pdf))
+    const { summary, minutes } = good(parts.drafts.open(id))
+    const words = { tier: 'issued', name: null, by: null, why: null } as const
+    good(parts.versions.keep(summary, minutes, words, { files: [kept] }))
+    const bytes = good(await packValue(await collect(parts, id), null))
+    const other = await openParts()
+    const handOver = good(readHandOver(good(await unpackValue(bytes, null, 'x.jiyao'))))
+    const taken = good(await takeHandOver(other, handOver, ALL))
+    expect(other.versions.lockOf(taken)?.files).toEqual([kept])
+    expect(Buffer.from(good(await other.issuedFiles.read(kept))).equals(pdf)).toBe(true)
+  })
+
+  test('is written as JSON.stringify would write it', async () => {
+    const value = { a: [1, { b: '"[' }, null], c: {}, d: [], e: undefined, f: '尾' }
+    const bytes = good(await packValue(value, null))
+    const body = Buffer.from(bytes).subarray(bytes.indexOf(0x0a) + 1)
+    expect(gunzipSync(body).toString()).toBe(JSON.stringify(value))
+  })
+
+  test('stopped at any step writes no file and takes nothing', async () => {
+    const { parts, id } = await withDraft()
+    const handOver = await collect(parts, id)
+    const other = await openParts()
+    const bytes = good(await packValue(handOver, null))
+    const wish = { versions: true, roster: true }
+    for (let step = 0; ; step += 1) {
+      let left = step
+      const progress = {
+        tell: () => {
+          left -= 1
+          return left >= 0
+        },
+      }
+      const work = async () => {
+        await collectHandOver(parts, id, wish, NOON_MS, progress)
+        await packValue(handOver, null, progress)
+        await unpackValue(bytes, null, 'x.jiyao', progress)
+        return takeHandOver(other, handOver, ALL, progress)
+      }
+      const taken = await work().catch((error: unknown) => error)
+      const listed = good(other.drafts.list({ place: 'library' }))
+      if (!(taken instanceof WorkStopped)) {
+        expect(step).toBeGreaterThan(5)
+        expect(listed).toHaveLength(1)
+        return
+      }
+      expect(listed).toEqual([])
+    }
+  })
+})
+
 test('a hand-over of the format before files of 印发 is still read', () => {
   const stored = readFileSync(new URL('../../fixtures/stored/hand-over-1.json', import.meta.url), 'utf8')
   const handOver = good(readHandOver(JSON.parse(stored)))
@@ -205,7 +273,7 @@ test('a hand-over of the format before files of 印发 is still read', () => {
 describe('a file that is not what it says is refused', () => {
   test.each([null, '密码密码密码'])('one changed byte anywhere (password %s)', async (password) => {
     const { parts, id } = await withDraft()
-    const bytes = await packValue(await collect(parts, id), password)
+    const bytes = good(await packValue(await collect(parts, id), password))
     const random = createRandom(7)
     for (let round = 0; round < (password === null ? 200 : 6); round += 1) {
       const changed = Uint8Array.from(bytes)
@@ -220,8 +288,8 @@ describe('a file that is not what it says is refused', () => {
 
   test('cut off, another kind, newer, a wrong password, no password', async () => {
     const { parts, id } = await withDraft()
-    const bytes = await packValue(await collect(parts, id), null)
-    const locked = await packValue(await collect(parts, id), '正确的密码')
+    const bytes = good(await packValue(await collect(parts, id), null))
+    const locked = good(await packValue(await collect(parts, id), '正确的密码'))
     const kindOf = async (given: Uint8Array, password: string | null) => {
       const read = await unpackValue(given, password, 'x.jiyao')
       return read.ok ? 'ok' : read.error.kind
@@ -243,7 +311,7 @@ describe('a file that is not what it says is refused', () => {
   test('too deep, too large, or of another schema', async () => {
     const deep = await unpackValue(wrap(`${'['.repeat(100_000)}${']'.repeat(100_000)}`), null, 'x.jiyao')
     expect(deep).toMatchObject({ error: { kind: 'hand-over-invalid' } })
-    const bomb = await unpackValue(wrap(`"${' '.repeat(201 * 1024 * 1024)}"`), null, 'x.jiyao')
+    const bomb = await unpackValue(wrap(`"${' '.repeat(321 * 1024 * 1024)}"`), null, 'x.jiyao')
     expect(bomb).toMatchObject({ error: { kind: 'file-excessive', name: 'x.jiyao' } })
     const { parts, id } = await withDraft()
     const whole = JSON.parse(JSON.stringify(await collect(parts, id)))

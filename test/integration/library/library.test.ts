@@ -1,5 +1,6 @@
 import type { Database } from 'better-sqlite3'
 import { expect, test } from 'vitest'
+import { createKeptFolders } from '../../../electron/backups/kept-folders.ts'
 import { createLibrary, findUnreadable } from '../../../electron/library/library.ts'
 import { builtInPhrases } from '../../../shared/phrases/built-in.ts'
 import { nationalStandardProfile } from '../../../shared/profile/profile.ts'
@@ -33,7 +34,7 @@ function storedBodies(database: Database): unknown[] {
 test('what cannot be read is told by its name, and the rest is listed', async () => {
   const { database } = await openWithUnreadable()
   const library = createLibrary(database)
-  expect(findUnreadable(library)).toEqual([
+  expect(findUnreadable(library, createKeptFolders(database))).toEqual([
     { kind: 'kept-unreadable', what: 'template', names: ['新模板'] },
     { kind: 'kept-unreadable', what: 'profile', names: ['broken'] },
     { kind: 'phrases-unreadable' },
@@ -52,10 +53,24 @@ test('what cannot be read stays stored, byte for byte, also when something of it
   expect(storedBodies(database)).toEqual(expect.arrayContaining(bodies))
   expect(library.templates.list()).toMatchObject({ value: [{ id: 'later' }, { id: 'own' }] })
   expect(library.phrases.isUnreadable()).toEqual({ ok: true, value: false })
-  expect(findUnreadable(library)).toHaveLength(2)
+  expect(findUnreadable(library, createKeptFolders(database))).toHaveLength(2)
+})
+
+test('settings, the memory of the checker and the folders of copies that cannot be read are told, once set again no more', async () => {
+  const { database } = await openLibrary(libraryFile())
+  const put = database.prepare('INSERT INTO kept_values (name, body) VALUES (?, ?)')
+  for (const name of ['settings', 'check', 'folders']) put.run(name, '{"second":5,"theme":7,"words":1}')
+  const folders = createKeptFolders(database)
+  expect(findUnreadable(createLibrary(database), folders)).toEqual([
+    { kind: 'values-unreadable', what: ['settings', 'check', 'folders'] },
+  ])
+  folders.set({ second: null, mirror: null })
+  expect(findUnreadable(createLibrary(database), folders)).toEqual([
+    { kind: 'values-unreadable', what: ['settings', 'check'] },
+  ])
 })
 
 test('a library in which everything can be read has nothing to tell', async () => {
   const { database } = await openLibrary(libraryFile())
-  expect(findUnreadable(createLibrary(database))).toEqual([])
+  expect(findUnreadable(createLibrary(database), createKeptFolders(database))).toEqual([])
 })

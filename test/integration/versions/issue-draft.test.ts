@@ -71,6 +71,21 @@ describe('印发', () => {
     expect(good(drafts.open(id)).summary.status).toBe('起草')
   })
 
+  test('is all there or not at all where the last step fails, and so is taking the lock away', async () => {
+    const { parts, drafts, versions } = await makeOffice()
+    const { id } = good(drafts.create(sampleMinutes())).summary
+    const setStatus = drafts.setStatus.bind(drafts)
+    drafts.setStatus = () => fail({ kind: 'database-unwritable' })
+    expect(await issueDraft(parts, id, DEED)).toEqual(fail({ kind: 'database-unwritable' }))
+    expect(good(versions.list(id))).toEqual([])
+    expect(good(drafts.open(id)).isLocked).toBe(false)
+    drafts.setStatus = setStatus
+    good(await issueDraft(parts, id, DEED))
+    drafts.setStatus = () => fail({ kind: 'database-unwritable' })
+    expect(unlockDraft(parts, id, DEED)).toEqual(fail({ kind: 'database-unwritable' }))
+    expect(good(drafts.open(id))).toMatchObject({ isLocked: true, summary: { status: '印发' } })
+  })
+
   test('keeps nothing where the PDF bears a name or a comment', async () => {
     const unclean = new TextEncoder().encode('%PDF-1.4\n1 0 obj\n<</Author (Chen Bailu)>>\nendobj\n')
     const { parts, drafts, folder } = await makeOffice({ toPdf: async () => ok(unclean) })

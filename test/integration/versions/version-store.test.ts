@@ -3,6 +3,8 @@ import type { Database } from 'better-sqlite3'
 import { describe, expect, test } from 'vitest'
 import { backUp } from '../../../electron/database/backups.ts'
 import { DraftStore } from '../../../electron/drafts/draft-store.ts'
+import { UNSEEN } from '../../../electron/progress/progress.ts'
+import { prepareVersions } from '../../../electron/versions/prepare-versions.ts'
 import { reviveDrafts } from '../../../electron/versions/revive-drafts.ts'
 import { AUTOMATIC_EVERY_MS, VersionStore } from '../../../electron/versions/version-store.ts'
 import type { AppError } from '../../../shared/app-error.ts'
@@ -203,11 +205,11 @@ describe('a draft and its versions', () => {
     const draft = good(shop.drafts.create(sampleMinutes()))
     name(shop, draft, '征求意见稿')
     name(shop, write(shop, draft.summary.id, '会议认为，改过了。'), '送审稿')
-    const carried = good(shop.versions.carryOut(draft.summary.id))
+    const carried = good(await shop.versions.carryOut(draft.summary.id, UNSEEN))
     const other = await makeShop()
     const copy = good(other.drafts.create(draft.minutes))
-    good(other.versions.carryIn(copy.summary.id, carried))
-    expect(good(other.versions.carryOut(copy.summary.id))).toEqual(carried)
+    good(other.versions.carryIn(copy.summary.id, await prepareVersions(carried, UNSEEN)))
+    expect(good(await other.versions.carryOut(copy.summary.id, UNSEEN))).toEqual(carried)
   })
 })
 

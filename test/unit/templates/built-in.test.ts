@@ -3,6 +3,7 @@ import { ownText } from '#shared/minutes/factories.ts'
 import { readMinutes } from '#shared/minutes/minutes.ts'
 import { builtInTemplates, findBuiltInTemplate } from '#shared/templates/built-in.ts'
 import { createMinutesFromTemplate } from '#shared/templates/create-minutes.ts'
+import { readTemplate } from '#shared/templates/template.ts'
 import { effectiveTexts } from '#shared/wording/effective-text.ts'
 
 it('offers the seven kinds of meetings', () => {
@@ -20,6 +21,10 @@ it('offers the seven kinds of meetings', () => {
 
 describe.each(builtInTemplates.map((template) => [template.name, template] as const))('%s', (_, template) => {
   const { wording } = template
+
+  it('is whole and of today’s format as it lies in the program', () => {
+    expect(readTemplate(template)).toEqual({ ok: true, value: template })
+  })
 
   it('makes a document that can be stored and read', () => {
     const minutes = createMinutesFromTemplate(template)
