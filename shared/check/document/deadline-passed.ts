@@ -8,9 +8,12 @@ import type { DocumentRule } from './document-rule.ts'
 const deadlinesIn = oncePerPiece((piece) =>
   piece.field === 'text'
     ? [
-        ...piece.text.matchAll(/(\d{4})年(\d{1,2})月(\d{1,2})日(?:之|以)?前(?!已|[^，。；]{0,6}(?:已|了))/gu),
+        ...piece.text.matchAll(
+          /(?:(\d{4})年|(?<![\d年])(?<=[于在，。；：、])(?:(?:今年|本年)?))(\d{1,2})月(\d{1,2})日(?:之|以)?前(?!已|[^，。；]{0,6}(?:已|了))/gu,
+        ),
       ].map((match) => ({
-        iso: toIso({ month: Number(match[2]), day: Number(match[3]) }, Number(match[1])),
+        year: match[1] === undefined ? null : Number(match[1]),
+        day: { month: Number(match[2]), day: Number(match[3]) },
         start: match.index,
         end: match.index + match[0].length,
       }))
@@ -25,17 +28,24 @@ export const deadlinePassed: DocumentRule = {
   source: '时限核对',
   fires: [
     '一、审议《云州市城市绿道管理办法（试行）》\n会议听取并审议了市住建局关于《云州市城市绿道管理办法（试行）》的汇报。会议明确，原则同意该《管理办法》，会后由市住建局根据会议讨论意见修改完善后，以市政府办公室名义印发。会议要求，由市住建局于2025年5月31日前报送方案。',
+    '一、审议《云州市城市绿道管理办法（试行）》\n会议听取并审议了市住建局关于《云州市城市绿道管理办法（试行）》的汇报。会议明确，原则同意该《管理办法》，会后由市住建局根据会议讨论意见修改完善后，以市政府办公室名义印发。会议要求，由市住建局于5月10日前报送方案。',
   ],
   passes: [
     '一、审议《云州市城市绿道管理办法（试行）》\n会议听取并审议了市住建局关于《云州市城市绿道管理办法（试行）》的汇报。会议明确，原则同意该《管理办法》，会后由市住建局根据会议讨论意见修改完善后，以市政府办公室名义印发。会议要求，由市住建局于2025年6月30日前报送方案。',
     '一、审议《云州市城市绿道管理办法（试行）》\n会议听取并审议了市住建局关于《云州市城市绿道管理办法（试行）》的汇报。会议明确，原则同意该《管理办法》，会后由市住建局根据会议讨论意见修改完善后，以市政府办公室名义印发。会议指出，2025年5月31日前已完成八成。',
+    '一、审议《云州市城市绿道管理办法（试行）》\n会议听取并审议了市住建局关于《云州市城市绿道管理办法（试行）》的汇报。会议明确，原则同意该《管理办法》，会后由市住建局根据会议讨论意见修改完善后，以市政府办公室名义印发。会议要求，由市住建局于1月10日前报送总结。',
+    '一、审议《云州市城市绿道管理办法（试行）》\n会议听取并审议了市住建局关于《云州市城市绿道管理办法（试行）》的汇报。会议明确，原则同意该《管理办法》，会后由市住建局根据会议讨论意见修改完善后，以市政府办公室名义印发。会议要求，由市住建局于7月10日前报送总结。',
   ],
   find({ pieces, opening }) {
     const held = opening?.block.meeting.date
     if (!held) return []
+    const heldYear = Number(held.slice(0, 4))
     return pieces.flatMap(({ index, piece }) =>
-      deadlinesIn(piece).flatMap(({ iso, start, end }): Found[] =>
-        iso !== null && iso < held
+      deadlinesIn(piece).flatMap(({ year, day, start, end }): Found[] => {
+        const iso = toIso(day, year ?? heldYear)
+        // Without a year it may be next year's; a few months back it is hardly that.
+        const isOver = iso !== null && iso < held && (year !== null || daysBetween(iso, held) < NEAR_DAYS)
+        return isOver
           ? [
               {
                 index,
@@ -44,8 +54,16 @@ export const deadlinePassed: DocumentRule = {
                 data: { found: piece.text.slice(start, end), other: formatDate(held) },
               },
             ]
-          : [],
-      ),
+          : []
+      }),
     )
   },
+}
+
+/** About four months. */
+const NEAR_DAYS = 120
+
+/** Days from one day (YYYY-MM-DD) to a later one. */
+function daysBetween(from: string, to: string): number {
+  return (Date.parse(to) - Date.parse(from)) / 86_400_000
 }

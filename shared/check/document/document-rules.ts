@@ -1,7 +1,9 @@
+import { absentSpeaks } from './absent-speaks.ts'
 import { addressee } from './addressee.ts'
 import { agreedReport } from './agreed-report.ts'
 import { amountDiffers } from './amount-differs.ts'
 import { amountUnit } from './amount-unit.ts'
+import { attachmentMissing } from './attachment-missing.ts'
 import { chairAbsent } from './chair-absent.ts'
 import { clockMixed } from './clock-mixed.ts'
 import { dateOrder } from './date-order.ts'
@@ -44,10 +46,12 @@ import { weekday } from './weekday.ts'
 
 /** Every rule that compares places of a document. */
 export const DOCUMENT_RULES: readonly DocumentRule[] = [
+  absentSpeaks,
   addressee,
   agreedReport,
   amountDiffers,
   amountUnit,
+  attachmentMissing,
   chairAbsent,
   clockMixed,
   dateOrder,

@@ -1,5 +1,6 @@
 import type { Found } from '../finding.ts'
 import { oncePerPiece } from '../reading/piece.ts'
+import { untransposed } from '../words/transposed.ts'
 import { isWord, wordsMeantBy } from '../words/vocabulary.ts'
 import type { DocumentRule } from './document-rule.ts'
 
@@ -12,8 +13,12 @@ const candidatesOf = oncePerPiece((piece) => {
   const { text } = piece
   for (let at = 0; at + 1 < text.length; at += 1) {
     const pair = text.slice(at, at + 2)
-    const wanted = wordsMeantBy(pair)
+    const meant = wordsMeantBy(pair)
+    const turned = meant.length > 0 ? null : untransposed(pair)
+    const wanted = turned === null ? meant : [turned]
     if (wanted.length === 0) continue
+    // 六层|墙柱, 3处|塌方: a count and its measure belong together.
+    if (/[\d一二三四五六七八九十百千万两几]$/u.test(text.slice(0, at))) continue
     // 县 stands alone before the short name of a unit: 县卫计局.
     if (LEVELS.test(pair) || /^[局委办院]/u.test(text.slice(at + 2))) continue
     // Two words meet here: 推进|近郊.
@@ -40,15 +45,17 @@ export const nearWord: DocumentRule = {
   fires: [
     '一、审议《云州市城市绿道管理办法（试行）》\n会议听取并审议了市住建局关于《云州市城市绿道管理办法（试行）》的汇报。会议明确，原则同意该《管理办法》，会后由市住建局根据会议讨论意见修改完善后，以市政府办公室名义印发。会议强调，要抓好络实，压实责任。',
     '一、审议《云州市城市绿道管理办法（试行）》\n会议听取并审议了市住建局关于《云州市城市绿道管理办法（试行）》的汇报。会议明确，原则同意该《管理办法》，会后由市住建局根据会议讨论意见修改完善后，以市政府办公室名义印发。会议强调，要同筹推进各项建没。',
+    '一、审议《云州市城市绿道管理办法（试行）》\n会议听取并审议了市住建局关于《云州市城市绿道管理办法（试行）》的汇报。会议明确，原则同意该《管理办法》，会后由市住建局根据会议讨论意见修改完善后，以市政府办公室名义印发。会议认为，具有重要义意，要拿出施措。',
   ],
   passes: [
     '一、审议《云州市城市绿道管理办法（试行）》\n会议听取并审议了市住建局关于《云州市城市绿道管理办法（试行）》的汇报。会议明确，原则同意该《管理办法》，会后由市住建局根据会议讨论意见修改完善后，以市政府办公室名义印发。会议强调，要抓好落实，压实责任，推进“减证便民”，提质增效。',
     '一、审议《云州市城市绿道管理办法（试行）》\n会议听取并审议了市住建局关于《云州市城市绿道管理办法（试行）》的汇报。会议明确，原则同意该《管理办法》，会后由市住建局根据会议讨论意见修改完善后，以市政府办公室名义印发。\n会议要求，综合楼砌体6月底完成，可研抓紧报批，市防指加强值守，县域医共体统一药采，做好法援。',
   ],
-  find({ pieces, rolls, masthead, topics, options }) {
+  find({ pieces, rolls, masthead, opening, topics, options }) {
     const names = [
       ...rolls.flatMap(({ block }) => block.entries.flatMap(({ unit, names: all }) => [unit ?? '', ...all])),
       masthead?.block.organ ?? '',
+      opening?.block.meeting.chairName ?? '',
       ...options.units,
       ...options.people,
       ...topics.flatMap(({ heading }) => heading?.block.reporter ?? ''),

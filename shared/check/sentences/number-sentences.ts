@@ -19,6 +19,7 @@ export const NUMBER_SENTENCES: Sentences = {
     wanted === undefined ? `“${found}”里“年度”重复。` : `“${found}”宜为“${wanted}”。`,
   'amount-unit': ({ found, other }) => `同一数字单位不同：“${found}”与“${other}”。`,
   'amount-differs': ({ found, other, kind }) => `“${kind}”这里是${found}，前面是${other}。`,
+  'parts-add-up': ({ found, other }) => `总数是${found}，其中各项相加是${other}。`,
   'lone-item': ({ found, wanted }) => `只有“${found}”，没有“${wanted}”。`,
   'line-numbers': ({ found, wanted }) => `序号不连续：“${found}”应为“${wanted}”。`,
   'text-list-number': ({ found, wanted }) =>

@@ -10,6 +10,7 @@ export const PEOPLE_SENTENCES: Sentences = {
     kind === 'same'
       ? `“${found}”在${other}名单里出现两次。`
       : `“${found}”既在${other}名单，又在${kind}名单。`,
+  'absent-speaks': ({ found }) => `“${found}”在请假名单里，这里却在会上发言。`,
   'chair-absent': ({ found, other }) => `主持人“${found}”列在了${other}名单里。`,
   'name-differs': ({ found, wanted }) => `人名“${found}”与名单里的“${wanted}”差一个字。`,
   'post-differs': ({ found, other }) => `“${found}”与开头段的“${other}”职务不一致。`,

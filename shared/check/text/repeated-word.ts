@@ -1,6 +1,18 @@
+import { isWord } from '../words/vocabulary.ts'
 import { findMatches, type TextMatch, type TextRule } from './text-rule.ts'
 
 const TWICE = /(\p{Script=Han}{2,5})\1/gu
+/** Small words that nobody means to write twice: 要要落实, 由由县交通局. */
+const SMALL = /([要由在于将对向把被按并与请须应为和及就])\1/gu
+/** 完善后后，: at the end of a clause. */
+const AT_END = /(后|前|时|中|等)\1(?=[，。；])/gu
+/** What ends the second of two names in an enumeration. */
+const AFTER_LISTED = /^(?:[、，。；]|要|等|和|及|负责|牵头|配合|按|做好|$)/u
+const BEFORE_LISTED = /(?:^|[，。；：、和与由])$/u
+/** The shortest and the longest name that is looked for twice. */
+const SHORTEST = 3
+const LONGEST = 14
+
 const DE = /的的(?!确|卡|士)/gu
 /** Words that are said twice on purpose. */
 const MAY_REPEAT =
@@ -20,6 +32,10 @@ export const repeatedWord: TextRule = {
     '由市委常委常委、副市长牵头。',
     '要进一步进一步压实责任。',
     '切实把这件大事的的责任落实好。',
+    '要要落实责任。',
+    '会议明确，由由县交通局负责。',
+    '修改完善后后，按程序印发。',
+    '县财政局、县财政局要密切配合。',
   ],
   passes: [
     '一项一项抓落实。',
@@ -28,9 +44,21 @@ export const repeatedWord: TextRule = {
     '市政府常务会议会议室',
     '逐户逐户排查',
     '应急管理管理办法',
+    '抓住主要要素。',
+    '对对口支援工作作出安排。',
+    '响应应急指挥部号召，参与与会各方商定的事项。',
+    '做好会后后勤保障，倡导文明和和谐新风。',
+    '县财政局、县财政局下属单位',
   ],
   find: (text) => [
     ...findTwice(text),
+    ...findMatches(text, SMALL, ({ 0: twice, 1: word = '', index }) => {
+      // 主要|要素, 文明和|和谐: two words meet.
+      const isMeeting = isWord(text.slice(index - 1, index + 1)) || isWord(text.slice(index + 1, index + 3))
+      return isMeeting ? null : { fix: word, data: { found: twice, wanted: word } }
+    }),
+    ...findMatches(text, AT_END, ({ 1: word = '' }) => ({ fix: word, data: { wanted: word } })),
+    ...findListed(text),
     ...findMatches(text, DE, () => ({ fix: '的', data: { wanted: '的' } })),
   ],
 }
@@ -45,6 +73,31 @@ function findTwice(text: string): TextMatch[] {
     // 市委常委常委: the words overlap, so that the next character is tried too.
     if (isMeant) TWICE.lastIndex = match.index + 1
     else found.push({ start: match.index, end, fix: word, data: { found: whole, wanted: word } })
+  }
+  return found
+}
+
+/** 市财政局、市财政局要: one and the same twice in an enumeration. */
+function findListed(text: string): TextMatch[] {
+  const found: TextMatch[] = []
+  for (let at = text.indexOf('、'); at >= 0; at = text.indexOf('、', at + 1)) {
+    for (let length = SHORTEST; length <= LONGEST && at - length >= 0; length += 1) {
+      if (text[at - length] !== text[at + 1] || text[at - 1] !== text[at + length]) continue
+      const word = text.slice(at - length, at)
+      const end = at + 1 + length
+      if (!text.startsWith(word, at + 1) || !/^\p{Script=Han}+$/u.test(word)) continue
+      if (
+        !BEFORE_LISTED.test(text.slice(0, at - length).slice(-1)) ||
+        !AFTER_LISTED.test(text.slice(end, end + 2))
+      )
+        continue
+      found.push({
+        start: at - length,
+        end,
+        fix: word,
+        data: { found: text.slice(at - length, end), wanted: word },
+      })
+    }
   }
   return found
 }

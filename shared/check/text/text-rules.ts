@@ -24,6 +24,7 @@ import { nestedQuotes } from './nested-quotes.ts'
 import { nestedTitleMarks } from './nested-title-marks.ts'
 import { numberMark } from './number-mark.ts'
 import { officeStyle } from './office-style.ts'
+import { partsAddUp } from './parts-add-up.ts'
 import { percentPoints } from './percent-points.ts'
 import { placeholder } from './placeholder.ts'
 import { privateNumber } from './private-number.ts'
@@ -78,6 +79,7 @@ export const TEXT_RULES: readonly TextRule[] = [
   nestedTitleMarks,
   numberMark,
   officeStyle,
+  partsAddUp,
   percentPoints,
   placeholder,
   privateNumber,
