@@ -1,7 +1,7 @@
 import type { Locator, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { type LaunchedApp, launchApp } from '../support/launch-app.ts'
-import { drawn, goTo, importFile, modelFile, openSample } from '../support/window.ts'
+import { drawn, goTo, importFile, modelFile, openSample, runCommand, sheetShown } from '../support/window.ts'
 
 let launched: LaunchedApp
 let page: Page
@@ -75,6 +75,28 @@ describe.each([
     const bar = await page.locator('.page-toolbar').boundingBox()
     if (findings && bar) expect(bar.x + bar.width).toBeLessThanOrEqual(findings.x + 0.5)
     await page.keyboard.press('Control+2')
+  })
+  test('the head of the roster and the page of a profile are shown whole', async () => {
+    await resizeTo(width, height)
+    await page.keyboard.press('Control+2')
+    await sheetShown(page)
+    await runCommand(page, '人员和单位')
+    const head = page.locator('.roster-bar')
+    await head.waitFor()
+    await expectApart(head.locator('h1, .facts-count, input, button'), width)
+    expect((await head.locator('h1').boundingBox())?.height).toBeLessThan(30)
+    await runCommand(page, '版式设置')
+    const preview = page.locator('.profile-preview')
+    await page.locator('.profile-form').waitFor()
+    // Where there is no room for it, it is left out.
+    if (width < 980) expect(await preview.isVisible()).toBe(false)
+    else {
+      await preview.locator('.paper').first().waitFor()
+      const hidden = () => preview.evaluate((element) => element.scrollWidth - element.clientWidth)
+      await expect.poll(hidden).toBeLessThanOrEqual(0)
+    }
+    await page.keyboard.press('Control+2')
+    await sheetShown(page)
   })
 })
 
