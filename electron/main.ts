@@ -23,6 +23,10 @@ const paths = settlePaths(import.meta.dirname, process.env.JIYAO_USER_DATA)
 /** Developer tools: never in a packaged program, and otherwise only on request. */
 const forDevelopment = !app.isPackaged && process.env.JIYAO_DEVTOOLS === '1'
 let mainWindow: BrowserWindow | null = null
+/** What a page asks for last before it reads its scripts: its styles stand after them (out/renderer/index.html). */
+const LAST_OF_PAGE = /\.css$/u
+/** The library is opened for a page that never comes as well, only later: the writer is told what is wrong. */
+const PAGE_PATIENCE_MS = 1000
 reportFailures()
 forbidNetwork()
 closeDoors()
@@ -51,7 +55,12 @@ else {
 
 async function start(given: GivenFiles): Promise<void> {
   lockSession(session.defaultSession, forDevelopment)
-  serveBundle(paths.bundle)
+  const underWay = new Promise<void>((done) => {
+    serveBundle(paths.bundle, (address) => {
+      if (LAST_OF_PAGE.test(address)) done()
+    })
+    setTimeout(done, PAGE_PATIENCE_MS)
+  })
   const window = createMainWindow({ preload: paths.preload, icon: paths.icon, forDevelopment })
   mainWindow = window
   const closing = guardClosing(window)
@@ -64,7 +73,7 @@ async function start(given: GivenFiles): Promise<void> {
   }
   recoverPage(window, notices, load)
   load()
-  const answerer = loadLibrary().then(({ runLibrary }) =>
+  const answerer = loadLibrary(underWay).then(({ runLibrary }) =>
     runLibrary({ window, closing, given, notices, paths, forDevelopment }),
   )
   listenForRequests(ipcMain, answerer)
@@ -72,11 +81,12 @@ async function start(given: GivenFiles): Promise<void> {
 }
 
 /**
- * Evaluates what the library is made of in two files (scripts/main-chunks.ts): in between this process hands the page its own, which would otherwise
- * wait until all of it is there.
+ * Evaluates what the library is made of in two files (scripts/main-chunks.ts), one while the page's process starts, the other while the page reads
+ * its scripts. In between (`underWay`) that process asks this one for several things in turn and can do nothing without them.
  */
-async function loadLibrary(): Promise<typeof import('./run-library.ts')> {
+async function loadLibrary(underWay: Promise<void>): Promise<typeof import('./run-library.ts')> {
   await import('../shared/minutes/minutes.ts')
+  await underWay
   return import('./run-library.ts')
 }
 

@@ -34,19 +34,16 @@ export function readAudit(output: string, shipped: ReadonlySet<string>): AuditFi
 }
 
 /**
- * Asks the registry what is known against the packages. Needs a build, which says what ships. Where the registry cannot be asked that is told and
- * the release goes on: docs/release.md has it on the list of what is done elsewhere.
+ * Asks the registry what is known against the packages. Needs a build, which says what ships. Gives false where the registry cannot be asked: the
+ * release goes on, and docs/release.md has it on the list of what is done elsewhere.
  *
  * @throws CannotContinue when something is known against a package that is handed out
  */
-export async function auditDependencies(): Promise<void> {
+export async function auditDependencies(): Promise<boolean> {
   const { stdout } = await runProgram('npm', ['audit', '--json'], { limitMs: 120_000 })
   const shipped = new Set(['electron', ...listShippedPackages().map(({ name }) => name)])
   const found = readAudit(stdout, shipped)
-  if (found === null) {
-    say('问不到已知漏洞（没有网络，或软件包登记处不答）；请到能上网的机器上运行 npm audit。')
-    return
-  }
+  if (found === null) return false
   if (found.shipped.length > 0)
     throw new CannotContinue(`随程序发出的软件包有已知漏洞，不能发布：${found.shipped.join('、')}。`)
   say(
@@ -54,4 +51,5 @@ export async function auditDependencies(): Promise<void> {
       ? '没有已知漏洞。'
       : `随程序发出的软件包没有已知漏洞；只用于构建和测试的有${found.others}个，见 npm audit。`,
   )
+  return true
 }

@@ -46,13 +46,16 @@ export interface BundleAnswer {
 }
 
 /**
- * Serves the page's files, and nothing else, under app://bundle/. `root`: the absolute folder they are in.
+ * Serves the page's files, and nothing else, under app://bundle/. `root`: the absolute folder they are in; `onAsked` hears every address.
  *
  * Not with protocol.handle: it speaks in Node's Request and Response, for which Node evaluates its whole HTTP client, and sends each file as a stream
  * through this process, all while the window waits for its page (docs/adr/0007-files-of-the-page.md).
  */
-export function serveBundle(root: string): void {
-  protocol.registerBufferProtocol('app', ({ method, url }, answer) => answer(answerBundle(root, method, url)))
+export function serveBundle(root: string, onAsked: (address: string) => void = () => {}): void {
+  protocol.registerBufferProtocol('app', ({ method, url }, answer) => {
+    answer(answerBundle(root, method, url))
+    onAsked(url)
+  })
 }
 
 /** What a request for an address of the page is answered with, the policy among it. */

@@ -4,6 +4,7 @@ import { fail, type Result } from '../../shared/result.ts'
 import { isDeviceError } from '../files/target-error.ts'
 
 const DAMAGED = ['SQLITE_CORRUPT', 'SQLITE_NOTADB']
+const UNREAD = ['SQLITE_IOERR_READ', 'SQLITE_IOERR_SHORT_READ', 'SQLITE_IOERR_CORRUPTFS']
 const UNWRITABLE = [
   'SQLITE_FULL',
   'SQLITE_READONLY',
@@ -31,6 +32,11 @@ const UNWRITABLE_FILE = [
 /** Whether SQLite says that the file itself is damaged or no database at all. */
 export function isDamage(error: unknown): boolean {
   return error instanceof Database.SqliteError && hasCode(error.code, DAMAGED)
+}
+
+/** Whether what was to be read cannot be had: damaged, cut off, or on a part of the disk that does not answer. */
+export function isUnreadable(error: unknown): boolean {
+  return isDamage(error) || (error instanceof Database.SqliteError && hasCode(error.code, UNREAD))
 }
 
 /** What a failed statement or file operation of the library means to the writer; null: our own mistake, throw it on. */

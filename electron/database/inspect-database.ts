@@ -34,11 +34,25 @@ export function inspectDatabase(place: DatabasePlace, migrations: readonly Migra
   try {
     if ((readHeaderVersion(place.file) ?? 0) > newest) return onCopy(place, (copy) => look(copy, migrations))
     finishRollback(place)
+    if (isCutOff(place.file)) return 'damaged'
     return look(place, migrations)
   } catch (error) {
     if (isDamage(error)) return 'damaged'
     throw error
   }
+}
+
+/**
+ * A library that ends in the middle of a page: SQLite's check does not look at what the last pages of a long text say. With a write-ahead log the page
+ * may be in that.
+ */
+function isCutOff(file: string): boolean {
+  if ((statSync(`${file}-wal`, { throwIfNoEntry: false })?.size ?? 0) > 0) return false
+  const header = readHeader(file)
+  // SQLite's file format, 1.3.2: 1 stands for 65,536.
+  const said = header?.readUInt16BE(PAGE_SIZE_AT) ?? 0
+  const page = said === 1 ? 65_536 : said
+  return page >= 512 && statSync(file).size % page !== 0
 }
 
 /**
@@ -130,8 +144,9 @@ export async function isSoundCopyAside(place: DatabasePlace): Promise<boolean> {
   return aside?.answer ?? isSoundCopy(place, ALL_MIGRATIONS)
 }
 
-/** SQLite's file header: its magic words and, at byte 60, the user_version. */
+/** SQLite's file header: its magic words, at byte 16 the size of a page and, at byte 60, the user_version. */
 const MAGIC = 'SQLite format 3\0'
+const PAGE_SIZE_AT = 16
 const VERSION_AT = 60
 
 /**
@@ -140,13 +155,17 @@ const VERSION_AT = 60
  */
 function readHeaderVersion(file: string): number | null {
   if ((statSync(`${file}-wal`, { throwIfNoEntry: false })?.size ?? 0) > 0) return null
+  return readHeader(file)?.readInt32BE(VERSION_AT) ?? null
+}
+
+/** The beginning of the file's header; null: it has none. */
+function readHeader(file: string): Buffer | null {
   const header = Buffer.alloc(VERSION_AT + 4)
   const descriptor = openSync(file, 'r')
   try {
     const length = readSync(descriptor, header, 0, header.length, 0)
-    return length === header.length && header.toString('latin1', 0, MAGIC.length) === MAGIC
-      ? header.readInt32BE(VERSION_AT)
-      : null
+    const isHeader = length === header.length && header.toString('latin1', 0, MAGIC.length) === MAGIC
+    return isHeader ? header : null
   } finally {
     closeSync(descriptor)
   }

@@ -4,8 +4,8 @@ import { readLibraryFacts } from './library-facts.ts'
 
 /**
  * The last known revision of every draft, kept in a small file beside the library: SQLite falls back to an earlier state without a word when
- * its write-ahead log is damaged, gone or a stranger's. One line each: `ID REVISION`, `ID -` for a draft that was deleted for good;
- * the first line names the library.
+ * its write-ahead log is damaged, gone or a stranger's. One line each: `ID REVISION`, `ID -` for a draft that was deleted for good, `ID = TITLE`, so that what is lost
+ * can be named; the first line names the library.
  */
 export interface KnownRevisions {
   /** After the write was committed. Never fails: it only serves to notice a loss. */
@@ -16,6 +16,8 @@ export interface KnownRevisions {
 export interface KnownState {
   readonly libraryId: string
   readonly revisions: ReadonlyMap<string, number>
+  /** What the drafts were called last. */
+  readonly titles: ReadonlyMap<string, string>
   /** Deleted for good: no copy brings them back. */
   readonly deleted: ReadonlySet<string>
 }
@@ -30,8 +32,11 @@ export function readKnownState(libraryFile: string): KnownState | null {
     const libraryId = /^library ([0-9a-f-]{36})$/u.exec(first)?.[1]
     if (libraryId === undefined) return null
     const revisions = new Map<string, number>()
+    const titles = new Map<string, string>()
     const deleted = new Set<string>()
     for (const line of lines) {
+      const [, named, title] = /^([0-9a-f-]{36}) = (.{1,200})$/u.exec(line) ?? []
+      if (named !== undefined && title !== undefined) titles.set(named, title)
       const [, id, revision] = /^([0-9a-f-]{36}) (\d{1,9}|-)$/u.exec(line) ?? []
       if (id === undefined || revision === undefined) continue
       if (revision === '-') {
@@ -39,10 +44,16 @@ export function readKnownState(libraryFile: string): KnownState | null {
         deleted.add(id)
       } else revisions.set(id, Number(revision))
     }
-    return { libraryId, revisions, deleted }
+    return { libraryId, revisions, titles, deleted }
   } catch {
     return null
   }
+}
+
+const TITLE = 'coalesce(own_title, derived_title)'
+
+function titleLine(id: string, title: string): string {
+  return `${id} = ${title.replace(/\s+/gu, ' ').slice(0, 200)}`
 }
 
 /** Deletions remembered from one start to the next; copies that are older have long been thinned out. */
@@ -53,9 +64,13 @@ export function keepKnownRevisions(database: Database, libraryFile: string): Kno
   const file = knownRevisionsFile(libraryFile)
   const { id } = readLibraryFacts(database)
   if (id === null) return { note: () => undefined }
+  const findTitle = database.prepare<[string], string>(`SELECT ${TITLE} FROM drafts WHERE id = ?`).pluck()
+  const titles = new Map<string, string>()
   try {
     const rows = database
-      .prepare<[], { id: string; revision: number }>('SELECT id, revision FROM drafts')
+      .prepare<[], { id: string; revision: number; title: string }>(
+        `SELECT id, revision, ${TITLE} AS title FROM drafts`,
+      )
       .all()
     const before = readKnownState(libraryFile)
     const deleted = before?.libraryId === id ? [...before.deleted].slice(-MOST_DELETED) : []
@@ -63,17 +78,23 @@ export function keepKnownRevisions(database: Database, libraryFile: string): Kno
       `library ${id}`,
       ...deleted.map((gone) => `${gone} -`),
       ...rows.map((row) => `${row.id} ${row.revision}`),
+      ...rows.map((row) => titleLine(row.id, row.title)),
       '',
     ].join('\n')
     writeFileSync(`${file}.new`, text, { mode: 0o600 })
     renameSync(`${file}.new`, file)
+    for (const row of rows) titles.set(row.id, row.title)
   } catch {
     // A folder that takes no file tells itself at the next save.
   }
   return {
     note(draft, revision) {
       try {
-        appendFileSync(file, `${draft} ${revision ?? '-'}\n`, { mode: 0o600 })
+        const title = revision === null ? undefined : findTitle.get(draft)
+        const isNew = title !== undefined && titles.get(draft) !== title
+        if (isNew) titles.set(draft, title)
+        const lines = [`${draft} ${revision ?? '-'}`, ...(isNew ? [titleLine(draft, title)] : []), '']
+        appendFileSync(file, lines.join('\n'), { mode: 0o600 })
       } catch {
         // The same.
       }

@@ -262,7 +262,7 @@ function describe(
     const row = now.get(id)
     const listed = titles.get(id)
     const revision = Math.max(known?.revisions.get(id) ?? 0, listed?.revision ?? 0)
-    if (row === undefined) lost.push(listed?.title || '（名称不详）')
+    if (row === undefined) lost.push(listed?.title || known?.titles.get(id) || '（名称不详）')
     else if (row.revision < revision) older.push(row.title)
   }
   return { drafts: rows.length, older, lost, backupAtMs: base?.atMs ?? null }

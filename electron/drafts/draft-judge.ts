@@ -4,7 +4,7 @@ import { type DraftSummary, draftSummarySchema, type JudgedDraft } from '../../s
 import { readMinutes } from '../../shared/minutes/minutes.ts'
 import { fail, ok, type Result } from '../../shared/result.ts'
 import type { DatabasePlace } from '../database/connect.ts'
-import { tryOnDatabase } from '../database/database-error.ts'
+import { isUnreadable, tryOnDatabase } from '../database/database-error.ts'
 import { parseJson } from '../database/parse-json.ts'
 import { createSeal, type Seal, stateOfRow } from '../database/row-proof.ts'
 import { keptOfRow, summaryOfDamagedRow, titleOfRow } from './damaged-row.ts'
@@ -70,8 +70,8 @@ export class DraftJudge {
 
   /** The document that the list means, when it is whole; where only what stands beside the text was damaged, that is written anew first. */
   wholeDocument(id: string, revision: number): StoredDocument | null {
-    const stored = this.#parts.statements.findDocument.get(id)
-    if (stored === undefined) return null
+    const stored = this.#readDocument(id)
+    if (stored === null) return null
     if (isWholeDocument(stored, revision)) return stored
     const mended = mendDocument(stored, revision)
     if (mended === null) return null
@@ -94,11 +94,21 @@ export class DraftJudge {
     return fail({ kind: 'draft-damaged', title: titleOfRow(row), copyAtMs: copy?.atMs ?? null })
   }
 
+  /** null: there is none, or its pages cannot be read; the other drafts may well be whole. */
+  #readDocument(id: string): StoredDocument | null {
+    try {
+      return this.#parts.statements.findDocument.get(id) ?? null
+    } catch (error) {
+      if (isUnreadable(error)) return null
+      throw error
+    }
+  }
+
   /** Writes a row of the list anew from its sound document; null when that is damaged too. */
   #heal(row: DraftRow): DraftSummary | null {
     const { database, statements, place, now } = this.#parts
-    const stored = statements.findDocument.get(row.id)
-    if (stored === undefined || stateOfRow('draft_documents', { ...stored }) === 'broken') return null
+    const stored = this.#readDocument(row.id)
+    if (stored === null || stateOfRow('draft_documents', { ...stored }) === 'broken') return null
     const minutes = readMinutes(parseJson(stored.minutes))
     if (!minutes.ok) return null
     const { searchText: _, ...columns } = summarizeMinutes(minutes.value)

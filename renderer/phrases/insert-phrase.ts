@@ -8,6 +8,7 @@ import { splitOpener } from '#shared/wording/opener.ts'
 import { asOneStep } from '../editor/commands/as-one-step.ts'
 import { placeBlock } from '../editor/commands/place-block.ts'
 import { takeFocus } from '../editor/commands/place-caret.ts'
+import { revealLines } from '../editor/commands/reveal-block.ts'
 import { blockAt, blocksOf, isEmptyProse, isShownOnly } from '../editor/queries/blocks.ts'
 import { currentBlockIndex } from '../editor/queries/current-block.ts'
 import { offsetIn } from '../editor/queries/offset-in.ts'
@@ -28,6 +29,9 @@ export function insertPhrase(editor: Editor, phrase: Pick<Phrase, 'text'>): void
     if (caret) selectFirstField(editor, caret.path[0] ?? 0, Math.max(0, offsetInBlock(editor) - text.length))
   })
   takeFocus(editor)
+  const written = currentBlockIndex(editor)
+  // The first field is in view by now; the lines after it may be below the foot of the window.
+  if (written !== null) requestAnimationFrame(() => revealLines(editor, written))
 }
 
 /** Writes a symbol at the caret; a pair goes around what is selected, else the caret goes between its halves. */

@@ -57,9 +57,8 @@ export function tick(
   order: readonly Tickable[],
   note: string | null = null,
 ): RollEntry[] {
-  if (isTicked(roll, one)) return roll.entries
-  if (isNamesAlone(roll) && one.name !== null) return tickName(roll.entries, one.name, order, note)
-  return tickWithUnit(roll, one, order, note)
+  if (one.name === null || !isNamesAlone(roll)) return tickWithUnit(roll, one, order, note)
+  return isTicked(roll, one) ? roll.entries : tickName(roll.entries, one.name, order, note)
 }
 
 /** The same with the unit before the name, whatever the roll prints otherwise. */

@@ -1,7 +1,7 @@
 import type { Locator, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { type LaunchedApp, launchApp } from '../support/launch-app.ts'
-import { drawn, goTo, importFile, modelFile, openSample } from '../support/window.ts'
+import { drawn, goTo, importFile, modelFile, openSample, runCommand, sheetShown } from '../support/window.ts'
 
 let launched: LaunchedApp
 let page: Page
@@ -76,6 +76,28 @@ describe.each([
     if (findings && bar) expect(bar.x + bar.width).toBeLessThanOrEqual(findings.x + 0.5)
     await page.keyboard.press('Control+2')
   })
+  test('the head of the roster and the page of a profile are shown whole', async () => {
+    await resizeTo(width, height)
+    await page.keyboard.press('Control+2')
+    await sheetShown(page)
+    await runCommand(page, '人员和单位')
+    const head = page.locator('.roster-bar')
+    await head.waitFor()
+    await expectApart(head.locator('h1, .facts-count, input, button'), width)
+    expect((await head.locator('h1').boundingBox())?.height).toBeLessThan(30)
+    await runCommand(page, '版式设置')
+    const preview = page.locator('.profile-preview')
+    await page.locator('.profile-form').waitFor()
+    // Where there is no room for it, it is left out.
+    if (width < 980) expect(await preview.isVisible()).toBe(false)
+    else {
+      await preview.locator('.paper').first().waitFor()
+      const hidden = () => preview.evaluate((element) => element.scrollWidth - element.clientWidth)
+      await expect.poll(hidden).toBeLessThanOrEqual(0)
+    }
+    await page.keyboard.press('Control+2')
+    await sheetShown(page)
+  })
 })
 
 test('the offer of the next sentence is whole at the foot of the window', async () => {
@@ -94,6 +116,31 @@ test('the offer of the next sentence is whole at the foot of the window', async 
     // 「/ 另选」 stands on a line of its own beside the offer.
     expect(block + 16).toBeLessThanOrEqual(view)
     await page.keyboard.type('会议指出，要抓紧。')
+  }
+})
+
+test('a phrase that is inserted at the foot of the window is seen with all its lines', async () => {
+  await resizeTo(1366, 668)
+  await page.keyboard.press('Control+2')
+  await goTo(page, '四、')
+  for (let phrase = 0; phrase < 6; phrase += 1) {
+    await page.keyboard.press('End')
+    await page.keyboard.press('Enter')
+    await page.keyboard.press('Control+j')
+    await page.locator('.phrases input:focus').fill('牵头')
+    await page.locator('.phrase').first().waitFor()
+    await page.keyboard.press('Enter')
+    await page.waitForFunction(() => document.activeElement?.classList.contains('sheet-text'))
+    await expect
+      .poll(() =>
+        page.evaluate(() => {
+          const caret = document.getSelection()?.anchorNode?.parentElement?.closest('.block')
+          const desk = document.querySelector('.desk-scroll')?.getBoundingClientRect()
+          return (caret?.getBoundingClientRect().bottom ?? Infinity) <= (desk?.bottom ?? 0) + 0.5
+        }),
+      )
+      .toBe(true)
+    await page.keyboard.press('Escape')
   }
 })
 

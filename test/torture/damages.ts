@@ -161,6 +161,11 @@ export const DAMAGES: readonly Damage[] = [
     kind: 'cut off',
     damage: (folder, random) => truncateSync(fileIn(folder), random.below(statSync(fileIn(folder)).size)),
   },
+  {
+    kind: 'cut off in the last page',
+    damage: (folder, random) =>
+      truncateSync(fileIn(folder), statSync(fileIn(folder)).size - 1 - random.below(PAGE)),
+  },
   { kind: 'empty file', damage: (folder) => writeFileSync(fileIn(folder), '') },
   { kind: 'file missing', damage: (folder) => rmSync(fileIn(folder)) },
   { kind: 'replaced by a text', damage: (folder) => writeFileSync(fileIn(folder), '会议纪要'.repeat(5000)) },

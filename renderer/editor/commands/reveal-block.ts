@@ -23,3 +23,12 @@ export function revealHiddenBlock(editor: Editor, index: number): void {
   const view = (sheet.closest('.desk-scroll') ?? document.documentElement).getBoundingClientRect()
   if (box.top < view.top || box.bottom > view.bottom) revealBlock(editor, index)
 }
+
+/** Scrolls no further than it takes to see all lines of a block; of one longer than the view, its beginning. */
+export function revealLines(editor: Editor, index: number): void {
+  const block = blockAt(editor, index)
+  if (!block || !ReactEditor.isMounted(editor)) return
+  const element = ReactEditor.toDOMNode(editor, block)
+  const isLong = element.getBoundingClientRect().height > LONG_SHARE * window.innerHeight
+  element.scrollIntoView({ block: isLong ? 'start' : 'nearest' })
+}

@@ -21,9 +21,14 @@ export function composeInText(editor: Editor): void {
   if (!selection || selection.rangeCount === 0) return
   const range = ReactEditor.toSlateRange(editor, selection, { exactMatch: false, suppressThrow: true })
   if (!range || Range.isExpanded(range)) return
-  if (selection.isCollapsed && selection.anchorNode instanceof Text) return
-  const place = ReactEditor.resolveDOMPoint(editor, range.focus)
-  if (place) selection.collapse(...place)
+  if (!selection.isCollapsed || !(selection.anchorNode instanceof Text)) {
+    const place = ReactEditor.resolveDOMPoint(editor, range.focus)
+    if (place) selection.collapse(...place)
+  }
+  const { anchorNode } = selection
+  // On a block that only shows its facts: before the invisible character Chromium loses the composition after one letter.
+  if (anchorNode instanceof Text && anchorNode.parentElement?.closest('[data-slate-spacer]'))
+    selection.collapse(anchorNode, anchorNode.length)
 }
 
 /** What slate-react draws in a text of nothing, so that the browser's selection can be there. */
@@ -50,7 +55,6 @@ export function clearAfterComposition(): void {
 /**
  * When no composition is going on: a text of nothing that was composed in may still hold the letters, because React sees nothing to draw where
  * there was nothing and is nothing again: （一） that became the number of its block, or words on a block that only shows its facts.
- * Chromium even loses a composition in the latter without an end.
  */
 export function clearComposed(): void {
   window.clearTimeout(clearing)

@@ -106,3 +106,16 @@ test('what is composed on a block that only shows its facts leaves no letter in 
   }
   await expect.poll(() => readSheet(page)).toEqual(before)
 })
+
+test('（一） composed over a derived sentence that is selected becomes a number and leaves no letter behind', async () => {
+  const before = await readSheet(page)
+  const derived = before.findIndex(({ type, text }) => type === 'statement' && text === '')
+  await selectText(page, { block: derived, offset: 0 }, { block: derived + 1, offset: 0 })
+  await inputMethod.type('yi', '（一）')
+  await inputMethod.type('zhua', '抓紧落实。')
+  await expect
+    .poll(async () => (await readSheet(page))[derived])
+    .toMatchObject({ type: 'item', number: '（一）', text: '抓紧落实。' })
+  expect((await readSheet(page))[derived + 1]?.text).toBe(before[derived + 1]?.text)
+  await expectPageIsSaved(page)
+})

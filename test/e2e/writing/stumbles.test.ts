@@ -214,6 +214,9 @@ test('no key of another machine and no name of a program’s parts is shown', as
   await page.getByRole('button', { name: '导出', exact: true }).click()
   expect(await menu().textContent()).not.toMatch(/json/iu)
   await page.keyboard.press('Escape')
+  // The focus goes back to the button after the list is gone; until then it would be taken from whatever is opened next.
+  await menu().waitFor({ state: 'detached' })
+  await page.locator('button:focus', { hasText: '导出' }).waitFor()
 })
 
 test('Tab goes from 查找 to 替换为', async () => {

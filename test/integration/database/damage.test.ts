@@ -229,6 +229,16 @@ describe('of a damaged file no draft is silently wrong, and what can be read is 
   )
 })
 
+test.each([1, 100, 3000])(
+  'a library whose last page lacks %i bytes is made anew, or the draft is named',
+  async (missing) => {
+    const file = libraryFile()
+    const truth = await makeLibrary(file)
+    truncateSync(file, statSync(file).size - missing)
+    expect(await judge(file, truth)).toMatchObject({ silent: [], isTold: true })
+  },
+)
+
 describe('what SQLite does not miss', () => {
   test.each([
     'DROP TABLE versions',
@@ -331,6 +341,21 @@ describe('a library that is not there', () => {
     const outcome = await judge(file, truth)
     expect(outcome).toMatchObject({ silent: [], isTold: true })
     expect(outcome.whole).toBeGreaterThan(DRAFTS / 2)
+  })
+
+  test('names the drafts that were in no copy, as they were called last', async () => {
+    const file = libraryFile()
+    const opened = await openLibrary(file)
+    const drafts = storeOf(opened, file)
+    const kept = good(drafts.create(sampleMinutes({ number: '第1号' }))).summary
+    await backUp(opened.database, { file }, NOON_MS)
+    const lost = good(drafts.create(sampleMinutes({ number: '第2号' }))).summary
+    good(drafts.rename(lost.id, '下午的稿件'))
+    rewrite(drafts, lost.id, '会议认为，改过。')
+    rewrite(drafts, kept.id, '会议认为，改过。')
+    opened.database.close()
+    rmSync(file)
+    expect((await openLibrary(file)).notice).toMatchObject({ older: [kept.title], lost: ['下午的稿件'] })
   })
 
   test('and never was begins empty without a word', async () => {
