@@ -1,5 +1,5 @@
 import type { MinutesBlock } from '#shared/minutes/blocks.ts'
-import { createItem, createStatement, createTopic } from '#shared/minutes/factories.ts'
+import { createItem, createStatement, createTopic, ownText } from '#shared/minutes/factories.ts'
 import type { Wording } from '#shared/minutes/wording.ts'
 import { isHeading } from '#shared/parse/body/headings.ts'
 import { splitRunInItems } from '#shared/parse/body/run-in-items.ts'
@@ -9,6 +9,7 @@ import { readPiece } from '#shared/parse/read-piece.ts'
 import { tidyBlanks } from '#shared/text/blanks.ts'
 import { readLeadingNumber } from '#shared/text/leading-number.ts'
 import { type ItemMark, levelOfMark, readItemMark } from '#shared/text/marks.ts'
+import { splitOpener } from '#shared/wording/opener.ts'
 
 /** Text from elsewhere → its lines as written, without conversion noise and empty ones. A tab in it is a blank. */
 export function linesOfText(text: string): string[] {
@@ -41,11 +42,18 @@ export function blocksFromLines(lines: readonly string[], wording: Wording): Min
 function bodyFromLines(lines: readonly string[], wording: Wording): MinutesBlock[] {
   const blocks: MinutesBlock[] = []
   let above: ItemMark[] = []
+  /** How the first heading is numbered: under 一、 the number 1、 counts items. */
+  let topics: 'chinese' | 'arabic' | null = null
   for (const line of lines) {
     const number = readLeadingNumber(line)
     const read = readItemMark(line)
     if (blocks.at(-1)?.type !== 'item') above = []
-    if ((number?.style === 'chinese' || number?.style === 'arabic') && isHeading(number.rest)) {
+    const isTopic =
+      number?.style === 'chinese' ||
+      (number?.style === 'arabic' &&
+        (topics === 'arabic' || (topics === null && !isInTopic(blocks, wording))))
+    if (isTopic && isHeading(number.rest)) {
+      topics ??= number.style === 'chinese' ? 'chinese' : 'arabic'
       blocks.push(createTopic(number.rest))
     } else if (read !== null) {
       const level = levelOfMark(read.mark, above)
@@ -56,9 +64,18 @@ function bodyFromLines(lines: readonly string[], wording: Wording): MinutesBlock
   return blocks
 }
 
+/** Whether pasted lines without a heading are in the middle of a topic: 会议强调， or an item is among them. */
+function isInTopic(blocks: readonly MinutesBlock[], wording: Wording): boolean {
+  return blocks.some(
+    (block) =>
+      block.type === 'item' ||
+      (block.type === 'statement' && splitOpener(ownText(block), wording).opener !== null),
+  )
+}
+
 function statementsOf(line: string, wording: Wording): MinutesBlock[] {
   return splitStatements(line, wording).flatMap((piece, at) => {
-    const { lead, items } = splitRunInItems(piece)
-    return [createStatement(lead, { runIn: at > 0 }), ...items.map((item) => createItem(item))]
+    const { lead, mark, items } = splitRunInItems(piece)
+    return [createStatement(lead, { runIn: at > 0 }), ...items.map((item) => createItem(item, { mark }))]
   })
 }

@@ -49,6 +49,31 @@ describe('text from elsewhere', () => {
       ],
     )
   })
+  it.each([
+    ['会议指出，一是抓好落实；二是加强督导。', 'one', ['抓好落实；', '加强督导。']],
+    ['会议指出,①抓好落实;②加强督导.', 'circled', ['抓好落实;', '加强督导.']],
+    ['会议要求，第一，抓好落实；第二，加强督导。', 'first', ['抓好落实；', '加强督导。']],
+    ['会议要求，一要抓好落实；二要加强督导。', 'must', ['抓好落实；', '加强督导。']],
+  ] as const)('keeps the marks of items that run in: %s', (text, mark, items) => {
+    const [, ...pasted] = read(text)
+    expectBlocks(
+      pasted,
+      items.map((one) => item(one, { mark })),
+    )
+    expect(pasted.map((block) => block.type === 'item' && block.mark)).toEqual(items.map(() => mark))
+  })
+  it.each([
+    ['1、做好准备\n2、按时完成', ['topic', 'topic']],
+    [
+      '议题：\n1、审议《办法》\n会议指出，好。\n2、审议《方案》',
+      ['statement', 'topic', 'statement', 'topic'],
+    ],
+    ['会议强调，要抓好落实。\n1、做好准备\n2、按时完成', ['statement', 'item', 'item']],
+    ['一是加强领导；\n二是落实责任。\n1、做好准备', ['item', 'item', 'item']],
+    ['一、审议《办法》\n1、做好准备\n二、审议《方案》', ['topic', 'item', 'topic']],
+  ])('1、 is a heading only where no heading or text of a topic stands before: %s', (text, types) => {
+    expect(read(text).map(({ type }) => type)).toEqual(types)
+  })
   it('loses conversion noise and keeps every other character', () => {
     expectBlocks(read('[bookmark: _GoBack]　　会议 认为，\t“全覆盖” 排查。\r\n\r\n'), [
       statement('会议认为，“全覆盖”排查。'),
