@@ -13,6 +13,8 @@ export interface LaunchOptions {
   /** Command line of the app, such as a file to open. */
   args?: readonly string[]
   environment?: Record<string, string>
+  /** What is looked at while the program is still on its way, before its page is there. */
+  meanwhile?: (app: ElectronApplication) => Promise<void>
 }
 
 export interface LaunchedApp {
@@ -50,6 +52,7 @@ export async function launchApp(options: LaunchOptions = {}): Promise<LaunchedAp
     if (message.type() === 'error' || message.type() === 'warning') errors.push(message.text())
   })
   app.context().on('weberror', (error) => errors.push(String(error.error())))
+  await options.meanwhile?.(app)
   const page = await app.firstWindow()
   await page.waitForLoadState('load')
   return { app, page, userData, errors, output, close: () => quit(app), kill9: () => killAll(app) }
