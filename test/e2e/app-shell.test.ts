@@ -57,6 +57,20 @@ test('the page cannot leave, open windows or see Node', async () => {
   expect(app.windows()).toHaveLength(1)
 })
 
+test('a start reads three scripts, none of them of the page that prints, and its styles after them', async () => {
+  const { page } = await launch()
+  const files = await page.evaluate(async () => {
+    const html = await (await fetch('index.html')).text()
+    const names = [...html.matchAll(/(?:src|href)="(\S+?\.(?:js|css))"/gu)].flatMap(([, name]) => name ?? [])
+    return Promise.all(names.map(async (name) => ({ name, text: await (await fetch(name)).text() })))
+  })
+  // The library is opened when the styles were asked for (electron/main.ts).
+  const kinds = files.map(({ name }) => name.replace(/^.*\/([a-z-]+?)-[\w-]{8}\.(\w+)$/u, '$1.$2'))
+  expect(kinds).toEqual(['rolldown-runtime.js', 'pages.js', 'window.js', 'pages.css', 'window.css'])
+  // Run in the window, it would wait for a job that never comes.
+  expect(files.filter(({ text }) => text.includes('print:take'))).toEqual([])
+})
+
 test('the page is refused eval, inline script and HTML from strings', async () => {
   const { page } = await launch()
   const policy = await page.evaluate(() =>

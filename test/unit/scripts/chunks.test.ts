@@ -50,25 +50,31 @@ test('the window reads no script that prints', () => {
   })
 })
 
-test('a start reads the library in two files, of which the reading process needs one', () => {
+test('a start reads few files; the reading process and the library’s thread read nothing that is Electron’s', () => {
   const chunks = chunksOf(mainChunks('/electron'), '/electron', {
-    'main.ts': { now: ['window.ts'], later: ['run-library.ts'] },
+    'main.ts': { now: ['window.ts', 'files.ts'], later: ['run-library.ts'] },
     'window.ts': {},
-    'run-library.ts': { now: ['window.ts', 'drafts.ts', 'minutes.ts'], later: ['docx.ts'] },
-    'drafts.ts': { now: ['minutes.ts'] },
+    'files.ts': {},
+    'run-library.ts': { now: ['window.ts', 'handlers.ts'], later: ['docx.ts'] },
+    'handlers.ts': { now: ['database.ts', 'minutes.ts'] },
+    'database.ts': { now: ['minutes.ts', 'files.ts'] },
     'minutes.ts': {},
     'docx.ts': { now: ['minutes.ts'] },
     'reader.ts': { later: ['read-docx.ts'] },
-    'read-docx.ts': { now: ['minutes.ts'] },
+    'read-docx.ts': { now: ['minutes.ts', 'files.ts'] },
+    'database/library-worker.ts': { now: ['database.ts'] },
   })
   expect(chunks).toEqual({
     'main.ts': null,
-    'window.ts': null,
+    'window.ts': 'way',
+    'files.ts': null,
     'run-library.ts': 'library',
-    'drafts.ts': 'library',
+    'handlers.ts': 'library',
+    'database.ts': 'database',
     'minutes.ts': 'read',
     'docx.ts': null,
     'reader.ts': null,
     'read-docx.ts': null,
+    'database/library-worker.ts': null,
   })
 })
