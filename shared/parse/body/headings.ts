@@ -83,6 +83,11 @@ function withoutBrackets(text: string): string {
 
 /** 关于安全生产工作。会议指出，…: a heading that its text follows on the same line; null when the line is something else. */
 export function splitRunInHeading(rest: string): { heading: string; body: string } | null {
+  // 关于预算调整：会议同意…
+  const colon = /^[^，。；：]{3,40}：/u.exec(rest)?.[0] ?? ''
+  const said = rest.slice(colon.length)
+  if (colon !== '' && SUBJECT.test(colon) && splitOpener(said).opener !== null && /[。；]$/u.test(said))
+    return { heading: colon, body: said }
   const end =
     /^(?:《[^《》]*》|（[^（）]*）|“[^“”]*”|[^。《（“]){2,150}?。/u.exec(rest.slice(0, 400))?.[0].length ?? 0
   const heading = rest.slice(0, end)

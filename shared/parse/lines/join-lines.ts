@@ -4,7 +4,7 @@ import { splitOpener } from '../../wording/opener.ts'
 import { isAside } from './aside.ts'
 import { readRollLabel } from './roll-label.ts'
 import type { SourceLine } from './source-line.ts'
-import { cellWidth, findWrapWidth, INDENT, isIndented, SLACK } from './wrap-width.ts'
+import { areLinesOfPage, cellWidth, findWrapWidth, INDENT, isIndented, SLACK } from './wrap-width.ts'
 
 /** A line whose words are cleaned already. */
 export interface WordLine extends SourceLine {
@@ -16,7 +16,8 @@ export interface WordLine extends SourceLine {
  * end a paragraph and are dropped. A full line is continued by the next one unless that one clearly begins something new. A
  * paragraph keeps what is known of its first line.
  */
-export function joinWrappedLines<One extends WordLine>(source: readonly One[]): One[] {
+export function joinWrappedLines<One extends WordLine>(given: readonly One[]): One[] {
+  const source = asLinesOfPage(given)
   const shown = doBlanksMean(source) ? source : source.filter(({ words }) => words.trim() !== '')
   const lines = withoutCommonIndent(shown)
   const words = lines.map((line) => line.words)
@@ -57,6 +58,15 @@ function withoutCommonIndent<One extends WordLine>(lines: readonly One[]): reado
   const indented = full.filter(({ words }) => isIndented(words))
   if (full.length < 6 || indented.length < full.length * 0.95) return lines
   return lines.map((line) => ({ ...line, words: line.words.trimStart() }))
+}
+
+/** Paragraphs of Word that are the lines of a page may be joined like those of a text. */
+function asLinesOfPage<One extends WordLine>(given: readonly One[]): readonly One[] {
+  const own = given.filter(({ cells }) => cells === undefined)
+  if (!own.some(({ whole }) => whole === true) || !areLinesOfPage(own.map(({ words }) => words))) return given
+  return given.map((line) =>
+    line.whole === true && line.cells === undefined ? { ...line, whole: false } : line,
+  )
 }
 
 /** Whether a line may be a part of a paragraph: no paragraph for certain, no row of a table. */

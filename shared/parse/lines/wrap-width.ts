@@ -42,6 +42,31 @@ export function findWrapWidth(lines: readonly string[]): number | null {
   return atWidth.length >= full.length * LEAST_FULL || broken >= atWidth.length * MOSTLY ? width : null
 }
 
+/** This many lines broken in the middle of a sentence are no chance where every one is a paragraph of Word. */
+const LEAST_BROKEN_PARAGRAPHS = 5
+const HARDLY_LONGER = 0.05
+/** Lines on which paragraphs end. */
+const LEAST_ENDED = 2
+
+/**
+ * Whether paragraphs of a word processor are the lines of a page: copied from a PDF, where every line end became a paragraph end. Nearly none is
+ * longer than the page is wide.
+ */
+export function areLinesOfPage(lines: readonly string[]): boolean {
+  const width = findWrapWidth(lines)
+  if (width === null) return false
+  const full = lines.filter((line) => line.trim() !== '')
+  const measured = full.map((line, index) => measure(line, full[index + 1]))
+  const longer = measured.filter((line) => line.width > width + 1).length
+  const broken = measured.filter(
+    (line) => line.isBroken && line.width >= width - SLACK && line.width <= width + 1,
+  )
+  const ended = measured.filter((line) => !line.isOpen).length
+  return (
+    longer <= full.length * HARDLY_LONGER && broken.length >= LEAST_BROKEN_PARAGRAPHS && ended >= LEAST_ENDED
+  )
+}
+
 function measure(line: string, next: string | undefined): Measured {
   const text = line.trim()
   const isOpen = !/[。！？：；:;]$/u.test(text) && !isRowOfNames(text)

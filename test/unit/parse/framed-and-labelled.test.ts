@@ -64,6 +64,13 @@ describe('matters named before their text', () => {
     expect(titlesOf(body).length).toBe(3)
   })
 
+  it('a heading parted from what was decided by a colon', () => {
+    const body =
+      '一、关于预算调整：会议同意财政局意见，按程序报批。\n二、研究造林任务：会议明确由林业局分解。'
+    expect(titlesOf(body)).toEqual(['关于预算调整', '研究造林任务'])
+    expect(openersOf(body)).toEqual(['会议同意', '会议明确'])
+  })
+
   it('sentences below 如下： are points', () => {
     const body =
       '会议议定如下事项：\n1.由县资规局负责，11月15日前完成组卷报批。\n2.请供电公司架设专线，费用由企业承担。'

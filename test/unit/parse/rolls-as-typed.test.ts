@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { findRolls } from '#shared/minutes/walk.ts'
 import { readOutline } from '#shared/outline/outline.ts'
-import { parseMinutesText } from '#shared/parse/parse-minutes.ts'
+import { parseMinutesLines, parseMinutesText } from '#shared/parse/parse-minutes.ts'
 
 const HEAD =
   '云溪市人民政府常务会议纪要\n第9号\n2025年6月12日上午，市长唐书远主持召开市政府第38次常务会议。纪要如下：\n一、审议《办法》\n会议原则同意该《办法》。\n'
@@ -93,6 +93,39 @@ describe('what stands beside the people', () => {
 })
 
 describe('lines that a page has broken', () => {
+  const LINES = [
+    '云溪县人民政府专题会议纪要',
+    '2025年7月11日下午，副县长唐书远在县政务中心主持召开推进会，听取工程进',
+    '展情况汇报，研究部署下一步工作。现将会议议定事项纪要如下：',
+    '一、关于工程进度。会议要求，县住建局要倒排工期，挂图作战，确保九月底前',
+    '完成一、二次管网改造18.6公里，十月十五日前具备供热条件，并做好调试工作',
+    '和安全检查。',
+    '二、关于资金保障。会议明确，改造资金由县财政统筹安排，其中争取上级资金',
+    '不少于六成，地方配套不超过四成。县财政局要及时拨付工程进度款，按季度向',
+    '县政府报告资金使用情况和项目建设进展情况，接受审计监督。',
+    '出席：唐书远、林远舟。',
+  ]
+
+  it('and each of which a word processor took for a paragraph', () => {
+    const { minutes } = parseMinutesLines(LINES.map((text) => ({ text, whole: true })))
+    const { meeting, topics } = readOutline(minutes)
+    expect(meeting).toMatchObject({ date: '2025-07-11', chair: '唐书远' })
+    expect(topics.map(({ title }) => title)).toEqual(['关于工程进度', '关于资金保障'])
+    expect(topics.flatMap(({ statements }) => statements)).toHaveLength(2)
+  })
+
+  it('but paragraphs of a word processor are never joined otherwise', () => {
+    const lines = [
+      '会议纪要',
+      '市财政局要统筹安排资金',
+      '市教育局要组织好开学',
+      '市水务局要抓好防汛',
+      '出席：唐书远',
+    ]
+    const { minutes } = parseMinutesLines(lines.map((text) => ({ text, whole: true })))
+    expect(JSON.stringify(minutes.children)).not.toContain('资金市教育局')
+  })
+
   it('inside brackets', () => {
     expect(attendanceOf('参会：唐书远  林  远（县财政\n局） 沈  莉（县资规局）')).toEqual([
       '参会 县财政局|唐书远 林远',
