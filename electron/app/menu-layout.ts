@@ -95,6 +95,8 @@ export const MENU_LAYOUT: readonly { readonly label: string; readonly entries: r
   {
     label: '格式',
     entries: [
+      ...commands('format.opener', 'format.noOpener', 'format.split', 'format.merge'),
+      '-',
       ...commands('format.bold', 'format.runIn', 'format.pageBreak', 'format.levelDown', 'format.levelUp'),
       '-',
       ...commands('format.restart', 'format.countOn'),
@@ -117,7 +119,7 @@ export const MENU_LAYOUT: readonly { readonly label: string; readonly entries: r
       '-',
       ...commands('table.alignLeft', 'table.alignCenter', 'table.alignRight'),
       '-',
-      ...commands('table.widthsByContent', 'table.widthsEqual', 'table.landscape'),
+      ...commands('table.columnWidth', 'table.widthsByContent', 'table.widthsEqual', 'table.landscape'),
     ],
   },
   {

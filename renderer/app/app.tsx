@@ -29,6 +29,7 @@ import { useAutosaveNotice } from './use-autosave-notice.ts'
 import { useCommands } from './use-commands.ts'
 import { useDroppedFiles } from './use-dropped-files.ts'
 import { useFieldMenu } from './use-field-menu.ts'
+import { useFieldPaste } from './use-field-paste.ts'
 import { useMainProcess } from './use-main-process.ts'
 import { useNarrow, useTight } from './use-narrow.ts'
 import { useSettings } from './use-settings.ts'
@@ -98,6 +99,7 @@ function Window({ state, dispatch, actions, start }: WindowProps) {
   // A family of the wording is listed by its members.
   const listed = useMemo(() => commands.filter((command) => !command.hasMembers), [commands])
   useFieldMenu()
+  useFieldPaste()
   useTheme(theme)
   useDroppedFiles(actions.importDropped)
   useAutosaveNotice(document !== null && settings.autosaveNoticeSeen === false, changeSettings)

@@ -52,7 +52,11 @@ function markSecrecy(
   const here = (run: ComposedRun): ComposedRun => ({ ...run, source: { block, offset: null } })
   const mark = { ...secrecy, block, isLandscape, runs: secrecy.runs.map(here) }
   if (copyNumber === undefined || paragraphText(copyNumber) === '') return mark
-  return { ...mark, align: 'justify', end: copyNumber.runs.map(here) }
+  const copy = copyNumber.runs.map(here)
+  // The end of a line is told by a tab in .docx, which a turned page has elsewhere.
+  if (isLandscape)
+    return { ...mark, runs: [...mark.runs, ...copy.map((run) => ({ ...run, text: `　　${run.text}` }))] }
+  return { ...mark, align: 'justify', end: copy }
 }
 
 /** Its 发文字号, which says whose it is (云政纪〔2025〕3号); a bare 第3号 says it only behind the 标志. '' where neither is. */

@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
+import { copyText } from '../support/copy-text.ts'
 import type { LaunchedApp } from '../support/launch-app.ts'
 import { readSaved } from '../support/sheet.ts'
 import { factField, goTo, importFile, modelFile, runCommand } from '../support/window.ts'
@@ -149,4 +150,18 @@ test('a receiver goes into 抄送 when it is chosen or confirmed, never in the m
   await first.click()
   await expect.poll(receivers).toBe(`${follows}市水务局老干部科，${unit}。`)
   await expect.poll(() => add.inputValue()).toBe('')
+})
+
+test('what is pasted into a field comes without line ends and characters nobody sees, and one undo takes it back', async () => {
+  await goTo(page, '二、')
+  const reporter = factField(page, '汇报单位')
+  const before = await reporter.inputValue()
+  await copyText(page, '\ufeff市财政局\u200b\r\n')
+  await reporter.focus()
+  await page.keyboard.press('Control+a')
+  await page.keyboard.press('Control+v')
+  await expect.poll(() => reporter.inputValue()).toBe('市财政局')
+  await expect.poll(async () => JSON.stringify(await readSaved(page))).toContain('"reporter":"市财政局"')
+  await page.keyboard.press('Control+z')
+  await expect.poll(() => reporter.inputValue()).toBe(before)
 })

@@ -1,8 +1,7 @@
+import { INVISIBLE } from '../../text/invisible.ts'
 import { toOrdinaryCharacters } from './ordinary-characters.ts'
 import { linesOfText, type SourceLine, wordsOf } from './source-line.ts'
 
-/** Zero-width characters, soft hyphens, marks of writing direction, byte order marks: noise wherever they stand. */
-const INVISIBLE = /[\u00AD\u200B\u200E\u200F\u2060\uFEFF]/gu
 /** Control characters other than tab; no XML part of a .docx may hold them. */
 const CONTROL = /(?!\t)\p{Cc}/gu
 /** What a Word bookmark leaves behind when a document is saved as text. */

@@ -29,18 +29,22 @@ it('a .docx has 份号, 密级 and 紧急程度 flush left in their own style, a
 
 it('a 附件 in a .docx of its own: 密级 in the second line of its page, 份号 at the right edge of that line', async () => {
   const minutes = fullDocument()
-  for (const part of [1, 2]) {
-    const file = await minutesToDocx(minutes, nationalStandardProfile, new Date(0), part)
-    const parts = readParts(file)
-    const paragraphs = parts.get('word/document.xml')?.match(/<w:p[ >].*?<\/w:p>/gsu) ?? []
-    expect(paragraphs[1]).toContain('JyClassification')
-    expect(paragraphs[1]).toMatch(/秘密★1年.*<w:tab\/>.*000017/su)
-    expect(paragraphs[1]).not.toContain('pageBreakBefore')
-    const style = /<w:style [^>]*w:styleId="JyClassification".*?<\/w:style>/su.exec(
-      parts.get('word/styles.xml') ?? '',
-    )
-    expect(style?.[0]).toMatch(/<w:tab w:val="right" w:pos="\d+"\/>/u)
+  const wordsOf = (paragraph = '') => paragraph.replaceAll(/<[^>]+>/gu, '')
+  const read = async (part: number) => {
+    const parts = readParts(await minutesToDocx(minutes, nationalStandardProfile, new Date(0), part))
+    const [, second] = parts.get('word/document.xml')?.match(/<w:p[ >].*?<\/w:p>/gsu) ?? []
+    const styles = parts.get('word/styles.xml') ?? ''
+    expect(second).toContain('JyClassification')
+    expect(second).not.toContain('pageBreakBefore')
+    return { second, style: /<w:style [^>]*w:styleId="JyClassification".*?<\/w:style>/su.exec(styles)?.[0] }
   }
+  const upright = await read(1)
+  expect(upright.second).toMatch(/秘密★1年.*<w:tab\/>.*000017/su)
+  expect(upright.style).toMatch(/<w:tab w:val="right" w:pos="\d+"\/>/u)
+  // A turned page is wider than the tab knows.
+  const turned = await read(2)
+  expect(wordsOf(turned.second)).toBe('秘密★1年　　000017')
+  expect(turned.style).not.toContain('<w:tab ')
 })
 
 it('a .docx keeps headings with their text where the profile does', async () => {
