@@ -50,8 +50,9 @@ export async function importFile({ app, page }: LaunchedApp, file: string): Prom
   await answerOpenDialog(app, [file])
   await page.keyboard.press('Control+o')
   await opened()
-  // Where something is doubtful 导入核对 comes first.
+  // Where something is doubtful 导入核对 comes first, as soon as its part of the program is loaded.
   const accept = page.getByRole('button', { name: '全部照办' })
+  await accept.or(page.locator('.sheet-text:visible')).first().waitFor()
   if ((await accept.count()) > 0) await accept.click()
   await sheetShown(page)
 }
