@@ -1,4 +1,3 @@
-import { ArrowDown, ArrowUp, X } from 'lucide-react'
 import { useMemo } from 'react'
 import { moveRows, stepRows } from '#shared/roster/move-rows.ts'
 import { newUnit, nextPlace } from '#shared/roster/propose-people.ts'
@@ -13,6 +12,7 @@ import { readDay } from './read-day.ts'
 import { RosterCell } from './roster-cell.tsx'
 import { changeRoster } from './roster-shelf.ts'
 import { RowHead, TableHead } from './row-head.tsx'
+import { RowTools } from './row-tools.tsx'
 import { type RosterRows, useRosterRows } from './use-roster-rows.ts'
 
 export interface PeopleTableProps {
@@ -183,37 +183,5 @@ function PersonRow(props: PersonRowProps) {
         onRemove={() => void changeRoster(rosterChange({ removedPeople: [person.id] }))}
       />
     </tr>
-  )
-}
-
-interface RowToolsProps {
-  readonly name: string
-  readonly onMove: (by: -1 | 1) => void
-  readonly onRemove: () => void
-}
-
-/** ↑ ↓ × at the end of a row. */
-export function RowTools({ name, onMove, onRemove }: RowToolsProps) {
-  return (
-    <td className="roster-tools">
-      <RowButton label={`${strings.moveUp}${name}`} icon={ArrowUp} onPress={() => onMove(-1)} />
-      <RowButton label={`${strings.moveDown}${name}`} icon={ArrowDown} onPress={() => onMove(1)} />
-      <RowButton label={`${strings.remove}${name}`} icon={X} onPress={onRemove} />
-    </td>
-  )
-}
-
-function RowButton({ label, icon: Icon, onPress }: { label: string; icon: typeof X; onPress: () => void }) {
-  return (
-    <button
-      type="button"
-      className="row-button"
-      aria-label={label}
-      title={label}
-      tabIndex={-1}
-      onClick={onPress}
-    >
-      <Icon aria-hidden="true" size={13} />
-    </button>
   )
 }
