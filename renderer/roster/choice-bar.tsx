@@ -1,5 +1,5 @@
 import { Trash2 } from 'lucide-react'
-import type { ReactNode } from 'react'
+import { type ReactNode, useLayoutEffect, useRef } from 'react'
 import { rosterStrings as strings } from '../strings/roster.ts'
 import { Button } from '../ui/button.tsx'
 import { RosterCell } from './roster-cell.tsx'
@@ -17,9 +17,21 @@ export interface ChoiceBarProps {
 /** What is done to all rows that are chosen, in one step. Nothing while none is. */
 export function ChoiceBar({ order, counted, onRemove, children }: ChoiceBarProps) {
   const { size } = order.chosen
-  if (size === 0) return null
+  const bar = useRef<HTMLDivElement>(null)
+  const isShown = size > 0
+  useLayoutEffect(() => {
+    const element = isShown ? bar.current : null
+    if (element === null) return
+    // In a narrow window it takes several lines, and the head of the columns stays under the last (roster.css).
+    const observer = new ResizeObserver(() =>
+      element.parentElement?.style.setProperty('--choice-bar', `${element.offsetHeight}px`),
+    )
+    observer.observe(element)
+    return () => observer.disconnect()
+  }, [isShown])
+  if (!isShown) return null
   return (
-    <div className="choice-bar" role="toolbar" aria-label={counted(size)}>
+    <div ref={bar} className="choice-bar" role="toolbar" aria-label={counted(size)}>
       <span className="choice-count" role="status">
         {counted(size)}
       </span>
