@@ -1,7 +1,7 @@
 import { type Editor, Range, Editor as SlateEditor } from 'slate'
 import type { MinutesBlock } from '#shared/minutes/blocks.ts'
-import { countBlocks } from '#shared/minutes/numbering.ts'
 import { ownText } from '#shared/minutes/factories.ts'
+import { countBlocks } from '#shared/minutes/numbering.ts'
 import { isInAttachment } from '#shared/minutes/order.ts'
 import {
   type ItemMark,
@@ -42,8 +42,10 @@ export function readTypedMark(editor: Editor, inserted: string): void {
   const typed = SlateEditor.string(editor, before)
   const isLine = block.type === 'statement' || block.type === 'paragraph'
   // Enter has begun another item, and the writer goes on with the next topic.
-  const isNewItem = block.type === 'item' && !openMarks(blocks, index).includes('chinese') && ownText(block) === typed
-  const topic = (isLine || isNewItem) && isInBody(blocks, index) ? typedTopic(blocks, index, typed, inserted) : null
+  const isNewItem =
+    block.type === 'item' && !openMarks(blocks, index).includes('chinese') && ownText(block) === typed
+  const topic =
+    (isLine || isNewItem) && isInBody(blocks, index) ? typedTopic(blocks, index, typed, inserted) : null
   const item = isLine || block.type === 'item' ? typedItem(blocks, index, typed, inserted) : null
   const markEnd = (written: string) => ({ ...before.focus, offset: written.length })
   if (topic !== null) {

@@ -11,7 +11,7 @@ import { openFacts, opensByEnter } from '../commands/open-facts.ts'
 import { overrideDerived } from '../commands/override-derived.ts'
 import { giveFocusAway, showSelection } from '../commands/place-caret.ts'
 import { runKey } from '../commands/run-key.ts'
-import { showHintWhereShown } from '../commands/show-hint.ts'
+import { showHint, showHintWhereShown } from '../commands/show-hint.ts'
 import { clickInRunOn } from '../guards/click-in-run-on.ts'
 import { clickOnShown } from '../guards/click-on-shown.ts'
 import { clearAfterComposition, clearComposed, composeInText } from '../guards/compose-in-text.ts'
@@ -103,6 +103,7 @@ export const SheetText = memo(function SheetText(props: SheetTextProps) {
       onBlurCapture={(event) => {
         leaveSheet(editor)
         giveFocusAway(editor, event.relatedTarget)
+        if (event.relatedTarget !== null) showHint(editor, null)
         clearComposed()
       }}
       onContextMenu={(event) => props.onMenu(event.nativeEvent)}
