@@ -7,12 +7,14 @@ import { findProfile } from '../shared/profile/find-profile.ts'
 import { fail } from '../shared/result.ts'
 import { readAppInfo } from './app/app-info.ts'
 import type { CloseHandshake } from './app/close-handshake.ts'
+import { askAfterFailing, findLibrary } from './app/find-library.ts'
 import type { GivenFiles } from './app/given-files.ts'
 import { type BackupKeeper, keepBackups } from './app/keep-backups.ts'
 import { launchUtilityReader } from './app/launch-utility-reader.ts'
 import { showMainWindow } from './app/main-window.ts'
 import { installMenu } from './app/menu.ts'
 import { createNativeDialogs } from './app/native-dialogs.ts'
+import { createNativeQuestions } from './app/native-questions.ts'
 import { type AppPaths, dataPaths } from './app/paths.ts'
 import { giveUp } from './app/report-failures.ts'
 import { sendEvent } from './app/send-event.ts'
@@ -22,9 +24,9 @@ import { windowPlaceSchema } from './app/window-place-schema.ts'
 import { createCopyShelf } from './backups/copy-shelf.ts'
 import { DraftMirror } from './backups/draft-mirror.ts'
 import { issuedCopies, KEPT_BESIDE } from './backups/kept-beside.ts'
-import { createKeptFolders, type KeptFolders, placeOf } from './backups/kept-folders.ts'
+import { createKeptFolders, type KeptFolders } from './backups/kept-folders.ts'
 import { secondRoom } from './backups/second-copies.ts'
-import { askToMove, settleDataPlace } from './database/data-place.ts'
+import { askToMove } from './database/data-place.ts'
 import { isLarge, openAside } from './database/open-aside.ts'
 import { openDatabase } from './database/open-database.ts'
 import { checkInIdleTime } from './drafts/check-in-idle-time.ts'
@@ -68,14 +70,11 @@ export async function runLibrary(parts: LibraryParts): Promise<Answerer> {
   const { window, closing, given, notices, paths } = parts
   // In a packaged program its own binding fits; a name from outside could be any code.
   const nativeBinding = (!app.isPackaged && process.env.JIYAO_SQLITE_BINDING) || undefined
-  const data = settleDataPlace(app.getPath('userData'))
-  if (data.isAbsent) return endWith({ kind: 'data-absent', place: placeOf(data.folder) })
-  const { library: file, originals, issued } = dataPaths(data.folder)
-  const place = { file, nativeBinding, worker: paths.worker }
-  const opened = isLarge(place)
-    ? await waitForLibrary(paths.preload, ({ hear, show }) => openAside(place, Date.now(), hear, show))
-    : await openDatabase(place, Date.now())
+  const found = await openWhereItLies(paths, nativeBinding)
+  if (found === null) return endQuietly()
+  const { data, place, opened } = found
   if (!opened.ok) return endWith(opened.error)
+  const { originals, issued } = dataPaths(data.folder)
   const { database, notice, known } = opened.value
   const library = createLibrary(database)
   const stored = library.settings.get()
@@ -177,7 +176,7 @@ export async function runLibrary(parts: LibraryParts): Promise<Answerer> {
         keeper: () => (backups ??= keepNow()),
         reveal: (folder) => void shell.openPath(folder),
         moveTo: (folder) => {
-          askToMove(app.getPath('userData'), folder)
+          askToMove(app.getPath('userData'), data.folder, folder)
           app.relaunch()
           // After the answer has reached the page.
           setImmediate(() => window.close())
@@ -193,6 +192,28 @@ export async function runLibrary(parts: LibraryParts): Promise<Answerer> {
       applySettings: applyTheme,
     }),
   )
+}
+
+/** Finds the library and opens it; asks the writer, as often as needed, where it cannot be found or written to. null: the writer ends the program. */
+async function openWhereItLies(paths: AppPaths, nativeBinding: string | undefined) {
+  const programFolder = app.getPath('userData')
+  const questions = createNativeQuestions()
+  for (;;) {
+    const data = await findLibrary(programFolder, questions)
+    if (data === null) return null
+    const place = { file: dataPaths(data.folder).library, nativeBinding, worker: paths.worker }
+    const opened = isLarge(place)
+      ? await waitForLibrary(paths.preload, ({ hear, show }) => openAside(place, Date.now(), hear, show))
+      : await openDatabase(place, Date.now())
+    if (opened.ok || opened.error.kind !== 'database-unwritable') return { data, place, opened }
+    if (!(await askAfterFailing(programFolder, data.folder, questions))) return null
+  }
+}
+
+/** The writer chose to end the program. */
+function endQuietly(): Promise<Answerer> {
+  app.exit(1)
+  return new Promise(() => undefined)
 }
 
 /** Says why the library cannot be opened and ends the program; the page's requests are answered by nobody. */

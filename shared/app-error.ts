@@ -69,7 +69,6 @@ export const appErrorSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('hand-over-password') }),
   z.strictObject({ kind: z.literal('backup-unreadable'), name: z.string() }),
   z.strictObject({ kind: z.literal('backup-failed') }),
-  z.strictObject({ kind: z.literal('data-absent'), place: z.string() }),
   z.strictObject({ kind: z.literal('database-newer') }),
   z.strictObject({ kind: z.literal('database-broken'), keptAs: z.string() }),
   z.strictObject({ kind: z.literal('database-unwritable') }),
@@ -178,8 +177,6 @@ export function describeAppError(error: AppError): string {
       return `备份“${error.name}”里的这份内容读不出来，没有改动任何稿件；请换一份备份。`
     case 'backup-failed':
       return '备份没有做成，请检查磁盘空间和文件夹权限；稿件本身照常保存。'
-    case 'data-absent':
-      return `找不到稿件库所在的文件夹“${error.place}”；如果它在移动硬盘、U 盘或网络盘上，请接好后再打开。`
     case 'database-newer':
       return '稿件库由更新版本的“纪要”建立，请升级程序；稿件没有改动。'
     case 'database-broken':
