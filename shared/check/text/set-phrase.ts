@@ -1,4 +1,4 @@
-import { findNearPhrase, findTurnedPhrase } from '../words/set-phrases.ts'
+import { findNearPhrase } from '../words/set-phrases.ts'
 import { areConfused, isWord } from '../words/vocabulary.ts'
 import type { TextMatch, TextRule } from './text-rule.ts'
 
@@ -72,33 +72,28 @@ interface Slip {
 }
 
 function findSlip(text: string, at: number): Slip | null {
-  const part = text.slice(at, at + 4)
   const near = findNearPhrase(text, at)
-  if (near === null) return findTurned(text, at, part)
-  const wrong = part.charAt(near.hole)
-  const right = near.meant.find(
+  if (near === null) return null
+  const part = text.slice(at, at + 4)
+  if (near.kind === 'turned') {
+    const { wanted } = near
+    const first = part.charAt(0) === wanted.charAt(0) ? 2 : 0
+    // 量产 and the like are words of their own.
+    if (isWord(part.slice(first, first + 2)) || belongsOutside(text, at, first === 0 ? 0 : 3)) return null
+    return { wanted, wrongStart: at + first, wrongEnd: at + first + 2 }
+  }
+  const { hole } = near
+  const wrong = part.charAt(hole)
+  const right = [...near.meant].find(
     (character) => areConfused(wrong, character) && !EITHER.has(wrong + character),
   )
-  const start = at + near.hole
-  if (right === undefined || belongsOutside(text, at, near.hole)) return null
-  return {
-    wanted: part.slice(0, near.hole) + right + part.slice(near.hole + 1),
-    wrongStart: start,
-    wrongEnd: start + 1,
-  }
+  if (right === undefined || belongsOutside(text, at, hole)) return null
+  const wanted = part.slice(0, hole) + right + part.slice(hole + 1)
+  return { wanted, wrongStart: at + hole, wrongEnd: at + hole + 1 }
 }
 
 /** 各级 in 各级领导|干: a character at the edge may be half of a word that begins or ends outside. */
 function belongsOutside(text: string, at: number, hole: number): boolean {
   if (hole === 0) return isWord(text.slice(at - 1, at + 1))
   return hole === 3 && isWord(text.slice(at + 3, at + 5))
-}
-
-function findTurned(text: string, at: number, part: string): Slip | null {
-  const wanted = findTurnedPhrase(text, at)
-  if (wanted === null) return null
-  const first = part.charAt(0) === wanted.charAt(0) ? 2 : 0
-  // 量产 and the like are words of their own.
-  if (isWord(part.slice(first, first + 2)) || belongsOutside(text, at, first === 0 ? 0 : 3)) return null
-  return { wanted, wrongStart: at + first, wrongEnd: at + first + 2 }
 }

@@ -48,57 +48,88 @@ export const SET_PHRASES = `
 `
 
 const LENGTH = 4
-const TABLE = new Map<string, Map<string, string>>()
 const PARTS = new Set<string>()
-/** The first and the last two characters of every part, as numbers: one of them is whole where one character is wrong. */
-const HEADS = new Set<number>()
-const TAILS = new Set<number>()
+/** What phrases have in the place of one character, by its place and the other three. */
+const TABLE = new Map<string, string>()
+/** One bit for the hash of every key that may be found: nearly all places of a text are told apart without cutting a word out. */
+const HASH_BITS = 21
+const KNOWN = new Uint8Array(1 << (HASH_BITS - 3))
+
+function hashOf(kind: number, a: number, b: number, c: number, d: number): number {
+  let hash = Math.imul(kind + 1, 0x9e3779b1) ^ a
+  hash = Math.imul(hash, 0x85ebca6b) ^ b
+  hash = Math.imul(hash, 0xc2b2ae35) ^ c
+  hash = Math.imul(hash, 0x27d4eb2f) ^ d
+  return Math.imul(hash ^ (hash >>> 15), 0x9e3779b1) >>> (32 - HASH_BITS)
+}
+
+function mark(hash: number): void {
+  KNOWN[hash >> 3] = (KNOWN[hash >> 3] ?? 0) | (1 << (hash & 7))
+}
+
+function isMarked(hash: number): boolean {
+  return ((KNOWN[hash >> 3] ?? 0) & (1 << (hash & 7))) !== 0
+}
+
+/** The kind of key that is a whole part; 0 to 3 are parts without that character. */
+const WHOLE = 4
+
+function hashOfHole(hole: number, a: number, b: number, c: number, d: number): number {
+  if (hole === 0) return hashOf(0, b, c, d, 0)
+  if (hole === 1) return hashOf(1, a, c, d, 0)
+  return hole === 2 ? hashOf(2, a, b, d, 0) : hashOf(3, a, b, c, 0)
+}
 
 /** Stretches of four characters of the phrases, by what is left of them without one character. */
 function readTable(): void {
   for (const phrase of [...(SET_PHRASES.match(/\p{Script=Han}+/gu) ?? []), ...readIdioms()])
     for (let at = 0; at + LENGTH <= phrase.length; at += 1) PARTS.add(phrase.slice(at, at + LENGTH))
   for (const part of PARTS) {
-    HEADS.add(pairAt(part, 0))
-    TAILS.add(pairAt(part, 2))
+    const [a, b, c, d] = codesAt(part, 0)
+    mark(hashOf(WHOLE, a, b, c, d))
     for (let hole = 0; hole < LENGTH; hole += 1) {
       const key = `${hole}${part.slice(0, hole)}${part.slice(hole + 1)}`
-      const known = TABLE.get(key) ?? new Map<string, string>()
-      known.set(part.charAt(hole), part)
-      TABLE.set(key, known)
+      TABLE.set(key, (TABLE.get(key) ?? '') + part.charAt(hole))
+      mark(hashOfHole(hole, a, b, c, d))
     }
   }
 }
 
-/** A stretch of four characters that is one of a phrase but for one character: which, and what the phrase has there. */
-export interface NearPhrase {
-  readonly hole: number
-  readonly meant: readonly string[]
+function codesAt(text: string, at: number): [number, number, number, number] {
+  return [text.charCodeAt(at), text.charCodeAt(at + 1), text.charCodeAt(at + 2), text.charCodeAt(at + 3)]
 }
 
-function pairAt(text: string, at: number): number {
-  return text.charCodeAt(at) * 0x10000 + text.charCodeAt(at + 1)
-}
+/** Four characters that are a phrase's but for one, or but for two that have changed places. */
+export type NearPhrase =
+  | { readonly kind: 'other'; readonly hole: number; readonly meant: string }
+  | { readonly kind: 'turned'; readonly wanted: string }
 
-/** Looks at the four characters from `at` on. null: they are a phrase's own, or like none of them. */
+/** What the four characters from `at` on are nearly. null: they are a phrase's own, or like none of them. */
 export function findNearPhrase(text: string, at: number): NearPhrase | null {
   if (PARTS.size === 0) readTable()
-  // Every place of every text is asked: most have neither half of a phrase, and no part is cut out for them.
-  if (!HEADS.has(pairAt(text, at)) && !TAILS.has(pairAt(text, at + 2))) return null
+  const a = text.charCodeAt(at)
+  const b = text.charCodeAt(at + 1)
+  const c = text.charCodeAt(at + 2)
+  const d = text.charCodeAt(at + 3)
+  const mayBeOther =
+    isMarked(hashOf(0, b, c, d, 0)) ||
+    isMarked(hashOf(1, a, c, d, 0)) ||
+    isMarked(hashOf(2, a, b, d, 0)) ||
+    isMarked(hashOf(3, a, b, c, 0))
+  const mayBeTurned = isMarked(hashOf(WHOLE, a, b, d, c)) || isMarked(hashOf(WHOLE, b, a, c, d))
+  if (!mayBeOther && !mayBeTurned) return null
   const part = text.slice(at, at + LENGTH)
   if (PARTS.has(part)) return null
   for (let hole = 0; hole < LENGTH; hole += 1) {
-    const known = TABLE.get(`${hole}${part.slice(0, hole)}${part.slice(hole + 1)}`)
-    if (known !== undefined) return { hole, meant: [...known.keys()] }
+    const meant = TABLE.get(`${hole}${part.slice(0, hole)}${part.slice(hole + 1)}`)
+    if (meant !== undefined) return { kind: 'other', hole, meant }
   }
-  return null
+  return mayBeTurned ? findTurned(part) : null
 }
 
-/** Where two neighbours of the four characters have changed places: 质量展发. The phrase's own part; null where there is none. */
-export function findTurnedPhrase(text: string, at: number): string | null {
-  if (!HEADS.has(pairAt(text, at)) && !TAILS.has(pairAt(text, at + 2))) return null
-  const part = text.slice(at, at + LENGTH)
-  if (PARTS.has(part)) return null
+/** 质量展发: two neighbours have changed places. */
+function findTurned(part: string): NearPhrase | null {
   const [a = '', b = '', c = '', d = ''] = part
-  return [a + b + d + c, b + a + c + d].find((turned) => PARTS.has(turned)) ?? null
+  const wanted = [a + b + d + c, b + a + c + d].find((turned) => PARTS.has(turned))
+  return wanted === undefined ? null : { kind: 'turned', wanted }
 }
