@@ -6,6 +6,8 @@ const temporary = 'test/support/own-temporary-folder.ts'
 export default defineConfig({
   test: {
     environment: 'node',
+    // vitest leaves one core idle, which is half of two.
+    maxWorkers: '100%',
     // What is waited for comes when it comes; vitest's own second is too short for a busy machine.
     expect: { poll: { timeout: 20_000 } },
     projects: [
