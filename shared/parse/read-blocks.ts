@@ -64,7 +64,7 @@ export function readBlocks(lines: readonly SourceLine[], wording: Wording): Read
     ...readRolls(raw.slice(rolls, Math.max(rolls, signature))),
     ...tidy.slice(Math.max(bodyEnd, signature), tailEnd).map(createParagraph),
     ...(ended === null && colophonStart < tidy.length ? readRolls(raw.slice(colophonStart)) : []),
-    ...(ended?.under ?? []).map(createParagraph),
+    ...readRolls(ended?.under ?? []),
     ...whole.slice(footerStart).map((line) => createParagraph(line.tidy)),
     ...(ended === null ? [] : [ended.colophon]),
   ]

@@ -15,7 +15,7 @@ export interface ToldRoll {
 
 /** …出席会议, …列席, …应邀参加会议, …因公请假 at the end of a clause. */
 const AFTER =
-  /^(.*?)(应邀(?:参加|列席|出席)|出席|列席|参加|旁听|(?:因[公事病](?:外出)?)?(?:请假|缺席))(?:了)?(?:本次|此次)?(?:会议|(?:相关|有关|部分|各自)?议题(?:讨论)?)?(?:并(?:讲话|发言|致辞|作[^，。]{0,12}))?$/u
+  /^(.*?)(应邀(?:参加|列席|出席)|出席|列席|参加|旁听|(?:因[公事病](?:外出)?)?(?:请假|缺席))(?:了)?(?:本次|此次)?(会商|学习|座谈|调研|活动|研讨|论证|评审|验收|讨论|检查|调度|踏勘|会议|(?:相关|有关|部分|各自)?议题(?:讨论)?)?(?:并(?:讲话|发言|致辞|作[^，。]{0,12}))?$/u
 /** 参加会议的有…, 邀请…列席 */
 const BEFORE =
   /^(应邀(?:参加|列席|出席)|出席|列席|参加|参会|请假|缺席)(?:本次|此次)?(?:会议)?(?:人员|领导|单位|同志)?的?(?:还)?(?:有|为|：)：?(.+)$/u
@@ -60,8 +60,9 @@ function readClauses(sentence: string, tell: (role: string, people: string) => v
       waiting = readBeyondDoubt(clause) === null && !isUnits(clause) ? [] : [...waiting, clause]
       continue
     }
-    const [, people = '', verb = ''] = found
-    if (people !== '') tell(roleOf(verb), [...waiting, people].join('，'))
+    const [, people = '', verb = '', what = ''] = found
+    const role = verb === '参加' && what !== '' && !/议题/u.test(what) ? verb + what : roleOf(verb)
+    if (people !== '') tell(role, [...waiting, people].join('，'))
     waiting = []
   }
 }

@@ -1,3 +1,4 @@
+import { toReadingCopy } from '../../text/reading-copy.ts'
 import { topicLabelOf } from '../../text/topic-label.ts'
 import { splitOpener } from '../../wording/opener.ts'
 
@@ -62,13 +63,14 @@ export function isHeading(rest: string): boolean {
   if (rest === '' || rest.length > LONGEST_HEADING) return false
   if (splitOpener(rest).opener !== null) return isHeadingWithOpener(rest)
   if (/^会议[由还]/u.test(rest)) return false
-  const bare = withoutBrackets(rest)
+  const bare = withoutBrackets(toReadingCopy(rest))
   if (/[。；！？].|；$/u.test(bare)) return false
   if (/：$/u.test(bare)) return rest.length <= LONGEST_SENTENCE_HEADING && !bare.includes('，')
   if (!/[。！？]$/u.test(bare)) return true
   // 市水务局：原则同意选址方案。: what somebody says.
   if (/：./u.test(bare)) return false
-  if (bare.includes('，')) return false
+  // 传达学习…精神，研究贯彻措施。: every clause says what was dealt with.
+  if (bare.includes('，') && !bare.split('，').every((clause) => SUBJECT.test(clause))) return false
   return SUBJECT.test(rest) || (rest.length <= LONGEST_SENTENCE_HEADING && !TELLS_TO_DO.test(bare))
 }
 

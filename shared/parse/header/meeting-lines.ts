@@ -1,4 +1,5 @@
 import type { Meeting } from '../../minutes/blocks.ts'
+import { tidyBlanks } from '../../text/blanks.ts'
 import type { FoundDate } from '../../text/dates.ts'
 import { findDate, toIso } from '../../text/dates.ts'
 import { findPeriod, PERIODS, WEEKDAY } from '../../text/period-of-day.ts'
@@ -61,7 +62,7 @@ export function readMeetingLines(
       start = Math.min(start, bare.index)
     }
   }
-  const time = facts.get('time') ?? ''
+  const time = tidyBlanks(facts.get('time') ?? '')
   const date = findDate(time)
   if (date === null && facts.size < 2) return null
   const year = date === null ? null : (date.year ?? findYear(date))

@@ -45,7 +45,10 @@ export function readRollLabel(line: string): RollLabel | null {
   // Without a colon only a table row will do: 出席 李 靖 薛江峰. A sentence has marks.
   const isTableRow =
     /^\s+\S/u.test(rest) && rest.length < 200 && (!/[，。；：《》]/u.test(rest) || UNITS_AND_NAMES.test(rest))
-  return isTableRow && /^(?:出席|列席|请假|缺席|记录|参会)(?:人员?|单位|领导)?$/u.test(role)
+  return isTableRow &&
+    /^(?:(?:出席|列席|请假|缺席|记录|参会|与会)(?:人员?|单位|领导)?|参加(?:会议)?(?:人员|单位|领导))$/u.test(
+      role,
+    )
     ? { role, rest: rest.trim() }
     : null
 }

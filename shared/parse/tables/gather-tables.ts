@@ -20,8 +20,8 @@ export function gatherTables(lines: readonly SourceLine[]): SourceLine[] {
     const found = tableAt(lines, texts, at)
     if (found === null) gathered.push(line)
     else if (isDataTable(found.table)) gathered.push(withCaption(found.table, gathered))
-    else if (line.table === undefined) gathered.push(...lines.slice(at, found.end))
-    else gathered.push(...rowsOfTable(line.table))
+    else if (line.cells !== undefined) gathered.push(...lines.slice(at, found.end))
+    else gathered.push(...rowsOfTable(found.table))
     at = found?.end ?? at + 1
   }
   return gathered

@@ -16,7 +16,7 @@ import { restoreKept } from '../../../electron/backups/kept-in-copies.ts'
 import { restoreDrafts } from '../../../electron/backups/restore-drafts.ts'
 import { copyToSecond } from '../../../electron/backups/second-copies.ts'
 import { BackupStopped, backUp } from '../../../electron/database/backups.ts'
-import { askToMove, settleDataPlace } from '../../../electron/database/data-place.ts'
+import { askToMove, type FoundPlace, settleDataPlace } from '../../../electron/database/data-place.ts'
 import { prepareMove } from '../../../electron/database/prepare-move.ts'
 import { DraftStore } from '../../../electron/drafts/draft-store.ts'
 import { createLibrary } from '../../../electron/library/library.ts'
@@ -394,6 +394,12 @@ test('the mirror writes every draft, follows changes and names, and deletes noth
   expect(files()).toContain('送审稿.docx')
 })
 
+function settle(folder: string): FoundPlace {
+  const place = settleDataPlace(folder)
+  if ('lost' in place) throw new Error(place.lost)
+  return place
+}
+
 describe('the library is moved', () => {
   const KEPT = [
     ['印发件', 'issued.pdf'],
@@ -418,9 +424,9 @@ describe('the library is moved', () => {
 
   test('with its copies, to a folder of its own; the old one keeps another name', async () => {
     const { folder, target } = await moved()
-    askToMove(folder, target)
-    const settled = settleDataPlace(folder)
-    expect(settled).toEqual({ folder: join(target, '纪要稿件库'), isAbsent: false, hasMoveFailed: false })
+    askToMove(folder, folder, target)
+    const settled = settle(folder)
+    expect(settled).toEqual({ folder: join(target, '纪要稿件库'), hasMoveFailed: false })
     expect(settleDataPlace(folder)).toEqual(settled)
     expect(existsSync(join(folder, 'jiyao.db'))).toBe(false)
     expect(existsSync(join(folder, '已移走-jiyao.db'))).toBe(true)
@@ -449,8 +455,8 @@ describe('the library is moved', () => {
     writeFileSync(join(folder, '备份', 'jiyao-20250317-130000.db'), 'new')
     writeFileSync(join(folder, '原件', 'original.docx'), 'of another')
     writeFileSync(join(target, '纪要稿件库.unfinished', '印发件', 'issued.pdf'), 'spoiled')
-    askToMove(folder, target)
-    const settled = settleDataPlace(folder)
+    askToMove(folder, folder, target)
+    const settled = settle(folder)
     expect(readdirSync(target)).toEqual(['纪要稿件库'])
     expect(readdirSync(settled.folder).sort()).toEqual(
       ['jiyao.db', 'jiyao.db-known', '印发件', '原件', '备份', '未存入的稿件'].sort(),
@@ -477,14 +483,14 @@ describe('the library is moved', () => {
     writeFileSync(nowhere, '')
     await expect(prepareMove(folder, nowhere, UNSEEN)).rejects.toThrow(/ENOTDIR|EEXIST/u)
     expect(readdirSync(target)).toEqual(['a file'])
-    expect(settleDataPlace(folder)).toEqual({ folder, isAbsent: false, hasMoveFailed: false })
+    expect(settleDataPlace(folder)).toEqual({ folder, hasMoveFailed: false })
   })
 
   test('and what a killed move left is done again', async () => {
     const { folder, target } = await moved()
     mkdirSync(join(target, '纪要稿件库.unfinished'))
     cpSync(join(folder, 'jiyao.db'), join(target, '纪要稿件库.unfinished', 'jiyao.db'))
-    askToMove(folder, target)
+    askToMove(folder, folder, target)
     expect(settleDataPlace(folder).folder).toBe(join(target, '纪要稿件库'))
     expect(readdirSync(target)).toEqual(['纪要稿件库'])
   })
@@ -492,17 +498,10 @@ describe('the library is moved', () => {
   test('not to where nothing can be written: it stays', async () => {
     const { folder } = await moved()
     const target = temporaryFolder()
-    askToMove(folder, target)
+    askToMove(folder, folder, target)
     rmSync(target, { recursive: true })
     writeFileSync(target, 'a file in its place')
-    expect(settleDataPlace(folder)).toEqual({ folder, isAbsent: false, hasMoveFailed: true })
+    expect(settleDataPlace(folder)).toEqual({ folder, hasMoveFailed: true })
     expect(existsSync(join(folder, 'jiyao.db'))).toBe(true)
-  })
-
-  test('a folder that is gone later is said to be absent', async () => {
-    const { folder, target } = await moved()
-    askToMove(folder, target)
-    rmSync(settleDataPlace(folder).folder, { recursive: true })
-    expect(settleDataPlace(folder).isAbsent).toBe(true)
   })
 })

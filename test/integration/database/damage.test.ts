@@ -74,9 +74,13 @@ function rewrite(drafts: DraftStore, id: string, text: string): void {
   good(drafts.save({ id, change, expectedRevision: summary.revision, pages: null }))
 }
 
-function storeOf({ database, known }: OpenedDatabase, file: string): DraftStore {
+function storeOf(
+  { database, known }: OpenedDatabase,
+  file: string,
+  doubted: (title: string) => void = () => undefined,
+): DraftStore {
   const history = new VersionStore(database, () => NOON_MS)
-  return new DraftStore(database, () => NOON_MS, { place: { file }, known, history })
+  return new DraftStore(database, () => NOON_MS, { place: { file }, known, history, doubted })
 }
 
 function versionsOf({ database }: Pick<OpenedDatabase, 'database'>, file: string): VersionStore {
@@ -117,7 +121,8 @@ async function judge(file: string, truth: Truth): Promise<Outcome> {
   if (!opened.ok) throw new Error(`does not start: ${opened.error.kind}`)
   const { database, notice } = opened.value
   try {
-    const drafts = storeOf(opened.value, file)
+    const doubted: string[] = []
+    const drafts = storeOf(opened.value, file, (title) => doubted.push(title))
     const listed = good(drafts.list({ place: 'library' }))
     const told = notice?.kind === 'library-rebuilt' ? notice : null
     const silent: string[] = []
