@@ -31,7 +31,7 @@ import { isLarge, openAside } from './database/open-aside.ts'
 import { openDatabase } from './database/open-database.ts'
 import { checkInIdleTime } from './drafts/check-in-idle-time.ts'
 import { DraftStore } from './drafts/draft-store.ts'
-import { takeRescued } from './drafts/rescue.ts'
+import { type Rescued, takeRescued } from './drafts/rescue.ts'
 import { exportMinutes } from './export/export-minutes.ts'
 import { keepFolderToOwner } from './files/file-access.ts'
 import { createReadingProcess } from './import/reading-process.ts'
@@ -87,7 +87,12 @@ export async function runLibrary(parts: LibraryParts): Promise<Answerer> {
   keepFolderToOwner(data.folder)
   keepFolderToOwner(originals)
   const versions = new VersionStore(database, Date.now, place)
-  const drafts = new DraftStore(database, Date.now, { place, known, history: versions })
+  const tell = (news: AppNotice) => {
+    notices.push(news)
+    if (!window.isDestroyed()) sendEvent(window.webContents, 'app:noticed', null)
+  }
+  const doubted = (title: string) => tell({ kind: 'drafts-unproven', titles: [title] })
+  const drafts = new DraftStore(database, Date.now, { place, known, history: versions, doubted })
   const search = new LibrarySearch(database, drafts, place, () =>
     sendEvent(window.webContents, 'library:indexed', null),
   )
@@ -97,25 +102,25 @@ export async function runLibrary(parts: LibraryParts): Promise<Answerer> {
     return read.ok ? read.value[what] : null
   }
   const shelf = createCopyShelf(place)
-  const issuedFiles = createIssuedFiles(issued, () => {
+  const inSecond = (what: keyof typeof KEPT_BESIDE) => {
     const second = keptFolder('second')
-    const inSecond = second === null ? [] : [join(secondRoom(second), KEPT_BESIDE.issued)]
-    return [issuedCopies(place), ...inSecond, ...shelf.issuedElsewhere()]
-  })
+    return second === null ? [] : [join(secondRoom(second), KEPT_BESIDE[what])]
+  }
+  const issuedFiles = createIssuedFiles(issued, () => [
+    issuedCopies(place),
+    ...inSecond('issued'),
+    ...shelf.issuedElsewhere(),
+  ])
   const revived = reviveDrafts(drafts, versions)
   const rescued = takeRescued(data.folder, drafts)
   notices.push(
     ...(notice === null ? [] : [notice]),
     ...(revived.length > 0 ? [{ kind: 'drafts-revived' as const, titles: revived }] : []),
-    ...(rescued.length > 0 ? [{ kind: 'drafts-rescued' as const, titles: rescued }] : []),
+    ...tellRescued(rescued),
     ...(data.hasMoveFailed ? [{ kind: 'data-not-moved' as const }] : []),
     ...findUnreadable(library, folders),
   )
   given.onGiven(() => sendEvent(window.webContents, 'app:fileGiven', null))
-  const tell = (news: AppNotice) => {
-    notices.push(news)
-    if (!window.isDestroyed()) sendEvent(window.webContents, 'app:noticed', null)
-  }
   let backups: BackupKeeper | null = null
   const keepNow = () => keepBackups({ database, place, second: () => keptFolder('second'), tell })
   const mirror = new DraftMirror({
@@ -162,7 +167,7 @@ export async function runLibrary(parts: LibraryParts): Promise<Answerer> {
       reading: createReadingProcess(() => launchUtilityReader(paths.reader)),
       search,
       leftOpen,
-      originals: createOriginalStore(originals),
+      originals: createOriginalStore(originals, () => inSecond('originals')),
       backups: {
         database,
         place,
@@ -220,6 +225,14 @@ function endQuietly(): Promise<Answerer> {
 async function endWith(error: AppError): Promise<Answerer> {
   await giveUp(error)
   return () => new Promise(() => undefined)
+}
+
+function tellRescued({ titles, changed, unreadable }: Rescued): AppNotice[] {
+  return [
+    ...(titles.length > 0 ? [{ kind: 'drafts-rescued' as const, titles: [...titles] }] : []),
+    ...(changed.length > 0 ? [{ kind: 'rescued-changed' as const, titles: [...changed] }] : []),
+    ...(unreadable.length > 0 ? [{ kind: 'rescue-unreadable' as const, names: [...unreadable] }] : []),
+  ]
 }
 
 /** Runs `work` some time after the page was first loaded, whether that is still to come or already over. */

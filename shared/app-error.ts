@@ -61,6 +61,7 @@ export const appErrorSchema = z.discriminatedUnion('kind', [
   /** What is left in the written file, in the words of the office: 修订标记2处、批注1处. */
   z.strictObject({ kind: z.literal('issue-unclean'), remains: z.string() }),
   z.strictObject({ kind: z.literal('issued-file-changed') }),
+  z.strictObject({ kind: z.literal('original-changed') }),
   z.strictObject({ kind: z.literal('hand-over-foreign') }),
   z.strictObject({ kind: z.literal('hand-over-newer') }),
   z.strictObject({ kind: z.literal('hand-over-invalid') }),
@@ -163,6 +164,8 @@ export function describeAppError(error: AppError): string {
       return `清稿检查没有通过：写出的文件里还有${error.remains}，没有印发；请清除后再试。`
     case 'issued-file-changed':
       return '印发时留存的文件已经丢失或被改动，不能作为正式文件另存；可以从这个版本重新导出。'
+    case 'original-changed':
+      return '这份稿件的原件已损坏、改动或丢失，备份里也没有完好的一份，没有取用；稿件本身不受影响。'
     case 'hand-over-foreign':
       return '这个文件不是“纪要”导出的交接文件，没有取用任何内容。'
     case 'hand-over-newer':
