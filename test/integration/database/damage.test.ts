@@ -15,9 +15,8 @@ import { knownRevisionsFile } from '../../../electron/database/known-revisions.t
 import { type OpenedDatabase, openDatabase } from '../../../electron/database/open-database.ts'
 import { DraftStore } from '../../../electron/drafts/draft-store.ts'
 import { VersionStore } from '../../../electron/versions/version-store.ts'
-import type { AppError } from '../../../shared/app-error.ts'
 import { diffMinutes } from '../../../shared/minutes/minutes-change.ts'
-import type { Result } from '../../../shared/result.ts'
+import { good } from '../../support/good.ts'
 import { libraryFile, NOON_MS, openLibrary } from '../../support/library.ts'
 import { createRandom } from '../../support/random.ts'
 import { sampleMinutes } from '../../support/sample-minutes.ts'
@@ -499,8 +498,3 @@ describe('a damaged row', () => {
     expect(good(drafts.list({ place: 'library' }))).toHaveLength(DRAFTS + 4)
   })
 })
-
-function good<T>(result: Result<T, AppError>): T {
-  if (!result.ok) throw new Error(JSON.stringify(result.error))
-  return result.value
-}

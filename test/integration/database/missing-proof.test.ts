@@ -3,16 +3,10 @@ import { describe, expect, test } from 'vitest'
 import { backUp, listBackups } from '../../../electron/database/backups.ts'
 import { type OpenedDatabase, openDatabase } from '../../../electron/database/open-database.ts'
 import { DraftStore } from '../../../electron/drafts/draft-store.ts'
-import type { AppError } from '../../../shared/app-error.ts'
 import { diffMinutes } from '../../../shared/minutes/minutes-change.ts'
-import type { Result } from '../../../shared/result.ts'
+import { good } from '../../support/good.ts'
 import { libraryFile, NOON_MS, openLibrary } from '../../support/library.ts'
 import { sampleMinutes } from '../../support/sample-minutes.ts'
-
-function good<T>(result: Result<T, AppError>): T {
-  if (!result.ok) throw new Error(result.error.kind)
-  return result.value
-}
 
 function storeOf({ database, known }: OpenedDatabase, file: string) {
   const doubted: string[] = []
