@@ -5,7 +5,7 @@ import { findInnerOpeners } from '../../wording/inner-openers.ts'
 import { type OpenersKnown, splitOpener } from '../../wording/opener.ts'
 import { readLineMark } from '../lines/line-mark.ts'
 import { type LineNumber, type LineStyle, readLineNumber } from '../lines/line-number.ts'
-import { createBodyBuilder } from './body-builder.ts'
+import { createBodyBuilder, staysInHeading } from './body-builder.ts'
 import { headsStatement, isHeading, isUnnumberedHeading, splitRunInHeading } from './headings.ts'
 import { splitRunInItems } from './run-in-items.ts'
 
@@ -26,7 +26,7 @@ export function readBody(lines: readonly string[], style: LineStyle | null, word
   for (const [index, line] of lines.entries()) {
     const number = readLineNumber(line)
     if (number !== null && number.style === style && isNextTopic(number, last)) {
-      if (style !== 'circled') numbersWritten.push(number.written)
+      if (!staysInHeading(number.style)) numbersWritten.push(number.written)
       builder.addNumberedTopic(number, isOfList)
       last = number.value
       continue
