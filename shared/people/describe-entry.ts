@@ -32,6 +32,8 @@ export interface AroundEntry {
   readonly onLeave?: boolean
   /** A unit in brackets is that of all the names before it: 林远舟、沈知行（市财政局）. */
   readonly sharesUnit?: boolean
+  /** Who chaired: stands first without unit, 林远舟、沈知行（市财政局）. */
+  readonly chair?: string | null
 }
 
 /** Takes an entry apart into people, units without people and people without names. Everything is read from what is printed. */
@@ -65,7 +67,11 @@ export function describeEntry(written: EntryWords, around: AroundEntry = {}): De
   const last = people.at(-1)
   const ofAll = around.sharesUnit === true && isUnitNote(entry.note) ? (last?.unit ?? null) : null
   if (ofAll !== null)
-    people.splice(0, people.length, ...people.map((one) => ({ ...one, unit: one.unit ?? ofAll })))
+    people.splice(
+      0,
+      people.length,
+      ...people.map((one) => ({ ...one, unit: one.unit ?? (one.name === around.chair ? null : ofAll) })),
+    )
   unnamed.push(...entry.unnamed)
   const isAlone = people.length === 0 && before.unit !== null && before.post === null && unnamed.length === 0
   return {

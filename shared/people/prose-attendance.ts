@@ -21,7 +21,7 @@ const BEFORE =
   /^(应邀(?:参加|列席|出席)|出席|列席|参加|参会|请假|缺席)(?:本次|此次)?(?:会议)?(?:人员|领导|单位|同志)?的?(?:还)?(?:有|为|：)：?(.+)$/u
 /** …副主任梁云生及县发改局、县财政局等单位负责人: units behind the one who is named. */
 const AND_UNITS =
-  /(?<=(?:主任|书记|[市县区镇乡局处科院校所]长|秘书长|经理|调研员)\p{Script=Han}{2,4})(?:以及|及|和)(?=[^，。；]{2,80}(?:负责人|负责同志|领导|人员)(?:出席|列席|参加))/gu
+  /(?<=(?:主任|书记|[市县区镇乡局处科院校所]长|秘书长|经理|调研员|助理|巡视员|[一二三四]级主任科员|司令员|政委|常委)\p{Script=Han}{2,4})(?:以及|及|和)(?=[^，。；]{2,80}(?:负责人|负责同志|领导|人员)(?:出席|列席|参加))/gu
 const TAKEN = /率(?:领)?([^。；]{2,120}?)(?:到|赴|在|前往|深入|实地|召开)/u
 const REPORTED = /听取了?([^。；《》]{4,120}?)(?:关于|所作|就|对)/u
 
@@ -38,7 +38,7 @@ export function readProseAttendance(text: string): ToldRoll[] {
     if (entries !== null) told.push({ role, entries })
   }
   const taken = TAKEN.exec(tidy)
-  if (taken !== null) tell('参会', taken[1] ?? '')
+  if (taken !== null) tell('参会', (taken[1] ?? '').replace(/，$/u, ''))
   for (const sentence of tidy.split(/[。；]/u)) {
     const listed = BEFORE.exec(sentence)
     if (listed !== null) tell(roleOf(listed[1] ?? ''), listed[2] ?? '')

@@ -38,7 +38,8 @@ export function readPeople(written: string, around: Surroundings): People {
   if (lead !== '' && raw.trim() !== lead.trim()) {
     const inner = readPeople(raw.slice(lead.length), around)
     const before = tidyBlanks(lead)
-    if (inner.unnamed === null) return { ...inner, unit: before + (inner.unit ?? '') }
+    if (inner.unnamed === null || inner.names.length > 0)
+      return { ...inner, unit: before + (inner.unit ?? '') }
     return { ...inner, unnamed: before + inner.unnamed }
   }
   const noted = NOTE.exec(tidyBlanks(raw))

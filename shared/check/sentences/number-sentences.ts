@@ -7,8 +7,15 @@ export const NUMBER_SENTENCES: Sentences = {
   'date-order': ({ found, other }) => `${found}早于${other}。`,
   weekday: ({ found, wanted }) => `这一天是星期${wanted}，不是星期${found}。`,
   'deadline-passed': ({ found, other }) => `时限“${found}”早于会议日期${other}。`,
+  'date-form': ({ found, wanted }) => `日期写法不规范：“${found}”宜为“${wanted}”。`,
+  'signed-growth': ({ found, wanted }) => `增减方向写两遍会看反：“${found}”应为“${wanted}”。`,
+  'money-unit': ({ found, wanted }) => `金额缺“元”：“${found}”宜为“${wanted}”。`,
+  'decimal-mark': ({ found, wanted }) => `小数点写成了别的标点：“${found}”宜为“${wanted}”。`,
   'year-zero': ({ found, wanted }) => `年份里的“零”写作“〇”：“${found}”应为“${wanted}”。`,
-  'percent-points': ({ found }) => `“${found}”写法不对：百分点前不用“%”，百分之后用汉字。`,
+  'percent-points': ({ found, wanted, kind }) =>
+    kind === 'twice'
+      ? `百分号重复：“${found}”应为“${wanted}”。`
+      : `“${found}”写法不对，应为“${wanted}”：百分点不与“%”同用，“百分之”后不用阿拉伯数字。`,
   'clock-mixed': ({ found, other }) => `“${found}”用24小时制，别处“${other}”用12小时制，宜统一。`,
   'invalid-date': ({ found }) => `没有“${found}”这个日期或时刻。`,
   'half-of-day': ({ found }) => `“${found}”的时段与钟点不合。`,

@@ -6,6 +6,7 @@ export const TITLE_SENTENCES: Sentences = {
   'agreed-report': ({ found, wanted }) => `上会的是文件，这里同意的却是“${found}”，宜写“${wanted}”。`,
   'doubled-about': ({ found }) => `“${found}”语义重复，去掉多余的词。`,
   'ordinal-differs': ({ found, other }) => `版头的届次“${found}”与开头段的“${other}”不一致。`,
+  'session-form': ({ found, wanted }) => `届次写法不对：“${found}”应为“${wanted}”。`,
   'meeting-name': ({ found, other }) => `版头写“${found}”会议，开头段写的是“${other}”会议。`,
   'attachment-missing': ({ found }) => `正文写了“${found}”，后面却没有附件。`,
   'text-after-rolls': ({ found }) => `名单后面还有一行“${found}”，请归入名单或删去。`,

@@ -6,15 +6,18 @@ const DISTRIBUTION =
   /^((?:本期)?(?:抄送|抄报|抄发|主送|分送|主报|报送|发送|印送|印发|发至|分发|报|送|发)(?:单位|机关|范围)?)[：:](.*)$/u
 /** （共印50份）, without brackets, 印数：50份; printed in the first way. */
 const COPIES = /^(?:[（(](?:共?印|印数[：:])([1-9]\d{0,4})份[）)]|(?:共印|印数[：:])([1-9]\d{0,4})份)$/u
-/** 共印50份 behind the date of printing. */
-const COPIES_BEHIND = /(?<=印发?)\s*([（(]?(?:共?印|印数[：:])[1-9]\d{0,4}份[）)]?)$/u
+/** 共印50份 behind the date of printing, （共印50份） behind the recipients too. */
+const COPIES_BEHIND =
+  /(?<=印发?)\s*([（(]?(?:共?印|印数[：:])[1-9]\d{0,4}份[）)]?)$|(?<=。)\s*([（(](?:共?印|印数[：:])[1-9]\d{0,4}份[）)])$/u
 
 /**
  * Reads 版记 from the last tidy lines of a document: 抄送/发/送 lines, 印发机关 and date, 份数. null unless every line has its place and
  * printing gives the same characters in the same order.
  */
 export function readColophon(given: readonly string[]): Colophon | null {
-  const lines = given.flatMap((line) => line.split(COPIES_BEHIND).filter((part) => part !== ''))
+  const lines = given.flatMap((line) =>
+    line.split(COPIES_BEHIND).filter((part) => part !== undefined && part !== ''),
+  )
   const distribution: { label: string; text: string }[] = []
   let printing: { printer: string | null; printDate: string } | null = null
   let copies: number | null = null

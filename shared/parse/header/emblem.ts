@@ -8,8 +8,10 @@ export interface Emblem {
 }
 
 const NUMERAL = '[\\d一二三四五六七八九十百零〇]{1,6}'
+/** 2024—2025学年度第二学期, before the counter of a school's meetings. */
+const TERM = '(?:\\d{4}(?:[—–－-]|至)(?:\\d{4})?学年度?)?(?:第?[一二上下秋春]季?(?:学期|学年)?)?'
 /** 2025年度第1次, 第49次, 第十二期, 第三届, 第十二届第31次. */
-const COUNT = `(?:(?:\\d{4}|[〇○零一二三四五六七八九]{4})年(?:度)?)?(?:第${NUMERAL}[次期号届]|[一二三四五六七八九十]{1,3}届[一二三四五六七八九十]{1,3}次){0,2}`
+const COUNT = `${TERM}(?:(?:\\d{4}|[〇○零一二三四五六七八九]{4})年(?:度)?)?(?:第${NUMERAL}[次期号届]|[一二三四五六七八九十]{1,3}届[一二三四五六七八九十]{1,3}次){0,2}`
 /** Words that the name of a meeting begins with; what stands before them is the organ. */
 const MEETING = [
   '常务|常委|民主生活会|组织生活会|理论学习|党组|党委(?!办)|党支部|党总支|支委|支部|党员|党政|党工委|中心组|政府常务|专题|专项|联席|协调|现场|全体|全会|扩大|工作例会|例会|周例会|月例会|月度|季度|年度|年终|调度|推进|研究|会商|评审|审查|论证|启动|座谈|碰头|临时|紧急|视频|电视电话|班子|行政',
@@ -77,8 +79,16 @@ function splitOrgan(title: string): { organ: string } | null {
       /^\d|^第/u.test(title.slice(place))
     )
       found = organ
+    // 云溪县人大常委会 + 主任会议纪要
+    else if (
+      /(?:人大|政协)常委会$/u.test(organ) &&
+      /^(?:第.{1,6}次)?(?:主任|主席|党组|秘书长)/u.test(title.slice(place))
+    )
+      found = organ
     else if (/^中(?:国共产党|共)/u.test(title) && /(?:党组|党委|支部|总支|委员会)$/u.test(organ))
       found = organ
   }
+  // 现场办公会会议纪要: the whole line names the meeting, 现场 is no organ.
+  if (found?.length === 2 && KIND.test(title)) return null
   return found === null || found.length > 40 ? null : { organ: found }
 }

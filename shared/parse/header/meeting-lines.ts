@@ -51,7 +51,9 @@ export function readMeetingLines(
       const found = readFact(piece, raw[index + 1] ?? '')
       if (found === null) continue
       if (start < 0) start = index
-      if (!facts.has(found.fact)) facts.set(found.fact, found.value)
+      // 召集人：公司董事会 names nobody; 主持人：… below it does.
+      const isUseless = found.fact === 'chair' && readChairValue(facts.get('chair') ?? '').chairName === null
+      if (!facts.has(found.fact) || isUseless) facts.set(found.fact, found.value)
     }
   }
   if (start >= 0 && !facts.has('time')) {

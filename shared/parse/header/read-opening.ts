@@ -4,6 +4,7 @@ import { type FoundDate, findDate, toIso } from '../../text/dates.ts'
 import { formatDate } from '../../text/numerals.ts'
 import { toReadingCopy } from '../../text/reading-copy.ts'
 import { isAside } from '../lines/aside.ts'
+import { readLineNumber } from '../lines/line-number.ts'
 import { findChair } from './find-chair.ts'
 import { readMeetingLines } from './meeting-lines.ts'
 import { findOrdinal, readMeetingName } from './meeting-name.ts'
@@ -19,13 +20,14 @@ export interface ReadOpening {
 /**
  * The opening with the facts of the meeting. Its text is the paragraph that tells them, else the lines 时间：… 地点：… of the header. What
  * the paragraph does not say is taken from such lines, from a headline, from the title. `dated`: lines whose full date may complete a
- * date without a year.
+ * date without a year. `body`: the first lines below, which a company numbers: 1、召开时间：….
  */
 export function readOpening(
   text: string | null,
   unplaced: readonly HeaderLine[],
   masthead: Masthead,
   dated: readonly string[],
+  body: readonly string[] = [],
 ): ReadOpening {
   const named = [masthead.kind, masthead.number, text].map((words) => (words ?? '').slice(0, 200))
   const aside = unplaced.filter(({ tidy }) => isAside(tidy)).map(({ tidy }) => tidy)
@@ -38,7 +40,12 @@ export function readOpening(
   )
   const told = text === null ? createMeeting() : readOpeningFacts(text, findYear)
   const titles = [masthead.kind, masthead.title, masthead.number, ...own.map(({ tidy }) => tidy)]
-  const meeting = fillFacts(told, [lines?.meeting ?? {}, readHeadlines(own, findYear), readTitles(titles)])
+  const meeting = fillFacts(told, [
+    lines?.meeting ?? {},
+    readHeadlines(own, findYear),
+    readTitles(titles),
+    told.date === null && lines === null ? readNumberedFacts(body, findYear) : {},
+  ])
   const tidy = unplaced.map((line) => line.tidy)
   if (text !== null || lines === null)
     return { before: tidy, opening: createOpening(meeting, null, text ?? '') }
@@ -83,6 +90,15 @@ function readHeadlines(
     if (date !== null && year !== null) facts.date = toIso(date, year)
   }
   return facts
+}
+
+/** 1、召开时间：2025年9月15日 2、会议主持人：… among the first lines of the body; nothing where they are no such list. */
+function readNumberedFacts(
+  body: readonly string[],
+  findYear: (date: FoundDate) => number | null,
+): Partial<Meeting> {
+  const items = body.flatMap((line) => readLineNumber(line)?.rest ?? [])
+  return readMeetingLines(items, findYear)?.meeting ?? {}
 }
 
 function readTitles(titles: readonly (string | null)[]): Partial<Meeting> {

@@ -58,7 +58,7 @@ function splitTitleTail(line: string): string[] {
   const isSign =
     readDocumentNumber(line) !== null && (!/第/u.test(tail) || (title.length < 9 && !/\s/u.test(line)))
   if (isSign) return [line]
-  const isNumber = readDocumentNumber(tail) !== null || BARE_NUMBER.test(tail) || /次$/u.test(tail)
+  const isNumber = readDocumentNumber(tail) !== null || BARE_NUMBER.test(tail) || /次[）)]?$/u.test(tail)
   if (!isNumber && readWholeDate(tail) === null) return [line]
   return [line.slice(0, title.length), line.slice(line.length - tail.length)]
 }
