@@ -3,6 +3,8 @@ import { findMatches, type TextRule } from './text-rule.ts'
 const NUMBER = /(?<=〔\d{4}〕)(?:第0*([1-9]\d*)|0+([1-9]\d*))号/gu
 /** 云政发〔19〕15号 */
 const SHORT_YEAR = /(?<=\p{Script=Han})〔([0-4]\d)〕(?=\d{1,4}号)/gu
+/** 第012号 of the minutes themselves. */
+const OWN_NUMBER = /第0+([1-9]\d*)[号期]/gu
 /** （云政发〔2019〕15）: 号 is missing. */
 const NO_MARK = /(?<=\p{Script=Han}〔\d{4}〕\d{1,4})(?=[）》，。、；])/gu
 
@@ -19,7 +21,13 @@ export const documentNumber: TextRule = {
     '《办法》（云政发〔2019〕15）同时废止',
   ],
   passes: ['云政发〔2025〕12号', '第12号', '《办法》（云政发〔2019〕15号）'],
-  find: (text) => [
+  find: (text, { field }) => [
+    ...(field === 'masthead.number'
+      ? findMatches(text, OWN_NUMBER, ({ 1: digits }) => ({
+          fix: `第${digits}号`,
+          data: { wanted: `第${digits}号` },
+        }))
+      : []),
     ...findMatches(text, NUMBER, ({ 1: behindMark, 2: behindZeros }) => {
       const fix = `${Number(behindMark ?? behindZeros)}号`
       return { fix, data: { wanted: fix } }

@@ -37,7 +37,7 @@ export const doubledCharacter: TextRule = {
     for (const { 0: pair, 1: one = '', index } of text.matchAll(TWICE)) {
       const before = text.slice(index - 1, index + 1)
       const after = text.slice(index + 1, index + 3)
-      const isUnit = one === '局' && /^[关的于要负牵会根]/u.test(text.slice(index + 2))
+      const isUnit = one === '局' && /^[关的于要负牵会根配做按将应]/u.test(text.slice(index + 2))
       if (!isUnit && (MAY_REPEAT.test(one) || isWord(pair))) continue
       const endsWord = isWord(before) || (isUnit && index > 1)
       const beginsWord = isWord(after)
