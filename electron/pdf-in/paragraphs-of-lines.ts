@@ -1,3 +1,4 @@
+import { readRollLabel } from '../../shared/parse/lines/roll-label.ts'
 import type { SourceLine } from '../../shared/parse/lines/source-line.ts'
 import type { PrintedLine } from './pdf-words.ts'
 
@@ -84,6 +85,7 @@ function goesOn(
   if (
     Math.abs(line.size - last.size) > 1 ||
     /\t/u.test(line.text) ||
+    beginsRoll(line.text) ||
     (last.right < right - FULL * size && !isUnclosed(text))
   )
     return false
@@ -93,6 +95,11 @@ function goesOn(
   const hangs =
     last === first ? indent > 2.6 && /^.{2,8}[：:]/u.test(text) : Math.abs(line.left - last.left) < size * 0.5
   return hangs && line.left > first.left + size * 0.5
+}
+
+/** 主 持 人：, 出席：, however full the line above. */
+function beginsRoll(text: string): boolean {
+  return /^[^，。；]{2,12}[：:]/u.test(text) && readRollLabel(text) !== null
 }
 
 /** 《…（2021- and 2023）》 on the next line: a number that may not be split leaves its line short. */

@@ -55,3 +55,22 @@ test('pages without indents: a full line that stops in a sentence goes on at the
     '会议同意。',
   ])
 })
+
+test('a label begins a line of its own, however full the line above', () => {
+  const paragraphs = paragraphsOfLines(
+    [
+      line(FULL.slice(2), 2),
+      line('实处。', 0),
+      line(FULL, 0),
+      line('主 持 人：林远舟', 0),
+      line('散会。', 2),
+    ],
+    595,
+  )
+  expect(paragraphs.map(({ text }) => text)).toEqual([
+    `${FULL.slice(2)}实处。`,
+    FULL,
+    '主 持 人：林远舟',
+    '散会。',
+  ])
+})
