@@ -1,6 +1,4 @@
 import { defineConfig } from 'vitest/config'
-import { hasDisplay } from './scripts/runtime/machine.ts'
-import { WORKERS_ON_VIRTUAL_DISPLAYS } from './test/support/display-per-worker.ts'
 
 const temporary = 'test/support/own-temporary-folder.ts'
 
@@ -8,6 +6,8 @@ const temporary = 'test/support/own-temporary-folder.ts'
 export default defineConfig({
   test: {
     environment: 'node',
+    // vitest leaves one core idle, which is half of two.
+    maxWorkers: '100%',
     // What is waited for comes when it comes; vitest's own second is too short for a busy machine.
     expect: { poll: { timeout: 20_000 } },
     projects: [
@@ -17,6 +17,8 @@ export default defineConfig({
           name: 'unit',
           include: ['test/unit/**/*.test.{ts,tsx}'],
           globalSetup: [temporary],
+          // Modules are evaluated once for all files, which halves the time: no test of this suite replaces a module, and none counts on a fresh one.
+          isolate: false,
           // Only what hangs is stopped: the longest take seconds alone and many times that on a busy machine.
           testTimeout: 120_000,
         },
@@ -37,14 +39,9 @@ export default defineConfig({
         test: {
           name: 'e2e',
           include: ['test/e2e/**/*.test.ts'],
-          // One window at a time on a display, whose focus and clipboard belong to one test; without one each worker gets its own.
-          ...(hasDisplay()
-            ? { globalSetup: [temporary, 'test/support/prepare-app.ts'], fileParallelism: false }
-            : {
-                globalSetup: [temporary, 'test/support/prepare-app.ts', 'test/support/display-per-worker.ts'],
-                setupFiles: ['test/support/use-own-display.ts'],
-                maxWorkers: WORKERS_ON_VIRTUAL_DISPLAYS,
-              }),
+          globalSetup: [temporary, 'test/support/prepare-app.ts'],
+          // One window at a time: focus and clipboard of a display belong to one test, and two windows on two cores slow each other down.
+          fileParallelism: false,
           testTimeout: 180_000,
           hookTimeout: 180_000,
         },

@@ -7,12 +7,14 @@ import { findProfile } from '../shared/profile/find-profile.ts'
 import { fail } from '../shared/result.ts'
 import { readAppInfo } from './app/app-info.ts'
 import type { CloseHandshake } from './app/close-handshake.ts'
+import { askAfterFailing, findLibrary } from './app/find-library.ts'
 import type { GivenFiles } from './app/given-files.ts'
 import { type BackupKeeper, keepBackups } from './app/keep-backups.ts'
 import { launchUtilityReader } from './app/launch-utility-reader.ts'
 import { showMainWindow } from './app/main-window.ts'
 import { installMenu } from './app/menu.ts'
 import { createNativeDialogs } from './app/native-dialogs.ts'
+import { createNativeQuestions } from './app/native-questions.ts'
 import { type AppPaths, dataPaths } from './app/paths.ts'
 import { giveUp } from './app/report-failures.ts'
 import { sendEvent } from './app/send-event.ts'
@@ -22,14 +24,14 @@ import { windowPlaceSchema } from './app/window-place-schema.ts'
 import { createCopyShelf } from './backups/copy-shelf.ts'
 import { DraftMirror } from './backups/draft-mirror.ts'
 import { issuedCopies, KEPT_BESIDE } from './backups/kept-beside.ts'
-import { createKeptFolders, type KeptFolders, placeOf } from './backups/kept-folders.ts'
+import { createKeptFolders, type KeptFolders } from './backups/kept-folders.ts'
 import { secondRoom } from './backups/second-copies.ts'
-import { askToMove, settleDataPlace } from './database/data-place.ts'
+import { askToMove } from './database/data-place.ts'
 import { isLarge, openAside } from './database/open-aside.ts'
 import { openDatabase } from './database/open-database.ts'
 import { checkInIdleTime } from './drafts/check-in-idle-time.ts'
 import { DraftStore } from './drafts/draft-store.ts'
-import { takeRescued } from './drafts/rescue.ts'
+import { type Rescued, takeRescued } from './drafts/rescue.ts'
 import { exportMinutes } from './export/export-minutes.ts'
 import { keepFolderToOwner } from './files/file-access.ts'
 import { createReadingProcess } from './import/reading-process.ts'
@@ -68,14 +70,11 @@ export async function runLibrary(parts: LibraryParts): Promise<Answerer> {
   const { window, closing, given, notices, paths } = parts
   // In a packaged program its own binding fits; a name from outside could be any code.
   const nativeBinding = (!app.isPackaged && process.env.JIYAO_SQLITE_BINDING) || undefined
-  const data = settleDataPlace(app.getPath('userData'))
-  if (data.isAbsent) return endWith({ kind: 'data-absent', place: placeOf(data.folder) })
-  const { library: file, originals, issued } = dataPaths(data.folder)
-  const place = { file, nativeBinding, worker: paths.worker }
-  const opened = isLarge(place)
-    ? await waitForLibrary(paths.preload, ({ hear, show }) => openAside(place, Date.now(), hear, show))
-    : await openDatabase(place, Date.now())
+  const found = await openWhereItLies(paths, nativeBinding)
+  if (found === null) return endQuietly()
+  const { data, place, opened } = found
   if (!opened.ok) return endWith(opened.error)
+  const { originals, issued } = dataPaths(data.folder)
   const { database, notice, known } = opened.value
   const library = createLibrary(database)
   const stored = library.settings.get()
@@ -88,7 +87,12 @@ export async function runLibrary(parts: LibraryParts): Promise<Answerer> {
   keepFolderToOwner(data.folder)
   keepFolderToOwner(originals)
   const versions = new VersionStore(database, Date.now, place)
-  const drafts = new DraftStore(database, Date.now, { place, known, history: versions })
+  const tell = (news: AppNotice) => {
+    notices.push(news)
+    if (!window.isDestroyed()) sendEvent(window.webContents, 'app:noticed', null)
+  }
+  const doubted = (title: string) => tell({ kind: 'drafts-unproven', titles: [title] })
+  const drafts = new DraftStore(database, Date.now, { place, known, history: versions, doubted })
   const search = new LibrarySearch(database, drafts, place, () =>
     sendEvent(window.webContents, 'library:indexed', null),
   )
@@ -98,25 +102,25 @@ export async function runLibrary(parts: LibraryParts): Promise<Answerer> {
     return read.ok ? read.value[what] : null
   }
   const shelf = createCopyShelf(place)
-  const issuedFiles = createIssuedFiles(issued, () => {
+  const inSecond = (what: keyof typeof KEPT_BESIDE) => {
     const second = keptFolder('second')
-    const inSecond = second === null ? [] : [join(secondRoom(second), KEPT_BESIDE.issued)]
-    return [issuedCopies(place), ...inSecond, ...shelf.issuedElsewhere()]
-  })
+    return second === null ? [] : [join(secondRoom(second), KEPT_BESIDE[what])]
+  }
+  const issuedFiles = createIssuedFiles(issued, () => [
+    issuedCopies(place),
+    ...inSecond('issued'),
+    ...shelf.issuedElsewhere(),
+  ])
   const revived = reviveDrafts(drafts, versions)
   const rescued = takeRescued(data.folder, drafts)
   notices.push(
     ...(notice === null ? [] : [notice]),
     ...(revived.length > 0 ? [{ kind: 'drafts-revived' as const, titles: revived }] : []),
-    ...(rescued.length > 0 ? [{ kind: 'drafts-rescued' as const, titles: rescued }] : []),
+    ...tellRescued(rescued),
     ...(data.hasMoveFailed ? [{ kind: 'data-not-moved' as const }] : []),
     ...findUnreadable(library, folders),
   )
   given.onGiven(() => sendEvent(window.webContents, 'app:fileGiven', null))
-  const tell = (news: AppNotice) => {
-    notices.push(news)
-    if (!window.isDestroyed()) sendEvent(window.webContents, 'app:noticed', null)
-  }
   let backups: BackupKeeper | null = null
   const keepNow = () => keepBackups({ database, place, second: () => keptFolder('second'), tell })
   const mirror = new DraftMirror({
@@ -163,7 +167,7 @@ export async function runLibrary(parts: LibraryParts): Promise<Answerer> {
       reading: createReadingProcess(() => launchUtilityReader(paths.reader)),
       search,
       leftOpen,
-      originals: createOriginalStore(originals),
+      originals: createOriginalStore(originals, () => inSecond('originals')),
       backups: {
         database,
         place,
@@ -177,7 +181,7 @@ export async function runLibrary(parts: LibraryParts): Promise<Answerer> {
         keeper: () => (backups ??= keepNow()),
         reveal: (folder) => void shell.openPath(folder),
         moveTo: (folder) => {
-          askToMove(app.getPath('userData'), folder)
+          askToMove(app.getPath('userData'), data.folder, folder)
           app.relaunch()
           // After the answer has reached the page.
           setImmediate(() => window.close())
@@ -195,10 +199,40 @@ export async function runLibrary(parts: LibraryParts): Promise<Answerer> {
   )
 }
 
+/** Finds the library and opens it; asks the writer, as often as needed, where it cannot be found or written to. null: the writer ends the program. */
+async function openWhereItLies(paths: AppPaths, nativeBinding: string | undefined) {
+  const programFolder = app.getPath('userData')
+  const questions = createNativeQuestions()
+  for (;;) {
+    const data = await findLibrary(programFolder, questions)
+    if (data === null) return null
+    const place = { file: dataPaths(data.folder).library, nativeBinding, worker: paths.worker }
+    const opened = isLarge(place)
+      ? await waitForLibrary(paths.preload, ({ hear, show }) => openAside(place, Date.now(), hear, show))
+      : await openDatabase(place, Date.now())
+    if (opened.ok || opened.error.kind !== 'database-unwritable') return { data, place, opened }
+    if (!(await askAfterFailing(programFolder, data.folder, questions))) return null
+  }
+}
+
+/** The writer chose to end the program. */
+function endQuietly(): Promise<Answerer> {
+  app.exit(1)
+  return new Promise(() => undefined)
+}
+
 /** Says why the library cannot be opened and ends the program; the page's requests are answered by nobody. */
 async function endWith(error: AppError): Promise<Answerer> {
   await giveUp(error)
   return () => new Promise(() => undefined)
+}
+
+function tellRescued({ titles, changed, unreadable }: Rescued): AppNotice[] {
+  return [
+    ...(titles.length > 0 ? [{ kind: 'drafts-rescued' as const, titles: [...titles] }] : []),
+    ...(changed.length > 0 ? [{ kind: 'rescued-changed' as const, titles: [...changed] }] : []),
+    ...(unreadable.length > 0 ? [{ kind: 'rescue-unreadable' as const, names: [...unreadable] }] : []),
+  ]
 }
 
 /** Runs `work` some time after the page was first loaded, whether that is still to come or already over. */

@@ -61,6 +61,7 @@ export const appErrorSchema = z.discriminatedUnion('kind', [
   /** What is left in the written file, in the words of the office: 修订标记2处、批注1处. */
   z.strictObject({ kind: z.literal('issue-unclean'), remains: z.string() }),
   z.strictObject({ kind: z.literal('issued-file-changed') }),
+  z.strictObject({ kind: z.literal('original-changed') }),
   z.strictObject({ kind: z.literal('hand-over-foreign') }),
   z.strictObject({ kind: z.literal('hand-over-newer') }),
   z.strictObject({ kind: z.literal('hand-over-invalid') }),
@@ -69,7 +70,6 @@ export const appErrorSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('hand-over-password') }),
   z.strictObject({ kind: z.literal('backup-unreadable'), name: z.string() }),
   z.strictObject({ kind: z.literal('backup-failed') }),
-  z.strictObject({ kind: z.literal('data-absent'), place: z.string() }),
   z.strictObject({ kind: z.literal('database-newer') }),
   z.strictObject({ kind: z.literal('database-broken'), keptAs: z.string() }),
   z.strictObject({ kind: z.literal('database-unwritable') }),
@@ -164,6 +164,8 @@ export function describeAppError(error: AppError): string {
       return `清稿检查没有通过：写出的文件里还有${error.remains}，没有印发；请清除后再试。`
     case 'issued-file-changed':
       return '印发时留存的文件已经丢失或被改动，不能作为正式文件另存；可以从这个版本重新导出。'
+    case 'original-changed':
+      return '这份稿件的原件已损坏、改动或丢失，备份里也没有完好的一份，没有取用；稿件本身不受影响。'
     case 'hand-over-foreign':
       return '这个文件不是“纪要”导出的交接文件，没有取用任何内容。'
     case 'hand-over-newer':
@@ -178,8 +180,6 @@ export function describeAppError(error: AppError): string {
       return `备份“${error.name}”里的这份内容读不出来，没有改动任何稿件；请换一份备份。`
     case 'backup-failed':
       return '备份没有做成，请检查磁盘空间和文件夹权限；稿件本身照常保存。'
-    case 'data-absent':
-      return `找不到稿件库所在的文件夹“${error.place}”；如果它在移动硬盘、U 盘或网络盘上，请接好后再打开。`
     case 'database-newer':
       return '稿件库由更新版本的“纪要”建立，请升级程序；稿件没有改动。'
     case 'database-broken':

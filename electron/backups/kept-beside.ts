@@ -47,7 +47,8 @@ export async function copyKeptBeside(
   for (const name of there) if (name.endsWith(UNFINISHED)) await rm(join(to, name), { force: true })
   for (const [place, name] of names.entries()) {
     if (!tell(place, names.length)) return false
-    if (there.has(name) && (await sizeOf(join(to, name))) === (await sizeOf(join(from, name)))) continue
+    // What lies here was cut off where its copy is the longer one.
+    if (there.has(name) && (await sizeOf(join(to, name))) >= (await sizeOf(join(from, name)))) continue
     const hash = HASHED.exec(name)?.[1] ?? null
     if (hash !== null && there.has(name)) continue
     try {

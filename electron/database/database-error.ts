@@ -27,6 +27,10 @@ const UNWRITABLE_FILE = [
   'EISDIR',
   'ENOTDIR',
   'EEXIST',
+  'ELOOP',
+  'ENAMETOOLONG',
+  'EMFILE',
+  'ENFILE',
 ]
 
 /** Whether SQLite says that the file itself is damaged or no database at all. */

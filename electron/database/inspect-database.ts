@@ -37,9 +37,14 @@ export function inspectDatabase(place: DatabasePlace, migrations: readonly Migra
     if (isCutOff(place.file)) return 'damaged'
     return look(place, migrations)
   } catch (error) {
-    if (isDamage(error)) return 'damaged'
+    if (isDamage(error) || isStrangeFormat(error)) return 'damaged'
     throw error
   }
+}
+
+/** A header that names a format SQLite does not know, or tables that are not what they should be: not told as damage, but nothing else. */
+function isStrangeFormat(error: unknown): boolean {
+  return error instanceof Database.SqliteError && error.code === 'SQLITE_ERROR'
 }
 
 /**

@@ -6,11 +6,12 @@ import { connect, type DatabasePlace } from './connect.ts'
 import { type ReadTables, readDamagedFile } from './damaged-file.ts'
 import { isWholeCopy } from './inspect-database.ts'
 import type { KnownState } from './known-revisions.ts'
+import { mendDocument } from './mend-document.ts'
 import { countSteps, type HearSteps, migrate } from './migrate.ts'
 import type { Migration } from './migrations/migration.ts'
 import { parseJson } from './parse-json.ts'
 import { listOwnTables, putRow } from './put-row.ts'
-import { findBrokenRows, PROOF, type Row, stateOfRow } from './row-proof.ts'
+import { findBrokenRows, MADE_OF_DOCUMENT, PROOF, type Row, stateOfRow } from './row-proof.ts'
 
 /** What became of a library that was rebuilt. Titles as the list had them. */
 export interface RebuildReport {
@@ -197,19 +198,39 @@ function collectDrafts(read: ReadTables, wanted: Map<string, Candidate>, titles:
     const before = drafts.get(id)
     if (before === undefined || revisionOf(row) > revisionOf(before)) drafts.set(id, row)
   }
-  for (const document of read.get('draft_documents') ?? []) {
-    const id = document.draft_id
-    if (typeof id !== 'string' || !isSoundDocument(document)) continue
+  const take = (id: string, document: Row) => {
     const draft = drafts.get(id) ?? null
     const revision = 'revision' in document ? revisionOf(document) : draft === null ? 1 : revisionOf(draft)
     const before = wanted.get(id)
-    if (before !== undefined && before.revision >= revision) continue
+    if (before !== undefined && before.revision >= revision) return
     wanted.set(id, {
       document: { ...document, revision },
       revision,
       draft: draft !== null && revisionOf(draft) === revision ? draft : null,
     })
   }
+  const broken: [string, Row][] = []
+  for (const document of read.get('draft_documents') ?? []) {
+    const id = document.draft_id
+    if (typeof id !== 'string') continue
+    if (isSoundDocument(document)) take(id, document)
+    else broken.push([id, document])
+  }
+  for (const [id, document] of broken) {
+    const listed = drafts.get(id)
+    const revision = revisionOf(listed ?? document)
+    if ((wanted.get(id)?.revision ?? 0) >= revision) continue
+    const mended = mend(document, revision)
+    if (mended !== null) take(id, mended)
+  }
+}
+
+/** A document of which only what stands beside the text was damaged, put right. */
+function mend(document: Row, revision: number): Row | null {
+  const { minutes, search_text } = document
+  if (typeof minutes !== 'string') return null
+  const search = typeof search_text === 'string' ? search_text : ''
+  return mendDocument({ ...document, minutes, search_text: search, revision }, revision)
 }
 
 /** By its proof; in a library of version 1, which has none, by being a document. */
@@ -223,7 +244,7 @@ function revisionOf(row: Row): number {
   return typeof row.revision === 'number' && row.revision > 0 ? row.revision : 1
 }
 
-/** A row of the list without a proof: the library of drafts writes it anew from the document when it is opened. */
+/** A row of the list that proves nothing: the library of drafts writes it anew from the document when it is opened. */
 function emptyDraft(id: string, revision: number, nowMs: number): Row {
   return {
     id,
@@ -240,7 +261,7 @@ function emptyDraft(id: string, revision: number, nowMs: number): Row {
     updated_at_ms: nowMs,
     deleted_at_ms: null,
     revision,
-    [PROOF]: null,
+    [PROOF]: MADE_OF_DOCUMENT,
   }
 }
 

@@ -1,6 +1,9 @@
 import { createHash } from 'node:crypto'
 import type { Database } from 'better-sqlite3'
 
+/** Stands for the proof in a row of the list that a rebuilding made of a document alone, until the list is read. */
+export const MADE_OF_DOCUMENT = 'made'
+
 /** A row as SQLite gives it, by column names. */
 export type Row = Readonly<Record<string, unknown>>
 
@@ -113,9 +116,16 @@ function sealRows(
   }
 }
 
-/** Proves rows that were written without a proof; called while nobody writes, such as before a copy is made. */
+/**
+ * Proves rows whose proof a trigger took when they were changed; called while nobody writes, such as before a copy is made. In the other tables
+ * whoever writes a row proves it too: one without a proof there may be damaged, and stays as it is.
+ */
 export function sealUnproven(database: Database): void {
+  const isChangedByTrigger = database.prepare<[string]>(
+    "SELECT 1 FROM sqlite_schema WHERE type = 'trigger' AND name = ?",
+  )
   for (const table of listProvenTables(database)) {
+    if (isChangedByTrigger.get(`${table}_changed`) === undefined) continue
     const numbers = database.prepare<[], number>(`SELECT rowid FROM ${table} WHERE ${PROOF} IS NULL`)
     sealRows(database, table, numbers.pluck().all(), () => true)
   }

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util'
 import type { Database } from 'better-sqlite3'
 import type { AppError } from '../../shared/app-error.ts'
 import { type DraftSummary, draftSummarySchema, type JudgedDraft } from '../../shared/ipc/drafts.ts'
@@ -5,13 +6,13 @@ import { readMinutes } from '../../shared/minutes/minutes.ts'
 import { fail, ok, type Result } from '../../shared/result.ts'
 import type { DatabasePlace } from '../database/connect.ts'
 import { isUnreadable, tryOnDatabase } from '../database/database-error.ts'
+import { mendDocument } from '../database/mend-document.ts'
 import { parseJson } from '../database/parse-json.ts'
-import { createSeal, type Seal, stateOfRow } from '../database/row-proof.ts'
+import { createSeal, MADE_OF_DOCUMENT, type Seal, stateOfRow } from '../database/row-proof.ts'
 import { keptOfRow, summaryOfDamagedRow, titleOfRow } from './damaged-row.ts'
 import { type DraftRow, summaryOfRow } from './draft-row.ts'
 import type { DraftStatements, StoredDocument } from './draft-statements.ts'
 import { findInBackups } from './find-in-backups.ts'
-import { mendDocument } from './mend-document.ts'
 import { summarizeMinutes } from './summarize-minutes.ts'
 
 export interface DraftJudgeParts {
@@ -22,6 +23,8 @@ export interface DraftJudgeParts {
   readonly place: DatabasePlace | null
   /** After a row was written anew. */
   readonly changed: (id: string) => void
+  /** Of a draft whose text has no proof, so that nobody knows whether it is as it was written. */
+  readonly doubted: (title: string) => void
 }
 
 /** Says which drafts are whole, writes a damaged row of the list anew from its document, and names the ones that are lost. */
@@ -72,7 +75,11 @@ export class DraftJudge {
   wholeDocument(id: string, revision: number): StoredDocument | null {
     const stored = this.#readDocument(id)
     if (stored === null) return null
-    if (isWholeDocument(stored, revision)) return stored
+    const state = stateOfRow('draft_documents', { ...stored })
+    if (state !== 'broken' && stored.revision === revision) {
+      if (state === 'unproven') this.#doubt(stored)
+      return stored
+    }
     const mended = mendDocument(stored, revision)
     if (mended === null) return null
     const { statements, database, changed } = this.#parts
@@ -85,6 +92,21 @@ export class DraftJudge {
     // What cannot be written now is mended again the next time.
     if (tryOnDatabase(() => write.immediate()).ok) changed(id)
     return mended
+  }
+
+  /** A text without a proof is kept and proved from now on; unless a copy of the library proves the same text, it is said once. */
+  #doubt(stored: StoredDocument): void {
+    const { database, statements, place, doubted } = this.#parts
+    const id = stored.draft_id
+    const copied = place === null ? null : findInBackups(place, id)
+    const minutes = readMinutes(parseJson(stored.minutes))
+    const isSame = copied?.isProved === true && minutes.ok && isDeepStrictEqual(copied.minutes, minutes.value)
+    if (!isSame) doubted(titleOfRow(statements.find.get(id) ?? { own_title: null, derived_title: '' }))
+    const seal = database.transaction(() => this.#sealDocument(id))
+    tryOnDatabase(() => {
+      seal.immediate()
+      return ok(null)
+    })
   }
 
   tellDamaged(id: string): Result<never, AppError> {
@@ -112,8 +134,9 @@ export class DraftJudge {
     const minutes = readMinutes(parseJson(stored.minutes))
     if (!minutes.ok) return null
     const { searchText: _, ...columns } = summarizeMinutes(minutes.value)
-    // Rows without a proof were made by a rebuilding, from a document only: there is nothing to doubt.
-    const copied = row.proof === null || place === null ? null : findInBackups(place, row.id)
+    // Rows that a rebuilding made of a document alone: there is nothing to doubt.
+    const isMade = row.proof === MADE_OF_DOCUMENT
+    const copied = isMade || place === null ? null : findInBackups(place, row.id)
     const kept = keptOfRow(row, copied?.row ?? null, now())
     const write = database.transaction((): Result<DraftSummary, AppError> => {
       statements.heal.run({ ...kept, ...columns, id: row.id, revision: stored.revision })
@@ -123,15 +146,10 @@ export class DraftJudge {
     })
     const healed = tryOnDatabase(() => write.immediate())
     if (!healed.ok) return null
-    if (row.proof !== null) this.#healed.add(row.id)
+    if (!isMade) this.#healed.add(row.id)
     this.#parts.changed(row.id)
     return healed.value
   }
-}
-
-/** Whether a document proves itself and is the one that the list means. */
-function isWholeDocument(stored: StoredDocument, revision: number): boolean {
-  return stateOfRow('draft_documents', { ...stored }) !== 'broken' && stored.revision === revision
 }
 
 function isSoundRow(row: DraftRow): boolean {

@@ -52,6 +52,8 @@ export class DraftStore {
       readonly place: DatabasePlace | null
       readonly known: KnownRevisions
       readonly history?: DraftHistory
+      /** Hears the titles of drafts whose text has no proof. */
+      readonly doubted?: (title: string) => void
     } = NO_LIBRARY,
   ) {
     this.#database = database
@@ -65,6 +67,7 @@ export class DraftStore {
       now,
       place: library.place,
       changed: (id) => this.#changes.tell(id),
+      doubted: library.doubted ?? (() => undefined),
     })
     this.#documents = new StoredDocuments(this.#judge)
     this.#history = library.history ?? NO_HISTORY

@@ -11,6 +11,8 @@ export interface CopiedDraft {
   readonly row: DraftRow | null
   readonly minutes: Minutes
   readonly revision: number
+  /** Whether the document proves itself. */
+  readonly isProved: boolean
   /** When the copy was made. */
   readonly atMs: number
 }
@@ -28,13 +30,15 @@ function readFrom(place: DatabasePlace, id: string): Omit<CopiedDraft, 'atMs'> |
   try {
     return lookInto(place, (database) => {
       const row = database.prepare<[string], Row>('SELECT * FROM draft_documents WHERE draft_id = ?').get(id)
-      if (row === undefined || stateOfRow('draft_documents', row) === 'broken') return null
+      if (row === undefined) return null
+      const state = stateOfRow('draft_documents', row)
+      if (state === 'broken') return null
       const minutes = readMinutes(parseJson(String(row.minutes)))
       if (!minutes.ok) return null
       const listed = database.prepare<[string], DraftRow>('SELECT * FROM drafts WHERE id = ?').get(id)
       const isSound = listed !== undefined && stateOfRow('drafts', { ...listed }) !== 'broken'
       const revision = typeof row.revision === 'number' ? row.revision : (listed?.revision ?? 1)
-      return { row: isSound ? listed : null, minutes: minutes.value, revision }
+      return { row: isSound ? listed : null, minutes: minutes.value, revision, isProved: state === 'sound' }
     })
   } catch {
     return null

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { type Minutes, readMinutes } from '../../shared/minutes/minutes.ts'
@@ -8,41 +9,68 @@ import type { DraftStore } from './draft-store.ts'
 
 const FOLDER = '未存入的稿件'
 const TAKEN = '已取回'
+const UNREADABLE = '读不出'
+/** What the name of a file says of its content. */
+const PROOF = /-([0-9a-f]{16})\.json$/u
 
-/** Puts words that the library did not take into a file beside it. Throws the file system's error. */
+/** What became of the words that were not saved: titles of the drafts made of them, and files of which none could be made. */
+export interface Rescued {
+  readonly titles: readonly string[]
+  /** Of those the ones whose file is not as it was written. */
+  readonly changed: readonly string[]
+  readonly unreadable: readonly string[]
+}
+
+/** Puts words that the library did not take into a file beside it, whose name proves them. Throws the file system's error. */
 export function writeRescue(dataFolder: string, minutes: Minutes, nowMs: number): void {
   const folder = join(dataFolder, FOLDER)
   mkdirSync(folder, { recursive: true, mode: 0o700 })
-  const file = join(folder, `${timeStamp(nowMs)}.json`)
-  writeFileSync(`${file}.new`, JSON.stringify(minutes), { mode: 0o600, flush: true })
+  const text = JSON.stringify(minutes)
+  const file = join(folder, `${timeStamp(nowMs)}-${proofOf(text)}.json`)
+  writeFileSync(`${file}.new`, text, { mode: 0o600, flush: true })
   renameSync(`${file}.new`, file)
 }
 
 /**
- * At the next start: every such file becomes a draft of its own; the file is kept. Returns the titles. Never throws: a file that cannot be read or
- * put aside now is left for the start after.
+ * At the next start: every such file becomes a draft of its own; the file is kept. One that is no document any more is put aside and named. Never
+ * throws: a file that cannot be read, taken up or put aside now is left for the start after.
  */
-export function takeRescued(dataFolder: string, drafts: DraftStore): string[] {
+export function takeRescued(dataFolder: string, drafts: DraftStore): Rescued {
   const folder = join(dataFolder, FOLDER)
-  return listFiles(folder).flatMap((name) => {
+  const titles: string[] = []
+  const changed: string[] = []
+  const unreadable: string[] = []
+  for (const name of listFiles(folder)) {
     try {
-      const minutes = readMinutes(parseJson(readFileSync(join(folder, name), 'utf8')))
-      const made = minutes.ok ? drafts.create(minutes.value) : null
-      if (!made?.ok) return []
-      putAside(folder, name)
-      return [made.value.summary.title]
+      const text = readFileSync(join(folder, name), 'utf8')
+      const minutes = readMinutes(parseJson(text))
+      const made = minutes.ok ? drafts.create(minutes.value) : minutes
+      if (made.ok) {
+        const { title } = made.value.summary
+        const proof = PROOF.exec(name)?.[1]
+        ;(proof === undefined || proof === proofOf(text) ? titles : changed).push(title)
+        putAside(folder, name, TAKEN)
+      } else if (made.error.kind !== 'database-unwritable') {
+        unreadable.push(name)
+        putAside(folder, name, UNREADABLE)
+      }
     } catch (error) {
       logFailure('words that were not saved could not be taken up', error)
-      return []
+      unreadable.push(name)
     }
-  })
+  }
+  return { titles, changed, unreadable }
+}
+
+function proofOf(text: string): string {
+  return createHash('sha256').update(text).digest('hex').slice(0, 16)
 }
 
 /** Where that cannot be done the file comes again: twice is better than not at all. */
-function putAside(folder: string, name: string): void {
+function putAside(folder: string, name: string, room: string): void {
   try {
-    mkdirSync(join(folder, TAKEN), { recursive: true, mode: 0o700 })
-    renameSync(join(folder, name), join(folder, TAKEN, name))
+    mkdirSync(join(folder, room), { recursive: true, mode: 0o700 })
+    renameSync(join(folder, name), join(folder, room, name))
   } catch (error) {
     logFailure('a file of words that were taken up could not be put aside', error)
   }

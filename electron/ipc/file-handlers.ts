@@ -85,20 +85,23 @@ export function createFileHandlers(
     },
     'imports:saveOriginal': async ({ draftId }, window) => {
       const found = await originals.find(draftId)
-      if (found === null) return ok('none')
-      const { fileName } = found.record
+      if (!found.ok) return found
+      if (found.value === null) return ok('none')
+      const { record, bytes } = found.value
+      const { fileName } = record
       const extension = extname(fileName).slice(1) || 'txt'
       const kind: FileKind = { label: '原件', extensions: [extension] }
       const path = await dialogs.chooseToSave(window, '另存原件', kind, basename(fileName, extname(fileName)))
       if (path === null) return ok(null)
-      const written = await writeFileAtomically(path, found.bytes)
+      const written = await writeFileAtomically(path, bytes)
       return written.ok ? ok({ fileName: basename(path) }) : written
     },
     'imports:readOriginal': async ({ draftId }) => {
       const found = await originals.find(draftId)
-      if (found === null) return ok(null)
-      const { fileName: name, meeting } = found.record
-      return reading.run({ file: { name, bytes: found.bytes }, how: { meeting } })
+      if (!found.ok) return found
+      if (found.value === null) return ok(null)
+      const { record, bytes } = found.value
+      return reading.run({ file: { name: record.fileName, bytes }, how: { meeting: record.meeting } })
     },
     'exports:choose': async ({ format, suggestedName, annexes }, window) => {
       const path = await dialogs.chooseToSave(window, '导出纪要', EXPORT_KINDS[format], suggestedName)

@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto'
+import { existsSync } from 'node:fs'
 import { mkdir, readdir, readFile, rm } from 'node:fs/promises'
 import { extname, join } from 'node:path'
 import { z } from 'zod'
 import type { AppError } from '../../shared/app-error.ts'
 import { type FileNote, fileNoteSchema, meetingChoiceSchema } from '../../shared/ipc/files.ts'
-import type { Result } from '../../shared/result.ts'
+import { fail, ok, type Result } from '../../shared/result.ts'
 import type { FileContent } from '../files/read-file.ts'
 import { writePrivateFile } from '../files/write-file-atomically.ts'
 
@@ -19,6 +20,11 @@ const recordSchema = z.strictObject({
 })
 export type OriginalRecord = z.infer<typeof recordSchema>
 
+export interface KeptOriginal {
+  readonly record: OriginalRecord
+  readonly bytes: Uint8Array
+}
+
 /** The files that drafts were made of, beside the library: DRAFT.json says which, DRAFT.docx is the file itself. */
 export interface OriginalStore {
   /** Errors: target-…, disk-full. */
@@ -29,19 +35,25 @@ export interface OriginalStore {
     notes: readonly FileNote[],
     meeting?: number | null,
   ): Promise<Result<void, AppError>>
-  /** null: none is kept. */
-  find(draftId: string): Promise<{ readonly record: OriginalRecord; readonly bytes: Uint8Array } | null>
+  /**
+   * null: none is kept. A file that is gone or was changed is put back from where a copy lies. Errors: original-changed when it is whole nowhere.
+   */
+  find(draftId: string): Promise<Result<KeptOriginal | null, AppError>>
   /** Which drafts are already made of the same file or the same words. */
   index(): Promise<ReadonlyMap<string, string>>
   remove(draftId: string): Promise<void>
 }
 
-export function createOriginalStore(folder: string): OriginalStore {
-  const recordFile = (draftId: string) => join(folder, `${draftId}.json`)
-  const originalFile = (draftId: string, fileName: string) =>
-    join(folder, `${draftId}.original${safeExtension(fileName)}`)
-  const readRecord = async (draftId: string): Promise<OriginalRecord | null> => {
-    const text = await readFile(recordFile(draftId), 'utf8').catch(() => null)
+/** `spares`: folders that hold copies of the files, asked for when one is wanted. */
+export function createOriginalStore(
+  folder: string,
+  spares: () => readonly string[] = () => [],
+): OriginalStore {
+  const recordFile = (draftId: string, room = folder) => join(room, `${draftId}.json`)
+  const originalFile = (draftId: string, fileName: string, room = folder) =>
+    join(room, `${draftId}.original${safeExtension(fileName)}`)
+  const readRecord = async (draftId: string, room = folder): Promise<OriginalRecord | null> => {
+    const text = await readFile(recordFile(draftId, room), 'utf8').catch(() => null)
     if (text === null) return null
     try {
       return recordSchema.parse(JSON.parse(text))
@@ -49,11 +61,14 @@ export function createOriginalStore(folder: string): OriginalStore {
       return null
     }
   }
+  const write = async (draftId: string, bytes: Uint8Array, record: OriginalRecord) => {
+    const written = await writePrivateFile(originalFile(draftId, record.fileName), bytes)
+    if (!written.ok) return written
+    return writePrivateFile(recordFile(draftId), new TextEncoder().encode(JSON.stringify(record)))
+  }
   return {
     async keep(draftId, { name, bytes }, text, notes, meeting = null) {
       await mkdir(folder, { recursive: true, mode: 0o700 }).catch(() => undefined)
-      const written = await writePrivateFile(originalFile(draftId, name), bytes)
-      if (!written.ok) return written
       const record: OriginalRecord = {
         fileName: name,
         bytesHash: hashOf(bytes),
@@ -61,13 +76,19 @@ export function createOriginalStore(folder: string): OriginalStore {
         notes: [...notes],
         meeting,
       }
-      return writePrivateFile(recordFile(draftId), new TextEncoder().encode(JSON.stringify(record)))
+      return write(draftId, bytes, record)
     },
     async find(draftId) {
-      const record = await readRecord(draftId)
-      if (record === null) return null
-      const bytes = await readFile(originalFile(draftId, record.fileName)).catch(() => null)
-      return bytes === null ? null : { record, bytes }
+      if (!existsSync(recordFile(draftId))) return ok(null)
+      for (const [place, room] of [folder, ...spares()].entries()) {
+        const record = (await readRecord(draftId)) ?? (await readRecord(draftId, room))
+        if (record === null) continue
+        const bytes = await readFile(originalFile(draftId, record.fileName, room)).catch(() => null)
+        if (bytes === null || hashOf(bytes) !== record.bytesHash) continue
+        if (place > 0) await write(draftId, bytes, record)
+        return ok({ record, bytes })
+      }
+      return fail({ kind: 'original-changed' })
     },
     async index() {
       const known = new Map<string, string>()

@@ -85,9 +85,9 @@ function listFileDeeds(
   ask: (dialog: Dialog) => () => void,
 ): FileDeeds {
   const { document } = state
-  /** Of the open draft, which is there whenever the command can run. */
+  /** Of the open draft. Not in the list, where another one may be chosen and the open one is not seen: its rows have commands of their own. */
   const ofDraft = (run: (draft: OpenDocument) => void): Deed => ({
-    canRun: () => document !== null,
+    canRun: () => document !== null && state.place !== 'library',
     run: () => document && run(document),
   })
   return {
@@ -96,7 +96,10 @@ function listFileDeeds(
     'file.import': { run: () => void actions.importFile() },
     'file.importFolder': { run: () => void actions.importFolder() },
     'file.saveOriginal': ofDraft((draft) => void actions.saveOriginal(draft.id)),
-    'file.save': ofDraft((draft) => void draft.autosave.flush()),
+    'file.save': {
+      canRun: () => document !== null,
+      run: () => document && void document.autosave.flush(),
+    },
     'file.rename': ofDraft((draft) => ask({ kind: 'rename', summary: summaryNow(draft) })()),
     'file.duplicate': ofDraft((draft) => void actions.duplicate(summaryNow(draft))),
     'file.exportDocx': ofDraft(() =>
@@ -117,7 +120,7 @@ function listFileDeeds(
     'file.papers': ofDraft(ask({ kind: 'papers' })),
     'file.keepVersion': ofDraft(ask({ kind: 'keep-version' })),
     'file.issue': {
-      canRun: () => document !== null && !document.isLocked.get(),
+      canRun: () => document !== null && state.place !== 'library' && !document.isLocked.get(),
       run: () => askToIssue(actions, dispatch),
     },
     'file.compareFile': ofDraft(() => void actions.compareFile()),

@@ -111,11 +111,11 @@ function focusField(panel: HTMLElement | null, asked: string | null): void {
     '.facts-forms :is(input, select, textarea), .phrases input, .leftover button, .history-tools button'
   const here = panel?.querySelector<HTMLElement>('[data-next]')
   const next = here?.querySelector<HTMLElement>(`[data-field="${here.dataset.next}"] input`)
+  const frame =
+    asked === null ? null : panel?.querySelector<HTMLElement>(`[data-field="${CSS.escape(asked)}"]`)
   const control = ':is(input, select, textarea, [role="spinbutton"])'
-  const named =
-    asked === null
-      ? null
-      : panel?.querySelector<HTMLElement>(`[data-field="${CSS.escape(asked)}"] ${control}`)
+  // A list without lines yet has only the button that makes one.
+  const named = frame?.querySelector<HTMLElement>(control) ?? frame?.querySelector('button')
   const firstName = panel?.querySelector<HTMLElement>('.facts-forms :is(.roll-rows, .ticks-bar) input')
   const field =
     named ??

@@ -89,8 +89,14 @@ function describeNotice(notice: AppNotice): string {
       return strings.dataNotMoved
     case 'drafts-damaged':
       return strings.draftsDamaged(notice.titles.join('、'))
+    case 'drafts-unproven':
+      return strings.draftsUnproven(notice.titles.join('、'))
     case 'drafts-rescued':
       return strings.draftsRescued(notice.titles.join('、'))
+    case 'rescued-changed':
+      return strings.rescuedChanged(notice.titles.join('、'))
+    case 'rescue-unreadable':
+      return strings.rescueUnreadable(notice.names.join('、'))
     case 'drafts-revived':
       return strings.draftsRevived(notice.titles.join('、'))
     case 'page-reloaded':

@@ -69,6 +69,12 @@ export function DraftTable(props: DraftTableProps) {
   // biome-ignore lint/correctness/useExhaustiveDependencies: measured anew when the rows get another height
   useEffect(() => virtual.measure(), [height])
   const items = virtual.getVirtualItems()
+  const isOffered = items.length > 0
+  // Who comes to the list goes on with the arrow keys; what has the focus already (the search) keeps it.
+  useEffect(() => {
+    if (isOffered && document.activeElement === document.body)
+      scroll.current?.querySelector<HTMLElement>('.draft-row[tabindex="0"]')?.focus({ preventScroll: true })
+  }, [isOffered])
   const shown = items.flatMap(({ index }) => ids[index] ?? [])
   useEffect(() => need(shown))
 

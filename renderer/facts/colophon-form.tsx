@@ -46,6 +46,7 @@ export function ColophonForm({ index, colophon, profile, units, edit }: Colophon
               onChange={(label) => (label === '' ? undefined : change(at, { label }))}
             />
             <TextField
+              name={`colophon.distribution.${at}`}
               label={strings.distributionText}
               rows={3}
               value={line.text}
@@ -74,17 +75,19 @@ export function ColophonForm({ index, colophon, profile, units, edit }: Colophon
           </div>
         ))}
       </div>
-      <Button
-        look="plain"
-        icon={Plus}
-        onPress={() => {
-          edit.endEdit()
-          set({ distribution: [...distribution, { label: strings.distributionLabels[0], text: '' }] })
-          setWantedLine(distribution.length)
-        }}
-      >
-        {strings.addDistribution}
-      </Button>
+      <div data-field="colophon.distribution">
+        <Button
+          look="plain"
+          icon={Plus}
+          onPress={() => {
+            edit.endEdit()
+            set({ distribution: [...distribution, { label: strings.distributionLabels[0], text: '' }] })
+            setWantedLine(distribution.length)
+          }}
+        >
+          {strings.addDistribution}
+        </Button>
+      </div>
       <TextField
         name="colophon.printer"
         label={strings.printer}

@@ -1,13 +1,14 @@
 import { type ReactNode, useMemo, useRef } from 'react'
 import type { BlockType } from '#shared/minutes/blocks.ts'
-import { createColophon } from '#shared/minutes/factories.ts'
 import type { MinutesContext } from '#shared/minutes/minutes.ts'
 import { numberBlocks } from '#shared/minutes/numbering.ts'
+import { isInAttachment } from '#shared/minutes/order.ts'
 import { findMasthead, findOpening } from '#shared/minutes/walk.ts'
 import type { FormatProfile } from '#shared/profile/profile.ts'
 import { listUsedWords } from '#shared/wording/propose-decision.ts'
 import { MissingStrip } from '../check/missing-strip.tsx'
 import { type FactPlace, useMissingFacts } from '../check/use-missing-facts.ts'
+import { colophonOf } from '../editor/commands/insert-tail.ts'
 import { findDecisionFor, headingOf, topicOf } from '../editor/queries/decision-at.ts'
 import { roster } from '../roster/roster-shelf.ts'
 import { factsStrings as strings } from '../strings/facts.ts'
@@ -125,7 +126,8 @@ function TopicFacts({ context, caret, units, edit, onGo }: TopicFactsProps) {
     // The statement that was just made is drawn before the next frame.
     requestAnimationFrame(() => edit.show(index))
   }
-  const hint = HINTS[context.children[caret]?.type ?? 'statement']
+  const own = HINTS[context.children[caret]?.type ?? 'statement']
+  const hint = own ?? (isInAttachment(context.children, caret) ? strings.annexHint : undefined)
   // Where there is nothing to fill in, the panel says where one writes.
   return (
     <>
@@ -191,9 +193,7 @@ function Sections({ context, caret, edit }: Omit<FactsPanelProps, 'profile'>) {
     edit.goTo(edit.insertRoll(form))
   }
   const addColophon = () => {
-    const masthead = findMasthead(children)
-    const printed = { printer: masthead?.issuer ?? null, printDate: masthead?.issueDate ?? null }
-    edit.insert(children.length, createColophon(printed))
+    edit.insert(children.length, colophonOf(children))
     edit.goTo(children.length)
   }
   return (

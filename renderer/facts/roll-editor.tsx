@@ -13,7 +13,7 @@ import { listTickable } from '#shared/roster/ticks.ts'
 import { nameOfSeries } from '#shared/series/series.ts'
 import { seriesOfMinutes } from '#shared/series/series-name.ts'
 import { isLeaveRole, isMembersRole, membersOf } from '#shared/series/usual-rolls.ts'
-import { withKeys } from '../commands/keys.ts'
+import { isBlankEntry } from '#shared/wording/roll-text.ts'
 import { askAboutRows } from '../editor/state/roll-doubts.ts'
 import { ProposalStrip } from '../roster/proposal-strip.tsx'
 import { roster } from '../roster/roster-shelf.ts'
@@ -30,6 +30,7 @@ import { pasteIntoRows, type RollCell } from './roll-paste.ts'
 import { RollRows } from './roll-rows.tsx'
 import { RollTicks } from './roll-ticks.tsx'
 import { rollView } from './roll-view.ts'
+import { RollViewSwitch } from './roll-view-switch.tsx'
 
 export interface RollEditorProps {
   readonly index: number
@@ -48,7 +49,7 @@ export function RollEditor({ index, roll, context, profile, edit }: RollEditorPr
   const [isText, setText] = useState(false)
   const view = isText ? 'text' : chosenView
   const [showsNotes, setShowsNotes] = useState(entries.some((entry) => entry.note !== null))
-  const tools = useRef<HTMLDivElement>(null)
+  const views = useRef<HTMLFieldSetElement>(null)
   const houseEndMark = wording.rolls.find((one) => one.role === roll.role)?.endMark ?? '。'
   const layout = layoutOf(entries)
   const kept = useStore(roster)
@@ -100,23 +101,19 @@ export function RollEditor({ index, roll, context, profile, edit }: RollEditorPr
     <section className="facts-section" aria-labelledby="facts-roll">
       <h3 id="facts-roll">
         {roll.role}
-        <span className="facts-count">{strings.rollCount(entries.length, countPeople(entries))}</span>
+        <span className="facts-count">
+          {strings.rollCount(entries.filter((entry) => !isBlankEntry(entry)).length, countPeople(entries))}
+        </span>
       </h3>
-      <div className="facts-tools" ref={tools}>
-        <Button look="plain" isPressed={isText} onPress={() => setText(!isText)}>
-          {isText ? strings.asTable : strings.asText}
-        </Button>
-        <Button
-          look="plain"
-          isPressed={view === 'ticks'}
-          title={withKeys(rosterStrings.tick, 'edit.ticks')}
-          onPress={() => {
-            setText(false)
-            rollView.set(view === 'ticks' ? 'table' : 'ticks', true)
+      <div className="facts-tools">
+        <RollViewSwitch
+          view={view}
+          frame={views}
+          onChange={(next) => {
+            setText(next === 'text')
+            if (next !== 'text') rollView.set(next, true)
           }}
-        >
-          {rosterStrings.tick}
-        </Button>
+        />
         {view !== 'table' ? null : (
           <Button look="plain" isPressed={showsNotes} onPress={() => setShowsNotes(!showsNotes)}>
             {strings.notes}
@@ -181,8 +178,8 @@ export function RollEditor({ index, roll, context, profile, edit }: RollEditorPr
             setEntries(next)
             askAboutRows(next, leftOut)
             setText(false)
-            // The button that was pressed is gone; the keyboard goes on from the one that opened the text.
-            tools.current?.querySelector('button')?.focus()
+            // The button that was pressed is gone; the keyboard goes on from the one that shows how the roll is filled in now.
+            views.current?.querySelector<HTMLElement>('[aria-pressed="true"]')?.focus()
           }}
         />
       ) : null}

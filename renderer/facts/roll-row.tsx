@@ -1,6 +1,7 @@
 import { ArrowDown, ArrowUp, CircleHelp, GripVertical, X } from 'lucide-react'
 import type { ClipboardEvent, KeyboardEvent, MouseEvent, PointerEvent } from 'react'
 import type { RollEntry } from '#shared/minutes/blocks.ts'
+import { readPastedPeople } from '#shared/parse/rolls/pasted-people.ts'
 import { readPeopleField, writePeople } from '#shared/people/people-field.ts'
 import { isEmptyRoll } from '#shared/wording/roll-text.ts'
 import { fieldEntries } from '../commands/field-entries.ts'
@@ -49,6 +50,14 @@ export function RollRow(props: RollRowProps) {
       props.onEnter()
     }
   }
+  /** Left with words in the cell of the unit only: 韩青 is somebody, 市应急局苏禾 a unit with its people. */
+  const settle = () => {
+    if (entry.unit === null || writePeople(entry) !== '') return
+    const [read, ...others] = readPastedPeople(entry.unit).entries
+    if (read === undefined || others.length > 0 || read.names.length === 0) return
+    const { unit, names, unnamed, note } = read
+    onChange({ unit, names, unnamed, note: note ?? entry.note })
+  }
   return (
     <li
       className={classNames(
@@ -58,6 +67,7 @@ export function RollRow(props: RollRowProps) {
         props.isDropAfter && 'roll-drop-after',
       )}
       onKeyDown={onKeyDown}
+      onBlur={(event) => (event.currentTarget.contains(event.relatedTarget) ? undefined : settle())}
       onContextMenu={(event) => openRowMenu(event, props)}
     >
       <Cell

@@ -84,6 +84,8 @@ export function RollRows({ role, entries, showsNotes, onChange, onPaste, onEndEd
     const next = [...others.slice(0, at), moved, ...others.slice(at)]
     // Where lines begin belongs to the places, not to those who stand there.
     onChange(next.map((entry, place) => ({ ...entry, startsLine: entries[place]?.startsLine ?? false })))
+    // The mouse took the focus away from wherever it was: keys go on from the row that was moved.
+    setWanted({ row: at, input: 0 })
   }
   const add = () => {
     onEndEdit()

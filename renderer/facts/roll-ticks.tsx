@@ -7,6 +7,7 @@ import { rosterAt } from '#shared/roster/roster-at.ts'
 import { isTicked, listTickable, type Tickable } from '#shared/roster/ticks.ts'
 import { joinSections, splitByTopics } from '#shared/roster/topic-sections.ts'
 import { isMembersRole } from '#shared/series/usual-rolls.ts'
+import { isBlankEntry } from '#shared/wording/roll-text.ts'
 import { createPersonMatch } from '../roster/matches-person.ts'
 import { roster as shelf } from '../roster/roster-shelf.ts'
 import { rosterStrings as strings } from '../strings/roster.ts'
@@ -117,7 +118,8 @@ export function RollTicks(props: RollTicksProps) {
   const addGuest = () => {
     const read = readPastedPeople(search).entries
     if (read.length === 0) return
-    keep([...entries, ...read.map((entry, at) => ({ ...entry, startsLine: at > 0 && entry.startsLine }))])
+    const filled = entries.filter((entry) => !isBlankEntry(entry))
+    keep([...filled, ...read.map((entry, at) => ({ ...entry, startsLine: at > 0 && entry.startsLine }))])
     setSearch('')
   }
   const copyLast = async () => {

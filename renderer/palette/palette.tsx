@@ -140,7 +140,6 @@ function findCommands(commands: readonly Command[], query: string): readonly Com
 
 /** A command that exists and cannot run here is shown all the same, with what it waits for. */
 function whyNotNow({ id }: Command): string {
-  return SHEET_COMMAND_IDS.some((known) => id === known || id.startsWith(`${known}:`))
-    ? strings.notHere
-    : strings.notNow
+  if (SHEET_COMMAND_IDS.some((known) => id === known || id.startsWith(`${known}:`))) return strings.notHere
+  return id.startsWith('file.') ? strings.openFirst : strings.notNow
 }

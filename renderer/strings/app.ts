@@ -77,9 +77,15 @@ export const appStrings = {
   dataNotMoved: '稿件库没有移成，仍在原来的地方，内容没有变；请检查目标文件夹的空间和权限。',
   draftsDamaged: (titles: string) =>
     `这些稿件的内容已损坏：${titles}。打开时可以取回备份里的一份；其他稿件不受影响。`,
+  draftsUnproven: (titles: string) =>
+    `这些稿件的校验记录丢失了，内容是否有变无法确认，请打开核对：${titles}。备份里的稿件可在设置里查看。`,
   draftsRevived: (titles: string) =>
     `稿件库里找不到这些稿件了，已用它们最近的版本重新建好，请核对：${titles}。`,
   draftsRescued: (titles: string) => `上次关闭时没有存入的改动已取回，作为新稿放在稿件里：${titles}。`,
+  rescuedChanged: (titles: string) =>
+    `上次关闭时没有存入的改动已取回，作为新稿放在稿件里，但所在的文件损坏过，请仔细核对：${titles}。`,
+  rescueUnreadable: (names: string) =>
+    `上次关闭时没有存入的改动读不出来了，文件仍留在稿件库旁的“未存入的稿件”文件夹里：${names}。`,
   recoverDraft: (when: string) => `取回${when}的备份`,
   recoveredDraft: (title: string) => `已取回“${title}”，请核对备份之后的改动。`,
   draftsOlder: (titles: string) => `这些稿件只找回较早的内容，请核对：${titles}。`,

@@ -7,6 +7,7 @@ export const commandStrings = {
   /** Why a command that is found cannot run. */
   notHere: '把光标放到要改的那一段再用',
   notNow: '现在用不上',
+  openFirst: '先打开一份稿件',
   /** Headings of the command list and the shortcut sheet. */
   groups: {
     file: '稿件',

@@ -111,7 +111,8 @@ export const rosterStrings = {
   moveUp: '上移',
   moveDown: '下移',
   remove: '删除',
-  emptyTicks: '名册里还没有人员。先导入一份纪要收进名册，或在“工具 → 人员和单位”里添加。',
+  emptyTicks:
+    '名册里还没有人员。打“单位姓名”按回车，加进这份名单；按 Alt+R 把纪要里的人收进名册，以后只需打勾。',
   papers: '会务材料',
   papersHint: (count: number) =>
     count === 0

@@ -24,6 +24,11 @@ const MAY_MEET = 1.5
 const FAR_MORE = 1000
 /** Characters that people write; the most frequent. */
 const CHARACTERS = 3300
+/** An idiom of four characters this frequent is one that people write in offices too. */
+const IDIOM_FREQUENCY = 35
+/** Another way of writing it is good when it is more frequent than this and not this much rarer. */
+const IDIOM_VARIANT = 5
+const FAR_RARER_IDIOM = 12
 /** Names of people and places are not what anybody meant. */
 const NAME = /^(?:nr|ns|nz|nrt|nrfg|nt)/u
 const HAN = /^\p{Script=Han}+$/u
@@ -113,12 +118,34 @@ function group(all: Iterable<string>): string {
   return [...groups].map(([first, seconds]) => first + seconds).join(' ')
 }
 
+const fours = dictionary.filter(({ word }) => word.length === 4)
+const idioms = new Map(
+  fours
+    .filter(({ frequency, kind }) => /^[il]$/u.test(kind) && frequency >= IDIOM_FREQUENCY)
+    .map(({ word, frequency }) => [word, frequency]),
+)
+/** Idioms by what is left of them without one character, with the frequency of the commonest. */
+const idiomsWithout = new Map<string, number>()
+for (const [word, frequency] of idioms)
+  for (let hole = 0; hole < word.length; hole += 1) {
+    const key = `${hole}${word.slice(0, hole)}${word.slice(hole + 1)}`
+    idiomsWithout.set(key, Math.max(idiomsWithout.get(key) ?? 0, frequency))
+  }
+// 以此类推 beside 依此类推: two ways of writing one idiom are both good, unless one is so rare that it is a misspelling.
+for (const { word, frequency } of fours)
+  for (let hole = 0; hole < word.length; hole += 1) {
+    const other = idiomsWithout.get(`${hole}${word.slice(0, hole)}${word.slice(hole + 1)}`)
+    if (other !== undefined && frequency > IDIOM_VARIANT && frequency * FAR_RARER_IDIOM >= other)
+      idioms.set(word, frequency)
+  }
+
 const made = {
   targets: group(targets.keys()),
   words: group(guards),
   known: group(known),
   sounds: soundGroups,
   shapes,
+  idioms: [...idioms.keys()].join(''),
 }
 writeFileSync(
   join(folder, '..', '..', 'shared', 'check', 'words', 'near-words.json'),

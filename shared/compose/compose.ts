@@ -83,8 +83,10 @@ export function createComposer(
       const number = numbers[index] ?? ''
       const text = texts[index] ?? ''
       if (text === '' && onlyBearsItems(block, context.children[index + 1], options.items)) continue
+      // A topic without number and words prints nothing: what runs into it must not run into a table above.
       const joins =
-        paragraphs.length > 0 && continuesParagraph(block, context.children[index - 1], options.items)
+        paragraphs.at(-1)?.table === null &&
+        continuesParagraph(block, context.children[index - 1], options.items)
       if (joins && (block.type === 'statement' || block.type === 'item')) {
         let known = runIns.get(block)
         if (known === undefined || known.index !== index || known.number !== number || known.text !== text) {

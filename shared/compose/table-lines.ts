@@ -1,5 +1,5 @@
 import { placeCells } from '../minutes/place-cells.ts'
-import { isFullWidth } from '../text/full-width.ts'
+import { halvesOf } from '../text/full-width.ts'
 import type { ComposedCell, ComposedTable } from './composed.ts'
 
 /** Between columns, and how wide a column is made for words of other rows, in half characters. */
@@ -13,11 +13,11 @@ const WIDEST = 40
 export function tableLines(table: ComposedTable): string[] {
   const grid = tableGrid(table, ' ')
   const widths = Array.from({ length: table.columns }, (_, column) =>
-    Math.min(WIDEST, Math.max(0, ...grid.map((row) => widthOf(row[column] ?? '')))),
+    Math.min(WIDEST, Math.max(0, ...grid.map((row) => halvesOf(row[column] ?? '')))),
   )
   return grid.map((row) =>
     row
-      .map((text, column) => text + ' '.repeat(Math.max(0, (widths[column] ?? 0) - widthOf(text))))
+      .map((text, column) => text + ' '.repeat(Math.max(0, (widths[column] ?? 0) - halvesOf(text))))
       .join(GAP)
       .trimEnd(),
   )
@@ -35,10 +35,4 @@ export function tableGrid({ rows, columns }: ComposedTable, lineEnd: string): st
 
 function cellWords({ paragraphs }: ComposedCell, lineEnd: string): string {
   return paragraphs.map((runs) => runs.map(({ text }) => text).join('')).join(lineEnd)
-}
-
-function widthOf(text: string): number {
-  let width = 0
-  for (const character of text) width += isFullWidth(character) ? 2 : 1
-  return width
 }

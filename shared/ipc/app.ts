@@ -51,8 +51,14 @@ export const appNoticeSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('data-not-moved') }),
   /** Drafts whose text does not prove itself; opening one offers its copy. */
   z.strictObject({ kind: z.literal('drafts-damaged'), titles: z.array(z.string()).min(1) }),
+  /** Drafts whose text has no proof, so that nobody knows whether it is as it was written. */
+  z.strictObject({ kind: z.literal('drafts-unproven'), titles: z.array(z.string()).min(1) }),
   /** Words that could not be saved when the program ended last are drafts now. */
   z.strictObject({ kind: z.literal('drafts-rescued'), titles: z.array(z.string()).min(1) }),
+  /** The same, but the file is not as it was written. */
+  z.strictObject({ kind: z.literal('rescued-changed'), titles: z.array(z.string()).min(1) }),
+  /** Files of such words of which no draft could be made; they stay beside the library. */
+  z.strictObject({ kind: z.literal('rescue-unreadable'), names: z.array(z.string()).min(1) }),
   /** Drafts that the library had lost were made anew of their newest versions. */
   z.strictObject({ kind: z.literal('drafts-revived'), titles: z.array(z.string()).min(1) }),
   /** The page broke down and was loaded again. */

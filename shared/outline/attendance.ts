@@ -1,5 +1,5 @@
 import type { MinutesBlock, Roll, RollEntry } from '../minutes/blocks.ts'
-import { findRolls } from '../minutes/walk.ts'
+import { findOpening, findRolls } from '../minutes/walk.ts'
 import { bareRole } from '../people/bare-role.ts'
 import { type AroundEntry, type DescribedEntry, describeEntry, isUnitNote } from '../people/describe-entry.ts'
 import { readProseAttendance } from '../people/prose-attendance.ts'
@@ -25,8 +25,9 @@ export function readAttendance(
   opening: string,
   closing: string,
 ): AttendanceRoll[] {
+  const chair = findOpening(blocks)?.meeting.chairName ?? null
   const rolls = findRolls(blocks).map((roll) => {
-    const around = aroundEntries(roll)
+    const around = { ...aroundEntries(roll), chair }
     return { role: bareRole(roll.role), entries: roll.entries.flatMap((entry) => listEntry(entry, around)) }
   })
   const tell = (text: string) =>

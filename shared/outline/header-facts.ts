@@ -23,7 +23,7 @@ export interface HeaderFacts {
 
 /** 2026年第1次, 第62次, 2025年9月14日 before the name of the meeting. */
 const COUNTER =
-  /^(?:\d{4}年(?:度)?)?(?:\d{1,2}月\d{1,2}日)?(?:第[\d一二三四五六七八九十百零]{1,6}届(?=第))?(?:[一二三四五六七八九十]{1,3}届[一二三四五六七八九十]{1,3}次)?(?:第[\d一二三四五六七八九十百零]{1,6}[次期号])?(?=.*[^\d])/u
+  /^(?:\d{4}(?:[—–－-]|至)(?:\d{4})?学年度?)?(?:第?[一二上下秋春]季?(?:学期|学年))?(?:\d{4}年(?:度)?)?(?:\d{1,2}月\d{1,2}日)?(?:第[\d一二三四五六七八九十百零]{1,6}届(?=第))?(?:[一二三四五六七八九十]{1,3}届[一二三四五六七八九十]{1,3}次)?(?:第[\d一二三四五六七八九十百零]{1,6}[次期号])?(?=.*[^\d])/u
 /** 关于研究…的专题会议纪要: what the title calls itself. */
 const TITLE_KIND =
   /的?((?:专题|协调|联席|现场办公|现场|办公|工作|调度|推进|座谈|研究|论证|评审)?会议纪要|纪要)$/u
@@ -72,7 +72,7 @@ function readIssue(
   const own = { issuer: masthead?.issuer ?? null, issueDate: masthead?.issueDate ?? null }
   if (own.issueDate !== null && own.issuer !== null) return own
   const found = [
-    readDated(before.filter((line) => !isMeetingDate(line, meetingDate))),
+    readDated(before.filter((line, at) => !isMeetingDate(line, meetingDate) && !isValue(before[at - 1]))),
     readDated(after),
     colophon === undefined ? null : { issuer: colophon.printer, issueDate: colophon.printDate },
   ]
@@ -82,6 +82,11 @@ function readIssue(
     issueDate ??= one?.issueDate ?? null
   }
   return { issuer, issueDate }
+}
+
+/** 发布日期： on the line above, from the table of a web page. */
+function isValue(above = ''): boolean {
+  return /^.{2,8}[：:]$/u.test(above)
 }
 
 /** （二〇二五年十一月三日） under a title, the day the meeting was held: no date of issue. */

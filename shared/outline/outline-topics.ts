@@ -45,13 +45,17 @@ export function readTopics(context: MinutesContext): OutlineTopic[] {
   })
 }
 
-/** 议题一：, ①, ● before a heading and its full stop: no words of it. */
+/** 议题一：, ①, （1）, 1.1, ● before a heading and its full stop: no words of it. */
 function withoutMarks(heading: string): string {
   return heading
     .slice(topicLabelOf(heading).length)
     .replace(/^【([^【】]+)】$/u, '$1')
-    .replace(/^[●◆■▪▲★◎○☆►➢➤✦◇□※•·①-⑳]\s*[、．.]?|[。：]$|(?<=[\p{Script=Han}》）])[.．:]$/gu, '')
+    .replace(MARK, '')
+    .replace(/[。：]$|(?<=[\p{Script=Han}》）])[.．:]$/u, '')
 }
+
+const MARK =
+  /^(?:[●◆■▪▲★◎○☆►➢➤✦◇□※•·①-⑳]\s*[、．.]?|[（(]\d{1,2}[）)][、．.]?|\d{1,2}\.\d{1,2}(?:[、．]|\s|(?=[\p{Script=Han}《“])))/u
 
 /** Reads the opener of a statement; the chair's own name may stand for the meeting: 林远舟市长强调. */
 function openerReader(context: MinutesContext): (text: string) => OpenerSplit {

@@ -45,10 +45,18 @@ function readOpeningText(context: MinutesContext): string {
   return at < 0 ? '' : (effectiveTexts(context)[at] ?? '')
 }
 
-/** The last paragraph before rolls and 版记, when it tells who was there: 李明出席，赵磊列席。 */
+/**
+ * The last paragraph before rolls and 版记, when it tells who was there: 李明出席，赵磊列席。 Paragraphs that belong to nothing (the footer of a
+ * web page) may stand below it.
+ */
 function readClosingText(context: MinutesContext): string {
-  const at = context.children.findLastIndex(({ type }) => type !== 'roll' && type !== 'colophon')
-  const type = context.children[at]?.type
-  const text = type === 'statement' || type === 'paragraph' ? (effectiveTexts(context)[at] ?? '') : ''
-  return /(?:出席|列席|参加(?:会议)?|请假)。?$/u.test(text.trim()) ? text : ''
+  const texts = effectiveTexts(context)
+  for (let at = context.children.length - 1; at >= 0; at -= 1) {
+    const type = context.children[at]?.type
+    if (type === 'roll' || type === 'colophon') continue
+    const text = type === 'statement' || type === 'paragraph' ? (texts[at] ?? '').trim() : ''
+    if (/(?:出席|列席|参加(?:会议)?|请假)。?$/u.test(text)) return text
+    if (type !== 'paragraph') return ''
+  }
+  return ''
 }

@@ -11,6 +11,7 @@ import { readHeadRolls } from './header/head-rolls.ts'
 import { readHeader } from './header/header.ts'
 import { readOpening } from './header/read-opening.ts'
 import { splitHeaderLine } from './header/split-header-line.ts'
+import { splitLabels } from './header/split-labels.ts'
 import { readLines } from './lines/read-lines.ts'
 import type { SourceLine } from './lines/source-line.ts'
 import { readRolls } from './rolls/rolls.ts'
@@ -21,9 +22,12 @@ export interface ReadBlocks {
   readonly numbersWritten: readonly string[]
 }
 
+/** How far into the body the facts of the meeting may stand, numbered like all else. In lines. */
+const FACTS_REACH = 12
+
 /** Lines → blocks in their order: 版头, opening, topics and statements, rolls, 版记; nothing derived yet. */
 export function readBlocks(lines: readonly SourceLine[], wording: Wording): ReadBlocks {
-  const whole = splitTopicsInside(readLines(lines))
+  const whole = splitLabels(splitTopicsInside(readLines(lines)))
   const footerStart = findPageFooter(whole.map((line) => line.tidy))
   const paragraphs = whole.slice(0, footerStart)
   const raw = paragraphs.map((line) => line.raw)
@@ -52,8 +56,10 @@ export function readBlocks(lines: readonly SourceLine[], wording: Wording): Read
     header.unplaced,
     header.masthead,
     tidy.slice(Math.min(rolls, tidy.length - 3)),
+    tidy.slice(bodyStart, bodyStart + FACTS_REACH),
   )
-  const body = readBody(bodyLines, sections.style, { ...wording, chair: opening.meeting.chairName })
+  const known = { ...wording, chair: opening.meeting.chairName }
+  const body = readBody(bodyLines, sections.style, known, sections.opening !== null)
   const blocks = [
     header.masthead,
     ...before.map(createParagraph),
@@ -64,7 +70,7 @@ export function readBlocks(lines: readonly SourceLine[], wording: Wording): Read
     ...readRolls(raw.slice(rolls, Math.max(rolls, signature))),
     ...tidy.slice(Math.max(bodyEnd, signature), tailEnd).map(createParagraph),
     ...(ended === null && colophonStart < tidy.length ? readRolls(raw.slice(colophonStart)) : []),
-    ...(ended?.under ?? []).map(createParagraph),
+    ...readRolls(ended?.under ?? []),
     ...whole.slice(footerStart).map((line) => createParagraph(line.tidy)),
     ...(ended === null ? [] : [ended.colophon]),
   ]

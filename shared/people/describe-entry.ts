@@ -32,6 +32,8 @@ export interface AroundEntry {
   readonly onLeave?: boolean
   /** A unit in brackets is that of all the names before it: 林远舟、沈知行（市财政局）. */
   readonly sharesUnit?: boolean
+  /** Who chaired: stands first without unit, 林远舟、沈知行（市财政局）. */
+  readonly chair?: string | null
 }
 
 /** Takes an entry apart into people, units without people and people without names. Everything is read from what is printed. */
@@ -52,7 +54,9 @@ export function describeEntry(written: EntryWords, around: AroundEntry = {}): De
       around.onLeave === true ? (note: string) => before.unit !== null || STAY.test(note) : NEVER
     const { person, others } = readWritten(whole, isReason)
     // 等同志 only honours those before it; 等12人 says that there are more.
-    if (/[\d一二三四五六七八九十]/u.test(others)) unnamed.push(others)
+    const also = /^(?:以及|及|和)(.+)$/u.exec(others)?.[1]
+    if (also !== undefined) unnamed.push(also)
+    else if (/[\d一二三四五六七八九十]/u.test(others)) unnamed.push(others)
     const hasOwn = person.unit !== null || person.post !== null
     // A post before the names is the first one's; the unit is everybody's.
     const post = people.length === 0 ? before.post : null
@@ -63,7 +67,11 @@ export function describeEntry(written: EntryWords, around: AroundEntry = {}): De
   const last = people.at(-1)
   const ofAll = around.sharesUnit === true && isUnitNote(entry.note) ? (last?.unit ?? null) : null
   if (ofAll !== null)
-    people.splice(0, people.length, ...people.map((one) => ({ ...one, unit: one.unit ?? ofAll })))
+    people.splice(
+      0,
+      people.length,
+      ...people.map((one) => ({ ...one, unit: one.unit ?? (one.name === around.chair ? null : ofAll) })),
+    )
   unnamed.push(...entry.unnamed)
   const isAlone = people.length === 0 && before.unit !== null && before.post === null && unnamed.length === 0
   return {
@@ -79,7 +87,8 @@ type EntryWords = Pick<RollEntry, 'unit' | 'names' | 'unnamed' | 'note'>
 /** 市发改委（陈志强、赵磊）: names in brackets behind their unit. */
 function takeNamesOut(entry: EntryWords): EntryWords {
   const found = entry.names.length > 0 ? null : /^(.+)（([^（）]+)）$/u.exec(entry.unit ?? '')
-  const names = splitOutside(found?.[2] ?? '', '、，')
+  // 市住建局（代：高明川）: who came in place of the one expected.
+  const names = splitOutside((found?.[2] ?? '').replace(/^代[：:]|(?<=.{2})代$/gu, ''), '、，')
   if (found === null || !names.every(isLikelyName)) return entry
   return { ...entry, unit: found[1] ?? null, names }
 }

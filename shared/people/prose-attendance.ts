@@ -15,13 +15,13 @@ export interface ToldRoll {
 
 /** …出席会议, …列席, …应邀参加会议, …因公请假 at the end of a clause. */
 const AFTER =
-  /^(.*?)(应邀(?:参加|列席|出席)|出席|列席|参加|旁听|(?:因[公事病](?:外出)?)?(?:请假|缺席))(?:了)?(?:本次|此次)?(?:会议|(?:相关|有关|部分|各自)?议题(?:讨论)?)?(?:并(?:讲话|发言|致辞|作[^，。]{0,12}))?$/u
+  /^(.*?)(应邀(?:参加|列席|出席)|出席|列席|参加|旁听|(?:因[公事病](?:外出|出差|学习|培训|考察|开会|出国)?)?(?:请假|缺席))(?:了)?(?:本次|此次)?(会商|学习|座谈|调研|活动|研讨|论证|评审|验收|讨论|检查|调度|踏勘|会议|(?:相关|有关|部分|各自)?议题(?:讨论)?)?(?:并(?:讲话|发言|致辞|作[^，。]{0,12}))?$/u
 /** 参加会议的有…, 邀请…列席 */
 const BEFORE =
   /^(应邀(?:参加|列席|出席)|出席|列席|参加|参会|请假|缺席)(?:本次|此次)?(?:会议)?(?:人员|领导|单位|同志)?的?(?:还)?(?:有|为|：)：?(.+)$/u
 /** …副主任梁云生及县发改局、县财政局等单位负责人: units behind the one who is named. */
 const AND_UNITS =
-  /(?<=(?:主任|书记|[市县区镇乡局处科院校所]长|秘书长|经理|调研员)\p{Script=Han}{2,4})(?:以及|及|和)(?=[^，。；]{2,80}(?:负责人|负责同志|领导|人员)(?:出席|列席|参加))/gu
+  /(?<=(?:主任|书记|[市县区镇乡局处科院校所]长|秘书长|经理|调研员|助理|巡视员|[一二三四]级主任科员|司令员|政委|常委)\p{Script=Han}{2,4})(?:以及|及|和)(?=[^，。；]{2,80}(?:负责人|负责同志|领导|人员)(?:出席|列席|参加))/gu
 const TAKEN = /率(?:领)?([^。；]{2,120}?)(?:到|赴|在|前往|深入|实地|召开)/u
 const REPORTED = /听取了?([^。；《》]{4,120}?)(?:关于|所作|就|对)/u
 
@@ -38,7 +38,7 @@ export function readProseAttendance(text: string): ToldRoll[] {
     if (entries !== null) told.push({ role, entries })
   }
   const taken = TAKEN.exec(tidy)
-  if (taken !== null) tell('参会', taken[1] ?? '')
+  if (taken !== null) tell('参会', (taken[1] ?? '').replace(/，$/u, ''))
   for (const sentence of tidy.split(/[。；]/u)) {
     const listed = BEFORE.exec(sentence)
     if (listed !== null) tell(roleOf(listed[1] ?? ''), listed[2] ?? '')
@@ -60,8 +60,9 @@ function readClauses(sentence: string, tell: (role: string, people: string) => v
       waiting = readBeyondDoubt(clause) === null && !isUnits(clause) ? [] : [...waiting, clause]
       continue
     }
-    const [, people = '', verb = ''] = found
-    if (people !== '') tell(roleOf(verb), [...waiting, people].join('，'))
+    const [, people = '', verb = '', what = ''] = found
+    const role = verb === '参加' && what !== '' && !/议题/u.test(what) ? verb + what : roleOf(verb)
+    if (people !== '') tell(role, [...waiting, people].join('，'))
     waiting = []
   }
 }
@@ -73,7 +74,9 @@ function isUnits(clause: string): boolean {
 
 function roleOf(verb: string): string {
   if (verb.startsWith('应邀')) return `${verb}会议`
-  return verb.replace(/^因[公事病](?:外出)?/u, '').replace(/^参加$/u, '参加会议')
+  return verb
+    .replace(/^因[公事病](?:外出|出差|学习|培训|考察|开会|出国)?/u, '')
+    .replace(/^参加$/u, '参加会议')
 }
 
 /** The people of a text, null when any of it is none. */

@@ -75,12 +75,20 @@ function sharesEnd(before: string, post: string): boolean {
   return before.length > 1 && !endsLikeUnit(before) && endsLikeUnit(before + post.slice(0, -1))
 }
 
+/** What units are called after, though it begins like a name. */
+const KIND_OF_UNIT =
+  /(?:林业|水管|水务|水利|农技|农机|农业|农经|畜牧|计生|金融|安监|文化|文旅|广电|石油|方志|史志|路政|城管|城建|国土|司法|民政|卫生|交管|车管|温泉|经管|房管|兽医|党校|中心校)$/u
+
 /** Whether a text is nothing but a unit or a post, so that a name may follow: 市委副书记, 市水利局, 高新区; not 李园, not 林局长. */
 export function standsBefore(text: string): boolean {
   const ending = rateUnitEnding(text)
   const hasSurname = rateSurname(text) > 0
+  // 农办, 经委 begin with surnames and are no names.
+  if (/^.[办委]$/u.test(text)) return true
   if (ending > 0) return !hasSurname || text.length > (ending === 2 ? 2 : 3)
   const { before, post } = splitPost(text)
   if (post === '') return false
-  return before === '' || endsLikeUnit(before) || (before.length <= 2 && rateSurname(before) === 0)
+  if (before === '' || endsLikeUnit(before) || (before.length <= 2 && rateSurname(before) === 0)) return true
+  // 水管站长, 林业局长: the head of a unit whose last character serves the post too.
+  return sharesEnd(before, post) && (rateSurname(before) === 0 || KIND_OF_UNIT.test(before))
 }

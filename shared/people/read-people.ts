@@ -25,7 +25,7 @@ export interface Surroundings {
 
 const NOTE = /^(.+?)（([^（）]*)）$/u
 /** 第一议题：, 市水利局： or 1. before what follows. */
-const LEAD = /^\s*(?:\d{1,3}[．.、]\s*(?=\D)|(?:[^：:\s]\s*){1,24}[：:])/u
+const LEAD = /^\s*(?:\d{1,3}[．.、]\s*(?=\D)|(?:[^：:\s（(]\s*|[（(][^（）()：:]{0,16}[）)]\s*){1,24}[：:])/u
 
 /**
  * Reads one stretch: 市人大朱大丰, 市发改委 李烨, 郭 强, 高积鑫（赴上海）, 市邮政公司的代表, 市委副书记林远舟, 第一议题：市水利局高明川. Blanks part units and
@@ -38,7 +38,8 @@ export function readPeople(written: string, around: Surroundings): People {
   if (lead !== '' && raw.trim() !== lead.trim()) {
     const inner = readPeople(raw.slice(lead.length), around)
     const before = tidyBlanks(lead)
-    if (inner.unnamed === null) return { ...inner, unit: before + (inner.unit ?? '') }
+    if (inner.unnamed === null || inner.names.length > 0)
+      return { ...inner, unit: before + (inner.unit ?? '') }
     return { ...inner, unnamed: before + inner.unnamed }
   }
   const noted = NOTE.exec(tidyBlanks(raw))
@@ -66,7 +67,11 @@ function readTokens(given: readonly string[], around: Surroundings): People {
   const tokens = joinSpreadPost(partSpreadName(given))
   const unitWords = countWhile(tokens, standsBefore)
   const postWords = countWhile([...tokens.slice(unitWords)].reverse(), standsBefore)
-  const words = tokens.slice(unitWords, tokens.length - postWords)
+  const all = tokens.slice(unitWords, tokens.length - postWords)
+  // 林远舟 沈知行 相关议题汇报人: those at the end who have no name.
+  const last = all.length > 1 && postWords === 0 ? (all.at(-1) ?? '') : ''
+  const unnamed = last.length > 3 && isUnnamed(last) ? last : null
+  const words = unnamed === null ? all : all.slice(0, -1)
   const unit = unitWords === 0 ? null : tokens.slice(0, unitWords).join('')
   if (words.length === 0) return { unit: null, names: [], unnamed: tokens.join('　'), note: null }
   const names = joinNames(words)
@@ -85,10 +90,10 @@ function readTokens(given: readonly string[], around: Surroundings): People {
     const split = splitUnitAndName(head, around.likelyBare)
     if (split.unit !== null) {
       const first = split.name === null ? [] : [split.name]
-      return { unit: split.unit, names: [...first, ...others], unnamed: null, note: null }
+      return { unit: split.unit, names: [...first, ...others], unnamed, note: null }
     }
   }
-  return { unit, names, unnamed: null, note: null }
+  return { unit, names, unnamed, note: null }
 }
 
 /** 市司法局冯 唐: a name that is spread, its first character right behind the unit. */

@@ -4,8 +4,8 @@ const NUMERAL = '[\\d一二三四五六七八九十百零〇]{1,6}'
 const YEAR = '(?:\\d{4}|[〇○零一二三四五六七八九]{4})年?度?'
 const OPEN = '[〔［\\[（(【﹝]'
 const CLOSE = '[〕］\\])）】﹞]'
-/** 〔2025〕2号, [2025]第2期, （2025）2号, 2025年第3期, 第9号, 总第12期, each with （总第345期） after it. */
-const BODY = `(?:${OPEN}${YEAR}${CLOSE}(?:第)?${NUMERAL}[号期]|(?:${YEAR})?(?:总)?第${NUMERAL}[号期])(?:[，、]?(?:${OPEN}总第?${NUMERAL}[号期]${CLOSE}|总第?${NUMERAL}[号期]))?`
+/** 〔2025〕2号, 〔2025〕12 whose 号 was forgotten, [2025]第2期, （2025）2号, 2025年第3期, 第9号, 总第12期, each with （总第345期） after it. */
+const BODY = `(?:${OPEN}${YEAR}${CLOSE}(?:第?${NUMERAL}[号期]|\\d{1,4}(?!\\d))|(?:${YEAR})?(?:总)?第${NUMERAL}[号期])(?:[，、]?(?:${OPEN}总第?${NUMERAL}[号期]${CLOSE}|总第?${NUMERAL}[号期]))?`
 /** 云府常纪, 长府会议纪要, 云政纪字: signs of the organ before the number. */
 const PREFIX = '[^，。：；、《》\\d（）]{0,20}?'
 const LINE = new RegExp(

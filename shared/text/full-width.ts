@@ -11,3 +11,10 @@ export function isFullWidth(character: string): boolean {
 
 /** § ¨ ° ± · × ÷ of GB 2312. */
 const FULL_WIDTH_LATIN = new Set([0xa7, 0xa8, 0xb0, 0xb1, 0xb7, 0xd7, 0xf7])
+
+/** How wide a text is in half characters, where letters are half as wide as characters. */
+export function halvesOf(text: string): number {
+  let width = 0
+  for (const character of text) width += isFullWidth(character) ? 2 : 1
+  return width
+}

@@ -76,8 +76,9 @@ export function fillPages(
       const row = plan.rows[at]
       const paragraph = row?.kind === 'text' ? paragraphs[row.paragraph] : undefined
       if (row?.kind !== 'text' || paragraph === undefined || (at > from && row.startsPage)) return 0
-      if (!isLoneHeading(paragraph)) return height === 0 ? 0 : height + row.lineTwips
-      height += linesOf(row.paragraph).length * row.lineTwips
+      const above = at > from ? (row.beforeTwips ?? 0) : 0
+      if (!isLoneHeading(paragraph)) return height === 0 ? 0 : height + above + row.lineTwips
+      height += above + linesOf(row.paragraph).length * row.lineTwips
     }
     return 0
   }
@@ -101,7 +102,10 @@ export function fillPages(
     } else {
       if (row.startsPage && !isEmpty() && !page.isLandscape) page = open()
       const kept = keptTwips(at)
-      if (kept > 0 && kept <= measure.textHeightTwips) room(kept)
+      const above = row.beforeTwips ?? 0
+      if (kept > 0 && kept <= measure.textHeightTwips) room(above + kept)
+      else room(above + row.lineTwips)
+      if (!isEmpty()) page.yTwips += above
       const role = paragraphs[row.paragraph]?.role
       const lines = linesOf(row.paragraph, role === 'emblem' ? row.sizePt : undefined)
       const table = role === 'caption' ? tables.get(row.paragraph + 1) : undefined

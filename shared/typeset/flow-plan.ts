@@ -35,25 +35,41 @@ export function planFlow(
     const paragraph = paragraphs[index]
     if (paragraph === undefined || isColophon(paragraph)) break
     const before = paragraphs[index - 1]
-    const isRoll = paragraph.role === 'roll'
-    // 正文下空一行 (10.3); also under rolls that stand before the text.
     rows.push(...attachmentBlanks(paragraph, before, profile))
-    if (index > start && isRoll !== (before?.role === 'roll') && !paragraph.startsPage) {
-      rows.push(...blankLines(profile.spacing.beforeRollLines, profile))
-    }
     const { startsPage, role } = paragraph
+    const white = index > start ? whiteTwips(paragraph, before, profile) : 0
     if (role === 'table') {
+      if (white > 0) rows.push({ kind: 'blank', lineTwips: white })
       // What follows a table begins under a paragraph that every word processor wants there.
       rows.push(
         { kind: 'table', paragraph: index, startsPage },
         { kind: 'blank', lineTwips: AFTER_TABLE_TWIPS, endsTable: true },
       )
-    } else rows.push({ kind: 'text', paragraph: index, startsPage, ...lineOf(role, profile) })
+    } else {
+      const above = white > 0 ? { beforeTwips: white } : {}
+      rows.push({ kind: 'text', paragraph: index, startsPage, ...above, ...lineOf(role, profile) })
+    }
   }
   return { rows, headRows }
 }
 
-/** 附件说明 stands a line under the text (7.3.4), the title of a 附件 in the third line, its text a line under that (7.3.7). */
+/**
+ * 名单 stand under the text with a line between (10.3), so does the text under 名单 that stand before it, and 附件说明 a line under the text (7.3.4): not
+ * on top of a page, nor where a new sheet begins.
+ */
+function whiteTwips(
+  { role, startsPage, isLandscape }: ComposedParagraph,
+  before: ComposedParagraph | undefined,
+  profile: FormatProfile,
+): number {
+  if (startsPage || before === undefined || isLandscape !== before.isLandscape) return 0
+  const isNote = role === 'attachmentNote' && before.role !== 'attachmentNote'
+  const isRollEdge = (role === 'roll') !== (before.role === 'roll')
+  const lines = (isNote ? 1 : 0) + (isRollEdge ? profile.spacing.beforeRollLines : 0)
+  return Math.round(lines * measurePage(profile).pitchTwips)
+}
+
+/** The title of a 附件 in the third line, its text a line under that (7.3.7). */
 function attachmentBlanks(
   { role }: ComposedParagraph,
   before: ComposedParagraph | undefined,
@@ -61,7 +77,6 @@ function attachmentBlanks(
 ): FlowRow[] {
   const isUnder = (head: ParagraphRole) => role !== head && before?.role === head
   const needsLine =
-    (role === 'attachmentNote' && before?.role !== 'attachmentNote') ||
     (role === 'attachmentTitle' && before?.role === 'attachmentLabel') ||
     (isUnder('attachmentTitle') && role !== 'attachmentLabel')
   return needsLine ? blankLines(1, profile) : []

@@ -9,6 +9,8 @@ export type FlowRow =
       readonly sizePt: number
       /** It begins a page, unless nothing stands on this one yet. */
       readonly startsPage: boolean
+      /** White above it, which falls away where it begins a page: space before, as every word processor takes it. Left out: none. */
+      readonly beforeTwips?: number
     }
   /** A table, row by row; see set-table.ts. */
   | { readonly kind: 'table'; readonly paragraph: number; readonly startsPage: boolean }

@@ -43,11 +43,26 @@ const SAYING =
 function chairOpener(text: string, chair: string | null): string {
   if (chair === null || chair === '') return ''
   const place = text.slice(0, 30).indexOf(chair)
-  if (place < 0 || /[，。；：]/u.test(text.slice(0, place))) return ''
+  if (place < 0) return calledByPost(text, chair)
+  if (/[，。；：]/u.test(text.slice(0, place))) return ''
   const after = new RegExp(`^(?:[^，。；：]{0,12}?)${SAYING}(?=[，：,:])`, 'u').exec(
     text.slice(place + chair.length, 60),
   )
   return after === null ? '' : text.slice(0, place + chair.length) + after[0]
+}
+
+/** 林校长强调：, 欧阳书记要求，: the chair called by surname and post. */
+function calledByPost(text: string, chair: string): string {
+  for (const length of [1, 2]) {
+    const surname = chair.slice(0, length)
+    if (chair.length - length < 1 || !text.startsWith(surname)) continue
+    const called = new RegExp(
+      `^(?:副)?(?:[市县区州旗镇乡局厅处院校园馆所厂站]长|书记|主任|主席|经理|总经理|总|董事长|会长|理事长|检察长|司长|部长|科长)${SAYING}(?=[，：,:])`,
+      'u',
+    ).exec(text.slice(length))
+    if (called !== null) return surname + called[0]
+  }
+  return ''
 }
 
 /** 【会议决定】 over what was decided; '' where the frame holds other words. */

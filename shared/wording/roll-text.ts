@@ -7,13 +7,13 @@ function entryText(entry: RollEntry, betweenNames: string): string {
 }
 
 /** A row that was added and not filled in yet. */
-function isBlank(entry: RollEntry): boolean {
+export function isBlankEntry(entry: RollEntry): boolean {
   return entryText(entry, '').trim() === '' && entry.group === null
 }
 
 /** Whether nothing of the roll is printed after its label. */
 export function isEmptyRoll({ entries }: Pick<Roll, 'entries'>): boolean {
-  return entries.every(isBlank)
+  return entries.every(isBlankEntry)
 }
 
 /**
@@ -27,7 +27,7 @@ export function formatRollEntries(
   let groups = 0
   let line: string | null = null
   for (const entry of roll.entries) {
-    if (isBlank(entry)) continue
+    if (isBlankEntry(entry)) continue
     const text = entryText(entry, roll.betweenNames)
     if (line !== null && !entry.startsLine && entry.group === null) {
       line += roll.betweenEntries + text

@@ -124,7 +124,7 @@ test('a 版记 and a decision are added where they belong and filled in', async 
   await page.locator('.facts [data-field="decision.action"]:focus-within').waitFor()
   await goTo(page, '列席')
   await page.getByRole('button', { name: '＋版记' }).click()
-  await page.locator('.facts').getByRole('button', { name: '添加一行' }).click()
+  await page.locator('.facts').getByRole('button', { name: '添加抄送、分送' }).click()
   // One types on in the line that was added.
   await page.locator('.facts .distribution textarea:focus').waitFor()
   await page.keyboard.insertText('市委办公室，市人大常委会办公室。')

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import { PEOPLE, RUN_ON } from '../support/attending-units.ts'
 import { copyText } from '../support/copy-text.ts'
 import { shareApp } from '../support/shared-app.ts'
-import { goTo, newestDraft, openSample, storedText, untilStored } from '../support/window.ts'
+import { goTo, newestDraft, openSample, runCommand, storedText, untilStored } from '../support/window.ts'
 
 const freshApp = shareApp()
 
@@ -108,4 +108,39 @@ test('a row is dragged by its grip to another place; what begins lines stays whe
   await expect
     .poll(() => rollOf(page).textContent())
     .toContain('市财政局陈白露，市水务局江涛，市司法局冯唐。')
+})
+
+test('a roll that is asked for by its command is typed into at once; names typed without a unit count as people', async () => {
+  const page = await openEmptyRoll()
+  await runCommand(page, '列席名单')
+  const cell = (label: string) => page.locator(`.facts input[aria-label="${label}"]:focus`)
+  await cell('第1行单位').waitFor()
+  await page.keyboard.insertText('韩青')
+  await page.keyboard.press('Enter')
+  await cell('第2行单位').waitFor()
+  await expect.poll(() => page.getByLabel('第1行姓名').inputValue()).toBe('韩青')
+  await page.keyboard.insertText('市科技局钱塘')
+  await page.keyboard.press('Enter')
+  await page.getByText('2行 · 2人').waitFor()
+  expect(await page.getByLabel('第2行单位').inputValue()).toBe('市科技局')
+  expect(await page.getByLabel('第2行姓名').inputValue()).toBe('钱塘')
+  await page.locator('.block-roll', { hasText: '列席：韩青，市科技局钱塘。' }).waitFor()
+})
+
+test('the three ways to fill in a roll are one press apart, and a row that was dragged keeps the keyboard', async () => {
+  const page = await openEmptyRoll()
+  const ways = page.getByRole('group', { name: '填法' })
+  await ways.getByRole('button', { name: '勾选名单' }).click()
+  await page.locator('.ticks').waitFor()
+  await ways.getByRole('button', { name: '按文字编辑' }).click()
+  await page.locator('.roll-text textarea').fill('市财政局方既白，市统计局白露')
+  await ways.getByRole('button', { name: '按表格' }).click()
+  await page.getByLabel('第1行单位').waitFor()
+  await ways.getByRole('button', { name: '按文字编辑' }).click()
+  await page.locator('.roll-text textarea').fill('市财政局方既白，市统计局白露')
+  await page.getByRole('button', { name: '按文字更新名单' }).click()
+  const grip = page.locator('.roll-grip').nth(1)
+  await grip.dragTo(page.getByLabel('第1行单位'), { targetPosition: { x: 5, y: 2 } })
+  await expect.poll(() => page.getByLabel('第1行单位').inputValue()).toBe('市统计局')
+  await page.locator('.facts input[aria-label="第1行单位"]:focus').waitFor()
 })

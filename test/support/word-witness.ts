@@ -58,7 +58,7 @@ export function hungMarksDocument(set: TypesetDocument): Document {
     const first = paragraph.firstLineIndent * cell
     const right = paragraph.rightIndent * cell
     return new Paragraph({
-      spacing: exact(row.lineTwips),
+      spacing: { ...exact(row.lineTwips), before: row.beforeTwips ?? 0 },
       widowControl: false,
       alignment: alignmentOf(paragraph),
       indent: {

@@ -44,7 +44,7 @@ switch (job) {
   case 'move': {
     ready()
     await prepareMove(folder, join(folder, 'elsewhere'), UNSEEN)
-    askToMove(folder, join(folder, 'elsewhere'))
+    askToMove(folder, folder, join(folder, 'elsewhere'))
     settleDataPlace(folder)
     break
   }

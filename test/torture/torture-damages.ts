@@ -1,7 +1,8 @@
 import { cpSync, rmSync } from 'node:fs'
 import Database from 'better-sqlite3'
 import { createRandom } from '../support/random.ts'
-import { DAMAGES, type Damage } from './damages.ts'
+import { type Damage, DAMAGES as PLAIN_DAMAGES } from './damages.ts'
+import { STRANGER_DAMAGES } from './stranger-damages.ts'
 import {
   fileIn,
   folderFor,
@@ -10,6 +11,8 @@ import {
   type TortureLibrary,
   type Truth,
 } from './torture-library.ts'
+
+const DAMAGES: readonly Damage[] = [...PLAIN_DAMAGES, ...STRANGER_DAMAGES]
 
 /** What came of all damages of one kind. Drafts counted over all rounds. */
 export interface DamageFigures {
@@ -95,7 +98,7 @@ async function judge(
     figure.notStarted.push(about)
     return
   }
-  const { database, drafts, notice } = stores
+  const { database, drafts, notice, doubted } = stores
   try {
     const rebuilt = notice?.kind === 'library-rebuilt' ? notice : null
     let isTold = rebuilt !== null
@@ -110,8 +113,10 @@ async function judge(
       }
       if (isWhole) figure.whole += 1
       else if (opened.ok) {
+        const isDoubted = doubted.includes(title)
+        if (isDoubted) isTold = true
         // By its own name: that another one is told says nothing of this one.
-        if (rebuilt?.older.includes(title)) figure.older += 1
+        if (isDoubted || rebuilt?.older.includes(title)) figure.older += 1
         else silent.push(`${title} has another text`)
       } else if (opened.error.kind === 'draft-damaged') {
         figure.offered += 1

@@ -150,7 +150,7 @@ const JOBS: readonly Job[] = [
     },
     judge: async (folder, library) => {
       const settled = settleDataPlace(folder)
-      if (settled.isAbsent || !existsSync(fileIn(settled.folder))) return 'nothing is there'
+      if ('lost' in settled || !existsSync(fileIn(settled.folder))) return 'nothing is there'
       return judgeLibrary(settled.folder, library)
     },
   },

@@ -36,8 +36,11 @@ export async function openStores(folder: string, nowMs = NOON_MS) {
   if (!opened.ok) return null
   const { database, known, notice } = opened.value
   const versions = new VersionStore(database, () => nowMs, place)
-  const drafts = new DraftStore(database, () => nowMs, { place, known, history: versions })
-  return { database, drafts, versions, notice, place }
+  /** Titles of drafts whose text was said to have no proof. */
+  const doubted: string[] = []
+  const heard = { place, known, history: versions, doubted: (title: string) => doubted.push(title) }
+  const drafts = new DraftStore(database, () => nowMs, heard)
+  return { database, drafts, versions, notice, place, doubted }
 }
 
 /**

@@ -6,7 +6,12 @@ import { planSections } from '../../../shared/typeset/flow-sections.ts'
 import type { TypesetDocument } from '../../../shared/typeset/typeset-document.ts'
 import { colophonBoxParagraph, colophonParagraphs } from './colophon-box.ts'
 import { emptyFooters, pageNumberFooters, sectionProperties } from './page-section.ts'
-import { characterStylesFor, createParagraphWriter, type ParagraphWriter } from './paragraphs.ts'
+import {
+  characterStylesFor,
+  createParagraphWriter,
+  type Padding,
+  type ParagraphWriter,
+} from './paragraphs.ts'
 import { planStyles } from './plan-styles.ts'
 import type { Reviser } from './revisions.ts'
 import {
@@ -83,9 +88,16 @@ function flowParagraphs(
     return [
       paragraph.role === 'title' || paragraph.role === 'attachmentTitle'
         ? writer.title(paragraph, lines[row.paragraph] ?? [])
-        : writer.text(paragraph),
+        : writer.text(paragraph, paddingOf(row)),
     ]
   })
+}
+
+/** White above that falls away on top of a page. */
+function paddingOf(row: FlowRow): Padding | undefined {
+  return row.kind === 'text' && row.beforeTwips !== undefined
+    ? { before: row.beforeTwips, after: 0 }
+    : undefined
 }
 
 function styleElements(styles: readonly StyleSpec[], { profile, tables }: TypesetDocument) {

@@ -13,7 +13,7 @@ import { setBlock } from './set-block.ts'
 import { topicFields, turnInto } from './turn-into.ts'
 
 /**
- * Enter. At the end of a heading or a statement: a new statement; in an item: the next item; in an empty item: out of the list;
+ * Enter. At the end of a heading or a statement: a new statement (after the report sentence, where the heading's own stands under it); in an item: the next item; in an empty item: out of the list;
  * inside a text: two blocks; in a cell: another line of it; before a run-in block: a paragraph of its own. `runIn` (Shift+Enter): the new block continues the
  * paragraph; in the opening it is a line of its own.
  */
@@ -50,9 +50,15 @@ function addAfter(editor: Editor, index: number, runIn: boolean): void {
   if (!block) return
   // 版头 and header lines, rolls and 版记 stay where they are: what is typed beside them is a plain paragraph.
   const isBesideBody = index + 1 < startOfBody(blocks) || index >= endOfBody(blocks)
-  const at = block.type === 'colophon' ? index : index + 1
+  const after = block.type === 'topic' && isOwnReport(blocks[index + 1]) ? index + 1 : index
+  const at = block.type === 'colophon' ? index : after + 1
   const isPlain = isBesideBody && block.type !== 'item'
-  insertAt(editor, at, isPlain ? createParagraph('') : nextBlock(blocks, index, runIn))
+  insertAt(editor, at, isPlain ? createParagraph('') : nextBlock(blocks, after, runIn))
+}
+
+/** The sentence 会议听取了…的汇报 that the heading's facts write: nothing is ever written between the two. */
+function isOwnReport(block: MinutesBlock | undefined): boolean {
+  return block?.type === 'statement' && block.derived?.from === 'report'
 }
 
 /** What follows a block in the usual way of writing. */

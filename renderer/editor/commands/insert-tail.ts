@@ -1,27 +1,30 @@
 import { type Editor, Editor as SlateEditor, Transforms } from 'slate'
+import type { Colophon, MinutesBlock } from '#shared/minutes/blocks.ts'
 import { createAttachment, createColophon, createRoll } from '#shared/minutes/factories.ts'
 import { attachmentsStart } from '#shared/minutes/order.ts'
+import { findMasthead } from '#shared/minutes/walk.ts'
 import type { RollForm } from '#shared/minutes/wording.ts'
 import { blocksOf } from '../queries/blocks.ts'
 import { asOneStep } from './as-one-step.ts'
+import { openFacts } from './open-facts.ts'
 import { insertBlockAt } from './place-block.ts'
 
-/** Goes to the roll of this role, or makes it after the last one. */
+/** Goes to the roll of this role, or makes it after the last one, and into its form: nothing is typed into a roll on the sheet. */
 export function insertRoll(editor: Editor, form: RollForm): void {
   const blocks = blocksOf(editor)
   const existing = blocks.findIndex((block) => block.type === 'roll' && block.role === form.role)
-  if (existing >= 0) {
-    Transforms.select(editor, SlateEditor.start(editor, [existing]))
-    return
-  }
   const { betweenNames, betweenEntries, endMark } = form
-  asOneStep(editor, () =>
-    insertBlockAt(
-      editor,
-      placeOfRoll(editor, form.role),
-      createRoll(form.role, [], { betweenNames, betweenEntries, endMark }),
-    ),
-  )
+  if (existing >= 0) Transforms.select(editor, SlateEditor.start(editor, [existing]))
+  else {
+    asOneStep(editor, () =>
+      insertBlockAt(
+        editor,
+        placeOfRoll(editor, form.role),
+        createRoll(form.role, [], { betweenNames, betweenEntries, endMark }),
+      ),
+    )
+  }
+  openFacts(editor)
 }
 
 /** A new 附件 after the last one; the caret stands where its title is typed. */
@@ -32,11 +35,20 @@ export function insertAttachment(editor: Editor): void {
   asOneStep(editor, () => insertBlockAt(editor, at, createAttachment('')))
 }
 
-/** Goes to the 版记, or makes it. */
+/** Goes to the 版记, or makes it, and into its form. */
 export function insertColophon(editor: Editor): void {
-  const existing = blocksOf(editor).findIndex((block) => block.type === 'colophon')
+  const blocks = blocksOf(editor)
+  const existing = blocks.findIndex((block) => block.type === 'colophon')
   if (existing >= 0) Transforms.select(editor, SlateEditor.start(editor, [existing]))
-  else asOneStep(editor, () => insertBlockAt(editor, editor.children.length, createColophon()))
+  else asOneStep(editor, () => insertBlockAt(editor, editor.children.length, colophonOf(blocks)))
+  // 印发机关 and 印发日期 are there already: 抄送 comes first.
+  openFacts(editor, existing < 0 ? 'colophon.distribution' : undefined)
+}
+
+/** A new 版记 of these minutes: 印发机关 and 印发日期 as 版头 has them. */
+export function colophonOf(blocks: readonly MinutesBlock[]): Colophon {
+  const masthead = findMasthead(blocks)
+  return createColophon({ printer: masthead?.issuer ?? null, printDate: masthead?.issueDate ?? null })
 }
 
 /** Where a roll of this role belongs by the house's order (出席、请假、列席); of another role: after the last one. */

@@ -18,10 +18,10 @@ export function canOpenFacts(editor: Editor): boolean {
   return openers.has(editor) && currentBlockIndex(editor) !== null
 }
 
-/** Opens the facts of the block the caret stands in, for the keyboard. */
-export function openFacts(editor: Editor): void {
+/** Opens the facts of the block the caret stands in, for the keyboard; at one field (by its schema name) where that is asked for. */
+export function openFacts(editor: Editor, field?: string): void {
   const index = currentBlockIndex(editor)
-  if (index !== null) openers.get(editor)?.(index)
+  if (index !== null) openers.get(editor)?.(index, field)
 }
 
 /** Whether Enter opens the facts instead of making a block: on 版头, rolls, 版记 and an opening that is composed. */

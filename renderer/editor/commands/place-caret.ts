@@ -25,6 +25,15 @@ export function takeFocus(editor: Editor): void {
 }
 
 /**
+ * Something else in the window has the focus now. slate-react does not hear of it while it sets the browser's selection (in the moments after a
+ * key); it would then set that selection again with the next change, which in Chromium takes the focus back: what is typed into a form
+ * after its first letters would go into the sheet.
+ */
+export function giveFocusAway(editor: Editor, to: EventTarget | null): void {
+  if (to !== null) IS_FOCUSED.delete(editor)
+}
+
+/**
  * The browser's selection becomes the editor's, where that is drawn already; else drawing it sets it. Also to be called when the focus
  * comes back by itself, from a dialog that closes: the browser then begins at the first character of the sheet.
  */

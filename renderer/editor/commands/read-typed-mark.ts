@@ -1,5 +1,6 @@
 import { type Editor, Range, Editor as SlateEditor } from 'slate'
 import type { MinutesBlock } from '#shared/minutes/blocks.ts'
+import { ownText } from '#shared/minutes/factories.ts'
 import { countBlocks } from '#shared/minutes/numbering.ts'
 import { isInAttachment } from '#shared/minutes/order.ts'
 import {
@@ -40,7 +41,11 @@ export function readTypedMark(editor: Editor, inserted: string): void {
   if (before.anchor.path[1] !== before.focus.path[1] || before.focus.offset > FARTHEST) return
   const typed = SlateEditor.string(editor, before)
   const isLine = block.type === 'statement' || block.type === 'paragraph'
-  const topic = isLine && isInBody(blocks, index) ? typedTopic(blocks, index, typed, inserted) : null
+  // Enter has begun another item, and the writer goes on with the next topic.
+  const isNewItem =
+    block.type === 'item' && !openMarks(blocks, index).includes('chinese') && ownText(block) === typed
+  const topic =
+    (isLine || isNewItem) && isInBody(blocks, index) ? typedTopic(blocks, index, typed, inserted) : null
   const item = isLine || block.type === 'item' ? typedItem(blocks, index, typed, inserted) : null
   const markEnd = (written: string) => ({ ...before.focus, offset: written.length })
   if (topic !== null) {

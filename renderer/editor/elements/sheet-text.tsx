@@ -9,9 +9,9 @@ import { cutSelection } from '../commands/cut-selection.ts'
 import { leaveSheet } from '../commands/leave-sheet.ts'
 import { openFacts, opensByEnter } from '../commands/open-facts.ts'
 import { overrideDerived } from '../commands/override-derived.ts'
-import { showSelection } from '../commands/place-caret.ts'
+import { giveFocusAway, showSelection } from '../commands/place-caret.ts'
 import { runKey } from '../commands/run-key.ts'
-import { showHintWhereShown } from '../commands/show-hint.ts'
+import { showHint, showHintWhereShown } from '../commands/show-hint.ts'
 import { clickInRunOn } from '../guards/click-in-run-on.ts'
 import { clickOnShown } from '../guards/click-on-shown.ts'
 import { clearAfterComposition, clearComposed, composeInText } from '../guards/compose-in-text.ts'
@@ -102,8 +102,10 @@ export const SheetText = memo(function SheetText(props: SheetTextProps) {
       onDoubleClick={handleDoubleClick}
       onFocus={() => showSelection(editor)}
       // Capture, because the editor swallows the event while it sets the browser's selection: the place left would be an older one.
-      onBlurCapture={() => {
+      onBlurCapture={(event) => {
         leaveSheet(editor)
+        giveFocusAway(editor, event.relatedTarget)
+        if (event.relatedTarget !== null) showHint(editor, null)
         clearComposed()
       }}
       onContextMenu={(event) => props.onMenu(event.nativeEvent)}

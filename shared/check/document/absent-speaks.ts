@@ -16,6 +16,7 @@ export const absentSpeaks: DocumentRule = {
   source: '与会名单核对',
   fires: [
     '一、审议《云州市城市绿道管理办法（试行）》\n会议听取了汇报。周明副市长指出，要加强管护。会议同意该《管理办法》，由市住建局印发。\n出席：林知远、陈立。\n请假：周明。',
+    '一、研究防汛工作\n会议明确，由周明牵头抓好值守。会上，周明副市长提出，要加强巡查。\n出席：林知远、陈立。\n请假：周明。',
     '一、研究防汛工作\n市水务局吴兵作了汇报。会议要求，加强值守。\n出席：林知远、陈立。\n缺席：吴兵（出差）。',
   ],
   passes: [
@@ -32,12 +33,14 @@ export const absentSpeaks: DocumentRule = {
     return pieces.flatMap(({ index, piece }): Found[] => {
       if (piece.field !== 'text' || !piece.isTyped) return []
       return absent.flatMap((name): Found[] => {
-        const at = piece.text.indexOf(name)
-        if (at < 0 || FOR_HIM.test(piece.text.slice(0, at))) return []
-        if (!ACTS.test(piece.text.slice(at + name.length, at + name.length + 30))) return []
-        return [
-          { index, field: piece.field, range: { start: at, end: at + name.length }, data: { found: name } },
-        ]
+        const places: number[] = []
+        for (let at = piece.text.indexOf(name); at >= 0; at = piece.text.indexOf(name, at + 1))
+          places.push(at)
+        return places.flatMap((at): Found[] => {
+          const end = at + name.length
+          if (FOR_HIM.test(piece.text.slice(0, at)) || !ACTS.test(piece.text.slice(end, end + 30))) return []
+          return [{ index, field: piece.field, range: { start: at, end }, data: { found: name } }]
+        })
       })
     })
   },

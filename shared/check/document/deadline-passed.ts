@@ -9,11 +9,12 @@ const deadlinesIn = oncePerPiece((piece) =>
   piece.field === 'text'
     ? [
         ...piece.text.matchAll(
-          /(?:(\d{4})年|(?<![\d年])(?<=[于在，。；：、])(?:(?:今年|本年)?))(\d{1,2})月(\d{1,2})日(?:之|以)?前(?!已|[^，。；]{0,6}(?:已|了))/gu,
+          /(?:(\d{4})年|(?<![\d年])(?<=[于在，。；：、])(?:(?:今年|本年)?))(\d{1,2})月(?:(\d{1,2})日|[底末])(?:之|以)?前(?!已|[^，。；]{0,6}(?:已|了))/gu,
         ),
       ].map((match) => ({
         year: match[1] === undefined ? null : Number(match[1]),
-        day: { month: Number(match[2]), day: Number(match[3]) },
+        // 6月底前: by its last day, whichever that is.
+        day: { month: Number(match[2]), day: Number(match[3] ?? 28) },
         start: match.index,
         end: match.index + match[0].length,
       }))

@@ -32,6 +32,7 @@ export const leadAndSupport: DocumentRule = {
   group: 'decision',
   source: '责任单位一致',
   fires: [
+    '一、研究绿道建设\n会议明确，由市发改委牵头，市工信局、市发改委配合，于7月15日前提出安排意见。',
     '一、审议《云州市城市绿道管理办法（试行）》\n会议听取并审议了市住建局关于《云州市城市绿道管理办法（试行）》的汇报。会议明确，原则同意该《管理办法》，会后由市住建局根据会议讨论意见修改完善后，以市政府办公室名义印发。会议要求，由市住建局牵头，市财政局配合，做好绿道建设。\n会议强调，要由市财政局牵头，市住建局配合，落实好管护经费。',
   ],
   passes: [
@@ -44,6 +45,14 @@ export const leadAndSupport: DocumentRule = {
       for (const { index, piece } of body)
         for (const pair of pairsOf(piece)) {
           const [a] = pair.lead
+          const both = pair.lead.find((unit) => unit.length > 2 && pair.support.includes(unit))
+          if (both !== undefined)
+            found.push({
+              index,
+              field: piece.field,
+              range: { start: pair.start, end: pair.end },
+              data: { found: both, kind: 'both' },
+            })
           const isTurned = seen.some(
             ({ lead, support }) =>
               pair.lead.some((unit) => support.includes(unit)) &&

@@ -7,7 +7,7 @@ import { findNearNames } from './near-names.ts'
 
 const POST = '(?:代|常务)?副?(?:市长|县长|区长|州长|书记|主任|局长|部长|主席|秘书长|镇长|乡长|董事长|总经理)'
 const AFTER_POST = new RegExp(
-  `(?<=${POST})(\\p{Script=Han}{2,3})(?=同志|要|分管|协调|牵头|带队|率|主持|负责|汇报|介绍|传达|宣读|通报|作|要求|指出|强调|任|参加|审核|[，。、；])`,
+  `(?<=${POST})(\\p{Script=Han}{2,3})(?=同志|要|分管|协调|牵头|带队|率|主持|负责|汇报|介绍|传达|宣读|通报|作|要求|指出|强调|任|参加|审核|关于|就|对|在|代表|同|到|[，。、；])`,
   'gu',
 )
 const BEFORE_POST = new RegExp(`(?<=^|[，。；由经请])(\\p{Script=Han}{2,3})(?=${POST}|同志)`, 'gu')
@@ -18,10 +18,11 @@ const namesIn = oncePerPiece((piece) =>
   ),
 )
 
-/** The same length, one character differs; the surname only by sound or shape. */
+/** The same length, one character differs; the surname only by sound or shape. 顾河 of 顾长河: one character is missing. */
 function findNear(name: string, known: Iterable<string>): string | undefined {
   if (rateSurname(name) === 0) return undefined
   for (const other of known) {
+    if (name.length === 2 && other.length === 3 && other[0] === name[0] && other[2] === name[1]) return other
     if (other.length !== name.length) continue
     const places = [...name].flatMap((character, at) => (character === other[at] ? [] : [at]))
     const [at] = places

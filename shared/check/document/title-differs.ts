@@ -16,6 +16,14 @@ function isNearTitle(name: string, title: string): boolean {
   return editDistance(name, title, 2) <= (Math.min(name.length, title.length) < 12 ? 1 : 2)
 }
 
+/** 2019年印发的《…》, 《…》（云政发〔2019〕15号）, 《…》同时废止: the document that the new one takes the place of. */
+function isAnother(before: string, after: string): boolean {
+  return (
+    /(?:印发|发布|公布|出台|施行|实施|执行|制定)的$|(?:原|旧|现行|上一版|此前)的?$/u.test(before) ||
+    /^（[^（）]*[〔[]\d{4}[〕\]][^（）]*）|^[^，。；]{0,6}(?:同时|即行|予以)?废止/u.test(after)
+  )
+}
+
 /** The documents of a topic are named alike in the opening, the heading and the body. */
 export const titleDiffers: DocumentRule = {
   id: 'title-differs',
@@ -37,6 +45,7 @@ export const titleDiffers: DocumentRule = {
       for (const { name, start } of titlesOf(piece)) {
         const wanted = titles.includes(name) ? undefined : titles.find((title) => isNearTitle(name, title))
         if (wanted === undefined || headings.includes(name)) continue
+        if (isAnother(piece.text.slice(0, start - 1), piece.text.slice(start + name.length + 1))) continue
         const range = { start, end: start + name.length }
         found.push({
           index,

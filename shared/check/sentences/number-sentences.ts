@@ -7,8 +7,15 @@ export const NUMBER_SENTENCES: Sentences = {
   'date-order': ({ found, other }) => `${found}早于${other}。`,
   weekday: ({ found, wanted }) => `这一天是星期${wanted}，不是星期${found}。`,
   'deadline-passed': ({ found, other }) => `时限“${found}”早于会议日期${other}。`,
+  'date-form': ({ found, wanted }) => `日期写法不规范：“${found}”宜为“${wanted}”。`,
+  'signed-growth': ({ found, wanted }) => `增减方向写两遍会看反：“${found}”应为“${wanted}”。`,
+  'money-unit': ({ found, wanted }) => `金额缺“元”：“${found}”宜为“${wanted}”。`,
+  'decimal-mark': ({ found, wanted }) => `小数点写成了别的标点：“${found}”宜为“${wanted}”。`,
   'year-zero': ({ found, wanted }) => `年份里的“零”写作“〇”：“${found}”应为“${wanted}”。`,
-  'percent-points': ({ found }) => `“${found}”写法不对：百分点前不用“%”，百分之后用汉字。`,
+  'percent-points': ({ found, wanted, kind }) =>
+    kind === 'twice'
+      ? `百分号重复：“${found}”应为“${wanted}”。`
+      : `“${found}”写法不对，应为“${wanted}”：百分点不与“%”同用，“百分之”后不用阿拉伯数字。`,
   'clock-mixed': ({ found, other }) => `“${found}”用24小时制，别处“${other}”用12小时制，宜统一。`,
   'invalid-date': ({ found }) => `没有“${found}”这个日期或时刻。`,
   'half-of-day': ({ found }) => `“${found}”的时段与钟点不合。`,
@@ -24,12 +31,13 @@ export const NUMBER_SENTENCES: Sentences = {
   'line-numbers': ({ found, wanted }) => `序号不连续：“${found}”应为“${wanted}”。`,
   'text-list-number': ({ found, wanted }) =>
     wanted === undefined ? `几种序次语混用：“${found}”。` : `序次不连续：“${found}”应为“${wanted}”。`,
+  'list-goes-on': ({ found, wanted }) => `序次不连续：“${found}”应为“${wanted}”。`,
   'count-of-list': ({ found, count, otherCount }) => `“${found}”说的是${count}项，数下来是${otherCount}项。`,
   'number-mark': ({ found, wanted }) => `序号“${found}”的标点应写作“${wanted}”。`,
   'arabic-dun': ({ found, wanted }) => `阿拉伯数字序号用下脚点：“${found}”应为“${wanted}”。`,
   'full-width-digits': ({ found, wanted }) => `数字用半角：“${found}”应为“${wanted}”。`,
   'range-unit': ({ found, wanted }) => `数值范围两端都要带单位：“${found}”宜为“${wanted}”。`,
-  'year-range-dash': ({ found, wanted }) => `年份起止用一字线：“${found}”宜为“${wanted}”。`,
+  'year-range-dash': ({ found, wanted }) => `起止年份、月份用一字线：“${found}”宜为“${wanted}”。`,
   'double-approximation': ({ found }) => `“${found}”里表示概数的词重复。`,
   'times-less': ({ found }) => `“${found}”：减少不能说“倍”，用百分比或几分之几。`,
   'spoken-number': ({ found }) => `“${found}”混用了数字和“千、百”。`,

@@ -3,6 +3,13 @@ import type { Sentences } from './sentences.ts'
 export const WORDING_SENTENCES: Sentences = {
   confusable: ({ found, wanted }) => `“${found}”应为“${wanted}”。`,
   'set-phrase': ({ found, wanted }) => `“${found}”疑为“${wanted}”。`,
+  'traditional-character': ({ found, wanted }) => `“${found}”是繁体字，应为“${wanted}”。`,
+  'fixed-expression': ({ found, wanted }) => `规范表述是“${wanted}”，这里写作“${found}”。`,
+  'doubled-character': ({ found, wanted }) => `“${found}”多了一个“${wanted}”。`,
+  'said-again': ({ found }) => `“${found}”前后重复，留一处即可。`,
+  'angle-title': ({ found, wanted }) => `文件名用书名号：“${found}”应为“${wanted}”。`,
+  'lead-in-mark': ({ found }) => `后面是分列的内容，“${found}”应为“：”。`,
+  'mark-before-deng': ({ kind }) => (kind === 'dots' ? '“等”与省略号用一个即可。' : '“等”前不加标点。'),
   'near-word': ({ found, wanted }) => `“${found}”不成词，疑为“${wanted}”。`,
   'said-twice': ({ found, kind }) => `${kind === 'topic' ? '议题' : '这一段'}“${found}…”与前面的重复。`,
   'nested-quotes': ({ wanted }) => `引号里再用引号，内层用单引号：“${wanted}”。`,
@@ -24,7 +31,11 @@ export const WORDING_SENTENCES: Sentences = {
   'dun-between-titles': () => '并列的书名号、引号之间不用顿号。',
   'nested-title-marks': ({ wanted }) => `书名号里再用书名号，内层用单书名号“${wanted}”。`,
   'year-brackets': ({ found, wanted }) => `发文字号的年份用六角括号：“${found}”应为“${wanted}”。`,
-  'document-number': ({ found, wanted }) => `发文字号不加“第”、不编虚位：“${found}”应为“${wanted}”。`,
+  'document-number': ({ found, wanted, kind }) => {
+    if (kind === 'year') return `发文字号的年份写四位：“${found}”应为“${wanted}”。`
+    if (kind === 'mark') return `发文字号缺“号”：“${found}”应为“${wanted}”。`
+    return `发文字号不加“第”、不编虚位：“${found}”应为“${wanted}”。`
+  },
   'stray-blank': () => '中文之间有多余的空格。',
   'source-blank': () => '中文之间有多余的空格，导入时已去掉。',
   'unfinished-sentence': ({ found }) => `这一段末尾是“${found}”，缺少句号。`,

@@ -7,9 +7,35 @@ const WHOLE_AND_PARTS = new RegExp(
   `(${NUMBER})(${UNIT})[，,（(]\\s*(?:其中|包括|分别为|分别是)[：:，,]?((?:[^\\d，。；、）)]{1,24}${NUMBER}(?:${UNIT})(?:[、，；]|和|以及|及)?){2,12})(?=[。；，）)]|$)`,
   'gu',
 )
+/** 总投资5.2亿元，分两期实施，一期投资3.2亿元，二期投资2亿元; 总投资4200万元，已到位2700万元，缺口1500万元。 */
+const STAGES = new RegExp(
+  `(${NUMBER})(万元|亿元|元)，[^\\d。；]{0,20}?(一期[^\\d，。；]{0,10}${NUMBER}(?:万元|亿元|元)[，、]二期[^\\d，。；]{0,10}${NUMBER}(?:万元|亿元|元)(?:[，、]三期[^\\d，。；]{0,10}${NUMBER}(?:万元|亿元|元))?|(?:现|目前)?已?(?:到位|落实|拨付|筹集|完成|支付)[^\\d，。；]{0,8}${NUMBER}(?:万元|亿元|元)，(?:尚?存?有?资金)?(?:缺口|尚缺|还缺|仍缺|尚差|尚需|剩余|未到位|未拨付|未支付)[^\\d，。；]{0,8}${NUMBER}(?:万元|亿元|元))(?=[，。；])`,
+  'gu',
+)
 const PART = new RegExp(`(${NUMBER})(${UNIT})`, 'gu')
 /** Parts that come so near to the whole are meant to be all of it; 其中 may also name a few. */
 const NEAR = 0.9
+/** Money of several units is counted in one. */
+const YUAN: Readonly<Record<string, number>> = { 元: 1, 万元: 1e4, 亿元: 1e8 }
+
+/** The sum of the parts in the unit of the whole; null where they are not of one kind. */
+function sumOf(list: string, unit: string): number | null {
+  let sum = 0
+  for (const [, value, own = ''] of list.matchAll(PART)) {
+    const [from, to] = own === unit ? [1, 1] : [YUAN[own], YUAN[unit]]
+    if (from === undefined || to === undefined) return null
+    sum += (Number(value) * from) / to
+  }
+  return sum
+}
+
+function readSum(whole: string, unit: string, list: string, isAll: boolean) {
+  const total = Number(whole)
+  const sum = sumOf(list, unit)
+  if (sum === null || total === 0) return null
+  const isOff = sum > total * 1.0001 || (sum < total * 0.9999 && (isAll || sum > total * NEAR))
+  return isOff ? { data: { found: whole + unit, other: `${Number(sum.toFixed(4))}${unit}` } } : null
+}
 
 /** What is named after 其中 adds up to the whole: more than it is wrong in any case, a little less is a slip of a figure. */
 export const partsAddUp: TextRule = {
@@ -21,6 +47,9 @@ export const partsAddUp: TextRule = {
     '投入资金3200万元，其中水库除险2100万元、河道治理800万元、物资储备400万元。',
     '项目总投资1.2亿元（其中中央资金0.5亿元、县级配套0.6亿元）。',
     '同意招聘教师86名，其中高中12名，初中36名，小学40名。',
+    '总投资3.6亿元，其中中央资金1.5亿元、省级补助8000万元、市级配套1.5亿元。',
+    '工程总投资5.2亿元，分两期实施，一期投资3.2亿元，二期投资2.2亿元。',
+    '改造工程总投资4200万元，已到位资金2700万元，缺口1800万元。',
   ],
   passes: [
     '投入资金3200万元，其中水库除险2000万元、河道治理800万元、物资储备400万元。',
@@ -29,17 +58,20 @@ export const partsAddUp: TextRule = {
     '同意招聘教师86名，其中高中12名，初中34名，小学40名。',
     '总投资1.2亿元，其中一期5000万元、二期7000万元。',
     '共有农户300户，其中脱贫户80户、监测户12户，五保户15户。',
+    '工程总投资5.2亿元，分两期实施，一期投资3.2亿元，二期投资2亿元。',
+    '改造工程总投资4200万元，已到位资金2700万元，缺口1500万元。',
+    '总投资3亿元，已到位资金8000万元，缺口2.2亿元。',
   ],
-  find: (text) => {
-    if (!/其中|包括|分别/u.test(text)) return []
-    return findMatches(text, WHOLE_AND_PARTS, ({ 1: whole = '', 2: unit = '', 3: list = '' }) => {
-      const parts = [...list.matchAll(PART)]
-      if (parts.some(([, , own]) => own !== unit)) return null
-      const sum = parts.reduce((total, [, value]) => total + Number(value), 0)
-      const total = Number(whole)
-      const isOff = sum > total * 1.0001 || (sum < total * 0.9999 && sum > total * NEAR)
-      if (!isOff || total === 0) return null
-      return { data: { found: whole + unit, other: `${Number(sum.toFixed(4))}${unit}` } }
-    })
-  },
+  find: (text) => [
+    ...(/其中|包括|分别/u.test(text)
+      ? findMatches(text, WHOLE_AND_PARTS, ({ 1: whole = '', 2: unit = '', 3: list = '' }) =>
+          readSum(whole, unit, list, false),
+        )
+      : []),
+    ...(/二期|缺|尚|剩余|未/u.test(text)
+      ? findMatches(text, STAGES, ({ 1: whole = '', 2: unit = '', 3: list = '' }) =>
+          readSum(whole, unit, list, true),
+        )
+      : []),
+  ],
 }

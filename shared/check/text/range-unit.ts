@@ -1,6 +1,6 @@
 import { findMatches, type TextRule } from './text-rule.ts'
 
-const RANGE = /(?<![\d.—-])(\d+(?:\.\d+)?)[~～—–-](\d+(?:\.\d+)?)(%|万|亿)/gu
+const RANGE = /(?<![\d.—-])(\d+(?:\.\d+)?)[~～—–-](\d+(?:\.\d+)?)(%|％|万|亿)/gu
 
 /** Both ends of a range carry 万, 亿 or %. */
 export const rangeUnit: TextRule = {

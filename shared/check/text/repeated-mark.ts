@@ -1,7 +1,7 @@
 import { findMatches, type TextRule } from './text-rule.ts'
 
 const MARKS =
-  /(?<![，。、；：])(?:，{2,}|、{2,}|；{2,}|：{2,}|。{2}(?!。)|[，、；：](?=[，。、；：])[，。、；：]+|。[，、；：，]+)/gu
+  /(?<![，。、；：])(?:，{2,}|、{2,}|；{2,}|：{2,}|。{2}(?!。)|[，、；：](?=[，。、；：])[，。、；：]+|。[，、；：，]+|……[，、；：])/gu
 
 /** Two marks of which one is too many. */
 export const repeatedMark: TextRule = {
@@ -9,10 +9,18 @@ export const repeatedMark: TextRule = {
   level: 'error',
   group: 'wording',
   source: 'GB/T 15834—2011 4.1',
-  fires: ['原则同意。。', '抓好落实，，加快推进。', '一是防汛、、抗旱。', '要加快进度，。', '要求如下：。'],
+  fires: [
+    '原则同意。。',
+    '抓好落实，，加快推进。',
+    '一是防汛、、抗旱。',
+    '要加快进度，。',
+    '要求如下：。',
+    '防汛……，抗旱',
+  ],
   passes: ['……', '他说：“好。”', '见《办法》。', '什么？！', '推进“两项改革”，'],
   find: (text) =>
     findMatches(text, MARKS, ({ 0: marks }) => {
+      if (marks.startsWith('……')) return { fix: '……', data: { wanted: '……' } }
       const fix = marks[0] === '。' || marks.includes('。') ? '。' : (marks[0] ?? '')
       return { fix, data: { wanted: fix } }
     }),

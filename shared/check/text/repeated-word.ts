@@ -21,6 +21,10 @@ const MAY_REPEAT =
 const GOES_ON =
   /^(?:人员|室|厅|组|站|队|办|局|委|中心|条例|办法|制度|机制|平台|体系|员|部|处|所|科|者|改革|规划|资金|项目|单位|责任|会|场|地|型|化|性|区|厂|证|费|案|书|表)/u
 
+/** Nothing is called after these: 推动推动项目 is a slip, 管理管理办法 is not. */
+const ONLY_VERB =
+  /^(?:推动|推进|加强|加快|落实|完善|要求|强调|认为|指出|明确|做好|抓好|确保|严格|切实|积极|全力|认真|按照|根据|关于|进行|开展|提高|提升|压实|强化|健全|统筹|督促|加大)$/u
+
 /** A word written twice running. */
 export const repeatedWord: TextRule = {
   id: 'repeated-word',
@@ -36,6 +40,7 @@ export const repeatedWord: TextRule = {
     '会议明确，由由县交通局负责。',
     '修改完善后后，按程序印发。',
     '县财政局、县财政局要密切配合。',
+    '扎实推动推动项目落地。',
   ],
   passes: [
     '一项一项抓落实。',
@@ -69,7 +74,8 @@ function findTwice(text: string): TextMatch[] {
   for (let match = TWICE.exec(text); match !== null; match = TWICE.exec(text)) {
     const [whole, word = ''] = match
     const end = match.index + whole.length
-    const isMeant = MAY_REPEAT.test(word) || (word.length === 2 && GOES_ON.test(text.slice(end)))
+    const goesOn = word.length === 2 && !ONLY_VERB.test(word) && GOES_ON.test(text.slice(end))
+    const isMeant = MAY_REPEAT.test(word) || goesOn
     // 市委常委常委: the words overlap, so that the next character is tried too.
     if (isMeant) TWICE.lastIndex = match.index + 1
     else found.push({ start: match.index, end, fix: word, data: { found: whole, wanted: word } })

@@ -1,16 +1,21 @@
+import { angleTitle } from './angle-title.ts'
 import { arabicDun } from './arabic-dun.ts'
 import { closingFormula } from './closing-formula.ts'
 import { confusable } from './confusable.ts'
 import { countOfList } from './count-of-list.ts'
+import { dateForm } from './date-form.ts'
 import { dayAsHao } from './day-as-hao.ts'
 import { deForDi } from './de-for-di.ts'
+import { decimalMark } from './decimal-mark.ts'
 import { deferral } from './deferral.ts'
 import { documentNumber } from './document-number.ts'
 import { dotsForEllipsis } from './dots-for-ellipsis.ts'
 import { doubleApproximation } from './double-approximation.ts'
 import { doubledAbout } from './doubled-about.ts'
+import { doubledCharacter } from './doubled-character.ts'
 import { doubledYear } from './doubled-year.ts'
 import { dunBetweenTitles } from './dun-between-titles.ts'
+import { fixedExpression } from './fixed-expression.ts'
 import { formOfAddress } from './form-of-address.ts'
 import { fullWidthDigits } from './full-width-digits.ts'
 import { halfOfDay } from './half-of-day.ts'
@@ -18,8 +23,11 @@ import { halfWidthBracket } from './half-width-bracket.ts'
 import { halfWidthMark } from './half-width-mark.ts'
 import { hyphenForDash } from './hyphen-for-dash.ts'
 import { invalidDate } from './invalid-date.ts'
+import { leadInMark } from './lead-in-mark.ts'
 import { leadingZeroDate } from './leading-zero-date.ts'
 import { listSeparators } from './list-separators.ts'
+import { markBeforeDeng } from './mark-before-deng.ts'
+import { moneyUnit } from './money-unit.ts'
 import { nestedQuotes } from './nested-quotes.ts'
 import { nestedTitleMarks } from './nested-title-marks.ts'
 import { numberMark } from './number-mark.ts'
@@ -32,9 +40,12 @@ import { rangeUnit } from './range-unit.ts'
 import { redundantWord } from './redundant-word.ts'
 import { repeatedMark } from './repeated-mark.ts'
 import { repeatedWord } from './repeated-word.ts'
+import { saidAgain } from './said-again.ts'
 import { secrecyMark } from './secrecy-mark.ts'
+import { sessionForm } from './session-form.ts'
 import { setPhrase } from './set-phrase.ts'
 import { shortYear } from './short-year.ts'
+import { signedGrowth } from './signed-growth.ts'
 import { spokenNumber } from './spoken-number.ts'
 import { spokenRemains } from './spoken-remains.ts'
 import { spokenStyle } from './spoken-style.ts'
@@ -44,6 +55,7 @@ import { surnameOnly } from './surname-only.ts'
 import { textListNumber } from './text-list-number.ts'
 import type { TextRule } from './text-rule.ts'
 import { timesLess } from './times-less.ts'
+import { traditionalCharacter } from './traditional-character.ts'
 import { unfinishedSentence } from './unfinished-sentence.ts'
 import { unpairedMark } from './unpaired-mark.ts'
 import { vagueDeadline } from './vague-deadline.ts'
@@ -53,19 +65,24 @@ import { yearZero } from './year-zero.ts'
 
 /** Every rule that needs no more than one text. */
 export const TEXT_RULES: readonly TextRule[] = [
+  angleTitle,
   arabicDun,
   closingFormula,
   confusable,
   countOfList,
+  dateForm,
   dayAsHao,
-  deForDi,
+  decimalMark,
   deferral,
+  deForDi,
   documentNumber,
   dotsForEllipsis,
   doubleApproximation,
   doubledAbout,
+  doubledCharacter,
   doubledYear,
   dunBetweenTitles,
+  fixedExpression,
   formOfAddress,
   fullWidthDigits,
   halfOfDay,
@@ -74,7 +91,10 @@ export const TEXT_RULES: readonly TextRule[] = [
   hyphenForDash,
   invalidDate,
   leadingZeroDate,
+  leadInMark,
   listSeparators,
+  markBeforeDeng,
+  moneyUnit,
   nestedQuotes,
   nestedTitleMarks,
   numberMark,
@@ -87,9 +107,12 @@ export const TEXT_RULES: readonly TextRule[] = [
   redundantWord,
   repeatedMark,
   repeatedWord,
+  saidAgain,
   secrecyMark,
+  sessionForm,
   setPhrase,
   shortYear,
+  signedGrowth,
   spokenNumber,
   spokenRemains,
   spokenStyle,
@@ -98,6 +121,7 @@ export const TEXT_RULES: readonly TextRule[] = [
   surnameOnly,
   textListNumber,
   timesLess,
+  traditionalCharacter,
   unfinishedSentence,
   unpairedMark,
   vagueDeadline,

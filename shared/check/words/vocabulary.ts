@@ -41,6 +41,11 @@ function readPairs(groups: string): Set<string> {
   return pairs
 }
 
+/** The idioms of four characters that people know: 防患未然. */
+export function readIdioms(): readonly string[] {
+  return data.idioms.match(/.{4}/gu) ?? []
+}
+
 /** Whether one character is typed or written for the other. */
 export function areConfused(one: string, other: string): boolean {
   return readVocabulary().confusions.get(one)?.includes(other) ?? false

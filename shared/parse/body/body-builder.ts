@@ -61,7 +61,7 @@ export function createBodyBuilder(wording: OpenersKnown) {
     const split = isSaid ? null : isHeading(rest) ? { heading: rest, body: '' } : splitRunInHeading(rest)
     const { heading, body } = split ?? { heading: '', body: rest }
     const numbering = NUMBERINGS[number.style]
-    // No number of topics is printed as ①: it stays in the heading.
+    // No number of topics is printed as ①, （1）, 1.1: it stays in the heading.
     if (numbering === 'none') addTopic(number.written + heading, 'none')
     else addTopic(heading, numbering, number.value)
     if (body !== '') addStatements(body, true)
@@ -110,6 +110,11 @@ export function createBodyBuilder(wording: OpenersKnown) {
   }
 }
 
+/** Whether a number of topics stays in the heading's words, because the program counts no topics so. */
+export function staysInHeading(style: LineNumber['style']): boolean {
+  return NUMBERINGS[style] === 'none'
+}
+
 const NUMBERINGS = {
   chinese: 'chinese',
   arabic: 'chinese',
@@ -118,4 +123,6 @@ const NUMBERINGS = {
   dot: 'dot',
   nth: 'nth',
   circled: 'none',
+  paren: 'none',
+  decimal: 'none',
 } as const satisfies Record<LineNumber['style'], Topic['numbering']>

@@ -5,7 +5,7 @@ import { findInnerOpeners } from '../../wording/inner-openers.ts'
 import { type OpenersKnown, splitOpener } from '../../wording/opener.ts'
 import { readLineMark } from '../lines/line-mark.ts'
 import { type LineNumber, type LineStyle, readLineNumber } from '../lines/line-number.ts'
-import { createBodyBuilder } from './body-builder.ts'
+import { createBodyBuilder, staysInHeading } from './body-builder.ts'
 import { headsStatement, isHeading, isUnnumberedHeading, splitRunInHeading } from './headings.ts'
 import { splitRunInItems } from './run-in-items.ts'
 
@@ -15,8 +15,31 @@ export interface Body {
   readonly numbersWritten: readonly string[]
 }
 
-/** Builds the blocks between the opening paragraph and the rolls, line by line. `style`: how topics are numbered, null for not at all. */
-export function readBody(lines: readonly string[], style: LineStyle | null, wording: OpenersKnown): Body {
+/**
+ * Builds the blocks between the opening paragraph and the rolls, line by line. `style`: how topics are numbered, null for not at all.
+ * `isOfMeeting`: an opening paragraph says that it is minutes.
+ */
+export function readBody(
+  lines: readonly string[],
+  style: LineStyle | null,
+  wording: OpenersKnown,
+  isOfMeeting: boolean,
+): Body {
+  const body = readLinesOfBody(lines, style, wording)
+  const isPlain = body.blocks.length > 0 && body.blocks.every(({ type }) => type === 'paragraph')
+  if (!isOfMeeting || !isPlain || !lines.some((line) => line.length >= LONG && /[。]$/u.test(line)))
+    return body
+  // Sentences without any set phrase are what the meeting said of its one matter.
+  const builder = createBodyBuilder(wording)
+  builder.addTopic('', 'none')
+  for (const line of lines) builder.addStatements(line, false)
+  return { blocks: builder.blocks, numbersWritten: body.numbersWritten }
+}
+
+/** A paragraph of text, not a remark. In characters. */
+const LONG = 30
+
+function readLinesOfBody(lines: readonly string[], style: LineStyle | null, wording: OpenersKnown): Body {
   const builder = createBodyBuilder(wording)
   const numbersWritten: string[] = []
   const nextItems = findNextItems(lines, style, wording)
@@ -26,7 +49,7 @@ export function readBody(lines: readonly string[], style: LineStyle | null, word
   for (const [index, line] of lines.entries()) {
     const number = readLineNumber(line)
     if (number !== null && number.style === style && isNextTopic(number, last)) {
-      if (style !== 'circled') numbersWritten.push(number.written)
+      if (!staysInHeading(number.style)) numbersWritten.push(number.written)
       builder.addNumberedTopic(number, isOfList)
       last = number.value
       continue

@@ -6,15 +6,18 @@ const DISTRIBUTION =
   /^((?:本期)?(?:抄送|抄报|抄发|主送|分送|主报|报送|发送|印送|印发|发至|分发|报|送|发)(?:单位|机关|范围)?)[：:](.*)$/u
 /** （共印50份）, without brackets, 印数：50份; printed in the first way. */
 const COPIES = /^(?:[（(](?:共?印|印数[：:])([1-9]\d{0,4})份[）)]|(?:共印|印数[：:])([1-9]\d{0,4})份)$/u
-/** 共印50份 behind the date of printing. */
-const COPIES_BEHIND = /(?<=印发?)\s*([（(]?(?:共?印|印数[：:])[1-9]\d{0,4}份[）)]?)$/u
+/** 共印50份 behind the date of printing, （共印50份） behind the recipients too. */
+const COPIES_BEHIND =
+  /(?<=印发?)\s*([（(]?(?:共?印|印数[：:])[1-9]\d{0,4}份[）)]?)$|(?<=。)\s*([（(](?:共?印|印数[：:])[1-9]\d{0,4}份[）)])$/u
 
 /**
  * Reads 版记 from the last tidy lines of a document: 抄送/发/送 lines, 印发机关 and date, 份数. null unless every line has its place and
  * printing gives the same characters in the same order.
  */
 export function readColophon(given: readonly string[]): Colophon | null {
-  const lines = given.flatMap((line) => line.split(COPIES_BEHIND).filter((part) => part !== ''))
+  const lines = given.flatMap((line) =>
+    line.split(COPIES_BEHIND).filter((part) => part !== undefined && part !== ''),
+  )
   const distribution: { label: string; text: string }[] = []
   let printing: { printer: string | null; printDate: string } | null = null
   let copies: number | null = null
@@ -40,7 +43,7 @@ export function readColophon(given: readonly string[]): Colophon | null {
 
 /** Who wrote, read and typed it, and how to reach them: what offices put under 版记, which has no place for it. */
 const UNDER_COLOPHON =
-  /^(?:[（(]?联系(?:人|电话|方式)|电\s*话|传\s*真|拟\s*稿|撰\s*稿|起\s*草|核\s*稿|审\s*核|校\s*对|签\s*发|打\s*[印字]|录\s*入|责任编辑|编\s*辑|主题词|存\s*档|[（(]?此件)/u
+  /^(?:[（(]?联系(?:人|电话|方式)|电\s*话|传\s*真|拟\s*稿|撰\s*稿|起\s*草|核\s*稿|审\s*核|校\s*对|签\s*发|打\s*[印字]|录\s*入|整\s*理|记\s*录|责任编辑|编\s*辑|主题词|存\s*档|[（(]?此件)/u
 
 /** 版记 with the lines under it, which belong to nothing. null as readColophon, or where other words follow. */
 export function splitColophon(

@@ -1,3 +1,4 @@
+import { toReadingCopy } from '../../text/reading-copy.ts'
 import { topicLabelOf } from '../../text/topic-label.ts'
 import { splitOpener } from '../../wording/opener.ts'
 
@@ -36,7 +37,7 @@ export function isUnnumberedHeading(written: string): boolean {
 
 /** What stands in a frame and is no matter of the meeting: facts, rolls, remarks on the document. */
 const NO_MATTER =
-  /纪要|资料|保存|公开|文件|秘|急|附|备注|编者|[名表]单|人员|[参列出]席|请假|缺席|时间|地点|主持|记录|单位|日期|主题|议[题程](?:$|如下)|内容$/u
+  /纪要|资料|保存|公开|文件|字体|字号|打印|分享|收藏|来源|发布|浏览|秘|急|附|备注|编者|[名表]单|人员|[参列出]席|请假|缺席|时间|地点|主持|记录|单位|日期|主题|议[题程](?:$|如下)|内容$/u
 
 /** 【城东道路改造】 alone on its line, over what was said of it. */
 function isFramedHeading(line: string): boolean {
@@ -62,15 +63,20 @@ export function isHeading(rest: string): boolean {
   if (rest === '' || rest.length > LONGEST_HEADING) return false
   if (splitOpener(rest).opener !== null) return isHeadingWithOpener(rest)
   if (/^会议[由还]/u.test(rest)) return false
-  const bare = withoutBrackets(rest)
-  if (/[。；！？].|；$/u.test(bare)) return false
+  const bare = withoutBrackets(toReadingCopy(rest))
+  // 民兵整组。（责任单位：县人武部）: who does it by when stands behind the heading.
+  if (/[。；！？].|；$/u.test(bare) || CHARGE_BEHIND.test(rest)) return false
   if (/：$/u.test(bare)) return rest.length <= LONGEST_SENTENCE_HEADING && !bare.includes('，')
   if (!/[。！？]$/u.test(bare)) return true
   // 市水务局：原则同意选址方案。: what somebody says.
   if (/：./u.test(bare)) return false
-  if (bare.includes('，')) return false
+  // 传达学习…精神，研究贯彻措施。: every clause says what was dealt with.
+  if (bare.includes('，') && !bare.split('，').every((clause) => SUBJECT.test(clause))) return false
   return SUBJECT.test(rest) || (rest.length <= LONGEST_SENTENCE_HEADING && !TELLS_TO_DO.test(bare))
 }
+
+const CHARGE_BEHIND =
+  /。[（(【](?:责任|牵头|配合|主办|协办|承办|完成|办理|落实|时限|分管|包抓)[^（）()]{0,6}[：:]/u
 
 /** 会议审议了《…》 as a heading: it has no mark at all, a sentence of the minutes has one. */
 function isHeadingWithOpener(rest: string): boolean {

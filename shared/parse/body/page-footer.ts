@@ -6,12 +6,16 @@ const FOOTER =
 /** Footers are short. In lines. */
 const MOST = 15
 
+function isPageFooter(line: string): boolean {
+  return line.length <= 120 && (FOOTER.test(line) || isAside(line))
+}
+
 /** Where the footer of a web page begins at the end of a text; the number of lines when there is none. */
 export function findPageFooter(lines: readonly string[]): number {
   let start = lines.length
   while (start > Math.max(0, lines.length - MOST)) {
     const line = lines[start - 1] ?? ''
-    if (line.length > 120 || !(FOOTER.test(line) || isAside(line))) break
+    if (!isPageFooter(line)) break
     start -= 1
   }
   return start

@@ -1,6 +1,7 @@
 import { splitOpener } from '../../wording/opener.ts'
+import { isOpeningParagraph } from '../header/opening-facts.ts'
 import { type LineStyle, readLineNumber } from '../lines/line-number.ts'
-import { isHeading, looksLikeTopic } from './headings.ts'
+import { isHeading, looksLikeTopic, splitRunInHeading } from './headings.ts'
 
 /** A short first sentence, then what was said of it. */
 const HEADED = /^[^，。；：]{2,25}。\S/u
@@ -42,24 +43,49 @@ export function findTopicStyle(
       (style === 'bare' && numbers.some((number) => number.value === 2))
     if (canNumber && !arePoints(numbers, lines)) return style
   }
-  for (const style of ['round', 'dot', 'circled'] as const) {
+  for (const style of ['round', 'dot', 'circled', 'paren', 'decimal'] as const) {
     const numbers = ofStyle(style)
     if (numbers.length > 1 && numbers.every(({ rest }) => isTopicLine(rest, style))) return style
-    if (style === 'dot' && haveRunInHeadings(numbers, lines)) return style
+    if (style === 'circled' || style === 'decimal') continue
+    if (haveRunInHeadings(numbers, lines) || areHeadingSentences(numbers)) return style
   }
   return null
+}
+
+/** Whether numbers count from one without a gap; one number counts nothing. */
+function countOn(numbers: readonly Numbered[]): boolean {
+  return numbers.length > 1 && numbers.every(({ value }, at) => value === at + 1)
+}
+
+/** （一）传达学习…精神，研究贯彻措施。 on its line, each with text of its own below it: headings with a full stop. */
+function areHeadingSentences(numbers: readonly Numbered[]): boolean {
+  return (
+    countOn(numbers) &&
+    numbers.every(({ rest }) => looksLikeTopic(rest) && /。$/u.test(rest)) &&
+    numbers.slice(1).every(({ index }, at) => index > (numbers[at]?.index ?? 0) + 1)
+  )
 }
 
 /** 1.用地问题。二期用地126亩，… 2.用电问题。… right below the opening: matters with their names before the text. */
 function haveRunInHeadings(numbers: readonly Numbered[], lines: readonly string[]): boolean {
   const [first] = numbers
-  if (first === undefined || numbers.length < 2 || numbers.some(({ value }, at) => value !== at + 1))
-    return false
-  if (!/(?:如下|以下).{0,10}[：:。]$/u.test(lines[first.index - 1] ?? '')) return false
+  if (first === undefined || !countOn(numbers)) return false
+  const before = lines[first.index - 1] ?? ''
+  const isLed = /(?:如下|以下).{0,10}[：:。]$/u.test(before)
+  if (!isLed && !isOpeningParagraph(before)) return false
+  const ofSubject = numbers.filter(({ rest }) => beginsWithSubject(rest))
+  const areHeaded = numbers.every(({ rest }) => splitRunInHeading(rest) !== null)
+  if (areHeaded && ofSubject.length >= numbers.length * 0.6) return true
+  if (!isLed) return false
   const headed = numbers.filter(({ rest }) => NAMED_MATTER.test(rest))
   // 进度方面：… is a point of a list more often than a heading.
   const ended = headed.filter(({ rest }) => /^[^：。]*。/u.test(rest))
   return headed.length >= numbers.length * 0.75 && ended.length >= numbers.length / 2
+}
+
+/** 讨论通过村内道路硬化方案。全长1.2公里，…: what was dealt with, and its text behind it. */
+function beginsWithSubject(rest: string): boolean {
+  return looksLikeTopic(splitRunInHeading(rest)?.heading ?? '')
 }
 
 /** Whether numbered lines are the points of one statement and no topics. */
@@ -100,7 +126,9 @@ function hasOwnText(rest: string): boolean {
   return (splitOpener(rest).opener !== null && !isLead) || /[。；](?:本次|此次)?会议/u.test(rest)
 }
 
-function isTopicLine(rest: string, style: 'round' | 'dot' | 'circled'): boolean {
+function isTopicLine(rest: string, style: LineStyle): boolean {
   if (isHeading(rest)) return !/[。；]$/u.test(rest)
-  return style !== 'circled' && splitOpener(rest).opener !== null && !/[：:]$/u.test(rest)
+  return (
+    style !== 'circled' && style !== 'decimal' && splitOpener(rest).opener !== null && !/[：:]$/u.test(rest)
+  )
 }

@@ -8,19 +8,26 @@ export interface Emblem {
 }
 
 const NUMERAL = '[\\d一二三四五六七八九十百零〇]{1,6}'
+/** 2024—2025学年度第二学期, before the counter of a school's meetings. */
+const TERM = '(?:\\d{4}(?:[—–－-]|至)(?:\\d{4})?学年度?)?(?:第?[一二上下秋春]季?(?:学期|学年)?)?'
 /** 2025年度第1次, 第49次, 第十二期, 第三届, 第十二届第31次. */
-const COUNT = `(?:(?:\\d{4}|[〇○零一二三四五六七八九]{4})年(?:度)?)?(?:第${NUMERAL}[次期号届]|[一二三四五六七八九十]{1,3}届[一二三四五六七八九十]{1,3}次){0,2}`
+const COUNT = `${TERM}(?:(?:\\d{4}|[〇○零一二三四五六七八九]{4})年(?:度)?)?(?:第${NUMERAL}[次期号届]|[一二三四五六七八九十]{1,3}届[一二三四五六七八九十]{1,3}次){0,2}`
 /** Words that the name of a meeting begins with; what stands before them is the organ. */
 const MEETING = [
-  '常务|常委|党组|党委(?!办)|党支部|党总支|支委|支部|党员|党政|党工委|中心组|政府常务|专题|专项|联席|协调|现场|全体|全会|扩大|工作例会|例会|周例会|月例会|月度|季度|年度|年终|调度|推进|研究|会商|评审|审查|论证|启动|座谈|碰头|临时|紧急|视频|电视电话|班子|行政',
+  '常务|常委|民主生活会|组织生活会|理论学习|党组|党委(?!办)|党支部|党总支|支委|支部|党员|党政|党工委|中心组|政府常务|专题|专项|联席|协调|现场|全体|全会|扩大|工作例会|例会|周例会|月例会|月度|季度|年度|年终|调度|推进|研究|会商|评审|审查|论证|启动|座谈|碰头|临时|紧急|视频|电视电话|班子|行政',
   '办公(?!室)|工作(?=会|例会|推进|协调|调度|专题|座谈|部署|联席|汇报|领导小组会)|村民(?=代表|会议|大会|议事)|居民(?=代表|会议|大会|议事)|职工|教职工|教代会|业主(?=大会|代表|会议)|股东|董事(?=会|长办公)|监事(?=会)|理事(?=会|长)|检察委员会|审判委员会|检委会|审委会|学术委员会|院务|校务|局务|所务|厂务|科务|部务|处务|室务|组务|委务|馆务|园务|站务',
   '[\\p{Script=Han}]{1,3}长(?=办公|碰头|专题)|市长|县长|区长|省长|州长|旗长|镇长|乡长|局长|院长|校长|所长|处长|主任|秘书长|书记|行长|台长|馆长|园长|站长|厂长|总经理|经理|会长|主席|总裁|项目|(?:安全|质量|生产|安全生产)(?=会|例会|工作|专题|调度|分析|协调|月|周)|经营|教学|教务|医疗|安委会|防汛(?=会商|专题|调度|工作|会议|防台)|信访|招商|预算|财务|采购|招标|管委会(?=主任|会议|办公|常务|专题)',
   '会议|会(?=纪要)|纪要',
 ].join('|')
-const KIND = new RegExp(`^${COUNT}(?:${MEETING})[^，。；：《》]{0,30}$|^${COUNT}纪要$`, 'u')
+/** “三会一课”会议记录, “局长接待日”专题会议纪要: a name in quotes; “两委” belongs to the organ. */
+const QUOTED = '[“"](?!两委|两代|双创中心)[^”"]{2,14}[”"]'
+const KIND = new RegExp(
+  `^${COUNT}(?:${QUOTED})?(?:${MEETING})[^，。；：《》]{0,30}$|^${COUNT}(?:${QUOTED})?纪要$`,
+  'u',
+)
 const ORGAN_END =
-  /(?:政府|委员会|党委|市委|县委|区委|州委|省委|旗委|镇委|乡委|工委|常委会|人大|政协|党组|支部|总支|办公室|指挥部|小组|专班|公司|集团|总厂|厂|矿|学院|大学|中学|小学|学校|幼儿园|医院|法院|检察院|监狱|戒毒所|看守所|支队|大队|总队|研究院|局|厅|处|部|委|办|院|所|站|中心|协会|学会|科协|文联|妇联|残联|侨联|社科联|工商联|作协|记协|红十字会|供销社|商会|联合会|总会|公会|工会|银行|支行|分行|总行|联社|合作社|村|社区|居委会|村委会|镇|乡|街道|市|县|区|州|省|旗|盟|团|开发区|管委会|园区|新区|新城|队|科|室|馆|场|社|校|园|基金会|联盟|项目部|事业部|分公司|“两委”|两委|[安防禁综食]委会|防指|纪检监察组|纪检组|工作组|理事会|协调组)$/u
-const ENDING = /(?:纪要|会议记录|会议决定|会议议定事项)$/u
+  /(?:政府|委员会|党委|市委|县委|区委|州委|省委|旗委|镇委|乡委|工委|常委会|人大|政协|党组|支部|总支|办公室|指挥部|小组|专班|公司|集团|总厂|厂|矿|学院|大学|中学|小学|学校|幼儿园|医院|法院|检察院|监狱|戒毒所|看守所|支队|大队|总队|研究院|局|厅|处|部|委|办|院|所|站|中心|协会|学会|科协|文联|妇联|残联|侨联|社科联|工商联|作协|记协|红十字会|供销社|商会|联合会|总会|公会|工会|银行|支行|分行|总行|联社|合作社|村|社区|居委会|村委会|镇|乡|街道|市|县|区|州|省|旗|盟|团|开发区|管委会|园区|新区|新城|队|科|室|馆|场|社|校|园|基金会|联盟|项目部|事业部|分公司|“两委”|两委|[安防禁综食分规土编]委会|防指|纪检监察组|纪检组|工作组|理事会|协调组)$/u
+const ENDING = /(?:纪要|会议记录|会议决定|会议决议|会议议定事项)$/u
 const LONGEST = 60
 
 /** Reads 太仓市人民政府 / 常务会议纪要 (two lines) or 区政府常务会议纪要 (one); null when the line is no 标志. */
@@ -29,14 +36,16 @@ export function readEmblem(line: string, next: string): Emblem | null {
   if (line.length > LONGEST || copy.startsWith('关于') || /[，。；：《》]/u.test(copy)) return null
   if (!ENDING.test(copy)) {
     const below = toReadingCopy(next)
-    const isOrgan = line.length <= 30 && !/[、（）\d]/u.test(copy)
-    if (!isOrgan || below.length > LONGEST || !ENDING.test(below) || below.startsWith('关于')) return null
-    // 云州市人民政府第二十一次常务会议 / 纪要: the name of the meeting goes on in the second line.
-    const named = below === '纪要' ? splitOrgan(copy + below) : null
+    // 云州市人民政府第31次常务会议 / 纪要, 市政府第18次 / 常务会议纪要: the name of the meeting goes on in the second line.
+    const goesOn =
+      below === '纪要' || (/第[\d一二三四五六七八九十百]{1,5}[次届]$/u.test(copy) && below.length < 16)
+    const named = goesOn && ENDING.test(below) && line.length <= 40 ? splitOrgan(copy + below) : null
     if (named !== null) {
       const place = named.organ.length
       return { organ: line.slice(0, place), kind: line.slice(place) + next, lines: 2 }
     }
+    const isOrgan = line.length <= 30 && !/[、（）\d]/u.test(copy)
+    if (!isOrgan || below.length > LONGEST || !ENDING.test(below) || below.startsWith('关于')) return null
     if (KIND.test(below)) return { organ: line, kind: next, lines: 2 }
     // 中共云州市委 / 云州市人民政府联席会议纪要: the organ goes on in the second line.
     const split = splitOrgan(below)
@@ -72,8 +81,16 @@ function splitOrgan(title: string): { organ: string } | null {
       /^\d|^第/u.test(title.slice(place))
     )
       found = organ
+    // 云溪县人大常委会 + 主任会议纪要
+    else if (
+      /(?:人大|政协)常委会$/u.test(organ) &&
+      /^(?:第.{1,6}次)?(?:主任|主席|党组|秘书长)/u.test(title.slice(place))
+    )
+      found = organ
     else if (/^中(?:国共产党|共)/u.test(title) && /(?:党组|党委|支部|总支|委员会)$/u.test(organ))
       found = organ
   }
+  // 现场办公会会议纪要: the whole line names the meeting, 现场 is no organ.
+  if (found?.length === 2 && KIND.test(title)) return null
   return found === null || found.length > 40 ? null : { organ: found }
 }

@@ -3,7 +3,7 @@ import { type Chair, NO_CHAIR, readPerson } from './chair.ts'
 
 /** 主持召开, 召集并主持; 主持人 and 主持词 are no verbs. */
 const CHAIRING =
-  /(?:召集并)?主持(?!人|词)(?:召开|会议)?|(?:率领|率队|带队|带领|率)[^，。；]{2,80}?(?:到|赴|在|前往|召开|实地|现场|深入)/gu
+  /(?:召集并)?主持(?!人|词)(?:召开|会议)?|(?:率领|率队|带队|带领|率)[^，。；]{2,80}?，?(?:到|赴|在|前往|召开|实地|现场|深入)/gu
 const CALLING = /(?:组织|召集)?召开|召集/u
 /** What stands before the person in the same clause: when, where, on whose behalf. */
 const BEFORE_PERSON = [
@@ -14,6 +14,8 @@ const BEFORE_PERSON = [
 const AFTER_PERSON = /(?:在|到|赴|于(?=[\d上下]|本|市|区|县|三楼|会)|亲自|共同|负责).*$/u
 /** 副县长林远舟受县长沈知行委托: on whose behalf, behind the person. */
 const ON_BEHALF = /(?<=.{2})(?:受|代表|根据|按照)[^，。；]{1,30}(?:委托|指派|委派|安排|授权|要求)?$/u
+/** 市长林远舟与司令员沈知行共同主持: the first of them. */
+const TOGETHER = /(?<=\p{Script=Han}{2})(?:与|和|会同|同)[^，。；]{2,60}(?:共同|联合)?$/u
 /** A clause that may stand between the person and the verb. */
 const WHERE = /^(?:在|到|于|赴)|[室楼厅]$|^$/u
 
@@ -34,7 +36,9 @@ export function findChair(text: string): Chair {
 function readBefore(copy: string, end: number): Chair {
   const clauses = copy.slice(Math.max(0, end - 80), end).split(/[，。；：\s]/u)
   for (const clause of clauses.slice(-3).reverse()) {
-    const own = clause.replace(ON_BEHALF, '')
+    const isTogether =
+      /(?:共同|联合)(?:主持|组织|召集)?$/u.test(clause) || /^(?:共同|联合)/u.test(copy.slice(end))
+    const own = clause.replace(ON_BEHALF, '').replace(isTogether ? TOGETHER : /$^/u, '')
     // 副市长林远舟在二号会议室: place after the person; 在二号会议室由副市长林远舟: before.
     for (const phrase of [
       cutBefore(own.replace(AFTER_PERSON, '')),

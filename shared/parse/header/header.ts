@@ -3,6 +3,7 @@ import { createMasthead } from '../../minutes/factories.ts'
 import { readTrailingDate } from '../../text/dates.ts'
 import { readDocumentNumber } from '../../text/document-number.ts'
 import { isAside } from '../lines/aside.ts'
+import { type Classification, readClassification } from './classification.ts'
 import { readEmblem } from './emblem.ts'
 import { isFactLabel } from './meeting-lines.ts'
 import { BARE_NUMBER, type HeaderLine } from './split-header-line.ts'
@@ -15,7 +16,8 @@ export interface Header {
 
 type Fields = Partial<
   Pick<Masthead, 'organ' | 'kind' | 'lines' | 'number' | 'title' | 'issuer' | 'issueDate'>
->
+> &
+  Classification
 
 /** 十九届县政府第97次, 第47次: the meeting's own counter in place of the number. */
 const COUNTER = /^[（(]?[^，。：]{0,20}第[\d一二三四五六七八九十百零]{1,6}次[）)]?$/u
@@ -26,7 +28,7 @@ const ISSUER =
   /^[^\d，。；：、《》（）]{1,30}(?:办公室|办公厅|政府|[府委大协]办|委员会|委办|党组|局|厅|部|委|公司|集团|学院|大学|医院|学校|中学|小学|中心|处|所|院|会|社|镇|乡|街道|村|社区)$/u
 
 /**
- * Reads 标志, 编号, 机关 + 日期 line and title from tidy lines. Each is taken once and only where printing it gives the same characters
+ * Reads 份号, 密级, 紧急程度, 标志, 编号, 签发人, 机关 + 日期 line and title from tidy lines. Each is taken once and only where printing it gives the same characters
  * in the same order; everything else stays unplaced.
  */
 export function readHeader(lines: readonly HeaderLine[]): Header {
@@ -44,7 +46,14 @@ export function readHeader(lines: readonly HeaderLine[]): Header {
     const line = lines[index]
     if (line === undefined) break
     const next = lines[index + 1]?.tidy ?? ''
-    const isValue = isFactLabel(lines[index - 1]?.tidy ?? '')
+    const classified = depth < 4 ? readClassification(line, index < emblemAt && depth === 0) : null
+    if (classified !== null && Object.keys(classified).every((key) => !(key in fields))) {
+      Object.assign(fields, classified)
+      continue
+    }
+    const above = lines[index - 1]?.tidy ?? ''
+    // 发布日期： in its cell of a web page's table, the date in the next.
+    const isValue = isFactLabel(above) || (isAside(above) && /[：:]$/u.test(above))
     // 云政专纪〔2025〕9号 above 标志: 标志 is printed first, so the number stays a line of its own.
     const isAbove = index < emblemAt && depth === 0
     const piece =

@@ -1,4 +1,5 @@
 import type { Meeting } from '../../minutes/blocks.ts'
+import { tidyBlanks } from '../../text/blanks.ts'
 import type { FoundDate } from '../../text/dates.ts'
 import { findDate, toIso } from '../../text/dates.ts'
 import { findPeriod, PERIODS, WEEKDAY } from '../../text/period-of-day.ts'
@@ -50,7 +51,9 @@ export function readMeetingLines(
       const found = readFact(piece, raw[index + 1] ?? '')
       if (found === null) continue
       if (start < 0) start = index
-      if (!facts.has(found.fact)) facts.set(found.fact, found.value)
+      // 召集人：公司董事会 names nobody; 主持人：… below it does.
+      const isUseless = found.fact === 'chair' && readChairValue(facts.get('chair') ?? '').chairName === null
+      if (!facts.has(found.fact) || isUseless) facts.set(found.fact, found.value)
     }
   }
   if (start >= 0 && !facts.has('time')) {
@@ -61,7 +64,7 @@ export function readMeetingLines(
       start = Math.min(start, bare.index)
     }
   }
-  const time = facts.get('time') ?? ''
+  const time = tidyBlanks(facts.get('time') ?? '')
   const date = findDate(time)
   if (date === null && facts.size < 2) return null
   const year = date === null ? null : (date.year ?? findYear(date))

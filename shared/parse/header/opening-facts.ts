@@ -29,6 +29,8 @@ export function isOpeningParagraph(text: string): boolean {
     return false
   if (!/[，。；：]/u.test(copy) && findDate(copy.slice(0, 200)) === null) return false
   if (HELD.test(copy.slice(0, 400))) return /会/u.test(copy)
+  if (/(?:率|带队|带领)[^。；]{2,120}(?:现场办公|实地办公|现场调度|现场踏勘)/u.test(copy.slice(0, 300)))
+    return true
   return /主持.{0,10}会/u.test(copy.slice(0, 200))
 }
 

@@ -4,6 +4,7 @@ import { type FoundDate, findDate, toIso } from '../../text/dates.ts'
 import { formatDate } from '../../text/numerals.ts'
 import { toReadingCopy } from '../../text/reading-copy.ts'
 import { isAside } from '../lines/aside.ts'
+import { readLineNumber } from '../lines/line-number.ts'
 import { findChair } from './find-chair.ts'
 import { readMeetingLines } from './meeting-lines.ts'
 import { findOrdinal, readMeetingName } from './meeting-name.ts'
@@ -19,13 +20,14 @@ export interface ReadOpening {
 /**
  * The opening with the facts of the meeting. Its text is the paragraph that tells them, else the lines 时间：… 地点：… of the header. What
  * the paragraph does not say is taken from such lines, from a headline, from the title. `dated`: lines whose full date may complete a
- * date without a year.
+ * date without a year. `body`: the first lines below, which a company numbers: 1、召开时间：….
  */
 export function readOpening(
   text: string | null,
   unplaced: readonly HeaderLine[],
   masthead: Masthead,
   dated: readonly string[],
+  body: readonly string[] = [],
 ): ReadOpening {
   const named = [masthead.kind, masthead.number, text].map((words) => (words ?? '').slice(0, 200))
   const aside = unplaced.filter(({ tidy }) => isAside(tidy)).map(({ tidy }) => tidy)
@@ -37,8 +39,14 @@ export function readOpening(
     findYear,
   )
   const told = text === null ? createMeeting() : readOpeningFacts(text, findYear)
+  told.date ??= dayBefore(text ?? '', [...said, issueDateOf(masthead), ...dated, ...aside])
   const titles = [masthead.kind, masthead.title, masthead.number, ...own.map(({ tidy }) => tidy)]
-  const meeting = fillFacts(told, [lines?.meeting ?? {}, readHeadlines(own, findYear), readTitles(titles)])
+  const meeting = fillFacts(told, [
+    lines?.meeting ?? {},
+    readHeadlines(own, findYear),
+    readTitles(titles),
+    told.date === null && lines === null ? readNumberedFacts(body, findYear) : {},
+  ])
   const tidy = unplaced.map((line) => line.tidy)
   if (text !== null || lines === null)
     return { before: tidy, opening: createOpening(meeting, null, text ?? '') }
@@ -85,6 +93,15 @@ function readHeadlines(
   return facts
 }
 
+/** 1、召开时间：2025年9月15日 2、会议主持人：… among the first lines of the body; nothing where they are no such list. */
+function readNumberedFacts(
+  body: readonly string[],
+  findYear: (date: FoundDate) => number | null,
+): Partial<Meeting> {
+  const items = body.flatMap((line) => readLineNumber(line)?.rest ?? [])
+  return readMeetingLines(items, findYear)?.meeting ?? {}
+}
+
 function readTitles(titles: readonly (string | null)[]): Partial<Meeting> {
   for (const title of titles) {
     const ordinal = title === null ? null : findOrdinal(toReadingCopy(title))
@@ -95,6 +112,25 @@ function readTitles(titles: readonly (string | null)[]): Partial<Meeting> {
 
 function issueDateOf({ issueDate }: Masthead): string {
   return issueDate === null ? '' : formatDate(issueDate)
+}
+
+/** 25日，市长…主持召开: a day without its month, as news have it, in the month of the nearest full date that is not before it. */
+function dayBefore(text: string, dated: readonly string[]): string | null {
+  const day = Number(
+    /^(?:本月)?(\d{1,2})日(?=[上下中]午|晚|，|,)/u.exec(toReadingCopy(text.slice(0, 12)))?.[1] ?? 0,
+  )
+  if (day < 1 || day > 31) return null
+  for (const line of dated) {
+    const full = findDate(line.slice(0, 200))
+    if (full === null || full.year === null) continue
+    if (day <= full.day) return toIso({ ...full, day }, full.year)
+    const isJanuary = full.month === 1
+    return toIso(
+      { ...full, month: isJanuary ? 12 : full.month - 1, day },
+      isJanuary ? full.year - 1 : full.year,
+    )
+  }
+  return null
 }
 
 /**

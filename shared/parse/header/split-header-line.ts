@@ -4,6 +4,9 @@ import { readDocumentNumber } from '../../text/document-number.ts'
 import { toReadingCopy } from '../../text/reading-copy.ts'
 
 const SIGNER = /^(?:签\s*发\s*人?|审\s*核|密级|紧急程度|份号)\s*[：:]/u
+/** 秘密★3年　特急 beside each other. */
+const CLASSIFICATION = /^(?:(?:绝密|机密|秘密)(?:★.{0,6})?|特急|加急|特提|平急|\d{6})$/u
+const NAME = /^\p{Script=Han}{2,4}$/u
 /** （7）, （三十八）: a number without the words that usually go with it. */
 export const BARE_NUMBER = /^[（(〔[【](?:\d{1,4}|[一二三四五六七八九十百]{1,5})[）)〕\]】]$/u
 const TITLE_TAIL =
@@ -15,7 +18,8 @@ const TITLE_TAIL =
  */
 export function splitHeaderLine(raw: string): HeaderLine[] {
   const parts = raw.split(/[\s\u3000]{2,}|\t|(?<=[号期]|纪要)\s+/u).filter((part) => part.trim() !== '')
-  const pieces = parts.length > 1 && parts.some((part) => isPiece(tidyBlanks(part))) ? parts : [raw]
+  const isCut = parts.length > 1 && parts.some((part) => isPiece(tidyBlanks(part)))
+  const pieces = isCut ? joinSigners(parts) : [raw]
   return pieces.flatMap((piece) => {
     const tidy = splitTitleTail(tidyBlanks(piece))
     return tidy.map((one) => ({ raw: tidy.length > 1 ? one : piece, tidy: one }))
@@ -29,7 +33,19 @@ export interface HeaderLine {
 }
 
 function isPiece(part: string): boolean {
-  return readDocumentNumber(part) !== null || SIGNER.test(part)
+  return readDocumentNumber(part) !== null || SIGNER.test(part) || CLASSIFICATION.test(part)
+}
+
+/** 签发人：林远舟　沈知行: the second name is no piece of its own. */
+function joinSigners(parts: readonly string[]): string[] {
+  const joined: string[] = []
+  for (const part of parts) {
+    const last = joined.at(-1) ?? ''
+    if (SIGNER.test(last.trim()) && NAME.test(tidyBlanks(part)))
+      joined[joined.length - 1] = `${last}　${part}`
+    else joined.push(part)
+  }
+  return joined
 }
 
 /** 常务会议纪要（第3期）, 会议纪要〔2025〕3号, 会议纪要（2025年3月5日） */
@@ -42,7 +58,7 @@ function splitTitleTail(line: string): string[] {
   const isSign =
     readDocumentNumber(line) !== null && (!/第/u.test(tail) || (title.length < 9 && !/\s/u.test(line)))
   if (isSign) return [line]
-  const isNumber = readDocumentNumber(tail) !== null || BARE_NUMBER.test(tail) || /次$/u.test(tail)
+  const isNumber = readDocumentNumber(tail) !== null || BARE_NUMBER.test(tail) || /次[）)]?$/u.test(tail)
   if (!isNumber && readWholeDate(tail) === null) return [line]
   return [line.slice(0, title.length), line.slice(line.length - tail.length)]
 }

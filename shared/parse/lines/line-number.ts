@@ -2,8 +2,8 @@ import { type NumberStyle, readLeadingNumber } from '../../text/leading-number.t
 import { readChineseNumeral } from '../../text/numerals.ts'
 import { toReadingCopy } from '../../text/reading-copy.ts'
 
-/** The styles topics are numbered in: those of readLeadingNumber, and nth 第一项, circled ①. */
-export type LineStyle = NumberStyle | 'nth' | 'circled'
+/** The styles topics are numbered in: those of readLeadingNumber, and nth 第一项, circled ①, paren （1）, decimal 1.1. */
+export type LineStyle = NumberStyle | 'nth' | 'circled' | 'paren' | 'decimal'
 
 /** The number at the beginning of a line: `written` as it stands there, `rest` what follows. */
 export interface LineNumber {
@@ -15,6 +15,10 @@ export interface LineNumber {
 
 const NTH = /^第([一二三四五六七八九十]{1,3})项(?:议题|议程|内容)?(?:[、，：:．.\s]|(?=[传学听审研讨通关]))/u
 const CIRCLED = /^([①-⑳])[、．.]?/u
+const PAREN = /^[（(](\d{1,2})[）)][、．.]?/u
+/** 1.1 评标办法, 1.2、…; not 1.2公里, 1.5亿元. */
+const DECIMAL =
+  /^\d{1,2}\.(\d{1,2})(?:[、．]\s*|\s+|(?=[\p{Script=Han}《“]))(?![公千毫厘]?[米里克]|[万亿]|[元吨亩倍]|平方|立方|个百分点)/u
 /** 1.2025年…, 2.3月上旬…: a year or a month after the point. */
 const DOT_BEFORE_DATE = /^(\d{1,2})[.．](?=(?:19|20)\d\d年|(?:1[0-2]|[1-9])月)/u
 /** 一 审议《…》 whose blank is gone. */
@@ -34,8 +38,12 @@ export function readLineNumber(line: string): LineNumber | null {
   const circled = CIRCLED.exec(head)
   if (circled !== null)
     return cut(line, 'circled', (circled[1] ?? '①').charCodeAt(0) - 0x2460 + 1, circled[0])
+  const paren = PAREN.exec(head)
+  if (paren !== null) return cut(line, 'paren', Number(paren[1]), paren[0])
   const dot = DOT_BEFORE_DATE.exec(head)
   if (dot !== null) return cut(line, 'dot', Number(dot[1]), dot[0])
+  const decimal = DECIMAL.exec(head)
+  if (decimal !== null) return cut(line, 'decimal', Number(decimal[1]), decimal[0])
   const bare = NO_SIGN.exec(head)
   return bare === null ? null : cut(line, 'chinese', readChineseNumeral(bare[1] ?? ''), bare[0])
 }

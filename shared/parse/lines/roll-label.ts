@@ -31,6 +31,9 @@ export interface RollLabel {
   readonly rest: string
 }
 
+/** What heads a column of a table of people. */
+const COLUMN = /^(?:参加|参会|与会|出席|列席)?(?:会议)?(?:单位|部门|人员|姓名|名单|代表)(?:姓名|名单|签到)?$/u
+
 /** Reads the label at the beginning of a raw line; null when the line is none. */
 export function readRollLabel(line: string): RollLabel | null {
   const raw = line.trim().replace(FRAMED, (_, label: string) => `${label}：`)
@@ -45,7 +48,13 @@ export function readRollLabel(line: string): RollLabel | null {
   // Without a colon only a table row will do: 出席 李 靖 薛江峰. A sentence has marks.
   const isTableRow =
     /^\s+\S/u.test(rest) && rest.length < 200 && (!/[，。；：《》]/u.test(rest) || UNITS_AND_NAMES.test(rest))
-  return isTableRow && /^(?:出席|列席|请假|缺席|记录|参会)(?:人员?|单位|领导)?$/u.test(role)
+  // 参加单位 参加人员 over a table's columns: both are printed with the roll.
+  const isHead = isTableRow && COLUMN.test(rest.trim())
+  if (isHead && COLUMN.test(role)) return { role: role + rest.trim(), rest: '' }
+  return isTableRow &&
+    /^(?:(?:出席|列席|请假|缺席|记录|参会|与会)(?:人员?|单位|领导)?|参加(?:会议)?(?:人员|单位|领导))$/u.test(
+      role,
+    )
     ? { role, rest: rest.trim() }
     : null
 }
@@ -71,9 +80,12 @@ const INNER = new RegExp(
   'u',
 )
 
+/** 时间：…　主持：…　记录：…: a fact of the meeting first. */
+const FACT = /^\s*(?:会\s*议\s*)?(?:时\s*间|地\s*点|日\s*期)\s*[：:]/u
+
 /** A line with several labels, as one line each: 主持：林远舟　记录：陆怀安. Other lines come back as they are. */
 export function splitAtLabels(line: string): string[] {
-  if (readRollLabel(line) === null) return [line]
+  if (!FACT.test(line) && readRollLabel(line) === null) return [line]
   const pieces = line.trim().split(INNER)
   // 会议 记录：: a blank inside the first label parts nothing.
   return /[：:]/u.test(pieces[0] ?? '') ? pieces : [line]

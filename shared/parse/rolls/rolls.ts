@@ -17,9 +17,16 @@ export function readRolls(lines: readonly string[]): MinutesBlock[] {
   let open: { role: string; source: string[]; lines: string[] } | null = null
   const close = () => {
     if (open === null) return
-    const roll = readRollLines(open.role, open.lines)
+    // Lines below the people that are none of them leave the roll a roll.
+    let count = open.lines.length
+    let roll = readRollLines(open.role, open.lines)
+    while (roll === null && count > 1) {
+      count -= 1
+      roll = readRollLines(open.role, open.lines.slice(0, count))
+    }
     if (roll !== null) blocks.push(roll)
-    else blocks.push(...open.source.map((line) => createParagraph(tidyBlanks(line))))
+    const others = roll === null ? open.source : open.source.slice(count)
+    blocks.push(...others.map((line) => createParagraph(tidyBlanks(line))))
     open = null
   }
   for (const line of lines.flatMap(splitAtLabels)) {

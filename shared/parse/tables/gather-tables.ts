@@ -1,6 +1,7 @@
 import { type GivenTable, rowsOfTable, type SourceLine } from '../lines/source-line.ts'
 import { isDataTable } from './given-table.ts'
 import { givenTexts } from './pieces-of-text.ts'
+import { readColumns } from './read-columns.ts'
 import { readPiped } from './read-delimited.ts'
 
 /** 表1 防汛物资清单 */
@@ -20,8 +21,8 @@ export function gatherTables(lines: readonly SourceLine[]): SourceLine[] {
     const found = tableAt(lines, texts, at)
     if (found === null) gathered.push(line)
     else if (isDataTable(found.table)) gathered.push(withCaption(found.table, gathered))
-    else if (line.table === undefined) gathered.push(...lines.slice(at, found.end))
-    else gathered.push(...rowsOfTable(line.table))
+    else if (line.cells !== undefined) gathered.push(...lines.slice(at, found.end))
+    else gathered.push(...rowsOfTable(found.table))
     at = found?.end ?? at + 1
   }
   return gathered
@@ -40,6 +41,8 @@ function tableAt(
     while (lines[end]?.cells !== undefined) end += 1
     return { table: givenTexts(lines.slice(at, end).map(({ cells }) => cells ?? [])), end }
   }
+  const apart = readColumns(texts, at)
+  if (apart !== null) return { table: givenTexts(apart, 1), end: at + apart.length }
   if (!line.text.trim().startsWith('|')) return null
   const piped = readPiped(texts, at)
   return piped && { table: givenTexts(piped.rows, piped.hasHead ? 1 : undefined), end: piped.end }

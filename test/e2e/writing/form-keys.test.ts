@@ -77,6 +77,28 @@ test('F10 right after the caret has moved leads into the form of the new place',
   await page.locator('.facts-section', { hasText: '主持人' }).locator(':focus').waitFor()
 })
 
+test('a form that takes the focus the moment after a key in the sheet keeps it while it is written in', async () => {
+  await goTo(page, '强调')
+  const title = factField(page, '名称')
+  await title.evaluate((field) => {
+    const sheet = document.querySelector('.sheet-text')
+    if (sheet === null) throw new Error('no sheet')
+    // Called when the new line is drawn and the browser's caret set in it, before anything else is heard.
+    const drawn = new MutationObserver(() => {
+      drawn.disconnect()
+      if (field instanceof HTMLElement) field.focus()
+    })
+    drawn.observe(sheet, { childList: true, subtree: true })
+  })
+  await page.keyboard.press('End')
+  await page.keyboard.press('Enter')
+  await focusedField('topic.subject')
+  await page.keyboard.press('Control+a')
+  await page.keyboard.type('2026')
+  await expect.poll(() => title.inputValue()).toBe('2026')
+  await focusedField('topic.subject')
+})
+
 test('the keyboard goes on where it was when a roll has been read from text', async () => {
   await goTo(page, '列席')
   await page.getByRole('button', { name: '按文字编辑' }).click()

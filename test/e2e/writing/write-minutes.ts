@@ -123,7 +123,6 @@ async function writeDecision(page: Page, writer: Writer, decision: Decision): Pr
 async function writeRoll(page: Page, writer: Writer, roll: Roll): Promise<void> {
   await writer.command(`${roll.role}名单`)
   await page.locator('.facts h3', { hasText: roll.role }).waitFor()
-  await writer.press('F10')
   await writer.goToField('按文字编辑')
   await writer.press('Enter')
   await page.locator('.roll-text textarea:focus').waitFor()

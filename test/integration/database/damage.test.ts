@@ -15,9 +15,8 @@ import { knownRevisionsFile } from '../../../electron/database/known-revisions.t
 import { type OpenedDatabase, openDatabase } from '../../../electron/database/open-database.ts'
 import { DraftStore } from '../../../electron/drafts/draft-store.ts'
 import { VersionStore } from '../../../electron/versions/version-store.ts'
-import type { AppError } from '../../../shared/app-error.ts'
 import { diffMinutes } from '../../../shared/minutes/minutes-change.ts'
-import type { Result } from '../../../shared/result.ts'
+import { good } from '../../support/good.ts'
 import { libraryFile, NOON_MS, openLibrary } from '../../support/library.ts'
 import { createRandom } from '../../support/random.ts'
 import { sampleMinutes } from '../../support/sample-minutes.ts'
@@ -74,9 +73,13 @@ function rewrite(drafts: DraftStore, id: string, text: string): void {
   good(drafts.save({ id, change, expectedRevision: summary.revision, pages: null }))
 }
 
-function storeOf({ database, known }: OpenedDatabase, file: string): DraftStore {
+function storeOf(
+  { database, known }: OpenedDatabase,
+  file: string,
+  doubted: (title: string) => void = () => undefined,
+): DraftStore {
   const history = new VersionStore(database, () => NOON_MS)
-  return new DraftStore(database, () => NOON_MS, { place: { file }, known, history })
+  return new DraftStore(database, () => NOON_MS, { place: { file }, known, history, doubted })
 }
 
 function versionsOf({ database }: Pick<OpenedDatabase, 'database'>, file: string): VersionStore {
@@ -117,7 +120,8 @@ async function judge(file: string, truth: Truth): Promise<Outcome> {
   if (!opened.ok) throw new Error(`does not start: ${opened.error.kind}`)
   const { database, notice } = opened.value
   try {
-    const drafts = storeOf(opened.value, file)
+    const doubted: string[] = []
+    const drafts = storeOf(opened.value, file, (title) => doubted.push(title))
     const listed = good(drafts.list({ place: 'library' }))
     const told = notice?.kind === 'library-rebuilt' ? notice : null
     const silent: string[] = []
@@ -494,8 +498,3 @@ describe('a damaged row', () => {
     expect(good(drafts.list({ place: 'library' }))).toHaveLength(DRAFTS + 4)
   })
 })
-
-function good<T>(result: Result<T, AppError>): T {
-  if (!result.ok) throw new Error(JSON.stringify(result.error))
-  return result.value
-}

@@ -11,9 +11,8 @@ import type { Migration } from '../../../electron/database/migrations/migration.
 import { openDatabase } from '../../../electron/database/open-database.ts'
 import { DraftStore } from '../../../electron/drafts/draft-store.ts'
 import { createLibrary, findUnreadable } from '../../../electron/library/library.ts'
-import type { AppError } from '../../../shared/app-error.ts'
 import { diffMinutes } from '../../../shared/minutes/minutes-change.ts'
-import type { Result } from '../../../shared/result.ts'
+import { good } from '../../support/good.ts'
 import { DAY_MS, libraryFile, NOON_MS, openLibrary } from '../../support/library.ts'
 import { sampleMinutes } from '../../support/sample-minutes.ts'
 
@@ -336,11 +335,6 @@ function restoreLibraryOfVersion(version: number, file: string): void {
   const database = new Database(file)
   database.exec(readFileSync(dump, 'utf8'))
   database.close()
-}
-
-function good<T>(result: Result<T, AppError>): T {
-  if (!result.ok) throw new Error(JSON.stringify(result.error))
-  return result.value
 }
 
 function insertDraft(database: Database.Database): string {

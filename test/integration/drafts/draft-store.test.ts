@@ -1,9 +1,8 @@
 import { describe, expect, test } from 'vitest'
-import type { AppError } from '#shared/app-error.ts'
 import { createParagraph } from '#shared/minutes/factories.ts'
 import { diffMinutes } from '#shared/minutes/minutes-change.ts'
-import type { Result } from '#shared/result.ts'
 import { DraftStore } from '../../../electron/drafts/draft-store.ts'
+import { good } from '../../support/good.ts'
 import { freshLibrary, NOON_MS } from '../../support/library.ts'
 import { sampleMinutes } from '../../support/sample-minutes.ts'
 import { wholeChange } from '../../support/whole-change.ts'
@@ -17,11 +16,6 @@ async function openStore(): Promise<DraftStore> {
     nowMs += 1000
     return nowMs
   })
-}
-
-function good<T>(result: Result<T, AppError>): T {
-  if (!result.ok) throw new Error(result.error.kind)
-  return result.value
 }
 
 function failure(kind: string) {

@@ -3,10 +3,9 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { gunzipSync, gzipSync } from 'node:zlib'
 import { describe, expect, test } from 'vitest'
-import type { AppError } from '#shared/app-error.ts'
 import { readHandOver } from '#shared/hand-over/hand-over.ts'
 import { nationalStandardProfile } from '#shared/profile/profile.ts'
-import { ok, type Result } from '#shared/result.ts'
+import { ok } from '#shared/result.ts'
 import { newPerson, newUnit } from '#shared/roster/propose-people.ts'
 import { rosterChange } from '#shared/roster/roster.ts'
 import { DraftStore } from '../../../electron/drafts/draft-store.ts'
@@ -20,16 +19,12 @@ import { createRosterStore } from '../../../electron/roster/roster-store.ts'
 import { issueDraft, unlockDraft } from '../../../electron/versions/issue-draft.ts'
 import { createIssuedFiles } from '../../../electron/versions/issued-files.ts'
 import { VersionStore } from '../../../electron/versions/version-store.ts'
+import { good } from '../../support/good.ts'
 import { freshLibrary, NOON_MS } from '../../support/library.ts'
 import { createRandom } from '../../support/random.ts'
 import { sampleMinutes } from '../../support/sample-minutes.ts'
 import { temporaryFolder } from '../../support/temporary-folder.ts'
 import { wholeChange } from '../../support/whole-change.ts'
-
-function good<T>(result: Result<T, AppError>): T {
-  if (!result.ok) throw new Error(JSON.stringify(result.error))
-  return result.value
-}
 
 async function openParts(): Promise<HandOverParts & { readonly noted: (string | null)[] }> {
   const database = await freshLibrary()

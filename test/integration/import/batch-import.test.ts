@@ -81,7 +81,8 @@ test('a folder of old files: drafts, doubts, duplicates and refusals, each origi
   const drafts = parts.drafts.list({ place: 'library' })
   expect(drafts.ok && drafts.value.map(({ summary }) => summary.status)).toEqual(Array(5).fill('印发'))
   const first = entries.find(({ file }) => file.endsWith('第1期.docx'))
-  const kept = await parts.originals.find(first?.draftId ?? '')
+  const found = await parts.originals.find(first?.draftId ?? '')
+  const kept = found.ok ? found.value : null
   expect(kept?.record.fileName).toBe('第1期.docx')
   expect(Buffer.from(kept?.bytes ?? []).equals(Buffer.from(original))).toBe(true)
   // Once more: everything is there already.

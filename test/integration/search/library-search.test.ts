@@ -1,12 +1,11 @@
 import { existsSync, rmSync, writeFileSync } from 'node:fs'
 import { describe, expect, onTestFinished, test } from 'vitest'
-import type { AppError } from '#shared/app-error.ts'
 import type { LibraryQuery } from '#shared/ipc/library.ts'
-import type { Result } from '#shared/result.ts'
 import { foldText, foldWords } from '#shared/text/fold-text.ts'
 import { DraftStore } from '../../../electron/drafts/draft-store.ts'
 import { LibrarySearch } from '../../../electron/search/library-search.ts'
 import { searchIndexFile } from '../../../electron/search/search-index.ts'
+import { good } from '../../support/good.ts'
 import { libraryFile, NOON_MS, openLibrary } from '../../support/library.ts'
 import { makeMinutes } from '../../support/made-minutes.ts'
 import { createRandom } from '../../support/random.ts'
@@ -33,11 +32,6 @@ const QUERY: LibraryQuery = {
   search: '',
   filter: { series: null, year: null, status: null, unit: null },
   order: { column: 'updated', direction: 'descending' },
-}
-
-function good<T>(result: Result<T, AppError>): T {
-  if (!result.ok) throw new Error(result.error.kind)
-  return result.value
 }
 
 describe('searching', () => {

@@ -5,9 +5,9 @@ import { DraftStore } from '../../../electron/drafts/draft-store.ts'
 import { type IssuingParts, issueDraft, unlockDraft } from '../../../electron/versions/issue-draft.ts'
 import { createIssuedFiles } from '../../../electron/versions/issued-files.ts'
 import { VersionStore } from '../../../electron/versions/version-store.ts'
-import type { AppError } from '../../../shared/app-error.ts'
 import { nationalStandardProfile } from '../../../shared/profile/profile.ts'
-import { fail, ok, type Result } from '../../../shared/result.ts'
+import { fail, ok } from '../../../shared/result.ts'
+import { good } from '../../support/good.ts'
 import { freshLibrary } from '../../support/library.ts'
 import { sampleMinutes } from '../../support/sample-minutes.ts'
 import { temporaryFolder } from '../../support/temporary-folder.ts'
@@ -33,11 +33,6 @@ async function makeOffice(fields: Partial<IssuingParts> = {}) {
     ...fields,
   }
   return { parts, drafts, versions, files, folder }
-}
-
-function good<T>(result: Result<T, AppError>): T {
-  if (!result.ok) throw new Error(JSON.stringify(result.error))
-  return result.value
 }
 
 describe('印发', () => {

@@ -7,21 +7,15 @@ import { UNSEEN } from '../../../electron/progress/progress.ts'
 import { prepareVersions } from '../../../electron/versions/prepare-versions.ts'
 import { reviveDrafts } from '../../../electron/versions/revive-drafts.ts'
 import { AUTOMATIC_EVERY_MS, VersionStore } from '../../../electron/versions/version-store.ts'
-import type { AppError } from '../../../shared/app-error.ts'
 import type { Draft } from '../../../shared/ipc/drafts.ts'
 import type { Minutes } from '../../../shared/minutes/minutes.ts'
 import { diffMinutes } from '../../../shared/minutes/minutes-change.ts'
-import type { Result } from '../../../shared/result.ts'
+import { good } from '../../support/good.ts'
 import { libraryFile, NOON_MS, openLibrary } from '../../support/library.ts'
 import { makeMinutes } from '../../support/made-minutes.ts'
 import { sampleMinutes } from '../../support/sample-minutes.ts'
 
 const MINUTE_MS = 60_000
-
-function good<T>(result: Result<T, AppError>): T {
-  if (!result.ok) throw new Error(JSON.stringify(result.error))
-  return result.value
-}
 
 /** A library with a clock of its own. */
 async function makeShop(file: string = libraryFile()) {

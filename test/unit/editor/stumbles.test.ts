@@ -1,5 +1,6 @@
 import { Transforms } from 'slate'
 import { describe, expect, it } from 'vitest'
+import { breakBlock } from '../../../renderer/editor/commands/break-block.ts'
 import { insertRoll, placeOfRoll } from '../../../renderer/editor/commands/insert-tail.ts'
 import { listCommands } from '../../../renderer/editor/commands/list-commands.ts'
 import { updateBlock } from '../../../renderer/editor/commands/update-block.ts'
@@ -55,6 +56,53 @@ describe('two blanks before a paragraph, as Word and WPS users type them', () =>
     type(editor, '　　要抓紧。')
     while (editor.history.undos.length > 0) editor.undo()
     expect(ownText(blocksOf(editor)[3]!)).toBe('')
+  })
+})
+
+describe('Enter at the end of a heading', () => {
+  const report = statement('', { derived: { from: 'report' } })
+  const enter = (editor: ReturnType<typeof openEditor>) => breakBlock(editor, { runIn: false })
+  it('goes on after the 汇报句 that belongs to the heading', () => {
+    apply([topic('审议《甲办法》|'), report, topic('乙')], enter, [
+      topic('审议《甲办法》'),
+      report,
+      statement('|'),
+      topic('乙'),
+    ])
+  })
+  it('also before anything is filled in, and before items that follow', () => {
+    apply([topic('|'), report], enter, [topic(''), report, statement('|')])
+    apply([topic('甲|'), report, item('乙')], enter, [topic('甲'), report, item('|'), item('乙')])
+  })
+  it('right under it where the sentence is in the writer’s own words', () => {
+    apply([topic('甲|'), statement('会议听取了汇报。')], enter, [
+      topic('甲'),
+      statement('|'),
+      statement('会议听取了汇报。'),
+    ])
+  })
+})
+
+describe('the caret after undo', () => {
+  it('of a new line leaves the caret at the line it was made from', () => {
+    const editor = openEditor([topic('甲'), statement('会议强调，|'), item('乙')])
+    breakBlock(editor, { runIn: false })
+    editor.undo()
+    expect(editor.selection?.focus).toEqual({ path: [3, 0], offset: '会议强调，'.length })
+  })
+  it('of a new line below a report sentence leaves the caret in the heading', () => {
+    const report = statement('', { derived: { from: 'report' } })
+    const editor = openEditor([topic('审议《甲办法》|'), report, topic('乙')])
+    breakBlock(editor, { runIn: false })
+    editor.undo()
+    expect(editor.selection?.focus.path[0]).toBe(2)
+  })
+  it('of what was made elsewhere goes there', () => {
+    const editor = openEditor([topic('甲|'), statement('乙'), statement('丙')])
+    breakBlock(editor, { runIn: false })
+    Transforms.select(editor, { path: [5, 0], offset: 1 })
+    editor.undo()
+    expect(editor.selection?.focus.path[0]).toBe(2)
   })
 })
 

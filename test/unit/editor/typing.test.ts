@@ -211,6 +211,18 @@ describe('typed marks', () => {
     type(editor, '紧')
     expect(blocksOf(editor).at(-1)?.type).toBe('statement')
   })
+  it('二、 in the item that Enter has just made begins the next topic', () => {
+    const above = [topic('甲'), statement('乙'), item('丙')]
+    apply([...above, item('|')], (it) => type(it, '二、审议'), [...above, topic('审议|')])
+  })
+  it('no topic in an item that has words, nor where 一、 is the mark of the items', () => {
+    apply([topic('甲'), item('|乙')], (it) => type(it, '二、'), [topic('甲'), item('二、|乙')])
+    const listed = [topic('甲'), item('乙', { mark: 'chinese' })]
+    apply([...listed, item('|', { mark: 'chinese' })], (it) => type(it, '二、'), [
+      ...listed,
+      item('二、|', { mark: 'chinese' }),
+    ])
+  })
   it('一、 makes a topic', () => {
     apply([statement('|')], (it) => type(it, '一、审议'), [topic('审议|')])
   })

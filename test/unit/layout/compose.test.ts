@@ -4,6 +4,7 @@ import { composeMinutes, createComposer } from '#shared/compose/compose.ts'
 import { paragraphText } from '#shared/compose/composed.ts'
 import type { MinutesBlock } from '#shared/minutes/blocks.ts'
 import {
+  createCell,
   createColophon,
   createItem,
   createMasthead,
@@ -12,7 +13,9 @@ import {
   createParagraph,
   createRoll,
   createRollEntry,
+  createRow,
   createStatement,
+  createTable,
   createTopic,
 } from '#shared/minutes/factories.ts'
 import { nationalStandardProfile } from '#shared/profile/profile.ts'
@@ -26,6 +29,16 @@ const compose = (...body: MinutesBlock[]) =>
   composeMinutes({ wording, children: [createMasthead(), opening, ...body] }).slice(1)
 
 describe('a paragraph on paper', () => {
+  it('is its own below a table, though it would run into what stands above', () => {
+    const paragraphs = compose(
+      createTable([createRow([createCell('事项'), createCell('时限')])]),
+      createTopic('', { numbering: 'none' }),
+      createStatement('会议要求，落实。', { runIn: true }),
+    )
+    const ownText = paragraphs.filter(({ table }) => table === null).map((one) => paragraphText(one))
+    expect(ownText).toContain('会议要求，落实。')
+  })
+
   it('takes in the blocks that run in, with their numbers', () => {
     const paragraphs = compose(
       createStatement('会议强调，'),

@@ -72,11 +72,11 @@ describe('readHeader', () => {
     const { masthead, unplaced } = readHeader([
       '内部资料',
       '市政府常务会议纪要',
-      '签发人：林致远',
+      '审核：林致远',
       '（二〇二五年三月）',
     ])
     expect(masthead.kind).toBe('常务会议纪要')
-    expect(unplaced).toEqual(['内部资料', '签发人：林致远', '（二〇二五年三月）'])
+    expect(unplaced).toEqual(['内部资料', '审核：林致远', '（二〇二五年三月）'])
   })
 })
 

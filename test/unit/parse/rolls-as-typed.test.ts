@@ -127,8 +127,8 @@ describe('lines that a page has broken', () => {
   })
 
   it('inside brackets', () => {
-    expect(attendanceOf('参会：唐书远  林  远（县财政\n局） 沈  莉（县资规局）')).toEqual([
-      '参会 县财政局|唐书远 林远',
+    expect(attendanceOf('参会：陆怀安  林  远（县财政\n局） 沈  莉（县资规局）')).toEqual([
+      '参会 县财政局|陆怀安 林远',
       '参会 县资规局|沈莉',
     ])
   })

@@ -1,0 +1,33 @@
+import { findMatches, type TextMatch, type TextRule } from './text-rule.ts'
+
+const ANGLED = /[<＜]([\p{Script=Han}（）\d—-]{4,50})[>＞]/gu
+/** 〈…〉, and the marks that tell whether it stands inside of 《》. */
+const SINGLE = /[《》]|〈([^〈〉《》]{4,50})〉/gu
+
+/** Names of documents stand in 《》, not in < > or, outside of them, in 〈〉. */
+export const angleTitle: TextRule = {
+  id: 'angle-title',
+  level: 'error',
+  group: 'wording',
+  source: 'GB/T 15834—2011 4.15',
+  fires: ['审议<云州市绿道管理办法>。', '审议〈云州市绿道管理办法〉。'],
+  passes: [
+    '审议《关于印发〈绿道管理办法〉的通知》。',
+    '审议《云州市绿道管理办法》。',
+    '水位<30米，流量>50立方米',
+    'PM2.5<35',
+  ],
+  find: (text) => {
+    let depth = 0
+    const singles = findMatches(text, SINGLE, ({ 0: words, 1: name }) => {
+      if (words === '《') depth += 1
+      if (words === '》') depth = Math.max(0, depth - 1)
+      return name === undefined || depth > 0 ? null : readName(name)
+    })
+    return [...findMatches(text, ANGLED, ({ 1: name = '' }) => readName(name)), ...singles]
+  },
+}
+
+function readName(name: string): Pick<TextMatch, 'fix' | 'data'> {
+  return { fix: `《${name}》`, data: { wanted: `《${name}》` } }
+}

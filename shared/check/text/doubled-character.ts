@@ -1,0 +1,51 @@
+import { isWord } from '../words/vocabulary.ts'
+import type { TextMatch, TextRule } from './text-rule.ts'
+
+const TWICE = /(\p{Script=Han})\1/gu
+/** Characters that are said twice: 层层, 人人, 时时; and those that end one name and begin the next: 全县|县级. */
+const MAY_REPEAT =
+  /[人人家家户户天时处事层步条项次点种样件个代年月日市县区镇乡村省州旗街所站院校厂队部门组队中大小长短高低好慢轻渐常往默稳牢深明清多少久早晚紧热冷白红绿黑黄白双滚洋勃累迟频源济落落彬彬翩翩跃茫茫蒙蒙朗朗爸妈爷奶哥姐弟妹叔姑宝星欢乐喜乐爽亲真实在在看说想听走试谈聊议研商等一二三四五六七八九十百千万亿〇零么的了吗呢啊哈呵嘻作局委办厅科室会社场馆园库法户]/u
+
+/**
+ * 提升升, 精精神: a word and one of its characters again. Two words may meet in a character (改革|革新), so that the second one
+ * must begin no word, or the first one end none.
+ */
+export const doubledCharacter: TextRule = {
+  id: 'doubled-character',
+  level: 'suspect',
+  group: 'wording',
+  source: '用语重复',
+  fires: [
+    '提升升城市品质。',
+    '贯彻中央八项规定精精神。',
+    '健全完善善执法监督机制。',
+    '听取市统计局局关于经济运行的汇报。',
+  ],
+  passes: [
+    '层层压实责任。',
+    '改革革新并举。',
+    '公安局局长',
+    '污水水质达标。',
+    '稳稳守住底线。',
+    '推进国有企业业务整合。',
+    '加强会议议题管理。',
+    '整治治安乱点。',
+    '会议对安全工作作了安排。',
+  ],
+  find: (text) => {
+    const found: TextMatch[] = []
+    for (const { 0: pair, 1: one = '', index } of text.matchAll(TWICE)) {
+      const before = text.slice(index - 1, index + 1)
+      const after = text.slice(index + 1, index + 3)
+      const isUnit = one === '局' && /^[关的于要负牵会根配做按将应]/u.test(text.slice(index + 2))
+      if (!isUnit && (MAY_REPEAT.test(one) || isWord(pair))) continue
+      const endsWord = isWord(before) || (isUnit && index > 1)
+      const beginsWord = isWord(after)
+      if (!isUnit && endsWord === beginsWord) continue
+      // 中小学|学区: a longer word may begin there.
+      if (!isUnit && endsWord && isWord(text.slice(index + 1, index + 4))) continue
+      found.push({ start: index, end: index + 2, fix: one, data: { found: pair, wanted: one } })
+    }
+    return found
+  },
+}
