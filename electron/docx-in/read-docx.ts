@@ -75,6 +75,8 @@ function readOpened(file: OfficePackage, revisions: Revisions): Result<DocxLook,
   const styles = readStyleSheet(partOf('styles'))
   const lists = readNumbering(partOf('numbering'), styles.listOfStyle)
   const hidden: string[] = []
+  const struck: string[] = []
+  const unread: FileNote[] = []
   const sections: XmlElement[] = []
   let revisionCount = 0
   const anchors = keepAnchors()
@@ -89,6 +91,8 @@ function readOpened(file: OfficePackage, revisions: Revisions): Result<DocxLook,
       revisionCount += 1
     },
     keepHidden: (text) => hidden.push(text),
+    keepStruck: (text) => struck.push(text),
+    keepUnread: ({ kind, text }) => unread.push({ kind, text, by: null, about: anchors.latest() }),
     section: (properties) => sections.push(properties),
   }
   /** A story beside the body: it counts its own numbers and its places are nobody's anchors. */
@@ -99,6 +103,8 @@ function readOpened(file: OfficePackage, revisions: Revisions): Result<DocxLook,
     anchors: keepAnchors(),
     countRevision: () => undefined,
     keepHidden: () => undefined,
+    keepStruck: () => undefined,
+    keepUnread: () => undefined,
     section: () => undefined,
   })
   const lines: LookedLine[] = []
@@ -114,14 +120,18 @@ function readOpened(file: OfficePackage, revisions: Revisions): Result<DocxLook,
     notes: [
       ...listNotes(anchors.list(), partOf, beside),
       ...margins.notes,
-      ...(hidden.length === 0
-        ? []
-        : [{ kind: 'hidden', text: hidden.join(''), by: null, about: null } as const]),
+      ...unread,
+      ...joined('hidden', hidden),
+      ...joined('struck', struck),
     ],
     revisionCount,
     hasPictures: file.relationships.some(({ kind }) => kind === 'image'),
   }
   return ok({ text, looked: margins.lines, sections, footers: readFooters(file, beside) })
+}
+
+function joined(kind: 'hidden' | 'struck', texts: readonly string[]): FileNote[] {
+  return texts.length === 0 ? [] : [{ kind, text: texts.join(''), by: null, about: null }]
 }
 
 /** Footers with the page's number in its place. */

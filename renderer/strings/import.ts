@@ -65,6 +65,8 @@ export const importStrings = {
     header: '页眉',
     footer: '页脚',
     picture: '图片',
+    unread: '没有读入',
+    struck: '删除线',
   },
   batch: '导入整个文件夹',
   backToLibrary: '稿件',

@@ -83,6 +83,29 @@ describe('Enter at the end of a heading', () => {
   })
 })
 
+describe('the caret after undo', () => {
+  it('of a new line leaves the caret at the line it was made from', () => {
+    const editor = openEditor([topic('甲'), statement('会议强调，|'), item('乙')])
+    breakBlock(editor, { runIn: false })
+    editor.undo()
+    expect(editor.selection?.focus).toEqual({ path: [3, 0], offset: '会议强调，'.length })
+  })
+  it('of a new line below a report sentence leaves the caret in the heading', () => {
+    const report = statement('', { derived: { from: 'report' } })
+    const editor = openEditor([topic('审议《甲办法》|'), report, topic('乙')])
+    breakBlock(editor, { runIn: false })
+    editor.undo()
+    expect(editor.selection?.focus.path[0]).toBe(2)
+  })
+  it('of what was made elsewhere goes there', () => {
+    const editor = openEditor([topic('甲|'), statement('乙'), statement('丙')])
+    breakBlock(editor, { runIn: false })
+    Transforms.select(editor, { path: [5, 0], offset: 1 })
+    editor.undo()
+    expect(editor.selection?.focus.path[0]).toBe(2)
+  })
+})
+
 describe('what Enter offers fits what stands above', () => {
   const offered = (blocks: Parameters<typeof openEditor>[0], index: number) =>
     suggestNext(openEditor(blocks), index)?.text
