@@ -51,7 +51,9 @@ export function readHeader(lines: readonly HeaderLine[]): Header {
       Object.assign(fields, classified)
       continue
     }
-    const isValue = isFactLabel(lines[index - 1]?.tidy ?? '')
+    const above = lines[index - 1]?.tidy ?? ''
+    // 发布日期： in its cell of a web page's table, the date in the next.
+    const isValue = isFactLabel(above) || (isAside(above) && /[：:]$/u.test(above))
     // 云政专纪〔2025〕9号 above 标志: 标志 is printed first, so the number stays a line of its own.
     const isAbove = index < emblemAt && depth === 0
     const piece =
