@@ -15,7 +15,9 @@ export function readDocxSource(
   const read = readDocx(bytes, revisions)
   if (!read.ok) return fail(explainPackage(read.error, name, wanted))
   const { lines, notes, revisionCount, hasPictures } = read.value
-  if (!lines.some(({ text, cells }) => text.trim() !== '' || cells !== undefined)) {
+  if (
+    !lines.some((line) => line.text.trim() !== '' || line.cells !== undefined || line.table !== undefined)
+  ) {
     return fail({ kind: hasPictures ? 'file-pictures' : 'file-empty', name })
   }
   const taken = revisionCount === 0 ? null : { count: revisionCount, taken: revisions }

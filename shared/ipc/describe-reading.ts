@@ -26,6 +26,7 @@ const NOTE_NAMES: readonly (readonly [kind: FileNote['kind'], name: string])[] =
   ['footer', '处页脚'],
   ['hidden', '处隐藏文字'],
   ['picture', '处图片'],
+  ['unread', '处图表、嵌入的对象或插入的文件'],
 ]
 
 /** What a file had beside its text, one sentence each; '' when it had nothing: 文件里的12处修订已按全部接受读入。 */
@@ -38,7 +39,14 @@ export function describeBeside({ revisions, notes }: Pick<Imported, 'revisions' 
     const count = notes.filter((note) => note.kind === kind).length
     return count === 0 ? [] : [`${count}${name}`]
   })
-  return kinds.length === 0 ? changes : `${changes}文件里有${kinds.join('、')}，没有写进正文。`
+  const struck = notes.some(({ kind }) => kind === 'struck')
+    ? '文件里有画了删除线的字，照原样写进了正文，请核对。'
+    : ''
+  const left = kinds.length === 0 ? '' : `文件里有${kinds.join('、')}，没有写进正文。`
+  const doubt = notes.some(({ kind }) => kind === 'doubtful')
+    ? '文件有损坏，文字可能读错或缺少，请与原件逐字核对。'
+    : ''
+  return changes + doubt + left + struck
 }
 
 /** 文件里像有2次会议的纪要（2025年9月14日会议纪要；2025年10月8日会议纪要）。 '' when it holds the minutes of one. */

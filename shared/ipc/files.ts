@@ -26,7 +26,18 @@ export type Reading = z.infer<typeof readingSchema>
 
 /** What stands beside the text of a Word file, not in it. */
 export const fileNoteSchema = z.strictObject({
-  kind: z.enum(['comment', 'footnote', 'endnote', 'hidden', 'header', 'footer', 'picture']),
+  kind: z.enum([
+    'comment',
+    'footnote',
+    'endnote',
+    'hidden',
+    'header',
+    'footer',
+    'picture',
+    'unread',
+    'struck',
+    'doubtful',
+  ]),
   text: z.string(),
   /** Who wrote a comment. */
   by: z.string().nullable(),

@@ -72,7 +72,7 @@ function readIssue(
   const own = { issuer: masthead?.issuer ?? null, issueDate: masthead?.issueDate ?? null }
   if (own.issueDate !== null && own.issuer !== null) return own
   const found = [
-    readDated(before.filter((line) => !isMeetingDate(line, meetingDate))),
+    readDated(before.filter((line, at) => !isMeetingDate(line, meetingDate) && !isValue(before[at - 1]))),
     readDated(after),
     colophon === undefined ? null : { issuer: colophon.printer, issueDate: colophon.printDate },
   ]
@@ -82,6 +82,11 @@ function readIssue(
     issueDate ??= one?.issueDate ?? null
   }
   return { issuer, issueDate }
+}
+
+/** 发布日期： on the line above, from the table of a web page. */
+function isValue(above = ''): boolean {
+  return /^.{2,8}[：:]$/u.test(above)
 }
 
 /** （二〇二五年十一月三日） under a title, the day the meeting was held: no date of issue. */

@@ -58,7 +58,8 @@ export function readBlocks(lines: readonly SourceLine[], wording: Wording): Read
     tidy.slice(Math.min(rolls, tidy.length - 3)),
     tidy.slice(bodyStart, bodyStart + FACTS_REACH),
   )
-  const body = readBody(bodyLines, sections.style, { ...wording, chair: opening.meeting.chairName })
+  const known = { ...wording, chair: opening.meeting.chairName }
+  const body = readBody(bodyLines, sections.style, known, sections.opening !== null)
   const blocks = [
     header.masthead,
     ...before.map(createParagraph),

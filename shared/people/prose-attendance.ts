@@ -15,7 +15,7 @@ export interface ToldRoll {
 
 /** …出席会议, …列席, …应邀参加会议, …因公请假 at the end of a clause. */
 const AFTER =
-  /^(.*?)(应邀(?:参加|列席|出席)|出席|列席|参加|旁听|(?:因[公事病](?:外出)?)?(?:请假|缺席))(?:了)?(?:本次|此次)?(会商|学习|座谈|调研|活动|研讨|论证|评审|验收|讨论|检查|调度|踏勘|会议|(?:相关|有关|部分|各自)?议题(?:讨论)?)?(?:并(?:讲话|发言|致辞|作[^，。]{0,12}))?$/u
+  /^(.*?)(应邀(?:参加|列席|出席)|出席|列席|参加|旁听|(?:因[公事病](?:外出|出差|学习|培训|考察|开会|出国)?)?(?:请假|缺席))(?:了)?(?:本次|此次)?(会商|学习|座谈|调研|活动|研讨|论证|评审|验收|讨论|检查|调度|踏勘|会议|(?:相关|有关|部分|各自)?议题(?:讨论)?)?(?:并(?:讲话|发言|致辞|作[^，。]{0,12}))?$/u
 /** 参加会议的有…, 邀请…列席 */
 const BEFORE =
   /^(应邀(?:参加|列席|出席)|出席|列席|参加|参会|请假|缺席)(?:本次|此次)?(?:会议)?(?:人员|领导|单位|同志)?的?(?:还)?(?:有|为|：)：?(.+)$/u
@@ -74,12 +74,21 @@ function isUnits(clause: string): boolean {
 
 function roleOf(verb: string): string {
   if (verb.startsWith('应邀')) return `${verb}会议`
-  return verb.replace(/^因[公事病](?:外出)?/u, '').replace(/^参加$/u, '参加会议')
+  return verb
+    .replace(/^因[公事病](?:外出|出差|学习|培训|考察|开会|出国)?/u, '')
+    .replace(/^参加$/u, '参加会议')
 }
+
+/** 专题研究…有关问题: what was dealt with, no people. */
+const DEALS_WITH =
+  /^(?:现场|专题|集中|重点)?(?:研究(?!员|院|所|室|生)|听取|审议|传达|学习|安排|部署|分析|就|对|围绕|讨论|协调|调度|察看|实地)/u
 
 /** The people of a text, null when any of it is none. */
 function readBeyondDoubt(text: string): RollEntry[] | null {
-  if (text.length < 2 || /[\d《》“”：]|会议|主持|召开|工作$/u.test(text)) return null
+  // 区应急局等38个成员单位, 12个乡镇: a count is no date and no number of a document.
+  const counted = text.replace(/\d{1,3}(?=[个名位家])/gu, '')
+  if (text.length < 2 || /[\d《》“”：]|会议|主持|召开|工作$/u.test(counted) || DEALS_WITH.test(text))
+    return null
   const betweenEntries = text.includes('，') ? '，' : '、'
   // 墨翟、李冰、郑国等: the last of those who are named.
   const named = text.replace(/(?<=[、，][^、，]{2,12})等$/u, '')

@@ -83,6 +83,8 @@ const KIND_OF_UNIT =
 export function standsBefore(text: string): boolean {
   const ending = rateUnitEnding(text)
   const hasSurname = rateSurname(text) > 0
+  // 农办, 经委 begin with surnames and are no names.
+  if (/^.[办委]$/u.test(text)) return true
   if (ending > 0) return !hasSurname || text.length > (ending === 2 ? 2 : 3)
   const { before, post } = splitPost(text)
   if (post === '') return false

@@ -308,3 +308,23 @@ test('cut and paste inside keeps structure; out goes plain text with numbers', a
     )
     .toEqual(['明确', '强调', '（一）', '（二）', '（三）'])
 })
+
+test('a typed character changes its text in the page and nothing else', async () => {
+  await caretAtEnd(page, FIRST)
+  await page.keyboard.press('x')
+  await expect.poll(async () => (await readSheet(page))[FIRST]?.text).toMatch(/x$/u)
+  await page.evaluate(() => {
+    const changed: string[] = []
+    const caret = document.getSelection()?.anchorNode
+    const observer = new MutationObserver((records) => {
+      for (const { type, target } of records) changed.push(`${type} ${target === caret}`)
+    })
+    const sheet = document.querySelector('.sheet-text')
+    if (sheet)
+      observer.observe(sheet, { subtree: true, childList: true, characterData: true, attributes: true })
+    Object.assign(window, { changed })
+  })
+  for (const key of ['9', ' ', '1']) await page.keyboard.press(key)
+  await expect.poll(async () => (await readSheet(page))[FIRST]?.text).toMatch(/x9 1$/u)
+  expect(await page.evaluate('window.changed')).toEqual(Array(3).fill('characterData true'))
+})

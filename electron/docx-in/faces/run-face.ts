@@ -5,6 +5,10 @@ import type { StyleSheet, WordStyle } from './style-sheet.ts'
 export interface RunFace {
   readonly bold: boolean
   readonly hidden: boolean
+  /** With a line through it. */
+  readonly isStruck?: boolean
+  /** A superscript. */
+  readonly isRaised?: boolean
   /** In points. */
   readonly size: number | undefined
   /** RRGGBB. */
@@ -35,6 +39,8 @@ export function readRunFace(
   return {
     bold: isOn('w:b'),
     hidden: isOn('w:vanish'),
+    isStruck: isOn('w:strike') || isOn('w:dstrike'),
+    isRaised: first((properties) => settingOf(properties, 'w:vertAlign')) === 'superscript',
     size: first(sizeOf),
     color: first(colorOf),
     font: first((properties) => fontOf(properties, 'w:ascii') ?? fontOf(properties, 'w:hAnsi')),

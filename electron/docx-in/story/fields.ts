@@ -83,6 +83,9 @@ export function valueWithoutResult(code: string, form?: XmlElement): string {
   const [, name = '', rest = ''] = /^\s*(\w+)\s*(.*)$/su.exec(code) ?? []
   if (/^eq$/iu.test(name)) return readEquation(rest)
   if (/^symbol$/iu.test(name)) return readSymbolField(rest)
+  // 点此输入 of a form: the words to click on stand behind the name of the macro or of the place.
+  if (/^(?:macrobutton|gotobutton)$/iu.test(name)) return rest.replace(/^\S+\s?/u, '').trimEnd()
+  if (/^quote$/iu.test(name)) return /^"([^"]*)"/u.exec(rest)?.[1] ?? ''
   return form === undefined ? '' : readFormField(form)
 }
 

@@ -15,6 +15,8 @@ export interface AnchorKeeper {
   }[]
   endComment(id: string): void
   endParagraph(): void
+  /** The words that were read last, shortened; null: nothing was read yet. */
+  latest(): string | null
 }
 
 export function keepAnchors(): AnchorKeeper {
@@ -22,6 +24,7 @@ export function keepAnchors(): AnchorKeeper {
   const open = new Map<string, { about: string }>()
   const known = new Set<string>()
   let before = ''
+  let paragraphBefore = ''
   const add = (kind: 'comment' | 'footnote' | 'endnote', id: string, about: string) => {
     const anchor = { kind, id, about }
     if (!known.has(`${kind} ${id}`)) order.push(anchor)
@@ -42,8 +45,10 @@ export function keepAnchors(): AnchorKeeper {
       if (!known.has(`comment ${id}`)) add('comment', id, lastWords(before))
     },
     endParagraph() {
+      if (before.trim() !== '') paragraphBefore = before
       before = ''
     },
+    latest: () => lastWords(before.trim()) || lastWords(paragraphBefore.trim()) || null,
     list: () =>
       order.map(({ kind, id, about }) => ({ kind, id, about: about.trim() === '' ? null : about.trim() })),
   }

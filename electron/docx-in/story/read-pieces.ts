@@ -6,8 +6,10 @@ import { childOf, childrenOf, findAll, switchOf, textOf, type XmlElement } from 
 import type { FieldTracker } from './fields.ts'
 import type { AnchorKeeper } from './notes.ts'
 import type { Piece } from './pieces.ts'
+import { mathText, raised } from './read-math.ts'
 import { countingProperties, countsAsText } from './revisions.ts'
 import { chooseAlternative, findBoxes } from './text-boxes.ts'
+import { findUnread, INSERTED_FILE, type Unread } from './unread.ts'
 
 /** What the reading of one story (body, a header, a note) carries along. */
 export interface PieceContext {
@@ -19,6 +21,10 @@ export interface PieceContext {
   readonly countRevision: () => void
   /** Hidden words are not on the paper: they go beside the text. */
   readonly keepHidden: (text: string) => void
+  /** Words that are struck out: they stay in the text, and the writer is told. */
+  readonly keepStruck: (text: string) => void
+  /** What is on the paper and not read. */
+  readonly keepUnread: (unread: Unread) => void
 }
 
 /** The pieces of a paragraph's children. `chain`: its styles. */
@@ -82,9 +88,10 @@ const PARTS: Readonly<Record<string, ReadPart>> = {
     const chosen = chooseAlternative(element)
     if (chosen !== undefined) for (const child of childrenOf(chosen)) walk(child)
   },
-  'm:t': (element, pieces, chain, context) => {
-    addWords(textOf(element), readRunFace(undefined, chain, context.styles), pieces, context)
+  'm:oMath': (element, pieces, chain, context) => {
+    addWords(mathText(element), readRunFace(undefined, chain, context.styles), pieces, context)
   },
+  'w:subDoc': (_, __, ___, { keepUnread }) => keepUnread(INSERTED_FILE),
   'w:commentRangeStart': (element, _, __, { anchors }) =>
     anchors.startComment(element.attributes['w:id'] ?? ''),
   'w:commentRangeEnd': (element, _, __, { anchors }) => anchors.endComment(element.attributes['w:id'] ?? ''),
@@ -117,7 +124,7 @@ function readRunPart(
   switch (part.name) {
     case 'w:t':
     case 'w:delText':
-      add(wordsOfText(part, face))
+      add(face.isRaised ? raised(wordsOfText(part, face)) : wordsOfText(part, face))
       return
     case 'w:tab':
     case 'w:ptab':
@@ -161,6 +168,7 @@ function readRunPart(
     case 'w:pict':
     case 'w:object':
       for (const box of findBoxes(part)) pieces.push({ kind: 'box', box })
+      for (const unread of findUnread(part)) context.keepUnread(unread)
       return
     case 'mc:AlternateContent': {
       const chosen = chooseAlternative(part)
@@ -197,13 +205,14 @@ function addWords(
   text: string,
   face: RunFace,
   pieces: Piece[],
-  { fields, anchors, keepHidden }: PieceContext,
+  { fields, anchors, keepHidden, keepStruck }: PieceContext,
 ): void {
   if (text === '' || !fields.show(text)) return
   if (face.hidden) {
     keepHidden(text)
     return
   }
+  if (face.isStruck) keepStruck(text)
   anchors.words(text)
   pieces.push({ kind: 'words', text, face })
 }

@@ -12,6 +12,7 @@ import { givenTable, holdsTable, type WordCell } from './read-table.ts'
 import { countingProperties, countsAsText, findMark, isGone } from './revisions.ts'
 import { linesOfRow } from './table-lines.ts'
 import { chooseAlternative } from './text-boxes.ts'
+import { INSERTED_FILE } from './unread.ts'
 
 export interface StoryContext extends PieceContext {
   readonly lists: ReadonlyMap<string, NumberList>
@@ -130,6 +131,10 @@ export function createStoryReader(context: StoryContext, take: (line: LookedLine
         if (chosen !== undefined) for (const child of childrenOf(chosen)) read(child)
         return
       }
+      case 'w:altChunk':
+      case 'w:subDoc':
+        context.keepUnread(INSERTED_FILE)
+        return
       case 'w:commentRangeStart':
         context.anchors.startComment(block.attributes['w:id'] ?? '')
         return

@@ -22,6 +22,7 @@ import { clickInMargin, shownBlockUnder } from '../guards/margin-click.ts'
 import { skipSelectionWalk } from '../guards/skip-selection-walk.ts'
 import { stepInTable } from '../guards/step-in-table.ts'
 import { stepOnShown } from '../guards/step-on-shown.ts'
+import { typePlainly } from '../guards/type-plainly.ts'
 import { blockAt } from '../queries/blocks.ts'
 import { changeView } from '../state/view-state.ts'
 import { renderChunk } from './render-chunk.tsx'
@@ -100,6 +101,7 @@ export const SheetText = memo(function SheetText(props: SheetTextProps) {
       renderElement={renderElement}
       renderChunk={renderChunk}
       renderLeaf={renderLeaf}
+      onDOMBeforeInput={(event) => typePlainly(editor, event) || undefined}
       onKeyDown={handleKeyDown}
       onMouseDown={handleMouseDown}
       onClick={(event) => clickInRunOn(editor, event.nativeEvent)}

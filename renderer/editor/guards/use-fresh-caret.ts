@@ -3,6 +3,7 @@ import { type Editor, Range, Transforms } from 'slate'
 import { IS_NODE_MAP_DIRTY } from 'slate-dom'
 import { ReactEditor } from 'slate-react'
 import { isComposing } from '../../commands/keys.ts'
+import { isCaretKnown } from '../queries/is-caret-known.ts'
 import { clearComposed } from './compose-in-text.ts'
 
 /**
@@ -34,7 +35,7 @@ export function useFreshCaret(editor: Editor): void {
 
 function readCaret(editor: Editor, selection: Selection): void {
   // Before the page shows a change its nodes and the editor's do not belong together.
-  if (IS_NODE_MAP_DIRTY.get(editor) || ReactEditor.isComposing(editor)) return
+  if (IS_NODE_MAP_DIRTY.get(editor) || ReactEditor.isComposing(editor) || isCaretKnown(editor)) return
   const range = ReactEditor.toSlateRange(editor, selection, { exactMatch: false, suppressThrow: true })
   if (range && !(editor.selection && Range.equals(range, editor.selection))) Transforms.select(editor, range)
 }

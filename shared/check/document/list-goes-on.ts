@@ -3,7 +3,10 @@ import { itemRuns } from '../reading/item-runs.ts'
 import type { DocumentRule } from './document-rule.ts'
 
 const NUMERALS = '一二三四五六七八九十'
-const NEXT = /(?<=[，。；])([二三四五六七八九十])(?:是(?=[^否])|要(?!素))/u
+const NEXT = {
+  one: /(?<=[，。；])([二三四五六七八九十])(?:是(?=[^否])|要(?!素))/u,
+  round: /(?<=[，。；])（([二三四五六七八九十])）/u,
+}
 
 /** 一是…二是 as items, and 四是 inside the text of the second. */
 export const listGoesOn: DocumentRule = {
@@ -14,6 +17,7 @@ export const listGoesOn: DocumentRule = {
   fires: [
     '一、研究经济运行\n会议指出，经济稳中有进。一是工业平稳，二是投资优化，四是消费回暖。',
     '一、研究经济运行\n会议指出，经济稳中有进。一是工业平稳。二是投资优化，二是消费回暖。',
+    '一、研究防汛工作\n会议强调，（一）加强值守。（二）排查隐患。（四）备足物资。',
   ],
   passes: [
     '一、研究经济运行\n会议指出，经济稳中有进。一是工业平稳，二是投资优化，三是消费回暖。',
@@ -22,9 +26,10 @@ export const listGoesOn: DocumentRule = {
   find({ context, pieces }) {
     return itemRuns(context).flatMap(({ items }): Found[] => {
       const last = items.at(-1)
-      if (last === undefined || items.length < 2 || last.block.mark !== 'one') return []
+      const mark = last?.block.mark
+      if (last === undefined || items.length < 2 || (mark !== 'one' && mark !== 'round')) return []
       const piece = pieces.find(({ index }) => index === last.index)?.piece
-      const match = piece === undefined ? null : NEXT.exec(piece.text)
+      const match = piece === undefined ? null : NEXT[mark].exec(piece.text)
       const [, numeral = ''] = match ?? []
       const wanted = NUMERALS.charAt(items.length)
       if (piece === undefined || match === null || numeral === wanted || wanted === '') return []
@@ -36,7 +41,7 @@ export const listGoesOn: DocumentRule = {
           index: last.index,
           field: piece.field,
           range,
-          data: { found: match[0], wanted: wanted + match[0].slice(1) },
+          data: { found: match[0], wanted: match[0].replace(numeral, wanted) },
         },
       ]
     })

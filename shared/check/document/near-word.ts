@@ -1,3 +1,4 @@
+import { rateSurname } from '../../people/surnames.ts'
 import type { Found } from '../finding.ts'
 import { oncePerPiece } from '../reading/piece.ts'
 import { untransposed } from '../words/transposed.ts'
@@ -24,10 +25,20 @@ const candidatesOf = oncePerPiece((piece) => {
     // Two words meet here: 推进|近郊.
     if (isWord(text.slice(at - 1, at + 1)) || isWord(text.slice(at + 1, at + 3)) || isInShortQuote(text, at))
       continue
+    if (isListedName(text, at)) continue
     found.push({ found: pair, wanted, start: at })
   }
   return found
 })
+
+/** 蔡俊杰、安智辉、孙洁: two or three characters that begin with a surname, in an enumeration. */
+function isListedName(text: string, at: number): boolean {
+  const start = text.slice(Math.max(0, at - 3), at + 1).search(/[^、，。；：]{1,3}$/u) + Math.max(0, at - 3)
+  const rest = text.slice(start, start + 5)
+  const name = /^[^、，。；：]*/u.exec(rest)?.[0] ?? ''
+  const isListed = text.charAt(start - 1) === '、' || text.charAt(start + name.length) === '、'
+  return isListed && name.length >= 2 && name.length <= 3 && rateSurname(name) > 0
+}
 
 /** Coined words stand in quotes: “减证便民”. */
 function isInShortQuote(text: string, at: number): boolean {
@@ -49,6 +60,7 @@ export const nearWord: DocumentRule = {
   ],
   passes: [
     '一、审议《云州市城市绿道管理办法（试行）》\n会议听取并审议了市住建局关于《云州市城市绿道管理办法（试行）》的汇报。会议明确，原则同意该《管理办法》，会后由市住建局根据会议讨论意见修改完善后，以市政府办公室名义印发。会议强调，要抓好落实，压实责任，推进“减证便民”，提质增效。',
+    '2025年6月12日上午，林知远市长主持召开市政府第38次常务会议，副市长蔡杰、安智辉、孙洁出席，纪要如下：\n一、研究罐区安全\n会议要求，能立行立改的抓紧整改。',
     '一、审议《云州市城市绿道管理办法（试行）》\n会议听取并审议了市住建局关于《云州市城市绿道管理办法（试行）》的汇报。会议明确，原则同意该《管理办法》，会后由市住建局根据会议讨论意见修改完善后，以市政府办公室名义印发。\n会议要求，综合楼砌体6月底完成，可研抓紧报批，市防指加强值守，县域医共体统一药采，做好法援。',
   ],
   find({ pieces, rolls, masthead, opening, topics, options }) {

@@ -10,6 +10,8 @@ export const WORDING_SENTENCES: Sentences = {
   'angle-title': ({ found, wanted }) => `文件名用书名号：“${found}”应为“${wanted}”。`,
   'lead-in-mark': ({ found }) => `后面是分列的内容，“${found}”应为“：”。`,
   'mark-before-deng': ({ kind }) => (kind === 'dots' ? '“等”与省略号用一个即可。' : '“等”前不加标点。'),
+  'single-quote': ({ found, wanted }) => `外层引号用双引号：“${found}”应为${wanted}。`,
+  'title-mark-place': ({ found, wanted }) => `书名号只括文件名：“${found}”宜为“${wanted}”。`,
   'near-word': ({ found, wanted }) => `“${found}”不成词，疑为“${wanted}”。`,
   'said-twice': ({ found, kind }) => `${kind === 'topic' ? '议题' : '这一段'}“${found}…”与前面的重复。`,
   'nested-quotes': ({ wanted }) => `引号里再用引号，内层用单引号：“${wanted}”。`,
@@ -32,7 +34,7 @@ export const WORDING_SENTENCES: Sentences = {
   'nested-title-marks': ({ wanted }) => `书名号里再用书名号，内层用单书名号“${wanted}”。`,
   'year-brackets': ({ found, wanted }) => `发文字号的年份用六角括号：“${found}”应为“${wanted}”。`,
   'document-number': ({ found, wanted, kind }) => {
-    if (kind === 'year') return `发文字号的年份写四位：“${found}”应为“${wanted}”。`
+    if (kind === 'year') return `发文字号的年份写四位数、不加“年”：“${found}”应为“${wanted}”。`
     if (kind === 'mark') return `发文字号缺“号”：“${found}”应为“${wanted}”。`
     return `发文字号不加“第”、不编虚位：“${found}”应为“${wanted}”。`
   },

@@ -5,6 +5,8 @@ const NUMBER = /(?<=〔\d{4}〕)(?:第0*([1-9]\d*)|0+([1-9]\d*))号/gu
 const SHORT_YEAR = /(?<=\p{Script=Han})〔([0-4]\d)〕(?=\d{1,4}号)/gu
 /** 第012号 of the minutes themselves. */
 const OWN_NUMBER = /第0+([1-9]\d*)[号期]/gu
+/** 云政发〔2019年〕15号 */
+const YEAR_WORD = /〔((?:19|20)\d\d)年〕(?=第?\d{1,4}号)/gu
 /** （云政发〔2019〕15）: 号 is missing. */
 const NO_MARK = /(?<=\p{Script=Han}〔\d{4}〕\d{1,4})(?=[）》，。、；])/gu
 
@@ -17,6 +19,7 @@ export const documentNumber: TextRule = {
   fires: [
     '云政发〔2025〕第12号',
     '云政发〔2025〕012号',
+    '云政发〔2025年〕12号',
     '《办法》（云政发〔19〕15号）同时废止',
     '《办法》（云政发〔2019〕15）同时废止',
   ],
@@ -32,6 +35,10 @@ export const documentNumber: TextRule = {
       const fix = `${Number(behindMark ?? behindZeros)}号`
       return { fix, data: { wanted: fix } }
     }),
+    ...findMatches(text, YEAR_WORD, ({ 1: year }) => ({
+      fix: `〔${year}〕`,
+      data: { kind: 'year', wanted: `〔${year}〕` },
+    })),
     ...findMatches(text, SHORT_YEAR, ({ 1: year }) => {
       const fix = `〔20${year}〕`
       return { fix, data: { kind: 'year', wanted: fix } }

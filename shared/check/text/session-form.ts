@@ -3,7 +3,7 @@ import { findMatches, type TextRule } from './text-rule.ts'
 const NUMBER = '[\\d一二三四五六七八九十百]+'
 const FORMS: readonly (readonly [RegExp, string])[] = [
   // 第38届次常务会议, 第38次次
-  [new RegExp(`第(${NUMBER})(?:届次|次届|次次)(?=会议|常务|全体|专题|办公|主任|党组|（|$)`, 'gu'), '次'],
+  [new RegExp(`第(${NUMBER})(?:届次|次届|次次|会次)(?=会议|常务|全体|专题|办公|主任|党组|（|$)`, 'gu'), '次'],
   // 第38届常务会议: 届 counts terms, 次 meetings.
   [
     new RegExp(`第(${NUMBER})届(?=(?:政府)?(?:常务|专题|办公|党组|主任|区长办公|市长办公|县长办公)会)`, 'gu'),

@@ -46,6 +46,7 @@ import { sessionForm } from './session-form.ts'
 import { setPhrase } from './set-phrase.ts'
 import { shortYear } from './short-year.ts'
 import { signedGrowth } from './signed-growth.ts'
+import { singleQuote } from './single-quote.ts'
 import { spokenNumber } from './spoken-number.ts'
 import { spokenRemains } from './spoken-remains.ts'
 import { spokenStyle } from './spoken-style.ts'
@@ -55,6 +56,7 @@ import { surnameOnly } from './surname-only.ts'
 import { textListNumber } from './text-list-number.ts'
 import type { TextRule } from './text-rule.ts'
 import { timesLess } from './times-less.ts'
+import { titleMarkPlace } from './title-mark-place.ts'
 import { traditionalCharacter } from './traditional-character.ts'
 import { unfinishedSentence } from './unfinished-sentence.ts'
 import { unpairedMark } from './unpaired-mark.ts'
@@ -113,6 +115,7 @@ export const TEXT_RULES: readonly TextRule[] = [
   setPhrase,
   shortYear,
   signedGrowth,
+  singleQuote,
   spokenNumber,
   spokenRemains,
   spokenStyle,
@@ -121,6 +124,7 @@ export const TEXT_RULES: readonly TextRule[] = [
   surnameOnly,
   textListNumber,
   timesLess,
+  titleMarkPlace,
   traditionalCharacter,
   unfinishedSentence,
   unpairedMark,

@@ -3,7 +3,7 @@ import { findMatches, type TextRule } from './text-rule.ts'
 const YEARS = /(?<![\d-])(?:19|20)\d\d年?[-~～–－](?:19|20)\d\d(?![\d-])/gu
 
 /** 1-5月 */
-const MONTHS = /(?<![\d.年-])(?:1[0-2]|[1-9])-(?:1[0-2]|[1-9])(?=月(?!\d))/gu
+const MONTHS = /(?<![\d.年-])(?:1[0-2]|[1-9])[-~～](?:1[0-2]|[1-9])(?=月(?!\d))/gu
 
 /** A stretch of years or months takes the one-character dash —. */
 export const yearRangeDash: TextRule = {

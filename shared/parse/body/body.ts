@@ -15,8 +15,31 @@ export interface Body {
   readonly numbersWritten: readonly string[]
 }
 
-/** Builds the blocks between the opening paragraph and the rolls, line by line. `style`: how topics are numbered, null for not at all. */
-export function readBody(lines: readonly string[], style: LineStyle | null, wording: OpenersKnown): Body {
+/**
+ * Builds the blocks between the opening paragraph and the rolls, line by line. `style`: how topics are numbered, null for not at all.
+ * `isOfMeeting`: an opening paragraph says that it is minutes.
+ */
+export function readBody(
+  lines: readonly string[],
+  style: LineStyle | null,
+  wording: OpenersKnown,
+  isOfMeeting: boolean,
+): Body {
+  const body = readLinesOfBody(lines, style, wording)
+  const isPlain = body.blocks.length > 0 && body.blocks.every(({ type }) => type === 'paragraph')
+  if (!isOfMeeting || !isPlain || !lines.some((line) => line.length >= LONG && /[。]$/u.test(line)))
+    return body
+  // Sentences without any set phrase are what the meeting said of its one matter.
+  const builder = createBodyBuilder(wording)
+  builder.addTopic('', 'none')
+  for (const line of lines) builder.addStatements(line, false)
+  return { blocks: builder.blocks, numbersWritten: body.numbersWritten }
+}
+
+/** A paragraph of text, not a remark. In characters. */
+const LONG = 30
+
+function readLinesOfBody(lines: readonly string[], style: LineStyle | null, wording: OpenersKnown): Body {
   const builder = createBodyBuilder(wording)
   const numbersWritten: string[] = []
   const nextItems = findNextItems(lines, style, wording)

@@ -26,8 +26,8 @@ const KIND = new RegExp(
   'u',
 )
 const ORGAN_END =
-  /(?:政府|委员会|党委|市委|县委|区委|州委|省委|旗委|镇委|乡委|工委|常委会|人大|政协|党组|支部|总支|办公室|指挥部|小组|专班|公司|集团|总厂|厂|矿|学院|大学|中学|小学|学校|幼儿园|医院|法院|检察院|监狱|戒毒所|看守所|支队|大队|总队|研究院|局|厅|处|部|委|办|院|所|站|中心|协会|学会|科协|文联|妇联|残联|侨联|社科联|工商联|作协|记协|红十字会|供销社|商会|联合会|总会|公会|工会|银行|支行|分行|总行|联社|合作社|村|社区|居委会|村委会|镇|乡|街道|市|县|区|州|省|旗|盟|团|开发区|管委会|园区|新区|新城|队|科|室|馆|场|社|校|园|基金会|联盟|项目部|事业部|分公司|“两委”|两委|[安防禁综食]委会|防指|纪检监察组|纪检组|工作组|理事会|协调组)$/u
-const ENDING = /(?:纪要|会议记录|会议决定|会议议定事项)$/u
+  /(?:政府|委员会|党委|市委|县委|区委|州委|省委|旗委|镇委|乡委|工委|常委会|人大|政协|党组|支部|总支|办公室|指挥部|小组|专班|公司|集团|总厂|厂|矿|学院|大学|中学|小学|学校|幼儿园|医院|法院|检察院|监狱|戒毒所|看守所|支队|大队|总队|研究院|局|厅|处|部|委|办|院|所|站|中心|协会|学会|科协|文联|妇联|残联|侨联|社科联|工商联|作协|记协|红十字会|供销社|商会|联合会|总会|公会|工会|银行|支行|分行|总行|联社|合作社|村|社区|居委会|村委会|镇|乡|街道|市|县|区|州|省|旗|盟|团|开发区|管委会|园区|新区|新城|队|科|室|馆|场|社|校|园|基金会|联盟|项目部|事业部|分公司|“两委”|两委|[安防禁综食分规土编]委会|防指|纪检监察组|纪检组|工作组|理事会|协调组)$/u
+const ENDING = /(?:纪要|会议记录|会议决定(?:事项)?|会议决议|(?:会议|会商|办公)备忘录|会议议定事项)$/u
 const LONGEST = 60
 
 /** Reads 太仓市人民政府 / 常务会议纪要 (two lines) or 区政府常务会议纪要 (one); null when the line is no 标志. */
@@ -36,8 +36,10 @@ export function readEmblem(line: string, next: string): Emblem | null {
   if (line.length > LONGEST || copy.startsWith('关于') || /[，。；：《》]/u.test(copy)) return null
   if (!ENDING.test(copy)) {
     const below = toReadingCopy(next)
-    // 云州市人民政府第31次常务会议 / 纪要: the name of the meeting goes on in the second line.
-    const named = below === '纪要' && line.length <= 40 ? splitOrgan(copy + below) : null
+    // 云州市人民政府第31次常务会议 / 纪要, 市政府第18次 / 常务会议纪要: the name of the meeting goes on in the second line.
+    const goesOn =
+      below === '纪要' || (/第[\d一二三四五六七八九十百]{1,5}[次届]$/u.test(copy) && below.length < 16)
+    const named = goesOn && ENDING.test(below) && line.length <= 40 ? splitOrgan(copy + below) : null
     if (named !== null) {
       const place = named.organ.length
       return { organ: line.slice(0, place), kind: line.slice(place) + next, lines: 2 }

@@ -39,6 +39,7 @@ export function readOpening(
     findYear,
   )
   const told = text === null ? createMeeting() : readOpeningFacts(text, findYear)
+  told.date ??= dayBefore(text ?? '', [...said, issueDateOf(masthead), ...dated, ...aside])
   const titles = [masthead.kind, masthead.title, masthead.number, ...own.map(({ tidy }) => tidy)]
   const meeting = fillFacts(told, [
     lines?.meeting ?? {},
@@ -111,6 +112,25 @@ function readTitles(titles: readonly (string | null)[]): Partial<Meeting> {
 
 function issueDateOf({ issueDate }: Masthead): string {
   return issueDate === null ? '' : formatDate(issueDate)
+}
+
+/** 25日，市长…主持召开: a day without its month, as news have it, in the month of the nearest full date that is not before it. */
+function dayBefore(text: string, dated: readonly string[]): string | null {
+  const day = Number(
+    /^(?:本月)?(\d{1,2})日(?=[上下中]午|晚|，|,)/u.exec(toReadingCopy(text.slice(0, 12)))?.[1] ?? 0,
+  )
+  if (day < 1 || day > 31) return null
+  for (const line of dated) {
+    const full = findDate(line.slice(0, 200))
+    if (full === null || full.year === null) continue
+    if (day <= full.day) return toIso({ ...full, day }, full.year)
+    const isJanuary = full.month === 1
+    return toIso(
+      { ...full, month: isJanuary ? 12 : full.month - 1, day },
+      isJanuary ? full.year - 1 : full.year,
+    )
+  }
+  return null
 }
 
 /**
