@@ -1,7 +1,10 @@
 import type { Sentences } from './sentences.ts'
 
 export const TITLE_SENTENCES: Sentences = {
-  'title-differs': ({ found, wanted }) => `“《${found}》”与议题标题里的“《${wanted}》”不一致。`,
+  'title-differs': ({ found, wanted, kind }) =>
+    kind === 'heading'
+      ? `标题里的“《${found}》”与开头段、正文里的“《${wanted}》”不一致。`
+      : `“《${found}》”与议题标题里的“《${wanted}》”不一致。`,
   'short-title': ({ found, other }) => `“${found}”与本议题的文件对不上${other ? `（《${other}》）` : ''}。`,
   'agreed-report': ({ found, wanted }) => `上会的是文件，这里同意的却是“${found}”，宜写“${wanted}”。`,
   'doubled-about': ({ found }) => `“${found}”语义重复，去掉多余的词。`,

@@ -31,7 +31,8 @@ export const WORDING_SENTENCES: Sentences = {
   'dots-for-ellipsis': ({ found }) => `“${found}”：省略号是六个点“……”。`,
   'hyphen-for-dash': ({ found }) => `“${found}”：破折号是“——”。`,
   'dun-between-titles': () => '并列的书名号、引号之间不用顿号。',
-  'nested-title-marks': ({ wanted }) => `书名号里再用书名号，内层用单书名号“${wanted}”。`,
+  'nested-title-marks': ({ wanted, kind }) =>
+    kind === 'twice' ? `书名号重复，应为“${wanted}”。` : `书名号里再用书名号，内层用单书名号“${wanted}”。`,
   'year-brackets': ({ found, wanted }) => `发文字号的年份用六角括号：“${found}”应为“${wanted}”。`,
   'document-number': ({ found, wanted, kind }) => {
     if (kind === 'year') return `发文字号的年份写四位数、不加“年”：“${found}”应为“${wanted}”。`
