@@ -5,7 +5,7 @@ export const WORDING_SENTENCES: Sentences = {
   'set-phrase': ({ found, wanted }) => `“${found}”疑为“${wanted}”。`,
   'traditional-character': ({ found, wanted }) => `“${found}”是繁体字，应为“${wanted}”。`,
   'fixed-expression': ({ found, wanted }) => `规范表述是“${wanted}”，这里写作“${found}”。`,
-  'doubled-character': ({ found, wanted }) => `“${found}”多了一个“${wanted}”。`,
+  'doubled-character': ({ found, wanted }) => `“${found}”多了一个字，应为“${wanted}”。`,
   'said-again': ({ found }) => `“${found}”前后重复，留一处即可。`,
   'angle-title': ({ found, wanted }) => `文件名用书名号：“${found}”应为“${wanted}”。`,
   'lead-in-mark': ({ found }) => `后面是分列的内容，“${found}”应为“：”。`,
@@ -36,6 +36,7 @@ export const WORDING_SENTENCES: Sentences = {
   'year-brackets': ({ found, wanted }) => `发文字号的年份用六角括号：“${found}”应为“${wanted}”。`,
   'document-number': ({ found, wanted, kind }) => {
     if (kind === 'year') return `发文字号的年份写四位数、不加“年”：“${found}”应为“${wanted}”。`
+    if (kind === 'own') return `编号不编虚位：“${found}”应为“${wanted}”。`
     if (kind === 'mark') return `发文字号缺“号”：“${found}”应为“${wanted}”。`
     return `发文字号不加“第”、不编虚位：“${found}”应为“${wanted}”。`
   },
