@@ -68,15 +68,19 @@ export function readDocxLook(
 }
 
 function readOpened(file: OfficePackage, revisions: Revisions): Result<DocxLook, PackageProblem> {
+  const unread: FileNote[] = []
   const partOf = (kind: string) => {
     const target = file.relationships.find((relationship) => relationship.kind === kind)?.target
-    return target === undefined ? undefined : file.readTree(target)
+    const tree = target === undefined ? undefined : file.readTree(target)
+    const missing = MISSING[kind]
+    if (target !== undefined && tree === undefined && missing !== undefined)
+      unread.push({ kind: 'unread', text: missing, by: null, about: null })
+    return tree
   }
   const styles = readStyleSheet(partOf('styles'))
   const lists = readNumbering(partOf('numbering'), styles.listOfStyle)
   const hidden: string[] = []
   const struck: string[] = []
-  const unread: FileNote[] = []
   const sections: XmlElement[] = []
   let revisionCount = 0
   const anchors = keepAnchors()
@@ -128,6 +132,14 @@ function readOpened(file: OfficePackage, revisions: Revisions): Result<DocxLook,
     hasPictures: file.relationships.some(({ kind }) => kind === 'image'),
   }
   return ok({ text, looked: margins.lines, sections, footers: readFooters(file, beside) })
+}
+
+/** Parts with words of their own that a file names and does not hold: what they said is lost, and must not be lost without a word. */
+const MISSING: Readonly<Record<string, string>> = {
+  numbering: '自动编号（文件里缺少这一部分）',
+  footnotes: '脚注（文件里缺少这一部分）',
+  endnotes: '尾注（文件里缺少这一部分）',
+  comments: '批注（文件里缺少这一部分）',
 }
 
 function joined(kind: 'hidden' | 'struck', texts: readonly string[]): FileNote[] {

@@ -15,7 +15,8 @@ const KINDS = {
 export async function readPdfSource({ name, bytes }: FileContent): Promise<Result<Source, AppError>> {
   const read = await readPdf(bytes)
   if (!read.ok) return fail({ kind: KINDS[read.error], name })
-  const { lines, running } = read.value
-  const notes = running.map((text) => ({ kind: 'header', text, by: null, about: null }) as const)
-  return ok({ lines, reading: null, notes, revisions: null })
+  const { lines, running, isDoubtful } = read.value
+  const heads = running.map((text) => ({ kind: 'header', text, by: null, about: null }) as const)
+  const doubt = { kind: 'doubtful', text: '文件有损坏，文字可能读错或缺少', by: null, about: null } as const
+  return ok({ lines, reading: null, notes: isDoubtful ? [doubt, ...heads] : heads, revisions: null })
 }

@@ -67,6 +67,7 @@ export const importStrings = {
     picture: '图片',
     unread: '没有读入',
     struck: '删除线',
+    doubtful: '文件损坏',
   },
   batch: '导入整个文件夹',
   backToLibrary: '稿件',

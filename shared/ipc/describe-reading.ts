@@ -43,7 +43,10 @@ export function describeBeside({ revisions, notes }: Pick<Imported, 'revisions' 
     ? '文件里有画了删除线的字，照原样写进了正文，请核对。'
     : ''
   const left = kinds.length === 0 ? '' : `文件里有${kinds.join('、')}，没有写进正文。`
-  return changes + left + struck
+  const doubt = notes.some(({ kind }) => kind === 'doubtful')
+    ? '文件有损坏，文字可能读错或缺少，请与原件逐字核对。'
+    : ''
+  return changes + doubt + left + struck
 }
 
 /** 文件里像有2次会议的纪要（2025年9月14日会议纪要；2025年10月8日会议纪要）。 '' when it holds the minutes of one. */

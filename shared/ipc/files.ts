@@ -36,6 +36,7 @@ export const fileNoteSchema = z.strictObject({
     'picture',
     'unread',
     'struck',
+    'doubtful',
   ]),
   text: z.string(),
   /** Who wrote a comment. */

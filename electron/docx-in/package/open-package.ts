@@ -61,6 +61,7 @@ export function openPackage(bytes: Uint8Array): Result<OfficePackage, PackagePro
   const entries = readZipDirectory(bytes)
   if (entries === null) return fail('damaged')
   const parts = new Map(entries.map((entry) => [keyOf(entry.name), entry]))
+  if (hasTwins(entries)) return fail('damaged')
   const read = (part: string): Uint8Array | undefined => {
     const entry = parts.get(keyOf(part))
     if (entry === undefined) return undefined
@@ -91,10 +92,18 @@ function keyOf(name: string): string {
   return name.replace(/^\/+/u, '').toLowerCase()
 }
 
+/** Two parts of one name (ECMA-376 part 2 forbids them): every program would read another one of them. */
+function hasTwins(entries: readonly ZipEntry[]): boolean {
+  const names = entries.map(({ name }) => keyOf(name)).filter((name) => XML.test(name))
+  return new Set(names).size < names.length
+}
+
+const XML = /\.(?:xml|rels)$/iu
+
 /** What the parts that are read would take unpacked, as the directory says; in bytes. */
 export function sumOfXml(entries: readonly ZipEntry[]): number {
   let sum = 0
-  for (const { name, size } of entries) if (/\.(?:xml|rels)$/iu.test(name)) sum += size
+  for (const { name, size } of entries) if (XML.test(name)) sum += size
   return sum
 }
 

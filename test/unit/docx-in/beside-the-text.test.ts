@@ -1,11 +1,12 @@
+import { unzipSync, zipSync } from 'fflate'
 import { describe, expect, test } from 'vitest'
 import { describeBeside } from '#shared/ipc/describe-reading.ts'
 import { readDocxSource } from '../../../electron/import/read-docx-source.ts'
+import { AS_USUAL } from '../../../electron/import/source.ts'
 import { paragraph, run, type WordParts, wordFile } from '../../support/word-file.ts'
 
 function read(body: string, parts: Partial<WordParts> = {}) {
-  const how = { encoding: null, revisions: 'accept', meeting: null } as const
-  const source = readDocxSource({ name: '纪要.docx', bytes: wordFile({ body, ...parts }) }, how, '')
+  const source = readDocxSource({ name: '纪要.docx', bytes: wordFile({ body, ...parts }) }, AS_USUAL, '')
   if (!source.ok) throw new Error(source.error.kind)
   const { lines, notes } = source.value
   return { text: lines.map(({ text }) => text).join('\n'), lines, notes: [...notes] }
@@ -89,6 +90,29 @@ test('a file that holds nothing but a table is not empty', () => {
   ]
   const body = `<w:tbl>${rows.map((row) => `<w:tr>${row.map(cell).join('')}</w:tr>`).join('')}</w:tbl>`
   expect(read(body).lines.some(({ table, cells }) => table !== undefined || cells !== undefined)).toBe(true)
+})
+
+test.each(['numbering', 'footnotes', 'endnotes', 'comments'] as const)(
+  'a file that names %s and does not hold them says so',
+  (kind) => {
+    const files = unzipSync(wordFile({ body: paragraph('正文。'), [kind]: '' }))
+    const { [`word/${kind}.xml`]: _, ...rest } = files
+    const source = readDocxSource({ name: '纪要.docx', bytes: zipSync(rest) }, AS_USUAL, '')
+    expect(source.ok && source.value.notes).toMatchObject([{ kind: 'unread' }])
+  },
+)
+
+test('a file with two parts of one name is damaged: every program would read another one of them', () => {
+  const files = unzipSync(wordFile({ body: paragraph('正文。') }))
+  const other = new TextEncoder().encode(
+    new TextDecoder().decode(files['word/document.xml']).replace('正文', '伪文'),
+  )
+  const packed = Buffer.from(zipSync({ ...files, 'word/documenT.xml': other }))
+  const read = (bytes: Uint8Array) => readDocxSource({ name: '纪要.docx', bytes }, AS_USUAL, '')
+  expect(read(packed)).toMatchObject({ ok: false, error: { kind: 'file-damaged' } })
+  for (let at = packed.indexOf('word/documenT'); at >= 0; at = packed.indexOf('word/documenT'))
+    packed.write('word/document', at)
+  expect(read(packed)).toMatchObject({ ok: false, error: { kind: 'file-damaged' } })
 })
 
 describe('raised signs and formulas do not become other numbers', () => {
