@@ -1,3 +1,4 @@
+import { readRollLabel } from '../../shared/parse/lines/roll-label.ts'
 import type { SourceLine } from '../../shared/parse/lines/source-line.ts'
 import type { PrintedLine } from './pdf-words.ts'
 
@@ -11,6 +12,10 @@ interface TextArea {
 
 /** A line that ends less than this before the margin is full: a mark or a number did not fit any more. In heights of type. */
 const FULL = 2
+/** The end of a sentence, or a numbered heading, which has no mark at its end however long it is. */
+const ENDED_OR_HEADING =
+  /[。！？：；:;）”]$|^(?:[一二三四五六七八九十]{1,3}、|（[一二三四五六七八九十]{1,3}）)/u
+
 /**
  * The paragraphs of printed lines: a full line goes on in the next one unless that begins with an indent. Where the margins cannot be told
  * (a table, a few lines) each line stays as it is, for the parser to join. `pageWidth` in points.
@@ -41,8 +46,14 @@ function findTextArea(lines: readonly PrintedLine[], pageWidth: number): TextAre
   const rights = body.map((line) => line.right).sort((one, other) => one - other)
   const right = rights[Math.min(rights.length - 1, Math.floor(rights.length * 0.97))] ?? 0
   const first = Math.min(...commonLefts(body))
-  // Where every paragraph is one line, all begin at the indent: the margin is as wide as the right one, about.
-  const left = first > pageWidth - right + size * 1.2 ? first - size * 2 : first
+  // Where every paragraph is one line, all begin at the indent: the margin is as wide as the right one, about. A full line that stops in the
+  // middle of a sentence goes on at the margin: then that is where all begin.
+  const isCut = body.some((line, at) => {
+    const next = body[at + 1]
+    const isFull = line.right >= right - FULL * size && !ENDED_OR_HEADING.test(line.text)
+    return isFull && next !== undefined && Math.abs(next.left - first) < size * 0.8
+  })
+  const left = !isCut && first > pageWidth - right + size * 1.2 ? first - size * 2 : first
   return right - left < 12 * size ? null : { left, right, size }
 }
 
@@ -74,6 +85,7 @@ function goesOn(
   if (
     Math.abs(line.size - last.size) > 1 ||
     /\t/u.test(line.text) ||
+    beginsRoll(line.text) ||
     (last.right < right - FULL * size && !isUnclosed(text))
   )
     return false
@@ -83,6 +95,11 @@ function goesOn(
   const hangs =
     last === first ? indent > 2.6 && /^.{2,8}[：:]/u.test(text) : Math.abs(line.left - last.left) < size * 0.5
   return hangs && line.left > first.left + size * 0.5
+}
+
+/** 主 持 人：, 出席：, however full the line above. */
+function beginsRoll(text: string): boolean {
+  return /^[^，。；]{2,12}[：:]/u.test(text) && readRollLabel(text) !== null
 }
 
 /** 《…（2021- and 2023）》 on the next line: a number that may not be split leaves its line short. */

@@ -79,9 +79,16 @@ function roleOf(verb: string): string {
     .replace(/^参加$/u, '参加会议')
 }
 
+/** 专题研究…有关问题: what was dealt with, no people. */
+const DEALS_WITH =
+  /^(?:现场|专题|集中|重点)?(?:研究(?!员|院|所|室|生)|听取|审议|传达|学习|安排|部署|分析|就|对|围绕|讨论|协调|调度|察看|实地)/u
+
 /** The people of a text, null when any of it is none. */
 function readBeyondDoubt(text: string): RollEntry[] | null {
-  if (text.length < 2 || /[\d《》“”：]|会议|主持|召开|工作$/u.test(text)) return null
+  // 区应急局等38个成员单位, 12个乡镇: a count is no date and no number of a document.
+  const counted = text.replace(/\d{1,3}(?=[个名位家])/gu, '')
+  if (text.length < 2 || /[\d《》“”：]|会议|主持|召开|工作$/u.test(counted) || DEALS_WITH.test(text))
+    return null
   const betweenEntries = text.includes('，') ? '，' : '、'
   // 墨翟、李冰、郑国等: the last of those who are named.
   const named = text.replace(/(?<=[、，][^、，]{2,12})等$/u, '')

@@ -168,6 +168,17 @@ function readEntry(stretches: readonly string[], mark: string, namesOnly: boolea
       pending.push(text)
       continue
     }
+    const [first = '', ...others] = splitAtComma(stretch, mark)
+    if (others.length > 0) {
+      // 县人大常委会副主任林远舟，县政协副主席沈知行；: people of one entry beside each other, as written.
+      const people = readPeople(first, { likelyBare: false, namesOnly })
+      const rest = ['', ...others].join('，')
+      const names = [...people.names.slice(0, -1), `${people.names.at(-1) ?? ''}${rest}`]
+      if (entry === null) entry = beginEntry(pending, { ...people, names }, text, mark)
+      else addPeople(entry, { ...people, names }, [...pending, stretch].join(mark), pending.length > 0)
+      pending = []
+      continue
+    }
     const likelyBare: boolean = entry !== null || (stretches.length > 1 && stretch.trim().length <= 4)
     const people = readPeople(stretch, { likelyBare, namesOnly } satisfies Surroundings)
     if (entry === null) entry = beginEntry(pending, people, text, mark)
@@ -175,6 +186,16 @@ function readEntry(stretches: readonly string[], mark: string, namesOnly: boolea
     pending = []
   }
   return entry ?? toEntry(readAlone(pending.join(mark)))
+}
+
+/** The parts of a stretch between ，, where other marks part names and entries and every part is somebody; else the stretch alone. */
+function splitAtComma(stretch: string, mark: string): string[] {
+  const parts = mark === '，' ? [] : splitOutside(stretch, '，')
+  const isSomebody = (part: string) => {
+    const { names, note } = readPeople(part, { likelyBare: false })
+    return names.length === 1 && note === null
+  }
+  return parts.length > 1 && parts.every(isSomebody) ? parts : [stretch]
 }
 
 function beginEntry(pending: readonly string[], people: People, text: string, mark: string): RollEntry {

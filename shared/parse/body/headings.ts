@@ -71,10 +71,16 @@ export function isHeading(rest: string): boolean {
   // 市水务局：原则同意选址方案。: what somebody says.
   if (/：./u.test(bare)) return false
   // 传达学习…精神，研究贯彻措施。: every clause says what was dealt with.
-  if (bare.includes('，') && !bare.split('，').every((clause) => SUBJECT.test(clause))) return false
+  if (
+    bare.includes('，') &&
+    !bare.split('，').every((clause) => SUBJECT.test(clause) || ARRANGES.test(clause))
+  )
+    return false
   return SUBJECT.test(rest) || (rest.length <= LONGEST_SENTENCE_HEADING && !TELLS_TO_DO.test(bare))
 }
 
+/** …汇报，对下一步工作进行安排部署。 */
+const ARRANGES = /^(?:并|就|对)[^，。]{0,30}(?:部署|安排|研究|要求)/u
 const CHARGE_BEHIND =
   /。[（(【](?:责任|牵头|配合|主办|协办|承办|完成|办理|落实|时限|分管|包抓)[^（）()]{0,6}[：:]/u
 

@@ -6,6 +6,9 @@ import { isHeading, looksLikeTopic, splitRunInHeading } from './headings.ts'
 /** A short first sentence, then what was said of it. */
 const HEADED = /^[^，。；：]{2,25}。\S/u
 
+/** 加快签约。…: a heading of a few characters. */
+const SHORTLY_HEADED = /^[^，。；：]{2,12}。\S/u
+
 /** 用地问题。…, 关于资金保障。…, 资金方面：…: the name of a matter and its text on one line. */
 const NAMED_MATTER =
   /^(?:关于[^，。；：]{2,40}|[^，。；：]{2,16}(?:问题|事项|事宜|工作|方面|情况|建设|保障|安排))[。：:]./u
@@ -77,6 +80,11 @@ function haveRunInHeadings(numbers: readonly Numbered[], lines: readonly string[
   const areHeaded = numbers.every(({ rest }) => splitRunInHeading(rest) !== null)
   if (areHeaded && ofSubject.length >= numbers.length * 0.6) return true
   if (!isLed) return false
+  // 研究决定以下事项： 1.传达学习…。 2.审议通过…。 and 议定事项如下： 1.加快签约。市住建局要…, not 会议要求如下： 1.加强领导。….
+  const isFirstSaid = splitOpener(lines[first.index - 2] ?? '').opener === null
+  if (ASKS.test(before.slice(-30)) || !isFirstSaid) return false
+  if (numbers.every(({ rest }) => looksLikeTopic(rest) || beginsWithSubject(rest))) return true
+  if (areHeaded && numbers.every(({ rest }) => SHORTLY_HEADED.test(rest))) return true
   const headed = numbers.filter(({ rest }) => NAMED_MATTER.test(rest))
   // 进度方面：… is a point of a list more often than a heading.
   const ended = headed.filter(({ rest }) => /^[^：。]*。/u.test(rest))
@@ -87,6 +95,9 @@ function haveRunInHeadings(numbers: readonly Numbered[], lines: readonly string[
 function beginsWithSubject(rest: string): boolean {
   return looksLikeTopic(splitRunInHeading(rest)?.heading ?? '')
 }
+
+/** 会议要求如下：: what the meeting wants, no list of matters. */
+const ASKS = /强调|要求|指出|希望|提出|认为/u
 
 /** Whether numbered lines are the points of one statement and no topics. */
 function arePoints(numbers: readonly Numbered[], lines: readonly string[]): boolean {
@@ -99,7 +110,11 @@ function arePoints(numbers: readonly Numbered[], lines: readonly string[]): bool
   if (isLead && areSentences && !numbers.some(({ rest }) => looksLikeTopic(rest))) {
     // 会议讨论了以下事项： right after the opening, then 一、林地流转。经表决，…: topics with their headings.
     const isFirstSaid = splitOpener(lines[first.index - 2] ?? '').opener === null
-    return !(isFirstSaid && numbers.every(({ rest }) => HEADED.test(rest) || NAMED_MATTER.test(rest)))
+    return !(
+      isFirstSaid &&
+      !ASKS.test(before) &&
+      numbers.every(({ rest }) => HEADED.test(rest) || NAMED_MATTER.test(rest))
+    )
   }
   return first.style === 'arabic' && areBare(numbers, lines) && !haveRunInHeadings(numbers, lines)
 }

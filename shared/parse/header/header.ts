@@ -21,7 +21,7 @@ type Fields = Partial<
 
 /** 十九届县政府第97次, 第47次: the meeting's own counter in place of the number. */
 const COUNTER = /^[（(]?[^，。：]{0,20}第[\d一二三四五六七八九十百零]{1,6}次[）)]?$/u
-const TITLE = /^(?:关于.{1,100}|[^，。：；]{4,80}会议?)(?:纪要|会议记录)$/u
+const TITLE = /^(?:关于.{1,100}|[^，。：；]{4,80}会议?)(?:纪要|会议记录|备忘录)$/u
 /** 现将《…会议纪要》印发给你们，请认真贯彻落实。: a covering letter, whose minutes follow with a title of their own. */
 const SENDS_ON = /^(?:现将|《[^》]*纪要》).{0,80}(?:印发|转发|下发|发)给你们/u
 const ISSUER =
@@ -53,7 +53,7 @@ export function readHeader(lines: readonly HeaderLine[]): Header {
     }
     const above = lines[index - 1]?.tidy ?? ''
     // 发布日期： in its cell of a web page's table, the date in the next.
-    const isValue = isFactLabel(above) || (isAside(above) && /[：:]$/u.test(above))
+    const isValue = isFactLabel(above) || (isAside(above) && /(?:日期|时间)[：:]$/u.test(above))
     // 云政专纪〔2025〕9号 above 标志: 标志 is printed first, so the number stays a line of its own.
     const isAbove = index < emblemAt && depth === 0
     const piece =

@@ -32,3 +32,45 @@ test('full lines go on at the margin, an indent begins a paragraph, a number tha
     '散会。',
   ])
 })
+
+test('pages without indents: a full line that stops in a sentence goes on at the margin, though that is wider than the other one', () => {
+  const wide = (text: string) => ({
+    ...line(text, 0),
+    right: Math.min(RIGHT + 40, LEFT + text.length * SIZE),
+  })
+  const paragraphs = paragraphsOfLines(
+    [
+      wide('局长办公会议纪要'),
+      wide(`${FULL}实处好`),
+      wide('好抓。'),
+      wide('议题一：研究预算'),
+      wide('会议同意。'),
+    ],
+    595,
+  )
+  expect(paragraphs.map(({ text }) => text)).toEqual([
+    '局长办公会议纪要',
+    `${FULL}实处好好抓。`,
+    '议题一：研究预算',
+    '会议同意。',
+  ])
+})
+
+test('a label begins a line of its own, however full the line above', () => {
+  const paragraphs = paragraphsOfLines(
+    [
+      line(FULL.slice(2), 2),
+      line('实处。', 0),
+      line(FULL, 0),
+      line('主 持 人：林远舟', 0),
+      line('散会。', 2),
+    ],
+    595,
+  )
+  expect(paragraphs.map(({ text }) => text)).toEqual([
+    `${FULL.slice(2)}实处。`,
+    FULL,
+    '主 持 人：林远舟',
+    '散会。',
+  ])
+})
