@@ -2,7 +2,7 @@ import type { RollEntry } from '../minutes/blocks.ts'
 import { splitOutside } from '../text/split-outside.ts'
 import { splitPost } from './posts.ts'
 import { readBefore, standsBefore } from './read-before.ts'
-import { isLikelyName, splitUnitAndName } from './unit-and-name.ts'
+import { isLikelyName, isWesternName, splitUnitAndName } from './unit-and-name.ts'
 import { rateUnitEnding } from './unit-endings.ts'
 import { isUnnamed, splitOthers } from './unnamed.ts'
 
@@ -132,6 +132,7 @@ function readWritten(
       others,
     }
   }
+  if (isWesternName(text)) return { person: { name: text, unit: null, post: null, note: null }, others: '' }
   const { before: bare, others } = splitOthers(text)
   const [first = '', ...after] = bare.split(/[\s　]+/u)
   if (after.length > 0) {
