@@ -72,7 +72,8 @@ export function describeEntry(written: EntryWords, around: AroundEntry = {}): De
       people.length,
       ...people.map((one) => ({ ...one, unit: one.unit ?? (one.name === around.chair ? null : ofAll) })),
     )
-  unnamed.push(...entry.unnamed)
+  // 县规委会委员：: what heads the people below it.
+  unnamed.push(...entry.unnamed.filter((words) => !/[：:]$/u.test(words)))
   const isAlone = people.length === 0 && before.unit !== null && before.post === null && unnamed.length === 0
   return {
     label: before.label,

@@ -78,7 +78,7 @@ function splitOrgan(title: string): { organ: string } | null {
     // 市国资委党委 + 2025年第18次会议纪要
     else if (
       /(?:党组|党委|[安防禁食]委会|防指|领导小组)$/u.test(organ) &&
-      /^\d|^第/u.test(title.slice(place))
+      /^\d|^第|^理论学习|^中心组|^民主生活会|^集体学习/u.test(title.slice(place))
     )
       found = organ
     // 云溪县人大常委会 + 主任会议纪要

@@ -61,6 +61,28 @@ describe('minutes of many kinds of offices', () => {
     ])
   })
 
+  it('what was learned together, told in two paragraphs', () => {
+    const { header, attendance } = read(
+      '市政府党组理论学习中心组2025年第3次集体学习会议纪要\n2025年4月18日，市长林远舟主持召开市政府党组理论学习中心组集体学习会议。\n沈知行、高明川参加学习并作研讨发言。\n会议指出，要学用结合。',
+    )
+    expect(header.organ).toBe('市政府党组')
+    expect(attendance).toEqual([
+      { role: '参加学习', entries: [{ unit: null, names: ['沈知行', '高明川'], unnamed: [] }] },
+    ])
+  })
+
+  it('nothing but a blank parts 议题一 from its heading, and heads stand over people', () => {
+    const { topics, attendance } = read(
+      '规委会会议纪要\n时间：2025年3月20日\n主持：林远舟\n参加：县规委会副主任：沈知行、高明川\n　　　县规委会委员：\n　　　县发改局　陆怀安　　县住建局　温如玉\n议题一 草场流转\n经研究，同意流转。\n议题二 饮水井维修\n由嘎查负责。',
+    )
+    expect(topics.map(({ title }) => title)).toEqual(['草场流转', '饮水井维修'])
+    expect(attendance.flatMap(({ entries }) => entries)).toEqual([
+      { unit: '县规委会', names: ['沈知行', '高明川'], unnamed: [] },
+      { unit: '县发改局', names: ['陆怀安'], unnamed: [] },
+      { unit: '县住建局', names: ['温如玉'], unnamed: [] },
+    ])
+  })
+
   it('a company numbers the facts of its meeting', () => {
     expect(
       factsOf(
