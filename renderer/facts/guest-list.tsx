@@ -21,8 +21,8 @@ export function GuestList({ entries, guests, onChange }: GuestListProps) {
           <li key={guest.key} className="tick-row">
             <label className="tick-here">
               <input type="checkbox" checked onChange={() => onChange(dropGuest(entries, guest))} />
-              <span className="tick-name">{guest.text}</span>
-              <span className="tick-unit">{strings.guest}</span>
+              <span className="tick-guest">{guest.text}</span>
+              <span className="tick-unit tick-outside">{strings.guest}</span>
             </label>
             {guest.entry === 0 ? null : (
               <button

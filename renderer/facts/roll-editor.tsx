@@ -178,7 +178,7 @@ export function RollEditor({ index, roll, context, profile, edit }: RollEditorPr
             setEntries(next)
             askAboutRows(next, leftOut)
             setText(false)
-            // The button that was pressed is gone; the keyboard goes on from the one that shows how the roll is filled in now.
+            // The button that was pressed is gone with the text; the keyboard goes on from the one that opened it.
             views.current?.querySelector<HTMLElement>('[aria-pressed="true"]')?.focus()
           }}
         />

@@ -166,6 +166,8 @@ function Cell({ label, value, placeholder = '', onChange, onPaste }: CellProps) 
       className="input roll-input"
       type="text"
       aria-label={label}
+      // A long unit is cut off in its column.
+      title={draft.text}
       placeholder={placeholder}
       spellCheck={false}
       autoComplete="off"

@@ -4,6 +4,7 @@ import { Editable } from 'slate-react'
 import type { Command } from '../../commands/command.ts'
 import { isComposing } from '../../commands/keys.ts'
 import { editorStrings as words } from '../../strings/editor.ts'
+import { tellPictures } from '../clipboard/tell-pictures.ts'
 import { writeClipboard } from '../clipboard/write-clipboard.ts'
 import { cutSelection } from '../commands/cut-selection.ts'
 import { leaveSheet } from '../commands/leave-sheet.ts'
@@ -12,6 +13,7 @@ import { overrideDerived } from '../commands/override-derived.ts'
 import { giveFocusAway, showSelection } from '../commands/place-caret.ts'
 import { runKey } from '../commands/run-key.ts'
 import { showHint, showHintWhereShown } from '../commands/show-hint.ts'
+import { chooseBlock } from '../guards/choose-block.ts'
 import { clickInRunOn } from '../guards/click-in-run-on.ts'
 import { clickOnShown } from '../guards/click-on-shown.ts'
 import { clearAfterComposition, clearComposed, composeInText } from '../guards/compose-in-text.ts'
@@ -66,7 +68,11 @@ export const SheetText = memo(function SheetText(props: SheetTextProps) {
   const handleMouseDown = (event: MouseEvent) => {
     clearComposed()
     const { nativeEvent } = event
-    if (clickInMargin(editor, nativeEvent) || clickOnShown(editor, nativeEvent)) event.preventDefault()
+    const isTaken =
+      clickInMargin(editor, nativeEvent) ||
+      clickOnShown(editor, nativeEvent) ||
+      chooseBlock(editor, nativeEvent)
+    if (isTaken) event.preventDefault()
   }
   const handleDoubleClick = (event: MouseEvent) => {
     const index = shownBlockUnder(editor, event.nativeEvent)
@@ -110,6 +116,9 @@ export const SheetText = memo(function SheetText(props: SheetTextProps) {
       }}
       onContextMenu={(event) => props.onMenu(event.nativeEvent)}
       onCut={handleCut}
+      onPaste={(event) => {
+        if (tellPictures(event.clipboardData)) event.preventDefault()
+      }}
       onDragStart={(event) => event.preventDefault()}
       onDrop={(event) => dropOnShown(editor, event.nativeEvent)}
       onCompositionStart={() => {

@@ -7,6 +7,8 @@ import { blockAt, isShownOnly } from '../queries/blocks.ts'
  * the one before, which is the same place to it.
  */
 export function clickInRunOn(editor: Editor, event: globalThis.MouseEvent): void {
+  // A second and third click choose a word and the block.
+  if (event.detail > 1) return
   const element = blockElementOf(event.target)
   const { anchorNode, isCollapsed } = document.getSelection() ?? {}
   if (!element || !anchorNode || !isCollapsed || getComputedStyle(element).display !== 'inline') return

@@ -28,7 +28,7 @@ export const documentNumber: TextRule = {
     ...(field === 'masthead.number'
       ? findMatches(text, OWN_NUMBER, ({ 1: digits }) => ({
           fix: `第${digits}号`,
-          data: { wanted: `第${digits}号` },
+          data: { kind: 'own', wanted: `第${digits}号` },
         }))
       : []),
     ...findMatches(text, NUMBER, ({ 1: behindMark, 2: behindZeros }) => {

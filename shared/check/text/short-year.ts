@@ -24,5 +24,6 @@ export const shortYear: TextRule = {
     '经营10年计划',
     '未来25年计划',
   ],
-  find: (text) => findMatches(text, YEAR),
+  find: (text) =>
+    findMatches(text, YEAR, ({ 0: year }) => ({ fix: `20${year}`, data: { wanted: `20${year}` } })),
 }

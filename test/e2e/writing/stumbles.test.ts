@@ -246,3 +246,39 @@ test('the row of the caret is in view at the foot of the outline too', async () 
       .toBe(true)
   })
 })
+
+test('a third click chooses the words of one block, also where it is drawn in one paragraph with others', async () => {
+  await leavingNoTrace(async () => {
+    for (const [kind, begin] of [
+      ['topic', '审议《云州市数字经济'],
+      ['statement', '会议认为，制定'],
+      ['item', '要夯实数据底座'],
+    ] as const) {
+      const block = page.locator(`.sheet-text .block-${kind}`, { hasText: begin }).first()
+      await block.scrollIntoViewIfNeeded()
+      const whole = await block.textContent()
+      // Its longest line: the first and the last of one that runs on may be short.
+      const place = await block.evaluate((element) => {
+        const [line] = [...element.getClientRects()].sort((one, other) => other.width - one.width)
+        return {
+          x: (line?.left ?? 0) + (line?.width ?? 0) / 2,
+          y: (line?.top ?? 0) + (line?.height ?? 0) / 2,
+        }
+      })
+      await page.mouse.click(place.x, place.y, { clickCount: 3 })
+      await expect.poll(() => page.evaluate(() => String(document.getSelection()))).toBe(whole)
+    }
+  })
+})
+
+test('a picture that is pasted says that it is not taken', async () => {
+  await leavingNoTrace(async () => {
+    await goTo(page, '认为')
+    await page.locator('.sheet-text').evaluate((sheet) => {
+      const clipboardData = new DataTransfer()
+      clipboardData.items.add(new File([new Uint8Array([137, 80])], '图.png', { type: 'image/png' }))
+      sheet.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }))
+    })
+    await page.getByText('纪要里不放图片，没有粘贴。').waitFor()
+  })
+})
