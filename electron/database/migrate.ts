@@ -26,8 +26,9 @@ export function countSteps(total: number, hear: HearSteps): () => void {
 }
 
 /**
- * Runs the steps a library has not seen yet, each with its version number in one transaction. Rows prove themselves anew afterwards, since a
- * step may change their columns; a row that was broken stays broken. Throws SqliteError.
+ * Runs the steps a library has not seen yet, all of them in one transaction: what the library says of its version stands in two places, and a library
+ * that was killed between two steps would look damaged. Rows prove themselves anew afterwards, since a step may change their columns; a row that
+ * was broken stays broken. Throws SqliteError.
  */
 export function migrate(
   database: Database,
@@ -42,19 +43,16 @@ export function migrate(
   const provenNow = countProvenRows(database)
   const step = countSteps(Math.max(provenNow * 2, countAllRows(database)), hear)
   const broken = before === 0 ? new Map<string, Set<number>>() : listBroken(database, step)
-  for (const [index, migration] of migrations.entries()) {
-    assert(migration.version === index + 1, 'migrations are numbered without gaps')
-    if (migration.version <= before) continue
-    const change = database.transaction(() => {
-      migration.run(database)
-      if (migration.version === newest) {
-        for (const table of listProvenTables(database)) sealTable(database, table, broken.get(table), step)
-        if (hasFacts(database)) writeVersionFact(database, newest)
-      }
-      database.pragma(`user_version = ${migration.version}`)
-    })
-    change.immediate()
-  }
+  const change = database.transaction(() => {
+    for (const [index, migration] of migrations.entries()) {
+      assert(migration.version === index + 1, 'migrations are numbered without gaps')
+      if (migration.version > before) migration.run(database)
+    }
+    for (const table of listProvenTables(database)) sealTable(database, table, broken.get(table), step)
+    if (hasFacts(database)) writeVersionFact(database, newest)
+    database.pragma(`user_version = ${newest}`)
+  })
+  change.immediate()
 }
 
 /** A library of the first versions has no proofs yet: its drafts are what is proved. */

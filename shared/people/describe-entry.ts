@@ -2,7 +2,7 @@ import type { RollEntry } from '../minutes/blocks.ts'
 import { splitOutside } from '../text/split-outside.ts'
 import { splitPost } from './posts.ts'
 import { readBefore, standsBefore } from './read-before.ts'
-import { isLikelyName, splitUnitAndName } from './unit-and-name.ts'
+import { isLikelyName, isWesternName, splitUnitAndName } from './unit-and-name.ts'
 import { rateUnitEnding } from './unit-endings.ts'
 import { isUnnamed, splitOthers } from './unnamed.ts'
 
@@ -72,7 +72,8 @@ export function describeEntry(written: EntryWords, around: AroundEntry = {}): De
       people.length,
       ...people.map((one) => ({ ...one, unit: one.unit ?? (one.name === around.chair ? null : ofAll) })),
     )
-  unnamed.push(...entry.unnamed)
+  // 县规委会委员：: what heads the people below it.
+  unnamed.push(...entry.unnamed.filter((words) => !/[：:]$/u.test(words)))
   const isAlone = people.length === 0 && before.unit !== null && before.post === null && unnamed.length === 0
   return {
     label: before.label,
@@ -132,6 +133,7 @@ function readWritten(
       others,
     }
   }
+  if (isWesternName(text)) return { person: { name: text, unit: null, post: null, note: null }, others: '' }
   const { before: bare, others } = splitOthers(text)
   const [first = '', ...after] = bare.split(/[\s　]+/u)
   if (after.length > 0) {

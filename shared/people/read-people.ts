@@ -2,7 +2,7 @@ import { tidyBlanks } from '../text/blanks.ts'
 import { joinNames } from './join-names.ts'
 import { isPost } from './posts.ts'
 import { standsBefore } from './read-before.ts'
-import { splitUnitAndName, type UnitAndName } from './unit-and-name.ts'
+import { isWesternName, splitUnitAndName, type UnitAndName } from './unit-and-name.ts'
 import { isUnnamed, splitOthers } from './unnamed.ts'
 
 /** What one stretch between two marks names. */
@@ -25,7 +25,8 @@ export interface Surroundings {
 
 const NOTE = /^(.+?)（([^（）]*)）$/u
 /** 第一议题：, 市水利局： or 1. before what follows. */
-const LEAD = /^\s*(?:\d{1,3}[．.、]\s*(?=\D)|(?:[^：:\s（(]\s*|[（(][^（）()：:]{0,16}[）)]\s*){1,24}[：:])/u
+const LEAD =
+  /^\s*(?:\d{1,3}[．.、]\s*(?=\D)|(?:[^：:\s（(]\s*|[（(][^（）()：:]{0,16}[）)]\s*){1,24}(?:[：:]|(?<=[\p{Script=Han}）)])[—－]{1,2}(?=\s*\p{Script=Han}{2,4}\s*$)))/u
 
 /**
  * Reads one stretch: 市人大朱大丰, 市发改委 李烨, 郭 强, 高积鑫（赴上海）, 市邮政公司的代表, 市委副书记林远舟, 第一议题：市水利局高明川. Blanks part units and
@@ -33,7 +34,13 @@ const LEAD = /^\s*(?:\d{1,3}[．.、]\s*(?=\D)|(?:[^：:\s（(]\s*|[（(][^（�
  */
 export function readPeople(written: string, around: Surroundings): People {
   // 居民代表 21人: a blank beside a count parts nothing.
-  const raw = written.replace(/(?<=\p{Script=Han})[ \u3000]+(?=\d{1,4}[人名位])/gu, '')
+  const raw = written
+    .replace(/(?<=\p{Script=Han})[ \u3000]+(?=\d{1,4}\s*[人名位])/gu, '')
+    .replace(/(?<=\d)[ \u3000]+(?=[人名位])/gu, '')
+  // Kevin Lee: the blank is one of the name.
+  if (isWesternName(raw.trim())) {
+    return { unit: null, names: [raw.trim()], unnamed: null, note: null }
+  }
   const lead = LEAD.exec(raw)?.[0] ?? ''
   if (lead !== '' && raw.trim() !== lead.trim()) {
     const inner = readPeople(raw.slice(lead.length), around)

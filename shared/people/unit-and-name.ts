@@ -147,6 +147,11 @@ export function isLikelyName(text: string): boolean {
   return HAN.test(text) && text.length >= 2 && !isPost(text) && rateName(text) > 0
 }
 
+/** Kevin Lee, J. R. Smith: a name of several words, parted by blanks of its own. */
+export function isWesternName(text: string): boolean {
+  return /^[A-Z][a-z]*\.?(?:[ .·-]+[A-Z][A-Za-z]*\.?){1,3}$/u.test(text)
+}
+
 /** Whether a text may be a name where nothing but names stands: rare surnames and four characters too. */
 export function isPossibleName(text: string): boolean {
   if (isLikelyName(text)) return true

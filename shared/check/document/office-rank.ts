@@ -23,7 +23,7 @@ export const officeRank: DocumentRule = {
       piece.field === 'text'
         ? findMatches(piece.text, pattern, ({ 0: words }) => {
             const wanted = words.slice(0, -1) + rank
-            return { data: { wanted }, ...(piece.isTyped ? { fix: wanted } : {}) }
+            return { data: { wanted, other: office }, ...(piece.isTyped ? { fix: wanted } : {}) }
           }).map(({ start, end, ...match }) => ({
             index,
             field: piece.field,

@@ -10,7 +10,7 @@ export const topicMark: DocumentRule = {
   id: 'topic-mark',
   level: 'hint',
   group: 'title',
-  source: 'GB/T 15834—2011 附录',
+  source: '标题书写惯例',
   fires: [
     '一、研究防汛工作。\n会议要求，加强值守。\n二、研究绿道建设\n会议要求，加快实施。',
     '一、研究防汛工作\n会议要求，加强值守。\n二、研究绿道建设：\n会议要求，加快实施。',

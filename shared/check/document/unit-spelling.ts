@@ -11,6 +11,8 @@ function isIntroduced({ pieces }: DocumentReading, names: readonly string[]): bo
   )
 }
 
+const OUTDATED = /^(?:环境保护局|环保局|农业局|文广新局|卫计[局委])$/u
+
 /** A unit is written one way all through the document. */
 export const unitSpelling: DocumentRule = {
   id: 'unit-spelling',
@@ -44,7 +46,13 @@ export const unitSpelling: DocumentRule = {
     for (const forms of spellings.values()) {
       if (forms.size < 2) continue
       const all = [...forms].map(([core, form]) => ({ core, ...form }))
-      const best = all.toSorted((a, b) => b.count - a.count || Number(b.inRoll) - Number(a.inRoll))[0]
+      // As many of the one as of the other: a name that is out of date (环保局) is not the one that is wanted.
+      const best = all.toSorted(
+        (a, b) =>
+          b.count - a.count ||
+          Number(b.inRoll) - Number(a.inRoll) ||
+          Number(OUTDATED.test(a.core)) - Number(OUTDATED.test(b.core)),
+      )[0]
       if (
         best === undefined ||
         isIntroduced(

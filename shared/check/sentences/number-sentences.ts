@@ -8,7 +8,7 @@ export const NUMBER_SENTENCES: Sentences = {
   weekday: ({ found, wanted }) => `这一天是星期${wanted}，不是星期${found}。`,
   'deadline-passed': ({ found, other }) => `时限“${found}”早于会议日期${other}。`,
   'date-form': ({ found, wanted }) => `日期写法不规范：“${found}”宜为“${wanted}”。`,
-  'signed-growth': ({ found, wanted }) => `增减方向写两遍会看反：“${found}”应为“${wanted}”。`,
+  'signed-growth': ({ found, wanted }) => `增减由词语表示，数字前不写负号：“${found}”宜为“${wanted}”。`,
   'money-unit': ({ found, wanted }) => `金额缺“元”：“${found}”宜为“${wanted}”。`,
   'decimal-mark': ({ found, wanted }) => `小数点写成了别的标点：“${found}”宜为“${wanted}”。`,
   'year-zero': ({ found, wanted }) => `年份里的“零”写作“〇”：“${found}”应为“${wanted}”。`,
@@ -20,7 +20,7 @@ export const NUMBER_SENTENCES: Sentences = {
   'invalid-date': ({ found }) => `没有“${found}”这个日期或时刻。`,
   'half-of-day': ({ found }) => `“${found}”的时段与钟点不合。`,
   'leading-zero-date': ({ found, wanted }) => `月、日不编虚位：“${found}”应为“${wanted}”。`,
-  'short-year': ({ found }) => `年份要写四位：“${found}”。`,
+  'short-year': ({ found, wanted }) => `年份要写四位：“${found}”应为“${wanted}”。`,
   'day-as-hao': ({ found, wanted }) => `公文日期用“日”：“${found}”应为“${wanted}”。`,
   'doubled-year': ({ found, wanted }) =>
     wanted === undefined ? `“${found}”里“年度”重复。` : `“${found}”宜为“${wanted}”。`,
@@ -40,7 +40,10 @@ export const NUMBER_SENTENCES: Sentences = {
   'year-range-dash': ({ found, wanted }) => `起止年份、月份用一字线：“${found}”宜为“${wanted}”。`,
   'double-approximation': ({ found }) => `“${found}”里表示概数的词重复。`,
   'times-less': ({ found }) => `“${found}”：减少不能说“倍”，用百分比或几分之几。`,
-  'spoken-number': ({ found }) => `“${found}”混用了数字和“千、百”。`,
+  'spoken-number': ({ found, wanted }) =>
+    wanted === undefined
+      ? `“${found}”混用了数字和“千、百”。`
+      : `“${found}”混用了汉字和数字，应为“${wanted}”。`,
   'number-jump': ({ found, wanted }) => `序号不连续：“${found}”应为“${wanted}”。`,
   'items-counted': ({ found, count, otherCount }) => `“${found}”说的是${count}项，数下来是${otherCount}项。`,
 }

@@ -1,7 +1,10 @@
 import type { Sentences } from './sentences.ts'
 
 export const TITLE_SENTENCES: Sentences = {
-  'title-differs': ({ found, wanted }) => `“《${found}》”与议题标题里的“《${wanted}》”不一致。`,
+  'title-differs': ({ found, wanted, kind }) =>
+    kind === 'heading'
+      ? `标题里的“《${found}》”与开头段、正文里的“《${wanted}》”不一致。`
+      : `“《${found}》”与议题标题里的“《${wanted}》”不一致。`,
   'short-title': ({ found, other }) => `“${found}”与本议题的文件对不上${other ? `（《${other}》）` : ''}。`,
   'agreed-report': ({ found, wanted }) => `上会的是文件，这里同意的却是“${found}”，宜写“${wanted}”。`,
   'doubled-about': ({ found }) => `“${found}”语义重复，去掉多余的词。`,
@@ -12,7 +15,10 @@ export const TITLE_SENTENCES: Sentences = {
     count === undefined ? `正文写了“${found}”，后面却没有附件。` : `正文写了“${found}”，附件只有${count}个。`,
   'number-year': ({ found, other }) => `编号“${found}”的年份与会议日期${other}对不上。`,
   'unmarked-title': ({ found }) => `文件名没有加书名号：“《${found}》”。`,
-  'opening-lacks': ({ found }) => `开头段列举文件时漏了《${found}》。`,
+  'opening-lacks': ({ found, wanted, kind }) =>
+    kind === 'figures'
+      ? `“《${found}》”与议题标题里的“《${wanted}》”数字不同。`
+      : `开头段列举文件时漏了《${found}》。`,
   'topic-mark': ({ found }) => `标题末尾不加标点“${found}”。`,
   'cross-reference': ({ found, count }) => `“${found}”找不到：本纪要只有${count}项。`,
   'text-after-rolls': ({ found }) => `名单后面还有一行“${found}”，请归入名单或删去。`,

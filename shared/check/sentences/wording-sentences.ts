@@ -5,7 +5,7 @@ export const WORDING_SENTENCES: Sentences = {
   'set-phrase': ({ found, wanted }) => `“${found}”疑为“${wanted}”。`,
   'traditional-character': ({ found, wanted }) => `“${found}”是繁体字，应为“${wanted}”。`,
   'fixed-expression': ({ found, wanted }) => `规范表述是“${wanted}”，这里写作“${found}”。`,
-  'doubled-character': ({ found, wanted }) => `“${found}”多了一个“${wanted}”。`,
+  'doubled-character': ({ found, wanted }) => `“${found}”多了一个字，应为“${wanted}”。`,
   'said-again': ({ found }) => `“${found}”前后重复，留一处即可。`,
   'angle-title': ({ found, wanted }) => `文件名用书名号：“${found}”应为“${wanted}”。`,
   'lead-in-mark': ({ found }) => `后面是分列的内容，“${found}”应为“：”。`,
@@ -31,10 +31,12 @@ export const WORDING_SENTENCES: Sentences = {
   'dots-for-ellipsis': ({ found }) => `“${found}”：省略号是六个点“……”。`,
   'hyphen-for-dash': ({ found }) => `“${found}”：破折号是“——”。`,
   'dun-between-titles': () => '并列的书名号、引号之间不用顿号。',
-  'nested-title-marks': ({ wanted }) => `书名号里再用书名号，内层用单书名号“${wanted}”。`,
+  'nested-title-marks': ({ wanted, kind }) =>
+    kind === 'twice' ? `书名号重复，应为“${wanted}”。` : `书名号里再用书名号，内层用单书名号“${wanted}”。`,
   'year-brackets': ({ found, wanted }) => `发文字号的年份用六角括号：“${found}”应为“${wanted}”。`,
   'document-number': ({ found, wanted, kind }) => {
     if (kind === 'year') return `发文字号的年份写四位数、不加“年”：“${found}”应为“${wanted}”。`
+    if (kind === 'own') return `编号不编虚位：“${found}”应为“${wanted}”。`
     if (kind === 'mark') return `发文字号缺“号”：“${found}”应为“${wanted}”。`
     return `发文字号不加“第”、不编虚位：“${found}”应为“${wanted}”。`
   },

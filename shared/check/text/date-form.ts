@@ -7,7 +7,7 @@ const POINTS =
 const MIXED_MONTH = /(?<!\d)(\d{4})年(十[一二]?|[一二三四五六七八九])月(?=\d{1,2}日)/gu
 const MIXED_YEAR = /[一二][〇○零一二三四五六七八九]{3}年(?=\d{1,2}月)/gu
 const NO_DAY =
-  /(?<=[\d年]|[，。；（于至在自从截])(1[0-2]|[1-9])月(3[01]|[12]\d|[1-9])(?=[，。；）]|前[，。完报提]|之前|以前|起[，。施执]|上午|下午|晚上|印发|召开)/gu
+  /(?<=[\d年]|[，。；（于至在自从截])(1[0-2]|[1-9])月(3[01]|[12]\d|[1-9])(?=[，。；）]|前|之前|以前|起[，。施执]|上午|下午|晚上|印发|召开)/gu
 const DIGITS = '〇一二三四五六七八九'
 
 function toYear(words: string): string {
@@ -20,6 +20,7 @@ export const dateForm: TextRule = {
   level: 'suspect',
   group: 'numbers',
   source: 'GB/T 15835—2011 5.1.4',
+  needsDigit: true,
   fires: [
     '自2025.8.1起施行。',
     '于2025-08-01前完成。',
@@ -27,6 +28,7 @@ export const dateForm: TextRule = {
     '自二〇二五年8月1日起施行。',
     '2019年5月20印发的文件',
     '于6月30前完成。',
+    '于7月15前形成清单。',
   ],
   passes: [
     '自2025年8月1日起施行。',

@@ -16,6 +16,7 @@ export const documentNumber: TextRule = {
   level: 'error',
   group: 'wording',
   source: 'GB/T 9704—2012 7.2.5',
+  needsDigit: true,
   fires: [
     '云政发〔2025〕第12号',
     '云政发〔2025〕012号',
@@ -28,7 +29,7 @@ export const documentNumber: TextRule = {
     ...(field === 'masthead.number'
       ? findMatches(text, OWN_NUMBER, ({ 1: digits }) => ({
           fix: `第${digits}号`,
-          data: { wanted: `第${digits}号` },
+          data: { kind: 'own', wanted: `第${digits}号` },
         }))
       : []),
     ...findMatches(text, NUMBER, ({ 1: behindMark, 2: behindZeros }) => {

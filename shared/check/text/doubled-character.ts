@@ -45,7 +45,11 @@ export const doubledCharacter: TextRule = {
       if (!isUnit && endsWord === beginsWord) continue
       // 中小学|学区: a longer word may begin there.
       if (!isUnit && endsWord && isWord(text.slice(index + 1, index + 4))) continue
-      found.push({ start: index, end: index + 2, fix: one, data: { found: pair, wanted: one } })
+      // 提升升 → 提升, 精精神 → 精神: said with the word it belongs to.
+      const start = endsWord ? index - 1 : index
+      const end = endsWord ? index + 2 : index + 3
+      const fix = endsWord ? before : after
+      found.push({ start, end, fix, data: { found: text.slice(start, end), wanted: fix } })
     }
     return found
   },

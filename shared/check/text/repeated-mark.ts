@@ -21,7 +21,9 @@ export const repeatedMark: TextRule = {
   find: (text) =>
     findMatches(text, MARKS, ({ 0: marks }) => {
       if (marks.startsWith('……')) return { fix: '……', data: { wanted: '……' } }
-      const fix = marks[0] === '。' || marks.includes('。') ? '。' : (marks[0] ?? '')
+      // 、， : the later one is mostly meant; what announces stays an announcement.
+      const last = marks.includes('。') ? '。' : (marks.at(-1) ?? '')
+      const fix = marks.startsWith('：') && last === '。' ? '：' : last
       return { fix, data: { wanted: fix } }
     }),
 }

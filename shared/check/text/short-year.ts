@@ -9,6 +9,7 @@ export const shortYear: TextRule = {
   level: 'suspect',
   group: 'numbers',
   source: 'GB/T 15835—2011 5.1.4',
+  needsDigit: true,
   fires: [
     '21年8月31日前完成。',
     '截至24年底，已完成八成。',
@@ -24,5 +25,6 @@ export const shortYear: TextRule = {
     '经营10年计划',
     '未来25年计划',
   ],
-  find: (text) => findMatches(text, YEAR),
+  find: (text) =>
+    findMatches(text, YEAR, ({ 0: year }) => ({ fix: `20${year}`, data: { wanted: `20${year}` } })),
 }

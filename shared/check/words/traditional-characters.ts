@@ -11,18 +11,21 @@ const PAIRS = [
   '維维綜综綠绿緩缓編编緣缘縱纵網网羅罗罰罚職职聯联聰聪肅肃腸肠膚肤腫肿脅胁脈脉腦脑腳脚臟脏臉脸艦舰艱艰藝艺節节蘇苏蘋苹範范莖茎薦荐藥药榮荣營营薩萨蔣蒋藍蓝蟲虫雖虽蝦虾補补襲袭裝装觀观規规視视覺觉覽览觸触訂订認认訓训記记講讲',
   '許许訪访證证評评識识訴诉診诊詞词試试詩诗誠诚話话該该詳详語语誤误說说請请諸诸課课誰谁談谈諒谅諾诺謀谋謝谢譜谱貝贝負负財财貢贡敗败貨货質质販贩貪贪貧贫購购貫贯貿贸費费賀贺資资賊贼賞赏賴赖贈赠贊赞贏赢趕赶趙赵趨趋跡迹踐践車车',
   '軌轨軟软輪轮轉转較较載载輔辅輛辆輝辉輸输轄辖辭辞遲迟遞递遷迁郵邮鄭郑鄰邻釋释鋼钢針针釣钓鐘钟鈔钞鑰钥鐵铁鉛铅銅铜銀银鋪铺鏈链銷销鎖锁鋒锋錯错錢钱鍋锅錦锦鍵键鍛锻鏡镜閉闭閒闲間间闖闯閱阅闊阔陽阳陰阴陣阵陸陆陳陈霧雾頂顶頓顿',
-  '頒颁頻频顆颗額额飢饥飯饭飲饮飾饰飽饱餓饿駕驾駐驻騙骗驅驱驛驿鬥斗鬧闹鳥鸟鳴鸣鴨鸭鵬鹏鷹鹰鹽盐麥麦齒齿齡龄曖暧佈布併并裏里彙汇匯汇麼么鬆松採采週周註注麵面徵征鑒鉴鑑鉴閤合昇升祕秘羣群峯峰牀床衆众爲为啓启喫吃緻致衹只隻只製制',
+  '頒颁頻频顆颗額额飢饥飯饭飲饮飾饰飽饱餓饿駕驾駐驻騙骗驅驱驛驿鬥斗鬧闹鳥鸟鳴鸣鴨鸭鵬鹏鷹鹰鹽盐麥麦齒齿齡龄佈布併并裏里彙汇匯汇麼么鬆松採采週周註注麵面徵征鑒鉴鑑鉴閤合昇升祕秘羣群峯峰牀床衆众爲为啓启喫吃緻致衹只隻只製制',
   '複复係系繫系嚮向穀谷醜丑鬱郁鬍胡颱台臺台檯台迴回傢家鬚须闢辟髮发籲吁鞦秋韆千禦御癥症誌志託托剋克纍累薑姜瞭了遊游歎叹慾欲蹟迹汙污脣唇煙烟牆墙綫线櫥橱纖纤擧举勳勋囑嘱賬账賃赁賄贿賂赂賦赋賭赌賠赔賑赈贍赡贓赃鈞钧銘铭錳锰鎂镁',
   '鋁铝鋅锌鈦钛鉀钾鈉钠鈣钙廚厨廁厕賣卖貼贴飄飘釀酿醫医釐厘鑽钻鑄铸鋸锯閘闸閩闽闡阐聞闻悶闷陝陕陘陉隕陨韓韩頌颂頗颇頸颈顧顾顛颠顫颤颳刮饑饥餘余饋馈饒饶駛驶騎骑騰腾驕骄驟骤髒脏鳳凤鴻鸿鵝鹅鹼碱龜龟',
 ].join('')
 
-let table: ReadonlyMap<string, string> | null = null
+let table: ReadonlyMap<number, string> | null = null
 
-/** The simplified form of a traditional character; undefined for every other. */
-export function simplifiedOf(character: string): string | undefined {
-  table ??= new Map([...PAIRS.matchAll(/(.)(.)/gu)].map(([, one = '', other = '']) => [one, other]))
-  return table.get(character)
+function readTable(): ReadonlyMap<number, string> {
+  const read = new Map<number, string>()
+  for (let at = 0; at < PAIRS.length; at += 2) read.set(PAIRS.charCodeAt(at), PAIRS.charAt(at + 1))
+  return read
 }
 
-/** Any of them. */
-export const TRADITIONAL = new RegExp(`[${[...PAIRS].filter((_, at) => at % 2 === 0).join('')}]+`, 'gu')
+/** The simplified form of the traditional character at `at`; undefined for every other. */
+export function simplifiedAt(text: string, at: number): string | undefined {
+  table ??= readTable()
+  return table.get(text.charCodeAt(at))
+}

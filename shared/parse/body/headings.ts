@@ -98,7 +98,8 @@ export function splitRunInHeading(rest: string): { heading: string; body: string
   // 关于预算调整：会议同意…
   const colon = /^[^，。；：]{3,40}：/u.exec(rest)?.[0] ?? ''
   const said = rest.slice(colon.length)
-  if (colon !== '' && SUBJECT.test(colon) && splitOpener(said).opener !== null && /[。；]$/u.test(said))
+  const isSaid = splitOpener(said).opener !== null || (colon.startsWith('关于') && said.length > 8)
+  if (colon !== '' && SUBJECT.test(colon) && isSaid && /[。；]$/u.test(said))
     return { heading: colon, body: said }
   const end =
     /^(?:《[^《》]*》|（[^（）]*）|“[^“”]*”|[^。《（“]){2,150}?。/u.exec(rest.slice(0, 400))?.[0].length ?? 0

@@ -6,6 +6,9 @@ import { isHeading, looksLikeTopic, splitRunInHeading } from './headings.ts'
 /** A short first sentence, then what was said of it. */
 const HEADED = /^[^，。；：]{2,25}。\S/u
 
+/** 关于外墙渗漏问题：由市住建局…。 */
+const ABOUT = /^关于[^，。；：]{2,30}[：。]\S/u
+
 /** 加快签约。…: a heading of a few characters. */
 const SHORTLY_HEADED = /^[^，。；：]{2,12}。\S/u
 
@@ -74,7 +77,9 @@ function haveRunInHeadings(numbers: readonly Numbered[], lines: readonly string[
   const [first] = numbers
   if (first === undefined || !countOn(numbers)) return false
   const before = lines[first.index - 1] ?? ''
-  const isLed = /(?:如下|以下).{0,10}[：:。]$/u.test(before)
+  const isLed = /(?:如下|以下).{0,10}[：:。]$|^(?:会议)?(?:主要)?内容[：:]?$/u.test(before)
+  // 内容： 1.关于外墙渗漏问题：由…。 2.关于电梯验收：…。
+  if (isLed && !ASKS.test(before) && numbers.every(({ rest }) => ABOUT.test(rest))) return true
   if (!isLed && !isOpeningParagraph(before)) return false
   const ofSubject = numbers.filter(({ rest }) => beginsWithSubject(rest))
   const areHeaded = numbers.every(({ rest }) => splitRunInHeading(rest) !== null)

@@ -51,11 +51,16 @@ function findLastLine(raw: readonly string[], index: number, end: number, rest: 
     const isOpen = /[，、；]\s*$/u.test((raw[last] ?? '').slice(-20))
     const next = raw[last + 1] ?? ''
     const isNext = last === index && rest.trim() === '' ? isPeopleLine(next, false) : isPeopleLine(next, true)
-    if (!isOpen && !isNext) break
+    // 县规委会委员： over the people it means.
+    const isHead =
+      OVER_PEOPLE.test(next.trim()) && readRollLabel(next) === null && isPeopleLine(raw[last + 2] ?? '', true)
+    if (!isOpen && !isNext && !isHead) break
     last += 1
   }
   return last
 }
+
+const OVER_PEOPLE = /^[\p{Script=Han}（）]{2,16}(?:委员|成员|单位|领导|代表|部门|人员|专家)[：:]$/u
 
 /** Those who come for a unit and have no name here: 各乡镇（街道）分管负责人. */
 const UNNAMED_PEOPLE =

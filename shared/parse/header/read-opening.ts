@@ -6,7 +6,7 @@ import { toReadingCopy } from '../../text/reading-copy.ts'
 import { isAside } from '../lines/aside.ts'
 import { readLineNumber } from '../lines/line-number.ts'
 import { findChair } from './find-chair.ts'
-import { readMeetingLines } from './meeting-lines.ts'
+import { isFactLabel, readMeetingLines } from './meeting-lines.ts'
 import { findOrdinal, readMeetingName } from './meeting-name.ts'
 import { readOpeningFacts } from './opening-facts.ts'
 import type { HeaderLine } from './split-header-line.ts'
@@ -50,8 +50,16 @@ export function readOpening(
   const tidy = unplaced.map((line) => line.tidy)
   if (text !== null || lines === null)
     return { before: tidy, opening: createOpening(meeting, null, text ?? '') }
-  const ownLines = tidy.slice(lines.start).join('\n')
+  const ownLines = unplaced.slice(lines.start).map(keepGap).join('\n')
   return { before: tidy.slice(0, lines.start), opening: createOpening(meeting, null, ownLines) }
+}
+
+/** 会议时间　2025年8月12日 without a colon: the blank behind the label is what parts it from its value. */
+function keepGap({ raw, tidy }: HeaderLine): string {
+  const [, label = ''] = /^\s*(\p{Script=Han}{2,6})[\s　]+[^\s：:]/u.exec(raw) ?? []
+  return label !== '' && isFactLabel(label) && tidy.startsWith(label)
+    ? `${label}　${tidy.slice(label.length)}`
+    : tidy
 }
 
 /** The first source that knows a fact says it. */

@@ -8,6 +8,8 @@ const ROW =
 /** The blank before a second label of the line: 主持人：林远舟 汇报人：沈知行. */
 const BEFORE_LABEL =
   /(?<=[：:][^：:]{1,40})[ \t\u3000]+(?=(?:主持|汇报|报告|记录|整理|主讲|发言|出席|列席|参加|缺席|请假|时间|地点|审核|签发|联系)(?:人员?|单位)?[：:])/gu
+const LABEL_AND_BLANK =
+  /^[\s　]*((?:第[一二三四五六七八九十]{1,3}[个项]?议题|议题[一二三四五六七八九十\d]{1,3}|事项[一二三四五六七八九十]{1,3}))[ \t\u3000]+(?=[\p{Script=Han}《“])/u
 /** Stands for a blank that must stay while the others go; no text holds it (private use). */
 const KEPT = '\uE000'
 
@@ -16,6 +18,9 @@ const KEPT = '\uE000'
  * same line are kept apart too: 主持人：林远舟 汇报人：沈知行.
  */
 export function tidyLine(raw: string): string {
+  // 议题一 草场流转: nothing but the blank tells the label from the heading.
+  const label = LABEL_AND_BLANK.exec(raw)
+  if (label !== null) return `${tidyBlanks(label[1] ?? '')} ${tidyLine(raw.slice(label[0].length))}`
   if (!/[：:]/u.test(raw) || !/\p{Script=Han}[ \t\u3000]+\p{Script=Han}/u.test(raw)) return tidyBlanks(raw)
   const kept = raw.slice(0, 2000).replace(ROW, keepBetweenNames).replace(BEFORE_LABEL, KEPT) + raw.slice(2000)
   return tidyBlanks(kept).replaceAll(KEPT, ' ')

@@ -20,6 +20,7 @@ describe('minutes of many kinds of offices', () => {
       '青禾小学2024—2025学年度第二学期第3次行政会议记录\n时间：2025年3月11日　　地点：会议室\n主持：林远舟　　　记录：沈知行\n',
       { organ: '青禾小学', kind: '行政会议记录', ordinal: '第3次', chair: '林远舟' },
     ],
+    ['青禾中学第8周行政例会纪要\n时间：2025年3月11日\n主持：林远舟\n', { organ: '青禾中学' }],
     [
       '云溪市城乡建设联席会议纪要（2025年第2次）\n2025年3月28日，副市长林远舟主持召开联席会议。\n',
       { kind: '云溪市城乡建设联席会议纪要', ordinal: '2025年第2次' },
@@ -34,6 +35,52 @@ describe('minutes of many kinds of offices', () => {
     ],
   ])('%s', (head, facts) => {
     expect(factsOf(head + BODY)).toMatchObject(facts)
+  })
+
+  it('a company writes labels without colons, and people with names of several words', () => {
+    const source =
+      '云溪科技公司总经理办公会纪要\n会议时间 2025年8月12日 14:00-16:30\n会议地点 A座9层会议室\n主持人 林远舟（总经理）\n出席人 林远舟、沈知行、Kevin Lee\n议题1：审议XR-200项目\n决议：同意立项。\n议题2：审议报告\n决议：暂缓。'
+    const { minutes } = parseMinutesText(source)
+    expect(readOutline(minutes)).toMatchObject({
+      meeting: { date: '2025-08-12', chair: '林远舟' },
+      attendance: [{ role: '出席人', entries: [{ unit: null, names: ['林远舟', '沈知行', 'Kevin Lee'] }] }],
+    })
+    const again = parseMinutesText(minutesToPlainText(minutes)).minutes
+    expect(readOutline(again)).toEqual(readOutline(minutes))
+  })
+
+  it('matters under 内容： that begin with 关于, and units parted from their people by a dash', () => {
+    const { topics, attendance } = read(
+      '协调会会议纪要\n时间：2025年3月20日\n主持：林远舟\n参加：云溪城投—沈知行、高明川；云溪监理—陆怀安；居民代表 4 人\n内容：\n1．关于外墙渗漏：由施工单位于1月15日前整改到位。\n2．关于电梯验收：由建设单位协调完成。',
+    )
+    expect(topics.map(({ title }) => title)).toEqual(['关于外墙渗漏', '关于电梯验收'])
+    expect(attendance[0]?.entries).toEqual([
+      { unit: '云溪城投', names: ['沈知行', '高明川'], unnamed: [] },
+      { unit: '云溪监理', names: ['陆怀安'], unnamed: [] },
+      { unit: null, names: [], unnamed: ['居民代表4人'] },
+    ])
+  })
+
+  it('what was learned together, told in two paragraphs', () => {
+    const { header, attendance } = read(
+      '市政府党组理论学习中心组2025年第3次集体学习会议纪要\n2025年4月18日，市长林远舟主持召开市政府党组理论学习中心组集体学习会议。\n沈知行、高明川参加学习并作研讨发言。\n会议指出，要学用结合。',
+    )
+    expect(header.organ).toBe('市政府党组')
+    expect(attendance).toEqual([
+      { role: '参加学习', entries: [{ unit: null, names: ['沈知行', '高明川'], unnamed: [] }] },
+    ])
+  })
+
+  it('nothing but a blank parts 议题一 from its heading, and heads stand over people', () => {
+    const { topics, attendance } = read(
+      '规委会会议纪要\n时间：2025年3月20日\n主持：林远舟\n参加：县规委会副主任：沈知行、高明川\n　　　县规委会委员：\n　　　县发改局　陆怀安　　县住建局　温如玉\n议题一 草场流转\n经研究，同意流转。\n议题二 饮水井维修\n由嘎查负责。',
+    )
+    expect(topics.map(({ title }) => title)).toEqual(['草场流转', '饮水井维修'])
+    expect(attendance.flatMap(({ entries }) => entries)).toEqual([
+      { unit: '县规委会', names: ['沈知行', '高明川'], unnamed: [] },
+      { unit: '县发改局', names: ['陆怀安'], unnamed: [] },
+      { unit: '县住建局', names: ['温如玉'], unnamed: [] },
+    ])
   })
 
   it('a company numbers the facts of its meeting', () => {
