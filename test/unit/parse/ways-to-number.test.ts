@@ -58,6 +58,21 @@ describe('topics are numbered in many ways', () => {
     expect(titlesOf(body).length).toBeLessThan(2)
   })
 
+  it('a label stands before what the meeting said, instead of a number', () => {
+    const { topics, leftover } = readOutline(
+      parseMinutesText(
+        `${HEAD}${OPENING}会议议定以下事项：\n议题一：会议传达学习了条例，并研究了贯彻意见。会议强调，要抓好落实。\n议题二：会议听取了防汛工作汇报，并作了部署。`,
+      ).minutes,
+    )
+    expect(topics.map(({ title, statements }) => [title, ...statements.map(({ opener }) => opener)])).toEqual(
+      [
+        [null, '会议传达学习了', '会议强调'],
+        [null, '会议听取了'],
+      ],
+    )
+    expect(leftover).toEqual([])
+  })
+
   it('a number that the program does not count with is printed as it was and read again', () => {
     const source = `${HEAD}${OPENING}（1）研究河道管护\n会议同意该方案。\n（2）研究泵站维修\n会议同意立项。`
     const written = minutesToPlainText(parseMinutesText(source).minutes)
