@@ -103,7 +103,8 @@ function withoutBrackets(text: string): string {
 /** 关于安全生产工作。会议指出，…: a heading that its text follows on the same line; null when the line is something else. */
 export function splitRunInHeading(rest: string): { heading: string; body: string } | null {
   // 关于预算调整：会议同意…
-  const colon = /^[^，。；：]{3,40}：/u.exec(rest)?.[0] ?? ''
+  const place = /^[^，。；：]{3,40}：/u.exec(toReadingCopy(rest.slice(0, 60)))?.[0].length ?? 0
+  const colon = rest.slice(0, place)
   const said = rest.slice(colon.length)
   const isSaid = splitOpener(said).opener !== null || (colon.startsWith('关于') && said.length > 8)
   if (colon !== '' && SUBJECT.test(colon) && isSaid && /[。；]$/u.test(said))

@@ -8,6 +8,24 @@ const OPENING = '2025年4月1日，局长林远舟主持召开局长办公会议
 const titlesOf = (body: string) =>
   readOutline(parseMinutesText(HEAD + OPENING + body).minutes).topics.map(({ title }) => title)
 
+describe('half-width marks are read as full ones', () => {
+  it.each([
+    [
+      '内容:\n1.关于外墙渗漏:由施工单位于1月15日前整改。\n2.关于电梯验收:由建设单位协调完成。',
+      ['关于外墙渗漏', '关于电梯验收'],
+    ],
+  ])('%s', (body, titles) => {
+    expect(titlesOf(body)).toEqual(titles)
+  })
+
+  it('items inside a paragraph', () => {
+    const { topics } = readOutline(
+      parseMinutesText(`${HEAD}${OPENING}一、研究预算\n会议明确:(1)原则同意;(2)由县财政局印发。`).minutes,
+    )
+    expect(topics[0]?.statements[0]?.items).toEqual(['原则同意;', '由县财政局印发。'])
+  })
+})
+
 describe('topics are numbered in many ways', () => {
   it.each([
     [
