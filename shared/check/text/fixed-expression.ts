@@ -1,6 +1,8 @@
-import { findMatches, type TextRule } from './text-rule.ts'
+import { findMatches, type TextMatch, type TextRule } from './text-rule.ts'
 
 type Reading = (match: RegExpExecArray) => string
+/** Every form below has one of these. */
+const MAY_HOLD = /社会主义|习近平|中全会|中央|青山|绿水|建党|两个维护|台湾|香港|澳门|港澳/u
 /** What must be written one way only, with how to write it. */
 const FORMS: readonly (readonly [RegExp, Reading])[] = [
   [/新时代特色社会主义思想/gu, () => '新时代中国特色社会主义思想'],
@@ -53,7 +55,11 @@ export const fixedExpression: TextRule = {
     '坚持中国特色社会主义理论体系',
     '习近平总书记强调',
   ],
-  find: (text) => [
+  find: (text) => (MAY_HOLD.test(text) ? findForms(text) : []),
+}
+
+function findForms(text: string): TextMatch[] {
+  return [
     ...FORMS.flatMap(([pattern, read]) =>
       findMatches(text, pattern, (match) => {
         const fix = read(match)
@@ -71,5 +77,5 @@ export const fixedExpression: TextRule = {
       const fix = `${words.slice(0, -country.length)}地区`
       return { fix, data: { wanted: fix } }
     }),
-  ],
+  ]
 }
