@@ -43,6 +43,7 @@ import { createLeftOpen } from './library/left-open.ts'
 import { createLibrary, findUnreadable } from './library/library.ts'
 import { createOriginalStore } from './originals/original-store.ts'
 import { createPrintWindows } from './print/print-window.ts'
+import { findDamagedRoster } from './roster/find-damaged-roster.ts'
 import { LibrarySearch } from './search/library-search.ts'
 import { createIssuedFiles } from './versions/issued-files.ts'
 import { reviveDrafts } from './versions/revive-drafts.ts'
@@ -140,6 +141,7 @@ export async function runLibrary(parts: LibraryParts): Promise<Answerer> {
     search.start()
     const proofs = [() => drafts.findDamaged(), () => versions.findDamaged()]
     checkInIdleTime(proofs, (titles) => tell({ kind: 'drafts-damaged', titles }))
+    checkInIdleTime([() => findDamagedRoster(database)], (names) => tell({ kind: 'roster-damaged', names }))
   })
   const leftOpen = createLeftOpen(library.settings, drafts)
   // After what the page has asked for by now: its files and the first answers.

@@ -41,8 +41,9 @@ export function unitOfRow(row: UnitRow): RosterUnit {
     id: row.id,
     name: row.name,
     fullName: row.full_name,
-    aliases: aliasesSchema.parse(JSON.parse(row.aliases)),
-    formerNames: rosterUnitSchema.shape.formerNames.parse(JSON.parse(row.former_names)),
+    // One damaged row must not take the others down with it; it is told (find-damaged-roster.ts).
+    aliases: aliasesSchema.catch([]).parse(parseJson(row.aliases)),
+    formerNames: rosterUnitSchema.shape.formerNames.catch([]).parse(parseJson(row.former_names)),
     group: row.unit_group,
     place: row.place,
     validFrom: row.valid_from,

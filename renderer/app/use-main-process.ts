@@ -91,6 +91,8 @@ function describeNotice(notice: AppNotice): string {
       return strings.draftsDamaged(notice.titles.join('、'))
     case 'drafts-unproven':
       return strings.draftsUnproven(notice.titles.join('、'))
+    case 'roster-damaged':
+      return strings.rosterDamaged(notice.names.join('、'))
     case 'drafts-rescued':
       return strings.draftsRescued(notice.titles.join('、'))
     case 'rescued-changed':

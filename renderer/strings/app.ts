@@ -79,6 +79,8 @@ export const appStrings = {
     `这些稿件的内容已损坏：${titles}。打开时可以取回备份里的一份；其他稿件不受影响。`,
   draftsUnproven: (titles: string) =>
     `这些稿件的校验记录丢失了，内容是否有变无法确认，请打开核对：${titles}。备份里的稿件可在设置里查看。`,
+  rosterDamaged: (names: string) =>
+    `名录里这些单位、人员或会议的记录损坏过，请核对：${names}。可在设置里从备份取回名录。`,
   draftsRevived: (titles: string) =>
     `稿件库里找不到这些稿件了，已用它们最近的版本重新建好，请核对：${titles}。`,
   draftsRescued: (titles: string) => `上次关闭时没有存入的改动已取回，作为新稿放在稿件里：${titles}。`,

@@ -9,9 +9,12 @@ import { TEXT_RULES } from './text/text-rules.ts'
 /** More of one kind in one paragraph tell nobody more. */
 const MOST_IN_PIECE = 30
 
+/** The rules that have something to look at in a text without digits. */
+const RULES_OF_WORDS = TEXT_RULES.filter(({ needsDigit }) => needsDigit !== true)
+
 /** What the rules of one text find in a piece; its place in the document is not known yet. */
 const checkPiece = oncePerPiece((piece): readonly Omit<Finding, 'index' | 'block'>[] =>
-  TEXT_RULES.flatMap((rule) =>
+  (/\d/u.test(piece.text) ? TEXT_RULES : RULES_OF_WORDS).flatMap((rule) =>
     rule
       .find(piece.text, piece)
       .slice(0, MOST_IN_PIECE)

@@ -53,6 +53,8 @@ export const appNoticeSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('drafts-damaged'), titles: z.array(z.string()).min(1) }),
   /** Drafts whose text has no proof, so that nobody knows whether it is as it was written. */
   z.strictObject({ kind: z.literal('drafts-unproven'), titles: z.array(z.string()).min(1) }),
+  /** Units, people or series of meetings of the roster that are not as they were written. */
+  z.strictObject({ kind: z.literal('roster-damaged'), names: z.array(z.string()).min(1) }),
   /** Words that could not be saved when the program ended last are drafts now. */
   z.strictObject({ kind: z.literal('drafts-rescued'), titles: z.array(z.string()).min(1) }),
   /** The same, but the file is not as it was written. */

@@ -220,4 +220,23 @@ export const SLIP_KINDS: readonly SlipKind[] = [
     /认真落实|积极参与|严厉打击|切实履行|严厉查处|全面排查/gu,
     ([words]) => `${words.slice(0, 2)}的${words.slice(2)}`,
   ),
+  swap('届次写法', /第\d+次(?=常务|专题|办公)/gu, ([words]) => words.replace('次', '届次')),
+  swap('重复半句', /会议(?:认为|指出|强调|要求)，/gu, ([words]) => words + words),
+  swap(
+    '叠字',
+    /(?<=进一步)(?:完善|提高|加强|优化)|(?<=要)(?:压实|强化|完善)/gu,
+    ([words]) => words + words.slice(1),
+  ),
+  swap(
+    '颠倒的两字',
+    /责任分工|责任单位|任务清单|完成时限|会议讨论意见/gu,
+    ([words]) => `${words.slice(0, -2)}${words.at(-1)}${words.at(-2)}`,
+  ),
+  swap('繁体字', /会议强调/gu, () => '会议強調', ['set-phrase']),
+  swap('空着的月份', /(?<=于|，)\d{1,2}月\d{1,2}日(?=前)/gu, () => 'X月X日', ['placeholder']),
+  swap('日期用点', /2025年(?:5月1日|8月20日|12月31日)/gu, ([day]) =>
+    day.replace(/[年月]/gu, '.').replace('日', ''),
+  ),
+  swap('等前顿号', /(?<=\p{Script=Han}{3})等(?=部门|单位|工作|问题)/gu, () => '、等'),
+  swap('如下逗号', /如下：(?=\n)/gu, () => '如下，', ['unfinished-sentence']),
 ]

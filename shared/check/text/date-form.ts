@@ -20,6 +20,7 @@ export const dateForm: TextRule = {
   level: 'suspect',
   group: 'numbers',
   source: 'GB/T 15835—2011 5.1.4',
+  needsDigit: true,
   fires: [
     '自2025.8.1起施行。',
     '于2025-08-01前完成。',

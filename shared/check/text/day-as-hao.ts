@@ -8,6 +8,7 @@ export const dayAsHao: TextRule = {
   level: 'suspect',
   group: 'numbers',
   source: 'GB/T 15835—2011 日期',
+  needsDigit: true,
   fires: ['8月31号前完成。'],
   passes: ['8月31日前完成。', '第9号', '12月第3号通告'],
   find: (text) =>

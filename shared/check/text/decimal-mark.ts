@@ -9,6 +9,7 @@ export const decimalMark: TextRule = {
   level: 'suspect',
   group: 'numbers',
   source: 'GB/T 15835—2011 5.1.6',
+  needsDigit: true,
   fires: ['完成收入28，6亿元。', '同比增长3。5%。', '全长5．8公里。'],
   passes: ['完成收入28.6亿元。', '分别为28、6亿元。', '改造48，6月底前完成。', '1，2，3%', '到2025，5%'],
   find: (text) =>

@@ -16,6 +16,7 @@ export const documentNumber: TextRule = {
   level: 'error',
   group: 'wording',
   source: 'GB/T 9704—2012 7.2.5',
+  needsDigit: true,
   fires: [
     '云政发〔2025〕第12号',
     '云政发〔2025〕012号',

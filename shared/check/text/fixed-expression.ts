@@ -1,12 +1,15 @@
-import { findMatches, type TextRule } from './text-rule.ts'
+import { findMatches, type TextMatch, type TextRule } from './text-rule.ts'
 
 type Reading = (match: RegExpExecArray) => string
+/** Every form below has one of these. */
+const MAY_HOLD = /社会主义|习近平|中全会|中央|青山|绿水|建党|两个维护|台湾|香港|澳门|港澳/u
 /** What must be written one way only, with how to write it. */
 const FORMS: readonly (readonly [RegExp, Reading])[] = [
   [/新时代特色社会主义思想/gu, () => '新时代中国特色社会主义思想'],
   [/(?<=新时代中国特色社会主义)(?:理论|思潮)(?=[，。、；]|武装|为指导|指引|精神)/gu, () => '思想'],
   [/(?:习近平新时代)社会主义思想/gu, () => '习近平新时代中国特色社会主义思想'],
   [/(?<=习近平(?:生态文明|法治|强军|外交|文化|经济))(?:理论|思维|精神)/gu, () => '思想'],
+  [/习近平法制思想/gu, () => '习近平法治思想'],
   [/总书记习近平(?!同志)/gu, () => '习近平总书记'],
   // 二十大四中全会: a congress has no plenary sessions, its committee has.
   [
@@ -53,7 +56,11 @@ export const fixedExpression: TextRule = {
     '坚持中国特色社会主义理论体系',
     '习近平总书记强调',
   ],
-  find: (text) => [
+  find: (text) => (MAY_HOLD.test(text) ? findForms(text) : []),
+}
+
+function findForms(text: string): TextMatch[] {
+  return [
     ...FORMS.flatMap(([pattern, read]) =>
       findMatches(text, pattern, (match) => {
         const fix = read(match)
@@ -71,5 +78,5 @@ export const fixedExpression: TextRule = {
       const fix = `${words.slice(0, -country.length)}地区`
       return { fix, data: { wanted: fix } }
     }),
-  ],
+  ]
 }

@@ -8,6 +8,7 @@ export const halfOfDay: TextRule = {
   level: 'suspect',
   group: 'numbers',
   source: '时间写法',
+  needsDigit: true,
   fires: ['上午15时召开。', '上午14:30召开。', '下午15时召开。', '晚上21时'],
   passes: ['上午9时召开。', '下午3时召开。', '15时召开。', '上午12时'],
   find: (text) =>

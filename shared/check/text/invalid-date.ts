@@ -14,6 +14,7 @@ export const invalidDate: TextRule = {
   level: 'error',
   group: 'numbers',
   source: '公历',
+  needsDigit: true,
   fires: ['2025年2月30日前报送。', '13月1日', '4月31日前', '上午25时开会', '2025年2月29日'],
   passes: ['2024年2月29日', '2月28日', '3月31日', '24时前', '8.30日'],
   find: (text) => [

@@ -8,6 +8,7 @@ export const leadingZeroDate: TextRule = {
   level: 'suspect',
   group: 'numbers',
   source: 'GB/T 9704—2012 7.3.5.4',
+  needsDigit: true,
   fires: ['2025年08月11日召开。', '8月01日前完成。'],
   passes: ['2025年8月11日召开。', '10月20日', '0.5月'],
   find: (text) =>

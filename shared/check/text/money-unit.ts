@@ -13,6 +13,7 @@ export const moneyUnit: TextRule = {
   level: 'suspect',
   group: 'numbers',
   source: 'GB/T 15835—2011 5.1',
+  needsDigit: true,
   fires: ['工程总投资5.2亿，分两期实施。', '市财政安排800万。', '资金缺口约1500万。'],
   passes: [
     '工程总投资5.2亿元。',

@@ -43,6 +43,7 @@ export const partsAddUp: TextRule = {
   level: 'suspect',
   group: 'numbers',
   source: '数据一致',
+  needsDigit: true,
   fires: [
     '投入资金3200万元，其中水库除险2100万元、河道治理800万元、物资储备400万元。',
     '项目总投资1.2亿元（其中中央资金0.5亿元、县级配套0.6亿元）。',

@@ -9,6 +9,7 @@ export const privateNumber: TextRule = {
   level: 'error',
   group: 'people',
   source: '《个人信息保护法》',
+  needsDigit: true,
   fires: ['身份证号320582199001011234', '电话13812345678。', '卡号6222021234567890123'],
   passes: ['投资13812万元', '2025年8月11日', '项目代码2025-320585-48-01-123456'],
   find: (text) =>

@@ -40,10 +40,12 @@ export const sessionForm: TextRule = {
     '第十五届常务委员会',
   ],
   find: (text) =>
-    FORMS.flatMap(([pattern, mark]) =>
-      findMatches(text, pattern, ({ 1: number = '' }) => {
-        const fix = `第${number}${mark}`
-        return { fix, data: { wanted: fix } }
-      }),
-    ),
+    !/[次届]/u.test(text)
+      ? []
+      : FORMS.flatMap(([pattern, mark]) =>
+          findMatches(text, pattern, ({ 1: number = '' }) => {
+            const fix = `第${number}${mark}`
+            return { fix, data: { wanted: fix } }
+          }),
+        ),
 }

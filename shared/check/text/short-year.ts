@@ -9,6 +9,7 @@ export const shortYear: TextRule = {
   level: 'suspect',
   group: 'numbers',
   source: 'GB/T 15835—2011 5.1.4',
+  needsDigit: true,
   fires: [
     '21年8月31日前完成。',
     '截至24年底，已完成八成。',

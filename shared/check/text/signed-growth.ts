@@ -19,6 +19,7 @@ export const signedGrowth: TextRule = {
   level: 'suspect',
   group: 'numbers',
   source: '统计用语',
+  needsDigit: true,
   fires: ['固定资产投资同比增长-5.8%。', '用电量增长负3.5%。', '能耗下降了-2.1个百分点。'],
   passes: ['固定资产投资同比下降5.8%。', '同比增长3%-5%。', '增长3-5%。', '由负转正'],
   find: (text) =>

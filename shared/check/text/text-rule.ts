@@ -18,6 +18,8 @@ export interface TextRule {
   readonly source: string
   readonly fires: readonly string[]
   readonly passes: readonly string[]
+  /** It finds nothing in a text without an Arabic digit; most have none. */
+  readonly needsDigit?: true
   readonly find: (text: string, piece: Piece) => readonly TextMatch[]
 }
 

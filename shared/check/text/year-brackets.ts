@@ -8,6 +8,7 @@ export const yearBrackets: TextRule = {
   level: 'error',
   group: 'wording',
   source: 'GB/T 9704—2012 7.2.5',
+  needsDigit: true,
   fires: ['云政发[2025]12号', '云政办发（2025）12号', '云府发【2025】3号', '[2025]15号'],
   passes: ['云政发〔2025〕12号', '计划（2025）已定', '（2025年）'],
   find: (text) =>

@@ -11,6 +11,7 @@ export const yearRangeDash: TextRule = {
   level: 'hint',
   group: 'numbers',
   source: 'GB/T 15834—2011 4.13',
+  needsDigit: true,
   fires: ['《三年行动计划（2021-2023）》', '2025-2027年', '1-5月，全市工业增长7%。'],
   passes: ['2021—2023年', '2025-03-01', '第2021-12号', '1—5月'],
   find: (text) =>

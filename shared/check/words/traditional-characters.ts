@@ -16,13 +16,16 @@ const PAIRS = [
   '鋁铝鋅锌鈦钛鉀钾鈉钠鈣钙廚厨廁厕賣卖貼贴飄飘釀酿醫医釐厘鑽钻鑄铸鋸锯閘闸閩闽闡阐聞闻悶闷陝陕陘陉隕陨韓韩頌颂頗颇頸颈顧顾顛颠顫颤颳刮饑饥餘余饋馈饒饶駛驶騎骑騰腾驕骄驟骤髒脏鳳凤鴻鸿鵝鹅鹼碱龜龟',
 ].join('')
 
-let table: ReadonlyMap<string, string> | null = null
+let table: ReadonlyMap<number, string> | null = null
 
-/** The simplified form of a traditional character; undefined for every other. */
-export function simplifiedOf(character: string): string | undefined {
-  table ??= new Map([...PAIRS.matchAll(/(.)(.)/gu)].map(([, one = '', other = '']) => [one, other]))
-  return table.get(character)
+function readTable(): ReadonlyMap<number, string> {
+  const read = new Map<number, string>()
+  for (let at = 0; at < PAIRS.length; at += 2) read.set(PAIRS.charCodeAt(at), PAIRS.charAt(at + 1))
+  return read
 }
 
-/** Any of them. */
-export const TRADITIONAL = new RegExp(`[${[...PAIRS].filter((_, at) => at % 2 === 0).join('')}]+`, 'gu')
+/** The simplified form of the traditional character at `at`; undefined for every other. */
+export function simplifiedAt(text: string, at: number): string | undefined {
+  table ??= readTable()
+  return table.get(text.charCodeAt(at))
+}
