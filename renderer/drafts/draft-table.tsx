@@ -70,9 +70,11 @@ export function DraftTable(props: DraftTableProps) {
   useEffect(() => virtual.measure(), [height])
   const items = virtual.getVirtualItems()
   const isOffered = items.length > 0
-  // Who comes to the list goes on with the arrow keys; what has the focus already (the search) keeps it.
+  // Who comes to the list goes on with the arrow keys; what has the focus already (the search) keeps it. The browser takes the focus away from
+  // the place that was left a moment after that place is hidden.
   useEffect(() => {
-    if (isOffered && document.activeElement === document.body)
+    const focused = document.activeElement
+    if (isOffered && (focused === document.body || focused?.checkVisibility() === false))
       scroll.current?.querySelector<HTMLElement>('.draft-row[tabindex="0"]')?.focus({ preventScroll: true })
   }, [isOffered])
   const shown = items.flatMap(({ index }) => ids[index] ?? [])

@@ -112,7 +112,11 @@ test('a row is dragged by its grip to another place; what begins lines stays whe
 
 test('a roll that is asked for by its command is typed into at once; names typed without a unit count as people', async () => {
   const page = await openEmptyRoll()
+  await goTo(page, '版头')
   await runCommand(page, '列席名单')
+  await expect
+    .poll(() => rollOf(page).evaluate((roll) => roll.getBoundingClientRect().bottom <= innerHeight))
+    .toBe(true)
   const cell = (label: string) => page.locator(`.facts input[aria-label="${label}"]:focus`)
   await cell('第1行单位').waitFor()
   await page.keyboard.insertText('韩青')

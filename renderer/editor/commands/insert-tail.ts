@@ -5,9 +5,11 @@ import { attachmentsStart } from '#shared/minutes/order.ts'
 import { findMasthead } from '#shared/minutes/walk.ts'
 import type { RollForm } from '#shared/minutes/wording.ts'
 import { blocksOf } from '../queries/blocks.ts'
+import { currentBlockIndex } from '../queries/current-block.ts'
 import { asOneStep } from './as-one-step.ts'
 import { openFacts } from './open-facts.ts'
 import { insertBlockAt } from './place-block.ts'
+import { revealHiddenBlock } from './reveal-block.ts'
 
 /** Goes to the roll of this role, or makes it after the last one, and into its form: nothing is typed into a roll on the sheet. */
 export function insertRoll(editor: Editor, form: RollForm): void {
@@ -24,7 +26,7 @@ export function insertRoll(editor: Editor, form: RollForm): void {
       ),
     )
   }
-  openFacts(editor)
+  showForm(editor)
 }
 
 /** A new 附件 after the last one; the caret stands where its title is typed. */
@@ -42,7 +44,15 @@ export function insertColophon(editor: Editor): void {
   if (existing >= 0) Transforms.select(editor, SlateEditor.start(editor, [existing]))
   else asOneStep(editor, () => insertBlockAt(editor, editor.children.length, colophonOf(blocks)))
   // 印发机关 and 印发日期 are there already: 抄送 comes first.
-  openFacts(editor, existing < 0 ? 'colophon.distribution' : undefined)
+  showForm(editor, existing < 0 ? 'colophon.distribution' : undefined)
+}
+
+/** Into the form of the block at the caret, which the sheet shows beside it once it is drawn: the focus does not scroll it there. */
+function showForm(editor: Editor, field?: string): void {
+  const index = currentBlockIndex(editor)
+  openFacts(editor, field)
+  if (index === null || typeof requestAnimationFrame !== 'function') return
+  requestAnimationFrame(() => revealHiddenBlock(editor, index))
 }
 
 /** A new 版记 of these minutes: 印发机关 and 印发日期 as 版头 has them. */
