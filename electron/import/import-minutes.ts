@@ -10,6 +10,7 @@ import { checkContent, type FileContent, readFileContent } from '../files/read-f
 import { readJson } from '../files/read-json.ts'
 import { LONGEST_LINE, MOST_BLOCKS, MOST_CHARACTERS, MOST_LINES } from '../files/text-limits.ts'
 import { findFileKind } from './file-kind.ts'
+import { noteOwnSigns } from './note-own-signs.ts'
 import { AS_USUAL, type HowToRead, type Source } from './source.ts'
 
 const WANTED = '纪要（.docx、.doc、.wps、.pdf、.txt 或 .json）'
@@ -53,7 +54,7 @@ export async function importContent(
     ...parseMinutesLines(lines),
     source,
     ...beside,
-    notes: [...beside.notes],
+    notes: [...beside.notes, ...noteOwnSigns(lines)],
     meetings: part == null ? meetings.map(({ title }) => title) : [],
   })
 }

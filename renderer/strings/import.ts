@@ -68,6 +68,7 @@ export const importStrings = {
     unread: '没有读入',
     struck: '删除线',
     doubtful: '文件损坏',
+    'own-sign': '自造字',
   },
   batch: '导入整个文件夹',
   backToLibrary: '稿件',

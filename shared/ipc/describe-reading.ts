@@ -46,7 +46,10 @@ export function describeBeside({ revisions, notes }: Pick<Imported, 'revisions' 
   const doubt = notes.some(({ kind }) => kind === 'doubtful')
     ? '文件有损坏，文字可能读错或缺少，请与原件逐字核对。'
     : ''
-  return changes + doubt + left + struck
+  const own = notes.some(({ kind }) => kind === 'own-sign')
+    ? '文件里有自造字或图形字，换一种字体、换一台电脑可能显示成别的字或方框，请核对。'
+    : ''
+  return changes + doubt + left + struck + own
 }
 
 /** 文件里像有2次会议的纪要（2025年9月14日会议纪要；2025年10月8日会议纪要）。 '' when it holds the minutes of one. */

@@ -37,6 +37,7 @@ export const fileNoteSchema = z.strictObject({
     'unread',
     'struck',
     'doubtful',
+    'own-sign',
   ]),
   text: z.string(),
   /** Who wrote a comment. */

@@ -33,8 +33,8 @@ function adoptOpening(block: Opening, context: MinutesContext): Opening {
   return adoptSummary(block, text, context) ?? block
 }
 
-/** A sign no text has, in the place of the list of topics. */
-const SUMMARY = '\uE000'
+/** No character, and none ever, in the place of the list of topics. */
+const SUMMARY = '\uFDD1'
 
 /** An opening that sums up what the meeting did instead of listing the topics. */
 function adoptSummary(block: Opening, text: string, context: MinutesContext): Opening | null {

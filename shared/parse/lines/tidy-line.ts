@@ -10,8 +10,8 @@ const BEFORE_LABEL =
   /(?<=[：:][^：:]{1,40})[ \t\u3000]+(?=(?:主持|汇报|报告|记录|整理|主讲|发言|出席|列席|参加|缺席|请假|时间|地点|审核|签发|联系)(?:人员?|单位)?[：:])/gu
 const LABEL_AND_BLANK =
   /^[\s　]*((?:第[一二三四五六七八九十]{1,3}[个项]?议题|议题[一二三四五六七八九十\d]{1,3}|事项[一二三四五六七八九十]{1,3}))[ \t\u3000]+(?=[\p{Script=Han}《“])/u
-/** Stands for a blank that must stay while the others go; no text holds it (private use). */
-const KEPT = '\uE000'
+/** Stands for a blank that must stay while the others go: no character, and none ever. U+E000 is one: the first that a writer draws himself (造字). */
+const KEPT = '\uFDD0'
 
 /**
  * Takes out the stray blanks of a line as `tidyBlanks` does, but leaves those that part people: 汇报人：沈知行 高明川. Labels that follow on the
