@@ -103,7 +103,7 @@ describe.each([
 test('the offer of the next sentence is whole at the foot of the window', async () => {
   await resizeTo(1366, 668)
   await page.keyboard.press('Control+2')
-  await goTo(page, '五、听取')
+  await goTo(page, '要求')
   for (let line = 0; line < 6; line += 1) {
     await page.keyboard.press('End')
     await page.keyboard.press('Enter')
