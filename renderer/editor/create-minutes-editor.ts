@@ -12,8 +12,8 @@ import { currentBlockIndex } from './queries/current-block.ts'
 import { notifyEditor } from './state/subscribe.ts'
 import { withMinutes } from './with-minutes.ts'
 
-/** Blocks per rendered chunk: enough to keep the tree shallow, few enough that one keystroke redraws little: the browser paints a chunk anew as a whole. */
-const CHUNK_SIZE = 24
+/** Blocks per rendered chunk: enough to keep the tree shallow, few enough that one keystroke redraws little. */
+const CHUNK_SIZE = 60
 
 /** An editor for one open document. Its value is Minutes.children; make a new one for another document. */
 export function createMinutesEditor(minutes: Pick<Minutes, 'children' | 'wording'>): Editor {

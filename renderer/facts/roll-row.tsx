@@ -2,7 +2,7 @@ import { ArrowDown, ArrowUp, CircleHelp, GripVertical, X } from 'lucide-react'
 import type { ClipboardEvent, KeyboardEvent, MouseEvent, PointerEvent } from 'react'
 import type { RollEntry } from '#shared/minutes/blocks.ts'
 import { readPastedPeople } from '#shared/parse/rolls/pasted-people.ts'
-import { readPeopleField, writePeople } from '#shared/people/people-field.ts'
+import { noteApart, readPeopleField, writePeople } from '#shared/people/people-field.ts'
 import { isEmptyRoll } from '#shared/wording/roll-text.ts'
 import { fieldEntries } from '../commands/field-entries.ts'
 import { factsStrings as strings } from '../strings/facts.ts'
@@ -50,8 +50,10 @@ export function RollRow(props: RollRowProps) {
       props.onEnter()
     }
   }
-  /** Left with words in the cell of the unit only: 韩青 is somebody, 市应急局苏禾 a unit with its people. */
+  /** Left with words in the cell of the unit only: 韩青 is somebody, 市应急局苏禾 a unit with its people. （代） after a name is a note. */
   const settle = () => {
+    const apart = noteApart(entry)
+    if (apart !== null) onChange(apart)
     if (entry.unit === null || writePeople(entry) !== '') return
     const [read, ...others] = readPastedPeople(entry.unit).entries
     if (read === undefined || others.length > 0 || read.names.length === 0) return

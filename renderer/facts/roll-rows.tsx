@@ -107,7 +107,8 @@ export function RollRows({ role, entries, showsNotes, onChange, onPaste, onEndEd
             key={at}
             row={at + 1}
             entry={entry}
-            showsNote={showsNotes}
+            // What is printed after the names is seen also where nobody asked for notes.
+            showsNote={showsNotes || entry.note !== null}
             isFirst={at === 0}
             isLast={at === shown.length - 1}
             isDoubtful={isAskedAbout(doubts, entry)}

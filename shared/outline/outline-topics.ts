@@ -1,6 +1,7 @@
 import type { MinutesBlock } from '../minutes/blocks.ts'
 import type { MinutesContext } from '../minutes/minutes.ts'
 import { findOpening, findTopics, type TopicSpan } from '../minutes/walk.ts'
+import { toReadingCopy } from '../text/reading-copy.ts'
 import { topicLabelOf } from '../text/topic-label.ts'
 import { effectiveTexts } from '../wording/effective-text.ts'
 import { findInnerOpeners } from '../wording/inner-openers.ts'
@@ -85,8 +86,9 @@ function readLeadSentence(
   const text = texts[first.statement] ?? ''
   const next = blocks[first.statement + 1]
   if (second !== undefined && next?.type === 'statement' && next.runIn) return null
-  if (first.statement + 1 >= end || !/^[^。；：]{8,150}。$/u.test(text.replace(/《[^》]*》|“[^”]*”/gu, '甲')))
-    return null
+  if (second === undefined && first.statement + 1 >= end) return null
+  if (second === undefined && next?.type === 'paragraph') return null
+  if (!/^[^。；：]{8,150}。$/u.test(toReadingCopy(text).replace(/《[^》]*》|“[^”]*”/gu, '甲'))) return null
   const { opener, mark } = splitOpener(text)
   if (opener === null || mark !== '' || !/(?:听取|审议|审定|传达|学习|研究|讨论|通报)了?$/u.test(opener))
     return null

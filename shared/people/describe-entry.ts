@@ -98,7 +98,7 @@ function takeNamesOut(entry: EntryWords): EntryWords {
 function splitWritten(text: string): string[] {
   const names: string[] = []
   let pending = ''
-  for (const part of splitOutside(text, '、，')) {
+  for (const part of splitOutside(text, '、，,')) {
     pending = pending === '' ? part : `${pending}、${part}`
     if (splitPost(part).post !== '' && splitUnitAndName(part).name === null) continue
     names.push(pending)

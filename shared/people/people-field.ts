@@ -35,6 +35,19 @@ function splitAtBlanks(part: string): readonly string[] {
   return unit === null && note === null && names.every(isLikelyName) ? names : [part]
 }
 
+/**
+ * 何一鸣（代） typed as a name: the words in brackets become the entry's note, as they are when the same is read from text; what is printed stays
+ * the same. null: the last name has none, or the entry has a note already.
+ */
+export function noteApart(
+  entry: Pick<RollEntry, 'names' | 'unnamed' | 'note'>,
+): Pick<RollEntry, 'names' | 'note'> | null {
+  if (entry.note !== null || entry.unnamed.length > 0) return null
+  const [, name, note] = /^([^（(]+)[（(]([^（）()]+)[）)]$/u.exec(entry.names.at(-1) ?? '') ?? []
+  if (name === undefined || note === undefined || !isLikelyName(name)) return null
+  return { names: [...entry.names.slice(0, -1), name], note }
+}
+
 /** How many people an entry holds. */
 export function countPeople(entries: readonly PeopleOfEntry[]): number {
   return entries.reduce((sum, entry) => sum + entry.names.length + entry.unnamed.length, 0)

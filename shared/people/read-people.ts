@@ -35,8 +35,8 @@ const LEAD =
 export function readPeople(written: string, around: Surroundings): People {
   // 居民代表 21人: a blank beside a count parts nothing.
   const raw = written
-    .replace(/(?<=\p{Script=Han})[ \u3000]+(?=\d{1,4}\s*[人名位])/gu, '')
-    .replace(/(?<=\d)[ \u3000]+(?=[人名位])/gu, '')
+    .replace(/(?<=\p{Script=Han})\s+(?=\d{1,4}\s*[人名位])/gu, '')
+    .replace(/(?<=\d)\s+(?=[人名位])/gu, '')
   // Kevin Lee: the blank is one of the name.
   if (isWesternName(raw.trim())) {
     return { unit: null, names: [raw.trim()], unnamed: null, note: null }

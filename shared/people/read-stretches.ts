@@ -172,7 +172,7 @@ function readEntry(stretches: readonly string[], mark: string, namesOnly: boolea
     if (others.length > 0) {
       // 县人大常委会副主任林远舟，县政协副主席沈知行；: people of one entry beside each other, as written.
       const people = readPeople(first, { likelyBare: false, namesOnly })
-      const rest = ['', ...others].join('，')
+      const rest = stretch.slice(first.length)
       const names = [...people.names.slice(0, -1), `${people.names.at(-1) ?? ''}${rest}`]
       if (entry === null) entry = beginEntry(pending, { ...people, names }, text, mark)
       else addPeople(entry, { ...people, names }, [...pending, stretch].join(mark), pending.length > 0)
@@ -190,7 +190,7 @@ function readEntry(stretches: readonly string[], mark: string, namesOnly: boolea
 
 /** The parts of a stretch between ，, where other marks part names and entries and every part is somebody; else the stretch alone. */
 function splitAtComma(stretch: string, mark: string): string[] {
-  const parts = mark === '，' ? [] : splitOutside(stretch, '，')
+  const parts = mark === '，' || mark === ',' ? [] : splitOutside(stretch, '，,')
   const isSomebody = (part: string) => {
     const { names, note } = readPeople(part, { likelyBare: false })
     return names.length === 1 && note === null

@@ -44,7 +44,7 @@ function chairOpener(text: string, chair: string | null): string {
   if (chair === null || chair === '') return ''
   const place = text.slice(0, 30).indexOf(chair)
   if (place < 0) return calledByPost(text, chair)
-  if (/[，。；：]/u.test(text.slice(0, place))) return ''
+  if (/[，。；：,;:]/u.test(text.slice(0, place))) return ''
   const after = new RegExp(`^(?:[^，。；：]{0,12}?)${SAYING}(?=[，：,:])`, 'u').exec(
     text.slice(place + chair.length, 60),
   )

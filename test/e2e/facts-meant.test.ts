@@ -133,7 +133,7 @@ test('a receiver goes into 抄送 when it is chosen or confirmed, never in the m
   await importFile(launched, modelFile())
   await runCommand(page, '版记')
   const add = factField(page, '从名册添加').first()
-  if ((await add.count()) === 0) await page.getByRole('button', { name: /^添加.*行$/u }).click()
+  if ((await add.count()) === 0) await page.getByRole('button', { name: '添加抄送、分送' }).click()
   const before = (await receivers()).replace(/。$/u, '')
   const follows = before === '' ? '' : `${before}，`
   await add.focus()

@@ -128,7 +128,15 @@ test('a roll that is asked for by its command is typed into at once; names typed
   await page.getByText('2行 · 2人').waitFor()
   expect(await page.getByLabel('第2行单位').inputValue()).toBe('市科技局')
   expect(await page.getByLabel('第2行姓名').inputValue()).toBe('钱塘')
-  await page.locator('.block-roll', { hasText: '列席：韩青，市科技局钱塘。' }).waitFor()
+  await cell('第3行单位').waitFor()
+  await page.keyboard.insertText('市统计局')
+  await page.keyboard.press('Tab')
+  await page.keyboard.insertText('白露（代）')
+  await page.keyboard.press('Enter')
+  // What stands in brackets is said beside the name, and next time nobody is sent again.
+  await expect.poll(() => page.getByLabel('第3行备注').inputValue()).toBe('代')
+  expect(await page.getByLabel('第3行姓名').inputValue()).toBe('白露')
+  await page.locator('.block-roll', { hasText: '列席：韩青，市科技局钱塘，市统计局白露（代）。' }).waitFor()
 })
 
 test('the three ways to fill in a roll are one press apart, and a row that was dragged keeps the keyboard', async () => {

@@ -1,12 +1,19 @@
 import type { MinutesBlock } from '../../minutes/blocks.ts'
 import { ownText } from '../../minutes/factories.ts'
 import type { ItemMark } from '../../text/marks.ts'
+import { topicLabelOf } from '../../text/topic-label.ts'
 import { findInnerOpeners } from '../../wording/inner-openers.ts'
 import { type OpenersKnown, splitOpener } from '../../wording/opener.ts'
 import { readLineMark } from '../lines/line-mark.ts'
 import { type LineNumber, type LineStyle, readLineNumber } from '../lines/line-number.ts'
 import { createBodyBuilder, staysInHeading } from './body-builder.ts'
-import { headsStatement, isHeading, isUnnumberedHeading, splitRunInHeading } from './headings.ts'
+import {
+  headsStatement,
+  isHeading,
+  isUnnumberedHeading,
+  labelBeforeStatement,
+  splitRunInHeading,
+} from './headings.ts'
 import { splitRunInItems } from './run-in-items.ts'
 
 /** The blocks read from the body's lines, and the numbers and marks at the beginning of lines as the source wrote them. */
@@ -63,11 +70,15 @@ function readLinesOfBody(lines: readonly string[], style: LineStyle | null, word
       else builder.addItem(item)
     } else if (style === null && (isUnnumberedHeading(line) || headsStatement(line, lines[index + 1]))) {
       builder.addTopic(line, 'none')
+    } else if (style === null && labelBeforeStatement(line) !== '') {
+      const label = labelBeforeStatement(line)
+      builder.addTopic(label, 'none')
+      builder.addStatements(line.slice(label.length), true)
     } else if (style === null && isRunInTopic(line)) {
       builder.addTopicWithText(line)
     } else if (opener === null && !builder.isInside() && findInnerOpeners(line, wording).length === 1) {
       builder.addParagraph(line)
-    } else if (last === 0 && style !== null && isLeadIn(line, opener, lines[index + 1], style)) {
+    } else if (last === 0 && leadsIn(line, opener, lines[index + 1], style)) {
       builder.addParagraph(line)
     } else if (opener === null && isItemText(builder.lastItem(), builder.blocks.at(-1), nextItems[index])) {
       builder.addItemText(line)
@@ -144,13 +155,25 @@ function opensMatter(opener: string): boolean {
   return /听取|审议|审定|传达|学习|研究|讨论|通报/u.test(opener)
 }
 
+function leadsIn(
+  line: string,
+  opener: string | null,
+  next: string | undefined,
+  style: LineStyle | null,
+): boolean {
+  if (style !== null) return isLeadIn(line, opener, next, style)
+  return line.length <= 30 && LEAD.test(line) && topicLabelOf(next ?? '') !== ''
+}
+
+const LEAD = /(?:如下|以下).{0,8}[：:。]?$/u
+
 /**
  * A sentence of passage right before the first topic, no statement: 会议议定以下事项： and 会议研究区两会相关事宜。 that heads the topics.
  */
 function isLeadIn(line: string, opener: string | null, next: string | undefined, style: LineStyle): boolean {
   const number = next === undefined ? null : readLineNumber(next)
   if (number?.style !== style || line.length > 40) return false
-  if (/(?:如下|以下).{0,8}[：:。]?$/u.test(line) && line.length <= 30) return true
+  if (LEAD.test(line) && line.length <= 30) return true
   if (opener === null || number.value !== 1 || !opensMatter(opener) || !isHeading(number.rest)) return false
   return style === 'round' || /(?:研究|讨论|审议)了?[^。，]*(?:事宜|事项|工作|问题|议题)[。：:]$/u.test(line)
 }

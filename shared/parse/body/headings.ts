@@ -35,6 +35,13 @@ export function isUnnumberedHeading(written: string): boolean {
   return label !== '' || TOPIC_VERB.test(line)
 }
 
+/** 议题一：会议传达学习了…。会议强调，…: a label before what the meeting said, instead of a number. '' for all other lines. */
+export function labelBeforeStatement(line: string): string {
+  const label = topicLabelOf(line)
+  const rest = line.slice(label.length)
+  return label !== '' && !isHeading(rest) && splitOpener(rest).opener !== null ? label : ''
+}
+
 /** What stands in a frame and is no matter of the meeting: facts, rolls, remarks on the document. */
 const NO_MATTER =
   /纪要|资料|保存|公开|文件|字体|字号|打印|分享|收藏|来源|发布|浏览|秘|急|附|备注|编者|[名表]单|人员|[参列出]席|请假|缺席|时间|地点|主持|记录|单位|日期|主题|议[题程](?:$|如下)|内容$/u
@@ -96,7 +103,8 @@ function withoutBrackets(text: string): string {
 /** 关于安全生产工作。会议指出，…: a heading that its text follows on the same line; null when the line is something else. */
 export function splitRunInHeading(rest: string): { heading: string; body: string } | null {
   // 关于预算调整：会议同意…
-  const colon = /^[^，。；：]{3,40}：/u.exec(rest)?.[0] ?? ''
+  const place = /^[^，。；：]{3,40}：/u.exec(toReadingCopy(rest.slice(0, 60)))?.[0].length ?? 0
+  const colon = rest.slice(0, place)
   const said = rest.slice(colon.length)
   const isSaid = splitOpener(said).opener !== null || (colon.startsWith('关于') && said.length > 8)
   if (colon !== '' && SUBJECT.test(colon) && isSaid && /[。；]$/u.test(said))

@@ -18,7 +18,7 @@ export interface RunInItems {
 
 const N = '[一二三四五六七八九十]{1,3}'
 const MARKER = new RegExp(
-  `（(?<round>${N})）|（(?<paren>\\d{1,2})）|(?<circled>[①-⑳])|(?<dot>\\d{1,2})\\.(?=[\\p{Script=Han}《“]|(?:19|20)\\d\\d年|(?:1[0-2]|[1-9])月)|第(?<first>${N})，|(?<one>${N})是|(?<must>${N})要(?![素点求件害领闻职务])`,
+  `[（(](?<round>${N})[）)]|[（(](?<paren>\\d{1,2})[）)]|(?<circled>[①-⑳])|(?<dot>\\d{1,2})\\.(?=[\\p{Script=Han}《“]|(?:19|20)\\d\\d年|(?:1[0-2]|[1-9])月)|第(?<first>${N})，|(?<one>${N})是|(?<must>${N})要(?![素点求件害领闻职务])`,
   'gu',
 )
 const BEFORE = '。；：，！？”’」』）》、;:,'
@@ -32,7 +32,8 @@ export function findItemMarkers(text: string): ItemMarker[] {
     if (found === undefined) continue
     const mark = found[0] as ItemMark
     const value = readValue(mark, found[1] ?? '')
-    if (value === null || writeItemMark(mark, value) !== match[0]) continue
+    const written = match[0].replace('(', '（').replace(')', '）')
+    if (value === null || writeItemMark(mark, value) !== written) continue
     markers.push({ mark, value, start: match.index, end: match.index + match[0].length })
   }
   return markers

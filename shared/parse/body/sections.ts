@@ -6,7 +6,7 @@ import { type LineStyle, readLineNumber } from '../lines/line-number.ts'
 import { readAnyLabel } from '../rolls/any-label.ts'
 import { findAgenda } from './agenda.ts'
 import { beginsColophon } from './colophon.ts'
-import { headsStatement, isUnnumberedHeading } from './headings.ts'
+import { headsStatement, isUnnumberedHeading, labelBeforeStatement } from './headings.ts'
 import { findTopicStyle } from './topic-style.ts'
 
 /** A text's lines as written (`raw`, for rolls) and without stray blanks. */
@@ -70,7 +70,7 @@ export function findSections(lines: SourceLines, wording: Wording): Sections {
 /** A line that belongs to the body for certain. （一） and 1. may also number the lines of a roll. */
 function beginsTopic(line: string, style: LineStyle | null, wording: Wording): boolean {
   if (splitOpener(line, wording).opener !== null) return true
-  if (style === null) return isUnnumberedHeading(line)
+  if (style === null) return isUnnumberedHeading(line) || labelBeforeStatement(line) !== ''
   return !MAY_NUMBER_ROLLS.has(style) && readLineNumber(line)?.style === style
 }
 

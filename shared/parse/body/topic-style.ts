@@ -1,3 +1,4 @@
+import { toReadingCopy } from '../../text/reading-copy.ts'
 import { splitOpener } from '../../wording/opener.ts'
 import { isOpeningParagraph } from '../header/opening-facts.ts'
 import { type LineStyle, readLineNumber } from '../lines/line-number.ts'
@@ -28,9 +29,10 @@ interface Numbered {
  * (会议要求：一、… 二、…); null when no topic is numbered. O(n).
  */
 export function findTopicStyle(
-  lines: readonly string[],
+  written: readonly string[],
   agenda: ReadonlySet<number> = new Set(),
 ): LineStyle | null {
+  const lines = written.map(toReadingCopy)
   const seen: Numbered[] = []
   for (const [index, line] of lines.entries()) {
     const number = agenda.has(index) ? null : readLineNumber(line)

@@ -6,6 +6,8 @@ import { toReadingCopy } from '../../text/reading-copy.ts'
 const SIGNER = /^(?:签\s*发\s*人?|审\s*核|密级|紧急程度|份号)\s*[：:]/u
 /** 秘密★3年　特急 beside each other. */
 const CLASSIFICATION = /^(?:(?:绝密|机密|秘密)(?:★.{0,6})?|特急|加急|特提|平急|\d{6})$/u
+/** 第47次 beside the organ and the date. */
+const COUNTER = /^[（(]?第[\d一二三四五六七八九十百]{1,5}次[）)]?$/u
 const NAME = /^\p{Script=Han}{2,4}$/u
 /** （7）, （三十八）: a number without the words that usually go with it. */
 export const BARE_NUMBER = /^[（(〔[【](?:\d{1,4}|[一二三四五六七八九十百]{1,5})[）)〕\]】]$/u
@@ -33,7 +35,9 @@ export interface HeaderLine {
 }
 
 function isPiece(part: string): boolean {
-  return readDocumentNumber(part) !== null || SIGNER.test(part) || CLASSIFICATION.test(part)
+  return (
+    readDocumentNumber(part) !== null || COUNTER.test(part) || SIGNER.test(part) || CLASSIFICATION.test(part)
+  )
 }
 
 /** 签发人：林远舟　沈知行: the second name is no piece of its own. */

@@ -116,8 +116,12 @@ function isOpeningCut(written: string, next: string): boolean {
 /** 云溪县人民政府办公室　2023年7月14日印发: the last line of 版记 is a line of its own. */
 const PRINTING = /^[^，。；：]{2,40}\d{4}\s*年\s*\d{1,2}\s*月\s*\d{1,2}\s*日\s*印发?$/u
 
+/** What a web page prints below a document: 打印本页, 上一篇：…. */
+const BELOW_PAGE =
+  /^\s*[【[]?(?:打印|关闭(?:窗口|本页|页面)|扫一扫|分享到|上一篇|下一篇|返回(?:顶部|列表|首页)|版权所有|主办单?位?[：:]|承办单?位?[：:].{0,30}技术支持)/u
+
 function beginsAnew(before: string, line: string): boolean {
-  if (PRINTING.test(line)) return true
+  if (PRINTING.test(line) || BELOW_PAGE.test(line)) return true
   if (!/[。！？：；”』」）]$/u.test(before))
     return readRollLabel(line) !== null || beginsTopicAfterTitle(before, line)
   const text = tidyBlanks(line)

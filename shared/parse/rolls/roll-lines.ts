@@ -20,8 +20,8 @@ const MARKS: readonly (readonly [entries: string, names: string])[] = [
   ['；', '，'],
   ['，', '，'],
   ['，', '、'],
-  [',', '、'],
   [';', '、'],
+  [',', '、'],
   ['、', '、'],
 ]
 

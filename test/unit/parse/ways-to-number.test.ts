@@ -8,6 +8,24 @@ const OPENING = '2025年4月1日，局长林远舟主持召开局长办公会议
 const titlesOf = (body: string) =>
   readOutline(parseMinutesText(HEAD + OPENING + body).minutes).topics.map(({ title }) => title)
 
+describe('half-width marks are read as full ones', () => {
+  it.each([
+    [
+      '内容:\n1.关于外墙渗漏:由施工单位于1月15日前整改。\n2.关于电梯验收:由建设单位协调完成。',
+      ['关于外墙渗漏', '关于电梯验收'],
+    ],
+  ])('%s', (body, titles) => {
+    expect(titlesOf(body)).toEqual(titles)
+  })
+
+  it('items inside a paragraph', () => {
+    const { topics } = readOutline(
+      parseMinutesText(`${HEAD}${OPENING}一、研究预算\n会议明确:(1)原则同意;(2)由县财政局印发。`).minutes,
+    )
+    expect(topics[0]?.statements[0]?.items).toEqual(['原则同意;', '由县财政局印发。'])
+  })
+})
+
 describe('topics are numbered in many ways', () => {
   it.each([
     [
@@ -56,6 +74,21 @@ describe('topics are numbered in many ways', () => {
     '（1）由东站牵头；\n（2）由西站配合。',
   ])('sentences that tell somebody to do something are none: %s', (body) => {
     expect(titlesOf(body).length).toBeLessThan(2)
+  })
+
+  it('a label stands before what the meeting said, instead of a number', () => {
+    const { topics, leftover } = readOutline(
+      parseMinutesText(
+        `${HEAD}${OPENING}会议议定以下事项：\n议题一：会议传达学习了条例，并研究了贯彻意见。会议强调，要抓好落实。\n议题二：会议听取了防汛工作汇报，并作了部署。`,
+      ).minutes,
+    )
+    expect(topics.map(({ title, statements }) => [title, ...statements.map(({ opener }) => opener)])).toEqual(
+      [
+        [null, '会议传达学习了', '会议强调'],
+        [null, '会议听取了'],
+      ],
+    )
+    expect(leftover).toEqual([])
   })
 
   it('a number that the program does not count with is printed as it was and read again', () => {
