@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import type { Database } from 'better-sqlite3'
 import { onTestFinished } from 'vitest'
+import { ALL_MIGRATIONS } from '../../electron/database/migrations/all-migrations.ts'
 import type { Migration } from '../../electron/database/migrations/migration.ts'
 import { type OpenedDatabase, openDatabase } from '../../electron/database/open-database.ts'
 import { temporaryFolder } from './temporary-folder.ts'
@@ -29,4 +30,10 @@ export async function openLibrary(
 /** A new, empty library. */
 export async function freshLibrary(): Promise<Database> {
   return (await openLibrary(libraryFile())).database
+}
+
+/** A step that only a later program knows. */
+export const addColour: Migration = {
+  version: ALL_MIGRATIONS.length + 1,
+  run: (database) => database.exec("ALTER TABLE drafts ADD COLUMN colour TEXT NOT NULL DEFAULT '红'"),
 }
