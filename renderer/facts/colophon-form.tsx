@@ -113,7 +113,6 @@ export function ColophonForm({ index, colophon, profile, units, edit }: Colophon
           label={strings.remark}
           placeholder={strings.remarkPlaceholder}
           value={colophon.remark ?? ''}
-          hint={profile.remark === 'hidden' ? strings.notInProfile : undefined}
           onChange={(text) => set({ remark: orNull(text.replace(/^（(.*)）$/u, '$1')) })}
         />
       ) : null}

@@ -63,7 +63,6 @@ export function MastheadForm({ index, masthead, profile, year, edit }: MastheadF
           name="masthead.signer"
           label={strings.signer}
           value={masthead.signer ?? ''}
-          hint={profile.signer === 'hidden' ? strings.notInProfile : undefined}
           onChange={(text) => set({ signer: orNull(text) })}
         />
       ) : null}

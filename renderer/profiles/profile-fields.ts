@@ -143,8 +143,8 @@ export const FIELD_GROUPS: readonly FieldGroup[] = [
         ['signer'],
         [strings.signer, '7.2.6', '实'],
         [
-          { value: 'shown', label: strings.shown },
-          { value: 'hidden', label: strings.hidden },
+          { value: 'shown', label: strings.asked },
+          { value: 'hidden', label: strings.notAsked },
         ],
       ),
       number(['spacing', 'beforeNumberLines'], '行', [0, 6], [strings.beforeNumber, null, '实']),
@@ -260,8 +260,8 @@ export const FIELD_GROUPS: readonly FieldGroup[] = [
         ['remark'],
         [strings.remark, '7.3.6', '实'],
         [
-          { value: 'shown', label: strings.shown },
-          { value: 'hidden', label: strings.hidden },
+          { value: 'shown', label: strings.asked },
+          { value: 'hidden', label: strings.notAsked },
         ],
       ),
     ],

@@ -144,7 +144,6 @@ export const factsStrings = {
   signer: '签发人',
   remark: '附注',
   remarkPlaceholder: '此件不公开',
-  notInProfile: '现用版式不印这一项，可在版式设置里改。',
   addColophon: '添加版记',
   removeColophon: '删除版记',
 } as const

@@ -84,6 +84,8 @@ export const profileStrings = {
   issuerLine: '机关日期行',
   signer: '签发人',
   remark: '附注',
+  asked: '要素里列出',
+  notAsked: '不列出（填了照印）',
   shown: '印出',
   hidden: '不印',
   beforeIssuer: '编号与机关日期行之间空',

@@ -13,10 +13,7 @@ import { styleRoll } from './style-roll.ts'
  * What a format profile may ask of the paragraphs themselves; without it everything stands as written. Page, grid and fonts: the paper that
  * 标志 must fit.
  */
-export type ComposeOptions = Pick<
-  FormatProfile,
-  'items' | 'itemFace' | 'rolls' | 'issuerLine' | 'signer' | 'remark'
-> &
+export type ComposeOptions = Pick<FormatProfile, 'items' | 'itemFace' | 'rolls' | 'issuerLine'> &
   Partial<Pick<FormatProfile, 'page' | 'grid' | 'fonts'>> & {
     readonly emblem: Pick<FormatProfile['emblem'], 'lines' | 'wording'>
   }
@@ -148,7 +145,7 @@ function composeMasthead(block: Masthead, index: number, options: ComposeOptions
   const lines = options.emblem.lines === 'as-written' ? block.lines : options.emblem.lines
   const emblem = emblemWords(block, options.emblem.wording)
   for (const line of emblemLines(emblem, lines, options)) add('emblem', line, 'emblem')
-  paragraphs.push(...composeNumber(block, index, options))
+  paragraphs.push(...composeNumber(block, index))
   if (options.issuerLine === 'shown' && (block.issuer !== null || block.issueDate !== null)) {
     const date = block.issueDate === null ? [] : [computed(formatDate(block.issueDate), 'body', index)]
     paragraphs.push(
@@ -160,9 +157,9 @@ function composeMasthead(block: Masthead, index: number, options: ComposeOptions
 }
 
 /** 编号 in the middle; beside a 签发人 it stands one character from the left, he as far from the right, his name in 楷体 (7.2.6). */
-function composeNumber(block: Masthead, index: number, options: ComposeOptions): ComposedParagraph[] {
+function composeNumber(block: Masthead, index: number): ComposedParagraph[] {
   const number = block.number ?? ''
-  const signer = options.signer === 'shown' ? (block.signer ?? '') : ''
+  const signer = block.signer?.trim() ?? ''
   const font: FontRole = signer === '' ? 'number' : 'body'
   const runs = number === '' ? [] : [computed(number, font, index)]
   if (signer !== '') {

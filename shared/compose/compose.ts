@@ -24,8 +24,6 @@ export const AS_WRITTEN: ComposeOptions = {
   itemFace: 'body',
   rolls: nationalStandardProfile.rolls,
   issuerLine: 'shown',
-  signer: 'shown',
-  remark: 'shown',
   emblem: { lines: 'as-written', wording: '' },
 }
 
@@ -60,7 +58,7 @@ export function createComposer(
     }
     const noteAt = noteBefore(context.children)
     let isNoted = noteAt === null
-    let remark = options.remark === 'shown' ? findRemark(context.children) : null
+    let remark = findRemark(context.children)
     for (const index of printingOrder(context.children, options.rolls)) {
       // Rolls at the head are printed before the text that the note stands under.
       if (

@@ -90,7 +90,7 @@ export const profileNumbersSchema = z.strictObject({
   /** How a new document's 编号 is written: {n} and {year} are filled in. */
   numberForm: form.max(60),
   issuerLine: z.enum(['shown', 'hidden']),
-  /** 签发人 beside the 编号 (7.2.6, of 上行文) and 附注 under the text (7.3.6): minutes have them only where the house wants them. */
+  /** Whether the forms ask for 签发人 beside the 编号 (7.2.6, of 上行文) and 附注 under the text (7.3.6). What is filled in is printed. */
   signer: z.enum(['shown', 'hidden']),
   remark: z.enum(['shown', 'hidden']),
   /** Whether a heading that would be the last line of a page goes to the next one with its text; the standard is silent (实). */

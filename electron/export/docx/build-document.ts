@@ -100,12 +100,17 @@ function paddingOf(row: FlowRow): Padding | undefined {
     : undefined
 }
 
-function styleElements(styles: readonly StyleSpec[], { profile, tables }: TypesetDocument) {
+function styleElements(styles: readonly StyleSpec[], { profile, paragraphs, tables }: TypesetDocument) {
+  const has = {
+    hasTables: tables.size > 0,
+    // 签发人 stands at the end of the line of the 编号.
+    hasSigner: paragraphs.some(({ role, end }) => role === 'number' && end.length > 0),
+  }
   return [
     documentDefaultsElement(profile),
     ...baseStyleElements(),
     ...styles.map((style) => paragraphStyleElement(style, profile)),
-    ...characterStylesFor(profile, tables.size > 0).map(({ id, name, font }) =>
+    ...characterStylesFor(profile, has).map(({ id, name, font }) =>
       characterStyleElement(id, name, font, profile),
     ),
   ].map(toLibrary)

@@ -26,12 +26,12 @@ const CHARACTER_STYLES: readonly CharacterStyle[] = [
 ]
 
 export function characterStylesFor(
-  { itemFace, signer }: FormatProfile,
-  hasTables: boolean,
+  { itemFace }: FormatProfile,
+  { hasTables, hasSigner }: { readonly hasTables: boolean; readonly hasSigner: boolean },
 ): readonly CharacterStyle[] {
   const isUsed = (font: FontRole) => {
     if (font === 'tableHead') return hasTables
-    return !font.startsWith('item') || itemFace !== 'body' || (font === 'item' && signer === 'shown')
+    return !font.startsWith('item') || itemFace !== 'body' || (font === 'item' && hasSigner)
   }
   return CHARACTER_STYLES.filter(({ font }) => isUsed(font))
 }

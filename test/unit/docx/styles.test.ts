@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import {
   createItem,
+  createMasthead,
   createRoll,
   createRollEntry,
   createStatement,
@@ -130,6 +131,20 @@ describe('styles', () => {
     expect(other.get('word/fontTable.xml')).toContain('w:name="楷体_GB2312"')
     const runs = (other.get('word/document.xml') ?? '').match(/<w:r>(?:(?!<\/w:r>).)*JyItemText.*?<\/w:r>/gs)
     expect(runs?.map((run) => run.replace(/<[^>]*>/g, ''))).toEqual(['（一）加强领导。'])
+  })
+
+  it('a 签发人 that is filled in stands in 楷体 beside the 编号, whether the profile asks for him or not (7.2.6)', async () => {
+    const [, ...rest] = minutes.children
+    const masthead = createMasthead({ organ: '云州市', kind: '纪要', number: '第9号', signer: '林致远' })
+    for (const signer of ['hidden', 'shown'] as const) {
+      const profile = { ...nationalStandardProfile, signer }
+      const other = readParts(await minutesToDocx({ ...minutes, children: [masthead, ...rest] }, profile))
+      expect(other.get('word/styles.xml')).toMatch(/w:styleId="JyItemText">.*?w:eastAsia="楷体_GB2312"/s)
+      const runs = (other.get('word/document.xml') ?? '').match(
+        /<w:r>(?:(?!<\/w:r>).)*JyItemText.*?<\/w:r>/gs,
+      )
+      expect(runs?.map((run) => run.replace(/<[^>]*>/g, ''))).toEqual(['林致远'])
+    }
   })
 
   it('follows another profile: fonts, size, pitch', async () => {

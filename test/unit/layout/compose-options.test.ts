@@ -46,6 +46,22 @@ describe('the profile’s say on what is printed', () => {
     expect(composeMinutes(context).map((paragraph) => paragraphText(paragraph, ' '))).toEqual(AS_WRITTEN)
   })
 
+  it('has none about a 签发人 and an 附注 that are filled in: they are printed', () => {
+    const filled = contextOf(
+      createMasthead({ organ: '云州市', kind: '纪要', number: '第9号', signer: '林致远' }),
+      createStatement('会议强调，要快。'),
+      createColophon({ printer: '市政府办公室', remark: '此件不公开' }),
+    )
+    const printed = composeMinutes(filled, profile).map((paragraph) => paragraphText(paragraph, ' '))
+    expect(printed).toEqual([
+      '云州市纪要',
+      '第9号 签发人：林致远',
+      '会议强调，要快。',
+      '（此件不公开）',
+      '市政府办公室',
+    ])
+  })
+
   it('runs all items in, or gives each a paragraph', () => {
     expect(texts({ items: 'run-in' })[3]).toBe('会议强调，（一）要快。（二）要好。')
     expect(texts({ items: 'paragraphs' }).slice(3, 6)).toEqual(['会议强调，', '（一）要快。', '（二）要好。'])
