@@ -11,7 +11,14 @@ const OTHER =
 /** 专家组组长, 评审组成员: whose task it is to judge, and who is there for it. */
 const JUDGES =
   /^(?:特邀)?(?:专家|评审|评标|论证|验收|评议|评估|督导|技术审查)(?:专家)?(?:委员会|小组|组)?(?:组长|副组长|组员|成员|主任委员|委员|名单)$/u
+/** Posts by which a body sits: 主任委员, 副主任委员, 委员, 董事长, 独立董事, 秘书. */
+const SEAT = /^(?:常务|执行|独立|职工|外部)?副?(?:(?:主任|主席)?委员|(?:理事|董事|监事|秘书)长?)$/u
 const LABEL = /^\s*((?:[\p{Script=Han}（）()、]\s*){2,14})[：:]\s*(\S.*)$/u
+
+/** Whether a label names people by the post with which they sit in the body that meets. */
+export function isSeat(role: string): boolean {
+  return SEAT.test(role)
+}
 
 /** The label of a roll, one that nobody has met before included: 评审专家：林远舟、沈知行. Its people must be people beyond doubt. */
 export function readAnyLabel(line: string): RollLabel | null {
@@ -24,6 +31,7 @@ export function readAnyLabel(line: string): RollLabel | null {
   if (role === '' || (OTHER.test(role) && !isJudges)) return null
   if (
     !isJudges &&
+    !isSeat(role) &&
     !/(?:人|人员|单位|领导|嘉宾|专家|代表|成员|委员|同志|组)$/u.test(role.replace(/（.*$/u, ''))
   )
     return null

@@ -4,7 +4,7 @@ import { bareRole } from '../../people/bare-role.ts'
 import { tidyBlanks } from '../../text/blanks.ts'
 import { readWholeDate } from '../../text/dates.ts'
 import { type RollLabel, readRollLabel, splitAtLabels } from '../lines/roll-label.ts'
-import { readAnyLabel } from './any-label.ts'
+import { isSeat, readAnyLabel } from './any-label.ts'
 import { isProse } from './is-prose.ts'
 import { readRollLines } from './roll-lines.ts'
 
@@ -49,16 +49,18 @@ export function readRolls(lines: readonly string[]): MinutesBlock[] {
 
 /** The label of another roll. （一）邀请列席： among those attending is a part of them, unless the rolls themselves are numbered. */
 function readNextLabel(line: string, role: string): RollLabel | null {
-  const label = readRollLabel(line) ?? readOwnLabel(line)
+  const label = readRollLabel(line) ?? readOwnLabel(line, role)
   if (label === null) return null
   const isNumbered = (text: string) => bareRole(text) !== text && /^[（(\d]/u.test(text)
   return isNumbered(label.role) && !isNumbered(role) ? null : label
 }
 
-/** A label nobody has met that cannot be a part of the roll before it. */
-function readOwnLabel(line: string): RollLabel | null {
+/** A label nobody has met that cannot be a part of the roll before it; 委员： after 主任委员： is none, under 出席： it is. */
+function readOwnLabel(line: string, role: string): RollLabel | null {
   const label = readAnyLabel(line)
-  return label !== null && /(?:人|人员|成员|嘉宾|专家)$/u.test(label.role) ? label : null
+  if (label === null) return null
+  const isOwn = /(?:人|人员|成员|嘉宾|专家)$/u.test(label.role) || (isSeat(label.role) && isSeat(role))
+  return isOwn ? label : null
 }
 
 /** Whether the roll so far asks for more: it ends with a mark between people. */
