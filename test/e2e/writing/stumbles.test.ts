@@ -257,12 +257,21 @@ test('a third click chooses the words of one block, also where it is drawn in on
       const block = page.locator(`.sheet-text .block-${kind}`, { hasText: begin }).first()
       await block.scrollIntoViewIfNeeded()
       const whole = await block.textContent()
-      // Its longest line: the first and the last of one that runs on may be short.
-      const place = await block.evaluate((element) => {
-        const [line] = [...element.getClientRects()].sort((one, other) => other.width - one.width)
-        return {
-          x: (line?.left ?? 0) + (line?.width ?? 0) / 2,
-          y: (line?.top ?? 0) + (line?.height ?? 0) / 2,
+      // Its longest line, once it stands still: the first and the last of one that runs on may be short.
+      const place = await block.evaluate(async (element) => {
+        const middle = () => {
+          const [line] = [...element.getClientRects()].sort((one, other) => other.width - one.width)
+          const { left = 0, top = 0, width = 0, height = 0 } = line ?? {}
+          return { x: left + width / 2, y: top + height / 2 }
+        }
+        const frame = () => new Promise((done) => requestAnimationFrame(done))
+        for (let before = middle(); ; ) {
+          await frame()
+          await frame()
+          const now = middle()
+          const isUnder = element.contains(document.elementFromPoint(now.x, now.y))
+          if (now.x === before.x && now.y === before.y && isUnder) return now
+          before = now
         }
       })
       await page.mouse.click(place.x, place.y, { clickCount: 3 })
