@@ -222,6 +222,9 @@ test('no key of another machine and no name of a program’s parts is shown', as
 test('Tab goes from 查找 to 替换为', async () => {
   await page.keyboard.press('Control+h')
   await page.locator('.find-bar input:focus').fill('绿道')
+  // The first hit is shown in the sheet, which has the focus for that moment.
+  await page.locator('.find-count', { hasText: '/' }).waitFor()
+  await page.locator('.find-bar input:focus').waitFor()
   await page.keyboard.press('Tab')
   await page.locator('input[aria-label="替换为"]:focus').waitFor()
   await page.keyboard.press('Shift+Tab')
