@@ -8,6 +8,7 @@ import { fieldEntries } from '../commands/field-entries.ts'
 import { factsStrings as strings } from '../strings/facts.ts'
 import { classNames } from '../ui/class-names.ts'
 import { openContextMenu } from '../ui/context-menu.tsx'
+import { RowButton } from '../ui/row-button.tsx'
 import { useFieldDraft } from '../ui/use-field-draft.ts'
 import { orNull } from './facts-edit.ts'
 import type { RollCell } from './roll-paste.ts'
@@ -98,19 +99,19 @@ export function RollRow(props: RollRowProps) {
           label={`${strings.moveUp}${row}`}
           isDisabled={props.isFirst}
           onPress={() => props.onMove(-1)}
-          icon="up"
+          icon={ArrowUp}
         />
         <RowButton
           label={`${strings.moveDown}${row}`}
           isDisabled={props.isLast}
           onPress={() => props.onMove(1)}
-          icon="down"
+          icon={ArrowDown}
         />
         <RowButton
           label={`${strings.removeEntry}${row}`}
           isDisabled={false}
           onPress={props.onRemove}
-          icon="remove"
+          icon={X}
         />
       </span>
       {props.showsNote ? (
@@ -179,31 +180,5 @@ function Cell({ label, value, placeholder = '', onChange, onPaste }: CellProps) 
       onCompositionStart={draft.onCompositionStart}
       onCompositionEnd={draft.onCompositionEnd}
     />
-  )
-}
-
-const ICONS = { up: ArrowUp, down: ArrowDown, remove: X } as const
-
-interface RowButtonProps {
-  readonly label: string
-  readonly isDisabled: boolean
-  readonly icon: keyof typeof ICONS
-  readonly onPress: () => void
-}
-
-function RowButton({ label, isDisabled, icon, onPress }: RowButtonProps) {
-  const Icon = ICONS[icon]
-  return (
-    <button
-      type="button"
-      className="row-button"
-      aria-label={label}
-      title={label}
-      disabled={isDisabled}
-      tabIndex={-1}
-      onClick={onPress}
-    >
-      <Icon aria-hidden="true" size={13} />
-    </button>
   )
 }

@@ -1,5 +1,6 @@
 import { ArrowDown, ArrowUp, X } from 'lucide-react'
 import { rosterStrings as strings } from '../strings/roster.ts'
+import { RowButton } from '../ui/row-button.tsx'
 
 interface RowToolsProps {
   readonly name: string
@@ -15,20 +16,5 @@ export function RowTools({ name, onMove, onRemove }: RowToolsProps) {
       <RowButton label={`${strings.moveDown}${name}`} icon={ArrowDown} onPress={() => onMove(1)} />
       <RowButton label={`${strings.remove}${name}`} icon={X} onPress={onRemove} />
     </td>
-  )
-}
-
-function RowButton({ label, icon: Icon, onPress }: { label: string; icon: typeof X; onPress: () => void }) {
-  return (
-    <button
-      type="button"
-      className="row-button"
-      aria-label={label}
-      title={label}
-      tabIndex={-1}
-      onClick={onPress}
-    >
-      <Icon aria-hidden="true" size={13} />
-    </button>
   )
 }
