@@ -62,7 +62,7 @@ export function readBlocks(lines: readonly SourceLine[], wording: Wording): Read
   const told = read.meeting.chairName === null ? findChairTold(bodyLines) : null
   const opening = told === null ? read : { ...read, meeting: { ...read.meeting, ...told } }
   const known = { ...wording, chair: opening.meeting.chairName }
-  const body = readBody(bodyLines, sections.style, known, sections.opening !== null)
+  const body = readBody(bodyLines, sections.style, known, sections.opening !== null, sections.numberedBefore)
   const blocks = [
     header.masthead,
     ...before.map(createParagraph),
