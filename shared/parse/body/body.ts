@@ -14,6 +14,7 @@ import {
   labelBeforeStatement,
   splitRunInHeading,
 } from './headings.ts'
+import { findHeads } from './heads-among-points.ts'
 import { splitRunInItems } from './run-in-items.ts'
 
 /** The blocks read from the body's lines, and the numbers and marks at the beginning of lines as the source wrote them. */
@@ -50,19 +51,22 @@ function readLinesOfBody(lines: readonly string[], style: LineStyle | null, word
   const builder = createBodyBuilder(wording)
   const numbersWritten: string[] = []
   const nextItems = findNextItems(lines, style, wording)
+  const isHead = findHeads(lines, style)
   const isOfList = lines.some((line) => /[；;]$/u.test(line) && readLineNumber(line)?.style === style)
   /** The number of the last topic; 0 before the first. */
   let last = 0
   for (const [index, line] of lines.entries()) {
     const number = readLineNumber(line)
-    if (number !== null && number.style === style && isNextTopic(number, last)) {
+    if (number !== null && number.style === style && isNextTopic(number, last) && isHead(number)) {
       if (!staysInHeading(number.style)) numbersWritten.push(number.written)
       builder.addNumberedTopic(number, isOfList)
       last = number.value
       continue
     }
     const { opener } = splitOpener(line, wording)
-    const item = opener === null ? readLineMark(line) : null
+    // 第一、关于设备采购: a label of topics, though points are told off so too.
+    const isLabelled = style === null && topicLabelOf(line) !== '' && isUnnumberedHeading(line)
+    const item = opener === null && !isLabelled ? readLineMark(line) : null
     if (item !== null && (builder.isInside() || style === null)) {
       // 一是…。二是…。 in one paragraph: the whole group stands in it.
       numbersWritten.push(item.written.trim())

@@ -1,4 +1,5 @@
 import type { Wording } from '../../minutes/wording.ts'
+import { isRollsInBrackets } from '../../people/prose-attendance.ts'
 import { findInnerOpeners } from '../../wording/inner-openers.ts'
 import { splitOpener } from '../../wording/opener.ts'
 import { isOpeningParagraph } from '../header/opening-facts.ts'
@@ -106,7 +107,7 @@ function findOpeningEnd(
   let end = opening + 1
   for (; end < tidy.length; end += 1) {
     const line = tidy[end] ?? ''
-    if (LEADS_TO_BODY.test(line)) continue
+    if (LEADS_TO_BODY.test(line) || isRollsInBrackets(line)) continue
     const goesOn = GOES_ON.test(line) && /。$/u.test(line) && readAnyLabel(raw[end] ?? '') === null
     if (begins(end) || !goesOn) break
   }

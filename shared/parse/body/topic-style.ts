@@ -3,6 +3,7 @@ import { splitOpener } from '../../wording/opener.ts'
 import { isOpeningParagraph } from '../header/opening-facts.ts'
 import { type LineStyle, readLineNumber } from '../lines/line-number.ts'
 import { isHeading, looksLikeTopic, splitRunInHeading } from './headings.ts'
+import { areHeadsAmongPoints } from './heads-among-points.ts'
 
 /** A short first sentence, then what was said of it. */
 const HEADED = /^[^，。；：]{2,25}。\S/u
@@ -54,6 +55,7 @@ export function findTopicStyle(
   for (const style of ['round', 'dot', 'circled', 'paren', 'decimal'] as const) {
     const numbers = ofStyle(style)
     if (numbers.length > 1 && numbers.every(({ rest }) => isTopicLine(rest, style))) return style
+    if (areHeadsAmongPoints(numbers)) return style
     if (style === 'circled' || style === 'decimal') continue
     if (haveRunInHeadings(numbers, lines) || areHeadingSentences(numbers)) return style
   }
