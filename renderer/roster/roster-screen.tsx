@@ -6,6 +6,7 @@ import { rosterStrings as strings } from '../strings/roster.ts'
 import { Button } from '../ui/button.tsx'
 import { CheckField } from '../ui/check-field.tsx'
 import { localToday } from '../ui/format-time.ts'
+import { Place } from '../ui/place.tsx'
 import { useStore } from '../ui/store.ts'
 import { useSounds } from '../ui/use-sounds.ts'
 import { HistoryDialog } from './history-dialog.tsx'
@@ -87,7 +88,7 @@ export function RosterScreen({ drafts, onOpen, onImport, onBack }: RosterScreenP
     void undoRoster()
   }
   return (
-    <main className="roster" onKeyDown={onKeyDown}>
+    <Place className="roster" onBack={onBack} onKeyDown={onKeyDown}>
       <header className="roster-bar">
         <Button look="plain" icon={ArrowLeft} onPress={onBack}>
           {strings.back}
@@ -101,6 +102,8 @@ export function RosterScreen({ drafts, onOpen, onImport, onBack }: RosterScreenP
           aria-label={strings.search}
           placeholder={strings.searchHint}
           spellCheck={false}
+          // biome-ignore lint/a11y/noAutofocus: the list is opened to look somebody up.
+          autoFocus
           value={search}
           onChange={(event) => setSearch(event.target.value)}
         />
@@ -177,6 +180,6 @@ export function RosterScreen({ drafts, onOpen, onImport, onBack }: RosterScreenP
         )}
       </div>
       {isHistoryAsked ? <HistoryDialog onClose={() => setHistoryAsked(false)} /> : null}
-    </main>
+    </Place>
   )
 }
