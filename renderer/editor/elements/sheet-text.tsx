@@ -13,6 +13,7 @@ import { overrideDerived } from '../commands/override-derived.ts'
 import { giveFocusAway, showSelection } from '../commands/place-caret.ts'
 import { runKey } from '../commands/run-key.ts'
 import { showHint, showHintWhereShown } from '../commands/show-hint.ts'
+import { beginDraggingWords, dropDraggedWords, endDraggingWords } from '../drag/drag-words.ts'
 import { chooseBlock } from '../guards/choose-block.ts'
 import { clickInRunOn } from '../guards/click-in-run-on.ts'
 import { clickOnShown } from '../guards/click-on-shown.ts'
@@ -119,8 +120,14 @@ export const SheetText = memo(function SheetText(props: SheetTextProps) {
       onPaste={(event) => {
         if (tellPictures(event.clipboardData)) event.preventDefault()
       }}
-      onDragStart={(event) => event.preventDefault()}
-      onDrop={(event) => dropOnShown(editor, event.nativeEvent)}
+      onDragStart={(event) => {
+        if (isReadOnly || !beginDraggingWords(editor, event.nativeEvent)) event.preventDefault()
+        return true
+      }}
+      onDragEnd={() => endDraggingWords(editor)}
+      onDrop={(event) =>
+        dropDraggedWords(editor, event.nativeEvent) || dropOnShown(editor, event.nativeEvent)
+      }
       onCompositionStart={() => {
         showHintWhereShown(editor)
         composeInText(editor)
