@@ -7,7 +7,8 @@ import type { DocumentRule } from './document-rule.ts'
 
 const LEVELS = /^[市县区州省镇乡村各我该本逐每此]/u
 /** The end of a post: what follows it is a name, 秘书长|郑华. */
-const POST_END = /(?:[局县市区镇乡州旗院校处科股部厅司书会队组所站庭行]长|书记|主任|主席|委员|经理|教授|同志)$/u
+const POST_END =
+  /(?:[局县市区镇乡州旗院校处科股部厅司书会队组所站庭行]长|书记|主任|主席|委员|经理|教授|同志)$/u
 /** The end of a body, before a word that stands alone: 办公室|应, 教育局|由. */
 const BODY_END = /[室局委办部处科股队站所院校厂司会组员区县市镇乡村器]$/u
 const ALONE = /[应要将与和及为由对从并且须可会能也都已等中内外之后前时上下以至来用则]$/u

@@ -93,7 +93,8 @@ function findTurned(text: string, at: number): Slip | null {
 }
 
 /** Words of one character, which stand before or after any term: 使用|全屏 is not 使用权. */
-const ALONE = /[不在与和及为以要将由对到等中后前时也已被把并的地得了是有从向按各该此本其每再又均须应可能会使让给至则或且而如因但就都还更最将]/u
+const ALONE =
+  /[不在与和及为以要将由对到等中后前时也已被把并的地得了是有从向按各该此本其每再又均须应可能会使让给至则或且而如因但就都还更最将]/u
 
 /** 各级 in 各级领导|干: a character at the edge may be half of a word that begins or ends outside, or a word that stands alone. */
 function belongsOutside(text: string, at: number, length: number, hole: number): boolean {
