@@ -2,9 +2,14 @@ import { SET_PHRASES, SET_TERMS } from './phrase-list.ts'
 import { readIdioms } from './vocabulary.ts'
 
 const LENGTH = 4
-const PARTS = new Set<string>()
-/** What phrases have in the place of one character, by its place and the other three (the other two of a term). */
-const TABLE = new Map<string, string>()
+/**
+ * The parts of four characters that phrases are made of: of 会议认为, 认为 among the second halves that 会议 has, and 会议 among the first ones that 认为
+ * has, one after another. A key for every part without one of its characters would be forty thousand strings.
+ */
+const secondHalves = new Map<string, string>()
+const firstHalves = new Map<string, string>()
+/** What terms of three characters have in the place of one, by its place and the other two. */
+const termsWithout = new Map<string, string>()
 /** One bit for the hash of every key that may be found: nearly all places of a text are told apart without cutting a word out. */
 const HASH_BITS = 21
 const KNOWN = new Uint8Array(1 << (HASH_BITS - 3))
@@ -45,36 +50,59 @@ function hashOfHole(hole: number, a: number, b: number, c: number, d: number): n
   return hole === 2 ? hashOf(2, a, b, d, 0) : hashOf(3, a, b, c, 0)
 }
 
-/** Stretches of four characters of the phrases, and terms of three, by what is left of them without one character. */
+/** Stretches of four characters of the phrases, and the terms. */
 function readTable(): void {
-  const add = (part: string, hole: number) => {
-    const key = `${hole}${part.slice(0, hole)}${part.slice(hole + 1)}`
-    TABLE.set(key, (TABLE.get(key) ?? '') + part.charAt(hole))
-  }
   for (const phrase of [...readList(SET_PHRASES), ...readIdioms()])
-    for (let at = 0; at + LENGTH <= phrase.length; at += 1) PARTS.add(phrase.slice(at, at + LENGTH))
-  for (const part of PARTS) {
-    const [a, b, c, d] = codesAt(part, 0)
-    mark(hashOf(WHOLE, a, b, c, d))
-    mark(hashOfPair(HEAD, a, b))
-    mark(hashOfPair(TAIL, c, d))
-    for (let hole = 0; hole < LENGTH; hole += 1) {
-      add(part, hole)
-      mark(hashOfHole(hole, a, b, c, d))
-    }
-  }
+    for (let at = 0; at + LENGTH <= phrase.length; at += 1) addPart(phrase.slice(at, at + LENGTH))
   for (const term of readList(SET_TERMS)) {
     const [a, b, c] = codesAt(term, 0)
-    PARTS.add(term)
     mark(hashOfPair(TERM, b, c))
     mark(hashOfPair(TERM + 1, a, c))
     mark(hashOfPair(TERM + 2, a, b))
-    for (let hole = 0; hole < term.length; hole += 1) add(term, hole)
+    for (let hole = 0; hole < term.length; hole += 1) {
+      const key = keyWithout(term, hole)
+      termsWithout.set(key, (termsWithout.get(key) ?? '') + term.charAt(hole))
+    }
   }
 }
 
 function readList(list: string): readonly string[] {
   return list.match(/\p{Script=Han}+/gu) ?? []
+}
+
+function keyWithout(term: string, hole: number): string {
+  return `${hole}${term.slice(0, hole)}${term.slice(hole + 1)}`
+}
+
+function addPart(part: string): void {
+  if (isPart(part)) return
+  const first = part.slice(0, 2)
+  const second = part.slice(2)
+  secondHalves.set(first, (secondHalves.get(first) ?? '') + second)
+  firstHalves.set(second, (firstHalves.get(second) ?? '') + first)
+  const [a, b, c, d] = codesAt(part, 0)
+  mark(hashOf(WHOLE, a, b, c, d))
+  mark(hashOfPair(HEAD, a, b))
+  mark(hashOfPair(TAIL, c, d))
+  for (let hole = 0; hole < LENGTH; hole += 1) mark(hashOfHole(hole, a, b, c, d))
+}
+
+function isPart(part: string): boolean {
+  const halves = secondHalves.get(part.slice(0, 2)) ?? ''
+  const second = part.slice(2)
+  for (let at = 0; at < halves.length; at += 2) if (halves.startsWith(second, at)) return true
+  return false
+}
+
+/** What parts have in the place `hole`, the other three characters being those of `part`. */
+function meantAt(part: string, hole: number): string {
+  const halves = (hole < 2 ? firstHalves.get(part.slice(2)) : secondHalves.get(part.slice(0, 2))) ?? ''
+  const place = hole % 2
+  const beside = part.charAt(place === 0 ? hole + 1 : hole - 1)
+  let meant = ''
+  for (let at = 0; at < halves.length; at += 2)
+    if (halves.charAt(at + 1 - place) === beside) meant += halves.charAt(at + place)
+  return meant
 }
 
 function codesAt(text: string, at: number): [number, number, number, number] {
@@ -90,7 +118,7 @@ export interface NearPhrase {
 
 /** What the four characters, or three, from `at` on are but for one. Empty: they are a phrase's own, or like none of them. */
 export function findNearPhrases(text: string, at: number): readonly NearPhrase[] {
-  if (PARTS.size === 0) readTable()
+  if (firstHalves.size === 0) readTable()
   const [a, b, c, d] = codesAt(text, at)
   const hasHead = isMarked(hashOfPair(HEAD, a, b))
   const hasTail = isMarked(hashOfPair(TAIL, c, d))
@@ -101,23 +129,30 @@ export function findNearPhrases(text: string, at: number): readonly NearPhrase[]
     isMarked(hashOfPair(TERM, b, c)) ||
     isMarked(hashOfPair(TERM + 1, a, c)) ||
     isMarked(hashOfPair(TERM + 2, a, b))
-  const near = isNearPhrase ? withoutOne(text.slice(at, at + LENGTH)) : []
-  return isNearTerm ? [...near, ...withoutOne(text.slice(at, at + LENGTH - 1))] : near
+  if (!isNearPhrase && !isNearTerm) return NONE
+  const near = isNearPhrase ? phrasesNear(text.slice(at, at + LENGTH)) : NONE
+  return isNearTerm ? [...near, ...termsNear(text.slice(at, at + LENGTH - 1))] : near
 }
 
-function withoutOne(part: string): NearPhrase[] {
-  if (PARTS.has(part)) return []
-  const near: NearPhrase[] = []
-  for (let hole = 0; hole < part.length; hole += 1) {
-    const meant = TABLE.get(`${hole}${part.slice(0, hole)}${part.slice(hole + 1)}`)
-    if (meant !== undefined) near.push({ part, hole, meant })
-  }
-  return near
+const NONE: readonly NearPhrase[] = []
+
+function phrasesNear(part: string): readonly NearPhrase[] {
+  if (isPart(part)) return NONE
+  return [0, 1, 2, 3].map((hole) => ({ part, hole, meant: meantAt(part, hole) }))
+}
+
+function termsNear(part: string): readonly NearPhrase[] {
+  const near = [0, 1, 2].map((hole) => ({
+    part,
+    hole,
+    meant: termsWithout.get(keyWithout(part, hole)) ?? '',
+  }))
+  return near.some(({ hole, meant }) => meant.includes(part.charAt(hole))) ? NONE : near
 }
 
 /** 质量展发: the phrase that four characters are where two neighbours change places; null where they are none. */
 export function findTurnedPhrase(text: string, at: number): string | null {
-  if (PARTS.size === 0) readTable()
+  if (firstHalves.size === 0) readTable()
   const [a, b, c, d] = codesAt(text, at)
   const isEndTurned = isMarked(hashOfPair(HEAD, a, b)) && isMarked(hashOf(WHOLE, a, b, d, c))
   const isStartTurned = isMarked(hashOfPair(TAIL, c, d)) && isMarked(hashOf(WHOLE, b, a, c, d))
@@ -125,5 +160,5 @@ export function findTurnedPhrase(text: string, at: number): string | null {
   const part = text.slice(at, at + LENGTH)
   const [first = '', second = '', third = '', fourth = ''] = part
   const wanted = [first + second + fourth + third, second + first + third + fourth]
-  return PARTS.has(part) ? null : (wanted.find((turned) => PARTS.has(turned)) ?? null)
+  return isPart(part) ? null : (wanted.find(isPart) ?? null)
 }
