@@ -35,13 +35,14 @@ const FLUSH: Shape = { firstLineIndent: 0, leftIndent: 0, rightIndent: 0, align:
 /** 左右各空一字 (7.4.2; 机关日期行 by custom). */
 const BETWEEN: Shape = { firstLineIndent: 0, leftIndent: 1, rightIndent: 1, align: 'justify' }
 
-/** The paragraphs of one block: a 版头, a roll and a 版记 have several. */
+/** The paragraphs of one block: a 版头, a roll and a 版记 have several. `isHeading`: of a 分项 (`isHeadingItem`). */
 export function composeBlock(
   block: MinutesBlock,
   index: number,
   number: string,
   text: string,
   options: ComposeOptions,
+  isHeading = false,
 ): ComposedParagraph[] {
   switch (block.type) {
     case 'masthead':
@@ -57,7 +58,8 @@ export function composeBlock(
       )
     case 'item': {
       const runs = proseRuns(block, index, number, text)
-      return [paragraph(index, 'item', inItemFace(runs, options.itemFace, block.level), PROSE)]
+      const faced = inItemFace(runs, options.itemFace, block, isHeading)
+      return [paragraph(index, 'item', faced, PROSE)]
     }
     case 'statement':
     case 'paragraph':

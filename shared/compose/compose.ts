@@ -15,6 +15,7 @@ import {
   proseRuns,
 } from './compose-block.ts'
 import type { ComposedParagraph, ComposedRun } from './composed.ts'
+import { isHeadingItem } from './item-heading.ts'
 import { printableParagraph, printableRuns } from './printable.ts'
 import { printingOrder } from './printing-order.ts'
 
@@ -97,17 +98,22 @@ export function createComposer(
       join()
       const next = context.children[index + 1]
       const isTurned = block.type === 'attachment' && next?.type === 'table' && next.isLandscape
+      const isHeading =
+        block.type === 'item' &&
+        (next === undefined || !continuesParagraph(next, block, options.items)) &&
+        isHeadingItem(block, text, next)
       let known = memory.get(block)
       if (
         known === undefined ||
+        known.isHeading !== isHeading ||
         known.index !== index ||
         known.number !== number ||
         known.isTurned !== isTurned ||
         known.text !== text
       ) {
-        const fresh = composeBlock(block, index, number, text, options)
+        const fresh = composeBlock(block, index, number, text, options, isHeading)
         const made = placed(block, isTurned ? fresh.map(turned) : fresh).map(printableParagraph)
-        known = { index, number, text, isTurned, paragraphs: made }
+        known = { index, number, text, isTurned, isHeading, paragraphs: made }
         memory.set(block, known)
       }
       paragraphs.push(...known.paragraphs)
@@ -179,6 +185,7 @@ interface Composed {
   readonly number: string
   readonly text: string
   readonly isTurned: boolean
+  readonly isHeading: boolean
   readonly paragraphs: readonly ComposedParagraph[]
 }
 

@@ -26,6 +26,7 @@ const DASH_HEIGHT = 0.36
 export interface FilledPages {
   readonly pages: SetPage[]
   readonly colophonPlace: ColophonPlace
+  readonly textRestTwips: number
 }
 
 /** Fills pages from the plan, line by line (no widow control), and puts 版记 on the foot of the last one. */
@@ -118,6 +119,8 @@ export function fillPages(
       }
     }
   }
+  const isTurned = page.isLandscape
+  const textRestTwips = isTurned ? 0 : Math.max(0, bottom - page.yTwips)
   let colophonPlace: ColophonPlace = 'same-page'
   let unnumbered = 0
   if (colophon !== null && colophon.heightTwips > measure.textHeightTwips) {
@@ -139,6 +142,8 @@ export function fillPages(
       if (needsPage) unnumbered = 2
       page = open()
     }
+    const isOverleaf = colophonPlace === 'even-page' && unnumbered === 0 && !isTurned
+    if (isOverleaf && textRestTwips < measure.textHeightTwips / 2) colophonPlace = 'overleaf'
     const last = page
     last.yTwips = bottom - colophon.heightTwips
     setColophon(colophon, linesOf, () => last, measure)
@@ -146,6 +151,7 @@ export function fillPages(
   const numbered = pages.length - unnumbered
   return {
     colophonPlace,
+    textRestTwips,
     pages: pages.map(({ isLandscape, lines, rules }, index) => {
       const pageNumber = index < numbered ? pageNumberOf(index + 1, profile, measure) : null
       return { number: index + 1, isLandscape, lines, rules, pageNumber }

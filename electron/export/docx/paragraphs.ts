@@ -22,16 +22,24 @@ const CHARACTER_STYLES: readonly CharacterStyle[] = [
   { id: 'JyItemText', name: '纪要分项字体', font: 'item' },
   { id: 'JyItem2Text', name: '纪要二层分项字体', font: 'item2' },
   { id: 'JyItem3Text', name: '纪要三层分项字体', font: 'item3' },
+  { id: 'JyTopicText', name: '纪要议题字体', font: 'topic' },
   { id: 'JyTableHeadText', name: '纪要表头字体', font: 'tableHead' },
 ]
 
 export function characterStylesFor(
   { itemFace }: FormatProfile,
-  { hasTables, hasSigner }: { readonly hasTables: boolean; readonly hasSigner: boolean },
+  paragraphs: readonly ComposedParagraph[],
 ): readonly CharacterStyle[] {
+  const used = new Set<FontRole>(
+    paragraphs
+      .filter(({ role }) => role === 'item' || role === 'number')
+      .flatMap(({ runs, end }) => [...runs, ...end].map(({ font }) => font)),
+  )
+  const hasTables = paragraphs.some(({ table }) => table !== null)
   const isUsed = (font: FontRole) => {
     if (font === 'tableHead') return hasTables
-    return !font.startsWith('item') || itemFace !== 'body' || (font === 'item' && hasSigner)
+    if (font === 'label' || font === 'body') return true
+    return used.has(font) || (font !== 'topic' && itemFace !== 'body')
   }
   return CHARACTER_STYLES.filter(({ font }) => isUsed(font))
 }
