@@ -90,30 +90,45 @@ export class DraftMirror {
     for (const [place, { summary, state }] of listed.value.entries()) {
       if (!tell(place, listed.value.length)) break
       if (state === 'damaged') continue
-      const { id, revision, title } = summary
-      const before = done[id]
-      const wanted =
-        before !== undefined && isNameOf(before.file, title) ? before.file : freeName(title, taken)
-      if (before?.file === wanted && before.revision === revision && existsSync(join(folder, wanted)))
-        continue
-      const draft = this.#parts.drafts.open(id)
-      if (!draft.ok) continue
-      const written = await this.#write(folder, before?.file ?? wanted, wanted, draft.value.minutes)
-      if (!written.ok) {
-        // A file that Word holds is written next time; a full disk or a forbidden folder is told.
-        if (written.error.kind === 'target-held') continue
-        if (!this.#isTold) this.#parts.failed(written.error)
-        this.#isTold = true
-        break
-      }
-      this.#isTold = false
+      const before = done[summary.id]
+      const file = fileFor(summary.title, before?.file, taken)
+      const isCurrent = before?.file === file && before.revision === summary.revision
+      if (isCurrent && existsSync(join(folder, file))) continue
+      const outcome = await this.#mirror(folder, summary.id, before?.file ?? file, file)
+      if (outcome === 'stop') break
+      if (outcome === 'later') continue
       if (before !== undefined) taken.delete(before.file)
-      taken.add(wanted)
-      done[id] = { file: wanted, revision }
+      taken.add(file)
+      done[summary.id] = { file, revision: summary.revision }
       hasChanged = true
     }
     if (hasChanged) await writeFileAtomically(join(folder, LIST), Buffer.from(JSON.stringify(done)))
   }
+
+  /** later: the draft cannot be read, or Word holds its file: it is written next time. stop: a full disk or a forbidden folder, told once. */
+  async #mirror(
+    folder: string,
+    id: string,
+    before: string,
+    file: string,
+  ): Promise<'written' | 'later' | 'stop'> {
+    const draft = this.#parts.drafts.open(id)
+    if (!draft.ok) return 'later'
+    const written = await this.#write(folder, before, file, draft.value.minutes)
+    if (written.ok) {
+      this.#isTold = false
+      return 'written'
+    }
+    if (written.error.kind === 'target-held') return 'later'
+    if (!this.#isTold) this.#parts.failed(written.error)
+    this.#isTold = true
+    return 'stop'
+  }
+}
+
+/** The file a draft has, as long as it bears its title; else a free name of its title. */
+function fileFor(title: string, before: string | undefined, taken: ReadonlySet<string>): string {
+  return before !== undefined && isNameOf(before, title) ? before : freeName(title, taken)
 }
 
 async function readList(folder: string): Promise<Mirrored> {

@@ -1,15 +1,13 @@
 import { closeSync, copyFileSync, fsyncSync, openSync, renameSync, rmSync } from 'node:fs'
 import type { Database } from 'better-sqlite3'
-import { readMinutes } from '../../shared/minutes/minutes.ts'
 import { type Backup, listBackups } from './backups.ts'
+import { type Candidate, collectDrafts, type Listed } from './collect-drafts.ts'
 import { connect, type DatabasePlace } from './connect.ts'
 import { type ReadTables, readDamagedFile } from './damaged-file.ts'
 import { isWholeCopy } from './inspect-database.ts'
 import type { KnownState } from './known-revisions.ts'
-import { mendDocument } from './mend-document.ts'
 import { countSteps, type HearSteps, migrate } from './migrate.ts'
 import type { Migration } from './migrations/migration.ts'
-import { parseJson } from './parse-json.ts'
 import { listOwnTables, putRow } from './put-row.ts'
 import { findBrokenRows, MADE_OF_DOCUMENT, PROOF, type Row, stateOfRow } from './row-proof.ts'
 
@@ -102,32 +100,21 @@ function fill(
   nowMs: number,
   hear: HearSteps,
 ): RebuildReport {
-  const wanted = new Map<string, Candidate>()
-  const titles = new Map<string, Listed>()
-  for (const [id, title] of dropDamaged(database)) titles.set(id, { title, revision: 0 })
-  collectDrafts(read.damaged, wanted, titles)
-  const held = new Map(
-    database
-      .prepare<[], { id: string; revision: number }>('SELECT id, revision FROM drafts')
-      .all()
-      .map((row) => [row.id, row.revision]),
-  )
+  const dropped = dropDamaged(database)
+  const held = heldRevisions(database)
+  const { candidates: wanted, listed } = collectDrafts(read.damaged)
+  // A title that the copy knew stands before that of the damaged file.
+  const titles = new Map(listed)
+  for (const [id, title] of dropped) titles.set(id, { title, revision: listed.get(id)?.revision ?? 0 })
   const expected = new Set([...titles.keys(), ...(known?.revisions.keys() ?? [])])
-  const missing = () => [...expected].filter((id) => !wanted.has(id) && !held.has(id))
-  if (missing().length > 0) {
-    for (const copy of read.copies()) {
-      const found = new Map<string, Candidate>()
-      collectDrafts(copy, found, new Map())
-      for (const id of missing()) {
-        const candidate = found.get(id)
-        if (candidate !== undefined) wanted.set(id, candidate)
-      }
-    }
-  }
-  for (const table of tables) {
-    if (table === 'drafts' || table === 'draft_documents' || table === 'library_facts') continue
-    for (const row of read.damaged.get(table) ?? [])
-      if (stateOfRow(table, row) !== 'broken') putRow(database, table, row)
+  takeFromCopies(
+    [...expected].filter((id) => !wanted.has(id) && !held.has(id)),
+    read.copies(),
+    wanted,
+  )
+  for (const table of tables.filter((name) => !MADE_OF_DRAFTS.has(name))) {
+    const sound = (read.damaged.get(table) ?? []).filter((row) => stateOfRow(table, row) !== 'broken')
+    for (const row of sound) putRow(database, table, row)
   }
   const step = countSteps(wanted.size, hear)
   for (const [id, candidate] of wanted) {
@@ -136,19 +123,42 @@ function fill(
     putRow(database, 'draft_documents', candidate.document)
     putRow(database, 'drafts', candidate.draft ?? emptyDraft(id, candidate.revision, nowMs))
   }
-  const drop = database.prepare<[string]>('DELETE FROM drafts WHERE id = ?')
-  const dropDocument = database.prepare<[string]>('DELETE FROM draft_documents WHERE draft_id = ?')
-  const dropVersions = tables.includes('versions')
-    ? database.prepare<[string]>('DELETE FROM versions WHERE draft_id = ?')
-    : null
-  for (const id of held.keys()) {
-    if (known?.deleted.has(id) !== true || wanted.has(id)) continue
-    drop.run(id)
-    dropDocument.run(id)
-  }
+  const deleted = [...(known?.deleted ?? [])].filter((id) => !wanted.has(id))
+  for (const id of deleted.filter((one) => held.has(one))) dropDraft(database, id)
   // Versions of other drafts that are gone stay: the newest of them is all that is left of the draft, which is made anew of it.
-  for (const id of known?.deleted ?? []) if (!wanted.has(id)) dropVersions?.run(id)
+  if (tables.includes('versions')) {
+    const dropVersions = database.prepare<[string]>('DELETE FROM versions WHERE draft_id = ?')
+    for (const id of deleted) dropVersions.run(id)
+  }
   return describe(database, known, titles, base)
+}
+
+/** Tables that are filled draft by draft, or made anew. */
+const MADE_OF_DRAFTS: ReadonlySet<string> = new Set(['drafts', 'draft_documents', 'library_facts'])
+
+function heldRevisions(database: Database): ReadonlyMap<string, number> {
+  const rows = database.prepare<[], { id: string; revision: number }>('SELECT id, revision FROM drafts').all()
+  return new Map(rows.map((row) => [row.id, row.revision]))
+}
+
+/** Adds drafts that are nowhere else, each from the newest copy that has it. */
+function takeFromCopies(
+  missing: readonly string[],
+  copies: Iterable<ReadTables>,
+  wanted: Map<string, Candidate>,
+): void {
+  const left = new Set(missing)
+  if (left.size === 0) return
+  for (const copy of copies) {
+    const { candidates } = collectDrafts(copy)
+    for (const id of left) {
+      const candidate = candidates.get(id)
+      if (candidate === undefined) continue
+      wanted.set(id, candidate)
+      left.delete(id)
+    }
+    if (left.size === 0) return
+  }
 }
 
 /** Takes drafts whose text does not prove itself out of the copy that the library is made of. Returns their titles by their ids. */
@@ -163,85 +173,14 @@ function dropDamaged(database: Database): Map<string, string> {
       ids.push(found.row.draft_id)
   for (const id of ids) {
     dropped.set(id, title.get(id) ?? '')
-    database.prepare<[string]>('DELETE FROM draft_documents WHERE draft_id = ?').run(id)
-    database.prepare<[string]>('DELETE FROM drafts WHERE id = ?').run(id)
+    dropDraft(database, id)
   }
   return dropped
 }
 
-/** What the list of the damaged file said of a draft; revision 0 where its row did not prove itself. */
-interface Listed {
-  readonly title: string
-  readonly revision: number
-}
-
-interface Candidate {
-  readonly document: Row
-  readonly revision: number
-  /** The row of the list; null when it does not prove itself. */
-  readonly draft: Row | null
-}
-
-/** The highest revision of every draft whose document proves itself, and the titles the list had. */
-function collectDrafts(read: ReadTables, wanted: Map<string, Candidate>, titles: Map<string, Listed>): void {
-  const drafts = new Map<string, Row>()
-  for (const row of read.get('drafts') ?? []) {
-    const id = row.id
-    if (typeof id !== 'string' || !/^[0-9a-f-]{36}$/u.test(id)) continue
-    const isBroken = stateOfRow('drafts', row) === 'broken'
-    const listed = titles.get(id) ?? { title: String(row.own_title ?? row.derived_title ?? ''), revision: 0 }
-    titles.set(id, {
-      ...listed,
-      revision: isBroken ? listed.revision : Math.max(listed.revision, revisionOf(row)),
-    })
-    if (isBroken) continue
-    const before = drafts.get(id)
-    if (before === undefined || revisionOf(row) > revisionOf(before)) drafts.set(id, row)
-  }
-  const take = (id: string, document: Row) => {
-    const draft = drafts.get(id) ?? null
-    const revision = 'revision' in document ? revisionOf(document) : draft === null ? 1 : revisionOf(draft)
-    const before = wanted.get(id)
-    if (before !== undefined && before.revision >= revision) return
-    wanted.set(id, {
-      document: { ...document, revision },
-      revision,
-      draft: draft !== null && revisionOf(draft) === revision ? draft : null,
-    })
-  }
-  const broken: [string, Row][] = []
-  for (const document of read.get('draft_documents') ?? []) {
-    const id = document.draft_id
-    if (typeof id !== 'string') continue
-    if (isSoundDocument(document)) take(id, document)
-    else broken.push([id, document])
-  }
-  for (const [id, document] of broken) {
-    const listed = drafts.get(id)
-    const revision = revisionOf(listed ?? document)
-    if ((wanted.get(id)?.revision ?? 0) >= revision) continue
-    const mended = mend(document, revision)
-    if (mended !== null) take(id, mended)
-  }
-}
-
-/** A document of which only what stands beside the text was damaged, put right. */
-function mend(document: Row, revision: number): Row | null {
-  const { minutes, search_text } = document
-  if (typeof minutes !== 'string') return null
-  const search = typeof search_text === 'string' ? search_text : ''
-  return mendDocument({ ...document, minutes, search_text: search, revision }, revision)
-}
-
-/** By its proof; in a library of version 1, which has none, by being a document. */
-function isSoundDocument(row: Row): boolean {
-  const state = stateOfRow('draft_documents', row)
-  if (state !== 'unproven') return state === 'sound'
-  return typeof row.minutes === 'string' && readMinutes(parseJson(row.minutes)).ok
-}
-
-function revisionOf(row: Row): number {
-  return typeof row.revision === 'number' && row.revision > 0 ? row.revision : 1
+function dropDraft(database: Database, id: string): void {
+  database.prepare<[string]>('DELETE FROM draft_documents WHERE draft_id = ?').run(id)
+  database.prepare<[string]>('DELETE FROM drafts WHERE id = ?').run(id)
 }
 
 /** A row of the list that proves nothing: the library of drafts writes it anew from the document when it is opened. */

@@ -177,36 +177,10 @@ const SPEAKS_OF_OPEN_DRAFT: ReadonlySet<Dialog['kind']> = new Set([
 
 export function reduceApp(state: AppState, action: AppAction): AppState {
   switch (action.type) {
-    case 'went': {
-      if ((action.place === 'editor' || action.place === 'pages') && state.document === null) return state
-      if (action.place === 'review' && state.review === null) return state
-      if (action.place === state.place) return state
-      const leaves = state.place === 'editor'
-      return {
-        ...state,
-        place: action.place,
-        find: leaves ? 'closed' : state.find,
-        isPaletteOpen: false,
-        libraryVersion: state.libraryVersion + (action.place === 'library' ? 1 : 0),
-      }
-    }
-    case 'opened': {
-      const leftover = action.imported?.leftover ?? []
-      const review = action.imported === undefined ? null : createReview(action.imported)
-      return {
-        ...state,
-        document: action.document,
-        review,
-        compared: null,
-        version: null,
-        place: review !== null && review.doubtful.length > 0 ? 'review' : 'editor',
-        // What was opened while the draft was on its way stays: a key or a word in it is not lost.
-        dialog: state.dialog !== null && SPEAKS_OF_OPEN_DRAFT.has(state.dialog.kind) ? null : state.dialog,
-        find: 'closed',
-        leftover,
-        side: leftover.length > 0 ? 'leftover' : state.side === 'leftover' ? 'facts' : state.side,
-      }
-    }
+    case 'went':
+      return goTo(state, action.place)
+    case 'opened':
+      return openDocument(state, action.document, action.imported)
     case 'review-asked': {
       const review = state.document === null ? null : createReview(action.imported)
       return review === null ? state : { ...state, review, place: 'review', isPaletteOpen: false }
@@ -275,5 +249,39 @@ export function reduceApp(state: AppState, action: AppAction): AppState {
       return { ...state, tourStep: action.step }
     case 'library-changed':
       return { ...state, libraryVersion: state.libraryVersion + 1 }
+  }
+}
+
+/** The places that show the open draft, or what was imported, are not gone to without it. */
+function goTo(state: AppState, place: Place): AppState {
+  const needsDocument = place === 'editor' || place === 'pages'
+  if (needsDocument && state.document === null) return state
+  if (place === 'review' && state.review === null) return state
+  if (place === state.place) return state
+  return {
+    ...state,
+    place,
+    find: state.place === 'editor' ? 'closed' : state.find,
+    isPaletteOpen: false,
+    libraryVersion: state.libraryVersion + (place === 'library' ? 1 : 0),
+  }
+}
+
+function openDocument(state: AppState, document: OpenDocument, imported: Imported | undefined): AppState {
+  const leftover = imported?.leftover ?? []
+  const review = imported === undefined ? null : createReview(imported)
+  const sideOfDraft = state.side === 'leftover' ? 'facts' : state.side
+  return {
+    ...state,
+    document,
+    review,
+    compared: null,
+    version: null,
+    place: review !== null && review.doubtful.length > 0 ? 'review' : 'editor',
+    // What was opened while the draft was on its way stays: a key or a word in it is not lost.
+    dialog: state.dialog !== null && SPEAKS_OF_OPEN_DRAFT.has(state.dialog.kind) ? null : state.dialog,
+    find: 'closed',
+    leftover,
+    side: leftover.length > 0 ? 'leftover' : sideOfDraft,
   }
 }

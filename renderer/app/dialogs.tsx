@@ -11,6 +11,7 @@ import { ChooseDraftDialog } from '../compare/choose-draft-dialog.tsx'
 import { PurgeDialog } from '../drafts/purge-dialog.tsx'
 import { RenameDialog } from '../drafts/rename-dialog.tsx'
 import { TemplateChooser } from '../drafts/template-chooser.tsx'
+import { blocksOf } from '../editor/queries/blocks.ts'
 import { ExportDialog } from '../hand-over/export-dialog.tsx'
 import { TakeDialog } from '../hand-over/take-dialog.tsx'
 import { RevisionsDialog } from '../import/revisions-dialog.tsx'
@@ -102,12 +103,13 @@ export function Dialogs({ state, dispatch, actions, templates, phrases, commands
         />
       )
     case 'export-hand-over': {
-      const draftId = state.document?.id
-      return draftId === undefined ? null : (
+      const { document } = state
+      return document === null ? null : (
         <ExportDialog
+          draft={document.titleOf(blocksOf(document.editor))}
           onExport={(wish) => {
             close()
-            void actions.exportHandOver(draftId, wish)
+            void actions.exportHandOver(document.id, wish)
           }}
           onClose={close}
         />

@@ -2,7 +2,7 @@ import type { Topic } from '#shared/minutes/blocks.ts'
 import { ownText } from '#shared/minutes/factories.ts'
 import type { Wording } from '#shared/minutes/wording.ts'
 import { TOPIC_NUMBERINGS } from '#shared/text/marks.ts'
-import { readTopicTitle } from '#shared/wording/topic-title.ts'
+import { readTopicTitle, titleOfSubject } from '#shared/wording/topic-title.ts'
 import { factsStrings as strings } from '../strings/facts.ts'
 import { ComboField } from '../ui/combo-field.tsx'
 import { SelectField } from '../ui/select-field.tsx'
@@ -40,7 +40,7 @@ export function TopicForm({ index, topic, number, wording, units, edit }: TopicF
         rows={3}
         isOneParagraph
         value={title.subject}
-        onChange={(subject) => write(title.kind ?? '', subject)}
+        onChange={(subject) => edit.setText(index, titleOfSubject(title.kind, subject, wording))}
       />
       <TextField
         name="topic.documentKind"

@@ -43,26 +43,30 @@ export function findTopicMentions(
   }
   mentions.push({ place: 'heading', index: heading, state: 'follows', turnsInto: null })
   const span = findTopics(context.children).find((one) => one.heading === heading)
-  for (const statement of span?.statements ?? []) {
-    for (const index of positionsOf(statement)) {
-      const block = context.children[index]
-      if (block?.type !== 'statement' && block?.type !== 'item') continue
-      if (block.derived?.from === 'report')
-        mentions.push({ place: 'report', index, state: 'follows', turnsInto: null })
-      else if (block.derived?.from === 'decision')
-        mentions.push({ place: 'decision', index, state: 'follows', turnsInto: null })
-      else if (block.type === 'statement' && isReport(ownText(block), context)) {
-        const turnsInto = { from: 'report' as const }
-        mentions.push({ place: 'report', index, state: byHand(ownText(block)), turnsInto })
-      } else {
-        const typed = readDecisionAt(context, index)
-        const turnsInto = typed === null ? takenOver(block) : decisionFrom(typed)
-        if (turnsInto?.from === 'decision')
-          mentions.push({ place: 'decision', index, state: typed === null ? 'unread' : 'own', turnsInto })
-      }
-    }
+  for (const index of span?.statements.flatMap(positionsOf) ?? []) {
+    const mention = mentionAt(context, index, byHand, takenOver)
+    if (mention !== null) mentions.push({ index, ...mention })
   }
   return mentions
+}
+
+/** The mention in a sentence of the topic: a report or a decision, written from the facts or by hand. */
+function mentionAt(
+  context: MinutesContext,
+  index: number,
+  byHand: (text: string) => 'own' | 'differs',
+  takenOver: (block: MinutesBlock) => Derivation | null,
+): Omit<TopicMention, 'index'> | null {
+  const block = context.children[index]
+  if (block?.type !== 'statement' && block?.type !== 'item') return null
+  const from = block.derived?.from
+  if (from === 'report' || from === 'decision') return { place: from, state: 'follows', turnsInto: null }
+  if (block.type === 'statement' && isReport(ownText(block), context))
+    return { place: 'report', state: byHand(ownText(block)), turnsInto: { from: 'report' } }
+  const typed = readDecisionAt(context, index)
+  const turnsInto = typed === null ? takenOver(block) : decisionFrom(typed)
+  if (turnsInto?.from !== 'decision') return null
+  return { place: 'decision', state: typed === null ? 'unread' : 'own', turnsInto }
 }
 
 function decisionFrom({ opener, decision }: DecisionPlace): Derivation {

@@ -13,12 +13,14 @@ export interface HandOverExport {
 }
 
 export interface ExportDialogProps {
+  /** Name of the draft. */
+  readonly draft: string
   readonly onExport: (wish: HandOverExport) => void
   readonly onClose: () => void
 }
 
 /** What goes along, and a password if it is wanted. */
-export function ExportDialog({ onExport, onClose }: ExportDialogProps) {
+export function ExportDialog({ draft, onExport, onClose }: ExportDialogProps) {
   const [versions, setVersions] = useState(true)
   const [roster, setRoster] = useState(true)
   const [password, setPassword] = useState('')
@@ -39,7 +41,7 @@ export function ExportDialog({ onExport, onClose }: ExportDialogProps) {
         </>
       }
     >
-      <p>{strings.exportHint}</p>
+      <p>{strings.exportHint(draft)}</p>
       <Check label={strings.versions} isOn={versions} onChange={setVersions} />
       <Check label={strings.roster} isOn={roster} onChange={setRoster} />
       <PasswordField label={strings.password} value={password} onChange={setPassword} onEnter={send} />

@@ -5,6 +5,7 @@ import { request } from '../platform/desktop.ts'
 import { importStrings as strings } from '../strings/import.ts'
 import { Button } from '../ui/button.tsx'
 import { classNames } from '../ui/class-names.ts'
+import { Place } from '../ui/place.tsx'
 import { useBatch } from './use-batch.ts'
 
 export interface BatchScreenProps {
@@ -30,7 +31,7 @@ export function BatchScreen({ onOpen, onBack, offer }: BatchScreenProps) {
     .filter(({ outcome }) => shown === null || outcome === shown)
     .toSorted((one, other) => OUTCOMES.indexOf(one.outcome) - OUTCOMES.indexOf(other.outcome))
   return (
-    <main className="batch">
+    <Place className="batch" onBack={onBack}>
       <header className="review-header">
         <Button look="plain" icon={ArrowLeft} onPress={onBack}>
           {strings.backToLibrary}
@@ -76,7 +77,7 @@ export function BatchScreen({ onOpen, onBack, offer }: BatchScreenProps) {
         </ul>
         {state.isFinished && state.total === 0 ? <p className="review-more">{strings.batchNothing}</p> : null}
       </div>
-    </main>
+    </Place>
   )
 }
 

@@ -10,6 +10,7 @@ import { profileStrings as strings } from '../strings/profiles.ts'
 import { Button } from '../ui/button.tsx'
 import { classNames } from '../ui/class-names.ts'
 import { notify } from '../ui/notices.tsx'
+import { Place } from '../ui/place.tsx'
 import { HouseProfileDialog } from './house-profile-dialog.tsx'
 import { ProfileForm } from './profile-form.tsx'
 import { ProfilePreview } from './profile-preview.tsx'
@@ -78,13 +79,7 @@ export function ProfilesScreen({ context, usedId, onUse, onBack }: ProfilesScree
     notify({ text: strings.removed(chosen.name), tone: 'info', actions: [undo] })
   }
   return (
-    <main
-      className="templates profiles"
-      tabIndex={-1}
-      onKeyDown={(event) => {
-        if (event.key === 'Escape' && !event.defaultPrevented && !event.nativeEvent.isComposing) onBack()
-      }}
-    >
+    <Place className="templates profiles" onBack={onBack}>
       <ProfileList
         own={own}
         chosen={chosen}
@@ -151,7 +146,7 @@ export function ProfilesScreen({ context, usedId, onUse, onBack }: ProfilesScree
           <ProfilePreview profile={shown} context={context} />
         </div>
       </section>
-    </main>
+    </Place>
   )
 }
 

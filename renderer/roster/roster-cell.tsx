@@ -44,7 +44,10 @@ export function RosterCell({
       onBlur={commit}
       onKeyDown={(event) => {
         if (event.key === 'Enter' && !event.nativeEvent.isComposing) commit()
-        if (event.key === 'Escape') draft.change(value)
+        if (event.key === 'Escape') {
+          event.preventDefault()
+          draft.change(value)
+        }
       }}
     />
   )

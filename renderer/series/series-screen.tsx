@@ -10,6 +10,7 @@ import { seriesStrings as strings } from '../strings/series.ts'
 import { Button } from '../ui/button.tsx'
 import { classNames } from '../ui/class-names.ts'
 import { notify } from '../ui/notices.tsx'
+import { Place } from '../ui/place.tsx'
 import { ScrollRegion } from '../ui/scroll-region.tsx'
 import { useStore } from '../ui/store.ts'
 import { RegisterTable } from './register-table.tsx'
@@ -60,7 +61,7 @@ export function SeriesScreen({ templates, first, onNext, onOpen, onBack }: Serie
     })
   }
   return (
-    <main className="templates series">
+    <Place className="templates series" onBack={onBack}>
       <nav className="library-filter" aria-label={strings.title}>
         <Button look="plain" icon={ArrowLeft} onPress={onBack}>
           {strings.back}
@@ -149,7 +150,7 @@ export function SeriesScreen({ templates, first, onNext, onOpen, onBack }: Serie
           )}
         </ScrollRegion>
       </section>
-    </main>
+    </Place>
   )
 }
 

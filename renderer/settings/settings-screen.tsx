@@ -3,6 +3,7 @@ import type { Settings } from '#shared/ipc/settings.ts'
 import { CommandButton } from '../commands/command-button.tsx'
 import { settingsStrings as strings } from '../strings/settings.ts'
 import { Button } from '../ui/button.tsx'
+import { Place } from '../ui/place.tsx'
 import { BackupSection } from './backup-section.tsx'
 import { DataSection } from './data-section.tsx'
 import type { RestoreLinks } from './restore-links.ts'
@@ -21,7 +22,7 @@ export function SettingsScreen(props: SettingsScreenProps) {
   const { settings, changeSettings, onBack } = props
   const backups = useBackups()
   return (
-    <main className="settings">
+    <Place className="settings" onBack={onBack}>
       <header className="roster-bar">
         <Button look="plain" icon={ArrowLeft} onPress={onBack}>
           {strings.back}
@@ -55,6 +56,6 @@ export function SettingsScreen(props: SettingsScreenProps) {
           </div>
         </section>
       </div>
-    </main>
+    </Place>
   )
 }

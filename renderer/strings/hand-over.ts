@@ -1,7 +1,7 @@
 /** Words of 交接文件: a draft with all that belongs to it, for another computer. */
 export const handOverStrings = {
   exportTitle: '导出交接文件',
-  exportHint: '一个文件带走这份稿件和它的一切，在另一台电脑上用“纪要”打开就能接着写。',
+  exportHint: (title: string) => `一个文件带走“${title}”和它的一切，在另一台电脑上用“纪要”打开就能接着写。`,
   versions: '历史版本，连同印发时留存的文件',
   roster: '名单里的人员、单位和会议系列设置',
   password: '密码（可不设）',

@@ -8,6 +8,7 @@ import { templateStrings as strings } from '../strings/templates.ts'
 import { Button } from '../ui/button.tsx'
 import { classNames } from '../ui/class-names.ts'
 import { notify } from '../ui/notices.tsx'
+import { Place } from '../ui/place.tsx'
 import { ScrollRegion } from '../ui/scroll-region.tsx'
 import { TemplateEditor } from './template-editor.tsx'
 import type { Templates } from './use-templates.ts'
@@ -74,7 +75,7 @@ export function TemplatesScreen({ templates, onUse, onBack }: TemplatesScreenPro
     notify({ text: strings.removed(removed.name), tone: 'info', actions: [undo] })
   }
   return (
-    <main className="templates">
+    <Place className="templates" onBack={onBack}>
       <nav className="library-filter" aria-label={strings.title}>
         <Button look="plain" icon={ArrowLeft} onPress={onBack}>
           {strings.back}
@@ -137,7 +138,7 @@ export function TemplatesScreen({ templates, onUse, onBack }: TemplatesScreenPro
           </>
         )}
       </section>
-    </main>
+    </Place>
   )
 }
 

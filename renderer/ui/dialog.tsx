@@ -1,5 +1,5 @@
 import { X } from 'lucide-react'
-import type { ReactNode } from 'react'
+import { type ReactNode, useEffect, useRef } from 'react'
 import { Dialog as AriaDialog, Heading, Modal, ModalOverlay } from 'react-aria-components'
 import { uiStrings } from '../strings/ui.ts'
 import { Button } from './button.tsx'
@@ -16,7 +16,11 @@ export interface DialogProps {
   readonly onClose: () => void
 }
 
-/** A dialog over the page; focus is kept inside and goes back where it was. */
+/** A field that is typed into; a password is a choice, not what a dialog begins with. */
+const FIELD =
+  'input:not([type="checkbox"], [type="radio"], [type="password"], :disabled, [readonly]), textarea:not(:disabled)'
+
+/** A dialog over the page; its first field has the focus unless another part asks for it or it is large, a place to look around in. Focus is kept inside and goes back where it was. */
 export function Dialog({ title, size = 'small', role = 'dialog', children, footer, onClose }: DialogProps) {
   return (
     <ModalOverlay
@@ -33,10 +37,29 @@ export function Dialog({ title, size = 'small', role = 'dialog', children, foote
             <Heading slot="title">{title}</Heading>
             <Button look="plain" icon={X} label={uiStrings.close} onPress={onClose} className="button-icon" />
           </header>
-          <div className="dialog-content">{children}</div>
+          <DialogContent beginsInField={size !== 'large'}>{children}</DialogContent>
           {footer ? <footer className="dialog-footer">{footer}</footer> : null}
         </AriaDialog>
       </Modal>
     </ModalOverlay>
+  )
+}
+
+interface DialogContentProps {
+  readonly beginsInField: boolean
+  readonly children: ReactNode
+}
+
+function DialogContent({ beginsInField, children }: DialogContentProps) {
+  const content = useRef<HTMLDivElement>(null)
+  useEffect(() => {
+    const dialog = content.current?.closest('[role="dialog"], [role="alertdialog"]')
+    if (beginsInField && dialog?.contains(document.activeElement) !== true)
+      content.current?.querySelector<HTMLElement>(FIELD)?.focus()
+  }, [beginsInField])
+  return (
+    <div ref={content} className="dialog-content">
+      {children}
+    </div>
   )
 }

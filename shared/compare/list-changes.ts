@@ -20,43 +20,17 @@ export function listChanges(
   sources: readonly RowSource[],
   numbers: CompareBasis,
 ): Comparison {
-  const changes: Change[] = []
-  const ofRow: number[][] = sources.map(() => [])
   const partOld = createParts(documents.before, numbers.before)
   const partNew = createParts(documents.after, numbers.after)
-  const seen = new Set<number>()
-  for (const [row, source] of sources.entries()) {
-    const { kind, before, after, move } = source
+  const changes = sources.flatMap((source, row) => {
+    const { kind, before, after } = source
     const part = after === null || kind === 'moved-away' ? partOld(before) : partNew(after)
-    const rest = { row, from: [], rows: [row], words: null, bold: null, part, note: null }
-    const add = (change: Change) => {
-      for (const place of [...change.rows, ...change.from]) ofRow[place]?.push(changes.length)
-      changes.push(change)
-    }
-    const whole = (paragraph: ComposedParagraph | null) =>
-      shorten(paragraph === null ? '' : textOf(paragraph))
-    if (kind === 'inserted') add({ ...rest, type: 'inserted', before: '', after: whole(after) })
-    else if (kind === 'deleted') add({ ...rest, type: 'deleted', before: whole(before), after: '' })
-    else if (kind === 'moved-here' && move !== null && !seen.has(move.id)) {
-      seen.add(move.id)
-      const placesOf = (side: RowSource['kind']) =>
-        sources.flatMap((one, place) => (one.kind === side && one.move === move ? [place] : []))
-      const from = placesOf('moved-away')
-      const rows = placesOf('moved-here')
-      add({ ...rest, type: 'moved', rows, from, before: whole(before), after: whole(after), note: move.from })
-    }
-    if (kind !== 'changed' && kind !== 'moved-here') continue
-    for (const stretch of wordChanges(source, numbers)) {
-      const old = cut(before, stretch.before)
-      const now = cut(after, stretch.after)
-      const type = now === '' ? 'deleted' : old === '' ? 'inserted' : 'replaced'
-      const words = { before: stretch.before, after: stretch.after }
-      const bold = boldChange(stretch, before?.runs ?? [], after?.runs ?? [])
-      const note = move?.from ?? null
-      add({ ...rest, type, words, bold, before: shorten(old), after: shorten(now), note })
-    }
-    if (kind === 'changed' && hasOther(source)) add({ ...rest, type: 'replaced', ...describeOther(source) })
-  }
+    const basis = { row, from: [], rows: [row], words: null, bold: null, part, note: null }
+    return changesOf(source, basis, sources, numbers)
+  })
+  const ofRow: number[][] = sources.map(() => [])
+  for (const [at, { rows, from }] of changes.entries())
+    for (const row of [...rows, ...from]) ofRow[row]?.push(at)
   const rows = sources.map(
     ({ marked, before, after, kind }, row): ComparedRow => ({
       marked,
@@ -66,6 +40,61 @@ export function listChanges(
     }),
   )
   return { documents, rows, changes }
+}
+
+/** What every change of a row has in common. */
+type ChangeBasis = Omit<Change, 'type' | 'before' | 'after'>
+
+/** The changes that a row tells. A paragraph that moved is told once, by the first row of the place it came to. */
+function changesOf(
+  source: RowSource,
+  basis: ChangeBasis,
+  sources: readonly RowSource[],
+  numbers: CompareBasis,
+): Change[] {
+  const before = source.before === null ? '' : shorten(textOf(source.before))
+  const after = source.after === null ? '' : shorten(textOf(source.after))
+  switch (source.kind) {
+    case 'inserted':
+      return [{ ...basis, type: 'inserted', before: '', after }]
+    case 'deleted':
+      return [{ ...basis, type: 'deleted', before, after: '' }]
+    case 'moved-here': {
+      const words = wordsOf(source, basis, numbers)
+      const rows = rowsOfMove(sources, source.move, 'moved-here')
+      if (source.move === null || rows[0] !== basis.row) return words
+      const from = rowsOfMove(sources, source.move, 'moved-away')
+      return [{ ...basis, type: 'moved', rows, from, before, after, note: source.move.from }, ...words]
+    }
+    case 'changed': {
+      const words = wordsOf(source, basis, numbers)
+      return hasOther(source) ? [...words, { ...basis, type: 'replaced', ...describeOther(source) }] : words
+    }
+    default:
+      return []
+  }
+}
+
+function rowsOfMove(
+  sources: readonly RowSource[],
+  move: RowSource['move'],
+  kind: RowSource['kind'],
+): number[] {
+  return sources.flatMap((source, row) => (source.kind === kind && source.move === move ? [row] : []))
+}
+
+/** One change for each stretch of words that differs. */
+function wordsOf(source: RowSource, basis: ChangeBasis, numbers: CompareBasis): Change[] {
+  const { before, after, move } = source
+  return wordChanges(source, numbers).map((stretch): Change => {
+    const old = cut(before, stretch.before)
+    const now = cut(after, stretch.after)
+    const type = now === '' ? 'deleted' : old === '' ? 'inserted' : 'replaced'
+    const words = { before: stretch.before, after: stretch.after }
+    const bold = boldChange(stretch, before?.runs ?? [], after?.runs ?? [])
+    const note = move?.from ?? null
+    return { ...basis, type, words, bold, before: shorten(old), after: shorten(now), note }
+  })
 }
 
 function wordChanges({ stretches, before, after }: RowSource, numbers: CompareBasis): Stretch[] {

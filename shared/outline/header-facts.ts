@@ -8,6 +8,7 @@ import { toReadingCopy } from '../text/reading-copy.ts'
 
 /** The header of a document as facts; null where absent. */
 export interface HeaderFacts {
+  /** Without the counter of the meeting, as kind: 市政府 of 第12次市政府. */
   readonly organ: string | null
   /** Without the counter of the meeting: 常务会议纪要 of 第62次常务会议纪要. */
   readonly kind: string | null
@@ -42,7 +43,7 @@ export function readHeaderFacts(blocks: readonly MinutesBlock[]): HeaderFacts {
   const dated = readIssue(masthead, before, after, meetingDate, findColophon(blocks))
   const found = readDocumentNumber(masthead?.number ?? '') ?? firstOf(before, readDocumentNumber)
   return {
-    organ: masthead?.organ ?? null,
+    organ: masthead?.organ ? withoutCounter(masthead.organ) : null,
     kind: readKind(masthead),
     number: found?.number ?? null,
     numberPrefix: found?.prefix ?? null,

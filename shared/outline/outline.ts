@@ -1,5 +1,6 @@
 import type { MinutesContext } from '../minutes/minutes.ts'
 import { findColophon, findOpening } from '../minutes/walk.ts'
+import { isRollsInBrackets } from '../people/prose-attendance.ts'
 import { effectiveTexts } from '../wording/effective-text.ts'
 import { type AttendanceRoll, readAttendance } from './attendance.ts'
 import { type HeaderFacts, readHeaderFacts } from './header-facts.ts'
@@ -45,6 +46,10 @@ function readOpeningText(context: MinutesContext): string {
   return at < 0 ? '' : (effectiveTexts(context)[at] ?? '')
 }
 
+/** …参加。沈知行列席会议。 at the end of a paragraph. */
+const TELLS_WHO =
+  /(?:出席|列席|参加|请假|缺席)了?(?:本次|此次)?(?:会议|(?:相关|有关|部分|第.{1,3})议题)?。?$/u
+
 /**
  * The last paragraph before rolls and 版记, when it tells who was there: 李明出席，赵磊列席。 Paragraphs that belong to nothing (the footer of a
  * web page) may stand below it.
@@ -55,8 +60,8 @@ function readClosingText(context: MinutesContext): string {
     const type = context.children[at]?.type
     if (type === 'roll' || type === 'colophon') continue
     const text = type === 'statement' || type === 'paragraph' ? (texts[at] ?? '').trim() : ''
-    if (/(?:出席|列席|参加(?:会议)?|请假)。?$/u.test(text)) return text
-    if (type !== 'paragraph') return ''
+    if (TELLS_WHO.test(text) || isRollsInBrackets(text)) return text
+    if (type !== 'paragraph' && !/^(?:会议|会上)还[^，。]{2,30}。$/u.test(text)) return ''
   }
   return ''
 }

@@ -2,6 +2,7 @@ import type { MinutesBlock } from '../minutes/blocks.ts'
 import { createParagraph, ownText } from '../minutes/factories.ts'
 import type { Wording } from '../minutes/wording.ts'
 import { readBody } from './body/body.ts'
+import { findChairTold } from './body/chair-told.ts'
 import { splitColophon } from './body/colophon.ts'
 import { findPageFooter } from './body/page-footer.ts'
 import { findSections } from './body/sections.ts'
@@ -51,15 +52,17 @@ export function readBlocks(lines: readonly SourceLine[], wording: Wording): Read
     .filter((_, index) => !bodyRolls.taken.has(bodyStart + index))
   const ended = colophonStart < tidy.length ? splitColophon(tidy.slice(colophonStart)) : null
   const openingText = sections.opening === null ? null : tidy.slice(sections.opening, bodyStart).join('\n')
-  const { before, opening } = readOpening(
+  const { before, opening: read } = readOpening(
     openingText,
     header.unplaced,
     header.masthead,
     tidy.slice(Math.min(rolls, tidy.length - 3)),
     tidy.slice(bodyStart, bodyStart + FACTS_REACH),
   )
+  const told = read.meeting.chairName === null ? findChairTold(bodyLines) : null
+  const opening = told === null ? read : { ...read, meeting: { ...read.meeting, ...told } }
   const known = { ...wording, chair: opening.meeting.chairName }
-  const body = readBody(bodyLines, sections.style, known, sections.opening !== null)
+  const body = readBody(bodyLines, sections.style, known, sections.opening !== null, sections.numberedBefore)
   const blocks = [
     header.masthead,
     ...before.map(createParagraph),

@@ -1,5 +1,6 @@
 import type { RollEntry } from '../minutes/blocks.ts'
 import { tidyBlanks } from '../text/blanks.ts'
+import { toReadingCopy } from '../text/reading-copy.ts'
 import { splitOutside } from '../text/split-outside.ts'
 import { describeEntry } from './describe-entry.ts'
 import { readSeparated } from './read-stretches.ts'
@@ -15,21 +16,36 @@ export interface ToldRoll {
 
 /** …出席会议, …列席, …应邀参加会议, …因公请假 at the end of a clause. */
 const AFTER =
-  /^(.*?)(应邀(?:参加|列席|出席)|出席|列席|参加|旁听|(?:因[公事病](?:外出|出差|学习|培训|考察|开会|出国)?)?(?:请假|缺席))(?:了)?(?:本次|此次)?(会商|学习|座谈|调研|活动|研讨|论证|评审|验收|讨论|检查|调度|踏勘|会议|(?:相关|有关|部分|各自)?议题(?:讨论)?)?(?:并(?:讲话|发言|致辞|作[^，。]{0,12}))?$/u
-/** 参加会议的有…, 邀请…列席 */
+  /^(.*?)(应邀(?:参加|列席|出席)|出席|列席|参加|旁听|(?:因[公事病](?:外出|出差|学习|培训|考察|开会|出国)?)?(?:请假|缺席))(?:了)?(?:本次|此次)?(会商|学习|座谈|调研|活动|研讨|论证|评审|验收|讨论|检查|调度|踏勘|会议|(?:相关|有关|部分|各自|第[一二三四五六七八九十\d]{1,2}[项个]?)?议题(?:讨论)?)?(?:并(?:讲话|发言|致辞|作[^，。]{0,12}))?$/u
+/** 参加会议的有…, 邀请…列席; behind a comma, 参加会议的常务理事有：… */
 const BEFORE =
-  /^(应邀(?:参加|列席|出席)|出席|列席|参加|参会|请假|缺席)(?:本次|此次)?(?:会议)?(?:人员|领导|单位|同志)?的?(?:还)?(?:有|为|：)：?(.+)$/u
+  /(?:^|，(?=[^，]{0,12}(?:有|为)))(应邀(?:参加|列席|出席)|出席|列席|参加|参会|请假|缺席)(?:本次|此次)?(?:会议)?的?(?:人员|领导|单位|同志|常务理事|理事|监事|董事|委员|成员|代表|专家)?的?(?:还)?(?:有|为|：)：?(.+)$/u
 /** …副主任梁云生及县发改局、县财政局等单位负责人: units behind the one who is named. */
 const AND_UNITS =
   /(?<=(?:主任|书记|[市县区镇乡局处科院校所]长|秘书长|经理|调研员|助理|巡视员|[一二三四]级主任科员|司令员|政委|常委)\p{Script=Han}{2,4})(?:以及|及|和)(?=[^，。；]{2,80}(?:负责人|负责同志|领导|人员)(?:出席|列席|参加))/gu
 const TAKEN = /率(?:领)?([^。；]{2,120}?)(?:到|赴|在|前往|深入|实地|召开)/u
 const REPORTED = /听取了?([^。；《》]{4,120}?)(?:关于|所作|就|对)/u
 
+/** 秘书长焦距及全体理事, 会长苏文及理事, 区长林远舟及区委各常委 */
+const OTHERS_BESIDE =
+  /(?:以及|及|和)(?=(?:[省市县区州旗镇乡]委)?(?:全体|其他|其余|有关|相关|部分|各|在家)|(?:常务)?(?:理事|监事|董事|委员|会员|代表)(?:出席|列席|参加|，))/gu
+
+/** （出席：林远舟、沈知行；列席：高明川）: rolls in brackets, in a sentence or for themselves. */
+const ROLLS_IN_BRACKETS =
+  /[（(]((?:出席|列席|参加|参会|请假|缺席)[^（）()：:，。；]{0,8}[：:](?:[^（）()]|（[^（）]{1,12}）)*)[）)]/gu
+
+/** Whether a paragraph is nothing but rolls in brackets. */
+export function isRollsInBrackets(paragraph: string): boolean {
+  const text = toReadingCopy(paragraph.trim())
+  return text.startsWith('（') && text.replace(ROLLS_IN_BRACKETS, '').replace('。', '') === ''
+}
+
 /** The attendance that an opening paragraph tells in sentences. Only people that are so beyond doubt; '' and plain openings tell nobody. */
 export function readProseAttendance(text: string): ToldRoll[] {
   // 秘书长焦距及全体理事: the others are told beside the one named.
   const tidy = tidyBlanks(text)
-    .replace(/(?:以及|及|和)(?=(?:全体|其他|其余|有关|相关|部分|各))/gu, '、')
+    .replace(ROLLS_IN_BRACKETS, '。$1。')
+    .replace(OTHERS_BESIDE, '、')
     .replace(AND_UNITS, '，')
     .replace(/(?<=[人员表委志])(?:分别|依次|先后|按议题)(?=列席|参加|出席)/gu, '')
   const told: ToldRoll[] = []
@@ -41,8 +57,8 @@ export function readProseAttendance(text: string): ToldRoll[] {
   if (taken !== null) tell('参会', (taken[1] ?? '').replace(/，$/u, ''))
   for (const sentence of tidy.split(/[。；]/u)) {
     const listed = BEFORE.exec(sentence)
+    readClauses(sentence.slice(0, listed?.index), tell)
     if (listed !== null) tell(roleOf(listed[1] ?? ''), listed[2] ?? '')
-    else readClauses(sentence, tell)
   }
   const reported = REPORTED.exec(tidy)
   const reporters = reported === null ? null : readBeyondDoubt(reported[1] ?? '')

@@ -34,7 +34,22 @@ const INNER_PART = /^(?:办公室|秘书[科处室]|综合[科处室]|督查室)
 /** 县财政局副局长沈知行: a unit or a post with its name in one word. */
 function holdsUnitAndName(word: string): boolean {
   const { unit, name } = splitUnitAndName(word)
-  return unit !== null && name !== null && standsBefore(unit) && isLikelyName(name)
+  return unit !== null && name !== null && isUnitOrPosts(unit) && isLikelyName(name)
+}
+
+/** 市水利局; 党组成员、副局长: posts of one person, parted as names are elsewhere. */
+function isUnitOrPosts(word: string): boolean {
+  return splitOutside(word, '、').every(standsBefore)
+}
+
+/** Whether blanks part the people of a line and 、 only the posts of one: 党组副书记 林远舟 党组成员、副局长 沈知行. */
+export function isRowOfPosts(line: string): boolean {
+  const words = line.trim().split(/\s+/u)
+  if (words.length > 1 && words.every(holdsUnitAndName)) return true
+  if (words.length < 4 || words.length % 2 > 0) return false
+  return words.every((word, at) =>
+    at % 2 === 0 ? isUnitOrPosts(word) : isPossibleName(word) && !standsBefore(word),
+  )
 }
 
 /** Cuts a row before every unit that stands after names; where posts follow the names, behind every post. */
@@ -45,7 +60,7 @@ function splitAtUnits(row: string): string[] {
     const starts = words.flatMap((word, at) => (at === 0 || word.includes('：') ? [at] : []))
     return starts.map((start, at) => words.slice(start, starts[at + 1]).join(' '))
   }
-  const isBefore = words.map(standsBefore)
+  const isBefore = words.map(isUnitOrPosts)
   // 发改局 财政局 审计局: units for which nobody is named.
   const isUnits =
     words.length > 1 &&

@@ -10,7 +10,7 @@ const FIRM = new RegExp(
 )
 /** Endings that a unit and, now and then, a name has: 沙河村 and 李新村. */
 const SOFT =
-  /(?:[工农建中交商]行|监理|咨询|造价|勘察|物业|置业|药业|城投|交投|水投|农投|国投|建投|旅投|文旅|燃气|热力|水务|气象|电信|供电|税务|消防|武警|海事|银监|铁路|航空|地铁|公交|[会州团社联台关科城场厂店馆港村库协盟园庄寨屯湾街系])$/u
+  /(?:[工农建中交商]行|监理|咨询|造价|勘察|物业|置业|药业|城投|交投|水投|农投|国投|建投|旅投|文旅|燃气|热力|水务|气象|电信|供电|税务|消防|武警|海事|银监|铁路|航空|地铁|公交|项目|[会州团社联台关科城场厂店馆港村库协盟园庄寨屯湾街系])$/u
 
 /** How sure a text ends like the name of a unit: 2 firm, 1 perhaps, 0 not at all. A part in （） at its end belongs to it: 市委组织部（考核办）. */
 export function rateUnitEnding(text: string): 0 | 1 | 2 {

@@ -25,9 +25,9 @@ export function isUnnamed(text: string): boolean {
   return before === '' || ANY.test(before) || endsLikeUnit(before) || isPost(before)
 }
 
-/** 、等12人, 等同志: what follows the last name of a list. */
+/** 、等12人, 等同志, 等: what follows the last name of a list. */
 const OTHERS =
-  /等?(?:(?:\d{1,4}|[一二三四五六七八九十百两几]{1,4})(?:余|多)?[人名位](?:同志|代表|专家|领导|委员|干部|局长|常委)?|人|同志|领导|领导同志|专家|负责同志|一行[^，。；]{0,12})$/u
+  /^等$|等?(?:(?:\d{1,4}|[一二三四五六七八九十百两几]{1,4})(?:余|多)?[人名位](?:同志|代表|专家|领导|委员|干部|局长|常委)?|人|同志|领导|领导同志|专家|负责同志|一行[^，。；]{0,12})$/u
 
 interface Others {
   readonly before: string

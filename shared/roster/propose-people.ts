@@ -50,7 +50,6 @@ export function proposePeople(
   const units = [...roster.units]
   const people = [...roster.people]
   let unitPlace = nextPlace(units)
-  let personPlace = nextPlace(people)
   const knowUnit = (name: string): RosterUnit => {
     const known = findUnit(units, name)
     if (known !== undefined) return known
@@ -60,47 +59,66 @@ export function proposePeople(
     proposals.push({ kind: 'new-unit', unit })
     return unit
   }
-  const put = (rows: readonly RosterPerson[]) => {
-    for (const row of rows) {
+  for (const listed of listPeople(blocks)) {
+    const unit = listed.unit === null ? null : knowUnit(listed.unit)
+    if (listed.name === null) continue
+    const heard = { ...listed, name: listed.name, unitId: unit?.id ?? null }
+    const proposal = proposePerson(heard, { units, people }, { date, today, newId })
+    if (proposal === null) continue
+    proposals.push(proposal)
+    for (const row of rowsOf(proposal)) {
       const at = people.findIndex(({ id }) => id === row.id)
       if (at < 0) people.push(row)
       else people[at] = row
     }
   }
-  for (const { name, unit: unitName, post } of listPeople(blocks)) {
-    const unit = unitName === null ? null : knowUnit(unitName)
-    if (name === null) continue
-    const unitId = unit?.id ?? null
-    const same = people.filter((one) => one.name === name)
-    const here = same.filter((one) => unitId === null || one.unitId === unitId)
-    const known = here.find((one) => isValidAt(one, date)) ?? here.at(-1)
-    if (known !== undefined) {
-      const posts = unitId === null ? null : changePost(known, post, date, newId)
-      if (posts === null) continue
-      put(posts)
-      proposals.push({ kind: 'new-post', posts, name, from: known.post, to: post ?? '' })
-      continue
-    }
-    const elsewhere = same.find((one) => isValidAt(one, date)) ?? same.at(-1)
-    if (elsewhere !== undefined) {
-      const from = units.find(({ id }) => id === elsewhere.unitId)?.name ?? null
-      const posts = placePost(elsewhere, { unitId, post: post ?? '' }, date ?? today, newId)
-      put(posts)
-      proposals.push({ kind: 'moved', posts, name, from, to: unitName })
-      continue
-    }
-    const alike =
-      unitId === null ? undefined : people.find((one) => one.unitId === unitId && isOneOff(one.name, name))
-    if (alike !== undefined) {
-      proposals.push({ kind: 'alike', name, known: alike, unit: unitName })
-      continue
-    }
-    const person = { ...newPerson(newId(), name, unitId, post ?? '', personPlace), seenOn: date }
-    personPlace += 1
-    people.push(person)
-    proposals.push({ kind: 'new-person', person, unit: unitName })
-  }
   return proposals
+}
+
+/** The rows of the roster that a proposal adds or changes. */
+function rowsOf(proposal: Proposal): readonly RosterPerson[] {
+  if (proposal.kind === 'new-person') return [proposal.person]
+  return proposal.kind === 'moved' || proposal.kind === 'new-post' ? proposal.posts : []
+}
+
+/** Somebody as a paper names him; `unitId`: what the roster knows his unit by. */
+interface Heard extends Named {
+  readonly name: string
+  readonly unitId: string | null
+}
+
+interface Asked {
+  /** The day of the meeting. */
+  readonly date: string | null
+  readonly today: string
+  readonly newId: () => string
+}
+
+/** What is new about somebody whom a paper names; null where the roster knows it all. */
+function proposePerson(
+  { name, unit, unitId, post }: Heard,
+  { units, people }: Pick<Roster, 'units' | 'people'>,
+  { date, today, newId }: Asked,
+): Proposal | null {
+  const same = people.filter((one) => one.name === name)
+  const validOrLast = (rows: readonly RosterPerson[]) =>
+    rows.find((one) => isValidAt(one, date)) ?? rows.at(-1)
+  const known = validOrLast(same.filter((one) => unitId === null || one.unitId === unitId))
+  if (known !== undefined) {
+    const posts = unitId === null ? null : changePost(known, post, date, newId)
+    return posts === null ? null : { kind: 'new-post', posts, name, from: known.post, to: post ?? '' }
+  }
+  const elsewhere = validOrLast(same)
+  if (elsewhere !== undefined) {
+    const from = units.find(({ id }) => id === elsewhere.unitId)?.name ?? null
+    const posts = placePost(elsewhere, { unitId, post: post ?? '' }, date ?? today, newId)
+    return { kind: 'moved', posts, name, from, to: unit }
+  }
+  const alike =
+    unitId === null ? undefined : people.find((one) => one.unitId === unitId && isOneOff(one.name, name))
+  if (alike !== undefined) return { kind: 'alike', name, known: alike, unit }
+  const person = newPerson(newId(), name, unitId, post ?? '', nextPlace(people))
+  return { kind: 'new-person', person: { ...person, seenOn: date }, unit }
 }
 
 /** The rows after a paper says another post of somebody in his unit; null when it says nothing new. */

@@ -2,6 +2,7 @@ import type { Masthead, MinutesBlock, Opening, Roll } from '../minutes/blocks.ts
 import { createColophon, createRoll, createStatement, createTopic } from '../minutes/factories.ts'
 import type { Minutes } from '../minutes/minutes.ts'
 import { attachmentsStart } from '../minutes/order.ts'
+import { findRolls } from '../minutes/walk.ts'
 import { templateFromMinutes } from '../templates/template-from-minutes.ts'
 import type { Series, UsualRoll } from './series.ts'
 import { isLeaveRole, membersOf, usualRolls } from './usual-rolls.ts'
@@ -14,7 +15,8 @@ export interface NextNumbers {
 
 /**
  * The minutes of the next meeting of a series, made of the last: organ, 标志, issuer, body, name, place, chair, people, 抄送, wording and profile
- * stay, 编号 and 届次 are one further, dates are blank, who was on leave is a member again. Of the topics the first stays as a form to fill.
+ * stay, 编号 and 届次 are one further, dates are blank, who was on leave is a member again. Of the topics the first stays as a form to fill; what
+ * would only stand there empty (an item, the roll of those on leave) goes, its form is kept for when it is needed.
  * `series`: what the house has set for these meetings; it goes before what the last one had. `units`: in their official order.
  */
 export function nextMinutes(
@@ -25,14 +27,25 @@ export function nextMinutes(
 ): Minutes {
   const wishes = { id: 'next', name: 'next', keepsPeople: true, keepsLeave: false, keepsDecisions: false }
   const { skeleton } = templateFromMinutes(last, wishes)
+  const kept = keepFirstTopic(skeleton).filter(
+    (block) => block.type !== 'item' && !(block.type === 'roll' && isLeaveRole(block.role)),
+  )
   const next = {
     ...last,
-    children: withRolls(
-      keepFirstTopic(skeleton),
-      usualRolls(last.children, { members: membersOf(series?.rolls ?? []), units }),
-    ),
+    wording: withLeaveForm(last),
+    children: withRolls(kept, usualRolls(last.children, { members: membersOf(series?.rolls ?? []), units })),
   }
   return withNumbers(series === null ? next : applySeries(next, series), numbers)
+}
+
+/** The wording with the roll of leave written as it was last: the next one made by a tick is called and parted the same. */
+function withLeaveForm({ wording, children }: Minutes): Minutes['wording'] {
+  const last = findRolls(children).find(({ role }) => isLeaveRole(role))
+  if (last === undefined) return wording
+  const { role, betweenNames, betweenEntries, endMark } = last
+  const form = { role, betweenNames, betweenEntries, endMark }
+  const at = wording.rolls.findIndex((one) => isLeaveRole(one.role))
+  return { ...wording, rolls: at < 0 ? [...wording.rolls, form] : wording.rolls.with(at, form) }
 }
 
 /** The first minutes of a series here: what a template gives, with what the house has set. */
@@ -93,7 +106,7 @@ function openingOf(block: Opening, series: Series): Opening {
   }
 }
 
-/** Blocks with these rolls: one of the same role takes the entries, others are put after the last roll; rolls of leave stay, empty. */
+/** Blocks with these rolls: one of the same role takes the entries, others are put after the last roll, never one of leave. */
 function withRolls(blocks: readonly MinutesBlock[], rolls: readonly UsualRoll[]): MinutesBlock[] {
   const wanted = new Map(rolls.map((roll) => [roll.role, roll]))
   const taken = new Set<string>()

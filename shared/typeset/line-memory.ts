@@ -10,6 +10,9 @@ interface Remembered {
 /** The lines of every paragraph as they were set last time, by the paragraph's position. */
 export type LineMemory = readonly (Remembered | undefined)[]
 
+/** The lines of the paragraph at a position; `sizePt` as in `SetLines`. */
+export type SetLinesOf = (paragraph: number, sizePt?: number) => readonly SetLine[]
+
 /** Sets a paragraph: `sizePt` is the size of 标志, undefined for all others. */
 type SetLines = (paragraph: ComposedParagraph, index: number, sizePt?: number) => readonly SetLine[]
 

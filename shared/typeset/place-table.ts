@@ -1,33 +1,13 @@
 import type { PageMeasure } from '../profile/page-measure.ts'
 import { twipsToMm } from '../profile/units.ts'
-import {
-  CELL_PADDING_TWIPS,
-  type PlacedLine,
-  type PlacedRule,
-  type SetLine,
-  type SetTable,
-} from './typeset-document.ts'
+import type { OpenPage, OpenPages } from './open-pages.ts'
+import { placeLine } from './place-line.ts'
+import { CELL_PADDING_TWIPS, type PlacedRule, type SetTable } from './typeset-document.ts'
 
 /** Half a point, black: single rules as offices draw them (实). */
 const RULE_TWIPS = 10
 /** A table of so many rows is not parted when a page holds it. */
 export const KEPT_ROWS = 6
-
-/** A page that is being filled; `yTwips`: how far down, from the paper's upper edge. */
-export interface OpenPage {
-  readonly isLandscape: boolean
-  readonly lines: PlacedLine[]
-  readonly rules: PlacedRule[]
-  yTwips: number
-}
-
-/** The pages a table goes on. */
-export interface TablePages {
-  readonly measure: PageMeasure
-  current(): OpenPage
-  open(): OpenPage
-  place(line: SetLine, topTwips: number, lineTwips: number): PlacedLine
-}
 
 /** How high a row may be and still go to the next page whole; a higher one is parted by lines. */
 export function wholeRowTwips({ textHeightTwips }: PageMeasure): number {
@@ -38,18 +18,16 @@ export function wholeRowTwips({ textHeightTwips }: PageMeasure): number {
  * Puts a table on pages row by row: its head again on each, rows that a cell joins together, a tall row parted by lines, few rows not parted
  * at all.
  */
-export function placeTable(table: SetTable, pages: TablePages): void {
-  const { measure } = pages
-  const bottom = measure.topTwips + measure.textHeightTwips
+export function placeTable(table: SetTable, pages: OpenPages): void {
+  const measure = pages.measure()
   const rows = table.rowTwips.length
   const draw = (from: number, to: number) => drawRows(table, from, to, pages)
   const next = () => {
     pages.open()
     draw(0, table.headRows)
   }
-  const fits = (heightTwips: number) => pages.current().yTwips + heightTwips <= bottom
-  const isEmpty = pages.current().yTwips === measure.topTwips
-  if (!isEmpty && !fits(startTwips(table, measure))) pages.open()
+  const fits = (heightTwips: number) => pages.current().yTwips + heightTwips <= pages.bottomTwips()
+  if (!pages.isEmpty() && !fits(startTwips(table, measure))) pages.open()
   let row = 0
   while (row < rows) {
     const end = endOfKept(table, row, measure)
@@ -104,7 +82,7 @@ function endOfGroup({ cells, rowTwips }: SetTable, first: number): number {
   }
 }
 
-function drawRows(table: SetTable, from: number, to: number, pages: TablePages): void {
+function drawRows(table: SetTable, from: number, to: number, pages: OpenPages): void {
   if (to <= from) return
   const page = pages.current()
   const tops: number[] = []
@@ -119,24 +97,22 @@ function drawRows(table: SetTable, from: number, to: number, pages: TablePages):
     const end = tops[cell.row + cell.rows - from] ?? top
     const free = end - start - cell.lines.length * table.lineTwips
     for (const [at, line] of cell.lines.entries()) {
-      page.lines.push(pages.place(line, start + free / 2 + at * table.lineTwips, table.lineTwips))
+      page.lines.push(placeLine(line, start + free / 2 + at * table.lineTwips, table.lineTwips))
     }
-    frame(page, table, cell, start, end, pages.measure)
+    frame(page, table, cell, start, end, pages.measure())
   }
   page.yTwips = top
 }
 
 /** A row higher than may go to the next page whole: as many lines of every cell as there is room for, page after page. */
-function partRow(table: SetTable, row: number, pages: TablePages, next: () => void): void {
-  const { measure } = pages
-  const bottom = measure.topTwips + measure.textHeightTwips
+function partRow(table: SetTable, row: number, pages: OpenPages, next: () => void): void {
   const cells = table.cells.filter((cell) => cell.row === row)
   const most = Math.max(0, ...cells.map(({ lines }) => lines.length))
   let done = 0
   do {
-    const room = bottom - pages.current().yTwips - 2 * CELL_PADDING_TWIPS
+    const room = pages.bottomTwips() - pages.current().yTwips - 2 * CELL_PADDING_TWIPS
     const count = Math.min(most - done, Math.floor(room / table.lineTwips))
-    if (count < 1 && pages.current().yTwips > measure.topTwips) {
+    if (count < 1 && !pages.isEmpty()) {
       next()
       continue
     }
@@ -146,9 +122,9 @@ function partRow(table: SetTable, row: number, pages: TablePages, next: () => vo
     const end = top + taken * table.lineTwips + 2 * CELL_PADDING_TWIPS
     for (const cell of cells) {
       for (const [at, line] of cell.lines.slice(done, done + taken).entries()) {
-        page.lines.push(pages.place(line, top + CELL_PADDING_TWIPS + at * table.lineTwips, table.lineTwips))
+        page.lines.push(placeLine(line, top + CELL_PADDING_TWIPS + at * table.lineTwips, table.lineTwips))
       }
-      frame(page, table, cell, top, end, measure)
+      frame(page, table, cell, top, end, pages.measure())
     }
     page.yTwips = end
     done += taken

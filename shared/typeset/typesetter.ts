@@ -83,7 +83,7 @@ export function createTypesetter(profile: FormatProfile, options: TypesetOptions
       }
       const flow = planFlow(paragraphs, profile, countLines)
       const colophon = planColophon(paragraphs, profile, countLines)
-      const filled = fillPages(paragraphs, flow, colophon, linesOf, tables, profile)
+      const filled = fillPages({ paragraphs, plan: flow, linesOf, tables, profile }, colophon)
       memory = kept
       pages = filled.pages.map((page, place) => keepPage(pages[place], page))
       const { colophonPlace, textRestTwips } = filled

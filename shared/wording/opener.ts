@@ -21,8 +21,10 @@ const PROCEEDING =
 /** Verbs that close the phrase. */
 const CLOSING =
   '(?:认为|指出|明确|决定|决议|议决|裁定|强调|要求|议定|商定|确定|认定|提出|提议|重申|号召|表示|表明|希望|建议|提醒|责成|委托|授权|肯定|批准|同意|原则上?同意|原则上?通过|原则上?审议通过|审议通过|不予通过|不同意|不通过|通过|暂缓审议|暂缓|形成|达成|宣布)'
+/** 经讨论，会议决定: what went before, told in a word. */
+const AFTER_DEBATE = '(?:经\\p{Script=Han}{0,8}?(?:讨论|研究|审议|商议|协商|表决|评议|酝酿|投票)[，,])?'
 const FAMILY = new RegExp(
-  `^${SUBJECT}${ADVERB}*(?:(?:${PROCEEDING}了?[并、和及]?${ADVERB}*)*${CLOSING}了?|${PROCEEDING}(?:[并、和及]?${ADVERB}*${PROCEEDING})*了?)`,
+  `^${AFTER_DEBATE}${SUBJECT}${ADVERB}*(?:(?:${PROCEEDING}了?[并、和及]?${ADVERB}*)*${CLOSING}了?|${PROCEEDING}(?:[并、和及]?${ADVERB}*${PROCEEDING})*了?)`,
   'u',
 )
 /** 会议讨论的意见, 会议确定事项, 会议研究室 are not the beginning of a statement. */
@@ -103,6 +105,7 @@ export function openerLabel(opener: string, wording: Pick<Wording, 'openers'>): 
   if (house) return house.label
   return opener
     .replace(/[【】]/gu, '')
+    .replace(/^经[^，,]{2,12}[，,](?=.)/u, '')
     .replace(/^(?:党组|常委会)?会议(?=.)/u, '')
     .replace(/(?<=.)了$/u, '')
 }

@@ -40,6 +40,19 @@ export function readTopicTitle(text: string, wording: Pick<Wording, 'topicKinds'
   }
 }
 
+/** What only follows a kind: 《…》, 关于…, 市财政局关于…的汇报. */
+const AFTER_KIND = /^(?:《|“|关于)|关于.+(?:汇报|报告|通报|情况|精神|意见|事宜)$/u
+
+/** The heading of a topic of this kind by what stands in its field 名称; a whole heading that was put there (审议《…》) is one already. */
+export function titleOfSubject(
+  kind: string | null,
+  subject: string,
+  wording: Pick<Wording, 'topicKinds'>,
+): string {
+  const read = readTopicTitle(subject, wording)
+  return read.kind !== null && AFTER_KIND.test(read.subject) ? subject.trim() : `${kind ?? ''}${subject}`
+}
+
 type HouseKinds = Wording['topicKinds']
 const titles = new WeakMap<Topic, { readonly kinds: HouseKinds; readonly title: TopicTitle }>()
 

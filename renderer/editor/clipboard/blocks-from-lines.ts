@@ -4,6 +4,7 @@ import type { Wording } from '#shared/minutes/wording.ts'
 import { isHeading } from '#shared/parse/body/headings.ts'
 import { splitRunInItems } from '#shared/parse/body/run-in-items.ts'
 import { splitStatements } from '#shared/parse/body/split-statements.ts'
+import { joinPastedLines } from '#shared/parse/lines/join-pasted.ts'
 import { splitCleanLines } from '#shared/parse/lines/noise.ts'
 import { readPiece } from '#shared/parse/read-piece.ts'
 import { tidyBlanks } from '#shared/text/blanks.ts'
@@ -11,12 +12,12 @@ import { readLeadingNumber } from '#shared/text/leading-number.ts'
 import { type ItemMark, levelOfMark, readItemMark } from '#shared/text/marks.ts'
 import { splitOpener } from '#shared/wording/opener.ts'
 
-/** Text from elsewhere → its lines as written, without conversion noise and empty ones. A tab in it is a blank. */
+/** Text from elsewhere → its paragraphs, without conversion noise and empty ones. A tab in it is a blank. */
 export function linesOfText(text: string): string[] {
-  return linesOfCells(text.replaceAll('\t', ' '))
+  return joinPastedLines(splitCleanLines(text.replaceAll('\t', ' ')))
 }
 
-/** As linesOfText, where tabs part the cells of a table. */
+/** Lines of a page, which are paragraphs, without noise and empty ones; tabs part the cells of a table. */
 export function linesOfCells(text: string): string[] {
   return splitCleanLines(text).filter((line) => line.trim() !== '')
 }

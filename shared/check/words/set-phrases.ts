@@ -48,9 +48,12 @@ export const SET_PHRASES = `
 `
 
 const LENGTH = 4
-const PARTS = new Set<string>()
-/** What phrases have in the place of one character, by its place and the other three. */
-const TABLE = new Map<string, string>()
+/**
+ * The parts of four characters that phrases are made of: of 会议认为, 认为 among the second halves that 会议 has, and 会议 among the first ones that 认为
+ * has, one after another. A key for every part without one of its characters would be forty thousand strings.
+ */
+const secondHalves = new Map<string, string>()
+const firstHalves = new Map<string, string>()
 /** One bit for the hash of every key that may be found: nearly all places of a text are told apart without cutting a word out. */
 const HASH_BITS = 21
 const KNOWN = new Uint8Array(1 << (HASH_BITS - 3))
@@ -89,21 +92,41 @@ function hashOfHole(hole: number, a: number, b: number, c: number, d: number): n
   return hole === 2 ? hashOf(2, a, b, d, 0) : hashOf(3, a, b, c, 0)
 }
 
-/** Stretches of four characters of the phrases, by what is left of them without one character. */
+/** Stretches of four characters of the phrases. */
 function readTable(): void {
   for (const phrase of [...(SET_PHRASES.match(/\p{Script=Han}+/gu) ?? []), ...readIdioms()])
-    for (let at = 0; at + LENGTH <= phrase.length; at += 1) PARTS.add(phrase.slice(at, at + LENGTH))
-  for (const part of PARTS) {
-    const [a, b, c, d] = codesAt(part, 0)
-    mark(hashOf(WHOLE, a, b, c, d))
-    mark(hashOfPair(HEAD, a, b))
-    mark(hashOfPair(TAIL, c, d))
-    for (let hole = 0; hole < LENGTH; hole += 1) {
-      const key = `${hole}${part.slice(0, hole)}${part.slice(hole + 1)}`
-      TABLE.set(key, (TABLE.get(key) ?? '') + part.charAt(hole))
-      mark(hashOfHole(hole, a, b, c, d))
-    }
-  }
+    for (let at = 0; at + LENGTH <= phrase.length; at += 1) addPart(phrase.slice(at, at + LENGTH))
+}
+
+function addPart(part: string): void {
+  if (isPart(part)) return
+  const first = part.slice(0, 2)
+  const second = part.slice(2)
+  secondHalves.set(first, (secondHalves.get(first) ?? '') + second)
+  firstHalves.set(second, (firstHalves.get(second) ?? '') + first)
+  const [a, b, c, d] = codesAt(part, 0)
+  mark(hashOf(WHOLE, a, b, c, d))
+  mark(hashOfPair(HEAD, a, b))
+  mark(hashOfPair(TAIL, c, d))
+  for (let hole = 0; hole < LENGTH; hole += 1) mark(hashOfHole(hole, a, b, c, d))
+}
+
+function isPart(part: string): boolean {
+  const halves = secondHalves.get(part.slice(0, 2)) ?? ''
+  const second = part.slice(2)
+  for (let at = 0; at < halves.length; at += 2) if (halves.startsWith(second, at)) return true
+  return false
+}
+
+/** What parts have in the place `hole`, the other three characters being those of `part`. */
+function meantAt(part: string, hole: number): string {
+  const halves = (hole < 2 ? firstHalves.get(part.slice(2)) : secondHalves.get(part.slice(0, 2))) ?? ''
+  const place = hole % 2
+  const beside = part.charAt(place === 0 ? hole + 1 : hole - 1)
+  let meant = ''
+  for (let at = 0; at < halves.length; at += 2)
+    if (halves.charAt(at + 1 - place) === beside) meant += halves.charAt(at + place)
+  return meant
 }
 
 function codesAt(text: string, at: number): [number, number, number, number] {
@@ -117,7 +140,7 @@ export type NearPhrase =
 
 /** What the four characters from `at` on are nearly. null: they are a phrase's own, or like none of them. */
 export function findNearPhrase(text: string, at: number): NearPhrase | null {
-  if (PARTS.size === 0) readTable()
+  if (firstHalves.size === 0) readTable()
   const a = text.charCodeAt(at)
   const b = text.charCodeAt(at + 1)
   const c = text.charCodeAt(at + 2)
@@ -132,10 +155,10 @@ export function findNearPhrase(text: string, at: number): NearPhrase | null {
     (hasHead && isMarked(hashOf(WHOLE, a, b, d, c))) || (hasTail && isMarked(hashOf(WHOLE, b, a, c, d)))
   if (!mayBeOther && !mayBeTurned) return null
   const part = text.slice(at, at + LENGTH)
-  if (PARTS.has(part)) return null
+  if (isPart(part)) return null
   for (let hole = 0; hole < LENGTH; hole += 1) {
-    const meant = TABLE.get(`${hole}${part.slice(0, hole)}${part.slice(hole + 1)}`)
-    if (meant !== undefined) return { kind: 'other', hole, meant }
+    const meant = meantAt(part, hole)
+    if (meant !== '') return { kind: 'other', hole, meant }
   }
   return mayBeTurned ? findTurned(part) : null
 }
@@ -143,6 +166,6 @@ export function findNearPhrase(text: string, at: number): NearPhrase | null {
 /** 质量展发: two neighbours have changed places. */
 function findTurned(part: string): NearPhrase | null {
   const [a = '', b = '', c = '', d = ''] = part
-  const wanted = [a + b + d + c, b + a + c + d].find((turned) => PARTS.has(turned))
+  const wanted = [a + b + d + c, b + a + c + d].find(isPart)
   return wanted === undefined ? null : { kind: 'turned', wanted }
 }

@@ -33,6 +33,8 @@ function takesPost(candidate: string, post: string): boolean {
 
 /** 胡卫江代市长: the name is what comes before the post. */
 function readPostAfter(phrase: string): Chair {
+  // 常务副校长主持: nobody is named, though 常 is a surname.
+  if (isPost(phrase)) return NO_CHAIR
   for (const length of [3, 2, 4]) {
     const candidate = phrase.slice(0, length)
     const post = phrase.slice(length)

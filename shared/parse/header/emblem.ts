@@ -68,8 +68,17 @@ export function readEmblem(line: string, next: string): Emblem | null {
   return KIND.test(copy) || line.length <= 30 ? { organ: null, kind: line, lines: 1 } : null
 }
 
-/** 云州集团有限公司总经理办公会纪要 → the shortest organ after which the words name a meeting; of 中共… the party's own group belongs to it. */
+/** 第12次市政府常务会议纪要, 2025年第三十一次区委财经委员会会议纪要: the counter before the organ, with which it is printed. */
+const COUNT_AHEAD = new RegExp(`^(?:\\d{4}年度?)?第${NUMERAL}次(?=.{4})`, 'u')
+
 function splitOrgan(title: string): { organ: string } | null {
+  const ahead = COUNT_AHEAD.exec(title)?.[0] ?? ''
+  const split = splitBareOrgan(title.slice(ahead.length))
+  return split === null ? null : { organ: ahead + split.organ }
+}
+
+/** 云州集团有限公司总经理办公会纪要 → the shortest organ after which the words name a meeting; of 中共… the party's own group belongs to it. */
+function splitBareOrgan(title: string): { organ: string } | null {
   let found: string | null = null
   for (let place = 2; place < title.length; place += 1) {
     const organ = title.slice(0, place)

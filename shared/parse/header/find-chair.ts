@@ -61,10 +61,13 @@ function cutBefore(clause: string): string {
   return phrase
 }
 
+/** 理事长林远舟院士, 董事长林远舟先生: what honours a name and is no post of the meeting's. */
+const COURTESY = /(?:同志|先生|女士|院士|教授|研究员|博士|老师)$/u
+
 /** 林远舟（市长）, 林远舟同志（区委书记）: the post in brackets after the name. */
 export function readWithBracket(phrase: string): Chair {
   const bracketed = /^([^（）]{2,12})（([^（）]{2,40})）$/u.exec(phrase)
-  const person = readPerson((bracketed?.[1] ?? phrase).replace(/(?:同志|先生|女士)$/u, ''))
+  const person = readPerson((bracketed?.[1] ?? phrase).replace(COURTESY, ''))
   return bracketed === null || person.chairName === null || person.chairPost !== null
     ? person
     : { ...person, chairPost: bracketed[2] ?? null }

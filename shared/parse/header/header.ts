@@ -22,6 +22,8 @@ type Fields = Partial<
 /** 十九届县政府第97次, 第47次: the meeting's own counter in place of the number. */
 const COUNTER = /^[（(]?[^，。：]{0,20}第[\d一二三四五六七八九十百零]{1,6}次[）)]?$/u
 const TITLE = /^(?:关于.{1,100}|[^，。：；]{4,80}会议?)(?:纪要|会议记录|备忘录)$/u
+/** 签发： where nobody has signed. */
+const UNSIGNED = /^签\s*发\s*人?\s*[：:]$/u
 /** 现将《…会议纪要》印发给你们，请认真贯彻落实。: a covering letter, whose minutes follow with a title of their own. */
 const SENDS_ON = /^(?:现将|《[^》]*纪要》).{0,80}(?:印发|转发|下发|发)给你们/u
 const ISSUER =
@@ -106,6 +108,9 @@ function readPiece(line: string, next: string, depth: number): Piece | null {
   if (depth < 3) {
     const issuerLine = readIssuerLine(line, next)
     if (issuerLine !== null) return { ...issuerLine, depth: 3 }
+    // 云溪县人民政府办公室 between number and title, the date forgotten.
+    if (depth === 2 && ISSUER.test(line) && (TITLE.test(next) || UNSIGNED.test(next)))
+      return { fields: { issuer: line }, depth: 3, takesNext: false }
   }
   if (TITLE.test(line)) return { fields: { title: line }, depth: 4, takesNext: false }
   return null

@@ -8,7 +8,9 @@ import { readMeetingName } from './meeting-name.ts'
 
 const PURPOSE = /^(为[^。；]{4,200}?)，(?=\d{1,4}年?[\d月])/u
 const COMPANIONS = /率([^。；]{2,100}?)(?=到|赴)[^，。；]*召开/u
-const PLACE = /(?:在|到|赴)([^，。；：]{2,30}?)(?:共同|联合|亲自)?(?:主持|组织|召集)?(?:并主持)?召开/u
+/** 在区建委由林远舟主持召开, 在白塘村召集县水利局召开: who chairs and who is called stand between the place and the verb. */
+const PLACE =
+  /(?:在|到|赴)([^，。；：]{2,30}?)(?:(?:由|召集|邀请|组织|会同)[^，。；：]{2,60}?)?(?:共同|联合|亲自)?(?:主持|组织|召集)?(?:并主持)?召开/u
 const PLACE_APART = /在([^，。；：]{2,30}?(?:室|厅|楼|中心|礼堂|现场|公司|村委会|村部|会场))，/u
 /** Words that say a meeting took place. */
 const HELD = /召开|举行|召集/u
@@ -22,7 +24,7 @@ export function isOpeningParagraph(text: string): boolean {
   const copy = toReadingCopy(text)
   // 会议召集人及主持人：…, 参加人员：…: a fact or people on a line of their own.
   if (
-    /^[【[]?(?:会议)?[\p{Script=Han}]{0,6}(?:时间|地点|主持|召集|记录|参加|出席|列席|主题|名称|议题)[\p{Script=Han}、]{0,8}[】\]]?：/u.test(
+    /^[【[]?(?:会议)?[\p{Script=Han}]{0,6}(?:时间|地点|主持|召集|记录|参加|出席|列席|主题|名称|议题|标题)[\p{Script=Han}、]{0,8}[】\]]?：/u.test(
       copy,
     )
   )
@@ -30,6 +32,9 @@ export function isOpeningParagraph(text: string): boolean {
   if (!/[，。；：]/u.test(copy) && findDate(copy.slice(0, 200)) === null) return false
   if (HELD.test(copy.slice(0, 400))) return /会/u.test(copy)
   if (/(?:率|带队|带领)[^。；]{2,120}(?:现场办公|实地办公|现场调度|现场踏勘)/u.test(copy.slice(0, 300)))
+    return true
+  // 2025年4月5日上午，会议由县长林远舟主持。: the day stands before it.
+  if (/会议?由[^，。；]{2,40}主持/u.test(copy.slice(0, 100)) && findDate(copy.slice(0, 20)) !== null)
     return true
   return /主持.{0,10}会/u.test(copy.slice(0, 200))
 }

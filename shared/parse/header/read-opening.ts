@@ -40,7 +40,13 @@ export function readOpening(
   )
   const told = text === null ? createMeeting() : readOpeningFacts(text, findYear)
   told.date ??= dayBefore(text ?? '', [...said, issueDateOf(masthead), ...dated, ...aside])
-  const titles = [masthead.kind, masthead.title, masthead.number, ...own.map(({ tidy }) => tidy)]
+  const titles = [
+    masthead.kind,
+    masthead.organ,
+    masthead.title,
+    masthead.number,
+    ...own.map(({ tidy }) => tidy),
+  ]
   const meeting = fillFacts(told, [
     lines?.meeting ?? {},
     readHeadlines(own, findYear),
@@ -56,11 +62,17 @@ export function readOpening(
 
 /** 会议时间　2025年8月12日 without a colon: the blank behind the label is what parts it from its value. */
 function keepGap({ raw, tidy }: HeaderLine): string {
-  const [, label = ''] = /^\s*(\p{Script=Han}{2,6})[\s　]+[^\s：:]/u.exec(raw) ?? []
-  return label !== '' && isFactLabel(label) && tidy.startsWith(label)
-    ? `${label}　${tidy.slice(label.length)}`
-    : tidy
+  if (/^\p{Script=Han}{2,10}[：:]/u.test(tidy)) return tidy
+  // 地　点　项目部: the label may be spread itself.
+  for (let end = 2; end <= LONGEST_LABEL; end += 1) {
+    const label = tidy.slice(0, end)
+    const isCut = new RegExp(`^${[...label].join('\\s*')}\\s+[^\\s：:]`, 'u').test(raw.trim())
+    if (/^\p{Script=Han}+$/u.test(label) && isCut && isFactLabel(label)) return `${label}　${tidy.slice(end)}`
+  }
+  return tidy
 }
+
+const LONGEST_LABEL = 6
 
 /** The first source that knows a fact says it. */
 function fillFacts(told: Meeting, others: readonly Partial<Meeting>[]): Meeting {

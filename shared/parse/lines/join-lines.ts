@@ -14,14 +14,17 @@ export interface WordLine extends SourceLine {
 /**
  * Joins the hard-wrapped lines of PDF text into paragraphs; text whose lines are paragraphs already comes back as it is. Empty lines
  * end a paragraph and are dropped. A full line is continued by the next one unless that one clearly begins something new. A
- * paragraph keeps what is known of its first line.
+ * paragraph keeps what is known of its first line. `findWidth`: the width of the page by its lines.
  */
-export function joinWrappedLines<One extends WordLine>(given: readonly One[]): One[] {
+export function joinWrappedLines<One extends WordLine>(
+  given: readonly One[],
+  findWidth: (lines: readonly string[]) => number | null = findWrapWidth,
+): One[] {
   const source = asLinesOfPage(given)
   const shown = doBlanksMean(source) ? source : source.filter(({ words }) => words.trim() !== '')
   const lines = withoutCommonIndent(shown)
   const words = lines.map((line) => line.words)
-  const width = findWrapWidth(words)
+  const width = findWidth(words)
   const isFullLine = (text: string, indent: number) =>
     width !== null && cellWidth(text) + indent >= width - SLACK
   const indentMeans = doesIndentMean(words, isFullLine)

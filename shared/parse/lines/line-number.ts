@@ -20,8 +20,9 @@ const PAREN = /^[（(](\d{1,2})[）)][、．.]?/u
 /** 1.1 评标办法, 1.2、…; not 1.2公里, 1.5亿元. */
 const DECIMAL =
   /^\d{1,2}\.(\d{1,2})(?:[、．]\s*|\s+|(?=[\p{Script=Han}《“]))(?![公千毫厘]?[米里克]|[万亿]|[元吨亩倍]|平方|立方|个百分点)/u
-/** 1.2025年…, 2.3月上旬…: a year or a month after the point. */
-const DOT_BEFORE_DATE = /^(\d{1,2})[.．](?=(?:19|20)\d\d年|(?:1[0-2]|[1-9])月)/u
+/** 1.2025年…, 2.3月上旬…, 1.2#楼…, 3.1号楼…: a year, a month or the number of a house after the point. */
+const DOT_BEFORE_FIGURE =
+  /^(\d{1,2})[.．](?=(?:19|20)\d\d年|(?:1[0-2]|[1-9])月|\d{1,3}(?:[#＃]|号(?:楼|线|桥|井|机|泵|路)))/u
 /** 一 审议《…》 whose blank is gone. */
 const NO_SIGN = /^([一二三四五六七八九十]{1,3})(?=(?:传达|学习|听取|审议|审定|研究|讨论|通报|关于))/u
 
@@ -41,7 +42,7 @@ export function readLineNumber(line: string): LineNumber | null {
     return cut(line, 'circled', (circled[1] ?? '①').charCodeAt(0) - 0x2460 + 1, circled[0])
   const paren = PAREN.exec(head)
   if (paren !== null) return cut(line, 'paren', Number(paren[1]), paren[0])
-  const dot = DOT_BEFORE_DATE.exec(head)
+  const dot = DOT_BEFORE_FIGURE.exec(head)
   if (dot !== null) return cut(line, 'dot', Number(dot[1]), dot[0])
   const decimal = DECIMAL.exec(head)
   if (decimal !== null) return cut(line, 'decimal', Number(decimal[1]), decimal[0])

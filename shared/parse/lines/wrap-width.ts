@@ -6,6 +6,8 @@ import { splitOpener } from '../../wording/opener.ts'
 export const INDENT = 2
 /** A line this much narrower than the page is still a full one: closing marks and numbers that may not be split. In cells. */
 export const SLACK = 2.5
+/** Fewer lines show no width. */
+const LEAST_LINES = 6
 const NARROWEST = 16
 const WIDEST = 50
 /** Share of full lines from which a text counts as hard-wrapped; headings, rolls and last lines are shorter. */
@@ -30,7 +32,7 @@ interface Measured {
  */
 export function findWrapWidth(lines: readonly string[]): number | null {
   const full = lines.filter((line) => line.trim() !== '')
-  if (full.length < 6) return null
+  if (full.length < LEAST_LINES) return null
   const measured = full.map((line, index) => measure(line, full[index + 1]))
   const width = commonestEnd(measured)
   if (width === null) return null
@@ -40,6 +42,26 @@ export function findWrapWidth(lines: readonly string[]): number | null {
   const longer = measured.filter((line) => line.width > width + 1).length
   if (broken < LEAST_BROKEN || open < atWidth.length / 2 || longer > full.length * MOST_LONGER) return null
   return atWidth.length >= full.length * LEAST_FULL || broken >= atWidth.length * MOSTLY ? width : null
+}
+
+/** A line of a short piece that is cut at the margin is at least this wide, in cells: a heading and a row of a list are shorter. */
+const NARROWEST_OF_PIECE = 18
+
+/**
+ * The same for a piece of a few lines, which cannot show its width by how often it comes: every line is full or ends a sentence, the last one
+ * too, and the full ones are parts of sentences.
+ */
+export function findPieceWidth(lines: readonly string[]): number | null {
+  const full = lines.filter((line) => line.trim() !== '')
+  if (full.length >= LEAST_LINES) return findWrapWidth(lines)
+  const measured = full.map((line, index) => measure(line, full[index + 1]))
+  const width = Math.max(0, ...measured.map((line) => line.width))
+  const isCut = (line: Measured, at: number) =>
+    line.isBroken &&
+    line.width >= Math.max(NARROWEST_OF_PIECE, width - SLACK) &&
+    /[，。；、]/u.test(full[at] ?? '')
+  const isWrapped = measured.every((line, at) => !line.isOpen || isCut(line, at))
+  return isWrapped && measured.some(isCut) ? width : null
 }
 
 /** This many lines broken in the middle of a sentence are no chance where every one is a paragraph of Word. */

@@ -1,7 +1,13 @@
 import type { Roll, RollEntry } from '../../minutes/blocks.ts'
 import { createRoll, createRollEntry } from '../../minutes/factories.ts'
 import { splitPost } from '../../people/posts.ts'
-import { holdsNamesOnly, isNameList, readRow, readSeparated } from '../../people/read-stretches.ts'
+import {
+  holdsNamesOnly,
+  isNameList,
+  isRowOfPosts,
+  readRow,
+  readSeparated,
+} from '../../people/read-stretches.ts'
 import { isLikelyName, isPossibleName, splitUnitAndName } from '../../people/unit-and-name.ts'
 import { endsLikeUnit } from '../../people/unit-endings.ts'
 import { isSameButBlanks, tidyBlanks } from '../../text/blanks.ts'
@@ -96,7 +102,8 @@ function findMarks(lines: readonly string[]): Marks[] {
   // Without marks between names, or without any, blanks part them: 县政府办 徐云波 刘小鹏，县人大 杨贵强.
   const [betweenEntries] = found[0] ?? [BLANK]
   if (!hasOutside(text, '、')) return [...marks, { betweenNames: BLANK, betweenEntries, endMark }]
-  return UNITS_IN_ROW.test(text) ? [{ betweenNames: '、', betweenEntries: BLANK, endMark }, ...marks] : marks
+  const isRow = UNITS_IN_ROW.test(text) || ended.some((line) => line.includes('、') && isRowOfPosts(line))
+  return isRow ? [{ betweenNames: '、', betweenEntries: BLANK, endMark }, ...marks] : marks
 }
 
 function readEntries(lines: readonly string[], marks: Marks): RollEntry[] {

@@ -9,6 +9,7 @@ import { measurePage } from '../../profile/page-measure.ts'
 import { ptToTwips } from '../../profile/units.ts'
 import { tidyBlanks } from '../../text/blanks.ts'
 import { columnWidthsOf } from '../../typeset/column-widths.ts'
+import { readRollLabel } from '../lines/roll-label.ts'
 import type { GivenCell, GivenTable } from '../lines/source-line.ts'
 import { readAnyLabel } from '../rolls/any-label.ts'
 
@@ -33,7 +34,34 @@ export function isDataTable({ rows }: GivenTable): boolean {
   if (Math.max(...rows.map((row) => row.reduce((sum, cell) => sum + cell.columns, 0))) > MOST_COLUMNS)
     return false
   // 时间 and 内容 head columns too: a form has such labels one below the other.
-  return rows.filter((row) => FORM_LABEL.test(labelOf(row))).length < 2 && !rows.some(isRollRow)
+  const labelled = rowsFromFirstColumn(rows)
+  const body = isHead(labelled) ? labelled.slice(1) : labelled
+  return labelled.filter((row) => FORM_LABEL.test(labelOf(row))).length < 2 && !body.some(isRollRow)
+}
+
+/** Without the rows whose first column is taken by a cell that reaches down to them: they begin with another column. */
+function rowsFromFirstColumn(rows: GivenTable['rows']): GivenTable['rows'] {
+  let takenRows = 0
+  return rows.filter(([first]) => {
+    if (takenRows > 0) {
+      takenRows -= 1
+      return false
+    }
+    takenRows = Math.max(1, first?.rows ?? 1) - 1
+    return true
+  })
+}
+
+/**
+ * 单位 | 金额, 人员 | 任务: the first row heads columns, however much its second word looks like a name (高度, 成效), unless it says who was there
+ * (出席), more names stand in it, or it is followed by rolls, labels of a form or rows that go on with it.
+ */
+function isHead([first, ...others]: GivenTable['rows']): boolean {
+  const label = labelOf(first ?? [])
+  const words = first?.[1]?.text.trim() ?? ''
+  const saysWhoCame = readRollLabel(`${label}：${words}`) !== null && !/(?:单位|部门)$/u.test(label)
+  if (others.length === 0 || saysWhoCame || /[、，；\s]/u.test(words)) return false
+  return !others.some((row) => labelOf(row) === '' || FORM_LABEL.test(labelOf(row)) || isRollRow(row))
 }
 
 function labelOf([first]: readonly GivenCell[]): string {

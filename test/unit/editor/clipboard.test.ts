@@ -1,4 +1,4 @@
-import { Transforms } from 'slate'
+import { type Editor, Transforms } from 'slate'
 import { describe, expect, it } from 'vitest'
 import {
   blocksFromLines,
@@ -17,14 +17,20 @@ import {
   createColophon,
   createMasthead,
   createRollEntry,
+  createTextTable,
   ownText,
 } from '../../../shared/minutes/factories.ts'
-import { apply, item, openEditor, roll, statement, topic, wording } from '../../support/editor.ts'
+import { apply, item, openEditor, roll, statement, topic, type, wording } from '../../support/editor.ts'
 import { expectBlocks } from '../../support/expect-blocks.ts'
 
 /** A clipboard with one format. */
 function holding(format: string, text: string): DataTransfer {
   return { getData: (asked: string) => (asked === format ? text : '') } as DataTransfer
+}
+
+function textAt(editor: Editor, index: number): string {
+  const block = blocksOf(editor)[index]
+  return block === undefined ? '' : ownText(block)
 }
 
 function namesOf({ entries }: Roll): string {
@@ -78,6 +84,49 @@ describe('text from elsewhere', () => {
     expectBlocks(read('[bookmark: _GoBack]　　会议 认为，\t“全覆盖” 排查。\r\n\r\n'), [
       statement('会议认为，“全覆盖”排查。'),
     ])
+  })
+  it.each([
+    [
+      'a few lines of a PDF',
+      '会议指出，全市各级各部门要认真学习领会，切实把思想和行动统一\n到全会精神上来，抓好贯彻落实。\n会议要求，要抓紧办。',
+      [
+        '会议指出，全市各级各部门要认真学习领会，切实把思想和行动统一到全会精神上来，抓好贯彻落实。',
+        '会议要求，要抓紧办。',
+      ],
+    ],
+    [
+      'a page of a PDF with its number',
+      [
+        '会议指出，全市各级各部门要认真学习领会，切实把思想和行动统一',
+        '到全会精神上来，结合实际抓好贯彻落实，确保各项任务落到实处，',
+        '推动高质量发展取得新成效，让群众有更多的获得感。',
+        '— 2 —',
+        '会议强调，要坚持问题导向，聚焦重点领域和关键环节，持续深化改',
+        '革创新，不断优化营商环境，推动更多的项目落地见效，为全年目标',
+        '任务完成打下基础。',
+      ].join('\r\n'),
+      [
+        '会议指出，全市各级各部门要认真学习领会，切实把思想和行动统一到全会精神上来，结合实际抓好贯彻落实，确保各项任务落到实处，推动高质量发展取得新成效，让群众有更多的获得感。',
+        '会议强调，要坚持问题导向，聚焦重点领域和关键环节，持续深化改革创新，不断优化营商环境，推动更多的项目落地见效，为全年目标任务完成打下基础。',
+      ],
+    ],
+    [
+      'paragraphs with empty lines',
+      '会议认为，好。\n\n会议要求，抓紧。',
+      ['会议认为，好。', '会议要求，抓紧。'],
+    ],
+    [
+      'titles',
+      '关于印发城市更新行动方案的通知\n关于印发河湖管护办法的通知',
+      ['关于印发城市更新行动方案的通知', '关于印发河湖管护办法的通知'],
+    ],
+    [
+      'a chat',
+      '领导说第三项改成6月底，第二段也要改\n好的，按6月底写',
+      ['领导说第三项改成6月底，第二段也要改', '好的，按6月底写'],
+    ],
+  ])('has its paragraphs, as in %s', (_, text, lines) => {
+    expect(linesOfText(text)).toEqual(lines)
   })
   it('knows rolls and 版记, whole lines that they are', () => {
     const [body, ...tail] = read(
@@ -283,6 +332,29 @@ describe('pasting', () => {
     expectBlocks(blocksOf(editor), [other, opening, statement('甲'), statement('乙')])
     pasteBlocks(editor, { blocks: [other, statement('丙')], ...whole })
     expect(told).toHaveLength(1)
+  })
+  it('a word is a step of its own between typed ones', () => {
+    const editor = openEditor([statement('会议认为，|')])
+    type(editor, '很')
+    editor.insertData(holding('text/plain', '有必要'))
+    expect(textAt(editor, 2)).toBe('会议认为，很有必要')
+    editor.undo()
+    expect(textAt(editor, 2)).toBe('会议认为，很')
+  })
+  it('lines into a cell are one step', () => {
+    const editor = openEditor([
+      statement('会议明确，如下：'),
+      createTextTable([
+        ['项目', '金额'],
+        ['', ''],
+      ]),
+    ])
+    Transforms.select(editor, { path: [3, 1, 0, 0], offset: 0 })
+    const before = JSON.stringify(editor.children)
+    editor.insertData(holding('text/plain', '绿道工程\n二期\n三期'))
+    expect(textAt(editor, 3)).toContain('绿道工程\n二期\n三期')
+    editor.undo()
+    expect(JSON.stringify(editor.children)).toBe(before)
   })
   it('over a selection replaces it, in one step', () => {
     const editor = openEditor([statement('甲⟦乙'), statement('丙⟧丁')])

@@ -43,7 +43,6 @@ describe('what stands around 标志', () => {
   })
 
   it.each([
-    '云溪县人民政府常务会议纪要\n签发人：',
     '云溪县人民政府常务会议纪要\n签发人：待定（会后补）',
     '云溪县人民政府常务会议纪要\n特急',
     '密级：内部\n云溪县人民政府常务会议纪要',
@@ -64,6 +63,12 @@ describe('what stands around 标志', () => {
     )
     const again = parseMinutesText(minutesToPlainText({ ...minutes, children })).minutes
     expect(findMasthead(again.children)).toMatchObject({ number: '〔2025〕9号', signer })
+  })
+
+  it('签发人： where nobody has signed is understood, and stays', () => {
+    const { minutes, leftover } = read('云溪县人民政府常务会议纪要\n签发人：')
+    expect(leftover).toEqual([])
+    expect(minutesToPlainText(minutes)).toContain('签发人：')
   })
 
   it('is read the same from what was written out', () => {

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest'
+import type { MinutesBlock } from '#shared/minutes/blocks.ts'
 import { deriveMeetingName } from '#shared/minutes/derive-title.ts'
 import {
   createColophon,
+  createItem,
   createMasthead,
   createMeeting,
   createOpening,
@@ -18,6 +20,7 @@ import { seriesFromMinutes } from '#shared/series/series-from-minutes.ts'
 import { usualRolls } from '#shared/series/usual-rolls.ts'
 import { findBuiltInTemplate } from '#shared/templates/built-in.ts'
 import { createMinutesFromTemplate } from '#shared/templates/create-minutes.ts'
+import { isEmptyRoll } from '#shared/wording/roll-text.ts'
 
 const SERIES_ID = '00000000-0000-4000-8000-000000000001'
 function usual(role: string, ...names: string[]) {
@@ -96,7 +99,33 @@ describe('the next meeting', () => {
         role,
         ...entries.flatMap(({ names, note }) => [...names, note]),
       ]),
-    ).toEqual([['出席', '林远舟', '沈知行', '高明川', null], ['请假'], ['列席', '陆怀安', null]])
+    ).toEqual([
+      ['出席', '林远舟', '沈知行', '高明川', null],
+      ['列席', '陆怀安', null],
+    ])
+  })
+
+  it('leaves nothing empty to be deleted, and keeps how the roll of leave is written', () => {
+    const given = nextMinutes(
+      {
+        ...last,
+        children: last.children.flatMap((block): MinutesBlock[] => {
+          if (block.type === 'roll' && block.role === '请假')
+            return [{ ...block, role: '因事请假', betweenNames: '　' }]
+          return block.type === 'roll' && block.role === '出席'
+            ? [createStatement('会议要求，抓好落实：'), createItem('压实责任。'), block]
+            : [block]
+        }),
+      },
+      { nextNumber: null, nextOrdinal: null },
+    )
+    expect(findOrderFault(given.children)).toBeNull()
+    expect(given.children.filter((block) => block.type === 'item')).toEqual([])
+    expect(findRolls(given.children).filter(isEmptyRoll)).toEqual([])
+    const { wording } = given
+    expect(wording.rolls.filter(({ role }) => role.includes('请假'))).toEqual([
+      expect.objectContaining({ role: '因事请假', betweenNames: '　' }),
+    ])
   })
 
   it('says nothing of what was decided, and has one topic to begin with', () => {
@@ -120,7 +149,6 @@ describe('the next meeting', () => {
     const made = nextMinutes(sent, { nextNumber: null, nextOrdinal: null }, series)
     expect(findRolls(made.children).map(({ entries }) => entries.flatMap(({ names }) => names))).toEqual([
       ['高明川', '林远舟', '沈知行'],
-      [],
       ['江晚舟'],
     ])
   })
@@ -154,7 +182,6 @@ describe('the next meeting', () => {
       ),
     ).toEqual([
       ['林远舟、沈知行、高明川'],
-      [],
       ['市人大钟一鸣', '市财政局陈白露', '市水务局陆怀安、江涛', '城关镇顾里', '市邮政公司的代表'],
     ])
   })
@@ -177,7 +204,11 @@ describe('the next meeting', () => {
     expect(findOpening(made.children)?.meeting).toMatchObject({ chairName: '沈知行', chairPost: '代市长' })
     expect(
       findRolls(made.children).map(({ role, entries }) => [role, ...entries.flatMap(({ names }) => names)]),
-    ).toEqual([['出席', '沈知行'], ['请假'], ['列席', '陆怀安'], ['特邀', '顾问']])
+    ).toEqual([
+      ['出席', '沈知行'],
+      ['列席', '陆怀安'],
+      ['特邀', '顾问'],
+    ])
     expect(made.children.at(-1)).toMatchObject({ distribution: [{ label: '发', text: '各县区。' }] })
   })
 

@@ -10,6 +10,8 @@ it.each([
   ['A\nB', 'A B'],
   ['市财政局\t李明', '市财政局 李明'],
   ['市\u0007财政局\v', '市财政局'],
+  ['\u202a办\u200d法\u202c\u2066', '办法'],
+  ['👨\u200d👩\u200d👧', '👨\u200d👩\u200d👧'],
   ['\u200b\n', ''],
 ])('%j in a field of one line is %j', (pasted, line) => {
   expect(oneLineOf(pasted)).toBe(line)

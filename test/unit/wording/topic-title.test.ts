@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import { builtInTemplates } from '#shared/templates/built-in.ts'
 import { readDocumentKind } from '#shared/wording/document-kinds.ts'
-import { readTopicTitle } from '#shared/wording/topic-title.ts'
+import { readTopicTitle, titleOfSubject } from '#shared/wording/topic-title.ts'
 
 const wording = builtInTemplates[0]!.wording
 
@@ -61,4 +61,15 @@ it.each([
   ['审议《市发改委关于规划的报告》', null],
 ])('finds who reports in %s: %s', (text, reporter) => {
   expect(readTopicTitle(text, wording).reporter).toBe(reporter)
+})
+
+it.each([
+  ['审议', '《云州市河湖管护办法》', '审议《云州市河湖管护办法》'],
+  ['审议', '审议《云州市河湖管护办法》', '审议《云州市河湖管护办法》'],
+  ['审议', '听取市财政局关于预算执行情况的汇报', '听取市财政局关于预算执行情况的汇报'],
+  [null, '传达学习关于防汛工作的通知', '传达学习关于防汛工作的通知'],
+  ['研究', '研究型大学建设方案', '研究研究型大学建设方案'],
+  ['研究', '研究', '研究研究'],
+])('%s and the name %s are the heading %s', (kind, subject, heading) => {
+  expect(titleOfSubject(kind, subject, wording)).toBe(heading)
 })
