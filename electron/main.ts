@@ -11,6 +11,7 @@ import { recoverPage } from './app/recover-page.ts'
 import { giveUpOn, reportFailures } from './app/report-failures.ts'
 import { closeDoors, forbidLeaving, forbidNetwork, lockSession } from './app/secure.ts'
 import { claimBundleScheme, serveBundle } from './app/serve-bundle.ts'
+import { keepYoungGenerationSmall } from './app/young-generation.ts'
 import { keepNewFilesToOwner } from './files/file-access.ts'
 import { logFailure } from './files/log-failure.ts'
 import { listenForRequests } from './ipc/listen-for-requests.ts'
@@ -30,6 +31,7 @@ const PAGE_PATIENCE_MS = 1000
 reportFailures()
 forbidNetwork()
 closeDoors()
+keepYoungGenerationSmall()
 forbidLeaving()
 claimBundleScheme()
 // Ours is made when the library is open; Electron would make one of its own until then.

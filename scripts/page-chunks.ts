@@ -18,6 +18,8 @@ export function pageChunks(renderer: string): { name: (id: string, modules: Modu
     {
       name: (id, modules) => {
         if (id === pages) return null
+        // Told by its name from what else is read later.
+        if (id.includes('/pinyin-pro/')) return 'pinyin'
         if (reached(pages, modules).has(id)) return 'pages'
         return reached(window, modules).has(id) ? 'window' : null
       },

@@ -8,7 +8,6 @@ import { listen } from '../platform/desktop.ts'
 import { loadProfiles } from '../profiles/profile-shelf.ts'
 import { loadRoster } from '../roster/roster-shelf.ts'
 import { readLaterParts } from '../ui/later.tsx'
-import { loadPinyin } from '../ui/pinyin.ts'
 import { App } from './app.tsx'
 import { createAppActions } from './create-app-actions.ts'
 import { readStart } from './read-start.ts'
@@ -22,8 +21,8 @@ listen('library:keptChanged', () => {
   void loadRoster()
 })
 void draw(createRoot(root))
-// The last draft is drawn before anything is read that no start shows; what a name is found by comes first, the writer may ask for it at once.
-setTimeout(() => void loadPinyin().then(readLaterParts), 300)
+// The last draft is drawn before anything is read that no start shows.
+setTimeout(() => void readLaterParts(), 300)
 
 /** The first picture is the last draft, if one was left open: the list would be drawn for nothing. */
 async function draw(root: Root): Promise<void> {

@@ -7,6 +7,7 @@ import { Button } from '../ui/button.tsx'
 import { Dialog } from '../ui/dialog.tsx'
 import { formatWhen } from '../ui/format-time.ts'
 import { matchesText } from '../ui/match-text.ts'
+import { useSounds } from '../ui/use-sounds.ts'
 
 export interface ChooseDraftDialogProps {
   /** Not offered: the open one. */
@@ -28,12 +29,14 @@ export function ChooseDraftDialog({ except, onChoose, onClose }: ChooseDraftDial
         setDrafts(answer.value.flatMap(({ summary, state }) => (state === 'damaged' ? [] : [summary])))
     })
   }, [])
+  const canHear = useSounds()
+  // biome-ignore lint/correctness/useExhaustiveDependencies(canHear): more is found once the dictionary is there
   const found = useMemo(
     () =>
       drafts
         .filter(({ id, title }) => id !== except && (search === '' || matchesText(title, search)))
         .slice(0, MOST_SHOWN),
-    [drafts, except, search],
+    [drafts, except, search, canHear],
   )
   return (
     <Dialog

@@ -13,8 +13,8 @@ import { roster as shelf } from '../roster/roster-shelf.ts'
 import { rosterStrings as strings } from '../strings/roster.ts'
 import { Button } from '../ui/button.tsx'
 import { localToday } from '../ui/format-time.ts'
-import { hasSounds } from '../ui/pinyin.ts'
 import { useStore } from '../ui/store.ts'
+import { useSounds } from '../ui/use-sounds.ts'
 import {
   attendanceOf,
   setAllHere,
@@ -60,7 +60,7 @@ export function RollTicks(props: RollTicksProps) {
   const list = useRef<HTMLUListElement>(null)
   const [asked, setAsked] = useState<{ key: string; kind: 'leave' | 'substitute' } | null>(null)
   const [label, setLabel] = useState<string | null>(null)
-  const canHear = useStore(hasSounds)
+  const canHear = useSounds()
   // biome-ignore lint/correctness/useExhaustiveDependencies(canHear): more is found once the dictionary is there
   const shown = useMemo(() => {
     if (search !== '') return listed.filter(createPersonMatch(search))

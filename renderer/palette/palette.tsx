@@ -6,8 +6,7 @@ import { showKeys } from '../commands/keys.ts'
 import { commandStrings as strings } from '../strings/commands.ts'
 import { classNames } from '../ui/class-names.ts'
 import { rateMatch } from '../ui/match-text.ts'
-import { hasSounds } from '../ui/pinyin.ts'
-import { useStore } from '../ui/store.ts'
+import { useSounds } from '../ui/use-sounds.ts'
 
 /** Commands used lately come first; kept while the window is open. */
 const recent: string[] = []
@@ -24,7 +23,7 @@ export function Palette({ commands, onClose }: PaletteProps) {
   const [query, setQuery] = useState('')
   const [at, setAt] = useState(0)
   const list = useRef<HTMLDivElement>(null)
-  const canHear = useStore(hasSounds)
+  const canHear = useSounds()
   // biome-ignore lint/correctness/useExhaustiveDependencies(canHear): more is found once the dictionary is there
   const found = useMemo(() => findCommands(commands, query), [commands, query, canHear])
   const chosen = found[Math.min(at, found.length - 1)]

@@ -4,8 +4,7 @@ import { showKeys } from '../commands/keys.ts'
 import { commandStrings as strings } from '../strings/commands.ts'
 import { Dialog } from '../ui/dialog.tsx'
 import { matchesText } from '../ui/match-text.ts'
-import { hasSounds } from '../ui/pinyin.ts'
-import { useStore } from '../ui/store.ts'
+import { useSounds } from '../ui/use-sounds.ts'
 
 export interface ShortcutSheetProps {
   readonly commands: readonly Command[]
@@ -15,8 +14,7 @@ export interface ShortcutSheetProps {
 /** 快捷键一览: every command that has a key, in groups. */
 export function ShortcutSheet({ commands, onClose }: ShortcutSheetProps) {
   const [query, setQuery] = useState('')
-  // What was typed before the dictionary was there is looked up again when it is.
-  useStore(hasSounds)
+  useSounds()
   const shown = commands.flatMap(({ id, label, group, keys }) =>
     keys !== null && matchesText(label, query) ? [{ id, label, group, keys }] : [],
   )

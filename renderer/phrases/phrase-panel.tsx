@@ -6,8 +6,7 @@ import type { Phrase, PhraseBank } from '#shared/phrases/phrase-bank.ts'
 import { phraseStrings as strings, symbolNames } from '../strings/phrases.ts'
 import { Button } from '../ui/button.tsx'
 import { matchesText } from '../ui/match-text.ts'
-import { hasSounds } from '../ui/pinyin.ts'
-import { useStore } from '../ui/store.ts'
+import { useSounds } from '../ui/use-sounds.ts'
 import { insertPhrase, insertSymbol } from './insert-phrase.ts'
 
 export interface PhrasePanelProps {
@@ -19,8 +18,7 @@ export interface PhrasePanelProps {
 /** 常用语: the house's phrases beside the sheet; one press writes one. Symbols on top. */
 export function PhrasePanel({ editor, bank, onManage }: PhrasePanelProps) {
   const [query, setQuery] = useState('')
-  // What was typed before the dictionary was there is looked up again when it is.
-  useStore(hasSounds)
+  useSounds()
   const list = useRef<HTMLDivElement>(null)
   const groups = bank.groups
     .map((group) => ({ ...group, phrases: group.phrases.filter((phrase) => fits(phrase, query)) }))

@@ -6,9 +6,9 @@ import { rosterStrings as strings } from '../strings/roster.ts'
 import { Button } from '../ui/button.tsx'
 import { CheckField } from '../ui/check-field.tsx'
 import { localToday } from '../ui/format-time.ts'
-import { hasSounds } from '../ui/pinyin.ts'
 import { Place } from '../ui/place.tsx'
 import { useStore } from '../ui/store.ts'
+import { useSounds } from '../ui/use-sounds.ts'
 import { HistoryDialog } from './history-dialog.tsx'
 import { createPersonMatch } from './matches-person.ts'
 import { PeopleTable } from './people-table.tsx'
@@ -39,7 +39,7 @@ export function RosterScreen({ drafts, onOpen, onImport, onBack }: RosterScreenP
   const [chosenId, setChosenId] = useState<string | null>(null)
   const [isHistoryAsked, setHistoryAsked] = useState(false)
   const unitNames = useMemo(() => new Map(roster.units.map(({ id, name }) => [id, name])), [roster.units])
-  const canHear = useStore(hasSounds)
+  const canHear = useSounds()
   // biome-ignore lint/correctness/useExhaustiveDependencies(canHear): more is found once the dictionary is there
   const matches = useMemo(() => createPersonMatch(search), [search, canHear])
   const today = localToday()

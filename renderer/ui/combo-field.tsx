@@ -1,10 +1,11 @@
 import { ChevronDown } from 'lucide-react'
-import { type KeyboardEvent, useId } from 'react'
+import { type KeyboardEvent, useId, useState } from 'react'
 import { Button, ComboBox, Input, type Key, ListBox, ListBoxItem, Popover } from 'react-aria-components'
 import { uiStrings } from '../strings/ui.ts'
 import { FieldFrame } from './field.tsx'
 import { matchesText } from './match-text.ts'
 import { useFieldDraft } from './use-field-draft.ts'
+import { useSounds } from './use-sounds.ts'
 
 export interface ComboFieldProps {
   /** What the field holds, by its schema name. */
@@ -25,6 +26,8 @@ export function ComboField(props: ComboFieldProps) {
   const id = useId()
   const draft = useFieldDraft(props.value, props.onChange ?? (() => undefined))
   const { onChoose } = props
+  const [isEntered, setEntered] = useState(false)
+  const canHear = useSounds(isEntered)
   const choose = (value: string) => {
     draft.change('')
     onChoose?.(value)
@@ -51,7 +54,9 @@ export function ComboField(props: ComboFieldProps) {
               selectedKey: null,
               onSelectionChange: (key: Key | null) => (key === null ? undefined : choose(String(key))),
             })}
-        defaultFilter={matchesText}
+        // Another function when the dictionary has come, so that the list is narrowed anew.
+        defaultFilter={canHear ? matchesText : matchesYet}
+        onFocus={() => setEntered(true)}
       >
         <div
           className="combo-line"
@@ -86,6 +91,11 @@ export function ComboField(props: ComboFieldProps) {
       </ComboBox>
     </FieldFrame>
   )
+}
+
+/** By characters alone, while the dictionary of sounds is on its way. */
+function matchesYet(text: string, query: string): boolean {
+  return matchesText(text, query)
 }
 
 /** Esc that closes the list means nothing more: the form it stands in stays. */

@@ -7,15 +7,25 @@ export interface Sounds {
   readonly initials: string
 }
 
+let loading: Promise<void> | null = null
 let read: typeof pinyin | null = null
 const loaded = createStore(false)
 
-/** Whether the dictionary is there. A list that is narrowed by sounds follows it: what was typed before finds its entries then. */
+/** Whether the dictionary is there. */
 export const hasSounds: Followed<boolean> = loaded
 
-/** Loads the dictionary. It is large: a start draws the window first and asks for it then. */
-export async function loadPinyin(): Promise<void> {
-  read ??= (await import('pinyin-pro')).pinyin
+/** Loads the dictionary. It takes six megabytes and some fifty milliseconds: a session in which nothing is looked for by sounds goes without it. */
+export function loadPinyin(): Promise<void> {
+  loading ??= loadOnce()
+  return loading
+}
+
+async function loadOnce(): Promise<void> {
+  const module = await import('pinyin-pro')
+  // The first reading prepares the dictionary, which takes as long again: keys that came meanwhile go first.
+  await new Promise((resolve) => setTimeout(resolve))
+  module.pinyin('会议')
+  read = module.pinyin
   loaded.set(true)
 }
 

@@ -99,8 +99,8 @@ const known = new Set<string>()
 for (const [word, frequency] of targets) {
   const [first = '', second = ''] = word
   const near = [
-    ...(confusions.get(first) ?? []).map((other) => other + second),
-    ...(confusions.get(second) ?? []).map((other) => first + other),
+    ...confusions.of(first).map((other) => other + second),
+    ...confusions.of(second).map((other) => first + other),
   ]
   for (const pair of near) {
     if (targets.has(pair)) continue

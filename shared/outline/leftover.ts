@@ -18,6 +18,7 @@ export function listLeftover(blocks: readonly MinutesBlock[]): string[] {
       if (block.type !== 'paragraph') return false
       const text = ownText(block)
       return (
+        !NOT_FILLED_IN.test(text) &&
         !(own[at + 1]?.type === 'topic' && LEAD_IN.test(text)) &&
         !(meeting !== null && isReadFact(text, meeting)) &&
         text !== header.issuer &&
@@ -26,6 +27,9 @@ export function listLeftover(blocks: readonly MinutesBlock[]): string[] {
     })
     .map(ownText)
 }
+
+/** 签发： where nobody has signed. */
+const NOT_FILLED_IN = /^(?:签发|审核|核稿|拟稿|校对|会签|审签)人?[：:]$/u
 
 /** 经研究，会议议定如下事项： right before the topics. */
 const LEAD_IN = /^[^。；]{2,40}[：:]$/u

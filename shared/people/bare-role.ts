@@ -1,5 +1,5 @@
-/** （一）, 1. before the role in minutes that number their rolls. */
-const NUMBER = /^(?:[（(][一二三四五六七八九十]{1,2}[）)]|\d{1,2}[.．、])/u
+/** （一）, 1., 三、 before the role in minutes that number their rolls. */
+const NUMBER = /^(?:[（(][一二三四五六七八九十]{1,2}[）)]|\d{1,2}[.．、]|[一二三四五六七八九十]{1,3}、)/u
 
 /** The role of a roll without what only numbers, counts or orders: （二）出席人员（共2人） → 出席人员. */
 export function bareRole(role: string): string {

@@ -4,11 +4,11 @@ const CLOSE = '[】］\\]）)]'
 const END = `(?:(?<=[，,])|\\s*${CLOSE}\\s*[：:、]?|[：:、]|\\s|(?=关于|审议|听取|研究|传达|学习|讨论|通报|审定))`
 
 /**
- * What numbers a topic in words or in a frame, without being a number that counts on: 议题一：, 【议题1】, （议题二）, 第一个议题：, 第1项议题, 事项三：, 第一、关于…,
+ * What numbers a topic in words or in a frame, without being a number that counts on: 议题一：, 【议题1】, （议题二）, 第一个议题：, 第1项议题, 事项三：, 第一、关于…, 一是关于…,
  * 【一】, 壹、.
  */
 const TOPIC_LABEL = new RegExp(
-  `^(?:第${NUMERAL}[、，：:]\\s*(?=关于|审议|听取|研究|传达|学习|讨论|通报|审定)|${OPEN}?\\s*(?:(?:第${NUMERAL}(?:个|项)?)?议题(?:${NUMERAL}|[（(]${NUMERAL}[）)])?(?:[，,](?=.{4}))?|第${NUMERAL}[个项](?:议程|事项|内容)?|(?:事项|议程|议定事项)${NUMERAL})${END}|[【［[]${NUMERAL}[】］\\]]\\s*|[壹贰叁肆伍陆柒捌玖拾]{1,3}、)\\s*`,
+  `^(?:[一二三四五六七八九十]{1,3}是(?=关于)|第${NUMERAL}[、，：:]\\s*(?=关于|审议|听取|研究|传达|学习|讨论|通报|审定)|${OPEN}?\\s*(?:(?:第${NUMERAL}(?:个|项)?)?议题(?:${NUMERAL}|[（(]${NUMERAL}[）)])?(?:[，,](?=.{4}))?|第${NUMERAL}[个项](?:议程|事项|内容)?|(?:事项|议程|议定事项)${NUMERAL})${END}|[【［[]${NUMERAL}[】］\\]]\\s*|[壹贰叁肆伍陆柒捌玖拾]{1,3}、)\\s*`,
   'u',
 )
 

@@ -71,6 +71,22 @@ test('a start reads three scripts, none of them of the page that prints, and its
   expect(files.filter(({ text }) => text.includes('print:take'))).toEqual([])
 })
 
+test('what a session may never need costs no memory: garbage is collected early, sounds are read for a list', async () => {
+  const { app, page } = await launch()
+  const flags = await app.evaluate(({ app: program }) => program.commandLine.getSwitchValue('js-flags'))
+  expect(flags).toBe('--max-semi-space-size=1')
+  const read: string[] = []
+  page.on('request', (asked) => read.push(asked.url()))
+  const hasRead = (part: string) => read.some((address) => address.includes(`/${part}-`))
+  await page.reload()
+  // The last of the parts that are read once the window stands.
+  await expect.poll(() => hasRead('version-place'), { timeout: 20_000 }).toBe(true)
+  expect(hasRead('pinyin')).toBe(false)
+  await page.keyboard.press('Control+k')
+  await page.locator('.palette-input:focus').waitFor()
+  await expect.poll(() => hasRead('pinyin'), { timeout: 20_000 }).toBe(true)
+})
+
 test('the page is refused eval, inline script and HTML from strings', async () => {
   const { page } = await launch()
   const policy = await page.evaluate(() =>

@@ -4,8 +4,7 @@ import type { Command } from '../../commands/command.ts'
 import { isComposing } from '../../commands/keys.ts'
 import { editorStrings as words } from '../../strings/editor.ts'
 import { rateMatch } from '../../ui/match-text.ts'
-import { hasSounds } from '../../ui/pinyin.ts'
-import { useStore } from '../../ui/store.ts'
+import { useSounds } from '../../ui/use-sounds.ts'
 import { slashQuery } from '../queries/slash-query.ts'
 import { useEditorValue } from '../state/subscribe.ts'
 import { viewState } from '../state/view-state.ts'
@@ -33,10 +32,10 @@ export function SlashMenu({ editor, commands, extraEntries, frame, keys }: Slash
   const [key, query] = splitAsked(asked)
   // What is being composed narrows the list too, but chooses nothing.
   const composed = useEditorValue(editor, (it) => viewState(it).composed)
-  const canHear = useStore(hasSounds)
   const [closedAt, setClosedAt] = useState<string | null>(null)
   const [active, setActive] = useState(0)
   const isOpen = key !== null && key !== closedAt
+  const canHear = useSounds(isOpen)
   const place = usePopupPlace(editor, frame, isOpen ? key : null, 'text')
   // biome-ignore lint/correctness/useExhaustiveDependencies(canHear): more is found once the dictionary is there
   const entries = useMemo(() => {

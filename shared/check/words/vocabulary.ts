@@ -1,21 +1,22 @@
-import { readConfusions } from './confusions.ts'
+import { type Confusions, readConfusions } from './confusions.ts'
 import data from './near-words.json' with { type: 'json' }
+import { type PairSet, readPairs } from './pair-set.ts'
 
 /** The words that misspellings are told by; made by scripts/near-words/make-near-words.ts. */
 interface Vocabulary {
   /** Words of two characters that are common in offices: what a misspelling is measured against. */
-  readonly targets: ReadonlySet<string>
+  readonly targets: PairSet
   /** Other words of two characters. */
-  readonly words: ReadonlySet<string>
+  readonly words: PairSet
   /** Pairs that stand side by side in good text, though they look like a misspelling. */
-  readonly known: ReadonlySet<string>
-  /** Characters that are typed or written for each other: same sound, near sound, like shape. */
-  readonly confusions: ReadonlyMap<string, readonly string[]>
+  readonly known: PairSet
+  /** Same sound, near sound, like shape. */
+  readonly confusions: Confusions
 }
 
 let vocabulary: Vocabulary | null = null
 
-/** Read when it is first needed: some tens of milliseconds. */
+/** Read when it is first needed: some milliseconds. */
 export function readVocabulary(): Vocabulary {
   vocabulary ??= {
     targets: readPairs(data.targets),
@@ -31,16 +32,6 @@ export function isWord(word: string): boolean {
   return targets.has(word) || words.has(word)
 }
 
-/** 落实下后 means 落实, 落下, 落后. */
-function readPairs(groups: string): Set<string> {
-  const pairs = new Set<string>()
-  for (const group of groups.split(' ')) {
-    const first = group.charAt(0)
-    for (let at = 1; at < group.length; at += 1) pairs.add(first + group.charAt(at))
-  }
-  return pairs
-}
-
 /** The idioms of four characters that people know: 防患未然. */
 export function readIdioms(): readonly string[] {
   return data.idioms.match(/.{4}/gu) ?? []
@@ -48,7 +39,7 @@ export function readIdioms(): readonly string[] {
 
 /** Whether one character is typed or written for the other. */
 export function areConfused(one: string, other: string): boolean {
-  return readVocabulary().confusions.get(one)?.includes(other) ?? false
+  return readVocabulary().confusions.areConfused(one, other)
 }
 
 const NONE: readonly string[] = []
@@ -73,8 +64,8 @@ function findMeant(pair: string): readonly string[] {
   const first = pair.charAt(0)
   const second = pair.charAt(1)
   const found = [
-    ...(confusions.get(first) ?? NONE).map((other) => other + second),
-    ...(confusions.get(second) ?? NONE).map((other) => first + other),
+    ...confusions.of(first).map((other) => other + second),
+    ...confusions.of(second).map((other) => first + other),
   ].filter((word) => targets.has(word))
   return found.length === 0 ? NONE : found
 }

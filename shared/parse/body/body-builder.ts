@@ -1,6 +1,7 @@
 import type { ItemLevel, MinutesBlock, Topic } from '../../minutes/blocks.ts'
 import { createItem, createParagraph, createStatement, createTopic } from '../../minutes/factories.ts'
 import type { ItemMark, ReadMark } from '../../text/marks.ts'
+import { topicLabelOf } from '../../text/topic-label.ts'
 import type { OpenersKnown } from '../../wording/opener.ts'
 import type { LineNumber } from '../lines/line-number.ts'
 import { isHeading, looksLikeTopic, splitRunInHeading } from './headings.ts'
@@ -69,9 +70,10 @@ export function createBodyBuilder(wording: OpenersKnown) {
 
   /** A topic without number whose text stands on the line of its heading. */
   function addTopicWithText(line: string): void {
-    const split = splitRunInHeading(line)
-    addTopic(split?.heading ?? '', 'none')
-    addStatements(split?.body ?? line, true)
+    const label = topicLabelOf(line)
+    const split = splitRunInHeading(line.slice(label.length))
+    addTopic(label + (split?.heading ?? ''), 'none')
+    addStatements(split?.body ?? line.slice(label.length), true)
   }
 
   /** An item in a paragraph of its own, at the level its mark has in the list. */

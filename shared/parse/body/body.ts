@@ -25,15 +25,16 @@ export interface Body {
 
 /**
  * Builds the blocks between the opening paragraph and the rolls, line by line. `style`: how topics are numbered, null for not at all.
- * `isOfMeeting`: an opening paragraph says that it is minutes.
+ * `numberedBefore`: what is numbered above, from where topics count on. `isOfMeeting`: an opening paragraph says that it is minutes.
  */
 export function readBody(
   lines: readonly string[],
   style: LineStyle | null,
   wording: OpenersKnown,
   isOfMeeting: boolean,
+  numberedBefore = 0,
 ): Body {
-  const body = readLinesOfBody(lines, style, wording)
+  const body = readLinesOfBody(lines, style, wording, numberedBefore)
   const isPlain = body.blocks.length > 0 && body.blocks.every(({ type }) => type === 'paragraph')
   if (!isOfMeeting || !isPlain || !lines.some((line) => line.length >= LONG && /[。]$/u.test(line)))
     return body
@@ -47,25 +48,34 @@ export function readBody(
 /** A paragraph of text, not a remark. In characters. */
 const LONG = 30
 
-function readLinesOfBody(lines: readonly string[], style: LineStyle | null, wording: OpenersKnown): Body {
+function readLinesOfBody(
+  lines: readonly string[],
+  style: LineStyle | null,
+  wording: OpenersKnown,
+  numberedBefore: number,
+): Body {
   const builder = createBodyBuilder(wording)
   const numbersWritten: string[] = []
   const nextItems = findNextItems(lines, style, wording)
   const isHead = findHeads(lines, style)
   const isOfList = lines.some((line) => /[；;]$/u.test(line) && readLineNumber(line)?.style === style)
-  /** The number of the last topic; 0 before the first. */
-  let last = 0
+  /** The number of the last topic; before the first, that of what is numbered above. */
+  let last = numberedBefore
   for (const [index, line] of lines.entries()) {
     const number = readLineNumber(line)
-    if (number !== null && number.style === style && isNextTopic(number, last) && isHead(number)) {
+    if (
+      number !== null &&
+      number.style === style &&
+      isNextTopic(number, last, numberedBefore) &&
+      isHead(number)
+    ) {
       if (!staysInHeading(number.style)) numbersWritten.push(number.written)
       builder.addNumberedTopic(number, isOfList)
       last = number.value
       continue
     }
     const { opener } = splitOpener(line, wording)
-    // 第一、关于设备采购: a label of topics, though points are told off so too.
-    const isLabelled = style === null && topicLabelOf(line) !== '' && isUnnumberedHeading(line)
+    const isLabelled = style === null && headsByLabel(line, builder.blocks)
     const item = opener === null && !isLabelled ? readLineMark(line) : null
     if (item !== null && (builder.isInside() || style === null)) {
       // 一是…。二是…。 in one paragraph: the whole group stands in it.
@@ -82,12 +92,17 @@ function readLinesOfBody(lines: readonly string[], style: LineStyle | null, word
       builder.addTopicWithText(line)
     } else if (opener === null && !builder.isInside() && findInnerOpeners(line, wording).length === 1) {
       builder.addParagraph(line)
-    } else if (last === 0 && leadsIn(line, opener, lines[index + 1], style)) {
+    } else if (last === numberedBefore && leadsIn(line, opener, lines[index + 1], style)) {
       builder.addParagraph(line)
     } else if (opener === null && isItemText(builder.lastItem(), builder.blocks.at(-1), nextItems[index])) {
       builder.addItemText(line)
     } else {
-      if (last === 0 && opener !== null && opensMatter(opener) && !isUnderHeading(builder.blocks))
+      if (
+        last === numberedBefore &&
+        opener !== null &&
+        opensMatter(opener) &&
+        !isUnderHeading(builder.blocks)
+      )
         builder.addTopic('', 'none')
       builder.addStatements(line, false)
     }
@@ -95,9 +110,22 @@ function readLinesOfBody(lines: readonly string[], style: LineStyle | null, word
   return { blocks: builder.blocks, numbersWritten }
 }
 
+/** 第一、关于设备采购, 一是关于征地补偿。会议明确，…: labels of topics, though the points of a statement are told off so too. */
+function headsByLabel(line: string, before: readonly MinutesBlock[]): boolean {
+  const label = topicLabelOf(line)
+  if (label === '' || !(isUnnumberedHeading(line) || isRunInTopic(line))) return false
+  const [first] = before
+  return (
+    !label.endsWith('是') ||
+    first === undefined ||
+    (first.type === 'topic' && ownText(first).startsWith('一是'))
+  )
+}
+
 /** 关于县道改造。原则同意…: the subject and what was decided in one paragraph without a number. */
 function isRunInTopic(line: string): boolean {
-  const split = line.startsWith('关于') ? splitRunInHeading(line) : null
+  const rest = line.slice(topicLabelOf(line).length)
+  const split = rest.startsWith('关于') ? splitRunInHeading(rest) : null
   return split !== null && split.heading.length <= 40
 }
 
@@ -140,9 +168,9 @@ function isItemText(
  * Topics count on. A number that jumps, comes twice or begins again is one too where the line reads like a heading; sentences that begin so
  * are points of something.
  */
-function isNextTopic(number: LineNumber, last: number): boolean {
+function isNextTopic(number: LineNumber, last: number, numberedBefore: number): boolean {
   if (number.value === last + 1) return true
-  if (last === 0) return false
+  if (last === numberedBefore) return false
   return isHeading(number.rest) && !/[。；]$/u.test(number.rest)
 }
 

@@ -2,8 +2,10 @@ import type { Wording } from '../../minutes/wording.ts'
 import { isRollsInBrackets } from '../../people/prose-attendance.ts'
 import { findInnerOpeners } from '../../wording/inner-openers.ts'
 import { splitOpener } from '../../wording/opener.ts'
+import { countsOn, findNumberedFacts } from '../header/numbered-facts.ts'
 import { isOpeningParagraph } from '../header/opening-facts.ts'
 import { type LineStyle, readLineNumber } from '../lines/line-number.ts'
+import { readRollLabel } from '../lines/roll-label.ts'
 import { readAnyLabel } from '../rolls/any-label.ts'
 import { findAgenda } from './agenda.ts'
 import { beginsColophon } from './colophon.ts'
@@ -19,6 +21,8 @@ export interface SourceLines {
 /** Where the parts of a text begin, as positions of lines. */
 export interface Sections {
   readonly style: LineStyle | null
+  /** How many facts of the meeting are numbered before the topics, which count on from there. */
+  readonly numberedBefore: number
   /** The opening paragraph; null: there is none, the body follows the header. */
   readonly opening: number | null
   readonly headerEnd: number
@@ -37,8 +41,10 @@ const HEADER_REACH = 40
 
 /** Finds header, opening paragraph, body, rolls and 版记; O(n). */
 export function findSections(lines: SourceLines, wording: Wording): Sections {
-  const agenda = findAgenda(lines.tidy)
-  const style = findTopicStyle(lines.tidy, agenda)
+  const facts = findNumberedFacts(lines.tidy)
+  const agenda = new Set([...findAgenda(lines.tidy), ...facts.lines])
+  const style = findTopicStyle(lines.tidy, agenda, facts)
+  const numberedBefore = countsOn(style, facts) ? facts.count : 0
   const begins = (index: number) => {
     const line = lines.tidy[index] ?? ''
     if (agenda.has(index)) return false
@@ -50,9 +56,9 @@ export function findSections(lines: SourceLines, wording: Wording): Sections {
     if (begins(index)) return true
     if (style === null || !MAY_NUMBER_ROLLS.has(style) || agenda.has(index)) return false
     const number = readLineNumber(lines.tidy[index] ?? '')
-    return number?.style === style && number.value === 1
+    return number?.style === style && number.value === numberedBefore + 1
   }
-  const { headerEnd, opening } = findOpening(lines.tidy, isFirst, agenda)
+  const { headerEnd, opening } = findOpening(lines, isFirst, agenda)
   const bodyStart = opening === null ? headerEnd : findOpeningEnd(lines, opening, begins)
   const { length } = lines.tidy
   // 白露汇报了有关情况。会议要求，…: an opener inside a paragraph will do.
@@ -65,18 +71,20 @@ export function findSections(lines: SourceLines, wording: Wording): Sections {
   for (let index = bodyStart; index < length; index += 1) if (belongs(index)) last = index
   const colophon = findIndexFrom(last + 1, length, (index) => beginsColophon(lines.tidy[index] ?? ''))
   const rolls = findIndexFrom(last + 1, colophon, (index) => readAnyLabel(lines.raw[index] ?? '') !== null)
-  return { style, opening, headerEnd, bodyStart, firstTopic, rolls, colophon }
+  return { style, numberedBefore, opening, headerEnd, bodyStart, firstTopic, rolls, colophon }
 }
 
 /** A line that belongs to the body for certain. （一） and 1. may also number the lines of a roll. */
 function beginsTopic(line: string, style: LineStyle | null, wording: Wording): boolean {
   if (splitOpener(line, wording).opener !== null) return true
   if (style === null) return isUnnumberedHeading(line) || labelBeforeStatement(line) !== ''
-  return !MAY_NUMBER_ROLLS.has(style) && readLineNumber(line)?.style === style
+  if (MAY_NUMBER_ROLLS.has(style) || readLineNumber(line)?.style !== style) return false
+  // 三、参加人员：… is a roll that is numbered among the facts.
+  return readRollLabel(line) === null
 }
 
 function findOpening(
-  lines: readonly string[],
+  { raw, tidy: lines }: SourceLines,
   begins: (index: number) => boolean,
   agenda: ReadonlySet<number>,
 ): { headerEnd: number; opening: number | null } {
@@ -86,12 +94,21 @@ function findOpening(
     // 会议听取了…。现将会议精神纪要如下： leads to the body, whatever it begins with.
     const isLead = LEADS_TO_BODY.test(line)
     if (!isLead && begins(index)) return { headerEnd: index, opening: null }
-    if (isLead || isOpeningParagraph(line)) return { headerEnd: index, opening: index }
+    if (isLead || (!isTableRow(raw[index] ?? '') && isOpeningParagraph(line)))
+      return { headerEnd: index, opening: index }
   }
   const isBody = (line: string, index: number) =>
-    line.length > 60 || (!agenda.has(index) && readLineNumber(line) !== null)
+    line.length > 60 || TABLE_SIGN.test(line) || (!agenda.has(index) && readLineNumber(line) !== null)
   const long = lines.slice(0, reach).findIndex(isBody)
   return { headerEnd: long < 0 ? reach : long, opening: null }
+}
+
+/** What stands for a whole table among the lines: see readWithTables. */
+const TABLE_SIGN = /^(\p{Co})\d+\1$/u
+
+/** 1\t春季运动会\t4月20日举行: a row of a table tells of its matter, however much it looks like an opening. */
+function isTableRow(raw: string): boolean {
+  return /\t.*\t/u.test(raw)
 }
 
 /** Who chaired and who was there, told in a sentence under the opening. */

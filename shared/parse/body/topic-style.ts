@@ -1,5 +1,6 @@
 import { toReadingCopy } from '../../text/reading-copy.ts'
 import { splitOpener } from '../../wording/opener.ts'
+import { countsOn, type NumberedFacts } from '../header/numbered-facts.ts'
 import { isOpeningParagraph } from '../header/opening-facts.ts'
 import { type LineStyle, readLineNumber } from '../lines/line-number.ts'
 import { isHeading, looksLikeTopic, splitRunInHeading } from './headings.ts'
@@ -27,17 +28,20 @@ interface Numbered {
 
 /**
  * How the topics of a text are numbered: the style of the first line that counts one, unless what it numbers are the points of a statement
- * (会议要求：一、… 二、…); null when no topic is numbered. O(n).
+ * (会议要求：一、… 二、…). `before`: what is numbered before the topics, which go on counting; null when no topic is numbered. O(n).
  */
 export function findTopicStyle(
   written: readonly string[],
   agenda: ReadonlySet<number> = new Set(),
+  before: Pick<NumberedFacts, 'style' | 'count'> = { style: null, count: 0 },
 ): LineStyle | null {
   const lines = written.map(toReadingCopy)
   const seen: Numbered[] = []
   for (const [index, line] of lines.entries()) {
     const number = agenda.has(index) ? null : readLineNumber(line)
-    if (number !== null) seen.push({ index, style: number.style, value: number.value, rest: number.rest })
+    if (number === null) continue
+    const counted = countsOn(number.style, before) ? before.count : 0
+    seen.push({ index, style: number.style, value: number.value - counted, rest: number.rest })
   }
   const ofStyle = (style: LineStyle) => seen.filter((number) => number.style === style)
   const tried = new Set<LineStyle>()

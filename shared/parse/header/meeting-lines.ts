@@ -122,8 +122,11 @@ function splitRow(line: string): string[] {
   return pieces.map((piece) => piece.join('\t'))
 }
 
+/** 一、时间：…, 1.会议地点：… */
+const NUMBER = /^(?:[一二三四五六七八九十]{1,3}、|\d{1,2}[、.．]|[（(][一二三四五六七八九十\d]{1,2}[）)])\s*/u
+
 function readFact(raw: string, next: string): { fact: Fact; value: string } | null {
-  const copy = toReadingCopy(raw.trim())
+  const copy = toReadingCopy(raw.trim().replace(NUMBER, ''))
   const found = LABELLED.exec(
     copy.replace(/^([\p{Script=Han}\s\u3000]{2,14})(?=[：:])/u, (label) => label.replace(/\s/gu, '')),
   )

@@ -24,7 +24,7 @@ export function isOpeningParagraph(text: string): boolean {
   const copy = toReadingCopy(text)
   // 会议召集人及主持人：…, 参加人员：…: a fact or people on a line of their own.
   if (
-    /^[【[]?(?:会议)?[\p{Script=Han}]{0,6}(?:时间|地点|主持|召集|记录|参加|出席|列席|主题|名称|议题)[\p{Script=Han}、]{0,8}[】\]]?：/u.test(
+    /^[【[]?(?:会议)?[\p{Script=Han}]{0,6}(?:时间|地点|主持|召集|记录|参加|出席|列席|主题|名称|议题|标题)[\p{Script=Han}、]{0,8}[】\]]?：/u.test(
       copy,
     )
   )

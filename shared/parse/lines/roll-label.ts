@@ -22,8 +22,8 @@ const FRAMED = /^[【［[]\s*([^【】［］[\]]{2,20})\s*[】］\]]\s*[：:]?\s
 const UNITS_AND_NAMES =
   /^(?:\s+[\p{Script=Han}（）]{2,16}：\s*\p{Script=Han}{2,4}(?:[、\s]\p{Script=Han}{2,4})*(?=\s|$)){2,}\s*$/u
 
-/** （一）, 1. before the role in minutes that number their rolls: printed with it. */
-const NUMBER = /^(?:[（(][一二三四五六七八九十]{1,2}[）)]|\d{1,2}[.．、])/u
+/** （一）, 1., 三、 before the role in minutes that number their rolls: printed with it. */
+const NUMBER = /^(?:[（(][一二三四五六七八九十]{1,2}[）)]|\d{1,2}[.．、]|[一二三四五六七八九十]{1,3}、)/u
 
 /** The label that begins a roll: 出席：, 列 席：, 出席人员（共2人）：, or 出席 and a blank (table copied as text). `rest` keeps its blanks. */
 export interface RollLabel {

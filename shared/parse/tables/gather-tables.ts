@@ -43,7 +43,6 @@ function tableAt(
   }
   const apart = readColumns(texts, at)
   if (apart !== null) return { table: givenTexts(apart, 1), end: at + apart.length }
-  if (!line.text.trim().startsWith('|')) return null
   const piped = readPiped(texts, at)
   return piped && { table: givenTexts(piped.rows, piped.hasHead ? 1 : undefined), end: piped.end }
 }

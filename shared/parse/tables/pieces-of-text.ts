@@ -11,7 +11,7 @@ export function piecesOfText(text: string): (string | GivenTable)[] {
     if (isDataTable(table)) return [table]
   }
   const lines = text.split(/\r\n?|\n/u)
-  if (!lines.some((line) => line.trim().startsWith('|'))) return lines
+  if (!lines.some((line) => line.includes('|'))) return lines
   const pieces: (string | GivenTable)[] = []
   for (let at = 0; at < lines.length; at += 1) {
     const piped = readPiped(lines, at)

@@ -49,31 +49,58 @@ function readQuoted(text: string, from: number): { text: string; end: number } |
   return null
 }
 
+/** How many lines without words may part the rows of a table: a page saved as Markdown has one between any two. */
+const MOST_EMPTY = 2
+
 /**
- * Rows of a table drawn with | as Markdown has it, from the line `from` on; null where none begins there. `end`: the line after it.
+ * Rows of a table drawn with | as Markdown has it, from the line `from` on; null where none begins there. The first and the last | may be
+ * left out where a rule (---|---) stands below the head. `end`: the line after it.
  */
 export function readPiped(
   lines: readonly string[],
   from: number,
 ): { readonly rows: string[][]; readonly end: number; readonly hasHead: boolean } | null {
+  const first = (lines[from] ?? '').trim()
+  if (!first.includes('|')) return null
+  const isFramed = FRAMED.test(first)
   const rows: string[][] = []
-  let at = from
+  const ends: number[] = []
   let ruleAt = -1
-  for (; at < lines.length; at += 1) {
+  const reach = () => (ends.at(-1) ?? from) + (isFramed ? MOST_EMPTY : 0)
+  for (let at = from; at < lines.length && at <= reach(); at += 1) {
     const line = (lines[at] ?? '').trim()
-    if (!/^\|.*\|$/u.test(line)) break
-    const cells = line
-      .slice(1, -1)
-      .split(/(?<!\\)\|/u)
-      .map((cell) =>
-        cell
-          .trim()
-          .replaceAll('\\|', '|')
-          .replace(/<br\s*\/?>/giu, '\n'),
-      )
-    if (cells.every((cell) => /^:?-{2,}:?$/u.test(cell))) ruleAt = rows.length
-    else rows.push(cells)
+    if (line === '') continue
+    if (isFramed !== FRAMED.test(line) || !line.includes('|')) break
+    const cells = cellsOf(line)
+    if (!cells.every((cell) => /^:?-+:?$/u.test(cell))) {
+      rows.push(cells)
+      ends.push(at + 1)
+    } else if (ruleAt >= 0) {
+      // Another rule: the row above it is the head of the next table.
+      rows.pop()
+      ends.pop()
+      break
+    } else {
+      ruleAt = rows.length
+      ends.splice(-1, 1, at + 1)
+    }
+    if (!isFramed && rows.length > 1 && ruleAt !== 1) return null
   }
+  const end = ends.at(-1) ?? from
   const columns = rows[0]?.length ?? 0
-  return rows.length < 2 || columns < 2 ? null : { rows, end: at, hasHead: ruleAt === 1 }
+  return rows.length < 2 || columns < 2 ? null : { rows, end, hasHead: ruleAt === 1 }
+}
+
+const FRAMED = /^\|.*\|$/u
+
+function cellsOf(line: string): string[] {
+  return line
+    .replace(/^\||(?<!\\)\|$/gu, '')
+    .split(/(?<!\\)\|/u)
+    .map((cell) =>
+      cell
+        .trim()
+        .replaceAll('\\|', '|')
+        .replace(/<br\s*\/?>/giu, '\n'),
+    )
 }

@@ -100,3 +100,51 @@ describe('labels of facts spread over their cell, a blank instead of a colon', (
     expect(read(text).meeting).toMatchObject({ date: '2025-04-17', chair: '林远舟' })
   })
 })
+
+describe('facts of the meeting numbered like its matters', () => {
+  const people = (text: string) =>
+    read(text).attendance.map(({ role, entries }) => [role, ...entries.flatMap(({ names }) => names)])
+  const NUMBERS = ['一、,二、,三、,四、,五、,六、', '1、,2、,3、,4、,5、,6、', '1.,2.,3.,4.,5.,6.']
+
+  it.each(NUMBERS)('%s: the matters count on', (numbers) => {
+    const [one, two, three, four, five, six] = numbers.split(',')
+    const text = `关于市场改造的会议纪要\n${one}时间:2025年7月11日下午3时\n${two}地点：三楼会议室\n${three}参加人员：\n市商投公司　林远舟\n招标代理公司　沈知行\n${four}主持人：林远舟\n${five}答疑内容\n会议同意延长工期。\n${six}其他事项\n会议决定另行公告。`
+    const { minutes } = parseMinutesText(text)
+    expect(read(text).meeting).toMatchObject({ date: '2025-07-11', chair: '林远舟' })
+    expect(topics(text)).toEqual([['答疑内容'], ['其他事项']])
+    expect(people(text)).toEqual([['参加人员', '林远舟', '沈知行']])
+    expect(read(text).leftover).toEqual([])
+    const again = minutesToPlainText(minutes)
+    expect(again).toMatch(/^(?:五、|5\.)答疑内容$/mu)
+    expect(read(again)).toEqual(read(text))
+  })
+
+  it.each(NUMBERS)('%s: matters that begin anew under the last of the facts', (numbers) => {
+    const [one, two, three] = numbers.split(',')
+    const text = `村委会会议记录\n${one}时间：2025年7月11日\n${two}主持人：林远舟\n${three}会议内容：\n（一）研究道路硬化\n会议同意。\n（二）研究路灯安装\n会议同意。`
+    expect(read(text).meeting).toMatchObject({ date: '2025-07-11', chair: '林远舟' })
+    expect(read(text).topics.map(({ title }) => title)).not.toContain('时间：2025年7月11日')
+  })
+
+  it('a matter that is called after time or place is none of them', () => {
+    expect(
+      topics(`${OPENING}一、会议时间调整\n会议同意。\n二、地点选择\n会议同意。`).map(([title]) => title),
+    ).toEqual(['会议时间调整', '地点选择'])
+  })
+})
+
+describe('matters told off with 一是关于…', () => {
+  it('right below the opening they are topics', () => {
+    expect(
+      topics(
+        `${OPENING}一是关于征地补偿。会议明确，按公布的标准执行。\n二是关于杆线迁移。由供电公司负责。\n会议强调，要密切配合。`,
+      ),
+    ).toEqual([['关于征地补偿'], ['关于杆线迁移']])
+  })
+
+  it('under a statement they are its points', () => {
+    expect(topics(`${OPENING}会议要求：\n一是关于质量。要严格把关。\n二是关于安全。要落实责任。`)).toEqual([
+      [null, '关于质量。要严格把关。', '关于安全。要落实责任。'],
+    ])
+  })
+})
