@@ -4,9 +4,9 @@ import { writeClipboard } from '../clipboard/write-clipboard.ts'
 import { asOneStep } from '../commands/as-one-step.ts'
 import { deleteRange } from '../commands/delete-selection.ts'
 import { takeFocus } from '../commands/place-caret.ts'
-import { shownBlockUnder } from '../guards/margin-click.ts'
-import { readCaret } from '../guards/use-fresh-caret.ts'
 import { blockAt } from '../queries/blocks.ts'
+import { shownBlockUnder } from './margin-click.ts'
+import { readCaret } from './use-fresh-caret.ts'
 
 const dragged = new WeakMap<Editor, RangeRef>()
 
