@@ -28,7 +28,6 @@ export function ShortcutSheet({ commands, onClose }: ShortcutSheetProps) {
         data-own-undo
         aria-label={strings.shortcutsSearch}
         placeholder={strings.shortcutsSearch}
-        // biome-ignore lint/a11y/noAutofocus: the list is opened to look a key up.
         autoFocus
         value={query}
         onChange={(event) => setQuery(event.target.value)}
