@@ -1,6 +1,5 @@
 import { type Editor, Range, type RangeRef, Editor as SlateEditor, Transforms } from 'slate'
 import { ReactEditor } from 'slate-react'
-import { writeClipboard } from '../clipboard/write-clipboard.ts'
 import { asOneStep } from '../commands/as-one-step.ts'
 import { deleteRange } from '../commands/delete-selection.ts'
 import { takeFocus } from '../commands/place-caret.ts'
@@ -22,7 +21,8 @@ export function beginDraggingWords(editor: Editor, event: DragEvent): boolean {
   const { dataTransfer } = event
   if (selection === null || dataTransfer === null || Range.isCollapsed(selection)) return false
   if (isOverCells(editor, selection) || shownBlockUnder(editor, event) !== null) return false
-  if (!writeClipboard(editor, dataTransfer, true)) return false
+  editor.setFragmentData(dataTransfer, 'drag')
+  if (dataTransfer.types.length === 0) return false
   dataTransfer.effectAllowed = 'copyMove'
   dragged.set(editor, SlateEditor.rangeRef(editor, selection, { affinity: 'inward' }))
   return true
