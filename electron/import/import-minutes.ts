@@ -88,6 +88,8 @@ async function readSource(
     case 'slides':
     case 'picture':
     case 'archive':
+    case 'mail':
+    case 'pages':
       return fail({ kind: 'file-other', name, is: kind })
     default:
       return assertNever(kind)

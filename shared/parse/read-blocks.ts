@@ -1,5 +1,5 @@
 import type { MinutesBlock } from '../minutes/blocks.ts'
-import { createParagraph } from '../minutes/factories.ts'
+import { createParagraph, ownText } from '../minutes/factories.ts'
 import type { Wording } from '../minutes/wording.ts'
 import { readBody } from './body/body.ts'
 import { findChairTold } from './body/chair-told.ts'
@@ -97,5 +97,16 @@ export function readBlocks(lines: readonly SourceLine[], wording: Wording): Read
     ...whole.slice(footerStart).map((line) => createParagraph(line.tidy)),
     ...(ended === null ? [] : [ended.colophon]),
   ]
-  return { blocks, numbersWritten: body.numbersWritten }
+  return { blocks: withRemark(blocks), numbersWritten: body.numbersWritten }
+}
+
+/** 附注 (7.3.6), the last words over 版记: （此件公开发布）, （联系人：…）. */
+const REMARK = /^（((?:此件|本件|联系(?:人|电话|方式))[^（）]{1,80})）$/u
+
+/** 附注 has its place in 版记, which prints it where it stood. */
+function withRemark(blocks: readonly MinutesBlock[]): readonly MinutesBlock[] {
+  const [last, colophon] = blocks.slice(-2)
+  const remark = last?.type === 'paragraph' ? REMARK.exec(ownText(last))?.[1] : undefined
+  if (colophon?.type !== 'colophon' || remark === undefined) return blocks
+  return [...blocks.slice(0, -2), { ...colophon, remark }]
 }

@@ -33,7 +33,7 @@ const LONGEST = 60
 /** Reads 太仓市人民政府 / 常务会议纪要 (two lines) or 区政府常务会议纪要 (one); null when the line is no 标志. */
 export function readEmblem(line: string, next: string): Emblem | null {
   const copy = toReadingCopy(line)
-  if (line.length > LONGEST || copy.startsWith('关于') || /[，。；：《》]/u.test(copy)) return null
+  if (line.length > LONGEST || /^(?:关于|内部)|[，。；：《》]/u.test(copy)) return null
   if (!ENDING.test(copy)) {
     const below = toReadingCopy(next)
     // 云州市人民政府第31次常务会议 / 纪要, 市政府第18次 / 常务会议纪要: the name of the meeting goes on in the second line.

@@ -72,8 +72,9 @@ function keepGap({ raw, tidy }: HeaderLine): string {
   // 地　点　项目部: the label may be spread itself.
   for (let end = 2; end <= LONGEST_LABEL; end += 1) {
     const label = tidy.slice(0, end)
-    const isCut = new RegExp(`^${[...label].join('\\s*')}\\s+[^\\s：:]`, 'u').test(raw.trim())
-    if (/^\p{Script=Han}+$/u.test(label) && isCut && isFactLabel(label)) return `${label}　${tidy.slice(end)}`
+    if (!/^\p{Script=Han}+$/u.test(label) || !isFactLabel(label)) continue
+    if (new RegExp(`^${[...label].join('\\s*')}\\s+[^\\s：:]`, 'u').test(raw.trim()))
+      return `${label}　${tidy.slice(end)}`
   }
   return tidy
 }
