@@ -157,6 +157,8 @@ function readOne(text: string): Person {
   if (isLikelyName(text)) return { name: text, unit: null, post: null, note: null }
   const marks = text.lastIndexOf('、')
   const { unit, name } = splitUnitAndName(text.slice(marks + 1))
+  // 海金武: a rare surname is no unit.
+  if (marks < 0 && unit?.length === 1) return { name: text, unit: null, post: null, note: null }
   const said = readBefore(text.slice(0, marks + 1) + (unit ?? ''))
   const written = name ?? text
   const bare = written.replace(/(?:同志|先生|女士)$/u, '')

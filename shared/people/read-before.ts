@@ -1,5 +1,5 @@
 import { splitOutside } from '../text/split-outside.ts'
-import { splitPost } from './posts.ts'
+import { isFieldOfPost, splitPost } from './posts.ts'
 import { rateSurname } from './surnames.ts'
 import { endsLikeUnit, rateUnitEnding } from './unit-endings.ts'
 
@@ -88,7 +88,13 @@ export function standsBefore(text: string): boolean {
   if (ending > 0) return !hasSurname || text.length > (ending === 2 ? 2 : 3)
   const { before, post } = splitPost(text)
   if (post === '') return false
-  if (before === '' || endsLikeUnit(before) || (before.length <= 2 && rateSurname(before) === 0)) return true
+  if (
+    before === '' ||
+    isFieldOfPost(before) ||
+    endsLikeUnit(before) ||
+    (before.length <= 2 && rateSurname(before) === 0)
+  )
+    return true
   // 水管站长, 林业局长: the head of a unit whose last character serves the post too.
   return sharesEnd(before, post) && (rateSurname(before) === 0 || KIND_OF_UNIT.test(before))
 }

@@ -17,6 +17,7 @@ import { chooseBlock } from '../guards/choose-block.ts'
 import { clickInRunOn } from '../guards/click-in-run-on.ts'
 import { clickOnShown } from '../guards/click-on-shown.ts'
 import { clearAfterComposition, clearComposed, composeInText } from '../guards/compose-in-text.ts'
+import { beginDraggingWords, dropDraggedWords, endDraggingWords } from '../guards/drag-words.ts'
 import { dropOnShown } from '../guards/drop-on-shown.ts'
 import { clickInMargin, shownBlockUnder } from '../guards/margin-click.ts'
 import { skipSelectionWalk } from '../guards/skip-selection-walk.ts'
@@ -119,8 +120,14 @@ export const SheetText = memo(function SheetText(props: SheetTextProps) {
       onPaste={(event) => {
         if (tellPictures(event.clipboardData)) event.preventDefault()
       }}
-      onDragStart={(event) => event.preventDefault()}
-      onDrop={(event) => dropOnShown(editor, event.nativeEvent)}
+      onDragStart={(event) => {
+        if (isReadOnly || !beginDraggingWords(editor, event.nativeEvent)) event.preventDefault()
+        return true
+      }}
+      onDragEnd={() => endDraggingWords(editor)}
+      onDrop={(event) =>
+        dropDraggedWords(editor, event.nativeEvent) || dropOnShown(editor, event.nativeEvent)
+      }
       onCompositionStart={() => {
         showHintWhereShown(editor)
         composeInText(editor)

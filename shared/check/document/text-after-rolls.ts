@@ -4,6 +4,7 @@ import { endsLikeUnit } from '../../people/unit-endings.ts'
 import { isUnnamed } from '../../people/unnamed.ts'
 import { readDatedLine } from '../../text/dates.ts'
 import type { Found } from '../finding.ts'
+import { notedAttachments } from './attachment-list.ts'
 import type { DocumentRule } from './document-rule.ts'
 
 /** What may stand there: 附注, 附件, lines of the 版记 that import left alone, a date. */
@@ -47,8 +48,9 @@ export const textAfterRolls: DocumentRule = {
       const isDate = next?.type === 'paragraph' && readDatedLine(ownText(next))?.before === ''
       return own?.type === 'paragraph' && isDate && endsLikeUnit(ownText(own).trim())
     }
+    const note = new Set(notedAttachments(context.children).map(({ index }) => index))
     const paragraphs = context.children.flatMap((block, index): Found[] => {
-      if (isSigned(index)) return []
+      if (isSigned(index) || note.has(index)) return []
       if (index < last || block.type !== 'paragraph' || isInAttachment(context.children, index)) return []
       const text = ownText(block).trim()
       return text === '' || TAIL.test(text)

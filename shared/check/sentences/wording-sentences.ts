@@ -47,6 +47,7 @@ export const WORDING_SENTENCES: Sentences = {
   },
   'stop-in-quotes': ({ wanted }) => `只引一个词语，标点放在引号外：“${wanted}”。`,
   'word-fit': ({ found, wanted }) => `词语搭配：“${found}”宜为“${wanted}”。`,
+  'list-mark': ({ found, wanted }) => `并列的各项之间标点不一：“${found}”宜为“${wanted}”。`,
   'stray-blank': () => '中文之间有多余的空格。',
   'source-blank': () => '中文之间有多余的空格，导入时已去掉。',
   'unfinished-sentence': ({ found }) => `这一段末尾是“${found}”，缺少句号。`,

@@ -26,6 +26,7 @@ import { hyphenForDash } from './hyphen-for-dash.ts'
 import { invalidDate } from './invalid-date.ts'
 import { leadInMark } from './lead-in-mark.ts'
 import { leadingZeroDate } from './leading-zero-date.ts'
+import { listMark } from './list-mark.ts'
 import { listSeparators } from './list-separators.ts'
 import { markBeforeDeng } from './mark-before-deng.ts'
 import { moneyUnit } from './money-unit.ts'
@@ -73,6 +74,7 @@ import { yearZero } from './year-zero.ts'
 
 /** Every rule that needs no more than one text. */
 export const TEXT_RULES: readonly TextRule[] = [
+  listMark,
   rateOfParts,
   rangeOrder,
   numberChange,
