@@ -34,9 +34,8 @@ interface Others {
   readonly others: string
 }
 
-/** 车大力及村民代表30人: who else came, behind the last name. */
-const ALSO =
-  /^(\p{Script=Han}{2,24}?)((?:以及|及|和)((?:村民|居民|社员|职工|教职工|党员|群众|业主|股东|师生|学生|各|相关|有关|其他|其余|全体|部分|班子|科室)[\d\p{Script=Han}]{0,24}))$/u
+/** 车大力及村民代表30人, 林远舟和校级家委会成员: who else came, behind the last name. */
+const ALSO = /^(\p{Script=Han}{2,24}?)((?:以及|及|和)([\d\p{Script=Han}]{3,24}))$/u
 
 /** Parts 及村民代表30人 from the name before it; `others` '' when there is none. */
 function splitAlso(text: string): Others {
@@ -50,6 +49,9 @@ function splitAlso(text: string): Others {
 export function splitOthers(text: string): Others {
   const also = splitAlso(text)
   if (also.others !== '') return also
+  // 副组长林远舟一行
+  const party = /(?<=.{2})一行$/u.exec(text)?.index
+  if (party !== undefined) return { before: text.slice(0, party), others: text.slice(party) }
   const at = text.lastIndexOf('等')
   if (at < 2 || !OTHERS.test(text.slice(at)) || OTHERS.exec(text.slice(at))?.index !== 0) {
     return { before: text, others: '' }

@@ -31,6 +31,29 @@ describe('people as news and records name them', () => {
 
   const told = (sentence: string) => people(`2025年5月10日，主任林远舟主持召开工作会议。${sentence}\n${BODY}`)
 
+  it('somebody and people of a kind, 一行, unnamed posts of a site', () => {
+    expect(told('校长沈知行、副校长高明川和校级家委会成员出席了会议。')).toEqual([
+      ['出席', '沈知行', '高明川', '*校级家委会成员'],
+    ])
+    expect(told('督导组副组长沈知行一行出席会议。')).toEqual([['出席', '督导组/沈知行']])
+    expect(
+      people(
+        `时间：2025年5月8日\n主持：项目经理林远舟\n记录：资料员 沈知行\n出席对象：高明川、陆怀安\n${BODY}`,
+      ),
+    ).toEqual([
+      ['记录', '沈知行'],
+      ['出席对象', '高明川', '陆怀安'],
+    ])
+  })
+
+  it('（全程列席） before a unit says for how long', () => {
+    expect(
+      people(
+        `时间：2025年6月16日\n主持：林远舟\n列席人员：（全程列席）党政办 沈知行，纪检组 高明川\n（列席第一、二项议题）经发局 陆怀安，财政局 孟书白\n${BODY}`,
+      ),
+    ).toEqual([['列席人员', '党政办/沈知行', '纪检组/高明川', '经发局/陆怀安', '财政局/孟书白']])
+  })
+
   it('a rare surname behind a post keeps its first character', () => {
     expect(told('县人大副主任海金武，县政协副主席沈知行及县直相关部门负责人列席会议。')).toEqual([
       ['列席', '县人大/海金武', '县政协/沈知行', '*县直相关部门负责人'],
@@ -55,10 +78,28 @@ describe('people as news and records name them', () => {
       read(`2025年5月10日，学院召开总结大会。\n此次会议由${who}主持。\n会议同意。`).meeting.chair
     expect(chair('教研室负责人林远舟老师')).toBe('林远舟')
     expect(chair('教研室主任林远舟')).toBe('林远舟')
+    expect(chair('镇党委林远舟')).toBe('林远舟')
+    expect(chair('县政府办公室')).toBeNull()
   })
 })
 
 describe('where the opening ends', () => {
+  it('the place of a meeting that is 举行', () => {
+    const { minutes } = parseMinutesText(
+      `2025年10月31日下午，党委中心组在六楼会议室举行集体学习会议，书记林远舟主持会议。\n${BODY}`,
+    )
+    expect(minutes.children.find(({ type }) => type === 'opening')).toMatchObject({
+      meeting: { place: '六楼会议室' },
+    })
+  })
+
+  it('时间 alone over its value is no date of issue', () => {
+    const { header, meeting } = read(
+      `活动会议纪要\n时间\n2025年2月27日\n出席对象\n林远舟、沈知行\n一、研究预算\n会议同意。`,
+    )
+    expect([header.issueDate, meeting.date]).toEqual([null, '2025-02-27'])
+  })
+
   it('a paragraph that names who was there and goes on with the matters is body', () => {
     const text =
       '2025年2月18日，县人民政府第80次常务会议召开。\n县长林远舟主持会议，在家的县政府领导班子成员出席会议，县政协有关领导列席会议。会议听取并审议了《云岭县规划（送审稿）》。会议强调，要修改完善。'
