@@ -97,7 +97,7 @@ it('the posts of one person by date come back as they went out', () => {
   expect(merge(changed, dated).change.people).toHaveLength(1)
 })
 
-test('headings below the first begin another table, one word of them in a row does not', () => {
+it('headings below the first begin another table, one word of them in a row does not', () => {
   const found = merge([
     ['单位', '姓名', '分组'],
     ['市水文站', '江涛', '部门'],
