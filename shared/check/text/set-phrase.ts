@@ -1,4 +1,4 @@
-import { findNearPhrases, findTurnedPhrase } from '../words/set-phrases.ts'
+import { findNearPhrases, findTurnedPhrase, mayBeNear } from '../words/set-phrases.ts'
 import { areConfused, isWord } from '../words/vocabulary.ts'
 import type { TextMatch, TextRule } from './text-rule.ts'
 
@@ -51,7 +51,7 @@ export const setPhrase: TextRule = {
   find(text) {
     const found: TextMatch[] = []
     for (let at = 0; at + 3 <= text.length; at += 1) {
-      const slip = findOther(text, at) ?? findTurned(text, at)
+      const slip = mayBeNear(text, at) ? (findOther(text, at) ?? findTurned(text, at)) : null
       if (slip === null) continue
       const { part, wanted, start, end } = slip
       if (found.some((other) => other.start < end && start < other.end)) continue
