@@ -47,6 +47,7 @@ export const setPhrase: TextRule = {
     '要统筹推进，严格按照规定办理。',
     '要加强领导干部培训。',
     '实地察看新型产业用地，以此类推，深刻吸取教训。',
+    '修订公司办公会议事规则，做负责任的企业。',
   ],
   find(text) {
     const found: TextMatch[] = []
@@ -101,5 +102,8 @@ function belongsOutside(text: string, at: number, length: number, hole: number):
   const outside = hole === 0 ? text.charAt(at - 1) : hole === length - 1 ? text.charAt(at + length) : ''
   if (!/\p{Script=Han}/u.test(outside)) return false
   const edge = text.charAt(at + hole)
-  return (length < 4 && ALONE.test(edge)) || isWord(hole === 0 ? outside + edge : edge + outside)
+  // 办公会|议事规则 is no 会议室.
+  const inside = hole === 0 ? text.slice(at, at + 2) : text.slice(at + hole - 1, at + hole + 1)
+  if (length < 4 && (ALONE.test(edge) || isWord(inside))) return true
+  return isWord(hole === 0 ? outside + edge : edge + outside)
 }
