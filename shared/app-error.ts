@@ -9,6 +9,7 @@ export const OTHER_FILES = [
   'word-xml',
   'open-document',
   'spreadsheet',
+  'old-spreadsheet',
   'slides',
   'picture',
   'archive',
@@ -223,6 +224,8 @@ function describeOtherFile(is: OtherFile): string {
       return '是 OpenDocument 文件，不能直接导入；请用 WPS 或 LibreOffice 打开，另存为 .docx 后再导入。'
     case 'spreadsheet':
       return '是电子表格，不是纪要；如果纪要写在表格里，请选中文字复制，粘贴到新稿里。'
+    case 'old-spreadsheet':
+      return '是旧格式的表格（.xls、.et），不能直接读；请用 Excel 或 WPS 另存为 .xlsx 后再导入。'
     case 'slides':
       return '是演示文稿，不是纪要，没有导入任何内容。'
     case 'picture':

@@ -85,6 +85,7 @@ async function readSource(
     case 'word-xml':
     case 'open-document':
     case 'spreadsheet':
+    case 'old-spreadsheet':
     case 'slides':
     case 'picture':
     case 'archive':

@@ -23,6 +23,22 @@ export interface ReadBlocks {
   readonly numbersWritten: readonly string[]
 }
 
+/**
+ * The lines of an agenda right below the opening, its label with them, which are told with the opening; `rolls`: lines that go elsewhere.
+ */
+function agendaBelow(
+  agenda: ReadonlySet<number>,
+  bodyStart: number,
+  rolls: ReadonlySet<number>,
+): readonly number[] {
+  const below = [...agenda].filter((index) => index > bodyStart).sort((one, other) => one - other)
+  const [first] = below
+  if (first === undefined) return []
+  for (let index = bodyStart; index < first - 1; index += 1) if (!rolls.has(index)) return []
+  const isWhole = below.every((index, place) => index === first + place)
+  return isWhole ? [first - 1, ...below] : []
+}
+
 /** How far into the body the facts of the meeting may stand, numbered like all else. In lines. */
 const FACTS_REACH = 12
 
@@ -47,11 +63,15 @@ export function readBlocks(lines: readonly SourceLine[], wording: Wording): Read
   const textStart = firstTopic < tidy.length ? Math.max(firstTopic, bodyStart) : bodyStart
   const signature = findSignature(tidy, textStart, findNotes(tidy, textStart, tailEnd))
   const bodyEnd = Math.min(rolls, signature)
+  const agenda = agendaBelow(sections.agenda, bodyStart, bodyRolls.taken)
   const bodyLines = tidy
     .slice(bodyStart, bodyEnd)
-    .filter((_, index) => !bodyRolls.taken.has(bodyStart + index))
+    .filter((_, index) => !bodyRolls.taken.has(bodyStart + index) && !agenda.includes(bodyStart + index))
   const ended = colophonStart < tidy.length ? splitColophon(tidy.slice(colophonStart)) : null
-  const openingText = sections.opening === null ? null : tidy.slice(sections.opening, bodyStart).join('\n')
+  const openingText =
+    sections.opening === null
+      ? null
+      : [...tidy.slice(sections.opening, bodyStart), ...agenda.map((index) => tidy[index] ?? '')].join('\n')
   const { before, opening: read } = readOpening(
     openingText,
     header.unplaced,

@@ -22,6 +22,8 @@ type Fields = Partial<
 /** 十九届县政府第97次, 第47次: the meeting's own counter in place of the number. */
 const COUNTER = /^[（(]?[^，。：]{0,20}第[\d一二三四五六七八九十百零]{1,6}次[）)]?$/u
 const TITLE = /^(?:关于.{1,100}|[^，。：；]{4,80}会议?)(?:纪要|会议记录|备忘录)$/u
+/** 研究城中村改造有关问题: what the meeting was about, in the place of a title. */
+const MATTER = /^(?:关于|专题)?(?:研究|协调|听取|审议|关于)[^，。；：]{4,60}(?:问题|事项|事宜|工作|情况)$/u
 /** 签发： where nobody has signed. */
 const UNSIGNED = /^签\s*发\s*人?\s*[：:]$/u
 /** 现将《…会议纪要》印发给你们，请认真贯彻落实。: a covering letter, whose minutes follow with a title of their own. */
@@ -73,6 +75,19 @@ export function readHeader(lines: readonly HeaderLine[]): Header {
       continue
     }
     const piece = isReadable ? readPiece(line.tidy, next, depth) : null
+    const isLast = index === lines.length - 1
+    if (
+      piece === null &&
+      isLast &&
+      unplaced.length === 0 &&
+      isReadable &&
+      depth > 1 &&
+      MATTER.test(line.tidy)
+    ) {
+      fields.title = line.tidy
+      depth = 4
+      continue
+    }
     if (piece === null) {
       unplaced.push(line)
       // A sentence: the header is over, another title below it is another meeting's.
