@@ -40,7 +40,7 @@ import type { Answerer } from './ipc/listen-for-requests.ts'
 import { answerBy } from './ipc/register-handlers.ts'
 import { bySchema, createKeptValue } from './library/kept-value.ts'
 import { createLeftOpen } from './library/left-open.ts'
-import { createLibrary, findUnreadable } from './library/library.ts'
+import { createLibrary, findUnproven, findUnreadable } from './library/library.ts'
 import { createOriginalStore } from './originals/original-store.ts'
 import { createPrintWindows } from './print/print-window.ts'
 import { findDamagedRoster } from './roster/find-damaged-roster.ts'
@@ -120,6 +120,7 @@ export async function runLibrary(parts: LibraryParts): Promise<Answerer> {
     ...tellRescued(rescued),
     ...(data.hasMoveFailed ? [{ kind: 'data-not-moved' as const }] : []),
     ...findUnreadable(library, folders),
+    ...findUnproven(library, folders),
   )
   given.onGiven(() => sendEvent(window.webContents, 'app:fileGiven', null))
   let backups: BackupKeeper | null = null

@@ -9,9 +9,12 @@ export const OTHER_FILES = [
   'word-xml',
   'open-document',
   'spreadsheet',
+  'old-spreadsheet',
   'slides',
   'picture',
   'archive',
+  'mail',
+  'pages',
 ] as const
 const otherFileSchema = z.enum(OTHER_FILES)
 export type OtherFile = (typeof OTHER_FILES)[number]
@@ -30,6 +33,8 @@ export const appErrorSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('file-slow'), name: z.string() }),
   z.strictObject({ kind: z.literal('file-locked'), name: z.string() }),
   z.strictObject({ kind: z.literal('file-pictures'), name: z.string() }),
+  /** A text whose Chinese characters had been turned into question marks. */
+  z.strictObject({ kind: z.literal('file-lost'), name: z.string() }),
   z.strictObject({ kind: z.literal('file-other'), name: z.string(), is: otherFileSchema }),
   z.strictObject({ kind: z.literal('target-held'), name: z.string() }),
   z.strictObject({ kind: z.literal('target-forbidden'), name: z.string() }),
@@ -110,6 +115,8 @@ export function describeAppError(error: AppError): string {
       return `“${error.name}”加了密码，读不出来；请用 Word、WPS 或 PDF 阅读器打开，去掉密码另存一份，再导入。`
     case 'file-pictures':
       return `“${error.name}”里只有图片（多半是扫描件），没有可以读的文字；请先做文字识别（OCR），再把文字粘贴到新稿里。`
+    case 'file-lost':
+      return `“${error.name}”里的汉字都变成了问号，原来的字已经丢了，没有导入任何内容；请找原件，存成 UTF-8 或 GB18030 编码再导入。`
     case 'file-other':
       return `“${error.name}”${describeOtherFile(error.is)}`
     case 'target-held':
@@ -217,12 +224,18 @@ function describeOtherFile(is: OtherFile): string {
       return '是 OpenDocument 文件，不能直接导入；请用 WPS 或 LibreOffice 打开，另存为 .docx 后再导入。'
     case 'spreadsheet':
       return '是电子表格，不是纪要；如果纪要写在表格里，请选中文字复制，粘贴到新稿里。'
+    case 'old-spreadsheet':
+      return '是旧格式的表格（.xls、.et），不能直接读；请用 Excel 或 WPS 另存为 .xlsx 后再导入。'
     case 'slides':
       return '是演示文稿，不是纪要，没有导入任何内容。'
     case 'picture':
       return '是图片，里面的字读不出来；请先做文字识别（OCR），再把文字粘贴到新稿里。'
     case 'archive':
       return '是压缩包，请先解压，再导入里面的文件。'
+    case 'mail':
+      return '是邮件文件，不能直接导入；请在邮件程序里打开，另存它的附件，或者选中文字复制，粘贴到新稿里。'
+    case 'pages':
+      return '是 Pages 文稿，不能直接导入；请在 Pages 里导出为 Word（.docx）后再导入。'
     default:
       return assertNever(is)
   }

@@ -6,7 +6,7 @@ import type { CommandLineHost } from './host.ts'
 import { badInput, badUsage, done, type Outcome } from './outcome.ts'
 import { readGiven } from './read-given.ts'
 import { readHow } from './read-how.ts'
-import { remarkOnReading } from './reading-remark.ts'
+import { remarkOnPages, remarkOnReading } from './reading-remark.ts'
 
 /** `export FILE --out TARGET [--annexes together|apart]` */
 export async function runExport(given: Arguments, host: CommandLineHost): Promise<Outcome> {
@@ -24,7 +24,8 @@ export async function runExport(given: Arguments, host: CommandLineHost): Promis
   if (!how.ok) return badUsage(how.error)
   const imported = await readGiven(file, how.value, host)
   if (!imported.ok) return badInput(imported.error)
-  const remark = remarkOnReading(imported.value)
+  const isSet = formatOfName(out) === 'docx' || formatOfName(out) === 'pdf'
+  const remark = isSet ? remarkOnPages(imported.value) : remarkOnReading(imported.value)
   const problem: { sentence: string | null } = { sentence: null }
   const write = annexes === 'apart' ? exportApart : exportMinutes
   const written = await write(imported.value.minutes, givenPath(out), {

@@ -4,7 +4,7 @@ import type { CommandLineHost } from './host.ts'
 import { badInput, badUsage, done, type Outcome } from './outcome.ts'
 import { readGiven } from './read-given.ts'
 import { readHow } from './read-how.ts'
-import { remarkOnReading } from './reading-remark.ts'
+import { remarkOnPages } from './reading-remark.ts'
 
 /** `pages FILE --json [--hanging on|off]`, by the document's profile, or the national standard's where that is a user's own. */
 export async function runPages(given: Arguments, host: CommandLineHost): Promise<Outcome> {
@@ -15,7 +15,7 @@ export async function runPages(given: Arguments, host: CommandLineHost): Promise
   if (!how.ok) return badUsage(how.error)
   const imported = await readGiven(file, how.value, host)
   if (!imported.ok) return badInput(imported.error)
-  const remark = remarkOnReading(imported.value)
+  const remark = remarkOnPages(imported.value)
   const { pagesOf } = await import('../../shared/typeset/pages.ts')
   const { minutes } = imported.value
   const pages = pagesOf(minutes, findBuiltInProfile(minutes.profileId), { hanging: hanging !== 'off' })

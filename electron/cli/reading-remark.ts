@@ -5,6 +5,7 @@ import {
   encodingName,
 } from '../../shared/ipc/describe-reading.ts'
 import type { Imported } from '../../shared/ipc/files.ts'
+import { builtInProfiles } from '../../shared/profile/built-in-profiles.ts'
 
 /** What standard error says about how a file was read; null: nothing that the text itself does not show. */
 export function remarkOnReading(imported: Imported): string | null {
@@ -14,6 +15,19 @@ export function remarkOnReading(imported: Imported): string | null {
     remarks.push(`${describeMeetings(imported)}已按原来的顺序读成一份；只读其中一次，请加 --meeting 序号。`)
   }
   return remarks.join('') || null
+}
+
+/** How a file was read, and that its pages are not set as its writer has them: own profiles are in the library, which the command line does not open. */
+export function remarkOnPages(imported: Imported): string | null {
+  const { profileId } = imported.minutes
+  const isKnown = builtInProfiles.some(({ id }) => id === profileId)
+  const remarks = [
+    remarkOnReading(imported),
+    isKnown
+      ? null
+      : '这份纪要用的是自定的版式，命令行里没有，已按国标排版；要按自己的版式，请在窗口里打开再导出。',
+  ]
+  return remarks.filter((remark) => remark !== null).join('') || null
 }
 
 function remarkOnEncoding(reading: Imported['reading']): string {

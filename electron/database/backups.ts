@@ -1,6 +1,7 @@
-import { chmodSync, existsSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs'
 import { basename, dirname, extname, join } from 'node:path'
 import type { Database } from 'better-sqlite3'
+import { keepFileToOwner } from '../files/file-access.ts'
 import { firstHalf, type Progress, secondHalf, UNSEEN } from '../progress/progress.ts'
 import { checkCopy, checkCopyAside, countDrafts } from './check-copy.ts'
 import { connect, type DatabasePlace, lookInto } from './connect.ts'
@@ -72,7 +73,7 @@ export async function backUp(
     const found = await check(given, secondHalf(progress))
     if (found === 'stopped') throw new BackupStopped()
     if (found !== 'sound') throw new UnsoundBackup(found.unsound)
-    chmodSync(unfinished, 0o600)
+    keepFileToOwner(unfinished)
     renameSync(unfinished, file)
   } finally {
     removeWithCompanions(unfinished)

@@ -1,16 +1,7 @@
-import {
-  chmodSync,
-  closeSync,
-  copyFileSync,
-  existsSync,
-  fstatSync,
-  openSync,
-  readSync,
-  rmSync,
-  statSync,
-  writeSync,
-} from 'node:fs'
+import { closeSync, existsSync, fstatSync, openSync, readSync, rmSync, statSync, writeSync } from 'node:fs'
 import type { Database } from 'better-sqlite3'
+import { copyContent } from '../files/copy-content.ts'
+import { keepFileToOwner } from '../files/file-access.ts'
 import { connect, connectToLook, type DatabasePlace } from './connect.ts'
 import { readRowsPatiently } from './read-rows.ts'
 import { PROOF, type Row, stateOfRow } from './row-proof.ts'
@@ -48,7 +39,7 @@ export function readDamagedFile(
       if (withLog && !existsSync(`${place.file}-wal`)) continue
       removeCopy(copy)
       if (!copyOf(place.file, copy) || !mend(copy)) continue
-      if (withLog) copyFileSync(`${place.file}-wal`, `${copy}-wal`)
+      if (withLog) copyContent(`${place.file}-wal`, `${copy}-wal`)
       readTables({ ...place, file: copy }, tables, found)
     }
     for (const table of ['drafts', 'draft_documents']) {
@@ -90,8 +81,8 @@ class FoundRows {
 
 function copyOf(file: string, copy: string): boolean {
   try {
-    copyFileSync(file, copy)
-    chmodSync(copy, 0o600)
+    copyContent(file, copy)
+    keepFileToOwner(copy)
     return true
   } catch {
     return false

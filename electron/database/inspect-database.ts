@@ -1,16 +1,8 @@
-import {
-  closeSync,
-  copyFileSync,
-  existsSync,
-  mkdtempSync,
-  openSync,
-  readSync,
-  rmSync,
-  statSync,
-} from 'node:fs'
+import { closeSync, existsSync, mkdtempSync, openSync, readSync, rmSync, statSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import Database from 'better-sqlite3'
+import { copyContent } from '../files/copy-content.ts'
 import { bindingOf, connectToLook, type DatabasePlace, lookInto, readVersion } from './connect.ts'
 import { isDamage } from './database-error.ts'
 import { lacksParts } from './expected-schema.ts'
@@ -98,7 +90,7 @@ function onCopy<T>(place: DatabasePlace, work: (copy: DatabasePlace) => T): T {
   const folder = mkdtempSync(join(tmpdir(), 'jiyao-'))
   try {
     const file = join(folder, 'look.db')
-    copyFileSync(place.file, file)
+    copyContent(place.file, file)
     return work({ ...place, file })
   } finally {
     rmSync(folder, { recursive: true, force: true })

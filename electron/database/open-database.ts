@@ -1,9 +1,10 @@
-import { chmodSync, existsSync, mkdirSync, renameSync, rmSync, statSync } from 'node:fs'
+import { accessSync, constants, existsSync, mkdirSync, renameSync, rmSync, statSync } from 'node:fs'
 import { dirname } from 'node:path'
 import type { Database } from 'better-sqlite3'
 import type { AppError } from '../../shared/app-error.ts'
 import type { AppNotice, OpeningPhase } from '../../shared/ipc/app.ts'
 import { fail, ok, type Result } from '../../shared/result.ts'
+import { keepFileToOwner } from '../files/file-access.ts'
 import { backUp, listBackups, removeUnfinishedBackups } from './backups.ts'
 import { connect, connectToLook, type DatabasePlace, readVersion } from './connect.ts'
 import { toDatabaseError, tryOnDatabase } from './database-error.ts'
@@ -87,6 +88,7 @@ export function openPrepared(
 }
 
 function goToWork(database: Database, place: DatabasePlace, notice: AppNotice | null): OpenedDatabase {
+  askForWriting(place.file)
   keepPrivate(place.file)
   database.pragma(`busy_timeout = ${WAIT_AT_WORK_MS}`)
   return { database, notice, known: keepKnownRevisions(database, place.file) }
@@ -198,6 +200,12 @@ function rebuild(
 /** Readable by their owner only. */
 function keepPrivate(file: string): void {
   for (const end of ['', '-wal', '-shm']) {
-    if (existsSync(file + end)) chmodSync(file + end, 0o600)
+    if (existsSync(file + end)) keepFileToOwner(file + end)
   }
+}
+
+/** SQLite opens what may not be written for reading, and every save fails; the folder takes the files beside the library. Throws EACCES, EROFS. */
+function askForWriting(file: string): void {
+  accessSync(file, constants.W_OK)
+  accessSync(dirname(file), constants.W_OK)
 }

@@ -1,5 +1,6 @@
-import { closeSync, copyFileSync, fsyncSync, openSync, renameSync, rmSync } from 'node:fs'
+import { closeSync, fsyncSync, openSync, renameSync, rmSync } from 'node:fs'
 import type { Database } from 'better-sqlite3'
+import { copyContent } from '../files/copy-content.ts'
 import { type Backup, listBackups } from './backups.ts'
 import { type Candidate, collectDrafts, type Listed } from './collect-drafts.ts'
 import { connect, type DatabasePlace } from './connect.ts'
@@ -50,7 +51,7 @@ export function rebuildLibrary(
   const base = backups.find((backup) => isWholeCopy({ ...place, file: backup.file }, migrations)) ?? null
   const unfinished = `${place.file}.unfinished`
   for (const end of ['', '-wal', '-shm']) rmSync(unfinished + end, { force: true })
-  if (base !== null) copyFileSync(base.file, unfinished)
+  if (base !== null) copyContent(base.file, unfinished)
   const database = connect({ ...place, file: unfinished })
   let report: RebuildReport
   try {

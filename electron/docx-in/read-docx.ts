@@ -19,6 +19,7 @@ import type { LookedLine } from './story/lines-of-pieces.ts'
 import { placeMargins } from './story/margins.ts'
 import { keepAnchors } from './story/notes.ts'
 import { createStoryReader, linesOf, type StoryContext } from './story/read-story.ts'
+import { type EndedSection, markTurnedTables } from './turned-pages.ts'
 
 /** What a Word document says, and what it looks like. */
 export interface DocxLook {
@@ -81,7 +82,8 @@ function readOpened(file: OfficePackage, revisions: Revisions): Result<DocxLook,
   const lists = readNumbering(partOf('numbering'), styles.listOfStyle)
   const hidden: string[] = []
   const struck: string[] = []
-  const sections: XmlElement[] = []
+  const ended: EndedSection[] = []
+  const lines: LookedLine[] = []
   let revisionCount = 0
   const anchors = keepAnchors()
   const body: StoryContext = {
@@ -89,7 +91,9 @@ function readOpened(file: OfficePackage, revisions: Revisions): Result<DocxLook,
     lists,
     revisions,
     counter: createCounter(lists),
-    fields: trackFields('text'),
+    fields: trackFields('text', (name) =>
+      unread.push({ kind: 'unread', text: `${name}（文件里没有存）`, by: null, about: anchors.latest() }),
+    ),
     anchors,
     countRevision: () => {
       revisionCount += 1
@@ -97,7 +101,7 @@ function readOpened(file: OfficePackage, revisions: Revisions): Result<DocxLook,
     keepHidden: (text) => hidden.push(text),
     keepStruck: (text) => struck.push(text),
     keepUnread: ({ kind, text }) => unread.push({ kind, text, by: null, about: anchors.latest() }),
-    section: (properties) => sections.push(properties),
+    section: (properties) => ended.push({ properties, end: lines.length }),
   }
   /** A story beside the body: it counts its own numbers and its places are nobody's anchors. */
   const beside = (): StoryContext => ({
@@ -111,14 +115,14 @@ function readOpened(file: OfficePackage, revisions: Revisions): Result<DocxLook,
     keepUnread: () => undefined,
     section: () => undefined,
   })
-  const lines: LookedLine[] = []
   const reader = createStoryReader(body, keepCounted(lines))
   const main = file.read(file.mainPart)
   if (main === undefined) return fail('damaged')
   const root = wholeXml(readXml(main, 'w:body', reader.read))
   if (root.name !== 'w:document') return fail('foreign')
   reader.end()
-  const margins = placeMargins(sections, file, beside, lines)
+  const sections = ended.map(({ properties }) => properties)
+  const margins = placeMargins(sections, file, beside, markTurnedTables(lines, ended))
   const text: DocxText = {
     lines: margins.lines.map(({ font, leadFont, pitchPt, ...line }) => line),
     notes: [

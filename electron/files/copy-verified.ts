@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
-import { createReadStream } from 'node:fs'
-import { copyFile, open, rename, rm } from 'node:fs/promises'
+import { createReadStream, createWriteStream } from 'node:fs'
+import { open, rename, rm } from 'node:fs/promises'
 import { pipeline } from 'node:stream/promises'
 
 /** Ends the names of files that are not whole yet. */
@@ -16,7 +16,8 @@ export class CopyDiffers extends Error {}
 export async function copyVerified(from: string, to: string, hash: string | null = null): Promise<void> {
   const unfinished = `${to}${UNFINISHED}`
   try {
-    await copyFile(from, unfinished)
+    // Not copyFile: it sets permissions, which many a memory stick and network drive refuses.
+    await pipeline(createReadStream(from), createWriteStream(unfinished, { mode: 0o600 }))
     await sync(unfinished)
     if ((hash ?? (await hashOfFile(from))) !== (await hashOfFile(unfinished))) throw new CopyDiffers(to)
     await rename(unfinished, to)

@@ -17,13 +17,32 @@ export function usualFileMode(): number | null {
   return usualMask === null ? null : 0o666 & ~usualMask
 }
 
-/** Makes a folder that an earlier version left readable for others private (0700). A folder of another owner is left as it is. */
+/** Makes a folder that an earlier version left readable for others private (0700), where that can be. */
 export function keepFolderToOwner(folder: string): void {
   if (process.platform === 'win32' || !existsSync(folder)) return
+  tolerateNoModes(() => chmodSync(folder, 0o700))
+}
+
+/** Makes a file readable by its owner only (0600), where that can be. */
+export function keepFileToOwner(file: string): void {
+  tolerateNoModes(() => chmodSync(file, 0o600))
+}
+
+/**
+ * What a disk says that has no permissions of its own (FAT and exFAT of memory sticks, many network drives), and a file of another owner: both
+ * can be used as they are.
+ */
+const NO_MODES: readonly unknown[] = ['EPERM', 'ENOTSUP', 'EOPNOTSUPP', 'ENOSYS', 'EINVAL']
+
+/** Whether an attempt to set permissions failed because there are none to set. */
+export function hasNoModes(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && NO_MODES.includes(error.code)
+}
+
+function tolerateNoModes(change: () => void): void {
   try {
-    chmodSync(folder, 0o700)
+    change()
   } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'EPERM') return
-    throw error
+    if (!hasNoModes(error)) throw error
   }
 }

@@ -4,7 +4,7 @@ import { access, chmod, open, realpath, rename, rm, stat } from 'node:fs/promise
 import { basename, dirname, join } from 'node:path'
 import type { AppError } from '../../shared/app-error.ts'
 import { fail, ok, type Result } from '../../shared/result.ts'
-import { usualFileMode } from './file-access.ts'
+import { hasNoModes, usualFileMode } from './file-access.ts'
 import { toTargetError } from './target-error.ts'
 
 /** Word, WPS or a virus scanner may hold the target for a moment: about a second in all, then it is said. */
@@ -39,7 +39,7 @@ export async function writeFileAtomically(
     unfinished = join(dirname(target), `.jiyao-${randomUUID()}.tmp`)
     await writeThrough(unfinished, bytes)
     const wanted = mode ?? newMode
-    if (wanted !== null) await chmod(unfinished, wanted)
+    if (wanted !== null) await setMode(unfinished, wanted)
     await replacePatiently(unfinished, target, replacing)
     unfinished = null
     await syncFolder(dirname(target))
@@ -82,6 +82,14 @@ async function writeThrough(path: string, bytes: Uint8Array): Promise<void> {
     await file.sync()
   } finally {
     await file.close()
+  }
+}
+
+async function setMode(path: string, mode: number): Promise<void> {
+  try {
+    await chmod(path, mode)
+  } catch (error) {
+    if (!hasNoModes(error)) throw error
   }
 }
 

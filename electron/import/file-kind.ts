@@ -27,9 +27,15 @@ export function findFileKind({ name, bytes }: FileContent): FileKind {
   if (hex.startsWith('d0cf11e0a1b11ae1')) return kindOfCompound(bytes)
   const known = SIGNATURES.find(([signature]) => hex.startsWith(signature))
   if (known !== undefined) return known[1]
-  const words = Buffer.from(start).toString('latin1')
+  const words = wordsAt(start)
   if (words.includes('%PDF-')) return 'pdf'
   return kindOfMarkup(words.replace(/^[\u00ef\u00bb\u00bf\s]+/u, '')) ?? kindByName(extension)
+}
+
+/** The first words, one character a byte; of UTF-16 with its mark without the zeros between them. */
+function wordsAt(start: Uint8Array): string {
+  const words = Buffer.from(start).toString('latin1')
+  return /^(?:\u00ff\u00fe|\u00fe\u00ff)/u.test(words) ? words.slice(2).replaceAll('\0', '') : words
 }
 
 /** A Word or PDF file that does not begin like one is cut off or overwritten, unless it is text under a wrong name. */
@@ -43,6 +49,7 @@ const PARTS: readonly (readonly [part: RegExp, kind: FileKind])[] = [
   [/^xl\//iu, 'spreadsheet'],
   [/^ppt\//iu, 'slides'],
   [/^content\.xml$/u, 'open-document'],
+  [/^Index\/.*\.iwa$|^index\.apxl$|^Index\.zip$/u, 'pages'],
 ]
 
 function kindOfZip(bytes: Uint8Array, extension: string): FileKind {
@@ -70,6 +77,13 @@ function kindOfCompound(bytes: Uint8Array): FileKind {
 function kindOfMarkup(start: string): FileKind | null {
   if (start.startsWith('{\\rtf')) return 'rtf'
   if (/^(?:<!doctype html|<html|mime-version:)/iu.test(start)) return 'web-page'
+  // A letter as mail programs save it: lines of a head, one of which says how its text is written.
+  if (
+    /^(?:[A-Za-z-]+:[^\n]*\n(?:[ \t][^\n]*\n)*)*(?:mime-version|content-transfer-encoding|message-id):/iu.test(
+      start,
+    )
+  )
+    return /multipart\/related/iu.test(start) ? 'web-page' : 'mail'
   if (/^<\?xml/iu.test(start) && /w:wordDocument|pkg:package|mso-application/u.test(start)) return 'word-xml'
   if (/^<\?xml/iu.test(start) && /<html/iu.test(start)) return 'web-page'
   return null

@@ -85,9 +85,12 @@ async function readSource(
     case 'word-xml':
     case 'open-document':
     case 'spreadsheet':
+    case 'old-spreadsheet':
     case 'slides':
     case 'picture':
     case 'archive':
+    case 'mail':
+    case 'pages':
       return fail({ kind: 'file-other', name, is: kind })
     default:
       return assertNever(kind)

@@ -11,6 +11,8 @@ export interface JsonStore<T> {
   readonly list: () => Result<T[], AppError>
   /** The names (where there is none, the ids) of those that this program cannot read. They stay stored as they are. */
   readonly listUnreadable: () => Result<string[], AppError>
+  /** The names of those that are read and whose proof is gone, so that nobody knows whether they are as they were written; they are proved from now on. */
+  readonly takeUnproven: () => Result<string[], AppError>
   /** Adds, or replaces the one of the same id; one that cannot be read is kept under another id. */
   readonly save: (one: T) => Result<T, AppError>
   /** Nothing happens when there is none of that id. */
@@ -68,6 +70,17 @@ export function createJsonStore<T extends { readonly id: string }>(
             .flatMap((row) => (readRow(row) === null ? [nameOf(parseJson(row.body)) ?? String(row.id)] : [])),
         ),
       ),
+    takeUnproven: () =>
+      tryOnDatabase(() => {
+        const found = all
+          .all()
+          .filter((row) => stateOfRow(table, { ...row }) === 'unproven' && readRow(row) !== null)
+        const prove = database.transaction(() => {
+          for (const { id } of found) seal(id)
+        })
+        if (found.length > 0) prove.immediate()
+        return ok(found.map(({ id, body }) => nameOf(parseJson(body)) ?? id))
+      }),
     save: (one) =>
       tryOnDatabase(() => {
         replace.immediate(one)

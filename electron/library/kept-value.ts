@@ -12,6 +12,8 @@ export interface KeptValue<T> {
   readonly get: () => Result<T, AppError>
   /** Whether something is stored that this program cannot read. */
   readonly isUnreadable: () => Result<boolean, AppError>
+  /** Whether it is read and its proof is gone, so that nobody knows whether it is as it was written; it is proved from now on. */
+  readonly takeUnproven: () => Result<boolean, AppError>
   /** What is stored and cannot be read is kept under another name. */
   readonly set: (value: T) => Result<T, AppError>
 }
@@ -54,6 +56,15 @@ export function createKeptValue<T>(
         return ok(stored?.ok ? stored.value : fallback)
       }),
     isUnreadable: () => tryOnDatabase(() => ok(readStored()?.ok === false)),
+    takeUnproven: () =>
+      tryOnDatabase(() => {
+        const row = find.get(name)
+        const isFound =
+          row !== undefined && stateOfRow('kept_values', row) === 'unproven' && readStored()?.ok === true
+        const prove = database.transaction(() => seal(name))
+        if (isFound) prove.immediate()
+        return ok(isFound)
+      }),
     set: (value) =>
       tryOnDatabase(() => {
         replace.immediate(value)

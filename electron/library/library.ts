@@ -31,10 +31,31 @@ export function createLibrary(database: Database): Library {
   }
 }
 
+type JudgedValue = Pick<KeptValue<unknown>, 'isUnreadable' | 'takeUnproven'>
+
+/** What of it nobody knows whether it is as it was written, for telling once. */
+export function findUnproven(
+  { templates, profiles, phrases, settings, check }: Library,
+  folders: JudgedValue,
+): AppNotice[] {
+  const namesOf = (store: JsonStore<Template> | JsonStore<FormatProfile>) => {
+    const names = store.takeUnproven()
+    return names.ok ? names.value : []
+  }
+  const judged = { phrases, settings, check, folders } as const
+  const values = (['phrases', 'settings', 'check', 'folders'] as const).filter((name) => {
+    const isUnproven = judged[name].takeUnproven()
+    return isUnproven.ok && isUnproven.value
+  })
+  const found = { templates: namesOf(templates), profiles: namesOf(profiles), values }
+  const isNone = found.templates.length + found.profiles.length + values.length === 0
+  return isNone ? [] : [{ kind: 'kept-unproven', ...found }]
+}
+
 /** What of it cannot be read and so is not shown, for telling at the start; nothing of it is touched. */
 export function findUnreadable(
   { templates, profiles, phrases, settings, check }: Library,
-  folders: Pick<KeptValue<unknown>, 'isUnreadable'>,
+  folders: JudgedValue,
 ): AppNotice[] {
   const notices: AppNotice[] = []
   for (const [what, store] of [['template', templates] as const, ['profile', profiles] as const]) {

@@ -1,6 +1,7 @@
 import type { CellValue } from 'hucre/xlsx'
 import type { AppError } from '../../shared/app-error.ts'
 import { fail, ok, type Result } from '../../shared/result.ts'
+import { beginsTable, findHeadingRow } from '../../shared/roster/roster-table.ts'
 import { unpackEntry } from '../docx-in/package/unpack-entry.ts'
 import { readZipDirectory, type ZipEntry } from '../docx-in/package/zip-directory.ts'
 import type { FileContent } from '../files/read-file.ts'
@@ -12,13 +13,19 @@ const MOST_ROWS = 20_000
 const MOST_COLUMNS = 60
 /** What a workbook with a password is kept in, and .xls: an OLE container. */
 const OLE = [0xd0, 0xcf, 0x11, 0xe0]
+/** What .xls and .et keep their sheets in. */
+const OLD_STREAMS = ['Workbook', 'Book', 'ETWorkbook'] as const
 
 /**
- * The rows of the first sheet of an .xlsx that holds any, as words. Sizes are proven before the workbook is read, so that a bomb is never
- * unpacked. Errors: file-locked, file-foreign, file-damaged, file-excessive, file-empty.
+ * The rows of an .xlsx as words: of every sheet with a heading row of a roster, from that row on but in the first; where there is none, of the first
+ * sheet that holds any. Sizes are proven before the workbook is read, so that a bomb is never
+ * unpacked. Errors: file-locked, file-other, file-foreign, file-damaged, file-excessive, file-empty.
  */
 export async function readRosterFile({ name, bytes }: FileContent): Promise<Result<string[][], AppError>> {
-  if (OLE.every((byte, at) => bytes[at] === byte)) return fail({ kind: 'file-locked', name })
+  if (OLE.every((byte, at) => bytes[at] === byte)) {
+    const isOld = OLD_STREAMS.some((stream) => Buffer.from(bytes).includes(Buffer.from(stream, 'utf16le')))
+    return fail(isOld ? { kind: 'file-other', name, is: 'old-spreadsheet' } : { kind: 'file-locked', name })
+  }
   if (bytes[0] !== 0x50 || bytes[1] !== 0x4b) return fail({ kind: 'file-foreign', name, wanted: WANTED })
   const entries = readZipDirectory(bytes)
   if (entries === null) return fail({ kind: 'file-damaged', name })
@@ -30,10 +37,14 @@ export async function readRosterFile({ name, bytes }: FileContent): Promise<Resu
   try {
     const { readXlsx } = await import('hucre/xlsx')
     const { sheets } = await readXlsx(bytes)
-    const rows = sheets.map((sheet) => sheet.rows).find((some) => some.some((row) => row.some(isFilled)))
-    if (rows === undefined) return fail({ kind: 'file-empty', name })
-    if (rows.length > MOST_ROWS) return fail({ kind: 'file-excessive', name })
-    return ok(rows.map((row) => row.slice(0, MOST_COLUMNS).map(wordsOf)))
+    const filled = sheets.map(({ rows }) => rows).filter((rows) => rows.some((row) => row.some(isFilled)))
+    const count = filled.reduce((sum, rows) => sum + rows.length, 0)
+    if (count > MOST_ROWS) return fail({ kind: 'file-excessive', name })
+    const words = filled.map((rows) => rows.map((row) => row.slice(0, MOST_COLUMNS).map(wordsOf)))
+    const first = words.find((rows) => findHeadingRow(rows) >= 0) ?? words[0]
+    const others = words.filter((rows) => rows !== first && rows.some(beginsTable))
+    if (first === undefined) return fail({ kind: 'file-empty', name })
+    return ok([...first, ...others.flatMap((rows) => rows.slice(rows.findIndex(beginsTable)))])
   } catch {
     return fail({ kind: 'file-damaged', name })
   }

@@ -77,6 +77,8 @@ function describeNotice(notice: AppNotice): string {
       return strings.phrasesUnreadable
     case 'values-unreadable':
       return strings.valuesUnreadable(notice.what)
+    case 'kept-unproven':
+      return strings.keptUnproven(notice)
     case 'backup-failed':
       return notice.isUnsound ? strings.backupUnsound : strings.backupFailed
     case 'second-absent':

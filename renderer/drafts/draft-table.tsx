@@ -31,7 +31,7 @@ export interface DraftTableProps {
 const ROW_PX = 37
 const LINE_PX = 18
 /** Below it some columns give way; as in library.css. */
-const NARROW = '(max-width: 899px)'
+const NARROW = '(max-width: 1023px)'
 /** Rows drawn beyond the edge, so that scrolling shows no gap. */
 const OVERSCAN = 8
 

@@ -28,6 +28,7 @@ export function ShortcutSheet({ commands, onClose }: ShortcutSheetProps) {
         data-own-undo
         aria-label={strings.shortcutsSearch}
         placeholder={strings.shortcutsSearch}
+        autoFocus
         value={query}
         onChange={(event) => setQuery(event.target.value)}
       />

@@ -8,7 +8,7 @@ import { splitOpener } from '#shared/wording/opener.ts'
 import { asOneStep } from '../editor/commands/as-one-step.ts'
 import { placeBlock } from '../editor/commands/place-block.ts'
 import { takeFocus } from '../editor/commands/place-caret.ts'
-import { revealLines } from '../editor/commands/reveal-block.ts'
+import { revealMadeLines } from '../editor/commands/reveal-block.ts'
 import { blockAt, blocksOf, isEmptyProse, isShownOnly } from '../editor/queries/blocks.ts'
 import { currentBlockIndex } from '../editor/queries/current-block.ts'
 import { offsetIn } from '../editor/queries/offset-in.ts'
@@ -30,8 +30,7 @@ export function insertPhrase(editor: Editor, phrase: Pick<Phrase, 'text'>): void
   })
   takeFocus(editor)
   const written = currentBlockIndex(editor)
-  // The first field is in view by now; the lines after it may be below the foot of the window.
-  if (written !== null) requestAnimationFrame(() => revealLines(editor, written))
+  if (written !== null) revealMadeLines(editor, written)
 }
 
 /** Writes a symbol at the caret; a pair goes around what is selected, else the caret goes between its halves. */

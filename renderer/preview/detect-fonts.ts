@@ -1,5 +1,6 @@
 import type { MissingFace } from '#shared/check/pages/checked-pages.ts'
-import { type FormatProfile, facesOf } from '#shared/profile/profile.ts'
+import { facesUsed } from '#shared/compose/faces-used.ts'
+import type { TypesetDocument } from '#shared/typeset/typeset-document.ts'
 import { FACE_FAMILIES, facesFor, kindOfFace } from './font-stack.ts'
 
 /** Latin letters tell fonts apart; a Chinese character is one 字 wide in all of them. */
@@ -27,12 +28,12 @@ function measure(family: string): number {
   return pen.measureText(SAMPLE).width
 }
 
-/** The profile's faces that neither under their own nor under another official name of their kind are installed. */
+/** The document's faces that neither under their own nor under another official name of their kind are installed. */
 export function findMissingFonts(
-  profile: FormatProfile,
+  { profile, paragraphs }: Pick<TypesetDocument, 'profile' | 'paragraphs'>,
   isInstalled: (name: string) => boolean = isFontInstalled,
 ): MissingFace[] {
-  return facesOf(profile).flatMap((name) => findMissing(name, isInstalled) ?? [])
+  return facesUsed(profile, paragraphs).flatMap((name) => findMissing(name, isInstalled) ?? [])
 }
 
 /** null: the face is there, or another official one of its kind. */

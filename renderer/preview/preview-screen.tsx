@@ -58,7 +58,7 @@ function Pages(props: PreviewScreenProps & { readonly document: TypesetDocument 
   useEffect(() => scroll.current?.focus(), [])
   const { context } = props
   const findings = useMemo(
-    () => checkPages({ context, document, missingFaces: findMissingFonts(document.profile) }),
+    () => checkPages({ context, document, missingFaces: findMissingFonts(document) }),
     [context, document],
   )
   const marked = useMemo(() => new Set(findings.flatMap(({ data }) => data.page ?? [])), [findings])

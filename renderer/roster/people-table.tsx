@@ -73,7 +73,7 @@ export function PeopleTable({ roster, shown, onChoose }: PeopleTableProps) {
           }}
         />
       </ChoiceBar>
-      <table className="roster-table" aria-rowcount={shown.length + 1}>
+      <table className="roster-table" data-of="people" aria-rowcount={shown.length + 1}>
         <TableHead
           titles={[strings.name, strings.unit, strings.post, strings.phone, strings.from, strings.to]}
           count={shown.length}

@@ -1,4 +1,5 @@
-const UNREADABLE_VALUES = {
+const KEPT_VALUES = {
+  phrases: '常用语',
   settings: '界面设置',
   check: '校核的例外和本单位用词',
   folders: '第二份备份和 Word 副本的文件夹',
@@ -97,7 +98,20 @@ export const appStrings = {
   phrasesUnreadable:
     '自己的常用语读不出来，暂用程序自带的；它可能已损坏，或由更新版本的“纪要”保存，已原样保留，没有改动。',
   valuesUnreadable: (what: readonly ('settings' | 'check' | 'folders')[]) =>
-    `${what.map((one) => UNREADABLE_VALUES[one]).join('、')}读不出来，已改用默认值；原来存的已原样保留。${what.includes('folders') ? '请到“设置”里重新选择备份文件夹。' : ''}`,
+    `${what.map((one) => KEPT_VALUES[one]).join('、')}读不出来，已改用默认值；原来存的已原样保留。${what.includes('folders') ? '请到“设置”里重新选择备份文件夹。' : ''}`,
+  keptUnproven: (kept: {
+    readonly templates: readonly string[]
+    readonly profiles: readonly string[]
+    readonly values: readonly (keyof typeof KEPT_VALUES)[]
+  }) => {
+    const named = (what: string, names: readonly string[]) => names.map((name) => `${what}“${name}”`)
+    const all = [
+      ...named('模板', kept.templates),
+      ...named('版式', kept.profiles),
+      ...kept.values.map((one) => KEPT_VALUES[one]),
+    ]
+    return `${all.join('、')}的校验记录丢失了，内容是否有变无法确认，请核对一遍；已照常使用。`
+  },
   pageReloaded: '页面刚才中断，已重新打开；写好的内容没有丢失。',
   closeDocument: '关闭稿件',
   theme: '外观',

@@ -1,3 +1,4 @@
+import type { MinutesBlock } from '../minutes/blocks.ts'
 import type { MinutesContext } from '../minutes/minutes.ts'
 import { DOCUMENT_RULES } from './document/document-rules.ts'
 import type { Finding } from './finding.ts'
@@ -52,7 +53,7 @@ export function checkDocument(context: MinutesContext, options: CheckOptions = N
     }
   findings.push(...derived.filter((finding) => !told.has(sameSlip(finding))))
   const unfinished = findings.filter(
-    ({ rule, index }) => rule === UNFINISHED && context.children[index + 1]?.type !== 'item',
+    ({ rule, index, data }) => rule === UNFINISHED && !isAnnouncement(context.children, index, data.found),
   )
   for (const rule of DOCUMENT_RULES) findings.push(...runRule(rule, reading, context.children))
   // Paragraphs that end anywhere, all through a document, come from a conversion; one before items is their announcement.
@@ -63,6 +64,13 @@ export function checkDocument(context: MinutesContext, options: CheckOptions = N
 
 const UNFINISHED = 'unfinished-sentence'
 const MOST_UNFINISHED = 3
+
+/** What stands before items may end anywhere; an item that the next one follows ends with a mark that closes it. */
+function isAnnouncement(blocks: readonly MinutesBlock[], index: number, mark: string | undefined): boolean {
+  const [own, next] = [blocks[index], blocks[index + 1]]
+  if (next?.type !== 'item') return false
+  return own?.type !== 'item' || own.level !== next.level || !/^[，、]$/u.test(mark ?? '')
+}
 
 function sameSlip({ rule, data }: Pick<Finding, 'rule' | 'data'>): string {
   return `${rule} ${data.found}`

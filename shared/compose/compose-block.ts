@@ -7,6 +7,7 @@ import { composeTable } from './compose-table.ts'
 import type { ComposedParagraph, ComposedRun, ParagraphRole } from './composed.ts'
 import { emblemLines } from './emblem-lines.ts'
 import { inItemFace } from './item-face.ts'
+import { signerLines } from './signer-lines.ts'
 import { styleRoll } from './style-roll.ts'
 
 /**
@@ -35,13 +36,14 @@ const FLUSH: Shape = { firstLineIndent: 0, leftIndent: 0, rightIndent: 0, align:
 /** 左右各空一字 (7.4.2; 机关日期行 by custom). */
 const BETWEEN: Shape = { firstLineIndent: 0, leftIndent: 1, rightIndent: 1, align: 'justify' }
 
-/** The paragraphs of one block: a 版头, a roll and a 版记 have several. */
+/** The paragraphs of one block: a 版头, a roll and a 版记 have several. `isHeading`: of a 分项 (`isHeadingItem`). */
 export function composeBlock(
   block: MinutesBlock,
   index: number,
   number: string,
   text: string,
   options: ComposeOptions,
+  isHeading = false,
 ): ComposedParagraph[] {
   switch (block.type) {
     case 'masthead':
@@ -57,7 +59,8 @@ export function composeBlock(
       )
     case 'item': {
       const runs = proseRuns(block, index, number, text)
-      return [paragraph(index, 'item', inItemFace(runs, options.itemFace, block.level), PROSE)]
+      const faced = inItemFace(runs, options.itemFace, block, isHeading)
+      return [paragraph(index, 'item', faced, PROSE)]
     }
     case 'statement':
     case 'paragraph':
@@ -156,17 +159,22 @@ function composeMasthead(block: Masthead, index: number, options: ComposeOptions
   return paragraphs
 }
 
-/** 编号 in the middle; beside a 签发人 it stands one character from the left, he as far from the right, his name in 楷体 (7.2.6). */
+/**
+ * 编号 in the middle; beside a 签发人 it stands one character from the left, he as far from the right, his name in 楷体. More than two of them
+ * stand two in a line, one under the other, 编号 beside the last (7.2.5, 7.2.6).
+ */
 function composeNumber(block: Masthead, index: number): ComposedParagraph[] {
   const number = block.number ?? ''
-  const signer = block.signer?.trim() ?? ''
-  const font: FontRole = signer === '' ? 'number' : 'body'
+  const signers = signerLines(block.signer ?? '')
+  const font: FontRole = signers.length === 0 ? 'number' : 'body'
   const runs = number === '' ? [] : [computed(number, font, index)]
-  if (signer !== '') {
-    const end = [computed('签发人：', 'body', index), computed(signer, 'item', index)]
-    return [paragraph(index, 'number', runs, BETWEEN, end)]
-  }
-  return runs.length === 0 ? [] : [paragraph(index, 'number', runs, CENTERED)]
+  if (signers.length === 0) return runs.length === 0 ? [] : [paragraph(index, 'number', runs, CENTERED)]
+  return signers.map(({ names, toRight }, place) => {
+    const label = place === 0 ? [computed('签发人：', 'body', index)] : []
+    const shape = { ...BETWEEN, rightIndent: BETWEEN.rightIndent + toRight }
+    const beside = place === signers.length - 1 ? runs : []
+    return paragraph(index, 'number', beside, shape, [...label, computed(names, 'item', index)])
+  })
 }
 
 /** 标志 in two parts: the profile's own words, else 机关 and 文种. */

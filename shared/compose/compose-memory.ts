@@ -11,10 +11,19 @@ export interface BlockToPrint<B extends MinutesBlock = MinutesBlock> {
   readonly text: string
 }
 
+/** What its neighbours make of a block. */
+export interface Standing {
+  /** It stands on a turned page. */
+  readonly isTurned: boolean
+  /** A 分项 that heads what follows (`isHeadingItem`). */
+  readonly isHeading: boolean
+}
+
+const PLAIN: Standing = { isTurned: false, isHeading: false }
+
 /** What blocks came to when they were composed last: what has not changed is given again, the very same object. */
 export interface ComposeMemory {
-  /** The paragraphs a block makes; `isTurned`: they stand on a turned page. */
-  paragraphsOf(printed: BlockToPrint, isTurned: boolean): readonly ComposedParagraph[]
+  paragraphsOf(printed: BlockToPrint, standing: Standing): readonly ComposedParagraph[]
   /** The runs of a block that prints in the paragraph before it. */
   runsOf(printed: BlockToPrint<Statement | Item>): readonly ComposedRun[]
   /** A paragraph with what runs into it. */
@@ -23,7 +32,7 @@ export interface ComposeMemory {
 
 interface Known<T> {
   readonly printed: BlockToPrint
-  readonly isTurned: boolean
+  readonly standing: Standing
   readonly made: T
 }
 
@@ -37,16 +46,16 @@ export function createComposeMemory(options: ComposeOptions): ComposeMemory {
   const runs = new WeakMap<MinutesBlock, Known<readonly ComposedRun[]>>()
   const joined = new WeakMap<ComposedParagraph, Joined>()
   return {
-    paragraphsOf(printed, isTurned) {
-      return recall(paragraphs, printed, isTurned, () => {
+    paragraphsOf(printed, standing) {
+      return recall(paragraphs, printed, standing, () => {
         const { block, index, number, text } = printed
-        const fresh = composeBlock(block, index, number, text, options)
-        return placed(block, isTurned ? fresh.map(turned) : fresh).map(printableParagraph)
+        const fresh = composeBlock(block, index, number, text, options, standing.isHeading)
+        return placed(block, standing.isTurned ? fresh.map(turned) : fresh).map(printableParagraph)
       })
     },
     runsOf(printed) {
       const { block, index, number, text } = printed
-      return recall(runs, printed, false, () => printableRuns(proseRuns(block, index, number, text)))
+      return recall(runs, printed, PLAIN, () => printableRuns(proseRuns(block, index, number, text)))
     },
     join(before, pieces) {
       const known = joined.get(before)
@@ -65,7 +74,7 @@ export function createComposeMemory(options: ComposeOptions): ComposeMemory {
 function recall<T>(
   memory: WeakMap<MinutesBlock, Known<T>>,
   printed: BlockToPrint,
-  isTurned: boolean,
+  standing: Standing,
   make: () => T,
 ): T {
   const known = memory.get(printed.block)
@@ -74,10 +83,11 @@ function recall<T>(
     known.printed.index === printed.index &&
     known.printed.number === printed.number &&
     known.printed.text === printed.text &&
-    known.isTurned === isTurned
+    known.standing.isTurned === standing.isTurned &&
+    known.standing.isHeading === standing.isHeading
   if (isSame) return known.made
   const made = make()
-  memory.set(printed.block, { printed, isTurned, made })
+  memory.set(printed.block, { printed, standing, made })
   return made
 }
 

@@ -9,6 +9,7 @@ import { effectiveTexts } from '../wording/effective-text.ts'
 import { type ComposeOptions, composeAttachmentNote, composeRemark } from './compose-block.ts'
 import { createComposeMemory } from './compose-memory.ts'
 import type { ComposedParagraph } from './composed.ts'
+import { isHeadingItem } from './item-heading.ts'
 import { createParagraphFlow } from './paragraph-flow.ts'
 import { printableParagraph } from './printable.ts'
 import { printingOrder } from './printing-order.ts'
@@ -66,7 +67,11 @@ export function createComposer(
         flow.runIn(memory.runsOf({ ...printed, block }))
       } else {
         const isTurned = block.type === 'attachment' && next?.type === 'table' && next.isLandscape
-        flow.add(memory.paragraphsOf({ ...printed, block }, isTurned))
+        const isHeading =
+          block.type === 'item' &&
+          (next === undefined || !continuesParagraph(next, block, options.items)) &&
+          isHeadingItem(block, printed.text, next)
+        flow.add(memory.paragraphsOf({ ...printed, block }, { isTurned, isHeading }))
       }
     }
     return flow.end()

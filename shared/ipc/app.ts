@@ -40,6 +40,13 @@ export const appNoticeSchema = z.discriminatedUnion('kind', [
     kind: z.literal('values-unreadable'),
     what: z.array(z.enum(['settings', 'check', 'folders'])).min(1),
   }),
+  /** What the writer has kept, of which nobody knows whether it is as it was written: its proof is gone. One of the lists holds something. */
+  z.strictObject({
+    kind: z.literal('kept-unproven'),
+    templates: z.array(z.string()),
+    profiles: z.array(z.string()),
+    values: z.array(z.enum(['phrases', 'settings', 'check', 'folders'])),
+  }),
   /** No copy of the library could be made; `isUnsound`: one was made and did not hold what the library holds. */
   z.strictObject({ kind: z.literal('backup-failed'), isUnsound: z.boolean() }),
   /** The second folder of copies cannot be reached now, or a copy could not be written there. */

@@ -87,7 +87,7 @@ function readIssue(
 
 /** 发布日期： on the line above, from the table of a web page. */
 function isValue(above = ''): boolean {
-  return /^.{2,8}[：:]$/u.test(above)
+  return /^.{2,8}[：:]$|^(?:会议|召开)?(?:时间|日期)$/u.test(above)
 }
 
 /** （二〇二五年十一月三日） under a title, the day the meeting was held: no date of issue. */

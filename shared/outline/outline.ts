@@ -1,3 +1,4 @@
+import { ownText } from '../minutes/factories.ts'
 import type { MinutesContext } from '../minutes/minutes.ts'
 import { findColophon, findOpening } from '../minutes/walk.ts'
 import { isRollsInBrackets } from '../people/prose-attendance.ts'
@@ -43,8 +44,17 @@ export function readOutline(context: MinutesContext): Outline {
 
 function readOpeningText(context: MinutesContext): string {
   const at = context.children.findIndex((block) => block.type === 'opening')
-  return at < 0 ? '' : (effectiveTexts(context)[at] ?? '')
+  if (at < 0) return ''
+  const texts = effectiveTexts(context)
+  const below = context.children.findIndex(
+    (block, index) => index > at && !(block.type === 'topic' && ownText(block) === ''),
+  )
+  // 县长林远舟主持会议，…列席会议。会议听取了…: the first sentences of the body go on with who was there.
+  const isTold = context.children[below]?.type === 'statement' && TELLS_FIRST.test(texts[below] ?? '')
+  return [texts[at] ?? '', ...(isTold ? [texts[below] ?? ''] : [])].join('\n')
 }
+
+const TELLS_FIRST = /^(?!会议[^由])[^。]*(?:出席|列席|参加)了?(?:本次|此次)?会议[，。]/u
 
 /** …参加。沈知行列席会议。 at the end of a paragraph. */
 const TELLS_WHO =

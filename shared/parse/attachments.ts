@@ -61,7 +61,10 @@ function withoutNote(lines: readonly SourceLine[], titles: readonly string[]): r
     const said = line === undefined ? '' : wordsOf(line).replace(NOTE, '').replace(NUMBERED, '')
     return bare(said) === bare(title)
   })
-  return isSame ? [...lines.slice(0, start), ...lines.slice(start + titles.length)] : lines
+  // One more in the note than there are pages: it is kept, so that the writer sees it.
+  const after = lines[start + titles.length]
+  const goesOn = after !== undefined && NUMBERED.test(wordsOf(after))
+  return isSame && !goesOn ? [...lines.slice(0, start), ...lines.slice(start + titles.length)] : lines
 }
 
 function bare(text: string): string {

@@ -1,5 +1,5 @@
 import type { MinutesBlock } from '../minutes/blocks.ts'
-import { createParagraph } from '../minutes/factories.ts'
+import { createParagraph, ownText } from '../minutes/factories.ts'
 import type { Wording } from '../minutes/wording.ts'
 import { readBody } from './body/body.ts'
 import { findChairTold } from './body/chair-told.ts'
@@ -21,6 +21,22 @@ import { readRolls } from './rolls/rolls.ts'
 export interface ReadBlocks {
   readonly blocks: readonly MinutesBlock[]
   readonly numbersWritten: readonly string[]
+}
+
+/**
+ * The lines of an agenda right below the opening, its label with them, which are told with the opening; `rolls`: lines that go elsewhere.
+ */
+function agendaBelow(
+  agenda: ReadonlySet<number>,
+  bodyStart: number,
+  rolls: ReadonlySet<number>,
+): readonly number[] {
+  const below = [...agenda].filter((index) => index > bodyStart).sort((one, other) => one - other)
+  const [first] = below
+  if (first === undefined) return []
+  for (let index = bodyStart; index < first - 1; index += 1) if (!rolls.has(index)) return []
+  const isWhole = below.every((index, place) => index === first + place)
+  return isWhole ? [first - 1, ...below] : []
 }
 
 /** How far into the body the facts of the meeting may stand, numbered like all else. In lines. */
@@ -47,11 +63,15 @@ export function readBlocks(lines: readonly SourceLine[], wording: Wording): Read
   const textStart = firstTopic < tidy.length ? Math.max(firstTopic, bodyStart) : bodyStart
   const signature = findSignature(tidy, textStart, findNotes(tidy, textStart, tailEnd))
   const bodyEnd = Math.min(rolls, signature)
+  const agenda = agendaBelow(sections.agenda, bodyStart, bodyRolls.taken)
   const bodyLines = tidy
     .slice(bodyStart, bodyEnd)
-    .filter((_, index) => !bodyRolls.taken.has(bodyStart + index))
+    .filter((_, index) => !bodyRolls.taken.has(bodyStart + index) && !agenda.includes(bodyStart + index))
   const ended = colophonStart < tidy.length ? splitColophon(tidy.slice(colophonStart)) : null
-  const openingText = sections.opening === null ? null : tidy.slice(sections.opening, bodyStart).join('\n')
+  const openingText =
+    sections.opening === null
+      ? null
+      : [...tidy.slice(sections.opening, bodyStart), ...agenda.map((index) => tidy[index] ?? '')].join('\n')
   const { before, opening: read } = readOpening(
     openingText,
     header.unplaced,
@@ -77,5 +97,16 @@ export function readBlocks(lines: readonly SourceLine[], wording: Wording): Read
     ...whole.slice(footerStart).map((line) => createParagraph(line.tidy)),
     ...(ended === null ? [] : [ended.colophon]),
   ]
-  return { blocks, numbersWritten: body.numbersWritten }
+  return { blocks: withRemark(blocks), numbersWritten: body.numbersWritten }
+}
+
+/** 附注 (7.3.6), the last words over 版记: （此件公开发布）, （联系人：…）. */
+const REMARK = /^（((?:此件|本件|联系(?:人|电话|方式))[^（）]{1,80})）$/u
+
+/** 附注 has its place in 版记, which prints it where it stood. */
+function withRemark(blocks: readonly MinutesBlock[]): readonly MinutesBlock[] {
+  const [last, colophon] = blocks.slice(-2)
+  const remark = last?.type === 'paragraph' ? REMARK.exec(ownText(last))?.[1] : undefined
+  if (colophon?.type !== 'colophon' || remark === undefined) return blocks
+  return [...blocks.slice(0, -2), { ...colophon, remark }]
 }

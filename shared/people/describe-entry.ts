@@ -56,7 +56,7 @@ export function describeEntry(written: EntryWords, around: AroundEntry = {}): De
     // 等同志 only honours those before it; 等12人 says that there are more.
     const also = /^(?:以及|及|和)(.+)$/u.exec(others)?.[1]
     if (also !== undefined) unnamed.push(also)
-    else if (/[\d一二三四五六七八九十]/u.test(others)) unnamed.push(others)
+    else if (/[\d一二三四五六七八九十]/u.test(others) && others !== '一行') unnamed.push(others)
     const hasOwn = person.unit !== null || person.post !== null
     // A post before the names is the first one's; the unit is everybody's.
     const post = people.length === 0 ? before.post : null
@@ -157,6 +157,8 @@ function readOne(text: string): Person {
   if (isLikelyName(text)) return { name: text, unit: null, post: null, note: null }
   const marks = text.lastIndexOf('、')
   const { unit, name } = splitUnitAndName(text.slice(marks + 1))
+  // 海金武: a rare surname is no unit.
+  if (marks < 0 && unit?.length === 1) return { name: text, unit: null, post: null, note: null }
   const said = readBefore(text.slice(0, marks + 1) + (unit ?? ''))
   const written = name ?? text
   const bare = written.replace(/(?:同志|先生|女士)$/u, '')

@@ -11,15 +11,15 @@ const WORDS = [
   '总经理|经理|总裁|总监|总工程师|总会计师|总经济师|总农艺师|总规划师|总设计师|总畜牧师|总兽医师|总建筑师|总工|总助|总编辑|总编',
   '工程师|会计师|经济师|审计师|建筑师|规划师|设计师|农艺师|畜牧师|兽医师|造价师|评估师|医师|药师|护师|技师|律师|讲师|教师|大夫|医生|护士',
   '董事|监事|理事|股东|合伙人|巡视员|调研员|科员|办事员|干事|助理|专员|督学|顾问|领队|教练|干部|领导|代表|专家|学者|教授|研究馆员|馆员|研究员|院士|博士|记者|编辑|编审|法官|检察官|特派员',
-  '(?:检查|督察|督导|督办|观察|网格|包村|帮扶|联络|公证|仲裁|审判|陪审|监察|安全|管理|辅导|技术|业务|化验|驾驶|讲解|监督|巡查|巡护|护林|评议|评审|调解|统计|会计|档案|保密|信息|宣传|纪检|组织)员',
-  '民警|辅警|联系人|召集人|负责人|发言人|法定代表人|代理人|经办人|班主任|庭务|会计|出纳',
+  '(?:检查|督察|督导|督办|观察|网格|包村|帮扶|联络|公证|仲裁|审判|陪审|监察|安全|管理|辅导|技术|业务|化验|驾驶|讲解|监督|巡查|巡护|护林|评议|评审|调解|统计|会计|档案|保密|信息|宣传|纪检|组织|资料|质量|材料|施工|测量|预算|试验|采购)员',
+  '民警|辅警|联系人|召集人|负责人|发言人|法定代表人|代理人|经办人|班主任|保健医|校医|文书|庭务|会计|出纳',
 ].join('|')
 /** A post with what stands before it, 助理 after it and a remark in （）. */
 const ONE = `(?:(?:${BEFORE})*(?:${WORDS})(?:助理)?(?:（[^（）]{1,12}）)?)`
 const AT_END = new RegExp(`^(.*?)(${ONE}(?:[兼和]?${ONE})*)$`, 'u')
 /** Whatever ends in none of these is no post: spares most texts the long look. */
 const LAST =
-  /[警长任席编管办人书记秘委导令成员挥度调裁监师工理助事股东问队练部干表家者授士辑官派会计出纳医生夫学]$|）$/u
+  /[警长任席编管办人书记秘委导令成员挥度调裁监师工理助事股东问队练部干表家者授士辑官派会计出纳医生夫学书]$|）$/u
 
 /** A text longer than this is no person with a post. In characters. */
 const LONGEST = 60
@@ -28,6 +28,15 @@ const LONGEST = 60
 export function splitPost(text: string): { readonly before: string; readonly post: string } {
   const found = text.length > LONGEST || !LAST.test(text) ? null : AT_END.exec(text)
   return { before: found?.[1] ?? text, post: found?.[2] ?? '' }
+}
+
+/** What somebody sees to, before 委员, 主任, 部长: 宣传委员, 后勤主任, 安全主任; never a name, though 宣, 后 and 安 are surnames. */
+const FIELD =
+  /^(?:组织|宣传|纪检|统战|武装|政法|生活|学习|青年|妇女|群众|文体|体育|卫生|治保|调解|民兵|后勤|安全|安保|党建|党务|教务|政教|德育|总务|财务|人事|行政|保教|宣教|文教|生产|质量|技术|营销|农业|林业|水利|计生)$/u
+
+/** Whether what stands before a post is the field it is for. */
+export function isFieldOfPost(before: string): boolean {
+  return FIELD.test(before)
 }
 
 /** Whether a text is nothing but a post: 副市长, 党组书记. */

@@ -1,5 +1,5 @@
 import { splitOutside } from '../text/split-outside.ts'
-import { splitPost } from './posts.ts'
+import { isFieldOfPost, splitPost } from './posts.ts'
 import { rateSurname } from './surnames.ts'
 import { endsLikeUnit, rateUnitEnding } from './unit-endings.ts'
 
@@ -16,7 +16,7 @@ export interface Before {
 }
 
 const LABEL =
-  /^(?:((?:应到|实到|应出席|实出席|应参会|实参会|实际到会|到会|共计?)[^，；。：:]{0,6}\d{1,3}[人名])[。：:]|([^：:，；]{1,24})[：:]|[（(]([^（）()]*(?:议题|事项|议程)[^（）()]*)[）)])(.*)$/u
+  /^(?:((?:应到|实到|应出席|实出席|应参会|实参会|实际到会|到会|共计?)[^，；。：:]{0,6}\d{1,3}[人名])[。：:]|([^：:，；]{1,24})[：:]|[（(]([^（）()]*(?:议题|事项|议程|列席|出席|参加)[^（）()]*)[）)])(.*)$/u
 /** 1. or （一） or ① before a unit, from a numbered list. */
 const NUMBER = /^(?:[（(]?(?:\d{1,3}|[一二三四五六七八九十]{1,3})[）)][．.、]?|\d{1,3}[．.、]\s*|[①-⑳])/u
 /** Heads of a government: a post that needs no unit, and is not held in the party's. */
@@ -88,7 +88,13 @@ export function standsBefore(text: string): boolean {
   if (ending > 0) return !hasSurname || text.length > (ending === 2 ? 2 : 3)
   const { before, post } = splitPost(text)
   if (post === '') return false
-  if (before === '' || endsLikeUnit(before) || (before.length <= 2 && rateSurname(before) === 0)) return true
+  if (
+    before === '' ||
+    isFieldOfPost(before) ||
+    endsLikeUnit(before) ||
+    (before.length <= 2 && rateSurname(before) === 0)
+  )
+    return true
   // 水管站长, 林业局长: the head of a unit whose last character serves the post too.
   return sharesEnd(before, post) && (rateSurname(before) === 0 || KIND_OF_UNIT.test(before))
 }

@@ -34,7 +34,9 @@ const INNER_PART = /^(?:办公室|秘书[科处室]|综合[科处室]|督查室)
 /** 县财政局副局长沈知行: a unit or a post with its name in one word. */
 function holdsUnitAndName(word: string): boolean {
   const { unit, name } = splitUnitAndName(word)
-  return unit !== null && name !== null && isUnitOrPosts(unit) && isLikelyName(name)
+  if (unit === null || name === null || !isUnitOrPosts(unit)) return false
+  // 保教主任木槿: behind a post stands a name, whatever its surname.
+  return isLikelyName(name) || (splitPost(unit).post !== '' && isPossibleName(name))
 }
 
 /** 市水利局; 党组成员、副局长: posts of one person, parted as names are elsewhere. */

@@ -1,4 +1,4 @@
-import { isPost, splitPost } from './posts.ts'
+import { isFieldOfPost, isPost, splitPost } from './posts.ts'
 import { rateSurname } from './surnames.ts'
 import { isTransliterated } from './transliterated.ts'
 import { rateUnitEnding } from './unit-endings.ts'
@@ -80,6 +80,9 @@ function rateBefore(unit: string, name: string, likelyBare: boolean): number {
   const takes = ending < 2 && rateSurname(first) < 3 && rateUnitEnding(unit + first) === 2
   if (takes) return -4
   if (ending > 0) return ending === 2 ? 3 : 2.6
+  // 县人大副主任海 + 金武: the name has lost its first character.
+  const whole = unit.slice(0, -1)
+  if (whole.length > 2 && (splitPost(whole).post !== '' || rateUnitEnding(whole) === 2)) return -2
   return unit.length === 1 ? -2 : -1
 }
 
@@ -88,7 +91,7 @@ function splitTitled(text: string, likelyBare: boolean): UnitAndName | null {
   const comrade = /(?:同志|先生|女士|老师)$/u.exec(text)?.[0] ?? ''
   const { before, post } = splitPost(comrade === '' ? text : text.slice(0, -comrade.length))
   const title = post + comrade
-  if (title === '' || before === '') return null
+  if (title === '' || before === '' || isFieldOfPost(before)) return null
   const surname = splitSurname(before)
   if (surname !== null) return { unit: surname.unit, name: surname.name + title }
   if (before.length < 2) return null

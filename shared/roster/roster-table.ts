@@ -76,20 +76,41 @@ export function mergeTable(
   newId: () => string,
   today: string,
 ): TableMerge | null {
-  const at = rows
-    .slice(0, HEADING_REACH)
-    .findIndex((row) => row.some((cell) => isHeading(cell, '姓名') || isHeading(cell, '单位')))
+  const at = findHeadingRow(rows)
   const headings = rows[at]
   if (headings === undefined) return null
-  const places = new Map(
-    ROSTER_COLUMNS.map((column) => [column, headings.findIndex((cell) => isHeading(cell, column))]),
-  )
+  let places = placesOf(headings)
+  /** Where the sheet begins that the row is in: the rows of others follow, each from its own headings on. */
+  let start = 0
   const merge = createMerge(roster, newId, today)
   for (const [index, row] of rows.entries()) {
     if (index <= at || row.every((cell) => cell.trim() === '')) continue
-    merge.take(index + 1, (column) => (row[places.get(column) ?? -1] ?? '').trim())
+    if (beginsTable(row)) {
+      places = placesOf(row)
+      start = index
+      merge.startTable()
+    } else merge.take(index - start + 1, (column) => (row[places.get(column) ?? -1] ?? '').trim())
   }
   return merge.result()
+}
+
+/** The row with the headings of a roster, among the first; -1: none. */
+export function findHeadingRow(rows: readonly (readonly string[])[]): number {
+  return rows
+    .slice(0, HEADING_REACH)
+    .findIndex((row) => row.some((cell) => isHeading(cell, '姓名') || isHeading(cell, '单位')))
+}
+
+/** Whether the row heads another table under one: one word may be somebody's 分组 (部门), two are headings. */
+export function beginsTable(row: readonly string[]): boolean {
+  const found = ROSTER_COLUMNS.filter((column) => row.some((cell) => isHeading(cell, column)))
+  return found.length > 1 && (found.includes('姓名') || found.includes('单位'))
+}
+
+function placesOf(headings: readonly string[]): ReadonlyMap<Column, number> {
+  return new Map(
+    ROSTER_COLUMNS.map((column) => [column, headings.findIndex((cell) => isHeading(cell, column))]),
+  )
 }
 
 /** Headings as offices write them. */
@@ -168,6 +189,10 @@ function createMerge(roster: Roster, newId: () => string, today: string) {
   }
 
   return {
+    /** The unit of the rows above holds no longer. */
+    startTable(): void {
+      above = null
+    },
     take(row: number, cell: (column: Column) => string): void {
       const long = ROSTER_COLUMNS.map(cell).find((text) => text.length > LONGEST)
       if (long !== undefined) {

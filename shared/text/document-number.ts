@@ -12,9 +12,9 @@ const LINE = new RegExp(
   `^(?:(?:会议编号|编号|文号|期号|期数|发文字号|文件编号)：)?(${OPEN}?)(${PREFIX})(${BODY})(${CLOSE}?)$`,
   'u',
 )
-/** 编号：YZ-2025-03 */
+/** 编号：YZ-2025-03, （会议编号：YZ-003） */
 const LABELLED =
-  /^(?:会议编号|编号|文号|期号|发文字号|文件编号|纪要编号)：([A-Za-z\d][A-Za-z\d\-—_/.]{1,24})$/u
+  /^（?(?:会议编号|编号|文号|期号|发文字号|文件编号|纪要编号)：([A-Za-z\d][A-Za-z\d\-—_/.]{1,24})）?$/u
 
 /** A document's number: without label and enclosing brackets, 机关代字 (云府常纪) apart. */
 export interface DocumentNumber {

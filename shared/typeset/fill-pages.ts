@@ -20,6 +20,7 @@ const DASH_HEIGHT = 0.36
 export interface FilledPages {
   readonly pages: SetPage[]
   readonly colophonPlace: ColophonPlace
+  readonly textRestTwips: number
 }
 
 /** What is put on pages: paragraphs and tables by their position, and the plan of the flow that both are rows of. */
@@ -45,6 +46,7 @@ export function fillPages(flow: Flow, colophon: ColophonPlan | null): FilledPage
   const numbered = pages.all.length - (placed?.unnumbered ?? 0)
   return {
     colophonPlace: placed?.place ?? 'same-page',
+    textRestTwips: placed?.textRestTwips ?? 0,
     pages: pages.all.map(({ isLandscape, lines, rules }, index) => {
       const pageNumber = index < numbered ? pageNumberOf(index + 1, profile, measure) : null
       return { number: index + 1, isLandscape, lines, rules, pageNumber }

@@ -39,7 +39,8 @@ export function planHead(paragraphs: readonly ComposedParagraph[], profile: Form
     if (!isHead(paragraph)) break
     const line = headLine(paragraph, index, sizePt, profile)
     rows.push(...blanksBefore(paragraph, rows, paragraphs[index - 1], sizePt, profile), line)
-    const isPlace = profile.redLine.place === 'after-number' && paragraph.role === 'number'
+    const isNumber = paragraph.role === 'number' && paragraphs[index + 1]?.role !== 'number'
+    const isPlace = profile.redLine.place === 'after-number' && isNumber
     if (needsRedLine && (isPlace || paragraph === lastOverLine)) {
       rows.push(redLineUnder(line, paragraph, profile))
       needsRedLine = false
@@ -98,6 +99,7 @@ function blanksBefore(
   // 密级 stands in the second line, under 份号 or its place (7.2.2).
   if (role === 'secrecy' && above.length === 0) return blankLines(1, profile)
   if (above.length === 0 || CLASSIFICATION.includes(role)) return []
+  if (role === 'number' && before?.role === 'number') return []
   if (role === 'number') return blankLines(spacing.beforeNumberLines, profile)
   return blankLines(role === 'issuerLine' ? spacing.beforeIssuerLines : spacing.afterRedLineLines, profile)
 }

@@ -11,6 +11,8 @@ export interface PlacedColophon {
   readonly place: ColophonPlace
   /** 版记页前有空白页的, 空白页和版记页均不编页码 (7.5): how many of the last pages bear no number. */
   readonly unnumbered: number
+  /** What the text leaves free of the page it ends on; 0 where that page is turned. */
+  readonly textRestTwips: number
 }
 
 /** Puts 版记 on the foot of the last page, or of the page that the profile wants it on. */
@@ -24,7 +26,7 @@ export function placeColophon(
     // Higher than a page: it flows on from the text, as in .docx.
     if (pages.current().isLandscape) pages.open(false)
     setColophon(plan, linesOf, pages)
-    return { place: 'in-flow', unnumbered: 0 }
+    return { place: 'in-flow', unnumbered: 0, textRestTwips: 0 }
   }
   const placed = openColophonPage(plan, pages, profile)
   pages.current().yTwips = pages.bottomTwips() - plan.heightTwips
@@ -36,15 +38,19 @@ export function placeColophon(
 function openColophonPage(plan: ColophonPlan, pages: OpenPages, profile: FormatProfile): PlacedColophon {
   const isOnEven = profile.colophon.page === 'last-even'
   const page = pages.current()
+  const textRestTwips = page.isLandscape ? 0 : Math.max(0, pages.bottomTwips() - page.yTwips)
+  const isLow = !page.isLandscape && textRestTwips < measurePage(profile).textHeightTwips / 2
+  const overleaf: ColophonPlace = isLow ? 'overleaf' : 'even-page'
   const isFull = page.yTwips + plan.heightTwips + COLOPHON_CLEARANCE_TWIPS > pages.bottomTwips()
   const needsPage = page.isLandscape || (isFull && page.lines.length > 0)
   if (needsPage) pages.open(false)
   if (!isOnEven || pages.all.length % 2 === 0) {
-    if (!needsPage) return { place: 'same-page', unnumbered: 0 }
-    return { place: isOnEven ? 'even-page' : 'next-page', unnumbered: 0 }
+    if (!needsPage) return { place: 'same-page', unnumbered: 0, textRestTwips }
+    return { place: isOnEven ? overleaf : 'next-page', unnumbered: 0, textRestTwips }
   }
   pages.open(false)
-  return { place: 'even-page', unnumbered: needsPage ? 2 : 0 }
+  if (needsPage) return { place: 'even-page', unnumbered: 2, textRestTwips }
+  return { place: overleaf, unnumbered: 0, textRestTwips }
 }
 
 /** Sets 版记 from where the page at work is filled to, piece by piece, each on the page that has room for it. */

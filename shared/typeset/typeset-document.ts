@@ -110,9 +110,9 @@ export interface SetPage {
 
 /**
  * Where 版记 stands: at the foot of the page the text ends on, alone on the page after it, alone on the even page after it, or, when it is
- * higher than a page, in the flow of the text.
+ * higher than a page, in the flow of the text. overleaf: on the even page after it, too, where the text ends on the lower half of an odd one.
  */
-export type ColophonPlace = 'same-page' | 'next-page' | 'even-page' | 'in-flow'
+export type ColophonPlace = 'same-page' | 'next-page' | 'even-page' | 'overleaf' | 'in-flow'
 
 /** The pages of a document; the same page objects as in the run before where nothing moved on them. What .docx is written from too. */
 export interface TypesetDocument {
@@ -124,6 +124,8 @@ export interface TypesetDocument {
   /** null: the document has no 版记. */
   readonly colophon: ColophonPlan | null
   readonly colophonPlace: ColophonPlace
+  /** What the text leaves free of its last page. */
+  readonly textRestTwips: number
   /** The lines of every paragraph, those of a table cell by cell. */
   readonly lines: readonly (readonly SetLine[])[]
   /** The tables by the position of their paragraph. */

@@ -86,11 +86,22 @@ export function createTypesetter(profile: FormatProfile, options: TypesetOptions
       const filled = fillPages({ paragraphs, plan: flow, linesOf, tables, profile }, colophon)
       memory = kept
       pages = filled.pages.map((page, place) => keepPage(pages[place], page))
-      const { colophonPlace } = filled
+      const { colophonPlace, textRestTwips } = filled
       const lines = paragraphs.map(
         (_, index) => tables.get(index)?.cells.flatMap((cell) => cell.lines) ?? linesOf(index),
       )
-      return { profile, hanging, paragraphs, flow, colophon, colophonPlace, lines, tables, pages }
+      return {
+        profile,
+        hanging,
+        paragraphs,
+        flow,
+        colophon,
+        colophonPlace,
+        textRestTwips,
+        lines,
+        tables,
+        pages,
+      }
     },
   }
 }

@@ -161,3 +161,44 @@ test('an import is told in one notice, so that the sheet stays in view', async (
   await notices.getByRole('button', { name: '收进名册' }).click()
   await notices.filter({ hasText: '已导入' }).waitFor({ state: 'detached' })
 })
+
+test('at 150 and 200 % a draft is told by its name, and what was found stands below its facts', async () => {
+  await resizeTo(911, 467)
+  await page.keyboard.press('Control+1')
+  await page.locator('.draft-row').first().waitFor()
+  await page.keyboard.press('Control+f')
+  await page.locator('.search-input:focus').fill('绿道')
+  const row = page.locator('.draft-row', { has: page.locator('.draft-hit') }).first()
+  await row.waitFor()
+  for (const [width, height] of [
+    [911, 467],
+    [683, 350],
+  ] as const) {
+    await resizeTo(width, height)
+    await expectApart(row.locator('.draft-name, .draft-facts, .draft-hit'), width)
+    expect(await row.locator('.draft-name').evaluate((name) => name.scrollWidth <= name.clientWidth)).toBe(
+      true,
+    )
+  }
+  await page.locator('.search-input').fill('')
+})
+
+test('at 200 % the comparison names both sides above its buttons', async () => {
+  await resizeTo(683, 350)
+  await page.keyboard.press('Control+2')
+  await sheetShown(page)
+  await runCommand(page, '留存版本')
+  await page.getByRole('dialog').getByLabel('版本名').fill('征求意见稿')
+  await page.keyboard.press('Enter')
+  await page.getByRole('dialog').waitFor({ state: 'detached' })
+  await page.keyboard.press('F4')
+  await page.locator('.version-row').last().click()
+  await page.getByRole('button', { name: '比对', exact: true }).click()
+  const head = page.locator('.compare-header')
+  await head.waitFor()
+  await expectApart(head.getByRole('button'), 683)
+  for (const button of await head.getByRole('button').all())
+    expect(await button.evaluate((one) => one.scrollWidth <= one.clientWidth + 1)).toBe(true)
+  await page.keyboard.press('Escape')
+  await head.waitFor({ state: 'detached' })
+})

@@ -8,6 +8,7 @@ import {
   switchOf,
   type XmlElement,
 } from '../package/xml-element.ts'
+import { createFieldCounter, nameOfUnknown } from './counted-fields.ts'
 
 /** A field that has begun (17.16.18): first its code, which nobody reads, then its result, which is what stands on the paper. */
 interface OpenField {
@@ -32,9 +33,16 @@ export interface FieldTracker {
 /** Results of these are counted anew on each page and mean nothing in a text. */
 const COUNTED = /^\s*(?:PAGE|NUMPAGES|SECTIONPAGES|SECTION)\b/iu
 
-/** What becomes of page numbers: text in the body, nothing in heads and feet, {n} where the form of the number is asked for. */
-export function trackFields(pageNumbers: 'text' | 'none' | 'number'): FieldTracker {
+/**
+ * `pageNumbers`: text in the body, nothing in heads and feet, {n} where the form of the number is asked for. `tellUnknown` hears of what a field
+ * shows whose result the file does not hold: 日期.
+ */
+export function trackFields(
+  pageNumbers: 'text' | 'none' | 'number',
+  tellUnknown: (name: string) => void = () => undefined,
+): FieldTracker {
   const open: OpenField[] = []
+  const counter = createFieldCounter()
   const hides = (field: OpenField) => !field.inResult || (pageNumbers !== 'text' && COUNTED.test(field.code))
   return {
     mark(element) {
@@ -52,7 +60,12 @@ export function trackFields(pageNumbers: 'text' | 'none' | 'number'): FieldTrack
       else if (kind === 'end' && last !== undefined) {
         open.pop()
         if (pageNumbers === 'number' && /^\s*PAGE\b/iu.test(last.code)) return '{n}'
-        if (!last.hasResult && !open.some(hides)) return valueWithoutResult(last.code, last.form)
+        const counted = counter.count(last.code)
+        if (last.hasResult || open.some(hides)) return ''
+        const value = counted ?? valueWithoutResult(last.code, last.form)
+        const unknown = value === '' ? nameOfUnknown(last.code) : null
+        if (unknown !== null) tellUnknown(unknown)
+        return value
       }
       return ''
     },
@@ -128,10 +141,12 @@ function argumentsOf(code: string): string[] | null {
   return args
 }
 
-/** A list to choose from or a box to tick (17.16.9, 17.16.7). */
+/** A list to choose from, a box to tick or a place to fill in with the words it begins with (17.16.9, 17.16.7, 17.16.33). */
 function readFormField(form: XmlElement): string {
   const box = childOf(form, 'w:checkBox')
   if (box !== undefined) return (switchOf(box, 'w:checked') ?? switchOf(box, 'w:default')) ? '☑' : '□'
+  const input = childOf(form, 'w:textInput')
+  if (input !== undefined) return settingOf(input, 'w:default') ?? ''
   const list = childOf(form, 'w:ddList')
   if (list === undefined) return ''
   const chosen = numberOf(settingOf(list, 'w:result')) ?? numberOf(settingOf(list, 'w:default')) ?? 0

@@ -64,10 +64,20 @@ function buildSections(
   if (colophonPlace === 'in-flow') return [...before, section([...flow, ...content])]
   const page = measurePage(profile)
   if (colophonPlace !== 'even-page') {
-    return [...before, section([...flow, colophonBoxParagraph(content, colophon, 'in-flow', page)])]
+    const leastTwips = colophonPlace === 'overleaf' ? overleafTwips(set) : 0
+    const anchor = colophonBoxParagraph(content, colophon, 'in-flow', page, leastTwips)
+    return [...before, section([...flow, anchor])]
   }
   const box = colophonBoxParagraph(content, colophon, 'even-page', page)
   return [...written.map(asSection), colophonSection(set, profile, box)]
+}
+
+/**
+ * A height that the page the text ends on has no room for, not even where a program's lines leave three more of them free. A section that
+ * begins on an even page would put 版记 two pages further where that program's lines already reach the next page.
+ */
+function overleafTwips({ profile, textRestTwips }: TypesetDocument): number {
+  return textRestTwips + 3 * measurePage(profile).pitchTwips
 }
 
 function flowParagraphs(
@@ -100,17 +110,12 @@ function paddingOf(row: FlowRow): Padding | undefined {
     : undefined
 }
 
-function styleElements(styles: readonly StyleSpec[], { profile, paragraphs, tables }: TypesetDocument) {
-  const has = {
-    hasTables: tables.size > 0,
-    // 签发人 stands at the end of the line of the 编号.
-    hasSigner: paragraphs.some(({ role, end }) => role === 'number' && end.length > 0),
-  }
+function styleElements(styles: readonly StyleSpec[], { profile, paragraphs }: TypesetDocument) {
   return [
     documentDefaultsElement(profile),
     ...baseStyleElements(),
     ...styles.map((style) => paragraphStyleElement(style, profile)),
-    ...characterStylesFor(profile, has).map(({ id, name, font }) =>
+    ...characterStylesFor(profile, paragraphs).map(({ id, name, font }) =>
       characterStyleElement(id, name, font, profile),
     ),
   ].map(toLibrary)

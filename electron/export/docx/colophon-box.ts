@@ -42,7 +42,7 @@ function colophonBoxTwips(plan: ColophonPlan): number {
 /**
  * The paragraph that anchors 版记 to the lower edge of 版心 of its page, wherever the text above ends (末条分隔线与版心下边缘重合,
  * 7.4.1). In a flow it is as high as 版记 itself, which lies over other text: where the rest of a page is lower, it goes to the next and
- * 版记 with it, in every word processor by that program's own lines. A VML text box (ECMA-376 part 4, 19.1.2.19), which Word, WPS and
+ * 版记 with it, in every word processor by that program's own lines. `leastTwips`: it is at least as high. A VML text box (ECMA-376 part 4, 19.1.2.19), which Word, WPS and
  * LibreOffice all place alike and the transitional schema knows.
  */
 export function colophonBoxParagraph(
@@ -50,6 +50,7 @@ export function colophonBoxParagraph(
   plan: ColophonPlan,
   place: 'in-flow' | 'even-page',
   page: PageMeasure,
+  leastTwips = 0,
 ): Paragraph {
   const heightTwips = colophonBoxTwips(plan)
   const kind = element('v:shapetype', {
@@ -71,7 +72,8 @@ export function colophonBoxParagraph(
     ]),
     toLibrary(element('w10:wrap', { type: 'none' })),
   ])
-  const line = place === 'in-flow' ? plan.heightTwips + COLOPHON_CLEARANCE_TWIPS : RULE_LINE_TWIPS
+  const inFlowTwips = Math.max(plan.heightTwips + COLOPHON_CLEARANCE_TWIPS, leastTwips)
+  const line = place === 'in-flow' ? inFlowTwips : RULE_LINE_TWIPS
   return new Paragraph({
     style: 'JyBlank',
     spacing: { line, lineRule: 'exact' },

@@ -16,12 +16,13 @@ export async function markedToDocx(
   profile: FormatProfile,
   { title, ...revised }: Revised & { readonly title: string },
 ): Promise<Uint8Array> {
-  const parts = libraryParts(buildDocument(typesetMarked(comparison, profile), createReviser(revised)))
+  const set = typesetMarked(comparison, profile)
+  const parts = libraryParts(buildDocument(set, createReviser(revised)))
   return packParts(
     { ...parts, document: withMovedMarks(parts.document) },
     {
       settings: settingsPart,
-      fontTable: fontTablePart(profile),
+      fontTable: fontTablePart(set),
       core: corePropertiesPart(title, revised.at),
       app: appPropertiesPart,
     },

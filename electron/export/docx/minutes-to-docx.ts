@@ -19,9 +19,10 @@ export async function minutesToDocx(
   now: Date = new Date(),
   part: PrintedPart = 'whole',
 ): Promise<Uint8Array> {
-  return packParts(libraryParts(buildDocument(typeset(minutes, profile, { part }))), {
+  const set = typeset(minutes, profile, { part })
+  return packParts(libraryParts(buildDocument(set)), {
     settings: settingsPart,
-    fontTable: fontTablePart(profile),
+    fontTable: fontTablePart(set),
     core: corePropertiesPart(titleOf(minutes, part), now),
     app: appPropertiesPart,
   })

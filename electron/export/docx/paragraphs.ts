@@ -1,4 +1,4 @@
-import { Paragraph, type ParagraphChild, Tab, TextRun } from 'docx'
+import { Paragraph, type ParagraphChild, Tab, TabStopType, TextRun } from 'docx'
 import { type ComposedParagraph, type ComposedRun, isLoneHeading } from '../../../shared/compose/composed.ts'
 import type { FontRole } from '../../../shared/profile/font-role.ts'
 import { cellTwips } from '../../../shared/profile/page-measure.ts'
@@ -22,16 +22,24 @@ const CHARACTER_STYLES: readonly CharacterStyle[] = [
   { id: 'JyItemText', name: '纪要分项字体', font: 'item' },
   { id: 'JyItem2Text', name: '纪要二层分项字体', font: 'item2' },
   { id: 'JyItem3Text', name: '纪要三层分项字体', font: 'item3' },
+  { id: 'JyTopicText', name: '纪要议题字体', font: 'topic' },
   { id: 'JyTableHeadText', name: '纪要表头字体', font: 'tableHead' },
 ]
 
 export function characterStylesFor(
   { itemFace }: FormatProfile,
-  { hasTables, hasSigner }: { readonly hasTables: boolean; readonly hasSigner: boolean },
+  paragraphs: readonly ComposedParagraph[],
 ): readonly CharacterStyle[] {
+  const used = new Set<FontRole>(
+    paragraphs
+      .filter(({ role }) => role === 'item' || role === 'number')
+      .flatMap(({ runs, end }) => [...runs, ...end].map(({ font }) => font)),
+  )
+  const hasTables = paragraphs.some(({ table }) => table !== null)
   const isUsed = (font: FontRole) => {
     if (font === 'tableHead') return hasTables
-    return !font.startsWith('item') || itemFace !== 'body' || (font === 'item' && hasSigner)
+    if (font === 'label' || font === 'body') return true
+    return used.has(font) || (font !== 'topic' && itemFace !== 'body')
   }
   return CHARACTER_STYLES.filter(({ font }) => isUsed(font))
 }
@@ -79,6 +87,7 @@ export function createParagraphWriter(
           : {}),
         ...(padding === undefined ? {} : { spacing: padding }),
         ...directIndent(paragraph, style, profile),
+        ...directTab(paragraph, style, profile),
         ...(paragraph.align === 'justify' && style?.align === 'left' ? { alignment: 'both' } : {}),
         children: runsOf(paragraph, style?.font),
       })
@@ -125,6 +134,20 @@ function directIndent(paragraph: ComposedParagraph, style: StyleSpec | undefined
   const own = style?.indent
   if (own?.left === left && own.right === right && own.firstLine === firstLine) return {}
   return { indent: { left, right, ...(firstLine < 0 ? { hanging: -firstLine } : { firstLine }) } }
+}
+
+/** The tab before the flush right part leads to the paragraph's right edge: further in than its style's, of a 签发人 under another. */
+function directTab(paragraph: ComposedParagraph, style: StyleSpec | undefined, profile: FormatProfile) {
+  if (style?.tabTwips === undefined || paragraph.end.length === 0) return {}
+  const inward = (paragraph.rightIndent - 1) * cellTwips(paragraphFont(paragraph), profile)
+  if (paragraph.role !== 'number' || inward === 0) return {}
+  const { CLEAR, RIGHT } = TabStopType
+  return {
+    tabStops: [
+      { type: CLEAR, position: style.tabTwips },
+      { type: RIGHT, position: style.tabTwips - inward },
+    ],
+  }
 }
 
 function writeRuns(

@@ -1,4 +1,5 @@
-import { type FormatProfile, facesOf } from '../../../shared/profile/profile.ts'
+import { facesUsed } from '../../../shared/compose/faces-used.ts'
+import type { TypesetDocument } from '../../../shared/typeset/typeset-document.ts'
 import { element, valued, type XmlElement } from '../../xml/element.ts'
 
 const WORD = { 'xmlns:w': 'http://schemas.openxmlformats.org/wordprocessingml/2006/main' }
@@ -18,8 +19,11 @@ const OTHER_NAMES: Readonly<Record<string, string>> = {
 }
 
 /** word/fontTable.xml (ECMA-376 17.8.3.9): the official names, with GB 2312 as character set (134 = 0x86). */
-export function fontTablePart(profile: FormatProfile): XmlElement {
-  const fonts = facesOf(profile).map((name) => {
+export function fontTablePart({
+  profile,
+  paragraphs,
+}: Pick<TypesetDocument, 'profile' | 'paragraphs'>): XmlElement {
+  const fonts = facesUsed(profile, paragraphs).map((name) => {
     const other = OTHER_NAMES[name]
     return element('w:font', { 'w:name': name }, [
       ...(other === undefined ? [] : [valued('w:altName', other)]),

@@ -27,6 +27,11 @@ function runStep(editor: Editor, change: () => void): void {
   if (after !== before) closed.set(editor, after)
 }
 
+/** Whether a command is at work: what it types belongs to its step, however long ago the last key was. */
+export function isWithinStep(editor: Editor): boolean {
+  return running.has(editor)
+}
+
 /** Whether the last undo step is a command's, so that typing after it must start a step of its own. */
 export function isLastStepClosed(editor: Editor): boolean {
   const last = editor.history.undos.at(-1)

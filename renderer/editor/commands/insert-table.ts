@@ -9,6 +9,7 @@ import { endOfBody, startOfBody } from '../queries/spans.ts'
 import { asOneStep } from './as-one-step.ts'
 import { selectPlace } from './edit-table.ts'
 import { insertBlockAt } from './place-block.ts'
+import { revealMadeLines } from './reveal-block.ts'
 
 const NEW_TABLE = [
   ['', '', ''],
@@ -16,12 +17,14 @@ const NEW_TABLE = [
   ['', '', ''],
 ]
 
-/** A new table of three rows and columns; the caret stands in its first cell. */
+/** A new table of three rows and columns; the caret stands in its first cell, and all of it is in view. */
 export function insertTable(editor: Editor): void {
+  let index = -1
   asOneStep(editor, () => {
-    const index = putTable(editor, createTextTable(NEW_TABLE))
+    index = putTable(editor, createTextTable(NEW_TABLE))
     selectPlace(editor, index, { row: 0, column: 0 }, 'end')
   })
+  revealMadeLines(editor, index)
 }
 
 /** Puts a table where the caret is: in place of an empty line, else after the block. Returns where it stands. */

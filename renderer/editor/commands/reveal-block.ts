@@ -25,10 +25,15 @@ export function revealHiddenBlock(editor: Editor, index: number): void {
 }
 
 /** Scrolls no further than it takes to see all lines of a block; of one longer than the view, its beginning. */
-export function revealLines(editor: Editor, index: number): void {
+function revealLines(editor: Editor, index: number): void {
   const block = blockAt(editor, index)
   if (!block || !ReactEditor.isMounted(editor)) return
   const element = ReactEditor.toDOMNode(editor, block)
   const isLong = element.getBoundingClientRect().height > LONG_SHARE * window.innerHeight
   element.scrollIntoView({ block: isLong ? 'start' : 'nearest' })
+}
+
+/** The same once the page shows what was just made: its first line is in view by then, the lines after it may be under the foot of the window. */
+export function revealMadeLines(editor: Editor, index: number): void {
+  if (ReactEditor.isMounted(editor)) requestAnimationFrame(() => revealLines(editor, index))
 }

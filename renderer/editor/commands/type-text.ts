@@ -1,6 +1,6 @@
 import { type Editor, Range } from 'slate'
 import { HistoryEditor } from 'slate-history'
-import { isLastStepClosed, isTypingBegun } from './as-one-step.ts'
+import { isLastStepClosed, isTypingBegun, isWithinStep } from './as-one-step.ts'
 import { breakBlock } from './break-block.ts'
 import { deleteToType } from './delete-selection.ts'
 import { dropTypedIndent } from './drop-typed-indent.ts'
@@ -33,7 +33,8 @@ function insertLine(editor: Editor, line: string, insert: (line: string) => void
   const continues = isTypingBegun(editor)
   const startsStep = isLastStepClosed(editor) || now - (lastTypedAtMs.get(editor) ?? now) > PAUSE_MS
   lastTypedAtMs.set(editor, now)
-  if (continues) HistoryEditor.withMerging(editor, () => insert(line))
+  if (isWithinStep(editor)) insert(line)
+  else if (continues) HistoryEditor.withMerging(editor, () => insert(line))
   else if (startsStep) HistoryEditor.withNewBatch(editor, () => insert(line))
   else insert(line)
 }

@@ -17,10 +17,10 @@ export function MastheadFace({ masthead }: { readonly masthead: Masthead }) {
   const { place } = profile.redLine
   const emblem = paragraphs.filter(({ role }) => role === 'emblem').map((line) => paragraphText(line))
   const classification = paragraphs.filter(({ role }) => CLASSIFICATION.includes(role))
-  const number = paragraphs.find(({ role }) => role === 'number')
+  const numbers = paragraphs.filter(({ role }) => role === 'number')
   const issuerLine = paragraphs.find(({ role }) => role === 'issuerLine')
   const title = paragraphs.find(({ role }) => role === 'title')
-  const isRuleUnderNumber = place === 'after-number' && number !== undefined
+  const isRuleUnderNumber = place === 'after-number' && numbers.length > 0
   return (
     <>
       {classification.map((line) => (
@@ -39,12 +39,17 @@ export function MastheadFace({ masthead }: { readonly masthead: Masthead }) {
           <span key={at}>{line}</span>
         ))}
       </div>
-      {number &&
-        (number.end.length === 0 ? (
-          <div className="masthead-number">{paragraphText(number)}</div>
+      {numbers.map((number, at) =>
+        number.end.length === 0 ? (
+          <div key="alone" className="masthead-number">
+            {paragraphText(number)}
+          </div>
         ) : (
-          <PrintedLine paragraph={number} />
-        ))}
+          // Lines of 签发人 have no identity but their place.
+          // biome-ignore lint/suspicious/noArrayIndexKey: see above
+          <PrintedLine key={at} paragraph={number} />
+        ),
+      )}
       {isRuleUnderNumber && <div className="masthead-rule" />}
       {issuerLine && <PrintedLine paragraph={issuerLine} />}
       {place !== 'none' && !isRuleUnderNumber && <div className="masthead-rule" />}

@@ -4,6 +4,7 @@ import { Editable } from 'slate-react'
 import type { Command } from '../../commands/command.ts'
 import { isComposing } from '../../commands/keys.ts'
 import { editorStrings as words } from '../../strings/editor.ts'
+import { tellNotes } from '../clipboard/tell-notes.ts'
 import { tellPictures } from '../clipboard/tell-pictures.ts'
 import { writeClipboard } from '../clipboard/write-clipboard.ts'
 import { cutSelection } from '../commands/cut-selection.ts'
@@ -17,6 +18,7 @@ import { chooseBlock } from '../guards/choose-block.ts'
 import { clickInRunOn } from '../guards/click-in-run-on.ts'
 import { clickOnShown } from '../guards/click-on-shown.ts'
 import { clearAfterComposition, clearComposed, composeInText } from '../guards/compose-in-text.ts'
+import { beginDraggingWords, dropDraggedWords, endDraggingWords } from '../guards/drag-words.ts'
 import { dropOnShown } from '../guards/drop-on-shown.ts'
 import { clickInMargin, shownBlockUnder } from '../guards/margin-click.ts'
 import { skipSelectionWalk } from '../guards/skip-selection-walk.ts'
@@ -118,9 +120,16 @@ export const SheetText = memo(function SheetText(props: SheetTextProps) {
       onCut={handleCut}
       onPaste={(event) => {
         if (tellPictures(event.clipboardData)) event.preventDefault()
+        tellNotes(event.clipboardData)
       }}
-      onDragStart={(event) => event.preventDefault()}
-      onDrop={(event) => dropOnShown(editor, event.nativeEvent)}
+      onDragStart={(event) => {
+        if (isReadOnly || !beginDraggingWords(editor, event.nativeEvent)) event.preventDefault()
+        return true
+      }}
+      onDragEnd={() => endDraggingWords(editor)}
+      onDrop={(event) =>
+        dropDraggedWords(editor, event.nativeEvent) || dropOnShown(editor, event.nativeEvent)
+      }
       onCompositionStart={() => {
         showHintWhereShown(editor)
         composeInText(editor)

@@ -33,7 +33,8 @@ export function useFreshCaret(editor: Editor): void {
   }, [editor])
 }
 
-function readCaret(editor: Editor, selection: Selection): void {
+/** Takes over the browser's selection, which slate-react may not have read yet. */
+export function readCaret(editor: Editor, selection: Selection): void {
   // Before the page shows a change its nodes and the editor's do not belong together.
   if (IS_NODE_MAP_DIRTY.get(editor) || ReactEditor.isComposing(editor) || isCaretKnown(editor)) return
   const range = ReactEditor.toSlateRange(editor, selection, { exactMatch: false, suppressThrow: true })

@@ -3,6 +3,7 @@ import { addressee } from './addressee.ts'
 import { agreedReport } from './agreed-report.ts'
 import { amountDiffers } from './amount-differs.ts'
 import { amountUnit } from './amount-unit.ts'
+import { attachmentList } from './attachment-list.ts'
 import { attachmentMissing } from './attachment-missing.ts'
 import { chairAbsent } from './chair-absent.ts'
 import { clockMixed } from './clock-mixed.ts'
@@ -33,6 +34,7 @@ import { officeWord } from './office-word.ts'
 import { openerBeforeItems } from './opener-before-items.ts'
 import { openingLacks } from './opening-lacks.ts'
 import { ordinalDiffers } from './ordinal-differs.ts'
+import { ownLevel } from './own-level.ts'
 import { personPost } from './person-post.ts'
 import { personTwice } from './person-twice.ts'
 import { placeDiffers } from './place-differs.ts'
@@ -45,8 +47,10 @@ import { stockWording } from './stock-wording.ts'
 import { textAfterRolls } from './text-after-rolls.ts'
 import { titleDiffers } from './title-differs.ts'
 import { topicMark } from './topic-mark.ts'
+import { unitAbsent } from './unit-absent.ts'
 import { unitAlias } from './unit-alias.ts'
 import { unitPrefix } from './unit-prefix.ts'
+import { unitRival } from './unit-rival.ts'
 import { unitSpelling } from './unit-spelling.ts'
 import { unitSuffix } from './unit-suffix.ts'
 import { unitUnknown } from './unit-unknown.ts'
@@ -55,6 +59,10 @@ import { weekday } from './weekday.ts'
 
 /** Every rule that compares places of a document. */
 export const DOCUMENT_RULES: readonly DocumentRule[] = [
+  unitAbsent,
+  unitRival,
+  attachmentList,
+  ownLevel,
   absentSpeaks,
   addressee,
   agreedReport,

@@ -5,7 +5,13 @@ import { untransposed } from '../words/transposed.ts'
 import { isWord, wordsMeantBy } from '../words/vocabulary.ts'
 import type { DocumentRule } from './document-rule.ts'
 
-const LEVELS = /^[市县区州省镇乡村各我该本]/u
+const LEVELS = /^[市县区州省镇乡村各我该本逐每此小大新老旧]/u
+/** The end of a post: what follows it is a name, 秘书长|郑华. */
+const POST_END =
+  /(?:[局县市区镇乡州旗院校处科股部厅司书会队组所站庭行]长|书记|主任|主席|委员|经理|教授|同志)$/u
+/** The end of a body, before a word that stands alone: 办公室|应, 教育局|由. */
+const BODY_END = /[室局委办部处科股队站所院校厂司会组员区县市镇乡村器]$/u
+const ALONE = /[应要将与和及为由对从并且须可会能也都已等中内外之后前时上下以至来用则]$/u
 
 /** Places where two characters look like a misspelling, whatever stands in the rest of the document. */
 const candidatesOf = oncePerPiece((piece) => {
@@ -19,9 +25,13 @@ const candidatesOf = oncePerPiece((piece) => {
     const wanted = turned === null ? meant : [turned]
     if (wanted.length === 0) continue
     // 六层|墙柱, 3处|塌方: a count and its measure belong together.
-    if (/[\d一二三四五六七八九十百千万两几]$/u.test(text.slice(0, at))) continue
-    // 县 stands alone before the short name of a unit: 县卫计局.
-    if (LEVELS.test(pair) || /^[局委办院]/u.test(text.slice(at + 2))) continue
+    if (/[\da-z一二三四五六七八九十百千万两几]$/iu.test(text.slice(Math.max(0, at - 1), at))) continue
+    // 县 stands alone before the short name of a unit: 县卫计局; so do 逐 and 小 before a noun.
+    if (LEVELS.test(pair) || /^[局委办院]/u.test(text.slice(at + 2, at + 3))) continue
+    const upTo = text.slice(Math.max(0, at - 2), at + 1)
+    if (POST_END.test(upTo) || (BODY_END.test(upTo) && ALONE.test(pair))) continue
+    // 张政办发〔2025〕68号: the code of a body.
+    if (/^\p{Script=Han}{0,6}〔/u.test(text.slice(at + 2, at + 9))) continue
     // Two words meet here: 推进|近郊.
     if (isWord(text.slice(at - 1, at + 1)) || isWord(text.slice(at + 1, at + 3)) || isInShortQuote(text, at))
       continue

@@ -1,3 +1,4 @@
+import { rateSurname } from '../../people/surnames.ts'
 import type { Found } from '../finding.ts'
 import { oncePerPiece } from '../reading/piece.ts'
 import type { DocumentRule } from './document-rule.ts'
@@ -46,7 +47,7 @@ export const personPost: DocumentRule = {
     const chair = opening?.block.meeting.chairName ?? null
     const known = new Set(rolls.flatMap(({ block }) => block.entries.flatMap(({ names }) => names)))
     // What is said of the chair is compared with the opening (post-differs).
-    if (chair !== null && opening?.block.form === null) known.add(chair)
+    if (chair !== null && opening?.block.form === null && rateSurname(chair) > 0) known.add(chair)
     if (known.size === 0) return []
     const held = new Map<string, { rank: string; words: string }>()
     return pieces.flatMap(({ index, piece }) =>

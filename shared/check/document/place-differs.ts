@@ -22,7 +22,10 @@ export const placeDiffers: DocumentRule = {
     if (place === undefined) return []
     const near = new RegExp(
       [...place]
-        .map((_, at) => `${place.slice(0, at)}\\p{Script=Han}${place.slice(at + 1)}(?=[市县区])`)
+        .map(
+          (_, at) =>
+            `${place.slice(0, at)}\\p{Script=Han}${place.slice(at + 1)}(?=[市县区]|经济|高新|开发区|新区|新城|工业园|产业园|大道|人民)`,
+        )
         .join('|'),
       'gu',
     )

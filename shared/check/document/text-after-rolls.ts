@@ -4,6 +4,7 @@ import { endsLikeUnit } from '../../people/unit-endings.ts'
 import { isUnnamed } from '../../people/unnamed.ts'
 import { readDatedLine } from '../../text/dates.ts'
 import type { Found } from '../finding.ts'
+import { notedAttachments } from './attachment-list.ts'
 import type { DocumentRule } from './document-rule.ts'
 
 /** What may stand there: 附注, 附件, lines of the 版记 that import left alone, a date. */
@@ -55,6 +56,9 @@ export const textAfterRolls: DocumentRule = {
         ? []
         : [{ index, field: 'text', data: { found: text.slice(0, 20) } }]
     })
-    return [...lines, ...paragraphs]
+    if (paragraphs.length === 0) return lines
+    // The note of the 附件 stands there.
+    const note = new Set(notedAttachments(context.children).map(({ index }) => index))
+    return [...lines, ...paragraphs.filter(({ index }) => !note.has(index))]
   },
 }

@@ -13,6 +13,10 @@ export const TITLE_SENTENCES: Sentences = {
   'meeting-name': ({ found, other }) => `版头写“${found}”会议，开头段写的是“${other}”会议。`,
   'attachment-missing': ({ found, count }) =>
     count === undefined ? `正文写了“${found}”，后面却没有附件。` : `正文写了“${found}”，附件只有${count}个。`,
+  'attachment-list': ({ found, other, count, otherCount, kind }) =>
+    kind === 'count'
+      ? `附件说明列了${count}个附件，后面有${otherCount}个。`
+      : `附件说明里的附件${count}是“${found}”，后面的附件${count}是“${other}”。`,
   'number-year': ({ found, other }) => `编号“${found}”的年份与会议日期${other}对不上。`,
   'unmarked-title': ({ found }) => `文件名没有加书名号：“《${found}》”。`,
   'opening-lacks': ({ found, wanted, kind }) =>

@@ -40,6 +40,14 @@ export const WORDING_SENTENCES: Sentences = {
     if (kind === 'mark') return `发文字号缺“号”：“${found}”应为“${wanted}”。`
     return `发文字号不加“第”、不编虚位：“${found}”应为“${wanted}”。`
   },
+  'broken-clause': ({ found, wanted, kind }) => {
+    if (kind === 'cut') return `“${found}”缺字，应为“${wanted}”。`
+    if (kind === 'closed') return `“${found}”后面没有内容，应为“${wanted}”。`
+    return `这一句断在“${found}”，后面缺少内容。`
+  },
+  'stop-in-quotes': ({ wanted }) => `只引一个词语，标点放在引号外：“${wanted}”。`,
+  'word-fit': ({ found, wanted }) => `词语搭配：“${found}”宜为“${wanted}”。`,
+  'list-mark': ({ found, wanted }) => `并列的各项之间标点不一：“${found}”宜为“${wanted}”。`,
   'stray-blank': () => '中文之间有多余的空格。',
   'source-blank': () => '中文之间有多余的空格，导入时已去掉。',
   'unfinished-sentence': ({ found }) => `这一段末尾是“${found}”，缺少句号。`,

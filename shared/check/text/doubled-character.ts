@@ -4,7 +4,7 @@ import type { TextMatch, TextRule } from './text-rule.ts'
 const TWICE = /(\p{Script=Han})\1/gu
 /** Characters that are said twice: 层层, 人人, 时时; and those that end one name and begin the next: 全县|县级. */
 const MAY_REPEAT =
-  /[国人人家家户户天时处事层步条项次点种样件个代年月日市县区镇乡村省州旗街所站院校厂队部门组队中大小长短高低好慢轻渐常往默稳牢深明清多少久早晚紧热冷白红绿黑黄白双滚洋勃累迟频源济落落彬彬翩翩跃茫茫蒙蒙朗朗爸妈爷奶哥姐弟妹叔姑宝星欢乐喜乐爽亲真实在在看说想听走试谈聊议研商等一二三四五六七八九十百千万亿〇零么的了吗呢啊哈呵嘻作局委办厅科室会社场馆园库法户]/u
+  /[国人人家家户户天时处事层步条项次点种样件个代年月日市县区镇乡村省州旗街所站院校厂队部门组队中大小长短高低好慢轻渐常往默稳牢深明清多少久早晚紧热冷白红绿黑黄白双滚洋勃累迟频源济落落彬彬翩翩跃茫茫蒙蒙朗朗爸妈爷奶哥姐弟妹叔姑宝星欢乐喜乐爽亲真实在在看说想听走试谈聊议研商等一二三四五六七八九十百千万亿〇零么的了吗呢啊哈呵嘻作局委办厅科室会社场馆园库法户制]/u
 
 /**
  * 提升升, 精精神: a word and one of its characters again. Two words may meet in a character (改革|革新), so that the second one

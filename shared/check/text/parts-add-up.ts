@@ -13,6 +13,14 @@ const STAGES = new RegExp(
   'gu',
 )
 const PART = new RegExp(`(${NUMBER})(${UNIT})`, 'gu')
+const PART_UNIT = new RegExp(PART.source, 'u')
+/** 已落实去向2736人，…。其中，考取研究生612人，签订协议1480人。 */
+const NEXT_SENTENCE = new RegExp(
+  `([^。；]{0,200})[。；]其中[，：]((?:[^\\d，。；、）)]{1,24}${NUMBER}(?:${UNIT})[、，；]?){2,12})(?=[。；]|$)`,
+  'gu',
+)
+/** A sum that misses a whole of the sentence before by so little was meant to be it. */
+const SLIGHT = 0.015
 /** Parts that come so near to the whole are meant to be all of it; 其中 may also name a few. */
 const NEAR = 0.9
 /** Money of several units is counted in one. */
@@ -29,12 +37,34 @@ function sumOf(list: string, unit: string): number | null {
   return sum
 }
 
+function sumOfFigures(list: string): number {
+  return [...list.matchAll(PART)].reduce((sum, [, value]) => sum + Number(value), 0)
+}
+
 function readSum(whole: string, unit: string, list: string, isAll: boolean) {
   const total = Number(whole)
   const sum = sumOf(list, unit)
   if (sum === null || total === 0) return null
-  const isOff = sum > total * 1.0001 || (sum < total * 0.9999 && (isAll || sum > total * NEAR))
+  // 800万元 and 460元 of 1260万元: the figures add up, the units do not.
+  const isUnitOff =
+    Math.abs(sum - total) > total * 0.0001 && Math.abs(sumOfFigures(list) - total) < total * 0.0001
+  const isOff = isUnitOff || sum > total * 1.0001 || (sum < total * 0.9999 && (isAll || sum > total * NEAR))
   return isOff ? { data: { found: whole + unit, other: `${Number(sum.toFixed(4))}${unit}` } } : null
+}
+
+/** The parts are of one of the figures of the sentence before; which one is told by how near their sum comes. */
+function readNextSentence(sentence: string, list: string) {
+  const unit = PART_UNIT.exec(list)?.[2] ?? ''
+  const sum = sumOf(list, unit)
+  if (sum === null) return null
+  const wholes = [...sentence.matchAll(PART)].flatMap(([, value, own]) =>
+    own === unit ? [Number(value)] : [],
+  )
+  if (wholes.length === 0 || wholes.includes(sum)) return null
+  const near = wholes.find((whole) => Math.abs(sum - whole) <= whole * SLIGHT)
+  return near === undefined
+    ? null
+    : { data: { found: `${near}${unit}`, other: `${Number(sum.toFixed(4))}${unit}` } }
 }
 
 /** What is named after 其中 adds up to the whole: more than it is wrong in any case, a little less is a slip of a figure. */
@@ -48,12 +78,16 @@ export const partsAddUp: TextRule = {
     '投入资金3200万元，其中水库除险2100万元、河道治理800万元、物资储备400万元。',
     '项目总投资1.2亿元（其中中央资金0.5亿元、县级配套0.6亿元）。',
     '同意招聘教师86名，其中高中12名，初中36名，小学40名。',
+    '所需资金1260万元，其中申请省级补助800万元，市级配套460元。',
+    '已落实去向2736人，较上年提高2.3个百分点。其中，考取研究生612人，签订就业协议1480人，其他形式就业654人。',
     '总投资3.6亿元，其中中央资金1.5亿元、省级补助8000万元、市级配套1.5亿元。',
     '工程总投资5.2亿元，分两期实施，一期投资3.2亿元，二期投资2.2亿元。',
     '改造工程总投资4200万元，已到位资金2700万元，缺口1800万元。',
   ],
   passes: [
     '投入资金3200万元，其中水库除险2000万元、河道治理800万元、物资储备400万元。',
+    '已落实去向2736人，较上年提高2.3个百分点。其中，考取研究生612人，签订就业协议1480人，其他形式就业644人。',
+    '已落实去向2736人。其中，考取研究生612人，签订就业协议1480人。',
     // A few of them.
     '投入资金3200万元，其中水库除险1000万元、河道治理800万元。',
     '同意招聘教师86名，其中高中12名，初中34名，小学40名。',
@@ -67,6 +101,11 @@ export const partsAddUp: TextRule = {
     ...(/其中|包括|分别/u.test(text)
       ? findMatches(text, WHOLE_AND_PARTS, ({ 1: whole = '', 2: unit = '', 3: list = '' }) =>
           readSum(whole, unit, list, false),
+        )
+      : []),
+    ...(/[。；]其中[，：]/u.test(text)
+      ? findMatches(text, NEXT_SENTENCE, ({ 1: sentence = '', 2: list = '' }) =>
+          readNextSentence(sentence, list),
         )
       : []),
     ...(/二期|缺|尚|剩余|未/u.test(text)

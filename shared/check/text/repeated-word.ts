@@ -3,7 +3,7 @@ import { findMatches, type TextMatch, type TextRule } from './text-rule.ts'
 
 const TWICE = /(\p{Script=Han}{2,5})\1/gu
 /** Small words that nobody means to write twice: 要要落实, 由由县交通局. */
-const SMALL = /([要由在于将对向把被按并与请须应为和及就])\1/gu
+const SMALL = /([要由在于将对向把被按并与请须应为和及就是了])\1/gu
 /** 完善后后，: at the end of a clause. */
 const AT_END = /(后|前|时|中|等)\1(?=[，。；])/gu
 /** What ends the second of two names in an enumeration. */
@@ -38,6 +38,7 @@ export const repeatedWord: TextRule = {
     '切实把这件大事的的责任落实好。',
     '要要落实责任。',
     '会议明确，由由县交通局负责。',
+    '坚持实事求是是的原则。',
     '修改完善后后，按程序印发。',
     '县财政局、县财政局要密切配合。',
     '扎实推动推动项目落地。',

@@ -1,4 +1,4 @@
-import { findNearPhrase } from '../words/set-phrases.ts'
+import { findNearPhrases, findTurnedPhrase, mayBeNear } from '../words/set-phrases.ts'
 import { areConfused, isWord } from '../words/vocabulary.ts'
 import type { TextMatch, TextRule } from './text-rule.ts'
 
@@ -47,55 +47,63 @@ export const setPhrase: TextRule = {
     '要统筹推进，严格按照规定办理。',
     '要加强领导干部培训。',
     '实地察看新型产业用地，以此类推，深刻吸取教训。',
+    '修订公司办公会议事规则，做负责任的企业。',
   ],
   find(text) {
     const found: TextMatch[] = []
-    for (let at = 0; at + 4 <= text.length; at += 1) {
-      const slip = findSlip(text, at)
+    for (let at = 0; at + 3 <= text.length; at += 1) {
+      const slip = mayBeNear(text, at) ? (findOther(text, at) ?? findTurned(text, at)) : null
       if (slip === null) continue
-      if (found.some(({ start, end }) => start < slip.wrongEnd && slip.wrongStart < end)) continue
-      const part = text.slice(at, at + 4)
-      found.push({
-        start: at,
-        end: at + 4,
-        fix: slip.wanted,
-        data: { found: part, wanted: slip.wanted },
-      })
+      const { part, wanted, start, end } = slip
+      if (found.some((other) => other.start < end && start < other.end)) continue
+      found.push({ start: at, end: at + part.length, fix: wanted, data: { found: part, wanted } })
     }
     return found
   },
 }
 
 interface Slip {
+  readonly part: string
   readonly wanted: string
   /** The characters that are wrong. */
-  readonly wrongStart: number
-  readonly wrongEnd: number
+  readonly start: number
+  readonly end: number
 }
 
-function findSlip(text: string, at: number): Slip | null {
-  const near = findNearPhrase(text, at)
-  if (near === null) return null
-  const part = text.slice(at, at + 4)
-  if (near.kind === 'turned') {
-    const { wanted } = near
-    const first = part.charAt(0) === wanted.charAt(0) ? 2 : 0
-    // 量产 and the like are words of their own.
-    if (isWord(part.slice(first, first + 2)) || belongsOutside(text, at, first === 0 ? 0 : 3)) return null
-    return { wanted, wrongStart: at + first, wrongEnd: at + first + 2 }
+function findOther(text: string, at: number): Slip | null {
+  for (const { part, hole, meant } of findNearPhrases(text, at)) {
+    const wrong = part.charAt(hole)
+    const right = [...meant].find(
+      (character) => areConfused(wrong, character) && !EITHER.has(wrong + character),
+    )
+    if (right === undefined || belongsOutside(text, at, part.length, hole)) continue
+    const wanted = part.slice(0, hole) + right + part.slice(hole + 1)
+    return { part, wanted, start: at + hole, end: at + hole + 1 }
   }
-  const { hole } = near
-  const wrong = part.charAt(hole)
-  const right = [...near.meant].find(
-    (character) => areConfused(wrong, character) && !EITHER.has(wrong + character),
-  )
-  if (right === undefined || belongsOutside(text, at, hole)) return null
-  const wanted = part.slice(0, hole) + right + part.slice(hole + 1)
-  return { wanted, wrongStart: at + hole, wrongEnd: at + hole + 1 }
+  return null
 }
 
-/** 各级 in 各级领导|干: a character at the edge may be half of a word that begins or ends outside. */
-function belongsOutside(text: string, at: number, hole: number): boolean {
-  if (hole === 0) return isWord(text.slice(at - 1, at + 1))
-  return hole === 3 && isWord(text.slice(at + 3, at + 5))
+function findTurned(text: string, at: number): Slip | null {
+  const wanted = findTurnedPhrase(text, at)
+  if (wanted === null) return null
+  const part = text.slice(at, at + wanted.length)
+  const first = part.charAt(0) === wanted.charAt(0) ? 2 : 0
+  // 量产 and the like are words of their own.
+  if (isWord(part.slice(first, first + 2)) || belongsOutside(text, at, 4, first === 0 ? 0 : 3)) return null
+  return { part, wanted, start: at + first, end: at + first + 2 }
+}
+
+/** Words of one character, which stand before or after any term: 使用|全屏 is not 使用权. */
+const ALONE =
+  /[不在与和及为以要将由对到等中后前时也已被把并的地得了是有从向按各该此本其每再又均须应可能会使让给至则或且而如因但就都还更最将]/u
+
+/** 各级 in 各级领导|干: a character at the edge may be half of a word that begins or ends outside, or a word that stands alone. */
+function belongsOutside(text: string, at: number, length: number, hole: number): boolean {
+  const outside = hole === 0 ? text.charAt(at - 1) : hole === length - 1 ? text.charAt(at + length) : ''
+  if (!/\p{Script=Han}/u.test(outside)) return false
+  const edge = text.charAt(at + hole)
+  // 办公会|议事规则 is no 会议室.
+  const inside = hole === 0 ? text.slice(at, at + 2) : text.slice(at + hole - 1, at + hole + 1)
+  if (length < 4 && (ALONE.test(edge) || isWord(inside))) return true
+  return isWord(hole === 0 ? outside + edge : edge + outside)
 }

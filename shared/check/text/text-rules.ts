@@ -1,5 +1,6 @@
 import { angleTitle } from './angle-title.ts'
 import { arabicDun } from './arabic-dun.ts'
+import { brokenClause } from './broken-clause.ts'
 import { closingFormula } from './closing-formula.ts'
 import { confusable } from './confusable.ts'
 import { countOfList } from './count-of-list.ts'
@@ -25,18 +26,22 @@ import { hyphenForDash } from './hyphen-for-dash.ts'
 import { invalidDate } from './invalid-date.ts'
 import { leadInMark } from './lead-in-mark.ts'
 import { leadingZeroDate } from './leading-zero-date.ts'
+import { listMark } from './list-mark.ts'
 import { listSeparators } from './list-separators.ts'
 import { markBeforeDeng } from './mark-before-deng.ts'
 import { moneyUnit } from './money-unit.ts'
 import { nestedQuotes } from './nested-quotes.ts'
 import { nestedTitleMarks } from './nested-title-marks.ts'
+import { numberChange } from './number-change.ts'
 import { numberMark } from './number-mark.ts'
 import { officeStyle } from './office-style.ts'
 import { partsAddUp } from './parts-add-up.ts'
 import { percentPoints } from './percent-points.ts'
 import { placeholder } from './placeholder.ts'
 import { privateNumber } from './private-number.ts'
+import { rangeOrder } from './range-order.ts'
 import { rangeUnit } from './range-unit.ts'
+import { rateOfParts } from './rate-of-parts.ts'
 import { redundantWord } from './redundant-word.ts'
 import { repeatedMark } from './repeated-mark.ts'
 import { repeatedWord } from './repeated-word.ts'
@@ -50,6 +55,7 @@ import { singleQuote } from './single-quote.ts'
 import { spokenNumber } from './spoken-number.ts'
 import { spokenRemains } from './spoken-remains.ts'
 import { spokenStyle } from './spoken-style.ts'
+import { stopInQuotes } from './stop-in-quotes.ts'
 import { straightQuote } from './straight-quote.ts'
 import { strayBlank } from './stray-blank.ts'
 import { surnameOnly } from './surname-only.ts'
@@ -61,12 +67,20 @@ import { traditionalCharacter } from './traditional-character.ts'
 import { unfinishedSentence } from './unfinished-sentence.ts'
 import { unpairedMark } from './unpaired-mark.ts'
 import { vagueDeadline } from './vague-deadline.ts'
+import { wordFit } from './word-fit.ts'
 import { yearBrackets } from './year-brackets.ts'
 import { yearRangeDash } from './year-range-dash.ts'
 import { yearZero } from './year-zero.ts'
 
 /** Every rule that needs no more than one text. */
 export const TEXT_RULES: readonly TextRule[] = [
+  listMark,
+  rateOfParts,
+  rangeOrder,
+  numberChange,
+  wordFit,
+  stopInQuotes,
+  brokenClause,
   angleTitle,
   arabicDun,
   closingFormula,

@@ -4,7 +4,7 @@ const LABEL = /^[【[]?(?:会议|本次会议)?(?:主要)?(?:议题|议程|内�
 
 /** What leads in the text below an agenda. */
 const BODY_LABEL =
-  /^[【[]?(?:会议)?(?:主要)?(?:内容|情况|纪要|记录|议定事项|决定事项|决议|议定内容|审议情况|讨论情况)(?:纪要)?(?:如下)?[】\]]?[：:]?$/u
+  /^[【[]?(?:会议)?(?:主要)?(?:内容|情况|纪要|记录|议定事项|决定事项|议定|决定|决议|议定内容|审议情况|讨论情况)(?:纪要)?(?:如下)?[】\]]?[：:]?$/u
 
 /**
  * The lines that announce what will be dealt with: 会议议题： and the numbered lines right below it, when the numbers begin again further

@@ -197,6 +197,8 @@ function leadsIn(
   return line.length <= 30 && LEAD.test(line) && topicLabelOf(next ?? '') !== ''
 }
 
+/** 会议议定：, 会议研究决定： over the matters themselves. */
+const DECIDES = /^(?:经?[^，。；：]{0,8}，?)?会议[^，。；：]{0,6}(?:议定|决定|确定|商定)[：:]$/u
 const LEAD = /(?:如下|以下).{0,8}[：:。]?$/u
 
 /**
@@ -205,7 +207,7 @@ const LEAD = /(?:如下|以下).{0,8}[：:。]?$/u
 function isLeadIn(line: string, opener: string | null, next: string | undefined, style: LineStyle): boolean {
   const number = next === undefined ? null : readLineNumber(next)
   if (number?.style !== style || line.length > 40) return false
-  if (LEAD.test(line) && line.length <= 30) return true
+  if ((LEAD.test(line) || DECIDES.test(line)) && line.length <= 30) return true
   if (opener === null || number.value !== 1 || !opensMatter(opener) || !isHeading(number.rest)) return false
   return style === 'round' || /(?:研究|讨论|审议)了?[^。，]*(?:事宜|事项|工作|问题|议题)[。：:]$/u.test(line)
 }

@@ -1,5 +1,8 @@
 import type { Wording } from '../../minutes/wording.ts'
 import { isRollsInBrackets } from '../../people/prose-attendance.ts'
+import { findDate } from '../../text/dates.ts'
+import { toReadingCopy } from '../../text/reading-copy.ts'
+import { topicLabelOf } from '../../text/topic-label.ts'
 import { findInnerOpeners } from '../../wording/inner-openers.ts'
 import { splitOpener } from '../../wording/opener.ts'
 import { countsOn, findNumberedFacts } from '../header/numbered-facts.ts'
@@ -23,6 +26,8 @@ export interface Sections {
   readonly style: LineStyle | null
   /** How many facts of the meeting are numbered before the topics, which count on from there. */
   readonly numberedBefore: number
+  /** Lines that announce what will be dealt with, and numbered facts: no text of the body, wherever they stand. */
+  readonly agenda: ReadonlySet<number>
   /** The opening paragraph; null: there is none, the body follows the header. */
   readonly opening: number | null
   readonly headerEnd: number
@@ -59,7 +64,7 @@ export function findSections(lines: SourceLines, wording: Wording): Sections {
     return number?.style === style && number.value === numberedBefore + 1
   }
   const { headerEnd, opening } = findOpening(lines, isFirst, agenda)
-  const bodyStart = opening === null ? headerEnd : findOpeningEnd(lines, opening, begins)
+  const bodyStart = opening === null ? headerEnd : findOpeningEnd(lines, opening, begins, wording)
   const { length } = lines.tidy
   // 白露汇报了有关情况。会议要求，…: an opener inside a paragraph will do.
   const isBody = (index: number) =>
@@ -71,7 +76,7 @@ export function findSections(lines: SourceLines, wording: Wording): Sections {
   for (let index = bodyStart; index < length; index += 1) if (belongs(index)) last = index
   const colophon = findIndexFrom(last + 1, length, (index) => beginsColophon(lines.tidy[index] ?? ''))
   const rolls = findIndexFrom(last + 1, colophon, (index) => readAnyLabel(lines.raw[index] ?? '') !== null)
-  return { style, numberedBefore, opening, headerEnd, bodyStart, firstTopic, rolls, colophon }
+  return { style, numberedBefore, agenda, opening, headerEnd, bodyStart, firstTopic, rolls, colophon }
 }
 
 /** A line that belongs to the body for certain. （一） and 1. may also number the lines of a roll. */
@@ -93,7 +98,7 @@ function findOpening(
     const line = lines[index] ?? ''
     // 会议听取了…。现将会议精神纪要如下： leads to the body, whatever it begins with.
     const isLead = LEADS_TO_BODY.test(line)
-    if (!isLead && begins(index)) return { headerEnd: index, opening: null }
+    if (!isLead && begins(index) && !isTitle(lines, index)) return { headerEnd: index, opening: null }
     if (isLead || (!isTableRow(raw[index] ?? '') && isOpeningParagraph(line)))
       return { headerEnd: index, opening: index }
   }
@@ -101,6 +106,14 @@ function findOpening(
     line.length > 60 || TABLE_SIGN.test(line) || (!agenda.has(index) && readLineNumber(line) !== null)
   const long = lines.slice(0, reach).findIndex(isBody)
   return { headerEnd: long < 0 ? reach : long, opening: null }
+}
+
+/** 研究城中村改造有关问题 right above an opening with its date: the title, not the first matter. */
+function isTitle(lines: readonly string[], index: number): boolean {
+  const line = lines[index] ?? ''
+  const next = lines[index + 1] ?? ''
+  if (!isUnnumberedHeading(line) || topicLabelOf(line) !== '' || readLineNumber(line) !== null) return false
+  return isOpeningParagraph(next) && findDate(toReadingCopy(next.slice(0, 24))) !== null
 }
 
 /** What stands for a whole table among the lines: see readWithTables. */
@@ -120,10 +133,13 @@ function findOpeningEnd(
   { raw, tidy }: SourceLines,
   opening: number,
   begins: (index: number) => boolean,
+  wording: Wording,
 ): number {
   let end = opening + 1
   for (; end < tidy.length; end += 1) {
     const line = tidy[end] ?? ''
+    // …列席会议。会议听取了…: the paragraph is of the body, whoever it names first.
+    if (findInnerOpeners(line, wording).length > 1) break
     if (LEADS_TO_BODY.test(line) || isRollsInBrackets(line)) continue
     const goesOn = GOES_ON.test(line) && /。$/u.test(line) && readAnyLabel(raw[end] ?? '') === null
     if (begins(end) || !goesOn) break

@@ -4,9 +4,9 @@ import { readDatedLine } from '../../text/dates.ts'
 const ORGAN =
   /^[^\d，。；：《》？！]{2,40}(?:办公室|政府|政府办|委员会|委办|党组|党委|支部|总支|局|厅|部|委|公司|集团|学院|大学|医院|学校|中学|小学|幼儿园|中心|处|所|院|会|社|镇|乡|街道|办事处|村|社区|组|科|室|队|站|馆|行|厂|（盖章）|（章）)$/u
 
-/** What offices put under the text: 主题词：…, （此件公开发布）, （附：签到表）, 参会人员签字：. */
+/** What offices put under the text: 主题词：…, （共印8份）, （此件公开发布）, （附：签到表）, 参会人员签字：. */
 const NOTE =
-  /^(?:主\s*题\s*词\s*[：:]|[（(](?:此件|附[：:]|以下空白)|此件(?:公开|依申请)|(?:参会|与会|出席)?(?:人员|代表|单位)?签[字名到](?:[：:]|$)|与会(?:董事|监事|理事|委员)签[字名][：:]?|散会(?:时间)?[：:]|（?以下无正文）?$)/u
+  /^(?:主\s*题\s*词\s*[：:]|[（(](?:此件|附[：:]|以下空白|共印)|此件(?:公开|依申请)|(?:参会|与会|出席)?(?:人员|代表|单位)?签[字名到](?:[：:]|$)|与会(?:董事|监事|理事|委员)签[字名][：:]?|散会(?:时间)?[：:]|（?以下无正文）?$)/u
 
 /** Where the notes under a text begin, among the lines from `start` up to `end`; `end` when there are none. */
 export function findNotes(lines: readonly string[], start: number, end: number): number {

@@ -1,4 +1,5 @@
 import { toReadingCopy } from '../../text/reading-copy.ts'
+import { topicLabelOf } from '../../text/topic-label.ts'
 import { splitOpener } from '../../wording/opener.ts'
 import { countsOn, type NumberedFacts } from '../header/numbered-facts.ts'
 import { isOpeningParagraph } from '../header/opening-facts.ts'
@@ -43,6 +44,15 @@ export function findTopicStyle(
     const counted = countsOn(number.style, before) ? before.count : 0
     seen.push({ index, style: number.style, value: number.value - counted, rest: number.rest })
   }
+  // 议题一：… 议题二：…: whatever is numbered below them are points.
+  const labelled = lines.flatMap((line, index) =>
+    !agenda.has(index) &&
+    /议题|事项|议程/u.test(topicLabelOf(line)) &&
+    isHeading(line.slice(topicLabelOf(line).length))
+      ? [index]
+      : [],
+  )
+  if (labelled.length > 1 && (seen[0]?.index ?? Infinity) > (labelled[0] ?? 0)) return null
   const ofStyle = (style: LineStyle) => seen.filter((number) => number.style === style)
   const tried = new Set<LineStyle>()
   for (const { style, value } of seen) {
@@ -85,7 +95,9 @@ function haveRunInHeadings(numbers: readonly Numbered[], lines: readonly string[
   const [first] = numbers
   if (first === undefined || !countOn(numbers)) return false
   const before = lines[first.index - 1] ?? ''
-  const isLed = /(?:如下|以下).{0,10}[：:。]$|^(?:会议)?(?:主要)?内容[：:]?$/u.test(before)
+  const isLed = /(?:如下|以下).{0,10}[：:。]$|^(?:会议)?(?:主要)?(?:内容|议定事项|决定事项)[：:]?$/u.test(
+    before,
+  )
   // 内容： 1.关于外墙渗漏问题：由…。 2.关于电梯验收：…。
   if (isLed && !ASKS.test(before) && numbers.every(({ rest }) => ABOUT.test(rest))) return true
   if (!isLed && !isOpeningParagraph(before)) return false

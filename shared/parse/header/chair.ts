@@ -1,6 +1,7 @@
 import { isPost, splitPost } from '../../people/posts.ts'
 import { standsBefore } from '../../people/read-before.ts'
 import { isLikelyName, isPossibleName, splitUnitAndName } from '../../people/unit-and-name.ts'
+import { rateUnitEnding } from '../../people/unit-endings.ts'
 
 /** Who chairs: name and post as written. */
 export interface Chair {
@@ -22,7 +23,10 @@ export function readPerson(phrase: string): Chair {
   const before = phrase.slice(0, phrase.length - name.length)
   const isPost = before !== '' && splitPost(before).post !== ''
   if (isPost) return { chairName: name, chairPost: before }
-  return unit === null && isLikelyName(name) ? { chairName: name, chairPost: null } : NO_CHAIR
+  if (!isLikelyName(name)) return NO_CHAIR
+  if (unit === null) return { chairName: name, chairPost: null }
+  // 镇党委林远舟: who it is, by where he belongs.
+  return rateUnitEnding(before) === 2 ? { chairName: name, chairPost: before } : NO_CHAIR
 }
 
 /** 李莉副 + 区长: the name has taken the beginning of the post. */

@@ -8,8 +8,9 @@ export type Classification = Partial<Pick<Masthead, 'copyNumber' | 'secrecy' | '
 
 /** 签发人：林远舟, the names apart by blanks or 、 as written. */
 const SIGNER = /^签\s*发\s*人\s*：\s*(\S.*)$/u
-/** 秘密★3年, 机密, 绝密★长期 (GB/T 9704 7.2.2). */
-const SECRECY = /^(?:绝密|机密|秘密)(?:★(?:长期|\d{1,3}(?:年|个月)|[一二三四五六七八九十]{1,3}年)?)?$/u
+/** 秘密★3年, 机密, 绝密★长期 (GB/T 9704 7.2.2); 内部 and 工作秘密 stand in its place. */
+const SECRECY =
+  /^(?:(?:绝密|机密|秘密)(?:★(?:长期|\d{1,3}(?:年|个月)|[一二三四五六七八九十]{1,3}年)?)?|内部|工作秘密)$/u
 /** 特急, 加急 (7.2.3). */
 const URGENCY = /^(?:特提|特急|加急|平急)$/u
 /** 000012 (7.2.1) */
@@ -31,10 +32,16 @@ export function readClassification({ raw, tidy }: HeaderLine, isAbove: boolean):
   return COPY_NUMBER.test(tidy) ? { copyNumber: tidy } : null
 }
 
-/** 林 远 is one name, 林远舟　沈知行 are two; null when any of it is none. */
-function readNames(written: string): string | null {
-  const words = written.trim().split(/[\s　]+/u)
-  const names = words.every((word) => word.length === 1) ? [words.join('')] : words
-  const areNames = names.every((name) => name.split('、').every(isPossibleName))
+/** 林 远 is one name, 林远舟　沈知行 are two, and so are 林远舟　沈　行; 林远舟、 goes on in the next line. null when any of it is none. */
+export function readNames(written: string): string | null {
+  const names: string[] = []
+  let isOpen = false
+  for (const word of written.trim().split(/[\s　]+/u)) {
+    const isSingle = word.length === 1
+    if (isSingle && isOpen) names[names.length - 1] += word
+    else names.push(word)
+    isOpen = isSingle && !isOpen
+  }
+  const areNames = names.every((name) => name.replace(/、$/u, '').split('、').every(isPossibleName))
   return areNames && names.length <= 6 ? names.join('　') : null
 }

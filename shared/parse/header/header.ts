@@ -3,7 +3,7 @@ import { createMasthead } from '../../minutes/factories.ts'
 import { readTrailingDate } from '../../text/dates.ts'
 import { readDocumentNumber } from '../../text/document-number.ts'
 import { isAside } from '../lines/aside.ts'
-import { type Classification, readClassification } from './classification.ts'
+import { type Classification, readClassification, readNames } from './classification.ts'
 import { readEmblem } from './emblem.ts'
 import { isFactLabel } from './meeting-lines.ts'
 import { BARE_NUMBER, type HeaderLine } from './split-header-line.ts'
@@ -22,6 +22,8 @@ type Fields = Partial<
 /** 十九届县政府第97次, 第47次: the meeting's own counter in place of the number. */
 const COUNTER = /^[（(]?[^，。：]{0,20}第[\d一二三四五六七八九十百零]{1,6}次[）)]?$/u
 const TITLE = /^(?:关于.{1,100}|[^，。：；]{4,80}会议?)(?:纪要|会议记录|备忘录)$/u
+/** 研究城中村改造有关问题: what the meeting was about, in the place of a title. */
+const MATTER = /^(?:关于|专题)?(?:研究|协调|听取|审议|关于)[^，。；：]{4,60}(?:问题|事项|事宜|工作|情况)$/u
 /** 签发： where nobody has signed. */
 const UNSIGNED = /^签\s*发\s*人?\s*[：:]$/u
 /** 现将《…会议纪要》印发给你们，请认真贯彻落实。: a covering letter, whose minutes follow with a title of their own. */
@@ -41,7 +43,8 @@ export function readHeader(lines: readonly HeaderLine[]): Header {
   const emblemAt = lines.findIndex(
     ({ tidy }, index) =>
       !isAside(tidy) &&
-      !(lines[index - 1]?.tidy ?? '').startsWith('关于') &&
+      !goesOnTitle(lines, index) &&
+      readClassification({ raw: tidy, tidy }, true) === null &&
       readEmblem(tidy, lines[index + 1]?.tidy ?? '') !== null,
   )
   for (let index = 0; index < lines.length; index += 1) {
@@ -49,6 +52,11 @@ export function readHeader(lines: readonly HeaderLine[]): Header {
     if (line === undefined) break
     const next = lines[index + 1]?.tidy ?? ''
     const classified = depth < 4 ? readClassification(line, index < emblemAt && depth === 0) : null
+    const more = depth < 3 ? readMoreSigners(line, fields, lines[index - 1]) : null
+    if (more !== null) {
+      fields.signer = more
+      continue
+    }
     if (classified !== null && Object.keys(classified).every((key) => !(key in fields))) {
       Object.assign(fields, classified)
       continue
@@ -58,8 +66,28 @@ export function readHeader(lines: readonly HeaderLine[]): Header {
     const isValue = isFactLabel(above) || (isAside(above) && /(?:日期|时间)[：:]$/u.test(above))
     // 云政专纪〔2025〕9号 above 标志: 标志 is printed first, so the number stays a line of its own.
     const isAbove = index < emblemAt && depth === 0
-    const piece =
-      depth < 4 && !isValue && !isAbove && !isAside(line.tidy) ? readPiece(line.tidy, next, depth) : null
+    const isReadable = depth < 4 && !isValue && !isAbove && !isAside(line.tidy)
+    const title = isReadable ? readLongTitle(lines, index) : null
+    if (title !== null) {
+      fields.title = title.text
+      depth = 4
+      index += title.more
+      continue
+    }
+    const piece = isReadable ? readPiece(line.tidy, next, depth) : null
+    const isLast = index === lines.length - 1
+    if (
+      piece === null &&
+      isLast &&
+      unplaced.length === 0 &&
+      isReadable &&
+      depth > 1 &&
+      MATTER.test(line.tidy)
+    ) {
+      fields.title = line.tidy
+      depth = 4
+      continue
+    }
     if (piece === null) {
       unplaced.push(line)
       // A sentence: the header is over, another title below it is another meeting's.
@@ -100,13 +128,49 @@ function readPiece(line: string, next: string, depth: number): Piece | null {
       return { fields: { issuer: line }, depth: 3, takesNext: false }
   }
   if (TITLE.test(line)) return { fields: { title: line }, depth: 4, takesNext: false }
-  // A title on two lines: 关于研究…改造和河道清淤 / 衔接工作的专题会议纪要
-  const joined = line + next
-  if (line.startsWith('关于') && joined.length <= 110 && !/[。：；]/u.test(joined) && TITLE.test(joined)) {
-    return { fields: { title: joined }, depth: 4, takesNext: true }
+  return null
+}
+
+/** 标题 stands on so many lines at the most. */
+const MOST_TITLE_LINES = 6
+
+/** A title on several lines: 关于研究…改造和河道清淤 / 衔接工作的专题会议纪要. `more`: how many follow its first. */
+function readLongTitle(
+  lines: readonly HeaderLine[],
+  index: number,
+): { readonly text: string; readonly more: number } | null {
+  let text = lines[index]?.tidy ?? ''
+  if (!text.startsWith('关于') || TITLE.test(text)) return null
+  for (let more = 1; more < MOST_TITLE_LINES; more += 1) {
+    const line = lines[index + more]?.tidy ?? ''
+    text += line
+    if (line === '' || isAside(line) || text.length > 110 || /[。：；]/u.test(text)) return null
+    if (TITLE.test(text)) return { text, more }
   }
   return null
 }
+
+/** Whether the line is one of a title's lines, but its first. */
+function goesOnTitle(lines: readonly HeaderLine[], index: number): boolean {
+  for (let more = 1; more < MOST_TITLE_LINES && more <= index; more += 1) {
+    if ((readLongTitle(lines, index - more)?.more ?? 0) >= more) return true
+  }
+  return false
+}
+
+/** More than two 签发人 stand two in a line (7.2.6), the last beside the 编号: 〔2025〕3号　　沈知行. null: the line is none of them. */
+function readMoreSigners(line: HeaderLine, fields: Fields, before: HeaderLine | undefined): string | null {
+  const { signer, number } = fields
+  if (signer === undefined || signer === null || before === undefined || before.tidy === '') return null
+  const isBelow = SIGNERS_ABOVE.test(before.tidy) || before.tidy === number || signer.endsWith(before.tidy)
+  if (!isBelow || !/[、\u3000]/u.test(signer)) return null
+  const names = readNames(line.raw)
+  if (names === null) return null
+  return signer.endsWith('、') ? `${signer}${names}` : `${signer}\u3000${names}`
+}
+
+/** 签发人：林远舟　沈知行 */
+const SIGNERS_ABOVE = /^签\s*发\s*人\s*[：:]/u
 
 /** 太仓市人民政府办公室 2021年8月11日, on one line or two; a date alone is taken too. */
 function readIssuerLine(line: string, next: string): Omit<Piece, 'depth'> | null {

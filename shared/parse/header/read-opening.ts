@@ -29,7 +29,9 @@ export function readOpening(
   dated: readonly string[],
   body: readonly string[] = [],
 ): ReadOpening {
-  const named = [masthead.kind, masthead.number, text].map((words) => (words ?? '').slice(0, 200))
+  const named = [masthead.kind, masthead.number, NAMED_WITH_YEAR.exec((text ?? '').slice(0, 200))?.[0]].map(
+    (words) => words ?? '',
+  )
   const aside = unplaced.filter(({ tidy }) => isAside(tidy)).map(({ tidy }) => tidy)
   const said = unplaced.filter(({ tidy }) => !isAside(tidy)).map(({ tidy }) => tidy)
   const findYear = yearFinder([...said, issueDateOf(masthead), ...dated, ...aside], named)
@@ -60,14 +62,19 @@ export function readOpening(
   return { before: tidy.slice(0, lines.start), opening: createOpening(meeting, null, ownLines) }
 }
 
+/** 召开2025年第3次, 召开了学院2025年秋季学期…会议; 听取2024年预算执行情况 tells of another year. */
+const NAMED_WITH_YEAR =
+  /(?:召开|举行|主持)[^，。；]{0,20}?(?:19|20)\d\d年|(?:19|20)\d\d年(?:度)?第[^，。；]{1,6}次/u
+
 /** 会议时间　2025年8月12日 without a colon: the blank behind the label is what parts it from its value. */
 function keepGap({ raw, tidy }: HeaderLine): string {
   if (/^\p{Script=Han}{2,10}[：:]/u.test(tidy)) return tidy
   // 地　点　项目部: the label may be spread itself.
   for (let end = 2; end <= LONGEST_LABEL; end += 1) {
     const label = tidy.slice(0, end)
-    const isCut = new RegExp(`^${[...label].join('\\s*')}\\s+[^\\s：:]`, 'u').test(raw.trim())
-    if (/^\p{Script=Han}+$/u.test(label) && isCut && isFactLabel(label)) return `${label}　${tidy.slice(end)}`
+    if (!/^\p{Script=Han}+$/u.test(label) || !isFactLabel(label)) continue
+    if (new RegExp(`^${[...label].join('\\s*')}\\s+[^\\s：:]`, 'u').test(raw.trim()))
+      return `${label}　${tidy.slice(end)}`
   }
   return tidy
 }

@@ -23,8 +23,8 @@ const DECIMAL =
 /** 1.2025年…, 2.3月上旬…, 1.2#楼…, 3.1号楼…: a year, a month or the number of a house after the point. */
 const DOT_BEFORE_FIGURE =
   /^(\d{1,2})[.．](?=(?:19|20)\d\d年|(?:1[0-2]|[1-9])月|\d{1,3}(?:[#＃]|号(?:楼|线|桥|井|机|泵|路)))/u
-/** 一 审议《…》 whose blank is gone. */
-const NO_SIGN = /^([一二三四五六七八九十]{1,3})(?=(?:传达|学习|听取|审议|审定|研究|讨论|通报|关于))/u
+/** 一 审议《…》, 1 关于… whose blank is gone. */
+const NO_SIGN = /^([一二三四五六七八九十]{1,3}|\d{1,2})(?=(?:传达|学习|听取|审议|审定|研究|讨论|通报|关于))/u
 
 /** Reads the number a tidy line begins with, in full or half width; null when it begins otherwise. */
 export function readLineNumber(line: string): LineNumber | null {
@@ -47,7 +47,11 @@ export function readLineNumber(line: string): LineNumber | null {
   const decimal = DECIMAL.exec(head)
   if (decimal !== null) return cut(line, 'decimal', Number(decimal[1]), decimal[0])
   const bare = NO_SIGN.exec(head)
-  return bare === null ? null : cut(line, 'chinese', readChineseNumeral(bare[1] ?? ''), bare[0])
+  if (bare === null) return null
+  const [written, numeral = ''] = bare
+  return /\d/u.test(numeral)
+    ? cut(line, 'arabic', Number(numeral), written)
+    : cut(line, 'chinese', readChineseNumeral(numeral), written)
 }
 
 function cut(line: string, style: LineStyle, value: number | null, written: string): LineNumber | null {

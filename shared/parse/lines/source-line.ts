@@ -40,6 +40,8 @@ export interface GivenTable {
   readonly caption?: string | undefined
   /** How wide the columns are to each other, as somebody set them; undefined: not known, or as the program made them. */
   readonly widths?: readonly number[] | undefined
+  /** It stands on a page that is turned. */
+  readonly isLandscape?: boolean | undefined
 }
 
 /** Plain text is the simplest source: one line each, words only. O(n). */

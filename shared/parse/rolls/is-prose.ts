@@ -1,3 +1,4 @@
+import { splitPost } from '../../people/posts.ts'
 import { rateSurname } from '../../people/surnames.ts'
 import { splitUnitAndName } from '../../people/unit-and-name.ts'
 import { endsLikeUnit } from '../../people/unit-endings.ts'
@@ -33,7 +34,7 @@ function namesSomebody(stretch: string): boolean {
   if (bare.length <= LONGEST_UNIT && (endsLikeUnit(bare) || isUnnamed(bare))) return true
   const { unit, name } = splitUnitAndName(bare)
   if (name === null) return false
-  if (unit !== null && endsLikeUnit(unit)) return true
+  if (unit !== null && (endsLikeUnit(unit) || splitPost(unit).post !== '')) return true
   return /[·•・]/u.test(name) || (rateSurname(name) > 0 && stretch.length <= LONGEST_LOOSE)
 }
 

@@ -91,8 +91,9 @@ export function tableFromGiven(given: GivenTable): Table {
   }
   const whole = withoutEmptyEdges(wholeTable(ragged))
   const headRows = Math.min(given.headRows ?? headOf(whole), whole.children.length)
+  const isLandscape = given.isLandscape ?? false
   const aligned = withGivenWidths(
-    { ...whole, headRows, columns: alignmentsOf({ ...whole, headRows }, given) },
+    { ...whole, isLandscape, headRows, columns: alignmentsOf({ ...whole, headRows }, given) },
     given.widths ?? [],
   )
   const caption = given.caption?.trim() ?? ''

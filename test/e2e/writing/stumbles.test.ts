@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { type InputMethod, openInputMethod } from '../../support/input-method.ts'
 import { type LaunchedApp, launchApp } from '../../support/launch-app.ts'
-import { readSheet } from '../../support/sheet.ts'
+import { readSheet, selectText } from '../../support/sheet.ts'
 import {
   drawn,
   factField,
@@ -293,4 +293,116 @@ test('a picture that is pasted says that it is not taken', async () => {
     })
     await page.getByText('纪要里不放图片，没有粘贴。').waitFor()
   })
+})
+
+/** The middle of a character of a block that holds these words, in the window. */
+function placeOf(block: string, offset: number): Promise<{ x: number; y: number }> {
+  return page
+    .locator('.sheet-text .block-prose', { hasText: block })
+    .first()
+    .locator('[data-slate-node="text"]')
+    .evaluate((text, at) => {
+      const walker = document.createTreeWalker(text, NodeFilter.SHOW_TEXT)
+      let node = walker.nextNode()
+      let left = at
+      while (node !== null && left >= (node.nodeValue?.length ?? 0)) {
+        left -= node.nodeValue?.length ?? 0
+        node = walker.nextNode()
+      }
+      const range = document.createRange()
+      range.setStart(node!, left)
+      range.setEnd(node!, left + 1)
+      const { x, y, width, height } = range.getBoundingClientRect()
+      return { x: x + width / 2, y: y + height / 2 }
+    }, offset)
+}
+
+test('selected words are dragged into another paragraph, and one undo brings them back', async () => {
+  await goTo(page, '强调')
+  const from = '要夯实数据底座'
+  const to = '要突出重点产业'
+  const before = await readSheet(page)
+  const block = before.findIndex(({ text }) => text.startsWith(from))
+  await page
+    .locator('.sheet-text .block-item', { hasText: from })
+    .first()
+    .evaluate((item) => item.scrollIntoView({ block: 'center' }))
+  // By keys: the editor knows at once what is selected, and the block that was opened by the jump runs on again.
+  await selectText(page, { block, offset: 1 })
+  for (let step = 0; step < 4; step += 1) await page.keyboard.press('Shift+ArrowRight')
+  await expect.poll(() => page.evaluate(() => String(getSelection()))).toBe('夯实数据')
+  // The lines stand still once the block is drawn with the selection in it.
+  let first = await placeOf(from, 1)
+  await expect
+    .poll(async () => {
+      const last = first
+      await drawn(page)
+      first = await placeOf(from, 1)
+      return first.x === last.x && first.y === last.y
+    })
+    .toBe(true)
+  await page.mouse.move(first.x, first.y)
+  await page.mouse.down()
+  await page.mouse.move(first.x + 6, first.y - 6, { steps: 3 })
+  const target = await placeOf(to, 3)
+  await page.mouse.move(target.x - 8, target.y, { steps: 4 })
+  await page.mouse.up()
+  const texts = async () => (await readSheet(page)).map(({ text }) => text)
+  await expect.poll(async () => (await texts()).filter((text) => text.startsWith('要底座。')).length).toBe(1)
+  expect((await texts()).filter((text) => text.startsWith('要突出夯实数据重点产业'))).toHaveLength(1)
+  await sheetShown(page)
+  await page.keyboard.press('Control+z')
+  await expect.poll(() => readSheet(page)).toEqual(before)
+})
+
+test('a new table at the foot of the window is in view whole', async () => {
+  await leavingNoTrace(async () => {
+    await page.setViewportSize({ width: 1366, height: 500 })
+    const item = page.locator('.sheet-text .block-item', { hasText: '要夯实数据底座' }).first()
+    await goTo(page, '强调')
+    await item.click()
+    await item.evaluate((element) => element.scrollIntoView({ block: 'end' }))
+    await page.keyboard.press('Control+Alt+t')
+    const view = page.locator('.desk-scroll')
+    await expect
+      .poll(async () => {
+        const [table, frame] = [await page.locator('.block-table').boundingBox(), await view.boundingBox()]
+        return table !== null && frame !== null && table.y + table.height <= frame.y + frame.height + 1
+      })
+      .toBe(true)
+  })
+})
+
+test('a place that is opened has the keyboard, and Esc leaves it', async () => {
+  const open = (command: string) => () => runCommand(page, command)
+  for (const [go, place] of [
+    [open('人员和单位'), '.roster'],
+    [open('会议系列和编号登记'), '.series'],
+    [() => page.keyboard.press('Control+,'), '.settings'],
+  ] as const) {
+    await go()
+    await page.locator(place).waitFor()
+    await expect
+      .poll(() => page.locator(place).evaluate((main) => main.contains(document.activeElement)))
+      .toBe(true)
+    await page.keyboard.press('Escape')
+    await page.locator(place).waitFor({ state: 'detached' })
+    await sheetShown(page)
+  }
+})
+
+test('留存版本 can be named at once', async () => {
+  await runCommand(page, '留存版本')
+  await page.getByRole('dialog').waitFor()
+  await expect
+    .poll(() =>
+      page
+        .getByRole('dialog')
+        .getByLabel('版本名')
+        .evaluate((field) => field === document.activeElement),
+    )
+    .toBe(true)
+  await page.keyboard.press('Escape')
+  await page.getByRole('dialog').waitFor({ state: 'detached' })
+  await sheetShown(page)
 })

@@ -178,6 +178,15 @@ describe('export', () => {
     expect(readMinutes(JSON.parse(readFileSync(json, 'utf8')))).toMatchObject({ ok: true })
   })
 
+  test('pages set without the profile of their own are told', () => {
+    const file = join(temporaryFolder(), '纪要.json')
+    writeFileSync(file, JSON.stringify({ ...sampleMinutes(), profileId: 'own-of-the-office' }))
+    const told = { status: 0, stderr: expect.stringMatching(/^这份纪要用的是自定的版式，.*已按国标排版/u) }
+    expect(run('export', file, '--out', `${file}.docx`)).toMatchObject(told)
+    expect(run('pages', file, '--json')).toMatchObject(told)
+    expect(run('export', file, '--out', `${file}.txt`)).toMatchObject({ status: 0, stderr: '' })
+  })
+
   test('--annexes apart: the minutes and each 附件 in files of their own', () => {
     const folder = temporaryFolder()
     const file = join(folder, '纪要.json')

@@ -65,7 +65,7 @@ function paragraphsWithTables(): ComposedParagraph[] {
 const paragraphs = paragraphsWithTables()
 const docx = packParts(libraryParts(buildDocument(createTypesetter(profile).typesetParagraphs(paragraphs))), {
   settings: settingsPart,
-  fontTable: fontTablePart(profile),
+  fontTable: fontTablePart({ profile, paragraphs }),
   core: corePropertiesPart('表格', new Date(0)),
   app: appPropertiesPart,
 })

@@ -74,6 +74,10 @@ test('a document of this program is read as it was written', async () => {
 describe('refused with its reason', () => {
   const failure = (kind: string) => ({ ok: false, error: expect.objectContaining({ kind }) })
   const picture = new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 0x0d, 0x49, 0x48])
+  const withBadByte = (bytes: Uint8Array) => {
+    const at = bytes.findIndex((byte) => byte > 0xe0)
+    return bytes.map((byte, place) => (place === at + 1 ? 0xff : byte))
+  }
   const json = (value: unknown) => new TextEncoder().encode(JSON.stringify(value))
 
   test.each([
@@ -83,6 +87,15 @@ describe('refused with its reason', () => {
     ['JSON of another program', 'a.json', json({ name: 'package' }), 'minutes-invalid'],
     ['a damaged document', 'a.json', json({ ...sampleMinutes(), children: [] }), 'minutes-invalid'],
     ['a later document', 'a.json', json({ ...sampleMinutes(), formatVersion: 99 }), 'minutes-newer'],
+    ['a document with a bad byte', 'a.json', withBadByte(json(sampleMinutes())), 'file-damaged'],
+    ['a page in UTF-16 named .doc', 'a.doc', Buffer.from('\ufeff<html><p>会议</p>', 'utf16le'), 'file-other'],
+    [
+      'a letter',
+      'a.txt',
+      Buffer.from('From: a@example.invalid\nSubject: x\nMIME-Version: 1.0\n\n=E4=BC=9A\n'),
+      'file-other',
+    ],
+    ['question marks', 'a.txt', Buffer.from('?????????\n?9?\n2026?3?18?????????????\n'), 'file-lost'],
     ['nothing', 'a.txt', new Uint8Array(), 'file-empty'],
     ['blanks', 'a.txt', new TextEncoder().encode(' \r\n\t　'), 'file-empty'],
     ['blanks named .json', 'a.json', new TextEncoder().encode('\n'), 'file-empty'],

@@ -1,7 +1,7 @@
 import type { Database } from 'better-sqlite3'
 import { expect, test } from 'vitest'
 import { createKeptFolders } from '../../../electron/backups/kept-folders.ts'
-import { createLibrary, findUnreadable } from '../../../electron/library/library.ts'
+import { createLibrary, findUnproven, findUnreadable } from '../../../electron/library/library.ts'
 import { builtInPhrases } from '../../../shared/phrases/built-in.ts'
 import { nationalStandardProfile } from '../../../shared/profile/profile.ts'
 import { builtInTemplates } from '../../../shared/templates/built-in.ts'
@@ -73,4 +73,38 @@ test('settings, the memory of the checker and the folders of copies that cannot 
 test('a library in which everything can be read has nothing to tell', async () => {
   const { database } = await openLibrary(libraryFile())
   expect(findUnreadable(createLibrary(database), createKeptFolders(database))).toEqual([])
+})
+
+test('what lost its proof is used and told once, whether it was changed or not', async () => {
+  const { database } = await openLibrary(libraryFile())
+  const library = createLibrary(database)
+  const folders = createKeptFolders(database)
+  library.templates.save(template)
+  library.profiles.save(profile)
+  library.phrases.set(builtInPhrases)
+  folders.set({ second: null, mirror: null })
+  expect(findUnproven(library, folders)).toEqual([])
+  database.exec("UPDATE templates SET body = replace(body, '自用模板', '别用模板'), proof = NULL")
+  database.exec('UPDATE profiles SET proof = NULL')
+  database.exec("UPDATE kept_values SET proof = NULL WHERE name <> 'settings'")
+  expect(findUnproven(library, folders)).toEqual([
+    {
+      kind: 'kept-unproven',
+      templates: ['别用模板'],
+      profiles: ['自用版式'],
+      values: ['phrases', 'folders'],
+    },
+  ])
+  expect(library.templates.list()).toMatchObject({ value: [{ name: '别用模板' }] })
+  expect(findUnproven(library, folders)).toEqual([])
+  expect(findUnreadable(library, folders)).toEqual([])
+})
+
+test('a row that nobody can read is not told twice, and gets no proof', async () => {
+  const { database } = await openWithUnreadable()
+  database.exec('UPDATE templates SET proof = NULL')
+  const library = createLibrary(database)
+  const folders = createKeptFolders(database)
+  expect(findUnproven(library, folders)).toMatchObject([{ templates: ['自用模板'] }])
+  expect(findUnreadable(library, folders)[0]).toMatchObject({ what: 'template', names: ['新模板'] })
 })

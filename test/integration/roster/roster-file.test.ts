@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import { strToU8, zipSync } from 'fflate'
 import { writeXlsx } from 'hucre/xlsx'
 import { describe, expect, it } from 'vitest'
@@ -63,6 +64,33 @@ it('takes cells of every kind as words', async () => {
   })
 })
 
+it('reads every sheet with the headings of a roster, from its headings on', async () => {
+  const bytes = await writeXlsx({
+    sheets: [
+      { name: '说明', rows: [['请按本单位情况填写'], ['填好后发回']] },
+      {
+        name: '市直',
+        rows: [
+          ['单位', '姓名'],
+          ['市财政局', '江涛'],
+        ],
+      },
+      {
+        name: '乡镇',
+        rows: [['乡镇人员'], ['姓名', '职务', '单位'], ['沈知行', '镇长', '云川镇'], ['高明', '书记', '']],
+      },
+    ],
+  })
+  const rows = await read(bytes)
+  expect(rows).toMatchObject({ ok: true })
+  const merge = rows.ok ? mergeTable(rows.value, EMPTY_ROSTER, () => randomUUID(), '2025-06-01') : null
+  expect(merge?.added).toEqual(['市财政局', '江涛', '云川镇', '沈知行', '高明'])
+  expect(merge?.faults).toEqual([])
+  const people = merge?.change.people ?? []
+  expect(people.map(({ name, post }) => `${name}${post}`)).toEqual(['江涛', '沈知行镇长', '高明书记'])
+  expect(people[2]?.unitId).toBe(people[1]?.unitId)
+})
+
 describe('what is no workbook', () => {
   it.each<[string, Uint8Array, string]>([
     ['words', strToU8('姓名,单位'), 'file-foreign'],
@@ -71,6 +99,15 @@ describe('what is no workbook', () => {
       'a workbook with a password',
       new Uint8Array([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]),
       'file-locked',
+    ],
+    [
+      'a workbook of old',
+      Buffer.concat([
+        Buffer.from('d0cf11e0a1b11ae1', 'hex'),
+        Buffer.alloc(600),
+        Buffer.from('Workbook', 'utf16le'),
+      ]),
+      'file-other',
     ],
     ['a Word document', zipSync({ 'word/document.xml': strToU8('<w/>') }), 'file-foreign'],
     [

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { findNearPhrase } from '#shared/check/words/set-phrases.ts'
+import { findNearPhrases, findTurnedPhrase } from '#shared/check/words/set-phrases.ts'
 import { areConfused, isWord, wordsMeantBy } from '#shared/check/words/vocabulary.ts'
 
 describe('isWord', () => {
@@ -33,28 +33,40 @@ it('a pair that is no word means the common words that sound or look like it, it
   expect(wordsMeantBy('惯切')).not.toContain('惯切')
 })
 
-describe('findNearPhrase', () => {
+/** The places of one character where a phrase as long as the text has another, with what it has. */
+const holesAt = (text: string) =>
+  findNearPhrases(text, 0)
+    .filter(({ part, meant }) => part.length === text.length && meant !== '')
+    .map(({ hole, meant }): [number, string] => [hole, meant])
+
+describe('findNearPhrases', () => {
   it.each([
-    ['汇议认为', 0],
-    ['会义认为', 1],
-    ['会议任为', 2],
-    ['会议认维', 3],
-  ])('%s: one character is another', (text, hole) => {
-    expect(findNearPhrase(text, 0)).toMatchObject({ kind: 'other', hole })
+    ['汇议认为', 0, '会'],
+    ['会义认为', 1, '议'],
+    ['会议任为', 2, '认'],
+    ['会议认维', 3, '为'],
+    ['冲峰舟', 1, '锋'],
+  ])('%s: one character is another', (text, hole, meant) => {
+    expect(holesAt(text)).toContainEqual([hole, expect.stringContaining(meant)])
   })
 
   it('says every character that phrases have there, each once', () => {
-    const found = findNearPhrase('会议X究', 0)
-    expect(found).toEqual({ kind: 'other', hole: 2, meant: '研' })
-    const many = findNearPhrase('会议要X', 0)
-    expect(many?.kind === 'other' && new Set(many.meant).size === many.meant.length).toBe(true)
+    expect(holesAt('会议X究')).toEqual([[2, '研']])
+    const [, meant = ''] = holesAt('会议要X')[0] ?? []
+    expect(new Set(meant).size).toBe(meant.length)
   })
 
+  it.each(['会议认为', '质量发展', '今天下雨', '会议', '冲锋舟'])('nothing at %s', (text) => {
+    expect(holesAt(text)).toEqual([])
+  })
+})
+
+describe('findTurnedPhrase', () => {
   it('two neighbours have changed places', () => {
-    expect(findNearPhrase('质量展发', 0)).toEqual({ kind: 'turned', wanted: '质量发展' })
+    expect(findTurnedPhrase('质量展发', 0)).toBe('质量发展')
   })
 
-  it.each(['会议认为', '质量发展', '今天下雨', '会议'])('nothing at %s', (text) => {
-    expect(findNearPhrase(text, 0)).toBeNull()
+  it.each(['质量发展', '今天下雨', '会议'])('nothing at %s', (text) => {
+    expect(findTurnedPhrase(text, 0)).toBeNull()
   })
 })

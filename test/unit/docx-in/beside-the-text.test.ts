@@ -155,8 +155,62 @@ describe('a field that has its words in its code', () => {
     ['MACROBUTTON NoMacro [请输入姓名]', '[请输入姓名]'],
     ['MACROBUTTON  AcceptAll 点此 输入', '点此 输入'],
     ['QUOTE "三月十六日"', '三月十六日'],
-    ['DATE \\@ "yyyy年"', ''],
   ])('%s', (code, wanted) => {
     expect(read(paragraph(run('主持人：') + field(code))).text).toBe(`主持人：${wanted}`)
+  })
+})
+
+describe('a field whose result the file does not hold', () => {
+  test.each([
+    ['AUTONUM', ['1.一', '2.二', '3.三']],
+    ['AUTONUM \\* CHINESENUM3 \\s 、', ['一、一', '二、二', '三、三']],
+    ['AUTONUM \\e', ['1一', '2二', '3三']],
+    ['LISTNUM', ['1)一', '2)二', '3)三']],
+    ['LISTNUM \\l 4', ['(1)一', '(2)二', '(3)三']],
+    ['LISTNUM \\l 2 \\s 3', ['c)一', 'c)二', 'c)三']],
+    ['SEQ 表 \\* ARABIC', ['1一', '2二', '3三']],
+    ['SEQ 图 \\* roman', ['i一', 'ii二', 'iii三']],
+    ['SEQ 图 \\h', ['一', '二', '三']],
+  ])('is counted where it numbers: %s', (code, wanted) => {
+    const body = ['一', '二', '三'].map((text) => paragraph(field(code) + run(text))).join('')
+    expect(read(body).text.split('\n')).toEqual(wanted)
+  })
+
+  test('counts on from stored results, each kind for itself', () => {
+    const stored = (code: string, result: string) =>
+      `<w:fldSimple w:instr=" ${code} ">${run(result)}</w:fldSimple>`
+    const body =
+      paragraph(run('表') + stored('SEQ 表', '1')) +
+      paragraph(run('图') + field('SEQ 图')) +
+      paragraph(run('表') + field('SEQ 表')) +
+      paragraph(run('见表') + field('SEQ 表 \\c'))
+    expect(read(body).text.split('\n')).toEqual(['表1', '图1', '表2', '见表2'])
+  })
+
+  test.each([
+    ['DATE \\@ "yyyy年M月d日"', '日期'],
+    ['TIME', '时间'],
+    ['SAVEDATE', '日期'],
+    ['REF _Ref1 \\h', '引用的文字'],
+    ['MERGEFIELD 姓名', '邮件合并的内容'],
+    ['INCLUDETEXT "C:\\\\名单.docx"', '插入的另一个文件'],
+  ])('is told where nobody can know it: %s', (code, name) => {
+    const { text, notes } = read(paragraph(run('会议时间：') + field(code)))
+    expect(text).toBe('会议时间：')
+    expect(notes).toMatchObject([{ kind: 'unread', text: `${name}（文件里没有存）`, about: '会议时间：' }])
+  })
+
+  test.each(['XE "索引项"', 'TC "目录项"', 'PAGE', 'HYPERLINK "http://example.invalid"'])(
+    'shows nothing where nothing stands on the paper: %s',
+    (code) => {
+      expect(read(paragraph(run('正文') + field(code))).notes).toEqual([])
+    },
+  )
+
+  test('is the words to click on in a place of a form that nobody has filled in', () => {
+    const form =
+      '<w:r><w:fldChar w:fldCharType="begin"><w:ffData><w:textInput><w:default w:val="请填日期"/></w:textInput></w:ffData></w:fldChar></w:r>' +
+      '<w:r><w:instrText> FORMTEXT </w:instrText></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r>'
+    expect(read(paragraph(run('日期：') + form)).text).toBe('日期：请填日期')
   })
 })

@@ -199,3 +199,27 @@ test('the form that minutes are written into is no table', () => {
   ]).minutes
   expect(children.some(({ type }) => type === 'table')).toBe(false)
 })
+
+test('a table on a turned page comes back turned, the one on an upright page upright', async () => {
+  const rows = [
+    ['河道', '水库', '泵站'],
+    ['一号', '二号', '三号'],
+  ]
+  const turned = { ...createTextTable(rows), isLandscape: true }
+  const minutes = {
+    ...sampleMinutes(),
+    children: [
+      ...sampleMinutes().children.slice(0, 2),
+      createTopic('审议《方案》'),
+      createStatement('会议明确，分工如下。'),
+      createTextTable(rows),
+      createStatement('会议要求，抓紧落实。'),
+      createAttachment('工程一览'),
+      turned,
+      createColophon({ printer: '云溪市人民政府办公室', printDate: '2026-03-20' }),
+    ],
+  }
+  const back = await thereAndBack(minutes)
+  const tables = back.children.flatMap((block) => (block.type === 'table' ? [block.isLandscape] : []))
+  expect(tables).toEqual([false, true])
+})

@@ -51,6 +51,19 @@ it('puts it on the next even page when the profile says so, without numbers afte
   ])
 })
 
+it('leaves the page to the anchor where the text ends on the lower half of an odd one', async () => {
+  const minutes = find(lastEven, (set) => set.colophonPlace === 'overleaf')
+  const set = typeset(minutes, lastEven)
+  const xml = await xmlOf(minutes, lastEven)
+  // A section on an even page would begin two pages later where a program's longer lines reach that page themselves.
+  expect(xml).not.toContain('evenPage')
+  expect(xml.match(sections)).toHaveLength(1)
+  const anchor = Number(/w:line="(\d+)" w:lineRule="exact"\/><\/w:pPr><w:r><w:pict>/u.exec(xml)?.[1])
+  expect(anchor).toBeGreaterThan(set.textRestTwips)
+  expect(anchor).toBeGreaterThanOrEqual(set.colophon!.heightTwips)
+  expect(anchor).toBeLessThan(12756)
+})
+
 it('sets 版记 in the text flow when it is taller than a page', async () => {
   const distribution = Array.from({ length: 40 }, (_, place) => ({
     label: '抄送',

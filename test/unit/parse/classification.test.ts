@@ -27,19 +27,48 @@ describe('what stands around 标志', () => {
       '云溪县人民政府常务会议纪要\n〔2025〕9号　　签发人：林远舟　　沈知行',
       { number: '〔2025〕9号', signer: '林远舟　沈知行' },
     ],
+    [
+      '云溪县人民政府常务会议纪要\n签发人：林远舟　沈知行\n〔2025〕9号　　高　明',
+      { number: '〔2025〕9号', signer: '林远舟　沈知行　高明' },
+    ],
+    [
+      '云溪县人民政府常务会议纪要\n签发人：林远舟、沈知行、\n陆平、周正、\n〔2025〕9号　　高明川',
+      { number: '〔2025〕9号', signer: '林远舟、沈知行、陆平、周正、高明川' },
+    ],
+    ['云溪县人民政府常务会议纪要\n签发人：林远舟　沈　行', { signer: '林远舟　沈行' }],
+    ['内部\n中共云溪县委\n常委会会议纪要', { secrecy: '内部', organ: '中共云溪县委' }],
   ])('%s', (head, fields) => {
     expect(mastheadOf(head)).toMatchObject(fields)
     expect(read(head).leftover).toEqual([])
   })
 
   it.each([
-    '云溪县人民政府常务会议纪要\n签发人：',
     '云溪县人民政府常务会议纪要\n签发人：待定（会后补）',
     '云溪县人民政府常务会议纪要\n特急',
     '密级：内部\n云溪县人民政府常务会议纪要',
   ])('stays a paragraph where it says something else or stands elsewhere: %s', (head) => {
     expect(mastheadOf(head)).toMatchObject({ signer: null, urgency: null, secrecy: null })
     expect(read(head).leftover).toHaveLength(1)
+  })
+
+  it.each([
+    '林远舟　沈知行　高明',
+    '林远舟、沈知行、高明',
+    '林远舟　沈行　高明川　陆平',
+    '阿不都热依木·买买提　沈行　高明',
+  ])('of more than two 签发人 is read the same from what was written out: %s', (signer) => {
+    const { minutes } = read('云溪县人民政府常务会议纪要\n〔2025〕9号')
+    const children = minutes.children.map((block) =>
+      block.type === 'masthead' ? { ...block, signer } : block,
+    )
+    const again = parseMinutesText(minutesToPlainText({ ...minutes, children })).minutes
+    expect(findMasthead(again.children)).toMatchObject({ number: '〔2025〕9号', signer })
+  })
+
+  it('签发人： where nobody has signed is understood, and stays', () => {
+    const { minutes, leftover } = read('云溪县人民政府常务会议纪要\n签发人：')
+    expect(leftover).toEqual([])
+    expect(minutesToPlainText(minutes)).toContain('签发人：')
   })
 
   it('is read the same from what was written out', () => {

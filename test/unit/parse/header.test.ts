@@ -68,6 +68,18 @@ describe('readHeader', () => {
     ).toMatchObject(fields)
   })
 
+  it.each([
+    ['关于研究解决老旧小区改造、', '征地拆迁补偿安置和', '土地证办理等有关问题的', '专题会议纪要'],
+    ['关于研究老旧小区改造和', '河道清淤工作的会议纪要'],
+  ])('takes a title on several lines: %s %s', (...lines) => {
+    const title = lines.filter((line) => line !== undefined)
+    for (const above of [['云州市人民政府专题会议纪要', '第9号'], []]) {
+      const { masthead, unplaced } = readHeader([...above, ...title])
+      expect(masthead).toMatchObject({ title: title.join('') })
+      expect(unplaced).toEqual([])
+    }
+  })
+
   it('keeps what has no field in its order', () => {
     const { masthead, unplaced } = readHeader([
       '内部资料',

@@ -148,3 +148,8 @@ describe('matters told off with 一是关于…', () => {
     ])
   })
 })
+
+it('marks among the first characters of a line of facts break nothing', () => {
+  const text = '会议纪要\n议 ( 题：预算\n时　间　2025年4月17日\n主持[ 人　林远舟\n一、预算\n会议同意。'
+  expect(read(text).topics.map(({ title }) => title)).toEqual(['预算'])
+})

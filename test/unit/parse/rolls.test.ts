@@ -13,6 +13,22 @@ const brief = (text: string) =>
     [unit ?? '', names.join('/'), unnamed.join('/'), note ?? ''].join('|'),
   )
 
+it('lines of people with long posts are lines of the roll', () => {
+  const lines = [
+    '市教育局党组成员、副局长、一级调研员兼综合执法支队政治委员钱海涛。',
+    '市科技局党组成员、副局长孙磊。',
+  ]
+  const blocks = readRolls([
+    '出席：市发展改革委党组成员、副主任赵建国。',
+    ...lines,
+    '邀请列席人员：市生态环境监测中心何静。',
+  ])
+  expect(blocks.map(({ type }) => type)).toEqual(['roll', 'roll'])
+  expect(blocks[0]).toMatchObject({
+    entries: [{ names: ['赵建国'] }, { names: ['钱海涛'] }, { names: ['孙磊'] }],
+  })
+})
+
 describe('splitUnitAndName', () => {
   it.each([
     ['市人大', '朱大丰'],

@@ -96,3 +96,14 @@ it('the posts of one person by date come back as they went out', () => {
   const changed = table.map((row) => row.map((cell) => (cell === '副局长' ? '总会计师' : cell)))
   expect(merge(changed, dated).change.people).toHaveLength(1)
 })
+
+it('headings below the first begin another table, one word of them in a row does not', () => {
+  const found = merge([
+    ['单位', '姓名', '分组'],
+    ['市水文站', '江涛', '部门'],
+    ['姓名', '单位'],
+    ['沈知行', '云川镇'],
+  ])
+  expect(found.added).toEqual(['市水文站', '江涛', '云川镇', '沈知行'])
+  expect(found.faults).toEqual([])
+})

@@ -27,12 +27,12 @@ test('every stack ends with a face for rare characters of names', () => {
 
 test('nothing is missing where every kind is there under some official name', () => {
   const installed = has('仿宋', 'SimHei', 'FZXiaoBiaoSong-B05S', 'STSong')
-  expect(findMissingFonts(nationalStandardProfile, installed)).toEqual([])
+  expect(findMissingFonts({ profile: nationalStandardProfile, paragraphs: [] }, installed)).toEqual([])
 })
 
 test('what is missing is named once, with what stands for it', () => {
   const installed = has('SimHei', 'SimSun', '华文中宋')
-  expect(findMissingFonts(nationalStandardProfile, installed)).toEqual([
+  expect(findMissingFonts({ profile: nationalStandardProfile, paragraphs: [] }, installed)).toEqual([
     { name: '仿宋_GB2312', instead: 'SimSun' },
     { name: '方正小标宋简体', instead: '华文中宋' },
   ])

@@ -1,0 +1,43 @@
+import { findMatches, type TextRule } from './text-rule.ts'
+
+/** 有机构、有编制，有人员、有经费: items that begin with one character and are as long, parted by 、 but for one ，. */
+const PARALLEL =
+  /(?<=^|[\p{Script=Han}，：“])(\p{Script=Han})\p{Script=Han}{1,4}(?:[、，]\1\p{Script=Han}{1,4}){3,8}/gu
+
+/** The comma among them; told apart first. */
+const ONE_COMMA = /[、，：“](\p{Script=Han})\p{Script=Han}{1,4}，\1/u
+
+/** The members of one enumeration are parted by one mark. */
+export const listMark: TextRule = {
+  id: 'list-mark',
+  level: 'suspect',
+  group: 'wording',
+  source: 'GB/T 15834—2011 4.5',
+  fires: [
+    '服务站要做到有机构、有编制，有人员、有经费、有保障。',
+    '做到不漏一户、不落一人、不缺一项，不留死角。',
+  ],
+  passes: [
+    '服务站要做到有机构、有编制、有人员、有经费、有保障。',
+    '不漏一户，不落一人，不缺一项，不留死角。',
+    '不漏一户、不落一人，不缺一项、不留死角。',
+    '有机构、有编制，有专人负责、有经费。',
+    '谁主管、谁主办，谁牵头、谁主办',
+  ],
+  find: (text) =>
+    !ONE_COMMA.test(text)
+      ? []
+      : findMatches(text, PARALLEL, ({ 0: list, index }) => {
+          const marks = [...list.matchAll(/[、，]/gu)]
+          const commas = marks.filter(([mark]) => mark === '，')
+          const [comma] = commas
+          if (comma === undefined || commas.length !== 1 || marks.length < 3) return null
+          // 谁主管、谁负责，谁牵头、谁落实: two and two.
+          const [before = '', after = ''] = list.split('，')
+          if (before.split('、').length === after.split('、').length) return null
+          const lengths = new Set(list.split(/[、，]/u).map((item) => item.length))
+          if (lengths.size > 1) return null
+          const start = index + comma.index
+          return { start, end: start + 1, fix: '、', data: { found: '，', wanted: '、' } }
+        }),
+}

@@ -1,0 +1,58 @@
+import { findMatches, type TextRule } from './text-rule.ts'
+
+const COUNT =
+  '(?<![\\d.])(\\d{1,9}(?:\\.\\d{1,4})?)(?:万|余)?(件|户|人|名|个|项|处|家|起|亩|套|座|条|万元|亿元|吨|公里|宗|例)'
+/** 受理428件，办结396件，办结率92.5% */
+const RATE = new RegExp(
+  `${COUNT}[^。；\\d]{0,24}?(?:，|中|其中)[^。；，\\d]{0,4}?(\\p{Script=Han}{2,6}?)了?${COUNT}，(?:\\p{Script=Han}{0,6}?)(\\p{Script=Han}{2})率(?:为|达到?|是|约)?(\\d{1,3}(?:\\.(\\d+))?)%`,
+  'gu',
+)
+const PEOPLE = /^[人名]$/u
+
+/** A share that is given with the whole and the part is what they make. */
+export const rateOfParts: TextRule = {
+  id: 'rate-of-parts',
+  level: 'suspect',
+  group: 'numbers',
+  source: '数据一致',
+  needsDigit: true,
+  fires: [
+    '全县共受理信访事项428件，办结396件，办结率95.2%。',
+    '全校3420名毕业生中已落实去向2736人，毕业去向落实率为85%。',
+    '排查房屋1200户，完成整治900户，整治率达到57%。',
+  ],
+  passes: [
+    '全县共受理信访事项428件，办结396件，办结率92.5%。',
+    '全校3420名毕业生中已落实去向2736人，毕业去向落实率为80%。',
+    '全县共受理信访事项428件，办结396件，满意率95.2%。',
+    '计划投资1200万元，完成投资900万元，开工率57%。',
+    '共有农户300户，签约280户，入住率61%。',
+  ],
+  find: (text) =>
+    findMatches(
+      text,
+      RATE,
+      ({
+        0: found,
+        1: whole,
+        2: unit = '',
+        3: done = '',
+        4: part,
+        5: own = '',
+        6: noun = '',
+        7: rate,
+        8: digits = '',
+      }) => {
+        if (unit !== own && !(PEOPLE.test(unit) && PEOPLE.test(own))) return null
+        // The share is of what the part says was done: 办结…办结率, 完成整治…整治率, 已落实去向…落实率.
+        if (!done.includes(noun)) return null
+        const [all, some] = [Number(whole), Number(part)]
+        if (all === 0 || some > all) return null
+        const share = (some / all) * 100
+        if (Math.abs(share - Number(rate)) < Math.max(0.6, 10 ** -digits.length)) return null
+        const [wanted, shown] = [`${Number(share.toFixed(Math.max(1, digits.length)))}%`, `${rate}%`]
+        const start = text.indexOf(found) + found.length - shown.length
+        return { start, data: { found: shown, wanted } }
+      },
+    ),
+}
