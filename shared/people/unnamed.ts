@@ -37,12 +37,21 @@ interface Others {
 /** 车大力及村民代表30人, 林远舟和校级家委会成员: who else came, behind the last name. */
 const ALSO = /^(\p{Script=Han}{2,24}?)((?:以及|及|和)([\d\p{Script=Han}]{3,24}))$/u
 
+const KIND_OF_PEOPLE =
+  /^(?:村民|居民|社员|职工|教职工|党员|群众|业主|股东|师生|学生|各|相关|有关|其他|其余|全体|部分|班子|科室)/u
+
 /** Parts 及村民代表30人 from the name before it; `others` '' when there is none. */
 function splitAlso(text: string): Others {
   const [, before = '', others = '', people = ''] = ALSO.exec(text) ?? []
   if (others === '' || !isUnnamed(people)) return { before: text, others: '' }
-  const { name } = splitUnitAndName(before, true)
-  return name !== null && isLikelyName(name) ? { before, others } : { before: text, others: '' }
+  const { unit, name } = splitUnitAndName(before, true)
+  // 市文化广电和旅游局党组成员: 和 is a part of many units; behind a post stands a name.
+  const isSure =
+    !others.startsWith('和') ||
+    KIND_OF_PEOPLE.test(people) ||
+    isLikelyName(before) ||
+    splitPost(unit ?? '').post !== ''
+  return isSure && name !== null && isLikelyName(name) ? { before, others } : { before: text, others: '' }
 }
 
 /** Parts 等12人, 等同志, 等人, 及村民代表30人 from the name before it; `others` '' when there is none. */
@@ -51,7 +60,9 @@ export function splitOthers(text: string): Others {
   if (also.others !== '') return also
   // 副组长林远舟一行
   const party = /(?<=.{2})一行$/u.exec(text)?.index
-  if (party !== undefined) return { before: text.slice(0, party), others: text.slice(party) }
+  // 丁一行 is a name.
+  if (party !== undefined && rateSurname(text.slice(-3)) === 0)
+    return { before: text.slice(0, party), others: text.slice(party) }
   const at = text.lastIndexOf('等')
   if (at < 2 || !OTHERS.test(text.slice(at)) || OTHERS.exec(text.slice(at))?.index !== 0) {
     return { before: text, others: '' }
