@@ -12,7 +12,7 @@ const [, , dictionaryFile] = process.argv
 if (dictionaryFile === undefined) throw new Error('Give the dictionary: word, frequency, kind on each line.')
 
 /** A word this frequent in the dictionary is one that misspellings are measured against. */
-const TARGET_FREQUENCY = 600
+const TARGET_FREQUENCY = 300
 /** A word this frequent may meet another by chance. */
 const WORD_FREQUENCY = 20
 /** Dictionaries hold misspellings too (峻工): rarer than this, and 300 times rarer than the word beside it, it is one. */

@@ -255,6 +255,21 @@ test('a paste says what it left as it is, and takes the pasted facts all the sam
   await sheet.filter({ hasText: '云州市水务局2025年3月1日印发' }).waitFor()
 })
 
+test('notes below the text of a Word file are not pasted into it, and one sentence says so', async () => {
+  await caretAtEnd(page, FIRST)
+  await copyAs(
+    page,
+    '<p class=MsoNormal>会议明确，按照办法<a name="_ftnref1"><span class=MsoFootnoteReference>[1]</span></a>执行。</p>' +
+      '<div><hr><div id=ftn1><p class=MsoFootnoteText><span class=MsoFootnoteReference>[1]</span> 见市政府令。</p></div></div>',
+  )
+  await page.keyboard.press('Control+v')
+  await page.getByText('粘贴的内容里有1条脚注，没有放进来，文字已粘贴。').waitFor()
+  await expect
+    .poll(async () => (await readSheet(page)).map(({ text }) => text).join('/'))
+    .toContain('会议明确，按照办法执行。')
+  expect((await readSheet(page)).map(({ text }) => text).join('/')).not.toContain('市政府令')
+})
+
 test('text dropped on a derived sentence becomes a statement after it', async () => {
   const before = await readSheet(page)
   const derived = before.findIndex(({ type, shown }) => type === 'statement' && shown !== '')

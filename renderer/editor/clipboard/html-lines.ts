@@ -14,8 +14,9 @@ const CELL = '\t'
 const SKIPPED = new Set(
   'BUTTON DEL HEAD IFRAME NOSCRIPT OBJECT SCRIPT SELECT STYLE SVG TEMPLATE TEXTAREA TITLE XML'.split(' '),
 )
-/** What Word makes of comments in the margin: their marks in the text, and their words at its end. */
-const COMMENT = /\bMso(?:CommentReference|CommentText|CommentSubject)\b|\bmsocom(?:anchor|txt|off)\b/u
+/** What Word makes of comments in the margin and of notes below the text: their marks in the text, and their words at its end. */
+const ASIDE =
+  /\bMso(?:CommentReference|CommentText|CommentSubject|FootnoteReference|FootnoteText|EndnoteReference|EndnoteText)\b|\bmsocom(?:anchor|txt|off)\b/u
 
 /**
  * The lines of a page copied from Word, WPS or the web: one for each paragraph, list entry, line break and table row, with a tab between
@@ -74,7 +75,7 @@ function rowLines(row: Element): string[] {
 }
 
 function isSkipped(element: Element): boolean {
-  return SKIPPED.has(element.tagName.toUpperCase()) || COMMENT.test(element.getAttribute('class') ?? '')
+  return SKIPPED.has(element.tagName.toUpperCase()) || ASIDE.test(element.getAttribute('class') ?? '')
 }
 
 function listNumber(entry: Element): string {

@@ -4,6 +4,7 @@ import { Editable } from 'slate-react'
 import type { Command } from '../../commands/command.ts'
 import { isComposing } from '../../commands/keys.ts'
 import { editorStrings as words } from '../../strings/editor.ts'
+import { tellNotes } from '../clipboard/tell-notes.ts'
 import { tellPictures } from '../clipboard/tell-pictures.ts'
 import { writeClipboard } from '../clipboard/write-clipboard.ts'
 import { cutSelection } from '../commands/cut-selection.ts'
@@ -119,6 +120,7 @@ export const SheetText = memo(function SheetText(props: SheetTextProps) {
       onCut={handleCut}
       onPaste={(event) => {
         if (tellPictures(event.clipboardData)) event.preventDefault()
+        tellNotes(event.clipboardData)
       }}
       onDragStart={(event) => {
         if (isReadOnly || !beginDraggingWords(editor, event.nativeEvent)) event.preventDefault()

@@ -5,7 +5,7 @@ import { untransposed } from '../words/transposed.ts'
 import { isWord, wordsMeantBy } from '../words/vocabulary.ts'
 import type { DocumentRule } from './document-rule.ts'
 
-const LEVELS = /^[市县区州省镇乡村各我该本逐每此]/u
+const LEVELS = /^[市县区州省镇乡村各我该本逐每此小大新老旧]/u
 /** The end of a post: what follows it is a name, 秘书长|郑华. */
 const POST_END =
   /(?:[局县市区镇乡州旗院校处科股部厅司书会队组所站庭行]长|书记|主任|主席|委员|经理|教授|同志)$/u
@@ -26,7 +26,7 @@ const candidatesOf = oncePerPiece((piece) => {
     if (wanted.length === 0) continue
     // 六层|墙柱, 3处|塌方: a count and its measure belong together.
     if (/[\da-z一二三四五六七八九十百千万两几]$/iu.test(text.slice(Math.max(0, at - 1), at))) continue
-    // 县 stands alone before the short name of a unit: 县卫计局.
+    // 县 stands alone before the short name of a unit: 县卫计局; so do 逐 and 小 before a noun.
     if (LEVELS.test(pair) || /^[局委办院]/u.test(text.slice(at + 2, at + 3))) continue
     const upTo = text.slice(Math.max(0, at - 2), at + 1)
     if (POST_END.test(upTo) || (BODY_END.test(upTo) && ALONE.test(pair))) continue

@@ -48,15 +48,17 @@ export const textAfterRolls: DocumentRule = {
       const isDate = next?.type === 'paragraph' && readDatedLine(ownText(next))?.before === ''
       return own?.type === 'paragraph' && isDate && endsLikeUnit(ownText(own).trim())
     }
-    const note = new Set(notedAttachments(context.children).map(({ index }) => index))
     const paragraphs = context.children.flatMap((block, index): Found[] => {
-      if (isSigned(index) || note.has(index)) return []
+      if (isSigned(index)) return []
       if (index < last || block.type !== 'paragraph' || isInAttachment(context.children, index)) return []
       const text = ownText(block).trim()
       return text === '' || TAIL.test(text)
         ? []
         : [{ index, field: 'text', data: { found: text.slice(0, 20) } }]
     })
-    return [...lines, ...paragraphs]
+    if (paragraphs.length === 0) return lines
+    // The note of the 附件 stands there.
+    const note = new Set(notedAttachments(context.children).map(({ index }) => index))
+    return [...lines, ...paragraphs.filter(({ index }) => !note.has(index))]
   },
 }

@@ -12,9 +12,20 @@ const WHOLE: Readonly<Record<string, string>> = {
   决: '决定',
   议: '议定',
 }
+/** 会议调，: its first character is missing. */
+const HALF = /(?<=^|[。；])会议(出|调|为|求|确)(?=[，：])/gu
+const BY_HALF: Readonly<Record<string, string>> = {
+  出: '指出',
+  调: '强调',
+  为: '认为',
+  求: '要求',
+  确: '明确',
+}
 /** 会议决定。成立工作专班: a full stop after an opener that says nothing yet. */
 const CLOSED =
   /(?<=^|[。；])会议(?:认为|指出|强调|要求|明确|决定|议定|提出|(?:原则)?同意|研究决定|听取了?|审议了?|通报了?)(?:[。；])(?=.)/gu
+/** 会议议定。 alone in its paragraph stands before what was decided. */
+const ONLY = /^会议(?:认为|指出|强调|要求|明确|决定|议定|研究决定)[。；]$/gu
 /** Words that something must follow in the same clause. */
 const DANGLING = /(?:和|与|及|以及|把|被|由|从|将|但|或|对于|关于|并|向|因|若|凭)(?=[，。；])/gu
 /** 同意与否, “由”: quoted, or the word is said of. */
@@ -33,6 +44,8 @@ export const brokenClause: TextRule = {
     '由市水利局牵头，市财政局和，市发改委配合。',
     '要抓紧修复水毁工程，并将。',
     '会议研究了预案。会议要，各地要抓好落实。',
+    '会议调，要坚持疏堵结合。',
+    '会议议定。',
   ],
   passes: [
     '会议指出，秸秆禁烧事关大气质量。',
@@ -47,8 +60,16 @@ export const brokenClause: TextRule = {
       const fix = `会议${WHOLE[half]}`
       return { fix, data: { found, wanted: fix, kind: 'cut' } }
     }),
+    ...findMatches(text, HALF, ({ 0: found, 1: half = '' }) => {
+      const fix = `会议${BY_HALF[half]}`
+      return { fix, data: { found, wanted: fix, kind: 'cut' } }
+    }),
     ...findMatches(text, CLOSED, ({ 0: found }) => {
       const fix = `${found.slice(0, -1)}，`
+      return { fix, data: { found, wanted: fix, kind: 'closed' } }
+    }),
+    ...findMatches(text, ONLY, ({ 0: found }) => {
+      const fix = `${found.slice(0, -1)}：`
       return { fix, data: { found, wanted: fix, kind: 'closed' } }
     }),
     ...findMatches(text, DANGLING, ({ 0: word, index }) => {

@@ -4,6 +4,9 @@ import { findMatches, type TextRule } from './text-rule.ts'
 const PARALLEL =
   /(?<=^|[\p{Script=Han}，：“])(\p{Script=Han})\p{Script=Han}{1,4}(?:[、，]\1\p{Script=Han}{1,4}){3,8}/gu
 
+/** The comma among them; told apart first. */
+const ONE_COMMA = /[、，：“](\p{Script=Han})\p{Script=Han}{1,4}，\1/u
+
 /** The members of one enumeration are parted by one mark. */
 export const listMark: TextRule = {
   id: 'list-mark',
@@ -22,17 +25,19 @@ export const listMark: TextRule = {
     '谁主管、谁主办，谁牵头、谁主办',
   ],
   find: (text) =>
-    findMatches(text, PARALLEL, ({ 0: list, index }) => {
-      const marks = [...list.matchAll(/[、，]/gu)]
-      const commas = marks.filter(([mark]) => mark === '，')
-      const [comma] = commas
-      if (comma === undefined || commas.length !== 1 || marks.length < 3) return null
-      // 谁主管、谁负责，谁牵头、谁落实: two and two.
-      const [before = '', after = ''] = list.split('，')
-      if (before.split('、').length === after.split('、').length) return null
-      const lengths = new Set(list.split(/[、，]/u).map((item) => item.length))
-      if (lengths.size > 1) return null
-      const start = index + comma.index
-      return { start, end: start + 1, fix: '、', data: { found: '，', wanted: '、' } }
-    }),
+    !ONE_COMMA.test(text)
+      ? []
+      : findMatches(text, PARALLEL, ({ 0: list, index }) => {
+          const marks = [...list.matchAll(/[、，]/gu)]
+          const commas = marks.filter(([mark]) => mark === '，')
+          const [comma] = commas
+          if (comma === undefined || commas.length !== 1 || marks.length < 3) return null
+          // 谁主管、谁负责，谁牵头、谁落实: two and two.
+          const [before = '', after = ''] = list.split('，')
+          if (before.split('、').length === after.split('、').length) return null
+          const lengths = new Set(list.split(/[、，]/u).map((item) => item.length))
+          if (lengths.size > 1) return null
+          const start = index + comma.index
+          return { start, end: start + 1, fix: '、', data: { found: '，', wanted: '、' } }
+        }),
 }

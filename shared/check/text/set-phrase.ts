@@ -1,4 +1,4 @@
-import { findNearPhrases, findTurnedPhrase } from '../words/set-phrases.ts'
+import { findNearPhrases, findTurnedPhrase, mayBeNear } from '../words/set-phrases.ts'
 import { areConfused, isWord } from '../words/vocabulary.ts'
 import type { TextMatch, TextRule } from './text-rule.ts'
 
@@ -47,11 +47,12 @@ export const setPhrase: TextRule = {
     '要统筹推进，严格按照规定办理。',
     '要加强领导干部培训。',
     '实地察看新型产业用地，以此类推，深刻吸取教训。',
+    '修订公司办公会议事规则，做负责任的企业。',
   ],
   find(text) {
     const found: TextMatch[] = []
     for (let at = 0; at + 3 <= text.length; at += 1) {
-      const slip = findOther(text, at) ?? findTurned(text, at)
+      const slip = mayBeNear(text, at) ? (findOther(text, at) ?? findTurned(text, at)) : null
       if (slip === null) continue
       const { part, wanted, start, end } = slip
       if (found.some((other) => other.start < end && start < other.end)) continue
@@ -101,5 +102,8 @@ function belongsOutside(text: string, at: number, length: number, hole: number):
   const outside = hole === 0 ? text.charAt(at - 1) : hole === length - 1 ? text.charAt(at + length) : ''
   if (!/\p{Script=Han}/u.test(outside)) return false
   const edge = text.charAt(at + hole)
-  return (length < 4 && ALONE.test(edge)) || isWord(hole === 0 ? outside + edge : edge + outside)
+  // 办公会|议事规则 is no 会议室.
+  const inside = hole === 0 ? text.slice(at, at + 2) : text.slice(at + hole - 1, at + hole + 1)
+  if (length < 4 && (ALONE.test(edge) || isWord(inside))) return true
+  return isWord(hole === 0 ? outside + edge : edge + outside)
 }

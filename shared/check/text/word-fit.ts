@@ -24,6 +24,8 @@ const PAIRS: readonly (readonly [form: RegExp, right: string])[] = [
   [/(增加|增强|加大)(?=(?:\p{Script=Han}{2}){0,1}(?:效率|质量)(?!和|与|、|的|监))/gu, '提高'],
 ]
 
+const OCCASION = /艰巨|繁重|严峻|力度|步伐|进度|水平|信心|凝聚力|战斗力|责任感|使命感|紧迫感|效率|质量/u
+
 /** Words that are not said together: 形势艰巨, 提高执法力度. */
 export const wordFit: TextRule = {
   id: 'word-fit',
@@ -51,7 +53,8 @@ export const wordFit: TextRule = {
     '增强服务能力，提升水平。',
   ],
   find: (text) =>
-    PAIRS.flatMap(([form, right]) =>
+    // The second word of a pair is rarer than the first.
+    (OCCASION.test(text) ? PAIRS : []).flatMap(([form, right]) =>
       findMatches(
         text,
         form,

@@ -11,7 +11,7 @@ const firstHalves = new Map<string, string>()
 /** What terms of three characters have in the place of one, by its place and the other two. */
 const termsWithout = new Map<string, string>()
 /** One bit for the hash of every key that may be found: nearly all places of a text are told apart without cutting a word out. */
-const HASH_BITS = 21
+const HASH_BITS = 22
 const KNOWN = new Uint8Array(1 << (HASH_BITS - 3))
 
 function hashOf(kind: number, a: number, b: number, c: number, d: number): number {
@@ -116,22 +116,43 @@ export interface NearPhrase {
   readonly meant: string
 }
 
-/** What the four characters, or three, from `at` on are but for one. Empty: they are a phrase's own, or like none of them. */
-export function findNearPhrases(text: string, at: number): readonly NearPhrase[] {
+/** Whether a phrase or a term may be near at `at`; nearly every place of a text is told apart here, so that it makes no objects. */
+export function mayBeNear(text: string, at: number): boolean {
   if (firstHalves.size === 0) readTable()
-  const [a, b, c, d] = codesAt(text, at)
-  const hasHead = isMarked(hashOfPair(HEAD, a, b))
-  const hasTail = isMarked(hashOfPair(TAIL, c, d))
-  const isNearPhrase =
-    (hasTail && (isMarked(hashOf(0, b, c, d, 0)) || isMarked(hashOf(1, a, c, d, 0)))) ||
-    (hasHead && (isMarked(hashOf(2, a, b, d, 0)) || isMarked(hashOf(3, a, b, c, 0))))
-  const isNearTerm =
+  const a = text.charCodeAt(at)
+  const b = text.charCodeAt(at + 1)
+  const c = text.charCodeAt(at + 2)
+  const d = text.charCodeAt(at + 3)
+  return isNearPhrase(a, b, c, d) || isNearTerm(a, b, c)
+}
+
+function isNearPhrase(a: number, b: number, c: number, d: number): boolean {
+  return (
+    (isMarked(hashOfPair(TAIL, c, d)) &&
+      (isMarked(hashOf(0, b, c, d, 0)) ||
+        isMarked(hashOf(1, a, c, d, 0)) ||
+        isMarked(hashOf(WHOLE, b, a, c, d)))) ||
+    (isMarked(hashOfPair(HEAD, a, b)) &&
+      (isMarked(hashOf(2, a, b, d, 0)) ||
+        isMarked(hashOf(3, a, b, c, 0)) ||
+        isMarked(hashOf(WHOLE, a, b, d, c))))
+  )
+}
+
+function isNearTerm(a: number, b: number, c: number): boolean {
+  return (
     isMarked(hashOfPair(TERM, b, c)) ||
     isMarked(hashOfPair(TERM + 1, a, c)) ||
     isMarked(hashOfPair(TERM + 2, a, b))
-  if (!isNearPhrase && !isNearTerm) return NONE
-  const near = isNearPhrase ? phrasesNear(text.slice(at, at + LENGTH)) : NONE
-  return isNearTerm ? [...near, ...termsNear(text.slice(at, at + LENGTH - 1))] : near
+  )
+}
+
+/** What the four characters, or three, from `at` on are but for one. Empty: they are a phrase's own, or like none of them. */
+export function findNearPhrases(text: string, at: number): readonly NearPhrase[] {
+  if (!mayBeNear(text, at)) return NONE
+  const [a, b, c, d] = codesAt(text, at)
+  const near = isNearPhrase(a, b, c, d) ? phrasesNear(text.slice(at, at + LENGTH)) : NONE
+  return isNearTerm(a, b, c) ? [...near, ...termsNear(text.slice(at, at + LENGTH - 1))] : near
 }
 
 const NONE: readonly NearPhrase[] = []
@@ -152,7 +173,7 @@ function termsNear(part: string): readonly NearPhrase[] {
 
 /** 质量展发: the phrase that four characters are where two neighbours change places; null where they are none. */
 export function findTurnedPhrase(text: string, at: number): string | null {
-  if (firstHalves.size === 0) readTable()
+  if (!mayBeNear(text, at)) return null
   const [a, b, c, d] = codesAt(text, at)
   const isEndTurned = isMarked(hashOfPair(HEAD, a, b)) && isMarked(hashOf(WHOLE, a, b, d, c))
   const isStartTurned = isMarked(hashOfPair(TAIL, c, d)) && isMarked(hashOf(WHOLE, b, a, c, d))
