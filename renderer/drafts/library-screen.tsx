@@ -39,7 +39,9 @@ export function LibraryScreen({ actions, version, searchAsked, openId }: Library
   }, [searchAsked])
 
   if (list.found === null) return <main className="library" aria-busy="true" />
-  const isEmpty = list.error === null && list.found.counts.total === 0 && search.trim() === ''
+  // A search that found nothing and is being deleted says nothing of the library, and its field must stay under the hand.
+  const isUnsearched = search.trim() === '' && list.foundFor === ''
+  const isEmpty = list.error === null && list.found.counts.total === 0 && isUnsearched
   if (view === 'library' && isEmpty) {
     return (
       <main className="library">

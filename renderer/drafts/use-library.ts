@@ -11,6 +11,8 @@ export const FIRST_ORDER: DraftOrder = { column: 'updated', direction: 'descendi
 export interface LibraryList {
   /** null until the first answer. */
   readonly found: LibraryFound | null
+  /** What was looked for when that was found: a moment ago it may have been something else than now. */
+  readonly foundFor: string
   /** Rows by id; a draft that is not in it was not asked for yet. */
   readonly rows: ReadonlyMap<string, ListedDraft>
   readonly error: AppError | null
@@ -23,13 +25,14 @@ const AGAIN_MS = 1000
 
 interface State {
   readonly found: LibraryFound | null
+  readonly foundFor: string
   readonly rows: ReadonlyMap<string, ListedDraft>
   readonly error: AppError | null
 }
 
 /** The drafts a query finds; asked again when `version` changes and when the index is complete. An old answer never wins. */
 export function useLibrary(query: LibraryQuery, version: number): LibraryList {
-  const [state, setState] = useState<State>({ found: null, rows: new Map(), error: null })
+  const [state, setState] = useState<State>({ found: null, foundFor: '', rows: new Map(), error: null })
   const [indexed, setIndexed] = useState(0)
   const asked = useRef(new Set<string>())
   /** Which query the rows belong to. */
@@ -50,7 +53,7 @@ export function useLibrary(query: LibraryQuery, version: number): LibraryList {
       const { ids, first } = answer.value
       const rows = toRows(ids, first)
       asked.current = new Set(rows.keys())
-      setState({ found: answer.value, rows, error: null })
+      setState({ found: answer.value, foundFor: query.search, rows, error: null })
     })
     return () => clearTimeout(again)
   }, [key, version, indexed])

@@ -94,6 +94,13 @@ test('search finds words in the text and shows their line; pinyin letters are no
   await page.locator('.draft-hit mark', { hasText: '数据底座' }).waitFor()
   await page.getByLabel('查找稿件').fill('没有这样的词')
   await page.getByText('没有找到“没有这样的词”').waitFor()
+  // What is deleted to be typed anew is typed into the same field.
+  await page.keyboard.press('Control+a')
+  await page.keyboard.press('Backspace')
+  await page.locator('.draft-row').waitFor()
+  await inputMethod.type('shuju', '数据底座')
+  await page.locator('.draft-hit mark', { hasText: '数据底座' }).waitFor()
+  expect(await page.locator('.search-input:focus').inputValue()).toBe('数据底座')
 })
 
 test('the list is worked by keys alone', async () => {
