@@ -8,9 +8,9 @@ export interface PairSet {
  * megabytes, and tens of milliseconds to make.
  */
 export function readPairs(groups: string): PairSet {
-  const seconds = new Map<string, string>()
-  for (const group of groups.split(' ')) seconds.set(group.charAt(0), group.slice(1))
+  const seconds = new Map<number, string>()
+  for (const group of groups.split(' ')) seconds.set(group.charCodeAt(0), group.slice(1))
   return {
-    has: (pair) => pair.length === 2 && (seconds.get(pair.charAt(0))?.includes(pair.charAt(1)) ?? false),
+    has: (pair) => pair.length === 2 && (seconds.get(pair.charCodeAt(0))?.includes(pair.charAt(1)) ?? false),
   }
 }
