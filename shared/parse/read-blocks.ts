@@ -82,7 +82,9 @@ export function readBlocks(lines: readonly SourceLine[], wording: Wording): Read
   const told = read.meeting.chairName === null ? findChairTold(bodyLines) : null
   const opening = told === null ? read : { ...read, meeting: { ...read.meeting, ...told } }
   const known = { ...wording, chair: opening.meeting.chairName }
-  const body = readBody(bodyLines, sections.style, known, sections.opening !== null, sections.numberedBefore)
+  // An opening paragraph, or 时间：… with its date: minutes for certain.
+  const isOfMeeting = sections.opening !== null || opening.meeting.date !== null
+  const body = readBody(bodyLines, sections.style, known, isOfMeeting, sections.numberedBefore)
   const blocks = [
     header.masthead,
     ...before.map(createParagraph),

@@ -146,7 +146,8 @@ function readWritten(
 
 /** Whether a remark says where somebody works: 市财政局副局长; not 赴上海参加进博会. */
 function isPlace(note: string): boolean {
-  if (/^(?:赴|在|到|去|参加|因|请|出差|外出|病|事假|公|代|线上|视频)/u.test(note)) return false
+  if (/^(?:赴|在|到|去|参加|因|请|出差|外出|病|事假|公|下乡|休|探亲|住院|进修|代|线上|视频)/u.test(note))
+    return false
   return (
     rateUnitEnding(note) === 2 || (splitPost(note).post !== '' && standsBefore(note.split('、').at(-1) ?? ''))
   )

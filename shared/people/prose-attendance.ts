@@ -23,7 +23,7 @@ const BEFORE =
 /** …副主任梁云生及县发改局、县财政局等单位负责人: units behind the one who is named. */
 const AND_UNITS =
   /(?<=(?:主任|主席|书记|[市县区镇乡局处科院校所]长|秘书长|经理|调研员|助理|巡视员|[一二三四]级主任科员|司令员|政委|常委)\p{Script=Han}{2,4})(?:以及|及|和)(?=[^，。；]{2,80}(?:负责人|负责同志|领导|人员)(?:出席|列席|参加))/gu
-const TAKEN = /率(?:领)?([^。；]{2,120}?)(?:到|赴|在|前往|深入|实地|召开)/u
+const TAKEN = /(?:率领?|带领)([^。；]{2,120}?)(?:到|赴|在|前往|深入|实地|召开)/u
 const REPORTED = /听取了?([^。；《》]{4,120}?)(?:关于|所作|就|对)/u
 
 /** 秘书长焦距及全体理事, 会长苏文及理事, 区长林远舟及区委各常委 */
@@ -40,6 +40,10 @@ export function isRollsInBrackets(paragraph: string): boolean {
   return text.startsWith('（') && text.replace(ROLLS_IN_BRACKETS, '').replace('。', '') === ''
 }
 
+/** 会议邀请县纪委副书记林远舟列席。 */
+const INVITED =
+  /(?<=^|[，。；])(?:(?:本次|此次)?会议)?(?:还|特)?邀请[了到]?(?=[^，。；]{2,60}(?:列席|参加|出席))/gu
+
 /** The attendance that an opening paragraph tells in sentences. Only people that are so beyond doubt; '' and plain openings tell nobody. */
 export function readProseAttendance(text: string): ToldRoll[] {
   // 秘书长焦距及全体理事: the others are told beside the one named.
@@ -49,6 +53,7 @@ export function readProseAttendance(text: string): ToldRoll[] {
     .replace(AND_UNITS, '，')
     .replace(/(?<=、\p{Script=Han}{2,3})(?:以及|及|和)(?=\p{Script=Han}{2,3}[、，])/gu, '、')
     .replace(/全程(?=参加|列席|出席)/gu, '')
+    .replace(INVITED, '')
     .replace(/(?<=[人员表委志])(?:分别|依次|先后|按议题)(?=列席|参加|出席)/gu, '')
   const told: ToldRoll[] = []
   const tell = (role: string, people: string) => {

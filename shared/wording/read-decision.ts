@@ -100,6 +100,7 @@ function* decisionsOf(
 ): Generator<Decision> {
   const reporter = topic && reporterOfTopic(topic, wording)
   const { actions, destinations } = wording.decision
+  if ([found.unit, found.lead].some((unit) => unit !== reporter && DEED_IN_UNIT.test(unit ?? ''))) return
   const { object = null, action = null, destination = null } = found
   const nobody = (unit: string | undefined) => (unit === undefined || unit === GAP ? null : unit)
   const followed = (unit: string | null) => (unit === reporter ? [null, unit] : [unit])
@@ -145,6 +146,10 @@ function toExpression(parts: readonly PatternPart[], reading: Reading): string {
 const WORDS = '(?:《[^《》]*》|（[^（）]*）|[^，。；：《》（）])+?'
 /** How an action begins when it is none of the house's own. */
 const ACTION = `(?:根据|按照|依据|依照|依规|依法|依程序|结合|参照|吸收|会同|牵头|负责|抓紧|尽快|进一步|继续|按|商(?!务)|再(?!生)|组织(?!部|处|科)|制定|修改|完善)${WORDS}`
+
+/** 由市委办公室牵头修改完善后按程序报批: what a unit is to do is no part of its name. */
+const DEED_IN_UNIT =
+  /牵头(?!单位|部门|人)|负责|会同|修改|完善|根据|按照|抓紧|尽快|研究(?!院|所|中心|室|会)提出/u
 
 /** A clause that says where the matter goes; 请大家抓紧 and 由甲局办理 are not. */
 const DESTINATION = `(?!会后|由|责成|请)(?=[^，。；]*(?:印发|下发|制发|审议|审定|审批|报批|批准|签发|发布|公布|公示|施行|实施|执行|备案|上报|研究|决定|办理))${WORDS}`

@@ -30,6 +30,8 @@ const candidatesOf = oncePerPiece((piece) => {
     if (LEVELS.test(pair) || /^[局委办院]/u.test(text.slice(at + 2, at + 3))) continue
     const upTo = text.slice(Math.max(0, at - 2), at + 1)
     if (POST_END.test(upTo) || (BODY_END.test(upTo) && ALONE.test(pair))) continue
+    // 以栋（单元）为单位: the first character is a word that stands before any other.
+    if (/^[以按]/u.test(pair) && /^(?:（[^（）]*）)?[为计分]/u.test(text.slice(at + 2))) continue
     // 张政办发〔2025〕68号: the code of a body.
     if (/^\p{Script=Han}{0,6}〔/u.test(text.slice(at + 2, at + 9))) continue
     // Two words meet here: 推进|近郊.

@@ -1,6 +1,32 @@
 import type { Found } from '../finding.ts'
+import { oncePerPiece, type Piece } from '../reading/piece.ts'
 import { areConfused } from '../words/vocabulary.ts'
 import type { DocumentRule } from './document-rule.ts'
+
+/** What tells that the characters before it are a place. */
+const AFTER = '(?=[市县区]|经济|高新|开发区|新区|新城|工业园|产业园|大道|人民)'
+
+type NamesIn = (piece: Piece) => readonly { readonly name: string; readonly start: number }[]
+
+/** Of the place that was asked for last; a document has one. */
+let last: { readonly place: string; readonly namesIn: NamesIn } | null = null
+
+/** Reads names that are one character off `place`, once from each piece. */
+function nearNamesIn(place: string): NamesIn {
+  if (last?.place === place) return last.namesIn
+  const near = new RegExp(
+    [...place].map((_, at) => `${place.slice(0, at)}\\p{Script=Han}${place.slice(at + 1)}${AFTER}`).join('|'),
+    'gu',
+  )
+  const namesIn = oncePerPiece((piece) =>
+    [...piece.text.matchAll(near)].flatMap(({ 0: name, index: start }) => {
+      const at = [...name].findIndex((character, where) => character !== place[where])
+      return at >= 0 && areConfused(name[at] ?? '', place[at] ?? '') ? [{ name, start }] : []
+    }),
+  )
+  last = { place, namesIn }
+  return namesIn
+}
 
 /** The name of the place is one character off. */
 export const placeDiffers: DocumentRule = {
@@ -10,6 +36,7 @@ export const placeDiffers: DocumentRule = {
   source: '地名一致',
   fires: [
     '一、审议《云州市城市绿道管理办法（试行）》\n会议听取并审议了市住建局关于《云州市城市绿道管理办法（试行）》的汇报。会议明确，原则同意该《管理办法》，会后由市住建局根据会议讨论意见修改完善后，以市政府办公室名义印发。会议认为，云洲市绿道建设成效明显。',
+    '一、研究园区建设\n会议明确，项目选址云洲经济开发区。',
   ],
   passes: [
     '一、审议《云州市城市绿道管理办法（试行）》\n会议听取并审议了市住建局关于《云州市城市绿道管理办法（试行）》的汇报。会议明确，原则同意该《管理办法》，会后由市住建局根据会议讨论意见修改完善后，以市政府办公室名义印发。会议认为，云州市绿道建设成效明显。',
@@ -20,30 +47,16 @@ export const placeDiffers: DocumentRule = {
       masthead?.block.organ ?? masthead?.block.issuer ?? '',
     )?.[1]
     if (place === undefined) return []
-    const near = new RegExp(
-      [...place]
-        .map(
-          (_, at) =>
-            `${place.slice(0, at)}\\p{Script=Han}${place.slice(at + 1)}(?=[市县区]|经济|高新|开发区|新区|新城|工业园|产业园|大道|人民)`,
-        )
-        .join('|'),
-      'gu',
-    )
     return pieces.flatMap(({ index, piece }) =>
-      [...piece.text.matchAll(near)].flatMap(({ 0: name, index: start }): Found[] => {
-        const at = [...name].findIndex((character, where) => character !== place[where])
-        if (at < 0 || !areConfused(name[at] ?? '', place[at] ?? '')) return []
-        const range = { start, end: start + name.length }
-        return [
-          {
-            index,
-            field: piece.field,
-            range,
-            data: { found: name, wanted: place },
-            ...(piece.isTyped ? { fix: place } : {}),
-          },
-        ]
-      }),
+      nearNamesIn(place)(piece).map(
+        ({ name, start }): Found => ({
+          index,
+          field: piece.field,
+          range: { start, end: start + name.length },
+          data: { found: name, wanted: place },
+          ...(piece.isTyped ? { fix: place } : {}),
+        }),
+      ),
     )
   },
 }

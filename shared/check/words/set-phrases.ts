@@ -151,24 +151,36 @@ function isNearTerm(a: number, b: number, c: number): boolean {
 export function findNearPhrases(text: string, at: number): readonly NearPhrase[] {
   if (!mayBeNear(text, at)) return NONE
   const [a, b, c, d] = codesAt(text, at)
-  const near = isNearPhrase(a, b, c, d) ? phrasesNear(text.slice(at, at + LENGTH)) : NONE
-  return isNearTerm(a, b, c) ? [...near, ...termsNear(text.slice(at, at + LENGTH - 1))] : near
+  const near = isNearPhrase(a, b, c, d) ? phrasesNear(text.slice(at, at + LENGTH), a, b, c, d) : NONE
+  return isNearTerm(a, b, c) ? [...near, ...termsNear(text.slice(at, at + LENGTH - 1), a, b, c)] : near
 }
 
 const NONE: readonly NearPhrase[] = []
 
-function phrasesNear(part: string): readonly NearPhrase[] {
-  if (isPart(part)) return NONE
-  return [0, 1, 2, 3].map((hole) => ({ part, hole, meant: meantAt(part, hole) }))
+/** A hole is looked at only where the other three characters are marked as those of a phrase: the lists of common halves are long. */
+function phrasesNear(part: string, a: number, b: number, c: number, d: number): readonly NearPhrase[] {
+  if (isMarked(hashOf(WHOLE, a, b, c, d)) && isPart(part)) return NONE
+  const near: NearPhrase[] = []
+  for (let hole = 0; hole < LENGTH; hole += 1) {
+    if (!isMarked(hashOfHole(hole, a, b, c, d))) continue
+    const meant = meantAt(part, hole)
+    if (meant !== '') near.push({ part, hole, meant })
+  }
+  return near
 }
 
-function termsNear(part: string): readonly NearPhrase[] {
-  const near = [0, 1, 2].map((hole) => ({
-    part,
-    hole,
-    meant: termsWithout.get(keyWithout(part, hole)) ?? '',
-  }))
-  return near.some(({ hole, meant }) => meant.includes(part.charAt(hole))) ? NONE : near
+function termsNear(part: string, a: number, b: number, c: number): readonly NearPhrase[] {
+  const near: NearPhrase[] = []
+  const look = (hole: number, one: number, other: number) => {
+    const meant = isMarked(hashOfPair(TERM + hole, one, other))
+      ? termsWithout.get(keyWithout(part, hole))
+      : undefined
+    if (meant !== undefined && !meant.includes(part.charAt(hole))) near.push({ part, hole, meant })
+  }
+  look(0, b, c)
+  look(1, a, c)
+  look(2, a, b)
+  return near
 }
 
 /** 质量展发: the phrase that four characters are where two neighbours change places; null where they are none. */

@@ -25,7 +25,7 @@ export interface Body {
 
 /**
  * Builds the blocks between the opening paragraph and the rolls, line by line. `style`: how topics are numbered, null for not at all.
- * `numberedBefore`: what is numbered above, from where topics count on. `isOfMeeting`: an opening paragraph says that it is minutes.
+ * `numberedBefore`: what is numbered above, from where topics count on. `isOfMeeting`: the text says when it met, so that it is minutes.
  */
 export function readBody(
   lines: readonly string[],

@@ -102,7 +102,12 @@ function findBareTime(
     )
     const date = findDate(line)
     if (date === null || date.start > 0) continue
-    if (!CLOCK.test(line.slice(date.end).replace(WEEKDAY, '').replace(/\s/gu, ''))) continue
+    const rest = line.slice(date.end).replace(WEEKDAY, '').replace(/\s/gu, '')
+    const clock = /^(?:[上下中]午|晚上?|[\d:：.时点分半整—–~～至-])*/u.exec(rest)?.[0] ?? ''
+    // 2025年3月12日 8:30　公司调度室: the place behind the time.
+    const behind = rest.slice(clock.length)
+    if (clock !== '' && CLOCK.test(clock) && ROOM.test(behind)) return { index, time: line, place: behind }
+    if (!CLOCK.test(rest)) continue
     const next = toReadingCopy(raw[index + 1] ?? '').replace(/\s/gu, '')
     const isPlace = index + 1 < labelled && ROOM.test(next)
     return { index, time: line, place: isPlace ? next : null }

@@ -2,6 +2,7 @@ import { tidyBlanks } from '../../text/blanks.ts'
 import { readWholeDate } from '../../text/dates.ts'
 import { readDocumentNumber } from '../../text/document-number.ts'
 import { toReadingCopy } from '../../text/reading-copy.ts'
+import { tidyLine } from '../lines/tidy-line.ts'
 
 const SIGNER = /^(?:签\s*发\s*人?|审\s*核|密级|紧急程度|份号)\s*[：:]/u
 /** 秘密★3年　特急 beside each other. */
@@ -23,7 +24,7 @@ export function splitHeaderLine(raw: string): HeaderLine[] {
   const isCut = parts.length > 1 && parts.some((part) => isPiece(tidyBlanks(part)))
   const pieces = isCut ? joinSigners(parts) : [raw]
   return pieces.flatMap((piece) => {
-    const tidy = splitTitleTail(tidyBlanks(piece))
+    const tidy = splitTitleTail(tidyLine(piece))
     return tidy.map((one) => ({ raw: tidy.length > 1 ? one : piece, tidy: one }))
   })
 }

@@ -8,7 +8,7 @@ import { answerSaveDialog } from '../../support/answer-dialogs.ts'
 import { openInputMethod } from '../../support/input-method.ts'
 import { type LaunchedApp, makeTemporaryFolder } from '../../support/launch-app.ts'
 import { readSaved } from '../../support/sheet.ts'
-import { runCommand } from '../../support/window.ts'
+import { runCommand, sheetShown } from '../../support/window.ts'
 import { withSample } from '../../support/with-sample.ts'
 
 let page: Page
@@ -220,8 +220,11 @@ describe('附件', () => {
     await page.locator('.sheet .block-statement.block-prose').first().click()
     await page.keyboard.press('End')
     await page.keyboard.type('具体见附件1。')
-    for (const title of ['任务分工', '物资清单']) {
+    for (const [at, title] of ['任务分工', '物资清单'].entries()) {
       await runCommand(page, '附件')
+      // The closing list gives the focus back a moment after the block is there.
+      await page.locator('.sheet-text .block-attachment').nth(at).waitFor()
+      await sheetShown(page)
       await page.keyboard.type(title)
       await page.keyboard.press('Enter')
       await page.keyboard.type('略。')

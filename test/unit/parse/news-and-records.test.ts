@@ -46,6 +46,21 @@ describe('people as news and records name them', () => {
     ])
   })
 
+  it('invited or taken along; a reason of leave is no unit', () => {
+    expect(told('县公安局等成员单位联络员参加会议，会议邀请县纪委副书记沈知行列席。')).toEqual([
+      ['参加会议', '*县公安局等成员单位联络员'],
+      ['列席', '县纪委/沈知行'],
+    ])
+    expect(
+      people(
+        `2025年9月5日上午，副区长林远舟带领区教育局局长沈知行、区城管局副局长高明川，到小学实地查看，并召开现场办公会。\n${BODY}`,
+      ),
+    ).toEqual([['参会', '区教育局/沈知行', '区城管局/高明川']])
+    expect(people(`时间：2025年5月6日\n主持：林远舟\n请假：副镇长 沈知行（下乡）\n${BODY}`)).toEqual([
+      ['请假', '沈知行'],
+    ])
+  })
+
   it('（全程列席） before a unit says for how long', () => {
     expect(
       people(
@@ -137,6 +152,40 @@ describe('where the opening ends', () => {
     '8月14日，学院党政联席会召开了2025年第5次会议。',
   ])('the year in the name of the meeting is: %s', (opening) => {
     expect(read(`${opening}\n${BODY}`).meeting.date).toBe('2025-08-14')
+  })
+})
+
+describe('in heads', () => {
+  it('time and place on one line without labels', () => {
+    const text = `星辰公司生产调度会纪要\n2025年1月15日 8:00　公司调度室\n主持人：生产副总经理 林远舟\n${BODY}`
+    const { minutes } = parseMinutesText(text)
+    expect(minutes.children.find(({ type }) => type === 'opening')).toMatchObject({
+      meeting: { date: '2025-01-15', place: '公司调度室', chairName: '林远舟' },
+    })
+    expect(readAgain(text)).toEqual(read(text))
+  })
+
+  it('two labels beside each other stay apart', () => {
+    const text = `股东会会议纪要\n时间：2025年1月15日　地点：会议室\n召集人：董事会　　主持人：董事长 林远舟\n${BODY}`
+    expect(minutesToPlainText(parseMinutesText(text).minutes)).toMatch(/召集人：董事会\s主持人：/u)
+  })
+
+  it.each([
+    ['云岭县林长制办公室第二次联络员会议纪要', '云岭县林长制办公室', '联络员会议纪要'],
+    ['桃源村村民小组长会议纪要', '桃源村', '村民小组长会议纪要'],
+    ['人民医院第八周院周会纪要', '人民医院', '第八周院周会纪要'],
+    ['高新区成员单位联席会议纪要', '高新区', '成员单位联席会议纪要'],
+  ])('%s', (line, organ, kind) => {
+    expect(read(`${line}\n2025年1月15日，林远舟主持召开会议。\n${BODY}`).header).toMatchObject({
+      organ,
+      kind,
+    })
+  })
+
+  it('sentences without a set phrase below 时间：… are its one matter', () => {
+    const text =
+      '股东会会议纪要\n时间：2025年11月30日\n地点：会议室\n主持人：董事长林远舟\n同意公司注册资本由五千万元增加至八千万元，新增部分由原股东按持股比例认缴，六月底前缴足，并相应修改公司章程第三章、第五章的有关条款，报登记机关备案。\n授权董事会办理登记手续。'
+    expect(read(text)).toMatchObject({ topics: [{ title: null }], leftover: [] })
   })
 })
 
