@@ -7,6 +7,7 @@ import { Button } from '../ui/button.tsx'
 import { Dialog } from '../ui/dialog.tsx'
 import { formatWhen } from '../ui/format-time.ts'
 import { matchesText } from '../ui/match-text.ts'
+import { SearchInput } from '../ui/search-input.tsx'
 import { useSounds } from '../ui/use-sounds.ts'
 
 export interface ChooseDraftDialogProps {
@@ -46,17 +47,7 @@ export function ChooseDraftDialog({ except, onChoose, onClose }: ChooseDraftDial
       footer={<Button onPress={onClose}>{uiStrings.cancel}</Button>}
     >
       <p className="dialog-note">{strings.chooseHint}</p>
-      <input
-        className="input"
-        type="text"
-        data-own-undo
-        autoFocus
-        aria-label={strings.search}
-        placeholder={strings.search}
-        spellCheck={false}
-        value={search}
-        onChange={(event) => setSearch(event.target.value)}
-      />
+      <SearchInput label={strings.search} value={search} autoFocus onChange={setSearch} />
       <ul className="choose-drafts" aria-label={strings.choose}>
         {found.map((draft) => (
           <li key={draft.id}>

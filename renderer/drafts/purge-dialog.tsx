@@ -1,7 +1,5 @@
 import { libraryStrings as strings } from '../strings/library.ts'
-import { uiStrings } from '../strings/ui.ts'
-import { Button } from '../ui/button.tsx'
-import { Dialog } from '../ui/dialog.tsx'
+import { FormDialog } from '../ui/form-dialog.tsx'
 import type { NamedDraft } from './library-actions.ts'
 
 export interface PurgeDialogProps {
@@ -13,22 +11,16 @@ export interface PurgeDialogProps {
 /** The one question before words are gone for good; the focus is on the answer that keeps them. */
 export function PurgeDialog({ drafts, onPurge, onClose }: PurgeDialogProps) {
   return (
-    <Dialog
+    <FormDialog
       title={strings.purgeTitle}
       role="alertdialog"
+      deed={strings.purgeYes}
+      isDanger
+      firstFocus="cancel"
       onClose={onClose}
-      footer={
-        <>
-          <Button autoFocus onPress={onClose}>
-            {uiStrings.cancel}
-          </Button>
-          <Button look="danger" onPress={onPurge}>
-            {strings.purgeYes}
-          </Button>
-        </>
-      }
+      onDo={onPurge}
     >
       <p>{strings.purgeQuestion(drafts.map(({ title }) => title || strings.untitled))}</p>
-    </Dialog>
+    </FormDialog>
   )
 }

@@ -3,10 +3,8 @@ import type { SeriesRegister } from '#shared/series/number-register.ts'
 import type { Template } from '#shared/templates/template.ts'
 import { libraryStrings as strings } from '../strings/library.ts'
 import { seriesStrings } from '../strings/series.ts'
-import { uiStrings } from '../strings/ui.ts'
-import { Button } from '../ui/button.tsx'
 import { classNames } from '../ui/class-names.ts'
-import { Dialog } from '../ui/dialog.tsx'
+import { FormDialog } from '../ui/form-dialog.tsx'
 
 /** So many series are offered, the one used last first. */
 const MOST_SERIES = 4
@@ -50,18 +48,13 @@ export function TemplateChooser({ register, builtIn, own, onChoose, onNext, onCl
     else onChoose(choice.template)
   }
   return (
-    <Dialog
+    <FormDialog
       title={strings.chooseTitle}
       size="medium"
+      deed={strings.chooseYes}
+      isReady={chosen !== undefined}
       onClose={onClose}
-      footer={
-        <>
-          <Button onPress={onClose}>{uiStrings.cancel}</Button>
-          <Button look="primary" isDisabled={chosen === undefined} onPress={() => begin(chosen)}>
-            {strings.chooseYes}
-          </Button>
-        </>
-      }
+      onDo={() => begin(chosen)}
     >
       <div className="chooser">
         <fieldset className="chooser-list">
@@ -75,12 +68,10 @@ export function TemplateChooser({ register, builtIn, own, onChoose, onNext, onCl
               <input
                 type="radio"
                 name="template"
+                // biome-ignore lint/a11y/noAutofocus: the list is opened to choose one, arrows and Enter do.
                 autoFocus={choice === chosen}
                 checked={choice === chosen}
                 onChange={() => setChosenId(choice.id)}
-                onKeyDown={(event) => {
-                  if (event.key === 'Enter' && !event.nativeEvent.isComposing) begin(chosen)
-                }}
               />
               <span>{choice.name}</span>
               {'isOwn' in choice && choice.isOwn ? (
@@ -95,7 +86,7 @@ export function TemplateChooser({ register, builtIn, own, onChoose, onNext, onCl
           <TemplateSummary template={chosen.template} />
         )}
       </div>
-    </Dialog>
+    </FormDialog>
   )
 }
 

@@ -1,10 +1,9 @@
 import { useState } from 'react'
 import { SHORTEST_PASSWORD } from '#shared/ipc/hand-over.ts'
 import { handOverStrings as strings } from '../strings/hand-over.ts'
-import { uiStrings } from '../strings/ui.ts'
-import { Button } from '../ui/button.tsx'
-import { Dialog } from '../ui/dialog.tsx'
-import { Check, PasswordField } from './fields.tsx'
+import { CheckField } from '../ui/check-field.tsx'
+import { FormDialog } from '../ui/form-dialog.tsx'
+import { PasswordField } from './password-field.tsx'
 
 export interface HandOverExport {
   readonly versions: boolean
@@ -25,29 +24,21 @@ export function ExportDialog({ draft, onExport, onClose }: ExportDialogProps) {
   const [roster, setRoster] = useState(true)
   const [password, setPassword] = useState('')
   const isTooShort = password !== '' && password.length < SHORTEST_PASSWORD
-  const send = () => {
-    if (!isTooShort) onExport({ versions, roster, password: password === '' ? null : password })
-  }
   return (
-    <Dialog
+    <FormDialog
       title={strings.exportTitle}
+      deed={strings.export}
+      isReady={!isTooShort}
       onClose={onClose}
-      footer={
-        <>
-          <Button onPress={onClose}>{uiStrings.cancel}</Button>
-          <Button look="primary" isDisabled={isTooShort} onPress={send}>
-            {strings.export}
-          </Button>
-        </>
-      }
+      onDo={() => onExport({ versions, roster, password: password === '' ? null : password })}
     >
       <p>{strings.exportHint(draft)}</p>
-      <Check label={strings.versions} isOn={versions} onChange={setVersions} />
-      <Check label={strings.roster} isOn={roster} onChange={setRoster} />
-      <PasswordField label={strings.password} value={password} onChange={setPassword} onEnter={send} />
+      <CheckField label={strings.versions} isChecked={versions} onChange={setVersions} />
+      <CheckField label={strings.roster} isChecked={roster} onChange={setRoster} />
+      <PasswordField label={strings.password} value={password} onChange={setPassword} />
       <p className="dialog-note">
         {isTooShort ? strings.passwordShort(SHORTEST_PASSWORD) : strings.passwordHint}
       </p>
-    </Dialog>
+    </FormDialog>
   )
 }

@@ -3,12 +3,11 @@ import { describeAppError } from '#shared/app-error.ts'
 import type { HandOverFacts, OpenedHandOver } from '#shared/ipc/hand-over.ts'
 import { request } from '../platform/desktop.ts'
 import { handOverStrings as strings } from '../strings/hand-over.ts'
-import { uiStrings } from '../strings/ui.ts'
-import { Button } from '../ui/button.tsx'
-import { Dialog } from '../ui/dialog.tsx'
+import { CheckField } from '../ui/check-field.tsx'
+import { FormDialog } from '../ui/form-dialog.tsx'
 import { formatWhen } from '../ui/format-time.ts'
 import { showWork } from '../ui/show-work.ts'
-import { Check, PasswordField } from './fields.tsx'
+import { PasswordField } from './password-field.tsx'
 
 /** What is taken of a hand-over; `over`: the draft it takes the place of. */
 export interface HandOverTaken {
@@ -44,7 +43,6 @@ function UnlockDialog(props: {
   const [isBusy, setBusy] = useState(false)
   const [error, setError] = useState<string | null>(null)
   const unlock = async () => {
-    if (password === '' || isBusy) return
     setBusy(true)
     const answer = await showWork(strings.reading, ({ id }) =>
       request('handOver:unlock', { password, work: id }),
@@ -54,32 +52,21 @@ function UnlockDialog(props: {
     else if (answer.value !== null) onUnlocked(answer.value)
   }
   return (
-    <Dialog
+    <FormDialog
       title={strings.openTitle(opened.fileName)}
+      deed={strings.unlock}
+      isReady={password !== '' && !isBusy}
       onClose={onClose}
-      footer={
-        <>
-          <Button onPress={onClose}>{uiStrings.cancel}</Button>
-          <Button look="primary" isDisabled={password === '' || isBusy} onPress={() => void unlock()}>
-            {strings.unlock}
-          </Button>
-        </>
-      }
+      onDo={() => void unlock()}
     >
       <p>{strings.locked}</p>
-      <PasswordField
-        label={strings.passwordField}
-        value={password}
-        onChange={setPassword}
-        onEnter={() => void unlock()}
-        isFirst
-      />
+      <PasswordField label={strings.passwordField} value={password} onChange={setPassword} isFirst />
       {error === null ? null : (
         <p className="dialog-note" role="alert">
           {error}
         </p>
       )}
-    </Dialog>
+    </FormDialog>
   )
 }
 
@@ -96,23 +83,12 @@ function ChooseDialog(props: {
   const hasRoster = facts.people + facts.units + facts.series > 0
   const [roster, setRoster] = useState(hasRoster)
   return (
-    <Dialog
+    <FormDialog
       title={strings.openTitle(fileName)}
+      deed={strings.take}
+      firstFocus="deed"
       onClose={onClose}
-      footer={
-        <>
-          <Button onPress={onClose}>{uiStrings.cancel}</Button>
-          <Button
-            look="primary"
-            autoFocus
-            onPress={() =>
-              onTake({ over, versions: versions && over === null, profile, roster }, facts.title)
-            }
-          >
-            {strings.take}
-          </Button>
-        </>
-      }
+      onDo={() => onTake({ over, versions: versions && over === null, profile, roster }, facts.title)}
     >
       <p className="hand-over-title">{facts.title}</p>
       <p className="dialog-note">
@@ -120,12 +96,12 @@ function ChooseDialog(props: {
       </p>
       {facts.same.length === 0 ? null : (
         <fieldset className="hand-over-places" aria-label={strings.place}>
-          <label className="settings-check">
+          <label className="check-line">
             <input type="radio" name="place" checked={over === null} onChange={() => setOver(null)} />
             {strings.asNew}
           </label>
           {facts.same.map(({ id, updatedAtMs }) => (
-            <label key={id} className="settings-check">
+            <label key={id} className="check-line">
               <input type="radio" name="place" checked={over === id} onChange={() => setOver(id)} />
               {strings.over(formatWhen(updatedAtMs))}
             </label>
@@ -133,9 +109,9 @@ function ChooseDialog(props: {
         </fieldset>
       )}
       {facts.versions > 0 && over === null ? (
-        <Check
+        <CheckField
           label={strings.takeVersions(facts.versions, facts.issuedFiles)}
-          isOn={versions}
+          isChecked={versions}
           onChange={setVersions}
         />
       ) : null}
@@ -143,15 +119,15 @@ function ChooseDialog(props: {
         <p className="dialog-note">{strings.missingFiles(facts.missingFiles)}</p>
       ) : null}
       {facts.profile === null ? null : (
-        <Check label={strings.takeProfile(facts.profile)} isOn={profile} onChange={setProfile} />
+        <CheckField label={strings.takeProfile(facts.profile)} isChecked={profile} onChange={setProfile} />
       )}
       {hasRoster ? (
-        <Check
+        <CheckField
           label={strings.takeRoster(facts.people, facts.units, facts.series)}
-          isOn={roster}
+          isChecked={roster}
           onChange={setRoster}
         />
       ) : null}
-    </Dialog>
+    </FormDialog>
   )
 }

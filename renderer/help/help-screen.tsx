@@ -4,6 +4,7 @@ import { helpStrings as strings } from '../strings/help.ts'
 import { probeStrings } from '../strings/probe.ts'
 import { Button } from '../ui/button.tsx'
 import { classNames } from '../ui/class-names.ts'
+import { SearchInput } from '../ui/search-input.tsx'
 import { AboutPage } from './about-page.tsx'
 import { type HelpGroup, readHelpPlace } from './help-page.ts'
 import { HELP_PAGES } from './help-pages.ts'
@@ -55,17 +56,12 @@ export function HelpScreen({ address, onGo, onBack }: HelpScreenProps) {
           </Button>
           <h2>{strings.title}</h2>
         </header>
-        <input
-          className="input"
-          type="search"
-          data-own-undo
-          aria-label={strings.search}
-          placeholder={strings.searchHint}
-          spellCheck={false}
-          // biome-ignore lint/a11y/noAutofocus: the help is opened to look something up.
-          autoFocus
+        <SearchInput
+          label={strings.search}
+          hint={strings.searchHint}
           value={query}
-          onChange={(event) => setQuery(event.target.value)}
+          autoFocus
+          onChange={setQuery}
         />
         {GROUPS.map((group) => (
           <section key={group}>

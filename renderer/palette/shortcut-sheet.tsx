@@ -4,6 +4,7 @@ import { showKeys } from '../commands/keys.ts'
 import { commandStrings as strings } from '../strings/commands.ts'
 import { Dialog } from '../ui/dialog.tsx'
 import { matchesText } from '../ui/match-text.ts'
+import { SearchInput } from '../ui/search-input.tsx'
 import { useSounds } from '../ui/use-sounds.ts'
 
 export interface ShortcutSheetProps {
@@ -22,16 +23,7 @@ export function ShortcutSheet({ commands, onClose }: ShortcutSheetProps) {
   return (
     <Dialog title={strings.shortcuts} size="large" onClose={onClose}>
       <p className="dialog-note">{strings.shortcutsHint}</p>
-      <input
-        className="input"
-        type="text"
-        data-own-undo
-        aria-label={strings.shortcutsSearch}
-        placeholder={strings.shortcutsSearch}
-        autoFocus
-        value={query}
-        onChange={(event) => setQuery(event.target.value)}
-      />
+      <SearchInput label={strings.shortcutsSearch} value={query} autoFocus onChange={setQuery} />
       <div className="shortcuts">
         {groups.map((group) => (
           <section key={group} className="shortcut-group">

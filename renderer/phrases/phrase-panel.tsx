@@ -6,6 +6,7 @@ import type { Phrase, PhraseBank } from '#shared/phrases/phrase-bank.ts'
 import { phraseStrings as strings, symbolNames } from '../strings/phrases.ts'
 import { Button } from '../ui/button.tsx'
 import { matchesText } from '../ui/match-text.ts'
+import { SearchInput } from '../ui/search-input.tsx'
 import { useSounds } from '../ui/use-sounds.ts'
 import { insertPhrase, insertSymbol } from './insert-phrase.ts'
 
@@ -49,14 +50,11 @@ export function PhrasePanel({ editor, bank, onManage }: PhrasePanelProps) {
         ))}
       </div>
       <div className="phrases-bar">
-        <input
-          className="input"
-          type="text"
-          data-own-undo
-          aria-label={strings.search}
-          placeholder={strings.searchHint}
+        <SearchInput
+          label={strings.search}
+          hint={strings.searchHint}
           value={query}
-          onChange={(event) => setQuery(event.target.value)}
+          onChange={setQuery}
           onKeyDown={(event) => {
             if (event.key !== 'Enter' || event.nativeEvent.isComposing) return
             event.preventDefault()

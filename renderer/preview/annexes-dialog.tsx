@@ -1,7 +1,6 @@
 import { useState } from 'react'
 import { printStrings as strings } from '../strings/print.ts'
-import { Button } from '../ui/button.tsx'
-import { Dialog } from '../ui/dialog.tsx'
+import { FormDialog } from '../ui/form-dialog.tsx'
 
 export interface AnnexesDialogProps {
   readonly title: string
@@ -24,18 +23,7 @@ export function AnnexesDialog({ title, annexes, onExport, onClose }: AnnexesDial
     onExport(way)
   }
   return (
-    <Dialog
-      title={title}
-      onClose={onClose}
-      footer={
-        <>
-          <Button onPress={onClose}>{strings.cancel}</Button>
-          <Button look="primary" autoFocus onPress={send}>
-            {strings.chooseFile}
-          </Button>
-        </>
-      }
-    >
+    <FormDialog title={title} deed={strings.chooseFile} firstFocus="deed" onClose={onClose} onDo={send}>
       <fieldset className="annex-ways" aria-label={strings.annexWays}>
         {WAYS.map((one) => (
           <label key={one} className="annex-way">
@@ -52,6 +40,6 @@ export function AnnexesDialog({ title, annexes, onExport, onClose }: AnnexesDial
           <li key={name}>{name}</li>
         ))}
       </ul>
-    </Dialog>
+    </FormDialog>
   )
 }

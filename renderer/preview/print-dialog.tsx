@@ -1,13 +1,12 @@
-import { type FormEvent, useEffect, useId, useMemo, useState } from 'react'
+import { useEffect, useId, useMemo, useState } from 'react'
 import type { PrintedPart } from '#shared/compose/printed-part.ts'
 import type { Printer, PrintSettings } from '#shared/ipc/print.ts'
 import { SIDES } from '#shared/ipc/print.ts'
 import type { TypesetDocument } from '#shared/typeset/typeset-document.ts'
 import { request } from '../platform/desktop.ts'
 import { printStrings as strings } from '../strings/print.ts'
-import { Button } from '../ui/button.tsx'
-import { Dialog } from '../ui/dialog.tsx'
 import { FieldFrame } from '../ui/field.tsx'
+import { FormDialog } from '../ui/form-dialog.tsx'
 import { SelectField } from '../ui/select-field.tsx'
 import { countSheets, readPageRanges } from './page-ranges.ts'
 
@@ -42,7 +41,6 @@ export function PrintDialog({ whole, annexes = [], setPart, current, onPrint, on
   const [which, setWhich] = useState<Which>('all')
   const [some, setSome] = useState('')
   const [sides, setSides] = useState<PrintSettings['sides']>('long-edge')
-  const form = useId()
   const chosen = printer ?? printers?.find((one) => one.isDefault)?.name ?? printers?.[0]?.name ?? ''
   const copyCount = readCopies(copies)
   const ranges =
@@ -56,93 +54,87 @@ export function PrintDialog({ whole, annexes = [], setPart, current, onPrint, on
   const isAsking = copyCount !== null && some.trim() === ''
   const sheets = countSheets(ranges ?? [], count, sides !== 'one') * (copyCount ?? 1)
   const isColophonOdd = sides !== 'one' && count % 2 === 1 && hasColophon(document)
-  const print = (event: FormEvent) => {
-    event.preventDefault()
+  const print = () => {
     if (copyCount === null || ranges === null) return
     onPrint({ printer: chosen === '' ? null : chosen, copies: copyCount, ranges, sides }, part)
   }
   return (
-    <Dialog
+    <FormDialog
       title={strings.title}
+      className="print-form"
+      deed={strings.print}
+      isReady={problem === null}
+      firstFocus="deed"
       onClose={onClose}
-      footer={
-        <>
-          <Button onPress={onClose}>{strings.cancel}</Button>
-          <Button look="primary" form={form} isDisabled={problem !== null} autoFocus>
-            {strings.print}
-          </Button>
-        </>
-      }
+      onDo={print}
     >
-      <form className="print-form" id={form} onSubmit={print}>
+      <SelectField
+        label={strings.printer}
+        value={chosen}
+        options={[
+          ...(printers ?? []).map((one) => {
+            return { value: one.name, label: one.isDefault ? one.label + strings.isDefault : one.label }
+          }),
+          { value: '', label: strings.systemDialog },
+        ]}
+        onChange={setPrinter}
+      />
+      {printers?.length === 0 ? <p className="print-warning">{strings.noPrinters}</p> : null}
+      <NumberLine label={strings.copies} value={copies} onChange={setCopies} />
+      {annexes.length === 0 || setPart === undefined ? null : (
         <SelectField
-          label={strings.printer}
-          value={chosen}
-          options={[
-            ...(printers ?? []).map((one) => {
-              return { value: one.name, label: one.isDefault ? one.label + strings.isDefault : one.label }
-            }),
-            { value: '', label: strings.systemDialog },
-          ]}
-          onChange={setPrinter}
+          label={strings.content}
+          value={String(part)}
+          options={partOptions(annexes).map((option) => ({
+            value: String(option.part),
+            label: option.label,
+          }))}
+          onChange={(value) => {
+            setChosenPart(
+              partOptions(annexes).find((option) => String(option.part) === value)?.part ?? 'whole',
+            )
+            // Page numbers mean other pages now.
+            setWhich('all')
+          }}
         />
-        {printers?.length === 0 ? <p className="print-warning">{strings.noPrinters}</p> : null}
-        <NumberLine label={strings.copies} value={copies} onChange={setCopies} />
-        {annexes.length === 0 || setPart === undefined ? null : (
-          <SelectField
-            label={strings.content}
-            value={String(part)}
-            options={partOptions(annexes).map((option) => ({
-              value: String(option.part),
-              label: option.label,
-            }))}
-            onChange={(value) => {
-              setChosenPart(
-                partOptions(annexes).find((option) => String(option.part) === value)?.part ?? 'whole',
-              )
-              // Page numbers mean other pages now.
-              setWhich('all')
-            }}
-          />
-        )}
-        <SelectField
-          label={strings.pages}
-          value={which}
-          options={[
-            { value: 'all', label: strings.allPages(count) },
-            ...(part === 'whole' ? [{ value: 'current', label: strings.currentPage(current) }] : []),
-            { value: 'some', label: strings.somePages },
-          ]}
-          onChange={(value) => setWhich(value === 'some' || value === 'current' ? value : 'all')}
+      )}
+      <SelectField
+        label={strings.pages}
+        value={which}
+        options={[
+          { value: 'all', label: strings.allPages(count) },
+          ...(part === 'whole' ? [{ value: 'current', label: strings.currentPage(current) }] : []),
+          { value: 'some', label: strings.somePages },
+        ]}
+        onChange={(value) => setWhich(value === 'some' || value === 'current' ? value : 'all')}
+      />
+      {which === 'some' ? (
+        <NumberLine
+          label={strings.somePages}
+          value={some}
+          placeholder={strings.rangesExample}
+          onChange={setSome}
         />
-        {which === 'some' ? (
-          <NumberLine
-            label={strings.somePages}
-            value={some}
-            placeholder={strings.rangesExample}
-            onChange={setSome}
-          />
-        ) : null}
-        <SelectField
-          label={strings.sides}
-          value={sides}
-          options={SIDES.map((side) => ({ value: side, label: strings.side[side] }))}
-          onChange={(value) => setSides(SIDES.find((side) => side === value) ?? 'one')}
-        />
-        {problem === null ? (
-          <p className="print-hint">{strings.hintSheets(sheets)}</p>
-        ) : isAsking ? (
-          <p className="print-hint">{strings.badRanges(count)}</p>
-        ) : (
-          <p className="print-problem" role="alert">
-            {problem}
-          </p>
-        )}
-        {sides === 'one' ? null : <p className="print-hint">{strings.hintBinding}</p>}
-        {part === 'whole' || part === 'minutes' ? null : <p className="print-hint">{strings.hintApart}</p>}
-        {isColophonOdd ? <p className="print-warning">{strings.hintEven}</p> : null}
-      </form>
-    </Dialog>
+      ) : null}
+      <SelectField
+        label={strings.sides}
+        value={sides}
+        options={SIDES.map((side) => ({ value: side, label: strings.side[side] }))}
+        onChange={(value) => setSides(SIDES.find((side) => side === value) ?? 'one')}
+      />
+      {problem === null ? (
+        <p className="print-hint">{strings.hintSheets(sheets)}</p>
+      ) : isAsking ? (
+        <p className="print-hint">{strings.badRanges(count)}</p>
+      ) : (
+        <p className="print-problem" role="alert">
+          {problem}
+        </p>
+      )}
+      {sides === 'one' ? null : <p className="print-hint">{strings.hintBinding}</p>}
+      {part === 'whole' || part === 'minutes' ? null : <p className="print-hint">{strings.hintApart}</p>}
+      {isColophonOdd ? <p className="print-warning">{strings.hintEven}</p> : null}
+    </FormDialog>
   )
 }
 

@@ -1,10 +1,9 @@
-import { type FormEvent, useId, useState } from 'react'
+import { useState } from 'react'
 import type { FormatProfile } from '#shared/profile/profile.ts'
 import { nationalStandardProfile } from '#shared/profile/profile.ts'
 import { profileStrings as strings } from '../strings/profiles.ts'
 import { uiStrings } from '../strings/ui.ts'
-import { Button } from '../ui/button.tsx'
-import { Dialog } from '../ui/dialog.tsx'
+import { FormDialog } from '../ui/form-dialog.tsx'
 import { TextField } from '../ui/text-field.tsx'
 import { listDifferences } from './profile-differences.ts'
 
@@ -24,51 +23,39 @@ export function HouseProfileDialog({
   onSave,
   onClose,
 }: HouseProfileDialogProps) {
-  const form = useId()
   const [name, setName] = useState(suggestedName)
   const differences = listDifferences(profile, nationalStandardProfile)
-  const save = (event: FormEvent) => {
-    event.preventDefault()
-    if (name.trim() !== '') onSave({ ...profile, name: name.trim().slice(0, 60) })
-  }
   return (
-    <Dialog
+    <FormDialog
       title={strings.fromWordTitle}
       size="medium"
+      deed={uiStrings.save}
+      isReady={name.trim() !== ''}
       onClose={onClose}
-      footer={
-        <>
-          <Button onPress={onClose}>{uiStrings.cancel}</Button>
-          <Button look="primary" form={form} isDisabled={name.trim() === ''}>
-            {uiStrings.save}
-          </Button>
-        </>
-      }
+      onDo={() => onSave({ ...profile, name: name.trim().slice(0, 60) })}
     >
-      <form id={form} className="dialog-form" onSubmit={save}>
-        <p className="dialog-note">{strings.fromWordHint(fileName, differences.length)}</p>
-        <TextField label={strings.name} value={name} autoFocus onChange={setName} />
-        {differences.length === 0 ? null : (
-          <table className="differences">
-            <thead>
-              <tr>
-                <th scope="col">{strings.differenceColumns.what}</th>
-                <th scope="col">{strings.differenceColumns.standard}</th>
-                <th scope="col">{strings.differenceColumns.file}</th>
+      <p className="dialog-note">{strings.fromWordHint(fileName, differences.length)}</p>
+      <TextField label={strings.name} value={name} autoFocus onChange={setName} />
+      {differences.length === 0 ? null : (
+        <table className="differences">
+          <thead>
+            <tr>
+              <th scope="col">{strings.differenceColumns.what}</th>
+              <th scope="col">{strings.differenceColumns.standard}</th>
+              <th scope="col">{strings.differenceColumns.file}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {differences.map(({ label, before, after }) => (
+              <tr key={label}>
+                <th scope="row">{label}</th>
+                <td>{before || strings.nothing}</td>
+                <td>{after || strings.nothing}</td>
               </tr>
-            </thead>
-            <tbody>
-              {differences.map(({ label, before, after }) => (
-                <tr key={label}>
-                  <th scope="row">{label}</th>
-                  <td>{before || strings.nothing}</td>
-                  <td>{after || strings.nothing}</td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
-        )}
-      </form>
-    </Dialog>
+            ))}
+          </tbody>
+        </table>
+      )}
+    </FormDialog>
   )
 }

@@ -1,8 +1,6 @@
 import type { TableMerge } from '#shared/roster/roster-table.ts'
 import { rosterStrings as strings } from '../strings/roster.ts'
-import { uiStrings } from '../strings/ui.ts'
-import { Button } from '../ui/button.tsx'
-import { Dialog } from '../ui/dialog.tsx'
+import { FormDialog } from '../ui/form-dialog.tsx'
 
 export interface MergeDialogProps {
   readonly fileName: string
@@ -19,18 +17,13 @@ export function MergeDialog({ fileName, merge, onAccept, onClose }: MergeDialogP
   const { added, changed, unchanged, conflicts, faults } = merge
   const hasChange = added.length + changed.length > 0
   return (
-    <Dialog
+    <FormDialog
       title={strings.mergeTitle(fileName)}
       size="medium"
+      deed={strings.accept}
+      isReady={faults.length === 0 && hasChange}
       onClose={onClose}
-      footer={
-        <>
-          <Button onPress={onClose}>{uiStrings.cancel}</Button>
-          <Button look="primary" isDisabled={faults.length > 0 || !hasChange} onPress={onAccept}>
-            {strings.accept}
-          </Button>
-        </>
-      }
+      onDo={onAccept}
     >
       <p>{strings.mergeCounts(added.length, changed.length, unchanged)}</p>
       <NameList title={strings.mergeAdded} names={added} />
@@ -50,7 +43,7 @@ export function MergeDialog({ fileName, merge, onAccept, onClose }: MergeDialogP
           </ul>
         </>
       )}
-    </Dialog>
+    </FormDialog>
   )
 }
 

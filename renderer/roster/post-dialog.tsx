@@ -4,11 +4,9 @@ import { type Roster, type RosterChange, type RosterPerson, rosterChange } from 
 import { findUnit } from '#shared/roster/roster-at.ts'
 import { handOver, takeUpPost } from '#shared/roster/roster-edits.ts'
 import { rosterStrings as strings } from '../strings/roster.ts'
-import { uiStrings } from '../strings/ui.ts'
-import { Button } from '../ui/button.tsx'
 import { ComboField } from '../ui/combo-field.tsx'
 import { DateField } from '../ui/date-field.tsx'
-import { Dialog } from '../ui/dialog.tsx'
+import { FormDialog } from '../ui/form-dialog.tsx'
 import { localToday } from '../ui/format-time.ts'
 import { TextField } from '../ui/text-field.tsx'
 import { changeRoster } from './roster-shelf.ts'
@@ -39,54 +37,38 @@ export function PostDialog({ kind, roster, person, onClose }: PostDialogProps) {
     return rosterChange({ ...change, units: made === null ? [] : [made] })
   }
   const accept = () => {
-    if (since === null || !isReady) return
+    if (since === null) return
     onClose()
     void changeRoster(makeChange(since))
   }
   return (
-    <Dialog
+    <FormDialog
       title={kind === 'move' ? strings.moveTitle(person.name) : strings.handOverTitle(unitName + person.post)}
+      deed={strings.postYes}
+      isReady={isReady}
       onClose={onClose}
-      footer={
-        <>
-          <Button onPress={onClose}>{uiStrings.cancel}</Button>
-          <Button look="primary" isDisabled={!isReady} onPress={accept}>
-            {strings.postYes}
-          </Button>
-        </>
-      }
+      onDo={accept}
     >
-      <form
-        className="dialog-form"
-        onSubmit={(event) => {
-          event.preventDefault()
-          accept()
-        }}
-      >
-        <p className="dialog-note">
-          {kind === 'move' ? strings.moveHint : strings.handOverHint(person.name)}
-        </p>
-        <DateField label={strings.since} value={since} onChange={setSince} />
-        {kind === 'move' ? (
-          <>
-            <ComboField
-              label={strings.unit}
-              value={unit}
-              options={roster.units.map((one) => one.name)}
-              onChange={setUnit}
-            />
-            <TextField label={strings.post} value={post} onChange={setPost} />
-          </>
-        ) : (
+      <p className="dialog-note">{kind === 'move' ? strings.moveHint : strings.handOverHint(person.name)}</p>
+      <DateField label={strings.since} value={since} onChange={setSince} />
+      {kind === 'move' ? (
+        <>
           <ComboField
-            label={strings.name}
-            value={name}
-            options={[...new Set(roster.people.map((one) => one.name))]}
-            onChange={setName}
+            label={strings.unit}
+            value={unit}
+            options={roster.units.map((one) => one.name)}
+            onChange={setUnit}
           />
-        )}
-        <button type="submit" hidden />
-      </form>
-    </Dialog>
+          <TextField label={strings.post} value={post} onChange={setPost} />
+        </>
+      ) : (
+        <ComboField
+          label={strings.name}
+          value={name}
+          options={[...new Set(roster.people.map((one) => one.name))]}
+          onChange={setName}
+        />
+      )}
+    </FormDialog>
   )
 }

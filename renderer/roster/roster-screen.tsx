@@ -7,6 +7,7 @@ import { Button } from '../ui/button.tsx'
 import { CheckField } from '../ui/check-field.tsx'
 import { localToday } from '../ui/format-time.ts'
 import { Place } from '../ui/place.tsx'
+import { SearchInput } from '../ui/search-input.tsx'
 import { useStore } from '../ui/store.ts'
 import { useSounds } from '../ui/use-sounds.ts'
 import { HistoryDialog } from './history-dialog.tsx'
@@ -95,17 +96,13 @@ export function RosterScreen({ drafts, onOpen, onImport, onBack }: RosterScreenP
         </Button>
         <h1>{strings.title}</h1>
         <span className="facts-count">{strings.count(roster.units.length, roster.people.length)}</span>
-        <input
-          className="input roster-search"
-          type="search"
-          data-own-undo
-          aria-label={strings.search}
-          placeholder={strings.searchHint}
-          spellCheck={false}
-          // biome-ignore lint/a11y/noAutofocus: the list is opened to look somebody up.
-          autoFocus
+        <SearchInput
+          className="roster-search"
+          label={strings.search}
+          hint={strings.searchHint}
           value={search}
-          onChange={(event) => setSearch(event.target.value)}
+          autoFocus
+          onChange={setSearch}
         />
         <RosterFiles />
         <Button icon={History} onPress={() => setHistoryAsked(true)}>

@@ -3,11 +3,9 @@ import type { DraftSummary } from '#shared/ipc/drafts.ts'
 import { type RosterUnit, rosterChange } from '#shared/roster/roster.ts'
 import { mergeUnits, renameUnit } from '#shared/roster/roster-edits.ts'
 import { rosterStrings as strings } from '../strings/roster.ts'
-import { uiStrings } from '../strings/ui.ts'
-import { Button } from '../ui/button.tsx'
 import { CheckField } from '../ui/check-field.tsx'
 import { DateField } from '../ui/date-field.tsx'
-import { Dialog } from '../ui/dialog.tsx'
+import { FormDialog } from '../ui/form-dialog.tsx'
 import { changeRoster, roster } from './roster-shelf.ts'
 
 /** How a renamed unit reaches the drafts that are still written. */
@@ -54,20 +52,14 @@ export function UnitNameDialog({ unit, name, other, drafts, onClose }: UnitNameD
   }
   const people = roster.get().people.filter(({ unitId }) => unitId === unit.id).length
   return (
-    <Dialog
+    <FormDialog
       title={
         other === undefined ? strings.renameTitle(unit.name, name) : strings.mergeUnitsTitle(unit.name, name)
       }
       size="medium"
+      deed={other === undefined ? strings.renameYes : strings.mergeUnitsYes}
       onClose={onClose}
-      footer={
-        <>
-          <Button onPress={onClose}>{uiStrings.cancel}</Button>
-          <Button look="primary" onPress={() => void accept()}>
-            {other === undefined ? strings.renameYes : strings.mergeUnitsYes}
-          </Button>
-        </>
-      }
+      onDo={() => void accept()}
     >
       {other === undefined ? (
         <>
@@ -91,6 +83,6 @@ export function UnitNameDialog({ unit, name, other, drafts, onClose }: UnitNameD
           }}
         />
       ))}
-    </Dialog>
+    </FormDialog>
   )
 }

@@ -5,7 +5,9 @@ import { request } from '../platform/desktop.ts'
 import { settingsStrings as strings } from '../strings/settings.ts'
 import { uiStrings } from '../strings/ui.ts'
 import { Button } from '../ui/button.tsx'
+import { CheckField } from '../ui/check-field.tsx'
 import { Dialog } from '../ui/dialog.tsx'
+import { FormDialog } from '../ui/form-dialog.tsx'
 import { formatWhen } from '../ui/format-time.ts'
 import { notify } from '../ui/notices.tsx'
 import { showWork } from '../ui/show-work.ts'
@@ -75,23 +77,16 @@ export function BackupDialog({ backup, onClose, beforeRestoring, afterRestoring 
   }
   if (isAsking) {
     return (
-      <Dialog
+      <FormDialog
         title={strings.contents(when)}
         role="alertdialog"
+        deed={strings.restoreYes}
+        firstFocus="cancel"
         onClose={() => setAsking(false)}
-        footer={
-          <>
-            <Button autoFocus onPress={() => setAsking(false)}>
-              {uiStrings.cancel}
-            </Button>
-            <Button look="primary" onPress={() => void restore(null, false)}>
-              {strings.restoreYes}
-            </Button>
-          </>
-        }
+        onDo={() => void restore(null, false)}
       >
         <p>{strings.restoreAllQuestion(different, gone)}</p>
-      </Dialog>
+      </FormDialog>
     )
   }
   return (
@@ -118,14 +113,7 @@ export function BackupDialog({ backup, onClose, beforeRestoring, afterRestoring 
       {contents !== null && contents.others > 0 ? (
         <p className="settings-hint">{strings.others(contents.others)}</p>
       ) : null}
-      <label className="settings-check">
-        <input
-          type="checkbox"
-          checked={onlyChanged}
-          onChange={(event) => setOnlyChanged(event.target.checked)}
-        />
-        {strings.onlyChanged}
-      </label>
+      <CheckField label={strings.onlyChanged} isChecked={onlyChanged} onChange={setOnlyChanged} />
       <ul className="backup-list copied-list" aria-label={strings.contents(when)}>
         {drafts
           .filter(({ compared }) => !onlyChanged || compared !== 'same')

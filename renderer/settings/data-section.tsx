@@ -2,9 +2,8 @@ import { useState } from 'react'
 import { describeAppError } from '#shared/app-error.ts'
 import { request } from '../platform/desktop.ts'
 import { settingsStrings as strings } from '../strings/settings.ts'
-import { uiStrings } from '../strings/ui.ts'
 import { Button } from '../ui/button.tsx'
-import { Dialog } from '../ui/dialog.tsx'
+import { FormDialog } from '../ui/form-dialog.tsx'
 import { notify } from '../ui/notices.tsx'
 import { showWork } from '../ui/show-work.ts'
 import type { Backups } from './use-backups.ts'
@@ -36,23 +35,16 @@ export function DataSection({ backups }: { readonly backups: Backups }) {
       <FolderRow what="second" title={strings.second} hint={strings.secondHint} backups={backups} />
       <FolderRow what="mirror" title={strings.mirror} hint={strings.mirrorHint} backups={backups} />
       {isAsking ? (
-        <Dialog
+        <FormDialog
           title={strings.moveData}
           role="alertdialog"
+          deed={strings.moveYes}
+          firstFocus="cancel"
           onClose={() => setAsking(false)}
-          footer={
-            <>
-              <Button autoFocus onPress={() => setAsking(false)}>
-                {uiStrings.cancel}
-              </Button>
-              <Button look="primary" onPress={() => void move()}>
-                {strings.moveYes}
-              </Button>
-            </>
-          }
+          onDo={() => void move()}
         >
           <p>{strings.moveQuestion}</p>
-        </Dialog>
+        </FormDialog>
       ) : null}
     </section>
   )

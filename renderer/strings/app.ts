@@ -7,7 +7,6 @@ const KEPT_VALUES = {
 
 /** Words of the frame: places, header, status bar, notices. */
 export const appStrings = {
-  productName: '纪要',
   places: '页面',
   help: '帮助',
   library: '稿件',
@@ -38,7 +37,6 @@ export const appStrings = {
   retry: '再试一次',
   keepAsNew: '存为新稿',
   keptAsNew: '已存为新稿，原稿保持不变。',
-  statusBar: '状态栏',
   zoom: '显示比例',
   zoomIn: '放大',
   zoomOut: '缩小',
@@ -52,7 +50,6 @@ export const appStrings = {
   leftover: '待整理',
   sidePanel: '右侧栏',
   showOutline: '显示大纲',
-  hideOutline: '收起大纲',
   showSide: '显示右侧栏',
   hideSide: '收起右侧栏',
   leftoverHint: '下面这些文字原样留在稿件里，但没有认出是什么。点一段，跳到它所在的地方。',

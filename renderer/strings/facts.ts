@@ -96,7 +96,6 @@ export const factsStrings = {
   mentionUnread: '手写',
   restore: '恢复自动',
   goTo: '跳到',
-  derivedReport: '汇报句由议题要素生成。',
   override: '改为手写',
   roll: '名单',
   role: '名称',

@@ -111,7 +111,6 @@ export const libraryStrings = {
   chooseList: '模板',
   chooseYes: '新建',
   chooseOwn: '自建',
-  chooseBuiltIn: '自带',
   chooseTopics: '常用起首语',
   chooseRolls: '名单',
 } as const

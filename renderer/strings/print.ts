@@ -18,7 +18,6 @@ export const printStrings = {
   sides: '单面或双面',
   side: { one: '单面', 'long-edge': '双面（沿长边翻）', 'short-edge': '双面（沿短边翻）' },
   print: '打印',
-  cancel: '取消',
   noPrinters: '这台电脑没有找到打印机。可先导出 PDF，拿到能打印的电脑上打印。',
   preparing: '正在准备打印…',
   sent: '已送往打印机。',

@@ -52,7 +52,6 @@ export const seriesStrings = {
   noSeries: '先在“会议”里填上会议主体和名称，才知道接着哪次会议。',
   register: '编号登记',
   registerHint: '编号按年，届次按会议连着数。从稿件里读出来，彻底删除一份稿件，它的编号就空出来。',
-  registerEmpty: '还没有填了会议名称的稿件。',
   year: (year: number) => `${year}年`,
   gaps: (numbers: readonly string[]) => `缺${numbers.join('、')}`,
   double: '（重号）',

@@ -71,7 +71,6 @@ export const settingsStrings = {
   restoreAllQuestion: (different: number, gone: number) =>
     `${[different > 0 ? `${different}份稿件会换成备份里的内容（现在的内容各留作一个版本）` : '', gone > 0 ? `${gone}份现在没有的稿件会找回来` : ''].filter(Boolean).join('，')}。要取回吗？`,
   restoreYes: '全部取回',
-  nothingToRestore: '备份里的稿件都与现在相同，没有要取回的。',
   restored: (count: number) => `已取回${count}份稿件。`,
   restoredNew: (title: string) => `已存为新稿“${title}”。`,
   locked: (titles: string) => `已印发的稿件没有改动：${titles}。要取回，请先解锁，或存为新稿。`,

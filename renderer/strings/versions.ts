@@ -51,7 +51,6 @@ export const versionStrings = {
   unlockWhyHint: '为什么要改',
   unlocked: '已解除锁定，状态退回“送审”。',
   locked: '本稿已经印发并锁定，只能看，不能改。',
-  lockedBy: (when: string, by: string | null) => (by === null ? `${when}印发` : `${when}由${by}印发`),
   versionOf: (when: string) => `${when}的版本`,
   pages: '版本的版面',
 } as const

@@ -1,12 +1,11 @@
-import { type FormEvent, useId, useState } from 'react'
+import { useState } from 'react'
 import type { Minutes } from '#shared/minutes/minutes.ts'
 import type { Template } from '#shared/templates/template.ts'
 import { type TemplateWishes, templateFromMinutes } from '#shared/templates/template-from-minutes.ts'
 import { templateStrings as strings } from '../strings/templates.ts'
 import { uiStrings } from '../strings/ui.ts'
-import { Button } from '../ui/button.tsx'
 import { CheckField } from '../ui/check-field.tsx'
-import { Dialog } from '../ui/dialog.tsx'
+import { FormDialog } from '../ui/form-dialog.tsx'
 import { TextField } from '../ui/text-field.tsx'
 import { newId } from './templates-screen.tsx'
 
@@ -21,38 +20,26 @@ type Kept = Omit<TemplateWishes, 'id' | 'name'>
 
 /** 存为模板: what of the open draft repeats becomes a template of the house; what was so at this meeting only stays out unless ticked. */
 export function SaveAsTemplateDialog({ minutes, suggestedName, onSave, onClose }: SaveAsTemplateDialogProps) {
-  const form = useId()
   const [name, setName] = useState(suggestedName.slice(0, 60))
   const [kept, setKept] = useState<Kept>({ keepsPeople: true, keepsLeave: false, keepsDecisions: false })
-  const save = (event: FormEvent) => {
-    event.preventDefault()
-    if (name.trim() !== '') onSave(templateFromMinutes(minutes, { id: newId(), name: name.trim(), ...kept }))
-  }
   return (
-    <Dialog
+    <FormDialog
       title={strings.saveAsTitle}
+      deed={uiStrings.save}
+      isReady={name.trim() !== ''}
       onClose={onClose}
-      footer={
-        <>
-          <Button onPress={onClose}>{uiStrings.cancel}</Button>
-          <Button look="primary" form={form} isDisabled={name.trim() === ''}>
-            {uiStrings.save}
-          </Button>
-        </>
-      }
+      onDo={() => onSave(templateFromMinutes(minutes, { id: newId(), name: name.trim(), ...kept }))}
     >
-      <form id={form} className="dialog-form" onSubmit={save}>
-        <p className="dialog-note">{strings.saveAsHint}</p>
-        <TextField label={strings.name} value={name} autoFocus onChange={setName} />
-        {(['keepsPeople', 'keepsLeave', 'keepsDecisions'] as const).map((wish) => (
-          <CheckField
-            key={wish}
-            label={strings.kept[wish]}
-            isChecked={kept[wish]}
-            onChange={(isKept) => setKept({ ...kept, [wish]: isKept })}
-          />
-        ))}
-      </form>
-    </Dialog>
+      <p className="dialog-note">{strings.saveAsHint}</p>
+      <TextField label={strings.name} value={name} autoFocus onChange={setName} />
+      {(['keepsPeople', 'keepsLeave', 'keepsDecisions'] as const).map((wish) => (
+        <CheckField
+          key={wish}
+          label={strings.kept[wish]}
+          isChecked={kept[wish]}
+          onChange={(isKept) => setKept({ ...kept, [wish]: isKept })}
+        />
+      ))}
+    </FormDialog>
   )
 }

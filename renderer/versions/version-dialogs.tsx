@@ -1,9 +1,7 @@
-import { type FormEvent, useId, useState } from 'react'
-import { uiStrings } from '../strings/ui.ts'
+import { useState } from 'react'
 import { versionStrings as strings } from '../strings/versions.ts'
-import { Button } from '../ui/button.tsx'
 import { ComboField } from '../ui/combo-field.tsx'
-import { Dialog } from '../ui/dialog.tsx'
+import { FormDialog } from '../ui/form-dialog.tsx'
 import { TextField } from '../ui/text-field.tsx'
 
 /** Who does it and why; null: not said. */
@@ -32,33 +30,18 @@ interface WordsDialogProps {
 
 /** 印发 and taking its lock away: what it does, who, why. */
 function WordsDialog({ title, hint, whyHint, deed, onDo, onClose }: WordsDialogProps) {
-  const form = useId()
   const [by, setBy] = useState(lastBy)
   const [why, setWhy] = useState('')
-  const send = (event: FormEvent) => {
-    event.preventDefault()
+  const send = () => {
     lastBy = by.trim()
     onDo({ by: by.trim() || null, why: why.trim() || null })
   }
   return (
-    <Dialog
-      title={title}
-      onClose={onClose}
-      footer={
-        <>
-          <Button onPress={onClose}>{uiStrings.cancel}</Button>
-          <Button look="primary" form={form}>
-            {deed}
-          </Button>
-        </>
-      }
-    >
-      <form id={form} className="version-form" onSubmit={send} data-own-undo>
-        <p className="dialog-note">{hint}</p>
-        <TextField label={strings.who} value={by} onChange={setBy} placeholder={strings.whoHint} autoFocus />
-        <TextField label={strings.why} value={why} onChange={setWhy} placeholder={whyHint} />
-      </form>
-    </Dialog>
+    <FormDialog title={title} className="version-form" deed={deed} onClose={onClose} onDo={send}>
+      <p className="dialog-note">{hint}</p>
+      <TextField label={strings.who} value={by} onChange={setBy} placeholder={strings.whoHint} autoFocus />
+      <TextField label={strings.why} value={why} onChange={setWhy} placeholder={whyHint} />
+    </FormDialog>
   )
 }
 
@@ -98,41 +81,32 @@ export interface KeepVersionDialogProps {
 
 /** 留存版本: its name, from whom, why. */
 export function KeepVersionDialog({ onKeep, onClose }: KeepVersionDialogProps) {
-  const form = useId()
   const [name, setName] = useState('')
   const [by, setBy] = useState(lastBy)
   const [why, setWhy] = useState('')
-  const send = (event: FormEvent) => {
-    event.preventDefault()
-    if (name.trim() === '') return
+  const keep = () => {
     lastBy = by.trim()
     onKeep(name.trim().slice(0, 40), { by: by.trim() || null, why: why.trim() || null })
   }
   return (
-    <Dialog
+    <FormDialog
       title={strings.keepTitle}
+      className="version-form"
+      deed={strings.keepTitle}
+      isReady={name.trim() !== ''}
       onClose={onClose}
-      footer={
-        <>
-          <Button onPress={onClose}>{uiStrings.cancel}</Button>
-          <Button look="primary" form={form} isDisabled={name.trim() === ''}>
-            {strings.keepTitle}
-          </Button>
-        </>
-      }
+      onDo={keep}
     >
-      <form id={form} className="version-form" onSubmit={send} data-own-undo>
-        <p className="dialog-note">{strings.keepHint}</p>
-        <ComboField
-          name="version.name"
-          label={strings.name}
-          value={name}
-          options={strings.names}
-          onChange={setName}
-        />
-        <TextField label={strings.who} value={by} onChange={setBy} placeholder={strings.whoHint} />
-        <TextField label={strings.why} value={why} onChange={setWhy} placeholder={strings.whyHint} />
-      </form>
-    </Dialog>
+      <p className="dialog-note">{strings.keepHint}</p>
+      <ComboField
+        name="version.name"
+        label={strings.name}
+        value={name}
+        options={strings.names}
+        onChange={setName}
+      />
+      <TextField label={strings.who} value={by} onChange={setBy} placeholder={strings.whoHint} />
+      <TextField label={strings.why} value={why} onChange={setWhy} placeholder={strings.whyHint} />
+    </FormDialog>
   )
 }

@@ -1,12 +1,11 @@
-import { type FormEvent, useId, useState } from 'react'
+import { useId, useState } from 'react'
 import { setColumns } from '#shared/minutes/table-widths.ts'
 import type { FormatProfile } from '#shared/profile/profile.ts'
 import { mmToTwips, twipsToMm } from '#shared/profile/units.ts'
 import { editorStrings as words } from '../../strings/editor.ts'
-import { uiStrings } from '../../strings/ui.ts'
 import { Button } from '../../ui/button.tsx'
-import { Dialog } from '../../ui/dialog.tsx'
 import { FieldFrame } from '../../ui/field.tsx'
+import { FormDialog } from '../../ui/form-dialog.tsx'
 import { useStore } from '../../ui/store.ts'
 import { setColumnWidths } from '../commands/ask-column-width.ts'
 import { takeFocus } from '../commands/place-caret.ts'
@@ -33,7 +32,7 @@ function WidthForm({
     return table?.type === 'table' ? columnTwips(table, profile) : []
   })
   const [typed, setTyped] = useState(() => writeMm(twips[from] ?? 0))
-  const [field, form] = [useId(), useId()]
+  const field = useId()
   const least = leastTwips(profile)
   const total = twips.reduce((sum, one) => sum + one, 0)
   const most = (total - (twips.length - (to - from)) * least) / (to - from)
@@ -45,41 +44,32 @@ function WidthForm({
     setColumnWidths(editor, tableId, widths)
     takeFocus(editor)
   }
-  const submit = (event: FormEvent) => {
-    event.preventDefault()
-    if (mm === null || !isFitting) return
+  const setWidth = () => {
+    if (mm === null) return
     take(setColumns(twips, { from, to }, mmToTwips(mm), least).map((one) => round(twipsToMm(one), 2)))
   }
   return (
-    <Dialog
+    <FormDialog
       title={words.columnWidth}
+      deed={words.takeWidth}
+      isReady={isFitting}
+      otherDeed={<Button onPress={() => take(null)}>{words.widthsByWords}</Button>}
       onClose={close}
-      footer={
-        <>
-          <Button onPress={() => take(null)}>{words.widthsByWords}</Button>
-          <Button onPress={close}>{uiStrings.cancel}</Button>
-          <Button look="primary" form={form} isDisabled={!isFitting}>
-            {words.takeWidth}
-          </Button>
-        </>
-      }
+      onDo={setWidth}
     >
-      <form id={form} onSubmit={submit}>
-        <FieldFrame label={words.widthOf(from + 1, to)} htmlFor={field}>
-          <input
-            id={field}
-            className="input"
-            inputMode="decimal"
-            autoComplete="off"
-            autoFocus
-            value={typed}
-            onFocus={(event) => event.target.select()}
-            onChange={(event) => setTyped(event.target.value)}
-          />
-        </FieldFrame>
-        <p className="dialog-note">{words.widthRange(writeMm(least), writeMm(most), writeMm(total))}</p>
-      </form>
-    </Dialog>
+      <FieldFrame label={words.widthOf(from + 1, to)} htmlFor={field}>
+        <input
+          id={field}
+          className="input"
+          inputMode="decimal"
+          autoComplete="off"
+          value={typed}
+          onFocus={(event) => event.target.select()}
+          onChange={(event) => setTyped(event.target.value)}
+        />
+      </FieldFrame>
+      <p className="dialog-note">{words.widthRange(writeMm(least), writeMm(most), writeMm(total))}</p>
+    </FormDialog>
   )
 }
 

@@ -1,8 +1,6 @@
 import type { TaskChange } from '#shared/wording/task-list.ts'
 import { editorStrings as words } from '../../strings/editor.ts'
-import { uiStrings } from '../../strings/ui.ts'
-import { Button } from '../../ui/button.tsx'
-import { Dialog } from '../../ui/dialog.tsx'
+import { FormDialog } from '../../ui/form-dialog.tsx'
 import { useStore } from '../../ui/store.ts'
 import { takeTasks } from '../commands/make-tasks.ts'
 import { takeFocus } from '../commands/place-caret.ts'
@@ -14,25 +12,16 @@ export function TaskPreviewDialog() {
   if (preview === null) return null
   const close = () => taskPreview.set(null)
   return (
-    <Dialog
+    <FormDialog
       title={words.refreshTasks}
       size="medium"
+      deed={words.takeTasks}
       onClose={close}
-      footer={
-        <>
-          <Button onPress={close}>{uiStrings.cancel}</Button>
-          <Button
-            look="primary"
-            onPress={() => {
-              close()
-              takeTasks(preview)
-              takeFocus(preview.editor)
-            }}
-          >
-            {words.takeTasks}
-          </Button>
-        </>
-      }
+      onDo={() => {
+        close()
+        takeTasks(preview)
+        takeFocus(preview.editor)
+      }}
     >
       <p>{words.tasksChanged(preview.changes.length)}</p>
       <ul className="task-changes">
@@ -40,7 +29,7 @@ export function TaskPreviewDialog() {
           <li key={JSON.stringify(change)}>{describe(change)}</li>
         ))}
       </ul>
-    </Dialog>
+    </FormDialog>
   )
 }
 
