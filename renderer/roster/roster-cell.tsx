@@ -43,7 +43,11 @@ export function RosterCell({
       onCompositionEnd={draft.onCompositionEnd}
       onBlur={commit}
       onKeyDown={(event) => {
-        if (event.key === 'Enter' && !event.nativeEvent.isComposing) commit()
+        if (event.key === 'Enter' && !event.nativeEvent.isComposing) {
+          // A name may open a question; this Enter is not its answer.
+          event.preventDefault()
+          commit()
+        }
         if (event.key === 'Escape') {
           event.preventDefault()
           draft.change(value)
