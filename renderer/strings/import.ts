@@ -38,7 +38,7 @@ export const importStrings = {
     opening: '开头段',
     title: '标题',
     topic: '议题',
-    statement: '段首语',
+    statement: '起首语',
     item: '分项',
     roll: '名单',
     paragraph: '文字',
