@@ -30,46 +30,53 @@ const ENDS_BODY: ReadonlySet<MinutesBlock['type']> = new Set(['roll', 'attachmen
 /** The tree of topics, statements and items read from the flat list of blocks; O(n). */
 export function findTopics(blocks: readonly MinutesBlock[]): TopicSpan[] {
   const topics: TopicSpan[] = []
-  let statements: { statement: number | null; items: number[] }[] = []
-  let paragraphs: number[] = []
-  let tables: number[] = []
-  let heading: number | null = null
-  let start = -1
+  let open: OpenSpan | null = null
   let isBody = true
   const close = (end: number) => {
-    if (start >= 0) topics.push({ heading, statements, paragraphs, tables, start, end })
-    statements = []
-    paragraphs = []
-    tables = []
-    start = -1
+    if (open !== null) topics.push({ ...open, end })
+    open = null
   }
   for (const [index, block] of blocks.entries()) {
     if (ENDS_BODY.has(block.type)) {
       close(index)
-      heading = null
       isBody = false
-      continue
-    }
-    if (block.type === 'topic') {
+    } else if (block.type === 'topic') {
       close(index)
-      heading = index
-      start = index
-    } else if (block.type === 'statement') {
-      if (start < 0) start = index
-      statements.push({ statement: index, items: [] })
-    } else if (block.type === 'item') {
-      if (start < 0 && isBody) start = index
-      if (statements.length === 0) statements.push({ statement: null, items: [] })
-      statements.at(-1)?.items.push(index)
-    } else if (block.type === 'paragraph' && start >= 0) {
-      paragraphs.push(index)
-    } else if (block.type === 'table') {
-      if (start < 0 && isBody) start = index
-      tables.push(index)
+      open = openSpan(index, index)
+    } else if (open !== null || opensSpan(block, isBody)) {
+      open ??= openSpan(null, index)
+      addTo(open, block, index)
     }
   }
   close(blocks.length)
   return topics
+}
+
+/** A topic whose end is not known yet. */
+interface OpenSpan {
+  readonly heading: number | null
+  readonly start: number
+  readonly statements: { readonly statement: number | null; readonly items: number[] }[]
+  readonly paragraphs: number[]
+  readonly tables: number[]
+}
+
+function openSpan(heading: number | null, start: number): OpenSpan {
+  return { heading, start, statements: [], paragraphs: [], tables: [] }
+}
+
+/** What begins a topic without a heading; behind the body only a statement does. */
+function opensSpan({ type }: MinutesBlock, isBody: boolean): boolean {
+  return type === 'statement' || (isBody && (type === 'item' || type === 'table'))
+}
+
+function addTo(span: OpenSpan, { type }: MinutesBlock, index: number): void {
+  if (type === 'statement') span.statements.push({ statement: index, items: [] })
+  if (type === 'paragraph') span.paragraphs.push(index)
+  if (type === 'table') span.tables.push(index)
+  if (type !== 'item') return
+  if (span.statements.length === 0) span.statements.push({ statement: null, items: [] })
+  span.statements.at(-1)?.items.push(index)
 }
 
 /** For every block the position of the topic heading it stands under; null before the first topic and in the rolls. */

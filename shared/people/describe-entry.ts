@@ -40,40 +40,21 @@ export interface AroundEntry {
 export function describeEntry(written: EntryWords, around: AroundEntry = {}): DescribedEntry {
   const entry = takeNamesOut(written)
   const before = readBefore(entry.unit ?? '')
-  const people: Person[] = []
-  const unnamed: string[] = []
-  const names = entry.names.flatMap(splitWritten)
-  for (const [at, name] of names.entries()) {
-    const isLast = at === names.length - 1
-    if (isUnnamed(name) && !/[\s　]/u.test(name)) {
-      unnamed.push(name)
-      continue
-    }
-    const whole = isLast && entry.note !== null ? `${name}（${entry.note}）` : name
-    const isReason =
-      around.onLeave === true ? (note: string) => before.unit !== null || STAY.test(note) : NEVER
-    const { person, others } = readWritten(whole, isReason)
-    // 等同志 only honours those before it; 等12人 says that there are more.
-    const also = /^(?:以及|及|和)(.+)$/u.exec(others)?.[1]
-    if (also !== undefined) unnamed.push(also)
-    else if (/[\d一二三四五六七八九十]/u.test(others) && others !== '一行') unnamed.push(others)
-    const hasOwn = person.unit !== null || person.post !== null
-    // A post before the names is the first one's; the unit is everybody's.
-    const post = people.length === 0 ? before.post : null
-    people.push(
-      hasOwn ? { ...person, unit: person.unit ?? before.unit } : { ...person, unit: before.unit, post },
-    )
-  }
-  const last = people.at(-1)
-  const ofAll = around.sharesUnit === true && isUnitNote(entry.note) ? (last?.unit ?? null) : null
-  if (ofAll !== null)
-    people.splice(
-      0,
-      people.length,
-      ...people.map((one) => ({ ...one, unit: one.unit ?? (one.name === around.chair ? null : ofAll) })),
-    )
+  const isReason = around.onLeave === true ? (note: string) => before.unit !== null || STAY.test(note) : NEVER
+  const named = readNames(entry, isReason)
+  // A post before the names is the first one's; the unit is everybody's.
+  const withBefore = named.people.map((person, at) => {
+    const unit = person.unit ?? before.unit
+    return person.unit === null && person.post === null && at === 0
+      ? { ...person, unit, post: before.post }
+      : { ...person, unit }
+  })
+  const sharedUnit = around.sharesUnit === true && isUnitNote(entry.note) ? withBefore.at(-1)?.unit : null
+  const people = withBefore.map((person) =>
+    person.unit === null && person.name !== around.chair ? { ...person, unit: sharedUnit ?? null } : person,
+  )
   // 县规委会委员：: what heads the people below it.
-  unnamed.push(...entry.unnamed.filter((words) => !/[：:]$/u.test(words)))
+  const unnamed = [...named.unnamed, ...entry.unnamed.filter((words) => !/[：:]$/u.test(words))]
   const isAlone = people.length === 0 && before.unit !== null && before.post === null && unnamed.length === 0
   return {
     label: before.label,
@@ -81,6 +62,30 @@ export function describeEntry(written: EntryWords, around: AroundEntry = {}): De
     units: isAlone && before.unit !== null ? [...before.unitsAlone, before.unit] : before.unitsAlone,
     unnamed: people.length === 0 && before.post !== null ? [entry.unit ?? '', ...unnamed] : unnamed,
   }
+}
+
+/** The people that an entry names, and whom it counts without a name: 等12人, 及部分村民代表. */
+function readNames(
+  { names, note }: EntryWords,
+  isReason: (note: string) => boolean,
+): { people: readonly Person[]; unnamed: readonly string[] } {
+  const people: Person[] = []
+  const unnamed: string[] = []
+  const written = names.flatMap(splitWritten)
+  for (const [at, name] of written.entries()) {
+    if (isUnnamed(name) && !/[\s　]/u.test(name)) {
+      unnamed.push(name)
+      continue
+    }
+    const isLast = at === written.length - 1
+    const { person, others } = readWritten(isLast && note !== null ? `${name}（${note}）` : name, isReason)
+    people.push(person)
+    // 等同志 only honours those before it; 等12人 says that there are more.
+    const also = /^(?:以及|及|和)(.+)$/u.exec(others)?.[1]
+    if (also !== undefined) unnamed.push(also)
+    else if (/[\d一二三四五六七八九十]/u.test(others) && others !== '一行') unnamed.push(others)
+  }
+  return { people, unnamed }
 }
 
 type EntryWords = Pick<RollEntry, 'unit' | 'names' | 'unnamed' | 'note'>

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest'
 import {
+  createAttachment,
   createItem,
   createMasthead,
   createMeeting,
@@ -43,6 +44,26 @@ it('reads topics with their statements, items and plain paragraphs', () => {
       end: 8,
     },
     { heading: 8, statements: [], paragraphs: [], tables: [], start: 8, end: 9 },
+  ])
+})
+
+it('gives a span only what stands inside it: items of a 附件 before its first statement belong to no topic', () => {
+  const attached = [
+    createTopic('审议甲'),
+    createAttachment('清单'),
+    createItem('一'),
+    createStatement('会后'),
+  ]
+  expect(findTopics(attached)).toEqual([
+    { heading: 0, statements: [], paragraphs: [], tables: [], start: 0, end: 1 },
+    {
+      heading: null,
+      statements: [{ statement: 3, items: [] }],
+      paragraphs: [],
+      tables: [],
+      start: 3,
+      end: 4,
+    },
   ])
 })
 
