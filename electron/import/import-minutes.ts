@@ -46,7 +46,7 @@ export async function importContent(
   const wanted = { ...AS_USUAL, ...how }
   const read = await readSource(content, kind, wanted)
   if (!read.ok) return read
-  const { lines: all, ...beside } = read.value
+  const { lines: all, origin, ...beside } = read.value
   if (isTooLong(all)) return fail({ kind: 'file-too-long', name })
   const { findMeetings } = await import('../../shared/parse/find-meetings.ts')
   const meetings = findMeetings(all)
@@ -57,7 +57,7 @@ export async function importContent(
   const source = cleanLines(lines)
   return ok({
     fileName: name,
-    ...parseMinutesLines(lines),
+    ...parseMinutesLines(lines, { origin: origin ?? null }),
     source,
     ...beside,
     notes: [...beside.notes, ...noteOwnSigns(lines)],
