@@ -20,13 +20,19 @@ export async function readGiven(
   if (!content.ok) return content
   const handOver = lookAtPackage(content.value.bytes)
   if (handOver.ok) return readHandedOver(content.value, handOver.value.isLocked)
-  if (isLight(content.value)) return importContent(content.value, how)
+  if (isLight(content.value)) return withoutProofNote(await importContent(content.value, how))
   const reading = await openReading()
   try {
-    return await reading.run({ file: path, how })
+    return withoutProofNote(await reading.run({ file: path, how }))
   } finally {
     reading.close()
   }
+}
+
+/** Documents that other programs write as .json are the everyday of the command line: that they bear no proof is worth no word here. */
+function withoutProofNote(read: Result<Imported, AppError>): Result<Imported, AppError> {
+  if (!read.ok) return read
+  return ok({ ...read.value, notes: read.value.notes.filter(({ kind }) => kind !== 'unproven') })
 }
 
 /** The document of a .jiyao file. Without a window nobody types a password. */

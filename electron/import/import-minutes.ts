@@ -13,6 +13,12 @@ import { findFileKind } from './file-kind.ts'
 import { noteOwnSigns } from './note-own-signs.ts'
 import { AS_USUAL, type HowToRead, type Source } from './source.ts'
 
+const UNPROVEN = {
+  kind: 'unproven',
+  text: '没有校验码，无法确认与写出时一致',
+  by: null,
+  about: null,
+} as const
 const WANTED = '纪要（.docx、.doc、.wps、.pdf、.txt 或 .json）'
 
 /** A file turned into minutes. Errors: those of readFileContent and importContent. */
@@ -123,9 +129,10 @@ function isTooLong(lines: readonly SourceLine[]): boolean {
 function importJson(content: FileContent): Result<Imported, AppError> {
   const value = readJson(content, WANTED)
   if (!value.ok) return value
-  const minutes = readMinutes(value.value)
+  const minutes = readMinutes(value.value.value)
   if (!minutes.ok) return minutes
   if (minutes.value.children.length > MOST_BLOCKS) return fail({ kind: 'file-too-long', name: content.name })
-  const nothing = { leftover: [], source: [], reading: null, notes: [], revisions: null, meetings: [] }
-  return ok({ fileName: content.name, minutes: minutes.value, ...nothing })
+  const notes = value.value.isProven ? [] : [UNPROVEN]
+  const nothing = { leftover: [], source: [], reading: null, revisions: null, meetings: [] }
+  return ok({ fileName: content.name, minutes: minutes.value, notes, ...nothing })
 }
