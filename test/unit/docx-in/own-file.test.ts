@@ -1,6 +1,7 @@
 import { unzipSync, zipSync } from 'fflate'
 import { describe, expect, test } from 'vitest'
 import { minutesToPlainText } from '#shared/compose/plain-text.ts'
+import type { MinutesBlock } from '#shared/minutes/blocks.ts'
 import { createRoll, createRollEntry } from '#shared/minutes/factories.ts'
 import type { Minutes } from '#shared/minutes/minutes.ts'
 import { readOutline } from '#shared/outline/outline.ts'
@@ -49,7 +50,7 @@ describe('what the page does not show comes back too', () => {
       }),
       createRoll('列席', [createRollEntry({ unit: '市水务局', names: attending })]),
     ]
-    const children = sample.children.flatMap((block) => {
+    const children = sample.children.flatMap((block): MinutesBlock[] => {
       if (block.type === 'masthead') return [{ ...block, lines }]
       return block.type === 'roll' ? rolls.splice(0, 2) : [block]
     })
