@@ -88,7 +88,7 @@ export function createBackupHandlers(
       const made = await parts.keeper().backUpNow(UNSEEN)
       if (!made.ok) return made
       const restored = restoreKept(copy, database, kind)
-      if (restored.ok) sendEvent(window.webContents, 'library:keptChanged', null)
+      if (restored.ok) sendEvent(window, 'library:keptChanged', null)
       return restored
     },
     'backups:chooseCopy': async (_, window) => {

@@ -69,6 +69,7 @@ export const importStrings = {
     struck: '删除线',
     doubtful: '文件损坏',
     'own-sign': '自造字',
+    unproven: '没有校验码',
   },
   batch: '导入整个文件夹',
   backToLibrary: '稿件',
