@@ -25,11 +25,13 @@ export function makePiece(block: BlockType, field: string, text: string, isTyped
 let readers = 0
 
 /** What is read from a piece, read once for each. Not for readers made while the program runs: every one has its number for good. */
-export function oncePerPiece<Value extends object>(read: (piece: Piece) => Value): (piece: Piece) => Value {
+export function oncePerPiece<Value extends object | null>(
+  read: (piece: Piece) => Value,
+): (piece: Piece) => Value {
   const reader = readers
   readers += 1
   return (piece) => {
-    piece.known[reader] ??= read(piece)
+    if (piece.known[reader] === undefined) piece.known[reader] = read(piece)
     return piece.known[reader] as Value
   }
 }
