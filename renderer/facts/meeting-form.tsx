@@ -63,7 +63,7 @@ export function MeetingForm({ index, opening, wording, people, edit }: MeetingFo
         name="meeting.date"
         label={strings.date}
         value={meeting.date}
-        onChange={(date) => set({ date })}
+        onChange={(date, period) => set({ date, ...(period === null ? {} : { period }) })}
       />
       <ComboField
         name="meeting.period"

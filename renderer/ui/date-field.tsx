@@ -15,7 +15,7 @@ import {
   Popover,
 } from 'react-aria-components'
 import { formatDate } from '#shared/text/numerals.ts'
-import { readTypedDate } from '#shared/text/typed-date.ts'
+import { readTypedDate, readTypedPeriod } from '#shared/text/typed-date.ts'
 import { uiStrings } from '../strings/ui.ts'
 import { FieldFrame } from './field.tsx'
 
@@ -25,8 +25,11 @@ export interface DateFieldProps {
   readonly label: string
   /** YYYY-MM-DD; null: none. */
   readonly value: string | null
-  readonly onChange: (value: string | null) => void
+  /** `period`: the part of the day that was typed with it (上午), null where none was. */
+  readonly onChange: DateChange
 }
+
+type DateChange = (value: string | null, period: string | null) => void
 
 /**
  * A date: typed or pasted in any usual form, or chosen in a calendar. What is no date changes nothing; it stays where it was typed with the
@@ -94,7 +97,7 @@ interface TypedDateField {
 }
 
 /** What is typed stays as typed until the field is left; a date that changed elsewhere (undo) takes its place. */
-function useTypedDate(value: string | null, onChange: (value: string | null) => void): TypedDateField {
+function useTypedDate(value: string | null, onChange: DateChange): TypedDateField {
   const [typed, setTyped] = useState<string | null>(null)
   const [isChecked, setChecked] = useState(false)
   const [seen, setSeen] = useState(value)
@@ -105,15 +108,17 @@ function useTypedDate(value: string | null, onChange: (value: string | null) => 
     if (value !== committed.current) setTyped(null)
     committed.current = value
   }
-  const commit = (next: string | null) => {
-    if (next === committed.current) return
+  const period = useRef<string | null>(null)
+  const commit = (next: string | null, withPeriod: string | null = null) => {
+    if (next === committed.current && withPeriod === period.current) return
     committed.current = next
-    onChange(next)
+    period.current = withPeriod
+    onChange(next, withPeriod)
   }
   const read = (text: string) => readTypedDate(text, today(), value)
   const take = (text: string) => {
     const reading = read(text)
-    if (reading.kind === 'date') commit(reading.iso)
+    if (reading.kind === 'date') commit(reading.iso, readTypedPeriod(text))
     if (reading.kind === 'empty') commit(null)
   }
   const reading = typed === null ? null : read(typed)

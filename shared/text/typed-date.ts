@@ -1,5 +1,6 @@
 import { toIso } from './dates.ts'
 import { readChineseNumeral } from './numerals.ts'
+import { takeTime, WEEKDAY } from './period-of-day.ts'
 
 /** Years that a meeting of a living office can have; a slip of the hand (2561) lies outside. */
 const FIRST_YEAR = 1949
@@ -18,7 +19,7 @@ const RELATIVE: Readonly<Record<string, number>> = { 前天: -2, 昨天: -1, 今
 
 /**
  * Reads a date as people type it: 2025年6月11日, 2025-6-11, 2025.6.11, 2025/6/11, 2025 6 11, 20250611, 250611, 6月11日, 6.11, 6-11, 0611,
- * 二〇二五年六月十一日, 今天; full-width characters, blanks, a weekday after it and a leading 0 do not matter.
+ * 二〇二五年六月十一日, 今天; full-width characters, blanks, a weekday or a time after it, 时间： before it and a leading 0 do not matter.
  * `today`: YYYY-MM-DD. A date without a year is in the year of `near`, else of today.
  */
 export function readTypedDate(text: string, today: string, near: string | null = null): TypedDate {
@@ -40,13 +41,29 @@ interface Parts {
   readonly day: number
 }
 
-/** Half-width, without the weekday, blanks only where they part numbers, Chinese numerals as digits. */
-function tidy(text: string): string {
+/** The part of the day that stands with a typed date: 上午 of 2025年6月12日（星期四）上午9时; null where no time stands there. */
+export function readTypedPeriod(text: string): string | null {
+  return takeTime(bare(text)).period
+}
+
+const DAY_OF_WEEK = new RegExp(`(?<=[日号天\\d午晚])\\s*${WEEKDAY.source}`, 'u')
+
+/** Half-width, without what leads it in and the marks around it. */
+function bare(text: string): string {
   return text
     .normalize('NFKC')
     .trim()
-    .replace(/[(（]?(?:星期|周|礼拜)[一二三四五六日天][)）]?$/u, '')
-    .replace(/[○零Ｏ]/gu, '〇')
+    .replace(/^(?:会议)?(?:时间|日期)\s*:?\s*/u, '')
+    .replace(/[,。;]+$/u, '')
+    .replace(/^\(([^()]*)\)$/u, '$1')
+    .replace(DAY_OF_WEEK, '')
+}
+
+/** Without weekday and time, blanks only where they part numbers, Chinese numerals as digits. */
+function tidy(text: string): string {
+  return takeTime(bare(text))
+    .day.trim()
+    .replace(/[○零O]/gu, '〇')
     .replace(/(\d)\s+(?=\d)/gu, '$1-')
     .replace(/\s+/gu, '')
 }

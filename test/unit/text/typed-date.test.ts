@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { readTypedDate } from '#shared/text/typed-date.ts'
+import { readTypedDate, readTypedPeriod } from '#shared/text/typed-date.ts'
 
 const TODAY = '2026-03-09'
 const read = (text: string, near: string | null = null) => readTypedDate(text, TODAY, near)
@@ -35,6 +35,26 @@ describe('a date as people type it', () => {
       expect(read(text, '2024-01-30')).toEqual({ kind: 'date', iso: '2024-06-11' })
     },
   )
+
+  test.each([
+    ['2025年6月12日（星期四）上午9时', '上午'],
+    ['2025年6月12日上午（星期四）', '上午'],
+    ['2025年6月12日 星期四 下午3:00', '下午'],
+    ['2025年6月12日（周四）下午２：３０—５：００', '下午'],
+    ['会议时间：2025年6月12日上午9时30分。', '上午'],
+    ['2025-06-12 14:30:00', '下午'],
+    ['2025-06-12T09:00', '上午'],
+    ['2025/6/12 9:00-11:30', '上午'],
+    ['二〇二五年六月十二日晚七点半', '晚'],
+    ['2025年6月12日19时', '晚上'],
+    ['6月12日上午', '上午'],
+    ['2025年6月12日（星期四）', null],
+    ['二〇二五年六月十二日', null],
+    ['20250612', null],
+  ])('%s: the day, and that it is %s', (text, period) => {
+    expect(read(text, '2025-01-30')).toEqual({ kind: 'date', iso: '2025-06-12' })
+    expect(readTypedPeriod(text)).toBe(period)
+  })
 
   test('今天, 昨天, 明天', () => {
     expect(read('今天')).toEqual({ kind: 'date', iso: '2026-03-09' })
