@@ -38,6 +38,7 @@ export const fileNoteSchema = z.strictObject({
     'struck',
     'doubtful',
     'own-sign',
+    'around',
   ]),
   text: z.string(),
   /** Who wrote a comment. */
