@@ -52,7 +52,7 @@ function tell(window: BrowserWindow, opening: Opening): void {
   const { done, total } = opening
   // More than 1 is a bar without an end.
   window.setProgressBar(total === 0 ? 2 : done / total)
-  sendEvent(window.webContents, 'app:opening', opening)
+  sendEvent(window, 'app:opening', opening)
 }
 
 function endAtOnce(): void {

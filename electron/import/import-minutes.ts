@@ -13,6 +13,12 @@ import { findFileKind } from './file-kind.ts'
 import { noteOwnSigns } from './note-own-signs.ts'
 import { AS_USUAL, type HowToRead, type Source } from './source.ts'
 
+const UNPROVEN = {
+  kind: 'unproven',
+  text: '没有校验码，无法确认与写出时一致',
+  by: null,
+  about: null,
+} as const
 const WANTED = '纪要（.docx、.doc、.wps、.pdf、.html、.txt 或 .json）'
 
 /** A file turned into minutes. Errors: those of readFileContent and importContent. */
@@ -40,7 +46,7 @@ export async function importContent(
   const wanted = { ...AS_USUAL, ...how }
   const read = await readSource(content, kind, wanted)
   if (!read.ok) return read
-  const { lines: all, ...beside } = read.value
+  const { lines: all, origin, ...beside } = read.value
   if (isTooLong(all)) return fail({ kind: 'file-too-long', name })
   const { findMeetings } = await import('../../shared/parse/find-meetings.ts')
   const meetings = findMeetings(all)
@@ -51,7 +57,7 @@ export async function importContent(
   const source = cleanLines(lines)
   return ok({
     fileName: name,
-    ...parseMinutesLines(lines),
+    ...parseMinutesLines(lines, { origin: origin ?? null }),
     source,
     ...beside,
     notes: [...beside.notes, ...noteOwnSigns(lines)],
@@ -124,9 +130,10 @@ function isTooLong(lines: readonly SourceLine[]): boolean {
 function importJson(content: FileContent): Result<Imported, AppError> {
   const value = readJson(content, WANTED)
   if (!value.ok) return value
-  const minutes = readMinutes(value.value)
+  const minutes = readMinutes(value.value.value)
   if (!minutes.ok) return minutes
   if (minutes.value.children.length > MOST_BLOCKS) return fail({ kind: 'file-too-long', name: content.name })
-  const nothing = { leftover: [], source: [], reading: null, notes: [], revisions: null, meetings: [] }
-  return ok({ fileName: content.name, minutes: minutes.value, ...nothing })
+  const notes = value.value.isProven ? [] : [UNPROVEN]
+  const nothing = { leftover: [], source: [], reading: null, revisions: null, meetings: [] }
+  return ok({ fileName: content.name, minutes: minutes.value, notes, ...nothing })
 }

@@ -4,7 +4,6 @@ export const uiStrings = {
   cancel: '取消',
   save: '保存',
   clear: '清除',
-  more: '更多',
   openList: '打开列表',
   openCalendar: '打开日历',
   previousMonth: '上个月',

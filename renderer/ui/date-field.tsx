@@ -42,7 +42,7 @@ export function DateField({ name, label, value, onChange }: DateFieldProps) {
       <div className="date-line" ref={line}>
         <input
           id={id}
-          className="input date-input"
+          className="input"
           type="text"
           autoComplete="off"
           spellCheck={false}

@@ -39,6 +39,7 @@ export const fileNoteSchema = z.strictObject({
     'doubtful',
     'own-sign',
     'around',
+    'unproven',
   ]),
   text: z.string(),
   /** Who wrote a comment. */
@@ -75,6 +76,16 @@ export type Imported = z.infer<typeof importedSchema>
 export const EXPORT_FORMATS = ['docx', 'pdf', 'txt', 'json'] as const
 export const exportFormatSchema = z.enum(EXPORT_FORMATS)
 export type ExportFormat = z.infer<typeof exportFormatSchema>
+
+/** What a file of the writer's own held; `isProven`: it is known to be as this program wrote it. */
+export interface TakenFile<T> {
+  readonly value: T
+  readonly isProven: boolean
+}
+
+export function takenFileSchema<T>(value: z.ZodType<T>): z.ZodType<TakenFile<T>> {
+  return z.strictObject({ value, isProven: z.boolean() })
+}
 
 /** The name of a written file, without its folder: the page never sees a path. */
 export const writtenFileSchema = z.strictObject({ fileName: z.string() })

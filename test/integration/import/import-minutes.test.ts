@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { minutesToPlainText } from '#shared/compose/plain-text.ts'
 import type { TextEncoding } from '#shared/ipc/files.ts'
+import { toProvenJson } from '../../../electron/files/proven-json.ts'
 import { importContent, importMinutes } from '../../../electron/import/import-minutes.ts'
 import { sampleMinutes } from '../../support/sample-minutes.ts'
 import { temporaryFolder } from '../../support/temporary-folder.ts'
@@ -57,7 +58,7 @@ test('says how a text was decoded, unless it is whole UTF-8, and reads it in the
 
 test('a document of this program is read as it was written', async () => {
   const file = join(temporaryFolder(), '纪要.json')
-  writeFileSync(file, JSON.stringify(sampleMinutes()))
+  writeFileSync(file, toProvenJson(sampleMinutes()))
   const expected = {
     fileName: '纪要.json',
     minutes: sampleMinutes(),
@@ -69,6 +70,10 @@ test('a document of this program is read as it was written', async () => {
     meetings: [],
   }
   expect(await importMinutes(file)).toEqual({ ok: true, value: expected })
+  // One without a proof too; that is told.
+  writeFileSync(file, JSON.stringify(sampleMinutes()))
+  const told = { ...expected, notes: [expect.objectContaining({ kind: 'unproven' })] }
+  expect(await importMinutes(file)).toEqual({ ok: true, value: told })
 })
 
 describe('web pages', () => {
