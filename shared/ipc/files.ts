@@ -38,6 +38,7 @@ export const fileNoteSchema = z.strictObject({
     'struck',
     'doubtful',
     'own-sign',
+    'around',
     'unproven',
   ]),
   text: z.string(),

@@ -9,6 +9,7 @@ export const vagueDeadline: TextRule = {
   level: 'hint',
   group: 'decision',
   source: '督办要求',
+  needs: '尽近适抓择周月不',
   fires: [
     '会后由市住建局尽快修改完善。',
     '由市水务局近期报送方案。',
