@@ -3,7 +3,7 @@ import type { VersionTier } from '#shared/ipc/versions.ts'
 /** Words of 历史, of 印发 and its lock. */
 export const versionStrings = {
   history: '历史',
-  historyHint: '写作中每十分钟自动留一个版本，随时间稀疏；命名留存的和印发的一直都在。',
+  historyHint: '写作中每十分钟自动留一个版本，日久逐渐减少；命名留存的和印发的一直都在。',
   keep: '留存版本…',
   issue: '印发…',
   unlock: '解除锁定…',
