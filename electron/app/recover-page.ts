@@ -41,8 +41,8 @@ function askAboutSilence(window: BrowserWindow): void {
     const answer = await dialog.showMessageBox(window, {
       type: 'question',
       message: '页面暂时没有响应',
-      detail: '可以再等一会儿；重新载入会回到最后一次自动保存的内容。',
-      buttons: ['再等一会儿', '重新载入'],
+      detail: '可以再等一会儿；重新打开会回到最后一次自动保存的内容。',
+      buttons: ['再等一会儿', '重新打开'],
       defaultId: 0,
       cancelId: 0,
       noLink: true,

@@ -40,7 +40,7 @@ export interface BackupHandlerParts {
 }
 
 const TITLES = {
-  second: '选一个文件夹存放备份副本',
+  second: '选一个文件夹存放第二份备份',
   mirror: '选一个文件夹存放每份稿件的 Word 文件',
 } as const
 
