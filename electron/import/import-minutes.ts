@@ -19,7 +19,7 @@ const UNPROVEN = {
   by: null,
   about: null,
 } as const
-const WANTED = '纪要（.docx、.doc、.wps、.pdf、.txt 或 .json）'
+const WANTED = '纪要（.docx、.doc、.wps、.pdf、.html、.txt 或 .json）'
 
 /** A file turned into minutes. Errors: those of readFileContent and importContent. */
 export async function importMinutes(
@@ -81,13 +81,14 @@ async function readSource(
       return (await import('./read-doc-source.ts')).readDocSource(content)
     case 'pdf':
       return (await import('./read-pdf-source.ts')).readPdfSource(content)
+    case 'web-page':
+      return (await import('./read-page-source.ts')).readPageSource(content, how, WANTED)
     case 'locked':
       return fail({ kind: 'file-locked', name })
     case 'damaged':
       return fail({ kind: 'file-damaged', name })
     case 'ofd':
     case 'rtf':
-    case 'web-page':
     case 'word-xml':
     case 'open-document':
     case 'spreadsheet':
@@ -109,7 +110,7 @@ const LIGHT_XML_BYTES = 8 * LIGHT_BYTES
 /** Whether a file is read at once and in little memory whatever it holds: a text or Word file of everyday size. */
 export function isLight(content: FileContent): boolean {
   const kind = findFileKind(content)
-  if (kind === 'doc' || kind === 'pdf') return false
+  if (kind === 'doc' || kind === 'pdf' || kind === 'web-page') return false
   if (kind !== 'docx') return content.bytes.length < LIGHT_BYTES
   return sumOfXml(readZipDirectory(content.bytes) ?? []) < LIGHT_XML_BYTES
 }

@@ -69,6 +69,7 @@ export const importStrings = {
     struck: '删除线',
     doubtful: '文件损坏',
     'own-sign': '自造字',
+    around: '网页栏目',
     unproven: '没有校验码',
   },
   batch: '导入整个文件夹',
@@ -78,7 +79,7 @@ export const importStrings = {
   batchDone: (folder: string, done: number) => `“${folder}”里的${done}个文件都处理完了。`,
   batchStopped: (folder: string, done: number, total: number) =>
     `已停在“${folder}”的第${done}个文件，共${total}个；已导入的稿件都留着，再导入一次会跳过它们。`,
-  batchNothing: '这个文件夹里没有可以导入的文件（.docx、.doc、.wps、.pdf、.txt）。',
+  batchNothing: '这个文件夹里没有可以导入的文件（.docx、.doc、.wps、.pdf、.html、.mht、.txt）。',
   batchCancel: '停止',
   batchFilter: '只看',
   batchAll: '全部',

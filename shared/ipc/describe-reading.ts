@@ -26,6 +26,7 @@ const NOTE_NAMES: readonly (readonly [kind: FileNote['kind'], name: string])[] =
   ['footer', '处页脚'],
   ['hidden', '处隐藏文字'],
   ['picture', '处图片'],
+  ['around', '处网页上的栏目和链接'],
   ['unread', '处图表、嵌入的对象或插入的文件'],
 ]
 

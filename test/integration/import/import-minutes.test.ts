@@ -76,6 +76,30 @@ test('a document of this program is read as it was written', async () => {
   expect(await importMinutes(file)).toEqual({ ok: true, value: told })
 })
 
+describe('web pages', () => {
+  const page = '<p align=center>青禾县人民政府常务会议纪要</p><p>2026年3月7日，县长罗建章主持召开会议。</p>'
+
+  test.each([
+    ['in UTF-16 named .doc', 'a.doc', Buffer.from(`\ufeff<html>${page}`, 'utf16le'), 'utf-16le'],
+    ['that begins with a comment', 'a.txt', Buffer.from(`<!-- saved --><!DOCTYPE html>${page}`), 'utf-8'],
+    ['a piece of one', 'a.html', Buffer.from(page), 'utf-8'],
+  ])('%s', async (_, name, bytes, encoding) => {
+    const imported = await importContent({ name, bytes })
+    if (!imported.ok) throw new Error(imported.error.kind)
+    expect(imported.value.source).toEqual([
+      '青禾县人民政府常务会议纪要',
+      '2026年3月7日，县长罗建章主持召开会议。',
+    ])
+    expect(imported.value.reading?.encoding ?? 'utf-8').toBe(encoding)
+  })
+
+  test('a text named .html stays a text', async () => {
+    const bytes = Buffer.from('会议纪要\n\n2026年3月7日')
+    const imported = await importContent({ name: 'a.html', bytes })
+    expect(imported.ok && imported.value.source).toEqual(['会议纪要', '', '2026年3月7日'])
+  })
+})
+
 describe('refused with its reason', () => {
   const failure = (kind: string) => ({ ok: false, error: expect.objectContaining({ kind }) })
   const picture = new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 0x0d, 0x49, 0x48])
@@ -93,7 +117,8 @@ describe('refused with its reason', () => {
     ['a damaged document', 'a.json', json({ ...sampleMinutes(), children: [] }), 'minutes-invalid'],
     ['a later document', 'a.json', json({ ...sampleMinutes(), formatVersion: 99 }), 'minutes-newer'],
     ['a document with a bad byte', 'a.json', withBadByte(json(sampleMinutes())), 'file-damaged'],
-    ['a page in UTF-16 named .doc', 'a.doc', Buffer.from('\ufeff<html><p>会议</p>', 'utf16le'), 'file-other'],
+    ['a page of pictures', 'a.html', Buffer.from('<html><img src=a.jpg></html>'), 'file-pictures'],
+    ['an empty page', 'a.htm', Buffer.from('<html><body></body></html>'), 'file-empty'],
     [
       'a letter',
       'a.txt',
