@@ -92,9 +92,12 @@ async function loadLibrary(underWay: Promise<void>): Promise<typeof import('./ru
   return import('./run-library.ts')
 }
 
-function focus(window: BrowserWindow | null): void {
-  if (!window || window.isDestroyed()) return
+/** Brings a window to the front; false when it is closed. One that is still to come is there soon enough. */
+function focus(window: BrowserWindow | null): boolean {
+  if (window === null) return true
+  if (window.isDestroyed()) return false
   if (window.isMinimized()) window.restore()
   window.show()
   window.focus()
+  return true
 }

@@ -18,6 +18,7 @@ import { createNativeQuestions } from './app/native-questions.ts'
 import { type AppPaths, dataPaths } from './app/paths.ts'
 import { giveUp } from './app/report-failures.ts'
 import { sendEvent } from './app/send-event.ts'
+import { startAgain } from './app/start-again.ts'
 import { waitForLibrary } from './app/wait-for-library.ts'
 import { FIRST_PLACE } from './app/window-place.ts'
 import { windowPlaceSchema } from './app/window-place-schema.ts'
@@ -81,7 +82,7 @@ export async function runLibrary(parts: LibraryParts): Promise<Answerer> {
   const stored = library.settings.get()
   if (stored.ok) applyTheme(stored.value)
   const menu = installMenu(
-    { runCommand: (command) => sendEvent(window.webContents, 'menu:command', { command }) },
+    { runCommand: (command) => sendEvent(window, 'menu:command', { command }) },
     parts.forDevelopment,
   )
   showMainWindow(window, createKeptValue(database, 'window', bySchema(windowPlaceSchema), FIRST_PLACE))
@@ -90,13 +91,11 @@ export async function runLibrary(parts: LibraryParts): Promise<Answerer> {
   const versions = new VersionStore(database, Date.now, place)
   const tell = (news: AppNotice) => {
     notices.push(news)
-    if (!window.isDestroyed()) sendEvent(window.webContents, 'app:noticed', null)
+    sendEvent(window, 'app:noticed', null)
   }
   const doubted = (title: string) => tell({ kind: 'drafts-unproven', titles: [title] })
   const drafts = new DraftStore(database, Date.now, { place, known, history: versions, doubted })
-  const search = new LibrarySearch(database, drafts, place, () =>
-    sendEvent(window.webContents, 'library:indexed', null),
-  )
+  const search = new LibrarySearch(database, drafts, place, () => sendEvent(window, 'library:indexed', null))
   const folders = createKeptFolders(database)
   const keptFolder = (what: keyof KeptFolders) => {
     const read = folders.get()
@@ -122,7 +121,7 @@ export async function runLibrary(parts: LibraryParts): Promise<Answerer> {
     ...findUnreadable(library, folders),
     ...findUnproven(library, folders),
   )
-  given.onGiven(() => sendEvent(window.webContents, 'app:fileGiven', null))
+  given.onGiven(() => sendEvent(window, 'app:fileGiven', null))
   let backups: BackupKeeper | null = null
   const keepNow = () => keepBackups({ database, place, second: () => keptFolder('second'), tell })
   const mirror = new DraftMirror({
@@ -160,6 +159,7 @@ export async function runLibrary(parts: LibraryParts): Promise<Answerer> {
     void backups.backUpLast().then(() => {
       search.close()
       database.close()
+      if (given.wasStartedLate()) startAgain(takeAll(given))
       app.quit()
     })
   })
@@ -185,7 +185,7 @@ export async function runLibrary(parts: LibraryParts): Promise<Answerer> {
         reveal: (folder) => void shell.openPath(folder),
         moveTo: (folder) => {
           askToMove(app.getPath('userData'), data.folder, folder)
-          app.relaunch()
+          startAgain()
           // After the answer has reached the page.
           setImmediate(() => window.close())
         },
@@ -228,6 +228,12 @@ function endQuietly(): Promise<Answerer> {
 async function endWith(error: AppError): Promise<Answerer> {
   await giveUp(error)
   return () => new Promise(() => undefined)
+}
+
+/** Files that nobody took. */
+function takeAll(given: GivenFiles): string[] {
+  const file = given.take()
+  return file === null ? [] : [file, ...takeAll(given)]
 }
 
 function tellRescued({ titles, changed, unreadable }: Rescued): AppNotice[] {

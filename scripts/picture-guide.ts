@@ -41,7 +41,7 @@ const PICTURES: readonly (readonly [name: string, show: (page: Page) => Promise<
 ]
 
 /**
- * `npm run picture-guide`: takes the pictures of docs/guide from the built program in a window of 1366 × 768, so that they stay true.
+ * `npm run picture-guide`: takes the pictures of docs/guide from the built program in a window that fits a screen of 1366 × 768, so that they stay true.
  */
 await runScript(async () => {
   const runtime = await openRuntime()
@@ -57,11 +57,13 @@ await runScript(async () => {
   })
   try {
     const page = await app.firstWindow()
+    await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' })
+    await page.locator('.library-empty').waitFor()
+    // Only now: a start puts the window where it stood last.
     await app.evaluate(({ BrowserWindow }) => {
       BrowserWindow.getAllWindows()[0]?.setContentSize(1366, 728)
     })
-    await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' })
-    await page.locator('.library-empty').waitFor()
+    await page.waitForFunction('innerWidth === 1366 && innerHeight === 728')
     for (const [name, show] of PICTURES) {
       await show(page)
       await page.evaluate('document.fonts.ready')

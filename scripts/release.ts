@@ -23,7 +23,7 @@ await runScript(async () => {
   const { version }: { version: string } = JSON.parse(readFileSync(join(projectRoot, 'package.json'), 'utf8'))
   await demand(() => expectCleanCheckout())
   await demand(() => expectDatedChanges(version))
-  if (left.length === 0) say(`${version}：检出干净，更新记录已写日期。`)
+  if (left.length === 0) say(`${version}：检出干净，更新内容已写日期。`)
   if (onlyLooks) return 0
   if (skipsTests) left.push('没有跑检查和测试（--skip-tests）。')
   else await demand(() => step('检查和全部测试', ['scripts/test.ts']))

@@ -29,6 +29,8 @@ export const appErrorSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('file-too-long'), name: z.string() }),
   z.strictObject({ kind: z.literal('file-changing'), name: z.string() }),
   z.strictObject({ kind: z.literal('file-damaged'), name: z.string() }),
+  /** A file of ours whose proof does not fit what it says. */
+  z.strictObject({ kind: z.literal('file-altered'), name: z.string() }),
   z.strictObject({ kind: z.literal('file-excessive'), name: z.string() }),
   z.strictObject({ kind: z.literal('file-slow'), name: z.string() }),
   z.strictObject({ kind: z.literal('file-locked'), name: z.string() }),
@@ -107,6 +109,8 @@ export function describeAppError(error: AppError): string {
       return `“${error.name}”正在被别的程序改动，请等它存完再导入。`
     case 'file-damaged':
       return `“${error.name}”已损坏或不完整，没有导入任何内容；请找原件，或用 Word、WPS 打开修复后另存，再导入。`
+    case 'file-altered':
+      return `“${error.name}”与写出时不一致，已损坏或被改过，没有导入任何内容；请换一份好的，若是自己改的，请删去文件末尾的空白再导入。`
     case 'file-excessive':
       return `“${error.name}”展开后大得不像一份纪要，为安全起见没有读；请用 Word 或 WPS 打开，把文字复制到新稿里。`
     case 'file-slow':

@@ -14,22 +14,25 @@ export interface GivenFiles {
   take(extension?: string): string | null
   /** Tells of every file that comes from now on. */
   onGiven(listener: () => void): void
+  /** Whether the program was started again when it had no window any more, while it finished its work. */
+  readonly wasStartedLate: () => boolean
 }
 
 /**
- * Claims to be the only running instance. null: another one runs; it got our files and comes to the front (`onSecondStart` there).
- * Called before the application is ready.
+ * Claims to be the only running instance. null: another one runs; it got our files and comes to the front. `toFront` shows that one's
+ * window and says whether there is one. Called before the application is ready.
  */
-export function claimGivenFiles(onSecondStart: () => void): GivenFiles | null {
+export function claimGivenFiles(toFront: () => boolean): GivenFiles | null {
   const files = filesOnCommandLine(process.argv, app.isPackaged ? null : app.getAppPath(), process.cwd())
   if (!app.requestSingleInstanceLock({ files })) return null
   let tell = () => {}
+  let isStartedLate = false
   const give = (given: readonly string[]) => {
     files.push(...given)
     if (given.length > 0) tell()
   }
   app.on('second-instance', (_event, _argv, _folder, handedOver) => {
-    onSecondStart()
+    if (!toFront()) isStartedLate = true
     give(readHandedOver(handedOver))
   })
   app.on('open-file', (event, path) => {
@@ -44,5 +47,6 @@ export function claimGivenFiles(onSecondStart: () => void): GivenFiles | null {
     onGiven(listener) {
       tell = listener
     },
+    wasStartedLate: () => isStartedLate,
   }
 }

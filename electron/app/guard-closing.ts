@@ -18,7 +18,7 @@ export function guardClosing(window: BrowserWindow): CloseHandshake {
   const handshake = createCloseHandshake({
     isPageAlive: () => isLoaded && !window.webContents.isCrashed(),
     askToFlush: (request) => {
-      if (!window.isDestroyed()) sendEvent(window.webContents, 'app:flush', { request })
+      sendEvent(window, 'app:flush', { request })
     },
     confirmLosing: (state) => confirmLosing(window, state),
     closeNow: () => {

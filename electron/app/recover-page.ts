@@ -31,19 +31,31 @@ export function recoverPage(window: BrowserWindow, notices: AppNotice[], load: (
       if (!window.isDestroyed()) load()
     })
   })
-  window.webContents.on('unresponsive', () => void askAboutSilence(window))
+  askAboutSilence(window)
 }
 
-async function askAboutSilence(window: BrowserWindow): Promise<void> {
-  const answer = await dialog.showMessageBox(window, {
-    type: 'question',
-    message: '页面暂时没有响应',
-    detail: '可以再等一会儿；重新载入会回到最后一次自动保存的内容。',
-    buttons: ['再等一会儿', '重新载入'],
-    defaultId: 0,
-    cancelId: 0,
-    noLink: true,
+/** Asks once while the page does not answer; the question goes by itself when the page answers again. */
+function askAboutSilence(window: BrowserWindow): void {
+  let question: AbortController | null = null
+  const ask = async ({ signal }: AbortController) => {
+    const answer = await dialog.showMessageBox(window, {
+      type: 'question',
+      message: '页面暂时没有响应',
+      detail: '可以再等一会儿；重新打开会回到最后一次自动保存的内容。',
+      buttons: ['再等一会儿', '重新打开'],
+      defaultId: 0,
+      cancelId: 0,
+      noLink: true,
+      signal,
+    })
+    question = null
+    // 'render-process-gone' follows, and the page is loaded again there.
+    if (answer.response === 1 && !window.isDestroyed()) window.webContents.forcefullyCrashRenderer()
+  }
+  window.webContents.on('unresponsive', () => {
+    if (question !== null) return
+    question = new AbortController()
+    void ask(question)
   })
-  // 'render-process-gone' follows, and the page is loaded again there.
-  if (answer.response === 1 && !window.isDestroyed()) window.webContents.forcefullyCrashRenderer()
+  window.webContents.on('responsive', () => question?.abort())
 }

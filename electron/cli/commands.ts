@@ -43,7 +43,7 @@ export const COMMANDS: Readonly<Record<string, Command>> = {
   pages: {
     reads: '文件',
     options: ['json', 'hanging', ...READING],
-    usage: [['文件 --json [--hanging on|off]', '排页，打印每页各行的文字（版式按纪要所用，默认国标）']],
+    usage: [['文件 --json [--hanging on|off]', '排页，打印每页各行的文字']],
     load: async () => (await import('./pages-command.ts')).runPages,
   },
   check: {

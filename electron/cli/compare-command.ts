@@ -10,7 +10,7 @@ import type { CommandLineHost } from './host.ts'
 import { badInput, badUsage, done, type Outcome } from './outcome.ts'
 import { readGiven } from './read-given.ts'
 import { readHow } from './read-how.ts'
-import { remarkOnReading } from './reading-remark.ts'
+import { remarkOnPages, remarkOnReading } from './reading-remark.ts'
 
 /** `compare BEFORE AFTER [--json | --out TARGET [--by NAME]]` */
 export async function runCompare(given: Arguments, host: CommandLineHost): Promise<Outcome> {
@@ -25,7 +25,10 @@ export async function runCompare(given: Arguments, host: CommandLineHost): Promi
   const after = await readGiven(other, how.value, host)
   if (!after.ok) return badInput(after.error)
   const documents = { before: before.value.minutes, after: after.value.minutes }
-  const remark = joinRemarks(before.value, after.value)
+  const remark = joinRemarks([
+    remarkOnReading(before.value),
+    out === null ? remarkOnReading(after.value) : remarkOnPages(after.value),
+  ])
   if (out !== null) return writeMarked(documents, out, by, remark, host)
   const profile = findProfile(documents.after.profileId, [])
   const comparison = compareMinutes(documents.before, documents.after, profile)
@@ -64,7 +67,6 @@ function toLines({ changes }: Comparison): string {
   return changes.map((change) => `${change.part}：${describeChange(change)}\n`).join('')
 }
 
-function joinRemarks(...imported: readonly Imported[]): string | null {
-  const remarks = imported.flatMap((one) => remarkOnReading(one) ?? [])
-  return remarks.length === 0 ? null : remarks.join('\n')
+function joinRemarks(remarks: readonly (string | null)[]): string | null {
+  return remarks.filter((remark) => remark !== null).join('\n') || null
 }

@@ -18,15 +18,30 @@ export async function readGiven(
   const path = givenPath(file)
   const content = await readFileContent(path)
   if (!content.ok) return content
-  const handOver = lookAtPackage(content.value.bytes)
-  if (handOver.ok) return readHandedOver(content.value, handOver.value.isLocked)
-  if (isLight(content.value)) return importContent(content.value, how)
+  if (lookAtPackage(content.value.bytes).ok || isLight(content.value)) return readContent(content.value, how)
   const reading = await openReading()
   try {
-    return await reading.run({ file: path, how })
+    return withoutProofNote(await reading.run({ file: path, how }))
   } finally {
     reading.close()
   }
+}
+
+/** Reads a file's content in this process, a .jiyao file too. */
+export async function readContent(
+  content: FileContent,
+  how: Partial<HowToRead>,
+): Promise<Result<Imported, AppError>> {
+  const handOver = lookAtPackage(content.bytes)
+  return handOver.ok
+    ? readHandedOver(content, handOver.value.isLocked)
+    : withoutProofNote(await importContent(content, how))
+}
+
+/** Drops the remark that a .json has no proof: on the command line such files are usually written by other programs. */
+function withoutProofNote(read: Result<Imported, AppError>): Result<Imported, AppError> {
+  if (!read.ok) return read
+  return ok({ ...read.value, notes: read.value.notes.filter(({ kind }) => kind !== 'unproven') })
 }
 
 /** The document of a .jiyao file. Without a window nobody types a password. */

@@ -17,7 +17,7 @@ export function remarkOnReading(imported: Imported): string | null {
   return remarks.join('') || null
 }
 
-/** How a file was read, and that its pages are not set as its writer has them: own profiles are in the library, which the command line does not open. */
+/** How a file was read, and, where its profile is one of the user's own, that the national standard's is used instead: own profiles are in the library, which the command line does not open. */
 export function remarkOnPages(imported: Imported): string | null {
   const { profileId } = imported.minutes
   const isKnown = builtInProfiles.some(({ id }) => id === profileId)
@@ -25,7 +25,7 @@ export function remarkOnPages(imported: Imported): string | null {
     remarkOnReading(imported),
     isKnown
       ? null
-      : '这份纪要用的是自定的版式，命令行里没有，已按国标排版；要按自己的版式，请在窗口里打开再导出。',
+      : '这份纪要用的是自建版式，命令行里没有，已按国标排版；要按自建版式，请在窗口里打开再导出。',
   ]
   return remarks.filter((remark) => remark !== null).join('') || null
 }

@@ -28,12 +28,12 @@ export async function runCommandLine(words: readonly string[], host: CommandLine
 
 async function run([name, ...rest]: readonly string[], host: CommandLineHost): Promise<Outcome> {
   if (name === undefined) return badUsage('缺少命令')
-  if (name === '--help' || name === '-h' || name === 'help') return done(helpFor(host.program))
+  if (name === '--help' || name === '-h' || name === 'help') return done(helpFor(host.program, null))
   const command = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined
   if (command === undefined) return badUsage(`没有“${name}”这个命令`)
   const given = readWords(rest)
   if (given === null) return badUsage(`${name} 后面的选项不对`)
-  if (given.help) return done(helpFor(host.program))
+  if (given.help) return done(helpFor(host.program, name))
   const foreign = given.names.find((option) => !command.options.includes(option))
   if (foreign !== undefined) return badUsage(`${name} 没有 --${foreign}`)
   const [file, other, ...more] = given.files

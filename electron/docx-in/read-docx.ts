@@ -1,5 +1,6 @@
 import type { FileNote, Revisions } from '../../shared/ipc/files.ts'
 import { type SourceLine, wordsOf } from '../../shared/parse/lines/source-line.ts'
+import type { Origin } from '../../shared/parse/origin.ts'
 import { fail, ok, type Result } from '../../shared/result.ts'
 import { MOST_CHARACTERS, MOST_LINES } from '../files/text-limits.ts'
 import { readStyleSheet } from './faces/style-sheet.ts'
@@ -14,6 +15,7 @@ import {
 } from './package/open-package.ts'
 import { readXml } from './package/read-xml.ts'
 import { childrenOf, type XmlElement } from './package/xml-element.ts'
+import { readOrigin } from './read-origin.ts'
 import { trackFields } from './story/fields.ts'
 import type { LookedLine } from './story/lines-of-pieces.ts'
 import { placeMargins } from './story/margins.ts'
@@ -39,6 +41,8 @@ export interface DocxText {
   readonly revisionCount: number
   /** Pictures are not read. */
   readonly hasPictures: boolean
+  /** null: another program wrote the file. */
+  readonly origin: Origin | null
 }
 
 /**
@@ -103,7 +107,7 @@ function readOpened(file: OfficePackage, revisions: Revisions): Result<DocxLook,
     keepUnread: ({ kind, text }) => unread.push({ kind, text, by: null, about: anchors.latest() }),
     section: (properties) => ended.push({ properties, end: lines.length }),
   }
-  /** A story beside the body: it counts its own numbers and its places are nobody's anchors. */
+  /** A story other than the body: its automatic numbers are counted apart, and no comment or note is anchored in it. */
   const beside = (): StoryContext => ({
     ...body,
     counter: createCounter(lists),
@@ -134,6 +138,7 @@ function readOpened(file: OfficePackage, revisions: Revisions): Result<DocxLook,
     ],
     revisionCount,
     hasPictures: file.relationships.some(({ kind }) => kind === 'image'),
+    origin: readOrigin(file),
   }
   return ok({ text, looked: margins.lines, sections, footers: readFooters(file, beside) })
 }

@@ -10,6 +10,7 @@ import type { Minutes } from '../../shared/minutes/minutes.ts'
 import { findProfile } from '../../shared/profile/find-profile.ts'
 import type { FormatProfile } from '../../shared/profile/profile.ts'
 import { fail, ok, type Result } from '../../shared/result.ts'
+import { toProvenJson } from '../files/proven-json.ts'
 import { writeFileAtomically } from '../files/write-file-atomically.ts'
 
 /** Draws a document's pages as a PDF: only Electron can, so whoever exports says how to reach it. */
@@ -67,7 +68,7 @@ export async function encodeFor(
     case 'txt':
       return ok(encode(minutesToPlainText(minutes, part, profile)))
     case 'json':
-      return ok(encode(`${JSON.stringify(minutes, null, 2)}\n`))
+      return ok(toProvenJson(minutes))
   }
 }
 

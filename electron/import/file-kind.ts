@@ -29,7 +29,7 @@ export function findFileKind({ name, bytes }: FileContent): FileKind {
   if (known !== undefined) return known[1]
   const words = wordsAt(start)
   if (words.includes('%PDF-')) return 'pdf'
-  return kindOfMarkup(words.replace(/^[\u00ef\u00bb\u00bf\s]+/u, '')) ?? kindByName(extension)
+  return kindOfMarkup(words.replace(/^[\u00ef\u00bb\u00bf\s]+/u, ''), extension) ?? kindByName(extension)
 }
 
 /** The first words, one character a byte; of UTF-16 with its mark without the zeros between them. */
@@ -74,9 +74,10 @@ function kindOfCompound(bytes: Uint8Array): FileKind {
 }
 
 /** Sites offer web pages and RTF under the name .doc. */
-function kindOfMarkup(start: string): FileKind | null {
+function kindOfMarkup(start: string, extension: string): FileKind | null {
   if (start.startsWith('{\\rtf')) return 'rtf'
-  if (/^(?:<!doctype html|<html|mime-version:)/iu.test(start)) return 'web-page'
+  if (/^(?:<!--.*?-->\s*)*(?:<!doctype html|<html|mime-version:)/isu.test(start)) return 'web-page'
+  if (/^\.(?:x?html?|shtml)$/u.test(extension) && /<[a-z!]/iu.test(start)) return 'web-page'
   // A letter as mail programs save it: lines of a head, one of which says how its text is written.
   if (
     /^(?:[A-Za-z-]+:[^\n]*\n(?:[ \t][^\n]*\n)*)*(?:mime-version|content-transfer-encoding|message-id):/iu.test(

@@ -13,7 +13,13 @@ import { findFileKind } from './file-kind.ts'
 import { noteOwnSigns } from './note-own-signs.ts'
 import { AS_USUAL, type HowToRead, type Source } from './source.ts'
 
-const WANTED = '纪要（.docx、.doc、.wps、.pdf、.txt 或 .json）'
+const UNPROVEN = {
+  kind: 'unproven',
+  text: '没有校验码，无法确认与写出时一致',
+  by: null,
+  about: null,
+} as const
+const WANTED = '纪要（.docx、.doc、.wps、.pdf、.html、.txt 或 .json）'
 
 /** A file turned into minutes. Errors: those of readFileContent and importContent. */
 export async function importMinutes(
@@ -40,7 +46,7 @@ export async function importContent(
   const wanted = { ...AS_USUAL, ...how }
   const read = await readSource(content, kind, wanted)
   if (!read.ok) return read
-  const { lines: all, ...beside } = read.value
+  const { lines: all, origin, ...beside } = read.value
   if (isTooLong(all)) return fail({ kind: 'file-too-long', name })
   const { findMeetings } = await import('../../shared/parse/find-meetings.ts')
   const meetings = findMeetings(all)
@@ -51,7 +57,7 @@ export async function importContent(
   const source = cleanLines(lines)
   return ok({
     fileName: name,
-    ...parseMinutesLines(lines),
+    ...parseMinutesLines(lines, { origin: origin ?? null }),
     source,
     ...beside,
     notes: [...beside.notes, ...noteOwnSigns(lines)],
@@ -75,13 +81,14 @@ async function readSource(
       return (await import('./read-doc-source.ts')).readDocSource(content)
     case 'pdf':
       return (await import('./read-pdf-source.ts')).readPdfSource(content)
+    case 'web-page':
+      return (await import('./read-page-source.ts')).readPageSource(content, how, WANTED)
     case 'locked':
       return fail({ kind: 'file-locked', name })
     case 'damaged':
       return fail({ kind: 'file-damaged', name })
     case 'ofd':
     case 'rtf':
-    case 'web-page':
     case 'word-xml':
     case 'open-document':
     case 'spreadsheet':
@@ -103,7 +110,7 @@ const LIGHT_XML_BYTES = 8 * LIGHT_BYTES
 /** Whether a file is read at once and in little memory whatever it holds: a text or Word file of everyday size. */
 export function isLight(content: FileContent): boolean {
   const kind = findFileKind(content)
-  if (kind === 'doc' || kind === 'pdf') return false
+  if (kind === 'doc' || kind === 'pdf' || kind === 'web-page') return false
   if (kind !== 'docx') return content.bytes.length < LIGHT_BYTES
   return sumOfXml(readZipDirectory(content.bytes) ?? []) < LIGHT_XML_BYTES
 }
@@ -123,9 +130,10 @@ function isTooLong(lines: readonly SourceLine[]): boolean {
 function importJson(content: FileContent): Result<Imported, AppError> {
   const value = readJson(content, WANTED)
   if (!value.ok) return value
-  const minutes = readMinutes(value.value)
+  const minutes = readMinutes(value.value.value)
   if (!minutes.ok) return minutes
   if (minutes.value.children.length > MOST_BLOCKS) return fail({ kind: 'file-too-long', name: content.name })
-  const nothing = { leftover: [], source: [], reading: null, notes: [], revisions: null, meetings: [] }
-  return ok({ fileName: content.name, minutes: minutes.value, ...nothing })
+  const notes = value.value.isProven ? [] : [UNPROVEN]
+  const nothing = { leftover: [], source: [], reading: null, revisions: null, meetings: [] }
+  return ok({ fileName: content.name, minutes: minutes.value, notes, ...nothing })
 }

@@ -1,8 +1,11 @@
 import { readdir } from 'node:fs/promises'
 import { extname, join } from 'node:path'
+import { IMPORT_EXTENSIONS } from './import-extensions.ts'
 
 /** Files that a folder of old minutes holds; .json is this program's own and comes one by one. */
-const EXTENSIONS: ReadonlySet<string> = new Set(['.docx', '.doc', '.wps', '.pdf', '.txt'])
+const EXTENSIONS: ReadonlySet<string> = new Set(
+  IMPORT_EXTENSIONS.map((extension) => `.${extension}`).filter((extension) => extension !== '.json'),
+)
 const MOST_FILES = 20_000
 const DEEPEST = 12
 

@@ -14,14 +14,14 @@ export function readDocxSource(
 ): Result<Source, AppError> {
   const read = readDocx(bytes, revisions)
   if (!read.ok) return fail(explainPackage(read.error, name, wanted))
-  const { lines, notes, revisionCount, hasPictures } = read.value
+  const { lines, notes, revisionCount, hasPictures, origin } = read.value
   if (
     !lines.some((line) => line.text.trim() !== '' || line.cells !== undefined || line.table !== undefined)
   ) {
     return fail({ kind: hasPictures ? 'file-pictures' : 'file-empty', name })
   }
   const taken = revisionCount === 0 ? null : { count: revisionCount, taken: revisions }
-  return ok({ lines, reading: null, notes, revisions: taken })
+  return ok({ lines, reading: null, notes, revisions: taken, origin })
 }
 
 /** What the problem of a package means to the writer. */

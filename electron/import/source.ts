@@ -1,5 +1,6 @@
 import type { FileNote, Imported, Reading, Revisions, TextEncoding } from '../../shared/ipc/files.ts'
 import type { SourceLine } from '../../shared/parse/lines/source-line.ts'
+import type { Origin } from '../../shared/parse/origin.ts'
 
 /** How the writer wants a file read. */
 export interface HowToRead {
@@ -18,4 +19,6 @@ export interface Source {
   readonly reading: Reading | null
   readonly notes: readonly FileNote[]
   readonly revisions: Imported['revisions']
+  /** What a file of ours says of its document. */
+  readonly origin?: Origin | null
 }

@@ -40,7 +40,7 @@ export interface BackupHandlerParts {
 }
 
 const TITLES = {
-  second: '选一个文件夹存放备份副本',
+  second: '选一个文件夹存放第二份备份',
   mirror: '选一个文件夹存放每份稿件的 Word 文件',
 } as const
 
@@ -88,7 +88,7 @@ export function createBackupHandlers(
       const made = await parts.keeper().backUpNow(UNSEEN)
       if (!made.ok) return made
       const restored = restoreKept(copy, database, kind)
-      if (restored.ok) sendEvent(window.webContents, 'library:keptChanged', null)
+      if (restored.ok) sendEvent(window, 'library:keptChanged', null)
       return restored
     },
     'backups:chooseCopy': async (_, window) => {

@@ -1,9 +1,10 @@
 import { basename } from 'node:path'
 import type { BrowserWindow } from 'electron'
 import type { AppError } from '../../shared/app-error.ts'
-import type { WrittenFile } from '../../shared/ipc/files.ts'
+import type { TakenFile, WrittenFile } from '../../shared/ipc/files.ts'
 import { ok, type Result } from '../../shared/result.ts'
 import type { NativeDialogs } from '../app/native-dialogs.ts'
+import { toProvenJson } from '../files/proven-json.ts'
 import { readFileContent } from '../files/read-file.ts'
 import { readJson } from '../files/read-json.ts'
 import { writeFileAtomically } from '../files/write-file-atomically.ts'
@@ -20,13 +21,15 @@ export async function importJsonFile<T>(
   window: BrowserWindow,
   dialogs: NativeDialogs,
   kind: JsonFileKind<T>,
-): Promise<Result<T | null, AppError>> {
+): Promise<Result<TakenFile<T> | null, AppError>> {
   const path = await dialogs.chooseToOpen(window, `导入${kind.label}`, fileKind(kind))
   if (path === null) return ok(null)
   const content = await readFileContent(path)
   if (!content.ok) return content
-  const value = readJson(content.value, kind.label)
-  return value.ok ? kind.read(value.value) : value
+  const read = readJson(content.value, kind.label)
+  if (!read.ok) return read
+  const taken = kind.read(read.value.value)
+  return taken.ok ? ok({ value: taken.value, isProven: read.value.isProven }) : taken
 }
 
 /** Save dialog → file; null when cancelled. Errors: target-…, disk-full. */
@@ -39,8 +42,7 @@ export async function exportJsonFile<T>(
 ): Promise<Result<WrittenFile | null, AppError>> {
   const path = await dialogs.chooseToSave(window, `导出${kind.label}`, fileKind(kind), suggestedName)
   if (path === null) return ok(null)
-  const text = `${JSON.stringify(value, null, 2)}\n`
-  const written = await writeFileAtomically(path, new TextEncoder().encode(text))
+  const written = await writeFileAtomically(path, toProvenJson(value))
   return written.ok ? ok({ fileName: basename(path) }) : written
 }
 

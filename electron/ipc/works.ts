@@ -1,7 +1,6 @@
-import type { BrowserWindow } from 'electron'
 import type { AppError } from '../../shared/app-error.ts'
 import { ok, type Result } from '../../shared/result.ts'
-import { sendEvent } from '../app/send-event.ts'
+import { type EventWindow, sendEvent } from '../app/send-event.ts'
 import { type Progress, WorkStopped } from '../progress/progress.ts'
 
 /** The page hears no more often, in ms. */
@@ -12,13 +11,13 @@ export interface Works {
   /** `work`: the id the page gave it. The progress is told to `window`, `done` of `total` steps. */
   run<Answer>(
     work: string,
-    window: Pick<BrowserWindow, 'webContents'>,
+    window: EventWindow,
     run: (progress: Progress) => Promise<Answer>,
   ): Promise<Answer>
   /** Work that is done whole or not at all; null when it was stopped. */
   runWhole<Answer>(
     work: string,
-    window: Pick<BrowserWindow, 'webContents'>,
+    window: EventWindow,
     run: (progress: Progress) => Promise<Result<Answer, AppError>>,
   ): Promise<Result<Answer | null, AppError>>
   stop(work: string): void
@@ -37,7 +36,7 @@ export function createWorks(): Works {
             const nowMs = performance.now()
             if (nowMs - toldAtMs >= TELL_EVERY_MS) {
               toldAtMs = nowMs
-              sendEvent(window.webContents, 'work:progress', { work, done, total })
+              sendEvent(window, 'work:progress', { work, done, total })
             }
             return !stopped.has(work)
           },

@@ -56,7 +56,7 @@ export function CheckDialog(props: CheckDialogProps) {
       }
     >
       {isBlocked ? <p>{strings.blocked(deed)}</p> : null}
-      {missing === '' ? null : <p className="check-missing">{strings.missingFacts(missing)}</p>}
+      {missing === '' ? null : <p>{strings.missingFacts(missing)}</p>}
       {ordered.length === 0 ? null : <p>{strings.summary(ordered.length)}</p>}
       <ul className="check-summary">
         {ordered.slice(0, MOST).map((finding, at) => (

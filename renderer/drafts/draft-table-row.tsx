@@ -58,7 +58,7 @@ function DraftCells({ draft, isTrash, entriesFor }: DraftTableRowProps & { reado
   const { hit, summary } = draft
   return (
     <>
-      <div role="rowheader" className="draft-title">
+      <div role="rowheader">
         <DraftName draft={draft} />
       </div>
       <div role="gridcell" className="draft-number" title={summary.number ?? ''}>
@@ -67,10 +67,10 @@ function DraftCells({ draft, isTrash, entriesFor }: DraftTableRowProps & { reado
       <div role="gridcell" className="numeric draft-date">
         {summary.meetingDate ?? ''}
       </div>
-      <div role="gridcell" className="draft-status">
+      <div role="gridcell">
         <span className={`status status-${DRAFT_STATUSES.indexOf(summary.status)}`}>{summary.status}</span>
       </div>
-      <div role="gridcell" className="numeric draft-updated">
+      <div role="gridcell" className="numeric">
         {formatWhen(isTrash ? (summary.deletedAtMs ?? 0) : summary.updatedAtMs)}
       </div>
       <div role="gridcell" className="numeric column-size">

@@ -35,12 +35,12 @@ const NARROW = '(max-width: 1023px)'
 /** Rows drawn beyond the edge, so that scrolling shows no gap. */
 const OVERSCAN = 8
 
-const COLUMNS: readonly { readonly id: SortColumn; readonly className: string }[] = [
+const COLUMNS: readonly { readonly id: SortColumn; readonly className?: string }[] = [
   { id: 'title', className: 'column-title' },
   { id: 'number', className: 'draft-number' },
   { id: 'date', className: 'draft-date' },
-  { id: 'status', className: 'draft-status' },
-  { id: 'updated', className: 'draft-updated' },
+  { id: 'status' },
+  { id: 'updated' },
   { id: 'size', className: 'column-size' },
 ]
 
@@ -157,7 +157,7 @@ function HeadCell({
   isTrash,
   order,
   onOrder,
-}: { readonly id: SortColumn; readonly className: string } & Pick<
+}: { readonly id: SortColumn; readonly className: string | undefined } & Pick<
   DraftTableProps,
   'isTrash' | 'order' | 'onOrder'
 >) {

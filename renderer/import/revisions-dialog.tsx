@@ -37,7 +37,7 @@ export function RevisionsDialog({ fileName, count, onAnswer }: RevisionsDialogPr
             className="answer"
             onPress={() => onAnswer(answer)}
           >
-            <span className="answer-label">{label}</span>
+            <span>{label}</span>
             <span className="answer-hint">{hint}</span>
           </Button>
         ))}

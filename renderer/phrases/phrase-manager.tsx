@@ -1,6 +1,7 @@
 import { ArrowDown, ArrowUp, Download, Plus, Trash2, Upload } from 'lucide-react'
 import { useState } from 'react'
 import { describeAppError } from '#shared/app-error.ts'
+import { remarkOnProof } from '#shared/ipc/describe-reading.ts'
 import { mergeBanks } from '#shared/phrases/merge-banks.ts'
 import type { Phrase, PhraseBank } from '#shared/phrases/phrase-bank.ts'
 import { request } from '../platform/desktop.ts'
@@ -163,10 +164,11 @@ function BankFiles({ bank, onSave }: { bank: PhraseBank; onSave: (bank: PhraseBa
     const answer = await request('phrases:import', null)
     if (!answer.ok) return notify({ text: describeAppError(answer.error), tone: 'error' })
     if (answer.value === null) return
-    const { groups } = answer.value
-    onSave(mergeBanks(bank, answer.value))
+    const { value, isProven } = answer.value
+    const { groups } = value
+    onSave(mergeBanks(bank, value))
     const count = groups.reduce((sum, group) => sum + group.phrases.length, 0)
-    notify({ text: strings.imported(groups.length, count), tone: 'info' })
+    notify({ text: strings.imported(groups.length, count) + remarkOnProof(isProven), tone: 'info' })
   }
   const exportBank = async () => {
     const answer = await request('phrases:export', { bank })

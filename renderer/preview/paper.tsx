@@ -112,7 +112,7 @@ function PageNumber({ number, profile }: { number: PlacedPageNumber; profile: Fo
   const depth = number.sizePt * 0.5
   return (
     <div
-      className="paper-line paper-number"
+      className="paper-line"
       style={{ left: mm(number.xMm), top: mm(number.baselineMm - depth), width: mm(number.widthMm) }}
     >
       <span className="paper-baseline" style={{ height: mm(depth) }} />

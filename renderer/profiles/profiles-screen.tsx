@@ -1,6 +1,7 @@
 import { ArrowLeft, Check, Copy, Download, FileSearch, Trash2, Undo2, Upload } from 'lucide-react'
 import { useRef, useState } from 'react'
 import { type AppError, describeAppError } from '#shared/app-error.ts'
+import { remarkOnProof } from '#shared/ipc/describe-reading.ts'
 import type { MinutesContext } from '#shared/minutes/minutes.ts'
 import { builtInProfiles } from '#shared/profile/built-in-profiles.ts'
 import type { FormatProfile } from '#shared/profile/profile.ts'
@@ -201,13 +202,14 @@ async function importProfile(
 ): Promise<void> {
   const answer = await request('profiles:import', null)
   if (!answer.ok) return tellError(answer.error)
-  const { value } = answer
-  if (value === null) return
+  if (answer.value === null) return
+  const { value, isProven } = answer.value
   const others = all.map((profile) => profile.name)
   const name = freeName(value.name, others)
   const isHere = all.some((profile) => profile.id === value.id)
   const added = isHere ? copyProfile(value, name) : { ...value, name }
-  if (await add(added)) notify({ text: strings.imported(added.name), tone: 'info' })
+  const told = strings.imported(added.name) + remarkOnProof(isProven)
+  if (await add(added)) notify({ text: told, tone: 'info' })
 }
 
 async function exportProfile(profile: FormatProfile): Promise<void> {

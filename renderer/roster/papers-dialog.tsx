@@ -18,7 +18,7 @@ export function PapersDialog({ count, onWrite, onClose }: PapersDialogProps) {
       <ul className="papers">
         {PAPERS.map((paper) => (
           <li key={paper}>
-            <span className="paper-name">{strings.paperNames[paper]}</span>
+            <span>{strings.paperNames[paper]}</span>
             <span className="facts-note">{strings.paperHints[paper]}</span>
             {PAPER_FORMATS.filter((format) => paper !== 'name-cards' || format === 'docx').map((format) => (
               <Button

@@ -48,7 +48,7 @@ export function BackupSection({ backups, ...links }: RestoreLinks & { readonly b
       <ul className="backup-list" aria-label={strings.backups}>
         {state.backups.map((backup) => (
           <li key={backup.name}>
-            <span className="backup-when">{formatWhen(backup.atMs)}</span>
+            <span>{formatWhen(backup.atMs)}</span>
             <span>{backup.drafts === null ? strings.unreadable : strings.count(backup.drafts)}</span>
             <span className="settings-hint">{backup.drafts === null ? '' : strings.verified}</span>
             <span className="settings-hint">{strings.size(backup.bytes)}</span>

@@ -2,7 +2,7 @@ const KEPT_VALUES = {
   phrases: '常用语',
   settings: '界面设置',
   check: '校核的例外和本单位用词',
-  folders: '第二份备份和 Word 副本的文件夹',
+  folders: '第二份备份和另存 Word 的文件夹',
 } as const
 
 /** Words of the frame: places, header, status bar, notices. */
@@ -78,7 +78,7 @@ export const appStrings = {
   draftsUnproven: (titles: string) =>
     `这些稿件的校验记录丢失了，内容是否有变无法确认，请打开核对：${titles}。备份里的稿件可在设置里查看。`,
   rosterDamaged: (names: string) =>
-    `名录里这些单位、人员或会议的记录损坏过，请核对：${names}。可在设置里从备份取回名录。`,
+    `名册里这些单位、人员或会议的记录损坏过，请核对：${names}。可在设置里从备份取回名册。`,
   draftsRevived: (titles: string) =>
     `稿件库里找不到这些稿件了，已用它们最近的版本重新建好，请核对：${titles}。`,
   draftsRescued: (titles: string) => `上次关闭时没有存入的改动已取回，作为新稿放在稿件里：${titles}。`,
@@ -110,6 +110,4 @@ export const appStrings = {
     return `${all.join('、')}的校验记录丢失了，内容是否有变无法确认，请核对一遍；已照常使用。`
   },
   pageReloaded: '页面刚才中断，已重新打开；写好的内容没有丢失。',
-  closeDocument: '关闭稿件',
-  theme: '外观',
 } as const

@@ -10,12 +10,12 @@ export const commandStrings = {
   openFirst: '先打开一份稿件',
   /** Headings of the command list and the shortcut sheet. */
   groups: {
-    file: '稿件',
+    file: '文件',
     edit: '编辑',
-    view: '查看',
+    view: '视图',
     insert: '插入',
     opener: '起首语',
-    format: '调整',
+    format: '格式',
     table: '表格',
     move: '移动',
     select: '选择',

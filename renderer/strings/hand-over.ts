@@ -13,7 +13,7 @@ export const handOverStrings = {
   taking: '正在收下稿件',
   written: (fileName: string) => `已导出“${fileName}”。`,
   writtenWithout: (fileName: string, leftOut: number) =>
-    `已导出“${fileName}”。印发时留存的文件有${leftOut}个太大或已损坏，没有放进去，请从时间线另存后单独交给对方。`,
+    `已导出“${fileName}”。印发时留存的文件有${leftOut}个太大或已损坏，没有放进去，请在“历史”里另存后单独交给对方。`,
   openTitle: (fileName: string) => `打开交接文件“${fileName}”`,
   locked: '这个文件设了密码。',
   passwordField: '密码',

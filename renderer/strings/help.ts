@@ -10,7 +10,6 @@ export const helpStrings = {
   foundNone: (query: string) => `帮助里没有“${query}”。换一个短一点的词试试，或看“常见问题”。`,
   results: '查找结果',
   loading: '正在打开帮助…',
-  changes: '更新内容',
   licenses: '开放源代码许可',
   licensesNote:
     '程序用到的全部开放源代码软件和字体及其许可原文。同样的内容和软件物料清单（CycloneDX 格式的 sbom.cdx.json）在程序文件夹的 resources/licenses 里；Chromium 的许可在程序文件夹的 LICENSES.chromium.html。',

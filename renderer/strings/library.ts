@@ -1,6 +1,5 @@
 /** Words of the library (稿件). */
 export const libraryStrings = {
-  title: '稿件',
   search: '查找稿件',
   searchHint: '议题、单位、人名、正文',
   columns: {

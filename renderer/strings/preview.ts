@@ -53,5 +53,5 @@ export const previewStrings = {
   fonts: '字体',
   fontsComplete: '所需字体都已安装。',
   fontsMissing:
-    '这台电脑缺少下列字体。预览、打印和 PDF 用替代字体，每行的字不变；导出的 Word 仍写规定的字体。',
+    '这台电脑缺少下列字体。版面、打印和 PDF 用替代字体，每行的字不变；导出的 Word 仍写规定的字体。',
 } as const

@@ -2,9 +2,9 @@
 export const profileStrings = {
   title: '版式设置',
   back: '返回',
-  own: '自己的版式',
+  own: '自建版式',
   builtIn: '自带版式',
-  noOwn: '还没有自己的版式。选一个自带版式，点“复制后修改”。',
+  noOwn: '还没有自建版式。选一个自带版式，点“复制后修改”。',
   copy: '复制后修改',
   copyName: (name: string) => `${name} 副本`,
   import: '导入版式…',

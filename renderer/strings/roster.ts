@@ -158,7 +158,7 @@ export const rosterStrings = {
   guest: '名册外',
   ownLine: '另起一行',
   ownLineOf: (name: string) => `${name}另起一行`,
-  addGuest: (text: string) => `加入“${text}”（名册外，按 Enter）`,
+  addGuest: (text: string) => `加入“${text}”（名册外，按回车）`,
   wholeMeeting: '全程',
   topicRange: '列席的议题',
   topicRangeHint: '议题 1-3,5',

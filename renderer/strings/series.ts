@@ -9,7 +9,7 @@ export const seriesStrings = {
     return parts.length === 0 ? '' : `下一次是${parts.join('、')}`
   },
   nextHint: (title: string) =>
-    `接着“${title}”写：机关、标志、主持人、参会名单、版记照旧，届次和编号加一，日期留空，上次请假的人回到出席。`,
+    `接着“${title}”写：机关、标志、主持人、名单、版记照旧，届次和编号加一，日期留空，上次请假的人回到出席。`,
   noLast: '这个系列没有更早的稿件可以照抄。',
   firstHint: '还没有这个系列的稿件：按这里设定的内容新建第一份。',
   nextMade: (title: string, changes: readonly string[]) => `已接着“${title}”新建。${changes.join('')}`,
@@ -33,7 +33,7 @@ export const seriesStrings = {
   template: '模板',
   profile: '版式',
   asBefore: '照上一次',
-  rolls: '参会名单',
+  rolls: '名单',
   rollsFixed: '固定用下面的名单',
   rollsHint: '不固定时，下一次会议照上一份稿件的名单，上次请假的人回到出席。出席名单也用来算应到人数和过半。',
   takeLastRolls: '照最近一份稿件',

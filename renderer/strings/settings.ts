@@ -73,7 +73,7 @@ export const settingsStrings = {
   restoreYes: '全部取回',
   restored: (count: number) => `已取回${count}份稿件。`,
   restoredNew: (title: string) => `已存为新稿“${title}”。`,
-  locked: (titles: string) => `已印发的稿件没有改动：${titles}。要取回，请先解锁，或存为新稿。`,
+  locked: (titles: string) => `已印发的稿件没有改动：${titles}。要取回，请先解除锁定，或存为新稿。`,
   changes: (changed: number, added: number, removed: number) =>
     changed + added + removed === 0
       ? '与现在的内容相同。'

@@ -17,7 +17,6 @@ export const templateStrings = {
   exported: (fileName: string) => `已导出“${fileName}”。`,
   use: '用它新建稿件',
   readOnly: '自带模板不能直接修改，可以复制一份再改。',
-  saved: '已保存',
   invalid: (detail: string) => `还不能保存：${detail}`,
   name: '名称',
   description: '说明',
@@ -78,5 +77,4 @@ export const templateStrings = {
     keepsDecisions: '保留议定的结论和动作',
   },
   savedAs: (name: string) => `已存为模板“${name}”，新建时可以选用。`,
-  manage: '查看模板',
 } as const

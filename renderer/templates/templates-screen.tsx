@@ -1,6 +1,7 @@
 import { ArrowLeft, Copy, Download, FilePlus2, Trash2, Upload } from 'lucide-react'
 import { useRef, useState } from 'react'
 import { describeAppError } from '#shared/app-error.ts'
+import { remarkOnProof } from '#shared/ipc/describe-reading.ts'
 import { readTemplate, type Template } from '#shared/templates/template.ts'
 import { freeName } from '#shared/text/free-name.ts'
 import { request } from '../platform/desktop.ts'
@@ -51,15 +52,16 @@ export function TemplatesScreen({ templates, onUse, onBack }: TemplatesScreenPro
     if (!answer.ok) return notify({ text: describeAppError(answer.error), tone: 'error' })
     if (answer.value === null) return
     // A file never replaces a template that is here: it comes in beside it.
-    const isTaken = [...own, ...builtIn].some((template) => template.id === answer.value?.id)
+    const { value, isProven } = answer.value
+    const isTaken = [...own, ...builtIn].some((template) => template.id === value.id)
     const name = freeName(
-      answer.value.name,
+      value.name,
       [...own, ...builtIn].map((template) => template.name),
     )
-    const added = { ...answer.value, name, id: isTaken ? newId() : answer.value.id }
+    const added = { ...value, name, id: isTaken ? newId() : value.id }
     if (!(await save(added))) return
     setChosenId(added.id)
-    notify({ text: strings.imported(added.name), tone: 'info' })
+    notify({ text: strings.imported(added.name) + remarkOnProof(isProven), tone: 'info' })
   }
   const exportTemplate = async (template: Template) => {
     const answer = await request('templates:export', { template })

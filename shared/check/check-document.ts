@@ -5,17 +5,17 @@ import type { Finding } from './finding.ts'
 import { type CheckOptions, NO_OPTIONS, readDocument } from './reading/document-reading.ts'
 import { oncePerPiece } from './reading/piece.ts'
 import { completeFinding, runRule } from './rule.ts'
+import { chooseRules } from './text/choose-rules.ts'
 import { TEXT_RULES } from './text/text-rules.ts'
 
 /** More of one kind in one paragraph tell nobody more. */
 const MOST_IN_PIECE = 30
 
-/** The rules that have something to look at in a text without digits. */
-const RULES_OF_WORDS = TEXT_RULES.filter(({ needsDigit }) => needsDigit !== true)
+const rulesFor = chooseRules(TEXT_RULES)
 
 /** What the rules of one text find in a piece; its place in the document is not known yet. */
 const checkPiece = oncePerPiece((piece): readonly Omit<Finding, 'index' | 'block'>[] =>
-  (/\d/u.test(piece.text) ? TEXT_RULES : RULES_OF_WORDS).flatMap((rule) =>
+  rulesFor(piece.text).flatMap((rule) =>
     rule
       .find(piece.text, piece)
       .slice(0, MOST_IN_PIECE)
@@ -81,7 +81,7 @@ function inOrder(one: Finding, other: Finding): number {
 }
 
 /** Rules that guess what was meant, the surer first. */
-const GUESSES = ['set-phrase', 'near-word']
+const GUESSES = ['missing-character', 'set-phrase', 'near-word']
 
 const WEIGHT = { error: 0, suspect: 1, hint: 2 } as const
 

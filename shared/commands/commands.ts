@@ -65,7 +65,7 @@ const WINDOW_COMMANDS = {
   'view.facts': { label: '要素', group: 'view', keys: 'F10' },
   'view.check': { label: '校核', group: 'view', keys: 'F7' },
   'view.history': { label: '历史', group: 'view', keys: 'F4' },
-  'edit.ticks': { label: '勾选参会名单', group: 'edit', keys: 'F5' },
+  'edit.ticks': { label: '勾选名单', group: 'edit', keys: 'F5' },
   'check.next': { label: '下一处疑点', group: 'edit', keys: 'F8' },
   'check.previous': { label: '上一处疑点', group: 'edit', keys: 'Shift+F8' },
   'view.zoomIn': { label: '放大', group: 'view', keys: 'CmdOrCtrl+=' },

@@ -26,8 +26,14 @@ const NOTE_NAMES: readonly (readonly [kind: FileNote['kind'], name: string])[] =
   ['footer', '处页脚'],
   ['hidden', '处隐藏文字'],
   ['picture', '处图片'],
+  ['around', '处网页上的栏目和链接'],
   ['unread', '处图表、嵌入的对象或插入的文件'],
 ]
+
+/** A file that says nothing of its own soundness was written by hand or by an earlier program. */
+export function remarkOnProof(isProven: boolean): string {
+  return isProven ? '' : '文件没有校验码（手工写的或旧版本导出的），看不出有没有损坏，请核对。'
+}
 
 /** What a file had beside its text, one sentence each; '' when it had nothing: 文件里的12处修订已按全部接受读入。 */
 export function describeBeside({ revisions, notes }: Pick<Imported, 'revisions' | 'notes'>): string {
@@ -49,7 +55,8 @@ export function describeBeside({ revisions, notes }: Pick<Imported, 'revisions' 
   const own = notes.some(({ kind }) => kind === 'own-sign')
     ? '文件里有自造字或图形字，换一种字体、换一台电脑可能显示成别的字或方框，请核对。'
     : ''
-  return changes + doubt + left + struck + own
+  const unproven = remarkOnProof(notes.every(({ kind }) => kind !== 'unproven'))
+  return changes + doubt + left + struck + own + unproven
 }
 
 /** 文件里像有2次会议的纪要（2025年9月14日会议纪要；2025年10月8日会议纪要）。 '' when it holds the minutes of one. */

@@ -14,7 +14,7 @@ export const TEXT_ENCODINGS = ['utf-8', 'gb18030', 'utf-16le', 'utf-16be', 'big5
 export const textEncodingSchema = z.enum(TEXT_ENCODINGS)
 export type TextEncoding = (typeof TEXT_ENCODINGS)[number]
 
-/** How a text file was decoded, where that is worth a word: not for whole UTF-8. */
+/** How a text file was decoded; null for valid UTF-8, where nothing needs to be said. */
 export const readingSchema = z.strictObject({
   encoding: textEncodingSchema,
   /** What to try when the text reads wrongly. */
@@ -38,6 +38,8 @@ export const fileNoteSchema = z.strictObject({
     'struck',
     'doubtful',
     'own-sign',
+    'around',
+    'unproven',
   ]),
   text: z.string(),
   /** Who wrote a comment. */
@@ -74,6 +76,16 @@ export type Imported = z.infer<typeof importedSchema>
 export const EXPORT_FORMATS = ['docx', 'pdf', 'txt', 'json'] as const
 export const exportFormatSchema = z.enum(EXPORT_FORMATS)
 export type ExportFormat = z.infer<typeof exportFormatSchema>
+
+/** What a file of the writer's own held; `isProven`: it is known to be as this program wrote it. */
+export interface TakenFile<T> {
+  readonly value: T
+  readonly isProven: boolean
+}
+
+export function takenFileSchema<T>(value: z.ZodType<T>): z.ZodType<TakenFile<T>> {
+  return z.strictObject({ value, isProven: z.boolean() })
+}
 
 /** The name of a written file, without its folder: the page never sees a path. */
 export const writtenFileSchema = z.strictObject({ fileName: z.string() })

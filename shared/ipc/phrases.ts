@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { phraseBankSchema } from '../phrases/phrase-bank.ts'
 import { channel, nothingSchema } from './channel.ts'
-import { writtenFileSchema } from './files.ts'
+import { takenFileSchema, writtenFileSchema } from './files.ts'
 
 export const phraseChannels = {
   /** The whole bank; the built-in one until the first save. */
@@ -9,7 +9,7 @@ export const phraseChannels = {
   /** Replaces the whole bank. */
   'phrases:save': channel(z.strictObject({ bank: phraseBankSchema }), phraseBankSchema),
   /** Native open dialog, read and checked but not stored; null when cancelled. Errors: file-…, phrases-…. */
-  'phrases:import': channel(nothingSchema, phraseBankSchema.nullable()),
+  'phrases:import': channel(nothingSchema, takenFileSchema(phraseBankSchema).nullable()),
   /** Native save dialog; null when cancelled. */
   'phrases:export': channel(z.strictObject({ bank: phraseBankSchema }), writtenFileSchema.nullable()),
 }

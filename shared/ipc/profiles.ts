@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { profileSchema } from '../profile/read-profile.ts'
 import { channel, nothingSchema } from './channel.ts'
-import { writtenFileSchema } from './files.ts'
+import { takenFileSchema, writtenFileSchema } from './files.ts'
 
 /** The writer's own format profiles; the built-in ones come with the program. */
 export const profileChannels = {
@@ -10,7 +10,7 @@ export const profileChannels = {
   'profiles:save': channel(z.strictObject({ profile: profileSchema }), profileSchema),
   'profiles:remove': channel(z.strictObject({ id: z.string().min(1) }), nothingSchema),
   /** Native open dialog, read and checked but not stored; null when cancelled. Errors: file-…, profile-invalid. */
-  'profiles:import': channel(nothingSchema, profileSchema.nullable()),
+  'profiles:import': channel(nothingSchema, takenFileSchema(profileSchema).nullable()),
   /**
    * Native open dialog for a Word file, its format read into a profile, not stored; null when cancelled. `organ`: the office's name.
    * Errors: file-…, profile-invalid.

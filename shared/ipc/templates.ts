@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { templateSchema } from '../templates/template.ts'
 import { channel, nothingSchema } from './channel.ts'
-import { writtenFileSchema } from './files.ts'
+import { takenFileSchema, writtenFileSchema } from './files.ts'
 
 /** The writer's own templates; the built-in ones come with the program (shared/templates/built-in.ts). */
 export const templateChannels = {
@@ -10,7 +10,7 @@ export const templateChannels = {
   'templates:save': channel(z.strictObject({ template: templateSchema }), templateSchema),
   'templates:remove': channel(z.strictObject({ id: z.string().min(1) }), nothingSchema),
   /** Native open dialog, read and checked but not stored; null when cancelled. Errors: file-…, template-…. */
-  'templates:import': channel(nothingSchema, templateSchema.nullable()),
+  'templates:import': channel(nothingSchema, takenFileSchema(templateSchema).nullable()),
   /** Native save dialog; null when cancelled. */
   'templates:export': channel(z.strictObject({ template: templateSchema }), writtenFileSchema.nullable()),
 }

@@ -6,11 +6,13 @@ import { listLeftover } from '../outline/leftover.ts'
 import { findBuiltInTemplate } from '../templates/built-in.ts'
 import { adoptDerivations } from '../wording/adopt-derivations.ts'
 import { chooseDecisionPattern } from './body/choose-decision-pattern.ts'
-import { linesOfText, type SourceLine } from './lines/source-line.ts'
+import { linesOfText, type SourceLine, wordsOf } from './lines/source-line.ts'
+import { type Origin, restoreOrigin } from './origin.ts'
 import { readWithTables } from './read-with-tables.ts'
 
-/** What a text is read with; by default the wording of 政府常务会议 with the decision pattern that the text itself follows. */
+/** What a text is read with; by default the wording of 政府常务会议 with the decision pattern that the text itself follows. `origin`: of a file of ours. */
 export interface ParseOptions {
+  readonly origin?: Origin | null
   readonly wording?: Wording
   readonly templateId?: string
   readonly profileId?: string
@@ -35,17 +37,19 @@ export function parseMinutesText(text: string, options: ParseOptions = {}): Pars
  * computed anew (1、→ 一、). O(n).
  */
 export function parseMinutesLines(lines: readonly SourceLine[], options: ParseOptions = {}): ParsedMinutes {
-  const template =
-    findBuiltInTemplate(options.templateId ?? DEFAULT_TEMPLATE) ?? findBuiltInTemplate(DEFAULT_TEMPLATE)
+  const { origin } = options
+  const templateId = origin?.templateId ?? options.templateId ?? DEFAULT_TEMPLATE
+  const template = findBuiltInTemplate(templateId) ?? findBuiltInTemplate(DEFAULT_TEMPLATE)
   const given = options.wording ?? template?.wording
   if (given === undefined) throw new Error(`no built-in template ${DEFAULT_TEMPLATE}`)
-  const blocks = readWithTables(lines, given)
+  const read = readWithTables(lines, given)
+  const blocks = origin == null ? read : restoreOrigin(read, origin, lines.map(wordsOf).join('\n'))
   const wording = options.wording ?? chooseDecisionPattern(blocks, given)
   const children = withContentIds(adoptDerivations({ wording, children: blocks }))
   const minutes: Minutes = {
     formatVersion: MINUTES_FORMAT,
-    templateId: options.templateId ?? DEFAULT_TEMPLATE,
-    profileId: options.profileId ?? template?.suggestedProfileId ?? 'gbt-9704-2012',
+    templateId,
+    profileId: origin?.profileId ?? options.profileId ?? template?.suggestedProfileId ?? 'gbt-9704-2012',
     wording,
     children,
   }

@@ -217,6 +217,26 @@ test('a page that breaks down is loaded again', async () => {
   expect(info).toMatchObject({ ok: true, value: { name: '纪要' } })
 })
 
+test('while the page does not answer the writer is asked once, and no longer when it answers again', async () => {
+  const { app } = await launch()
+  const asked = await app.evaluate(({ BrowserWindow, dialog }) => {
+    const contents = BrowserWindow.getAllWindows()[0]?.webContents
+    const signals: (AbortSignal | undefined)[] = []
+    dialog.showMessageBox = ((_: unknown, { signal }: Electron.MessageBoxOptions) => {
+      signals.push(signal)
+      return new Promise((done) => {
+        signal?.addEventListener('abort', () => done({ response: 0, checkboxChecked: false }))
+      })
+    }) as typeof dialog.showMessageBox
+    contents?.emit('unresponsive')
+    contents?.emit('unresponsive')
+    const whileSilent = signals.map((signal) => signal?.aborted)
+    contents?.emit('responsive')
+    return { whileSilent, after: signals.map((signal) => signal?.aborted) }
+  })
+  expect(asked).toEqual({ whileSilent: [false], after: [true] })
+})
+
 test('a menu item runs its command in the page', async () => {
   const { app, page } = await launch()
   const heard = await page.evaluateHandle(() => ({

@@ -61,7 +61,7 @@ test('a version is named, compared, printed as 花脸稿 and restored as a step 
   await row.waitFor()
   await expect.poll(() => row.textContent()).toContain('沈知秋：送各单位征求意见')
   await row.click()
-  await row.getByText('与现在的稿子相差 1 处').waitFor()
+  await row.getByText('与现在的稿件相差 1 处').waitFor()
   expect(await findBarriers(page)).toEqual([])
 
   await row.press('Enter')
@@ -77,7 +77,7 @@ test('a version is named, compared, printed as 花脸稿 and restored as a step 
   await page.getByRole('menuitem', { name: '征求意见稿' }).click()
   await compare.getByText('印出来的文字没有差别').waitFor()
   await compare.getByRole('button', { name: /^新稿/u }).click()
-  await page.getByRole('menuitem', { name: '现在的稿子' }).click()
+  await page.getByRole('menuitem', { name: '现在的稿件' }).click()
   await compare.getByText('共 1 处改动').waitFor()
 
   const docx = join(folder, '花脸稿.docx')

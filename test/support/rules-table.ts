@@ -1,6 +1,7 @@
 import { describeFinding } from '#shared/check/describe-finding.ts'
 import { DOCUMENT_RULES } from '#shared/check/document/document-rules.ts'
 import type { Found } from '#shared/check/finding.ts'
+import { makePiece } from '#shared/check/reading/piece.ts'
 import { GROUP_NAMES, LEVEL_NAMES } from '#shared/check/report-rows.ts'
 import { completeFinding } from '#shared/check/rule.ts'
 import { SOURCE_RULES } from '#shared/check/source/check-source.ts'
@@ -18,7 +19,7 @@ function listRules() {
     ...DOCUMENT_RULES.map((rule) => ({ rule, found: rule.find(readExample(rule.fires[0] ?? ''))[0] })),
     ...TEXT_RULES.map((rule) => {
       const [text = ''] = rule.fires
-      const [match] = rule.find(text, { block: 'statement', field: 'text', text, isTyped: true })
+      const [match] = rule.find(text, makePiece('statement', 'text', text, true))
       return { rule, found: { ...example(text), ...(match?.data === undefined ? {} : { data: match.data }) } }
     }),
     ...SOURCE_RULES.map((rule) => ({ rule, found: rule.find((rule.fires[0] ?? '').split('\n'))[0] })),

@@ -50,6 +50,7 @@ const ROOMS: readonly string[] = [
   'electron/library',
   'electron/docx-in',
   'electron/roster',
+  'electron/html-in',
   'electron/pdf-in',
   'electron/originals',
   'electron/import',

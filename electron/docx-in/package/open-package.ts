@@ -12,7 +12,7 @@ import { readZipDirectory, type ZipEntry } from './zip-directory.ts'
 const MOST_BYTES = 32 * 1024 * 1024
 
 export type PackageProblem =
-  /** Cut off, a wrong check sum, XML that is none. */
+  /** Cut off, a wrong check sum, or XML that is not well-formed. */
   | 'damaged'
   /** Entries encrypted by a zip program; Word's own password makes another kind of file. */
   | 'locked'

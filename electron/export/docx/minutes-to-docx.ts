@@ -7,7 +7,13 @@ import { typeset } from '../../../shared/typeset/typesetter.ts'
 import { buildDocument } from './build-document.ts'
 import { libraryParts } from './from-library.ts'
 import { packParts } from './pack-parts.ts'
-import { appPropertiesPart, corePropertiesPart, fontTablePart, settingsPart } from './static-parts.ts'
+import {
+  appPropertiesPart,
+  corePropertiesPart,
+  fontTablePart,
+  originPart,
+  settingsPart,
+} from './static-parts.ts'
 
 /**
  * The document as a .docx file on the page of `profile` (the national standard's without one). The same document at the same `now`
@@ -25,6 +31,8 @@ export async function minutesToDocx(
     fontTable: fontTablePart(set),
     core: corePropertiesPart(titleOf(minutes, part), now),
     app: appPropertiesPart,
+    // A 附件 of its own is no minutes any more.
+    ...(typeof part === 'number' ? {} : { origin: originPart(minutes, profile) }),
   })
 }
 

@@ -1,4 +1,5 @@
 import { strToU8, type Zippable, zipSync } from 'fflate'
+import { ORIGIN_PART } from '../../docx-in/read-origin.ts'
 import { element, type XmlElement } from '../../xml/element.ts'
 import { writePart } from '../../xml/write-xml.ts'
 import type { LibraryParts } from './from-library.ts'
@@ -6,6 +7,7 @@ import type { LibraryParts } from './from-library.ts'
 const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships'
 const PACKAGE = 'http://schemas.openxmlformats.org/package/2006'
 const WORD_TYPE = 'application/vnd.openxmlformats-officedocument.wordprocessingml'
+const CUSTOM_TYPE = 'application/vnd.openxmlformats-officedocument.custom-properties+xml'
 /** A zip entry bears local time: one fixed moment, so that equal documents are equal bytes and no time zone shows. */
 const ENTRY_TIME = new Date(2000, 0, 1)
 
@@ -15,14 +17,25 @@ export interface StaticParts {
   readonly fontTable: XmlElement
   readonly core: XmlElement
   readonly app: XmlElement
+  /** Of a document that can be taken in again. */
+  readonly origin?: XmlElement
 }
 
 /** The package (ECMA-376 part 2): every part with its content type and relationship, the same bytes for the same parts. */
 export function packParts(library: LibraryParts, own: StaticParts): Uint8Array {
   const footers = library.footers.map((footer, place) => ({ ...footer, file: `footer${place + 1}.xml` }))
   const parts: [name: string, root: XmlElement][] = [
-    ['[Content_Types].xml', contentTypes(footers.map(({ file }) => file))],
-    ['_rels/.rels', relationships(PACKAGE_RELATIONSHIPS)],
+    [
+      '[Content_Types].xml',
+      contentTypes(
+        footers.map(({ file }) => file),
+        own.origin !== undefined,
+      ),
+    ],
+    [
+      '_rels/.rels',
+      relationships(own.origin === undefined ? PACKAGE_RELATIONSHIPS : [...PACKAGE_RELATIONSHIPS, ORIGIN]),
+    ],
     ['word/document.xml', library.document],
     [
       'word/_rels/document.xml.rels',
@@ -42,6 +55,7 @@ export function packParts(library: LibraryParts, own: StaticParts): Uint8Array {
     ...footers.map(({ file, root }): [string, XmlElement] => [`word/${file}`, root]),
     ['docProps/core.xml', own.core],
     ['docProps/app.xml', own.app],
+    ...(own.origin === undefined ? [] : [[ORIGIN_PART, own.origin] as [string, XmlElement]]),
   ]
   const files: Zippable = {}
   for (const [name, root] of parts) files[name] = strToU8(writePart(root))
@@ -56,6 +70,8 @@ const PACKAGE_RELATIONSHIPS: readonly Relationship[] = [
   ['rId3', `${OFFICE}/extended-properties`, 'docProps/app.xml'],
 ]
 
+const ORIGIN: Relationship = ['rId4', `${OFFICE}/custom-properties`, ORIGIN_PART]
+
 function relationships(entries: readonly Relationship[]): XmlElement {
   return element(
     'Relationships',
@@ -64,7 +80,7 @@ function relationships(entries: readonly Relationship[]): XmlElement {
   )
 }
 
-function contentTypes(footers: readonly string[]): XmlElement {
+function contentTypes(footers: readonly string[], hasOrigin: boolean): XmlElement {
   const types: [part: string, type: string][] = [
     ['word/document.xml', `${WORD_TYPE}.document.main+xml`],
     ['word/styles.xml', `${WORD_TYPE}.styles+xml`],
@@ -73,6 +89,7 @@ function contentTypes(footers: readonly string[]): XmlElement {
     ...footers.map((file): [string, string] => [`word/${file}`, `${WORD_TYPE}.footer+xml`]),
     ['docProps/core.xml', 'application/vnd.openxmlformats-package.core-properties+xml'],
     ['docProps/app.xml', 'application/vnd.openxmlformats-officedocument.extended-properties+xml'],
+    ...(hasOrigin ? [[ORIGIN_PART, CUSTOM_TYPE] as [string, string]] : []),
   ]
   const byDefault = [
     ['rels', 'application/vnd.openxmlformats-package.relationships+xml'],

@@ -1,9 +1,17 @@
 import { facesUsed } from '../../../shared/compose/faces-used.ts'
+import type { Minutes } from '../../../shared/minutes/minutes.ts'
+import { findMasthead } from '../../../shared/minutes/walk.ts'
+import type { FormatProfile } from '../../../shared/profile/profile.ts'
 import type { TypesetDocument } from '../../../shared/typeset/typeset-document.ts'
+import { ORIGIN_NAMES, OWN_BLANKS } from '../../docx-in/read-origin.ts'
 import { element, valued, type XmlElement } from '../../xml/element.ts'
 
 const WORD = { 'xmlns:w': 'http://schemas.openxmlformats.org/wordprocessingml/2006/main' }
 const PROPERTIES = 'http://schemas.openxmlformats.org/officeDocument/2006/extended-properties'
+const CUSTOM = 'http://schemas.openxmlformats.org/officeDocument/2006/custom-properties'
+const VALUES = 'http://schemas.openxmlformats.org/officeDocument/2006/docPropsVTypes'
+/** The set that properties with names of their own belong to (FMTID_UserDefinedProperties). */
+const OWN_PROPERTIES = '{D5CDD505-2E9C-101B-9397-08002B2CF9AE}'
 const APP_NAME = '纪要'
 
 /** How a font is found where it is not installed under its official name. */
@@ -75,6 +83,30 @@ export function corePropertiesPart(title: string, now: Date): XmlElement {
     element('dcterms:modified', { 'xsi:type': 'dcterms:W3CDTF' }, [time]),
     element('dc:language', {}, ['zh-CN']),
   ])
+}
+
+/**
+ * docProps/custom.xml (shared part 1, 22.3): of what template and profile the document is and what of it the page does not show, so that it comes
+ * back as it was. Names of kinds and formats, nothing of a person, computer or library.
+ */
+export function originPart(
+  { templateId, profileId, children }: Minutes,
+  { rolls }: FormatProfile,
+): XmlElement {
+  const said = [
+    [ORIGIN_NAMES.template, templateId],
+    [ORIGIN_NAMES.profile, profileId],
+    [ORIGIN_NAMES.emblemLines, String(findMasthead(children)?.lines ?? 1)],
+    ...(rolls.twoCharacterNames === 'as-written' ? [[ORIGIN_NAMES.names, OWN_BLANKS]] : []),
+  ] as const
+  return element(
+    'Properties',
+    { xmlns: CUSTOM, 'xmlns:vt': VALUES },
+    said.map(([name = '', text = ''], at) =>
+      // Numbers below 2 are not for properties of their own.
+      element('property', { fmtid: OWN_PROPERTIES, pid: at + 2, name }, [element('vt:lpwstr', {}, [text])]),
+    ),
+  )
 }
 
 /** docProps/app.xml (shared part 1, 22.2.2). */

@@ -3,7 +3,6 @@ import { type Editor, Range } from 'slate'
 import { type RenderElementProps, useSlateStatic } from 'slate-react'
 import type { Table } from '#shared/minutes/table.ts'
 import { editorStrings as words } from '../../strings/editor.ts'
-import { classNames } from '../../ui/class-names.ts'
 import { columnTwips } from '../queries/column-twips.ts'
 import { selectedCells } from '../queries/table-place.ts'
 import { useEditorValue } from '../state/subscribe.ts'
@@ -32,7 +31,7 @@ export function TableElement({
       <table
         {...attributes}
         {...edges}
-        className={classNames('block', 'block-table', table.isLandscape && 'block-table-landscape')}
+        className="block block-table"
         aria-label={words.table}
         data-cells-selected={selected !== '' || undefined}
         data-landscape={table.isLandscape ? words.landscape : undefined}

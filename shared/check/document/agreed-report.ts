@@ -1,9 +1,10 @@
 import type { Found } from '../finding.ts'
+import { matchesIn } from '../reading/matches.ts'
 import { oncePerPiece } from '../reading/piece.ts'
 import type { DocumentRule } from './document-rule.ts'
 
 const agreements = oncePerPiece((piece) =>
-  [...piece.text.matchAll(/(?<=同意|通过|批准)了?(该(?:汇报|报告|事项|议题))/gu)].map((match) => {
+  [...matchesIn(piece.text, /(?<=同意|通过|批准)了?(该(?:汇报|报告|事项|议题))/gu)].map((match) => {
     const end = match.index + match[0].length
     return { start: end - (match[1]?.length ?? 0), end }
   }),

@@ -1,4 +1,5 @@
 import type { Found } from '../finding.ts'
+import { matchesIn } from '../reading/matches.ts'
 import { oncePerPiece } from '../reading/piece.ts'
 import type { DocumentRule } from './document-rule.ts'
 
@@ -14,7 +15,7 @@ const OTHERS =
   /[一二三四]期|其中|分别|每|各|第|原|调整|增加|减少|提高|下降|上年|去年|同比|20\d\d年|今年|明年|年底|比/u
 
 const quantitiesOf = oncePerPiece((piece) =>
-  [...piece.text.matchAll(QUANTITY)].flatMap((match) => {
+  [...matchesIn(piece.text, QUANTITY)].flatMap((match) => {
     const [words, key = '', digits, unit] = match
     const before = piece.text.slice(Math.max(0, match.index - 14), match.index + key.length)
     const clause = before.slice(before.search(/[^，。；：]*$/u))

@@ -1,10 +1,11 @@
 import type { Found } from '../finding.ts'
+import { matchesIn } from '../reading/matches.ts'
 import { oncePerPiece } from '../reading/piece.ts'
 import type { DocumentRule } from './document-rule.ts'
 
 /** Figures of four digits and more, or with a point: smaller ones meet by chance. */
 const figuresOf = oncePerPiece((piece) =>
-  [...piece.text.matchAll(/(?<![\d.])(\d{4,}|\d+\.\d+)(万元|亿元|元|万|亿)(?!\/)/gu)].map((match) => ({
+  [...matchesIn(piece.text, /(?<![\d.])(\d{4,}|\d+\.\d+)(万元|亿元|元|万|亿)(?!\/)/gu)].map((match) => ({
     digits: match[1] ?? '',
     unit: match[2] ?? '',
     start: match.index,

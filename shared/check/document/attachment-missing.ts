@@ -1,4 +1,5 @@
 import type { Found } from '../finding.ts'
+import { matchesIn } from '../reading/matches.ts'
 import type { PlacedPiece } from '../reading/piece.ts'
 import type { DocumentRule } from './document-rule.ts'
 
@@ -8,7 +9,7 @@ const NAMED = /(?:详?见|如|附)(?:本纪要)?附件\d{0,2}(?![^，。；）]{
 /** 见附件3 where there are two. */
 function findBeyond({ index, piece }: PlacedPiece, count: number): Found[] {
   if (piece.field !== 'text' || !piece.isTyped || piece.block === 'attachment') return []
-  return [...piece.text.matchAll(/附件(\d{1,2})(?![\d：:])/gu)].flatMap((match) =>
+  return [...matchesIn(piece.text, /附件(\d{1,2})(?![\d：:])/gu)].flatMap((match) =>
     Number(match[1]) > count
       ? [
           {
@@ -50,7 +51,7 @@ export const attachmentMissing: DocumentRule = {
     return pieces.flatMap(({ index, piece }): Found[] => {
       const isText = piece.field === 'text' && piece.isTyped
       return isText
-        ? [...piece.text.matchAll(NAMED)].map((match) => ({
+        ? [...matchesIn(piece.text, NAMED)].map((match) => ({
             index,
             field: piece.field,
             range: { start: match.index, end: match.index + match[0].length },

@@ -1,10 +1,12 @@
+import { matchesIn } from '../reading/matches.ts'
 import { oncePerPiece } from '../reading/piece.ts'
 import type { DocumentRule } from './document-rule.ts'
 
 /** 下午3时 counts by twelve; 15时, 15:30 without a half of the day by twenty-four; mornings fit both. */
 const timesOf = oncePerPiece((piece) =>
   [
-    ...piece.text.matchAll(
+    ...matchesIn(
+      piece.text,
       /(上午|下午|晚上|凌晨|中午)?(?<![\d.])(\d{1,2})(?:时(?!间|段|期|限)|:\d\d(?!\d))/gu,
     ),
   ].flatMap((match) => {

@@ -1,13 +1,15 @@
 import { readChineseNumeral } from '../../text/numerals.ts'
 import type { Found } from '../finding.ts'
 import { itemRuns } from '../reading/item-runs.ts'
+import { matchesIn } from '../reading/matches.ts'
 import { oncePerPiece } from '../reading/piece.ts'
 import type { DocumentRule } from './document-rule.ts'
 
 const referencesIn = oncePerPiece((piece) =>
   piece.field === 'text'
     ? [
-        ...piece.text.matchAll(
+        ...matchesIn(
+          piece.text,
           /(?:本纪要|本次会议纪要|前述|上述|前面?所述|以上)第?（?([一二三四五六七八九十]{1,3}|\d{1,2})）?[项点条](?![^，。；]{0,6}规定)/gu,
         ),
       ].map((match) => ({

@@ -1,6 +1,7 @@
 import { toIso } from '../../text/dates.ts'
 import { formatDate } from '../../text/numerals.ts'
 import type { Found } from '../finding.ts'
+import { matchesIn } from '../reading/matches.ts'
 import { oncePerPiece } from '../reading/piece.ts'
 import type { DocumentRule } from './document-rule.ts'
 
@@ -8,7 +9,8 @@ import type { DocumentRule } from './document-rule.ts'
 const deadlinesIn = oncePerPiece((piece) =>
   piece.field === 'text'
     ? [
-        ...piece.text.matchAll(
+        ...matchesIn(
+          piece.text,
           /(?:(\d{4})年|(?<![\d年])(?<=[于在，。；：、])(?:(?:今年|本年)?))(\d{1,2})月(?:(\d{1,2})日|[底末])(?:之|以)?前(?!已|[^，。；]{0,6}(?:已|了))/gu,
         ),
       ].map((match) => ({

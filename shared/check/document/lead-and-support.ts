@@ -1,15 +1,14 @@
 import type { Found } from '../finding.ts'
+import { matchesIn } from '../reading/matches.ts'
 import { oncePerPiece } from '../reading/piece.ts'
 import type { DocumentRule } from './document-rule.ts'
 
 const UNIT = /(?:市|县|区|省)?[\p{Script=Han}]{1,8}?(?:局|委|办|部|院|中心|镇|乡|街道|公司|集团)(?!门)/gu
 
-const pairsOf = oncePerPiece((piece) =>
-  [
-    ...piece.text.matchAll(
-      /([^，。；：]{2,30})牵头[^。；]{0,10}?，([^。；]{2,40}?)(?:积极|密切|共同|协助|协同)?配合/gu,
-    ),
-  ].map((match) => {
+const PAIR = /([^，。；：]{2,30})牵头[^。；]{0,10}?，([^。；]{2,40}?)(?:积极|密切|共同|协助|协同)?配合/gu
+
+const pairsOf = oncePerPiece(({ text }) =>
+  (text.includes('牵头') && text.includes('配合') ? matchesIn(text, PAIR) : []).map((match) => {
     const units = (words = '') => [
       ...words
         .replace(/^.*由/u, '')

@@ -1,5 +1,6 @@
 import { rateSurname } from '../../people/surnames.ts'
 import type { Found } from '../finding.ts'
+import { matchesIn } from '../reading/matches.ts'
 import { oncePerPiece } from '../reading/piece.ts'
 import { areConfused } from '../words/vocabulary.ts'
 import type { DocumentRule } from './document-rule.ts'
@@ -7,15 +8,24 @@ import { findNearNames } from './near-names.ts'
 
 const POST = '(?:代|常务)?副?(?:市长|县长|区长|州长|书记|主任|局长|部长|主席|秘书长|镇长|乡长|董事长|总经理)'
 const AFTER_POST = new RegExp(
-  `(?<=${POST})(\\p{Script=Han}{2,3})(?=同志|要|分管|协调|牵头|带队|率|主持|负责|汇报|介绍|传达|宣读|通报|作|要求|指出|强调|任|参加|审核|关于|就|对|在|代表|同|到|[，。、；])`,
+  `${POST}(\\p{Script=Han}{2,3})(?=同志|要|分管|协调|牵头|带队|率|主持|负责|汇报|介绍|传达|宣读|通报|作|要求|指出|强调|任|参加|审核|关于|就|对|在|代表|同|到|[，。、；])`,
   'gu',
 )
 const BEFORE_POST = new RegExp(`(?<=^|[，。；由经请])(\\p{Script=Han}{2,3})(?=${POST}|同志)`, 'gu')
 
-const namesIn = oncePerPiece((piece) =>
-  [...piece.text.matchAll(AFTER_POST), ...piece.text.matchAll(BEFORE_POST)].map(
-    ({ index, 1: name = '' }) => ({ name, start: index }),
-  ),
+/** Every post ends with one of these, but for 同志. */
+const MAY_NAME = /[长记任席理志]/u
+
+const namesIn = oncePerPiece(({ text }) =>
+  MAY_NAME.test(text)
+    ? [
+        ...matchesIn(text, AFTER_POST).map(({ 0: words, 1: name = '', index }) => ({
+          name,
+          start: index + words.length - name.length,
+        })),
+        ...matchesIn(text, BEFORE_POST).map(({ 1: name = '', index }) => ({ name, start: index })),
+      ]
+    : [],
 )
 
 /** The same length, one character differs; the surname only by sound or shape. 顾河 of 顾长河: one character is missing. */

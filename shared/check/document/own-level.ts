@@ -1,23 +1,24 @@
 import type { Found } from '../finding.ts'
+import { matchesIn } from '../reading/matches.ts'
 import { oncePerPiece } from '../reading/piece.ts'
 import { STANDARD_CORES, unitMentions } from '../reading/units.ts'
 import type { DocumentRule } from './document-rule.ts'
 
 /** 县应急局 at the beginning of a clause or an enumeration, with no name of a county before it. */
 const UNIT = new RegExp(
-  `(?<=^|[，。；：由与和及请]|(?<![市县区])、|会同|责成|按照)(县)(${STANDARD_CORES.join('|')})(?![长面部级势])`,
+  `(县)(?<=(?:^|[，。；：由与和及请]|(?<![市县区])、|会同|责成|按照).)(${STANDARD_CORES.join('|')})(?![长面部级势])`,
   'gu',
 )
 /** 全县 and 我县 in the minutes of a city. 全区 may be the autonomous region. */
 const WHOLE = /([全我])县(?![\p{Script=Han}]{0,2}[市县区]）)/gu
 
 const mentionsIn = oncePerPiece((piece) => {
-  if (piece.field !== 'text' || !piece.isTyped) return []
+  if (piece.field !== 'text' || !piece.isTyped || !piece.text.includes('县')) return []
   // Names of documents and words of others are as they are.
   const text = piece.text.replaceAll(/《[^《》]*》|“[^“”]*”/gu, (words) => '　'.repeat(words.length))
   return [
-    ...[...text.matchAll(UNIT)].map(({ 0: found, 2: rest = '', index }) => ({ found, rest, index })),
-    ...[...text.matchAll(WHOLE)].map(({ 0: found, index }) => ({ found, rest: '', index })),
+    ...[...matchesIn(text, UNIT)].map(({ 0: found, 2: rest = '', index }) => ({ found, rest, index })),
+    ...[...matchesIn(text, WHOLE)].map(({ 0: found, index }) => ({ found, rest: '', index })),
   ]
 })
 

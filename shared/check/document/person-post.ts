@@ -1,5 +1,6 @@
 import { rateSurname } from '../../people/surnames.ts'
 import type { Found } from '../finding.ts'
+import { matchesIn } from '../reading/matches.ts'
 import { oncePerPiece } from '../reading/piece.ts'
 import type { DocumentRule } from './document-rule.ts'
 
@@ -9,7 +10,7 @@ const POST = /(代|(?:常务)?副)?(市长|县长|区长|州长|旗长|镇长|�
 /** A post with the characters that may be the name of who holds it. */
 const postsIn = oncePerPiece((piece) =>
   piece.field === 'text'
-    ? [...piece.text.matchAll(POST)].map(({ 0: words, 1: rank = '', 2: post = '', index }) => ({
+    ? [...matchesIn(piece.text, POST)].map(({ 0: words, 1: rank = '', 2: post = '', index }) => ({
         post,
         // 常务副市长 and 副市长 are one post.
         rank: rank.endsWith('副') ? '副' : rank,

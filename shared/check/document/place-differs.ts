@@ -1,4 +1,5 @@
 import type { Found } from '../finding.ts'
+import { matchesIn } from '../reading/matches.ts'
 import { oncePerPiece, type Piece } from '../reading/piece.ts'
 import { areConfused } from '../words/vocabulary.ts'
 import type { DocumentRule } from './document-rule.ts'
@@ -6,26 +7,24 @@ import type { DocumentRule } from './document-rule.ts'
 /** What tells that the characters before it are a place. */
 const AFTER = '(?=[市县区]|经济|高新|开发区|新区|新城|工业园|产业园|大道|人民)'
 
-type NamesIn = (piece: Piece) => readonly { readonly name: string; readonly start: number }[]
+interface NearNames {
+  place: string
+  names: readonly { readonly name: string; readonly start: number }[]
+}
 
-/** Of the place that was asked for last; a document has one. */
-let last: { readonly place: string; readonly namesIn: NamesIn } | null = null
+/** What was read from a piece last, for the place that was asked for; a document has one. */
+const readLast = oncePerPiece((): NearNames => ({ place: '', names: [] }))
 
-/** Reads names that are one character off `place`, once from each piece. */
-function nearNamesIn(place: string): NamesIn {
-  if (last?.place === place) return last.namesIn
-  const near = new RegExp(
-    [...place].map((_, at) => `${place.slice(0, at)}\\p{Script=Han}${place.slice(at + 1)}${AFTER}`).join('|'),
-    'gu',
-  )
-  const namesIn = oncePerPiece((piece) =>
-    [...piece.text.matchAll(near)].flatMap(({ 0: name, index: start }) => {
-      const at = [...name].findIndex((character, where) => character !== place[where])
-      return at >= 0 && areConfused(name[at] ?? '', place[at] ?? '') ? [{ name, start }] : []
-    }),
-  )
-  last = { place, namesIn }
-  return namesIn
+/** Names that are one character off `place`, where `near` finds them. */
+function nearNamesIn(piece: Piece, place: string, near: RegExp): NearNames['names'] {
+  const last = readLast(piece)
+  if (last.place === place) return last.names
+  last.place = place
+  last.names = matchesIn(piece.text, near).flatMap(({ 0: name, index: start }) => {
+    const at = [...name].findIndex((character, where) => character !== place[where])
+    return at >= 0 && areConfused(name[at] ?? '', place[at] ?? '') ? [{ name, start }] : []
+  })
+  return last.names
 }
 
 /** The name of the place is one character off. */
@@ -47,8 +46,14 @@ export const placeDiffers: DocumentRule = {
       masthead?.block.organ ?? masthead?.block.issuer ?? '',
     )?.[1]
     if (place === undefined) return []
+    const near = new RegExp(
+      [...place]
+        .map((_, at) => `${place.slice(0, at)}\\p{Script=Han}${place.slice(at + 1)}${AFTER}`)
+        .join('|'),
+      'gu',
+    )
     return pieces.flatMap(({ index, piece }) =>
-      nearNamesIn(place)(piece).map(
+      nearNamesIn(piece, place, near).map(
         ({ name, start }): Found => ({
           index,
           field: piece.field,

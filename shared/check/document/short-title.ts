@@ -1,11 +1,12 @@
 import { readDocumentKind } from '../../wording/document-kinds.ts'
 import type { Found } from '../finding.ts'
+import { matchesIn } from '../reading/matches.ts'
 import { oncePerPiece } from '../reading/piece.ts'
 import { titlesInText } from '../reading/titles.ts'
 import type { DocumentRule } from './document-rule.ts'
 
 const shortTitles = oncePerPiece((piece) =>
-  [...piece.text.matchAll(/该《([^《》]{1,20})》/gu)].map(({ index, 1: name = '' }) => ({
+  [...matchesIn(piece.text, /该《([^《》]{1,20})》/gu)].map(({ index, 1: name = '' }) => ({
     name,
     start: index,
   })),

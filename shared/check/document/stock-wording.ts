@@ -1,4 +1,5 @@
 import type { Found } from '../finding.ts'
+import { matchesIn } from '../reading/matches.ts'
 import { oncePerPiece } from '../reading/piece.ts'
 import type { DocumentRule } from './document-rule.ts'
 
@@ -10,7 +11,7 @@ const STOCK: readonly RegExp[] = [
 
 const readers = STOCK.map((pattern) =>
   oncePerPiece((piece) =>
-    [...piece.text.matchAll(pattern)].map(({ 0: words, index }) => ({ words, start: index })),
+    [...matchesIn(piece.text, pattern)].map(({ 0: words, index }) => ({ words, start: index })),
   ),
 )
 const formsIn = (pattern: RegExp) => readers[STOCK.indexOf(pattern)] ?? (() => [])

@@ -1,4 +1,5 @@
 import type { Found } from '../finding.ts'
+import { blankTitles, matchesIn } from '../reading/matches.ts'
 import { oncePerPiece } from '../reading/piece.ts'
 import { canonicalOf } from '../reading/units.ts'
 import type { DocumentRule } from './document-rule.ts'
@@ -29,14 +30,14 @@ const BOARD = /(\p{Script=Han}{2})(管委会|管理委员会)/gu
 
 const mentionsIn = oncePerPiece((piece) => {
   if (!piece.field.endsWith('.unit') && piece.field !== 'text') return []
-  const text = piece.text.replaceAll(/《[^《》]*》/gu, (title) => '　'.repeat(title.length))
+  const text = blankTitles(piece.text)
   return [
-    ...[...text.matchAll(MENTION)].map(({ 0: words, 1: level = '', 2: name = '', index }) => ({
+    ...[...matchesIn(text, MENTION)].map(({ 0: words, 1: level = '', 2: name = '', index }) => ({
       key: `${level}${KIND.get(name)}`,
       name: words,
       start: index,
     })),
-    ...[...text.matchAll(BOARD)].map(({ 1: of = '', 2: name = '', index }) => ({
+    ...[...matchesIn(text, BOARD)].map(({ 1: of = '', 2: name = '', index }) => ({
       key: of,
       name,
       start: index + of.length,
@@ -51,7 +52,7 @@ interface Office {
   readonly places: Found[]
 }
 
-/** One office by two names: 县教育局 beside 县教体局, 高新区管委会 beside 高新区管理委员会. */
+/** One office under two names in one document: 县教育局 and 县教体局, 高新区管委会 and 高新区管理委员会. */
 export const unitRival: DocumentRule = {
   id: 'unit-rival',
   level: 'suspect',

@@ -1,20 +1,16 @@
 import type { Found } from '../finding.ts'
+import { blankTitles, matchesIn } from '../reading/matches.ts'
 import { oncePerPiece } from '../reading/piece.ts'
 import { unitMentions } from '../reading/units.ts'
 import type { DocumentRule } from './document-rule.ts'
 
 const ENDS = /[局委办厅]$/u
+const UNIT =
+  /([市县区州](?<=(?:^|[，。；：、由与和及请报经（]).)(?:(?![市县区州局委办厅])\p{Script=Han}){2,7})(局(?![长面部势])|委(?![员托常])|办(?![理法公事学结])|厅|(?=负责|牵头|会同|要(?!求)))/gu
 const candidatesIn = oncePerPiece((piece) =>
-  piece.field === 'text'
-    ? [
-        ...piece.text
-          // Names of documents are as they are.
-          .replaceAll(/《[^《》]*》/gu, (title) => '　'.repeat(title.length))
-          .matchAll(
-            /(?<=^|[，。；：、由与和及请报经（]|会后由)([市县区州](?:(?![市县区州局委办厅])\p{Script=Han}){2,7})(局(?![长面部势])|委(?![员托常])|办(?![理法公事学结])|厅|(?=负责|牵头|会同|要(?!求)))/gu,
-          ),
-      ].map(({ index, 1: stem = '', 2: suffix = '' }) => ({ stem, suffix, start: index }))
-    : [],
+  (piece.field === 'text' ? matchesIn(blankTitles(piece.text), UNIT) : []).map(
+    ({ index, 1: stem = '', 2: suffix = '' }) => ({ stem, suffix, start: index }),
+  ),
 )
 
 /** 市住建委 where the rolls have 市住建局; 市城管 where they have 市城管局. */

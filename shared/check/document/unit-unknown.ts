@@ -1,3 +1,4 @@
+import { matchesIn } from '../reading/matches.ts'
 import { oncePerPiece } from '../reading/piece.ts'
 import { STANDARD_CORES, unitMentions } from '../reading/units.ts'
 import { areConfused } from '../words/vocabulary.ts'
@@ -7,7 +8,8 @@ import { findNearNames } from './near-names.ts'
 const candidatesOf = oncePerPiece((piece) =>
   piece.field === 'text'
     ? [
-        ...piece.text.matchAll(
+        ...matchesIn(
+          piece.text,
           /(?=([市县区州省](?:(?![市县区州省的])\p{Script=Han}){1,9}?(?:局|委|办|厅|部(?!门|分|署)|中心|集团)))/gu,
         ),
       ].map(({ index, 1: name = '' }) => ({ name, start: index }))

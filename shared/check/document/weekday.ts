@@ -1,4 +1,5 @@
 import type { Found } from '../finding.ts'
+import { matchesIn } from '../reading/matches.ts'
 import { oncePerPiece } from '../reading/piece.ts'
 import type { DocumentRule } from './document-rule.ts'
 
@@ -7,7 +8,8 @@ const DAYS = '日一二三四五六'
 /** Dates with a day of the week; start and end are those of its one character. */
 const daysOf = oncePerPiece((piece) =>
   [
-    ...piece.text.matchAll(
+    ...matchesIn(
+      piece.text,
       /(?:(\d{4})年)?(\d{1,2})月(\d{1,2})日[（(，、]?(?:星期|周|礼拜)([一二三四五六日天])/gu,
     ),
   ].map((match) => {

@@ -3,7 +3,7 @@ import type { MinutesContext } from '../../minutes/minutes.ts'
 import type { NumberedDraft } from '../../series/number-register.ts'
 import { effectiveTexts } from '../../wording/effective-text.ts'
 import { type TopicTitle, titleOfTopic } from '../../wording/topic-title.ts'
-import type { Piece, PlacedPiece } from './piece.ts'
+import { makePiece, type Piece, type PlacedPiece } from './piece.ts'
 
 /** A block where it stands. */
 export interface Placed<Block> {
@@ -102,7 +102,7 @@ function piecesOf(block: MinutesBlock, text: string): readonly Piece[] {
 
 function readPieces(block: MinutesBlock, text: string): Piece[] {
   const fact = (field: string, value: string | null): Piece[] =>
-    value === null || value === '' ? [] : [{ block: block.type, field, text: value, isTyped: false }]
+    value === null || value === '' ? [] : [makePiece(block.type, field, value, false)]
   switch (block.type) {
     case 'masthead':
       return [
@@ -124,11 +124,11 @@ function readPieces(block: MinutesBlock, text: string): Piece[] {
         ...fact('colophon.printer', block.printer),
       ]
     case 'opening':
-      return [{ block: block.type, field: 'text', text, isTyped: block.form === null }]
+      return [makePiece(block.type, 'text', text, block.form === null)]
     case 'statement':
     case 'item':
-      return [{ block: block.type, field: 'text', text, isTyped: block.derived === null }]
+      return [makePiece(block.type, 'text', text, block.derived === null)]
     default:
-      return [{ block: block.type, field: 'text', text, isTyped: true }]
+      return [makePiece(block.type, 'text', text, true)]
   }
 }

@@ -8,6 +8,8 @@ export interface Piece {
   readonly text: string
   /** Typed by the writer, so that it can be changed in place; otherwise written from facts. */
   readonly isTyped: boolean
+  /** What was read from it, by the number of the reader. A map beside the pieces would be asked sixty times for each. */
+  readonly known: unknown[]
 }
 
 /** A piece where it stands in the document. */
@@ -16,13 +18,20 @@ export interface PlacedPiece {
   readonly piece: Piece
 }
 
-/** What is read from a piece, read once for each. */
-export function oncePerPiece<Value>(read: (piece: Piece) => Value): (piece: Piece) => Value {
-  const known = new WeakMap<Piece, Value>()
+export function makePiece(block: BlockType, field: string, text: string, isTyped: boolean): Piece {
+  return { block, field, text, isTyped, known: [] }
+}
+
+let readers = 0
+
+/** What is read from a piece, read once for each. Not for readers made while the program runs: every one has its number for good. */
+export function oncePerPiece<Value extends object | null>(
+  read: (piece: Piece) => Value,
+): (piece: Piece) => Value {
+  const reader = readers
+  readers += 1
   return (piece) => {
-    if (known.has(piece)) return known.get(piece) as Value
-    const value = read(piece)
-    known.set(piece, value)
-    return value
+    if (piece.known[reader] === undefined) piece.known[reader] = read(piece)
+    return piece.known[reader] as Value
   }
 }

@@ -1,3 +1,4 @@
+import { matchesIn } from './matches.ts'
 import { oncePerPiece } from './piece.ts'
 
 /** A name in 《》; `start` is the place of its first character. */
@@ -10,9 +11,9 @@ const TITLE = /《((?:[^《》]|《[^《》]*》)*)》/gu
 
 /** The names in 《》 of a piece. */
 export const titlesOf = oncePerPiece((piece): readonly FoundTitle[] =>
-  [...piece.text.matchAll(TITLE)].map(({ index, 1: name = '' }) => ({ name, start: index + 1 })),
+  [...matchesIn(piece.text, TITLE)].map(({ index, 1: name = '' }) => ({ name, start: index + 1 })),
 )
 
 export function titlesInText(text: string): string[] {
-  return [...text.matchAll(TITLE)].map(({ 1: name = '' }) => name)
+  return [...matchesIn(text, TITLE)].map(({ 1: name = '' }) => name)
 }

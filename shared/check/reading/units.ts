@@ -1,4 +1,5 @@
 import type { DocumentReading } from './document-reading.ts'
+import { blankTitles, matchesIn } from './matches.ts'
 import { oncePerPiece } from './piece.ts'
 
 /** Units of a local government without what tells the level; the ways each is written, the full name first. */
@@ -69,7 +70,8 @@ export const STANDARD_CORES: readonly string[] = [...CANONICAL.keys()].filter((n
 const NAMES = [...CANONICAL.keys()].sort((a, b) => b.length - a.length).join('|')
 const LEVELS = '[市县区州省旗]'
 /** A unit as it stands in a text; not 市公安局长 and not a part of 文旅局面. */
-const MENTION = new RegExp(`(${LEVELS}?)(${NAMES})(?![长面部级势])`, 'gu')
+const FIRSTS = [...new Set([...CANONICAL.keys()].map((name) => name.charAt(0)))].join('')
+const MENTION = new RegExp(`(${LEVELS}?)(?=[${FIRSTS}])(${NAMES})(?![长面部级势])`, 'gu')
 const WHOLE = new RegExp(`^(\\p{Script=Han}{0,4}?)(${NAMES})$`, 'u')
 
 /** A name taken apart: 市 + 应急局, which is 应急管理局. */
@@ -108,17 +110,23 @@ const mentionsIn = oncePerPiece((piece) => {
   if (piece.field.endsWith('.unit')) return [{ name: piece.text, start: 0, before: '' }]
   if (piece.field !== 'text') return []
   // Names of documents are as they are.
-  const text = piece.text.replaceAll(/《[^《》]*》/gu, (title) => '　'.repeat(title.length))
-  return [...text.matchAll(MENTION)].map(({ 0: name, index }) => ({
+  const text = blankTitles(piece.text)
+  return [...matchesIn(text, MENTION)].map(({ 0: name, index }) => ({
     name,
     start: index,
     before: text.slice(Math.max(0, index - 2), index),
   }))
 })
 
+const mentionsOf = new WeakMap<DocumentReading, readonly UnitMention[]>()
+
 /** The units that texts and rolls name, in their order. */
-export function unitMentions({ pieces }: DocumentReading): UnitMention[] {
-  return pieces.flatMap(({ index, piece }) =>
+export function unitMentions(reading: DocumentReading): readonly UnitMention[] {
+  const known = mentionsOf.get(reading)
+  if (known !== undefined) return known
+  const mentions = reading.pieces.flatMap(({ index, piece }) =>
     mentionsIn(piece).map((mention) => ({ ...mention, index, field: piece.field, isTyped: piece.isTyped })),
   )
+  mentionsOf.set(reading, mentions)
+  return mentions
 }

@@ -10,6 +10,7 @@ export const angleTitle: TextRule = {
   level: 'error',
   group: 'wording',
   source: 'GB/T 15834—2011 4.15',
+  needs: '<＜〈',
   fires: ['审议<云州市绿道管理办法>。', '审议〈云州市绿道管理办法〉。'],
   passes: [
     '审议《关于印发〈绿道管理办法〉的通知》。',

@@ -9,6 +9,7 @@ export const closingFormula: TextRule = {
   level: 'suspect',
   group: 'title',
   source: '纪要惯例',
+  needs: '特请让',
   fires: [
     '特此纪要。',
     '特此通知。',

@@ -1,5 +1,5 @@
 import { isWord } from '../words/vocabulary.ts'
-import { confusableTable, standsAt, type WrongWord } from '../words/word-table.ts'
+import { confusablesAt, standsAt, type WrongWord } from '../words/word-table.ts'
 import type { TextMatch, TextRule } from './text-rule.ts'
 
 /** Two words that meet: 分工做好, 公园满意. */
@@ -36,11 +36,9 @@ export const confusable: TextRule = {
     '应急反应',
   ],
   find: (text) => {
-    const table = confusableTable()
     const found: TextMatch[] = []
-    for (let at = 0; at < text.length; at += 1) {
-      const words = table.get(text.charAt(at))
-      const word = words?.find((one) => standsAt(one, text, at) && !isChance(one, text, at))
+    for (let at = 0; at + 1 < text.length; at += 1) {
+      const word = confusablesAt(text, at).find((one) => standsAt(one, text, at) && !isChance(one, text, at))
       if (word === undefined) continue
       const end = at + word.wrong.length
       const data = { found: word.wrong, wanted: word.right }

@@ -1,3 +1,4 @@
+import { matchesIn } from '../reading/matches.ts'
 import { findMatches, type TextMatch, type TextRule } from './text-rule.ts'
 
 const NUMERALS = '一二三四五六七八九十'
@@ -17,7 +18,7 @@ function announced(text: string): TextMatch[] {
     const series = STEPS.find((step) => rest.search(step) === 0)
     if (series === undefined) return null
     let count = 0
-    for (const match of rest.matchAll(series)) {
+    for (const match of matchesIn(rest, series)) {
       if (NUMERALS.indexOf(match[1] ?? '') !== count) break
       count += 1
     }

@@ -1,5 +1,5 @@
 import { readChineseNumeral } from '../../text/numerals.ts'
-import { findMatches, type TextRule } from './text-rule.ts'
+import { ARABIC_DIGITS, findMatches, type TextRule } from './text-rule.ts'
 
 const POINTS =
   /(?<!(?:日期|时间)[：:]?\s{0,2}|^|[\d.\-/〔])((?:19|20)\d\d)([.\-/．])(1[0-2]|0?[1-9])\2(3[01]|[12]\d|0?[1-9])(?![\d.\-/])(日?)/gu
@@ -20,7 +20,7 @@ export const dateForm: TextRule = {
   level: 'suspect',
   group: 'numbers',
   source: 'GB/T 15835—2011 5.1.4',
-  needsDigit: true,
+  needs: ARABIC_DIGITS,
   fires: [
     '自2025.8.1起施行。',
     '于2025-08-01前完成。',

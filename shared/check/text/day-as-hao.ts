@@ -1,4 +1,4 @@
-import { findMatches, type TextRule } from './text-rule.ts'
+import { ARABIC_DIGITS, findMatches, type TextRule } from './text-rule.ts'
 
 const DAY = /(?<!\d)\d{1,2}月\d{1,2}号(?![楼院线店厅])/gu
 
@@ -8,7 +8,7 @@ export const dayAsHao: TextRule = {
   level: 'suspect',
   group: 'numbers',
   source: 'GB/T 15835—2011 日期',
-  needsDigit: true,
+  needs: ARABIC_DIGITS,
   fires: ['8月31号前完成。'],
   passes: ['8月31日前完成。', '第9号', '12月第3号通告'],
   find: (text) =>

@@ -1,4 +1,4 @@
-import { findMatches, type TextRule } from './text-rule.ts'
+import { ARABIC_DIGITS, findMatches, type TextRule } from './text-rule.ts'
 
 /** 28，6亿元, 3。5%: a point that came out as a mark of Chinese text. */
 const FIGURE = /(?<![\d.、，。])\d{1,4}[，。．·](\d{1,2})(?=亿|万元|%|个百分点|公里|万平方|平方|公顷|亩)/gu
@@ -9,7 +9,7 @@ export const decimalMark: TextRule = {
   level: 'suspect',
   group: 'numbers',
   source: 'GB/T 15835—2011 5.1.6',
-  needsDigit: true,
+  needs: ARABIC_DIGITS,
   fires: ['完成收入28，6亿元。', '同比增长3。5%。', '全长5．8公里。'],
   passes: ['完成收入28.6亿元。', '分别为28、6亿元。', '改造48，6月底前完成。', '1，2，3%', '到2025，5%'],
   find: (text) =>

@@ -30,6 +30,7 @@ export const deferral: TextRule = {
   level: 'suspect',
   group: 'decision',
   source: '议定写法',
+  needs: '暂另退再',
   fires: ['会议决定，暂缓审议该《办法》。', '该事项另行研究。', '予以退回。'],
   passes: [
     '会议决定，因资金来源未落实，暂缓审议该《办法》。',

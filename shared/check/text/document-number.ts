@@ -1,4 +1,5 @@
-import { findMatches, type TextRule } from './text-rule.ts'
+import { matchesIn } from '../reading/matches.ts'
+import { ARABIC_DIGITS, findMatches, type TextRule } from './text-rule.ts'
 
 const NUMBER = /(?<=〔\d{4}〕)(?:第0*([1-9]\d*)|0+([1-9]\d*))号/gu
 /** 云政发〔19〕15号 */
@@ -16,7 +17,7 @@ export const documentNumber: TextRule = {
   level: 'error',
   group: 'wording',
   source: 'GB/T 9704—2012 7.2.5',
-  needsDigit: true,
+  needs: ARABIC_DIGITS,
   fires: [
     '云政发〔2025〕第12号',
     '云政发〔2025〕012号',
@@ -44,7 +45,7 @@ export const documentNumber: TextRule = {
       const fix = `〔20${year}〕`
       return { fix, data: { kind: 'year', wanted: fix } }
     }),
-    ...[...text.matchAll(NO_MARK)].map(({ index }) => {
+    ...[...matchesIn(text, NO_MARK)].map(({ index }) => {
       const digits = /\d+$/u.exec(text.slice(0, index))?.[0] ?? ''
       const fix = `${digits}号`
       return {

@@ -12,6 +12,7 @@ export const doubleApproximation: TextRule = {
   level: 'suspect',
   group: 'numbers',
   source: 'GB/T 15835—2011 4.2',
+  needs: '左上下内多',
   fires: [
     '约200户左右。',
     '超过500万元以上。',

@@ -1,3 +1,4 @@
+import { matchesIn } from '../reading/matches.ts'
 import { isWord } from '../words/vocabulary.ts'
 import type { TextMatch, TextRule } from './text-rule.ts'
 
@@ -35,7 +36,7 @@ export const doubledCharacter: TextRule = {
   ],
   find: (text) => {
     const found: TextMatch[] = []
-    for (const { 0: pair, 1: one = '', index } of text.matchAll(TWICE)) {
+    for (const { 0: pair, 1: one = '', index } of matchesIn(text, TWICE)) {
       const before = text.slice(index - 1, index + 1)
       const after = text.slice(index + 1, index + 3)
       const isUnit = one === '局' && /^[关的于要负牵会根配做按将应]/u.test(text.slice(index + 2))

@@ -8,6 +8,7 @@ export const doubledYear: TextRule = {
   level: 'suspect',
   group: 'numbers',
   source: '用语重复',
+  needs: '年',
   fires: ['《2025年度云州市年度综合考核办法》', '推动我市在上级今年度考核中取得好成绩。'],
   passes: ['2025年度综合考核办法', '2025年度和2026年度', '本年度'],
   find: (text) =>

@@ -17,6 +17,7 @@ export const formOfAddress: TextRule = {
   level: 'suspect',
   group: 'wording',
   source: '称谓规范',
+  needs: '习党府志',
   fires: [
     '认真学习习总书记重要讲话精神。',
     '贯彻党中央国务院决策部署。',

@@ -8,6 +8,7 @@ export const fullWidthDigits: TextRule = {
   level: 'error',
   group: 'numbers',
   source: 'GB/T 15835—2011 5.1.7',
+  needs: '０１２３４５６７８９',
   fires: ['投资２３００万元。', '共１２项。'],
   passes: ['投资2300万元。'],
   find: (text) =>

@@ -1,4 +1,4 @@
-import { findMatches, type TextRule } from './text-rule.ts'
+import { ARABIC_DIGITS, findMatches, type TextRule } from './text-rule.ts'
 
 const TIME = /(上午|下午|晚上)(\d{1,2})(?=[时点:：])/gu
 
@@ -8,7 +8,7 @@ export const halfOfDay: TextRule = {
   level: 'suspect',
   group: 'numbers',
   source: '时间写法',
-  needsDigit: true,
+  needs: ARABIC_DIGITS,
   fires: ['上午15时召开。', '上午14:30召开。', '下午15时召开。', '晚上21时'],
   passes: ['上午9时召开。', '下午3时召开。', '15时召开。', '上午12时'],
   find: (text) =>

@@ -8,6 +8,7 @@ export const halfWidthBracket: TextRule = {
   level: 'hint',
   group: 'wording',
   source: 'GB/T 15834—2011 5.1',
+  needs: '(',
   fires: ['《云州市绿道管理办法(试行)》已印发。'],
   passes: ['采用M(0)类标准。', '（试行）'],
   find: (text) =>

@@ -22,6 +22,7 @@ export const halfWidthMark: TextRule = {
   level: 'error',
   group: 'wording',
   source: 'GB/T 15834—2011 5.1',
+  needs: ',;:?!.｡､｢｣',
   fires: [
     '原则同意该方案,会后印发。',
     '会议强调:要抓好落实。',

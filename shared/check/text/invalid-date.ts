@@ -1,4 +1,4 @@
-import { findMatches, type TextRule } from './text-rule.ts'
+import { ARABIC_DIGITS, findMatches, type TextRule } from './text-rule.ts'
 
 const DAY = /(?:(?<!\d)(\d{4})年)?(?<![\d.])(\d{1,2})月(\d{1,2})日/gu
 const TIME = /(?<=[日午晚晨])(\d{1,2})(?:时(?!间|段|期|限)|[:：](?=\d\d))(\d{1,2})?/gu
@@ -14,7 +14,7 @@ export const invalidDate: TextRule = {
   level: 'error',
   group: 'numbers',
   source: '公历',
-  needsDigit: true,
+  needs: ARABIC_DIGITS,
   fires: ['2025年2月30日前报送。', '13月1日', '4月31日前', '上午25时开会', '2025年2月29日'],
   passes: ['2024年2月29日', '2月28日', '3月31日', '24时前', '8.30日'],
   find: (text) => [

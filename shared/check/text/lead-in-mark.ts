@@ -8,6 +8,7 @@ export const leadInMark: TextRule = {
   level: 'suspect',
   group: 'wording',
   source: 'GB/T 15834—2011 4.7',
+  needs: '下',
   fires: ['现将会议纪要如下，', '会议议定以下事项，', '提出如下；'],
   passes: ['现将会议纪要如下：', '会议议定以下事项：', '抓好以下工作。一是防汛。', '现纪要如下。'],
   find: (text, { field }) => {

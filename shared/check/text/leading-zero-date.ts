@@ -1,4 +1,4 @@
-import { findMatches, type TextRule } from './text-rule.ts'
+import { ARABIC_DIGITS, findMatches, type TextRule } from './text-rule.ts'
 
 const ZERO = /(?:(?<!\d)0[1-9]月(?:\d{1,2}日)?|(?<!\d)\d{1,2}月0[1-9]日)/gu
 
@@ -8,7 +8,7 @@ export const leadingZeroDate: TextRule = {
   level: 'suspect',
   group: 'numbers',
   source: 'GB/T 9704—2012 7.3.5.4',
-  needsDigit: true,
+  needs: ARABIC_DIGITS,
   fires: ['2025年08月11日召开。', '8月01日前完成。'],
   passes: ['2025年8月11日召开。', '10月20日', '0.5月'],
   find: (text) =>

@@ -1,3 +1,4 @@
+import { matchesIn } from '../reading/matches.ts'
 import { findMatches, type TextRule } from './text-rule.ts'
 
 /** 有机构、有编制，有人员、有经费: items that begin with one character and are as long, parted by 、 but for one ，. */
@@ -28,7 +29,7 @@ export const listMark: TextRule = {
     !ONE_COMMA.test(text)
       ? []
       : findMatches(text, PARALLEL, ({ 0: list, index }) => {
-          const marks = [...list.matchAll(/[、，]/gu)]
+          const marks = [...matchesIn(list, /[、，]/gu)]
           const commas = marks.filter(([mark]) => mark === '，')
           const [comma] = commas
           if (comma === undefined || commas.length !== 1 || marks.length < 3) return null

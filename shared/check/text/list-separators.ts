@@ -1,3 +1,4 @@
+import { matchesIn } from '../reading/matches.ts'
 import type { TextRule } from './text-rule.ts'
 
 const MARK = /([。；])(?:([二三四五六七八九])(?:是|要)|第[二三四五六]，)/gu
@@ -15,7 +16,7 @@ export const listSeparators: TextRule = {
     '一是防汛，二是抗旱，三是供水。',
   ],
   find: (text) => {
-    const marks = [...text.matchAll(MARK)]
+    const marks = [...matchesIn(text, MARK)]
     // Two lists in one paragraph need not be alike.
     if (marks.length < 2 || marks.filter((match) => match[2] === '二').length > 1) return []
     const semicolons = marks.filter(([mark]) => mark.startsWith('；'))

@@ -10,6 +10,7 @@ export const markBeforeDeng: TextRule = {
   level: 'suspect',
   group: 'wording',
   source: 'GB/T 15834—2011 4.5',
+  needs: '等',
   fires: ['市财政局、市资规局、等部门要密切配合。', '市财政局、市资规局，等部门', '防汛、抗旱等……'],
   passes: [
     '市财政局、市资规局等部门',

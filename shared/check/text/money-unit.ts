@@ -1,4 +1,4 @@
-import { findMatches, type TextRule } from './text-rule.ts'
+import { ARABIC_DIGITS, findMatches, type TextRule } from './text-rule.ts'
 
 const NOUN =
   '(?:总?投资|资金|概算|预算|决算|估算|投入|收入|支出|补助|补贴|奖补|经费|费用|成本|造价|总价|价款|产值|销售额|税收|债券|债务|贷款|融资|资产|缺口|缴纳|拨付|安排|支付|追加|兑现|总额)'
@@ -13,7 +13,7 @@ export const moneyUnit: TextRule = {
   level: 'suspect',
   group: 'numbers',
   source: 'GB/T 15835—2011 5.1',
-  needsDigit: true,
+  needs: ARABIC_DIGITS,
   fires: ['工程总投资5.2亿，分两期实施。', '市财政安排800万。', '资金缺口约1500万。'],
   passes: [
     '工程总投资5.2亿元。',

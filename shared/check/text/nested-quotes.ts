@@ -8,6 +8,7 @@ export const nestedQuotes: TextRule = {
   level: 'suspect',
   group: 'wording',
   source: 'GB/T 15834—2011 4.8.3.3',
+  needs: '“',
   fires: ['会议指出，“要坚持“两手抓”，不断推进”的要求必须落实。'],
   passes: ['“甲”“乙”', '“要坚持‘两手抓’”', '推进“一件事”改革，落实“放管服”要求。'],
   find: (text) =>

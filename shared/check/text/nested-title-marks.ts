@@ -11,6 +11,7 @@ export const nestedTitleMarks: TextRule = {
   level: 'suspect',
   group: 'wording',
   source: 'GB/T 15834—2011 4.15.3.2',
+  needs: '《',
   fires: ['审议《关于印发《绿道管理办法》的通知》。', '审议《《绿道管理办法》》。'],
   passes: ['审议《关于印发〈绿道管理办法〉的通知》。', '《甲》《乙》'],
   find: (text) => [

@@ -1,4 +1,4 @@
-import { findMatches, type TextRule } from './text-rule.ts'
+import { ARABIC_DIGITS, findMatches, type TextRule } from './text-rule.ts'
 
 const NUMBER = '(\\d{1,9}(?:\\.\\d{1,4})?)'
 const UNIT =
@@ -18,7 +18,7 @@ export const numberChange: TextRule = {
   level: 'suspect',
   group: 'numbers',
   source: '数据一致',
-  needsDigit: true,
+  needs: ARABIC_DIGITS,
   fires: ['人均标准由800元提高到600元。', '办理时限从3个工作日压缩至5个工作日。', '覆盖率由85%提升至81.5%。'],
   passes: [
     '人均标准由600元提高到800元。',

@@ -19,6 +19,7 @@ export const officeStyle: TextRule = {
   level: 'hint',
   group: 'wording',
   source: '公文用语',
+  needs: '手莅姓搞弄拍米捋过',
   fires: ['由各单位一把手负总责。', '领导莅临我市指导。', '老百姓反映强烈。'],
   passes: ['由各单位主要负责同志负总责。', '群众反映强烈。', '“一把手”工程'],
   find: (text) => findMatches(text, WORDS, ({ 0: words }) => ({ data: { wanted: BETTER[words] ?? '' } })),

@@ -1,4 +1,5 @@
-import { findMatches, type TextRule } from './text-rule.ts'
+import { matchesIn } from '../reading/matches.ts'
+import { ARABIC_DIGITS, findMatches, type TextRule } from './text-rule.ts'
 
 const NUMBER = '\\d{1,9}(?:\\.\\d{1,4})?'
 const UNIT = '万元|亿元|元|万人|人|名|户|个|件|起|处|公里|米|亩|公顷|吨|套|台|辆|项|家|所|座|株|平方米|立方米'
@@ -29,7 +30,7 @@ const YUAN: Readonly<Record<string, number>> = { 元: 1, 万元: 1e4, 亿元: 1e
 /** The sum of the parts in the unit of the whole; null where they are not of one kind. */
 function sumOf(list: string, unit: string): number | null {
   let sum = 0
-  for (const [, value, own = ''] of list.matchAll(PART)) {
+  for (const [, value, own = ''] of matchesIn(list, PART)) {
     const [from, to] = own === unit ? [1, 1] : [YUAN[own], YUAN[unit]]
     if (from === undefined || to === undefined) return null
     sum += (Number(value) * from) / to
@@ -38,7 +39,7 @@ function sumOf(list: string, unit: string): number | null {
 }
 
 function sumOfFigures(list: string): number {
-  return [...list.matchAll(PART)].reduce((sum, [, value]) => sum + Number(value), 0)
+  return [...matchesIn(list, PART)].reduce((sum, [, value]) => sum + Number(value), 0)
 }
 
 function readSum(whole: string, unit: string, list: string, isAll: boolean) {
@@ -57,7 +58,7 @@ function readNextSentence(sentence: string, list: string) {
   const unit = PART_UNIT.exec(list)?.[2] ?? ''
   const sum = sumOf(list, unit)
   if (sum === null) return null
-  const wholes = [...sentence.matchAll(PART)].flatMap(([, value, own]) =>
+  const wholes = [...matchesIn(sentence, PART)].flatMap(([, value, own]) =>
     own === unit ? [Number(value)] : [],
   )
   if (wholes.length === 0 || wholes.includes(sum)) return null
@@ -73,7 +74,7 @@ export const partsAddUp: TextRule = {
   level: 'suspect',
   group: 'numbers',
   source: '数据一致',
-  needsDigit: true,
+  needs: ARABIC_DIGITS,
   fires: [
     '投入资金3200万元，其中水库除险2100万元、河道治理800万元、物资储备400万元。',
     '项目总投资1.2亿元（其中中央资金0.5亿元、县级配套0.6亿元）。',

@@ -16,6 +16,7 @@ export const percentPoints: TextRule = {
   level: 'error',
   group: 'numbers',
   source: 'GB/T 15835—2011 用法',
+  needs: '%％百',
   fires: [
     '增速提高了1.2%个百分点。',
     '占比达到百分之35。',

@@ -1,4 +1,4 @@
-import { findMatches, type TextRule } from './text-rule.ts'
+import { ARABIC_DIGITS, findMatches, type TextRule } from './text-rule.ts'
 
 const DASH = '(?:至|到|[—－~～–-])'
 /** 7月10日至7月1日, 10日至1日 of one month */
@@ -17,7 +17,7 @@ export const rangeOrder: TextRule = {
   level: 'suspect',
   group: 'numbers',
   source: '日期先后',
-  needsDigit: true,
+  needs: ARABIC_DIGITS,
   fires: [
     '体检时间为7月10日至7月1日。',
     '公示期为6月15日至11日。',

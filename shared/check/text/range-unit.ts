@@ -1,4 +1,4 @@
-import { findMatches, type TextRule } from './text-rule.ts'
+import { ARABIC_DIGITS, findMatches, type TextRule } from './text-rule.ts'
 
 const RANGE = /(?<![\d.—-])(\d+(?:\.\d+)?)[~～—–-](\d+(?:\.\d+)?)(%|％|万|亿)/gu
 
@@ -8,7 +8,7 @@ export const rangeUnit: TextRule = {
   level: 'hint',
   group: 'numbers',
   source: 'GB/T 15835—2011 5.1.3',
-  needsDigit: true,
+  needs: ARABIC_DIGITS,
   fires: ['处3～5万元罚款。', '占5-10%。'],
   passes: ['处3万～5万元罚款。', '占5%～10%。', '2～3年', '2021-2023'],
   find: (text) =>

@@ -1,4 +1,4 @@
-import { findMatches, type TextRule } from './text-rule.ts'
+import { ARABIC_DIGITS, findMatches, type TextRule } from './text-rule.ts'
 
 const COUNT =
   '(?<![\\d.])(\\d{1,9}(?:\\.\\d{1,4})?)(?:万|余)?(件|户|人|名|个|项|处|家|起|亩|套|座|条|万元|亿元|吨|公里|宗|例)'
@@ -15,7 +15,7 @@ export const rateOfParts: TextRule = {
   level: 'suspect',
   group: 'numbers',
   source: '数据一致',
-  needsDigit: true,
+  needs: ARABIC_DIGITS,
   fires: [
     '全县共受理信访事项428件，办结396件，办结率95.2%。',
     '全校3420名毕业生中已落实去向2736人，毕业去向落实率为85%。',

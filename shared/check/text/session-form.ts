@@ -24,6 +24,7 @@ export const sessionForm: TextRule = {
   level: 'error',
   group: 'title',
   source: '届次写法',
+  needs: '次届',
   fires: [
     '市政府第38届次常务会议',
     '市政府第三十八次次常务会议',
@@ -40,12 +41,10 @@ export const sessionForm: TextRule = {
     '第十五届常务委员会',
   ],
   find: (text) =>
-    !/[次届]/u.test(text)
-      ? []
-      : FORMS.flatMap(([pattern, mark]) =>
-          findMatches(text, pattern, ({ 1: number = '' }) => {
-            const fix = `第${number}${mark}`
-            return { fix, data: { wanted: fix } }
-          }),
-        ),
+    FORMS.flatMap(([pattern, mark]) =>
+      findMatches(text, pattern, ({ 1: number = '' }) => {
+        const fix = `第${number}${mark}`
+        return { fix, data: { wanted: fix } }
+      }),
+    ),
 }

@@ -1,4 +1,4 @@
-import { findMatches, type TextRule } from './text-rule.ts'
+import { ARABIC_DIGITS, findMatches, type TextRule } from './text-rule.ts'
 
 const YEAR =
   /(?<![\d.第近前后过历为期满])[12]\d年(?=(?:1[0-2]|[1-9])月|底(?![蕴子])|年?度|上半年|下半年|第[一二三四]季度)|(?<=^|[，。；：（、]|[自从至于])2[0-9]年(?=以来|初|春|夏|秋|冬|[一二三四]季度|前[一二三]季度|计划|预算|预计|重点|全年|1[—-])/gu
@@ -9,7 +9,7 @@ export const shortYear: TextRule = {
   level: 'suspect',
   group: 'numbers',
   source: 'GB/T 15835—2011 5.1.4',
-  needsDigit: true,
+  needs: ARABIC_DIGITS,
   fires: [
     '21年8月31日前完成。',
     '截至24年底，已完成八成。',

@@ -1,4 +1,4 @@
-import { findMatches, type TextRule } from './text-rule.ts'
+import { ARABIC_DIGITS, findMatches, type TextRule } from './text-rule.ts'
 
 const SIGNED =
   /(同比|环比|比上?年)?(增长|上升|提高|增加|下降|减少|降低|回落)(了?)\s?(?:[-－−]|负)(\d+(?:\.\d+)?)(?=%|％|个百分点|万|亿)/gu
@@ -19,7 +19,7 @@ export const signedGrowth: TextRule = {
   level: 'suspect',
   group: 'numbers',
   source: '统计用语',
-  needsDigit: true,
+  needs: ARABIC_DIGITS,
   fires: ['固定资产投资同比增长-5.8%。', '用电量增长负3.5%。', '能耗下降了-2.1个百分点。'],
   passes: ['固定资产投资同比下降5.8%。', '同比增长3%-5%。', '增长3-5%。', '由负转正'],
   find: (text) =>

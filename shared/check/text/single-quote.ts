@@ -8,6 +8,7 @@ export const singleQuote: TextRule = {
   level: 'suspect',
   group: 'wording',
   source: 'GB/T 15834—2011 4.8.3.3',
+  needs: '‘',
   fires: ['克服‘麻痹思想’。'],
   passes: ['克服“麻痹思想”。', '他说：“要坚持‘两手抓’。”'],
   find: (text) => {

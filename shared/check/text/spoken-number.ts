@@ -1,4 +1,4 @@
-import { findMatches, type TextRule } from './text-rule.ts'
+import { ARABIC_DIGITS, findMatches, type TextRule } from './text-rule.ts'
 
 const MIXED =
   /(?<![\d.])\d+(?:\.\d+)?[千百](?!瓦|米|克|卡|伏|分)\d*[百万十元户人亩]|(?<![\d.])\d+万\d+千(?!瓦|米|克)/gu
@@ -11,6 +11,7 @@ export const spokenNumber: TextRule = {
   level: 'suspect',
   group: 'numbers',
   source: 'GB/T 15835—2011 4.2',
+  needs: ARABIC_DIGITS,
   fires: ['投资3千5百万元。', '共计2万3千户。', '改造老旧小区四十8个。'],
   passes: ['投资3500万元。', '3.5万元', '3千瓦', '5千米', '2千克', '四十八个', '十五五'],
   find: (text) => [

@@ -11,6 +11,7 @@ export const stopInQuotes: TextRule = {
   level: 'suspect',
   group: 'wording',
   source: 'GB/T 15834—2011 4.8.3',
+  needs: '“',
   fires: ['要管好群众的“救命钱。”', '打通服务群众“最后一公里，”让群众满意。'],
   passes: [
     '要管好群众的“救命钱”。',

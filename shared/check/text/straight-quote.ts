@@ -8,6 +8,7 @@ export const straightQuote: TextRule = {
   level: 'suspect',
   group: 'wording',
   source: 'GB/T 15834—2011 4.8',
+  needs: '"＂',
   fires: ['推进"放管服"改革。'],
   passes: ['推进“放管服”改革。', '长3"管道'],
   find: (text) =>

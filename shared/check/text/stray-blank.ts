@@ -15,6 +15,7 @@ export const strayBlank: TextRule = {
   level: 'suspect',
   group: 'wording',
   source: '书写习惯',
+  needs: ' \u3000\t\u00a0',
   fires: ['推进“全覆盖” 排查。', '会议  强调，要抓好落实。'],
   passes: [
     'Windows 11 系统',

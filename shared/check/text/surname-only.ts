@@ -9,6 +9,7 @@ export const surnameOnly: TextRule = {
   level: 'suspect',
   group: 'people',
   source: '纪要惯例',
+  needs: '长任记席理总',
   fires: [
     '由王局长牵头落实。',
     '会上，李副市长指出，要抓好防汛。',

@@ -1,3 +1,4 @@
+import { matchesIn } from '../reading/matches.ts'
 import { findMatches, type TextMatch, type TextRule } from './text-rule.ts'
 
 const NUMERALS = '一二三四五六七八九十'
@@ -14,7 +15,7 @@ function checkSeries(text: string, pattern: RegExp): TextMatch[] {
   const found: TextMatch[] = []
   let before = 0
   let meant = 0
-  for (const match of text.matchAll(pattern)) {
+  for (const match of matchesIn(text, pattern)) {
     const value = NUMERALS.indexOf(match[1] ?? '') + 1
     // After a wrong number the list may go on from it or from what should have stood there: one slip is told once.
     const follows = value === before + 1 || value === meant + 1

@@ -1,4 +1,5 @@
 import type { FindingData, FindingGroup, FindingLevel } from '../finding.ts'
+import { matchesIn } from '../reading/matches.ts'
 import type { Piece } from '../reading/piece.ts'
 
 /** A stretch of one text that a rule finds. */
@@ -18,10 +19,12 @@ export interface TextRule {
   readonly source: string
   readonly fires: readonly string[]
   readonly passes: readonly string[]
-  /** It finds nothing in a text without an Arabic digit; most have none. */
-  readonly needsDigit?: true
+  /** It finds nothing in a text that has none of these characters; most texts have none of them. */
+  readonly needs?: string
   readonly find: (text: string, piece: Piece) => readonly TextMatch[]
 }
+
+export const ARABIC_DIGITS = '0123456789'
 
 type Reading = Partial<TextMatch> | null
 
@@ -32,7 +35,7 @@ export function findMatches(
   read: (match: RegExpExecArray) => Reading = () => ({}),
 ): TextMatch[] {
   const found: TextMatch[] = []
-  for (const match of text.matchAll(pattern)) {
+  for (const match of matchesIn(text, pattern)) {
     const [words] = match
     if (words === '') continue
     const reading = read(match)

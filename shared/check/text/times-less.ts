@@ -9,6 +9,7 @@ export const timesLess: TextRule = {
   level: 'error',
   group: 'numbers',
   source: 'GB/T 15835—2011 用法',
+  needs: '倍',
   fires: ['成本下降了2倍。', '事故起数减少三倍。'],
   passes: ['产值增长2倍。', '成本下降一半。', '下降后又增长2倍'],
   find: (text) => findMatches(text, TIMES),

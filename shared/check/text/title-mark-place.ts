@@ -9,6 +9,7 @@ export const titleMarkPlace: TextRule = {
   level: 'suspect',
   group: 'wording',
   source: 'GB/T 15834—2011 4.15',
+  needs: '《',
   fires: ['听取了市住建局关于《云州市绿道管理办法的汇报》。'],
   passes: [
     '听取了市住建局关于《云州市绿道管理办法》的汇报。',

@@ -1,3 +1,4 @@
+import { matchesIn } from '../reading/matches.ts'
 import type { TextMatch, TextRule } from './text-rule.ts'
 
 const CLOSING: Readonly<Record<string, string>> = {
@@ -39,6 +40,7 @@ export const unpairedMark: TextRule = {
   level: 'error',
   group: 'wording',
   source: 'GB/T 15834—2011 4.8、4.9、4.15',
+  needs: '“”‘’《》〈〉（）〔〕【】',
   fires: [
     '审议《云州市绿道管理办法的汇报。',
     '推进“放管服改革。',
@@ -49,7 +51,7 @@ export const unpairedMark: TextRule = {
   find: (text) => {
     const found: TextMatch[] = []
     const open: { mark: string; at: number }[] = []
-    for (const { 0: mark, index: at } of text.matchAll(MARKS)) {
+    for (const { 0: mark, index: at } of matchesIn(text, MARKS)) {
       if (mark in CLOSING) open.push({ mark, at })
       const opening = OPENING[mark]
       if (opening === undefined || isListNumber(text, at)) continue

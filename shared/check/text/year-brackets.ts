@@ -1,4 +1,4 @@
-import { findMatches, type TextRule } from './text-rule.ts'
+import { ARABIC_DIGITS, findMatches, type TextRule } from './text-rule.ts'
 
 const YEAR = /(?<=\p{Script=Han}|^)[[［【（(]((?:19|20)\d\d)[\]］】）)](?=\s*第?\d{1,4}号)/gu
 
@@ -11,7 +11,7 @@ export const yearBrackets: TextRule = {
   level: 'error',
   group: 'wording',
   source: 'GB/T 9704—2012 7.2.5',
-  needsDigit: true,
+  needs: ARABIC_DIGITS,
   fires: ['云政发[2025]12号', '云政办发（2025）12号', '云府发【2025】3号', '[2025]15号'],
   passes: ['云政发〔2025〕12号', '计划（2025）已定', '（2025年）'],
   find: (text, { field }) =>

@@ -1,4 +1,4 @@
-import { findMatches, type TextRule } from './text-rule.ts'
+import { ARABIC_DIGITS, findMatches, type TextRule } from './text-rule.ts'
 
 const YEARS = /(?<![\d-])(?:19|20)\d\d年?[-~～–－](?:19|20)\d\d(?![\d-])/gu
 
@@ -14,7 +14,7 @@ export const yearRangeDash: TextRule = {
   level: 'hint',
   group: 'numbers',
   source: 'GB/T 15834—2011 4.13',
-  needsDigit: true,
+  needs: ARABIC_DIGITS,
   fires: [
     '《三年行动计划（2021-2023）》',
     '2025-2027年',

@@ -36,27 +36,37 @@ function readLine(line: string): WrongWord | null {
   }
 }
 
-type WordTable = ReadonlyMap<string, readonly WrongWord[]>
-
-/** The words by their first character; the longest first. */
-export function tableOf(words: readonly WrongWord[]): WordTable {
-  const table = new Map<string, WrongWord[]>()
-  for (const word of words) {
-    const first = word.wrong.charAt(0)
-    const list = table.get(first)
-    if (list) list.push(word)
-    else table.set(first, [word])
-  }
-  for (const list of table.values()) list.sort((a, b) => b.wrong.length - a.wrong.length)
-  return table
+/** The words by their first two characters, the longest first; and whether any begins so, which is asked of every place of a text. */
+interface WordTable {
+  readonly words: ReadonlyMap<string, readonly WrongWord[]>
+  readonly mayBegin: Uint8Array
 }
 
+function tableOf(all: readonly WrongWord[]): WordTable {
+  const words = new Map<string, WrongWord[]>()
+  const mayBegin = new Uint8Array(0x10000)
+  for (const word of all) {
+    const start = word.wrong.slice(0, 2)
+    const list = words.get(start)
+    if (list) list.push(word)
+    else words.set(start, [word])
+    mayBegin[hashAt(start, 0)] = 1
+  }
+  for (const list of words.values()) list.sort((a, b) => b.wrong.length - a.wrong.length)
+  return { words, mayBegin }
+}
+
+function hashAt(text: string, at: number): number {
+  return (Math.imul(text.charCodeAt(at), 0x9e3779b1) ^ Math.imul(text.charCodeAt(at + 1), 0x85ebca6b)) >>> 16
+}
+
+const NONE: readonly WrongWord[] = []
 let table: WordTable | null = null
 
-/** The table of confusables, read when it is first needed. */
-export function confusableTable(): WordTable {
+/** The confusables that may stand at `at`; all of them have two characters or more. */
+export function confusablesAt(text: string, at: number): readonly WrongWord[] {
   table ??= tableOf(confusables.flatMap((line) => readLine(line) ?? []))
-  return table
+  return table.mayBegin[hashAt(text, at)] === 1 ? (table.words.get(text.slice(at, at + 2)) ?? NONE) : NONE
 }
 
 /** Whether the word stands at `at` under its conditions. */

@@ -181,9 +181,10 @@ describe('export', () => {
   test('pages set without the profile of their own are told', () => {
     const file = join(temporaryFolder(), '纪要.json')
     writeFileSync(file, JSON.stringify({ ...sampleMinutes(), profileId: 'own-of-the-office' }))
-    const told = { status: 0, stderr: expect.stringMatching(/^这份纪要用的是自定的版式，.*已按国标排版/u) }
+    const told = { status: 0, stderr: expect.stringMatching(/^这份纪要用的是自建版式，.*已按国标排版/u) }
     expect(run('export', file, '--out', `${file}.docx`)).toMatchObject(told)
     expect(run('pages', file, '--json')).toMatchObject(told)
+    expect(run('compare', file, file, '--out', `${file}.marked.docx`)).toMatchObject(told)
     expect(run('export', file, '--out', `${file}.txt`)).toMatchObject({ status: 0, stderr: '' })
   })
 
@@ -213,7 +214,13 @@ test('--help says how it is used', () => {
   const { status, stdout, stderr } = run('--help')
   expect({ status, stderr }).toEqual({ status: 0, stderr: '' })
   expect(stdout).toContain('import 文件 --outline')
-  expect(run('import', '--help').stdout).toBe(stdout)
+  // A command tells of itself alone.
+  const about = run('export', '--help')
+  expect(about).toMatchObject({ status: 0, stderr: '' })
+  expect(about.stdout).toContain('export 文件 --out 目标')
+  expect(about.stdout).toContain('自建版式')
+  expect(about.stdout).not.toContain('import 文件')
+  expect(about.stdout).not.toContain('提纲的字段')
 })
 
 describe('a failure is one Chinese sentence and no stack', () => {

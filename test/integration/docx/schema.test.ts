@@ -26,7 +26,10 @@ const OTHER_PARTS = new Set([
   'docProps/core.xml',
 ])
 
-const APP_PROPERTIES = 'docProps/app.xml'
+const PROPERTIES: Readonly<Record<string, string>> = {
+  'docProps/app.xml': 'shared-documentPropertiesExtended.xsd',
+  'docProps/custom.xml': 'shared-documentPropertiesCustom.xsd',
+}
 
 const lastEven: FormatProfile = {
   ...nationalStandardProfile,
@@ -51,15 +54,14 @@ async function partsOf(
 
 async function faultsOf(documents: ReadonlyMap<string, Minutes>, profile?: FormatProfile): Promise<string[]> {
   const parts = await partsOf(documents, profile)
-  const isApp = ({ name }: NamedPart) => name.endsWith(APP_PROPERTIES)
-  const properties = await validateParts(parts.filter(isApp), 'shared-documentPropertiesExtended.xsd')
-  return [
-    ...properties,
-    ...(await validateParts(
-      parts.filter((part) => !isApp(part)),
-      'wml.xsd',
-    )),
-  ]
+  const schemaOf = ({ name }: NamedPart) =>
+    Object.entries(PROPERTIES).find(([part]) => name.endsWith(part))?.[1] ?? 'wml.xsd'
+  const faults: string[] = []
+  for (const schema of [...Object.values(PROPERTIES), 'wml.xsd']) {
+    const ofSchema = parts.filter((part) => schemaOf(part) === schema)
+    faults.push(...(await validateParts(ofSchema, schema)))
+  }
+  return faults
 }
 
 const samples = readSampleTexts()

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { minutesToPlainText } from '#shared/compose/plain-text.ts'
 import type { TextEncoding } from '#shared/ipc/files.ts'
+import { toProvenJson } from '../../../electron/files/proven-json.ts'
 import { importContent, importMinutes } from '../../../electron/import/import-minutes.ts'
 import { sampleMinutes } from '../../support/sample-minutes.ts'
 import { temporaryFolder } from '../../support/temporary-folder.ts'
@@ -57,7 +58,7 @@ test('says how a text was decoded, unless it is whole UTF-8, and reads it in the
 
 test('a document of this program is read as it was written', async () => {
   const file = join(temporaryFolder(), '纪要.json')
-  writeFileSync(file, JSON.stringify(sampleMinutes()))
+  writeFileSync(file, toProvenJson(sampleMinutes()))
   const expected = {
     fileName: '纪要.json',
     minutes: sampleMinutes(),
@@ -69,6 +70,34 @@ test('a document of this program is read as it was written', async () => {
     meetings: [],
   }
   expect(await importMinutes(file)).toEqual({ ok: true, value: expected })
+  // One without a proof too; that is told.
+  writeFileSync(file, JSON.stringify(sampleMinutes()))
+  const told = { ...expected, notes: [expect.objectContaining({ kind: 'unproven' })] }
+  expect(await importMinutes(file)).toEqual({ ok: true, value: told })
+})
+
+describe('web pages', () => {
+  const page = '<p align=center>青禾县人民政府常务会议纪要</p><p>2026年3月7日，县长罗建章主持召开会议。</p>'
+
+  test.each([
+    ['in UTF-16 named .doc', 'a.doc', Buffer.from(`\ufeff<html>${page}`, 'utf16le'), 'utf-16le'],
+    ['that begins with a comment', 'a.txt', Buffer.from(`<!-- saved --><!DOCTYPE html>${page}`), 'utf-8'],
+    ['a piece of one', 'a.html', Buffer.from(page), 'utf-8'],
+  ])('%s', async (_, name, bytes, encoding) => {
+    const imported = await importContent({ name, bytes })
+    if (!imported.ok) throw new Error(imported.error.kind)
+    expect(imported.value.source).toEqual([
+      '青禾县人民政府常务会议纪要',
+      '2026年3月7日，县长罗建章主持召开会议。',
+    ])
+    expect(imported.value.reading?.encoding ?? 'utf-8').toBe(encoding)
+  })
+
+  test('a text named .html stays a text', async () => {
+    const bytes = Buffer.from('会议纪要\n\n2026年3月7日')
+    const imported = await importContent({ name: 'a.html', bytes })
+    expect(imported.ok && imported.value.source).toEqual(['会议纪要', '', '2026年3月7日'])
+  })
 })
 
 describe('refused with its reason', () => {
@@ -88,7 +117,8 @@ describe('refused with its reason', () => {
     ['a damaged document', 'a.json', json({ ...sampleMinutes(), children: [] }), 'minutes-invalid'],
     ['a later document', 'a.json', json({ ...sampleMinutes(), formatVersion: 99 }), 'minutes-newer'],
     ['a document with a bad byte', 'a.json', withBadByte(json(sampleMinutes())), 'file-damaged'],
-    ['a page in UTF-16 named .doc', 'a.doc', Buffer.from('\ufeff<html><p>会议</p>', 'utf16le'), 'file-other'],
+    ['a page of pictures', 'a.html', Buffer.from('<html><img src=a.jpg></html>'), 'file-pictures'],
+    ['an empty page', 'a.htm', Buffer.from('<html><body></body></html>'), 'file-empty'],
     [
       'a letter',
       'a.txt',

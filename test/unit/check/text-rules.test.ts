@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import type { Piece } from '#shared/check/reading/piece.ts'
+import { makePiece, type Piece } from '#shared/check/reading/piece.ts'
+import { chooseRules } from '#shared/check/text/choose-rules.ts'
 import { TEXT_RULES } from '#shared/check/text/text-rules.ts'
 
-const piece = (text: string): Piece => ({ block: 'statement', field: 'text', text, isTyped: true })
+const piece = (text: string): Piece => makePiece('statement', 'text', text, true)
 
 it('finds no blanks between the cells of a table, and those inside one', () => {
   const rule = TEXT_RULES.find(({ id }) => id === 'stray-blank')
@@ -14,6 +15,7 @@ it('finds no blanks between the cells of a table, and those inside one', () => {
 describe.each(TEXT_RULES.map((rule) => [rule.id, rule] as const))('%s', (_, rule) => {
   it.each(rule.fires)('is found in %s', (text) => {
     expect(rule.find(text, piece(text))).not.toEqual([])
+    expect(chooseRules([rule])(text)).toEqual([rule])
   })
 
   it.each(rule.passes)('is not found in %s', (text) => {

@@ -1,10 +1,16 @@
+import { unzipSync, zipSync } from 'fflate'
 import { describe, expect, test } from 'vitest'
 import { minutesToPlainText } from '#shared/compose/plain-text.ts'
+import type { MinutesBlock } from '#shared/minutes/blocks.ts'
+import { createRoll, createRollEntry } from '#shared/minutes/factories.ts'
 import type { Minutes } from '#shared/minutes/minutes.ts'
 import { readOutline } from '#shared/outline/outline.ts'
 import { parseMinutesLines, parseMinutesText } from '#shared/parse/parse-minutes.ts'
+import { builtInProfiles } from '#shared/profile/built-in-profiles.ts'
+import { builtInTemplates } from '#shared/templates/built-in.ts'
 import { readDocx } from '../../../electron/docx-in/read-docx.ts'
 import { minutesToDocx } from '../../../electron/export/docx/minutes-to-docx.ts'
+import { importContent } from '../../../electron/import/import-minutes.ts'
 import { sampleMinutes } from '../../support/sample-minutes.ts'
 import { readSampleTexts } from '../../support/sample-texts.ts'
 
@@ -26,5 +32,64 @@ describe("the program's own .docx comes back equal", () => {
     const back = await thereAndBack(minutes)
     expect(readOutline(back)).toEqual(readOutline(minutes))
     expect(minutesToPlainText(back)).toBe(minutesToPlainText(minutes))
+  })
+})
+
+describe('what the page does not show comes back too', () => {
+  const [present, attending] = [
+    ['林致远', '何　静', '欧阳若水', '沈知秋', '李　四'],
+    ['周文', '赵敏'],
+  ]
+  /** `between`: what parts the names of those present. */
+  function minutesOf(templateId: string, profileId: string, lines: 1 | 2, between: string): Minutes {
+    const sample = sampleMinutes()
+    const rolls = [
+      createRoll('出席', [createRollEntry({ names: present })], {
+        betweenNames: between,
+        endMark: between === '、' ? '。' : '',
+      }),
+      createRoll('列席', [createRollEntry({ unit: '市水务局', names: attending })]),
+    ]
+    const children = sample.children.flatMap((block): MinutesBlock[] => {
+      if (block.type === 'masthead') return [{ ...block, lines }]
+      return block.type === 'roll' ? rolls.splice(0, 2) : [block]
+    })
+    return { ...sample, templateId, profileId, children }
+  }
+  const ways = builtInTemplates.flatMap(({ id }, at) =>
+    builtInProfiles.map((profile, place) => ({
+      templateId: id,
+      profile,
+      lines: (at + place) % 2 === 0 ? (1 as const) : (2 as const),
+      between: ['、', '　', '  '][(at + place) % 3] ?? '、',
+    })),
+  )
+
+  test.each(ways)('$templateId on $profile.id', async ({ templateId, profile, lines, between }) => {
+    const minutes = minutesOf(templateId, profile.id, lines, between)
+    const bytes = await minutesToDocx(minutes, profile)
+    const back = await importContent({ name: '纪要.docx', bytes })
+    if (!back.ok) throw new Error(back.error.kind)
+    expect(back.value.minutes).toMatchObject({ templateId, profileId: profile.id })
+    expect(back.value.minutes.children.find(({ type }) => type === 'masthead')).toMatchObject({ lines })
+    const rolls = back.value.minutes.children.filter((block) => block.type === 'roll')
+    expect(rolls).toMatchObject([
+      { betweenNames: between, entries: [{ names: present }] },
+      { entries: [{ unit: '市水务局', names: attending }] },
+    ])
+  })
+
+  test('a file that lost what it said, or says what is none, is read as that of a stranger', async () => {
+    const bytes = await minutesToDocx(minutesOf('on-site', 'house-city-two-lines', 1, '、'))
+    const parts = unzipSync(bytes)
+    const part = 'docProps/custom.xml'
+    const { [part]: said = new Uint8Array(), ...others } = parts
+    const words = new TextDecoder().decode(said)
+    const hostile = new TextEncoder().encode(words.replace('on-site', '../../etc'))
+    const broken = new TextEncoder().encode(words.slice(0, 300))
+    for (const changed of [others, { ...others, [part]: hostile }, { ...others, [part]: broken }]) {
+      const back = await importContent({ name: '纪要.docx', bytes: zipSync(changed) })
+      expect(back).toMatchObject({ ok: true, value: { minutes: { templateId: 'gov-standing' } } })
+    }
   })
 })

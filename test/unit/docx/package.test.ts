@@ -23,6 +23,7 @@ describe('the package', () => {
       '_rels/.rels',
       'docProps/app.xml',
       'docProps/core.xml',
+      'docProps/custom.xml',
       'word/_rels/document.xml.rels',
       'word/document.xml',
       'word/fontTable.xml',

@@ -15,7 +15,12 @@ function pageThatNotes() {
     isCrashed: () => false,
     send: (_event: string, payload: unknown) => void heard.push(payload),
   }
-  return { heard, window: { webContents } as unknown as Parameters<ReturnType<typeof createWorks>['run']>[1] }
+  return {
+    heard,
+    window: { webContents, isDestroyed: () => false } as unknown as Parameters<
+      ReturnType<typeof createWorks>['run']
+    >[1],
+  }
 }
 
 const ID = crypto.randomUUID()

@@ -55,7 +55,7 @@ test('the keys that the guide names are keys of commands', () => {
 
 /** What somebody types who looks for help in the words of an office. */
 const ASKED =
-  '字体不对 页码 打印 双面 盖章 签发 列席 请假 改名 重命名 恢复 误删 U盘 优盘 密码 乱码 备份 换电脑 两台电脑 红头 附件 表格 加粗 密级 编号 扫描件 OFD 修改痕迹 修订 花脸稿 版本 生僻字 少数民族 错别字 标点 引号 空格 顺序 缩进 换行 换页 空白页 页眉 督办 任务 签到 桌签 会议记录 深色 看不清 多人 升级 卸载 打不开 联网'
+  '字体不对 页码 打印 双面 盖章 签发 列席 请假 改名 重命名 恢复 误删 U盘 优盘 密码 乱码 备份 换电脑 两台电脑 红头 附件 表格 加粗 密级 编号 扫描件 OFD 修改痕迹 修订 花脸稿 版本 生僻字 少数民族 错别字 标点 引号 空格 顺序 缩进 换行 换页 空白页 页眉 督办 任务 签到 桌签 会议记录 深色 看不清 多人 归档 升级 卸载 打不开 联网'
 
 test.each(ASKED.split(' '))('who looks for %s in the help finds something', (words) => {
   const help = pages.map((name) => {

@@ -31,7 +31,7 @@ describe('a line is read as the writer says, as one step that can be undone', ()
     expect(item.block && ownText(item.block)).toBe('抓早抓小')
   })
 
-  test('段首语 keeps its words', () => {
+  test('起首语 keeps its words', () => {
     const { block } = read('大家一致赞成。', 'statement')
     expect(block?.type).toBe('statement')
     expect(block && ownText(block)).toBe('大家一致赞成。')
