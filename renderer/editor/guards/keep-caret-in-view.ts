@@ -1,11 +1,10 @@
-import type { Editor } from 'slate'
 import { defaultScrollSelectionIntoView, ReactEditor } from 'slate-react'
 
 /**
  * Scrolls to what was selected by a key, unless it is in view, as after nearly every character: slate-react would ask every element
  * around the text for its place and style.
  */
-export function keepCaretInView(editor: Editor, range: Range): void {
+export function keepCaretInView(editor: ReactEditor, range: Range): void {
   const desk = ReactEditor.toDOMNode(editor, editor).closest('.desk-scroll')
   if (desk !== null && isInside(range.getBoundingClientRect(), desk)) return
   defaultScrollSelectionIntoView(editor, range)
