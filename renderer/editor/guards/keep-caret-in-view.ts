@@ -1,12 +1,12 @@
-import { defaultScrollSelectionIntoView, ReactEditor } from 'slate-react'
+import { defaultScrollSelectionIntoView, type ReactEditor } from 'slate-react'
 
 /**
  * Scrolls to what was selected by a key, unless it is in view, as after nearly every character: slate-react would ask every element
  * around the text for its place and style.
  */
 export function keepCaretInView(editor: ReactEditor, range: Range): void {
-  const desk = ReactEditor.toDOMNode(editor, editor).closest('.desk-scroll')
-  if (desk !== null && isInside(range.getBoundingClientRect(), desk)) return
+  const desk = range.startContainer.parentElement?.closest('.desk-scroll')
+  if (desk && isInside(range.getBoundingClientRect(), desk)) return
   defaultScrollSelectionIntoView(editor, range)
 }
 
