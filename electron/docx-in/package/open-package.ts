@@ -107,6 +107,14 @@ export function sumOfXml(entries: readonly ZipEntry[]): number {
   return sum
 }
 
+/** Whether a part is not as it was packed, be it needed for the words or not; pictures are not looked at. */
+export function hasDamagedParts(bytes: Uint8Array): boolean {
+  const parts = (readZipDirectory(bytes) ?? []).filter(
+    ({ name, isEncrypted }) => XML.test(name) && !isEncrypted,
+  )
+  return parts.some((entry) => unpackEntry(bytes, entry) === null)
+}
+
 function findMainPart(
   parts: ReadonlyMap<string, ZipEntry>,
   readTree: (part: string) => XmlElement | undefined,
