@@ -13,8 +13,8 @@ export interface ClosingWindow {
   /** Asks the page to save everything now and to answer with this number; the page takes a number once. */
   readonly askToFlush: (request: number) => void
   /**
-   * Asks the writer whether to close although something is not saved. silent: the page did not answer; rescued: the words are in a file that the
-   * next start takes up; lost: they are nowhere.
+   * Asks the writer whether to close although something is not saved. silent: the page did not answer; rescued: the words are in a
+   * file that the next start reads; lost: they are stored nowhere.
    */
   readonly confirmLosing: (state: UnsavedState) => Promise<boolean>
   /** Closes without asking again. */
@@ -30,7 +30,7 @@ export interface CloseHandshake {
   readonly flushed: (request: number, saved: boolean, isRescued: boolean) => void
 }
 
-/** Lets the page save before the window closes. A page that is dead keeps no window open; of one that is silent the writer decides. */
+/** Lets the page save before the window closes. If the page has crashed, the window closes; if it does not answer, the writer is asked. */
 export function createCloseHandshake(window: ClosingWindow): CloseHandshake {
   let request = 0
   let stopWaiting: (() => void) | null = null

@@ -107,7 +107,7 @@ async function chooseLibrary(programFolder: string, questions: LibraryQuestions)
   return 'again'
 }
 
-/** Both can be reached: nobody but the writer knows which one is meant. */
+/** Both libraries can be reached; only the writer knows which one is meant. */
 async function askWhichOne(
   programFolder: string,
   { folder }: LostPlace,

@@ -7,7 +7,7 @@ export interface Frame {
   readonly parent: unknown
 }
 
-/** Whether a message comes from the main frame of our own page; a frame that is gone is a stranger. */
+/** Whether a message comes from the main frame of our own page; false for a frame that no longer exists. */
 export function isOwnPage(frame: Frame | null): boolean {
   return frame !== null && frame.parent === null && frame.url.startsWith(`${BUNDLE_ORIGIN}/`)
 }

@@ -2,10 +2,7 @@ import { spawnSync } from 'node:child_process'
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 
-/**
- * Whether this machine has a font for Chinese. Only a Linux may have none; one without the program `fc-list` is as bare as they come and
- * is taken to have none.
- */
+/** Whether this machine has a font for Chinese. Only a Linux may have none; one without the program `fc-list` is taken to have none. */
 export function hasChineseFont(): boolean {
   if (process.platform !== 'linux') return true
   const { stdout } = spawnSync('fc-list', [':lang=zh-cn', 'family'], { encoding: 'utf8' })

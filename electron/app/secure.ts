@@ -36,7 +36,7 @@ export function closeDoors(): void {
   for (const door of DOORS) app.commandLine.removeSwitch(door)
 }
 
-/** No navigation, no second window, no web view, no datagrams of WebRTC in any page that ever comes to be. */
+/** No navigation, no second window, no web view, no WebRTC datagrams in any page that is created. */
 export function forbidLeaving(): void {
   app.on('web-contents-created', (_, contents) => {
     contents.on('will-navigate', (event) => event.preventDefault())

@@ -5,7 +5,7 @@ import { BUNDLE_ORIGIN } from './own-page.ts'
 import { pagePreferences } from './page-preferences.ts'
 import { sendEvent } from './send-event.ts'
 
-/** Opening that is over sooner shows nothing: a window that flashes only disturbs. */
+/** If opening takes less time than this, no window is shown: a flash would only disturb. */
 const SHOWN_AFTER_MS = 1000
 const SIZE = { width: 480, height: 170 }
 
@@ -18,8 +18,8 @@ export interface Wait {
 }
 
 /**
- * Shows a small window with what is being done and how far it is, while a large library is opened. Closing it ends the program at once, as a
- * kill does, which the opening stands at any moment.
+ * Shows a small window with what is being done and how far it is, while a large library is opened. Closing it ends the program at once,
+ * like a kill; opening a library survives that at any moment.
  */
 export async function waitForLibrary<Answer>(
   preload: string,

@@ -13,11 +13,11 @@ import { toTargetError } from '../files/target-error.ts'
 import { writeFileAtomically } from '../files/write-file-atomically.ts'
 import { type Progress, UNSEEN } from '../progress/progress.ts'
 
-/** After the last change of a draft: it is saved every second while it is written. */
+/** How long after the last change of a draft its .docx is written; while somebody types, the draft itself is saved every second. */
 const PAUSE_MS = 10_000
 const LIST = '.jiyao-mirror.json'
 
-/** What was written of each draft: its file and the revision in it. */
+/** For each draft: the file that was written and the revision in it. */
 const listSchema = z.record(z.string(), z.strictObject({ file: z.string(), revision: z.int() }))
 type Mirrored = z.infer<typeof listSchema>
 

@@ -119,7 +119,7 @@ function bankOf(result: Result<PhraseBank, AppError>): PhraseBank {
 }
 
 /**
- * A copy may be of an earlier version, and nothing of it may be changed: its small tables are taken into a library in memory, which is brought up
+ * A copy may be of an earlier version and must not be changed: its small tables are copied into a library in memory, which is migrated
  * to this program's version. Rows that do not prove themselves are left out.
  */
 function withKeptOf<T>(copy: Database, place: DatabasePlace, work: (small: Database) => T): T {

@@ -38,7 +38,7 @@ export async function readContent(
     : withoutProofNote(await importContent(content, how))
 }
 
-/** Documents that other programs write as .json are the everyday of the command line: that they bear no proof is worth no word here. */
+/** Drops the remark that a .json has no proof: on the command line such files are usually written by other programs. */
 function withoutProofNote(read: Result<Imported, AppError>): Result<Imported, AppError> {
   if (!read.ok) return read
   return ok({ ...read.value, notes: read.value.notes.filter(({ kind }) => kind !== 'unproven') })

@@ -12,7 +12,7 @@ export type ReadTables = ReadonlyMap<string, readonly Row[]>
 const HEADER_BYTES = 100
 const PAGE_BYTES = 4096
 
-/** Makes a copy readable in one way; false: it is too short for that. */
+/** One way of making a copy readable; false: the copy is too short for it. */
 type Mend = (copy: string) => boolean
 
 /**

@@ -42,9 +42,9 @@ export interface LostPlace {
 }
 
 /**
- * Finds where the library lies, and moves it first when that was asked for. Nobody may have it open. A move copies everything, compares it
- * byte by byte and only then turns to the new place, in one step: killed at any moment, the library is whole in the old or in the new place.
- * The old one stays under another name.
+ * Finds where the library lies, and moves it first when that was asked for. No other process may have it open. A move copies
+ * everything, compares it byte by byte and only then turns to the new place, in one step: killed at any moment, the library is whole in
+ * the old or in the new place. The old one stays under another name.
  */
 export function settleDataPlace(programFolder: string): FoundPlace | LostPlace {
   const pointer = readPointer(programFolder)

@@ -10,13 +10,13 @@ export function newestVersion(migrations: readonly Migration[]): number {
   return migrations.at(-1)?.version ?? 0
 }
 
-/** Hears how many of all steps of a piece of work are done. */
+/** Is told how many of all steps of a piece of work are done. */
 export type HearSteps = (done: number, total: number) => void
 
-/** Not for every row: hearing costs more than a row does. */
+/** Progress is reported once in so many rows: reporting costs more than a row does. */
 const HEARD_EVERY = 100
 
-/** Counts steps and lets them be heard now and then. */
+/** Counts steps and reports the progress now and then. */
 export function countSteps(total: number, hear: HearSteps): () => void {
   let done = 0
   return () => {

@@ -69,7 +69,7 @@ export function takePrepared(from: string, unfinished: string): ReadonlySet<stri
   )
 }
 
-/** The list is none of the library's. */
+/** The list itself does not belong to the library. */
 export function preparedList(unfinished: string): string {
   return join(unfinished, LIST)
 }

@@ -1,11 +1,11 @@
 import type { Database } from 'better-sqlite3'
 import { ROW_NUMBER, type Row } from './row-proof.ts'
 
-/** Where nobody can say how many rows there were, so many numbers beyond the last known one are tried. */
+/** Where the number of rows is not known, this many row numbers beyond the last known one are tried. */
 const MOST_GUESSES = 500
 /** No library has more rows in a table than this; a damaged number may say so. */
 const MOST_ROWS = 200_000
-/** So many numbers one after the other that cannot be read: the rest is not to be reached either. */
+/** After this many unreadable row numbers in a row the rest of the table is given up. */
 const MOST_FAILURES = 2000
 
 /**

@@ -42,7 +42,7 @@ export function stateOfRow(table: string, row: Row): RowState {
   return isSameProof(proof, proofOfRow(table, row)) ? 'sound' : 'broken'
 }
 
-/** Of so many characters of a proof, in their places: another row has two of 32 in common by chance, so many once in 10¹⁰ rows. */
+/** This many of the 32 characters of a proof must agree, place by place. By chance two do; this many agree once in 10¹⁰ rows. */
 const PROVING = 16
 
 /** A proof that was itself damaged still proves the row when half of it is left. */

@@ -17,7 +17,7 @@ export interface CopyToCheck {
   readonly drafts: number
 }
 
-/** What holds up whoever does it for seconds, by name: what is given and what comes of it. */
+/** Jobs that take seconds, by name, with their input and their result. */
 export interface LibraryJobs {
   /** Whether a copy is what the library holds. */
   'check-copy': { readonly given: CopyToCheck; readonly answer: CopyCheck }
@@ -55,7 +55,7 @@ export type FromWorker =
   | { readonly progress: JobProgress }
   | { readonly answer: LibraryJobs[JobName]['answer'] }
 
-/** A large library that is made anew: its rows stand in memory together. What there is on a small computer is less than that. */
+/** The memory the thread may use: rebuilding a large library holds all its rows at once. A small computer has less than this anyway. */
 const MOST_HEAP_MB = 3072
 
 /** Of a checkout, where nothing is built. */

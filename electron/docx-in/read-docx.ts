@@ -107,7 +107,7 @@ function readOpened(file: OfficePackage, revisions: Revisions): Result<DocxLook,
     keepUnread: ({ kind, text }) => unread.push({ kind, text, by: null, about: anchors.latest() }),
     section: (properties) => ended.push({ properties, end: lines.length }),
   }
-  /** A story beside the body: it counts its own numbers and its places are nobody's anchors. */
+  /** A story other than the body: its automatic numbers are counted apart, and no comment or note is anchored in it. */
   const beside = (): StoryContext => ({
     ...body,
     counter: createCounter(lists),

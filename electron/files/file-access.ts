@@ -29,8 +29,8 @@ export function keepFileToOwner(file: string): void {
 }
 
 /**
- * What a disk says that has no permissions of its own (FAT and exFAT of memory sticks, many network drives), and a file of another owner: both
- * can be used as they are.
+ * Errors of disks without permissions (FAT and exFAT on memory sticks, many network drives) and of files of another owner: both can be
+ * used without setting permissions.
  */
 const NO_MODES: readonly unknown[] = ['EPERM', 'ENOTSUP', 'EOPNOTSUPP', 'ENOSYS', 'EINVAL']
 

@@ -1,10 +1,10 @@
 import type { AppError } from '../../shared/app-error.ts'
 import { assertNever } from '../../shared/assert.ts'
 import { fail, ok, type Result } from '../../shared/result.ts'
-import type { PackageProblem } from '../docx-in/package/open-package.ts'
+import { hasDamagedParts, type PackageProblem } from '../docx-in/package/open-package.ts'
 import { readDocx } from '../docx-in/read-docx.ts'
 import type { FileContent } from '../files/read-file.ts'
-import type { HowToRead, Source } from './source.ts'
+import { DOUBT, type HowToRead, type Source } from './source.ts'
 
 /** Errors: file-damaged, file-locked, file-excessive, file-too-long, file-foreign, file-empty, file-pictures. */
 export function readDocxSource(
@@ -14,7 +14,8 @@ export function readDocxSource(
 ): Result<Source, AppError> {
   const read = readDocx(bytes, revisions)
   if (!read.ok) return fail(explainPackage(read.error, name, wanted))
-  const { lines, notes, revisionCount, hasPictures, origin } = read.value
+  const { lines, notes: beside, revisionCount, hasPictures, origin } = read.value
+  const notes = hasDamagedParts(bytes) ? [DOUBT, ...beside] : beside
   if (
     !lines.some((line) => line.text.trim() !== '' || line.cells !== undefined || line.table !== undefined)
   ) {

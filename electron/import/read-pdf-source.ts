@@ -2,7 +2,7 @@ import type { AppError } from '../../shared/app-error.ts'
 import { fail, ok, type Result } from '../../shared/result.ts'
 import type { FileContent } from '../files/read-file.ts'
 import { type PdfProblem, readPdf } from '../pdf-in/read-pdf.ts'
-import type { Source } from './source.ts'
+import { DOUBT, type Source } from './source.ts'
 
 const KINDS = {
   damaged: 'file-damaged',
@@ -17,6 +17,5 @@ export async function readPdfSource({ name, bytes }: FileContent): Promise<Resul
   if (!read.ok) return fail({ kind: KINDS[read.error], name })
   const { lines, running, isDoubtful } = read.value
   const heads = running.map((text) => ({ kind: 'header', text, by: null, about: null }) as const)
-  const doubt = { kind: 'doubtful', text: '文件有损坏，文字可能读错或缺少', by: null, about: null } as const
-  return ok({ lines, reading: null, notes: isDoubtful ? [doubt, ...heads] : heads, revisions: null })
+  return ok({ lines, reading: null, notes: isDoubtful ? [DOUBT, ...heads] : heads, revisions: null })
 }

@@ -11,7 +11,7 @@ export const READER_HEAP_MB = 320
 export interface ReaderChild {
   send(job: NumberedJob): void
   onAnswer(hear: (answer: NumberedAnswer) => void): void
-  /** It ended, by itself or because it used too much memory. */
+  /** Called when the process ended, normally or because it used too much memory. */
   onGone(hear: () => void): void
   kill(): void
 }

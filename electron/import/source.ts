@@ -13,6 +13,14 @@ export interface HowToRead {
 
 export const AS_USUAL: HowToRead = { encoding: null, revisions: 'accept', meeting: null }
 
+/** Said of a file whose words could be read although something in it is damaged. */
+export const DOUBT: FileNote = {
+  kind: 'doubtful',
+  text: '文件有损坏，文字可能读错或缺少',
+  by: null,
+  about: null,
+}
+
 /** What a reader of one kind of file hands to the parser. */
 export interface Source {
   readonly lines: readonly SourceLine[]

@@ -14,7 +14,7 @@ declare module 'word-extractor' {
     }
   }
   class WordExtractor {
-    /** Rejects when the file is none or is damaged. */
+    /** Rejects when the file is not of this format or is damaged. */
     extract(source: Buffer): Promise<WordExtractor.Extracted>
   }
   export = WordExtractor

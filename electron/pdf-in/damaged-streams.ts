@@ -13,12 +13,18 @@ export function hasDamagedStreams(bytes: Uint8Array): boolean {
   const file = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
   if (file.includes('/Encrypt')) return false
   for (let at = file.indexOf('stream'); at >= 0; at = file.indexOf('stream', at + 6)) {
-    if (file.toString('latin1', at - 3, at) === 'end') continue
+    if (
+      file.toString('latin1', at - 3, at) === 'end' ||
+      !/^\r?\n/u.test(file.toString('latin1', at + 6, at + 8))
+    )
+      continue
     const start = at + (file.toString('latin1', at + 6, at + 8) === '\r\n' ? 8 : 7)
     const end = file.indexOf('endstream', start)
     if (end < 0) return true
     const near = file.toString('latin1', Math.max(0, at - LONGEST_DICTIONARY), at)
     const dictionary = near.slice(near.lastIndexOf(' obj') + 1)
+    // What a stream says of itself is a dictionary; otherwise a reader leaves it out.
+    if (/^obj\s*(?!<<)\S|^obj\b.*[^>\s]\s*$/su.test(dictionary)) return true
     if (isPackedText(dictionary) && !unpacks(file.subarray(start, end))) return true
     at = end
   }

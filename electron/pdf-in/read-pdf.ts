@@ -1,6 +1,7 @@
 import type { SourceLine } from '../../shared/parse/lines/source-line.ts'
 import { fail, ok, type Result } from '../../shared/result.ts'
 import { hasDamagedStreams } from './damaged-streams.ts'
+import { hasDamagedTable } from './damaged-table.ts'
 import { takeFurniture } from './page-furniture.ts'
 import { paragraphsOfLines } from './paragraphs-of-lines.ts'
 import { linesOfPage, type PlacedWords, type PrintedLine } from './pdf-words.ts'
@@ -62,7 +63,7 @@ async function readOnce(bytes: Uint8Array, stopAtErrors: boolean): Promise<Resul
     return ok({
       lines: paragraphsOfLines(lines, width),
       running,
-      isDoubtful: hasStrangeSigns(text) || hasDamagedStreams(bytes),
+      isDoubtful: hasStrangeSigns(text) || hasDamagedStreams(bytes) || hasDamagedTable(bytes),
     })
   } catch {
     return fail('damaged')

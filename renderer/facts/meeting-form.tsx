@@ -63,7 +63,8 @@ export function MeetingForm({ index, opening, wording, people, edit }: MeetingFo
         name="meeting.date"
         label={strings.date}
         value={meeting.date}
-        onChange={(date) => set({ date })}
+        period={meeting.period}
+        onChange={(date, period) => set({ date, ...(period === undefined ? {} : { period }) })}
       />
       <ComboField
         name="meeting.period"

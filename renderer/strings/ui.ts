@@ -14,6 +14,13 @@ export const uiStrings = {
     'no-such-day': '日历上没有这一天，请改正。',
     'far-year': '年份不对，应在1949年到2099年之间。',
   },
+  dateNotes: {
+    weekday: (written: string, actual: string) => `这一天是星期${actual}，不是星期${written}，请核对。`,
+    dayOnly: (time: string) => `这里只记日期，“${time}”没有记。`,
+    unclear: (time: string) => `看不出“${time}”是上午还是下午，没有记；请核对时段。`,
+    differs: (time: string, period: string) => `时段仍是“${period}”，“${time}”没有记，请核对。`,
+    periodOnly: (time: string, period: string) => `时段记作“${period}”；纪要不写钟点，“${time}”没有记。`,
+  },
   willBe: (written: string) => `离开后写成“${written}”`,
   asTyped: (typed: string) => `仍写“${typed}”`,
   notices: '提示',

@@ -1,6 +1,6 @@
 import { type CalendarDate, parseDate } from '@internationalized/date'
 import { CalendarDays, ChevronLeft, ChevronRight } from 'lucide-react'
-import { type CompositionEvent, type KeyboardEvent, useId, useRef, useState } from 'react'
+import { useId, useRef, useState } from 'react'
 import {
   Button as AriaButton,
   Calendar,
@@ -14,10 +14,9 @@ import {
   Heading,
   Popover,
 } from 'react-aria-components'
-import { formatDate } from '#shared/text/numerals.ts'
-import { readTypedDate } from '#shared/text/typed-date.ts'
 import { uiStrings } from '../strings/ui.ts'
 import { FieldFrame } from './field.tsx'
+import { useTypedDate } from './use-typed-date.ts'
 
 export interface DateFieldProps {
   /** What the field holds, by its schema name. */
@@ -25,20 +24,23 @@ export interface DateFieldProps {
   readonly label: string
   /** YYYY-MM-DD; null: none. */
   readonly value: string | null
-  readonly onChange: (value: string | null) => void
+  /** The part of the day kept beside the date; left out where none is kept. */
+  readonly period?: string | null
+  /** `period` is given when a pasted time of day fills it: it was empty. */
+  readonly onChange: (value: string | null, period?: string) => void
 }
 
 /**
  * A date: typed or pasted in any usual form, or chosen in a calendar. What is no date changes nothing; it stays where it was typed with the
- * reason below it.
+ * reason below it. A time of day pasted with it goes into the part of the day beside it; what finds no place is told.
  */
-export function DateField({ name, label, value, onChange }: DateFieldProps) {
+export function DateField({ name, label, value, period, onChange }: DateFieldProps) {
   const id = useId()
-  const typed = useTypedDate(value, onChange)
+  const typed = useTypedDate(value, period, onChange)
   const [isOpen, setOpen] = useState(false)
   const line = useRef<HTMLDivElement>(null)
   return (
-    <FieldFrame name={name} label={label} htmlFor={id} problem={typed.problem}>
+    <FieldFrame name={name} label={label} htmlFor={id} problem={typed.problem} hint={typed.note}>
       <div className="date-line" ref={line}>
         <input
           id={id}
@@ -81,77 +83,6 @@ export function DateField({ name, label, value, onChange }: DateFieldProps) {
   )
 }
 
-interface TypedDateField {
-  readonly text: string
-  /** Why what stands there is no date; undefined while it is typed and when it is one. */
-  readonly problem: string | undefined
-  readonly change: (text: string) => void
-  readonly choose: (iso: string) => void
-  readonly settle: () => void
-  readonly onKeyDown: (event: KeyboardEvent) => void
-  readonly onCompositionStart: () => void
-  readonly onCompositionEnd: (event: CompositionEvent<HTMLInputElement>) => void
-}
-
-/** What is typed stays as typed until the field is left; a date that changed elsewhere (undo) takes its place. */
-function useTypedDate(value: string | null, onChange: (value: string | null) => void): TypedDateField {
-  const [typed, setTyped] = useState<string | null>(null)
-  const [isChecked, setChecked] = useState(false)
-  const [seen, setSeen] = useState(value)
-  const composing = useRef(false)
-  const committed = useRef(value)
-  if (value !== seen) {
-    setSeen(value)
-    if (value !== committed.current) setTyped(null)
-    committed.current = value
-  }
-  const commit = (next: string | null) => {
-    if (next === committed.current) return
-    committed.current = next
-    onChange(next)
-  }
-  const read = (text: string) => readTypedDate(text, today(), value)
-  const take = (text: string) => {
-    const reading = read(text)
-    if (reading.kind === 'date') commit(reading.iso)
-    if (reading.kind === 'empty') commit(null)
-  }
-  const reading = typed === null ? null : read(typed)
-  const isWrong = reading !== null && reading.kind !== 'date' && reading.kind !== 'empty'
-  const settle = () => {
-    if (!isWrong) setTyped(null)
-    setChecked(true)
-  }
-  return {
-    text: typed ?? (value === null ? '' : formatDate(value)),
-    problem: isWrong && isChecked ? uiStrings.dateProblems[reading.kind] : undefined,
-    change(text) {
-      setTyped(text)
-      setChecked(false)
-      if (!composing.current) take(text)
-    },
-    choose(iso) {
-      setTyped(null)
-      commit(iso)
-    },
-    settle,
-    onKeyDown(event) {
-      if (event.key !== 'Enter' || event.nativeEvent.isComposing || event.keyCode === 229) return
-      settle()
-      // The reason is to be read here; going on would leave the field empty unseen.
-      if (isWrong) event.preventDefault()
-    },
-    onCompositionStart() {
-      composing.current = true
-    },
-    onCompositionEnd(event) {
-      composing.current = false
-      setTyped(event.currentTarget.value)
-      take(event.currentTarget.value)
-    },
-  }
-}
-
 interface DayCalendarProps {
   readonly value: CalendarDate | null
   readonly onChange: (date: CalendarDate) => void
@@ -179,12 +110,6 @@ function DayCalendar({ value, onChange }: DayCalendarProps) {
       </CalendarGrid>
     </Calendar>
   )
-}
-
-function today(): string {
-  const now = new Date()
-  const two = (value: number) => String(value).padStart(2, '0')
-  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`
 }
 
 function readDate(value: string | null): CalendarDate | null {

@@ -81,7 +81,7 @@ function inOrder(one: Finding, other: Finding): number {
 }
 
 /** Rules that guess what was meant, the surer first. */
-const GUESSES = ['set-phrase', 'near-word']
+const GUESSES = ['missing-character', 'set-phrase', 'near-word']
 
 const WEIGHT = { error: 0, suspect: 1, hint: 2 } as const
 

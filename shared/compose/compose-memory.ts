@@ -11,7 +11,7 @@ export interface BlockToPrint<B extends MinutesBlock = MinutesBlock> {
   readonly text: string
 }
 
-/** What its neighbours make of a block. */
+/** How a block is printed because of the blocks around it. */
 export interface Standing {
   /** It stands on a turned page. */
   readonly isTurned: boolean
@@ -21,7 +21,7 @@ export interface Standing {
 
 const PLAIN: Standing = { isTurned: false, isHeading: false }
 
-/** What blocks came to when they were composed last: what has not changed is given again, the very same object. */
+/** The results of composing each block last time; for a block that has not changed the same object is returned. */
 export interface ComposeMemory {
   paragraphsOf(printed: BlockToPrint, standing: Standing): readonly ComposedParagraph[]
   /** The runs of a block that prints in the paragraph before it. */

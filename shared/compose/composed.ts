@@ -93,7 +93,7 @@ export interface ComposedTable {
   readonly rowChanges?: ReadonlyMap<number, 'inserted' | 'deleted'>
 }
 
-/** A heading that stands alone in its paragraph: text that runs in after it keeps it company. */
+/** Whether a heading has its paragraph to itself: no text runs in after it. */
 export function isLoneHeading({ role, runs }: ComposedParagraph): boolean {
   return role === 'topic' && runs.every(({ font }) => font === 'topic')
 }

@@ -6,7 +6,7 @@ import { type ComposedParagraph, paragraphText } from './composed.ts'
 import { type PrintedPart, takePart } from './printed-part.ts'
 import { tableLines } from './table-lines.ts'
 
-/** Kept: the document that is being written is asked for again and again. */
+/** Kept between calls, because the document that is being written is composed again and again. */
 const compose = createComposer()
 
 /**

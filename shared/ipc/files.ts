@@ -14,7 +14,7 @@ export const TEXT_ENCODINGS = ['utf-8', 'gb18030', 'utf-16le', 'utf-16be', 'big5
 export const textEncodingSchema = z.enum(TEXT_ENCODINGS)
 export type TextEncoding = (typeof TEXT_ENCODINGS)[number]
 
-/** How a text file was decoded, where that is worth a word: not for whole UTF-8. */
+/** How a text file was decoded; null for valid UTF-8, where nothing needs to be said. */
 export const readingSchema = z.strictObject({
   encoding: textEncodingSchema,
   /** What to try when the text reads wrongly. */

@@ -3,7 +3,7 @@ import { channel, nothingSchema } from './channel.ts'
 import { draftIdSchema } from './drafts.ts'
 import { workIdSchema } from './work.ts'
 
-/** Short ones are tried out in a day. */
+/** Shorter ones can be found by trying within a day. */
 export const SHORTEST_PASSWORD = 6
 const passwordSchema = z.string().min(1).max(200)
 

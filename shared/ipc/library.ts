@@ -95,7 +95,7 @@ export const foundTopicSchema = z.strictObject({
 })
 export type FoundTopic = z.infer<typeof foundTopicSchema>
 
-/** More are not listed; the writer narrows the search. */
+/** At most this many are listed; the writer has to narrow the search. */
 export const MOST_TOPICS = 500
 
 export const topicsFoundSchema = z.strictObject({

@@ -24,8 +24,8 @@ const startSchema = z.strictObject({
 
 export const startChannels = {
   /**
-   * All of it in one answer, for the first picture. The draft is not given a second time until settings:set notes it again: what the window cannot
-   * bear is opened by itself only once.
+   * All of it in one answer, for the first picture. The draft is not given a second time until settings:set notes it again: a draft
+   * that makes the window crash is opened automatically only once.
    */
   'start:read': channel(nothingSchema, startSchema),
 }

@@ -1,5 +1,6 @@
 import { toIso } from './dates.ts'
 import { readChineseNumeral } from './numerals.ts'
+import { type DateSurroundings, partDate, type TimeOfDay } from './time-of-day.ts'
 
 /** Years that a meeting of a living office can have; a slip of the hand (2561) lies outside. */
 const FIRST_YEAR = 1949
@@ -10,7 +11,14 @@ const LAST_YEAR = 2099
  * that no minutes of today can have.
  */
 export type TypedDate =
-  | { readonly kind: 'date'; readonly iso: string }
+  | {
+      readonly kind: 'date'
+      readonly iso: string
+      /** What stands beside the day and a date cannot hold: 上午9时. */
+      readonly time: TimeOfDay | null
+      /** The weekday that is written, where the calendar has another one: { written: '三', actual: '四' }. */
+      readonly wrongWeekday: { readonly written: string; readonly actual: string } | null
+    }
   | { readonly kind: 'empty' | 'unreadable' | 'no-such-day' | 'far-year' }
 
 const CHINESE_DIGITS = '〇一二三四五六七八九'
@@ -18,20 +26,34 @@ const RELATIVE: Readonly<Record<string, number>> = { 前天: -2, 昨天: -1, 今
 
 /**
  * Reads a date as people type it: 2025年6月11日, 2025-6-11, 2025.6.11, 2025/6/11, 2025 6 11, 20250611, 250611, 6月11日, 6.11, 6-11, 0611,
- * 二〇二五年六月十一日, 今天; full-width characters, blanks, a weekday after it and a leading 0 do not matter.
+ * 二〇二五年六月十一日, 今天; full-width characters, blanks, a weekday and a time of day after it and a leading 0 do not matter.
  * `today`: YYYY-MM-DD. A date without a year is in the year of `near`, else of today.
  */
 export function readTypedDate(text: string, today: string, near: string | null = null): TypedDate {
-  const plain = tidy(text)
+  const around = partDate(text.normalize('NFKC').trim())
+  const plain = tidy(around.date)
   if (plain === '') return { kind: 'empty' }
   const days = RELATIVE[plain]
-  if (days !== undefined) return { kind: 'date', iso: shiftDay(today, days) }
+  if (days !== undefined) return readDay(shiftDay(today, days), around)
   const parts = readParts(plain)
   if (parts === null) return { kind: 'unreadable' }
   const year = parts.year ?? Number((near ?? today).slice(0, 4))
   const iso = toIso(parts, Math.min(Math.max(year, 1000), 9999))
   if (iso === null) return { kind: 'no-such-day' }
-  return year < FIRST_YEAR || year > LAST_YEAR ? { kind: 'far-year' } : { kind: 'date', iso }
+  return year < FIRST_YEAR || year > LAST_YEAR ? { kind: 'far-year' } : readDay(iso, around)
+}
+
+const WEEKDAYS = '日一二三四五六'
+
+function readDay(iso: string, { time, weekday }: DateSurroundings): TypedDate {
+  const actual = WEEKDAYS.charAt(new Date(`${iso}T00:00:00Z`).getUTCDay())
+  const written = weekday === '天' ? '日' : weekday
+  return {
+    kind: 'date',
+    iso,
+    time,
+    wrongWeekday: written === null || written === actual ? null : { written, actual },
+  }
 }
 
 interface Parts {
@@ -40,12 +62,9 @@ interface Parts {
   readonly day: number
 }
 
-/** Half-width, without the weekday, blanks only where they part numbers, Chinese numerals as digits. */
+/** Blanks only where they part numbers, one sign for the Chinese zero. */
 function tidy(text: string): string {
   return text
-    .normalize('NFKC')
-    .trim()
-    .replace(/[(（]?(?:星期|周|礼拜)[一二三四五六日天][)）]?$/u, '')
     .replace(/[○零Ｏ]/gu, '〇')
     .replace(/(\d)\s+(?=\d)/gu, '$1-')
     .replace(/\s+/gu, '')

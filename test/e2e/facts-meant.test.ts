@@ -71,6 +71,27 @@ test('a date takes what people type and paste; a year that cannot be is told and
   await expect.poll(async () => (await meeting()).date).toBe(null)
 })
 
+test('the time of day pasted with a date goes into 时段 when that is empty, and what is not kept is told', async () => {
+  await goTo(page, '开头')
+  const date = factField(page, '日期')
+  const paste = async (text: string) => {
+    await date.fill('')
+    await date.focus()
+    await page.keyboard.insertText(text)
+  }
+  await factField(page, '时段').fill('')
+  await expect.poll(async () => (await meeting()).period).toBe(null)
+  await paste('2025年6月12日（星期四）下午3时')
+  await expect.poll(meeting).toMatchObject({ date: '2025-06-12', period: '下午' })
+  await page.getByText('时段记作“下午”；纪要不写钟点，“下午3时”没有记。').waitFor()
+  await date.press('Tab')
+  await paste('2025-06-13（星期四）09:00')
+  await expect.poll(meeting).toMatchObject({ date: '2025-06-13', period: '下午' })
+  await page
+    .getByText('这一天是星期五，不是星期四，请核对。时段仍是“下午”，“09:00”没有记，请核对。')
+    .waitFor()
+})
+
 test('the place is printed where it is asked for', async () => {
   await goTo(page, '开头')
   await factField(page, '地点').fill('市行政中心1号会议室')

@@ -12,7 +12,7 @@ import { readZipDirectory, type ZipEntry } from './zip-directory.ts'
 const MOST_BYTES = 32 * 1024 * 1024
 
 export type PackageProblem =
-  /** Cut off, a wrong check sum, XML that is none. */
+  /** Cut off, a wrong check sum, or XML that is not well-formed. */
   | 'damaged'
   /** Entries encrypted by a zip program; Word's own password makes another kind of file. */
   | 'locked'
@@ -105,6 +105,14 @@ export function sumOfXml(entries: readonly ZipEntry[]): number {
   let sum = 0
   for (const { name, size } of entries) if (XML.test(name)) sum += size
   return sum
+}
+
+/** Whether a part is not as it was packed, be it needed for the words or not; pictures are not looked at. */
+export function hasDamagedParts(bytes: Uint8Array): boolean {
+  const parts = (readZipDirectory(bytes) ?? []).filter(
+    ({ name, isEncrypted }) => XML.test(name) && !isEncrypted,
+  )
+  return parts.some((entry) => unpackEntry(bytes, entry) === null)
 }
 
 function findMainPart(

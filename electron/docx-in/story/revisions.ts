@@ -22,7 +22,7 @@ const MARKS: ReadonlySet<string> = new Set([
   'w:cellDel',
 ])
 
-/** Whether what bears these properties is not there when the changes are accepted or rejected. */
+/** Whether the element with these properties disappears when the changes are accepted or rejected. */
 export function isGone(properties: XmlElement | undefined, revisions: Revisions): boolean {
   if (properties === undefined) return false
   return childrenOf(properties).some(

@@ -8,7 +8,7 @@ const ACTS =
 /** 受何启明委托, 代何启明: somebody else does it. */
 const FOR_HIM = /(?:受|代表?|委托|根据|按照|落实)[^，。；：]{0,6}$/u
 
-/** Who is on leave says nothing at the meeting. */
+/** A person on leave cannot have spoken at the meeting. */
 export const absentSpeaks: DocumentRule = {
   id: 'absent-speaks',
   level: 'suspect',

@@ -52,7 +52,7 @@ interface Office {
   readonly places: Found[]
 }
 
-/** One office by two names: 县教育局 beside 县教体局, 高新区管委会 beside 高新区管理委员会. */
+/** One office under two names in one document: 县教育局 and 县教体局, 高新区管委会 and 高新区管理委员会. */
 export const unitRival: DocumentRule = {
   id: 'unit-rival',
   level: 'suspect',

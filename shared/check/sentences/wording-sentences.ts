@@ -2,6 +2,7 @@ import type { Sentences } from './sentences.ts'
 
 export const WORDING_SENTENCES: Sentences = {
   confusable: ({ found, wanted }) => `“${found}”应为“${wanted}”。`,
+  'missing-character': ({ found, wanted }) => `“${found}”缺字，疑为“${wanted}”。`,
   'set-phrase': ({ found, wanted }) => `“${found}”疑为“${wanted}”。`,
   'traditional-character': ({ found, wanted }) => `“${found}”是繁体字，应为“${wanted}”。`,
   'fixed-expression': ({ found, wanted }) => `规范表述是“${wanted}”，这里写作“${found}”。`,

@@ -3,7 +3,7 @@ import { findMatches, type TextRule } from './text-rule.ts'
 const REMAINS =
   /(?:发言人|说话人|讲话人|Speaker)\s?\d{1,2}(?:[：:]|\s|$)|(?<!\d)\d{1,2}:\d{2}:\d{2}(?!\d)|(?<=^|[，。；：？！“])(?:嗯+|呃+|额|哎|唉|哦|喔)(?=[，。…、]|$)|[，。](?:嗯+|呃+|啊|那个|这个)(?=[，。])|这个这个|那个那个|然后呢|好的好的|对对对|是不是啊|(?<=^|[，。])(?:对吧|是吧|对不对|明白吗|你们看看)(?=[，。？])/gu
 
-/** What a transcript leaves behind: labels of speakers, clock marks, hems. */
+/** What is left over from a transcript: labels of speakers, time marks, filler words. */
 export const spokenRemains: TextRule = {
   id: 'spoken-remains',
   level: 'error',

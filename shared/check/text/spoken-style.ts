@@ -3,7 +3,7 @@ import { findMatches, type TextRule } from './text-rule.ts'
 const SPOKEN =
   /(?<=^|[，。；：“])(?:我(?:认为|觉得|想|看|说|来讲|来说|再讲|再强调|补充|同意|建议|强调)|咱们|俺|你们(?:要|得)|大家(?:一致|都|普遍)?(?:认为|同意|觉得|表示))/gu
 
-/** Minutes speak in the third person of the meeting, not of a speaker. */
+/** Minutes are written in the third person, about the meeting, not as a speaker. */
 export const spokenStyle: TextRule = {
   id: 'spoken-style',
   level: 'hint',

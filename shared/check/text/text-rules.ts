@@ -29,6 +29,7 @@ import { leadingZeroDate } from './leading-zero-date.ts'
 import { listMark } from './list-mark.ts'
 import { listSeparators } from './list-separators.ts'
 import { markBeforeDeng } from './mark-before-deng.ts'
+import { missingCharacter } from './missing-character.ts'
 import { moneyUnit } from './money-unit.ts'
 import { nestedQuotes } from './nested-quotes.ts'
 import { nestedTitleMarks } from './nested-title-marks.ts'
@@ -110,6 +111,7 @@ export const TEXT_RULES: readonly TextRule[] = [
   leadInMark,
   listSeparators,
   markBeforeDeng,
+  missingCharacter,
   moneyUnit,
   nestedQuotes,
   nestedTitleMarks,

@@ -3,7 +3,7 @@ import { findMatches, type TextRule } from './text-rule.ts'
 const VAGUE =
   /(?:由|责成|请|委托)[^，。；：]{2,24}?(?:(?:负责|牵头)，(?:[^，。；：]{2,20}(?:配合|协助|参与)，)?)?(尽快|尽早|近期|近日|适时|抓紧|择机|(?:本|下)周[一二三四五六日]?(?:前|内)?|(?<![\d一二三四五六七八九十])月底前?|不日)(?=[\p{Script=Han}])/gu
 
-/** A time that can be followed up is a date; 尽快 and 近期 are none. */
+/** A deadline that can be followed up is a date; 尽快 and 近期 are not dates. */
 export const vagueDeadline: TextRule = {
   id: 'vague-deadline',
   level: 'hint',

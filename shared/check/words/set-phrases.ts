@@ -6,6 +6,7 @@ const LENGTH = 4
  * The parts of four characters that phrases are made of: of 会议认为, 认为 among the second halves that 会议 has, and 会议 among the first ones that 认为
  * has, one after another. A key for every part without one of its characters would be forty thousand strings.
  */
+const idioms = new Set<string>()
 const secondHalves = new Map<string, string>()
 const firstHalves = new Map<string, string>()
 /** What terms of three characters have in the place of one, by its place and the other two. */
@@ -52,6 +53,7 @@ function hashOfHole(hole: number, a: number, b: number, c: number, d: number): n
 
 /** Stretches of four characters of the phrases, and the terms. */
 function readTable(): void {
+  for (const idiom of readIdioms()) idioms.add(idiom)
   for (const phrase of [...readList(SET_PHRASES), ...readIdioms()])
     for (let at = 0; at + LENGTH <= phrase.length; at += 1) addPart(phrase.slice(at, at + LENGTH))
   for (const term of readList(SET_TERMS)) {
@@ -87,7 +89,8 @@ function addPart(part: string): void {
   for (let hole = 0; hole < LENGTH; hole += 1) mark(hashOfHole(hole, a, b, c, d))
 }
 
-function isPart(part: string): boolean {
+/** Whether four characters are a phrase's. */
+export function isPart(part: string): boolean {
   const halves = secondHalves.get(part.slice(0, 2)) ?? ''
   const second = part.slice(2)
   for (let at = 0; at < halves.length; at += 2) if (halves.startsWith(second, at)) return true
@@ -182,6 +185,41 @@ function termsNear(part: string, a: number, b: number, c: number): readonly Near
   look(2, a, b)
   return near
 }
+
+/** A phrase of four characters that stands in a text without its second or its third one. */
+export interface ShortPhrase {
+  readonly hole: 1 | 2
+  readonly meant: string
+  readonly isIdiom: boolean
+}
+
+/** 举一三, 问导向: the phrases that three characters are but for one in the middle that is missing. */
+export function findShortPhrases(text: string, at: number): readonly ShortPhrase[] {
+  if (firstHalves.size === 0) readTable()
+  const a = text.charCodeAt(at)
+  const b = text.charCodeAt(at + 1)
+  const c = text.charCodeAt(at + 2)
+  const isSecond = isMarked(hashOfPair(TAIL, b, c)) && isMarked(hashOf(1, a, b, c, 0))
+  const isThird = isMarked(hashOfPair(HEAD, a, b)) && isMarked(hashOf(2, a, b, c, 0))
+  if (!isSecond && !isThird) return NO_SHORT
+  const part = text.slice(at, at + LENGTH - 1)
+  const short: ShortPhrase[] = []
+  for (const hole of [1, 2] as const) {
+    const meant =
+      hole === 1
+        ? isSecond && meantAt(`${part[0]} ${part.slice(1)}`, 1)
+        : isThird && meantAt(`${part.slice(0, 2)} ${part[2]}`, 2)
+    if (meant)
+      short.push({
+        hole,
+        meant,
+        isIdiom: idioms.has(part.slice(0, hole) + meant.charAt(0) + part.slice(hole)),
+      })
+  }
+  return short
+}
+
+const NO_SHORT: readonly ShortPhrase[] = []
 
 /** 质量展发: the phrase that four characters are where two neighbours change places; null where they are none. */
 export function findTurnedPhrase(text: string, at: number): string | null {

@@ -14,7 +14,7 @@ export interface PastedPeople {
   readonly entries: readonly RollEntry[]
   /** The lines as written were paragraphs of several entries each, so that line ends mean something. */
   readonly hasParagraphs: boolean
-  /** Words of columns that no roll has a place for: 电话. */
+  /** What no roll has a place for: columns (电话), who sent a list in a chat and when. */
   readonly leftOut: readonly string[]
 }
 
@@ -29,14 +29,18 @@ const TITLE = /^[^，、；：\d]{0,24}(?:名单|名册|签到表|一览表|花�
  * headings and what `leftOut` names is in the rows. No rows for a text without words. O(n).
  */
 export function readPastedPeople(text: string): PastedPeople {
-  const table = splitTable(text)
-  if (table !== null) return { ...readPeopleTable(table), hasParagraphs: false }
-  const lines = dropHeadings(text.split(/\r\n?|\n/u).filter((line) => line.trim() !== ''))
+  const { said, senders: leftOut } = splitChat(text)
+  const table = splitTable(said)
+  if (table !== null) {
+    const read = readPeopleTable(table)
+    return { ...read, leftOut: [...leftOut, ...read.leftOut], hasParagraphs: false }
+  }
+  const lines = dropHeadings(said.split('\n').filter((line) => line.trim() !== ''))
   const pairs = readAlternating(lines)
-  if (pairs !== null) return { entries: pairs, hasParagraphs: false, leftOut: [] }
+  if (pairs !== null) return { entries: pairs, hasParagraphs: false, leftOut }
   const joined = joinOpenLines(lines.map((line) => line.replace(NUMBER, '')))
   if (isOneList(joined))
-    return { entries: readRollText(joined.join('\n')).map(tidyEntry), hasParagraphs: false, leftOut: [] }
+    return { entries: readRollText(joined.join('\n')).map(tidyEntry), hasParagraphs: false, leftOut }
   const read = joined.map((line) => pairUp(readRollText(line)).map(tidyEntry))
   const hasParagraphs = read.length > 1 && read.some((entries) => entries.length > 1)
   const entries = read.flatMap((row) =>
@@ -46,18 +50,35 @@ export function readPastedPeople(text: string): PastedPeople {
   return {
     entries: first === undefined ? [] : [{ ...first, startsLine: false }, ...others],
     hasParagraphs,
-    leftOut: [],
+    leftOut,
   }
 }
+
+/** The line over a message in a chat: 小林 2025/6/12 9:30:12, [06-12 09:30] 小林：. */
+const SENDER =
+  /^[^，、；\t]{0,40}(?<!\d)\d{1,2}[:：]\d{2}(?:[:：]\d{2})?(?!\d)[^，、；\t\d]{0,24}(?:\(\d+\))?[：:]?$/u
+
+/** Parts who wrote in a chat, and when, from what they wrote. A list with a time in most of its lines is no chat. */
+function splitChat(text: string): { said: string; senders: string[] } {
+  const lines = text.split(/\r\n?|\n/u)
+  const senders = lines.map((line) => line.trim()).filter((line) => SENDER.test(line))
+  const filled = lines.filter((line) => line.trim() !== '').length
+  if (senders.length * 2 > filled) return { said: lines.join('\n'), senders: [] }
+  return { said: lines.filter((line) => !SENDER.test(line.trim())).join('\n'), senders }
+}
+
+/** 各位好，参会名单如下：: what leads in a list that somebody sent. */
+const LEAD_IN = /^[^（；：\d]{0,30}(?:名单|名册|人员|如下)[：:]$/u
 
 /** The beginning of a heading or of a sentence. */
 const SPEAKS = /^\s*(?:[一二三四五六七八九十]{1,3}、|请|由|关于|会议[^，：]{0,8}[，：]|各?有关)/u
 
 /** Whether a text is a list of people beyond doubt, so that it may go into a roll unasked. */
 export function isPeopleList(text: string): boolean {
-  if (/[！？《》“”]|[〇\d一二三四五六七八九十][年月日]/u.test(text)) return false
-  const lines = text.split(/\r\n?|\n/u)
-  if (splitTable(text) === null && lines.some((line) => isProse(line) || SPEAKS.test(line))) return false
+  const { said } = splitChat(text)
+  if (/[！？《》“”]|[〇\d一二三四五六七八九十][年月日]/u.test(said)) return false
+  const lines = said.split('\n')
+  if (splitTable(said) === null && lines.some((line) => isProse(line) || SPEAKS.test(line))) return false
   const { entries } = readPastedPeople(text)
   const sure = entries.filter((entry) => !isDoubtfulEntry(entry)).length
   return sure > 0 && sure >= entries.length / 2
@@ -66,10 +87,15 @@ export function isPeopleList(text: string): boolean {
 /** The label of the roll and headings over the people: 列席：, 列席人员名单. */
 function dropHeadings(lines: readonly string[]): string[] {
   const [first = '', ...others] = lines
-  if (lines.length > 1 && TITLE.test(first.trim())) return dropHeadings(others)
+  if (lines.length > 1 && (TITLE.test(first.trim()) || isLeadIn(first.trim()))) return dropHeadings(others)
   const label = readRollLabel(first)
   if (label === null) return [...lines]
   return label.rest.trim() === '' ? others : [label.rest, ...others]
+}
+
+/** A label of the roll itself says more than that a list follows. */
+function isLeadIn(line: string): boolean {
+  return LEAD_IN.test(line) && readRollLabel(line) === null
 }
 
 /** A line that ends with a mark between people goes on in the next one. */

@@ -87,6 +87,12 @@ describe('what the page does not show comes back too', () => {
     const words = new TextDecoder().decode(said)
     const hostile = new TextEncoder().encode(words.replace('on-site', '../../etc'))
     const broken = new TextEncoder().encode(words.slice(0, 300))
+    const hurt = Buffer.from(bytes)
+    // In the packed words of the part, which begin behind its first name.
+    const at = hurt.indexOf(part) + part.length + 20
+    hurt.writeUInt8(hurt.readUInt8(at) ^ 8, at)
+    const doubtful = await importContent({ name: '纪要.docx', bytes: hurt })
+    expect(doubtful).toMatchObject({ ok: true, value: { notes: [{ kind: 'doubtful' }] } })
     for (const changed of [others, { ...others, [part]: hostile }, { ...others, [part]: broken }]) {
       const back = await importContent({ name: '纪要.docx', bytes: zipSync(changed) })
       expect(back).toMatchObject({ ok: true, value: { minutes: { templateId: 'gov-standing' } } })

@@ -158,3 +158,28 @@ it('posts in brackets behind the names go too, other words in brackets stay', ()
     ['市水务局', '江涛', '请假'],
   ])
 })
+
+it.each([
+  ['小林 2025/6/12 9:30:12', ['小林 2025/6/12 9:30:12']],
+  ['[06-12 09:30] 小林：', ['[06-12 09:30] 小林：']],
+  ['2025年6月12日 09:30 小林', ['2025年6月12日 09:30 小林']],
+  ['买买提·艾合买提 09:30', ['买买提·艾合买提 09:30']],
+  ['各位好，明天参会人员：', []],
+  ['参会名单如下：', []],
+])('%s over people is nobody', (line, leftOut) => {
+  const text = `${line}\n市财政局 林小满\n市水务局 江涛`
+  expect(isPeopleList(text)).toBe(true)
+  expect(read(text)).toEqual([
+    ['市财政局', '林小满'],
+    ['市水务局', '江涛'],
+  ])
+  expect(readPastedPeople(text).leftOut).toEqual(leftOut)
+})
+
+it('several messages of a chat are one list; a list with a time in every line keeps them', () => {
+  const chat = '小林 09:30\n市财政局 林小满\n市审计局 朱大丰\n小江 09:42\n市水务局 江涛'
+  expect(read(chat).map(([unit]) => unit)).toEqual(['市财政局', '市审计局', '市水务局'])
+  const times = readPastedPeople('市财政局 林小满 9:30\n市水务局 江涛 10:00')
+  expect(times.leftOut).toEqual([])
+  expect(JSON.stringify(times.entries)).toContain('10:00')
+})

@@ -41,3 +41,12 @@ test('pictures, fonts, what is packed otherwise and what is encrypted are nobody
   ])
     expect(hasDamagedStreams(fileWith(flipped(20), dictionary))).toBe(false)
 })
+
+test('a stream that says nothing of itself is found, the word in a text is not', () => {
+  const file = Buffer.from(fileWith(words)).toString('latin1')
+  const changed = (from: string, to: string) =>
+    hasDamagedStreams(Buffer.from(file.replace(from, to), 'latin1'))
+  expect(changed('<< /Length', '=< /Length')).toBe(true)
+  expect(changed('>>\nstream', '>=\nstream')).toBe(true)
+  expect(changed('trailer <<', '5 0 obj (a stream of words) endobj\ntrailer <<')).toBe(false)
+})

@@ -3,6 +3,7 @@ import { readTypedDate } from '#shared/text/typed-date.ts'
 
 const TODAY = '2026-03-09'
 const read = (text: string, near: string | null = null) => readTypedDate(text, TODAY, near)
+const dated = (iso: string) => ({ kind: 'date', iso, time: null, wrongWeekday: null })
 
 describe('a date as people type it', () => {
   test.each([
@@ -26,20 +27,60 @@ describe('a date as people type it', () => {
     '二〇二五年六月十一日',
     '二○二五年六月十一日',
     '二零二五年六月十一日',
-  ])('%s', (text) => expect(read(text)).toEqual({ kind: 'date', iso: '2025-06-11' }))
+  ])('%s', (text) => expect(read(text)).toEqual(dated('2025-06-11')))
 
   test.each(['6月11日', '6.11', '6-11', '6/11', '0611', '六月十一日', '6月11号'])(
     '%s without a year is in the year of the day',
     (text) => {
-      expect(read(text)).toEqual({ kind: 'date', iso: '2026-06-11' })
-      expect(read(text, '2024-01-30')).toEqual({ kind: 'date', iso: '2024-06-11' })
+      expect(read(text)).toEqual(dated('2026-06-11'))
+      expect(read(text, '2024-01-30')).toEqual(dated('2024-06-11'))
     },
   )
 
+  test.each([
+    ['2025年6月12日（星期四）上午9时', '上午9时', '上午'],
+    ['2025年6月12日(星期四)上午9:00', '上午9:00', '上午'],
+    ['2025年6月12日 周四 下午3点半', '下午3点半', '下午'],
+    ['2025-06-12 09:00', '09:00', '上午'],
+    ['2025-06-12T09:00:00', '09:00:00', '上午'],
+    ['2025.6.12 14:30—17:00', '14:30—17:00', '下午'],
+    ['2025/6/12 19：30', '19:30', '晚上'],
+    ['20250612 12:00', '12:00', '中午'],
+    ['2025 6 12 9:00', '9:00', '上午'],
+    ['2025年6月12日上午9时30分至11时', '上午9时30分至11时', '上午'],
+    ['2025年6月12日9时整', '9时整', '上午'],
+    ['２０２５年６月１２日　晚７点', '晚7点', '晚'],
+    ['2025年6月12日下午', '下午', '下午'],
+    ['2025年6月12日下午（星期四）', '下午', '下午'],
+    ['时间：2025年6月12日（周四）15:00。', '15:00', '下午'],
+    ['二〇二五年六月十二日上午九时三十分', '上午九时三十分', '上午'],
+    ['二〇二五年六月十二日十五时', '十五时', '下午'],
+    ['2025年6月12日3点', '3点', null],
+    ['2025年6月12日上午15时', '上午15时', null],
+  ])('%s: the day, and the time beside it', (text, written, period) => {
+    const found = read(text)
+    expect(found).toMatchObject({ kind: 'date', iso: '2025-06-12', wrongWeekday: null })
+    expect(found).toMatchObject({ time: { written, period, hasClock: !/^[上下]午$/u.test(written) } })
+  })
+
+  test('a time after a date without a year, and after 明天', () => {
+    expect(read('6月12日下午3点')).toMatchObject({ iso: '2026-06-12', time: { period: '下午' } })
+    expect(read('6.12 9:00')).toMatchObject({ iso: '2026-06-12', time: { written: '9:00' } })
+    expect(read('明天上午')).toMatchObject({ iso: '2026-03-10', time: { period: '上午', hasClock: false } })
+  })
+
+  test('a weekday that is not that of the day is said', () => {
+    expect(read('2025年6月12日（星期四）')).toEqual(dated('2025-06-12'))
+    expect(read('2025年6月15日星期天')).toEqual(dated('2025-06-15'))
+    expect(read('2025年6月12日（星期三）上午9时')).toMatchObject({
+      wrongWeekday: { written: '三', actual: '四' },
+    })
+  })
+
   test('今天, 昨天, 明天', () => {
-    expect(read('今天')).toEqual({ kind: 'date', iso: '2026-03-09' })
-    expect(read('昨天')).toEqual({ kind: 'date', iso: '2026-03-08' })
-    expect(readTypedDate('明天', '2026-12-31')).toEqual({ kind: 'date', iso: '2027-01-01' })
+    expect(read('今天')).toEqual(dated('2026-03-09'))
+    expect(read('昨天')).toEqual(dated('2026-03-08'))
+    expect(readTypedDate('明天', '2026-12-31')).toEqual(dated('2027-01-01'))
   })
 
   test.each(['2561年1月11日', '2561-1-11', '25611011', '1825.6.11', '3025/6/11'])(
@@ -63,6 +104,9 @@ describe('a date as people type it', () => {
     'abc',
     '6',
     '2025年6月11日至12日',
+    '2025年6月11日上午至12日下午',
+    '上午9时',
+    '9:00',
   ])('%s: no date', (text) => expect(read(text)).toEqual({ kind: 'unreadable' }))
 
   test.each(['', '   ', '　'])('nothing', (text) => expect(read(text)).toEqual({ kind: 'empty' }))
