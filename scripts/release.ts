@@ -8,9 +8,10 @@ import { runProgram } from './run-program.ts'
 import { downloadOfficialRuntime, findOfficialRuntime } from './runtime/official-runtime.ts'
 
 /** A rehearsal goes on where a release would stop, and says at its end what is still to be done. */
-const isRehearsal = process.argv.includes('--rehearse')
-const skipsTests = process.argv.includes('--skip-tests')
-const onlyLooks = process.argv.includes('--check')
+const words = process.argv.slice(2)
+const isRehearsal = words.includes('--rehearse')
+const skipsTests = words.includes('--skip-tests')
+const onlyLooks = words.includes('--check')
 const left: string[] = []
 
 /**
@@ -19,6 +20,8 @@ const left: string[] = []
  * ready, to see what would break. Says at the end what this machine could not do.
  */
 await runScript(async () => {
+  if (words.some((word) => !['--rehearse', '--skip-tests', '--check'].includes(word)))
+    throw new CannotContinue('用法：npm run release [-- --check | --rehearse [--skip-tests]]')
   if (skipsTests && !isRehearsal) throw new CannotContinue('--skip-tests 只能和 --rehearse 一起用。')
   const { version }: { version: string } = JSON.parse(readFileSync(join(projectRoot, 'package.json'), 'utf8'))
   await demand(() => expectCleanCheckout())

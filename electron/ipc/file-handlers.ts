@@ -24,7 +24,7 @@ import { EXPORT_KINDS } from './export-kinds.ts'
 import type { ChannelsOf, Handlers } from './handlers.ts'
 
 const IMPORT_KIND: FileKind = {
-  label: '纪要（Word、WPS、PDF、文本或纪要文件）',
+  label: '纪要（Word、WPS、PDF、网页、文本或纪要文件）',
   extensions: IMPORT_EXTENSIONS,
 }
 

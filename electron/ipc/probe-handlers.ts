@@ -16,7 +16,7 @@ export function createProbeHandlers(dialogs: NativeDialogs): Handlers<ChannelsOf
       return ok(listProbeQuestions())
     },
     'probe:write': async (_, window) => {
-      const path = await dialogs.chooseToSave(window, '保存试测文件', PAGE_KIND, '排版试测')
+      const path = await dialogs.chooseToSave(window, '另存试测文件', PAGE_KIND, '排版试测')
       if (path === null) return ok(null)
       const { makeProbeMinutes } = await import('../../shared/probe/probe-document.ts')
       const { minutesToDocx } = await import('../export/docx/minutes-to-docx.ts')
@@ -24,7 +24,7 @@ export function createProbeHandlers(dialogs: NativeDialogs): Handlers<ChannelsOf
     },
     'probe:save': async ({ program, answers }, window) => {
       const name = `排版试测结果 ${program}`.trim()
-      const path = await dialogs.chooseToSave(window, '保存试测结果', RESULT_KIND, name)
+      const path = await dialogs.chooseToSave(window, '另存试测结果', RESULT_KIND, name)
       if (path === null) return ok(null)
       const { judgeAnswers } = await import('../../shared/probe/judge-answers.ts')
       const { listProbeQuestions } = await import('../../shared/probe/probe-questions.ts')

@@ -119,7 +119,7 @@ export const factsStrings = {
   layouts: { 'run-on': '连排', lines: '分行' },
   dropPosts: '去掉职务',
   rowsToCheck: (count: number) => `有${count}行不太确定（标“?”的），请核对。`,
-  columnsLeftOut: (columns: readonly string[]) => `表格里的“${columns.join('、')}”没有写进名单。`,
+  columnsLeftOut: (columns: readonly string[]) => `粘贴内容里的“${columns.join('、')}”没有写进名单。`,
   rowsChecked: '知道了',
   rowToCheck: '这一行不太确定，请核对单位和姓名',
   readAgain: '按文字更新名单',

@@ -26,7 +26,7 @@ export const libraryStrings = {
   views: '分类',
   list: '稿件列表',
   createHint: '选一种会议，版头、议题、名单都已备好，只填事实。',
-  importHint: '选 Word、WPS、PDF 或文字稿，自动认出议题、议定事项和名单。',
+  importHint: '选 Word、WPS、PDF、网页或文字稿，自动认出议题、议定事项和名单。',
   sampleHint: '打开一份虚构的云州市政府常务会议纪要，随便改，不会影响别的稿件。',
   tourHint: '第一次用？用两分钟在示例上走一遍：',
   welcome: '还没有稿件',

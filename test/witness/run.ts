@@ -71,14 +71,20 @@ await runScript(async () => {
 })
 
 function readArguments() {
-  const { values } = parseArgs({
-    options: {
-      documents: { type: 'string', default: '300' },
-      seed: { type: 'string', default: '1' },
-      pdf: { type: 'string', default: 'yes' },
-    },
-  })
-  return { documents: Number(values.documents), seed: Number(values.seed), pdf: values.pdf !== 'no' }
+  try {
+    const { values } = parseArgs({
+      options: {
+        documents: { type: 'string', default: '300' },
+        seed: { type: 'string', default: '1' },
+        pdf: { type: 'string', default: 'yes' },
+      },
+    })
+    const [documents, seed] = [Number(values.documents), Number(values.seed)]
+    if (!Number.isSafeInteger(documents) || !Number.isSafeInteger(seed)) throw new Error('not a number')
+    return { documents, seed, pdf: values.pdf !== 'no' }
+  } catch {
+    throw new CannotContinue('用法：npm run witness [-- --documents 份数] [--seed 数] [--pdf no]')
+  }
 }
 
 async function comparePdfs(part: readonly Minutes[], from: number, sum: Sum): Promise<void> {

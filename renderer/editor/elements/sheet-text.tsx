@@ -20,6 +20,7 @@ import { clickOnShown } from '../guards/click-on-shown.ts'
 import { clearAfterComposition, clearComposed, composeInText } from '../guards/compose-in-text.ts'
 import { beginDraggingWords, dropDraggedWords, endDraggingWords } from '../guards/drag-words.ts'
 import { dropOnShown } from '../guards/drop-on-shown.ts'
+import { keepCaretInView } from '../guards/keep-caret-in-view.ts'
 import { clickInMargin, shownBlockUnder } from '../guards/margin-click.ts'
 import { skipSelectionWalk } from '../guards/skip-selection-walk.ts'
 import { stepInTable } from '../guards/step-in-table.ts'
@@ -103,6 +104,7 @@ export const SheetText = memo(function SheetText(props: SheetTextProps) {
       renderElement={renderElement}
       renderChunk={renderChunk}
       renderLeaf={renderLeaf}
+      scrollSelectionIntoView={keepCaretInView}
       onDOMBeforeInput={(event) => typePlainly(editor, event) || undefined}
       onKeyDown={handleKeyDown}
       onMouseDown={handleMouseDown}

@@ -4,6 +4,7 @@ import { describeEntry } from '../../people/describe-entry.ts'
 import { standsBefore } from '../../people/read-before.ts'
 import { isLikelyName, isPossibleName } from '../../people/unit-and-name.ts'
 import { readRollLabel } from '../lines/roll-label.ts'
+import { isLeadIn, splitChat } from './chat-lines.ts'
 import { isDoubtfulEntry } from './is-doubtful-entry.ts'
 import { isProse } from './is-prose.ts'
 import { readPeopleTable, splitTable } from './people-table.ts'
@@ -14,7 +15,7 @@ export interface PastedPeople {
   readonly entries: readonly RollEntry[]
   /** The lines as written were paragraphs of several entries each, so that line ends mean something. */
   readonly hasParagraphs: boolean
-  /** Words of columns that no roll has a place for: 电话. */
+  /** What no roll has a place for: columns (电话), who sent a list in a chat and when. */
   readonly leftOut: readonly string[]
 }
 
@@ -29,14 +30,18 @@ const TITLE = /^[^，、；：\d]{0,24}(?:名单|名册|签到表|一览表|花�
  * headings and what `leftOut` names is in the rows. No rows for a text without words. O(n).
  */
 export function readPastedPeople(text: string): PastedPeople {
-  const table = splitTable(text)
-  if (table !== null) return { ...readPeopleTable(table), hasParagraphs: false }
-  const lines = dropHeadings(text.split(/\r\n?|\n/u).filter((line) => line.trim() !== ''))
+  const { said, leftOut } = splitChat(text)
+  const table = splitTable(said)
+  if (table !== null) {
+    const read = readPeopleTable(table)
+    return { ...read, leftOut: [...leftOut, ...read.leftOut], hasParagraphs: false }
+  }
+  const lines = dropHeadings(said.split('\n').filter((line) => line.trim() !== ''))
   const pairs = readAlternating(lines)
-  if (pairs !== null) return { entries: pairs, hasParagraphs: false, leftOut: [] }
+  if (pairs !== null) return { entries: pairs, hasParagraphs: false, leftOut }
   const joined = joinOpenLines(lines.map((line) => line.replace(NUMBER, '')))
   if (isOneList(joined))
-    return { entries: readRollText(joined.join('\n')).map(tidyEntry), hasParagraphs: false, leftOut: [] }
+    return { entries: readRollText(joined.join('\n')).map(tidyEntry), hasParagraphs: false, leftOut }
   const read = joined.map((line) => pairUp(readRollText(line)).map(tidyEntry))
   const hasParagraphs = read.length > 1 && read.some((entries) => entries.length > 1)
   const entries = read.flatMap((row) =>
@@ -46,7 +51,7 @@ export function readPastedPeople(text: string): PastedPeople {
   return {
     entries: first === undefined ? [] : [{ ...first, startsLine: false }, ...others],
     hasParagraphs,
-    leftOut: [],
+    leftOut,
   }
 }
 
@@ -55,9 +60,10 @@ const SPEAKS = /^\s*(?:[一二三四五六七八九十]{1,3}、|请|由|关于|�
 
 /** Whether a text is a list of people beyond doubt, so that it may go into a roll unasked. */
 export function isPeopleList(text: string): boolean {
-  if (/[！？《》“”]|[〇\d一二三四五六七八九十][年月日]/u.test(text)) return false
-  const lines = text.split(/\r\n?|\n/u)
-  if (splitTable(text) === null && lines.some((line) => isProse(line) || SPEAKS.test(line))) return false
+  const { said } = splitChat(text)
+  if (/[！？《》“”]|[〇\d一二三四五六七八九十][年月日]/u.test(said)) return false
+  const lines = said.split('\n').filter((line) => !isLeadIn(line.trim()))
+  if (splitTable(said) === null && lines.some((line) => isProse(line) || SPEAKS.test(line))) return false
   const { entries } = readPastedPeople(text)
   const sure = entries.filter((entry) => !isDoubtfulEntry(entry)).length
   return sure > 0 && sure >= entries.length / 2
@@ -66,8 +72,10 @@ export function isPeopleList(text: string): boolean {
 /** The label of the roll and headings over the people: 列席：, 列席人员名单. */
 function dropHeadings(lines: readonly string[]): string[] {
   const [first = '', ...others] = lines
-  if (lines.length > 1 && TITLE.test(first.trim())) return dropHeadings(others)
+  // A label of the roll itself says more than that a list follows.
   const label = readRollLabel(first)
+  if (lines.length > 1 && (TITLE.test(first.trim()) || (label === null && isLeadIn(first.trim()))))
+    return dropHeadings(others)
   if (label === null) return [...lines]
   return label.rest.trim() === '' ? others : [label.rest, ...others]
 }

@@ -47,7 +47,6 @@ describe('what is not read says what to do instead', () => {
   test.each([
     ['.ofd', 'a.ofd', zip('OFD.xml', 'Doc_0/Document.xml'), 'OFD'],
     ['.rtf under the name .doc', 'a.doc', strToU8('{\\rtf1\\ansi 会议}'), '另存为 .docx'],
-    ['a web page under the name .doc', 'a.doc', strToU8('<html><body>会议</body></html>'), '浏览器'],
     ['Word XML', 'a.doc', strToU8('<?xml version="1.0"?><w:wordDocument/>'), '另存为 .docx'],
     ['.odt', 'a.odt', zip('mimetype', 'content.xml'), 'OpenDocument'],
     ['.xlsx under the name .docx', 'a.docx', zip('xl/workbook.xml', '[Content_Types].xml'), '电子表格'],
