@@ -43,6 +43,19 @@ function findNear(name: string, known: Iterable<string>): string | undefined {
   return undefined
 }
 
+/** 欧阳旭日 of 欧阳旭, 周明明 of 周明: one character too many. */
+function findInside(name: string, known: Iterable<string>): string | undefined {
+  if (rateSurname(name) === 0) return undefined
+  for (const other of known)
+    if (
+      name.length === other.length + 1 &&
+      (name.startsWith(other) || name.endsWith(other.slice(1))) &&
+      name[0] === other[0]
+    )
+      return other
+  return undefined
+}
+
 /** A name in the text is one character off a name in the rolls. */
 export const nameDiffers: DocumentRule = {
   id: 'name-differs',
@@ -65,7 +78,8 @@ export const nameDiffers: DocumentRule = {
     const chair = opening?.block.meeting.chairName
     const found: Found[] = []
     // Who is in the chair stands in the rolls or not, but not with another character.
-    const chairInRoll = chair && !known.has(chair) ? findNear(chair, known) : undefined
+    const chairInRoll =
+      chair && !known.has(chair) ? (findNear(chair, known) ?? findInside(chair, known)) : undefined
     if (opening !== null && chair && chairInRoll !== undefined) {
       const start = opening.piece.text.indexOf(chair)
       const range = start < 0 ? null : { start, end: start + chair.length }

@@ -1,3 +1,4 @@
+import { isWord } from '../words/vocabulary.ts'
 import { findMatches, type TextRule } from './text-rule.ts'
 
 const MANNER =
@@ -14,6 +15,7 @@ const ADVERB = new RegExp(
 )
 const NOUN =
   /(?:有效|有力|重要|具体|切实可行|良好|显著|坚实|突出|主要|巨大|合理|必要|相应|相关|必要|明显)地(?:措施|办法|成效|基础|保障|环境|机制|制度|意见|问题|作用|意义|任务|责任|举措|支撑|条件|影响|变化)/gu
+const CONDUCT = /(?<=\p{Script=Han}{2})(?<![当各本属基场工土用耕产两内外实园驻山])地(?=行为|现象|做法)/gu
 const DEGREE =
   /(?:做|抓|办|干|落实|完成|开展|推进|执行|管|解决|处理|安排|组织|布置|准备|掌握|贯彻|考虑|衔接|配合|控制|保护)的(?:很|非常|比较|十分|更|最)?(?:好|快|紧|实|细|扎实|到位|不错|不够|不好)(?![事人处的举地施际践效体物习验行则化急迫缺速捷递评])/gu
 
@@ -35,6 +37,7 @@ export const deForDi: TextRule = {
     '合理的设置便民疏导点。',
     '切实的减少现金支付。',
     '坚决的清退不合格单位。',
+    '对以次充好地行为严肃处理。',
   ],
   passes: [
     '要认真地落实。',
@@ -63,6 +66,9 @@ export const deForDi: TextRule = {
       const fix = words.replace('地', '的')
       return { fix, data: { wanted: fix } }
     }),
+    ...findMatches(text, CONDUCT, ({ index }) =>
+      isWord(text.slice(index - 1, index + 1)) ? null : { fix: '的', data: { wanted: '的' } },
+    ),
     ...findMatches(text, DEGREE, ({ 0: words }) => {
       const fix = words.replace('的', '得')
       return { fix, data: { wanted: fix } }

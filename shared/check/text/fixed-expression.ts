@@ -2,7 +2,7 @@ import { findMatches, type TextMatch, type TextRule } from './text-rule.ts'
 
 type Reading = (match: RegExpExecArray) => string
 /** Every form below has one of these. */
-const MAY_HOLD = /社会主义|习近平|中全会|中央|青山|绿水|建党|两个维护|台湾|香港|澳门|港澳/u
+const MAY_HOLD = /社会主义|习近平|中全会|中央|习近|总书记|青山|绿水|建党|两个维护|台湾|香港|澳门|港澳/u
 /** What must be written one way only, with how to write it. */
 const FORMS: readonly (readonly [RegExp, Reading])[] = [
   [/新时代特色社会主义思想/gu, () => '新时代中国特色社会主义思想'],
@@ -23,6 +23,8 @@ const FORMS: readonly (readonly [RegExp, Reading])[] = [
   [/(?:青山绿水|绿水清山|清水青山|绿水青山)就是(?:金山银山|银山金山)/gu, () => '绿水青山就是金山银山'],
   [/中国共产党建党成立/gu, () => '中国共产党成立'],
   [/两个维护”([^“”]{0,8})“两个确立/gu, ([, between = '']) => `两个确立”${between}“两个维护`],
+  [/习近(?!平)(?=总书记|同志|新时代)|习平(?=总书记|同志)/gu, () => '习近平'],
+  [/习近平总(?:记|书)(?!书|记)/gu, () => '习近平总书记'],
   [/以习近平总书记为核心的党中央/gu, () => '以习近平同志为核心的党中央'],
 ]
 /** 台湾、香港等国家: they are regions of China. */
@@ -45,6 +47,8 @@ export const fixedExpression: TextRule = {
     '践行青山绿水就是金山银山的理念。',
     '做到“两个维护”、坚定拥护“两个确立”',
     '引进台湾、香港等国家企业。',
+    '传达学习习近总书记重要讲话。',
+    '习近平总记指出，',
   ],
   passes: [
     '深入学习贯彻习近平新时代中国特色社会主义思想。',

@@ -1,12 +1,12 @@
 import { findMatches, type TextMatch, type TextRule } from './text-rule.ts'
 
 const POINTS =
-  /(?<![\d.])\d[\d.]*%个?百分点|(?<![\d.])\d[\d.]*％个百分点|(?<![\d.])\d[\d.]*个百分比|百分之\d[\d.]*|(?<![\d.])\d[\d.]*个百分点[%％]|[%％]{2,}/gu
+  /(?<![\d.])\d[\d.]*%个?百分点|(?<![\d.])\d[\d.]*％个百分点|(?<![\d.])\d[\d.]*个百分比|百分之\d[\d.]*|(?<![\d.])\d[\d.]*个百分点[%％]|(?<![\d.])\d[\d.]*个[%％]|[%％]{2,}/gu
 
 function readFix(found: string): Pick<TextMatch, 'fix' | 'data'> {
   if (/^[%％]+$/u.test(found)) return { fix: '%', data: { wanted: '%', kind: 'twice' } }
   const digits = /\d[\d.]*/u.exec(found)?.[0] ?? ''
-  const wanted = found.startsWith('百') ? `${digits}%` : `${digits}个百分点`
+  const wanted = /^百|个[%％]$/u.test(found) ? `${digits}%` : `${digits}个百分点`
   return { fix: wanted, data: { wanted } }
 }
 

@@ -7,6 +7,11 @@ const RATE = new RegExp(
   `${COUNT}[^。；\\d]{0,24}?(?:，|中|其中)[^。；，\\d]{0,4}?(\\p{Script=Han}{2,6}?)了?${COUNT}，(?:\\p{Script=Han}{0,6}?)(\\p{Script=Han}{2})率(?:为|达到?|是|约)?(\\d{1,3}(?:\\.(\\d+))?)%`,
   'gu',
 )
+/** 任务21000人，已完成13650人，占任务数的65% */
+const SHARE = new RegExp(
+  `(任务|计划|目标)(?:数|总数)?(?:为|是|共)?${COUNT}[^。；\\d]{0,6}(?:截至[^，。；]{2,12}，?)?[^。；，\\d]{0,8}?完成${COUNT}，占(?:年度|全年|总)?\\1(?:总?数|量)?的(\\d{1,3}(?:\\.(\\d+))?)%`,
+  'gu',
+)
 const PEOPLE = /^[人名]$/u
 
 /** A share that is given with the whole and the part is what they make. */
@@ -20,6 +25,7 @@ export const rateOfParts: TextRule = {
     '全县共受理信访事项428件，办结396件，办结率95.2%。',
     '全校3420名毕业生中已落实去向2736人，毕业去向落实率为85%。',
     '排查房屋1200户，完成整治900户，整治率达到57%。',
+    '征缴任务21000人，截至10月14日已完成13650人，占任务数的56%。',
   ],
   passes: [
     '全县共受理信访事项428件，办结396件，办结率92.5%。',
@@ -27,9 +33,13 @@ export const rateOfParts: TextRule = {
     '全县共受理信访事项428件，办结396件，满意率95.2%。',
     '计划投资1200万元，完成投资900万元，开工率57%。',
     '共有农户300户，签约280户，入住率61%。',
+    '征缴任务21000人，截至10月14日已完成13650人，占任务数的65%。',
   ],
-  find: (text) =>
-    findMatches(
+  find: (text) => [
+    ...findMatches(text, SHARE, ({ 0: found, 2: whole, 3: unit, 4: part, 5: own, 6: rate = '', index }) =>
+      unit === own ? compareShare(index + found.length, whole, part, rate) : null,
+    ),
+    ...findMatches(
       text,
       RATE,
       ({
@@ -40,19 +50,25 @@ export const rateOfParts: TextRule = {
         4: part,
         5: own = '',
         6: noun = '',
-        7: rate,
-        8: digits = '',
+        7: rate = '',
+        index,
       }) => {
         if (unit !== own && !(PEOPLE.test(unit) && PEOPLE.test(own))) return null
         // The share is of what the part says was done: 办结…办结率, 完成整治…整治率, 已落实去向…落实率.
         if (!done.includes(noun)) return null
-        const [all, some] = [Number(whole), Number(part)]
-        if (all === 0 || some > all) return null
-        const share = (some / all) * 100
-        if (Math.abs(share - Number(rate)) < Math.max(0.6, 10 ** -digits.length)) return null
-        const [wanted, shown] = [`${Number(share.toFixed(Math.max(1, digits.length)))}%`, `${rate}%`]
-        const start = text.indexOf(found) + found.length - shown.length
-        return { start, data: { found: shown, wanted } }
+        return compareShare(index + found.length, whole, part, rate)
       },
     ),
+  ],
+}
+
+/** `end`: where the share ends in the text. */
+function compareShare(end: number, whole: string | undefined, part: string | undefined, rate: string) {
+  const [all, some] = [Number(whole), Number(part)]
+  if (all === 0 || some > all) return null
+  const share = (some / all) * 100
+  const digits = /\.(\d+)/u.exec(rate)?.[1]?.length ?? 0
+  if (Math.abs(share - Number(rate)) < Math.max(0.6, 10 ** -digits)) return null
+  const [wanted, shown] = [`${Number(share.toFixed(Math.max(1, digits)))}%`, `${rate}%`]
+  return { start: end - shown.length, data: { found: shown, wanted } }
 }
