@@ -5,7 +5,6 @@ import { assertNever } from './assert.ts'
 export const OTHER_FILES = [
   'ofd',
   'rtf',
-  'web-page',
   'word-xml',
   'open-document',
   'spreadsheet',
@@ -15,6 +14,8 @@ export const OTHER_FILES = [
   'archive',
   'mail',
   'pages',
+  'folder',
+  'device',
 ] as const
 const otherFileSchema = z.enum(OTHER_FILES)
 export type OtherFile = (typeof OTHER_FILES)[number]
@@ -40,6 +41,8 @@ export const appErrorSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('file-other'), name: z.string(), is: otherFileSchema }),
   z.strictObject({ kind: z.literal('target-held'), name: z.string() }),
   z.strictObject({ kind: z.literal('target-forbidden'), name: z.string() }),
+  /** Where the file should stand is a folder, a pipe or a device. */
+  z.strictObject({ kind: z.literal('target-no-file'), name: z.string() }),
   /** Too long, or with signs that the disk does not take. */
   z.strictObject({ kind: z.literal('target-name'), name: z.string() }),
   z.strictObject({ kind: z.literal('target-folder-missing'), name: z.string() }),
@@ -129,6 +132,8 @@ export function describeAppError(error: AppError): string {
       return `“${error.name}”正被其他程序（如 Word 或 WPS）打开，请关闭后再导出；原来的文件没有改动。`
     case 'target-forbidden':
       return `没有权限写入“${error.name}”，请换一个文件夹；原来的文件没有改动。`
+    case 'target-no-file':
+      return `“${error.name}”已经是一个文件夹或设备的名字，没有写成；请换一个文件名。`
     case 'target-name':
       return `文件名“${shortened(error.name)}”太长，或含有这个磁盘不接受的字符，没有写成；请换一个短些的名称再试。`
     case 'target-folder-missing':
@@ -224,8 +229,6 @@ function describeOtherFile(is: OtherFile): string {
       return '是 OFD 版式文件，不能直接导入；请在 OFD 阅读器里选中文字复制，粘贴到新稿里，或者导入它的 Word 原稿。'
     case 'rtf':
       return '是 RTF 文件，不能直接导入；请用 Word 或 WPS 打开，另存为 .docx 后再导入。'
-    case 'web-page':
-      return '是网页文件，不能直接导入；请在浏览器里打开，选中文字复制，粘贴到新稿里。'
     case 'word-xml':
       return '是 Word 的 XML 文件，不能直接导入；请用 Word 或 WPS 打开，另存为 .docx 后再导入。'
     case 'open-document':
@@ -244,6 +247,10 @@ function describeOtherFile(is: OtherFile): string {
       return '是邮件文件，不能直接导入；请在邮件程序里打开，另存它的附件，或者选中文字复制，粘贴到新稿里。'
     case 'pages':
       return '是 Pages 文稿，不能直接导入；请在 Pages 里导出为 Word（.docx）后再导入。'
+    case 'folder':
+      return '是文件夹，不是文件；请选里面的一份纪要，或用“导入整个文件夹”。'
+    case 'device':
+      return '不是普通的文件（是设备、管道之类），没有读；请选一份纪要文件。'
     default:
       return assertNever(is)
   }

@@ -14,13 +14,16 @@ export interface FileContent {
   readonly bytes: Uint8Array
 }
 
-/** Errors: file-missing, file-unreadable (also a folder or a device), file-too-large, file-empty, file-changing. */
+/** Errors: file-missing, file-unreadable, file-other (a folder, a pipe, a device), file-too-large, file-empty, file-changing. */
 export async function readFileContent(path: string): Promise<Result<FileContent, AppError>> {
   const name = basename(path)
   let file: FileHandle | null = null
   try {
-    file = await openPlainFile(path)
-    if (file === null) return fail({ kind: 'file-unreadable', name })
+    // Asked before it is opened: opening a pipe would wait for a writer.
+    const found = await stat(path)
+    if (!found.isFile())
+      return fail({ kind: 'file-other', name, is: found.isDirectory() ? 'folder' : 'device' })
+    file = await open(path, 'r')
     const before = await file.stat()
     if (before.size > limitMb(name) * MB) return tooLarge(name)
     const bytes = new Uint8Array(before.size)
@@ -38,12 +41,6 @@ export async function readFileContent(path: string): Promise<Result<FileContent,
   } finally {
     await file?.close()
   }
-}
-
-/** Asked before it is opened: opening a pipe would wait for a writer. null: no plain file. */
-async function openPlainFile(path: string): Promise<FileHandle | null> {
-  const found = await stat(path)
-  return found.isFile() ? open(path, 'r') : null
 }
 
 async function readWhole(file: FileHandle, bytes: Uint8Array): Promise<number> {

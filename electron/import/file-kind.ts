@@ -4,7 +4,16 @@ import { readZipDirectory } from '../docx-in/package/zip-directory.ts'
 import type { FileContent } from '../files/read-file.ts'
 
 /** What a file is by what it holds; its name says it only for text and for what is damaged beyond recognition. */
-export type FileKind = 'json' | 'text' | 'docx' | 'doc' | 'pdf' | 'locked' | 'damaged' | OtherFile
+export type FileKind =
+  | 'json'
+  | 'text'
+  | 'docx'
+  | 'doc'
+  | 'pdf'
+  | 'web-page'
+  | 'locked'
+  | 'damaged'
+  | OtherFile
 
 /** First bytes of pictures and archives. */
 const SIGNATURES: readonly (readonly [hex: string, kind: FileKind])[] = [

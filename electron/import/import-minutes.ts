@@ -1,5 +1,4 @@
 import type { AppError } from '../../shared/app-error.ts'
-import { assertNever } from '../../shared/assert.ts'
 import type { Imported } from '../../shared/ipc/files.ts'
 import { readMinutes } from '../../shared/minutes/minutes.ts'
 import { type SourceLine, wordsOf } from '../../shared/parse/lines/source-line.ts'
@@ -87,20 +86,8 @@ async function readSource(
       return fail({ kind: 'file-locked', name })
     case 'damaged':
       return fail({ kind: 'file-damaged', name })
-    case 'ofd':
-    case 'rtf':
-    case 'word-xml':
-    case 'open-document':
-    case 'spreadsheet':
-    case 'old-spreadsheet':
-    case 'slides':
-    case 'picture':
-    case 'archive':
-    case 'mail':
-    case 'pages':
-      return fail({ kind: 'file-other', name, is: kind })
     default:
-      return assertNever(kind)
+      return fail({ kind: 'file-other', name, is: kind })
   }
 }
 

@@ -101,7 +101,7 @@ describe('a file is not written, the old one is unharmed and nothing is left bes
   test('when the target is a folder', async () => {
     const folder = temporaryFolder()
     mkdirSync(join(folder, 'a.txt'))
-    expect(await writeFileAtomically(join(folder, 'a.txt'), bytes)).toEqual(failure('target-forbidden'))
+    expect(await writeFileAtomically(join(folder, 'a.txt'), bytes)).toEqual(failure('target-no-file'))
     expect(readdirSync(folder)).toEqual(['a.txt'])
   })
 
@@ -113,7 +113,7 @@ describe('a file is not written, the old one is unharmed and nothing is left bes
   })
 
   test('when the target is no plain file', async () => {
-    expect(await writeFileAtomically('/dev/null', bytes)).toEqual(failure('target-forbidden', 'null'))
+    expect(await writeFileAtomically('/dev/null', bytes)).toEqual(failure('target-no-file', 'null'))
     expect(statSync('/dev/null').isCharacterDevice()).toBe(true)
   })
 

@@ -140,7 +140,14 @@ describe('refused with its reason', () => {
     writeFileSync(join(folder, 'huge.txt'), '')
     truncateSync(join(folder, 'huge.txt'), 2 ** 40)
     expect(await importMinutes(join(folder, 'none.txt'))).toEqual(failure('file-missing'))
-    expect(await importMinutes(join(folder, 'folder.txt'))).toEqual(failure('file-unreadable'))
+    expect(await importMinutes(join(folder, 'folder.txt'))).toMatchObject({
+      ok: false,
+      error: { kind: 'file-other', is: 'folder' },
+    })
+    expect(await importMinutes('/dev/zero')).toMatchObject({
+      ok: false,
+      error: { kind: 'file-other', is: 'device' },
+    })
     expect(await importMinutes(join(folder, 'huge.txt'))).toEqual(failure('file-too-large'))
   })
 })
