@@ -43,6 +43,20 @@ describe('people of a meeting', () => {
     },
   )
 
+  it.each(['一标段', '土建二标段', '监理单位', '设计单位'])('of a part of the works: %s', (unit) => {
+    expect(rollsOf(`${HEAD}${BODY}参会：${unit}沈知行、县水利局高明川`)).toEqual([
+      ['参会', `${unit} 沈知行`, '县水利局 高明川'],
+    ])
+  })
+
+  it('with rare surnames, behind their unit in lines above the topics', () => {
+    expect(
+      rollsOf(
+        `关于排水问题的会议纪要\n时间：2025年6月12日\n参会人员：\n区水务局　霜小满\n区住建局　沈知行\n会议内容：\n${BODY}`,
+      ),
+    ).toEqual([['参会人员', '区水务局 霜小满', '区住建局 沈知行']])
+  })
+
   it('who was called together is not who came to it', () => {
     expect(
       rollsOf(
@@ -83,6 +97,13 @@ describe('headings of topics', () => {
         ? ['研究春节慰问事宜', '研究公路养护事宜']
         : [expect.stringContaining('研究春节慰问事宜'), expect.stringContaining('研究公路养护事宜')],
     )
+  })
+
+  it('a short sentence with a document heads what was said of it', () => {
+    const { topics } = read(
+      `${HEAD}一、会议审议了《防汛预案》。\n会议原则同意该预案。\n二、会议听取了造林工作情况汇报。\n会议强调，抓紧补植。\n`,
+    )
+    expect(topics.map(({ title }) => title)).toEqual(['会议审议了《防汛预案》', '会议听取了造林工作情况汇报'])
   })
 
   it('that say what the meeting did in turn; a sentence with its full stop is what it said', () => {
