@@ -40,6 +40,8 @@ export const appErrorSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('file-other'), name: z.string(), is: otherFileSchema }),
   z.strictObject({ kind: z.literal('target-held'), name: z.string() }),
   z.strictObject({ kind: z.literal('target-forbidden'), name: z.string() }),
+  /** Too long, or with signs that the disk does not take. */
+  z.strictObject({ kind: z.literal('target-name'), name: z.string() }),
   z.strictObject({ kind: z.literal('target-folder-missing'), name: z.string() }),
   z.strictObject({ kind: z.literal('disk-full') }),
   /** The disk or the network drive itself failed while a file was written. */
@@ -127,6 +129,8 @@ export function describeAppError(error: AppError): string {
       return `“${error.name}”正被其他程序（如 Word 或 WPS）打开，请关闭后再导出；原来的文件没有改动。`
     case 'target-forbidden':
       return `没有权限写入“${error.name}”，请换一个文件夹；原来的文件没有改动。`
+    case 'target-name':
+      return `文件名“${shortened(error.name)}”太长，或含有这个磁盘不接受的字符，没有写成；请换一个短些的名称再试。`
     case 'target-folder-missing':
       return `要保存“${error.name}”的文件夹不存在，请重新选择位置。`
     case 'disk-full':
@@ -243,4 +247,9 @@ function describeOtherFile(is: OtherFile): string {
     default:
       return assertNever(is)
   }
+}
+
+/** The beginning of a name: one of two hundred characters would be most of a notice. */
+function shortened(name: string): string {
+  return name.length > 30 ? `${name.slice(0, 30)}……` : name
 }

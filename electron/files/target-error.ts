@@ -44,13 +44,15 @@ export function toTargetError(error: unknown, name: string): AppError | null {
     case 'ENOENT':
     case 'ENOTDIR':
       return { kind: 'target-folder-missing', name }
+    // FAT and network drives refuse signs that others take.
+    case 'ENAMETOOLONG':
+    case 'EINVAL':
+      return { kind: 'target-name', name }
     case 'EACCES':
     case 'EPERM':
     case 'EROFS':
     case 'EISDIR':
     case 'ELOOP':
-    case 'ENAMETOOLONG':
-    case 'EINVAL':
     case 'EMFILE':
       return { kind: 'target-forbidden', name }
     default:

@@ -22,7 +22,7 @@ const REPLACING: Replacing = { replace: rename, wait: (ms) => new Promise((done)
  * Writes a whole file or nothing: the bytes go to a file beside the target, reach the disk, and take the target's place in one
  * step. A link is followed; the permissions of a file that was there are kept, a new one has the usual ones. Whatever happens, the old
  * file is unharmed and nothing is left beside it.
- * Errors: target-held, target-forbidden (also when the target is no plain file), target-folder-missing, disk-full.
+ * Errors: target-held, target-forbidden (also when the target is no plain file), target-name, target-folder-missing, disk-full.
  */
 export async function writeFileAtomically(
   path: string,

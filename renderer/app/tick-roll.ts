@@ -1,4 +1,4 @@
-import { isLeaveRole } from '#shared/series/usual-rolls.ts'
+import { isLeaveRole } from '#shared/wording/roll-text.ts'
 import { goToBlock } from '../editor/commands/go-to-block.ts'
 import { currentBlockIndex } from '../editor/queries/current-block.ts'
 import { rollView } from '../facts/roll-view.ts'

@@ -1,5 +1,6 @@
 import type { RollEntry } from '#shared/minutes/blocks.ts'
 import { createRollEntry } from '#shared/minutes/factories.ts'
+import { isLeadIn, splitChat } from '#shared/parse/rolls/chat-lines.ts'
 import { readPastedPeople } from '#shared/parse/rolls/pasted-people.ts'
 import { describeEntry } from '#shared/people/describe-entry.ts'
 
@@ -25,16 +26,18 @@ export function pasteIntoRows(
   const isList = /[\n\t]/u.test(text.trim())
   const pasted = readPastedPeople(text)
   if (!isList && pasted.entries.length < 2) return null
-  const lines = text
-    .split(/\r\n?|\n/u)
+  const { said, leftOut } = splitChat(text)
+  const lines = said
+    .split('\n')
     .map((line) => line.trim())
-    .filter((line) => line !== '')
+    .filter((line) => line !== '' && !isLeadIn(line))
   const isColumn = lines.length > 1 && !text.includes('\t')
   if (isColumn && cell === 'names' && isNamesOnly(pasted.entries) && (entries[at + 1]?.unit ?? '') !== '') {
     return fillDown(
       entries,
       at,
       lines.map((line) => ({ names: line.split(/[、，]/u) })),
+      leftOut,
     )
   }
   if (isColumn && cell === 'unit' && isUnitsOnly(pasted.entries)) {
@@ -42,6 +45,7 @@ export function pasteIntoRows(
       entries,
       at,
       lines.map((unit) => ({ unit })),
+      leftOut,
     )
   }
   if (pasted.entries.length === 0) return null
@@ -64,12 +68,13 @@ function fillDown(
   entries: readonly RollEntry[],
   at: number,
   cells: readonly Partial<RollEntry>[],
+  leftOut: readonly string[],
 ): PastedRows {
   const added = cells.map((fields, place) => ({ ...(entries[at + place] ?? createRollEntry()), ...fields }))
   return {
     entries: [...entries.slice(0, at), ...added, ...entries.slice(at + added.length)],
     added,
-    leftOut: [],
+    leftOut,
   }
 }
 

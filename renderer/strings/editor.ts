@@ -61,6 +61,7 @@ export const editorStrings = {
   gripHint: (up: string, down: string) => `拖动调整位置，或按 ${up}、${down}`,
   emptyMasthead: '（版头未填写）',
   emptyRoll: '（尚未填写）',
+  idleRoll: '（没有人，不印）',
   emptyColophon: '（版记未填写）',
   leftOut: (facts: readonly string[]) => `本稿已有${facts.join('、')}，与粘贴的不同，保留本稿的。`,
   takePasted: '改用粘贴的',

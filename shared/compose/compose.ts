@@ -6,6 +6,7 @@ import { attachmentsStart } from '../minutes/order.ts'
 import { findAttachments } from '../minutes/walk.ts'
 import { type FormatProfile, nationalStandardProfile } from '../profile/profile.ts'
 import { effectiveTexts } from '../wording/effective-text.ts'
+import { isIdleRoll } from '../wording/roll-text.ts'
 import { type ComposeOptions, composeAttachmentNote, composeRemark } from './compose-block.ts'
 import { createComposeMemory } from './compose-memory.ts'
 import type { ComposedParagraph } from './composed.ts'
@@ -57,7 +58,7 @@ export function createComposer(
         remark = null
       }
       const block = blocks[index]
-      if (block === undefined) continue
+      if (block === undefined || (block.type === 'roll' && isIdleRoll(block))) continue
       const next = blocks[index + 1]
       const printed = { index, number: numbers[index] ?? '', text: texts[index] ?? '' }
       if (printed.text === '' && onlyBearsItems(block, next, options.items)) continue

@@ -26,16 +26,29 @@ export function readAttendance(
   closing: string,
 ): AttendanceRoll[] {
   const chair = findOpening(blocks)?.meeting.chairName ?? null
-  const rolls = findRolls(blocks).map((roll) => {
+  const rolls = findRolls(blocks).flatMap((roll) => {
     const around = { ...aroundEntries(roll), chair }
-    return { role: bareRole(roll.role), entries: roll.entries.flatMap((entry) => listEntry(entry, around)) }
+    const read = {
+      role: bareRole(roll.role),
+      entries: roll.entries.flatMap((entry) => listEntry(entry, around)),
+    }
+    return [read, ...toldInBrackets(roll)]
   })
-  const tell = (text: string) =>
-    readProseAttendance(toReadingCopy(text)).map(({ role, entries }) => ({
-      role,
-      entries: entries.flatMap((entry) => listEntry(entry, {})),
-    }))
+  const tell = (text: string) => readProseAttendance(toReadingCopy(text)).map(asRoll)
   return [...tell(opening), ...rolls, ...tell(closing)]
+}
+
+/** 参加：林远舟、沈知行（缺席：高明川）: another roll among the people of the first. */
+function toldInBrackets({ entries }: Roll): AttendanceRoll[] {
+  return entries.flatMap(({ note }) =>
+    note !== null && ROLE_IN_BRACKETS.test(note) ? readProseAttendance(`（${note}）`).map(asRoll) : [],
+  )
+}
+
+const ROLE_IN_BRACKETS = /^(?:请假|缺席|列席)[^：]{0,4}：/u
+
+function asRoll({ role, entries }: ReturnType<typeof readProseAttendance>[number]): AttendanceRoll {
+  return { role, entries: entries.flatMap((entry) => listEntry(entry, {})) }
 }
 
 /** A unit in brackets is everybody's of its entry where entries have marks of their own, or where units stand so throughout. */

@@ -45,12 +45,15 @@ export function readHeaderFacts(blocks: readonly MinutesBlock[]): HeaderFacts {
   return {
     organ: masthead?.organ ? withoutCounter(masthead.organ) : null,
     kind: readKind(masthead),
-    number: found?.number ?? null,
+    number: found?.number ?? BARE.exec(masthead?.number ?? '')?.[0] ?? null,
     numberPrefix: found?.prefix ?? null,
     title: masthead?.title ?? null,
     ...dated,
   }
 }
+
+/** （28） alone under the 标志. */
+const BARE = /^[（(〔[【](?:\d{1,4}|[一二三四五六七八九十百]{1,5})[）)〕\]】]$/u
 
 function readKind(masthead: Masthead | undefined): string | null {
   const kind = masthead?.kind ?? null

@@ -88,7 +88,7 @@ function readLeadSentence(
   if (second !== undefined && next?.type === 'statement' && next.runIn) return null
   if (second === undefined && first.statement + 1 >= end) return null
   if (second === undefined && next?.type === 'paragraph') return null
-  if (!/^[^。；：]{8,150}。$/u.test(toReadingCopy(text).replace(/《[^》]*》|“[^”]*”/gu, '甲'))) return null
+  if (!/^[^。；：]{5,150}。$/u.test(toReadingCopy(text).replace(/《[^》]*》|“[^”]*”/gu, '甲'))) return null
   const { opener, mark } = splitOpener(text)
   if (opener === null || mark !== '' || !/(?:听取|审议|审定|传达|学习|研究|讨论|通报)了?$/u.test(opener))
     return null

@@ -60,6 +60,10 @@ const TELLS_FIRST = /^(?!会议[^由])[^。]*(?:出席|列席|参加)了?(?:本�
 const TELLS_WHO =
   /(?:出席|列席|参加|请假|缺席)了?(?:本次|此次)?(?:会议|(?:相关|有关|部分|第.{1,3})议题)?。?$/u
 
+/** （本报记者 林远舟）, （记录整理：陆怀安） below it. */
+const BYLINE =
+  /^[（(](?:本报|记者|通讯员|见习|特约|供稿|撰稿|记录|整理|来源|文[：:/])[^（）()。]{0,30}[）)]$/u
+
 /**
  * The last paragraph before rolls and 版记, when it tells who was there: 李明出席，赵磊列席。 Paragraphs that belong to nothing (the footer of a
  * web page) may stand below it.
@@ -70,6 +74,7 @@ function readClosingText(context: MinutesContext): string {
     const type = context.children[at]?.type
     if (type === 'roll' || type === 'colophon') continue
     const text = type === 'statement' || type === 'paragraph' ? (texts[at] ?? '').trim() : ''
+    if (BYLINE.test(text)) continue
     if (TELLS_WHO.test(text) || isRollsInBrackets(text)) return text
     if (type !== 'paragraph' && !/^(?:会议|会上)还[^，。]{2,30}。$/u.test(text)) return ''
   }

@@ -118,7 +118,7 @@ const NEVER = () => false
 
 /** Whether the words in brackets after the last name are nothing but a unit. */
 export function isUnitNote(note: string | null): boolean {
-  return note !== null && rateUnitEnding(note) === 2 && isPlace(note)
+  return note !== null && isUnit(note) && isPlace(note)
 }
 
 const NOTE = /^(.+?)[（(]([^（）()]*)[）)]$/u
@@ -149,13 +149,16 @@ function readWritten(
   return { person: readOne(bare), others }
 }
 
+/** Behind a name 计财科 is a unit, as 市财政局 is. */
+function isUnit(note: string): boolean {
+  return rateUnitEnding(note) === 2 || /^\p{Script=Han}{1,8}科$/u.test(note)
+}
+
 /** Whether a remark says where somebody works: 市财政局副局长; not 赴上海参加进博会. */
 function isPlace(note: string): boolean {
   if (/^(?:赴|在|到|去|参加|因|请|出差|外出|病|事假|公|下乡|休|探亲|住院|进修|代|线上|视频)/u.test(note))
     return false
-  return (
-    rateUnitEnding(note) === 2 || (splitPost(note).post !== '' && standsBefore(note.split('、').at(-1) ?? ''))
-  )
+  return isUnit(note) || (splitPost(note).post !== '' && standsBefore(note.split('、').at(-1) ?? ''))
 }
 
 /** 沈知行, 副市长沈知行, 沈知行副市长, 市财政局沈知行. */

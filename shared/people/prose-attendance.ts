@@ -110,7 +110,11 @@ const DEALS_WITH =
 function readBeyondDoubt(text: string): RollEntry[] | null {
   // 区应急局等38个成员单位, 12个乡镇: a count is no date and no number of a document.
   const counted = text.replace(/\d{1,3}(?=[个名位家])/gu, '')
-  if (text.length < 2 || /[\d《》“”：]|会议|主持|召开|工作$/u.test(counted) || DEALS_WITH.test(text))
+  if (
+    text.length < 2 ||
+    /[\d《》“”：]|会议|主持|召开|召集|进行|工作$/u.test(counted) ||
+    DEALS_WITH.test(text)
+  )
     return null
   const betweenEntries = text.includes('，') ? '，' : '、'
   // 墨翟、李冰、郑国等: the last of those who are named.

@@ -4,8 +4,9 @@ import type { Minutes } from '../minutes/minutes.ts'
 import { attachmentsStart } from '../minutes/order.ts'
 import { findRolls } from '../minutes/walk.ts'
 import { templateFromMinutes } from '../templates/template-from-minutes.ts'
+import { isLeaveRole } from '../wording/roll-text.ts'
 import type { Series, UsualRoll } from './series.ts'
-import { isLeaveRole, membersOf, usualRolls } from './usual-rolls.ts'
+import { membersOf, usualRolls } from './usual-rolls.ts'
 
 /** What the register gives the next meeting. */
 export interface NextNumbers {

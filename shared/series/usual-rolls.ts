@@ -2,21 +2,15 @@ import type { MinutesBlock, Roll, RollEntry } from '../minutes/blocks.ts'
 import { createRollEntry } from '../minutes/factories.ts'
 import { findRolls } from '../minutes/walk.ts'
 import { isLikelyName } from '../people/unit-and-name.ts'
+import { isLeaveRole } from '../wording/roll-text.ts'
 import type { UsualRoll } from './series.ts'
 
-/** 请假, 因事请假, 缺席, 未出席: who is missing changes with every meeting. */
-const LEAVE = /请假|缺席|未(?:出|参|到)|因(?:事|病|公)/u
 /** 出席, 出席人员, 参会: the members. */
 const MEMBERS = /出席|参会|参加/u
 
-/** Whether a roll is of those who are missing. */
-export function isLeaveRole(role: string): boolean {
-  return LEAVE.test(role)
-}
-
 /** Whether a roll is of the members of the meeting. */
 export function isMembersRole(role: string): boolean {
-  return MEMBERS.test(role) && !LEAVE.test(role) && !/邀|列席/u.test(role)
+  return MEMBERS.test(role) && !isLeaveRole(role) && !/邀|列席/u.test(role)
 }
 
 /** The names of the members in the order of their roll. */
@@ -38,10 +32,10 @@ export interface UsualOrder {
  */
 export function usualRolls(blocks: readonly MinutesBlock[], order: UsualOrder = {}): UsualRoll[] {
   const rolls = findRolls(blocks)
-  const away = rolls.filter(({ role }) => LEAVE.test(role)).flatMap(({ entries }) => entries)
+  const away = rolls.filter(({ role }) => isLeaveRole(role)).flatMap(({ entries }) => entries)
   const members = rolls.find(({ role }) => isMembersRole(role))
   const attending = rolls.find(
-    (roll) => roll !== members && !LEAVE.test(roll.role) && roll.entries.some(({ unit }) => unit !== null),
+    (roll) => roll !== members && !isLeaveRole(roll.role) && roll.entries.some(({ unit }) => unit !== null),
   )
   const areNames = members?.entries.every(({ unit }) => unit === null) ?? false
   const isAttending = ({ unit }: RollEntry) => attending !== undefined && areNames && unit !== null
@@ -55,7 +49,7 @@ export function usualRolls(blocks: readonly MinutesBlock[], order: UsualOrder = 
       : roll.entries
   }
   return rolls
-    .filter(({ role }) => !LEAVE.test(role))
+    .filter(({ role }) => !isLeaveRole(role))
     .map((roll) => usualRoll({ ...roll, entries: entriesOf(roll) }))
 }
 

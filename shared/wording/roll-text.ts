@@ -16,6 +16,19 @@ export function isEmptyRoll({ entries }: Pick<Roll, 'entries'>): boolean {
   return entries.every(isBlankEntry)
 }
 
+/** 请假, 因事请假, 缺席, 未出席: who is missing changes with every meeting. */
+const LEAVE = /请假|缺席|未(?:出|参|到)|因(?:事|病|公)/u
+
+/** Whether a roll is of those who are missing. */
+export function isLeaveRole(role: string): boolean {
+  return LEAVE.test(role)
+}
+
+/** A roll of those who are missing when nobody was: it is not printed, and nobody need fill it in. */
+export function isIdleRoll(roll: Pick<Roll, 'role' | 'entries'>): boolean {
+  return isLeaveRole(roll.role) && isEmptyRoll(roll)
+}
+
 /**
  * The paragraphs of a roll without its label: 市人大朱大丰，市政协王国其。 One string for each line that an entry starts;
  * a grouped line begins with its number and heading: （一）邀请列席：. Blank rows are left out; an empty roll is one empty string.

@@ -1,5 +1,5 @@
 import type { Roll } from '#shared/minutes/blocks.ts'
-import { isEmptyRoll } from '#shared/wording/roll-text.ts'
+import { isEmptyRoll, isIdleRoll } from '#shared/wording/roll-text.ts'
 import { editorStrings as words } from '../../strings/editor.ts'
 import { PrintedLine } from './printed-line.tsx'
 import { usePrinted } from './use-printed.ts'
@@ -10,7 +10,9 @@ export function RollFace({ roll }: { readonly roll: Roll }) {
     // Lines of one roll have no identity but their place.
     // biome-ignore lint/suspicious/noArrayIndexKey: see above
     <PrintedLine key={at} paragraph={paragraph}>
-      {isEmptyRoll(roll) && <span className="roll-empty">{words.emptyRoll}</span>}
+      {isEmptyRoll(roll) && (
+        <span className="roll-empty">{isIdleRoll(roll) ? words.idleRoll : words.emptyRoll}</span>
+      )}
     </PrintedLine>
   ))
 }

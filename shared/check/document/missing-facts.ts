@@ -4,7 +4,7 @@ import type { MinutesContext } from '../../minutes/minutes.ts'
 import type { Wording } from '../../minutes/wording.ts'
 import { parsePattern } from '../../pattern/pattern.ts'
 import { meetingFields } from '../../wording/opening.ts'
-import { isEmptyRoll } from '../../wording/roll-text.ts'
+import { isEmptyRoll, isIdleRoll } from '../../wording/roll-text.ts'
 import { hearsReport, reporterOfTopic, titleOfTopic } from '../../wording/topic-title.ts'
 import type { Found } from '../finding.ts'
 import type { Rule } from '../rule.ts'
@@ -30,7 +30,9 @@ export const missingFacts: Rule<MinutesContext> = {
           return isOpen ? inForm(missingInTopic(block, wording)) : []
         }
         case 'roll':
-          return isEmptyRoll(block) ? [{ index, field: 'roll.entries', data: { found: block.role } }] : []
+          return isEmptyRoll(block) && !isIdleRoll(block)
+            ? [{ index, field: 'roll.entries', data: { found: block.role } }]
+            : []
         default:
           return []
       }

@@ -91,10 +91,17 @@ const ARRANGES = /^(?:并|就|对)[^，。]{0,30}(?:部署|安排|研究|要求)
 const CHARGE_BEHIND =
   /。[（(【](?:责任|牵头|配合|主办|协办|承办|完成|办理|落实|时限|分管|包抓)[^（）()]{0,6}[：:]/u
 
-/** 会议审议了《…》 as a heading: it has no mark at all, a sentence of the minutes has one. */
+/**
+ * 会议审议了《…》, 会议听取了…汇报，审议了《…》 as a heading: it has no mark but between what was done, a sentence of the minutes has others.
+ */
 function isHeadingWithOpener(rest: string): boolean {
-  return rest.length <= 60 && !/[，。；：！？,:;]/u.test(withoutBrackets(rest)) && rest.startsWith('会议')
+  if (!rest.startsWith('会议') || rest.length > LONGEST_HEADING) return false
+  const [first = '', ...others] = withoutBrackets(toReadingCopy(rest)).split('，')
+  if ([first, ...others].some((clause) => /[。；：！？]/u.test(clause) || clause.length > 60)) return false
+  return others.every((clause) => DONE.test(clause))
 }
+
+const DONE = /^(?:并)?(?:传达|学习|听取|审议|审定|研究|讨论|通报|部署|安排)/u
 
 function withoutBrackets(text: string): string {
   return text.replace(/《[^《》]*》|（[^（）]*）|“[^“”]*”/gu, '')

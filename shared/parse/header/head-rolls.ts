@@ -1,6 +1,6 @@
 import type { Roll } from '../../minutes/blocks.ts'
 import { describeEntry } from '../../people/describe-entry.ts'
-import { isLikelyName } from '../../people/unit-and-name.ts'
+import { isLikelyName, isPossibleName } from '../../people/unit-and-name.ts'
 import { rateUnitEnding } from '../../people/unit-endings.ts'
 import { readLeadingNumber } from '../../text/leading-number.ts'
 import { readLabelCell, readRollLabel } from '../lines/roll-label.ts'
@@ -80,8 +80,11 @@ function isPeopleLine(line: string, named: boolean): boolean {
   const number = readLeadingNumber(line.trim())
   if ((number !== null && number.style !== 'round') || !canBelongToRoll(line) || isProse(line)) return false
   const people = readRollText(line).map((entry) => describeEntry(entry))
-  const names = people.flatMap((entry) => entry.people.map(({ name }) => name))
+  const persons = people.flatMap((entry) => entry.people)
   const mayBeUnnamed = !named || UNNAMED_PEOPLE.test(line.trim()) || isAbsentUnit(line.trim())
   if (people.some(({ unnamed }) => unnamed.length > 0) && !mayBeUnnamed) return false
-  return names.length > 0 ? names.every(isLikelyName) : mayBeUnnamed
+  // 区水务局　霜小满: whoever stands behind a unit has a name, whatever the surname.
+  const isName = ({ name, unit }: (typeof persons)[number]) =>
+    unit !== null && rateUnitEnding(unit) === 2 ? isPossibleName(name) : isLikelyName(name)
+  return persons.length > 0 ? persons.every(isName) : mayBeUnnamed
 }

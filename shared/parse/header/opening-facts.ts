@@ -8,9 +8,9 @@ import { readMeetingName } from './meeting-name.ts'
 
 const PURPOSE = /^(为[^。；]{4,200}?)，(?=\d{1,4}年?[\d月])/u
 const COMPANIONS = /率([^。；]{2,100}?)(?=到|赴)[^，。；]*召开/u
-/** 在区建委由林远舟主持召开, 在白塘村召集县水利局召开: who chairs and who is called stand between the place and the verb. */
+/** 在区建委由林远舟主持召开, 在白塘村召集县水利局召开, 在三楼会议室以视频方式召开: who chairs, who is called and how stand between the place and the verb. */
 const PLACE =
-  /(?:在|到|赴)([^，。；：]{2,30}?)(?:(?:由|召集|邀请|组织|会同)[^，。；：]{2,60}?)?(?:共同|联合|亲自)?(?:主持|组织|召集)?(?:并主持)?(?:召开|举行)/u
+  /(?:在|到|赴)([^，。；：]{2,30}?)(?:(?:由|召集|邀请|组织|会同)[^，。；：]{2,60}?)?(?:(?:以|采用|采取|通过)[^，。；：在]{2,20}?(?:方式|形式))?(?:共同|联合|亲自)?(?:主持|组织|召集)?(?:并主持)?(?:召开|举行|进行(?:会商|协调|研究|调度|座谈))/u
 const PLACE_APART = /在([^，。；：]{2,30}?(?:室|厅|楼|中心|礼堂|现场|公司|村委会|村部|会场))，/u
 /** Words that say a meeting took place. */
 const HELD = /召开|举行|召集/u

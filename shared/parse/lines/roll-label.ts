@@ -45,6 +45,8 @@ export function readRollLabel(line: string): RollLabel | null {
   const role = number + kind + (REMARK.exec(head.slice(number.length + kind.length))?.[0] ?? '')
   const rest = raw.slice(endOf(raw, role.length))
   if (/^\s*[：:]/u.test(rest)) return { role, rest: rest.replace(/^\s*[：:]\s*/u, '') }
+  // 参会人员名单 as a heading over the people.
+  if (rest === '' && /名单$/u.test(role)) return { role, rest }
   // Without a colon only a table row will do: 出席 李 靖 薛江峰. A sentence has marks.
   const isTableRow =
     /^\s+\S/u.test(rest) && rest.length < 200 && (!/[，。；：《》]/u.test(rest) || UNITS_AND_NAMES.test(rest))

@@ -4,6 +4,7 @@ import { describeEntry } from '../../people/describe-entry.ts'
 import { standsBefore } from '../../people/read-before.ts'
 import { isLikelyName, isPossibleName } from '../../people/unit-and-name.ts'
 import { readRollLabel } from '../lines/roll-label.ts'
+import { isLeadIn, splitChat } from './chat-lines.ts'
 import { isDoubtfulEntry } from './is-doubtful-entry.ts'
 import { isProse } from './is-prose.ts'
 import { readPeopleTable, splitTable } from './people-table.ts'
@@ -29,7 +30,7 @@ const TITLE = /^[^，、；：\d]{0,24}(?:名单|名册|签到表|一览表|花�
  * headings and what `leftOut` names is in the rows. No rows for a text without words. O(n).
  */
 export function readPastedPeople(text: string): PastedPeople {
-  const { said, senders: leftOut } = splitChat(text)
+  const { said, leftOut } = splitChat(text)
   const table = splitTable(said)
   if (table !== null) {
     const read = readPeopleTable(table)
@@ -54,22 +55,6 @@ export function readPastedPeople(text: string): PastedPeople {
   }
 }
 
-/** The line over a message in a chat: 小林 2025/6/12 9:30:12, [06-12 09:30] 小林：. */
-const SENDER =
-  /^[^，、；\t]{0,40}(?<!\d)\d{1,2}[:：]\d{2}(?:[:：]\d{2})?(?!\d)[^，、；\t\d]{0,24}(?:\(\d+\))?[：:]?$/u
-
-/** Parts who wrote in a chat, and when, from what they wrote. A list with a time in most of its lines is no chat. */
-function splitChat(text: string): { said: string; senders: string[] } {
-  const lines = text.split(/\r\n?|\n/u)
-  const senders = lines.map((line) => line.trim()).filter((line) => SENDER.test(line))
-  const filled = lines.filter((line) => line.trim() !== '').length
-  if (senders.length * 2 > filled) return { said: lines.join('\n'), senders: [] }
-  return { said: lines.filter((line) => !SENDER.test(line.trim())).join('\n'), senders }
-}
-
-/** 各位好，参会名单如下：: what leads in a list that somebody sent. */
-const LEAD_IN = /^[^（；：\d]{0,30}(?:名单|名册|人员|如下)[：:]$/u
-
 /** The beginning of a heading or of a sentence. */
 const SPEAKS = /^\s*(?:[一二三四五六七八九十]{1,3}、|请|由|关于|会议[^，：]{0,8}[，：]|各?有关)/u
 
@@ -77,7 +62,7 @@ const SPEAKS = /^\s*(?:[一二三四五六七八九十]{1,3}、|请|由|关于|�
 export function isPeopleList(text: string): boolean {
   const { said } = splitChat(text)
   if (/[！？《》“”]|[〇\d一二三四五六七八九十][年月日]/u.test(said)) return false
-  const lines = said.split('\n')
+  const lines = said.split('\n').filter((line) => !isLeadIn(line.trim()))
   if (splitTable(said) === null && lines.some((line) => isProse(line) || SPEAKS.test(line))) return false
   const { entries } = readPastedPeople(text)
   const sure = entries.filter((entry) => !isDoubtfulEntry(entry)).length
@@ -87,15 +72,12 @@ export function isPeopleList(text: string): boolean {
 /** The label of the roll and headings over the people: 列席：, 列席人员名单. */
 function dropHeadings(lines: readonly string[]): string[] {
   const [first = '', ...others] = lines
-  if (lines.length > 1 && (TITLE.test(first.trim()) || isLeadIn(first.trim()))) return dropHeadings(others)
+  // A label of the roll itself says more than that a list follows.
   const label = readRollLabel(first)
+  if (lines.length > 1 && (TITLE.test(first.trim()) || (label === null && isLeadIn(first.trim()))))
+    return dropHeadings(others)
   if (label === null) return [...lines]
   return label.rest.trim() === '' ? others : [label.rest, ...others]
-}
-
-/** A label of the roll itself says more than that a list follows. */
-function isLeadIn(line: string): boolean {
-  return LEAD_IN.test(line) && readRollLabel(line) === null
 }
 
 /** A line that ends with a mark between people goes on in the next one. */

@@ -105,6 +105,13 @@ describe('a file is not written, the old one is unharmed and nothing is left bes
     expect(readdirSync(folder)).toEqual(['a.txt'])
   })
 
+  test('when its name is longer than the disk takes', async () => {
+    const folder = temporaryFolder()
+    const name = `${'纪'.repeat(100)}.txt`
+    expect(await writeFileAtomically(join(folder, name), bytes)).toEqual(failure('target-name', name))
+    expect(readdirSync(folder)).toEqual([])
+  })
+
   test('when the target is no plain file', async () => {
     expect(await writeFileAtomically('/dev/null', bytes)).toEqual(failure('target-forbidden', 'null'))
     expect(statSync('/dev/null').isCharacterDevice()).toBe(true)

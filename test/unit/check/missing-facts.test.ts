@@ -34,3 +34,12 @@ test('every template asks for something, and a finished document for nothing', (
     expect(findMissingFacts(createMinutesFromTemplate(template))).not.toEqual([])
   expect(findMissingFacts(parseMinutesText(sample.text).minutes)).toEqual([])
 })
+
+test('nobody need be on leave: the empty 请假 of a template is not asked for', () => {
+  const template = builtInTemplates.find((one) => one.id === 'party-standing')!
+  const blank = createMinutesFromTemplate(template)
+  const roles = blank.children.flatMap((block) => (block.type === 'roll' ? [block.role] : []))
+  expect(roles).toContain('请假')
+  const asked = findMissingFacts(blank).flatMap(({ data }) => data.found ?? [])
+  expect(asked).toEqual(roles.filter((role) => role !== '请假'))
+})

@@ -1,6 +1,10 @@
 import { expect, it } from 'vitest'
+import { composeMinutes } from '#shared/compose/compose.ts'
+import { paragraphText } from '#shared/compose/composed.ts'
+import type { RollEntry } from '#shared/minutes/blocks.ts'
 import { createRoll, createRollEntry } from '#shared/minutes/factories.ts'
 import { formatRollEntries, isEmptyRoll } from '#shared/wording/roll-text.ts'
+import { contextOf } from '../../support/set-lines.ts'
 
 it('joins names of one unit by 、 and units by ，', () => {
   const roll = createRoll('列席', [
@@ -47,4 +51,14 @@ it('a roll of blank rows is empty', () => {
   expect(isEmptyRoll(createRoll('出席', [createRollEntry()]))).toBe(true)
   expect(formatRollEntries(createRoll('出席', [createRollEntry()]))).toEqual([''])
   expect(isEmptyRoll(createRoll('出席', [createRollEntry({ unit: '市政府' })]))).toBe(false)
+})
+
+it.each(['请假', '因事请假', '缺席', '未参会'])('%s with nobody in it is not printed; 出席 is', (role) => {
+  const printed = (...entries: RollEntry[]) =>
+    composeMinutes(contextOf(createRoll('出席', []), createRoll(role, entries))).map((paragraph) =>
+      paragraphText(paragraph, ' '),
+    )
+  expect(printed()).toEqual(['出席：'])
+  expect(printed(createRollEntry())).toEqual(['出席：'])
+  expect(printed(createRollEntry({ names: ['林致远'] }))).toEqual(['出席：', `${role}：林致远。`])
 })

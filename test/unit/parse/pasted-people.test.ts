@@ -166,6 +166,14 @@ it.each([
   ['买买提·艾合买提 09:30', ['买买提·艾合买提 09:30']],
   ['各位好，明天参会人员：', []],
   ['参会名单如下：', []],
+  ['小林 10:21\n名单如下：', ['小林 10:21']],
+  ['林晓 10:21\n名单如下', ['林晓 10:21']],
+  ['林晓\n10:21\n名单如下：', ['林晓', '10:21']],
+  ['2025年6月12日 10:21\n林晓\n请查收名单：', ['2025年6月12日 10:21', '林晓']],
+  ['林晓：\n名单如下：', ['林晓：']],
+  ['林晓 10:21\n收到，名单发您：', ['林晓 10:21']],
+  ['林晓 10:20\n收到\n林晓 10:21\n共2人：', ['林晓 10:20', '收到', '林晓 10:21']],
+  ['参会人员名单（共2人）', []],
 ])('%s over people is nobody', (line, leftOut) => {
   const text = `${line}\n市财政局 林小满\n市水务局 江涛`
   expect(isPeopleList(text)).toBe(true)
@@ -174,6 +182,17 @@ it.each([
     ['市水务局', '江涛'],
   ])
   expect(readPastedPeople(text).leftOut).toEqual(leftOut)
+})
+
+it('answers after a list in a chat are left out; a lone 谢谢 that is no chat, and people before a time, stay', () => {
+  const chat = '小林 09:30\n市财政局 林小满\n市审计局 朱大丰\n江涛\n09:42\n好的，谢谢！'
+  expect(read(chat)).toEqual([
+    ['市财政局', '林小满'],
+    ['市审计局', '朱大丰'],
+  ])
+  expect(readPastedPeople(chat).leftOut).toEqual(['小林 09:30', '江涛', '09:42', '好的，谢谢！'])
+  expect(readPastedPeople('市财政局 林小满\n市水务局 江涛').leftOut).toEqual([])
+  expect(read('工作人员2人\n市水务局 江涛')).toHaveLength(2)
 })
 
 it('several messages of a chat are one list; a list with a time in every line keeps them', () => {

@@ -51,6 +51,13 @@ describe('a paste into a cell', () => {
     ])
   })
 
+  it('the lines of a chat over a column of names fill no cell', () => {
+    const units = [row('市水务局'), row('市林业局')]
+    const text = '林晓 10:21\n名单如下：\n江涛\n安平'
+    expect(paste(units, 0, 'names', text)).toEqual(['市水务局|江涛', '市林业局|安平'])
+    expect(pasteIntoRows(units, 0, 'names', text)?.leftOut).toEqual(['林晓 10:21'])
+  })
+
   it('puts a column of names alone into one row', () => {
     expect(paste([row(null)], 0, 'names', '江涛\n安平\n冯唐')).toEqual(['|江涛、安平、冯唐'])
   })
