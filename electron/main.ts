@@ -1,6 +1,7 @@
 import { app, type BrowserWindow, ipcMain, Menu, session } from 'electron'
 import type { AppNotice } from '../shared/ipc/app.ts'
 import { findCommandWords, prepareCommandMode } from './app/command-mode.ts'
+import { drawAtOnce } from './app/draw-at-once.ts'
 import { claimGivenFiles, type GivenFiles } from './app/given-files.ts'
 import { guardClosing } from './app/guard-closing.ts'
 import { createMainWindow } from './app/main-window.ts'
@@ -32,6 +33,7 @@ reportFailures()
 forbidNetwork()
 closeDoors()
 keepYoungGenerationSmall()
+drawAtOnce()
 forbidLeaving()
 claimBundleScheme()
 // Ours is made when the library is open; Electron would make one of its own until then.

@@ -17,6 +17,7 @@ import { createMinutesEditor } from '../editor/create-minutes-editor.ts'
 import { setLock } from '../editor/guards/keep-locked.ts'
 import { blocksOf } from '../editor/queries/blocks.ts'
 import { currentBlockIndex } from '../editor/queries/current-block.ts'
+import { keepHistory, recallHistory } from '../editor/state/kept-history.ts'
 import { createTypesetStore, type TypesetStore } from '../preview/typeset-store.ts'
 import { followProfile } from '../profiles/profile-shelf.ts'
 import { roster } from '../roster/roster-shelf.ts'
@@ -81,6 +82,7 @@ type Write = (change: MinutesChange, expectedRevision: number) => Promise<Result
 export function openDocument(draft: Draft, leftAt: KeptCaret | null, write: Write): OpenDocument {
   const { minutes, summary } = draft
   const editor = createMinutesEditor(minutes)
+  recallHistory(summary.id, editor)
   const isLocked = createStore(false)
   const setLocked = (locked: boolean) => {
     setLock(editor, locked ? tellLocked : null)
@@ -168,6 +170,7 @@ export function openDocument(draft: Draft, leftAt: KeptCaret | null, write: Writ
       autosave.touch()
     },
     close() {
+      keepHistory(summary.id, editor)
       autosave.dispose()
       check.close()
       followed.stop()

@@ -45,15 +45,12 @@ export function readHeaderFacts(blocks: readonly MinutesBlock[]): HeaderFacts {
   return {
     organ: masthead?.organ ? withoutCounter(masthead.organ) : null,
     kind: readKind(masthead),
-    number: found?.number ?? BARE.exec(masthead?.number ?? '')?.[0] ?? null,
+    number: found?.number ?? null,
     numberPrefix: found?.prefix ?? null,
     title: masthead?.title ?? null,
     ...dated,
   }
 }
-
-/** （28） alone under the 标志. */
-const BARE = /^[（(〔[【](?:\d{1,4}|[一二三四五六七八九十百]{1,5})[）)〕\]】]$/u
 
 function readKind(masthead: Masthead | undefined): string | null {
   const kind = masthead?.kind ?? null

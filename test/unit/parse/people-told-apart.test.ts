@@ -72,12 +72,6 @@ describe('people of a meeting', () => {
   })
 })
 
-describe('a number', () => {
-  it.each(['（28）', '〔6〕', '（十二）'])('in brackets and nothing else under the 标志: %s', (number) => {
-    expect(read(`云溪县人民政府专题会议纪要\n${number}\n${HEAD}${BODY}`).header.number).toBe(number)
-  })
-})
-
 describe('where a meeting was held', () => {
   it.each([
     ['在公司1201会议室以现场结合视频方式召开', '公司1201会议室'],
