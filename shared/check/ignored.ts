@@ -45,10 +45,13 @@ export function ignore(finding: Finding, scope: IgnoreScope, draft: string): Ign
   }
 }
 
+/** Rules that went into others, so that what was left alone under the old name stays so. */
+const NOW: Readonly<Record<string, string>> = { 'unit-rival': 'unit-spelling' }
+
 export function isIgnored(finding: Finding, draft: string, all: readonly Ignored[]): boolean {
   return all.some(
     (one) =>
-      one.rule === finding.rule &&
+      (NOW[one.rule] ?? one.rule) === finding.rule &&
       one.found === wordsOf(finding) &&
       (one.draft === null || one.draft === draft) &&
       (one.block === null || one.block === finding.block),

@@ -50,7 +50,6 @@ import { topicMark } from './topic-mark.ts'
 import { unitAbsent } from './unit-absent.ts'
 import { unitAlias } from './unit-alias.ts'
 import { unitPrefix } from './unit-prefix.ts'
-import { unitRival } from './unit-rival.ts'
 import { unitSpelling } from './unit-spelling.ts'
 import { unitSuffix } from './unit-suffix.ts'
 import { unitUnknown } from './unit-unknown.ts'
@@ -60,7 +59,6 @@ import { weekday } from './weekday.ts'
 /** Every rule that compares places of a document. */
 export const DOCUMENT_RULES: readonly DocumentRule[] = [
   unitAbsent,
-  unitRival,
   attachmentList,
   ownLevel,
   absentSpeaks,

@@ -3,7 +3,6 @@ import type { Sentences } from './sentences.ts'
 export const PEOPLE_SENTENCES: Sentences = {
   'unit-spelling': ({ found, wanted }) => `同一单位前后写法不一：“${found}”与“${wanted}”。`,
   'own-level': ({ found, wanted, other }) => `本级是“${other}”，这里写作“${found}”，疑为“${wanted}”。`,
-  'unit-rival': ({ found, wanted }) => `“${found}”与别处的“${wanted}”是同一单位，宜统一。`,
   'unit-absent': ({ found }) => `“${found}”有任务，却不在名单里，请核对单位名称和名单。`,
   'unit-alias': ({ found, wanted }) => `按名册，“${found}”应写作“${wanted}”。`,
   'unit-prefix': ({ found, wanted }) => `“${found}”在别处写作“${wanted}”，宜统一。`,

@@ -1,7 +1,6 @@
 import { angleTitle } from './angle-title.ts'
 import { arabicDun } from './arabic-dun.ts'
 import { brokenClause } from './broken-clause.ts'
-import { closingFormula } from './closing-formula.ts'
 import { confusable } from './confusable.ts'
 import { countOfList } from './count-of-list.ts'
 import { dateForm } from './date-form.ts'
@@ -10,19 +9,14 @@ import { deForDi } from './de-for-di.ts'
 import { decimalMark } from './decimal-mark.ts'
 import { deferral } from './deferral.ts'
 import { documentNumber } from './document-number.ts'
-import { dotsForEllipsis } from './dots-for-ellipsis.ts'
-import { doubleApproximation } from './double-approximation.ts'
-import { doubledAbout } from './doubled-about.ts'
 import { doubledCharacter } from './doubled-character.ts'
 import { doubledYear } from './doubled-year.ts'
-import { dunBetweenTitles } from './dun-between-titles.ts'
 import { fixedExpression } from './fixed-expression.ts'
 import { formOfAddress } from './form-of-address.ts'
 import { fullWidthDigits } from './full-width-digits.ts'
 import { halfOfDay } from './half-of-day.ts'
 import { halfWidthBracket } from './half-width-bracket.ts'
 import { halfWidthMark } from './half-width-mark.ts'
-import { hyphenForDash } from './hyphen-for-dash.ts'
 import { invalidDate } from './invalid-date.ts'
 import { leadInMark } from './lead-in-mark.ts'
 import { leadingZeroDate } from './leading-zero-date.ts'
@@ -39,30 +33,25 @@ import { officeStyle } from './office-style.ts'
 import { partsAddUp } from './parts-add-up.ts'
 import { percentPoints } from './percent-points.ts'
 import { placeholder } from './placeholder.ts'
+import { PLAIN_RULES } from './plain-rules.ts'
 import { privateNumber } from './private-number.ts'
 import { rangeOrder } from './range-order.ts'
 import { rangeUnit } from './range-unit.ts'
 import { rateOfParts } from './rate-of-parts.ts'
-import { redundantWord } from './redundant-word.ts'
 import { repeatedMark } from './repeated-mark.ts'
 import { repeatedWord } from './repeated-word.ts'
 import { saidAgain } from './said-again.ts'
-import { secrecyMark } from './secrecy-mark.ts'
 import { sessionForm } from './session-form.ts'
 import { setPhrase } from './set-phrase.ts'
 import { shortYear } from './short-year.ts'
 import { signedGrowth } from './signed-growth.ts'
 import { singleQuote } from './single-quote.ts'
 import { spokenNumber } from './spoken-number.ts'
-import { spokenRemains } from './spoken-remains.ts'
-import { spokenStyle } from './spoken-style.ts'
 import { stopInQuotes } from './stop-in-quotes.ts'
 import { straightQuote } from './straight-quote.ts'
 import { strayBlank } from './stray-blank.ts'
-import { surnameOnly } from './surname-only.ts'
 import { textListNumber } from './text-list-number.ts'
 import type { TextRule } from './text-rule.ts'
-import { timesLess } from './times-less.ts'
 import { titleMarkPlace } from './title-mark-place.ts'
 import { traditionalCharacter } from './traditional-character.ts'
 import { unfinishedSentence } from './unfinished-sentence.ts'
@@ -75,6 +64,7 @@ import { yearZero } from './year-zero.ts'
 
 /** Every rule that needs no more than one text. */
 export const TEXT_RULES: readonly TextRule[] = [
+  ...PLAIN_RULES,
   listMark,
   rateOfParts,
   rangeOrder,
@@ -84,7 +74,6 @@ export const TEXT_RULES: readonly TextRule[] = [
   brokenClause,
   angleTitle,
   arabicDun,
-  closingFormula,
   confusable,
   countOfList,
   dateForm,
@@ -93,19 +82,14 @@ export const TEXT_RULES: readonly TextRule[] = [
   deferral,
   deForDi,
   documentNumber,
-  dotsForEllipsis,
-  doubleApproximation,
-  doubledAbout,
   doubledCharacter,
   doubledYear,
-  dunBetweenTitles,
   fixedExpression,
   formOfAddress,
   fullWidthDigits,
   halfOfDay,
   halfWidthBracket,
   halfWidthMark,
-  hyphenForDash,
   invalidDate,
   leadingZeroDate,
   leadInMark,
@@ -122,24 +106,18 @@ export const TEXT_RULES: readonly TextRule[] = [
   placeholder,
   privateNumber,
   rangeUnit,
-  redundantWord,
   repeatedMark,
   repeatedWord,
   saidAgain,
-  secrecyMark,
   sessionForm,
   setPhrase,
   shortYear,
   signedGrowth,
   singleQuote,
   spokenNumber,
-  spokenRemains,
-  spokenStyle,
   straightQuote,
   strayBlank,
-  surnameOnly,
   textListNumber,
-  timesLess,
   titleMarkPlace,
   traditionalCharacter,
   unfinishedSentence,

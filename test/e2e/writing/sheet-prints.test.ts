@@ -271,7 +271,7 @@ test('every line ends where it ends on the page: marks hang, in what runs on and
   expect(await sheetLines()).toEqual(printed.map(({ text }) => text))
 })
 
-test('a line with years ends where it ends on the page, though digits of a stand-in are wider', async () => {
+test('a line with years or names with a dot ends where it ends on the page, though a stand-in has other widths', async () => {
   const title = '《云州市数字经济发展三年行动计划（2025—2027年）》'
   const body = '是我市抢抓数字化转型机遇、培育新质生产力的重要举措，有利于推动实体经济和数字经济深度融合。'
   const children = [
@@ -281,11 +281,14 @@ test('a line with years ends where it ends on the page, though digits of a stand
     createStatement(`会议听取并审议了市数据局关于${title}的汇报。`),
     createStatement(`会议认为，制定该《行动计划》${body}`, { runIn: true }),
     createStatement(`会议要求，2025年6月底前完成，2026年、2027年各完成一半，${body}`),
+    createStatement(
+      '会议听取了阿依古丽·买买提、古丽娜尔·艾合买提、努尔兰·赛力克、玛依拉·吐尔逊、帕提古丽·阿布都热合曼等代表的意见。',
+    ),
   ]
   const file = join(temporaryFolder(), '年份.json')
   writeFileSync(file, JSON.stringify(makeMinutes({ topics: 0, charactersPerTopic: 0, fields: { children } })))
   await importFile(launched, file)
-  await page.locator('.sheet .block').nth(5).waitFor()
+  await page.locator('.sheet .block').nth(6).waitFor()
   await drawn(page)
   await expect.poll(sheetLines).toEqual((await printedLines()).map(({ text }) => text))
 })

@@ -32,3 +32,12 @@ test('what stands at another place of the block because of typing before it is s
   const here = [ignore(finding, 'here', ONE)]
   expect(isIgnored({ ...finding, index: 9, range: { start: 30, end: 32 } }, ONE, here)).toBe(true)
 })
+
+test('what was left alone under the name of a rule that went into another stays so', () => {
+  const unit = { ...finding, rule: 'unit-spelling', data: { found: '县教育局' } }
+  const kept = [{ ...ignore(unit, 'always', ONE), rule: 'unit-rival' }]
+  expect([isIgnored(unit, ONE, kept), isIgnored({ ...unit, rule: 'unit-suffix' }, ONE, kept)]).toEqual([
+    true,
+    false,
+  ])
+})
