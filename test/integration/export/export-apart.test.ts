@@ -66,7 +66,7 @@ describe('minutes and 附件 in files of their own', () => {
     mkdirSync(join(folder, `稿 附件2 ${WORKS}.txt`))
     const written = await exportApart(fullDocument(), join(folder, '稿.txt'), { toPdf })
     expect(written.ok ? '' : describeAppError(written.error)).toBe(
-      `没有权限写入“稿 附件2 ${WORKS}.txt”，请换一个文件夹；原来的文件没有改动。已经写好的有“稿 附件1 ${LIST}.txt”。`,
+      `“稿 附件2 ${WORKS}.txt”已经是一个文件夹或设备的名字，没有写成；请换一个文件名。已经写好的有“稿 附件1 ${LIST}.txt”。`,
     )
     expect(existsSync(join(folder, '稿.txt'))).toBe(false)
   })
