@@ -37,7 +37,7 @@ const candidatesOf = oncePerPiece((piece) => {
     // Two words meet here: 推进|近郊.
     if (isWord(text.slice(at - 1, at + 1)) || isWord(text.slice(at + 1, at + 3)) || isInShortQuote(text, at))
       continue
-    if (isListedName(text, at)) continue
+    if (isListedName(text, at) || isInParallel(text, at)) continue
     found.push({ found: pair, wanted, start: at })
   }
   return found
@@ -50,6 +50,16 @@ function isListedName(text: string, at: number): boolean {
   const name = /^[^、，。；：]*/u.exec(rest)?.[0] ?? ''
   const isListed = text.charAt(start - 1) === '、' || text.charAt(start + name.length) === '、'
   return isListed && name.length >= 2 && name.length <= 3 && rateSurname(name) > 0
+}
+
+/** 学深学透, 应入尽入: of four characters the first and third or the second and fourth are the same; what fills the pattern is no word by itself. */
+function isInParallel(text: string, at: number): boolean {
+  return [0, 1, 2].some((before) => {
+    const four = text.slice(Math.max(0, at - before), at - before + 4)
+    return /^(?:(\p{Script=Han})\p{Script=Han}\1(?!\1)|\p{Script=Han}(\p{Script=Han})(?!\2)\p{Script=Han}\2)/u.test(
+      four,
+    )
+  })
 }
 
 /** Coined words stand in quotes: “减证便民”. */
@@ -72,6 +82,7 @@ export const nearWord: DocumentRule = {
   ],
   passes: [
     '一、审议《云州市城市绿道管理办法（试行）》\n会议听取并审议了市住建局关于《云州市城市绿道管理办法（试行）》的汇报。会议明确，原则同意该《管理办法》，会后由市住建局根据会议讨论意见修改完善后，以市政府办公室名义印发。会议强调，要抓好落实，压实责任，推进“减证便民”，提质增效。',
+    '一、学习\n会议要求，要学深学透、抓铁有痕、踏石留印，确保应入尽入，持续推进正风肃纪。',
     '2025年6月12日上午，林知远市长主持召开市政府第38次常务会议，副市长蔡杰、安智辉、孙洁出席，纪要如下：\n一、研究罐区安全\n会议要求，能立行立改的抓紧整改。',
     '一、审议《云州市城市绿道管理办法（试行）》\n会议听取并审议了市住建局关于《云州市城市绿道管理办法（试行）》的汇报。会议明确，原则同意该《管理办法》，会后由市住建局根据会议讨论意见修改完善后，以市政府办公室名义印发。\n会议要求，综合楼砌体6月底完成，可研抓紧报批，市防指加强值守，县域医共体统一药采，做好法援。',
   ],

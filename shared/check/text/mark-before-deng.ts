@@ -1,7 +1,7 @@
 import { findMatches, type TextRule } from './text-rule.ts'
 
 const BEFORE =
-  /(?:、(?=等(?!外|级|待|额|量|号|候|价|值|距|差|同|于))|，(?=等(?:部门|单位|方面|领域|环节|工作|问题|有关|相关|地|[，。；、）])))/gu
+  /(?:、(?=等(?!外|级|待|额|量|号|候|价|值|距|差|同|于|不|着|来|到))|，(?=等(?:部门|单位|方面|领域|环节|工作|问题|有关|相关|地|[，。；、）])))/gu
 const WITH_DOTS = /等(?:……|…|\.{3,})/gu
 
 /** 等 stands right behind the last of an enumeration, and needs no …… */
@@ -15,7 +15,7 @@ export const markBeforeDeng: TextRule = {
   passes: [
     '市财政局、市资规局等部门',
     '一级、等级、等外',
-    '完成审批，等待批复。',
+    '完成审批，等待批复，坐不住、等不起。',
     '抓好落实，等市里批复后实施。',
   ],
   find: (text) => [

@@ -48,6 +48,7 @@ export const setPhrase: TextRule = {
     '要加强领导干部培训。',
     '实地察看新型产业用地，以此类推，深刻吸取教训。',
     '修订公司办公会议事规则，做负责任的企业。',
+    '对各行业各领域进行摸底。',
   ],
   find(text) {
     const found: TextMatch[] = []
@@ -88,8 +89,13 @@ function findTurned(text: string, at: number): Slip | null {
   if (wanted === null) return null
   const part = text.slice(at, at + wanted.length)
   const first = part.charAt(0) === wanted.charAt(0) ? 2 : 0
-  // 量产 and the like are words of their own.
-  if (isWord(part.slice(first, first + 2)) || belongsOutside(text, at, 4, first === 0 ? 0 : 3)) return null
+  // 量产 and the like are words of their own; 各行业|各领域 has a word in its middle.
+  if (
+    isWord(part.slice(first, first + 2)) ||
+    isWord(part.slice(1, 3)) ||
+    belongsOutside(text, at, 4, first === 0 ? 0 : 3)
+  )
+    return null
   return { part, wanted, start: at + first, end: at + first + 2 }
 }
 

@@ -1,12 +1,13 @@
 import { minutesToPlainText } from '#shared/compose/plain-text.ts'
 import { printableText } from '#shared/compose/printable.ts'
-import { ownText } from '#shared/minutes/factories.ts'
+import { createParagraph, ownText } from '#shared/minutes/factories.ts'
 import type { Minutes } from '#shared/minutes/minutes.ts'
 import { countBlocks } from '#shared/minutes/numbering.ts'
 import { splitCleanLines } from '#shared/parse/lines/noise.ts'
 import { findPageMarks } from '#shared/parse/lines/page-marks.ts'
 import { linesOfText } from '#shared/parse/lines/source-line.ts'
 import { readBlocks } from '#shared/parse/read-blocks.ts'
+import { isIdleRoll } from '#shared/wording/roll-text.ts'
 
 /** The lines of a source that say something: no page marks, no drawn rules, no signs of Markdown. */
 function sayingLines(source: string): string[] {
@@ -32,6 +33,8 @@ export function printedCharacters(minutes: Minutes): string {
   const counts = countBlocks(minutes.children)
   const children = minutes.children.map((block, index) => {
     if (block.type === 'topic') return { ...block, numbering: 'none' as const, start: null }
+    // 请假： without anybody is kept and not printed.
+    if (block.type === 'roll' && isIdleRoll(block)) return createParagraph(`${block.role}：`)
     if (block.type !== 'item') return block
     // An item that runs into an empty statement begins its line as well.
     const before = minutes.children[index - 1]
