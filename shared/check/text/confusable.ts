@@ -4,7 +4,7 @@ import type { TextMatch, TextRule } from './text-rule.ts'
 
 /** Two words that meet: 分工做好, 公园满意. */
 function isChance(word: WrongWord, text: string, at: number): boolean {
-  if (word.wrong.length !== 2 || word.after !== null || word.before !== null) return false
+  if (word.wrong.length !== 2) return false
   const end = at + 2
   return isWord(text.slice(at - 1, at + 1)) && isWord(text.slice(end - 1, end + 1))
 }
@@ -27,7 +27,7 @@ export const confusable: TextRule = {
   passes: [
     '报名截止。',
     '蚊帐',
-    '分工做好各项工作。',
+    '分工做好各项工作，为工作实施提供保障，协作强化责任。',
     '公园满意度调查',
     '周末能来',
     '起动电机',
