@@ -100,7 +100,7 @@ function readLinesOfBody(
       if (
         last === numberedBefore &&
         opener !== null &&
-        opensMatter(opener) &&
+        (opensMatter(opener) || decidesAnother(opener, line, builder.blocks, wording)) &&
         !isUnderHeading(builder.blocks)
       )
         builder.addTopic('', 'none')
@@ -185,6 +185,28 @@ function opensMatter(opener: string): boolean {
   if (/^(?:[本此这]次)?会议[还也]/u.test(opener)) return false
   if (/(?:决定|认为|确定|议定|商定|明确|强调|要求|指出|提出|建议|希望)了?$/u.test(opener)) return false
   return /听取|审议|审定|传达|学习|研究|讨论|通报/u.test(opener)
+}
+
+/**
+ * 会议原则同意《…方案》。会议要求，…: a paragraph that decides on a document of its own and goes on to what was said of it is a matter too; not one
+ * that decides on the document which the matter above was about.
+ */
+function decidesAnother(
+  opener: string,
+  line: string,
+  before: readonly MinutesBlock[],
+  wording: OpenersKnown,
+): boolean {
+  if (!/^(?:[本此这]次)?会议(?:审议)?(?:原则)?(?:同意|通过)了?$/u.test(opener)) return false
+  const [, title] = /^[^。；]{0,8}《([^》]+)》/u.exec(line.slice(opener.length)) ?? []
+  if (title === undefined || findInnerOpeners(line, wording).length < 2) return false
+  const above = before.slice(
+    Math.max(
+      0,
+      before.findLastIndex(({ type }) => type === 'topic'),
+    ),
+  )
+  return above.length > 0 && !above.some((block) => ownText(block).includes(title))
 }
 
 function leadsIn(

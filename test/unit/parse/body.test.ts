@@ -127,6 +127,30 @@ describe('topics', () => {
     ])
   })
 
+  it('opens a matter at every paragraph that decides on a document of its own and says more of it', () => {
+    expect(
+      read(
+        '会议听取甲汇报。会议指出，好。',
+        '会议原则同意《乙预案》，按程序印发。',
+        '会议原则通过了《丙方案》。会议强调，好。',
+        '会议审议了《丁办法》。',
+        '会议原则同意《丁办法》。会议要求，好。',
+      ),
+    ).toEqual([
+      't= ',
+      's 会议听取甲汇报。',
+      's+ 会议指出，好。',
+      's 会议原则同意《乙预案》，按程序印发。',
+      't= ',
+      's 会议原则通过了《丙方案》。',
+      's+ 会议强调，好。',
+      't= ',
+      's 会议审议了《丁办法》。',
+      's 会议原则同意《丁办法》。',
+      's+ 会议要求，好。',
+    ])
+  })
+
   it('takes headings without numbers', () => {
     expect(read('议题一：审议《甲》', '会议明确，好。', '听取乙工作情况汇报', '会议强调，好。')).toEqual([
       't= 议题一：审议《甲》',
