@@ -21,6 +21,13 @@ const DATE = new RegExp(
 /** 2025/03/05, 2025-3-5, 2025.3.5, not a part of a longer number. */
 const MARKED = /(?<![\d.\-/])((?:19|20)\d\d)([-/.．—–])(\d{1,2})\2(\d{1,2})(?![\d\-/]|[.．]\d)/u
 
+const WEEKDAYS = '日一二三四五六'
+
+/** The day of the week as it is written after 星期; `month` from 1. */
+export function weekdayOf(year: number, month: number, day: number): string {
+  return WEEKDAYS.charAt(new Date(Date.UTC(year, month - 1, day)).getUTCDay())
+}
+
 /** The first date of a text: 2021年8月11日, 二〇二五年十一月三日, 2025/03/05, 11月3日; null when there is none or it is no day of a calendar. */
 export function findDate(text: string): FoundDate | null {
   const copy = toReadingCopy(text)

@@ -1,4 +1,4 @@
-import { toIso } from './dates.ts'
+import { toIso, weekdayOf } from './dates.ts'
 import { readChineseNumeral } from './numerals.ts'
 import { type DateSurroundings, partDate, type TimeOfDay } from './time-of-day.ts'
 
@@ -43,10 +43,9 @@ export function readTypedDate(text: string, today: string, near: string | null =
   return year < FIRST_YEAR || year > LAST_YEAR ? { kind: 'far-year' } : readDay(iso, around)
 }
 
-const WEEKDAYS = '日一二三四五六'
-
 function readDay(iso: string, { time, weekday }: DateSurroundings): TypedDate {
-  const actual = WEEKDAYS.charAt(new Date(`${iso}T00:00:00Z`).getUTCDay())
+  const [year = 0, month = 0, day = 0] = iso.split('-').map(Number)
+  const actual = weekdayOf(year, month, day)
   const written = weekday === '天' ? '日' : weekday
   return {
     kind: 'date',

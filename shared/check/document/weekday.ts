@@ -1,9 +1,8 @@
+import { weekdayOf } from '../../text/dates.ts'
 import type { Found } from '../finding.ts'
 import { matchesIn } from '../reading/matches.ts'
 import { oncePerPiece } from '../reading/piece.ts'
 import type { DocumentRule } from './document-rule.ts'
-
-const DAYS = '日一二三四五六'
 
 /** Dates with a day of the week; start and end are those of its one character. */
 const daysOf = oncePerPiece((piece) =>
@@ -45,7 +44,7 @@ export const weekday: DocumentRule = {
       daysOf(piece).flatMap(({ start, end, year, month, day, weekday }): Found[] => {
         const inYear = year ?? Number(opening?.block.meeting.date?.slice(0, 4))
         if (!inYear) return []
-        const right = DAYS.charAt(new Date(Date.UTC(inYear, month - 1, day)).getUTCDay())
+        const right = weekdayOf(inYear, month, day)
         if (right === weekday || (right === '日' && weekday === '天')) return []
         const fix = piece.isTyped ? { fix: right } : {}
         return [
