@@ -115,12 +115,17 @@ function isTooLong(lines: readonly SourceLine[]): boolean {
 }
 
 function importJson(content: FileContent): Result<Imported, AppError> {
-  const value = readJson(content, WANTED)
-  if (!value.ok) return value
-  const minutes = readMinutes(value.value.value)
+  const read = readJson(content, WANTED)
+  if (!read.ok) return read
+  const { value, isProven } = read.value
+  const minutes = readMinutes(value)
   if (!minutes.ok) return minutes
   if (minutes.value.children.length > MOST_BLOCKS) return fail({ kind: 'file-too-long', name: content.name })
-  const notes = value.value.isProven ? [] : [UNPROVEN]
   const nothing = { leftover: [], source: [], reading: null, revisions: null, meetings: [] }
-  return ok({ fileName: content.name, minutes: minutes.value, notes, ...nothing })
+  return ok({
+    fileName: content.name,
+    minutes: minutes.value,
+    notes: isProven ? [] : [UNPROVEN],
+    ...nothing,
+  })
 }
