@@ -1,4 +1,5 @@
 import type { FileNote, Revisions } from '../../shared/ipc/files.ts'
+import { findPageFooter } from '../../shared/parse/body/page-footer.ts'
 import { type SourceLine, wordsOf } from '../../shared/parse/lines/source-line.ts'
 import { findDataRow, tableFrom } from '../../shared/parse/tables/given-table.ts'
 import { ok, type Result } from '../../shared/result.ts'
@@ -150,10 +151,22 @@ export function readHtml(source: string, revisions: Revisions = 'accept'): Resul
     return page.lines
   }
 
-  const lines = read(tree.value, {})
+  const lines = withoutFoot(read(tree.value, {}), tell)
   if (hidden.some((text) => text !== '')) tell('hidden', hidden.join(' '))
   tell('struck', struck.join(' '))
   return ok({ lines, notes, revisionCount, hasPictures })
+}
+
+/** The words that a site prints below every page (版权所有, 网站地图), where they are no element of their own, are told and left out; sentences stay. */
+function withoutFoot(
+  lines: readonly SourceLine[],
+  tell: (kind: FileNote['kind'], words: string) => void,
+): readonly SourceLine[] {
+  const words = lines.map((line) => wordsOf(line).trim())
+  const lastSentence = words.findLastIndex((line) => /[。；]/u.test(line))
+  const start = Math.max(findPageFooter(words), lastSentence + 1)
+  tell('around', words.slice(start).join(' '))
+  return lines.slice(0, start)
 }
 
 function levelOf(tagName: string): number | undefined {
