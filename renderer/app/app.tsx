@@ -4,21 +4,15 @@ import { CommandsContext } from '../commands/commands-context.ts'
 import { LibraryScreen } from '../drafts/library-screen.tsx'
 import { LastMeeting } from '../facts/last-meeting.ts'
 import { Palette } from '../palette/palette.tsx'
-import { PhrasePanel } from '../phrases/phrase-panel.tsx'
-import { phraseSlashEntries } from '../phrases/slash-entries.ts'
 import { usePhrases } from '../phrases/use-phrases.ts'
 import { useTemplates } from '../templates/use-templates.ts'
 import { ContextMenu } from '../ui/context-menu.tsx'
 import { Notices } from '../ui/notices.tsx'
-import { SHEET_PERCENTS, stepZoom } from '../zoom/zoom-step.ts'
 import type { AppState } from './app-state.ts'
 import { askToIssue } from './ask-to-issue.ts'
-import { CheckPlace } from './check-place.tsx'
 import type { AppActions } from './create-app-actions.ts'
 import { EditorScreen } from './editor-screen.tsx'
 import { ErrorBoundary } from './error-boundary.tsx'
-import { foldSide } from './fold-side.ts'
-import { HistoryPlace } from './history-place.tsx'
 import { Dialogs, Tour } from './later-parts.ts'
 import { listExtraCommands } from './list-extra-commands.ts'
 import { OtherPlaces } from './other-places.tsx'
@@ -81,26 +75,20 @@ function Window({ state, dispatch, actions, start }: WindowProps) {
     const handle = requestIdleCallback(() => changeSettings({ lastDraftId: document.id }), { timeout: 5000 })
     return () => cancelIdleCallback(handle)
   }, [document, place, changeSettings])
-  const { zoomPercent, outlineFolded, factsFolded, theme } = settings
   const templates = useTemplates(start.templates)
   const phrases = usePhrases(start.phrases)
-  const slashEntries = useMemo(() => phraseSlashEntries(phrases.bank), [phrases.bank])
   const isNarrow = useNarrow()
   const isTight = useTight()
-  const commands = useCommands({
-    state,
-    dispatch,
-    actions,
-    settings,
-    isNarrow,
-    isTight,
-    changeSettings,
-  })
+  const parts = useMemo(
+    () => ({ state, dispatch, actions, settings, changeSettings, isNarrow, isTight }),
+    [state, dispatch, actions, settings, changeSettings, isNarrow, isTight],
+  )
+  const commands = useCommands(parts)
   // A family of the wording is listed by its members.
   const listed = useMemo(() => commands.filter((command) => !command.hasMembers), [commands])
   useFieldMenu()
   useFieldPaste()
-  useTheme(theme)
+  useTheme(settings.theme)
   useDroppedFiles(actions.importDropped)
   useAutosaveNotice(document !== null && settings.autosaveNoticeSeen === false, changeSettings)
   useMainProcess({ document: state.document, commands, importGiven: actions.importGiven })
@@ -139,55 +127,13 @@ function Window({ state, dispatch, actions, start }: WindowProps) {
           />
         ) : null}
         {document === null ? null : (
-          <EditorScreen
-            key={document.id}
-            document={document}
-            isShown={place === 'editor'}
-            isCovered={state.isPaletteOpen || state.dialog !== null}
-            zoomPercent={zoomPercent}
-            isOutlineFolded={isNarrow ? !state.isOutlineOver : outlineFolded}
-            onOutline={() => runCommand(commands, 'view.outline')}
-            onOutlineGone={() => {
-              if (isNarrow) dispatch({ type: 'outline-over', isOpen: false })
-            }}
-            isSideFolded={isTight ? !state.isSideOver : factsFolded}
-            isOver={{ outline: isNarrow && state.isOutlineOver, side: isTight && state.isSideOver }}
-            side={state.side}
-            sideAsked={state.sideAsked}
-            sideField={state.sideField}
-            leftover={state.leftover}
-            find={state.find}
-            findAsked={state.findAsked}
-            onFind={(find) => dispatch({ type: 'find', find })}
-            slashEntries={slashEntries}
-            phrases={
-              <PhrasePanel
-                editor={document.editor}
-                bank={phrases.bank}
-                onManage={() => dispatch({ type: 'asked', dialog: { kind: 'phrases' } })}
-              />
-            }
-            check={<CheckPlace document={document} actions={actions} />}
-            history={<HistoryPlace document={document} dispatch={dispatch} actions={actions} />}
-            onUnlock={() => dispatch({ type: 'asked', dialog: { kind: 'unlock' } })}
-            onSide={(side, focus) => dispatch({ type: 'turned-to', side, focus })}
-            onFoldSide={(folded) => foldSide({ isTight, dispatch, changeSettings }, folded)}
-            onZoom={(by) => changeSettings({ zoomPercent: stepZoom(SHEET_PERCENTS, zoomPercent, by) })}
-            onLeftoverDone={() => dispatch({ type: 'leftover-done' })}
-          />
+          <EditorScreen key={document.id} parts={parts} document={document} bank={phrases.bank} />
         )}
-        <OtherPlaces
-          state={state}
-          dispatch={dispatch}
-          actions={actions}
-          templates={templates}
-          settings={settings}
-          changeSettings={changeSettings}
-        />
+        <OtherPlaces parts={parts} templates={templates} />
         {document !== null && place === 'editor' ? (
           <StatusBar
             document={document}
-            zoomPercent={zoomPercent}
+            zoomPercent={settings.zoomPercent}
             onZoom={(percent) => changeSettings({ zoomPercent: percent })}
             onCheck={() => runCommand(commands, 'view.check')}
             onKeepAsNew={() => void actions.keepAsNew()}

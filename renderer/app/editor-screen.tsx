@@ -1,7 +1,8 @@
 import { Lock, PanelLeftOpen, PanelRightOpen } from 'lucide-react'
-import { type KeyboardEvent, useMemo, useRef } from 'react'
+import { type KeyboardEvent, useCallback, useMemo, useRef } from 'react'
 import type { Finding } from '#shared/check/finding.ts'
 import { useUnderlines } from '../check/use-underlines.ts'
+import { useCommand } from '../commands/commands-context.ts'
 import { withKeys } from '../commands/keys.ts'
 import { returnToSheet } from '../editor/commands/leave-sheet.ts'
 import { opensByEnter } from '../editor/commands/open-facts.ts'
@@ -10,6 +11,7 @@ import { FindBar } from '../find/find-bar.tsx'
 import { createOutlineActions } from '../outline/create-outline-actions.ts'
 import { OutlinePanel } from '../outline/outline-panel.tsx'
 import { leaveField, tabToField } from '../phrases/fill-fields.ts'
+import { phraseSlashEntries } from '../phrases/slash-entries.ts'
 import { appStrings as strings } from '../strings/app.ts'
 import { versionStrings } from '../strings/versions.ts'
 import { Button } from '../ui/button.tsx'
@@ -17,33 +19,43 @@ import { classNames } from '../ui/class-names.ts'
 import { useStore } from '../ui/store.ts'
 import { KeepPlace } from '../zoom/keep-place.tsx'
 import { useWheelZoom } from '../zoom/use-wheel-zoom.ts'
+import { SHEET_PERCENTS, stepZoom } from '../zoom/zoom-step.ts'
 import type { AppState } from './app-state.ts'
-import type { EditorScreenProps } from './editor-screen-props.ts'
+import { foldSide } from './fold-side.ts'
 import type { OpenDocument } from './open-document.ts'
-import { SidePanel } from './side-panel.tsx'
+import { SidePanel, type SidePanelProps } from './side-panel.tsx'
 import { useCaretOf } from './use-caret-of.ts'
 import { useLeftOutNotice } from './use-left-out-notice.ts'
+import type { WindowParts } from './window-parts.ts'
 
 const NONE: readonly Finding[] = []
 
 /** 写作: outline, sheet and facts of the open draft. Stays mounted while another place is shown, so that undo and caret live on. */
-export function EditorScreen(props: EditorScreenProps) {
-  const { document, isShown, isSideFolded } = props
+export function EditorScreen({ parts, document, bank }: SidePanelProps) {
+  const { state, dispatch, settings, changeSettings, isNarrow, isTight } = parts
   const { editor } = document
+  const { zoomPercent } = settings
+  const isShown = state.place === 'editor'
+  const isOutlineOver = isNarrow && state.isOutlineOver
+  const isOutlineFolded = isNarrow ? !state.isOutlineOver : settings.outlineFolded
+  const isSideOver = isTight && state.isSideOver
+  const isSideFolded = isTight ? !state.isSideOver : settings.factsFolded
+  const outline = useCommand('view.outline')
+  const slashEntries = useMemo(() => phraseSlashEntries(bank), [bank])
   const profile = useStore(document.profile)
   const isLocked = useStore(document.isLocked)
-  useCaretOf(document, isShown, props.isCovered)
+  useCaretOf(document, isShown, state.isPaletteOpen || state.dialog !== null)
   const tellLeftOut = useLeftOutNotice(document)
   const found = useStore(document.check)
   const finding = useStore(document.finding)
-  useUnderlines(editor, found?.findings ?? NONE, props.side === 'check' ? finding : null)
+  useUnderlines(editor, found?.findings ?? NONE, state.side === 'check' ? finding : null)
   const desk = useRef<HTMLDivElement>(null)
-  useWheelZoom(desk, props.onZoom)
+  useWheelZoom(desk, (by) => changeSettings({ zoomPercent: stepZoom(SHEET_PERCENTS, zoomPercent, by) }))
   const openFacts = (_index?: number, field?: string) => {
     // The panel follows the caret after a pause; a form that is about to change must not take the focus.
     document.showNow()
-    props.onFoldSide(false)
-    props.onSide('facts', field ?? true)
+    foldSide(parts, false)
+    dispatch({ type: 'turned-to', side: 'facts', focus: field ?? true })
   }
   /** Tab goes through the fields of a phrase before it means anything else, Esc leaves them; on what shows its facts Tab goes to them. */
   const onKeyDownCapture = (event: KeyboardEvent) => {
@@ -57,12 +69,16 @@ export function EditorScreen(props: EditorScreenProps) {
     event.preventDefault()
     event.stopPropagation()
   }
+  /** The writer went somewhere from the outline. */
+  const closeOutlineOver = useCallback(() => {
+    if (isNarrow) dispatch({ type: 'outline-over', isOpen: false })
+  }, [isNarrow, dispatch])
   /** An Esc that nothing else has handled closes what lies over the paper and returns the caret to the sheet. */
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key !== 'Escape' || event.nativeEvent.isComposing || event.defaultPrevented) return
-    if (props.isOver.side) props.onFoldSide(true)
-    if (props.isOver.outline) props.onOutlineGone()
-    if (!props.isOver.side && !props.isOver.outline && !isInSide(event.target)) return
+    if (isSideOver) foldSide(parts, true)
+    if (isOutlineOver) closeOutlineOver()
+    if (!isSideOver && !isOutlineOver && !isInSide(event.target)) return
     event.preventDefault()
     returnToSheet(editor)
   }
@@ -71,40 +87,42 @@ export function EditorScreen(props: EditorScreenProps) {
       onKeyDown={onKeyDown}
       className={classNames(
         'workspace',
-        props.isOutlineFolded && 'outline-folded',
+        isOutlineFolded && 'outline-folded',
         isSideFolded && 'side-folded',
-        props.side === 'pages' && 'side-of-pages',
+        state.side === 'pages' && 'side-of-pages',
       )}
       hidden={!isShown}
     >
-      {props.isOutlineFolded ? (
+      {isOutlineFolded ? (
         <button
           type="button"
           className="rail rail-outline"
           title={withKeys(strings.showOutline, 'view.outline')}
-          onClick={props.onOutline}
+          onClick={() => outline.run()}
         >
           <PanelLeftOpen aria-hidden="true" size={15} strokeWidth={1.75} />
           <span>{strings.outline}</span>
         </button>
       ) : (
-        <Outline document={document} onGone={props.onOutlineGone} onFold={props.onOutline} />
+        <Outline document={document} onGone={closeOutlineOver} onFold={() => outline.run()} />
       )}
       <section className="desk">
-        {props.find === 'closed' ? null : (
-          <Find document={document} mode={props.find} asked={props.findAsked} onFind={props.onFind} />
+        {state.find === 'closed' ? null : (
+          <Find document={document} mode={state.find} asked={state.findAsked} dispatch={dispatch} />
         )}
-        {isLocked ? <LockedStrip onUnlock={props.onUnlock} /> : null}
-        <KeepPlace zoomPercent={props.zoomPercent} desk={desk}>
+        {isLocked ? (
+          <LockedStrip onUnlock={() => dispatch({ type: 'asked', dialog: { kind: 'unlock' } })} />
+        ) : null}
+        <KeepPlace zoomPercent={zoomPercent} desk={desk}>
           <div className="desk-scroll" ref={desk} onKeyDownCapture={onKeyDownCapture}>
             <MinutesEditor
               editor={editor}
               profile={profile}
-              zoom={props.zoomPercent / 100}
+              zoom={zoomPercent / 100}
               onOpenFacts={openFacts}
               onLeftOut={tellLeftOut}
               isReadOnly={isLocked}
-              slashEntries={props.slashEntries}
+              slashEntries={slashEntries}
             />
           </div>
         </KeepPlace>
@@ -114,13 +132,13 @@ export function EditorScreen(props: EditorScreenProps) {
           type="button"
           className="rail rail-side"
           title={withKeys(strings.showSide, 'view.facts')}
-          onClick={() => props.onFoldSide(false)}
+          onClick={() => foldSide(parts, false)}
         >
           <PanelRightOpen aria-hidden="true" size={15} strokeWidth={1.75} />
           <span>{strings.facts}</span>
         </button>
       ) : (
-        <SidePanel {...props} />
+        <SidePanel parts={parts} document={document} bank={bank} />
       )}
     </main>
   )
@@ -177,11 +195,12 @@ interface FindProps {
   readonly document: OpenDocument
   readonly mode: 'find' | 'replace'
   readonly asked: number
-  readonly onFind: (find: AppState['find']) => void
+  readonly dispatch: WindowParts['dispatch']
 }
 
-function Find({ document, mode, asked, onFind }: FindProps) {
+function Find({ document, mode, asked, dispatch }: FindProps) {
   const { context } = useStore(document.view)
+  const onFind = (find: AppState['find']) => dispatch({ type: 'find', find })
   return (
     <FindBar
       editor={document.editor}

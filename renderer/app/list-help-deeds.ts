@@ -2,17 +2,17 @@ import type { WindowCommandId } from '#shared/commands/commands.ts'
 import type { MinutesBlock } from '#shared/minutes/blocks.ts'
 import type { Deed } from '../commands/command.ts'
 import type { Place } from './app-state.ts'
-import type { CommandLinks } from './command-links.ts'
+import type { WindowParts } from './window-parts.ts'
 
 type HelpCommandId = Exclude<Extract<WindowCommandId, `help.${string}`>, 'help.shortcuts' | 'help.sample'>
 
 /** The pages of the help, and the one that speaks of what is in front of the writer. */
-export function listHelpDeeds(links: CommandLinks): Readonly<Record<HelpCommandId, Deed>> {
-  const ask = (address: string) => () => links.dispatch({ type: 'help-asked', address })
+export function listHelpDeeds(parts: WindowParts): Readonly<Record<HelpCommandId, Deed>> {
+  const ask = (address: string) => () => parts.dispatch({ type: 'help-asked', address })
   return {
     'help.guide': { run: ask('start') },
-    'help.context': { run: () => ask(addressHere(links))() },
-    'help.tour': { run: () => void links.actions.startTour() },
+    'help.context': { run: () => ask(addressHere(parts))() },
+    'help.tour': { run: () => void parts.actions.startTour() },
     'help.questions': { run: ask('questions') },
     'help.security': { run: ask('security') },
     'help.probe': { run: ask('probe') },
@@ -51,7 +51,7 @@ const SECTION_OF_BLOCK: Readonly<Record<MinutesBlock['type'], string>> = {
   colophon: '版记',
 }
 
-function addressHere({ state }: CommandLinks): string {
+function addressHere({ state }: WindowParts): string {
   const { place, document } = state
   if (place === 'help') return state.help.address
   if (place !== 'editor') return PAGE_OF_PLACE[place]

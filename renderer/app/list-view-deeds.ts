@@ -3,8 +3,8 @@ import type { Deed } from '../commands/command.ts'
 import { pageViewMode, stepPageZoom } from '../zoom/page-zoom.ts'
 import { SHEET_PERCENTS, stepZoom } from '../zoom/zoom-step.ts'
 import type { Side } from './app-state.ts'
-import type { CommandLinks } from './command-links.ts'
 import { foldSide } from './fold-side.ts'
+import type { WindowParts } from './window-parts.ts'
 
 type ViewDeeds = Readonly<
   Record<
@@ -21,8 +21,8 @@ type ViewDeeds = Readonly<
 >
 
 /** What is shown beside the sheet, and how large sheet and pages are. */
-export function listViewDeeds(links: CommandLinks): ViewDeeds {
-  const { state, dispatch, settings, isNarrow, changeSettings } = links
+export function listViewDeeds(parts: WindowParts): ViewDeeds {
+  const { state, dispatch, settings, isNarrow, changeSettings } = parts
   const isWriting = () => state.document !== null && state.place === 'editor'
   const isZoomed = () => isWriting() || (state.document !== null && state.place === 'pages')
   const zoom = (by: -1 | 1) => () => {
@@ -40,15 +40,15 @@ export function listViewDeeds(links: CommandLinks): ViewDeeds {
     },
     'view.facts': {
       canRun: isWriting,
-      run: () => (isInSide() ? foldSide(links, true) : showSide(links, 'facts')),
+      run: () => (isInSide() ? foldSide(parts, true) : showSide(parts, 'facts')),
     },
-    'view.history': { canRun: isWriting, run: () => showSide(links, 'history') },
+    'view.history': { canRun: isWriting, run: () => showSide(parts, 'history') },
     // 校核 leaves the caret in the text, F8 goes from place to place there; asked for once more, its own buttons have the keys.
     'view.check': {
       canRun: isWriting,
       run: () => {
         const isShown = state.side === 'check' && !settings.factsFolded
-        showSide(links, 'check')
+        showSide(parts, 'check')
         if (isShown) globalThis.document.querySelector<HTMLElement>('.check-panel button:enabled')?.focus()
       },
     },
@@ -63,11 +63,11 @@ export function listViewDeeds(links: CommandLinks): ViewDeeds {
 }
 
 /** Opens the right side with the caret in its first field. */
-export function showSide(links: CommandLinks, side: Side): void {
-  foldSide(links, false)
+export function showSide(parts: WindowParts, side: Side): void {
+  foldSide(parts, false)
   // The panel follows the caret after a pause; what takes the focus must be up to date.
-  links.state.document?.showNow()
-  links.dispatch({ type: 'turned-to', side, focus: true })
+  parts.state.document?.showNow()
+  parts.dispatch({ type: 'turned-to', side, focus: true })
 }
 
 function isInSide(): boolean {

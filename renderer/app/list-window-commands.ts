@@ -4,7 +4,6 @@ import { findCaretPlace } from '../preview/find-caret-place.ts'
 import { checkStrings } from '../strings/check.ts'
 import type { Dialog, Place } from './app-state.ts'
 import { askToIssue } from './ask-to-issue.ts'
-import type { CommandLinks } from './command-links.ts'
 import { foldSide } from './fold-side.ts'
 import { listHelpDeeds } from './list-help-deeds.ts'
 import { listViewDeeds, showSide } from './list-view-deeds.ts'
@@ -12,15 +11,16 @@ import type { OpenDocument } from './open-document.ts'
 import { summaryNow } from './open-document.ts'
 import { canTake, takeOffered } from './take-offered.ts'
 import { canTick, tickRoll } from './tick-roll.ts'
+import type { WindowParts } from './window-parts.ts'
 
 /** The commands of the window as it stands now. */
-export function listWindowCommands(links: CommandLinks): readonly Command[] {
-  return createCommands(WINDOW_COMMAND_IDS, listDeeds(links))
+export function listWindowCommands(parts: WindowParts): readonly Command[] {
+  return createCommands(WINDOW_COMMAND_IDS, listDeeds(parts))
 }
 
 /** An id of the table without a deed does not compile. */
-function listDeeds(links: CommandLinks): Readonly<Record<WindowCommandId, Deed>> {
-  const { state, dispatch } = links
+function listDeeds(parts: WindowParts): Readonly<Record<WindowCommandId, Deed>> {
+  const { state, dispatch } = parts
   const { document } = state
   const ask = (dialog: Dialog) => () => dispatch({ type: 'asked', dialog })
   const go = (place: Place) => () => dispatch({ type: 'went', place })
@@ -28,8 +28,8 @@ function listDeeds(links: CommandLinks): Readonly<Record<WindowCommandId, Deed>>
   const isWriting = () => document !== null && state.place === 'editor'
   const isReading = () => document !== null && (state.place === 'editor' || state.place === 'pages')
   return {
-    ...listFileDeeds(links, ask),
-    ...listViewDeeds(links),
+    ...listFileDeeds(parts, ask),
+    ...listViewDeeds(parts),
     'edit.undo': {
       canRun: () => isWriting() && canTravel(document, 'undos'),
       run: () => travel(document, 'undo'),
@@ -49,10 +49,10 @@ function listDeeds(links: CommandLinks): Readonly<Record<WindowCommandId, Deed>>
     },
     'edit.ticks': {
       canRun: () => isWriting() && canTick(document),
-      run: () => document && tickRoll(links, document),
+      run: () => document && tickRoll(parts, document),
     },
-    'check.next': { canRun: hasDocument, run: () => step(links, 1) },
-    'check.previous': { canRun: hasDocument, run: () => step(links, -1) },
+    'check.next': { canRun: hasDocument, run: () => step(parts, 1) },
+    'check.previous': { canRun: hasDocument, run: () => step(parts, -1) },
     'view.library': { run: go('library') },
     'view.editor': { canRun: hasDocument, run: go('editor') },
     'view.pages': { canRun: hasDocument, run: go('pages') },
@@ -60,28 +60,28 @@ function listDeeds(links: CommandLinks): Readonly<Record<WindowCommandId, Deed>>
       canRun: hasDocument,
       run:
         state.review === null
-          ? () => document && void links.actions.reviewOriginal(document.id)
+          ? () => document && void parts.actions.reviewOriginal(document.id)
           : go('review'),
     },
-    'insert.phrase': { canRun: isWriting, run: () => showSide(links, 'phrases') },
-    'insert.symbol': { canRun: isWriting, run: () => showSide(links, 'phrases') },
+    'insert.phrase': { canRun: isWriting, run: () => showSide(parts, 'phrases') },
+    'insert.symbol': { canRun: isWriting, run: () => showSide(parts, 'phrases') },
     'tools.roster': { run: go('roster') },
-    'tools.takeProposals': { canRun: () => canTake(links), run: () => void takeOffered(links) },
+    'tools.takeProposals': { canRun: () => canTake(parts), run: () => void takeOffered(parts) },
     'tools.register': { run: go('series') },
     'tools.phrases': { run: ask({ kind: 'phrases' }) },
     'tools.profiles': { run: go('profiles') },
     'tools.templates': { run: go('templates') },
     'tools.settings': { run: go('settings') },
-    ...listHelpDeeds(links),
+    ...listHelpDeeds(parts),
     'help.shortcuts': { run: ask({ kind: 'shortcuts' }) },
-    'help.sample': { run: () => void links.actions.openSample() },
+    'help.sample': { run: () => void parts.actions.openSample() },
   }
 }
 
 type FileDeeds = Readonly<Record<Extract<WindowCommandId, `file.${string}`>, Deed>>
 
 function listFileDeeds(
-  { state, actions, dispatch }: CommandLinks,
+  { state, actions, dispatch }: WindowParts,
   ask: (dialog: Dialog) => () => void,
 ): FileDeeds {
   const { document } = state
@@ -130,10 +130,10 @@ function listFileDeeds(
 }
 
 /** To the next or last finding, with the panel beside it. */
-function step(links: CommandLinks, by: -1 | 1): void {
-  if (links.state.side !== 'check') links.dispatch({ type: 'turned-to', side: 'check' })
-  foldSide(links, false)
-  links.actions.stepFinding(by)
+function step(parts: WindowParts, by: -1 | 1): void {
+  if (parts.state.side !== 'check') parts.dispatch({ type: 'turned-to', side: 'check' })
+  foldSide(parts, false)
+  parts.actions.stepFinding(by)
 }
 
 /** The page the caret is on; the first where that is not known. */

@@ -1,10 +1,8 @@
 import { useMemo } from 'react'
-import type { Settings } from '#shared/ipc/settings.ts'
 import { seriesOfMinutes } from '#shared/series/series-name.ts'
 import type { Templates } from '../templates/use-templates.ts'
-import type { AppAction, AppState } from './app-state.ts'
+import type { AppState } from './app-state.ts'
 import { BatchOffer } from './batch-offer.tsx'
-import type { AppActions } from './create-app-actions.ts'
 import {
   BatchScreen,
   ComparePlace,
@@ -18,19 +16,16 @@ import {
   TemplatesScreen,
   VersionPlace,
 } from './later-parts.ts'
+import type { WindowParts } from './window-parts.ts'
 
 interface OtherPlacesProps {
-  readonly state: AppState
-  readonly dispatch: (action: AppAction) => void
-  readonly actions: AppActions
+  readonly parts: WindowParts
   readonly templates: Templates
-  readonly settings: Settings
-  readonly changeSettings: (fields: Partial<Settings>) => void
 }
 
 /** The place that is shown where it is neither the list of drafts nor the sheet: one that no start shows. */
-export function OtherPlaces(props: OtherPlacesProps) {
-  const { state, dispatch, actions, templates } = props
+export function OtherPlaces({ parts, templates }: OtherPlacesProps) {
+  const { state, dispatch, actions } = parts
   const { document, place } = state
   const draftRenaming = useMemo(
     () => ({ find: actions.findDraftsNaming, rename: actions.renameInDrafts }),
@@ -68,8 +63,8 @@ export function OtherPlaces(props: OtherPlacesProps) {
     case 'settings':
       return (
         <SettingsScreen
-          settings={props.settings}
-          changeSettings={props.changeSettings}
+          settings={parts.settings}
+          changeSettings={parts.changeSettings}
           beforeRestoring={actions.closeDocument}
           afterRestoring={() => dispatch({ type: 'library-changed' })}
           onBack={back}

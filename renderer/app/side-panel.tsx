@@ -1,27 +1,40 @@
 import { PanelRightClose } from 'lucide-react'
 import { type KeyboardEvent, useEffect, useMemo, useRef } from 'react'
+import type { PhraseBank } from '#shared/phrases/phrase-bank.ts'
 import { LeftoverPanel } from '../check/leftover-panel.tsx'
 import { withKeys } from '../commands/keys.ts'
 import { createFactsEdit } from '../facts/create-facts-edit.ts'
 import { FactsPanel } from '../facts/facts-panel.tsx'
+import { PhrasePanel } from '../phrases/phrase-panel.tsx'
 import { SidePages } from '../preview/side-pages.tsx'
 import { appStrings as strings } from '../strings/app.ts'
 import { classNames } from '../ui/class-names.ts'
 import { useStore } from '../ui/store.ts'
 import type { Side } from './app-state.ts'
-import type { EditorScreenProps } from './editor-screen-props.ts'
+import { CheckPlace } from './check-place.tsx'
+import { foldSide } from './fold-side.ts'
+import { HistoryPlace } from './history-place.tsx'
+import type { OpenDocument } from './open-document.ts'
+import type { WindowParts } from './window-parts.ts'
+
+export interface SidePanelProps {
+  readonly parts: WindowParts
+  readonly document: OpenDocument
+  /** The phrases of the house. */
+  readonly bank: PhraseBank
+}
 
 const SIDES: readonly Side[] = ['facts', 'phrases', 'pages', 'check', 'history']
 
 /** What belongs to the open draft, at its right: facts, phrases, pages, what import did not understand. */
-export function SidePanel(props: EditorScreenProps) {
-  const { document, side, leftover } = props
+export function SidePanel({ parts, document, bank }: SidePanelProps) {
+  const { state, dispatch, actions } = parts
+  const { side, sideAsked, sideField, leftover } = state
   const { context, caret } = useStore(document.view)
   const profile = useStore(document.profile)
   const isLocked = useStore(document.isLocked)
   const edit = useMemo(() => createFactsEdit(document.editor, document.showNow), [document])
   const panel = useRef<HTMLElement>(null)
-  const { sideAsked, sideField } = props
   useEffect(() => {
     if (sideAsked > 0) focusField(panel.current, sideField)
   }, [sideAsked, sideField])
@@ -29,13 +42,18 @@ export function SidePanel(props: EditorScreenProps) {
   return (
     <aside className="side" aria-label={strings.sidePanel} ref={panel}>
       <header className="side-header">
-        <SideTabs sides={sides} side={side} leftover={leftover.length} onSide={props.onSide} />
+        <SideTabs
+          sides={sides}
+          side={side}
+          leftover={leftover.length}
+          onSide={(to) => dispatch({ type: 'turned-to', side: to })}
+        />
         <button
           type="button"
           className="side-close"
           aria-label={strings.hideSide}
           title={withKeys(strings.hideSide, 'view.facts')}
-          onClick={() => props.onFoldSide(true)}
+          onClick={() => foldSide(parts, true)}
         >
           <PanelRightClose aria-hidden="true" size={15} strokeWidth={1.75} />
         </button>
@@ -48,18 +66,24 @@ export function SidePanel(props: EditorScreenProps) {
         ) : null}
         {side === 'phrases' ? (
           <fieldset className="side-fields" disabled={isLocked}>
-            {props.phrases}
+            <PhrasePanel
+              editor={document.editor}
+              bank={bank}
+              onManage={() => dispatch({ type: 'asked', dialog: { kind: 'phrases' } })}
+            />
           </fieldset>
         ) : null}
         {side === 'pages' ? <SidePages document={document} /> : null}
-        {side === 'check' ? props.check : null}
-        {side === 'history' ? props.history : null}
+        {side === 'check' ? <CheckPlace document={document} actions={actions} /> : null}
+        {side === 'history' ? (
+          <HistoryPlace document={document} dispatch={dispatch} actions={actions} />
+        ) : null}
         {side === 'leftover' ? (
           <LeftoverPanel
             context={context}
             leftover={leftover}
             onGo={edit.goTo}
-            onDone={props.onLeftoverDone}
+            onDone={() => dispatch({ type: 'leftover-done' })}
           />
         ) : null}
       </div>
@@ -71,7 +95,7 @@ interface SideTabsProps {
   readonly sides: readonly Side[]
   readonly side: Side
   readonly leftover: number
-  readonly onSide: (side: Side, focus: boolean | string) => void
+  readonly onSide: (side: Side) => void
 }
 
 /** What the right side can show; ← and → go from one to the next. */
@@ -81,7 +105,7 @@ function SideTabs({ sides, side, leftover, onSide }: SideTabsProps) {
     const next = sides[sides.indexOf(side) + by]
     if (by === 0 || next === undefined) return
     event.preventDefault()
-    onSide(next, false)
+    onSide(next)
     event.currentTarget.querySelectorAll<HTMLElement>('[role="tab"]')[sides.indexOf(next)]?.focus()
   }
   return (
@@ -94,7 +118,7 @@ function SideTabs({ sides, side, leftover, onSide }: SideTabsProps) {
           aria-selected={one === side}
           tabIndex={one === side ? 0 : -1}
           className={classNames('side-tab', one === side && 'side-tab-current')}
-          onClick={() => onSide(one, false)}
+          onClick={() => onSide(one)}
         >
           {strings[one]}
           {one === 'leftover' ? <span className="side-tab-count">{leftover}</span> : null}

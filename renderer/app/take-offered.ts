@@ -3,14 +3,14 @@ import { describeProposals, findProposals, takeProposals } from '../roster/use-p
 import { proposeSeries } from '../series/series-of-draft.ts'
 import { rosterStrings } from '../strings/roster.ts'
 import { tell } from '../ui/tell.ts'
-import type { CommandLinks } from './command-links.ts'
+import type { WindowParts } from './window-parts.ts'
 
-export function canTake({ state }: CommandLinks): boolean {
+export function canTake({ state }: WindowParts): boolean {
   return rosterOffer.get() !== null || state.document !== null
 }
 
 /** 收进名册: what is offered where one is, else what the open draft says and the house has not. */
-export async function takeOffered({ state }: CommandLinks): Promise<void> {
+export async function takeOffered({ state }: WindowParts): Promise<void> {
   const offered = rosterOffer.get()
   if (offered !== null) return offered()
   const minutes = state.document?.takeMinutes()

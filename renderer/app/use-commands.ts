@@ -3,19 +3,16 @@ import { COMMAND_IDS, type CommandId } from '#shared/commands/commands.ts'
 import { assertNothingClaimedTwice, type Command } from '../commands/command.ts'
 import { findPressed, isComposing } from '../commands/keys.ts'
 import { request } from '../platform/desktop.ts'
-import type { CommandLinks } from './command-links.ts'
 import { listSheetCommands } from './list-sheet-commands.ts'
 import { listWindowCommands } from './list-window-commands.ts'
 import type { OpenDocument } from './open-document.ts'
+import type { WindowParts } from './window-parts.ts'
 
 /** Every command as the window can do it now; listens to their keys and tells the menu which can run. */
-export function useCommands(links: CommandLinks): readonly Command[] {
-  const { state, dispatch, actions, settings, isNarrow, isTight, changeSettings } = links
+export function useCommands(parts: WindowParts): readonly Command[] {
+  const { state } = parts
   const editor = state.place === 'editor' ? (state.document?.editor ?? null) : null
-  const ofWindow = useMemo(
-    () => listWindowCommands({ state, dispatch, actions, settings, isNarrow, isTight, changeSettings }),
-    [state, dispatch, actions, settings, isNarrow, isTight, changeSettings],
-  )
+  const ofWindow = useMemo(() => listWindowCommands(parts), [parts])
   const ofSheet = useMemo(() => listSheetCommands(editor), [editor])
   const commands = useMemo(() => {
     const all = [...ofWindow, ...ofSheet]
