@@ -55,7 +55,7 @@ export function createCheckActions({ dispatch, getState }: WindowLinks) {
       const isDone = plan !== null && applyFix(document.editor, plan)
       document.showNow()
       if (!isDone) return tell(strings.notThere)
-      const undo = { label: strings.undo, run: () => undoIn(document.editor, document.showNow) }
+      const undo = { label: strings.undo, run: () => document.travel('undo') }
       notify({
         text: strings.fixed(finding.data.found ?? '', finding.fix ?? ''),
         tone: 'info',
@@ -121,9 +121,4 @@ function showInSheet(
     if (anchor && focus) placeCaret(editor, { anchor, focus })
     thenRun()
   })
-}
-
-function undoIn(editor: Editor, showNow: () => void): void {
-  editor.undo()
-  showNow()
 }

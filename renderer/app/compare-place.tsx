@@ -1,4 +1,4 @@
-import { useEffect, useMemo } from 'react'
+import { useCallback, useEffect } from 'react'
 import type { FileNote } from '#shared/ipc/files.ts'
 import type { Minutes } from '#shared/minutes/minutes.ts'
 import { type ComparedSide, CompareScreen } from '../compare/compare-screen.tsx'
@@ -50,13 +50,7 @@ export function ComparePlace({ document, compared, dispatch, actions }: CompareP
   const minutesOf = (one: ComparedDocument): Minutes =>
     one.kind === 'open' ? document.takeMinutes() : one.minutes
   const canChange = !isLocked && before.kind === 'open'
-  const undo = useMemo(
-    () => () => {
-      document.editor.undo()
-      document.showNow()
-    },
-    [document],
-  )
+  const undo = useCallback(() => document.travel('undo'), [document])
   return (
     <CompareScreen
       before={sideOf('before')}

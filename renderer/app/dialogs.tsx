@@ -45,6 +45,13 @@ export interface DialogsProps {
 export function Dialogs({ state, dispatch, actions, templates, phrases, commands }: DialogsProps) {
   const { dialog } = state
   const close = () => dispatch({ type: 'answered' })
+  /** What is done with an answer: the dialog closes first, another may follow it. */
+  const closing =
+    <Given extends unknown[]>(deed: (...given: Given) => unknown) =>
+    (...given: Given): void => {
+      close()
+      void deed(...given)
+    }
   switch (dialog?.kind) {
     case undefined:
       return null
@@ -54,14 +61,8 @@ export function Dialogs({ state, dispatch, actions, templates, phrases, commands
           register={dialog.register}
           builtIn={templates.builtIn}
           own={templates.own}
-          onChoose={(template) => {
-            close()
-            void actions.createFromTemplate(template)
-          }}
-          onNext={(series) => {
-            close()
-            void actions.createNextOf(series)
-          }}
+          onChoose={closing(actions.createFromTemplate)}
+          onNext={closing(actions.createNextOf)}
           onClose={close}
         />
       )
@@ -70,10 +71,7 @@ export function Dialogs({ state, dispatch, actions, templates, phrases, commands
       return minutes === undefined ? null : (
         <PapersDialog
           count={listAttendees(minutes.children).length}
-          onWrite={(paper, format) => {
-            close()
-            void actions.writePaper(paper, format)
-          }}
+          onWrite={closing(actions.writePaper)}
           onClose={close}
         />
       )
@@ -82,10 +80,7 @@ export function Dialogs({ state, dispatch, actions, templates, phrases, commands
       return (
         <RenameDialog
           summary={dialog.summary}
-          onRename={(ownTitle) => {
-            close()
-            void actions.rename(dialog.summary, ownTitle)
-          }}
+          onRename={closing((ownTitle) => actions.rename(dialog.summary, ownTitle))}
           onClose={close}
         />
       )
@@ -107,25 +102,13 @@ export function Dialogs({ state, dispatch, actions, templates, phrases, commands
       return document === null ? null : (
         <ExportDialog
           draft={document.titleOf(blocksOf(document.editor))}
-          onExport={(wish) => {
-            close()
-            void actions.exportHandOver(document.id, wish)
-          }}
+          onExport={closing((wish) => actions.exportHandOver(document.id, wish))}
           onClose={close}
         />
       )
     }
     case 'take-hand-over':
-      return (
-        <TakeDialog
-          opened={dialog.opened}
-          onTake={(wish, title) => {
-            close()
-            void actions.takeHandOver(wish, title)
-          }}
-          onClose={close}
-        />
-      )
+      return <TakeDialog opened={dialog.opened} onTake={closing(actions.takeHandOver)} onClose={close} />
     case 'print':
       return state.document === null ? null : (
         <PrintDialog
@@ -133,10 +116,7 @@ export function Dialogs({ state, dispatch, actions, templates, phrases, commands
           annexes={annexTitles(state.document.takeMinutes().children)}
           setPart={setPartOf(state.document)}
           current={dialog.current}
-          onPrint={(settings, part) => {
-            close()
-            void actions.printDraft(settings, part)
-          }}
+          onPrint={closing(actions.printDraft)}
           onClose={close}
         />
       )
@@ -146,10 +126,7 @@ export function Dialogs({ state, dispatch, actions, templates, phrases, commands
         <AnnexesDialog
           title={COMMANDS[format === 'pdf' ? 'file.exportPdf' : 'file.exportDocx'].label.replace('…', '')}
           annexes={titles}
-          onExport={(annexes) => {
-            close()
-            void actions.exportDraft(format, annexes)
-          }}
+          onExport={closing((annexes) => actions.exportDraft(format, annexes))}
           onClose={close}
         />
       )
@@ -161,10 +138,7 @@ export function Dialogs({ state, dispatch, actions, templates, phrases, commands
           missing={dialog.missing}
           deed={dialog.deed}
           isBlocked={dialog.isBlocked}
-          onGoOn={() => {
-            close()
-            dialog.goOn()
-          }}
+          onGoOn={closing(() => dialog.goOn())}
           onCheck={(first) => {
             close()
             dispatch({ type: 'went', place: 'editor' })
@@ -180,43 +154,16 @@ export function Dialogs({ state, dispatch, actions, templates, phrases, commands
         />
       )
     case 'keep-version':
-      return (
-        <KeepVersionDialog
-          onKeep={(name, words) => {
-            close()
-            void actions.keepVersion(name, words)
-          }}
-          onClose={close}
-        />
-      )
+      return <KeepVersionDialog onKeep={closing(actions.keepVersion)} onClose={close} />
     case 'issue':
-      return (
-        <IssueDialog
-          onDo={(words) => {
-            close()
-            void actions.issue(words)
-          }}
-          onClose={close}
-        />
-      )
+      return <IssueDialog onDo={closing(actions.issue)} onClose={close} />
     case 'unlock':
-      return (
-        <UnlockDialog
-          onDo={(words) => {
-            close()
-            void actions.unlock(words)
-          }}
-          onClose={close}
-        />
-      )
+      return <UnlockDialog onDo={closing(actions.unlock)} onClose={close} />
     case 'choose-draft':
       return (
         <ChooseDraftDialog
           except={state.document?.id ?? ''}
-          onChoose={(draft) => {
-            close()
-            void actions.compareDraft(draft)
-          }}
+          onChoose={closing(actions.compareDraft)}
           onClose={close}
         />
       )
@@ -225,10 +172,7 @@ export function Dialogs({ state, dispatch, actions, templates, phrases, commands
         <PrintDialog
           whole={setMarked(dialog)}
           current={1}
-          onPrint={(settings) => {
-            close()
-            void actions.printMarked(dialog.before, dialog.after, settings)
-          }}
+          onPrint={closing((settings) => actions.printMarked(dialog.before, dialog.after, settings))}
           onClose={close}
         />
       )

@@ -84,6 +84,27 @@ export function createDraftActions({ dispatch, getState }: WindowLinks) {
     notify({ ...errorNotice(error), actions: [action] })
   }
 
+  /** `findPlace`: null for where the writer left it. */
+  const openAtPlace = async (
+    id: string,
+    findPlace: (minutes: Minutes) => Omit<KeptCaret, 'draftId'> | null,
+  ) => {
+    const { document } = getState()
+    if (document?.id === id) {
+      dispatch({ type: 'went', place: 'editor' })
+      const place = findPlace(document.takeMinutes())
+      // The sheet is hidden until the next frame; before that it can take no focus.
+      if (place) afterDrawn(() => goToBlock(document.editor, place.index, place.offset))
+      return
+    }
+    const answer = await request('drafts:open', { id })
+    if (answer.ok) {
+      const place = findPlace(answer.value.minutes)
+      await show(answer.value, undefined, place ? { draftId: id, ...place } : undefined)
+    } else if (answer.error.kind === 'draft-damaged') offerCopy(id, answer.error)
+    else tellError(answer.error)
+  }
+
   return {
     leaveDocument,
     /** Saves and closes the open draft; the place stays. false: it could not be saved. */
@@ -97,35 +118,10 @@ export function createDraftActions({ dispatch, getState }: WindowLinks) {
     },
     create,
     /** Opens a draft where the writer left it, or at the words that the list found in it. */
-    async open(id: string, hit: DraftHit | null = null) {
-      const { document } = getState()
-      if (document?.id === id) {
-        dispatch({ type: 'went', place: 'editor' })
-        const place = hit && findWords(document.takeMinutes(), hit)
-        // The sheet is hidden until the next frame; before that it can take no focus.
-        if (place) afterDrawn(() => goToBlock(document.editor, place.index, place.offset))
-        return
-      }
-      const answer = await request('drafts:open', { id })
-      if (answer.ok) {
-        const place = hit && findWords(answer.value.minutes, hit)
-        await show(answer.value, undefined, place ? { draftId: id, ...place } : undefined)
-      } else if (answer.error.kind === 'draft-damaged') offerCopy(id, answer.error)
-      else tellError(answer.error)
-    },
-    /** Opens a draft at a block. */
-    async openAt(id: string, index: number) {
-      const { document } = getState()
-      if (document?.id === id) {
-        dispatch({ type: 'went', place: 'editor' })
-        afterDrawn(() => goToBlock(document.editor, index, 0))
-        return
-      }
-      const answer = await request('drafts:open', { id })
-      if (answer.ok) await show(answer.value, undefined, { draftId: id, index, offset: 0 })
-      else if (answer.error.kind === 'draft-damaged') offerCopy(id, answer.error)
-      else tellError(answer.error)
-    },
+    open: (id: string, hit: DraftHit | null = null) =>
+      openAtPlace(id, (minutes) => hit && findWords(minutes, hit)),
+    /** Opens a draft at the beginning of a block. */
+    openAt: (id: string, index: number) => openAtPlace(id, () => ({ index, offset: 0 })),
     /** At the start: the draft the writer was in. */
     async reopen(id: string, opened: Result<Draft, AppError>) {
       if (opened.ok) await show(opened.value)
@@ -137,7 +133,7 @@ export function createDraftActions({ dispatch, getState }: WindowLinks) {
     async startTour() {
       await create(parseMinutesText(sample.text).minutes)
       // The sheet has taken the focus by then; the card takes it from there.
-      requestAnimationFrame(() => requestAnimationFrame(() => dispatch({ type: 'tour', step: 0 })))
+      afterDrawn(() => dispatch({ type: 'tour', step: 0 }))
     },
     async rename(summary: DraftSummary, ownTitle: string) {
       const title = ownTitle.trim()

@@ -32,11 +32,11 @@ function listDeeds(parts: WindowParts): Readonly<Record<WindowCommandId, Deed>> 
     ...listViewDeeds(parts),
     'edit.undo': {
       canRun: () => isWriting() && canTravel(document, 'undos'),
-      run: () => travel(document, 'undo'),
+      run: () => document?.travel('undo'),
     },
     'edit.redo': {
       canRun: () => isWriting() && canTravel(document, 'redos'),
-      run: () => travel(document, 'redo'),
+      run: () => document?.travel('redo'),
     },
     'edit.find': {
       canRun: () => isReading() || state.place === 'library',
@@ -143,9 +143,4 @@ function caretPage(document: OpenDocument): number {
 
 function canTravel(document: OpenDocument | null, way: 'undos' | 'redos'): boolean {
   return document !== null && !document.isLocked.get() && document.editor.history[way].length > 0
-}
-
-function travel(document: OpenDocument | null, way: 'undo' | 'redo'): void {
-  document?.editor[way]()
-  document?.showNow()
 }

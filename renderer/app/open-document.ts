@@ -62,6 +62,8 @@ export interface OpenDocument {
   readonly takeMinutes: () => Minutes
   /** Brings the panels up to date at once: after a change made in one of them, before one of them takes the focus. */
   readonly showNow: () => void
+  /** Takes back the last step, or does it again, and shows it in the panels. */
+  readonly travel: (way: 'undo' | 'redo') => void
   /** Chooses the format profile the document is laid out by. */
   readonly setProfile: (id: string) => void
   /** The name of the draft with these blocks. */
@@ -163,6 +165,10 @@ export function openDocument(draft: Draft, leftAt: KeptCaret | null, write: Writ
     versions: createVersionList(summary.id),
     takeMinutes,
     showNow: () => showPanels(true),
+    travel(way) {
+      editor[way]()
+      showPanels(true)
+    },
     setProfile(id) {
       if (id === profileId.get()) return
       if (isLocked.get()) return tellLocked()

@@ -140,15 +140,8 @@ export function createVersionActions({ dispatch, getState }: WindowLinks) {
       const taken = takeChange(comparison, change)
       if (taken === null || !replaceBlocks(document.editor, taken)) return tell(compareStrings.notTaken)
       document.showNow()
-      const undo = () => {
-        document.editor.undo()
-        document.showNow()
-      }
-      notify({
-        text: compareStrings.taken,
-        tone: 'info',
-        actions: [{ label: compareStrings.undo, run: undo }],
-      })
+      const undo = { label: compareStrings.undo, run: () => document.travel('undo') }
+      notify({ text: compareStrings.taken, tone: 'info', actions: [undo] })
     },
     async exportMarked(format: 'docx' | 'pdf', before: Minutes, after: Minutes) {
       const { document } = getState()
