@@ -1,4 +1,4 @@
-import { isWord } from '../words/vocabulary.ts'
+import { beginsWord, endsWord } from '../words/vocabulary.ts'
 import { confusablesAt, standsAt, type WrongWord } from '../words/word-table.ts'
 import type { TextMatch, TextRule } from './text-rule.ts'
 
@@ -13,8 +13,8 @@ const COUNTED = /[\d一二三四五六七八九十百千万两几半每逐][年�
 /** Whether two words meet: sure of 分工做好, 公园满意, 2025年带动, 就|灾后, 引导|至; likely where only one of them is told. */
 function meeting(word: WrongWord, text: string, at: number): 'sure' | 'likely' | null {
   if (word.wrong.length !== 2) return null
-  const isWordBefore = isWord(text.slice(at - 1, at + 1))
-  const isWordAfter = isWord(text.slice(at + 1, at + 3))
+  const isWordBefore = endsWord(text, at)
+  const isWordAfter = beginsWord(text, at + 1)
   if (!isWordBefore && !isWordAfter) return null
   const standsBefore =
     isWordBefore || BEFORE.test(text.charAt(at)) || COUNTED.test(text.slice(Math.max(0, at - 1), at + 1))
