@@ -3,8 +3,9 @@ import { tidyBlanks } from '../text/blanks.ts'
 import { toReadingCopy } from '../text/reading-copy.ts'
 import { splitOutside } from '../text/split-outside.ts'
 import { describeEntry } from './describe-entry.ts'
+import { splitPost } from './posts.ts'
 import { readSeparated } from './read-stretches.ts'
-import { isLikelyName, isPossibleName } from './unit-and-name.ts'
+import { isLikelyName, isPossibleName, splitUnitAndName } from './unit-and-name.ts'
 import { rateUnitEnding } from './unit-endings.ts'
 
 /** People that a sentence names, and what they did at the meeting. */
@@ -40,6 +41,16 @@ export function isRollsInBrackets(paragraph: string): boolean {
   return text.startsWith('（') && text.replace(ROLLS_IN_BRACKETS, '').replace('。', '') === ''
 }
 
+/** 副主任高明川、陆怀安及秘书长林远舟: two who are named, the second with a post of his own. */
+const AND_ONE =
+  /(?<=[、，]|[长员任席记理])(\p{Script=Han}{2,3})(?:以及|及|和)(\p{Script=Han}{4,20}?)(?=[、，]|出席|列席|参加|$)/gu
+
+/** Whether a text is one person for certain: 林远舟, 秘书长林远舟. */
+function isOne(text: string): boolean {
+  const { unit, name } = splitUnitAndName(text)
+  return name !== null && isLikelyName(name) && (unit === null || splitPost(unit).post !== '')
+}
+
 /** 会议邀请县纪委副书记林远舟列席。 */
 const INVITED =
   /(?<=^|[，。；])(?:(?:本次|此次)?会议)?(?:还|特)?邀请[了到]?(?=[^，。；]{2,60}(?:列席|参加|出席))/gu
@@ -52,6 +63,10 @@ export function readProseAttendance(text: string): ToldRoll[] {
     .replace(OTHERS_BESIDE, '、')
     .replace(AND_UNITS, '，')
     .replace(/(?<=、\p{Script=Han}{2,3})(?:以及|及|和)(?=\p{Script=Han}{2,3}[、，])/gu, '、')
+    .replace(AND_ONE, (all, before: string, after: string) =>
+      isOne(before) && isOne(after) ? `${before}，${after}` : all,
+    )
+    .replace(/(?<=，)(?:以及|还有)(?=[^，。；]{2,80}(?:出席|列席|参加))/gu, '')
     .replace(/全程(?=参加|列席|出席)/gu, '')
     .replace(INVITED, '')
     .replace(/(?<=[人员表委志])(?:分别|依次|先后|按议题)(?=列席|参加|出席)/gu, '')

@@ -45,6 +45,10 @@ export function readRollLabel(line: string): RollLabel | null {
   const role = number + kind + (REMARK.exec(head.slice(number.length + kind.length))?.[0] ?? '')
   const rest = raw.slice(endOf(raw, role.length))
   if (/^\s*[：:]/u.test(rest)) return { role, rest: rest.replace(/^\s*[：:]\s*/u, '') }
+  // 参会人员 in its cell of a table and the people in the next, whatever marks part them.
+  const [label = '', ...cells] = raw.split('\t').filter((cell) => cell.trim() !== '')
+  if (cells.length > 0 && readLabelCell(label) !== null && !COLUMN.test(cells[0]?.trim() ?? ''))
+    return { role, rest: cells.join('\t') }
   // 参会人员名单 as a heading over the people.
   if (rest === '' && /名单$/u.test(role)) return { role, rest }
   // Without a colon only a table row will do: 出席 李 靖 薛江峰. A sentence has marks.
