@@ -71,8 +71,8 @@ export function readProseAttendance(text: string): ToldRoll[] {
     .replace(INVITED, '')
     .replace(/(?<=[人员表委志])(?:分别|依次|先后|按议题)(?=列席|参加|出席)/gu, '')
   const told: ToldRoll[] = []
-  const tell = (role: string, people: string) => {
-    const entries = readBeyondDoubt(people)
+  const tell = (role: string, people: string, mayBeUnits = false) => {
+    const entries = readBeyondDoubt(people, mayBeUnits)
     if (entries !== null) told.push({ role, entries })
   }
   const taken = TAKEN.exec(tidy)
@@ -80,7 +80,7 @@ export function readProseAttendance(text: string): ToldRoll[] {
   for (const sentence of tidy.split(/[。；]/u)) {
     const listed = BEFORE.exec(sentence)
     readClauses(sentence.slice(0, listed?.index), tell)
-    if (listed !== null) tell(roleOf(listed[1] ?? ''), listed[2] ?? '')
+    if (listed !== null) tell(roleOf(listed[1] ?? ''), (listed[2] ?? '').replace(AND_UNIT, '、'), true)
   }
   const reported = REPORTED.exec(tidy)
   const reporters = reported === null ? null : readBeyondDoubt(reported[1] ?? '')
@@ -121,8 +121,11 @@ function roleOf(verb: string): string {
 const DEALS_WITH =
   /^(?:现场|专题|集中|重点)?(?:研究(?!员|院|所|室|生)|听取|审议|传达|学习|安排|部署|分析|就|对|围绕|讨论|协调|调度|察看|实地)/u
 
-/** The people of a text, null when any of it is none. */
-function readBeyondDoubt(text: string): RollEntry[] | null {
+/** 参加会议的有…等单位代表和编制单位省规划院: a unit behind those who have no name. */
+const AND_UNIT = /(?<=代表|负责人|负责同志|人员)(?:以及|及|和)(?=[^、，]{4,30}$)/u
+
+/** The people of a text, null when any of it is none. `mayBeUnits`: it lists who came, so that a unit stands for its people. */
+function readBeyondDoubt(text: string, mayBeUnits = false): RollEntry[] | null {
   // 区应急局等38个成员单位, 12个乡镇: a count is no date and no number of a document.
   const counted = text.replace(/\d{1,3}(?=[个名位家])/gu, '')
   if (
@@ -140,7 +143,11 @@ function readBeyondDoubt(text: string): RollEntry[] | null {
   const isOfAll = last !== undefined && last.unnamed.length > 0 && last.names.length === 0
   const isFine = entries.every((entry) => {
     const { people, unnamed, units } = describeEntry(entry)
-    const isSomebody = people.length > 0 || (unnamed.length > 0 && units.length === 0) || isOfAll
+    const isSomebody =
+      people.length > 0 ||
+      (unnamed.length > 0 && units.length === 0) ||
+      isOfAll ||
+      (mayBeUnits && units.length > 0)
     // 县领导白桦、青松: whoever stands behind a post or a unit has a name, whatever its surname.
     const isName = entry.unit === null ? isLikelyName : isPossibleName
     return isSomebody && people.every(({ name }) => isName(name))
