@@ -5,7 +5,7 @@ const END = `(?:(?<=[，,])|\\s*${CLOSE}\\s*[：:、]?|[：:、]|\\s|(?=关于|�
 
 /** 讨论事项：… before the one matter of the meeting, 会议内容：审议… where it begins like a heading. */
 const MATTER =
-  '(?:讨论|研究|审议|评议|议决)事项[：:]|会议(?:内容|事项|议题)[：:]\\s*(?=关于|审议|听取|研究|传达|学习|讨论|通报|审定|表决)'
+  '(?:讨论|研究|审议|评议|议决)事项[：:]|(?:会议)?(?:内容|事项|议题)[：:]\\s*(?=关于|商议|商讨|审议|听取|研究|传达|学习|讨论|通报|审定|表决)'
 
 /**
  * What numbers a topic in words or in a frame, without being a number that counts on: 议题一：, 【议题1】, （议题二）, 第一个议题：, 第1项议题, 事项三：, 第一、关于…, 一是关于…,
