@@ -62,7 +62,9 @@ function buildSections(
   const before = (isTurned ? written : written.slice(0, -1)).map(asSection)
   const flow = isTurned ? [] : (last?.children ?? [])
   const content = colophonParagraphs(colophon, set, writer)
-  if (colophonPlace === 'in-flow') return [...before, section([...flow, ...content])]
+  if (colophonPlace === 'in-flow') {
+    return [...before, section([...flow, writer.empty('JyBlank', colophon.lineTwips), ...content])]
+  }
   const page = measurePage(profile)
   if (colophonPlace !== 'even-page') {
     const leastTwips = colophonPlace === 'overleaf' ? overleafTwips(set) : 0
