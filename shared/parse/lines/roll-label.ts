@@ -47,7 +47,7 @@ export function readRollLabel(line: string): RollLabel | null {
   if (/^\s*[：:]/u.test(rest)) return { role, rest: rest.replace(/^\s*[：:]\s*/u, '') }
   // 参会人员 in its cell of a table and the people in the next, whatever marks part them.
   const [label = '', ...cells] = raw.split('\t').filter((cell) => cell.trim() !== '')
-  if (cells.length > 0 && readLabelCell(label) !== null && !COLUMN.test(cells[0]?.trim() ?? ''))
+  if (cells.length > 0 && readLabelCell(label) === role && !COLUMN.test(cells[0]?.trim() ?? ''))
     return { role, rest: cells.join('\t') }
   // 参会人员名单 as a heading over the people.
   if (rest === '' && /名单$/u.test(role)) return { role, rest }

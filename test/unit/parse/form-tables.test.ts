@@ -77,6 +77,13 @@ describe('rows of a table among and below the text', () => {
     ])
   })
 
+  it('loses and repeats nothing of a label that goes on in the next cell', () => {
+    const { minutes } = parseMinutesLines(
+      linesOf('云溪花园会议纪要', '与会|委员签字', '一、维修', '会议同意维修。'),
+    )
+    expect(JSON.stringify(minutes.children).match(/委员/gu)).toHaveLength(1)
+  })
+
   it('keeps cells that nobody understands apart', () => {
     const words = JSON.stringify(parseMinutesLines(record).minutes.children)
     expect(words).toContain('汇报人　高明川')
