@@ -215,7 +215,7 @@ export function describeAppError(error: AppError): string {
     case 'pdf-failed':
       return 'PDF 没有做成，没有写入任何内容；请再试一次。'
     case 'refused':
-      return '这个操作被拒绝：请求的来源或内容不正确。'
+      return '这一步没有做成，稿件没有改动；请再试一次，还不行就关掉窗口，重新打开“纪要”。'
     case 'unexpected':
       return '程序遇到意外错误，稿件已自动保存；请重新打开后再试。'
     default:

@@ -1,6 +1,7 @@
 import type { FileNote, Revisions } from '../../shared/ipc/files.ts'
+import { findPageFooter } from '../../shared/parse/body/page-footer.ts'
 import { type SourceLine, wordsOf } from '../../shared/parse/lines/source-line.ts'
-import { isDataTable } from '../../shared/parse/tables/given-table.ts'
+import { findDataRow, tableFrom } from '../../shared/parse/tables/given-table.ts'
 import { ok, type Result } from '../../shared/result.ts'
 import { linesOfRow } from '../docx-in/story/table-lines.ts'
 import { type Face, faceOf, isHidden } from './element-face.ts'
@@ -12,7 +13,7 @@ import {
   parseHtml,
   wordsBelow,
 } from './html-tree.ts'
-import { listNumber } from './list-number.ts'
+import { numberOfEntry } from './list-number.ts'
 import { isNavigation } from './navigation.ts'
 import { gatherLines, type PageLines } from './page-lines.ts'
 import { givenTable, type PageRow, rowsOf } from './page-table.ts'
@@ -111,7 +112,7 @@ export function readHtml(source: string, revisions: Revisions = 'accept'): Resul
       table(node, face, page)
       return
     }
-    if (tagName === 'li') page.number(listNumber(node))
+    if (tagName === 'li') page.number(numberOfEntry(node))
     for (const child of node.childNodes) walk(child, face, page, isSet || tagName === 'pre')
     if (isBlock) page.end(levelOf(tagName), tagName === 'p')
     if (tagName === 'li') page.number('')
@@ -130,9 +131,13 @@ export function readHtml(source: string, revisions: Revisions = 'accept'): Resul
       caption.push(...linesOf(child, face).map(wordsOf))
     }
     const { given, spread } = givenTable(rows, caption.join(''))
-    if (given !== null && isDataTable(given)) return page.put({ text: '', whole: true, table: given })
-    for (const text of caption) page.put({ text, whole: true })
-    for (const cells of spread) for (const line of linesOfRow(cells)) page.put(line)
+    const from = given === null ? spread.length : findDataRow(given)
+    // Rows without cells of their own are none of the table's: then it is told from its first row or not at all.
+    const data = from > 0 && given?.rows.length !== spread.length ? spread.length : from
+    if (data > 0) for (const text of caption) page.put({ text, whole: true })
+    for (const cells of spread.slice(0, data)) for (const line of linesOfRow(cells)) page.put(line)
+    if (given !== null && data < spread.length)
+      page.put({ text: '', whole: true, table: tableFrom(given, data) })
   }
 
   const linesOf = (element: HtmlElement, around: Face): SourceLine[] => {
@@ -146,10 +151,22 @@ export function readHtml(source: string, revisions: Revisions = 'accept'): Resul
     return page.lines
   }
 
-  const lines = read(tree.value, {})
+  const lines = withoutFoot(read(tree.value, {}), tell)
   if (hidden.some((text) => text !== '')) tell('hidden', hidden.join(' '))
   tell('struck', struck.join(' '))
   return ok({ lines, notes, revisionCount, hasPictures })
+}
+
+/** The words that a site prints below every page (版权所有, 网站地图), where they are no element of their own, are told and left out; sentences stay. */
+function withoutFoot(
+  lines: readonly SourceLine[],
+  tell: (kind: FileNote['kind'], words: string) => void,
+): readonly SourceLine[] {
+  const words = lines.map((line) => wordsOf(line).trim())
+  const lastSentence = words.findLastIndex((line) => /[。；]/u.test(line))
+  const start = Math.max(findPageFooter(words), lastSentence + 1)
+  tell('around', words.slice(start).join(' '))
+  return lines.slice(0, start)
 }
 
 function levelOf(tagName: string): number | undefined {

@@ -18,8 +18,8 @@ import { checkStrings as strings } from '../strings/check.ts'
 import { versionStrings } from '../strings/versions.ts'
 import { afterDrawn } from '../ui/after-drawn.ts'
 import { notify } from '../ui/notices.tsx'
+import { orTell, tell } from '../ui/tell.ts'
 import { summaryNow } from './open-document.ts'
-import { orTell } from './tell.ts'
 import type { WindowLinks } from './window-links.ts'
 
 /** What is done about findings. */
@@ -39,7 +39,7 @@ export function createCheckActions({ dispatch, getState }: WindowLinks) {
       if (document === null) return
       document.showNow()
       const findings = inPanelOrder(document.check.settle().findings)
-      if (findings.length === 0) return notify({ text: strings.none, tone: 'info' })
+      if (findings.length === 0) return tell(strings.none)
       const last = document.finding.get()
       const at = last === null ? -1 : findings.findIndex((finding) => keyOf(finding) === keyOf(last))
       const from = at >= 0 ? at : by > 0 ? -1 : 0
@@ -49,12 +49,12 @@ export function createCheckActions({ dispatch, getState }: WindowLinks) {
     fixFinding(finding: Finding) {
       const { document } = getState()
       if (document === null) return
-      if (document.isLocked.get()) return notify({ text: versionStrings.locked, tone: 'info' })
+      if (document.isLocked.get()) return tell(versionStrings.locked)
       const { context } = document.check.settle()
       const plan = planFix(context, finding)
       const isDone = plan !== null && applyFix(document.editor, plan)
       document.showNow()
-      if (!isDone) return notify({ text: strings.notThere, tone: 'info' })
+      if (!isDone) return tell(strings.notThere)
       const undo = { label: strings.undo, run: () => undoIn(document.editor, document.showNow) }
       notify({
         text: strings.fixed(finding.data.found ?? '', finding.fix ?? ''),
@@ -83,7 +83,7 @@ export function createCheckActions({ dispatch, getState }: WindowLinks) {
       const { title } = summaryNow(document)
       const rows = toReportRows(context, findings)
       const written = orTell(await request('check:report', { format, title: title.slice(0, 200), rows }))
-      if (written !== null) notify({ text: strings.reported(written.fileName), tone: 'info' })
+      if (written !== null) tell(strings.reported(written.fileName))
     },
     /**
      * Does what takes the draft out of the house. What is surely wrong and what is still to be filled in is shown first; before it is issued

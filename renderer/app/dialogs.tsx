@@ -26,7 +26,7 @@ import { libraryStrings } from '../strings/library.ts'
 import { templateStrings } from '../strings/templates.ts'
 import { SaveAsTemplateDialog } from '../templates/save-as-template-dialog.tsx'
 import type { Templates } from '../templates/use-templates.ts'
-import { notify } from '../ui/notices.tsx'
+import { tell } from '../ui/tell.ts'
 import { IssueDialog, KeepVersionDialog, UnlockDialog } from '../versions/version-dialogs.tsx'
 import type { AppAction, AppState } from './app-state.ts'
 import type { AppActions } from './create-app-actions.ts'
@@ -96,7 +96,7 @@ export function Dialogs({ state, dispatch, actions, templates, phrases, commands
           onPurge={() => {
             close()
             void actions.purge(dialog.drafts).then((count) => {
-              if (count > 0) notify({ text: libraryStrings.purged(count), tone: 'info' })
+              if (count > 0) tell(libraryStrings.purged(count))
             })
           }}
           onClose={close}
@@ -246,7 +246,7 @@ export function Dialogs({ state, dispatch, actions, templates, phrases, commands
           onSave={(template) => {
             close()
             void templates.save(template).then((saved) => {
-              if (saved) notify({ text: templateStrings.savedAs(template.name), tone: 'info' })
+              if (saved) tell(templateStrings.savedAs(template.name))
             })
           }}
           onClose={close}

@@ -17,9 +17,9 @@ import { appStrings } from '../strings/app.ts'
 import { afterDrawn } from '../ui/after-drawn.ts'
 import { formatWhen } from '../ui/format-time.ts'
 import { notify, withdrawNotices } from '../ui/notices.tsx'
+import { errorNotice, orTell, tell, tellError } from '../ui/tell.ts'
 import { caretOf, keepCaret } from './kept-caret.ts'
 import { type OpenDocument, openDocument } from './open-document.ts'
-import { errorNotice, orTell, tell, tellError } from './tell.ts'
 import type { WindowLinks } from './window-links.ts'
 
 export type DraftActions = ReturnType<typeof createDraftActions>

@@ -8,8 +8,8 @@ import { appStrings } from '../strings/app.ts'
 import { checkStrings } from '../strings/check.ts'
 import { printStrings } from '../strings/print.ts'
 import { notifyWork } from '../ui/notices.tsx'
+import { errorNotice, orTell } from '../ui/tell.ts'
 import { type OpenDocument, summaryNow } from './open-document.ts'
-import { errorNotice, orTell } from './tell.ts'
 import type { WindowLinks } from './window-links.ts'
 
 /** What goes out to files and the printer. */

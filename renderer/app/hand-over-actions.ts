@@ -5,10 +5,9 @@ import { request } from '../platform/desktop.ts'
 import { loadProfiles } from '../profiles/profile-shelf.ts'
 import { loadRoster } from '../roster/roster-shelf.ts'
 import { handOverStrings as strings } from '../strings/hand-over.ts'
-import { notify } from '../ui/notices.tsx'
 import { showWork } from '../ui/show-work.ts'
+import { orTell, tell, tellError } from '../ui/tell.ts'
 import type { DraftActions } from './draft-actions.ts'
-import { orTell, tell, tellError } from './tell.ts'
 import type { WindowLinks } from './window-links.ts'
 
 const EXTENSION = '.jiyao'
@@ -34,7 +33,7 @@ export function createHandOverActions({ dispatch, getState }: WindowLinks, draft
       if (written === null) return
       const { fileName, leftOut } = written
       if (leftOut === 0) tell(strings.written(fileName))
-      else notify({ tone: 'error', text: strings.writtenWithout(fileName, leftOut) })
+      else tellError(strings.writtenWithout(fileName, leftOut))
     },
     async chooseHandOver() {
       if (orTell(await request('handOver:choose', null)) !== null) await openNamed()

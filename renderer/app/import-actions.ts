@@ -12,9 +12,9 @@ import type { RevisionsAnswer } from '../import/revisions-dialog.tsx'
 import { request } from '../platform/desktop.ts'
 import { importStrings as strings } from '../strings/import.ts'
 import { type NoticeAction, notify } from '../ui/notices.tsx'
+import { orTell, tell, tellError } from '../ui/tell.ts'
 import type { DraftActions } from './draft-actions.ts'
 import { findOffer } from './offer-to-roster.ts'
-import { orTell, tell, tellError } from './tell.ts'
 import type { WindowLinks } from './window-links.ts'
 
 const MB = 1024 * 1024

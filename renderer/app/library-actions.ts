@@ -4,8 +4,8 @@ import { request } from '../platform/desktop.ts'
 import { libraryStrings as strings } from '../strings/library.ts'
 import { notify, withdrawNotices } from '../ui/notices.tsx'
 import { workThrough } from '../ui/show-work.ts'
+import { orTell, tell, tellError } from '../ui/tell.ts'
 import type { DraftActions } from './draft-actions.ts'
-import { orTell, tell, tellError } from './tell.ts'
 import type { WindowLinks } from './window-links.ts'
 
 /** What is done to drafts in the list, opened or not: copies, the bin. */

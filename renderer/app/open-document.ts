@@ -23,8 +23,8 @@ import { followProfile } from '../profiles/profile-shelf.ts'
 import { roster } from '../roster/roster-shelf.ts'
 import { readNumberedDrafts } from '../series/use-register.ts'
 import { versionStrings } from '../strings/versions.ts'
-import { notify } from '../ui/notices.tsx'
 import { createStore, type Followed, type Store } from '../ui/store.ts'
+import { tell } from '../ui/tell.ts'
 import { createVersionList, type VersionList } from '../versions/version-list.ts'
 
 /** How long the panels wait for a pause in typing (longer than between two keys of a quick typist), and how long at most, in ms. */
@@ -180,7 +180,7 @@ export function openDocument(draft: Draft, leftAt: KeptCaret | null, write: Writ
 
 /** Said when a form, a key or a command would change what was issued; the same notice is shown once. */
 function tellLocked(): void {
-  notify({ text: versionStrings.locked, tone: 'info' })
+  tell(versionStrings.locked)
 }
 
 /** Calls `tell` after a pause of the asked length, but never later than the limit after the first request. */

@@ -11,9 +11,9 @@ import { previewStrings as strings } from '../strings/preview.ts'
 import { afterDrawn } from '../ui/after-drawn.ts'
 import { notify } from '../ui/notices.tsx'
 import { useStore } from '../ui/store.ts'
+import { tell, tellError } from '../ui/tell.ts'
 import type { AppAction } from './app-state.ts'
 import { type OpenDocument, summaryNow } from './open-document.ts'
-import { tellError } from './tell.ts'
 
 export interface PagesPlaceProps {
   readonly document: OpenDocument
@@ -80,7 +80,7 @@ async function applyProfile(document: OpenDocument, profile: FormatProfile): Pro
     document.setProfile(before.id)
     const undone = isSame ? await keepProfile(before) : await removeProfile(kept.value.id)
     if (!undone.ok) return tellError(undone.error)
-    notify({ text: strings.undone(before.name), tone: 'info' })
+    tell(strings.undone(before.name))
   }
   const action = { label: strings.undo, run: () => void undo() }
   notify({ text: strings.applied(name), tone: 'info', actions: [action] })

@@ -8,8 +8,8 @@ import { showCheckMemory } from '../check/check-memory.ts'
 import { request } from '../platform/desktop.ts'
 import { showProfiles } from '../profiles/profile-shelf.ts'
 import { showRoster } from '../roster/roster-shelf.ts'
+import { orTell, tellError } from '../ui/tell.ts'
 import { knowCarets } from './kept-caret.ts'
-import { orTell, tellError } from './tell.ts'
 
 /** What the window is drawn from the first time. */
 export interface WindowStart {

@@ -10,8 +10,8 @@ import { findDraftsNaming } from '../roster/find-drafts-naming.ts'
 import { roster } from '../roster/roster-shelf.ts'
 import { rosterStrings as strings } from '../strings/roster.ts'
 import { workThrough } from '../ui/show-work.ts'
+import { orTell, tell } from '../ui/tell.ts'
 import type { OpenDocument } from './open-document.ts'
-import { orTell, tell } from './tell.ts'
 import type { WindowLinks } from './window-links.ts'
 
 /** Units that were renamed, in the drafts that are still written. What was issued, archived or put into the bin is never touched. */

@@ -16,8 +16,8 @@ import { readNumberedDrafts, readRegister } from '../series/use-register.ts'
 import { rosterStrings } from '../strings/roster.ts'
 import { describeRollChange, seriesStrings as strings } from '../strings/series.ts'
 import { localToday } from '../ui/format-time.ts'
+import { orTell, tell } from '../ui/tell.ts'
 import type { DraftActions } from './draft-actions.ts'
-import { orTell, tell } from './tell.ts'
 import type { WindowLinks } from './window-links.ts'
 
 /** Names of the units in their official order. */

@@ -2,8 +2,8 @@ import { rosterOffer } from '../roster/roster-offer.ts'
 import { describeProposals, findProposals, takeProposals } from '../roster/use-proposals.ts'
 import { proposeSeries } from '../series/series-of-draft.ts'
 import { rosterStrings } from '../strings/roster.ts'
+import { tell } from '../ui/tell.ts'
 import type { CommandLinks } from './command-links.ts'
-import { tell } from './tell.ts'
 
 export function canTake({ state }: CommandLinks): boolean {
   return rosterOffer.get() !== null || state.document !== null

@@ -5,7 +5,7 @@ import { viewState } from '../editor/state/view-state.ts'
 import { listen, request } from '../platform/desktop.ts'
 import { appStrings as strings } from '../strings/app.ts'
 import { formatWhen } from '../ui/format-time.ts'
-import { notify } from '../ui/notices.tsx'
+import { tellError } from '../ui/tell.ts'
 import { keepCaret } from './kept-caret.ts'
 import type { OpenDocument } from './open-document.ts'
 
@@ -63,7 +63,7 @@ async function flushOrRescue(document: OpenDocument | null): Promise<{ saved: bo
 
 function tellNotices(): void {
   void request('app:takeNotices', null).then((answer) => {
-    if (answer.ok) for (const notice of answer.value) notify({ text: describeNotice(notice), tone: 'error' })
+    if (answer.ok) for (const notice of answer.value) tellError(describeNotice(notice))
   })
 }
 

@@ -15,11 +15,11 @@ import { versionStrings as strings } from '../strings/versions.ts'
 import { afterDrawn } from '../ui/after-drawn.ts'
 import { formatWhen } from '../ui/format-time.ts'
 import { notify, notifyWork } from '../ui/notices.tsx'
+import { errorNotice, orTell, tell } from '../ui/tell.ts'
 import { type DeedWords, lastPerson } from '../versions/version-dialogs.tsx'
 import type { Compared, ComparedDocument } from './app-state.ts'
 import { offerToRoster } from './offer-to-roster.ts'
 import { type OpenDocument, summaryNow } from './open-document.ts'
-import { errorNotice, orTell, tell } from './tell.ts'
 import type { WindowLinks } from './window-links.ts'
 
 /** Its name, or the time it was made; 印发 says itself. */

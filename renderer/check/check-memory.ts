@@ -1,8 +1,7 @@
-import { describeAppError } from '#shared/app-error.ts'
 import { type CheckMemory, EMPTY_MEMORY, type Ignored, type OfficeWord } from '#shared/check/ignored.ts'
 import { request } from '../platform/desktop.ts'
-import { notify } from '../ui/notices.tsx'
 import { createStore, type Followed, type Store } from '../ui/store.ts'
+import { tellError } from '../ui/tell.ts'
 
 const kept: Store<CheckMemory> = createStore(EMPTY_MEMORY)
 
@@ -20,7 +19,7 @@ async function change(next: CheckMemory): Promise<void> {
   kept.set(next, true)
   const answer = await request('check:remember', next)
   if (answer.ok) return
-  notify({ text: describeAppError(answer.error), tone: 'error' })
+  tellError(answer.error)
   kept.set(before, true)
 }
 

@@ -1,8 +1,7 @@
-import { Search, X } from 'lucide-react'
+import { Search } from 'lucide-react'
 import type { Ref } from 'react'
 import { libraryStrings as strings } from '../strings/library.ts'
-import { uiStrings } from '../strings/ui.ts'
-import { useFieldDraft } from '../ui/use-field-draft.ts'
+import { SearchInput } from '../ui/search-input.tsx'
 
 export interface SearchFieldProps {
   readonly value: string
@@ -12,46 +11,24 @@ export interface SearchFieldProps {
   readonly inputRef: Ref<HTMLInputElement>
 }
 
-/** Words to look for in all drafts. Letters of an input method are not searched before they become characters. */
+/** Words to look for in all drafts. */
 export function SearchField({ value, onChange, onDown, inputRef }: SearchFieldProps) {
-  const draft = useFieldDraft(value, onChange)
   return (
     <div className="search">
       <Search aria-hidden="true" size={15} className="search-icon" />
-      <input
+      <SearchInput
         ref={inputRef}
-        className="input search-input"
-        type="text"
-        data-own-undo
-        aria-label={strings.search}
-        placeholder={strings.searchHint}
-        spellCheck={false}
-        maxLength={200}
-        value={draft.text}
-        onChange={(event) => draft.change(event.target.value)}
-        onCompositionStart={draft.onCompositionStart}
-        onCompositionEnd={draft.onCompositionEnd}
+        className="search-input"
+        label={strings.search}
+        hint={strings.searchHint}
+        value={value}
+        onChange={onChange}
         onKeyDown={(event) => {
-          if (event.nativeEvent.isComposing) return
-          if (event.key === 'ArrowDown' || event.key === 'Enter') {
-            event.preventDefault()
-            onDown()
-          } else if (event.key === 'Escape' && value !== '') {
-            event.preventDefault()
-            onChange('')
-          }
+          if (event.key !== 'ArrowDown' && event.key !== 'Enter') return
+          event.preventDefault()
+          onDown()
         }}
       />
-      {value === '' ? null : (
-        <button
-          type="button"
-          className="search-clear"
-          aria-label={uiStrings.clear}
-          onClick={() => onChange('')}
-        >
-          <X aria-hidden="true" size={14} />
-        </button>
-      )}
     </div>
   )
 }

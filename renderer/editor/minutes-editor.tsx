@@ -9,6 +9,7 @@ import { type LeftOut, setLeftOutListener } from './clipboard/left-out.ts'
 import { listCommands } from './commands/list-commands.ts'
 import { type FactsOpener, setFactsOpener } from './commands/open-facts.ts'
 import { BlockGrip } from './drag/block-grip.tsx'
+import { sheetLook } from './elements/sheet-look.ts'
 import { type KeyTaker, SheetText } from './elements/sheet-text.tsx'
 import { SheetProfile } from './elements/use-printed.ts'
 import { useFreshCaret } from './guards/use-fresh-caret.ts'
@@ -55,6 +56,7 @@ export function MinutesEditor(props: MinutesEditorProps) {
   const ownCommands = useMemo(() => listCommands(editor.wording), [editor])
   const commands = props.commands ?? ownCommands
   const frame = useRef<HTMLDivElement>(null)
+  const look = useMemo(() => sheetLook(profile), [profile])
   const slashKeys = useRef<KeyTaker | null>(null)
   const openerKeys = useRef<KeyTaker | null>(null)
   useFreshCaret(editor)
@@ -76,11 +78,7 @@ export function MinutesEditor(props: MinutesEditorProps) {
   const reportChange = useCallback((_value: Descendant[]) => onChange?.(blocksOf(editor)), [editor, onChange])
   return (
     <Slate editor={editor} onValueChange={reportChange}>
-      <div
-        className="sheet-frame"
-        ref={frame}
-        style={{ '--zoom': zoom, '--characters': profile.grid.charactersPerLine }}
-      >
+      <div className="sheet-frame" ref={frame} style={{ '--zoom': zoom, ...look }}>
         <div className="sheet">
           <SheetProfile value={profile}>
             <SheetText

@@ -13,6 +13,7 @@ import { roster as shelf } from '../roster/roster-shelf.ts'
 import { rosterStrings as strings } from '../strings/roster.ts'
 import { Button } from '../ui/button.tsx'
 import { localToday } from '../ui/format-time.ts'
+import { SearchInput } from '../ui/search-input.tsx'
 import { useStore } from '../ui/store.ts'
 import { useSounds } from '../ui/use-sounds.ts'
 import {
@@ -27,6 +28,7 @@ import {
 } from './attendance-of.ts'
 import { GuestList } from './guest-list.tsx'
 import { LastMeeting } from './last-meeting.ts'
+import { tellLeftOut } from './tell-left-out.ts'
 import { deedOfKey, TICK_DEEDS, type TickDeed, TickRow } from './tick-row.tsx'
 import { TopicChoice } from './topic-choice.tsx'
 
@@ -116,7 +118,8 @@ export function RollTicks(props: RollTicksProps) {
     put(kind === 'leave' ? setLeave(rolls, one, text) : setSubstitute(rolls, one, text))
   }
   const addGuest = () => {
-    const read = readPastedPeople(search).entries
+    const { entries: read, leftOut } = readPastedPeople(search)
+    tellLeftOut(leftOut)
     if (read.length === 0) return
     const filled = entries.filter((entry) => !isBlankEntry(entry))
     keep([...filled, ...read.map((entry, at) => ({ ...entry, startsLine: at > 0 && entry.startsLine }))])
@@ -140,7 +143,6 @@ export function RollTicks(props: RollTicksProps) {
   }
   const onSearchKey = (event: KeyboardEvent) => {
     const one = shown[Math.min(active, shown.length - 1)]
-    if (event.nativeEvent.isComposing) return
     const deed = deedOfKey(event)
     if (deed !== null && hasDeeds && one !== undefined) act(one, deed)
     else if (event.key === 'ArrowDown') goTo(active + 1)
@@ -165,18 +167,15 @@ export function RollTicks(props: RollTicksProps) {
         />
       ) : null}
       <div className="ticks-bar">
-        <input
+        <SearchInput
           ref={searchField}
-          className="input"
-          type="search"
-          // With nothing typed there is nothing of its own to take back: Ctrl+Z is for the last tick.
-          {...(search === '' ? {} : { 'data-own-undo': '' })}
-          aria-label={strings.search}
-          placeholder={strings.searchHint}
-          spellCheck={false}
+          label={strings.search}
+          hint={strings.searchHint}
           value={search}
-          onChange={(event) => {
-            setSearch(event.target.value)
+          // Ctrl+Z is for the last tick then.
+          isUndoneEmpty={false}
+          onChange={(words) => {
+            setSearch(words)
             setActive(0)
           }}
           onKeyDown={onSearchKey}

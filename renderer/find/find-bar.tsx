@@ -9,7 +9,7 @@ import { findStrings as strings } from '../strings/find.ts'
 import { uiStrings } from '../strings/ui.ts'
 import { Button } from '../ui/button.tsx'
 import { classNames } from '../ui/class-names.ts'
-import { notify } from '../ui/notices.tsx'
+import { tell } from '../ui/tell.ts'
 import { type FindHit, type FindQuery, toExpression } from './find-hits.ts'
 import { HitList } from './hit-list.tsx'
 import { replaceHits } from './replace-hits.ts'
@@ -70,7 +70,7 @@ export function FindBar({ editor, context, mode, asked, onMode, onClose }: FindB
   const replaceAll = () => {
     const chosen = hits.filter((hit) => !left.has(hit.id))
     const count = replaceHits(editor, chosen, replacement, query.isRegex)
-    notify({ text: strings.replaced(count), tone: 'info' })
+    tell(strings.replaced(count))
     input.current?.focus()
   }
   const close = () => {

@@ -1,5 +1,4 @@
 import { useEffect, useState } from 'react'
-import { describeAppError } from '#shared/app-error.ts'
 import type { ChannelAnswer } from '#shared/ipc/contract.ts'
 import { describeAll, describeVerdict } from '#shared/probe/describe-verdict.ts'
 import { type Judged, judgeAnswers } from '#shared/probe/judge-answers.ts'
@@ -7,8 +6,8 @@ import type { ProbeQuestion } from '#shared/probe/probe-questions.ts'
 import { request } from '../platform/desktop.ts'
 import { probeStrings as strings } from '../strings/probe.ts'
 import { Button } from '../ui/button.tsx'
-import { notify } from '../ui/notices.tsx'
 import { createStore, useStore } from '../ui/store.ts'
+import { orTell, tell } from '../ui/tell.ts'
 
 interface Form {
   readonly program: string
@@ -125,19 +124,12 @@ function AnswerRow({ judged, typed: answer, onType }: AnswerRowProps) {
 function useQuestions(): readonly ProbeQuestion[] {
   const [questions, setQuestions] = useState<readonly ProbeQuestion[]>([])
   useEffect(() => {
-    void request('probe:questions', null).then((answer) => {
-      if (answer.ok) setQuestions(answer.value)
-      else tell(describeAppError(answer.error))
-    })
+    void request('probe:questions', null).then((answer) => setQuestions(orTell(answer) ?? []))
   }, [])
   return questions
 }
 
 function tellWritten(answer: ChannelAnswer<'probe:write' | 'probe:save'>): void {
-  if (!answer.ok) tell(describeAppError(answer.error))
-  else if (answer.value !== null) notify({ text: strings.saved(answer.value.fileName), tone: 'info' })
-}
-
-function tell(text: string): void {
-  notify({ text, tone: 'error' })
+  const written = orTell(answer)
+  if (written !== null) tell(strings.saved(written.fileName))
 }

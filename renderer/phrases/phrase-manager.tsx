@@ -1,6 +1,5 @@
 import { ArrowDown, ArrowUp, Download, Plus, Trash2, Upload } from 'lucide-react'
 import { useState } from 'react'
-import { describeAppError } from '#shared/app-error.ts'
 import { remarkOnProof } from '#shared/ipc/describe-reading.ts'
 import { mergeBanks } from '#shared/phrases/merge-banks.ts'
 import type { Phrase, PhraseBank } from '#shared/phrases/phrase-bank.ts'
@@ -9,7 +8,7 @@ import { phraseStrings as strings } from '../strings/phrases.ts'
 import { Button } from '../ui/button.tsx'
 import { classNames } from '../ui/class-names.ts'
 import { Dialog } from '../ui/dialog.tsx'
-import { notify } from '../ui/notices.tsx'
+import { orTell, tell } from '../ui/tell.ts'
 import { TextField } from '../ui/text-field.tsx'
 import { changePhrase, movePhrase, renameGroup } from './change-bank.ts'
 import { readFields, showFields } from './field-marks.ts'
@@ -161,19 +160,17 @@ function PhraseForm({ phrase, onChange }: { phrase: Phrase; onChange: (phrase: P
 /** The whole bank to and from a file. Import adds to what is there. */
 function BankFiles({ bank, onSave }: { bank: PhraseBank; onSave: (bank: PhraseBank) => void }) {
   const importBank = async () => {
-    const answer = await request('phrases:import', null)
-    if (!answer.ok) return notify({ text: describeAppError(answer.error), tone: 'error' })
-    if (answer.value === null) return
-    const { value, isProven } = answer.value
+    const read = orTell(await request('phrases:import', null))
+    if (read === null) return
+    const { value, isProven } = read
     const { groups } = value
     onSave(mergeBanks(bank, value))
     const count = groups.reduce((sum, group) => sum + group.phrases.length, 0)
-    notify({ text: strings.imported(groups.length, count) + remarkOnProof(isProven), tone: 'info' })
+    tell(strings.imported(groups.length, count) + remarkOnProof(isProven))
   }
   const exportBank = async () => {
-    const answer = await request('phrases:export', { bank })
-    if (!answer.ok) notify({ text: describeAppError(answer.error), tone: 'error' })
-    else if (answer.value) notify({ text: strings.exported(answer.value.fileName), tone: 'info' })
+    const written = orTell(await request('phrases:export', { bank }))
+    if (written !== null) tell(strings.exported(written.fileName))
   }
   return (
     <div className="facts-tools">

@@ -1,9 +1,8 @@
 import { useCallback, useEffect, useState } from 'react'
-import { describeAppError } from '#shared/app-error.ts'
 import { builtInPhrases } from '#shared/phrases/built-in.ts'
 import type { PhraseBank } from '#shared/phrases/phrase-bank.ts'
 import { listen, request } from '../platform/desktop.ts'
-import { notify } from '../ui/notices.tsx'
+import { tellError } from '../ui/tell.ts'
 
 export interface Phrases {
   readonly bank: PhraseBank
@@ -24,7 +23,7 @@ export function usePhrases(kept: PhraseBank | null): Phrases {
       setBank(next)
       const answer = await request('phrases:save', { bank: next })
       if (answer.ok) return
-      notify({ text: describeAppError(answer.error), tone: 'error' })
+      tellError(answer.error)
       await read()
     },
     [read],

@@ -1,6 +1,6 @@
 import { isFullWidth } from '#shared/text/full-width.ts'
 import type { SetRun } from '#shared/typeset/typeset-document.ts'
-import { fontStack } from './font-stack.ts'
+import { fontStack } from '../fonts/font-stack.ts'
 
 /** Characters of one kind, full width or not, in a box of their own. */
 export interface RunPiece {

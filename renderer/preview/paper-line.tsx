@@ -1,9 +1,9 @@
 import type { FormatProfile } from '#shared/profile/profile.ts'
 import type { PlacedLine, SetRun } from '#shared/typeset/typeset-document.ts'
-import { isFontInstalled } from './detect-fonts.ts'
+import { isFontInstalled } from '../fonts/detect-fonts.ts'
+import { fontStack, isBoldStandIn } from '../fonts/font-stack.ts'
+import { standInShift } from '../fonts/stand-in-shift.ts'
 import { fitRun, type RoomyText, type RunPiece } from './fit-run.ts'
-import { fontStack, isBoldStandIn } from './font-stack.ts'
-import { standInShift } from './stand-in-shift.ts'
 
 export interface PaperLineProps {
   readonly placed: PlacedLine

@@ -1,9 +1,9 @@
 import { memo, type ReactNode } from 'react'
 import type { FormatProfile } from '#shared/profile/profile.ts'
 import type { PlacedLine, PlacedPageNumber, PlacedRule, SetPage } from '#shared/typeset/typeset-document.ts'
-import { fontStack } from './font-stack.ts'
+import { fontStack } from '../fonts/font-stack.ts'
+import { standInShift } from '../fonts/stand-in-shift.ts'
 import { FittedText, mm, PaperLine } from './paper-line.tsx'
-import { standInShift } from './stand-in-shift.ts'
 
 export interface PaperProps {
   readonly page: SetPage

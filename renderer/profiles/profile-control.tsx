@@ -1,6 +1,6 @@
 import { ChevronDown } from 'lucide-react'
 import { Button, ComboBox, Input, ListBox, ListBoxItem, Popover } from 'react-aria-components'
-import { FACE_FAMILIES } from '../preview/font-stack.ts'
+import { FACE_FAMILIES } from '../fonts/font-stack.ts'
 import { profileStrings as strings } from '../strings/profiles.ts'
 import { classNames } from '../ui/class-names.ts'
 import type { ProfileField } from './profile-fields.ts'

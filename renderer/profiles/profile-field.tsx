@@ -1,6 +1,6 @@
 import { useId, useState } from 'react'
 import { writeNumber } from '#shared/profile/number-form.ts'
-import { findMissing } from '../preview/detect-fonts.ts'
+import { findMissing } from '../fonts/detect-fonts.ts'
 import { profileStrings as strings } from '../strings/profiles.ts'
 import { classNames } from '../ui/class-names.ts'
 import { readFieldText, showFieldValue } from './check-field.ts'

@@ -1,6 +1,5 @@
 import { ArrowLeft, Check, Copy, Download, FileSearch, Trash2, Undo2, Upload } from 'lucide-react'
 import { useRef, useState } from 'react'
-import { type AppError, describeAppError } from '#shared/app-error.ts'
 import { remarkOnProof } from '#shared/ipc/describe-reading.ts'
 import type { MinutesContext } from '#shared/minutes/minutes.ts'
 import { builtInProfiles } from '#shared/profile/built-in-profiles.ts'
@@ -12,6 +11,7 @@ import { Button } from '../ui/button.tsx'
 import { classNames } from '../ui/class-names.ts'
 import { notify } from '../ui/notices.tsx'
 import { Place } from '../ui/place.tsx'
+import { orTell, tell, tellError } from '../ui/tell.ts'
 import { HouseProfileDialog } from './house-profile-dialog.tsx'
 import { ProfileForm } from './profile-form.tsx'
 import { ProfilePreview } from './profile-preview.tsx'
@@ -62,9 +62,7 @@ export function ProfilesScreen({ context, usedId, onUse, onBack }: ProfilesScree
   }
   const taken = all.map((profile) => profile.name)
   const readFromWord = async () => {
-    const answer = await request('profiles:readFromWord', null)
-    if (!answer.ok) tellError(answer.error)
-    else setFromWord(answer.value)
+    setFromWord(orTell(await request('profiles:readFromWord', null)))
   }
   const copy = () => {
     const copied = copyProfile(shown, freeName(strings.copyName(shown.name), taken))
@@ -97,7 +95,7 @@ export function ProfilesScreen({ context, usedId, onUse, onBack }: ProfilesScree
           onSave={(profile) => {
             setFromWord(null)
             void add(profile).then((kept) => {
-              if (kept) notify({ text: strings.readFromWord(profile.name), tone: 'info' })
+              if (kept) tell(strings.readFromWord(profile.name))
             })
           }}
           onClose={() => setFromWord(null)}
@@ -200,24 +198,18 @@ async function importProfile(
   all: readonly FormatProfile[],
   add: (profile: FormatProfile) => Promise<boolean>,
 ): Promise<void> {
-  const answer = await request('profiles:import', null)
-  if (!answer.ok) return tellError(answer.error)
-  if (answer.value === null) return
-  const { value, isProven } = answer.value
+  const read = orTell(await request('profiles:import', null))
+  if (read === null) return
+  const { value, isProven } = read
   const others = all.map((profile) => profile.name)
   const name = freeName(value.name, others)
   const isHere = all.some((profile) => profile.id === value.id)
   const added = isHere ? copyProfile(value, name) : { ...value, name }
   const told = strings.imported(added.name) + remarkOnProof(isProven)
-  if (await add(added)) notify({ text: told, tone: 'info' })
+  if (await add(added)) tell(told)
 }
 
 async function exportProfile(profile: FormatProfile): Promise<void> {
-  const answer = await request('profiles:export', { profile })
-  if (!answer.ok) tellError(answer.error)
-  else if (answer.value !== null) notify({ text: strings.exported(answer.value.fileName), tone: 'info' })
-}
-
-function tellError(error: AppError): void {
-  notify({ text: describeAppError(error), tone: 'error' })
+  const written = orTell(await request('profiles:export', { profile }))
+  if (written !== null) tell(strings.exported(written.fileName))
 }

@@ -1,22 +1,18 @@
 import { useEffect, useState } from 'react'
-import { describeAppError } from '#shared/app-error.ts'
 import type { RosterStep } from '#shared/roster/roster.ts'
 import { request } from '../platform/desktop.ts'
 import { describeStep, rosterStrings as strings } from '../strings/roster.ts'
 import { Button } from '../ui/button.tsx'
 import { Dialog } from '../ui/dialog.tsx'
 import { formatWhen } from '../ui/format-time.ts'
-import { notify } from '../ui/notices.tsx'
+import { orTell } from '../ui/tell.ts'
 import { undoRoster } from './roster-shelf.ts'
 
 /** 改动记录: what was changed and when, newest first; all down to one of them can be taken back. */
 export function HistoryDialog({ onClose }: { readonly onClose: () => void }) {
   const [steps, setSteps] = useState<readonly RosterStep[] | null>(null)
   useEffect(() => {
-    void request('roster:steps', null).then((answer) => {
-      if (answer.ok) setSteps(answer.value)
-      else notify({ text: describeAppError(answer.error), tone: 'error' })
-    })
+    void request('roster:steps', null).then((answer) => setSteps(orTell(answer)))
   }, [])
   const takeBack = async (count: number) => {
     for (let step = 0; step < count; step += 1) await undoRoster()

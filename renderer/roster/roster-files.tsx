@@ -1,12 +1,11 @@
 import { Download, Upload } from 'lucide-react'
 import { useState } from 'react'
-import { describeAppError } from '#shared/app-error.ts'
 import { mergeTable, type TableMerge } from '#shared/roster/roster-table.ts'
 import { request } from '../platform/desktop.ts'
 import { rosterStrings as strings } from '../strings/roster.ts'
 import { Button } from '../ui/button.tsx'
 import { localToday } from '../ui/format-time.ts'
-import { notify } from '../ui/notices.tsx'
+import { orTell, tell, tellError } from '../ui/tell.ts'
 import { MergeDialog } from './merge-dialog.tsx'
 import { changeRoster, roster } from './roster-shelf.ts'
 
@@ -14,18 +13,16 @@ import { changeRoster, roster } from './roster-shelf.ts'
 export function RosterFiles() {
   const [read, setRead] = useState<{ fileName: string; merge: TableMerge } | null>(null)
   const open = async () => {
-    const answer = await request('roster:import', null)
-    if (!answer.ok) return notify({ text: describeAppError(answer.error), tone: 'error' })
-    if (answer.value === null) return
-    const { fileName, rows } = answer.value
+    const read = orTell(await request('roster:import', null))
+    if (read === null) return
+    const { fileName, rows } = read
     const merge = mergeTable(rows, roster.get(), () => crypto.randomUUID(), localToday())
-    if (merge === null) notify({ text: strings.noHeadings(fileName), tone: 'error' })
+    if (merge === null) tellError(strings.noHeadings(fileName))
     else setRead({ fileName, merge })
   }
   const save = async () => {
-    const answer = await request('roster:export', null)
-    if (!answer.ok) notify({ text: describeAppError(answer.error), tone: 'error' })
-    else if (answer.value !== null) notify({ text: strings.exported(answer.value.fileName), tone: 'info' })
+    const written = orTell(await request('roster:export', null))
+    if (written !== null) tell(strings.exported(written.fileName))
   }
   return (
     <>

@@ -1,4 +1,3 @@
-import { describeAppError } from '#shared/app-error.ts'
 import type { ChannelOutput } from '#shared/ipc/contract.ts'
 import {
   applyRosterChange,
@@ -8,8 +7,8 @@ import {
   type RosterChange,
 } from '#shared/roster/roster.ts'
 import { request } from '../platform/desktop.ts'
-import { notify } from '../ui/notices.tsx'
 import { createStore, type Followed } from '../ui/store.ts'
+import { tellError } from '../ui/tell.ts'
 
 const shelf = createStore<Roster>(EMPTY_ROSTER)
 /** The roster as it is kept. */
@@ -40,7 +39,7 @@ export async function changeRoster(change: RosterChange): Promise<boolean> {
     stepCount.set(stepCount.get() + 1)
     return true
   }
-  notify({ text: describeAppError(answer.error), tone: 'error' })
+  tellError(answer.error)
   await loadRoster()
   return false
 }
@@ -48,7 +47,7 @@ export async function changeRoster(change: RosterChange): Promise<boolean> {
 /** Takes back the last step. */
 export async function undoRoster(): Promise<void> {
   const answer = await request('roster:undo', null)
-  if (!answer.ok) return notify({ text: describeAppError(answer.error), tone: 'error' })
+  if (!answer.ok) return tellError(answer.error)
   if (answer.value !== null) shelf.set(applyRosterChange(shelf.get(), answer.value), true)
   stepCount.set(Math.max(0, stepCount.get() - 1))
 }

@@ -1,4 +1,3 @@
-import { describeAppError } from '#shared/app-error.ts'
 import type { Minutes } from '#shared/minutes/minutes.ts'
 import { nextPlace } from '#shared/roster/propose-people.ts'
 import { nameOfSeries, type Series } from '#shared/series/series.ts'
@@ -6,7 +5,7 @@ import { seriesFromMinutes } from '#shared/series/series-from-minutes.ts'
 import { seriesOfMinutes } from '#shared/series/series-name.ts'
 import { request } from '../platform/desktop.ts'
 import { roster } from '../roster/roster-shelf.ts'
-import { notify } from '../ui/notices.tsx'
+import { orTell } from '../ui/tell.ts'
 
 /** The series of a document as the house has set it; null: not set yet. */
 export function findSeries(minutes: Pick<Minutes, 'children'>): Series | null {
@@ -27,8 +26,5 @@ export async function proposeSettings(draftId: string): Promise<Series | null> {
 }
 
 export async function readMinutesOf(draftId: string): Promise<Minutes | null> {
-  const answer = await request('drafts:open', { id: draftId })
-  if (answer.ok) return answer.value.minutes
-  notify({ text: describeAppError(answer.error), tone: 'error' })
-  return null
+  return orTell(await request('drafts:open', { id: draftId }))?.minutes ?? null
 }

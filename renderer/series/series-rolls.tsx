@@ -7,6 +7,7 @@ import type { Series, UsualRoll } from '#shared/series/series.ts'
 import { isMembersRole, usualRolls } from '#shared/series/usual-rolls.ts'
 import { formatRollEntries } from '#shared/wording/roll-text.ts'
 import { RollTicks } from '../facts/roll-ticks.tsx'
+import { tellLeftOut } from '../facts/tell-left-out.ts'
 import { rosterStrings } from '../strings/roster.ts'
 import { seriesStrings as strings } from '../strings/series.ts'
 import { Button } from '../ui/button.tsx'
@@ -114,7 +115,12 @@ function RollWords({ roll, onRead }: { roll: Roll; onRead: (entries: readonly Ro
       spellCheck={false}
       value={text}
       onChange={(event) => setText(event.target.value)}
-      onBlur={() => (text === written ? undefined : onRead(readPastedPeople(text).entries))}
+      onBlur={() => {
+        if (text === written) return
+        const { entries, leftOut } = readPastedPeople(text)
+        tellLeftOut(leftOut)
+        onRead(entries)
+      }}
     />
   )
 }

@@ -1,5 +1,4 @@
 import { useState } from 'react'
-import { describeAppError } from '#shared/app-error.ts'
 import type { Backup, CopiedDraft } from '#shared/ipc/backups.ts'
 import { request } from '../platform/desktop.ts'
 import { settingsStrings as strings } from '../strings/settings.ts'
@@ -11,6 +10,7 @@ import { FormDialog } from '../ui/form-dialog.tsx'
 import { formatWhen } from '../ui/format-time.ts'
 import { notify } from '../ui/notices.tsx'
 import { showWork } from '../ui/show-work.ts'
+import { tell, tellError } from '../ui/tell.ts'
 import { CopiedPages } from './copied-pages.tsx'
 import { KeptList } from './kept-list.tsx'
 import type { RestoreLinks } from './restore-links.ts'
@@ -36,10 +36,10 @@ export function BackupDialog({ backup, onClose, beforeRestoring, afterRestoring 
       request('backups:restore', { name, ids: ids === null ? null : [...ids], asNew, work: id }),
     )
     afterRestoring()
-    if (!answer.ok) return notify({ text: describeAppError(answer.error), tone: 'error' })
+    if (!answer.ok) return tellError(answer.error)
     const { restored, locked, isStopped } = answer.value
-    if (locked.length > 0) notify({ text: strings.locked(locked.join('、')), tone: 'error' })
-    if (isStopped) return notify({ text: strings.restoreStopped(restored), tone: 'info' })
+    if (locked.length > 0) tellError(strings.locked(locked.join('、')))
+    if (isStopped) return tell(strings.restoreStopped(restored))
     if (restored > 0)
       notify({
         text: asNew && opened !== null ? strings.restoredNew(opened.title) : strings.restored(restored),

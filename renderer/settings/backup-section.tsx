@@ -1,13 +1,12 @@
 import { DatabaseBackup } from 'lucide-react'
 import { useState } from 'react'
-import { describeAppError } from '#shared/app-error.ts'
 import type { Backup } from '#shared/ipc/backups.ts'
 import { request } from '../platform/desktop.ts'
 import { settingsStrings as strings } from '../strings/settings.ts'
 import { Button } from '../ui/button.tsx'
 import { formatWhen } from '../ui/format-time.ts'
-import { notify } from '../ui/notices.tsx'
 import { showWork } from '../ui/show-work.ts'
+import { orTell, tell, tellError } from '../ui/tell.ts'
 import { BackupDialog } from './backup-dialog.tsx'
 import type { RestoreLinks } from './restore-links.ts'
 import type { Backups } from './use-backups.ts'
@@ -22,15 +21,14 @@ export function BackupSection({ backups, ...links }: RestoreLinks & { readonly b
     setMaking(true)
     const answer = await showWork(strings.making, ({ id }) => request('backups:make', { work: id }))
     setMaking(false)
-    if (!answer.ok) return notify({ text: describeAppError(answer.error), tone: 'error' })
-    if (answer.value === null) return notify({ text: strings.makingStopped, tone: 'info' })
-    notify({ text: strings.made(answer.value.drafts), tone: 'info' })
+    if (!answer.ok) return tellError(answer.error)
+    if (answer.value === null) return tell(strings.makingStopped)
+    tell(strings.made(answer.value.drafts))
     await backups.refresh()
   }
   const chooseCopy = async () => {
-    const answer = await request('backups:chooseCopy', null)
-    if (!answer.ok) notify({ text: describeAppError(answer.error), tone: 'error' })
-    else if (answer.value !== null) setLooked(answer.value)
+    const copy = orTell(await request('backups:chooseCopy', null))
+    if (copy !== null) setLooked(copy)
   }
   return (
     <section className="settings-section">

@@ -1,5 +1,4 @@
 import { type CSSProperties, useEffect, useState } from 'react'
-import { describeAppError } from '#shared/app-error.ts'
 import { findProfile } from '#shared/profile/find-profile.ts'
 import type { TypesetDocument } from '#shared/typeset/typeset-document.ts'
 import { typeset } from '#shared/typeset/typesetter.ts'
@@ -7,7 +6,7 @@ import { request } from '../platform/desktop.ts'
 import { Paper } from '../preview/paper.tsx'
 import { useProfiles } from '../profiles/profile-shelf.ts'
 import { settingsStrings as strings } from '../strings/settings.ts'
-import { notify } from '../ui/notices.tsx'
+import { tellError } from '../ui/tell.ts'
 import { countChanges } from './count-changes.ts'
 
 const MM_IN_CSS_PX = 96 / 25.4
@@ -28,7 +27,7 @@ export function CopiedPages({ name, id, onFail }: { name: string; id: string; on
     void request('backups:read', { name, id }).then((answer) => {
       if (!isCurrent) return
       if (!answer.ok) {
-        notify({ text: describeAppError(answer.error), tone: 'error' })
+        tellError(answer.error)
         onFail()
         return
       }

@@ -1,11 +1,10 @@
 import { useState } from 'react'
-import { describeAppError } from '#shared/app-error.ts'
 import { request } from '../platform/desktop.ts'
 import { settingsStrings as strings } from '../strings/settings.ts'
 import { Button } from '../ui/button.tsx'
 import { FormDialog } from '../ui/form-dialog.tsx'
-import { notify } from '../ui/notices.tsx'
 import { showWork } from '../ui/show-work.ts'
+import { orTell, tell } from '../ui/tell.ts'
 import type { Backups } from './use-backups.ts'
 
 /** Where the library lies, and the folders that get copies of it. */
@@ -15,13 +14,9 @@ export function DataSection({ backups }: { readonly backups: Backups }) {
   if (state === null) return null
   const move = async () => {
     setAsking(false)
-    const chosen = await request('backups:chooseData', null)
-    if (chosen.ok && !chosen.value) return
-    const answer = chosen.ok
-      ? await showWork(strings.moving, ({ id }) => request('backups:moveData', { work: id }))
-      : chosen
-    if (!answer.ok) notify({ text: describeAppError(answer.error), tone: 'error' })
-    else if (!answer.value) notify({ text: strings.movingStopped, tone: 'info' })
+    if (orTell(await request('backups:chooseData', null)) !== true) return
+    const work = showWork(strings.moving, ({ id }) => request('backups:moveData', { work: id }))
+    if (orTell(await work) === false) tell(strings.movingStopped)
   }
   return (
     <section className="settings-section">
@@ -60,10 +55,9 @@ interface FolderRowProps {
 function FolderRow({ what, title, hint, backups }: FolderRowProps) {
   const folder = backups.state?.[what] ?? null
   const choose = async () => {
-    const answer = await request('backups:chooseFolder', { what })
-    if (!answer.ok) return notify({ text: describeAppError(answer.error), tone: 'error' })
-    if (answer.value === null) return
-    backups.set(answer.value)
+    const state = orTell(await request('backups:chooseFolder', { what }))
+    if (state === null) return
+    backups.set(state)
     await showWork(strings.filling[what], ({ id }) => request('backups:fillFolder', { what, work: id }))
   }
   const leave = async () => {

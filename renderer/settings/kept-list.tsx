@@ -1,10 +1,9 @@
 import { useState } from 'react'
-import { describeAppError } from '#shared/app-error.ts'
 import type { CopiedKept, KeptKind } from '#shared/ipc/backups.ts'
 import { request } from '../platform/desktop.ts'
 import { settingsStrings as strings } from '../strings/settings.ts'
 import { Button } from '../ui/button.tsx'
-import { notify } from '../ui/notices.tsx'
+import { tell, tellError } from '../ui/tell.ts'
 
 export interface KeptListProps {
   /** The copy. */
@@ -21,8 +20,8 @@ export function KeptList({ name, kept, onRestored }: KeptListProps) {
     setBusy(kind)
     const answer = await request('backups:restoreKept', { name, kind })
     setBusy(null)
-    if (!answer.ok) return notify({ text: describeAppError(answer.error), tone: 'error' })
-    notify({ text: strings.restoredKept(strings.keptKinds[kind]), tone: 'info' })
+    if (!answer.ok) return tellError(answer.error)
+    tell(strings.restoredKept(strings.keptKinds[kind]))
     onRestored()
   }
   return (

@@ -1,8 +1,7 @@
 import { useCallback, useEffect, useState } from 'react'
-import { describeAppError } from '#shared/app-error.ts'
 import type { BackupState } from '#shared/ipc/backups.ts'
 import { request } from '../platform/desktop.ts'
-import { notify } from '../ui/notices.tsx'
+import { orTell } from '../ui/tell.ts'
 
 export interface Backups {
   /** null until it is read. */
@@ -15,9 +14,8 @@ export interface Backups {
 export function useBackups(): Backups {
   const [state, set] = useState<BackupState | null>(null)
   const refresh = useCallback(async () => {
-    const answer = await request('backups:state', null)
-    if (answer.ok) set(answer.value)
-    else notify({ text: describeAppError(answer.error), tone: 'error' })
+    const found = orTell(await request('backups:state', null))
+    if (found !== null) set(found)
   }, [])
   useEffect(() => void refresh(), [refresh])
   return { state, set, refresh }

@@ -1,8 +1,7 @@
 import { useEffect, useState } from 'react'
-import { describeAppError } from '#shared/app-error.ts'
 import type { BackupContents } from '#shared/ipc/backups.ts'
 import { listen, request } from '../platform/desktop.ts'
-import { notify } from '../ui/notices.tsx'
+import { tellError } from '../ui/tell.ts'
 
 export interface Contents {
   /** null until all of it is compared. */
@@ -29,7 +28,7 @@ export function useContents(name: string, onFail: () => void): Contents {
       if (!isWanted) return
       if (answer.ok) setContents(answer.value)
       else {
-        notify({ text: describeAppError(answer.error), tone: 'error' })
+        tellError(answer.error)
         onFail()
       }
     })

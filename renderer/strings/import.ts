@@ -48,6 +48,7 @@ export const importStrings = {
   },
   taken: (kind: string) => `已改成${kind}`,
   notInDraft: '没有写进稿件',
+  idleRoll: '（没有人，不印）',
   changedSince: '稿件里后来改过',
   sameAsAbove: '（接上）',
   reasons: {

@@ -3,7 +3,6 @@ export const uiStrings = {
   close: '关闭',
   cancel: '取消',
   save: '保存',
-  clear: '清除',
   openList: '打开列表',
   openCalendar: '打开日历',
   previousMonth: '上个月',

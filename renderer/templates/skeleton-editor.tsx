@@ -107,7 +107,6 @@ function OpeningFields({
       </div>
       <SelectField
         label={facts.opening}
-        isWide
         value={opening.form ?? ''}
         options={wording.openingForms.map((form) => ({ value: form.id, label: form.label }))}
         onChange={(form) => onChange({ ...opening, form })}

@@ -1,6 +1,5 @@
 import { ArrowLeft, Copy, Download, FilePlus2, Trash2, Upload } from 'lucide-react'
 import { useRef, useState } from 'react'
-import { describeAppError } from '#shared/app-error.ts'
 import { remarkOnProof } from '#shared/ipc/describe-reading.ts'
 import { readTemplate, type Template } from '#shared/templates/template.ts'
 import { freeName } from '#shared/text/free-name.ts'
@@ -11,6 +10,7 @@ import { classNames } from '../ui/class-names.ts'
 import { notify } from '../ui/notices.tsx'
 import { Place } from '../ui/place.tsx'
 import { ScrollRegion } from '../ui/scroll-region.tsx'
+import { orTell, tell, tellError } from '../ui/tell.ts'
 import { TemplateEditor } from './template-editor.tsx'
 import type { Templates } from './use-templates.ts'
 
@@ -32,7 +32,7 @@ export function TemplatesScreen({ templates, onUse, onBack }: TemplatesScreenPro
     const read = readWritten(template)
     if (read.ok) return void use(read.value)
     const detail = read.error.kind === 'template-invalid' ? read.error.detail : ''
-    notify({ text: strings.invalid(detail), tone: 'error' })
+    tellError(strings.invalid(detail))
   }
   const isOwn = chosen !== undefined && own.includes(chosen)
 
@@ -48,11 +48,10 @@ export function TemplatesScreen({ templates, onUse, onBack }: TemplatesScreenPro
     if (await save(added)) setChosenId(added.id)
   }
   const importTemplate = async () => {
-    const answer = await request('templates:import', null)
-    if (!answer.ok) return notify({ text: describeAppError(answer.error), tone: 'error' })
-    if (answer.value === null) return
+    const read = orTell(await request('templates:import', null))
+    if (read === null) return
     // A file never replaces a template that is here: it comes in beside it.
-    const { value, isProven } = answer.value
+    const { value, isProven } = read
     const isTaken = [...own, ...builtIn].some((template) => template.id === value.id)
     const name = freeName(
       value.name,
@@ -61,12 +60,11 @@ export function TemplatesScreen({ templates, onUse, onBack }: TemplatesScreenPro
     const added = { ...value, name, id: isTaken ? newId() : value.id }
     if (!(await save(added))) return
     setChosenId(added.id)
-    notify({ text: strings.imported(added.name) + remarkOnProof(isProven), tone: 'info' })
+    tell(strings.imported(added.name) + remarkOnProof(isProven))
   }
   const exportTemplate = async (template: Template) => {
-    const answer = await request('templates:export', { template })
-    if (!answer.ok) notify({ text: describeAppError(answer.error), tone: 'error' })
-    else if (answer.value) notify({ text: strings.exported(answer.value.fileName), tone: 'info' })
+    const written = orTell(await request('templates:export', { template }))
+    if (written !== null) tell(strings.exported(written.fileName))
   }
   const removeTemplate = async (template: Template) => {
     const read = readWritten(template)

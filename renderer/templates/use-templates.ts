@@ -1,9 +1,8 @@
 import { useCallback, useEffect, useState } from 'react'
-import { describeAppError } from '#shared/app-error.ts'
 import { builtInTemplates } from '#shared/templates/built-in.ts'
 import type { Template } from '#shared/templates/template.ts'
 import { listen, request } from '../platform/desktop.ts'
-import { notify } from '../ui/notices.tsx'
+import { orTell, tellError } from '../ui/tell.ts'
 
 export interface Templates {
   readonly builtIn: readonly Template[]
@@ -17,15 +16,14 @@ export interface Templates {
 export function useTemplates(kept: readonly Template[]): Templates {
   const [own, setOwn] = useState(kept)
   const read = useCallback(async () => {
-    const answer = await request('templates:list', null)
-    if (answer.ok) setOwn(answer.value)
-    else notify({ text: describeAppError(answer.error), tone: 'error' })
+    const found = orTell(await request('templates:list', null))
+    if (found !== null) setOwn(found)
   }, [])
   useEffect(() => listen('library:keptChanged', () => void read()), [read])
   const save = useCallback(
     async (template: Template) => {
       const answer = await request('templates:save', { template })
-      if (!answer.ok) notify({ text: describeAppError(answer.error), tone: 'error' })
+      if (!answer.ok) tellError(answer.error)
       await read()
       return answer.ok
     },
@@ -34,7 +32,7 @@ export function useTemplates(kept: readonly Template[]): Templates {
   const remove = useCallback(
     async ({ id }: Template) => {
       const answer = await request('templates:remove', { id })
-      if (!answer.ok) notify({ text: describeAppError(answer.error), tone: 'error' })
+      if (!answer.ok) tellError(answer.error)
       await read()
       return answer.ok
     },

@@ -43,8 +43,10 @@ export function describeEntry(written: EntryWords, around: AroundEntry = {}): De
   const isReason = around.onLeave === true ? (note: string) => before.unit !== null || STAY.test(note) : NEVER
   const named = readNames(entry, isReason)
   // A post before the names is the first one's; the unit is everybody's.
+  // 县供电公司：林远舟（营销部主任）: the brackets say what he is there.
+  const isHeaded = before.unit !== null && /[：:]$/u.test(entry.unit ?? '')
   const withBefore = named.people.map((person, at) => {
-    const unit = person.unit ?? before.unit
+    const unit = isHeaded ? before.unit : (person.unit ?? before.unit)
     return person.unit === null && person.post === null && at === 0
       ? { ...person, unit, post: before.post }
       : { ...person, unit }

@@ -64,6 +64,10 @@ const BODY = /^(?:居委会|村委会|业委会|纪检监察组|纪检组)/u
 
 /** 市水利 + 局长 → 市水利局: the unit's last characters serve the post too. */
 function unitOf(before: string, post: string): string {
+  // 副院长兼护理部 + 主任: the second of two posts is held there.
+  const also = before.indexOf('兼')
+  if (also > 0 && splitPost(before.slice(0, also)).post !== '')
+    return unitOf(before.slice(also + 1).replace(/^任/u, ''), post)
   const body = BODY.exec(post)?.[0]
   if (body !== undefined) return before + body
   return sharesEnd(before, post) ? before + post.slice(0, -1) : before

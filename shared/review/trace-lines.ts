@@ -1,6 +1,9 @@
 import { composeMinutes } from '../compose/compose.ts'
+import type { MinutesBlock } from '../minutes/blocks.ts'
 import type { MinutesContext } from '../minutes/minutes.ts'
+import { readRollLabel } from '../parse/lines/roll-label.ts'
 import { readLeadingNumber } from '../text/leading-number.ts'
+import { isIdleRoll } from '../wording/roll-text.ts'
 
 /** The printed characters of a document without blanks, and which block each stretch of them comes from. */
 interface Printed {
@@ -16,8 +19,8 @@ const NEAR = 20_000
 const MOST_WIDE_SEARCHES = 2_000
 
 /**
- * Where the lines of a file went: for each line the blocks (positions in the document) that print its words, [] for a line whose words are
- * not printed. Numbers at the beginning are computed anew and do not count, nor do blanks and widths.
+ * Where the lines of a file went: for each line the blocks (positions in the document) that print its words or are the empty roll that it
+ * names, [] for a line that is in none. Numbers at the beginning are computed anew and do not count, nor do blanks and widths.
  */
 export function traceLines(lines: readonly string[], context: MinutesContext): number[][] {
   const printed = printAll(context)
@@ -44,8 +47,18 @@ export function traceLines(lines: readonly string[], context: MinutesContext): n
       const start = piece.length < (at === 0 ? 2 : PIECE - 2) ? -1 : find(piece)
       if (start >= 0) return blocksBetween(printed, start, start + piece.length)
     }
-    return []
+    return findIdleRoll(line, context.children)
   })
+}
+
+/** 请假： with nobody behind it: a roll that is kept, and printed once it has somebody. */
+function findIdleRoll(line: string, blocks: readonly MinutesBlock[]): number[] {
+  const label = readRollLabel(line)
+  if (label === null) return []
+  const index = blocks.findIndex(
+    (block) => block.type === 'roll' && isIdleRoll(block) && bare(block.role) === bare(label.role),
+  )
+  return index < 0 ? [] : [index]
 }
 
 function printAll(context: MinutesContext): Printed {

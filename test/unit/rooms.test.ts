@@ -72,6 +72,7 @@ const ROOMS: readonly string[] = [
   // renderer/
   'renderer/strings',
   'renderer/platform',
+  'renderer/fonts',
   'renderer/opening',
   'renderer/ui',
   'renderer/commands',

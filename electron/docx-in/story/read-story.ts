@@ -1,5 +1,5 @@
 import { wordsOf } from '../../../shared/parse/lines/source-line.ts'
-import { isDataTable } from '../../../shared/parse/tables/given-table.ts'
+import { findDataRow, tableFrom } from '../../../shared/parse/tables/given-table.ts'
 import { readParagraphFace } from '../faces/paragraph-face.ts'
 import { readRunFace } from '../faces/run-face.ts'
 import type { NumberCounter } from '../numbering/counter.ts'
@@ -97,8 +97,10 @@ export function createStoryReader(context: StoryContext, take: (line: LookedLine
       return isGone(properties, context.revisions) ? [] : [{ element: row, cells: cellsOf(row, context) }]
     })
     const given = holdsTable(element) ? null : givenTable(element, rows)
-    if (given !== null && isDataTable(given)) emit({ text: '', whole: true, table: given })
-    else for (const { cells } of rows) for (const line of linesOfRow(cells.map(linesAlone))) emit(line)
+    const data = given === null ? rows.length : findDataRow(given)
+    for (const { cells } of rows.slice(0, data))
+      for (const line of linesOfRow(cells.map(linesAlone))) emit(line)
+    if (given !== null && data < rows.length) emit({ text: '', whole: true, table: tableFrom(given, data) })
   }
 
   const flush = () => {

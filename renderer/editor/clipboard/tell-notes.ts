@@ -1,5 +1,5 @@
 import { editorStrings as words } from '../../strings/editor.ts'
-import { notify } from '../../ui/notices.tsx'
+import { tell } from '../../ui/tell.ts'
 import { htmlLines } from './html-lines.ts'
 import { parseHtml } from './parse-html.ts'
 
@@ -10,5 +10,5 @@ export function tellNotes(data: DataTransfer): void {
   const body = parseHtml(html)
   const notes = body.querySelectorAll('.MsoFootnoteText, .MsoEndnoteText').length
   // Words copied out of a note itself are what is wanted.
-  if (notes > 0 && htmlLines(body).length > 0) notify({ text: words.notesLeft(notes), tone: 'info' })
+  if (notes > 0 && htmlLines(body).length > 0) tell(words.notesLeft(notes))
 }

@@ -1,5 +1,5 @@
 import { editorStrings as words } from '../../strings/editor.ts'
-import { notify } from '../../ui/notices.tsx'
+import { tell } from '../../ui/tell.ts'
 import { parseHtml } from './parse-html.ts'
 
 /**
@@ -12,8 +12,8 @@ export function tellPictures(data: DataTransfer): boolean {
   const drawn = body?.querySelectorAll('img').length ?? 0
   const hasWords = `${data.getData('text/plain')}${body?.textContent ?? ''}`.trim() !== ''
   const isPicture = [...data.files].some(({ type }) => type.startsWith('image/'))
-  if (hasWords && drawn > 0) notify({ text: words.picturesLeft(drawn), tone: 'info' })
+  if (hasWords && drawn > 0) tell(words.picturesLeft(drawn))
   if (hasWords || (drawn === 0 && !isPicture)) return false
-  notify({ text: words.pictureOnly, tone: 'info' })
+  tell(words.pictureOnly)
   return true
 }

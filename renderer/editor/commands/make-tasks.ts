@@ -3,7 +3,7 @@ import type { MinutesContext } from '#shared/minutes/minutes.ts'
 import { isInAttachment } from '#shared/minutes/order.ts'
 import { createTaskTable, listTasks, refreshTasks } from '#shared/wording/task-list.ts'
 import { editorStrings as words } from '../../strings/editor.ts'
-import { notify } from '../../ui/notices.tsx'
+import { tell } from '../../ui/tell.ts'
 import { blocksOf } from '../queries/blocks.ts'
 import { currentBlockIndex } from '../queries/current-block.ts'
 import { endOfBody } from '../queries/spans.ts'
@@ -21,10 +21,10 @@ export function makeTasks(editor: Editor): void {
   const tasks = listTasks(context)
   const existing = context.children.find((block) => block.type === 'table' && block.isTasks)
   if (tasks.length === 0) {
-    notify({ text: words.noTasks, tone: 'info' })
+    tell(words.noTasks)
   } else if (existing?.type === 'table') {
     const { table, changes } = refreshTasks(existing, tasks)
-    if (changes.length === 0) notify({ text: words.tasksUpToDate(tasks.length), tone: 'info' })
+    if (changes.length === 0) tell(words.tasksUpToDate(tasks.length))
     else taskPreview.set({ editor, tableId: existing.id, table, changes })
   } else {
     const current = currentBlockIndex(editor)
@@ -34,7 +34,7 @@ export function makeTasks(editor: Editor): void {
       insertBlockAt(editor, at, createTaskTable(tasks))
       Transforms.select(editor, SlateEditor.start(editor, [at, 1]))
     })
-    notify({ text: words.tasksMade(tasks.length), tone: 'info' })
+    tell(words.tasksMade(tasks.length))
   }
 }
 

@@ -24,6 +24,14 @@ declare module 'react' {
   interface CSSProperties {
     '--zoom'?: number
     '--characters'?: number
+    '--body-name'?: string
+    '--topic-name'?: string
+    '--emblem-face'?: string
+    '--emblem-weight'?: 'bold' | 'normal'
+    '--emblem-color'?: string
+    '--title-face'?: string
+    '--title-weight'?: 'bold' | 'normal'
+    '--red-line-color'?: string
     '--emblem-characters'?: number
     '--left'?: number
     '--first'?: number

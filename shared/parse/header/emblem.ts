@@ -16,7 +16,7 @@ const COUNT = `${TERM}(?:第${NUMERAL}周)?(?:(?:\\d{4}|[〇○零一二三四�
 const MEETING = [
   '常务|常委|民主生活会|组织生活会|理论学习|党组|党委(?!办)|党支部|党总支|支委|支部|党员|党政|党工委|中心组|政府常务|专题|专项|联席|协调|现场|全体|全会|扩大|工作例会|例会|周例会|月例会|月度|季度|年度|年终|调度|推进|研究|会商|评审|审查|论证|启动|座谈|碰头|临时|紧急|视频|电视电话|班子|行政',
   '办公(?!室)|工作(?=会|例会|推进|协调|调度|专题|座谈|部署|联席|汇报|领导小组会)|村民(?=代表|会议|大会|议事|小组)|居民(?=代表|会议|大会|议事)|职工|教职工|教代会|业主(?=大会|代表|会议)|股东|董事(?=会|长办公)|监事(?=会)|理事(?=会|长)|检察委员会|审判委员会|检委会|审委会|学术委员会|院务|院周会|联络员(?=会|工作)|生产(?=调度|例会|协调|会)|校务|局务|所务|厂务|科务|部务|处务|室务|组务|委务|馆务|园务|站务',
-  '[\\p{Script=Han}]{1,3}长(?=办公|碰头|专题)|市长|县长|区长|省长|州长|旗长|镇长|乡长|局长|院长|校长|所长|处长|主任|秘书长|书记|行长|台长|馆长|园长|站长|厂长|总经理|经理|会长|主席|总裁|项目|(?:安全|质量|生产|安全生产)(?=会|例会|工作|专题|调度|分析|协调|月|周)|经营|监理|工地|成员单位(?=联席|会议|工作)|教学(?!督导组)|教务|医疗|安委会|防汛(?=会商|专题|调度|工作|会议|防台)|信访|招商|预算|财务|采购|招标|管委会(?=主任|会议|办公|常务|专题)',
+  '[\\p{Script=Han}]{1,3}长(?=办公|碰头|专题)|市长|县长|区长|省长|州长|旗长|镇长|乡长|局长|院长|校长|所长|处长|主任|秘书长|书记|行长|台长|馆长|园长|站长|厂长|总经理|经理|会长|主席|总裁|项目|(?:安全|质量|生产|安全生产)(?=会|例会|工作|办公|专题|调度|分析|协调|月|周)|经营|监理|工地|成员单位(?=联席|会议|工作)|教学(?!督导组)|教务|医疗|安委会|防汛(?=会商|专题|调度|工作|会议|防台)|信访|招商|预算|财务|采购|招标|管委会(?=主任|会议|办公|常务|专题)',
   '会议|会(?=纪要)|纪要',
 ].join('|')
 /** “三会一课”会议记录, “局长接待日”专题会议纪要: a name in quotes; “两委” belongs to the organ. */
@@ -30,12 +30,18 @@ const ORGAN_END =
 const ENDING = /(?:纪要|会议记录|会议决定(?:事项)?|会议决议|(?:会议|会商|办公)备忘录|会议议定事项)$/u
 const LONGEST = 60
 
+/** 中共青禾镇委员会 / 青禾镇人民政府 / 党政联席会议纪要: the party and the government meet together. */
+const PARTY = /(?:委员会|党委|工委)$/u
+const GOVERNMENT = /(?:人民政府|办事处|管理委员会|管委会)$/u
+
 /** Reads 太仓市人民政府 / 常务会议纪要 (two lines) or 区政府常务会议纪要 (one); null when the line is no 标志. */
-export function readEmblem(line: string, next: string): Emblem | null {
+export function readEmblem(line: string, next: string, third = ''): Emblem | null {
   const copy = toReadingCopy(line)
   if (line.length > LONGEST || /^(?:关于|内部)|[，。；：《》]/u.test(copy)) return null
   if (!ENDING.test(copy)) {
     const below = toReadingCopy(next)
+    if (PARTY.test(copy) && GOVERNMENT.test(below) && ENDING.test(third) && KIND.test(toReadingCopy(third)))
+      return { organ: line + next, kind: third, lines: 2 }
     // 云州市人民政府第31次常务会议 / 纪要, 市政府第18次 / 常务会议纪要: the name of the meeting goes on in the second line.
     const goesOn =
       below === '纪要' || (/第[\d一二三四五六七八九十百]{1,5}[次届]$/u.test(copy) && below.length < 16)
@@ -99,7 +105,7 @@ function splitBareOrgan(title: string): { organ: string } | null {
     else if (/^中(?:国共产党|共)/u.test(title) && /(?:党组|党委|支部|总支|委员会)$/u.test(organ))
       found = organ
   }
-  // 现场办公会会议纪要: the whole line names the meeting, 现场 is no organ.
-  if (found?.length === 2 && KIND.test(title)) return null
+  // 现场办公会会议纪要, 总经理办公会会议纪要: the whole line names the meeting.
+  if (found !== null && (found.length === 2 || found.endsWith('办公会')) && KIND.test(title)) return null
   return found === null || found.length > 40 ? null : { organ: found }
 }

@@ -24,8 +24,6 @@ const COUNTER = /^[（(]?[^，。：]{0,20}第[\d一二三四五六七八九十�
 const TITLE = /^(?:关于.{1,100}|[^，。：；]{4,80}会议?)(?:纪要|会议记录|备忘录)$/u
 /** 研究城中村改造有关问题: what the meeting was about, in the place of a title. */
 const MATTER = /^(?:关于|专题)?(?:研究|协调|听取|审议|关于)[^，。；：]{4,60}(?:问题|事项|事宜|工作|情况)$/u
-/** 签发： where nobody has signed. */
-const UNSIGNED = /^签\s*发\s*人?\s*[：:]$/u
 /** 现将《…会议纪要》印发给你们，请认真贯彻落实。: a covering letter, whose minutes follow with a title of their own. */
 const SENDS_ON = /^(?:现将|《[^》]*纪要》).{0,80}(?:印发|转发|下发|发)给你们/u
 const ISSUER =
@@ -45,12 +43,11 @@ export function readHeader(lines: readonly HeaderLine[]): Header {
       !isAside(tidy) &&
       !goesOnTitle(lines, index) &&
       readClassification({ raw: tidy, tidy }, true) === null &&
-      readEmblem(tidy, lines[index + 1]?.tidy ?? '') !== null,
+      readEmblem(tidy, ...linesBelow(lines, index)) !== null,
   )
   for (let index = 0; index < lines.length; index += 1) {
     const line = lines[index]
     if (line === undefined) break
-    const next = lines[index + 1]?.tidy ?? ''
     const classified = depth < 4 ? readClassification(line, index < emblemAt && depth === 0) : null
     const more = depth < 3 ? readMoreSigners(line, fields, lines[index - 1]) : null
     if (more !== null) {
@@ -74,7 +71,7 @@ export function readHeader(lines: readonly HeaderLine[]): Header {
       index += title.more
       continue
     }
-    const piece = isReadable ? readPiece(line.tidy, next, depth) : null
+    const piece = isReadable ? readPiece(line.tidy, linesBelow(lines, index), depth) : null
     const isLast = index === lines.length - 1
     if (
       piece === null &&
@@ -96,7 +93,7 @@ export function readHeader(lines: readonly HeaderLine[]): Header {
     }
     Object.assign(fields, piece.fields)
     depth = piece.depth
-    if (piece.takesNext) index += 1
+    index += piece.more
   }
   return { masthead: createMasthead(fields), unplaced }
 }
@@ -104,30 +101,38 @@ export function readHeader(lines: readonly HeaderLine[]): Header {
 interface Piece {
   readonly fields: Fields
   readonly depth: number
-  readonly takesNext: boolean
+  /** How many lines below the first belong to it. */
+  readonly more: number
 }
 
-function readPiece(line: string, next: string, depth: number): Piece | null {
+function linesBelow(lines: readonly HeaderLine[], index: number): [string, string] {
+  return [lines[index + 1]?.tidy ?? '', lines[index + 2]?.tidy ?? '']
+}
+
+function readPiece(line: string, [next, third]: [string, string], depth: number): Piece | null {
   if (depth < 1) {
-    const emblem = readEmblem(line, isAside(next) ? '' : next)
-    if (emblem !== null) return { fields: emblem, depth: 1, takesNext: emblem.lines === 2 }
+    const emblem = readEmblem(line, isAside(next) ? '' : next, third)
+    if (emblem !== null) {
+      const more = emblem.organ === line + next ? 2 : emblem.lines - 1
+      return { fields: emblem, depth: 1, more }
+    }
   }
   // 云溪市城市管理局 / 关于…的会议纪要: the organ above a title of its own.
   if (depth < 1 && ISSUER.test(line) && next.startsWith('关于') && TITLE.test(next)) {
-    return { fields: { organ: line, kind: null, lines: 1 }, depth: 1, takesNext: false }
+    return { fields: { organ: line, kind: null, lines: 1 }, depth: 1, more: 0 }
   }
   const isNumber = readDocumentNumber(line) !== null || COUNTER.test(line)
   if (depth < 2 && (isNumber || (depth === 1 && BARE_NUMBER.test(line)))) {
-    return { fields: { number: line }, depth: 2, takesNext: false }
+    return { fields: { number: line }, depth: 2, more: 0 }
   }
   if (depth < 3) {
     const issuerLine = readIssuerLine(line, next)
     if (issuerLine !== null) return { ...issuerLine, depth: 3 }
-    // 云溪县人民政府办公室 between number and title, the date forgotten.
-    if (depth === 2 && ISSUER.test(line) && (TITLE.test(next) || UNSIGNED.test(next)))
-      return { fields: { issuer: line }, depth: 3, takesNext: false }
+    // 云溪县人民政府办公室 between number and title, or beside 签发：, the date forgotten.
+    if (depth === 2 && ISSUER.test(line) && (TITLE.test(next) || /^签\s*发/u.test(next)))
+      return { fields: { issuer: line }, depth: 3, more: 0 }
   }
-  if (TITLE.test(line)) return { fields: { title: line }, depth: 4, takesNext: false }
+  if (TITLE.test(line)) return { fields: { title: line }, depth: 4, more: 0 }
   return null
 }
 
@@ -180,11 +185,11 @@ function readIssuerLine(line: string, next: string): Omit<Piece, 'depth'> | null
     if (issuer !== '' && !ISSUER.test(issuer)) return null
     return {
       fields: { issuer: issuer === '' ? null : issuer, issueDate: dated.iso },
-      takesNext: false,
+      more: 0,
     }
   }
   if (!ISSUER.test(line)) return null
   const below = readTrailingDate(next)
   if (below === null || below.before !== '') return null
-  return { fields: { issuer: line, issueDate: below.iso }, takesNext: true }
+  return { fields: { issuer: line, issueDate: below.iso }, more: 1 }
 }

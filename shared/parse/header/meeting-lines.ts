@@ -27,7 +27,7 @@ const LABELS: readonly (readonly [Fact, RegExp])[] = [
     'chair',
     /^(?:会议)?(?:主持|主持人|主持者|主持人员|召集人|主持领导|召集及主持|召集人(?:及|和|兼|、)?主持人|主持单位及人员)$/u,
   ],
-  ['name', /^(?:会议)?(?:名称|主题)$/u],
+  ['name', /^(?:会议)?(?:名称|主题|届次|期次)$/u],
 ]
 /** A label and its colon: 时　间：, 会议主持人:, 【时间】. */
 const LABELLED = /^[【[]?(\p{Script=Han}[\p{Script=Han}、]{1,9})(?:[】\]][：:]?|[：:])(.*)$/u
@@ -47,7 +47,7 @@ export function readMeetingLines(
   const facts = new Map<Fact, string>()
   let start = -1
   for (const [index, line] of raw.entries()) {
-    for (const piece of line.split(INNER).flatMap(splitRow)) {
+    for (const piece of line.split(INNER)) {
       const found = readFact(piece, raw[index + 1] ?? '')
       if (found === null) continue
       if (start < 0) start = index
@@ -113,18 +113,6 @@ function findBareTime(
     return { index, time: line, place: isPlace ? next : null }
   }
   return null
-}
-
-/** 会议时间\t2025年3月5日\t主持人\t林远舟: a row of a table with several facts, one piece each. */
-function splitRow(line: string): string[] {
-  const cells = line.split('\t')
-  if (cells.length < 3) return [line]
-  const pieces: string[][] = [[]]
-  for (const cell of cells) {
-    if (isFactLabel(cell) && cell.trim() !== '' && (pieces.at(-1)?.length ?? 0) > 0) pieces.push([])
-    pieces.at(-1)?.push(cell)
-  }
-  return pieces.map((piece) => piece.join('\t'))
 }
 
 /** 一、时间：…, 1.会议地点：… */

@@ -34,6 +34,17 @@ export function findNumberedFacts(tidy: readonly string[]): NumberedFacts {
     const label = /^(\p{Script=Han}{2,10})[：:]/u.exec(number.rest)?.[1] ?? ''
     const isHeld = /(?:时间|日期|地点)$/u.test(label)
     const isMatter = /(?:内容|议题|议程|事项|决议)$/u.test(label)
+    // 七、会议内容： over the matters, which are numbered otherwise.
+    if (
+      isMatter &&
+      isFound &&
+      /[：:]$/u.test(number.rest) &&
+      readLineNumber(tidy[at + 1] ?? '')?.value === 1
+    ) {
+      lines.add(at)
+      count = number.value
+      break
+    }
     if (isMatter || !(isFactLabel(label) || readRollLabel(number.rest) !== null)) break
     isFound ||= isHeld
     lines.add(at)

@@ -1,5 +1,5 @@
 import { type GivenTable, rowsOfTable, type SourceLine } from '../lines/source-line.ts'
-import { isDataTable } from './given-table.ts'
+import { findDataRow, tableFrom } from './given-table.ts'
 import { givenTexts } from './pieces-of-text.ts'
 import { readColumns } from './read-columns.ts'
 import { readPiped } from './read-delimited.ts'
@@ -20,9 +20,14 @@ export function gatherTables(lines: readonly SourceLine[]): SourceLine[] {
     if (line === undefined) break
     const found = tableAt(lines, texts, at)
     if (found === null) gathered.push(line)
-    else if (isDataTable(found.table)) gathered.push(withCaption(found.table, gathered))
-    else if (line.cells !== undefined) gathered.push(...lines.slice(at, found.end))
-    else gathered.push(...rowsOfTable(found.table))
+    else {
+      const { table, end } = found
+      const data = findDataRow(table)
+      const rows = { ...table, rows: table.rows.slice(0, data) }
+      if (line.cells !== undefined) gathered.push(...lines.slice(at, end - table.rows.length + data))
+      else if (data > 0) gathered.push(...rowsOfTable(rows))
+      if (data < table.rows.length) gathered.push(withCaption(tableFrom(table, data), gathered))
+    }
     at = found?.end ?? at + 1
   }
   return gathered

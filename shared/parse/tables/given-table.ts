@@ -39,6 +39,43 @@ export function isDataTable({ rows }: GivenTable): boolean {
   return labelled.filter((row) => FORM_LABEL.test(labelOf(row))).length < 2 && !body.some(isRollRow)
 }
 
+/**
+ * From which row on a table holds facts: 0 from the first, its length nowhere; below the labels of a form where 序号 heads a column that counts
+ * from 1.
+ */
+export function findDataRow({ rows }: GivenTable): number {
+  if (isDataTable({ rows })) return 0
+  const head = rows.findIndex(
+    (row, at) => at > 0 && COUNT.test(labelOf(row)) && /^1[.、．]?$/u.test(labelOf(rows[at + 1] ?? [])),
+  )
+  return head > 0 && isDataTable({ rows: rows.slice(head) }) ? head : rows.length
+}
+
+/** The rows of a table from one on, without the columns that only rows above it part. */
+export function tableFrom(table: GivenTable, row: number): GivenTable {
+  if (row === 0) return table
+  const rows = table.rows.slice(row)
+  const edges = new Set(rows.flatMap((cells) => edgesOf(cells)))
+  const narrowed = rows.map((cells) => {
+    const ends = edgesOf(cells)
+    return cells.map((cell, at) => {
+      const start = ends[at - 1] ?? 0
+      const columns = [...edges].filter((edge) => edge > start && edge <= (ends[at] ?? start)).length
+      return { ...cell, columns: Math.max(1, columns) }
+    })
+  })
+  return { rows: narrowed, isLandscape: table.isLandscape }
+}
+
+/** Where each cell of a row ends, in columns. */
+function edgesOf(cells: readonly GivenCell[]): number[] {
+  let end = 0
+  return cells.map(({ columns }) => {
+    end += columns
+    return end
+  })
+}
+
 /** Without the rows whose first column is taken by a cell that reaches down to them: they begin with another column. */
 function rowsFromFirstColumn(rows: GivenTable['rows']): GivenTable['rows'] {
   let takenRows = 0

@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { Page } from 'playwright-core'
+import type { Locator, Page } from 'playwright-core'
 import { beforeEach, expect, test } from 'vitest'
 import {
   createItem,
@@ -73,6 +73,12 @@ const linesOf = (block: number) =>
       .map(({ top }) => Math.round(top))
     return [...new Set(tops)]
   }, block)
+
+const inkOf = (words: Locator) =>
+  words.evaluate((element) => {
+    const { color, fontFamily, fontWeight } = getComputedStyle(element)
+    return { color, fontFamily, fontWeight }
+  })
 
 const characterWidth = (block: number) =>
   page
@@ -153,10 +159,13 @@ test('an empty statement above items takes no line until the caret is in it', as
   expect((await readSheet(page))[SILENT]?.text).toBe('会议要求：')
 })
 
-test('the profile has a say in it: items as paragraphs stand apart', async () => {
+test('the profile has a say in it: items as paragraphs stand apart, 标志 looks as on the page', async () => {
   await page.keyboard.press('Control+3')
   await page.getByLabel('版式', { exact: true }).selectOption('house-city-two-lines')
+  const printed = page.locator('.paper-line [style*="color"]', { hasText: '云州市人民政府' }).first()
+  const onPage = await inkOf(printed)
   await page.keyboard.press('Control+2')
+  expect(await inkOf(page.locator('.masthead-emblem > span').first())).toEqual(onPage)
   await page.locator('.sheet .block').nth(SECOND_ITEM).waitFor()
   await expect
     .poll(async () => ((await linesOf(SECOND_ITEM))[0] ?? 0) > ((await linesOf(FIRST_ITEM)).at(-1) ?? 0))

@@ -104,6 +104,22 @@ describe('what is left out is told', () => {
     ])
   })
 
+  test('the foot that a site prints below every page, whatever its elements; sentences and the document’s own last lines stay', () => {
+    const { lines, notes } = read(
+      '<p>会议要求，各单位推广扫一扫办事。</p><p>抄送：市委办公室</p><p>扫一扫在手机打开当前页</p><div>主办：云州市人民政府办公室</div><div>地址：云州市中心路1号</div><div>版权所有　网站地图</div><div>邮编：330000</div>',
+    )
+    expect(lines.map(wordsOf)).toEqual(['会议要求，各单位推广扫一扫办事。', '抄送：市委办公室'])
+    expect(notes).toEqual([
+      {
+        kind: 'around',
+        text: '扫一扫在手机打开当前页 主办：云州市人民政府办公室 地址：云州市中心路1号 版权所有 网站地图 邮编：330000',
+        by: null,
+        about: null,
+      },
+    ])
+    expect(linesOf('<p>会议认为，可行。</p><p>地址：中心路1号</p>')).toHaveLength(2)
+  })
+
   test('sentences with links in them are text, however many', () => {
     expect(
       linesOf('<div><a href=1>市财政局</a>、<a href=2>市水务局</a>、<a href=3>市教育局</a>参加。</div>'),

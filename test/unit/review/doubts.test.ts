@@ -39,6 +39,15 @@ describe('what is doubtful in a reading', () => {
     expect(doubts).toEqual([{ reason: expect.stringMatching('number|like-topic'), line: 6, about: '四、' }])
   })
 
+  test('请假： with nobody behind it is kept as a roll, which is no doubt and no lost line', () => {
+    const text = `${HEAD}\n一、审议河道管护办法\n会议认为，可行。\n出席：林远舟、沈知行。\n请　假：`
+    const { minutes } = parseMinutesText(text)
+    const lines = text.split('\n')
+    const last = traceLines(lines, minutes).at(-1) ?? []
+    expect(last.map((index) => minutes.children[index])).toMatchObject([{ type: 'roll', entries: [] }])
+    expect(doubtsOf(text)).toEqual([])
+  })
+
   test('what a file does not have is no doubt: the draft asks for it', () => {
     expect(doubtsOf('专题会议纪要\n会议认为，可行。')).toEqual([])
   })

@@ -115,9 +115,10 @@ export function isBoldStandIn(name: string, isInstalled: (name: string) => boole
 /** The value of `font-family` for a face. */
 export function fontStack(name: string): string {
   const generic = kindOfFace(name) === 'hei' ? 'sans-serif' : 'serif'
-  return [...facesFor(name).map(quote), generic].join(', ')
+  return [...facesFor(name).map(quoteFace), generic].join(', ')
 }
 
-function quote(name: string): string {
+/** A face's name as CSS takes it; nothing in it can end the quotes. */
+export function quoteFace(name: string): string {
   return `"${name.replaceAll(/["\\]/gu, '')}"`
 }

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { nationalStandardProfile } from '#shared/profile/profile.ts'
-import { findMissingFonts } from '../../../../renderer/preview/detect-fonts.ts'
-import { facesFor, fontStack, isBoldStandIn, kindOfFace } from '../../../../renderer/preview/font-stack.ts'
+import { findMissingFonts } from '../../../../renderer/fonts/detect-fonts.ts'
+import { facesFor, fontStack, isBoldStandIn, kindOfFace } from '../../../../renderer/fonts/font-stack.ts'
 
 const has =
   (...names: string[]) =>
