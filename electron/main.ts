@@ -33,7 +33,7 @@ reportFailures()
 forbidNetwork()
 closeDoors()
 keepYoungGenerationSmall()
-drawAtOnce()
+drawAtOnce(app.commandLine)
 forbidLeaving()
 claimBundleScheme()
 // Ours is made when the library is open; Electron would make one of its own until then.

@@ -8,6 +8,8 @@ export const ORIGIN_NAMES = {
   template: '纪要模板',
   profile: '纪要版式',
   emblemLines: '标志行数',
+  organ: '标志机关',
+  kind: '标志文种',
   names: '姓名空格',
 } as const
 /** Said of the blanks in names that the document itself has. */
@@ -25,7 +27,14 @@ export function readOrigin(file: OfficePackage): Origin | null {
     const profileId = said.get(ORIGIN_NAMES.profile) ?? ''
     if (!ID.test(templateId) || !ID.test(profileId)) return null
     const emblemLines = said.get(ORIGIN_NAMES.emblemLines) === '2' ? 2 : 1
-    return { templateId, profileId, emblemLines, hasOwnBlanks: said.get(ORIGIN_NAMES.names) === OWN_BLANKS }
+    const [organ = '', kind = ''] = [said.get(ORIGIN_NAMES.organ), said.get(ORIGIN_NAMES.kind)]
+    return {
+      templateId,
+      profileId,
+      emblemLines,
+      emblem: organ === '' || kind === '' ? null : { organ, kind },
+      hasOwnBlanks: said.get(ORIGIN_NAMES.names) === OWN_BLANKS,
+    }
   } catch (error) {
     if (error instanceof PackageFault) return null
     throw error

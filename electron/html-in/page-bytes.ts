@@ -26,6 +26,26 @@ export function findPage(bytes: Uint8Array): PageBytes | null {
   return findPart(latin(bytes), 0)
 }
 
+/**
+ * Whether a page ends before its end: a file of parts has no last boundary (RFC 2046, 5.1.1) or signs in its base64 that are none, a page that
+ * opens html does not close it. Browsers and Word always do.
+ */
+export function isCutPage(bytes: Uint8Array): boolean {
+  const text = latin(bytes).trimEnd()
+  const head = MAIL_HEAD.exec(text.slice(0, HEAD).replaceAll('\r\n', '\n'))?.[0] ?? ''
+  const boundary = /boundary="?([^"\n;]{1,200})"?/iu.exec(head)?.[1]
+  if (boundary !== undefined) return !text.includes(`--${boundary}--`) || hasStrangeBase64(text, boundary)
+  return /<html[\s>]/iu.test(text.slice(0, HEAD)) && !/<\/html\s*>/iu.test(text)
+}
+
+function hasStrangeBase64(mail: string, boundary: string): boolean {
+  return mail.split(`--${boundary}`, MOST_PARTS).some((part) => {
+    const at = part.search(/\r?\n\r?\n/u)
+    const isPacked = at >= 0 && /content-transfer-encoding:\s*base64/iu.test(part.slice(0, at))
+    return isPacked && /[^\w+/=\s]|_/u.test(part.slice(at))
+  })
+}
+
 /** RFC 2557: a page and its pictures in one file, parts between lines of a boundary. */
 function findPart(mail: string, depth: number): PageBytes | null {
   const head = MAIL_HEAD.exec(mail.replaceAll('\r\n', '\n'))?.[0] ?? ''

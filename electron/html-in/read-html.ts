@@ -13,7 +13,7 @@ import {
   parseHtml,
   wordsBelow,
 } from './html-tree.ts'
-import { listNumber } from './list-number.ts'
+import { numberOfEntry } from './list-number.ts'
 import { isNavigation } from './navigation.ts'
 import { gatherLines, type PageLines } from './page-lines.ts'
 import { givenTable, type PageRow, rowsOf } from './page-table.ts'
@@ -112,7 +112,7 @@ export function readHtml(source: string, revisions: Revisions = 'accept'): Resul
       table(node, face, page)
       return
     }
-    if (tagName === 'li') page.number(listNumber(node))
+    if (tagName === 'li') page.number(numberOfEntry(node))
     for (const child of node.childNodes) walk(child, face, page, isSet || tagName === 'pre')
     if (isBlock) page.end(levelOf(tagName), tagName === 'p')
     if (tagName === 'li') page.number('')

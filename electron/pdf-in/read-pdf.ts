@@ -1,5 +1,7 @@
 import type { SourceLine } from '../../shared/parse/lines/source-line.ts'
 import { fail, ok, type Result } from '../../shared/result.ts'
+import { isBrokenPdf } from '../files/proven-pdf.ts'
+import { hasDamagedObjects } from './damaged-objects.ts'
 import { hasDamagedStreams } from './damaged-streams.ts'
 import { hasDamagedTable } from './damaged-table.ts'
 import { takeFurniture } from './page-furniture.ts'
@@ -63,13 +65,17 @@ async function readOnce(bytes: Uint8Array, stopAtErrors: boolean): Promise<Resul
     return ok({
       lines: paragraphsOfLines(lines, width),
       running,
-      isDoubtful: hasStrangeSigns(text) || hasDamagedStreams(bytes) || hasDamagedTable(bytes),
+      isDoubtful: hasStrangeSigns(text) || isDamaged(bytes),
     })
   } catch {
     return fail('damaged')
   } finally {
     await file.loadingTask.destroy()
   }
+}
+
+function isDamaged(bytes: Uint8Array): boolean {
+  return isBrokenPdf(bytes) || hasDamagedStreams(bytes) || hasDamagedTable(bytes) || hasDamagedObjects(bytes)
 }
 
 function isPasswordProblem(error: unknown): boolean {

@@ -1,12 +1,13 @@
 import type { AppError } from '../../shared/app-error.ts'
 import type { PrintJob } from '../../shared/ipc/print.ts'
 import { ok, type Result } from '../../shared/result.ts'
+import { withPdfProof } from '../files/proven-pdf.ts'
 import { labelPages } from './label-pages.ts'
 import type { PrintWindows } from './print-window.ts'
 
 const INCHES_PER_MM = 1 / 25.4
 
-/** The document's pages as a PDF: text that can be selected and searched, tags, title, page labels. Error: pdf-failed. */
+/** The document's pages as a PDF: text that can be selected and searched, tags, title, page labels, the proof of its bytes. Error: pdf-failed. */
 export function makePdf(windows: PrintWindows, job: PrintJob): Promise<Result<Uint8Array, AppError>> {
   const { widthMm, heightMm } = job.profile.page
   return windows.work(job, { kind: 'pdf-failed' }, async (contents, { pages, unnumbered }) => {
@@ -18,6 +19,6 @@ export function makePdf(windows: PrintWindows, job: PrintJob): Promise<Result<Ui
       generateTaggedPDF: true,
       generateDocumentOutline: true,
     })
-    return ok(labelPages(pdf, pages, unnumbered))
+    return ok(withPdfProof(labelPages(pdf, pages, unnumbered)))
   })
 }

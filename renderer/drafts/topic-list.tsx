@@ -63,6 +63,13 @@ export function TopicList({ search, onSearch, searchInput, version, onOpen }: To
           {found.indexing === null ? '' : `　${strings.indexing(found.indexing.done, found.indexing.total)}`}
         </p>
       )}
+      {found?.total === 0 ? (
+        <p className="nothing">
+          {search.trim() === '' && Object.values(narrowed).every((one) => one === null)
+            ? strings.noTopics
+            : strings.noTopicsFound}
+        </p>
+      ) : null}
       <ol className="topic-list" aria-label={strings.topics} ref={setList}>
         {found?.topics.map((topic) => (
           <li key={`${topic.draftId} ${topic.blockIndex}`}>

@@ -66,6 +66,8 @@ export const libraryStrings = {
   countedChoice: (value: string, count: number) => `${value}（${count}）`,
   topicsFound: (total: number, shown: number) =>
     shown < total ? `${total}个议题，先列出最近的${shown}个` : `${total}个议题`,
+  noTopics: '还没有议题。稿件里的每个议题都会列在这里，可以按单位、文种、结论和去向查。',
+  noTopicsFound: '没有这样的议题，换个词或改选“不限”试试。',
   untitledTopic: '（没有标题的议题）',
   nothingDecided: '没有写明结论',
   nothingInFilter: '这一类里没有稿件',

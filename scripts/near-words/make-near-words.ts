@@ -118,6 +118,17 @@ function group(all: Iterable<string>): string {
   return [...groups].map(([first, seconds]) => first + seconds).join(' ')
 }
 
+const isShortWord = (pair: string) => targets.has(pair) || guards.has(pair)
+/** 滞纳金, 办公室: words of three of which the first or the last two are none; the others are told by those two. */
+const threes = new Set(
+  [
+    ...dictionary.filter(({ frequency, kind }) => frequency >= WORD_FREQUENCY && !NAME.test(kind)),
+    ...[...office, ...coined].map((word) => ({ word })),
+  ]
+    .map(({ word }) => word)
+    .filter((word) => word.length === 3 && !(isShortWord(word.slice(0, 2)) && isShortWord(word.slice(1)))),
+)
+
 const fours = dictionary.filter(({ word }) => word.length === 4)
 const idioms = new Map(
   fours
@@ -143,6 +154,7 @@ const made = {
   targets: group(targets.keys()),
   words: group(guards),
   known: group(known),
+  threes: [...threes].join(''),
   sounds: soundGroups,
   shapes,
   idioms: [...idioms.keys()].join(''),

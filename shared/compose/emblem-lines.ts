@@ -45,6 +45,9 @@ export function emblemLines(
 }
 
 function breakPart(part: string, mostEms: number): string[] {
+  // Several organs, of which each has a line.
+  const organs = part.trim().split(/\s+/u)
+  if (organs.length > 1 && organs.every((organ) => emblemEms(organ) <= mostEms)) return organs
   const widths = Array.from(part).flatMap((character) => {
     const own = isFullWidth(character) ? 1 : 0.5 + SCRIPT_SPACE
     return character.length === 1 ? [own] : [own, 0]

@@ -30,7 +30,7 @@ export function readAttendance(
     const around = { ...aroundEntries(roll), chair }
     const read = {
       role: bareRole(roll.role),
-      entries: roll.entries.flatMap((entry) => listEntry(entry, around)),
+      entries: withHeads(roll.entries).flatMap((entry) => listEntry(entry, around)),
     }
     return [read, ...toldInBrackets(roll)]
   })
@@ -58,6 +58,15 @@ function aroundEntries({ role, entries, betweenEntries, betweenNames }: Roll): A
     onLeave: /请假|缺席|缺勤|未到|外出|出差|[病事公]假/u.test(role),
     sharesUnit: units > 1 || (entries.length > 1 && betweenEntries !== betweenNames),
   }
+}
+
+/** 县供电公司：林远舟（主任）、沈知行（客户经理）: the unit before the colon is that of its whole line. */
+function withHeads(entries: readonly RollEntry[]): RollEntry[] {
+  let head: string | null = null
+  return entries.map((entry) => {
+    if (entry.startsLine || entry.unit !== null) head = /[：:]$/u.test(entry.unit ?? '') ? entry.unit : null
+    return entry.unit === null && entry.names.length > 0 ? { ...entry, unit: head } : entry
+  })
 }
 
 function listEntry(entry: RollEntry, around: AroundEntry): AttendanceEntry[] {

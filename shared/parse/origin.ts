@@ -1,5 +1,6 @@
 import type { MinutesBlock, Roll } from '../minutes/blocks.ts'
 import { formatRollEntries } from '../wording/roll-text.ts'
+import type { SourceLine } from './lines/source-line.ts'
 
 /** What a file of this program says of the document it was made of and its pages do not show. */
 export interface Origin {
@@ -7,15 +8,43 @@ export interface Origin {
   readonly profileId: string
   /** Lines of the 标志 as the document has them; a profile may print it in others. */
   readonly emblemLines: 1 | 2
+  /** What the 标志 is made of: printed, its lines may be parted inside either. */
+  readonly emblem: { readonly organ: string; readonly kind: string } | null
   /** Blanks inside names (张　三) are the document's own, not the profile's. */
   readonly hasOwnBlanks: boolean
+}
+
+const squash = (text: string) => text.replace(/\s+/gu, '')
+/** 份号, 密级, 紧急程度 stand before the 标志; it has no more lines than this. */
+const [MOST_BEFORE, MOST_LINES] = [4, 6]
+
+/** The lines with the 标志 as organ and 文种, where they say what the file says it was made of; the same lines where somebody has changed it. */
+export function withWholeEmblem(lines: readonly SourceLine[], { emblem }: Origin): readonly SourceLine[] {
+  if (emblem === null) return lines
+  const wanted = squash(emblem.organ + emblem.kind)
+  for (let start = 0; start <= MOST_BEFORE; start += 1) {
+    let words = ''
+    for (const [at, line] of lines.slice(start, start + MOST_LINES).entries()) {
+      if (line.text === '') continue
+      words += squash(line.text)
+      if (words !== wanted) continue
+      const whole = [squash(emblem.organ), squash(emblem.kind)].map((text) => ({ ...line, text }))
+      return [...lines.slice(0, start), ...whole, ...lines.slice(start + at + 1)]
+    }
+  }
+  return lines
 }
 
 /** The blocks as the document had them. `words`: the text of the file. */
 export function restoreOrigin(blocks: MinutesBlock[], origin: Origin, words: string): MinutesBlock[] {
   const spread = findSpreadNames(words)
   return blocks.map((block) => {
-    if (block.type === 'masthead') return { ...block, lines: origin.emblemLines }
+    if (block.type === 'masthead') {
+      const isSame =
+        origin.emblem !== null &&
+        squash(`${block.organ ?? ''}${block.kind ?? ''}`) === squash(origin.emblem.organ + origin.emblem.kind)
+      return { ...block, lines: origin.emblemLines, ...(isSame ? origin.emblem : {}) }
+    }
     return block.type === 'roll' && origin.hasOwnBlanks ? withOwnBlanks(block, spread, words) : block
   })
 }

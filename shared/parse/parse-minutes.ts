@@ -7,7 +7,7 @@ import { findBuiltInTemplate } from '../templates/built-in.ts'
 import { adoptDerivations } from '../wording/adopt-derivations.ts'
 import { chooseDecisionPattern } from './body/choose-decision-pattern.ts'
 import { linesOfText, type SourceLine, wordsOf } from './lines/source-line.ts'
-import { type Origin, restoreOrigin } from './origin.ts'
+import { type Origin, restoreOrigin, withWholeEmblem } from './origin.ts'
 import { readWithTables } from './read-with-tables.ts'
 
 /** What a text is read with; by default the wording of 政府常务会议 with the decision pattern that the text itself follows. `origin`: of a file of ours. */
@@ -36,15 +36,16 @@ export function parseMinutesText(text: string, options: ParseOptions = {}): Pars
  * plain paragraphs. No character but conversion noise (blanks, bookmark text, control characters) is lost; the numbers of topics are
  * computed anew (1、→ 一、). O(n).
  */
-export function parseMinutesLines(lines: readonly SourceLine[], options: ParseOptions = {}): ParsedMinutes {
+export function parseMinutesLines(given: readonly SourceLine[], options: ParseOptions = {}): ParsedMinutes {
   const { origin } = options
+  const lines = origin == null ? given : withWholeEmblem(given, origin)
   const templateId = origin?.templateId ?? options.templateId ?? DEFAULT_TEMPLATE
   const template = findBuiltInTemplate(templateId) ?? findBuiltInTemplate(DEFAULT_TEMPLATE)
-  const given = options.wording ?? template?.wording
-  if (given === undefined) throw new Error(`no built-in template ${DEFAULT_TEMPLATE}`)
-  const read = readWithTables(lines, given)
+  const known = options.wording ?? template?.wording
+  if (known === undefined) throw new Error(`no built-in template ${DEFAULT_TEMPLATE}`)
+  const read = readWithTables(lines, known)
   const blocks = origin == null ? read : restoreOrigin(read, origin, lines.map(wordsOf).join('\n'))
-  const wording = options.wording ?? chooseDecisionPattern(blocks, given)
+  const wording = options.wording ?? chooseDecisionPattern(blocks, known)
   const children = withContentIds(adoptDerivations({ wording, children: blocks }))
   const minutes: Minutes = {
     formatVersion: MINUTES_FORMAT,

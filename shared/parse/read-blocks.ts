@@ -55,7 +55,7 @@ export function readBlocks(lines: readonly SourceLine[], wording: Wording): Read
   const bodyRolls = readHeadRolls(
     raw,
     bodyStart,
-    firstTopic < tidy.length ? Math.min(firstTopic, rolls) : bodyStart,
+    firstTopic < tidy.length ? Math.min(sections.peopleEnd, rolls) : bodyStart,
   )
   const headLines = raw.slice(0, headerEnd).filter((_, index) => !headRolls.taken.has(index))
   const header = readHeader(headLines.flatMap(splitHeaderLine))

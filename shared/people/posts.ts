@@ -19,7 +19,7 @@ const ONE = `(?:(?:${BEFORE})*(?:${WORDS})(?:助理)?(?:（[^（）]{1,12}）)?)
 const AT_END = new RegExp(`^(.*?)(${ONE}(?:[兼和]?${ONE})*)$`, 'u')
 /** Whatever ends in none of these is no post: spares most texts the long look. */
 const LAST =
-  /[警长任席编管办人书记秘委导令成员挥度调裁监师工理助事股东问队练部干表家者授士辑官派会计出纳医生夫学书]$|）$/u
+  /[警总长任席编管办人书记秘委导令成员挥度调裁监师工理助事股东问队练部干表家者授士辑官派会计出纳医生夫学书]$|）$/u
 
 /** A text longer than this is no person with a post. In characters. */
 const LONGEST = 60

@@ -17,7 +17,7 @@ export interface ToldRoll {
 
 /** …出席会议, …列席, …应邀参加会议, …因公请假 at the end of a clause. */
 const AFTER =
-  /^(.*?)(应邀(?:参加|列席|出席)|出席|列席|参加|旁听|(?:因[公事病](?:外出|出差|学习|培训|考察|开会|出国)?)?(?:请假|缺席))(?:了)?(?:本次|此次)?(会商|学习|座谈|调研|活动|研讨|论证|评审|验收|讨论|检查|调度|踏勘|会议|(?:相关|有关|部分|各自|第[一二三四五六七八九十\d]{1,2}[项个]?)?议题(?:讨论)?)?(?:并(?:讲话|发言|致辞|作[^，。]{0,12}))?$/u
+  /^(.*?)(应邀(?:参加|列席|出席)|出席|列席|参加|参会|旁听|(?:因[公事病](?:外出|出差|学习|培训|考察|开会|出国)?)?(?:请假|缺席))(?:了)?(?:本次|此次)?(会商|学习|座谈|调研|活动|研讨|论证|评审|验收|讨论|检查|调度|踏勘|会议|(?:相关|有关|部分|各自|第[一二三四五六七八九十\d]{1,2}[项个]?)?议题(?:讨论)?)?(?:并(?:讲话|发言|致辞|作[^，。]{0,12}))?$/u
 /** 参加会议的有…, 邀请…列席; behind a comma, 参加会议的常务理事有：… */
 const BEFORE =
   /(?:^|，(?=[^，]{0,12}(?:有|为)))(应邀(?:参加|列席|出席)|出席|列席|参加|参会|请假|缺席)(?:本次|此次)?(?:会议)?的?(?:人员|领导|单位|同志|常务理事|理事|监事|董事|委员|成员|代表|专家)?的?(?:还)?(?:有|为|：)：?(.+)$/u
@@ -67,12 +67,15 @@ export function readProseAttendance(text: string): ToldRoll[] {
       isOne(before) && isOne(after) ? `${before}，${after}` : all,
     )
     .replace(/(?<=，)(?:以及|还有)(?=[^，。；]{2,80}(?:出席|列席|参加))/gu, '')
-    .replace(/全程(?=参加|列席|出席)/gu, '')
+    .replace(
+      /全程(?=参加|列席|出席)|在(?:主|各?分|\p{Script=Han}{2,4}(?:主|分))会场(?=参会|参加|列席|出席)/gu,
+      '',
+    )
     .replace(INVITED, '')
     .replace(/(?<=[人员表委志])(?:分别|依次|先后|按议题)(?=列席|参加|出席)/gu, '')
   const told: ToldRoll[] = []
-  const tell = (role: string, people: string) => {
-    const entries = readBeyondDoubt(people)
+  const tell = (role: string, people: string, mayBeUnits = false) => {
+    const entries = readBeyondDoubt(people, mayBeUnits)
     if (entries !== null) told.push({ role, entries })
   }
   const taken = TAKEN.exec(tidy)
@@ -80,7 +83,7 @@ export function readProseAttendance(text: string): ToldRoll[] {
   for (const sentence of tidy.split(/[。；]/u)) {
     const listed = BEFORE.exec(sentence)
     readClauses(sentence.slice(0, listed?.index), tell)
-    if (listed !== null) tell(roleOf(listed[1] ?? ''), listed[2] ?? '')
+    if (listed !== null) tell(roleOf(listed[1] ?? ''), (listed[2] ?? '').replace(AND_UNIT, '、'), true)
   }
   const reported = REPORTED.exec(tidy)
   const reporters = reported === null ? null : readBeyondDoubt(reported[1] ?? '')
@@ -121,8 +124,11 @@ function roleOf(verb: string): string {
 const DEALS_WITH =
   /^(?:现场|专题|集中|重点)?(?:研究(?!员|院|所|室|生)|听取|审议|传达|学习|安排|部署|分析|就|对|围绕|讨论|协调|调度|察看|实地)/u
 
-/** The people of a text, null when any of it is none. */
-function readBeyondDoubt(text: string): RollEntry[] | null {
+/** 参加会议的有…等单位代表和编制单位省规划院: a unit behind those who have no name. */
+const AND_UNIT = /(?<=代表|负责人|负责同志|人员)(?:以及|及|和)(?=[^、，]{4,30}$)/u
+
+/** The people of a text, null when any of it is none. `mayBeUnits`: it lists who came, so that a unit stands for its people. */
+function readBeyondDoubt(text: string, mayBeUnits = false): RollEntry[] | null {
   // 区应急局等38个成员单位, 12个乡镇: a count is no date and no number of a document.
   const counted = text.replace(/\d{1,3}(?=[个名位家])/gu, '')
   if (
@@ -140,7 +146,11 @@ function readBeyondDoubt(text: string): RollEntry[] | null {
   const isOfAll = last !== undefined && last.unnamed.length > 0 && last.names.length === 0
   const isFine = entries.every((entry) => {
     const { people, unnamed, units } = describeEntry(entry)
-    const isSomebody = people.length > 0 || (unnamed.length > 0 && units.length === 0) || isOfAll
+    const isSomebody =
+      people.length > 0 ||
+      (unnamed.length > 0 && units.length === 0) ||
+      isOfAll ||
+      (mayBeUnits && units.length > 0)
     // 县领导白桦、青松: whoever stands behind a post or a unit has a name, whatever its surname.
     const isName = entry.unit === null ? isLikelyName : isPossibleName
     return isSomebody && people.every(({ name }) => isName(name))

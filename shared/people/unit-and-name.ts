@@ -15,6 +15,9 @@ const DOTTED = /^\p{Script=Han}{1,12}(?:[·•・‧]\p{Script=Han}{1,12})+$/u
 const LATIN = /^[A-Za-z][A-Za-z .'·-]{1,40}$/u
 const ENOUGH = 1
 const LONGEST_NAME = 8
+/** A character that takes two code units (许𬶋歌), of which a name is as long as its others; 㐀 is in no surname, post or unit. */
+const PAIR = /[\u{20000}-\u{3FFFF}]/gu
+const PLAIN = '㐀'
 const NOBODY: UnitAndName = { unit: null, name: null }
 
 /**
@@ -23,6 +26,8 @@ const NOBODY: UnitAndName = { unit: null, name: null }
  * it. `likelyBare`: prefer no unit.
  */
 export function splitUnitAndName(text: string, likelyBare = false): UnitAndName {
+  const plain = withPlainSigns(text)
+  if (plain !== text) return inSignsOf(text, splitUnitAndName(plain, likelyBare))
   if (LATIN.test(text)) return { unit: null, name: text }
   const dotted = splitDotted(text) ?? splitMasked(text)
   if (dotted !== null) return dotted
@@ -143,8 +148,23 @@ function splitDotted(text: string): UnitAndName | null {
   return DOTTED.test(before) ? { unit: null, name: text } : null
 }
 
+function withPlainSigns(text: string): string {
+  return text.replace(PAIR, PLAIN)
+}
+
+/** What was found in the text with plain signs, in its own: unit and name follow each other from its beginning. */
+function inSignsOf(text: string, { unit, name }: UnitAndName): UnitAndName {
+  const signs = [...text]
+  const start = unit?.length ?? 0
+  return {
+    unit: unit === null ? null : signs.slice(0, start).join(''),
+    name: name === null ? null : signs.slice(start, start + name.length).join(''),
+  }
+}
+
 /** Whether a text alone reads as a person's name: 2–4 characters with a known surname, or 热依汗古丽, 阿不都热依木·买买提. */
-export function isLikelyName(text: string): boolean {
+export function isLikelyName(written: string): boolean {
+  const text = withPlainSigns(written)
   if (DOTTED.test(text)) return splitDotted(text)?.unit === null
   if (/[×✕XxＸ*＊○]$/u.test(text)) return splitMasked(text)?.unit === null
   return HAN.test(text) && text.length >= 2 && !isPost(text) && rateName(text) > 0
@@ -156,7 +176,8 @@ export function isWesternName(text: string): boolean {
 }
 
 /** Whether a text may be a name where nothing but names stands: rare surnames and four characters too. */
-export function isPossibleName(text: string): boolean {
+export function isPossibleName(written: string): boolean {
+  const text = withPlainSigns(written)
   if (isLikelyName(text)) return true
   return HAN.test(text) && text.length >= 2 && text.length <= 4 && rateUnitEnding(text) < 2 && !isPost(text)
 }

@@ -166,7 +166,7 @@ export const nationalStandardProfile: FormatProfile = {
   issuerLine: 'shown',
   signer: 'hidden',
   remark: 'hidden',
-  headings: 'as-they-fall',
+  headings: 'with-text',
   items: 'as-written',
   itemFace: 'body',
   rolls: {

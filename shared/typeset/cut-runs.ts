@@ -66,18 +66,28 @@ export function cutRuns(line: BrokenLine, text: SpelledText, xTwips: number, gap
   return runs
 }
 
-/** What justification adds after each character of a line; nothing after the last one that stands inside. */
+/** What justification adds to every gap of a line that is `gapTwips` short; all of that where there is only one. */
+export function spreadTwips(line: BrokenLine, characters: readonly string[], gapTwips: number): number {
+  if (gapTwips <= 0) return 0
+  const gaps = gapsOf(line, characters).filter((isGap) => isGap).length
+  return gapTwips / Math.max(gaps, 1)
+}
+
+/** What justification adds after each character of a line. */
 function shareGap(line: BrokenLine, characters: readonly string[], gapTwips: number): number[] {
+  const share = spreadTwips(line, characters, gapTwips)
+  return gapsOf(line, characters).map((isGap) => (isGap ? share : 0))
+}
+
+/** Whether there is a gap that takes white after each character of a line; none after the last one that stands inside. */
+function gapsOf(line: BrokenLine, characters: readonly string[]): boolean[] {
   let last = line.end - 1 - (line.hung ? 1 : 0)
   while (last > line.start && isBlank(characters[last] ?? '')) last -= 1
-  const touching: boolean[] = []
-  let gaps = 0
+  const gaps: boolean[] = []
   for (let place = line.start; place < line.end; place += 1) {
-    const touches =
-      place < last && (isFullWidth(characters[place] ?? '') || isFullWidth(characters[place + 1] ?? ''))
-    touching.push(touches)
-    if (touches) gaps += 1
+    gaps.push(
+      place < last && (isFullWidth(characters[place] ?? '') || isFullWidth(characters[place + 1] ?? '')),
+    )
   }
-  const share = gapTwips <= 0 || gaps === 0 ? 0 : gapTwips / gaps
-  return touching.map((touches) => (touches ? share : 0))
+  return gaps
 }

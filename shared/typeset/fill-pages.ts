@@ -80,7 +80,7 @@ function placeRow(row: FlowRow, flow: Flow, pages: OpenPages): void {
 
 function placeText(row: FlowRow & { kind: 'text' }, flow: Flow, pages: OpenPages): void {
   const { lineTwips, beforeTwips = 0 } = row
-  const kept = keptTwips(row, flow)
+  const kept = keptTwips(row, flow, pages)
   pages.room(beforeTwips + (kept ?? lineTwips))
   if (!pages.isEmpty()) pages.current().yTwips += beforeTwips
   const role = flow.paragraphs[row.paragraph]?.role
@@ -91,20 +91,30 @@ function placeText(row: FlowRow & { kind: 'text' }, flow: Flow, pages: OpenPages
   placeLines(lines, lineTwips, pages)
 }
 
-/** From a heading's first line to the first line of the text under it; null where nothing has to be kept together, or no page holds it. */
-function keptTwips(from: FlowRow & { kind: 'text' }, flow: Flow): number | null {
-  const { paragraphs, plan, linesOf, profile } = flow
-  const isHeading = (row: FlowRow & { kind: 'text' }) => {
+/**
+ * From a heading's first line to the first line of the text, or the first rows of the table, under it; null where nothing has to be kept together, or
+ * no page holds it.
+ */
+function keptTwips(from: FlowRow & { kind: 'text' }, flow: Flow, pages: OpenPages): number | null {
+  const { paragraphs, plan, linesOf, profile, tables } = flow
+  const leads = (row: FlowRow & { kind: 'text' }) => {
     const paragraph = paragraphs[row.paragraph]
-    return paragraph !== undefined && isLoneHeading(paragraph)
+    return paragraph !== undefined && (isLoneHeading(paragraph) || paragraph.role === 'caption')
   }
-  if (profile.headings !== 'with-text' || !isHeading(from)) return null
+  const first = paragraphs[from.paragraph]
+  if (profile.headings !== 'with-text' || first === undefined || !isLoneHeading(first)) return null
+  const fits = (height: number) => (height <= measurePage(profile).textHeightTwips ? height : null)
   let height = linesOf(from.paragraph).length * from.lineTwips
   for (const row of plan.rows.slice(plan.rows.indexOf(from) + 1)) {
-    if (row.kind !== 'text' || row.startsPage) return null
-    const lines = isHeading(row) ? linesOf(row.paragraph).length : 1
+    if ('startsPage' in row && row.startsPage) return null
+    if (row.kind === 'table') {
+      const table = tables.get(row.paragraph)
+      return table === undefined ? null : fits(height + startTwips(table, pages.measure()))
+    }
+    if (row.kind !== 'text') return null
+    const lines = leads(row) ? linesOf(row.paragraph).length : 1
     height += (row.beforeTwips ?? 0) + lines * row.lineTwips
-    if (!isHeading(row)) return height <= measurePage(profile).textHeightTwips ? height : null
+    if (!leads(row)) return fits(height)
   }
   return null
 }

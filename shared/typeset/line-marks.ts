@@ -4,7 +4,7 @@ import type { FormatProfile } from '../profile/profile.ts'
 import { halfWidthAdvances } from './advances.ts'
 import type { BrokenLine } from './break-lines.ts'
 import { wordModel } from './line-model.ts'
-import { breakParagraph, paragraphFont } from './set-paragraph.ts'
+import { breakParagraph, isTooLoose, paragraphFont } from './set-paragraph.ts'
 
 /**
  * What somebody who breaks lines by rules of his own (a browser) has to be told of a paragraph to end them where the page does. Places count
@@ -23,6 +23,8 @@ export interface LineMark {
 export interface ParagraphLines {
   readonly marks: readonly LineMark[]
   readonly starts: readonly number[]
+  /** Its lines are not spread (set-paragraph.ts). */
+  readonly isLoose: boolean
 }
 
 /** A line that is this much of a 字 short of its room leaves enough white for another letter or digit. */
@@ -30,8 +32,9 @@ const ROOM_FOR_LETTER = 0.45
 
 export function findLines(paragraph: ComposedParagraph, profile: FormatProfile): ParagraphLines {
   const setting = { profile, model: wordModel, advances: halfWidthAdvances }
-  const { spelled, broken, room, firstRoom } = breakParagraph(paragraph, setting)
-  if (broken.length === 1 && broken[0]?.hung !== true) return { marks: [], starts: [0] }
+  const set = breakParagraph(paragraph, setting)
+  const { spelled, broken, room, firstRoom } = set
+  if (broken.length === 1 && broken[0]?.hung !== true) return { marks: [], starts: [0], isLoose: false }
   const { characters } = spelled
   const cell = cellTwips(paragraphFont(paragraph), profile)
   const marks: LineMark[] = []
@@ -55,7 +58,7 @@ export function findLines(paragraph: ComposedParagraph, profile: FormatProfile):
     }
     passed = lineEnd
   }
-  return { marks, starts }
+  return { marks, starts, isLoose: isTooLoose(set, profile) }
 
   /** Where the page may end a line again after the end of this one. */
   function wholeUntil({ end }: BrokenLine): number {

@@ -23,8 +23,9 @@ export function placeColophon(
   profile: FormatProfile,
 ): PlacedColophon {
   if (plan.heightTwips > measurePage(profile).textHeightTwips) {
-    // Higher than a page: it flows on from the text, as in .docx.
+    // Higher than a page: it flows on from the text after a blank line, as in .docx.
     if (pages.current().isLandscape) pages.open(false)
+    pages.room(plan.lineTwips).yTwips += plan.lineTwips
     setColophon(plan, linesOf, pages)
     return { place: 'in-flow', unnumbered: 0, textRestTwips: 0 }
   }

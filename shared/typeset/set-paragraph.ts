@@ -6,7 +6,7 @@ import { mmToTwips, ptToTwips, twipsToMm } from '../profile/units.ts'
 import { advanceTwips, type FontAdvances, isJoined } from './advances.ts'
 import { type BrokenLine, breakLines } from './break-lines.ts'
 import { breakTitle } from './break-title.ts'
-import { cutRuns, type SpelledText } from './cut-runs.ts'
+import { cutRuns, type SpelledText, spreadTwips } from './cut-runs.ts'
 import { isColophon } from './flow-plan.ts'
 import type { LineModel } from './line-model.ts'
 import type { Letter } from './measure-text.ts'
@@ -76,18 +76,17 @@ export function setParagraph(
   { sizePt, area }: { readonly sizePt?: number | undefined; readonly area?: SettingArea } = {},
 ): SetLine[] {
   const { profile } = setting
-  const { spelled, broken, left, first, room, firstRoom } = breakParagraph(paragraph, setting, {
-    sizePt,
-    widthTwips: area?.widthTwips,
-  })
+  const set = breakParagraph(paragraph, setting, { sizePt, widthTwips: area?.widthTwips })
+  const { spelled, broken, left, first, room, firstRoom } = set
   const font = paragraphFont(paragraph)
   const leftTwips = measureFor(paragraph, profile).leftTwips + (area?.leftTwips ?? 0)
+  const isSpread = paragraph.align === 'justify' && !isTooLoose(set, profile)
   const lines = broken.map((line, place): SetLine => {
     const isLast = place === broken.length - 1
     const lineRoom = place === 0 ? firstRoom : room
     const indent = leftTwips + (place === 0 ? first : left)
     const gap = lineRoom - line.widthTwips
-    const isJustified = paragraph.align === 'justify' && !isLast
+    const isJustified = isSpread && !isLast
     // A centred line's last character carries spacing that no one sees.
     const spacing = characterSpacingTwips(font, profile)
     const white = paragraph.align === 'center' ? (gap + spacing) / 2 : paragraph.align === 'right' ? gap : 0
@@ -107,6 +106,31 @@ export function setParagraph(
     }
   })
   return paragraph.end.length === 0 ? lines : addEnd(lines, paragraph, index, setting, leftTwips + left, room)
+}
+
+/** A paragraph whose lines are spread keeps to the left as a whole where one of them would get more than so much of a 字 into every gap. */
+const MOST_SPREAD = 0.3
+
+/**
+ * Whether a line before a long word, an e-mail or a web address would be drawn apart until it is hardly read. Word processors know the alignment of
+ * paragraphs only, so that all its lines keep to the left then: they are full but for fractions of a 字.
+ */
+export function isTooLoose(
+  { spelled, broken, room, firstRoom }: BrokenParagraph,
+  profile: FormatProfile,
+): boolean {
+  const most = cellTwips('body', profile) * MOST_SPREAD
+  return broken.slice(0, -1).some((line, place) => {
+    return spreadTwips(line, spelled.characters, (place === 0 ? firstRoom : room) - line.widthTwips) > most
+  })
+}
+
+/** Whether a paragraph that is spread by its role keeps to the left (isTooLoose), told from its set lines. */
+export function keepsLeft(paragraph: ComposedParagraph, lines: readonly SetLine[]): boolean {
+  return (
+    paragraph.align === 'justify' &&
+    lines.some((line) => !line.isLast && line.widthMm - line.textWidthMm > 0.01)
+  )
 }
 
 function spell(runs: readonly ComposedRun[], setting: Setting, sizePt: number | undefined): SpelledText {

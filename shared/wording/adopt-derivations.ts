@@ -14,7 +14,8 @@ import { composeReport, readReport } from './report.ts'
  */
 export function adoptDerivations(context: MinutesContext): MinutesBlock[] {
   const { wording } = context
-  const blocks = nameReporters(context.children, wording)
+  const named = nameReporters(context.children, wording)
+  const blocks = withWholeOpening({ wording, children: named })
   let topic: Topic | null = null
   return blocks.map((block) => {
     if (block.type === 'topic') topic = block
@@ -22,6 +23,31 @@ export function adoptDerivations(context: MinutesContext): MinutesBlock[] {
     if (block.type === 'statement' || block.type === 'item') return adoptSentence(block, topic, wording)
     return block
   })
+}
+
+/** Lines before the opening that may be the beginning of it: 时间, 地点, 主持 … */
+const MOST_LINES = 6
+
+/** An opening in lines (时间：… 地点：… 主持：… 现将…纪要如下：), of which a text has paragraphs and a last line. */
+function withWholeOpening(context: MinutesContext): MinutesBlock[] {
+  const { children, wording } = context
+  const at = children.findIndex(({ type }) => type === 'opening')
+  const opening = children[at]
+  if (opening?.type !== 'opening' || opening.form !== null || hasBold(opening)) return [...children]
+  const printed = wording.openingForms
+    .filter(({ pattern }) => pattern.includes('\n'))
+    .map(({ id }) => ({ id, text: composeOpening(context, id) }))
+  let text = ownText(opening)
+  for (let from = at - 1; from >= Math.max(0, at - MOST_LINES); from -= 1) {
+    const before = children[from]
+    if (before?.type !== 'paragraph' || before.startsPage || hasBold(before)) break
+    text = `${ownText(before)}\n${text}`
+    const form = printed.find((one) => one.text === text)
+    if (form === undefined) continue
+    const whole: Opening = { ...opening, form: form.id, children: [{ text: '' }] }
+    return [...children.slice(0, from), whole, ...children.slice(at + 1)]
+  }
+  return [...children]
 }
 
 function adoptOpening(block: Opening, context: MinutesContext): Opening {

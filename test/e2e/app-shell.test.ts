@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process'
 import { createSocket } from 'node:dgram'
 import { once } from 'node:events'
-import { readdirSync, writeFileSync } from 'node:fs'
+import { existsSync, readdirSync, writeFileSync } from 'node:fs'
 import { networkInterfaces } from 'node:os'
 import { join } from 'node:path'
 import type { Rectangle } from 'electron'
@@ -85,6 +85,18 @@ test('what a session may never need costs no memory: garbage is collected early,
   await page.keyboard.press('Control+k')
   await page.locator('.palette-input:focus').waitFor()
   await expect.poll(() => hasRead('pinyin'), { timeout: 20_000 }).toBe(true)
+})
+
+test('one process draws: where Linux shows no card it is told so, and Chromium’s stand-in for a card is tried nowhere', async () => {
+  const { app } = await launch()
+  const told = await app.evaluate(({ app: program }) =>
+    ['disable-gpu', 'disable-software-rasterizer'].map((name) => program.commandLine.hasSwitch(name)),
+  )
+  const hasCard = ['/dev/dri', '/dev/nvidiactl'].some((device) => existsSync(device))
+  expect(told).toEqual([process.platform === 'linux' && !hasCard, true])
+  const drawing = () =>
+    app.evaluate(({ app: program }) => program.getAppMetrics().filter(({ type }) => type === 'GPU').length)
+  await expect.poll(drawing, { timeout: 20_000 }).toBe(1)
 })
 
 test('the page is refused eval, inline script and HTML from strings', async () => {

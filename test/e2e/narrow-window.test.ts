@@ -202,3 +202,16 @@ test('at 200 % the comparison names both sides above its buttons', async () => {
   await page.keyboard.press('Escape')
   await head.waitFor({ state: 'detached' })
 })
+
+test('1366 at 200 %: in 常用语管理 nothing scrolls but the dialog', async () => {
+  await resizeTo(683, 350)
+  await runCommand(page, '常用语管理')
+  const lists = page.locator('.manager-list')
+  await lists.first().waitFor()
+  const inner = await lists.evaluateAll((all) =>
+    all.filter((list) => getComputedStyle(list).overflowY !== 'visible'),
+  )
+  expect(inner).toEqual([])
+  await page.keyboard.press('Escape')
+  await page.getByRole('dialog').waitFor({ state: 'detached' })
+})

@@ -35,9 +35,13 @@ test('a series is set from its last draft, changed, and the next meeting begins 
   await page.getByRole('main').getByLabel('印发机关').fill('云州市政府办公厅')
   await page.getByRole('main').getByLabel('主持人', { exact: true }).fill('周若兰')
   await page.getByRole('main').getByLabel('职务', { exact: true }).fill('常务副市长')
-  await page.getByRole('textbox', { name: '出席' }).fill('周若兰、苏明哲、何必问')
+  // Copied from a chat, with who sent it and when.
+  await page
+    .getByRole('textbox', { name: '出席' })
+    .fill('市政府办公室 2025/6/11 16:20:05\n周若兰、苏明哲、何必问')
   await page.getByLabel('编号已用到').fill('第20号')
   await page.keyboard.press('Tab')
+  await page.getByText(/^粘贴内容里的“.*16:20:05.*”没有写进名单。$/u).waitFor()
   await page.getByText('下一次是第39次、第21号').waitFor()
   await page.getByRole('button', { name: '下一次会议' }).click()
   await page.locator('.document-title', { hasText: '市政府第39次常务会议纪要（第21号）' }).waitFor()

@@ -9,7 +9,7 @@ import {
   TextRun,
 } from 'docx'
 import { layoutDocument } from 'docx/layout'
-import type { ComposedParagraph, ComposedRun } from '#shared/compose/composed.ts'
+import { type ComposedParagraph, type ComposedRun, isLoneHeading } from '#shared/compose/composed.ts'
 import { cellTwips, characterSpacingTwips, measurePage } from '#shared/profile/page-measure.ts'
 import { isColophon } from '#shared/typeset/flow-plan.ts'
 import { paragraphFont } from '#shared/typeset/set-paragraph.ts'
@@ -60,6 +60,9 @@ export function hungMarksDocument(set: TypesetDocument): Document {
     return new Paragraph({
       spacing: { ...exact(row.lineTwips), before: row.beforeTwips ?? 0 },
       widowControl: false,
+      ...(profile.headings === 'with-text' && isLoneHeading(paragraph)
+        ? { keepNext: true, keepLines: true }
+        : {}),
       alignment: alignmentOf(paragraph),
       indent: {
         left: paragraph.leftIndent * cell,

@@ -1,4 +1,4 @@
-import { formatNumber } from '../numbering/number-formats.ts'
+import { formatNumber } from '../../../shared/text/number-formats.ts'
 
 /** The general formats of fields (17.16.4.3.1) by the names of numbers' formats (17.18.59). */
 const FORMATS: Readonly<Record<string, string>> = {

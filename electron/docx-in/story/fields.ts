@@ -1,5 +1,5 @@
+import { formatNumber } from '../../../shared/text/number-formats.ts'
 import { readableSymbol } from '../faces/symbols.ts'
-import { formatNumber } from '../numbering/number-formats.ts'
 import {
   childOf,
   childrenOf,

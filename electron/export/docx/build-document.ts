@@ -3,6 +3,7 @@ import { measurePage } from '../../../shared/profile/page-measure.ts'
 import type { FormatProfile } from '../../../shared/profile/profile.ts'
 import type { FlowRow } from '../../../shared/typeset/flow-row.ts'
 import { planSections } from '../../../shared/typeset/flow-sections.ts'
+import { keepsLeft } from '../../../shared/typeset/set-paragraph.ts'
 import type { TypesetDocument } from '../../../shared/typeset/typeset-document.ts'
 import { colophonBoxParagraph, colophonParagraphs } from './colophon-box.ts'
 import { emptyFooters, pageNumberFooters, sectionProperties } from './page-section.ts'
@@ -60,8 +61,10 @@ function buildSections(
   const isTurned = last?.isLandscape ?? true
   const before = (isTurned ? written : written.slice(0, -1)).map(asSection)
   const flow = isTurned ? [] : (last?.children ?? [])
-  const content = colophonParagraphs(colophon, paragraphs, writer)
-  if (colophonPlace === 'in-flow') return [...before, section([...flow, ...content])]
+  const content = colophonParagraphs(colophon, set, writer)
+  if (colophonPlace === 'in-flow') {
+    return [...before, section([...flow, writer.empty('JyBlank', colophon.lineTwips), ...content])]
+  }
   const page = measurePage(profile)
   if (colophonPlace !== 'even-page') {
     const leastTwips = colophonPlace === 'overleaf' ? overleafTwips(set) : 0
@@ -95,10 +98,11 @@ function flowParagraphs(
     if (paragraph.table !== null && table !== undefined) {
       return [tableElement(paragraph, paragraph.table, table, profile, writer, reviser)]
     }
+    const set = lines[row.paragraph] ?? []
     return [
       paragraph.role === 'title' || paragraph.role === 'attachmentTitle'
-        ? writer.title(paragraph, lines[row.paragraph] ?? [])
-        : writer.text(paragraph, paddingOf(row)),
+        ? writer.title(paragraph, set)
+        : writer.text(paragraph, { padding: paddingOf(row), keepsLeft: keepsLeft(paragraph, set) }),
     ]
   })
 }

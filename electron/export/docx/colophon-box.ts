@@ -1,8 +1,9 @@
 import { Paragraph, Run } from 'docx'
-import type { ComposedParagraph } from '../../../shared/compose/composed.ts'
 import type { PageMeasure } from '../../../shared/profile/page-measure.ts'
 import { twipsToPt } from '../../../shared/profile/units.ts'
 import { COLOPHON_CLEARANCE_TWIPS, type ColophonPlan } from '../../../shared/typeset/colophon-plan.ts'
+import { keepsLeft } from '../../../shared/typeset/set-paragraph.ts'
+import type { TypesetDocument } from '../../../shared/typeset/typeset-document.ts'
 import { element } from '../../xml/element.ts'
 import type { ParagraphWriter } from './paragraphs.ts'
 import { RULE_LINE_TWIPS } from './plan-styles.ts'
@@ -12,7 +13,7 @@ import { toLibrary, wrap } from './to-library.ts'
 /** The paragraphs of 版记 from its first rule to its last: rules are empty lines with a border, as wide as 版心 (7.4.1). */
 export function colophonParagraphs(
   plan: ColophonPlan,
-  paragraphs: readonly ComposedParagraph[],
+  { paragraphs, lines }: Pick<TypesetDocument, 'paragraphs' | 'lines'>,
   writer: ParagraphWriter,
 ): Paragraph[] {
   const written: Paragraph[] = [writer.empty('JyColophonOuterRule')]
@@ -22,9 +23,12 @@ export function colophonParagraphs(
       if (paragraph === undefined) return
       written.push(
         writer.text(paragraph, {
-          before: position === 0 ? plan.paddingTwips : 0,
-          // The line that bears the next rule is part of the white under the text.
-          after: position === group.paragraphs.length - 1 ? plan.paddingTwips - RULE_LINE_TWIPS : 0,
+          padding: {
+            before: position === 0 ? plan.paddingTwips : 0,
+            // The line that bears the next rule is part of the white under the text.
+            after: position === group.paragraphs.length - 1 ? plan.paddingTwips - RULE_LINE_TWIPS : 0,
+          },
+          keepsLeft: keepsLeft(paragraph, lines[index] ?? []),
         }),
       )
     })

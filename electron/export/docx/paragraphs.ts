@@ -54,7 +54,11 @@ export interface Padding {
 
 /** Turns composed paragraphs into paragraphs of the docx library, each in its named style. */
 export interface ParagraphWriter {
-  text(paragraph: ComposedParagraph, padding?: Padding): Paragraph
+  /** `keepsLeft`: its lines are not spread though its style says so (a long word in it would draw them apart). */
+  text(
+    paragraph: ComposedParagraph,
+    options?: { padding?: Padding | undefined; keepsLeft?: boolean },
+  ): Paragraph
   /** 标题 broken where its lines end: every program would break it elsewhere. */
   title(paragraph: ComposedParagraph, lines: readonly SetLine[]): Paragraph
   /** A paragraph in a cell; `isKept`: on one page with the row after it. The first of a table that starts a page starts it. */
@@ -75,7 +79,7 @@ export function createParagraphWriter(
   const markOf = ({ change }: ComposedParagraph) =>
     change === undefined || reviser === null ? {} : { run: reviser.whole(change.kind) }
   return {
-    text(paragraph, padding) {
+    text(paragraph, { padding, keepsLeft = false } = {}) {
       const id = styleOf(paragraph)
       const style = byId.get(id)
       return new Paragraph({
@@ -88,7 +92,7 @@ export function createParagraphWriter(
         ...(padding === undefined ? {} : { spacing: padding }),
         ...directIndent(paragraph, style, profile),
         ...directTab(paragraph, style, profile),
-        ...(paragraph.align === 'justify' && style?.align === 'left' ? { alignment: 'both' } : {}),
+        ...directAlignment(paragraph, style, keepsLeft),
         children: runsOf(paragraph, style?.font),
       })
     },
@@ -134,6 +138,12 @@ function directIndent(paragraph: ComposedParagraph, style: StyleSpec | undefined
   const own = style?.indent
   if (own?.left === left && own.right === right && own.firstLine === firstLine) return {}
   return { indent: { left, right, ...(firstLine < 0 ? { hanging: -firstLine } : { firstLine }) } }
+}
+
+function directAlignment({ align }: ComposedParagraph, style: StyleSpec | undefined, keepsLeft: boolean) {
+  if (align !== 'justify') return {}
+  if (keepsLeft) return style?.align === 'left' ? {} : { alignment: 'left' as const }
+  return style?.align === 'left' ? { alignment: 'both' as const } : {}
 }
 
 /** The tab before the flush right part leads to the paragraph's right edge: further in than its style's, of a 签发人 under another. */

@@ -87,16 +87,19 @@ export function corePropertiesPart(title: string, now: Date): XmlElement {
 
 /**
  * docProps/custom.xml (shared part 1, 22.3): of what template and profile the document is and what of it the page does not show, so that it comes
- * back as it was. Names of kinds and formats, nothing of a person, computer or library.
+ * back as it was. Names of kinds and formats and where the red heading is parted, nothing of a person, computer or library.
  */
 export function originPart(
   { templateId, profileId, children }: Minutes,
   { rolls }: FormatProfile,
 ): XmlElement {
+  const masthead = findMasthead(children)
   const said = [
     [ORIGIN_NAMES.template, templateId],
     [ORIGIN_NAMES.profile, profileId],
-    [ORIGIN_NAMES.emblemLines, String(findMasthead(children)?.lines ?? 1)],
+    [ORIGIN_NAMES.emblemLines, String(masthead?.lines ?? 1)],
+    ...(masthead?.organ ? [[ORIGIN_NAMES.organ, masthead.organ]] : []),
+    ...(masthead?.kind ? [[ORIGIN_NAMES.kind, masthead.kind]] : []),
     ...(rolls.twoCharacterNames === 'as-written' ? [[ORIGIN_NAMES.names, OWN_BLANKS]] : []),
   ] as const
   return element(

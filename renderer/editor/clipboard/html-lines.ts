@@ -1,5 +1,6 @@
 import type { GivenTable } from '#shared/parse/lines/source-line.ts'
 import { isDataTable } from '#shared/parse/tables/given-table.ts'
+import { listNumber } from '#shared/text/list-number.ts'
 import { readHtmlTable } from './html-table.ts'
 
 /** Elements whose text stands on lines of its own. */
@@ -55,7 +56,7 @@ export function htmlPieces(body: Element, keepsTables = true): (string | GivenTa
     }
     const isLine = LINES.has(node.tagName)
     if (isLine) end()
-    if (node.tagName === 'LI') line += listNumber(node)
+    if (node.tagName === 'LI') line += numberOfEntry(node)
     for (const child of node.childNodes) walk(child)
     if (isLine) end()
   }
@@ -78,10 +79,11 @@ function isSkipped(element: Element): boolean {
   return SKIPPED.has(element.tagName.toUpperCase()) || ASIDE.test(element.getAttribute('class') ?? '')
 }
 
-function listNumber(entry: Element): string {
+function numberOfEntry(entry: Element): string {
   const list = entry.parentElement
   if (list?.tagName !== 'OL') return ''
-  const start = Number.parseInt(list.getAttribute('start') ?? '1', 10)
   const entries = [...list.children].filter((child) => child.tagName === 'LI')
-  return `${(Number.isNaN(start) ? 1 : start) + entries.indexOf(entry)}.`
+  const say = (element: Element, name: string) => element.getAttribute(name) ?? ''
+  const values = entries.slice(0, entries.indexOf(entry) + 1).map((one) => say(one, 'value'))
+  return listNumber({ start: say(list, 'start'), type: say(list, 'type'), style: say(list, 'style') }, values)
 }

@@ -64,6 +64,7 @@ function marksOf(block: MinutesBlock, facts: BlockFacts) {
     'data-label': facts.label || saidNumber(block) || undefined,
     'data-run-in': facts.isRunIn || undefined,
     'data-shares-line': facts.sharesLine || undefined,
+    'data-keeps-left': facts.keepsLeft || undefined,
     'data-auto': isDerived ? words.automatic : undefined,
     title: isDerived ? words.automaticHint : undefined,
     'data-starts-page': ('startsPage' in block && block.startsPage) || undefined,

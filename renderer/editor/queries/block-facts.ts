@@ -44,6 +44,8 @@ export interface BlockFacts {
   readonly suggestion: string
   /** What its lines need to end where those of the page do. */
   readonly lineMarks: readonly LineMark[]
+  /** Its lines are not spread: a long word among them would draw one apart. */
+  readonly keepsLeft: boolean
   /** Begins on the line of a block that has a label: there is no room in the margin for another. */
   readonly sharesLine: boolean
 }
@@ -63,6 +65,7 @@ export const NO_FACTS: BlockFacts = {
   isSelected: false,
   suggestion: '',
   lineMarks: NO_LINE_MARKS,
+  keepsLeft: false,
   sharesLine: false,
 }
 
@@ -175,6 +178,7 @@ function computeAll(editor: Editor, basis: FactsBasis, before: ComputedFacts | n
       isDimmed: focusesTopic && currentTopic !== null && heading !== currentTopic,
       ...caretFacts(editor, basis, index, block),
       lineMarks: old?.lineMarks ?? NO_LINE_MARKS,
+      keepsLeft: old?.keepsLeft ?? false,
       sharesLine: old?.sharesLine ?? false,
     })
   })
@@ -199,11 +203,16 @@ function markLines({ blocks, profile }: FactsBasis, facts: BlockFacts[], index: 
   for (let at = first; at <= last; at += 1) {
     const old = facts[at]
     if (old === undefined) continue
-    const { marks: lineMarks, line } = lines[at - first] ?? { marks: NO_LINE_MARKS, line: at }
+    const {
+      marks: lineMarks,
+      line,
+      keepsLeft,
+    } = lines[at - first] ?? { marks: NO_LINE_MARKS, line: at, keepsLeft: false }
     const sharesLine = old.label !== '' && line === labelled
     if (old.label !== '') labelled = line
-    if (old.sharesLine !== sharesLine || !areSameMarks(old.lineMarks, lineMarks)) {
-      facts[at] = { ...old, lineMarks, sharesLine }
+    const isSame = old.sharesLine === sharesLine && old.keepsLeft === keepsLeft
+    if (!isSame || !areSameMarks(old.lineMarks, lineMarks)) {
+      facts[at] = { ...old, lineMarks, keepsLeft, sharesLine }
     }
   }
 }
@@ -254,6 +263,7 @@ function isEqual(a: BlockFacts, b: BlockFacts): boolean {
     a.isSelected === b.isSelected &&
     a.suggestion === b.suggestion &&
     a.sharesLine === b.sharesLine &&
+    a.keepsLeft === b.keepsLeft &&
     areSameMarks(a.lineMarks, b.lineMarks)
   )
 }

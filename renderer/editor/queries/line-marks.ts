@@ -20,6 +20,8 @@ export interface BlockLines {
   readonly marks: readonly LineMark[]
   /** The line of the paragraph that it begins on, counted from 0. */
   readonly line: number
+  /** Its paragraph is not spread. */
+  readonly keepsLeft: boolean
 }
 
 interface Known {
@@ -35,7 +37,9 @@ const known = new WeakMap<MinutesBlock, Known>()
  */
 export function paragraphLines(shown: readonly ShownBlock[], profile: FormatProfile): readonly BlockLines[] {
   const first = shown[0]?.block
-  if (first === undefined || !hasLines(first)) return shown.map((_, line) => ({ marks: NO_LINE_MARKS, line }))
+  if (first === undefined || !hasLines(first)) {
+    return shown.map((_, line) => ({ marks: NO_LINE_MARKS, line, keepsLeft: false }))
+  }
   const before = known.get(first)
   if (before !== undefined && before.profile === profile && areSame(before.shown, shown)) return before.lines
   const lines = placeMarks(shown, composeShown(shown, profile), profile)
@@ -83,8 +87,10 @@ function placeMarks(
   /** How many code units of each block have been shown in the runs before. */
   const passedIn = shown.map(() => 0)
   const lineOf = shown.map((): number | null => null)
+  let keepsLeft = false
   for (const paragraph of paragraphs) {
-    const { marks, starts } = findLines(paragraph, profile)
+    const { marks, starts, isLoose } = findLines(paragraph, profile)
+    keepsLeft ||= isLoose
     let passed = 0
     for (const { text, source } of paragraph.runs) {
       const { block: at } = source
@@ -108,6 +114,7 @@ function placeMarks(
   return placed.map((marks, at) => ({
     marks: marks.length === 0 ? NO_LINE_MARKS : marks,
     line: lineOf[at] ?? 0,
+    keepsLeft,
   }))
 }
 

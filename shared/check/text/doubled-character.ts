@@ -5,7 +5,14 @@ import type { TextMatch, TextRule } from './text-rule.ts'
 const TWICE = /(\p{Script=Han})\1/gu
 /** Characters that are said twice: 层层, 人人, 时时; and those that end one name and begin the next: 全县|县级. */
 const MAY_REPEAT =
-  /[国人人家家户户天时处事层步条项次点种样件个代年月日市县区镇乡村省州旗街所站院校厂队部门组队中大小长短高低好慢轻渐常往默稳牢深明清多少久早晚紧热冷白红绿黑黄白双滚洋勃累迟频源济落落彬彬翩翩跃茫茫蒙蒙朗朗爸妈爷奶哥姐弟妹叔姑宝星欢乐喜乐爽亲真实在在看说想听走试谈聊议研商等一二三四五六七八九十百千万亿〇零么的了吗呢啊哈呵嘻作局委办厅科室会社场馆园库法户制]/u
+  /[国人人家家户户天时处事层步条项次点种样件个代年月日市县区镇乡村省州旗街所站院校厂队部门组队中大小长短高低好慢轻渐常往默稳牢深明清多少久早晚紧热冷白红绿黑黄白双滚洋勃累迟频源济落落彬彬翩翩跃茫茫蒙蒙朗朗爸妈爷奶哥姐弟妹叔姑宝星欢乐喜乐爽亲真实在在看说想听走试谈聊议研商等一二三四五六七八九十百千万亿〇零么的了吗呢啊哈呵嘻作局委办厅科室会社场馆园库法户制党江河湖港桥楼岛线井坝渠塔校]/u
+
+/** 扎扎实实, 原原本本: two characters, each said twice. */
+function isInTwoPairs(text: string, at: number): boolean {
+  return (
+    text.charAt(at + 2) === text.charAt(at + 3) || (at >= 2 && text.charAt(at - 2) === text.charAt(at - 1))
+  )
+}
 
 /**
  * 提升升, 精精神: a word and one of its characters again. Two words may meet in a character (改革|革新), so that the second one
@@ -33,6 +40,9 @@ export const doubledCharacter: TextRule = {
     '整治治安乱点。',
     '学习《中华人民共和国国家安全法》',
     '会议对安全工作作了安排。',
+    '原原本本学、扎扎实实干、认认真真改。',
+    '加强中国共产党党内监督，巡查月亮湖湖区、永安桥桥面和13号线线路。',
+    '做好对口支援援疆干部保障。',
   ],
   find: (text) => {
     const found: TextMatch[] = []
@@ -40,7 +50,7 @@ export const doubledCharacter: TextRule = {
       const before = text.slice(index - 1, index + 1)
       const after = text.slice(index + 1, index + 3)
       const isUnit = one === '局' && /^[关的于要负牵会根配做按将应]/u.test(text.slice(index + 2))
-      if (!isUnit && (MAY_REPEAT.test(one) || isWord(pair))) continue
+      if (!isUnit && (MAY_REPEAT.test(one) || isWord(pair) || isInTwoPairs(text, index))) continue
       const endsWord = isWord(before) || (isUnit && index > 1)
       const beginsWord = isWord(after)
       if (!isUnit && endsWord === beginsWord) continue

@@ -10,6 +10,8 @@ interface Vocabulary {
   readonly words: PairSet
   /** Pairs that stand side by side in good text, though they look like a misspelling. */
   readonly known: PairSet
+  /** Words of three characters of which the first or the last two are no word. */
+  readonly threes: ReadonlySet<string>
   /** Same sound, near sound, like shape. */
   readonly confusions: Confusions
 }
@@ -22,6 +24,7 @@ export function readVocabulary(): Vocabulary {
     targets: readPairs(data.targets),
     words: readPairs(data.words),
     known: readPairs(data.known),
+    threes: new Set(data.threes.match(/.{3}/gu)),
     confusions: readConfusions(data.sounds, data.shapes),
   }
   return vocabulary
@@ -30,6 +33,19 @@ export function readVocabulary(): Vocabulary {
 export function isWord(word: string): boolean {
   const { targets, words } = readVocabulary()
   return targets.has(word) || words.has(word)
+}
+
+/** Whether a word of two or three characters begins at `at`. */
+export function beginsWord(text: string, at: number): boolean {
+  return isWord(text.slice(at, at + 2)) || readVocabulary().threes.has(text.slice(at, at + 3))
+}
+
+/** Whether a word of two or three characters ends with the character at `at`. */
+export function endsWord(text: string, at: number): boolean {
+  return (
+    isWord(text.slice(Math.max(0, at - 1), at + 1)) ||
+    readVocabulary().threes.has(text.slice(Math.max(0, at - 2), at + 1))
+  )
 }
 
 /** The idioms of four characters that people know: 防患未然. */

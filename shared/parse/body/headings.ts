@@ -61,7 +61,12 @@ export function headsStatement(line: string, next: string | undefined): boolean 
   if (next === undefined || line.length > 50 || !/^[\p{Script=Han}《“（\d●◆■▪]/u.test(line)) return false
   if (/[。；，：！？、,:;]$/u.test(line) || /[，。；：]/u.test(withoutBrackets(line)) || !isHeading(line))
     return false
-  if (/纪要|如下|^第[\d一二三四五六七八九十]+[次号期]$|^[（(]|\d[日号]$/u.test(line)) return false
+  if (
+    /纪要|如下|^(?:汇报|主审|报告|承办|提交|列席)(?:人|单位|部门)|^第[\d一二三四五六七八九十]+[次号期]$|^[（(]|\d[日号]$/u.test(
+      line,
+    )
+  )
+    return false
   return splitOpener(next).opener !== null
 }
 

@@ -34,6 +34,8 @@ export interface Sections {
   readonly bodyStart: number
   /** The first line of a topic or with an opener. */
   readonly firstTopic: number
+  /** Up to here people may be listed before what was said: below 议题：… too. */
+  readonly peopleEnd: number
   readonly rolls: number
   readonly colophon: number
 }
@@ -72,11 +74,35 @@ export function findSections(lines: SourceLines, wording: Wording): Sections {
   const firstTopic = findIndexFrom(bodyStart, length, isBody)
   let last = bodyStart - 1
   // 此次会议还听取了… after the rolls is a note under them.
-  const belongs = (index: number) => begins(index) && !/^[此本]次/u.test(lines.tidy[index] ?? '')
+  const belongs = (index: number) =>
+    (begins(index) && !/^[此本]次/u.test(lines.tidy[index] ?? '')) || leadsToPoints(lines.tidy, index)
   for (let index = bodyStart; index < length; index += 1) if (belongs(index)) last = index
   const colophon = findIndexFrom(last + 1, length, (index) => beginsColophon(lines.tidy[index] ?? ''))
   const rolls = findIndexFrom(last + 1, colophon, (index) => readAnyLabel(lines.raw[index] ?? '') !== null)
-  return { style, numberedBefore, agenda, opening, headerEnd, bodyStart, firstTopic, rolls, colophon }
+  const isHeadOverPeople =
+    topicLabelOf(lines.tidy[firstTopic] ?? '') !== '' &&
+    readRollLabel(lines.raw[firstTopic + 1] ?? '') !== null
+  const peopleEnd = isHeadOverPeople
+    ? findIndexFrom(firstTopic + 1, length, (index) => isBody(index) || leadsToPoints(lines.tidy, index))
+    : firstTopic
+  return {
+    style,
+    numberedBefore,
+    agenda,
+    opening,
+    headerEnd,
+    bodyStart,
+    firstTopic,
+    peopleEnd,
+    rolls,
+    colophon,
+  }
+}
+
+/** 会议就上述问题达成如下一致意见： with 1. right below it. */
+function leadsToPoints(lines: readonly string[], index: number): boolean {
+  const isLead = /(?:如下|以下)[^，。；：:]{0,10}[：:]$/u.test(lines[index] ?? '')
+  return isLead && readLineNumber(lines[index + 1] ?? '')?.value === 1
 }
 
 /** A line that belongs to the body for certain. （一） and 1. may also number the lines of a roll. */

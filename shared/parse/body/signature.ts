@@ -6,12 +6,20 @@ const ORGAN =
 
 /** What offices put under the text: 主题词：…, （共印8份）, （此件公开发布）, （附：签到表）, 参会人员签字：. */
 const NOTE =
-  /^(?:主\s*题\s*词\s*[：:]|[（(](?:此件|附[：:]|以下空白|共印)|此件(?:公开|依申请)|(?:参会|与会|出席)?(?:人员|代表|单位)?签[字名到](?:[：:]|$)|与会(?:董事|监事|理事|委员)签[字名][：:]?|散会(?:时间)?[：:]|（?以下无正文）?$)/u
+  /^(?:主\s*题\s*词\s*[：:]|[（(](?:此件|附[：:]|以下空白|共印)|此件(?:公开|依申请)|(?:参会|与会|出席|到会|各方|双方)?(?:人员|代表|单位|董事|监事|理事|委员|村民|居民|业主|专家)?签[字名到](?:[：:]|$)|散会(?:时间)?[：:]|（?以下无正文）?$)/u
+
+/** 八、参会人员签字：: the note numbered as all else is. */
+const NUMBER = /^(?:[一二三四五六七八九十]{1,3}、|\d{1,2}[.．、])\s*/u
+
+/** Whether a line is one of them: it numbers no matter of the meeting. */
+export function isNote(line: string): boolean {
+  return NOTE.test(line.replace(NUMBER, ''))
+}
 
 /** Where the notes under a text begin, among the lines from `start` up to `end`; `end` when there are none. */
 export function findNotes(lines: readonly string[], start: number, end: number): number {
   let first = end
-  while (first - 1 > start && NOTE.test(lines[first - 1] ?? '')) first -= 1
+  while (first - 1 > start && isNote(lines[first - 1] ?? '')) first -= 1
   return first
 }
 

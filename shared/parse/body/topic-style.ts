@@ -6,6 +6,7 @@ import { isOpeningParagraph } from '../header/opening-facts.ts'
 import { type LineStyle, readLineNumber } from '../lines/line-number.ts'
 import { isHeading, looksLikeTopic, splitRunInHeading } from './headings.ts'
 import { areHeadsAmongPoints } from './heads-among-points.ts'
+import { isNote } from './signature.ts'
 
 /** A short first sentence, then what was said of it. */
 const HEADED = /^[^，。；：]{2,25}。\S/u
@@ -39,7 +40,7 @@ export function findTopicStyle(
   const lines = written.map(toReadingCopy)
   const seen: Numbered[] = []
   for (const [index, line] of lines.entries()) {
-    const number = agenda.has(index) ? null : readLineNumber(line)
+    const number = agenda.has(index) || isNote(line) ? null : readLineNumber(line)
     if (number === null) continue
     const counted = countsOn(number.style, before) ? before.count : 0
     seen.push({ index, style: number.style, value: number.value - counted, rest: number.rest })

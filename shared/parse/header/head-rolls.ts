@@ -3,7 +3,8 @@ import { describeEntry } from '../../people/describe-entry.ts'
 import { isLikelyName, isPossibleName } from '../../people/unit-and-name.ts'
 import { rateUnitEnding } from '../../people/unit-endings.ts'
 import { readLeadingNumber } from '../../text/leading-number.ts'
-import { readLabelCell, readRollLabel } from '../lines/roll-label.ts'
+import { type RollLabel, readLabelCell, readRollLabel } from '../lines/roll-label.ts'
+import { isSeat, readAnyLabel } from '../rolls/any-label.ts'
 import { isProse } from '../rolls/is-prose.ts'
 import { readRollLines, readRollText } from '../rolls/roll-lines.ts'
 import { canBelongToRoll } from '../rolls/rolls.ts'
@@ -30,9 +31,9 @@ export function readHeadRolls(
   for (let index = start; index < end; index += 1) {
     const line = raw[index] ?? ''
     const cell = readLabelCell(line)
-    const label = readRollLabel(line) ?? (cell === null ? null : { role: cell, rest: '' })
+    const label = readAnyLabel(line) ?? (cell === null ? null : { role: cell, rest: '' })
     if (label === null || (!withChair && /^(?:会议)?(?:召集|主持|整理)|主持人?$/u.test(label.role))) continue
-    const last = findLastLine(raw, index, end, label.rest)
+    const last = findLastLine(raw, index, end, label)
     if (cell !== null && last === index) continue
     const lines = [label.rest, ...raw.slice(index + 1, last + 1)]
     const roll = readRollLines(label.role, label.rest === '' && last > index ? lines.slice(1) : lines)
@@ -45,11 +46,13 @@ export function readHeadRolls(
 }
 
 /** The last line that goes on with the people of the label at `index`. */
-function findLastLine(raw: readonly string[], index: number, end: number, rest: string): number {
+function findLastLine(raw: readonly string[], index: number, end: number, { role, rest }: RollLabel): number {
   let last = index
   while (last + 1 < end) {
     const isOpen = /[，、；]\s*$/u.test((raw[last] ?? '').slice(-20))
     const next = raw[last + 1] ?? ''
+    // 委员：… after 主任委员：… is a roll of its own; under 出席：… it is a part.
+    if (isSeat(role) && isSeat(readAnyLabel(next)?.role ?? '')) break
     const isNext = last === index && rest.trim() === '' ? isPeopleLine(next, false) : isPeopleLine(next, true)
     // 县规委会委员： over the people it means.
     const isHead =

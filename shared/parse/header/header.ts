@@ -113,7 +113,7 @@ function readPiece(line: string, [next, third]: [string, string], depth: number)
   if (depth < 1) {
     const emblem = readEmblem(line, isAside(next) ? '' : next, third)
     if (emblem !== null) {
-      const more = emblem.kind === third && third !== next ? 2 : emblem.lines - 1
+      const more = emblem.organ === line + next ? 2 : emblem.lines - 1
       return { fields: emblem, depth: 1, more }
     }
   }

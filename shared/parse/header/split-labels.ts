@@ -15,13 +15,23 @@ export function splitLabels(lines: readonly Line[]): Line[] {
   const numbered = lines.findIndex((line, at) => readLineNumber(line.tidy) !== null && !facts.has(at))
   const end = Math.min(REACH, numbered < 0 ? lines.length : numbered)
   return lines.flatMap((line, at) => {
-    if (at >= end || line.raw.length > LONGEST) return [line]
+    const isRolls = readLabelCell(line.cells?.[0] ?? '') !== null
+    if ((at >= end && !isRolls) || line.raw.length > LONGEST) return [withGaps(line)]
     const { cells, ...words } = line
     const row = cells ?? line.raw.split('\t')
     const pieces = row.length > 1 ? splitRow(row) : splitAtLabels(line.raw)
-    if (pieces.length < 2) return [line]
+    if (pieces.length < 2) return [withGaps(line)]
     return pieces.map((piece) => ({ ...words, raw: piece.trimEnd(), tidy: tidyLine(piece) }))
   })
+}
+
+/** A row that is no fact of the meeting keeps its cells apart. */
+function withGaps(line: Line): Line {
+  if (line.cells === undefined || isFactLabel(line.cells[0] ?? '')) return line
+  const cells = line.cells
+    .map((cell) => tidyLine(cell.replace(/[\r\n]+/gu, ' ')))
+    .filter((cell) => cell !== '')
+  return { ...line, tidy: cells.join('　') }
 }
 
 /** 会议时间 | 6月3日 | 主持人 | 林远舟: each label with the cells up to the next; one piece where it is no such row. */

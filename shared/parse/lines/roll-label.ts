@@ -47,7 +47,7 @@ export function readRollLabel(line: string): RollLabel | null {
   if (/^\s*[：:]/u.test(rest)) return { role, rest: rest.replace(/^\s*[：:]\s*/u, '') }
   // 参会人员 in its cell of a table and the people in the next, whatever marks part them.
   const [label = '', ...cells] = raw.split('\t').filter((cell) => cell.trim() !== '')
-  if (cells.length > 0 && readLabelCell(label) !== null && !COLUMN.test(cells[0]?.trim() ?? ''))
+  if (cells.length > 0 && readLabelCell(label) === role && !COLUMN.test(cells[0]?.trim() ?? ''))
     return { role, rest: cells.join('\t') }
   // 参会人员名单 as a heading over the people.
   if (rest === '' && /名单$/u.test(role)) return { role, rest }
@@ -81,8 +81,10 @@ export function isSameRole(one: string, other: string): boolean {
 
 /** 记　录：: the same labels, spread to the width of others. */
 const SPREAD = '出\\s*席|列\\s*席|请\\s*假|缺\\s*席|主\\s*持|记\\s*录|参\\s*加|整\\s*理'
+/** Who handled the paper stands beside who recorded: 记录：林远舟　审核：沈知行. */
+const HANDLED = '审\\s*核|签\\s*发|校\\s*对|拟\\s*稿|核\\s*稿|核\\s*对'
 const INNER = new RegExp(
-  `(?<=[\\s；。])(?=(?:${SPREAD})\\s*(?:人\\s*员?)?\\s*[：:])|(?<=[\\s；。])(?=(?:${KIND})(?:会议)?(?:${WHO})?(?:的?还?有)?(?:[（(][^（）()：:]{1,20}[）)])?\\s?[：:])`,
+  `(?<=[\\s；。])(?=(?:${SPREAD}|${HANDLED})\\s*(?:人\\s*员?)?\\s*[：:])|(?<=[\\s；。])(?=(?:${KIND})(?:会议)?(?:${WHO})?(?:的?还?有)?(?:[（(][^（）()：:]{1,20}[）)])?\\s?[：:])`,
   'u',
 )
 

@@ -72,7 +72,7 @@ function goesOn(lines: readonly string[]): boolean {
 export function canBelongToRoll(line: string): boolean {
   const text = tidyBlanks(line)
   if (readWholeDate(text) !== null) return false
-  return !/^(?:附件|附[：:]|注[：:]|[（(](?:此件|本件|(?:联系(?:人|电话|方式)|记录|整理|记录整理|供稿|撰稿)[：:])|主题词|特此|签发|审核|拟稿|核稿|校对|[—–-]\d)|[《》？！]|^.{0,6}纪要如下|(?:如下|以下(?:事项|意见|内容)?)[：:]$/u.test(
+  return !/^(?:附件|附[：:]|注[：:]|[（(](?:此件|本件|(?:联系(?:人|电话|方式)|记录|整理|记录整理|供稿|撰稿)[：:])|主题词|特此|签发|审核|拟稿|核稿|校对|[—–-]\d)|[《》？！]|^.{0,6}纪要如下|(?:如下|以下).{0,8}[：:]$|签[字名到][：:]?$/u.test(
     text,
   )
 }

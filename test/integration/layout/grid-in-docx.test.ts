@@ -134,7 +134,7 @@ function remedied(): Job[] {
   const seen = new Map<string, number>()
   for (let length = 150; length < 1200; length += 50) {
     const minutes = makeMinutes({ topics: 3, charactersPerTopic: length })
-    const document = typeset(minutes, nationalStandardProfile)
+    const document = typeset(minutes, { ...nationalStandardProfile, headings: 'as-they-fall' })
     for (const finding of checkPages({ context: minutes, document, missingFaces: [] })) {
       if (finding.rule !== 'page-fit') continue
       for (const { setting, to, profile } of findRemedies(minutes, document, finding)) {

@@ -41,8 +41,11 @@ describe('what does not look well on the pages', () => {
     expect(find(...lines(22), colophon).map((finding) => finding.data.kind)).toEqual(['one-line-page'])
   })
 
-  it('is a heading alone at the foot of a page', () => {
-    expect(find(...lines(20), createTopic('审议《办法》'), ...lines(3))).toEqual([
+  it('is a heading alone at the foot of a page, by a profile that leaves it there', () => {
+    const blocks = [...lines(20), createTopic('审议《办法》'), ...lines(3)]
+    expect(find(...blocks)).toEqual([])
+    const fallen: FormatProfile = { ...profile, headings: 'as-they-fall' }
+    expect(findPageFit(typeset(plain(...blocks), fallen))).toEqual([
       expect.objectContaining({ data: { kind: 'heading-at-foot', page: 1, line: 22 }, index: 22 }),
     ])
   })

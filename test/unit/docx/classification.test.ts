@@ -12,7 +12,11 @@ it('a .docx has 份号, 密级 and 紧急程度 flush left in their own style, a
   const [masthead, ...rest] = minutes.children
   const marked = { ...masthead, copyNumber: '000001', secrecy: '秘密★1年', urgency: '特急' } as Masthead
   const broken = createStatement('会议指出，另起一页。', { startsPage: true })
-  const file = await minutesToDocx({ ...minutes, children: [marked, ...rest.toSpliced(3, 0, broken)] })
+  const children = [marked, ...rest.toSpliced(3, 0, broken)]
+  const file = await minutesToDocx(
+    { ...minutes, children },
+    { ...nationalStandardProfile, headings: 'as-they-fall' },
+  )
   const document = readParts(file).get('word/document.xml') ?? ''
   const paragraphs = document.match(/<w:p[ >].*?<\/w:p>/gsu) ?? []
   const classified = paragraphs.filter((paragraph) => paragraph.includes('JyClassification'))

@@ -71,6 +71,18 @@ it('sets 版记 in the text flow when it is taller than a page', async () => {
   }))
   const minutes = documents[0]!
   const tall = { ...minutes, children: [...minutes.children.slice(0, -1), createColophon({ distribution })] }
-  expect(await xmlOf(tall, national)).not.toContain('w:pict')
+  const xml = await xmlOf(tall, national)
+  expect(xml).not.toContain('w:pict')
+  // A blank line parts it from the text, as on the page.
+  const paragraphs = xml.match(/<w:p>.*?<\/w:p>/gsu) ?? []
+  const first = paragraphs.findIndex((paragraph) => paragraph.includes('JyColophonOuterRule'))
+  expect(paragraphs[first - 1]).toContain('"JyBlank"')
+  const { pages, colophon } = typeset(tall, national)
+  const lines = pages.flatMap((page) => page.lines.map((line) => ({ ...line, page })))
+  const at = lines.findIndex(({ line }) => line.role === 'distribution')
+  const [last, opens] = [lines[at - 1]!, lines[at]!]
+  expect(opens.page).toBe(last.page)
+  const white = opens.topMm - last.topMm - last.heightMm
+  expect(white).toBeGreaterThan((colophon!.lineTwips / 1440) * 25.4)
   expect(readDocxText(await minutesToDocx(tall)).at(-1)).toBe('抄送：第39家单位。')
 })

@@ -117,7 +117,8 @@ describe('styles', () => {
     const children = minutes.children.toSpliced(2, 0, createTopic('听取汇报。'), ranIn)
     const xml = readParts(await minutesToDocx({ ...minutes, children })).get('word/document.xml') ?? ''
     const properties = [...xml.matchAll(/<w:pPr><w:pStyle w:val="JyTopic"\/>(.*?)<\/w:pPr>/gs)]
-    expect(properties.map(([, own]) => own)).toEqual(['<w:jc w:val="both"/>', '', '', ''])
+    const kept = '<w:keepNext/><w:keepLines/>'
+    expect(properties.map(([, own]) => own)).toEqual(['<w:jc w:val="both"/>', kept, kept, kept])
   })
 
   it('分项 in a face of their own stand in a character style of it, which others have not', async () => {

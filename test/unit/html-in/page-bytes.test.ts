@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { findPage } from '../../../electron/html-in/page-bytes.ts'
+import { findPage, isCutPage } from '../../../electron/html-in/page-bytes.ts'
 
 const page = '<html><body><p>会议认为</p></body></html>'
 const textOf = (file: string) => {
@@ -52,4 +52,29 @@ test('a file of parts without a page', () => {
       'MIME-Version: 1.0\r\nContent-Type: multipart/related; boundary=x\r\n\r\n--x\r\nContent-Type: image/png\r\n\r\nAA\r\n--x--',
     ),
   ).toBeNull()
+})
+
+test('a page or a file of parts that ends before its end, or has signs that are none, is told', () => {
+  const cut = (file: string) => isCutPage(Buffer.from(file))
+  const mail = [
+    'MIME-Version: 1.0',
+    'Content-Type: multipart/related; boundary="XX"',
+    '',
+    '--XX',
+    'Content-Type: text/html',
+    'Content-Transfer-Encoding: base64',
+    '',
+    Buffer.from(page).toString('base64'),
+    '--XX--',
+    '',
+  ].join('\r\n')
+  expect([page, '<p>会议认为</p>', mail, mail.replaceAll('\r\n', '\n')].map(cut)).toEqual([
+    false,
+    false,
+    false,
+    false,
+  ])
+  expect(cut(page.slice(0, -10))).toBe(true)
+  expect(cut(mail.slice(0, -12))).toBe(true)
+  expect(cut(mail.replace('PGh0', 'PG~0'))).toBe(true)
 })

@@ -113,9 +113,10 @@ describe('the built-in profiles', () => {
   })
 
   it.each(builtInProfiles.map((each) => [each.name, each] as const))(
-    '%s fills its full pages with 22 lines',
+    '%s fills its full pages with 22 lines, but for a heading that goes on with its text',
     (_, each) => {
-      const { pages } = typeset(makeMinutes({ topics: 12, charactersPerTopic: 400 }), each)
+      const fallen: FormatProfile = { ...each, headings: 'as-they-fall' }
+      const { pages } = typeset(makeMinutes({ topics: 12, charactersPerTopic: 400 }), fallen)
       // Past the rolls, which may stand at the head with a blank line after them.
       const full = pages.slice(2, 8)
       expect(full.map((page) => page.lines.length)).toEqual(full.map(() => 22))

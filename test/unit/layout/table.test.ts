@@ -172,4 +172,22 @@ describe('the columns', () => {
     expect(date).toBeGreaterThanOrEqual(4.5 * 280 + 216)
     expect(task).toBeGreaterThan(number + date)
   })
+
+  it('never part an amount, a year or a name for a long text beside it', () => {
+    const long = '推进城市更新和老旧小区改造，按季度通报进展，年底前完成'
+    const table = textTable([
+      ['序号', '项目名称', '建设内容', '总投资（万元）', '竣工时间', '牵头领导', '资金来源', '备注'],
+      ['1', long, long, '123456.78', '2027年12月', '林致远', '财政资金、社会资本', long],
+    ])
+    const widths = columnWidths(table, textWidthTwips, 280).map((width) => (width - 236) / 280)
+    expect(widths[3]).toBeGreaterThanOrEqual(4.4)
+    expect(widths[4]).toBeGreaterThanOrEqual(2)
+    expect(widths[5]).toBeGreaterThanOrEqual(2.9)
+  })
+
+  it('are parted by what they want where there is no room for that either', () => {
+    const row = Array.from({ length: 14 }, (_, at) => `${at}234567890`)
+    const widths = columnWidths(textTable([row, row]), textWidthTwips, 280)
+    expect(Math.min(...widths)).toBeGreaterThan(textWidthTwips / 20)
+  })
 })

@@ -1,8 +1,16 @@
 import { describe, expect, it } from 'vitest'
 import type { MinutesBlock } from '#shared/minutes/blocks.ts'
-import { createMasthead, createParagraph, createStatement, createTopic } from '#shared/minutes/factories.ts'
+import {
+  createMasthead,
+  createParagraph,
+  createStatement,
+  createTextTable,
+  createTopic,
+} from '#shared/minutes/factories.ts'
 import type { MinutesContext } from '#shared/minutes/minutes.ts'
 import { type FormatProfile, nationalStandardProfile as profile } from '#shared/profile/profile.ts'
+import { findLines } from '#shared/typeset/line-marks.ts'
+import { keepsLeft } from '#shared/typeset/set-paragraph.ts'
 import { createTypesetter, typeset } from '#shared/typeset/typesetter.ts'
 import { makeMinutes } from '../../support/made-minutes.ts'
 import { createRandom } from '../../support/random.ts'
@@ -48,8 +56,12 @@ describe('a heading at the foot of a page', () => {
     const two = pagesWith('with-text', createTopic('甲'), createTopic('乙'), createParagraph('正文'))
     expect(two[1]).toEqual(['一、甲', '二、乙', '正文'])
   })
-  it('stays where its text has room, and where text runs in after it', () => {
+  it('stays where its text has room, goes with a table under it, and stays where text runs in after it', () => {
     expect(pagesWith('with-text', createTopic('甲'), createParagraph('正文'))).toHaveLength(1)
+    const table = createTextTable([['序号'], ['1'], ['2'], ['3']])
+    expect(pagesWith('with-text', createTopic('甲'), table)[1]?.[0]).toBe('一、甲')
+    const captioned = createTextTable([['序号'], ['1'], ['2'], ['3']], { caption: '表1' })
+    expect(pagesWith('with-text', createTopic('甲'), captioned)[1]?.slice(0, 2)).toEqual(['一、甲', '表1'])
     const runIn = createStatement('正文。', { runIn: true })
     expect(pagesWith('with-text', createParagraph('满行'), createTopic('甲'), runIn)).toHaveLength(1)
   })
@@ -102,6 +114,27 @@ it('a heading that ends its line early before a long unbreakable end is not spre
   expect(first?.line.runs.map((run) => run.letterSpacingPt)).toEqual([-0.25, -0.25])
 })
 
+describe('a line that would be drawn apart', () => {
+  const address = `请报送至电子邮箱，或登录https://www.example.gov.cn/zwgk/2026/03/16/art${'1'.repeat(20)}填报。${han(60)}`
+  const linesOf = (text: string) => typeset(plainContext(text), profile).pages[0]?.lines ?? []
+  it('makes its paragraph keep to the left, all lines at the spacing of the grid', () => {
+    const lines = linesOf(address)
+    expect(lines[0]?.line.text).toBe('请报送至电子邮箱，或登录')
+    const spacings = lines.flatMap(({ line }) => line.runs.map((run) => run.letterSpacingPt))
+    expect(new Set(spacings)).toEqual(new Set([-0.25]))
+  })
+  it('is told to the sheet and written into the .docx', () => {
+    const set = typeset(plainContext(address, han(80)), profile)
+    const left = set.paragraphs.map((paragraph, at) => keepsLeft(paragraph, set.lines[at] ?? []))
+    expect(left.filter(Boolean)).toHaveLength(1)
+    const loose = set.paragraphs.map((paragraph) => findLines(paragraph, profile).isLoose)
+    expect(loose).toEqual(left)
+  })
+  it('never is one of a full line, nor one before a word of usual length', () => {
+    expect(linesOf(`${han(24)}investment${han(60)}`)[0]?.line.runs[0]?.letterSpacingPt).toBeGreaterThan(0)
+  })
+})
+
 describe('a justified line', () => {
   const [line] = typeset(plainContext(`${han(8)}2021年${han(80)}`), profile).pages[0]?.lines ?? []
 
@@ -109,7 +142,7 @@ describe('a justified line', () => {
     ['full', line],
     [
       'spread before a long word',
-      typeset(plainContext(`${han(20)}${'a'.repeat(20)}`), profile).pages[0]?.lines[0],
+      typeset(plainContext(`${han(22)}${'a'.repeat(20)}`), profile).pages[0]?.lines[0],
     ],
   ])('fills its room from edge to edge: %s', (_, placed) => {
     const last = placed?.line.runs.at(-1)

@@ -51,6 +51,45 @@ describe('a form whose rows hold a label and its value by turns', () => {
   })
 })
 
+describe('rows of a table among and below the text', () => {
+  const record = linesOf(
+    '云岭县中医院党委会会议记录',
+    '时间|2025年4月11日15:00|地点|行政楼三楼会议室',
+    '主持人|党委书记 林远舟|记录人|苏文',
+    '议题一|关于引进骨科学科带头人',
+    '汇报人|高明川',
+    '会议决定|同意引进，报县卫健局。',
+    '议题二|关于购置彩超设备',
+    '汇报人|陆怀安',
+    '会议决定|同意购置彩超1台。',
+    '出席|林远舟、沈知行|列席|设备科 罗远；护理部 白知秋',
+  )
+
+  it('makes topics of the labelled rows and no heading of who reported', () => {
+    const { topics } = readOutline(parseMinutesLines(record).minutes)
+    expect(topics.map(({ title }) => title)).toEqual(['关于引进骨科学科带头人', '关于购置彩超设备'])
+  })
+
+  it('reads both rolls of a row below the text', () => {
+    expect(peopleOf(record).slice(-2)).toEqual([
+      ['出席', '/林远舟、沈知行'],
+      ['列席', '设备科/罗远 护理部/白知秋'],
+    ])
+  })
+
+  it('loses and repeats nothing of a label that goes on in the next cell', () => {
+    const { minutes } = parseMinutesLines(
+      linesOf('云溪花园会议纪要', '与会|委员签字', '一、维修', '会议同意维修。'),
+    )
+    expect(JSON.stringify(minutes.children).match(/委员/gu)).toHaveLength(1)
+  })
+
+  it('keeps cells that nobody understands apart', () => {
+    const words = JSON.stringify(parseMinutesLines(record).minutes.children)
+    expect(words).toContain('汇报人　高明川')
+  })
+})
+
 describe('a form that ends in a list of what was agreed', () => {
   const register = linesOf(
     '会议纪要',

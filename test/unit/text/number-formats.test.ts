@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { formatNumber } from '../../../electron/docx-in/numbering/number-formats.ts'
+import { formatNumber } from '#shared/text/number-formats.ts'
 
 describe('automatic numbers are written as Word writes them', () => {
   test.each([
