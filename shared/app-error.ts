@@ -83,11 +83,9 @@ export const appErrorSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('backup-unreadable'), name: z.string() }),
   z.strictObject({ kind: z.literal('backup-failed') }),
   z.strictObject({ kind: z.literal('database-newer') }),
-  z.strictObject({ kind: z.literal('database-broken'), keptAs: z.string() }),
   z.strictObject({ kind: z.literal('database-unwritable') }),
   /** Its file was damaged while the program had it open. */
   z.strictObject({ kind: z.literal('database-damaged') }),
-  z.strictObject({ kind: z.literal('runtime-missing'), command: z.string() }),
   z.strictObject({ kind: z.literal('print-failed') }),
   z.strictObject({ kind: z.literal('pdf-failed') }),
   z.strictObject({ kind: z.literal('refused') }),
@@ -202,14 +200,10 @@ export function describeAppError(error: AppError): string {
       return '备份没有做成，请检查磁盘空间和文件夹权限；稿件本身照常保存。'
     case 'database-newer':
       return '稿件库由更新版本的“纪要”建立，请升级程序；稿件没有改动。'
-    case 'database-broken':
-      return `稿件库已损坏，原文件已另存为“${error.keptAs}”，请联系维护人员恢复。`
     case 'database-unwritable':
       return '稿件库无法写入，请检查磁盘空间和文件夹权限；在此之前请勿关闭窗口。'
     case 'database-damaged':
       return '稿件库文件在使用中损坏，这一步没有完成；请先把正在写的稿件导出，再重新启动程序，程序会从备份和原文件中取回稿件。'
-    case 'runtime-missing':
-      return `缺少运行环境，请先执行：${error.command}`
     case 'print-failed':
       return '打印没有完成，请检查打印机是否已安装并接通，再试一次；也可以先导出 PDF。'
     case 'pdf-failed':
