@@ -23,7 +23,7 @@ const SENTENCES: Sentences = {
   'page-fit': ({ kind = '' }) => PAGE_FIT[kind] ?? '',
   'other-number': ({ found, wanted }) => `编号现在写作“${found}”，这个版式写作“${wanted}”。`,
   'missing-fonts': ({ found, wanted }) =>
-    `缺少字体：${found} → 以${wanted === undefined ? '系统字体' : `“${wanted}”`}代替`,
+    `缺少“${found}”，以${wanted === undefined ? '系统字体' : `“${wanted}”`}代替。`,
   ...TITLE_SENTENCES,
   ...DECISION_SENTENCES,
   ...PEOPLE_SENTENCES,

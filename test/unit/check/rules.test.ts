@@ -67,7 +67,7 @@ test('the pages tell another way of writing 编号, and every face that is not t
   ]
   expect(checkPages({ context, document, missingFaces }).map(describeFinding)).toEqual([
     '编号现在写作“（第9号）”，这个版式写作“第9号”。',
-    '缺少字体：方正小标宋简体 → 以“思源宋体”代替',
-    '缺少字体：仿宋_GB2312 → 以系统字体代替',
+    '缺少“方正小标宋简体”，以“思源宋体”代替。',
+    '缺少“仿宋_GB2312”，以系统字体代替。',
   ])
 })
