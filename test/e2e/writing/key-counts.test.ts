@@ -4,7 +4,7 @@ import { PEOPLE, RUN_ON } from '../../support/attending-units.ts'
 import { copyText } from '../../support/copy-text.ts'
 import { shareApp } from '../../support/shared-app.ts'
 import { readSheet } from '../../support/sheet.ts'
-import { libraryShown, sheetShown } from '../../support/window.ts'
+import { drawn, libraryShown, sheetShown } from '../../support/window.ts'
 import { openWriter, type Writer } from '../../support/writer.ts'
 
 /** How many keys the common jobs take, the letters of the input method counted; each test prints its number. */
@@ -141,4 +141,31 @@ test.each(FORMS)('25 units with names, pasted as $form', async ({ form, text, ht
   await asked.waitFor({ state: 'detached' })
   console.log(`${form}：${actions}步`)
   expect(actions).toBeLessThanOrEqual(6)
+})
+
+test('a character typed in view asks no element around it for its looks; one out of view is scrolled to', async () => {
+  await page.locator('.outline-topic').first().click()
+  await sheetShown(page)
+  await page.keyboard.press('End')
+  await page.keyboard.type('a')
+  await page.evaluate(() => {
+    const { getComputedStyle: ask } = window
+    const asked: Element[] = []
+    window.getComputedStyle = (element, pseudo) => {
+      if (element.closest('.sheet')) asked.push(element)
+      return ask.call(window, element, pseudo)
+    }
+    Object.assign(window, { askedElements: asked })
+  })
+  const countAsked = () =>
+    page.evaluate(() => (window as unknown as { askedElements: Element[] }).askedElements.length)
+  for (const letter of 'bcdefgh') {
+    await page.keyboard.type(letter)
+    await drawn(page)
+  }
+  expect(await countAsked()).toBe(0)
+  await page.locator('.desk-scroll').evaluate((desk) => desk.scrollTo(0, desk.scrollHeight))
+  await page.keyboard.type('i')
+  await expect.poll(countAsked).toBeGreaterThan(0)
+  expect(await shown()).toContain('abcdefghi')
 })
