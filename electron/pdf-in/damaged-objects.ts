@@ -1,9 +1,12 @@
 /** What stands between the head of an object and its data or end (ISO 32000-1, 7.3.10). */
 const OBJECT = /(?:^|[\r\n])\d+ \d+ obj\b/gu
 const END = /\bendobj\b|>>\s*stream\r?\n/gu
-/** White, comments, texts in hexadecimal, names, what opens and closes, numbers, the words there are (7.2, 7.3). Texts in brackets are left out before. */
+/**
+ * White, comments, texts in hexadecimal, names, what opens and closes, numbers, the words there are (7.2, 7.3). Texts in brackets are left out before.
+ * Each is taken whole or not at all: taken in part, many of them could be parted in so many ways that an unsound file is never done with.
+ */
 const SOUND =
-  /^(?:[\0\t\n\f\r ]|%[^\r\n]*|<[\da-fA-F\s]*>|\/[^\0-\x20()<>[\]{}/%]*|<<|>>|[[\]]|[+-]*(?:\d+\.?\d*|\.\d+)(?:-\d+)?(?=[\0\t\n\f\r ()<>[\]/%]|$)|(?:true|false|null|R)(?=[\0\t\n\f\r ()<>[\]/%]|$))*$/u
+  /^(?:[\0\t\n\f\r ]|%[^\r\n]*(?=[\r\n]|$)|<[\da-fA-F\s]*>|\/[^\0-\x20()<>[\]{}/%]*(?=[\0-\x20()<>[\]{}/%]|$)|<<|>>|[[\]]|[+-]*(?:\d+(?:\.\d*)?|\.\d+)(?:-\d+)?(?=[\0\t\n\f\r ()<>[\]/%]|$)|(?:true|false|null|R)(?=[\0\t\n\f\r ()<>[\]/%]|$))*$/u
 /** Of an object with more than this nothing is asked: a table of a whole book. */
 const LONGEST = 400_000
 
@@ -14,11 +17,13 @@ const LONGEST = 400_000
 export function hasDamagedObjects(bytes: Uint8Array): boolean {
   const file = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1')
   if (file.includes('/Encrypt')) return false
-  for (const head of file.matchAll(OBJECT)) {
-    const from = head.index + head[0].length
+  OBJECT.lastIndex = 0
+  for (let head = OBJECT.exec(file); head !== null; head = OBJECT.exec(file)) {
+    const from = OBJECT.lastIndex
     END.lastIndex = from
     const end = END.exec(file)
     if (end === null) return true
+    OBJECT.lastIndex = end.index
     const words = file.slice(from, end[0].startsWith('>>') ? end.index + 2 : end.index)
     if (words.length <= LONGEST && !SOUND.test(withoutTexts(words))) return true
   }
