@@ -28,36 +28,16 @@ const PLAIN: ChineseDigits = {
   gap: '零',
   oneBeforeRank: 'inside',
 }
-const TAIWAN: ChineseDigits = {
-  digits: '零一二三四五六七八九',
-  ranks: '十百千萬',
-  gap: '零',
-  oneBeforeRank: 'inside',
-}
-const JAPAN: ChineseDigits = {
-  digits: '〇一二三四五六七八九',
-  ranks: '十百千万',
-  gap: '',
-  oneBeforeRank: 'never',
-}
+const TAIWAN: ChineseDigits = { ...PLAIN, ranks: '十百千萬' }
+const JAPAN: ChineseDigits = { ...PLAIN, digits: '〇一二三四五六七八九', gap: '', oneBeforeRank: 'never' }
 const LEGAL: ChineseDigits = {
+  ...PLAIN,
   digits: '零壹贰叁肆伍陆柒捌玖',
   ranks: '拾佰仟万',
-  gap: '零',
   oneBeforeRank: 'always',
 }
-const LEGAL_TAIWAN: ChineseDigits = {
-  digits: '零壹貳參肆伍陸柒捌玖',
-  ranks: '拾佰仟萬',
-  gap: '零',
-  oneBeforeRank: 'always',
-}
-const LEGAL_JAPAN: ChineseDigits = {
-  digits: '〇壱弐参四伍六七八九',
-  ranks: '拾百阡萬',
-  gap: '',
-  oneBeforeRank: 'always',
-}
+const LEGAL_TAIWAN: ChineseDigits = { ...LEGAL, digits: '零壹貳參肆伍陸柒捌玖', ranks: '拾佰仟萬' }
+const LEGAL_JAPAN: ChineseDigits = { ...LEGAL, digits: '〇壱弐参四伍六七八九', ranks: '拾百阡萬', gap: '' }
 
 const FORMATS: Readonly<Record<string, NumberFormat>> = {
   decimal: String,
