@@ -24,20 +24,20 @@ const LOOKS: readonly (readonly [type: RegExp, format: string, mark: '.' | '、'
 const LETTERS = 26
 
 /**
- * The number that a browser prints before the last of some entries of a list: 1. b. 三、, '' where it prints none. `values`: what li says of
- * its own number, up to and with that entry, '' where it says nothing.
+ * The numbers that a browser prints before the entries of a list: 1. b. 三、, '' where it prints none. `values`: what each li says of its own number,
+ * '' where it says nothing. O(n).
  */
-export function listNumber({ start, type, style }: WebList, values: readonly string[]): string {
+export function listNumbers({ start, type, style }: WebList, values: readonly string[]): string[] {
   const look = /list-style(?:-type)?\s*:\s*([^;]*)/u.exec(style)?.[1]?.trim() ?? type
-  if (/\bnone\b/u.test(look)) return ''
-  const first = Number.parseInt(start, 10)
-  let count = Number.isNaN(first) ? 0 : first - 1
-  for (const value of values) {
-    const own = Number.parseInt(value, 10)
-    count = Number.isNaN(own) ? count + 1 : own
-  }
+  if (/\bnone\b/u.test(look)) return values.map(() => '')
   const words = look.split(/\s+/u)
   const known = LOOKS.find(([sign]) => words.some((word) => sign.test(word)))
-  const canWrite = known !== undefined && count > 0 && (count <= LETTERS || !/Letter$/u.test(known[1]))
-  return canWrite ? formatNumber(count, known[1]) + known[2] : `${count}.`
+  const first = Number.parseInt(start, 10)
+  let count = Number.isNaN(first) ? 0 : first - 1
+  return values.map((value) => {
+    const own = Number.parseInt(value, 10)
+    count = Number.isNaN(own) ? count + 1 : own
+    const canWrite = known !== undefined && count > 0 && (count <= LETTERS || !/Letter$/u.test(known[1]))
+    return canWrite ? formatNumber(count, known[1]) + known[2] : `${count}.`
+  })
 }

@@ -1,6 +1,6 @@
 import type { GivenTable } from '#shared/parse/lines/source-line.ts'
 import { isDataTable } from '#shared/parse/tables/given-table.ts'
-import { listNumber } from '#shared/text/list-number.ts'
+import { listNumbers } from '#shared/text/list-number.ts'
 import { readHtmlTable } from './html-table.ts'
 
 /** Elements whose text stands on lines of its own. */
@@ -79,11 +79,23 @@ function isSkipped(element: Element): boolean {
   return SKIPPED.has(element.tagName.toUpperCase()) || ASIDE.test(element.getAttribute('class') ?? '')
 }
 
+/** The numbers of the lists that were asked for, by their entries: a long list is counted once. */
+const numbered = new WeakMap<Element, ReadonlyMap<Element, string>>()
+
 function numberOfEntry(entry: Element): string {
   const list = entry.parentElement
   if (list?.tagName !== 'OL') return ''
+  const known = numbered.get(list) ?? countEntries(list)
+  numbered.set(list, known)
+  return known.get(entry) ?? ''
+}
+
+function countEntries(list: Element): ReadonlyMap<Element, string> {
   const entries = [...list.children].filter((child) => child.tagName === 'LI')
   const say = (element: Element, name: string) => element.getAttribute(name) ?? ''
-  const values = entries.slice(0, entries.indexOf(entry) + 1).map((one) => say(one, 'value'))
-  return listNumber({ start: say(list, 'start'), type: say(list, 'type'), style: say(list, 'style') }, values)
+  const numbers = listNumbers(
+    { start: say(list, 'start'), type: say(list, 'type'), style: say(list, 'style') },
+    entries.map((one) => say(one, 'value')),
+  )
+  return new Map(entries.map((one, at) => [one, numbers[at] ?? '']))
 }

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { listNumber } from '#shared/text/list-number.ts'
+import { listNumbers } from '#shared/text/list-number.ts'
 
 const numbers = (list: { start?: string; type?: string; style?: string }, values: readonly string[]) =>
-  values.map((_, at) => listNumber({ start: '', type: '', style: '', ...list }, values.slice(0, at + 1)))
+  listNumbers({ start: '', type: '', style: '', ...list }, values)
 
 describe('the numbers of lists on web pages', () => {
   it.each([
