@@ -55,7 +55,7 @@ export function gatherLines(): PageLines {
       while (open.length > 1 && isBlankRun(open.at(-1) ?? [])) open.pop()
       const isWhole = open.length === 1
       for (const runs of open) {
-        const text = collapseBlanks(runs.map((run) => run.text).join('')).replace(/^ +| +$/gu, '')
+        const text = collapseBlanks(runs.map((run) => run.text).join('')).replace(/^ +|(?<! ) +$/gu, '')
         const isBlank = text.replace(/\u00a0/gu, '').trim() === ''
         if (isBlank && isWhole && !(blankCounts && runs.length > 0)) continue
         put(isBlank ? { text: '', whole: true } : lineOf(text, runs, isWhole, number, level))

@@ -85,7 +85,7 @@ function kindOfCompound(bytes: Uint8Array): FileKind {
 /** Sites offer web pages and RTF under the name .doc. */
 function kindOfMarkup(start: string, extension: string): FileKind | null {
   if (start.startsWith('{\\rtf')) return 'rtf'
-  if (/^(?:<!--.*?-->\s*)*(?:<!doctype html|<html|mime-version:)/isu.test(start)) return 'web-page'
+  if (/^(?:<!--(?:(?!-->).)*-->\s*)*(?:<!doctype html|<html|mime-version:)/isu.test(start)) return 'web-page'
   if (/^\.(?:x?html?|shtml)$/u.test(extension) && /<[a-z!]/iu.test(start)) return 'web-page'
   // A letter as mail programs save it: lines of a head, one of which says how its text is written.
   if (

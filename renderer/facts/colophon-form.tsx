@@ -131,7 +131,7 @@ function receiversOf(text: string): string[] {
 }
 
 function withReceiver(text: string, unit: string): string {
-  const bare = text.replace(/[。，、；\s]+$/u, '')
+  const bare = text.replace(/(?<![。，、；\s])[。，、；\s]+$/u, '')
   return `${bare === '' ? '' : `${bare}，`}${unit}。`
 }
 

@@ -1,7 +1,7 @@
 import { diffTokens, type Stretch } from './diff-tokens.ts'
 
 /** Words stay whole, and so do a clause's words among themselves: 。，、；： end a clause, and a 《title》 is one of its own. */
-const CLAUSE = /《[^》\n]*》|《|[^，。；：、？！\n《]*[，。；：、？！\n]|[^，。；：、？！\n《]+/gu
+const CLAUSE = /《[^》\n]{0,200}》|《|[^，。；：、？！\n《]*[，。；：、？！\n]|[^，。；：、？！\n《]+/gu
 const words = new Intl.Segmenter('zh', { granularity: 'word' })
 
 /** Where fewer characters than this share of the shorter side stay, the reader sees one change in place of many. */

@@ -89,7 +89,7 @@ function createLabels(
   const topics = topicOfEachBlock(children)
   return (paragraph) => {
     const topic = paragraph === undefined ? null : (topics[paragraph.block] ?? null)
-    const number = topic === null ? '' : (numbers[topic] ?? '').replace(/[、.．\s]+$/u, '')
+    const number = topic === null ? '' : (numbers[topic] ?? '').replace(/(?<![、.．\s])[、.．\s]+$/u, '')
     return number === '' ? null : number
   }
 }

@@ -63,7 +63,7 @@ function markSecrecy(
 function nameOrigin(blocks: readonly MinutesBlock[]): string {
   const masthead = findMasthead(blocks)
   const number = masthead?.number?.trim() ?? ''
-  const isWholeNumber = /^\p{Script=Han}+.*〔\d+〕/u.test(number) && !number.startsWith('第')
+  const isWholeNumber = /^\p{Script=Han}.*〔\d+〕/u.test(number) && !number.startsWith('第')
   return isWholeNumber ? number : `${masthead?.organ ?? ''}${masthead?.kind ?? ''}${number}`.trim()
 }
 

@@ -12,7 +12,10 @@ export function signerLines(written: string): SignerLine[] {
   const signers = written.trim()
   if (signers === '') return []
   const hasMarks = signers.includes('、')
-  const names = signers.split(hasMarks ? /\s*、\s*/u : /\s+/u).filter((name) => name !== '')
+  const names = signers
+    .split(hasMarks ? '、' : /\s+/u)
+    .map((name) => name.trim())
+    .filter((name) => name !== '')
   if (names.length < 3) return [{ names: signers, toRight: 0 }]
   const cells = names.map((name, at) => (hasMarks && at < names.length - 1 ? `${name}、` : name))
   const gap = hasMarks ? '' : BLANK

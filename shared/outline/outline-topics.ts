@@ -72,6 +72,9 @@ function openerReader(context: MinutesContext): (text: string) => OpenerSplit {
   }
 }
 
+/** With all titles in it; a longer one is no name of a matter. In characters. */
+const LONGEST_LEAD = 1000
+
 /**
  * 会议传达学习了…讲话精神。 as a paragraph of its own under no heading, or 会议听取了…汇报。: the matter's name. null when the sentence goes on
  * (…，议定了以下意见：) or more is said in the same paragraph.
@@ -88,6 +91,7 @@ function readLeadSentence(
   if (second !== undefined && next?.type === 'statement' && next.runIn) return null
   if (second === undefined && first.statement + 1 >= end) return null
   if (second === undefined && next?.type === 'paragraph') return null
+  if (text.length > LONGEST_LEAD) return null
   if (!/^[^。；：]{5,150}。$/u.test(toReadingCopy(text).replace(/《[^》]*》|“[^”]*”/gu, '甲'))) return null
   const { opener, mark } = splitOpener(text)
   if (opener === null || mark !== '' || !/(?:听取|审议|审定|传达|学习|研究|讨论|通报)了?$/u.test(opener))

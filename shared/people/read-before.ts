@@ -25,7 +25,7 @@ const HEAD = /(?:^|[、副务代第一])(?:省|市|县|区|州|盟|旗|镇|乡)�
 /** Takes apart what is printed before a name. Parts are 、 apart, as posts and units are. */
 export function readBefore(written: string): Before {
   // 市科技局，林远舟；, 市科技局—林远舟: the mark stands between unit and name.
-  const text = written.replace(/[，,—－]+$/u, '')
+  const text = written.replace(/(?<![，,—－])[，,—－]+$/u, '')
   const labelled = LABEL.exec(text.replace(NUMBER, ''))
   const rest = (labelled?.[4] ?? text).replace(NUMBER, '')
   const label = labelled?.[1] ?? labelled?.[2] ?? labelled?.[3] ?? null

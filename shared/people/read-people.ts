@@ -24,9 +24,16 @@ export interface Surroundings {
 }
 
 const NOTE = /^(.+?)（([^（）]*)）$/u
-/** 第一议题：, 市水利局： or 1. before what follows. */
+/**
+ * 第一议题：, 市水利局： or 1. before what follows. Every character is taken in one way only: an expression that may cut words anywhere tries all
+ * ways to cut them, 2ⁿ for a name of n characters.
+ */
 const LEAD =
-  /^\s*(?:\d{1,3}[．.、]\s*(?=\D)|(?:[^：:\s（(]\s*|[（(][^（）()：:]{0,16}[）)]\s*){1,24}(?:[：:]|(?<=[\p{Script=Han}）)])[—－]{1,2}(?=\s*\p{Script=Han}{2,4}\s*$)))/u
+  /^\s*(?:\d{1,3}[．.、]\s*(?=\D)|(?:[^：:（(]|[（(][^（）()：:]{0,16}[）)]){0,200}(?:[：:]|(?<=[\p{Script=Han}）)])[—－]{1,2}(?=\s*\p{Script=Han}{2,4}\s*$)))/u
+/** More notes than this one behind the other are no notes of a person. */
+const MOST_NOTES = 4
+/** A stretch longer than this without a blank names nobody. In characters. */
+const LONGEST_STRETCH = 400
 
 /**
  * Reads one stretch: 市人大朱大丰, 市发改委 李烨, 郭 强, 高积鑫（赴上海）, 市邮政公司的代表, 市委副书记林远舟, 第一议题：市水利局高明川. Blanks part units and
@@ -37,26 +44,40 @@ export function readPeople(written: string, around: Surroundings): People {
   const raw = written
     .replace(/(?<=\p{Script=Han})\s+(?=\d{1,4}\s*[人名位])/gu, '')
     .replace(/(?<=\d)\s+(?=[人名位])/gu, '')
+  const { leads, rest } = takeLeads(raw)
+  const people = readWithNotes(rest, around, MOST_NOTES)
+  if (leads === '') return people
+  if (people.unnamed === null || people.names.length > 0)
+    return { ...people, unit: leads + (people.unit ?? '') }
+  return { ...people, unnamed: leads + people.unnamed }
+}
+
+/** 第一议题：市水利局：高明川: every lead there is, one after the other; what is nothing but a lead leads nowhere. */
+function takeLeads(raw: string): { readonly leads: string; readonly rest: string } {
+  const leads: string[] = []
+  let rest = raw
   // Kevin Lee: the blank is one of the name.
-  if (isWesternName(raw.trim())) {
-    return { unit: null, names: [raw.trim()], unnamed: null, note: null }
+  while (!isWesternName(rest.trim())) {
+    const lead = LEAD.exec(rest)?.[0] ?? ''
+    if (lead === '' || rest.trim() === lead.trim()) break
+    leads.push(tidyBlanks(lead))
+    rest = rest.slice(lead.length)
   }
-  const lead = LEAD.exec(raw)?.[0] ?? ''
-  if (lead !== '' && raw.trim() !== lead.trim()) {
-    const inner = readPeople(raw.slice(lead.length), around)
-    const before = tidyBlanks(lead)
-    if (inner.unnamed === null || inner.names.length > 0)
-      return { ...inner, unit: before + (inner.unit ?? '') }
-    return { ...inner, unnamed: before + inner.unnamed }
-  }
-  const noted = NOTE.exec(tidyBlanks(raw))
+  return { leads: leads.join(''), rest }
+}
+
+function readWithNotes(raw: string, around: Surroundings, notesLeft: number): People {
+  if (isWesternName(raw.trim())) return { unit: null, names: [raw.trim()], unnamed: null, note: null }
+  const noted = notesLeft === 0 ? null : NOTE.exec(tidyBlanks(raw))
   if (noted !== null) {
     const [, , note = ''] = noted
-    const inner = readPeople(raw.trim().replace(/\s*（[^（）]*）$/u, ''), around)
+    const inner = readWithNotes(raw.trim().replace(/(?<!\s)\s*（[^（）]*）$/u, ''), around, notesLeft - 1)
     if (inner.names.length > 0) return { ...inner, note: inner.note === null ? note : null }
   }
   const text = tidyBlanks(raw)
   const tokens = raw.trim().split(/\s+/u)
+  if (tokens.length === 1 && text.length > LONGEST_STRETCH)
+    return { unit: null, names: [], unnamed: text, note: null }
   if (tokens.length === 1 || tokens.every((token) => token.length === 1)) {
     if (isUnnamed(text)) return { unit: null, names: [], unnamed: text, note: null }
   }

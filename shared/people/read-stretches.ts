@@ -14,7 +14,7 @@ const BLANK = '　'
 
 /** A row of a table: 县政府办 徐云波 刘小鹏, 市发改委主任 周强 市教育局 王五, or people with notes: 高积鑫（…） 张剑波（…）. */
 export function readRow(body: string): RollEntry[] {
-  const whole = body.replace(/\s*（[^（）]*）/gu, tidyBlanks)
+  const whole = body.replace(/(?<!\s)\s*（[^（）]*）/gu, tidyBlanks)
   // 林远舟（发改局）沈知行（财政局）: people one after the other, nothing between them.
   const end = NOTED_NAMES.test(whole) ? /(?<=）)\s*(?=[^\s（])/u : /(?<=）)\s+(?=[^\s（])/u
   const parts = whole.split(end).filter((part) => part.trim() !== '')

@@ -31,7 +31,7 @@ export function readAnswerSheet(text: string, questions: readonly ProbeQuestion[
   let program = ''
   for (const line of text.split(/\r\n|\r|\n/u)) {
     const [, name = '', answer = ''] =
-      /^([^=＝：:（(]+?)\s*(?:[（(][^）)]*[）)])?\s*[=＝：:](.*)$/u.exec(line.trim()) ?? []
+      /^([^=＝：:（(]+)(?:[（(][^）)]*[）)]\s*)?[=＝：:](.*)$/u.exec(line.trim()) ?? []
     const key = name.replace(/\s/gu, '')
     const id = ids.get(key)
     if (key === PROGRAM) program = answer.trim()

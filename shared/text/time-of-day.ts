@@ -28,9 +28,13 @@ const AROUND = new RegExp(
   'u',
 )
 
+/** 2025年3月10日（星期一）上午9时30分至11时 and a label: what is longer is no date. In characters. */
+const LONGEST_DATE = 100
+
 /** Parts a date from the label, the weekday and the time of day around it; the date itself is not judged. `text`: half-width, trimmed. */
 export function partDate(text: string): DateSurroundings {
-  const [, date = text, before, written = '', period, clock, after] = AROUND.exec(text) ?? []
+  const [, date = text, before, written = '', period, clock, after] =
+    (text.length > LONGEST_DATE ? null : AROUND.exec(text)) ?? []
   const weekday = /[一二三四五六日天](?=[)）]?$)/u.exec(before ?? after ?? '')?.[0] ?? null
   if (written === '') return { date, weekday, time: null }
   const hour = clock === undefined ? null : readHour(clock)

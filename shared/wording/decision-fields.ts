@@ -51,6 +51,8 @@ function tidyFields(decision: Decision): Tidied {
 
 export function tidyWords(words: string | null, around?: RegExp): string | null {
   if (words === null) return null
-  const bare = words.replace(/[\r\n\t]+/gu, '').replace(/^[\s，。；、]+|[\s，。；、]+$/gu, '')
+  const bare = words
+    .replace(/[\r\n\t]+/gu, '')
+    .replace(/^[\s，。；、]+|(?<![\s，。；、])[\s，。；、]+$/gu, '')
   return (around ? bare.replace(around, '') : bare) || null
 }

@@ -121,12 +121,15 @@ const LONGEST_FIRST = [...DOCUMENT_KINDS].sort((a, b) => b.length - a.length)
 /** Cover documents around the one that is really discussed: 关于审定X考核办法的请示 is about the 考核办法. */
 const COVER =
   /^.*?关于(?:提请)?(?:印发|下发|发布|公布|审定|审议|研究|批准|制定|制订|出台|修订|修改|报送|报审|调整)(?:实施)?(.+?)的(?:请示|报告|函|通知|汇报|议案|说明)$/u
-const TRAILING_BRACKETS = /\s*(?:（[^（）]*）|\([^()]*\)|〔[^〔〕]*〕|【[^【】]*】)\s*$/u
+const TRAILING_BRACKETS = /(?:（[^（）]*）|\([^()]*\)|〔[^〔〕]*〕|【[^【】]*】)$/u
+
+/** Nobody names a document at greater length. In characters. */
+const LONGEST_NAME = 500
 
 /** The kind of a document read from its name, without （试行）, （2021-2023）, （送审稿）; null when it ends with no known kind. */
 export function readDocumentKind(name: string): string | null {
   const bare = stripTrailingBrackets(name)
-  const inner = COVER.exec(bare)?.[1]
+  const inner = bare.length > LONGEST_NAME ? undefined : COVER.exec(bare)?.[1]
   if (inner !== undefined) {
     const quoted = /[〈《<](.+)[〉》>]$/u.exec(inner.trim())?.[1]
     const kind = readDocumentKind(quoted ?? inner)
@@ -138,7 +141,7 @@ export function readDocumentKind(name: string): string | null {
 function stripTrailingBrackets(name: string): string {
   let bare = name.trim()
   for (let shorter = bare.replace(TRAILING_BRACKETS, ''); shorter !== bare; ) {
-    bare = shorter
+    bare = shorter.trimEnd()
     shorter = bare.replace(TRAILING_BRACKETS, '')
   }
   return bare

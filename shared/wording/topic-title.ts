@@ -41,7 +41,7 @@ export function readTopicTitle(text: string, wording: Pick<Wording, 'topicKinds'
 }
 
 /** What only follows a kind: 《…》, 关于…, 市财政局关于…的汇报. */
-const AFTER_KIND = /^(?:《|“|关于)|关于.+(?:汇报|报告|通报|情况|精神|意见|事宜)$/u
+const AFTER_KIND = /^(?:《|“|关于)|^(?:(?!关于).)+关于.+(?:汇报|报告|通报|情况|精神|意见|事宜)$/u
 
 /** The heading of a topic of this kind by what stands in its field 名称; a whole heading that was put there (审议《…》) is one already. */
 export function titleOfSubject(

@@ -66,5 +66,5 @@ function bareWords(line: SourceLine): string {
 
 /** — 3 —, 第3页 共5页, - - (the field's result is left out), nothing. */
 function isPageNumber(words: string): boolean {
-  return /^[\s\d—–\-－_·.]*$|^第?\s*\d*\s*页?\s*[,，/／]?\s*共?\s*\d*\s*页?$/u.test(words.trim())
+  return /^[\d—–\-－_·.]*$|^第?\d{0,6}页?[,，/／]?共?\d{0,6}页?$/u.test(words.replace(/\s/gu, ''))
 }

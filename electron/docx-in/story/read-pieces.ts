@@ -189,7 +189,7 @@ function wordsOfText(element: XmlElement, { font }: RunFace): string {
   const text =
     element.attributes['xml:space'] === 'preserve'
       ? written
-      : written.replace(/^[ \t\r\n]+|[ \t\r\n]+$/gu, '')
+      : written.replace(/^[ \t\r\n]+|(?<![ \t\r\n])[ \t\r\n]+$/gu, '')
   return isPictureFont(font) || /[\uF000-\uF0FF]/u.test(text)
     ? [...text].map((sign) => (isPictureSign(sign, font) ? readableSymbol(sign, font) : sign)).join('')
     : text

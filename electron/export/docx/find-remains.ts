@@ -13,7 +13,7 @@ const REVISION =
   /^w:(?:ins|del|moveFrom|moveTo|cellIns|cellDel|cellMerge|(?:rPr|pPr|sectPr|tblPr|tcPr|trPr|tblGrid|numbering)Change)$/u
 const COMMENT = /^w:comment(?:RangeStart|Reference)?$/u
 /** 【待补】, {{机关}}, ××: what stands for words that are still to come; 〔移自三〕: marks of a marked copy. */
-const MARK = /【[^】]{0,20}】|\{\{[^}]*\}\}|[×ＸX]{2,}|〔移[自至][^〕]*〕/gu
+const MARK = /【[^】]{0,20}】|\{\{[^{}]*\}\}|[×ＸX]{2,}|〔移[自至][^〔〕]*〕/gu
 /** The program's own name is no person's. */
 const OWN_NAME = '纪要'
 

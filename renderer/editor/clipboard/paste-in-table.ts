@@ -38,7 +38,7 @@ export function pasteInTable(
   }
   const given = content()
   const text = given === null ? '' : textOf(given)
-  if (text !== '') editor.insertText(place.cell === null ? text.replace(/\s*\n\s*/gu, ' ') : text)
+  if (text !== '') editor.insertText(place.cell === null ? text.replace(/(?<!\s)\s*\n\s*/gu, ' ') : text)
   return true
 }
 

@@ -46,7 +46,7 @@ export const documentNumber: TextRule = {
       return { fix, data: { kind: 'year', wanted: fix } }
     }),
     ...[...matchesIn(text, NO_MARK)].map(({ index }) => {
-      const digits = /\d+$/u.exec(text.slice(0, index))?.[0] ?? ''
+      const digits = /\d+$/u.exec(text.slice(Math.max(0, index - 4), index))?.[0] ?? ''
       const fix = `${digits}号`
       return {
         start: index - digits.length,

@@ -1,6 +1,6 @@
 import { findMatches, type TextRule } from './text-rule.ts'
 
-const PAIR = /["＂]([^"＂“”]*\p{Script=Han}[^"＂“”]*)["＂]/gu
+const PAIR = /["＂](?=[^"＂“”\p{Script=Han}]*\p{Script=Han})([^"＂“”]*)["＂]/gu
 
 /** Words are quoted by “ and ”. */
 export const straightQuote: TextRule = {

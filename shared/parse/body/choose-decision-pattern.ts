@@ -62,7 +62,8 @@ function listSentences(blocks: readonly MinutesBlock[]): Sentence[] {
     if (block.type !== 'statement' && block.type !== 'item') continue
     const text = ownText(block)
     if (text.length > LONGEST_SENTENCE) continue
-    if (/(?:同意|通过|暂缓|研究).*，.*(?:由|责成)/u.test(text)) sentences.push({ text, topic })
+    if (/^(?:(?!同意|通过|暂缓|研究).)*(?:同意|通过|暂缓|研究)[^，]*，.*(?:由|责成)/u.test(text))
+      sentences.push({ text, topic })
   }
   return sentences
 }

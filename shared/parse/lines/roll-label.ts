@@ -16,7 +16,7 @@ const ROLE = new RegExp(
 const REMARK = /^(?:[（(][^（）()：:]{1,20}[）)]|共?\d{1,3}[人名])/u
 
 /** 【出席人员】林远舟: the label in brackets instead of with a colon. */
-const FRAMED = /^[【［[]\s*([^【】［］[\]]{2,20})\s*[】］\]]\s*[：:]?\s*(?=\S)/u
+const FRAMED = /^[【［[]\s{0,9}([^【】［］[\]]{2,20})[】］\]]\s*[：:]?\s*(?=\S)/u
 
 /** 办公室：林远舟　财务科：沈知行, in a table's row. */
 const UNITS_AND_NAMES =

@@ -4,7 +4,7 @@ import { tidyBlanks } from '../../text/blanks.ts'
 
 /** A row of words parted by blanks right after a colon: 汇报人：沈知行 高明川 陆 安. */
 const ROW =
-  /(?<=[：:]\s*)\p{Script=Han}{1,8}(?:[ \t\u3000]+\p{Script=Han}{1,8})+(?=\s*(?:[）)，。；、]|$|\p{Script=Han}{2,6}[：:]))/gu
+  /(?=\p{Script=Han})(?<=[：:]\s*)\p{Script=Han}{1,8}(?:[ \t\u3000]+\p{Script=Han}{1,8})+(?=\s*(?:[）)，。；、]|$|\p{Script=Han}{2,6}[：:]))/gu
 /** The blank before a second label of the line: 主持人：林远舟 汇报人：沈知行. */
 const BEFORE_LABEL =
   /(?<=[：:][^：:]{1,40})[ \t\u3000]+(?=(?:主持|汇报|报告|记录|整理|主讲|发言|出席|列席|参加|缺席|请假|时间|地点|审核|签发|联系)(?:人员?|单位)?[：:])/gu

@@ -8,10 +8,16 @@ const TIME_ALONE =
   /^[^\p{Script=Han}，、；\t]*(?:(?:星期|周)[一二三四五六日天]|[年月日上下午昨今前天\s\d:：/.\-[\]])+$/u
 /** What is answered in a chat. */
 const ANSWER =
-  /^(?:@\S+\s*)?(?:已?收到|好的?|谢谢|感谢|辛苦了?|[Oo][Kk]|明白|知道了|了解|没问题|请查收|嗯+)[\p{P}\s\p{Emoji_Presentation}]*(?:谢谢|辛苦了?|领导|各位)?[\p{P}\s]*$/u
+  /^(?:@\S{1,30}\s*)?(?:已?收到|好的?|谢谢|感谢|辛苦了?|[Oo][Kk]|明白|知道了|了解|没问题|请查收|嗯+)[\p{P}\s\p{Emoji_Presentation}]*(?:谢谢|辛苦了?|领导|各位)?[\p{P}\s]*$/u
+/** Longer than this nobody answers a list. In characters. */
+const LONGEST_ANSWER = 60
 /** 各位好，参会名单如下：, 名单发您：, 共3人：: what leads in a list that somebody sent. */
 const LEAD_IN =
   /^(?:[^（；：\d]{0,30}(?:(?:名单|名册|人员)[^（；：，\d]{0,6}|发[您你]|查收|如下)[：:]|[^（；：\d]{0,30}如下[。.]?|[^（；：\d]{0,30}(?:名单|名册|人员)?[（(]?共计?\s*\d{1,3}\s*[人名位][）)]?[：:。]?)$/u
+
+function isAnswer(line: string): boolean {
+  return line.length <= LONGEST_ANSWER && ANSWER.test(line)
+}
 
 /** Whether a line says no more than that a list follows. */
 export function isLeadIn(line: string): boolean {
@@ -39,7 +45,7 @@ export function splitChat(text: string): { said: string; leftOut: string[] } {
     return isLikelyName(name) && isLeadIn(words[at + 1] ?? '')
   }
   const isOut = words.map(
-    (line, at) => timed[at] === true || isNameAtTime(at) || isSpeaker(at) || (count > 0 && ANSWER.test(line)),
+    (line, at) => timed[at] === true || isNameAtTime(at) || isSpeaker(at) || (count > 0 && isAnswer(line)),
   )
   return {
     said: lines.filter((_, at) => isOut[at] !== true).join('\n'),
