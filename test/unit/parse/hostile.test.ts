@@ -47,6 +47,12 @@ describe('long texts are read in linear time', () => {
     ['an opening', `${fill('、')}市长张三主持召开第5次会议`],
     ['wrapped lines', fill(`${'甲'.repeat(27)}\n`, 5 * MEGA)],
     ['a colophon', `会议强调。\n${fill('抄送：甲\n')}`],
+    ['lines of signs that are none in the end', fill(`${'*'.repeat(198)}甲\n`, MEGA)],
+    ['a heading of blanks', `# 甲${fill(' 甲')}`],
+    ['units without people', `会议强调。\n出席：${fill('局：')}`],
+    ['a unit of many characters', `会议强调。\n出席：${fill('云州市')}`],
+    ['who was there, once and again', `3月5日，市长张三主持召开会议。\n${fill('应邀出席', 50_000)}。`],
+    ['what no opener ends', `会议会商${fill('研究并')}提`],
     ['five megabytes', fill(`会议指出，${'甲'.repeat(300)}。\n`, 5 * MEGA)],
   ])('%s', (_, text) => {
     const { minutes } = parseMinutesText(text)
