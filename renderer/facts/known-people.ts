@@ -35,11 +35,7 @@ interface Chair {
 }
 
 /** The chair and his post: who the roster knows brings his own along, and another man's does not stay with him. */
-export function chairOf(
-  name: string,
-  chairPost: string | null,
-  people: readonly KnownPerson[],
-): Chair {
+export function chairOf(name: string, chairPost: string | null, people: readonly KnownPerson[]): Chair {
   const post = people.find((one) => one.name === name)?.post ?? ''
   return { chairName: name === '' ? null : name, chairPost: post === '' ? chairPost : post }
 }

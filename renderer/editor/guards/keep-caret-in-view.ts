@@ -10,11 +10,13 @@ const ROOM_BELOW = 0.7
  */
 export function keepCaretInView(editor: ReactEditor, range: Range): void {
   const desk = range.startContainer.parentElement?.closest('.desk-scroll')
-  if (!desk) return defaultScrollSelectionIntoView(editor, range)
   const caret = range.getBoundingClientRect()
-  if (!isInside(caret, desk)) return defaultScrollSelectionIntoView(editor, range)
-  const foot = desk.getBoundingClientRect().top + desk.clientHeight
-  const under = caret.bottom + ROOM_BELOW * caret.height - foot
+  if (!desk || !isInside(caret, desk)) defaultScrollSelectionIntoView(editor, range)
+  else showRoomBelow(caret, desk)
+}
+
+function showRoomBelow({ bottom, height }: DOMRect, desk: Element): void {
+  const under = bottom + ROOM_BELOW * height - (desk.getBoundingClientRect().top + desk.clientHeight)
   if (under > 0) desk.scrollTop += Math.ceil(under)
 }
 

@@ -32,7 +32,9 @@ describe('a command is found by what WPS and offices call it', () => {
 
   it('its own name comes first, and what cannot run comes last', () => {
     expect(found('恢复').slice(0, 2)).toEqual(['format.turnBack', 'edit.redo'])
-    const locked = commands.map((one) => (one.id === 'format.turnBack' ? { ...one, canRun: () => false } : one))
+    const locked = commands.map((one) =>
+      one.id === 'format.turnBack' ? { ...one, canRun: () => false } : one,
+    )
     expect(found('恢复', locked)[0]).toBe('edit.redo')
   })
 
