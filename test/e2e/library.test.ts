@@ -30,6 +30,19 @@ test('the list shows how many pages a draft has and the first of them', async ()
   await sheetShown(page)
 })
 
+test('the list and the status bar say the same number of pages and characters, tables counted', async () => {
+  const { page } = await freshApp()
+  await openSample(page)
+  const count = page.locator('[data-page-count]')
+  const before = await count.textContent()
+  await runCommand(page, '任务清单')
+  await expect.poll(() => count.textContent()).not.toBe(before)
+  const pages = await count.textContent()
+  const characters = (await page.getByText(/^字数 [\d,]+$/u).textContent())?.replace('字数 ', '')
+  await page.keyboard.press('Control+1')
+  await page.getByRole('gridcell', { name: `${pages} / ${characters}字` }).waitFor()
+})
+
 test('a draft is renamed, duplicated, thrown away, brought back and deleted for good', async () => {
   const { page } = await freshApp()
   await openSample(page)
