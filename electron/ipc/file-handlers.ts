@@ -14,7 +14,6 @@ import { annexPaths } from '../export/annex-names.ts'
 import { exportApart } from '../export/export-apart.ts'
 import { exportMinutes, type PdfMaker } from '../export/export-minutes.ts'
 import { type FileContent, readFileContent } from '../files/read-file.ts'
-import { writeFileAtomically } from '../files/write-file-atomically.ts'
 import { IMPORT_EXTENSIONS } from '../import/import-extensions.ts'
 import type { ReadingProcess } from '../import/reading-process.ts'
 import type { HowToRead } from '../import/source.ts'
@@ -22,6 +21,7 @@ import type { JsonStore } from '../library/json-store.ts'
 import type { OriginalStore } from '../originals/original-store.ts'
 import { EXPORT_KINDS } from './export-kinds.ts'
 import type { ChannelsOf, Handlers } from './handlers.ts'
+import { writeIfChosen } from './write-if-chosen.ts'
 
 const IMPORT_KIND: FileKind = {
   label: '纪要（Word、WPS、PDF、网页、文本或纪要文件）',
@@ -92,9 +92,7 @@ export function createFileHandlers(
       const extension = extname(fileName).slice(1) || 'txt'
       const kind: FileKind = { label: '原件', extensions: [extension] }
       const path = await dialogs.chooseToSave(window, '另存原件', kind, basename(fileName, extname(fileName)))
-      if (path === null) return ok(null)
-      const written = await writeFileAtomically(path, bytes)
-      return written.ok ? ok({ fileName: basename(path) }) : written
+      return writeIfChosen(path, () => bytes)
     },
     'imports:readOriginal': async ({ draftId }) => {
       const found = await originals.find(draftId)
