@@ -5,7 +5,7 @@ const TWICE = /(\p{Script=Han}{2,5})\1/gu
 /** Small words that nobody means to write twice: 要要落实, 由由县交通局. */
 const SMALL = /([要由在于将对向把被按并与请须应为和及就是了])\1/gu
 /** 完善后后，: at the end of a clause. */
-const AT_END = /(后|前|时|中|等)\1(?=[，。；])/gu
+const AT_END = /(后|前|中)\1(?=[，。；])/gu
 /** What ends the second of two names in an enumeration. */
 const AFTER_LISTED = /^(?:[、，。；]|要|等|和|及|负责|牵头|配合|按|做好|$)/u
 const BEFORE_LISTED = /(?:^|[，。；：、和与由])$/u
@@ -55,6 +55,8 @@ export const repeatedWord: TextRule = {
     '响应应急指挥部号召，参与与会各方商定的事项。',
     '做好会后后勤保障，倡导文明和和谐新风。',
     '县财政局、县财政局下属单位',
+    '配齐桌椅、投影等等，时时、处处讲规矩。',
+    '走访企业农业农村局全程参与。',
   ],
   find: (text) => [
     ...findTwice(text),
@@ -76,7 +78,10 @@ function findTwice(text: string): TextMatch[] {
     const [whole, word = ''] = match
     const end = match.index + whole.length
     const goesOn = word.length === 2 && !ONLY_VERB.test(word) && GOES_ON.test(text.slice(end))
-    const isMeant = MAY_REPEAT.test(word) || goesOn
+    // 企业|农业农村局: two words meet in the repeated characters.
+    const isAcross =
+      word.length === 2 && !isWord(word) && isWord(text.slice(match.index - 1, match.index + 1))
+    const isMeant = MAY_REPEAT.test(word) || goesOn || isAcross
     // 市委常委常委: the words overlap, so that the next character is tried too.
     if (isMeant) TWICE.lastIndex = match.index + 1
     else found.push({ start: match.index, end, fix: word, data: { found: whole, wanted: word } })
