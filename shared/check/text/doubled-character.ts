@@ -30,6 +30,17 @@ function isIdiom(text: string, at: number): boolean {
   )
 }
 
+/** 不足足，: at the end of a clause, where no word may begin; 家家户户， and 一个个， end so. */
+function isDoubledTail(text: string, at: number): boolean {
+  return (
+    /^[，。；、！）]/u.test(text.slice(at + 2)) &&
+    isWord(text.slice(Math.max(0, at - 1), at + 1)) &&
+    !/[一等人人个]/u.test(text.slice(Math.max(0, at - 1), at + 1)) &&
+    !isInTwoPairs(text, at) &&
+    !isIdiom(text, at)
+  )
+}
+
 /**
  * 提升升, 精精神: a word and one of its characters again. Two words may meet in a character (改革|革新), so that the second one
  * must begin no word, or the first one end none.
@@ -45,6 +56,7 @@ export const doubledCharacter: TextRule = {
     '健全完善善执法监督机制。',
     '听取市统计局局关于经济运行的汇报。',
     '各单位应应当按时报送。',
+    '运维费用偏高高，人员配备不足足。',
   ],
   passes: [
     '层层压实责任。',
@@ -60,6 +72,7 @@ export const doubledCharacter: TextRule = {
     '原原本本学、扎扎实实干、认认真真改。',
     '加强中国共产党党内监督，巡查月亮湖湖区、永安桥桥面和13号线线路。',
     '做好对口支援援疆干部保障。',
+    '走访家家户户，好处多多。',
     '就就业工作、对对接情况作了说明，采取以以工代赈方式实施，并并网发电。',
     '办好一张张证照，全面面向社会，推进数字化化解矛盾，工商联联系企业，9时45分分批进场。',
   ],
@@ -68,16 +81,18 @@ export const doubledCharacter: TextRule = {
     for (const { 0: pair, 1: one = '', index } of matchesIn(text, TWICE)) {
       const before = text.slice(index - 1, index + 1)
       const after = text.slice(index + 1, index + 3)
+      const isTail = isDoubledTail(text, index)
       const isUnit = one === '局' && /^[关的于要负牵会根配做按将应]/u.test(text.slice(index + 2))
       if (
         !isUnit &&
+        !isTail &&
         (MAY_REPEAT.test(one) || isWord(pair) || isInTwoPairs(text, index) || isIdiom(text, index))
       )
         continue
       // 9时45分|分批: a measure behind its number.
       if (/\d/u.test(text.charAt(index - 1))) continue
-      const isWordBefore = endsWord(text, index) || (isUnit && index > 1)
-      const isWordAfter = beginsWord(text, index + 1)
+      const isWordBefore = isTail || endsWord(text, index) || (isUnit && index > 1)
+      const isWordAfter = !isTail && beginsWord(text, index + 1)
       if (!isUnit && isWordBefore === isWordAfter) continue
       if (!isUnit && isWordAfter && BEFORE.test(one) && !FUNCTION_WORD.test(after)) continue
       // 中小学|学区: a longer word may begin there.

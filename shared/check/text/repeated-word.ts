@@ -13,6 +13,8 @@ const BEFORE_LISTED = /(?:^|[，。；：、和与由])$/u
 const SHORTEST = 3
 const LONGEST = 14
 
+/** 环境容量等等指标: 等等 ends an enumeration. */
+const DENG = /等等(?=[^，。；、！？…）”等看再不党我你他一])/gu
 const DE = /的的(?!确|卡|士)/gu
 /** Words that are said twice on purpose. */
 const MAY_REPEAT =
@@ -42,6 +44,7 @@ export const repeatedWord: TextRule = {
     '修改完善后后，按程序印发。',
     '县财政局、县财政局要密切配合。',
     '扎实推动推动项目落地。',
+    '用地、用能等等指标要优先保障。',
   ],
   passes: [
     '一项一项抓落实。',
@@ -67,6 +70,9 @@ export const repeatedWord: TextRule = {
     }),
     ...findMatches(text, AT_END, ({ 1: word = '' }) => ({ fix: word, data: { wanted: word } })),
     ...findListed(text),
+    ...findMatches(text, DENG, ({ index }) =>
+      isWord(text.slice(index + 1, index + 3)) ? null : { fix: '等', data: { wanted: '等' } },
+    ),
     ...findMatches(text, DE, () => ({ fix: '的', data: { wanted: '的' } })),
   ],
 }
