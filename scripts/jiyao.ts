@@ -3,8 +3,10 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { CommandLineHost } from '../electron/cli/host.ts'
 import { runCommandLine } from '../electron/cli/run-command-line.ts'
+import { annexPaths } from '../electron/export/annex-names.ts'
 import { createReadingProcess } from '../electron/import/reading-process.ts'
 import type { PrintJob } from '../shared/ipc/print.ts'
+import { annexTitles } from '../shared/minutes/annex-titles.ts'
 import { fail, ok } from '../shared/result.ts'
 import { buildAppIfStale } from './build-app.ts'
 import { CannotContinue, describe } from './cannot-continue.ts'
@@ -32,7 +34,7 @@ process.exitCode = await runCommandLine(process.argv.slice(2), {
   },
 } satisfies CommandLineHost)
 
-async function drawInElectron({ minutes, before }: PrintJob): Promise<Uint8Array> {
+async function drawInElectron({ minutes, before, part = 'whole' }: PrintJob): Promise<Uint8Array> {
   const runtime = await openRuntime()
   const folder = await mkdtemp(join(tmpdir(), 'jiyao-pdf-'))
   try {
@@ -42,12 +44,15 @@ async function drawInElectron({ minutes, before }: PrintJob): Promise<Uint8Array
     const older = join(folder, '旧稿.json')
     if (before !== undefined) await writeFile(older, JSON.stringify(before))
     const command = before === undefined ? ['export', document] : ['compare', older, document]
+    const apart = part === 'whole' ? [] : ['--annexes', 'apart']
     const result = await runProgram(
       runtime.executable,
-      [...runtime.switches, '--log-level=3', projectRoot, '--cli', ...command, '--out', pdf],
+      [...runtime.switches, '--log-level=3', projectRoot, '--cli', ...command, '--out', pdf, ...apart],
       { env: { ...runtime.environment, JIYAO_USER_DATA: join(folder, 'data') }, limitMs: LIMIT_MS },
     )
-    if (result.code === 0) return await readFile(pdf)
+    const annexes = annexPaths(pdf, annexTitles(minutes.children))
+    const wanted = typeof part === 'number' ? (annexes[part - 1] ?? pdf) : pdf
+    if (result.code === 0) return await readFile(wanted)
     throw new CannotContinue(
       lastSentence(result.stderr) ?? `PDF 没有生成（${describe(result.stderr)}），请重试一次。`,
     )

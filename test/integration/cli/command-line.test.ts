@@ -9,6 +9,7 @@ import { readMinutes } from '#shared/minutes/minutes.ts'
 import { packValue } from '../../../electron/hand-over/package-bytes.ts'
 import { readParts } from '../../support/docx-parts.ts'
 import { fullDocument } from '../../support/full-document.ts'
+import { readPdfPages } from '../../support/pdf-lines.ts'
 import { sampleMinutes } from '../../support/sample-minutes.ts'
 import { temporaryFolder } from '../../support/temporary-folder.ts'
 
@@ -201,6 +202,19 @@ describe('export', () => {
     expect(text).not.toContain('各单位按分工落实')
     expect(run('export', file, '--out', join(folder, '稿.txt'), '--annexes', 'together')).toEqual(nothingSaid)
     expect(readFileSync(join(folder, '稿.txt'), 'utf8')).toContain('各单位按分工落实')
+  })
+
+  test('--annexes apart in PDF: each file holds its part alone', async () => {
+    const folder = temporaryFolder()
+    const file = join(folder, '纪要.json')
+    writeFileSync(file, JSON.stringify(fullDocument()))
+    run('export', file, '--out', join(folder, '稿.pdf'), '--annexes', 'apart')
+    const textOf = async (name: string) =>
+      (await readPdfPages(join(folder, name))).flatMap(({ lines }) => lines.map(({ text }) => text)).join('')
+    expect(await textOf('稿.pdf')).not.toContain('各单位按分工落实')
+    const annex = await textOf('稿 附件1 云溪市防汛责任分工.pdf')
+    expect(annex).toContain('各单位按分工落实')
+    expect(annex).not.toContain('纪要如下')
   })
 
   test('.docx is a zip of parts', () => {
