@@ -90,6 +90,10 @@ function readLinesOfBody(
       builder.addStatements(line.slice(label.length), true)
     } else if (style === null && isRunInTopic(line)) {
       builder.addTopicWithText(line)
+    } else if (style === null && !builder.isInside() && number?.value === 1) {
+      // 一、由市住建局负责，…； right below the opening: the first point of the one matter.
+      builder.addTopic('', 'none')
+      builder.addStatements(line, false)
     } else if (opener === null && !builder.isInside() && findInnerOpeners(line, wording).length === 1) {
       builder.addParagraph(line)
     } else if (last === numberedBefore && leadsIn(line, opener, lines[index + 1], style)) {

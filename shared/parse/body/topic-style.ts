@@ -4,7 +4,7 @@ import { splitOpener } from '../../wording/opener.ts'
 import { countsOn, type NumberedFacts } from '../header/numbered-facts.ts'
 import { isOpeningParagraph } from '../header/opening-facts.ts'
 import { type LineStyle, readLineNumber } from '../lines/line-number.ts'
-import { isHeading, looksLikeTopic, splitRunInHeading } from './headings.ts'
+import { isHeading, isLabelledHeading, looksLikeTopic, splitRunInHeading } from './headings.ts'
 import { areHeadsAmongPoints } from './heads-among-points.ts'
 import { isNote } from './signature.ts'
 
@@ -49,7 +49,7 @@ export function findTopicStyle(
   const labelled = lines.flatMap((line, index) =>
     !agenda.has(index) &&
     /议题|事项|议程/u.test(topicLabelOf(line)) &&
-    isHeading(line.slice(topicLabelOf(line).length))
+    isLabelledHeading(line)
       ? [index]
       : [],
   )
@@ -129,6 +129,7 @@ const ASKS = /强调|要求|指出|希望|提出|认为/u
 function arePoints(numbers: readonly Numbered[], lines: readonly string[]): boolean {
   const [first] = numbers
   if (first === undefined || first.style === 'bare') return false
+  if (areClauses(numbers)) return true
   const before = lines[first.index - 1] ?? ''
   const isLead = splitOpener(before).opener !== null && /[：:]$/u.test(before)
   const sentences = numbers.filter(({ rest }) => isSentence(rest) && !hasOwnText(rest))
@@ -143,6 +144,19 @@ function arePoints(numbers: readonly Numbered[], lines: readonly string[]): bool
     )
   }
   return first.style === 'arabic' && areBare(numbers, lines) && !haveRunInHeadings(numbers, lines)
+}
+
+/** 一、由市住建局负责，…； 二、由城投公司负责，…。 one below the other: one sentence, of which the numbers tell off the clauses. */
+function areClauses(numbers: readonly Numbered[]): boolean {
+  const [first] = numbers
+  return (
+    first !== undefined &&
+    countOn(numbers) &&
+    numbers.every(({ index, rest }, at) => {
+      const ends = at === numbers.length - 1 ? /[。；;]$/u : /[；;]$/u
+      return index === first.index + at && ends.test(rest) && !looksLikeTopic(rest) && !hasOwnText(rest)
+    })
+  )
 }
 
 /** A sentence, also with who does it by when behind it: …完成收储。（责任单位：市自然资源局） */

@@ -19,8 +19,9 @@ type Fields = Partial<
 > &
   Classification
 
-/** 十九届县政府第97次, 第47次: the meeting's own counter in place of the number. */
-const COUNTER = /^[（(]?[^，。：]{0,20}第[\d一二三四五六七八九十百零]{1,6}次[）)]?$/u
+/** 十九届县政府第97次, 第47次, 2025年第21周: the meeting's own counter in place of the number. */
+const COUNTER =
+  /^[（(]?[^，。：]{0,20}(?:第[\d一二三四五六七八九十百零]{1,6}次|\d{4}年度?第[\d一二三四五六七八九十]{1,3}周)[）)]?$/u
 const TITLE = /^(?:关于.{1,100}|[^，。：；]{4,80}会议?)(?:纪要|会议记录|备忘录)$/u
 /** 研究城中村改造有关问题: what the meeting was about, in the place of a title. */
 const MATTER = /^(?:关于|专题)?(?:研究|协调|听取|审议|关于)[^，。；：]{4,60}(?:问题|事项|事宜|工作|情况)$/u
