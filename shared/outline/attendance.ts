@@ -5,6 +5,7 @@ import { type AroundEntry, type DescribedEntry, describeEntry, isUnitNote } from
 import { readProseAttendance } from '../people/prose-attendance.ts'
 import { endsLikeUnit } from '../people/unit-endings.ts'
 import { toReadingCopy } from '../text/reading-copy.ts'
+import { rollsOfTables } from './table-attendance.ts'
 
 /** Who was there, as a list or as the opening paragraph says it. */
 export interface AttendanceRoll {
@@ -19,14 +20,17 @@ export interface AttendanceEntry {
   readonly unnamed: readonly string[]
 }
 
-/** The attendance told in `opening`, the rolls of a document, and what `closing`, its last paragraph, tells. */
+/** The attendance told in `opening`, the rolls and tables of people of a document, and what `closing`, its last paragraph, tells. */
 export function readAttendance(
   blocks: readonly MinutesBlock[],
   opening: string,
   closing: string,
 ): AttendanceRoll[] {
   const chair = findOpening(blocks)?.meeting.chairName ?? null
-  const rolls = findRolls(blocks).flatMap((roll) => {
+  const ofTables = rollsOfTables(blocks)
+  // 参会人员名单 alone over its table.
+  const own = findRolls(blocks).filter(({ entries }) => entries.length > 0 || ofTables.length === 0)
+  const rolls = [...own, ...ofTables].flatMap((roll) => {
     const around = { ...aroundEntries(roll), chair }
     const read = {
       role: bareRole(roll.role),

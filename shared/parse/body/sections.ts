@@ -143,7 +143,7 @@ function isTitle(lines: readonly string[], index: number): boolean {
 }
 
 /** What stands for a whole table among the lines: see readWithTables. */
-const TABLE_SIGN = /^(\p{Co})\d+\1$/u
+const TABLE_SIGN = /^(\p{Co})\1?\d+\1$/u
 
 /** 1\t春季运动会\t4月20日举行: a row of a table tells of its matter, however much it looks like an opening. */
 function isTableRow(raw: string): boolean {
