@@ -26,20 +26,28 @@ export function readAttendance(
   opening: string,
   closing: string,
 ): AttendanceRoll[] {
-  const chair = findOpening(blocks)?.meeting.chairName ?? null
+  const { chairName: chair = null, chairPost = null } = findOpening(blocks)?.meeting ?? {}
   const ofTables = rollsOfTables(blocks)
   // 参会人员名单 alone over its table.
   const own = findRolls(blocks).filter(({ entries }) => entries.length > 0 || ofTables.length === 0)
   const rolls = [...own, ...ofTables].flatMap((roll) => {
-    const around = { ...aroundEntries(roll), chair }
+    const around = { ...aroundEntries(roll), chair, chairPost }
     const read = {
       role: bareRole(roll.role),
       entries: withHeads(roll.entries).flatMap((entry) => listEntry(entry, around)),
     }
     return [read, ...toldInBrackets(roll)]
   })
-  const tell = (text: string) => readProseAttendance(toReadingCopy(text)).map(asRoll)
+  const tell = (text: string) => joinSame(readProseAttendance(toReadingCopy(text)).map(asRoll))
   return [...tell(opening), ...rolls, ...tell(closing)]
+}
+
+/** 沈知行出席会议，高明川出席会议: one roll that is told twice. */
+function joinSame(rolls: readonly AttendanceRoll[]): AttendanceRoll[] {
+  return [...new Set(rolls.map(({ role }) => role))].map((role) => ({
+    role,
+    entries: rolls.filter((roll) => roll.role === role).flatMap(({ entries }) => entries),
+  }))
 }
 
 /** 参加：林远舟、沈知行（缺席：高明川）: another roll among the people of the first. */

@@ -2,7 +2,7 @@ import type { Masthead, MinutesBlock } from '../minutes/blocks.ts'
 import { ownText } from '../minutes/factories.ts'
 import { findColophon, findMasthead, findOpening } from '../minutes/walk.ts'
 import { endsLikeUnit } from '../people/unit-endings.ts'
-import { findDate, readDatedLine } from '../text/dates.ts'
+import { findDate, readDatedLine, readWholeDate } from '../text/dates.ts'
 import { readDocumentNumber } from '../text/document-number.ts'
 import { toReadingCopy } from '../text/reading-copy.ts'
 
@@ -95,10 +95,15 @@ function isMeetingDate(line: string, meetingDate: string | null): boolean {
   return /^[（(]/u.test(line) && meetingDate !== null && readDatedLine(line)?.iso === meetingDate
 }
 
+/** 签发：林远舟　核稿：沈知行　印发：2025年7月7日 */
+const PRINTED = /(?:印发|印制|成文)(?:日期|时间)?[：:]([^：:]+)$/u
+
 /** 清河县人民政府办公室2024年06月18日 on one line, or the organ and the date on two. */
 function readDated(lines: readonly string[]): Pick<HeaderFacts, 'issuer' | 'issueDate'> | null {
   for (const [index, line] of lines.entries()) {
     const dated = line.length > 80 ? null : readDatedLine(line)
+    const printed = line.length > 80 ? null : readWholeDate(PRINTED.exec(line)?.[1] ?? '')
+    if (printed !== null) return { issuer: null, issueDate: printed }
     if (dated === null) continue
     if (dated.before !== '') {
       if (endsLikeUnit(dated.before)) return { issuer: dated.before, issueDate: dated.iso }

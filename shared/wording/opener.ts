@@ -27,6 +27,8 @@ const FAMILY = new RegExp(
   `^${AFTER_DEBATE}${SUBJECT}${ADVERB}*(?:(?:${PROCEEDING}了?[并、和及]?${ADVERB}*)*${CLOSING}了?|${PROCEEDING}(?:[并、和及]?${ADVERB}*${PROCEEDING})*了?)`,
   'u',
 )
+/** 会议意见：同意…, the label under a matter. */
+const LABELLED = /^会议(?:意见|结论|决议)(?=[：:])/u
 /** 会议讨论的意见, 会议确定事项, 会议研究室 are not the beginning of a statement. */
 const NOUN_AFTER =
   /^(?:的|意见|室|精神|稿|事项|结果|纪要|记录|议题|内容|名称|地点|时间|流程|议程|方式|与|材料|通知|制度|材料|人员|决议|情况(?:[：:]|$))/u
@@ -77,7 +79,7 @@ function framedOpener(text: string): string {
 export function splitOpener(text: string, wording?: OpenersKnown): OpenerSplit {
   const framed = framedOpener(text)
   if (framed !== '') return { opener: framed, mark: '', rest: text.slice(framed.length) }
-  let opener = FAMILY.exec(text)?.[0] ?? chairOpener(text, wording?.chair ?? null)
+  let opener = FAMILY.exec(text)?.[0] ?? LABELLED.exec(text)?.[0] ?? chairOpener(text, wording?.chair ?? null)
   if (opener !== '' && NOUN_AFTER.test(text.slice(opener.length)) && !opener.endsWith('了')) opener = ''
   if (opener !== '') opener += LIST_AHEAD.exec(text.slice(opener.length))?.[0] ?? ''
   for (const { phrase } of wording?.openers ?? []) {

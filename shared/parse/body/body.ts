@@ -227,12 +227,17 @@ function leadsIn(
 const DECIDES = /^(?:经?[^，。；：]{0,8}，?)?会议[^，。；：]{0,6}(?:议定|决定|确定|商定)[：:]$/u
 const LEAD = /(?:如下|以下).{0,8}[：:。]?$/u
 
+/** 会议传达学习了…精神，研究了以下事项： over the matters. */
+const TELLS_MATTERS = /^[^。；]{10,120}(?:听取|审议|审定|研究|讨论|通报)[^，。；]{0,6}(?:如下|以下)[^，。；：]{0,8}[：:]$/u
+
 /**
  * A sentence of passage right before the first topic, no statement: 会议议定以下事项： and 会议研究区两会相关事宜。 that heads the topics.
  */
 function isLeadIn(line: string, opener: string | null, next: string | undefined, style: LineStyle): boolean {
   const number = next === undefined ? null : readLineNumber(next)
-  if (number?.style !== style || line.length > 40) return false
+  if (number?.style !== style) return false
+  if (number.value === 1 && opener !== null && opensMatter(opener) && TELLS_MATTERS.test(line)) return true
+  if (line.length > 40) return false
   if ((LEAD.test(line) || DECIDES.test(line)) && line.length <= 30) return true
   if (opener === null || number.value !== 1 || !opensMatter(opener) || !isHeading(number.rest)) return false
   return style === 'round' || /(?:研究|讨论|审议)了?[^。，]*(?:事宜|事项|工作|问题|议题)[。：:]$/u.test(line)
