@@ -50,6 +50,7 @@ function readParts(text: string): Omit<Before, 'label'> {
   const lastAt = places.findLastIndex(
     ({ before, post }) =>
       (before.length > 2 || endsLikeUnit(before) || sharesEnd(before, post)) &&
+      (!isFieldOfPost(before) || sharesEnd(before, post)) &&
       !(places.length > 1 && SET_UP_FOR_A_MATTER.test(before)),
   )
   const isHead = places.some(({ post }, at) => at > lastAt && HEAD.test(post))
@@ -62,7 +63,7 @@ function readParts(text: string): Omit<Before, 'label'> {
 }
 
 /** 副市长、领导小组组长: where somebody works is said by the other post. */
-const SET_UP_FOR_A_MATTER = /(?:领导小组|指挥部|专班|工作组)$/u
+const SET_UP_FOR_A_MATTER = /(?:领导小组|指挥部|防指|安委会|专班|工作组)$/u
 
 /** Bodies that are units of their own beside being part of a post: 居委会主任 is of 居委会. */
 const BODY = /^(?:居委会|村委会|业委会|纪检监察组|纪检组)/u

@@ -225,10 +225,11 @@ function leadsIn(
 
 /** 会议议定：, 会议研究决定： over the matters themselves. */
 const DECIDES = /^(?:经?[^，。；：]{0,8}，?)?会议[^，。；：]{0,6}(?:议定|决定|确定|商定)[：:]$/u
-const LEAD = /(?:如下|以下).{0,8}[：:。]?$/u
+const LEAD = /(?:[如以]下|下列).{0,10}[：:。]?$/u
 
 /** 会议传达学习了…精神，研究了以下事项： over the matters. */
-const TELLS_MATTERS = /^[^。；]{10,120}(?:听取|审议|审定|研究|讨论|通报)[^，。；]{0,6}(?:如下|以下)[^，。；：]{0,8}[：:]$/u
+const TELLS_MATTERS =
+  /^.{4,200}(?:听取|审议|审定|研究|讨论|通报|议定|决定|确定)[^，。；]{0,6}(?:[如以]下|下列)[^，。；：]{0,10}[：:]$/u
 
 /**
  * A sentence of passage right before the first topic, no statement: 会议议定以下事项： and 会议研究区两会相关事宜。 that heads the topics.

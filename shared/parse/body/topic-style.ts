@@ -35,13 +35,13 @@ interface Numbered {
 export function findTopicStyle(
   written: readonly string[],
   agenda: ReadonlySet<number> = new Set(),
-  before: Pick<NumberedFacts, 'style' | 'count'> = { style: null, count: 0 },
+  before: Omit<NumberedFacts, 'lines'> = { style: null, count: 0, matters: null },
 ): LineStyle | null {
   const lines = written.map(toReadingCopy)
   const seen: Numbered[] = []
   for (const [index, line] of lines.entries()) {
     const number = agenda.has(index) || isNote(line) ? null : readLineNumber(line)
-    if (number === null) continue
+    if (number === null || (before.matters !== null && number.style === before.style)) continue
     const counted = countsOn(number.style, before) ? before.count : 0
     seen.push({ index, style: number.style, value: number.value - counted, rest: number.rest })
   }
@@ -135,6 +135,9 @@ function arePoints(numbers: readonly Numbered[], lines: readonly string[]): bool
   const sentences = numbers.filter(({ rest }) => isSentence(rest) && !hasOwnText(rest))
   const areSentences = sentences.length >= numbers.length * 0.8
   if (isLead && areSentences && !numbers.some(({ rest }) => looksLikeTopic(rest))) {
+    // …。会议议定如下事项： 一、同意…。 二、同意…。: each decides a matter of its own.
+    if (numbers.every(({ rest }) => DECIDES.test(rest)) && /(?:议定|决定|确定|审议)[^，。；]{0,8}[：:]$/u.test(before))
+      return false
     // 会议讨论了以下事项： right after the opening, then 一、林地流转。经表决，…: topics with their headings.
     const isFirstSaid = splitOpener(lines[first.index - 2] ?? '').opener === null
     return !(
@@ -158,6 +161,8 @@ function areClauses(numbers: readonly Numbered[]): boolean {
     })
   )
 }
+
+const DECIDES = /^(?:原则)?(?:上)?(?:同意|通过|审议通过|批准|不同意|暂缓)/u
 
 /** A sentence, also with who does it by when behind it: …完成收储。（责任单位：市自然资源局） */
 function isSentence(rest: string): boolean {
