@@ -2,8 +2,8 @@ import type { MinutesBlock, Roll } from '../minutes/blocks.ts'
 import { createRoll, ownText } from '../minutes/factories.ts'
 import { captionOf, type Table, wordsOf } from '../minutes/table.ts'
 import { gridOf } from '../minutes/table-grid.ts'
-import { readLabelCell, readRollLabel } from '../parse/lines/roll-label.ts'
-import { isPeopleHeading, readPeopleTable } from '../parse/rolls/people-table.ts'
+import { isPeopleHeading, readPeopleTable } from '../people/people-table.ts'
+import { readLabelCell, readRollLabel } from '../people/roll-label.ts'
 
 /** What heads the column that says in which way somebody was there. */
 const KINDS = /^(?:参会|参加|人员|出席|与会)?(?:类别|类型|形式|方式|情况|身份|角色|分类|性质)?$/u
@@ -57,7 +57,10 @@ function headsKinds(heading: string, rows: readonly (readonly string[])[], colum
 
 /** 参会人员名单, 附件2：列席人员签到表: the role; null for other titles. */
 function roleOf(title: string): string | null {
-  const bare = title.trim().replace(AROUND_TITLE, '').replace(/^(?:本次)?会议(?=.)/u, '')
+  const bare = title
+    .trim()
+    .replace(AROUND_TITLE, '')
+    .replace(/^(?:本次)?会议(?=.)/u, '')
   if (bare === '' && /签到表/u.test(title)) return '签到'
   return bare.length > 12 ? null : (readLabelCell(bare) ?? readRollLabel(`${bare}：`)?.role ?? null)
 }
@@ -67,7 +70,8 @@ function wordsByPlace(table: Table): string[][] {
   const rows: string[][] = []
   for (const { cell, row, column } of gridOf(table)) {
     for (let down = row; down < row + cell.rows; down += 1) {
-      const places = (rows[down] ??= [])
+      const places = rows[down] ?? []
+      rows[down] = places
       for (let right = column; right < column + cell.columns; right += 1)
         places[right] = wordsOf(cell).replace(/\s+/gu, ' ').trim()
     }

@@ -42,7 +42,9 @@ export function isUnnumberedHeading(written: string): boolean {
 export function isLabelledHeading(line: string): boolean {
   const label = topicLabelOf(line)
   const rest = line.slice(label.length)
-  return isHeading(rest) && !(label !== '' && !SUBJECT.test(rest) && rest.split(/[、，；]/u).every(isSomebody))
+  return (
+    isHeading(rest) && !(label !== '' && !SUBJECT.test(rest) && rest.split(/[、，；]/u).every(isSomebody))
+  )
 }
 
 /** 教务处处长林远舟, 市财政局沈知行. */

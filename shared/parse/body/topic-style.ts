@@ -47,9 +47,7 @@ export function findTopicStyle(
   }
   // 议题一：… 议题二：…: whatever is numbered below them are points.
   const labelled = lines.flatMap((line, index) =>
-    !agenda.has(index) &&
-    /议题|事项|议程/u.test(topicLabelOf(line)) &&
-    isLabelledHeading(line)
+    !agenda.has(index) && /议题|事项|议程/u.test(topicLabelOf(line)) && isLabelledHeading(line)
       ? [index]
       : [],
   )
@@ -136,7 +134,10 @@ function arePoints(numbers: readonly Numbered[], lines: readonly string[]): bool
   const areSentences = sentences.length >= numbers.length * 0.8
   if (isLead && areSentences && !numbers.some(({ rest }) => looksLikeTopic(rest))) {
     // …。会议议定如下事项： 一、同意…。 二、同意…。: each decides a matter of its own.
-    if (numbers.every(({ rest }) => DECIDES.test(rest)) && /(?:议定|决定|确定|审议)[^，。；]{0,8}[：:]$/u.test(before))
+    if (
+      numbers.every(({ rest }) => DECIDES.test(rest)) &&
+      /(?:议定|决定|确定|审议)[^，。；]{0,8}[：:]$/u.test(before)
+    )
       return false
     // 会议讨论了以下事项： right after the opening, then 一、林地流转。经表决，…: topics with their headings.
     const isFirstSaid = splitOpener(lines[first.index - 2] ?? '').opener === null

@@ -1,5 +1,5 @@
+import { readRollLabel } from '../../people/roll-label.ts'
 import { type LineStyle, readLineNumber } from '../lines/line-number.ts'
-import { readRollLabel } from '../lines/roll-label.ts'
 import { isFactLabel } from './meeting-lines.ts'
 
 /** Facts of the meeting that a text numbers as it goes on to number its matters: 一、时间：… 二、地点：… 三、参加人员：… */

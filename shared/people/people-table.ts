@@ -1,10 +1,10 @@
-import type { RollEntry } from '../../minutes/blocks.ts'
-import { createRollEntry } from '../../minutes/factories.ts'
-import { readPeopleField } from '../../people/people-field.ts'
-import { isPost, splitPost } from '../../people/posts.ts'
-import { standsBefore } from '../../people/read-before.ts'
-import { isLikelyName } from '../../people/unit-and-name.ts'
-import { endsLikeUnit } from '../../people/unit-endings.ts'
+import type { RollEntry } from '../minutes/blocks.ts'
+import { createRollEntry } from '../minutes/factories.ts'
+import { readPeopleField } from './people-field.ts'
+import { isPost, splitPost } from './posts.ts'
+import { standsBefore } from './read-before.ts'
+import { isLikelyName } from './unit-and-name.ts'
+import { endsLikeUnit } from './unit-endings.ts'
 
 /** What a column of a table of people holds. */
 type Column = 'number' | 'unit' | 'name' | 'post' | 'note' | 'other'
