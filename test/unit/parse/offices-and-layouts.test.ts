@@ -80,6 +80,14 @@ describe('what is a matter', () => {
     expect(topics.map(({ title }) => title)).toEqual(['关于电梯维修', '关于停车收费'])
   })
 
+  it('facts that are numbered below what was said lose nothing', () => {
+    const text =
+      '业主委员会会议纪要\n一、会议时间：2025年4月27日\n二、会议地点：办公室\n（一）讨论公示\n会议通过了收支明细。\n三、列席人员：沈知行\n四、会议主持：林远舟'
+    const { children } = parseMinutesText(text).minutes
+    expect(JSON.stringify(children)).toContain('会议通过了收支明细。')
+    expect(JSON.stringify(children)).toContain('沈知行')
+  })
+
   it('会议意见： is what was decided, 会商认为 what was said, 各成员单位确定… neither', () => {
     const openers = (line: string) =>
       read(`${OPENING}\n一、研究防汛\n${line}`).topics.flatMap(({ statements }) =>
