@@ -1,6 +1,7 @@
 import { splitOutside } from '../text/split-outside.ts'
 import { isFieldOfPost, splitPost } from './posts.ts'
 import { rateSurname } from './surnames.ts'
+import { isLikelyName, splitUnitAndName } from './unit-and-name.ts'
 import { endsLikeUnit, rateUnitEnding } from './unit-endings.ts'
 
 /** What stands before a name, taken apart: 第一议题：市发改委党组书记、主任. */
@@ -82,7 +83,11 @@ function unitOf(before: string, post: string): string {
 /** 财政 + 所长, 交警 + 大队长, not 青禾 + 县长: heads of a government are read without their place. */
 function sharesEnd(before: string, post: string): boolean {
   if (!/^(?:[^省市县区州盟旗镇乡]|支队|大队|中队|总队|分队|分局|支行|分行|分院)长$/u.test(post)) return false
-  return before.length > 1 && !endsLikeUnit(before) && endsLikeUnit(before + post.slice(0, -1))
+  if (before.length < 2 || endsLikeUnit(before) || !endsLikeUnit(before + post.slice(0, -1))) return false
+  // 财务科林远舟科长: the post of whoever is named.
+  const { unit, name } = splitUnitAndName(before)
+  const isNamed = unit !== null && name !== null && endsLikeUnit(unit) && isLikelyName(name)
+  return !isNamed || KIND_OF_UNIT.test(before)
 }
 
 /** What units are called after, though it begins like a name. */

@@ -122,6 +122,11 @@ function readPiece(line: string, [next, third]: [string, string], depth: number)
   if (depth < 1 && ISSUER.test(line) && next.startsWith('关于') && TITLE.test(next)) {
     return { fields: { organ: line, kind: null, lines: 1 }, depth: 1, more: 0 }
   }
+  // 云溪区住建局 / 云溪区城管局 / 关于…的联席会议纪要: two that met.
+  const areTwo = depth < 1 && ISSUER.test(line) && ISSUER.test(next)
+  if (areTwo && third.startsWith('关于') && TITLE.test(third)) {
+    return { fields: { organ: line + next, kind: null, lines: 1 }, depth: 1, more: 1 }
+  }
   const isNumber = readDocumentNumber(line) !== null || COUNTER.test(line)
   if (depth < 2 && (isNumber || (depth === 1 && BARE_NUMBER.test(line)))) {
     return { fields: { number: line }, depth: 2, more: 0 }

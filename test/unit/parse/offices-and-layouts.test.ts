@@ -30,6 +30,17 @@ describe('who meets, in a title', () => {
     })
   })
 
+  it('two that met, over a title of their own', () => {
+    const { header, leftover } = read(
+      `云溪区住房和城乡建设局\n云溪区城市管理局\n关于渣土运输管理的联席会议纪要\n${OPENING}\n会议要求，抓好落实。`,
+    )
+    expect(header).toMatchObject({
+      organ: '云溪区住房和城乡建设局云溪区城市管理局',
+      kind: '联席会议纪要',
+    })
+    expect(leftover).toEqual([])
+  })
+
   it('a week counts a meeting and says the year', () => {
     const { meeting, leftover } = read(
       '重点项目周调度会议纪要\n（2025年第21周）\n召集人：副区长 林远舟\n时间：5月26日\n一、二号水厂\n会议明确，本周签约。',
@@ -103,6 +114,12 @@ describe('what is a matter', () => {
 describe('people', () => {
   it('kinds of sections that begin like names', () => {
     expect(rolls('列席：质安站 沈知行、房管科 高明川')).toEqual([['列席', '质安站:沈知行', '房管科:高明川']])
+  })
+
+  it('a unit, a name and a post behind it, several in a row', () => {
+    expect(rolls('列席：财务科沈知行科长、实践教学科高明川副科长')).toEqual([
+      ['列席', '财务科:沈知行', '实践教学科:高明川'],
+    ])
   })
 
   it('posts for a field and of a body set up for a matter are no units', () => {
