@@ -1,4 +1,4 @@
-import { readRollLabel } from '../../shared/parse/lines/roll-label.ts'
+import { readRollLabel } from '../../shared/people/roll-label.ts'
 import type { SourceLine } from '../../shared/parse/lines/source-line.ts'
 import type { PrintedLine } from './pdf-words.ts'
 

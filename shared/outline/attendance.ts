@@ -5,6 +5,7 @@ import { type AroundEntry, type DescribedEntry, describeEntry, isUnitNote } from
 import { readProseAttendance } from '../people/prose-attendance.ts'
 import { endsLikeUnit } from '../people/unit-endings.ts'
 import { toReadingCopy } from '../text/reading-copy.ts'
+import { rollsOfTables } from './table-attendance.ts'
 
 /** Who was there, as a list or as the opening paragraph says it. */
 export interface AttendanceRoll {
@@ -19,23 +20,34 @@ interface AttendanceEntry {
   readonly unnamed: readonly string[]
 }
 
-/** The attendance told in `opening`, the rolls of a document, and what `closing`, its last paragraph, tells. */
+/** The attendance told in `opening`, the rolls and tables of people of a document, and what `closing`, its last paragraph, tells. */
 export function readAttendance(
   blocks: readonly MinutesBlock[],
   opening: string,
   closing: string,
 ): AttendanceRoll[] {
-  const chair = findOpening(blocks)?.meeting.chairName ?? null
-  const rolls = findRolls(blocks).flatMap((roll) => {
-    const around = { ...aroundEntries(roll), chair }
+  const { chairName: chair = null, chairPost = null } = findOpening(blocks)?.meeting ?? {}
+  const ofTables = rollsOfTables(blocks)
+  // 参会人员名单 alone over its table.
+  const own = findRolls(blocks).filter(({ entries }) => entries.length > 0 || ofTables.length === 0)
+  const rolls = [...own, ...ofTables].flatMap((roll) => {
+    const around = { ...aroundEntries(roll), chair, chairPost }
     const read = {
       role: bareRole(roll.role),
       entries: withHeads(roll.entries).flatMap((entry) => listEntry(entry, around)),
     }
     return [read, ...toldInBrackets(roll)]
   })
-  const tell = (text: string) => readProseAttendance(toReadingCopy(text)).map(asRoll)
+  const tell = (text: string) => joinSame(readProseAttendance(toReadingCopy(text)).map(asRoll))
   return [...tell(opening), ...rolls, ...tell(closing)]
+}
+
+/** 沈知行出席会议，高明川出席会议: one roll that is told twice. */
+function joinSame(rolls: readonly AttendanceRoll[]): AttendanceRoll[] {
+  return [...new Set(rolls.map(({ role }) => role))].map((role) => ({
+    role,
+    entries: rolls.filter((roll) => roll.role === role).flatMap(({ entries }) => entries),
+  }))
 }
 
 /** 参加：林远舟、沈知行（缺席：高明川）: another roll among the people of the first. */

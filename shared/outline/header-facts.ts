@@ -2,7 +2,7 @@ import type { Masthead, MinutesBlock } from '../minutes/blocks.ts'
 import { ownText } from '../minutes/factories.ts'
 import { findColophon, findMasthead, findOpening } from '../minutes/walk.ts'
 import { endsLikeUnit } from '../people/unit-endings.ts'
-import { findDate, readDatedLine } from '../text/dates.ts'
+import { findDate, readDatedLine, readWholeDate } from '../text/dates.ts'
 import { readDocumentNumber } from '../text/document-number.ts'
 import { toReadingCopy } from '../text/reading-copy.ts'
 
@@ -24,7 +24,7 @@ export interface HeaderFacts {
 
 /** 2026年第1次, 第62次, 2025年9月14日 before the name of the meeting. */
 const COUNTER =
-  /^(?:\d{4}(?:[—–－-]|至)(?:\d{4})?学年度?)?(?:第?[一二上下秋春]季?(?:学期|学年))?(?:\d{4}年(?:度)?)?(?:\d{1,2}月\d{1,2}日)?(?:第[\d一二三四五六七八九十百零]{1,6}届(?=第))?(?:[一二三四五六七八九十]{1,3}届[一二三四五六七八九十]{1,3}次)?(?:第[\d一二三四五六七八九十百零]{1,6}[次期号])?(?=.*[^\d])/u
+  /^(?:\d{4}(?:[—–－-]|至)(?:\d{4})?学年度?)?(?:第?[一二上下秋春]季?(?:学期|学年))?(?:\d{4}年(?:度)?)?(?:第?[一二上下秋春]季?学期(?:第[\d一二三四五六七八九十]{1,3}周)?)?(?:\d{1,2}月\d{1,2}日)?(?:第[\d一二三四五六七八九十百零]{1,6}届(?=第))?(?:[一二三四五六七八九十]{1,3}届[一二三四五六七八九十]{1,3}次)?(?:第[\d一二三四五六七八九十百零]{1,6}[次期号])?(?=.*[^\d])/u
 /** 关于研究…的专题会议纪要: what the title calls itself. */
 const TITLE_KIND =
   /的?((?:专题|协调|联席|现场办公|现场|办公|工作|调度|推进|座谈|研究|论证|评审)?会议纪要|纪要)$/u
@@ -95,10 +95,15 @@ function isMeetingDate(line: string, meetingDate: string | null): boolean {
   return /^[（(]/u.test(line) && meetingDate !== null && readDatedLine(line)?.iso === meetingDate
 }
 
+/** 签发：林远舟　核稿：沈知行　印发：2025年7月7日 */
+const PRINTED = /(?:印发|印制|成文)(?:日期|时间)?[：:]([^：:]+)$/u
+
 /** 清河县人民政府办公室2024年06月18日 on one line, or the organ and the date on two. */
 function readDated(lines: readonly string[]): Pick<HeaderFacts, 'issuer' | 'issueDate'> | null {
   for (const [index, line] of lines.entries()) {
     const dated = line.length > 80 ? null : readDatedLine(line)
+    const printed = line.length > 80 ? null : readWholeDate(PRINTED.exec(line)?.[1] ?? '')
+    if (printed !== null) return { issuer: null, issueDate: printed }
     if (dated === null) continue
     if (dated.before !== '') {
       if (endsLikeUnit(dated.before)) return { issuer: dated.before, issueDate: dated.iso }

@@ -63,7 +63,8 @@ export function readBlocks(lines: readonly SourceLine[], wording: Wording): Read
   const textStart = firstTopic < tidy.length ? Math.max(firstTopic, bodyStart) : bodyStart
   const signature = findSignature(tidy, textStart, findNotes(tidy, textStart, tailEnd))
   const bodyEnd = Math.min(rolls, signature)
-  const agenda = agendaBelow(sections.agenda, bodyStart, bodyRolls.taken)
+  // Where no paragraph opens the text, there is nothing to tell them with.
+  const agenda = sections.opening === null ? [] : agendaBelow(sections.agenda, bodyStart, bodyRolls.taken)
   const bodyLines = tidy
     .slice(bodyStart, bodyEnd)
     .filter((_, index) => !bodyRolls.taken.has(bodyStart + index) && !agenda.includes(bodyStart + index))

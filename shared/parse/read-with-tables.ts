@@ -2,6 +2,7 @@ import type { MinutesBlock } from '../minutes/blocks.ts'
 import { ownText } from '../minutes/factories.ts'
 import { findOrderFault } from '../minutes/order.ts'
 import type { Wording } from '../minutes/wording.ts'
+import { isPeopleHeading } from '../people/people-table.ts'
 import { readAttachment, splitAttachments } from './attachments.ts'
 import { type GivenTable, rowsOfTable, type SourceLine } from './lines/source-line.ts'
 import { readBlocks } from './read-blocks.ts'
@@ -36,7 +37,8 @@ function readOnce(
   const signed = gathered.flatMap((line): SourceLine[] => {
     if (line.table === undefined) return [line]
     if (asLines.has(line.table)) return rowsOfTable(line.table)
-    return [{ text: `${sign}${tables.indexOf(line.table)}${sign}`, whole: true }]
+    const mark = headsPeople(line.table) ? sign + sign : sign
+    return [{ text: `${mark}${tables.indexOf(line.table)}${sign}`, whole: true }]
   })
   const split = splitAttachments(signed)
   const main = readBlocks(split.text, wording).blocks
@@ -47,7 +49,7 @@ function readOnce(
   const isInOrder = findOrderFault(all) === null || attached.length === 0
   const blocks = isInOrder ? all : [...readBlocks(signed, wording).blocks]
   const placed = new Set<GivenTable>()
-  const isSign = new RegExp(`^${sign}(\\d+)${sign}$`, 'u')
+  const isSign = new RegExp(`^(?:${sign}){1,2}(\\d+)${sign}$`, 'u')
   const opening = blocks.findIndex(({ type }) => type === 'opening')
   const withTables = blocks.map((block, index): MinutesBlock => {
     const isText = block.type === 'statement' || block.type === 'item' || block.type === 'paragraph'
@@ -60,6 +62,11 @@ function readOnce(
     return tableFromGiven(table)
   })
   return { blocks: withTables, placed }
+}
+
+/** 姓名 and 单位 over its columns: a list that stays a table, under the label of a roll too. Its sign is doubled. */
+function headsPeople({ rows }: GivenTable): boolean {
+  return isPeopleHeading((rows[0] ?? []).map(({ text }) => text))
 }
 
 /** A character that no line has: a table stands among the lines as a word between two of them. null: all are taken. */

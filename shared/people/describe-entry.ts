@@ -34,6 +34,8 @@ export interface AroundEntry {
   readonly sharesUnit?: boolean
   /** Who chaired: stands first without unit, 林远舟、沈知行（市财政局）. */
   readonly chair?: string | null
+  /** 市财政局副局长, as the chair's post is told: the unit in brackets may be his too. */
+  readonly chairPost?: string | null
 }
 
 /** Takes an entry apart into people, units without people and people without names. Everything is read from what is printed. */
@@ -52,8 +54,10 @@ export function describeEntry(written: EntryWords, around: AroundEntry = {}): De
       : { ...person, unit }
   })
   const sharedUnit = around.sharesUnit === true && isUnitNote(entry.note) ? withBefore.at(-1)?.unit : null
+  const isOfUnit = ({ name }: Person) =>
+    name !== around.chair || (sharedUnit != null && around.chairPost?.includes(sharedUnit) === true)
   const people = withBefore.map((person) =>
-    person.unit === null && person.name !== around.chair ? { ...person, unit: sharedUnit ?? null } : person,
+    person.unit === null && isOfUnit(person) ? { ...person, unit: sharedUnit ?? null } : person,
   )
   // 县规委会委员：: what heads the people below it.
   const unnamed = [...named.unnamed, ...entry.unnamed.filter((words) => !/[：:]$/u.test(words))]

@@ -1,6 +1,7 @@
 import { splitOutside } from '../text/split-outside.ts'
 import { isFieldOfPost, splitPost } from './posts.ts'
 import { rateSurname } from './surnames.ts'
+import { isLikelyName, splitUnitAndName } from './unit-and-name.ts'
 import { endsLikeUnit, rateUnitEnding } from './unit-endings.ts'
 
 /** What stands before a name, taken apart: 第一议题：市发改委党组书记、主任. */
@@ -48,7 +49,10 @@ function readParts(text: string): Omit<Before, 'label'> {
   const alone = parts.slice(0, firstPost).filter(endsLikeUnit)
   const places = split.slice(firstPost)
   const lastAt = places.findLastIndex(
-    ({ before, post }) => before.length > 2 || endsLikeUnit(before) || sharesEnd(before, post),
+    ({ before, post }) =>
+      (before.length > 2 || endsLikeUnit(before) || sharesEnd(before, post)) &&
+      (!isFieldOfPost(before) || sharesEnd(before, post)) &&
+      !(places.length > 1 && SET_UP_FOR_A_MATTER.test(before)),
   )
   const isHead = places.some(({ post }, at) => at > lastAt && HEAD.test(post))
   const before = lastAt < 0 || isHead ? '' : (places[lastAt]?.before ?? '')
@@ -58,6 +62,9 @@ function readParts(text: string): Omit<Before, 'label'> {
     .join('、')
   return { unit: unit === '' ? null : unit, post, unitsAlone: alone }
 }
+
+/** 副市长、领导小组组长: where somebody works is said by the other post. */
+const SET_UP_FOR_A_MATTER = /(?:领导小组|指挥部|防指|安委会|专班|工作组)$/u
 
 /** Bodies that are units of their own beside being part of a post: 居委会主任 is of 居委会. */
 const BODY = /^(?:居委会|村委会|业委会|纪检监察组|纪检组)/u
@@ -76,12 +83,16 @@ function unitOf(before: string, post: string): string {
 /** 财政 + 所长, 交警 + 大队长, not 青禾 + 县长: heads of a government are read without their place. */
 function sharesEnd(before: string, post: string): boolean {
   if (!/^(?:[^省市县区州盟旗镇乡]|支队|大队|中队|总队|分队|分局|支行|分行|分院)长$/u.test(post)) return false
-  return before.length > 1 && !endsLikeUnit(before) && endsLikeUnit(before + post.slice(0, -1))
+  if (before.length < 2 || endsLikeUnit(before) || !endsLikeUnit(before + post.slice(0, -1))) return false
+  // 财务科林远舟科长: the post of whoever is named.
+  const { unit, name } = splitUnitAndName(before)
+  const isNamed = unit !== null && name !== null && endsLikeUnit(unit) && isLikelyName(name)
+  return !isNamed || KIND_OF_UNIT.test(before)
 }
 
 /** What units are called after, though it begins like a name. */
 const KIND_OF_UNIT =
-  /(?:林业|水管|水务|水利|农技|农机|农业|农经|畜牧|计生|金融|安监|文化|文旅|广电|石油|方志|史志|路政|城管|城建|国土|司法|民政|卫生|交管|车管|温泉|经管|房管|兽医|党校|中心校)$/u
+  /(?:林业|水管|水务|水利|农技|农机|农业|农经|畜牧|计生|金融|安监|文化|文旅|广电|石油|方志|史志|路政|城管|城建|国土|司法|民政|卫生|交管|车管|温泉|经管|房管|兽医|党校|中心校|安全|安保|安质|安环|质安|施工|宣传|宣教|文书|文秘|文保|计财|计划|计量|经营|经济|项目|管理|党建|党政|党群|干部|房产|水电|水保|水政|能源|成本|应急|危化|车辆|农村|林政|牧业|高教|边防|司勤|储运|储备|查验|后勤|宗教|路网|康复|麻醉|皮肤)$/u
 
 /** Whether a text is nothing but a unit or a post, so that a name may follow: 市委副书记, 市水利局, 高新区; not 李园, not 林局长. */
 export function standsBefore(text: string): boolean {
@@ -89,7 +100,8 @@ export function standsBefore(text: string): boolean {
   const hasSurname = rateSurname(text) > 0
   // 农办, 经委 begin with surnames and are no names.
   if (/^.[办委]$/u.test(text)) return true
-  if (ending > 0) return !hasSurname || text.length > (ending === 2 ? 2 : 3)
+  if (ending > 0)
+    return !hasSurname || text.length > (ending === 2 ? 2 : 3) || KIND_OF_UNIT.test(text.slice(0, -1))
   const { before, post } = splitPost(text)
   if (post === '') return false
   if (

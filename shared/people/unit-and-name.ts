@@ -48,7 +48,9 @@ export function splitUnitAndName(text: string, likelyBare = false): UnitAndName 
     const start = text.length - length
     const name = text.slice(start)
     const unit = text.slice(0, start)
-    const rating = rateName(name) + rateBefore(unit, name, likelyBare)
+    // 县委书记张红旗, 市长李镇: behind a post stands a name, though units end so too.
+    const isCalledSo = /^.{1,2}[旗镇]$/u.test(name) && rateSurname(name) === 3 && splitPost(unit).post !== ''
+    const rating = isCalledSo ? 6 : rateName(name) + rateBefore(unit, name, likelyBare)
     consider({ unit: unit === '' ? null : unit, name }, rating)
   }
   const titled = splitTitled(text, likelyBare)

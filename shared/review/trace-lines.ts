@@ -1,7 +1,7 @@
 import { composeMinutes } from '../compose/compose.ts'
 import type { MinutesBlock } from '../minutes/blocks.ts'
 import type { MinutesContext } from '../minutes/minutes.ts'
-import { readRollLabel } from '../parse/lines/roll-label.ts'
+import { readRollLabel } from '../people/roll-label.ts'
 import { readLeadingNumber } from '../text/leading-number.ts'
 import { isIdleRoll } from '../wording/roll-text.ts'
 

@@ -12,7 +12,7 @@ export interface OpenerSplit {
 const MEETING_WORDS =
   '党组|党委|党工委|常委会|常务|办公|专题|联席|领导小组|董事会|监事会|理事会|村民代表|全体|扩大|党政联席|行政|校务|院务|局务|主任|市长|县长|区长|镇长|局长|院长|校长|总经理|书记'
 const ORGAN = '(?:本次|此次|这次)|(?:市|区|县|州|镇|乡|街道|局|院|校|公司|集团)?(?:人民)?(?:政府|委)?'
-const SUBJECT = `(?:(?:${ORGAN})?(?:(?:${MEETING_WORDS})(?:（扩大）)?)?(?:会议|办公会|常务会|党组会|党委会|专题会|联席会)|与会(?:人员|同志|代表|单位|各方|领导|专家|委员|成员|党组成员|班子成员)?|参会(?:人员|同志|代表|单位|各方)|各(?:成员|参会|与会)单位|大家|(?:市|区|县|省|州)?委?常委会|(?:市|区|县)委常委会会议)`
+const SUBJECT = `(?:(?:${ORGAN})?(?:(?:${MEETING_WORDS})(?:（扩大）)?)?(?:会议|办公会|常务会|党组会|党委会|专题会|联席会)|与会(?:人员|同志|代表|单位|各方|领导|专家|委员|成员|党组成员|班子成员)?|参会(?:人员|同志|代表|单位|各方)|各(?:成员|参会|与会)单位|大家|会商(?=认为|指出|强调|要求|明确|决定|议定|确定)|专家组(?=认为|建议|指出|一致)|(?:市|区|县|省|州)?委?常委会|(?:市|区|县)委常委会会议)`
 /** No word of these is one of the proceedings: what can be read in two ways is tried in all ways, 2ⁿ of them for n such words. */
 const ADVERB =
   '(?:还|也|都|均|一致|首先|最后|再次|专题|集体|集中|认真|深入|进一步|充分|现场|逐项|同时|共同|重点|原则上?|经|并|会上|强烈|普遍|分别|特别|着重|明确(?=要求|提出|指出)|再一次|讨论后|研究后|全票|书面|口头|视频|仔细|详细|逐一|逐条|依次|先后|相继|一并|又|再|联合|初步|基本|全面|郑重|最终|随后|接着|简要|及时|系统|第一时间|原文|分组|专门|传阅)'
@@ -28,6 +28,10 @@ const FAMILY = new RegExp(
   `^${AFTER_DEBATE}${SUBJECT}${ADVERB}*(?:(?:${PROCEEDING}了?[、和及]?${ADVERB}*)*${CLOSING}了?|${PROCEEDING}(?:[、和及]?${ADVERB}*${PROCEEDING})*了?)`,
   'u',
 )
+/** 各成员单位一致认为 speaks for the meeting; 各成员单位确定联络员 tells them what to do. */
+const SAY_TOGETHER = /(?:认为|表示|同意|通过|达成|形成|建议|提出|汇报|通报|讨论|肯定)了?$/u
+/** 会议意见：同意…, the label under a matter. */
+const LABELLED = /^会议(?:意见|结论|决议)(?=[：:])/u
 /** 会议讨论的意见, 会议确定事项, 会议研究室 are not the beginning of a statement. */
 const NOUN_AFTER =
   /^(?:的|意见|室|精神|稿|事项|结果|纪要|记录|议题|内容|名称|地点|时间|流程|议程|方式|与|材料|通知|制度|材料|人员|决议|情况(?:[：:]|$))/u
@@ -78,8 +82,9 @@ function framedOpener(text: string): string {
 export function splitOpener(text: string, wording?: OpenersKnown): OpenerSplit {
   const framed = framedOpener(text)
   if (framed !== '') return { opener: framed, mark: '', rest: text.slice(framed.length) }
-  let opener = FAMILY.exec(text)?.[0] ?? chairOpener(text, wording?.chair ?? null)
+  let opener = FAMILY.exec(text)?.[0] ?? LABELLED.exec(text)?.[0] ?? chairOpener(text, wording?.chair ?? null)
   if (opener !== '' && NOUN_AFTER.test(text.slice(opener.length)) && !opener.endsWith('了')) opener = ''
+  if (opener.startsWith('各') && !SAY_TOGETHER.test(opener)) opener = ''
   if (opener !== '') opener += LIST_AHEAD.exec(text.slice(opener.length))?.[0] ?? ''
   for (const { phrase } of wording?.openers ?? []) {
     if (phrase.length <= opener.length || !text.startsWith(phrase)) continue

@@ -1,7 +1,7 @@
 import { type Editor, Transforms } from 'slate'
 import type { Colophon, MinutesBlock, Roll } from '#shared/minutes/blocks.ts'
 import { attachmentsStart } from '#shared/minutes/order.ts'
-import { isSameRole } from '#shared/parse/lines/roll-label.ts'
+import { isSameRole } from '#shared/people/roll-label.ts'
 import { setBlock } from '../commands/set-block.ts'
 import { blocksOf } from '../queries/blocks.ts'
 

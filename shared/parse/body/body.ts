@@ -90,6 +90,10 @@ function readLinesOfBody(
       builder.addStatements(line.slice(label.length), true)
     } else if (style === null && isRunInTopic(line)) {
       builder.addTopicWithText(line)
+    } else if (style === null && !builder.isInside() && number?.value === 1) {
+      // 一、由市住建局负责，…； right below the opening: the first point of the one matter.
+      builder.addTopic('', 'none')
+      builder.addStatements(line, false)
     } else if (opener === null && !builder.isInside() && findInnerOpeners(line, wording).length === 1) {
       builder.addParagraph(line)
     } else if (last === numberedBefore && leadsIn(line, opener, lines[index + 1], style)) {
@@ -221,14 +225,20 @@ function leadsIn(
 
 /** 会议议定：, 会议研究决定： over the matters themselves. */
 const DECIDES = /^(?:经?[^，。；：]{0,8}，?)?会议[^，。；：]{0,6}(?:议定|决定|确定|商定)[：:]$/u
-const LEAD = /(?:如下|以下).{0,8}[：:。]?$/u
+const LEAD = /(?:[如以]下|下列).{0,10}[：:。]?$/u
+
+/** 会议传达学习了…精神，研究了以下事项： over the matters. */
+const TELLS_MATTERS =
+  /^.{4,200}(?:听取|审议|审定|研究|讨论|通报|议定|决定|确定)[^，。；]{0,6}(?:[如以]下|下列)[^，。；：]{0,10}[：:]$/u
 
 /**
  * A sentence of passage right before the first topic, no statement: 会议议定以下事项： and 会议研究区两会相关事宜。 that heads the topics.
  */
 function isLeadIn(line: string, opener: string | null, next: string | undefined, style: LineStyle): boolean {
   const number = next === undefined ? null : readLineNumber(next)
-  if (number?.style !== style || line.length > 40) return false
+  if (number?.style !== style) return false
+  if (number.value === 1 && opener !== null && opensMatter(opener) && TELLS_MATTERS.test(line)) return true
+  if (line.length > 40) return false
   if ((LEAD.test(line) || DECIDES.test(line)) && line.length <= 30) return true
   if (opener === null || number.value !== 1 || !opensMatter(opener) || !isHeading(number.rest)) return false
   return style === 'round' || /(?:研究|讨论|审议)了?[^。，]*(?:事宜|事项|工作|问题|议题)[。：:]$/u.test(line)

@@ -1,3 +1,6 @@
+import { splitPost } from '../../people/posts.ts'
+import { isLikelyName, splitUnitAndName } from '../../people/unit-and-name.ts'
+import { rateUnitEnding } from '../../people/unit-endings.ts'
 import { toReadingCopy } from '../../text/reading-copy.ts'
 import { topicLabelOf } from '../../text/topic-label.ts'
 import { splitOpener } from '../../wording/opener.ts'
@@ -31,8 +34,24 @@ export function isUnnumberedHeading(written: string): boolean {
   if (line !== written && looksLikeTopic(line) && !/[。；，：]$/u.test(line)) return true
   if (isFramedHeading(line)) return true
   const label = topicLabelOf(line)
-  if (!isHeading(line.slice(label.length)) || /[。，：]$/u.test(line)) return false
+  if (!isLabelledHeading(line) || /[。，：]$/u.test(line)) return false
   return label !== '' || TOPIC_VERB.test(line)
+}
+
+/** Whether the words after a line's label, or the whole line where it has none, are a heading; （议题二）教务处处长林远舟 says who came for it. */
+export function isLabelledHeading(line: string): boolean {
+  const label = topicLabelOf(line)
+  const rest = line.slice(label.length)
+  return (
+    isHeading(rest) && !(label !== '' && !SUBJECT.test(rest) && rest.split(/[、，；]/u).every(isSomebody))
+  )
+}
+
+/** 教务处处长林远舟, 市财政局沈知行. */
+function isSomebody(words: string): boolean {
+  const { unit, name } = splitUnitAndName(words)
+  if (unit === null || name === null || !isLikelyName(name)) return false
+  return splitPost(unit).post !== '' || rateUnitEnding(unit) === 2
 }
 
 /** 议题一：会议传达学习了…。会议强调，…: a label before what the meeting said, instead of a number. '' for all other lines. */

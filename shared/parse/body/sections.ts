@@ -1,5 +1,6 @@
 import type { Wording } from '../../minutes/wording.ts'
 import { isRollsInBrackets } from '../../people/prose-attendance.ts'
+import { readRollLabel } from '../../people/roll-label.ts'
 import { findDate } from '../../text/dates.ts'
 import { toReadingCopy } from '../../text/reading-copy.ts'
 import { topicLabelOf } from '../../text/topic-label.ts'
@@ -8,7 +9,6 @@ import { splitOpener } from '../../wording/opener.ts'
 import { countsOn, findNumberedFacts } from '../header/numbered-facts.ts'
 import { isOpeningParagraph } from '../header/opening-facts.ts'
 import { type LineStyle, readLineNumber } from '../lines/line-number.ts'
-import { readRollLabel } from '../lines/roll-label.ts'
 import { readAnyLabel } from '../rolls/any-label.ts'
 import { findAgenda } from './agenda.ts'
 import { beginsColophon } from './colophon.ts'
@@ -143,7 +143,7 @@ function isTitle(lines: readonly string[], index: number): boolean {
 }
 
 /** What stands for a whole table among the lines: see readWithTables. */
-const TABLE_SIGN = /^(\p{Co})\d+\1$/u
+const TABLE_SIGN = /^(\p{Co})\1?\d+\1$/u
 
 /** 1\t春季运动会\t4月20日举行: a row of a table tells of its matter, however much it looks like an opening. */
 function isTableRow(raw: string): boolean {

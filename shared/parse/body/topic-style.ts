@@ -4,7 +4,7 @@ import { splitOpener } from '../../wording/opener.ts'
 import { countsOn, type NumberedFacts } from '../header/numbered-facts.ts'
 import { isOpeningParagraph } from '../header/opening-facts.ts'
 import { type LineStyle, readLineNumber } from '../lines/line-number.ts'
-import { isHeading, looksLikeTopic, splitRunInHeading } from './headings.ts'
+import { isHeading, isLabelledHeading, looksLikeTopic, splitRunInHeading } from './headings.ts'
 import { areHeadsAmongPoints } from './heads-among-points.ts'
 import { isNote } from './signature.ts'
 
@@ -35,21 +35,19 @@ interface Numbered {
 export function findTopicStyle(
   written: readonly string[],
   agenda: ReadonlySet<number> = new Set(),
-  before: Pick<NumberedFacts, 'style' | 'count'> = { style: null, count: 0 },
+  before: Omit<NumberedFacts, 'lines'> = { style: null, count: 0, matters: null },
 ): LineStyle | null {
   const lines = written.map(toReadingCopy)
   const seen: Numbered[] = []
   for (const [index, line] of lines.entries()) {
     const number = agenda.has(index) || isNote(line) ? null : readLineNumber(line)
-    if (number === null) continue
+    if (number === null || (before.matters !== null && number.style === before.style)) continue
     const counted = countsOn(number.style, before) ? before.count : 0
     seen.push({ index, style: number.style, value: number.value - counted, rest: number.rest })
   }
   // 议题一：… 议题二：…: whatever is numbered below them are points.
   const labelled = lines.flatMap((line, index) =>
-    !agenda.has(index) &&
-    /议题|事项|议程/u.test(topicLabelOf(line)) &&
-    isHeading(line.slice(topicLabelOf(line).length))
+    !agenda.has(index) && /议题|事项|议程/u.test(topicLabelOf(line)) && isLabelledHeading(line)
       ? [index]
       : [],
   )
@@ -129,11 +127,18 @@ const ASKS = /强调|要求|指出|希望|提出|认为/u
 function arePoints(numbers: readonly Numbered[], lines: readonly string[]): boolean {
   const [first] = numbers
   if (first === undefined || first.style === 'bare') return false
+  if (areClauses(numbers)) return true
   const before = lines[first.index - 1] ?? ''
   const isLead = splitOpener(before).opener !== null && /[：:]$/u.test(before)
   const sentences = numbers.filter(({ rest }) => isSentence(rest) && !hasOwnText(rest))
   const areSentences = sentences.length >= numbers.length * 0.8
   if (isLead && areSentences && !numbers.some(({ rest }) => looksLikeTopic(rest))) {
+    // …。会议议定如下事项： 一、同意…。 二、同意…。: each decides a matter of its own.
+    if (
+      numbers.every(({ rest }) => DECIDES.test(rest)) &&
+      /(?:议定|决定|确定|审议)[^，。；]{0,8}[：:]$/u.test(before)
+    )
+      return false
     // 会议讨论了以下事项： right after the opening, then 一、林地流转。经表决，…: topics with their headings.
     const isFirstSaid = splitOpener(lines[first.index - 2] ?? '').opener === null
     return !(
@@ -144,6 +149,21 @@ function arePoints(numbers: readonly Numbered[], lines: readonly string[]): bool
   }
   return first.style === 'arabic' && areBare(numbers, lines) && !haveRunInHeadings(numbers, lines)
 }
+
+/** 一、由市住建局负责，…； 二、由城投公司负责，…。 one below the other: one sentence, of which the numbers tell off the clauses. */
+function areClauses(numbers: readonly Numbered[]): boolean {
+  const [first] = numbers
+  return (
+    first !== undefined &&
+    countOn(numbers) &&
+    numbers.every(({ index, rest }, at) => {
+      const ends = at === numbers.length - 1 ? /[。；;]$/u : /[；;]$/u
+      return index === first.index + at && ends.test(rest) && !looksLikeTopic(rest) && !hasOwnText(rest)
+    })
+  )
+}
+
+const DECIDES = /^(?:原则)?(?:上)?(?:同意|通过|审议通过|批准|不同意|暂缓)/u
 
 /** A sentence, also with who does it by when behind it: …完成收储。（责任单位：市自然资源局） */
 function isSentence(rest: string): boolean {

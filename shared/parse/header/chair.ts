@@ -19,9 +19,11 @@ export function readPerson(phrase: string): Chair {
     return readPostAfter(phrase)
   }
   const { unit, name } = splitUnitAndName(last)
-  if (name === null || splitPost(name).post !== '' || !isPossibleName(name)) return readPostAfter(phrase)
+  if (name === null || splitPost(name).post !== '') return readPostAfter(phrase)
   const before = phrase.slice(0, phrase.length - name.length)
   const isPost = before !== '' && splitPost(before).post !== ''
+  // 县委书记张红旗: units end so, but none stands behind a post.
+  if (!isPossibleName(name) && !(isPost && name.length <= 3)) return readPostAfter(phrase)
   if (isPost) return { chairName: name, chairPost: before }
   if (!isLikelyName(name)) return NO_CHAIR
   if (unit === null) return { chairName: name, chairPost: null }

@@ -19,8 +19,9 @@ type Fields = Partial<
 > &
   Classification
 
-/** 十九届县政府第97次, 第47次: the meeting's own counter in place of the number. */
-const COUNTER = /^[（(]?[^，。：]{0,20}第[\d一二三四五六七八九十百零]{1,6}次[）)]?$/u
+/** 十九届县政府第97次, 第47次, 2025年第21周: the meeting's own counter in place of the number. */
+const COUNTER =
+  /^[（(]?[^，。：]{0,20}(?:第[\d一二三四五六七八九十百零]{1,6}次|\d{4}年度?第[\d一二三四五六七八九十]{1,3}周)[）)]?$/u
 const TITLE = /^(?:关于.{1,100}|[^，。：；]{4,80}会议?)(?:纪要|会议记录|备忘录)$/u
 /** 研究城中村改造有关问题: what the meeting was about, in the place of a title. */
 const MATTER = /^(?:关于|专题)?(?:研究|协调|听取|审议|关于)[^，。；：]{4,60}(?:问题|事项|事宜|工作|情况)$/u
@@ -120,6 +121,11 @@ function readPiece(line: string, [next, third]: [string, string], depth: number)
   // 云溪市城市管理局 / 关于…的会议纪要: the organ above a title of its own.
   if (depth < 1 && ISSUER.test(line) && next.startsWith('关于') && TITLE.test(next)) {
     return { fields: { organ: line, kind: null, lines: 1 }, depth: 1, more: 0 }
+  }
+  // 云溪区住建局 / 云溪区城管局 / 关于…的联席会议纪要: two that met.
+  const areTwo = depth < 1 && ISSUER.test(line) && ISSUER.test(next)
+  if (areTwo && third.startsWith('关于') && TITLE.test(third)) {
+    return { fields: { organ: line + next, kind: null, lines: 1 }, depth: 1, more: 1 }
   }
   const isNumber = readDocumentNumber(line) !== null || COUNTER.test(line)
   if (depth < 2 && (isNumber || (depth === 1 && BARE_NUMBER.test(line)))) {

@@ -1,5 +1,5 @@
+import { readRollLabel } from '../../people/roll-label.ts'
 import { type LineStyle, readLineNumber } from '../lines/line-number.ts'
-import { readRollLabel } from '../lines/roll-label.ts'
 import { isFactLabel } from './meeting-lines.ts'
 
 /** Facts of the meeting that a text numbers as it goes on to number its matters: 一、时间：… 二、地点：… 三、参加人员：… */
@@ -9,6 +9,8 @@ export interface NumberedFacts {
   readonly style: LineStyle | null
   /** The last number that a fact has; the matters count on from there. */
   readonly count: number
+  /** The line 五、会议内容： whose matters are numbered otherwise; what counts on below them is a remark. */
+  readonly matters: number | null
 }
 
 /** The people of a numbered roll stand on so many lines at most. */
@@ -25,6 +27,7 @@ export function findNumberedFacts(tidy: readonly string[]): NumberedFacts {
   const style = start < 0 ? null : (readLineNumber(tidy[start] ?? '')?.style ?? null)
   let isFound = false
   let count = 0
+  let matters: number | null = null
   let last = start
   for (let at = start; at >= 0 && at < tidy.length && at - last <= MOST_PEOPLE; at += 1) {
     const number = readLineNumber(tidy[at] ?? '')
@@ -43,6 +46,7 @@ export function findNumberedFacts(tidy: readonly string[]): NumberedFacts {
     ) {
       lines.add(at)
       count = number.value
+      matters = readLineNumber(tidy[at + 1] ?? '')?.style === style ? null : at
       break
     }
     if (isMatter || !(isFactLabel(label) || readRollLabel(number.rest) !== null)) break
@@ -51,7 +55,9 @@ export function findNumberedFacts(tidy: readonly string[]): NumberedFacts {
     last = at
     count = number.value
   }
-  return isFound && lines.size > 1 ? { lines, style, count } : { lines: new Set(), style: null, count: 0 }
+  return isFound && lines.size > 1
+    ? { lines, style, count, matters }
+    : { lines: new Set(), style: null, count: 0, matters: null }
 }
 
 /** Whether topics of a style go on counting from numbered facts; 1、 is written anew as 一、, so that the two are one. */

@@ -22,9 +22,9 @@ const HELD = /召开|举行|召集/u
 export function isOpeningParagraph(text: string): boolean {
   if (text.length < 15) return false
   const copy = toReadingCopy(text)
-  // 会议召集人及主持人：…, 参加人员：…: a fact or people on a line of their own.
+  // 会议召集人及主持人：…, 三、参加人员：…: a fact or people on a line of their own.
   if (
-    /^[【[]?(?:会议)?[\p{Script=Han}]{0,6}(?:时间|地点|主持|召集|记录|参加|出席|列席|主题|名称|议题|标题)[\p{Script=Han}、]{0,8}[】\]]?：/u.test(
+    /^(?:[一二三四五六七八九十]{1,2}、|\d{1,2}[、.．])?[【[]?(?:会议)?[\p{Script=Han}]{0,6}(?:时间|地点|主持|召集|记录|参加|出席|列席|主题|名称|议题|标题)[\p{Script=Han}、]{0,8}[】\]]?：/u.test(
       copy,
     )
   )

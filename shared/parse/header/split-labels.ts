@@ -1,6 +1,6 @@
+import { readLabelCell, splitAtLabels } from '../../people/roll-label.ts'
 import { readLineNumber } from '../lines/line-number.ts'
 import type { Line } from '../lines/read-lines.ts'
-import { readLabelCell, splitAtLabels } from '../lines/roll-label.ts'
 import { tidyLine } from '../lines/tidy-line.ts'
 import { isFactLabel } from './meeting-lines.ts'
 import { findNumberedFacts } from './numbered-facts.ts'

@@ -1,8 +1,8 @@
+import { readRollLabel } from '../../people/roll-label.ts'
 import { tidyBlanks } from '../../text/blanks.ts'
 import { readLeadingNumber } from '../../text/leading-number.ts'
 import { splitOpener } from '../../wording/opener.ts'
 import { isAside } from './aside.ts'
-import { readRollLabel } from './roll-label.ts'
 import type { SourceLine } from './source-line.ts'
 import { areLinesOfPage, cellWidth, findWrapWidth, INDENT, isIndented, SLACK } from './wrap-width.ts'
 

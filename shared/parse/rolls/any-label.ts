@@ -1,9 +1,9 @@
 import { standsBefore } from '../../people/read-before.ts'
+import { type RollLabel, readRollLabel } from '../../people/roll-label.ts'
 import { isLikelyName, splitUnitAndName } from '../../people/unit-and-name.ts'
 import { isUnnamed } from '../../people/unnamed.ts'
 import { tidyBlanks } from '../../text/blanks.ts'
 import { splitOutside } from '../../text/split-outside.ts'
-import { type RollLabel, readRollLabel } from '../lines/roll-label.ts'
 
 /** Labels of minutes that name people or units and are no attendance: who reports, who does what, who signed. */
 const OTHER =

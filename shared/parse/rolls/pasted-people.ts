@@ -1,13 +1,13 @@
 import type { RollEntry } from '../../minutes/blocks.ts'
 import { createRollEntry } from '../../minutes/factories.ts'
 import { describeEntry } from '../../people/describe-entry.ts'
+import { readPeopleTable, splitTable } from '../../people/people-table.ts'
 import { standsBefore } from '../../people/read-before.ts'
+import { readRollLabel } from '../../people/roll-label.ts'
 import { isLikelyName, isPossibleName } from '../../people/unit-and-name.ts'
-import { readRollLabel } from '../lines/roll-label.ts'
 import { isLeadIn, splitChat } from './chat-lines.ts'
 import { isDoubtfulEntry } from './is-doubtful-entry.ts'
 import { isProse } from './is-prose.ts'
-import { readPeopleTable, splitTable } from './people-table.ts'
 import { readRollText } from './roll-lines.ts'
 
 /** Rows of a roll made of a list from elsewhere: a text, lines of any form, cells of Excel or Word. */

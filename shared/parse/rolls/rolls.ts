@@ -1,9 +1,9 @@
 import type { MinutesBlock } from '../../minutes/blocks.ts'
 import { createParagraph } from '../../minutes/factories.ts'
 import { bareRole } from '../../people/bare-role.ts'
+import { type RollLabel, readRollLabel, splitAtLabels } from '../../people/roll-label.ts'
 import { tidyBlanks } from '../../text/blanks.ts'
 import { readWholeDate } from '../../text/dates.ts'
-import { type RollLabel, readRollLabel, splitAtLabels } from '../lines/roll-label.ts'
 import { isSeat, readAnyLabel } from './any-label.ts'
 import { isProse } from './is-prose.ts'
 import { readRollLines } from './roll-lines.ts'
@@ -68,9 +68,13 @@ function goesOn(lines: readonly string[]): boolean {
   return /(?:[，、；,;]\s*|[（(][^（）()]{0,20})$/u.test((lines.at(-1) ?? '').slice(-24))
 }
 
-/** A line of a roll has no date, no document's name and does not begin like a note under the text. */
+/** A table headed 姓名 and 单位 among the lines: see readWithTables. */
+const PEOPLE_TABLE = /^(\p{Co})\1\d+\1$/u
+
+/** A line of a roll has no date, no document's name, is no table and does not begin like a note under the text. */
 export function canBelongToRoll(line: string): boolean {
   const text = tidyBlanks(line)
+  if (PEOPLE_TABLE.test(text)) return false
   if (readWholeDate(text) !== null) return false
   return !/^(?:附件|附[：:]|注[：:]|[（(](?:此件|本件|(?:联系(?:人|电话|方式)|记录|整理|记录整理|供稿|撰稿)[：:])|主题词|特此|签发|审核|拟稿|核稿|校对|[—–-]\d)|[《》？！]|^.{0,6}纪要如下|(?:如下|以下).{0,8}[：:]$|签[字名到][：:]?$/u.test(
     text,

@@ -85,10 +85,10 @@ it('an agenda above 会议内容： is no topic', () => {
   expect(read(body).topics).toHaveLength(2)
 })
 
-it('a short last sentence of a list parted by ； is no heading', () => {
+it('a list parted by ； is one matter, its short last sentence no heading', () => {
   const body =
     '会议确定的事项纪要如下：\n一、环卫处9月15日前完成检修；\n二、城投公司负责围挡升级；\n三、局环卫科每周通报一次进展。'
-  expect(titlesOf(body)).toEqual([null, null, null])
+  expect(titlesOf(body)).toEqual([null])
 })
 
 describe('notes under the text', () => {

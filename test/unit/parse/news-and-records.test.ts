@@ -77,8 +77,7 @@ describe('people as news and records name them', () => {
 
   it('及 between two names, 等委员 behind the last, 全程', () => {
     expect(told('副主任沈知行、高明川及陆怀安、孟书白等委员参加会议。副主席顾长宁全程参加会议。')).toEqual([
-      ['参加会议', '沈知行', '高明川', '陆怀安', '孟书白'],
-      ['参加会议', '顾长宁'],
+      ['参加会议', '沈知行', '高明川', '陆怀安', '孟书白', '顾长宁'],
     ])
   })
 

@@ -1,10 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { ownText } from '#shared/minutes/factories.ts'
-import { readRollLabel } from '#shared/parse/lines/roll-label.ts'
-
 import { readRollLines, readRollText } from '#shared/parse/rolls/roll-lines.ts'
 import { readRolls } from '#shared/parse/rolls/rolls.ts'
 import { joinNames } from '#shared/people/join-names.ts'
+import { readRollLabel } from '#shared/people/roll-label.ts'
 import { splitUnitAndName } from '#shared/people/unit-and-name.ts'
 import { formatRollEntries } from '#shared/wording/roll-text.ts'
 

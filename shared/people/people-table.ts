@@ -1,10 +1,10 @@
-import type { RollEntry } from '../../minutes/blocks.ts'
-import { createRollEntry } from '../../minutes/factories.ts'
-import { readPeopleField } from '../../people/people-field.ts'
-import { isPost, splitPost } from '../../people/posts.ts'
-import { standsBefore } from '../../people/read-before.ts'
-import { isLikelyName } from '../../people/unit-and-name.ts'
-import { endsLikeUnit } from '../../people/unit-endings.ts'
+import type { RollEntry } from '../minutes/blocks.ts'
+import { createRollEntry } from '../minutes/factories.ts'
+import { readPeopleField } from './people-field.ts'
+import { isPost, splitPost } from './posts.ts'
+import { standsBefore } from './read-before.ts'
+import { isLikelyName } from './unit-and-name.ts'
+import { endsLikeUnit } from './unit-endings.ts'
 
 /** What a column of a table of people holds. */
 type Column = 'number' | 'unit' | 'name' | 'post' | 'note' | 'other'
@@ -18,7 +18,7 @@ const HEADINGS: readonly (readonly [Column, RegExp])[] = [
   ],
   [
     'unit',
-    /^(?:单位|部门|单位名称|工作单位|所在单位|参会单位|列席单位|参加单位|责任单位|科室|部门名称|单位及职务|单位职务|单位、职务|单位（部门）)$/u,
+    /^(?:单位|部门|单位名称|工作单位|所在单位|参会单位|列席单位|参加单位|责任单位|科室|部门名称|单位(?:及|、|和|\/)?职务|单位（部门）)$/u,
   ],
   ['post', /^(?:职务|职称|岗位|职务职称|职务（职称）|现任职务|职级|身份)$/u],
   ['note', /^(?:备注|说明|请假原因|原因|情况|请假事由|事由)$/u],
@@ -75,6 +75,13 @@ export function readPeopleTable(table: readonly (readonly string[])[]): {
     isLeftOut(place) ? [headings?.[place] || `第${place + 1}列`] : [],
   )
   return { entries, leftOut }
+}
+
+/** Whether a row heads people and where they are from or what they are: 姓名 and 单位, 职务. */
+export function isPeopleHeading(row: readonly string[]): boolean {
+  const kinds = row.map((cell) => HEADINGS.find(([, form]) => form.test(cell.replace(/\s/gu, '')))?.[0])
+  const isKnown = row.every((cell, at) => cell.trim() === '' || kinds[at] !== undefined)
+  return isKnown && kinds.includes('name') && (kinds.includes('unit') || kinds.includes('post'))
 }
 
 function isHeadingRow(row: readonly string[]): boolean {

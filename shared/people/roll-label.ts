@@ -1,4 +1,4 @@
-import { bareRole } from '../../people/bare-role.ts'
+import { bareRole } from './bare-role.ts'
 
 /** 出席, 列席, 请假 and their kin, with what says who: 出席会议的领导, 参会单位及人员, 因事请假. */
 const KIND =
