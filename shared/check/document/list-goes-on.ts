@@ -3,8 +3,10 @@ import { itemRuns } from '../reading/item-runs.ts'
 import type { DocumentRule } from './document-rule.ts'
 
 const NUMERALS = '一二三四五六七八九十'
+const IN_WORDS = /(?<=[，。；])([二三四五六七八九十])(?:是(?=[^否])|要(?!素))/u
 const NEXT = {
-  one: /(?<=[，。；])([二三四五六七八九十])(?:是(?=[^否])|要(?!素))/u,
+  one: IN_WORDS,
+  must: IN_WORDS,
   round: /(?<=[，。；])（([二三四五六七八九十])）/u,
 }
 
@@ -17,6 +19,7 @@ export const listGoesOn: DocumentRule = {
   fires: [
     '一、研究经济运行\n会议指出，经济稳中有进。一是工业平稳，二是投资优化，四是消费回暖。',
     '一、研究经济运行\n会议指出，经济稳中有进。一是工业平稳。二是投资优化，二是消费回暖。',
+    '一、研究防汛工作\n会议要求，一要加强值守。二要排查隐患。四要备足物资。四要做好保障。',
     '一、研究防汛工作\n会议强调，（一）加强值守。（二）排查隐患。（四）备足物资。',
   ],
   passes: [
@@ -27,7 +30,8 @@ export const listGoesOn: DocumentRule = {
     return itemRuns(context).flatMap(({ items }): Found[] => {
       const last = items.at(-1)
       const mark = last?.block.mark
-      if (last === undefined || items.length < 2 || (mark !== 'one' && mark !== 'round')) return []
+      if (last === undefined || items.length < 2 || (mark !== 'one' && mark !== 'must' && mark !== 'round'))
+        return []
       const piece = pieces.find(({ index }) => index === last.index)?.piece
       const match = piece === undefined ? null : NEXT[mark].exec(piece.text)
       const [, numeral = ''] = match ?? []

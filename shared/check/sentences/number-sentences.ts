@@ -9,7 +9,8 @@ export const NUMBER_SENTENCES: Sentences = {
   'deadline-passed': ({ found, other }) => `时限“${found}”早于会议日期${other}。`,
   'date-form': ({ found, wanted }) => `日期写法不规范：“${found}”宜为“${wanted}”。`,
   'signed-growth': ({ found, wanted }) => `增减由词语表示，数字前不写负号：“${found}”宜为“${wanted}”。`,
-  'money-unit': ({ found, wanted }) => `金额缺“元”：“${found}”宜为“${wanted}”。`,
+  'money-unit': ({ found, wanted, kind }) =>
+    kind === 'small' ? `总投资“${found}”过小，疑为“${wanted}”。` : `金额缺“元”：“${found}”宜为“${wanted}”。`,
   'missing-percent': ({ found, wanted }) => `比率缺“%”：“${found}”宜为“${wanted}”。`,
   'decimal-mark': ({ found, wanted }) => `小数点写成了别的标点：“${found}”宜为“${wanted}”。`,
   'year-zero': ({ found, wanted }) => `年份里的“零”写作“〇”：“${found}”应为“${wanted}”。`,

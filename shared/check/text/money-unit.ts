@@ -7,6 +7,10 @@ const AMOUNT = new RegExp(
   'gu',
 )
 
+/** 总投资420元: 万 is missing. */
+const SMALL =
+  /(?:总投资|概算投资|估算投资|投资概算|投资估算|工程造价)(?:约|为|约为|共)?(\d{1,4}(?:\.\d{1,4})?)元(?=[，。；、（]|$)/gu
+
 /** An amount of money is told in 元, 万元, 亿元: not 总投资5.2亿. */
 export const moneyUnit: TextRule = {
   id: 'money-unit',
@@ -18,17 +22,24 @@ export const moneyUnit: TextRule = {
   passes: [
     '工程总投资5.2亿元。',
     '总人口5.2万。',
+    '人均投资420元，总投资420.5万元。',
     '补贴3万户。',
     '投资5亿～8亿元。',
     '安排3.2万、1.5万元',
     '产值突破5亿大关。',
   ],
-  find: (text) =>
-    findMatches(text, AMOUNT, ({ 0: words, 1: figure = '', 2: unit = '', index }) => {
+  find: (text) => [
+    ...findMatches(text, SMALL, ({ 0: words, 1: figure = '', index }) => {
+      const found = `${figure}元`
+      const end = index + words.length
+      return { start: end - found.length, end, data: { found, wanted: `${figure}万元`, kind: 'small' } }
+    }),
+    ...findMatches(text, AMOUNT, ({ 0: words, 1: figure = '', 2: unit = '', index }) => {
       // 3.2万、1.5万元: 元 stands once, behind the last.
       const end = index + words.length
       if (/^[、，]\s?\d+(?:\.\d+)?[万亿]元/u.test(text.slice(end, end + 14))) return null
       const found = figure + unit
       return { start: end - found.length, end, fix: `${found}元`, data: { found, wanted: `${found}元` } }
     }),
+  ],
 }

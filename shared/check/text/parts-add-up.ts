@@ -2,7 +2,8 @@ import { matchesIn } from '../reading/matches.ts'
 import { ARABIC_DIGITS, findMatches, type TextRule } from './text-rule.ts'
 
 const NUMBER = '\\d{1,9}(?:\\.\\d{1,4})?'
-const UNIT = '万元|亿元|元|万人|人|名|户|个|件|起|处|公里|米|亩|公顷|吨|套|台|辆|项|家|所|座|株|平方米|立方米'
+const UNIT =
+  '万元|亿元|元|万人|人|名|万户|户|个|件|起|处|公里|米|万亩|亩|万吨|公顷|吨|套|台|辆|项|家|所|座|株|平方米|立方米'
 /** 620万元，分两年拨付，其中; 3.42亿元，增长4.1%，其中 */
 const BETWEEN = '(?:，(?:[^\\d，。；]{2,10}|(?:同比|较上年)?[增下][长降]\\d{1,3}(?:\\.\\d{1,2})?%))?'
 /** 由国债解决1.6亿元，市级财政配套0.8亿元: who pays is told of all of it. */
@@ -33,16 +34,22 @@ const NEXT_SENTENCE = new RegExp(
 const SLIGHT = 0.015
 /** Parts that come so near to the whole are meant to be all of it; 其中 may also name a few. */
 const NEAR = 0.9
-/** Money of several units is counted in one. */
-const YUAN: Readonly<Record<string, number>> = { 元: 1, 万元: 1e4, 亿元: 1e8 }
+/** Figures of one kind in several units are counted in one. */
+const SCALE: Readonly<Record<string, number>> = { '': 1, 万: 1e4, 亿: 1e8 }
+
+/** 万元: how many of what. */
+function readUnit(unit: string): { kind: string; scale: number | undefined } {
+  const size = /^[万亿]?/u.exec(unit)?.[0] ?? ''
+  return { kind: unit.slice(size.length), scale: SCALE[size] }
+}
 
 /** The sum of the parts in the unit of the whole; null where they are not of one kind. */
 function sumOf(list: string, unit: string): number | null {
   let sum = 0
   for (const [, value, own = ''] of matchesIn(list, PART)) {
-    const [from, to] = own === unit ? [1, 1] : [YUAN[own], YUAN[unit]]
-    if (from === undefined || to === undefined) return null
-    sum += (Number(value) * from) / to
+    const [part, whole] = [readUnit(own), readUnit(unit)]
+    if (part.kind !== whole.kind || part.scale === undefined || whole.scale === undefined) return null
+    sum += (Number(value) * part.scale) / whole.scale
   }
   return sum
 }
@@ -97,6 +104,7 @@ export const partsAddUp: TextRule = {
     '收入完成3.42亿元，增长4.1%，其中税收收入2.31亿元，非税收入1.21亿元。',
     '项目资金2.4亿元，由国债资金解决1.6亿元，市级财政配套0.8万元。',
     '38件重点积案已化解31件，剩余9件。',
+    '2.3万亩小麦已收获2.1万亩，剩余3000亩。',
     '反馈问题21个，已完成整改13个，达到序时进度7个，滞后2个。',
   ],
   passes: [
@@ -106,6 +114,7 @@ export const partsAddUp: TextRule = {
     '安排整治经费620万元，分两年拨付，其中2026年380万元、2027年240万元。',
     '收入完成3.42亿元，增长4.1%，其中税收收入2.31亿元，非税收入1.11亿元。',
     '项目资金2.4亿元，由国债资金解决1.6亿元，市级财政配套0.8亿元。',
+    '2.3万亩小麦已收获2.1万亩，剩余2000亩。',
     '38件重点积案已化解31件，剩余7件；反馈问题21个，已完成整改13个，达到序时进度6个，滞后2个。',
     '现有系统96个，已上云71个，仍有25个部署在机房；任务3个月，已完成2个月，剩余1个百分点。',
     // A few of them.

@@ -15,10 +15,13 @@ function checkSeries(text: string, pattern: RegExp): TextMatch[] {
   const found: TextMatch[] = []
   let before = 0
   let meant = 0
+  let goesOn = false
   for (const match of matchesIn(text, pattern)) {
     const value = NUMERALS.indexOf(match[1] ?? '') + 1
     // After a wrong number the list may go on from it or from what should have stood there: one slip is told once.
-    const follows = value === before + 1 || value === meant + 1
+    // What begins with 五 goes on from items before it, and list-goes-on has told whether it does so rightly.
+    const follows = value === before + 1 || value === meant + 1 || goesOn
+    goesOn = before === 0 && value > 1
     if (value !== 1 && before > 0 && !follows) {
       const wanted = match[0].replace(match[1] ?? '', NUMERALS.charAt(before))
       const start = match.index
@@ -47,6 +50,7 @@ export const textListNumber: TextRule = {
     '一是加强领导。二是强化保障。三是督查。',
     '一是甲。二是乙。同时，一是丙。二是丁。',
     '见第（三）项',
+    '落实责任；（五）由镇纪委负责；（四）由经管站负责。',
     '依据第一条',
     '（一）甲。（二）乙。',
   ],
