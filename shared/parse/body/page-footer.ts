@@ -14,13 +14,19 @@ function isPageFooter(line: string): boolean {
   return line.length <= 120 && (FOOTER.test(line) || isAside(line))
 }
 
-/** Where the footer of a web page begins at the end of a text; the number of lines when there is none. */
-export function findPageFooter(lines: readonly string[]): number {
+/**
+ * Where the footer of a web page begins at the end of a text; the number of lines when there is none. `isBeside`: whether a line belongs to a
+ * footer where one stands above it; `most`: how many lines it has at most.
+ */
+export function findPageFooter(
+  lines: readonly string[],
+  { most = MOST, isBeside = () => false }: { most?: number; isBeside?: (at: number) => boolean } = {},
+): number {
   let start = lines.length
-  for (let at = lines.length - 1; at >= Math.max(0, lines.length - MOST); at -= 1) {
+  for (let at = lines.length - 1; at >= Math.max(0, lines.length - most); at -= 1) {
     const line = lines[at] ?? ''
     if (isPageFooter(line)) start = at
-    else if (!BESIDE.test(line)) break
+    else if (!BESIDE.test(line) && !isBeside(at)) break
   }
   while (start < lines.length && KEEPER.test(lines[start - 1] ?? '')) start -= 1
   return start

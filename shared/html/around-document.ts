@@ -1,0 +1,128 @@
+import { findPageFooter } from '../parse/body/page-footer.ts'
+import { type SourceLine, wordsOf } from '../parse/lines/source-line.ts'
+import { isOwnFact, type PageFact, readPageFact } from './page-facts.ts'
+import type { LineOrigins } from './page-lines.ts'
+
+interface PageLine {
+  readonly line: SourceLine
+  readonly words: string
+  readonly isSentence: boolean
+}
+
+/** Sentences that sites print below their pages. */
+const OF_SITE = /版权所有|转载|分辨率|浏览器|ICP备|公网安备/u
+/** What of a document may stand above the element that a site keeps its text in. */
+const HEADING = /纪要|[〔［[【(（]\s*\d{4}\s*[〕］\]】)）]|第[\d一二三四五六七八九十百零〇]{1,6}[号期次]/u
+/** And below it. */
+const TAIL =
+  /^(?:附件|附：|抄[送报]|主送|分送|[^：:\s]{0,8}(?:出席|列席|参加|参会|请假|缺席|主持|记录)[^：:]{0,6}[：:])|印发[。\s]*$|\.(?:docx?|wps|pdf|ofd|xlsx?)$/iu
+/** Foots of sites with their lists of links. In lines. */
+const LONGEST_FOOT = 80
+
+/**
+ * Parts the document of a page from what the site prints above and below it (索引号, 字体：大 中 小, 相关链接, 版权所有). `around`: what is left out, a piece
+ * each. Sentences always stay.
+ */
+export function partAround(
+  lines: readonly SourceLine[],
+  origins: LineOrigins,
+): { readonly lines: readonly SourceLine[]; readonly around: readonly string[] } {
+  const page = lines.map((line): PageLine => {
+    const words = wordsOf(line).trim()
+    return { line, words, isSentence: /[。；]/u.test(words) && !OF_SITE.test(words) }
+  })
+  const kept = findDocument(page, origins)
+  const gone = new Set([
+    ...findFacts(page, kept?.start ?? page.findIndex(({ isSentence }) => isSentence)),
+    ...(kept === null ? [] : findOutside(page, kept)),
+    ...findFoot(page, origins),
+  ])
+  return { lines: lines.filter((_, at) => !gone.has(at)), around: piecesOf(page, gone) }
+}
+
+/** The lines of the element that holds the document, where it holds most of the page's sentences. */
+function findDocument(
+  page: readonly PageLine[],
+  { document }: LineOrigins,
+): { readonly start: number; readonly end: number } | null {
+  let inside = 0
+  for (const { line, words, isSentence } of page)
+    if (isSentence) inside += document.has(line) ? words.length : -words.length
+  const isOf = ({ line }: PageLine) => document.has(line)
+  return inside <= 0 ? null : { start: page.findIndex(isOf), end: page.findLastIndex(isOf) + 1 }
+}
+
+/** The places of the lines before `end` that say what only sites say, with those of their lists beside them. */
+function findFacts(page: readonly PageLine[], end: number): number[] {
+  const gone: number[] = []
+  let run: { at: number; fact: PageFact | null }[] = []
+  const close = () => {
+    if (run.some(({ fact }) => fact?.kind === 'site'))
+      gone.push(
+        ...run.filter(({ at, fact }) => fact === null || !isNeeded(page, at, fact)).map(({ at }) => at),
+      )
+    run = []
+  }
+  const until = end < 0 ? page.length : end
+  for (let at = 0; at < until; at += 1) {
+    const one = page[at]
+    if (one === undefined || one.words === '') continue
+    const fact = readPageFact(one.line)
+    const before = run.at(-1)?.fact
+    // dt, dd: a label on its line, its value on the next.
+    const isValue =
+      fact === null &&
+      before?.value === '' &&
+      before.label !== '' &&
+      one.words.length <= LONGEST_VALUE &&
+      one.line.level === undefined &&
+      !HEADING.test(one.words)
+    if (fact !== null || isValue) run.push({ at, fact })
+    else close()
+  }
+  close()
+  return gone
+}
+
+const LONGEST_VALUE = 40
+
+/** A title or number that stands nowhere else in the page stays. */
+function isNeeded(page: readonly PageLine[], at: number, fact: PageFact): boolean {
+  const value = fact.value.replace(/\s+$/u, '')
+  return isOwnFact(fact) && !page.some(({ words }, other) => other !== at && words.includes(value))
+}
+
+/** The lines outside the document that are none of its title or tail. */
+function findOutside(
+  page: readonly PageLine[],
+  { start, end }: { readonly start: number; readonly end: number },
+): number[] {
+  return page.flatMap(({ line, words, isSentence }, at) => {
+    const isInside = at >= start && at < end
+    if (isInside || isSentence || line.table !== undefined || words === '') return []
+    const isOwn = at < start ? line.level !== undefined || HEADING.test(words) : TAIL.test(words)
+    return isOwn ? [] : [at]
+  })
+}
+
+/** The words that a site prints below every page, where they are no element of their own. */
+function findFoot(page: readonly PageLine[], { links }: LineOrigins): number[] {
+  const start = findPageFooter(
+    page.map(({ words }) => words),
+    { most: LONGEST_FOOT, isBeside: (at) => page[at]?.words === '' || links.has(page[at]?.line ?? NONE) },
+  )
+  const from = Math.max(start, page.findLastIndex(({ isSentence }) => isSentence) + 1)
+  return Array.from({ length: page.length - from }, (_, at) => from + at)
+}
+
+const NONE: SourceLine = { text: '' }
+
+function piecesOf(page: readonly PageLine[], gone: ReadonlySet<number>): string[] {
+  const pieces: string[][] = []
+  page.forEach(({ words }, at) => {
+    if (!gone.has(at)) return
+    if (at === 0 || !gone.has(at - 1)) pieces.push([])
+    pieces.at(-1)?.push(words)
+  })
+  return pieces.map((words) => words.filter(Boolean).join(' '))
+}
