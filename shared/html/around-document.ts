@@ -1,12 +1,17 @@
 import { findPageFooter } from '../parse/body/page-footer.ts'
 import { type SourceLine, wordsOf } from '../parse/lines/source-line.ts'
-import { isOwnFact, type PageFact, readPageFact } from './page-facts.ts'
+import { isTitleFact, type PageFact, readPageFact } from './page-facts.ts'
 import type { LineOrigins } from './page-lines.ts'
 
 interface PageLine {
   readonly line: SourceLine
   readonly words: string
   readonly isSentence: boolean
+}
+
+interface FactLine {
+  readonly at: number
+  readonly fact: PageFact
 }
 
 /** Sentences that sites print below their pages. */
@@ -16,6 +21,9 @@ const HEADING = /纪要|[〔［[【(（]\s*\d{4}\s*[〕］\]】)）]|第[\d一�
 /** And below it. */
 const TAIL =
   /^(?:附件|附：|抄[送报]|主送|分送|[^：:\s]{0,8}(?:出席|列席|参加|参会|请假|缺席|主持|记录)[^：:]{0,6}[：:])|印发[。\s]*$|\.(?:docx?|wps|pdf|ofd|xlsx?)$/iu
+/** What no document says at its end; 技术支持 or 二维码 alone may be its own. */
+const SURE_FOOT =
+  /版权所有|网站地图|ICP备|公网安备|网站标识码|打印(?:本页|页面)|关闭(?:窗口|本页)|返回(?:顶部|列表)|[上下前后]一[篇条][：:]|手机打开|分享到|相关(?:链接|文章|阅读)|责任编辑|Copyright|^阅读[：:\s]*\d/iu
 /** Foots of sites with their lists of links. In lines. */
 const LONGEST_FOOT = 80
 
@@ -55,41 +63,38 @@ function findDocument(
 /** The places of the lines before `end` that say what only sites say, with those of their lists beside them. */
 function findFacts(page: readonly PageLine[], end: number): number[] {
   const gone: number[] = []
-  let run: { at: number; fact: PageFact | null }[] = []
+  let run: FactLine[] = []
   const close = () => {
-    if (run.some(({ fact }) => fact?.kind === 'site'))
-      gone.push(
-        ...run.filter(({ at, fact }) => fact === null || !isNeeded(page, at, fact)).map(({ at }) => at),
-      )
+    if (run.some(({ fact }) => fact.kind === 'site'))
+      gone.push(...run.filter((one) => !isNeeded(page, one)).map(({ at }) => at))
     run = []
   }
   const until = end < 0 ? page.length : end
   for (let at = 0; at < until; at += 1) {
     const one = page[at]
     if (one === undefined || one.words === '') continue
-    const fact = readPageFact(one.line)
-    const before = run.at(-1)?.fact
-    // dt, dd: a label on its line, its value on the next.
-    const isValue =
-      fact === null &&
-      before?.value === '' &&
-      before.label !== '' &&
-      one.words.length <= LONGEST_VALUE &&
-      one.line.level === undefined &&
-      !HEADING.test(one.words)
-    if (fact !== null || isValue) run.push({ at, fact })
-    else close()
+    const fact = readPageFact(one.line) ?? readValue(one, run.at(-1)?.fact)
+    if (fact === null) close()
+    else run.push({ at, fact })
   }
   close()
   return gone
 }
 
+/** dt, dd: a label on its line, its value on the next. */
+function readValue({ line, words }: PageLine, label: PageFact | undefined): PageFact | null {
+  if (label === undefined || label.label === '' || label.value !== '') return null
+  const isHeading = line.level !== undefined || words.length > LONGEST_VALUE
+  if (isHeading || (HEADING.test(words) && !isTitleFact({ ...label, value: words }))) return null
+  return { kind: 'shared', label: label.label, value: words }
+}
+
 const LONGEST_VALUE = 40
 
 /** A title or number that stands nowhere else in the page stays. */
-function isNeeded(page: readonly PageLine[], at: number, fact: PageFact): boolean {
-  const value = fact.value.replace(/\s+$/u, '')
-  return isOwnFact(fact) && !page.some(({ words }, other) => other !== at && words.includes(value))
+function isNeeded(page: readonly PageLine[], { at, fact }: FactLine): boolean {
+  if (!isTitleFact(fact)) return false
+  return !page.some(({ words }, other) => other !== at && words.includes(fact.value))
 }
 
 /** The lines outside the document that are none of its title or tail. */
@@ -107,15 +112,17 @@ function findOutside(
 
 /** The words that a site prints below every page, where they are no element of their own. */
 function findFoot(page: readonly PageLine[], { links }: LineOrigins): number[] {
+  const isBeside = ({ line, words }: PageLine) => words === '' || links.has(line) || OF_SITE.test(words)
   const start = findPageFooter(
     page.map(({ words }) => words),
-    { most: LONGEST_FOOT, isBeside: (at) => page[at]?.words === '' || links.has(page[at]?.line ?? NONE) },
+    { most: LONGEST_FOOT, isBeside: (at) => isBeside(page[at] ?? NOTHING) },
   )
   const from = Math.max(start, page.findLastIndex(({ isSentence }) => isSentence) + 1)
-  return Array.from({ length: page.length - from }, (_, at) => from + at)
+  const foot = Array.from({ length: page.length - from }, (_, at) => from + at)
+  return foot.some((at) => SURE_FOOT.test(page[at]?.words ?? '')) ? foot : []
 }
 
-const NONE: SourceLine = { text: '' }
+const NOTHING: PageLine = { line: { text: '' }, words: '', isSentence: false }
 
 function piecesOf(page: readonly PageLine[], gone: ReadonlySet<number>): string[] {
   const pieces: string[][] = []

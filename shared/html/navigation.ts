@@ -10,9 +10,9 @@ const MOSTLY = 0.7
 /** A file to be had with the page belongs to it. */
 const TO_FILE = /\.(?:docx?|wps|pdf|ofd|ceb|xlsx?|et|pptx?|txt|zip|rar)(?:$|[?#])/iu
 
-/** 您现在的位置：首页 > 政务公开 > 会议纪要. */
+/** 您现在的位置：首页 > 政务公开 > 会议纪要; not 现在的位置：距河道30米. */
 const CRUMBS =
-  /^(?:您|你|我|当前|现在|目前|本页|所在|所处)[您你我们当前现在目所处的]{0,6}位置|^[^，。：:；]{0,12}(?:首页|主页)\s*(?:[>＞»›→/]|-{1,2}>)/u
+  /^[您你]们?(?:现在|当前|目前)?(?:所[在处])?的?位置|^(?:现在|当前|目前|本页|所在|所处)?的?位置\s*[：:]?\s*(?:$|.{0,12}(?:[首主]页|[>＞»›→]))|^[^，。：:；]{0,12}[首主]页\s*(?:[>＞»›→/]|-{1,2}>)/u
 const CRUMBS_CLASS = /(?:^|[\s_-])(?:bread-?crumbs?|crumbs?|mbx|dqwz)(?:$|[\s_-])/iu
 const CRUMB_ELEMENTS: ReadonlySet<string> = new Set([...LISTS, 'p', 'li', 'tr', 'form'])
 const LONGEST_CRUMBS = 120

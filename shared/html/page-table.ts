@@ -1,5 +1,6 @@
 import type { GivenCell, GivenTable, SourceLine } from '../parse/lines/source-line.ts'
 import { wordsOf } from '../parse/lines/source-line.ts'
+import { readAnyLabel } from '../parse/rolls/any-label.ts'
 import { linesOfRow } from '../parse/tables/row-lines.ts'
 import { attributeOf, elementsOf, type WebElement } from './web-tree.ts'
 
@@ -66,13 +67,20 @@ function linesOfWebRow(
     (lines) => lines.length > 1 && (isLayout || lines.some((line) => /[。；]/u.test(wordsOf(line)))),
   )
   if (holdsTable || isText) return filled.flat()
-  const [first, second] = filled
-  const isNamed = filled.length === 2 && second !== undefined && second.length > 1
-  const areShort =
-    second?.every((line) => wordsOf(line).length <= SHORT && line.number === undefined) === true
-  if (!isNamed || !areShort || first?.length !== 1 || /[：:]\s*$/u.test(first.map(wordsOf).join('')))
-    return linesOfRow(cells)
+  if (!isShortList(filled)) return linesOfRow(cells)
   return [{ text: '', whole: true, cells: filled.map((lines) => lines.map(wordsOf).join('\n')) }]
+}
+
+/** 市水务局 | 王一平, 李文 below each other: a row as any other; below a label of a form they are lines. */
+function isShortList([first, second, ...others]: readonly (readonly SourceLine[])[]): boolean {
+  const label = first?.map(wordsOf).join('').trim() ?? ''
+  if (first?.length !== 1 || second === undefined || second.length < 2 || others.length > 0) return false
+  const isShort = (line: SourceLine) => wordsOf(line).length <= SHORT && line.number === undefined
+  return (
+    second.every(isShort) &&
+    !/[：:]$/u.test(label) &&
+    readAnyLabel(`${label}：${second.map(wordsOf).join('、')}`) === null
+  )
 }
 
 function isWritten(line: SourceLine): boolean {
