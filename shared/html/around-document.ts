@@ -24,6 +24,8 @@ const TAIL =
 /** What no document says at its end; 技术支持 or 二维码 alone may be its own. */
 const SURE_FOOT =
   /版权所有|网站地图|ICP备|公网安备|网站标识码|打印(?:本页|页面)|关闭(?:窗口|本页)|返回(?:顶部|列表)|[上下前后]一[篇条][：:]|手机打开|分享到|相关(?:链接|文章|阅读)|责任编辑|Copyright|^阅读[：:\s]*\d/iu
+/** What sites print above a document. In lines. */
+const LONGEST_HEAD = 200
 /** Foots of sites with their lists of links. In lines. */
 const LONGEST_FOOT = 80
 
@@ -69,7 +71,7 @@ function findFacts(page: readonly PageLine[], end: number): number[] {
       gone.push(...run.filter((one) => !isNeeded(page, one)).map(({ at }) => at))
     run = []
   }
-  const until = end < 0 ? page.length : end
+  const until = Math.min(end < 0 ? page.length : end, LONGEST_HEAD)
   for (let at = 0; at < until; at += 1) {
     const one = page[at]
     if (one === undefined || one.words === '') continue

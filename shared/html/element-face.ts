@@ -40,19 +40,23 @@ export function faceOf(element: WebElement, around: Face): Face {
   }
 }
 
+const styles = new WeakMap<WebElement, ReadonlyMap<string, string>>()
+const NO_STYLE: ReadonlyMap<string, string> = new Map()
+
 /** The declarations of the element's own style, in lower case. */
 function styleOf(element: WebElement): ReadonlyMap<string, string> {
   const style = attributeOf(element, 'style')
   if (style === '') return NO_STYLE
+  const known = styles.get(element)
+  if (known !== undefined) return known
   const said = new Map<string, string>()
   for (const part of style.toLowerCase().split(';')) {
     const colon = part.indexOf(':')
     if (colon > 0) said.set(part.slice(0, colon).trim(), part.slice(colon + 1).trim())
   }
+  styles.set(element, said)
   return said
 }
-
-const NO_STYLE: ReadonlyMap<string, string> = new Map()
 
 function sizeOf(css: string | undefined): number | undefined {
   const [, value, unit] = /^([\d.]{1,8})(pt|px)/u.exec(css ?? '') ?? []

@@ -2,6 +2,7 @@ import type { GivenCell, GivenTable, SourceLine } from '../parse/lines/source-li
 import { wordsOf } from '../parse/lines/source-line.ts'
 import { readAnyLabel } from '../parse/rolls/any-label.ts'
 import { linesOfRow } from '../parse/tables/row-lines.ts'
+import { isLikelyName } from '../people/unit-and-name.ts'
 import { attributeOf, elementsOf, type WebElement } from './web-tree.ts'
 
 export interface PageRow {
@@ -71,15 +72,17 @@ function linesOfWebRow(
   return [{ text: '', whole: true, cells: filled.map((lines) => lines.map(wordsOf).join('\n')) }]
 }
 
-/** 市水务局 | 王一平, 李文 below each other: a row as any other; below a label of a form they are lines. */
+/** 市水务局 | 王一平, 李文 below each other: a row as any other; below a label of a form what is more than names are lines. */
 function isShortList([first, second, ...others]: readonly (readonly SourceLine[])[]): boolean {
   const label = first?.map(wordsOf).join('').trim() ?? ''
   if (first?.length !== 1 || second === undefined || second.length < 2 || others.length > 0) return false
-  const isShort = (line: SourceLine) => wordsOf(line).length <= SHORT && line.number === undefined
+  const words = second.map(wordsOf).filter((one) => one.trim() !== '')
+  if (words.every(isLikelyName)) return true
+  const isLabel = /[：:]$/u.test(label) || readAnyLabel(`${label}：${words.join('、')}`) !== null
   return (
-    second.every(isShort) &&
-    !/[：:]$/u.test(label) &&
-    readAnyLabel(`${label}：${second.map(wordsOf).join('、')}`) === null
+    !isLabel &&
+    words.every((one) => one.length <= SHORT) &&
+    second.every(({ number }) => number === undefined)
   )
 }
 

@@ -52,7 +52,7 @@ export function listNumbers(
 /** Numbers of pages are whatever somebody wrote there. */
 function write(mark: ItemMark, count: number): string {
   if (count < 1) return `${count}.`
+  if (mark !== 'chinese' && mark !== 'round') return writeItemMark(mark, count)
   const numeral = formatNumber(count, 'chineseCountingThousand')
-  if (mark === 'chinese') return `${numeral}、`
-  return mark === 'round' ? `（${numeral}）` : writeItemMark(mark, count)
+  return mark === 'chinese' ? `${numeral}、` : `（${numeral}）`
 }
