@@ -1,4 +1,4 @@
-import { attributeOf, lineBelow, type WebElement } from './web-tree.ts'
+import { attributeOf, lineBelow, type WebElement, wordsBelow } from './web-tree.ts'
 
 const NAVIGATION: ReadonlySet<string> = new Set(['nav', 'footer', 'aside'])
 const ROLES = /^(?:navigation|search|contentinfo|menu|menubar)$/iu
@@ -17,10 +17,10 @@ const CRUMBS_CLASS = /(?:^|[\s_-])(?:bread-?crumbs?|crumbs?|mbx|dqwz)(?:$|[\s_-]
 const CRUMB_ELEMENTS: ReadonlySet<string> = new Set([...LISTS, 'p', 'li', 'tr', 'form'])
 const LONGEST_CRUMBS = 120
 
-/** Whether an element leads to another page. */
+/** Whether an element leads to another page; @张三 in a chat is a person, wherever it leads. */
 export function leadsElsewhere(element: WebElement): boolean {
   const target = element.name === 'a' ? attributeOf(element, 'href') : ''
-  return target !== '' && !TO_FILE.test(target)
+  return target !== '' && !TO_FILE.test(target) && !/^\s*@/u.test(wordsBelow(element))
 }
 
 /** Columns, menus and lists of links around the text of a page, and the way to it: they lead elsewhere and say no sentence. */

@@ -215,6 +215,12 @@ describe('what is left out is told', () => {
     ).toEqual(['市财政局、市水务局、市教育局参加。'])
   })
 
+  test('people that a chat links are text', () => {
+    expect(
+      linesOf('<div>参会：<a href=1>@陈立民</a> <a href=2>@李文</a> <a href=3>@王一平</a></div>'),
+    ).toEqual(['参会：@陈立民 @李文 @王一平'])
+  })
+
   test('hidden words, comments and notes of Word', () => {
     const { lines, notes } = read(
       '<p>会议<span style="display:none">密</span>认为<a style="mso-footnote-id:ftn1">[1]</a></p><div style="mso-element:footnote-list"><div style="mso-element:footnote"><p class=MsoFootnoteText>扩大会议</p></div></div><p class=MsoCommentText>请核</p>',
