@@ -42,12 +42,19 @@ export function partAround(
     return { line, words, isSentence: /[。；]/u.test(words) && !OF_SITE.test(words) }
   })
   const kept = findDocument(page, origins)
+  const facts = findFacts(page, kept?.start ?? page.findIndex(({ isSentence }) => isSentence))
+  const titles = new Map(facts.filter((one) => isNeeded(page, one)).map(({ at, fact }) => [at, fact.value]))
   const gone = new Set([
-    ...findFacts(page, kept?.start ?? page.findIndex(({ isSentence }) => isSentence)),
+    ...facts.flatMap(({ at }) => (titles.has(at) ? [] : [at])),
     ...(kept === null ? [] : findOutside(page, kept)),
     ...findFoot(page, origins),
   ])
-  return { lines: lines.filter((_, at) => !gone.has(at)), around: piecesOf(page, gone) }
+  const own = lines.flatMap((line, at): SourceLine[] => {
+    const title = titles.get(at)
+    const isAlone = title !== undefined && !/[\t：:]/u.test(title)
+    return gone.has(at) ? [] : [isAlone ? { text: title, whole: true } : line]
+  })
+  return { lines: own, around: piecesOf(page, gone) }
 }
 
 /** The lines of the element that holds the document, where it holds most of the page's sentences. */
@@ -62,13 +69,12 @@ function findDocument(
   return inside <= 0 ? null : { start: page.findIndex(isOf), end: page.findLastIndex(isOf) + 1 }
 }
 
-/** The places of the lines before `end` that say what only sites say, with those of their lists beside them. */
-function findFacts(page: readonly PageLine[], end: number): number[] {
-  const gone: number[] = []
+/** The lines before `end` that say what only sites say, with those of their lists beside them. */
+function findFacts(page: readonly PageLine[], end: number): FactLine[] {
+  const facts: FactLine[] = []
   let run: FactLine[] = []
   const close = () => {
-    if (run.some(({ fact }) => fact.kind === 'site'))
-      gone.push(...run.filter((one) => !isNeeded(page, one)).map(({ at }) => at))
+    if (run.some(({ fact }) => fact.kind === 'site')) facts.push(...run)
     run = []
   }
   const until = Math.min(end < 0 ? page.length : end, LONGEST_HEAD)
@@ -80,7 +86,7 @@ function findFacts(page: readonly PageLine[], end: number): number[] {
     else run.push({ at, fact })
   }
   close()
-  return gone
+  return facts
 }
 
 /** dt, dd: a label on its line, its value on the next. */
@@ -93,7 +99,7 @@ function readValue({ line, words }: PageLine, label: PageFact | undefined): Page
 
 const LONGEST_VALUE = 40
 
-/** A title or number that stands nowhere else in the page stays. */
+/** A title or number that stands nowhere else in the page stays, without its label. */
 function isNeeded(page: readonly PageLine[], { at, fact }: FactLine): boolean {
   if (!isTitleFact(fact)) return false
   return !page.some(({ words }, other) => other !== at && words.includes(fact.value))

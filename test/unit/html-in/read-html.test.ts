@@ -291,7 +291,7 @@ describe('what sites print around a document', () => {
       linesOf(
         `<p>索引号：1</p><p>标题：市政府会议纪要</p><p>文号：云纪〔2025〕1号</p><p>密级：内部</p>${text}`,
       ).slice(0, 3),
-    ).toEqual(['标题：市政府会议纪要', '文号：云纪〔2025〕1号', '密级：内部'])
+    ).toEqual(['市政府会议纪要', '云纪〔2025〕1号', '密级：内部'])
     expect(linesOf('<p>来源：上级补助</p><p>类别：工程</p>')).toEqual(['来源：上级补助', '类别：工程'])
   })
 
