@@ -1,15 +1,6 @@
-import { createHash } from 'node:crypto'
-import {
-  cpSync,
-  createReadStream,
-  existsSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs'
+import { cpSync, existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { pipeline } from 'node:stream/promises'
+import { hashOfFile } from '../electron/files/hash.ts'
 import { buildAppIfStale } from './build-app.ts'
 import { CannotContinue, runScript, say } from './cannot-continue.ts'
 import { makeDeb } from './deb/make-deb.ts'
@@ -85,9 +76,7 @@ async function writeSums(): Promise<void> {
   const files = readdirSync(dist).filter((name) => /\.(?:exe|zip|deb|AppImage|gz|dmg)$/u.test(name))
   const lines = await Promise.all(
     files.sort().map(async (name) => {
-      const hash = createHash('sha256')
-      await pipeline(createReadStream(join(dist, name)), hash)
-      return `${hash.digest('hex')}  ${name}\n`
+      return `${await hashOfFile(join(dist, name))}  ${name}\n`
     }),
   )
   writeFileSync(join(dist, 'SHA256SUMS'), lines.join(''))

@@ -11,15 +11,13 @@ const COMPANIONS = ['-wal', '-shm']
  */
 export function keepAside(file: string, nowMs: number): string {
   const extension = extname(file)
-  const stem = `${basename(file, extension)}-损坏-${timeStamp(nowMs)}`
-  let name = `${stem}${extension}`
-  for (let again = 2; existsSync(join(dirname(file), name)); again += 1) name = `${stem}-${again}${extension}`
-  const target = join(dirname(file), name)
+  const stem = basename(file, extension)
+  const target = freeName(`${join(dirname(file), stem)}-损坏-${timeStamp(nowMs)}`, extension)
   renameSync(file, target)
   for (const companion of COMPANIONS) {
     if (existsSync(file + companion)) renameSync(file + companion, target + companion)
   }
-  return name
+  return basename(target)
 }
 
 /** Puts the write-ahead log aside that does not belong to the library; `putBack` when it did after all. */
@@ -28,9 +26,7 @@ export function keepLogAside(file: string, nowMs: number): { readonly putBack: (
   for (const companion of COMPANIONS) {
     const from = file + companion
     if (!existsSync(from)) continue
-    let to = `${file}-损坏-${timeStamp(nowMs)}${companion}`
-    for (let again = 2; existsSync(to); again += 1)
-      to = `${file}-损坏-${timeStamp(nowMs)}-${again}${companion}`
+    const to = freeName(`${file}-损坏-${timeStamp(nowMs)}`, companion)
     renameSync(from, to)
     moved.push([from, to])
   }
@@ -46,9 +42,13 @@ export function keepFoldersAside(file: string, nowMs: number): void {
   for (const companion of [...COMPANIONS, '-journal']) {
     const from = file + companion
     if (statSync(from, { throwIfNoEntry: false })?.isDirectory() !== true) continue
-    let to = `${file}-损坏-${timeStamp(nowMs)}${companion}`
-    for (let again = 2; existsSync(to); again += 1)
-      to = `${file}-损坏-${timeStamp(nowMs)}-${again}${companion}`
-    renameSync(from, to)
+    renameSync(from, freeName(`${file}-损坏-${timeStamp(nowMs)}`, companion))
   }
+}
+
+/** A path that nothing has yet: `stem` and `ending`, where that is taken with a number between them. */
+function freeName(stem: string, ending: string): string {
+  let path = `${stem}${ending}`
+  for (let again = 2; existsSync(path); again += 1) path = `${stem}-${again}${ending}`
+  return path
 }

@@ -1,5 +1,5 @@
-import { createHash } from 'node:crypto'
 import { type DraftSummary, draftIdSchema, draftStatusSchema } from '../../shared/ipc/drafts.ts'
+import { hashOf } from '../files/hash.ts'
 import type { DraftRow } from './draft-row.ts'
 
 /** What a row of the list says beyond its document, as far as it can be so. */
@@ -56,6 +56,6 @@ export function summaryOfDamagedRow(row: DraftRow, nowMs: number): DraftSummary 
 
 /** An id of the right form that belongs to no draft. */
 function makeId(from: string): string {
-  const hex = createHash('sha256').update(from).digest('hex')
+  const hex = hashOf(from)
   return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-4${hex.slice(13, 16)}-8${hex.slice(17, 20)}-${hex.slice(20, 32)}`
 }

@@ -1,9 +1,9 @@
-import { createHash } from 'node:crypto'
 import { mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { type Minutes, readMinutes } from '../../shared/minutes/minutes.ts'
 import { parseJson } from '../database/parse-json.ts'
 import { timeStamp } from '../database/time-stamp.ts'
+import { hashOf } from '../files/hash.ts'
 import { logFailure } from '../files/log-failure.ts'
 import type { DraftStore } from './draft-store.ts'
 
@@ -63,7 +63,7 @@ export function takeRescued(dataFolder: string, drafts: DraftStore): Rescued {
 }
 
 function proofOf(text: string): string {
-  return createHash('sha256').update(text).digest('hex').slice(0, 16)
+  return hashOf(text).slice(0, 16)
 }
 
 /** Where that cannot be done the file comes again: twice is better than not at all. */

@@ -1,7 +1,7 @@
-import { createHash } from 'node:crypto'
 import { createReadStream, createWriteStream } from 'node:fs'
 import { open, rename, rm } from 'node:fs/promises'
 import { pipeline } from 'node:stream/promises'
+import { hashOfFile } from './hash.ts'
 
 /** Ends the names of files that are not whole yet. */
 export const UNFINISHED = '.unfinished'
@@ -24,13 +24,6 @@ export async function copyVerified(from: string, to: string, hash: string | null
   } finally {
     await rm(unfinished, { force: true })
   }
-}
-
-/** SHA-256 of a file of any size, in hexadecimal. */
-async function hashOfFile(file: string): Promise<string> {
-  const hash = createHash('sha256')
-  await pipeline(createReadStream(file), hash)
-  return hash.digest('hex')
 }
 
 async function sync(file: string): Promise<void> {

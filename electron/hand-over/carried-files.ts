@@ -2,8 +2,9 @@ import type { AppError } from '../../shared/app-error.ts'
 import { type CarriedFile, type HandOver, MOST_FILE_BYTES } from '../../shared/hand-over/hand-over.ts'
 import type { IssuedFile } from '../../shared/ipc/versions.ts'
 import { fail, ok, type Result } from '../../shared/result.ts'
+import { hashOf } from '../files/hash.ts'
 import { goThroughAll, type Progress } from '../progress/progress.ts'
-import { hashOf, type IssuedFiles, nameOfIssued } from '../versions/issued-files.ts'
+import { type IssuedFiles, nameOfIssued } from '../versions/issued-files.ts'
 
 export interface CollectedFiles {
   readonly carried: readonly CarriedFile[]

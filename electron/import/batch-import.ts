@@ -6,8 +6,9 @@ import type { Imported } from '../../shared/ipc/files.ts'
 import { findDoubts } from '../../shared/review/find-doubts.ts'
 import { traceLines } from '../../shared/review/trace-lines.ts'
 import type { DraftStore } from '../drafts/draft-store.ts'
+import { hashOf } from '../files/hash.ts'
 import { type FileContent, readFileContent } from '../files/read-file.ts'
-import { hashOf, hashOfText, type OriginalStore } from '../originals/original-store.ts'
+import { hashOfText, type OriginalStore } from '../originals/original-store.ts'
 import type { ReadingProcess } from './reading-process.ts'
 
 export interface BatchParts {

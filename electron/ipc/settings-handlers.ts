@@ -8,7 +8,6 @@ export function createSettingsHandlers(
   apply: (settings: Settings) => void,
 ): Handlers<ChannelsOf<'settings'>> {
   return {
-    'settings:get': () => settings.get(),
     'settings:set': (changes) => {
       const before = settings.get()
       if (!before.ok) return before

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto'
 import { existsSync } from 'node:fs'
 import { mkdir, readdir, readFile, rm } from 'node:fs/promises'
 import { extname, join } from 'node:path'
@@ -6,6 +5,7 @@ import { z } from 'zod'
 import type { AppError } from '../../shared/app-error.ts'
 import { type FileNote, fileNoteSchema, meetingChoiceSchema } from '../../shared/ipc/files.ts'
 import { fail, ok, type Result } from '../../shared/result.ts'
+import { hashOf } from '../files/hash.ts'
 import type { FileContent } from '../files/read-file.ts'
 import { writePrivateFile } from '../files/write-file-atomically.ts'
 
@@ -110,13 +110,9 @@ export function createOriginalStore(
   }
 }
 
-export function hashOf(bytes: Uint8Array): string {
-  return createHash('sha256').update(bytes).digest('hex')
-}
-
 /** Blanks and widths differ between a .doc and a PDF of the same minutes. */
 export function hashOfText(text: string): string {
-  return hashOf(new TextEncoder().encode(text.normalize('NFKC').replace(/\s/gu, '')))
+  return hashOf(text.normalize('NFKC').replace(/\s/gu, ''))
 }
 
 /** Letters and digits alone: it becomes part of a path. */

@@ -1,7 +1,8 @@
-import { Document, Packer, Paragraph, SectionType } from 'docx'
+import { Paragraph, SectionType } from 'docx'
 import type { Attendee } from '../../shared/people/list-attendees.ts'
 import type { FormatProfile } from '../../shared/profile/profile.ts'
 import { toLibrary } from '../export/docx/to-library.ts'
+import { packListDocument } from '../export/list-document.ts'
 import { element, type XmlElement } from '../xml/element.ts'
 
 /** A4 upright, folded in the middle, in points. */
@@ -16,16 +17,13 @@ const INK = 0.9
  * 桌签: a page for each, to be folded in the middle into a card that stands; the upper half is upside down, so that both sides read right. The
  * words are WordArt of the kind that watermarks are made of: unlike text boxes, every word processor turns it.
  */
-export async function nameCards(
+export function nameCards(
   attendees: readonly Attendee[],
   { fonts }: Pick<FormatProfile, 'fonts'>,
 ): Promise<Uint8Array> {
-  const document = new Document({
-    title: '桌签',
-    // No name of a person; the library would write “Un-named”.
-    creator: '纪要',
-    lastModifiedBy: '纪要',
-    sections: attendees.map((one, place) => ({
+  return packListDocument(
+    '桌签',
+    attendees.map((one, place) => ({
       properties: {
         type: SectionType.NEXT_PAGE,
         page: {
@@ -35,8 +33,7 @@ export async function nameCards(
       },
       children: [cardOf(place, wordsOf(one), fonts.title.name)],
     })),
-  })
-  return new Uint8Array(await Packer.toArrayBuffer(document))
+  )
 }
 
 /** 张　三: two characters are spread, as names on cards are. Who has no name is a unit. */

@@ -1,9 +1,9 @@
-import { createHash } from 'node:crypto'
 import { mkdir, readFile, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { AppError } from '../../shared/app-error.ts'
 import type { IssuedFile } from '../../shared/ipc/versions.ts'
 import { fail, ok, type Result } from '../../shared/result.ts'
+import { hashOf } from '../files/hash.ts'
 import { writeFileAtomically } from '../files/write-file-atomically.ts'
 
 /** The files written at 印发, in a folder beside the library, each named by its hash. */
@@ -55,8 +55,4 @@ export function createIssuedFiles(folder: string, spares: () => readonly string[
         await rm(join(folder, nameOfIssued(file)), { force: true }).catch(() => undefined)
     },
   }
-}
-
-export function hashOf(bytes: Uint8Array): string {
-  return createHash('sha256').update(bytes).digest('hex')
 }

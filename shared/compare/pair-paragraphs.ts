@@ -62,7 +62,7 @@ class Pairs {
 
   /** What says the same: first what is there once in both, then what stands between the same neighbours. */
   byText(): void {
-    const count = (list: readonly Comparable[], isFree: (place: number) => boolean) => {
+    const placesByText = (list: readonly Comparable[], isFree: (place: number) => boolean) => {
       const found = new Map<string, number[]>()
       for (const [place, { look, text }] of list.entries()) {
         if (text === '' || !isFree(place)) continue
@@ -73,8 +73,8 @@ class Pairs {
       }
       return found
     }
-    const old = count(this.#before, (place) => this.partners[place] === null)
-    const now = count(this.#after, (place) => !this.#taken[place])
+    const old = placesByText(this.#before, (place) => this.partners[place] === null)
+    const now = placesByText(this.#after, (place) => !this.#taken[place])
     for (const [key, places] of old) {
       const others = now.get(key)
       if (places.length === 1 && others?.length === 1) this.#pair(places[0] ?? 0, others[0] ?? 0)

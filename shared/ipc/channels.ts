@@ -93,7 +93,6 @@ export const CHANNELS = [
   'print:drawn',
   'check:remember',
   'check:report',
-  'settings:get',
   'settings:set',
   'app:info',
   'app:takeNotices',

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { channel, nothingSchema } from './channel.ts'
+import { channel } from './channel.ts'
 
 /** Where the writer was in a draft: a block and the characters before the caret in it. */
 const keptCaretSchema = z.strictObject({
@@ -34,7 +34,6 @@ export const DEFAULT_SETTINGS: Settings = {
 }
 
 export const settingsChannels = {
-  'settings:get': channel(nothingSchema, settingsSchema),
   /** Only the fields that change; answers all of them. */
   'settings:set': channel(settingsSchema.partial(), settingsSchema),
 }

@@ -5,12 +5,12 @@ import { draftChannels, draftIdSchema } from './drafts.ts'
 import { phraseChannels } from './phrases.ts'
 import { profileChannels } from './profiles.ts'
 import { rosterChannels } from './roster.ts'
-import { settingsChannels } from './settings.ts'
+import { settingsSchema } from './settings.ts'
 import { templateChannels } from './templates.ts'
 
 /** What the window is drawn from, each part as its own channel would answer. */
 const startSchema = z.strictObject({
-  settings: answerOf(settingsChannels['settings:get'].output),
+  settings: answerOf(settingsSchema),
   templates: answerOf(templateChannels['templates:list'].output),
   profiles: answerOf(profileChannels['profiles:list'].output),
   phrases: answerOf(phraseChannels['phrases:list'].output),

@@ -15,19 +15,24 @@ export interface Origin {
 }
 
 const squash = (text: string) => text.replace(/\s+/gu, '')
+
+/** Whether these words are that 标志, however they are spread. */
+function isEmblem(words: string, { organ, kind }: NonNullable<Origin['emblem']>): boolean {
+  return squash(words) === squash(organ + kind)
+}
+
 /** 份号, 密级, 紧急程度 stand before the 标志; it has no more lines than this. */
 const [MOST_BEFORE, MOST_LINES] = [4, 6]
 
 /** The lines with the 标志 as organ and 文种, where they say what the file says it was made of; the same lines where somebody has changed it. */
 export function withWholeEmblem(lines: readonly SourceLine[], { emblem }: Origin): readonly SourceLine[] {
   if (emblem === null) return lines
-  const wanted = squash(emblem.organ + emblem.kind)
   for (let start = 0; start <= MOST_BEFORE; start += 1) {
     let words = ''
     for (const [at, line] of lines.slice(start, start + MOST_LINES).entries()) {
       if (line.text === '') continue
-      words += squash(line.text)
-      if (words !== wanted) continue
+      words += line.text
+      if (!isEmblem(words, emblem)) continue
       const whole = [squash(emblem.organ), squash(emblem.kind)].map((text) => ({ ...line, text }))
       return [...lines.slice(0, start), ...whole, ...lines.slice(start + at + 1)]
     }
@@ -41,8 +46,7 @@ export function restoreOrigin(blocks: MinutesBlock[], origin: Origin, words: str
   return blocks.map((block) => {
     if (block.type === 'masthead') {
       const isSame =
-        origin.emblem !== null &&
-        squash(`${block.organ ?? ''}${block.kind ?? ''}`) === squash(origin.emblem.organ + origin.emblem.kind)
+        origin.emblem !== null && isEmblem(`${block.organ ?? ''}${block.kind ?? ''}`, origin.emblem)
       return { ...block, lines: origin.emblemLines, ...(isSame ? origin.emblem : {}) }
     }
     return block.type === 'roll' && origin.hasOwnBlanks ? withOwnBlanks(block, spread, words) : block

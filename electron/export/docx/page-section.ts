@@ -8,7 +8,7 @@ import {
   type XmlComponent,
 } from 'docx'
 import { countGrid, fitPitchTwips } from '../../../shared/profile/fit-grid.ts'
-import { measurePage } from '../../../shared/profile/page-measure.ts'
+import { measurePage, type PageMeasure } from '../../../shared/profile/page-measure.ts'
 import type { FormatProfile } from '../../../shared/profile/profile.ts'
 import { mmToTwips, ptToTwips } from '../../../shared/profile/units.ts'
 import { element } from '../../xml/element.ts'
@@ -29,18 +29,23 @@ export function sectionProperties(profile: FormatProfile, onEvenPage = false): P
     type: onEvenPage ? SectionType.EVEN_PAGE : SectionType.NEXT_PAGE,
     page: {
       size: { width: page.widthTwips, height: page.heightTwips },
-      margin: {
-        top: page.topTwips,
-        left: page.leftTwips,
-        bottom: page.bottomTwips,
-        right: page.rightTwips,
-        header: Math.min(851, page.topTwips),
-        // 一字线上距版心下边缘 7 mm (7.5): from the paper's lower edge to the foot of the footer's only line.
-        footer: Math.max(0, page.bottomTwips - mmToTwips(gapMm) - dash),
-        gutter: 0,
-      },
+      // 一字线上距版心下边缘 7 mm (7.5): from the paper's lower edge to the foot of the footer's only line.
+      margin: marginsOf(page, Math.max(0, page.bottomTwips - mmToTwips(gapMm) - dash)),
     },
     grid: { type: DocumentGridType.LINES, linePitch: gridPitchTwips(profile) },
+  }
+}
+
+/** `footer`: of its lower edge from the paper's. */
+export function marginsOf(page: PageMeasure, footer: number) {
+  return {
+    top: page.topTwips,
+    left: page.leftTwips,
+    bottom: page.bottomTwips,
+    right: page.rightTwips,
+    header: Math.min(851, page.topTwips),
+    footer,
+    gutter: 0,
   }
 }
 

@@ -3,7 +3,7 @@ import { cellTwips, measurePage, turnPage } from '../../../shared/profile/page-m
 import type { FormatProfile } from '../../../shared/profile/profile.ts'
 import { mmToTwips, ptToTwips, twipsToPt } from '../../../shared/profile/units.ts'
 import { element } from '../../xml/element.ts'
-import { type Footers, type Properties, pageNumberParagraph } from './page-section.ts'
+import { type Footers, marginsOf, type Properties, pageNumberParagraph } from './page-section.ts'
 import { toLibrary, wrap } from './to-library.ts'
 
 /** A section of turned pages for a wide table: its head at the left edge of the bound sheet (GB/T 9704 chapter 8). */
@@ -19,15 +19,7 @@ export function turnedSection(profile: FormatProfile): Properties {
         height: upright.heightTwips,
         orientation: PageOrientation.LANDSCAPE,
       },
-      margin: {
-        top: page.topTwips,
-        left: page.leftTwips,
-        bottom: page.bottomTwips,
-        right: page.rightTwips,
-        header: Math.min(851, page.topTwips),
-        footer: Math.min(851, page.bottomTwips),
-        gutter: 0,
-      },
+      margin: marginsOf(page, Math.min(851, page.bottomTwips)),
     },
     grid: { type: DocumentGridType.LINES, linePitch: page.pitchTwips },
   }

@@ -135,7 +135,7 @@ function stateOf(page: Page, id: string): Promise<unknown> {
       await desktop?.invoke('profiles:list', null),
       await desktop?.invoke('phrases:list', null),
       await desktop?.invoke('roster:get', null),
-      await desktop?.invoke('settings:get', null),
+      await desktop?.invoke('settings:set', {}),
       Reflect.get({}, 'polluted'),
     ]
   }, id)

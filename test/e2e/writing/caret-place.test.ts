@@ -281,7 +281,7 @@ test('after the program was killed the caret is where the last words stand', asy
   await expect
     .poll(() =>
       page.evaluate(async () => {
-        const settings = await window.desktop?.invoke('settings:get', null)
+        const settings = await window.desktop?.invoke('settings:set', {})
         return settings?.ok === true && settings.value.carets.some((caret) => caret.offset > 10)
       }),
     )
