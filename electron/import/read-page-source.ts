@@ -20,9 +20,9 @@ export function readPageSource(
   const { text, ...reading } = decoded
   const read = readHtml(text, revisions)
   if (!read.ok) return fail({ kind: 'file-excessive', name })
-  const { lines, notes, revisionCount, hasPictures } = read.value
+  const { lines, notes, revisionCount, pictureCount } = read.value
   if (lines.every((line) => wordsOf(line).trim() === ''))
-    return fail({ kind: hasPictures ? 'file-pictures' : 'file-empty', name })
+    return fail({ kind: pictureCount > 0 ? 'file-pictures' : 'file-empty', name })
   const isPlain = reading.encoding === 'utf-8' && reading.unreadable === 0 && encoding === null
   return ok({
     lines,

@@ -15,7 +15,7 @@ export const editorStrings = {
   draggedWidth: (left: string, right: string) => `${left} ｜ ${right} 毫米`,
   pictureOnly: '纪要里不放图片，没有粘贴。图里的字请先识别成文字，再粘贴过来。',
   picturesLeft: (count: number) => `粘贴的内容里有${count}张图片，没有放进来，文字已粘贴。`,
-  notesLeft: (count: number) => `粘贴的内容里有${count}条脚注，没有放进来，文字已粘贴。`,
+  notesLeft: (notes: string) => `粘贴的内容里有${notes}，没有放进来，文字已粘贴。`,
   insertRoll: (role: string) => `${role}名单`,
   changeOpenerTo: (phrase: string) => `改为“${phrase}”`,
   saidNumber: '另起编号',

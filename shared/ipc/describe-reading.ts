@@ -35,20 +35,25 @@ export function remarkOnProof(isProven: boolean): string {
   return isProven ? '' : '文件没有校验码（手工写的或旧版本导出的），看不出有没有损坏，请核对。'
 }
 
+/** 2条脚注、1处隐藏文字: what is left out, '' for nothing. */
+export function nameNotes(notes: readonly FileNote[]): string {
+  return NOTE_NAMES.flatMap(([kind, name]) => {
+    const count = notes.filter((note) => note.kind === kind).length
+    return count === 0 ? [] : [`${count}${name}`]
+  }).join('、')
+}
+
 /** What a file had beside its text, one sentence each; '' when it had nothing: 文件里的12处修订已按全部接受读入。 */
 export function describeBeside({ revisions, notes }: Pick<Imported, 'revisions' | 'notes'>): string {
   const changes =
     revisions === null
       ? ''
       : `文件里的${revisions.count}处修订已按全部${revisions.taken === 'accept' ? '接受' : '拒绝'}读入。`
-  const kinds = NOTE_NAMES.flatMap(([kind, name]) => {
-    const count = notes.filter((note) => note.kind === kind).length
-    return count === 0 ? [] : [`${count}${name}`]
-  })
+  const kinds = nameNotes(notes)
   const struck = notes.some(({ kind }) => kind === 'struck')
     ? '文件里有画了删除线的字，照原样写进了正文，请核对。'
     : ''
-  const left = kinds.length === 0 ? '' : `文件里有${kinds.join('、')}，没有写进正文。`
+  const left = kinds === '' ? '' : `文件里有${kinds}，没有写进正文。`
   const doubt = notes.some(({ kind }) => kind === 'doubtful')
     ? '文件有损坏，文字可能读错或缺少，请与原件逐字核对。'
     : ''

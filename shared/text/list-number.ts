@@ -1,3 +1,4 @@
+import { type ItemMark, writeItemMark } from './marks.ts'
 import { formatNumber } from './number-formats.ts'
 
 /** A numbered list of a web page (ol), its attributes as written, '' where absent. */
@@ -7,37 +8,51 @@ export interface WebList {
   readonly style: string
 }
 
-/** list-style-type (CSS Counter Styles 3) → the format of the same look, and the mark behind the number. The first that fits. */
-const LOOKS: readonly (readonly [type: RegExp, format: string, mark: '.' | '、'])[] = [
-  [/^decimal-leading-zero/u, 'decimalZero', '.'],
-  [/^(?:lower-alpha|lower-latin|a$)/u, 'lowerLetter', '.'],
-  [/^(?:upper-alpha|upper-latin|A$)/u, 'upperLetter', '.'],
-  [/^(?:lower-roman|i$)/u, 'lowerRoman', '.'],
-  [/^(?:upper-roman|I$)/u, 'upperRoman', '.'],
-  [/^simp-chinese-formal/u, 'chineseLegalSimplified', '、'],
-  [/^trad-chinese-formal/u, 'ideographLegalTraditional', '、'],
-  [/^cjk-heavenly-stem/u, 'ideographTraditional', '、'],
-  [/^cjk-earthly-branch/u, 'ideographZodiac', '、'],
-  [/^(?:cjk|(?:simp|trad)-chinese|japanese-informal)/u, 'chineseCountingThousand', '、'],
-]
-/** Word goes on with AA, BB, browsers with AA, AB. */
-const LETTERS = 26
+/** The entries of a list with their numbers, and the mark that all of them have; null where the page prints none. */
+export interface ListNumbers {
+  readonly mark: ItemMark
+  readonly numbers: readonly string[]
+}
 
 /**
- * The numbers that a browser prints before the entries of a list: 1. b. 三、, '' where it prints none. `values`: what each li says of its own number,
- * '' where it says nothing. O(n).
+ * list-style-type (CSS Counter Styles 3) → the marks that minutes have for it, the next where a list around has the one before. A. i. 甲、
+ * stand below points that are typed as 1., so that they begin with the mark below it.
  */
-export function listNumbers({ start, type, style }: WebList, values: readonly string[]): string[] {
-  const look = /list-style(?:-type)?\s*:\s*([^;]*)/u.exec(style)?.[1]?.trim() ?? type
-  if (/\bnone\b/u.test(look)) return values.map(() => '')
+const LOOKS: readonly (readonly [type: RegExp, marks: readonly ItemMark[]])[] = [
+  [/^cjk-(?:heavenly-stem|earthly-branch)/u, ['paren', 'circled', 'dot']],
+  [/^(?:cjk|(?:simp|trad)-chinese|japanese-(?:in)?formal)/u, ['chinese', 'round']],
+  [/^(?:(?:lower|upper)-(?:alpha|latin|roman|greek)|[aAiI]$)/u, ['paren', 'circled', 'dot']],
+]
+const PLAIN: readonly ItemMark[] = ['dot', 'paren', 'circled']
+
+/**
+ * The numbers before the entries of a list in the marks of minutes: 1. （1） 一、. `values`: what each li says of its own number, '' where it says
+ * nothing; `around`: the marks of the lists that it stands in. O(n).
+ */
+export function listNumbers(
+  { start, type, style }: WebList,
+  values: readonly string[],
+  around: readonly ItemMark[] = [],
+): ListNumbers | null {
+  const look = /list-style(?:-type)?\s*:\s*([^;]*)/iu.exec(style)?.[1]?.trim() ?? type
+  if (/\bnone\b/u.test(look)) return null
   const words = look.split(/\s+/u)
-  const known = LOOKS.find(([sign]) => words.some((word) => sign.test(word)))
+  const marks = LOOKS.find(([sign]) => words.some((word) => sign.test(word)))?.[1] ?? PLAIN
+  const mark = marks.find((one) => !around.includes(one)) ?? marks.at(-1) ?? 'dot'
   const first = Number.parseInt(start, 10)
   let count = Number.isNaN(first) ? 0 : first - 1
-  return values.map((value) => {
+  const numbers = values.map((value) => {
     const own = Number.parseInt(value, 10)
     count = Number.isNaN(own) ? count + 1 : own
-    const canWrite = known !== undefined && count > 0 && (count <= LETTERS || !/Letter$/u.test(known[1]))
-    return canWrite ? formatNumber(count, known[1]) + known[2] : `${count}.`
+    return write(mark, count)
   })
+  return { mark, numbers }
+}
+
+/** Numbers of pages are whatever somebody wrote there. */
+function write(mark: ItemMark, count: number): string {
+  if (count < 1) return `${count}.`
+  if (mark !== 'chinese' && mark !== 'round') return writeItemMark(mark, count)
+  const numeral = formatNumber(count, 'chineseCountingThousand')
+  return mark === 'chinese' ? `${numeral}、` : `（${numeral}）`
 }

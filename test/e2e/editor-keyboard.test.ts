@@ -255,6 +255,37 @@ test('a paste says what it left as it is, and takes the pasted facts all the sam
   await sheet.filter({ hasText: '云州市水务局2025年3月1日印发' }).waitFor()
 })
 
+test('a web page is pasted as it is imported: without what the site prints around it, lists and tables as such', async () => {
+  const html = `<html><head><style>p { color: red }</style></head><body style="margin:0"><!--StartFragment-->
+    <div class="position">您现在的位置：<a href="/">首页</a> &gt; <a href="/zwgk">政务公开</a> &gt; 正文</div>
+    <p style="text-align:center">索引号：00143/2025-12　发布日期：2025-03-12　【字体：<a href="javascript:f(1)">大</a> 中 小】</p>
+    <div id="zoom"><p>会议听取了市水务局的汇报。</p><p style="display:none">密</p><p>会议要求：</p>
+    <ol style="list-style-type:upper-alpha"><li><p>压实责任；</p></li><li><p>按期完成。</p></li></ol>
+    <p style="mso-list:l0 level1 lfo1"><span style="font-family:Wingdings"><span style="mso-list:Ignore">l<span>&nbsp;</span></span></span>及时报告。</p>
+    <table border="1"><tr><td>序号</td><td>事项</td><td>单位</td><td>时限</td></tr>
+    <tr><td>1</td><td>完成招标</td><td>市住建局</td><td style="text-align:right">3月底</td></tr></table></div>
+    <p>上一篇：<a href="/1">第11次会议纪要</a></p><p>【<a href="javascript:window.print()">打印本页</a>】</p><!--EndFragment--></body></html>`
+  await copyAs(page, html)
+  await caretAtEnd(page, FIRST)
+  await page.keyboard.press('Enter')
+  await page.keyboard.press('Control+v')
+  await page.getByText('粘贴的内容里有1处隐藏文字、3处网页上的栏目和链接，没有放进来，文字已粘贴。').waitFor()
+  await expect
+    .poll(async () =>
+      (await readSheet(page))
+        .slice(FIRST + 1, FIRST + 7)
+        .map(({ type, number, text }) => (type === 'table' ? type : number + text)),
+    )
+    .toEqual([
+      '会议听取了市水务局的汇报。',
+      '会议要求：',
+      '（1）压实责任；',
+      '（2）按期完成。',
+      '及时报告。',
+      'table',
+    ])
+})
+
 test('notes below the text of a Word file are not pasted into it, and one sentence says so', async () => {
   await caretAtEnd(page, FIRST)
   await copyAs(

@@ -39,6 +39,7 @@ const ROOMS: readonly string[] = [
   'shared/probe',
   'shared/commands',
   'shared/ipc',
+  'shared/html',
   'shared/hand-over',
   // electron/
   'electron/xml',

@@ -1,5 +1,5 @@
 import { formatNumber } from '../../../shared/text/number-formats.ts'
-import { readableSymbol } from '../faces/symbols.ts'
+import { readableSymbol } from '../../../shared/text/symbols.ts'
 import type { NumberLevel, NumberList } from './read-numbering.ts'
 
 /** Counts the numbered paragraphs of a document in their order. */

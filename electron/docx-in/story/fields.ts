@@ -1,5 +1,5 @@
 import { formatNumber } from '../../../shared/text/number-formats.ts'
-import { readableSymbol } from '../faces/symbols.ts'
+import { readableSymbol } from '../../../shared/text/symbols.ts'
 import {
   childOf,
   childrenOf,

@@ -1,7 +1,7 @@
 import type { Revisions } from '../../../shared/ipc/files.ts'
+import { isPictureFont, readableSymbol } from '../../../shared/text/symbols.ts'
 import { type RunFace, readRunFace } from '../faces/run-face.ts'
 import type { StyleSheet, WordStyle } from '../faces/style-sheet.ts'
-import { isPictureFont, readableSymbol } from '../faces/symbols.ts'
 import { childOf, childrenOf, findAll, switchOf, textOf, type XmlElement } from '../package/xml-element.ts'
 import type { FieldTracker } from './fields.ts'
 import type { AnchorKeeper } from './notes.ts'

@@ -8,10 +8,8 @@ import { givenTexts } from '#shared/parse/tables/pieces-of-text.ts'
 import { readTabbed } from '#shared/parse/tables/read-delimited.ts'
 import { editTable } from '../commands/edit-table.ts'
 import { currentTablePlace } from '../queries/table-place.ts'
+import { readOnlyTable } from './clipboard-page.ts'
 import { BLOCKS_FORMAT, readOwnBlocks } from './copied-blocks.ts'
-import { htmlLines } from './html-lines.ts'
-import { readHtmlTable } from './html-table.ts'
-import { parseHtml } from './parse-html.ts'
 import type { ClipboardContent } from './read-clipboard.ts'
 
 /**
@@ -55,20 +53,9 @@ function readCells(data: DataTransfer): string[][] | null {
     const [only, ...others] = own.blocks
     return only?.type === 'table' && others.length === 0 ? textsOf(only) : null
   }
-  const html = data.getData('text/html')
-  if (html !== '') {
-    const body = parseHtml(html)
-    const table = body.querySelector('table')
-    if (table === null) return null
-    const given = readHtmlTable(table, htmlLines)
-    const words =
-      given?.rows
-        .flat()
-        .flatMap(({ text }) => text.split('\n'))
-        .filter(Boolean) ?? []
-    if (given === null || htmlLines(body).join('\t').split('\t').filter(Boolean).length > words.length)
-      return null
-    return textsOf(tableFromGiven({ ...given, caption: undefined }))
+  if (data.getData('text/html') !== '') {
+    const given = readOnlyTable(data)
+    return given === null ? null : textsOf(tableFromGiven({ ...given, caption: undefined }))
   }
   const tabbed = readTabbed(data.getData('text/plain'))
   return tabbed === null ? null : textsOf(tableFromGiven(givenTexts(tabbed)))

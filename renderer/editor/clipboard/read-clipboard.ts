@@ -6,9 +6,8 @@ import { tableFromGiven } from '#shared/parse/tables/given-table.ts'
 import { piecesOfText } from '#shared/parse/tables/pieces-of-text.ts'
 import { splitOpener } from '#shared/wording/opener.ts'
 import { blocksFromLines, linesOfCells, linesOfText, tidyLine } from './blocks-from-lines.ts'
+import { piecesOfLines, readClipboardPage } from './clipboard-page.ts'
 import { BLOCKS_FORMAT, type CopiedBlocks, isPiece, readOwnBlocks, wholeBlocks } from './copied-blocks.ts'
-import { htmlPieces } from './html-lines.ts'
-import { parseHtml } from './parse-html.ts'
 
 /** What a clipboard holds for the editor: words for the line of the caret, or blocks. */
 export type ClipboardContent =
@@ -20,8 +19,7 @@ export function readClipboard(data: DataTransfer, wording: Wording): ClipboardCo
   const own = readOwnBlocks(data.getData(BLOCKS_FORMAT))
   if (own && isPiece(own)) return { type: 'words', text: own.blocks.map(ownText).join('') }
   if (own) return { type: 'blocks', copied: own }
-  const html = data.getData('text/html')
-  const pieces = html === '' ? [] : htmlPieces(parseHtml(html))
+  const pieces = piecesOfLines(readClipboardPage(data)?.lines ?? [])
   const text = data.getData('text/plain')
   if (pieces.some((piece) => typeof piece !== 'string')) {
     return { type: 'blocks', copied: wholeBlocks(blocksOfPieces(pieces, wording)) }

@@ -4,8 +4,7 @@ import { Editable } from 'slate-react'
 import type { Command } from '../../commands/command.ts'
 import { isComposing } from '../../commands/keys.ts'
 import { editorStrings as words } from '../../strings/editor.ts'
-import { tellNotes } from '../clipboard/tell-notes.ts'
-import { tellPictures } from '../clipboard/tell-pictures.ts'
+import { tellLeft } from '../clipboard/tell-left.ts'
 import { writeClipboard } from '../clipboard/write-clipboard.ts'
 import { cutSelection } from '../commands/cut-selection.ts'
 import { leaveSheet } from '../commands/leave-sheet.ts'
@@ -121,8 +120,7 @@ export const SheetText = memo(function SheetText(props: SheetTextProps) {
       onContextMenu={(event) => props.onMenu(event.nativeEvent)}
       onCut={handleCut}
       onPaste={(event) => {
-        if (tellPictures(event.clipboardData)) event.preventDefault()
-        tellNotes(event.clipboardData)
+        if (tellLeft(event.clipboardData)) event.preventDefault()
       }}
       onDragStart={(event) => {
         if (isReadOnly || !beginDraggingWords(editor, event.nativeEvent)) event.preventDefault()

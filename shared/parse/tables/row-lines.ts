@@ -1,5 +1,6 @@
-import { wordsOf } from '../../../shared/parse/lines/source-line.ts'
-import type { LookedLine } from './lines-of-pieces.ts'
+import { type SourceLine, wordsOf } from '../lines/source-line.ts'
+
+type FacedLine = SourceLine & { readonly font?: string }
 
 /** The longest label of a row: 会议内容, 出席会议人员. */
 const LONGEST_LABEL = 16
@@ -8,7 +9,9 @@ const LONGEST_LABEL = 16
  * The lines of one row of a table. `cells`: the lines of each cell that begins in this row; one merged with the cell above is empty.
  * A row of short cells stays a row; a cell of several paragraphs beside a label is text under that label, as in a form for minutes.
  */
-export function linesOfRow(cells: readonly (readonly LookedLine[])[]): LookedLine[] {
+export function linesOfRow<Line extends FacedLine>(
+  cells: readonly (readonly Line[])[],
+): (Line | FacedLine)[] {
   const written = cells.map((lines) =>
     lines.filter(({ text, number, cells: inner }) => isWritten(text, number, inner)),
   )
@@ -31,13 +34,13 @@ function isWritten(text: string, number: string | undefined, cells: readonly str
   return text.trim() !== '' || number !== undefined || cells !== undefined
 }
 
-function isLabel(lines: readonly LookedLine[]): boolean {
+function isLabel(lines: readonly SourceLine[]): boolean {
   const [line] = lines
   return lines.length === 1 && line !== undefined && wordsOf(line).trim().length <= LONGEST_LABEL
 }
 
 /** Faces are kept where all cells share them: a 标志 is sometimes set in a table. */
-function toRow(lines: readonly (LookedLine | undefined)[]): LookedLine {
+function toRow(lines: readonly (FacedLine | undefined)[]): FacedLine {
   const known = lines.filter((line) => line !== undefined)
   const [first] = known
   const same = <K extends 'bold' | 'size' | 'color' | 'font'>(key: K) =>
