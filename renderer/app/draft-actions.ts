@@ -47,10 +47,17 @@ export function createDraftActions({ dispatch, getState }: WindowLinks) {
     // Nothing is waited for from here on: what is typed after the last save of the draft that is left would not be saved.
     if (!(await leaveDocument())) return
     const opened: OpenDocument = openDocument(draft, leftAt, async (change, expectedRevision) => {
-      const pages = opened.typeset.get()?.pages.length ?? null
+      const pages = countSet(opened)
+      toldPages = pages
       const saved = await request('drafts:save', { id, change, expectedRevision, pages })
       void keepCaret(id, opened.editor)
       return saved
+    })
+    // Pages are set behind the typing: the last save may have told how many there were before it.
+    let toldPages: number | null | undefined
+    opened.typeset.subscribe(() => {
+      if (toldPages === undefined || toldPages === countSet(opened) || opened.isLocked.get()) return
+      opened.autosave.touch()
     })
     dispatch({ type: 'opened', document: opened, ...(imported === undefined ? {} : { imported }) })
   }
@@ -159,6 +166,11 @@ export function createDraftActions({ dispatch, getState }: WindowLinks) {
       tell(appStrings.keptAsNew)
     },
   }
+}
+
+/** Pages of the open draft as they were set last; null: they never were. */
+function countSet({ typeset }: OpenDocument): number | null {
+  return typeset.get()?.pages.length ?? null
 }
 
 function countPages(minutes: Minutes): number {

@@ -133,7 +133,8 @@ function focusField(panel: HTMLElement | null, asked: string | null): void {
   const wanted = '.facts-forms .field-wanted :is(input, select, textarea)'
   const fields =
     '.facts-forms :is(input, select, textarea), .phrases input, .leftover button, .history-tools button'
-  const here = panel?.querySelector<HTMLElement>('[data-next]')
+  // The decision of the caret stands below its topic.
+  const here = [...(panel?.querySelectorAll<HTMLElement>('[data-next]') ?? [])].at(-1)
   const next = here?.querySelector<HTMLElement>(`[data-field="${here.dataset.next}"] input`)
   const frame =
     asked === null ? null : panel?.querySelector<HTMLElement>(`[data-field="${CSS.escape(asked)}"]`)

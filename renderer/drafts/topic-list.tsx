@@ -83,6 +83,9 @@ export function TopicList({ search, onSearch, searchInput, version, onOpen }: To
   )
 }
 
+/** More than a row shows of what was decided. */
+const SHOWN_MOST = 200
+
 function TopicWords({ topic }: { readonly topic: FoundTopic }) {
   const facts = [topic.conclusion, topic.destination, topic.unit].filter(Boolean)
   const meeting = [topic.meetingName ?? topic.title, topic.number, topic.meetingDate].filter(Boolean)
@@ -90,7 +93,7 @@ function TopicWords({ topic }: { readonly topic: FoundTopic }) {
     <>
       <span className="topic-heading">{topic.heading || strings.untitledTopic}</span>
       <span className="topic-decided">{facts.length > 0 ? facts.join(' · ') : strings.nothingDecided}</span>
-      <span className="topic-said">{topic.said.split('\n')[0]}</span>
+      <span className="topic-said">{topic.said.slice(0, SHOWN_MOST).replaceAll('\n', '')}</span>
       <span className="topic-meeting">{meeting.join('　')}</span>
     </>
   )

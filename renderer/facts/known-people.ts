@@ -1,5 +1,6 @@
 import type { MinutesContext } from '#shared/minutes/minutes.ts'
 import { findOpening, findRolls } from '#shared/minutes/walk.ts'
+import { readPerson } from '#shared/parse/header/chair.ts'
 import type { Roster } from '#shared/roster/roster.ts'
 import { rosterAt } from '#shared/roster/roster-at.ts'
 
@@ -28,12 +29,19 @@ export function knownPeople({ children }: MinutesContext, roster: Roster): Known
   return [...known.values()]
 }
 
+interface Chair {
+  readonly chairName: string | null
+  readonly chairPost: string | null
+}
+
 /** The chair and his post: who the roster knows brings his own along, and another man's does not stay with him. */
-export function chairOf(
-  name: string,
-  chairPost: string | null,
-  people: readonly KnownPerson[],
-): { readonly chairName: string | null; readonly chairPost: string | null } {
+export function chairOf(name: string, chairPost: string | null, people: readonly KnownPerson[]): Chair {
   const post = people.find((one) => one.name === name)?.post ?? ''
   return { chairName: name === '' ? null : name, chairPost: post === '' ? chairPost : post }
+}
+
+/** 周文澜市长, 市长周文澜 typed where the name alone belongs, taken apart; null when it is a name, or nobody. */
+export function chairWithPost(text: string): Chair | null {
+  const chair = readPerson(text.replaceAll(/\s/gu, ''))
+  return chair.chairName === null || chair.chairPost === null ? null : chair
 }

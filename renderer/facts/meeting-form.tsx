@@ -8,7 +8,7 @@ import { DateField } from '../ui/date-field.tsx'
 import { SelectField } from '../ui/select-field.tsx'
 import { TextField } from '../ui/text-field.tsx'
 import { type FactsEdit, orNull } from './facts-edit.ts'
-import { chairOf, type KnownPerson } from './known-people.ts'
+import { chairOf, chairWithPost, type KnownPerson } from './known-people.ts'
 
 const BY_HAND = ''
 
@@ -88,6 +88,10 @@ export function MeetingForm({ index, opening, wording, people, edit }: MeetingFo
         value={meeting.chairName ?? ''}
         options={people.map((one) => one.name)}
         onChange={(text) => set(chairOf(text, meeting.chairPost, people))}
+        onLeave={(text) => {
+          const chair = chairWithPost(text)
+          if (chair !== null) set(chair)
+        }}
       />
       {chairPostUse === 'hidden' ? null : (
         <ComboField

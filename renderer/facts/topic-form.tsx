@@ -25,7 +25,12 @@ export function TopicForm({ index, topic, number, wording, units, edit }: TopicF
   const title = readTopicTitle(ownText(topic), wording)
   const write = (kind: string, subject: string) => edit.setText(index, `${kind}${subject}`)
   return (
-    <section className="facts-section" aria-labelledby="facts-topic">
+    <section
+      className="facts-section"
+      aria-labelledby="facts-topic"
+      // Where the keyboard comes in: the heading says the rest, and a letter typed over its kind would change it.
+      data-next={title.subject === '' ? undefined : 'topic.reporter'}
+    >
       <h3 id="facts-topic">{strings.topicOf(number.replace(/、$/u, ''))}</h3>
       <ComboField
         name="topic.kind"

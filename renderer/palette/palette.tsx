@@ -5,8 +5,8 @@ import type { Command } from '../commands/command.ts'
 import { showKeys } from '../commands/keys.ts'
 import { commandStrings as strings } from '../strings/commands.ts'
 import { classNames } from '../ui/class-names.ts'
-import { rateMatch } from '../ui/match-text.ts'
 import { useSounds } from '../ui/use-sounds.ts'
+import { findCommands } from './find-commands.ts'
 
 /** Commands used lately come first; kept while the window is open. */
 const recent: string[] = []
@@ -25,7 +25,7 @@ export function Palette({ commands, onClose }: PaletteProps) {
   const list = useRef<HTMLDivElement>(null)
   const canHear = useSounds()
   // biome-ignore lint/correctness/useExhaustiveDependencies(canHear): more is found once the dictionary is there
-  const found = useMemo(() => findCommands(commands, query), [commands, query, canHear])
+  const found = useMemo(() => findCommands(commands, query, recent), [commands, query, canHear])
   const chosen = found[Math.min(at, found.length - 1)]
   const run = (command: Command | undefined) => {
     if (!command?.canRun()) return
@@ -111,30 +111,6 @@ export function Palette({ commands, onClose }: PaletteProps) {
       </Modal>
     </ModalOverlay>
   )
-}
-
-/**
- * The commands that fit the words, best first, those that cannot run now behind the others; without words what can run, the ones used
- * lately first.
- */
-function findCommands(commands: readonly Command[], query: string): readonly Command[] {
-  const rank = (command: Command) => {
-    const place = recent.indexOf(command.id)
-    return place < 0 ? RECENT_MOST : place
-  }
-  if (query.trim() === '')
-    return commands.filter((command) => command.canRun()).toSorted((a, b) => rank(a) - rank(b))
-  return commands
-    .map((command) => ({
-      command,
-      canRun: command.canRun(),
-      rate: rateMatch(command.label.replaceAll(/[…《》]/gu, ''), query),
-    }))
-    .filter(({ rate }) => rate > 0)
-    .sort(
-      (a, b) => Number(b.canRun) - Number(a.canRun) || b.rate - a.rate || rank(a.command) - rank(b.command),
-    )
-    .map(({ command }) => command)
 }
 
 /** A command that exists and cannot run here is shown all the same, with what it waits for. */

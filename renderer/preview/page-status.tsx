@@ -1,10 +1,9 @@
 import { useMemo } from 'react'
 import type { Editor } from 'slate'
-import { type ComposedParagraph, paragraphText } from '#shared/compose/composed.ts'
-import { countCharacters } from '#shared/compose/count-characters.ts'
 import type { MinutesContext } from '#shared/minutes/minutes.ts'
 import { previewStrings as strings } from '../strings/preview.ts'
 import { type Store, useStore } from '../ui/store.ts'
+import { countPrinted } from './count-printed.ts'
 import { findCaretPlace } from './find-caret-place.ts'
 import type { TypesetStore } from './typeset-store.ts'
 import { useTypeset } from './use-typeset.ts'
@@ -33,17 +32,4 @@ export function PageStatus({ document }: PageStatusProps) {
       {pages === null ? null : <span data-page-count="">{strings.pageCount(pages.pages.length)}</span>}
     </>
   )
-}
-
-/** A paragraph that has not changed is the same object, so it is counted once. */
-const counts = new WeakMap<ComposedParagraph, number>()
-
-function countPrinted(paragraphs: readonly ComposedParagraph[]): number {
-  let sum = 0
-  for (const paragraph of paragraphs) {
-    const count = counts.get(paragraph) ?? countCharacters(paragraphText(paragraph))
-    counts.set(paragraph, count)
-    sum += count
-  }
-  return sum
 }

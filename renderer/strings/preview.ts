@@ -6,15 +6,15 @@ const REMEDIES: Readonly<Record<RemedySetting, (remedy: PageFitRemedy) => string
   afterRedLineLines: ({ from, to }) => `红线与正文之间${to < from ? '少' : '多'}空一行`,
   beforeRollLines: ({ from, to }) => `名单之前${to < from ? '少' : '多'}空一行`,
   characterSpacingPt: ({ profile }) => `字距收紧，每行排${profile.grid.charactersPerLine}字`,
-  linePitchPt: ({ to, profile }) => `行距收紧为${to}磅，每面排${profile.grid.linesPerPage}行`,
+  linePitchPt: ({ to, profile }) => `行距收紧为${to}磅，每页排${profile.grid.linesPerPage}行`,
 }
 
 /** Words of 版面: pages, print, what does not look well on them. */
 export const previewStrings = {
   pages: '版面',
-  strip: '各面缩略图',
-  scroll: '各面，按回车去改这一面的文字',
-  hasFinding: '这一面有版面提示',
+  strip: '各页缩略图',
+  scroll: '各页，按回车去改这一页的文字',
+  hasFinding: '这一页有版面提示',
   page: (number: number) => `第${number}页`,
   pageOf: (number: number, count: number) => `第 ${number} 页，共 ${count} 页`,
   caret: (page: number, line: number) => `第${page}页第${line}行`,
@@ -36,7 +36,7 @@ export const previewStrings = {
   findings: '版面提示',
   findingsPanel: '版面提示和字体',
   noFindings: '没有需要处理的地方。',
-  otherPages: '其他各面',
+  otherPages: '其他各页',
   alike: (count: number) => `共${count}处：`,
   goThere: '去修改',
   remedies: '看看怎么办',
@@ -45,7 +45,6 @@ export const previewStrings = {
   remedy: (remedy: PageFitRemedy) => REMEDIES[remedy.setting](remedy),
   apply: '采用',
   applied: (name: string) => `已改用“${name}”，只影响选用它的稿件。`,
-  undo: '撤销',
   undone: (name: string) => `已改回“${name}”。`,
   rewritten: (number: string) => `编号已改写为“${number}”。`,
   /** 60 characters is the longest name of a profile. */

@@ -44,7 +44,7 @@ export const TOUR_STEPS: readonly TourStep[] = [
   },
   {
     title: '版面：印出来是什么样',
-    text: '按 Ctrl+3 看每一面，按 Ctrl+P 打印，按 Ctrl+Shift+E 导出 Word。屏幕、PDF 和纸上的分行分页一致。',
+    text: '按 Ctrl+3 看每一页，按 Ctrl+P 打印，按 Ctrl+Shift+E 导出 Word。屏幕、PDF 和纸上的分行分页一致。',
     target: '.places',
   },
   {

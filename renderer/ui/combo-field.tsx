@@ -16,6 +16,8 @@ export interface ComboFieldProps {
   readonly onChange?: (value: string) => void
   /** For a field that adds to a list elsewhere: called with what is chosen, or typed and confirmed by Enter; the field is emptied afterwards. */
   readonly onChoose?: (value: string) => void
+  /** The field is left, with what stands in it. */
+  readonly onLeave?: (value: string) => void
   readonly placeholder?: string
   readonly hint?: string | undefined
   readonly isWide?: boolean
@@ -57,6 +59,7 @@ export function ComboField(props: ComboFieldProps) {
         // Another function when the dictionary has come, so that the list is narrowed anew.
         defaultFilter={canHear ? matchesText : matchesYet}
         onFocus={() => setEntered(true)}
+        onBlur={() => props.onLeave?.(draft.text)}
       >
         <div
           className="combo-line"

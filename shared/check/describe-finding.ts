@@ -8,9 +8,9 @@ import { TITLE_SENTENCES } from './sentences/title-sentences.ts'
 import { WORDING_SENTENCES } from './sentences/wording-sentences.ts'
 
 const PAGE_FIT: Readonly<Record<string, string>> = {
-  'colophon-alone': '最后一面只有版记，没有正文。',
-  'one-line-page': '最后一面只有一行正文。',
-  'heading-at-foot': '议题标题落在这一面最后一行，正文从下一面开始。',
+  'colophon-alone': '最后一页只有版记，没有正文。',
+  'one-line-page': '最后一页只有一行正文。',
+  'heading-at-foot': '议题标题落在这一页最后一行，正文从下一页开始。',
   'lone-character': '一段的最后一行只有一个字。',
 }
 

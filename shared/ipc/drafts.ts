@@ -12,7 +12,7 @@ export type DraftStatus = z.infer<typeof draftStatusSchema>
 export const draftIdSchema = z.uuid()
 
 /** Where a search word was found, with its line: `before` and `after` are text of the same line, shortened. */
-export const draftHitSchema = z.strictObject({ before: z.string(), match: z.string(), after: z.string() })
+const draftHitSchema = z.strictObject({ before: z.string(), match: z.string(), after: z.string() })
 export type DraftHit = z.infer<typeof draftHitSchema>
 
 /** A row of the list. All but `ownTitle`, `status` and the times is read from the document when it is saved. */
@@ -45,7 +45,7 @@ export const draftSummarySchema = z.strictObject({
 })
 export type DraftSummary = z.infer<typeof draftSummarySchema>
 
-export const draftSchema = z.strictObject({
+const draftSchema = z.strictObject({
   summary: draftSummarySchema,
   minutes: minutesSchema,
   /** It was issued and is only read until the lock is taken away. */
@@ -53,7 +53,7 @@ export const draftSchema = z.strictObject({
 })
 export type Draft = z.infer<typeof draftSchema>
 
-export const judgedDraftSchema = z.strictObject({
+const judgedDraftSchema = z.strictObject({
   summary: draftSummarySchema,
   /** healed: the row was damaged and was written anew from the document; name and status may have to be set again. damaged: the document is. */
   state: z.enum(['whole', 'healed', 'damaged']),
@@ -70,7 +70,7 @@ export type ListedDraft = z.infer<typeof listedDraftSchema>
 const draftListInputSchema = z.strictObject({ place: z.enum(['library', 'trash']) })
 export type DraftListInput = z.infer<typeof draftListInputSchema>
 
-export const draftSaveInputSchema = z.strictObject({
+const draftSaveInputSchema = z.strictObject({
   id: draftIdSchema,
   /** Against the document as it was saved last. */
   change: minutesChangeSchema,
@@ -81,7 +81,7 @@ export const draftSaveInputSchema = z.strictObject({
 })
 export type DraftSaveInput = z.infer<typeof draftSaveInputSchema>
 
-export const draftSavedSchema = z.strictObject({ revision: z.int().positive(), savedAtMs: z.int() })
+const draftSavedSchema = z.strictObject({ revision: z.int().positive(), savedAtMs: z.int() })
 export type DraftSaved = z.infer<typeof draftSavedSchema>
 
 const oneDraftSchema = z.strictObject({ id: draftIdSchema })

@@ -92,6 +92,16 @@ test('the time of day pasted with a date goes into 时段 when that is empty, an
     .waitFor()
 })
 
+test('a post typed with the name of the chair goes into 职务 when the field is left', async () => {
+  await goTo(page, '开头')
+  const name = factField(page, '主持人')
+  await name.fill('周文澜代市长')
+  await name.press('Tab')
+  await expect.poll(meeting).toMatchObject({ chairName: '周文澜', chairPost: '代市长' })
+  expect(await name.inputValue()).toBe('周文澜')
+  expect(await factField(page, '职务').inputValue()).toBe('代市长')
+})
+
 test('the place is printed where it is asked for', async () => {
   await goTo(page, '开头')
   await factField(page, '地点').fill('市行政中心1号会议室')

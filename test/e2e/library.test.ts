@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { openInputMethod } from '../support/input-method.ts'
 import { shareApp } from '../support/shared-app.ts'
-import { libraryShown, openSample, sheetShown } from '../support/window.ts'
+import { goTo, libraryShown, openSample, runCommand, sheetShown } from '../support/window.ts'
 
 const freshApp = shareApp()
 
@@ -28,6 +28,19 @@ test('the list shows how many pages a draft has and the first of them', async ()
   await preview.locator('.paper', { hasText: '云州市人民政府' }).waitFor()
   await preview.getByRole('button', { name: /打开/u }).click()
   await sheetShown(page)
+})
+
+test('the list and the status bar say the same number of pages and characters, tables counted', async () => {
+  const { page } = await freshApp()
+  await openSample(page)
+  const count = page.locator('[data-page-count]')
+  const before = await count.textContent()
+  await runCommand(page, '任务清单')
+  await expect.poll(() => count.textContent()).not.toBe(before)
+  const pages = await count.textContent()
+  const characters = (await page.getByText(/^字数 [\d,]+$/u).textContent())?.replace('字数 ', '')
+  await page.keyboard.press('Control+1')
+  await page.getByRole('gridcell', { name: `${pages} / ${characters}字` }).waitFor()
 })
 
 test('a draft is renamed, duplicated, thrown away, brought back and deleted for good', async () => {
@@ -115,4 +128,21 @@ test('the list is worked by keys alone', async () => {
   await libraryShown(page)
   await page.keyboard.press('Control+2')
   await page.locator('.sheet-text').waitFor()
+})
+
+test('按议题查 says what stands there when nothing does, and what to try when a word finds nothing', async () => {
+  const { page } = await freshApp()
+  await libraryShown(page)
+  await page.keyboard.press('Control+n')
+  await page.getByRole('dialog').waitFor()
+  await page.keyboard.press('Enter')
+  await sheetShown(page)
+  await goTo(page, '一、')
+  await runCommand(page, '删除整个议题')
+  await page.locator('.block-topic').waitFor({ state: 'detached' })
+  await page.keyboard.press('Control+1')
+  await page.getByRole('button', { name: '按议题查' }).click()
+  await page.getByText('还没有议题。稿件里的每个议题都会列在这里').waitFor()
+  await page.locator('.search-input').fill('没有写过的词')
+  await page.getByText('没有这样的议题，换个词或改选“不限”试试。').waitFor()
 })

@@ -85,6 +85,9 @@ describe.each([
     await head.waitFor()
     await expectApart(head.locator('h1, .facts-count, input, button'), width)
     expect((await head.locator('h1').boundingBox())?.height).toBeLessThan(30)
+    // A day in 任职起 is not cut off.
+    const since = page.locator('.roster-table th', { hasText: '任职起' })
+    if (width >= 900) expect((await since.boundingBox())?.width).toBeGreaterThanOrEqual(96)
     await runCommand(page, '版式设置')
     const preview = page.locator('.profile-preview')
     await page.locator('.profile-form').waitFor()

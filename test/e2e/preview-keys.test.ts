@@ -72,7 +72,7 @@ test('the pages are reached by Tab; Enter goes to the text of the page, Esc back
   await page.locator('.page-scroll').focus()
   await page.keyboard.press('Shift+Tab')
   await page.keyboard.press('Tab')
-  await expect.poll(() => focusedName(page)).toContain('各面')
+  await expect.poll(() => focusedName(page)).toContain('各页')
   await page.getByRole('button', { name: '第3页', exact: true }).click()
   const first = await page.locator('[data-page="3"] [data-line="0"]').textContent()
   await page.getByText('第 3 页，共').waitFor()

@@ -156,3 +156,12 @@ test('the three ways to fill in a roll are one press apart, and a row that was d
   await expect.poll(() => page.getByLabel('第1行单位').inputValue()).toBe('市统计局')
   await page.locator('.facts input[aria-label="第1行单位"]:focus').waitFor()
 })
+
+test('what a list pasted into the tick list has no place for is told', async () => {
+  const page = await openEmptyRoll()
+  await page.getByRole('button', { name: '勾选名单' }).click()
+  await page.locator('.ticks-bar input').fill('市科技局\t钱塘\t13800000000')
+  await page.locator('.ticks').getByRole('button', { name: /钱塘/u }).click()
+  await page.getByText('粘贴内容里的“第3列”没有写进名单。').waitFor()
+  await page.locator('.block-roll', { hasText: '列席：市科技局钱塘。' }).waitFor()
+})

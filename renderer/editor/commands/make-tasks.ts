@@ -11,6 +11,7 @@ import { type TaskPreview, taskPreview } from '../state/task-preview.ts'
 import { asOneStep } from './as-one-step.ts'
 import { insertBlockAt } from './place-block.ts'
 import { replaceTable } from './replace-table.ts'
+import { revealMadeLines } from './reveal-block.ts'
 
 /**
  * Makes the 任务清单 of what the document decides, in the 附件 of the caret or at the end of the text. Where there is one, what a refresh would
@@ -34,6 +35,7 @@ export function makeTasks(editor: Editor): void {
       insertBlockAt(editor, at, createTaskTable(tasks))
       Transforms.select(editor, SlateEditor.start(editor, [at, 1]))
     })
+    revealMadeLines(editor, at)
     tell(words.tasksMade(tasks.length))
   }
 }

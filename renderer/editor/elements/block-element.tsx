@@ -1,9 +1,10 @@
-import type { ReactNode } from 'react'
-import type { RenderElementProps } from 'slate-react'
+import { type ReactNode, useLayoutEffect, useRef } from 'react'
+import { type RenderElementProps, useSlateStatic } from 'slate-react'
 import type { MinutesBlock, TextBlock } from '#shared/minutes/blocks.ts'
 import { GAP } from '#shared/pattern/pattern.ts'
 import { editorStrings as words } from '../../strings/editor.ts'
 import { classNames } from '../../ui/class-names.ts'
+import { keepCaretUnderChange } from '../guards/keep-caret-in-view.ts'
 import type { BlockFacts } from '../queries/block-facts.ts'
 import { isShownOnly } from '../queries/blocks.ts'
 import { ColophonFace } from './colophon-face.tsx'
@@ -94,21 +95,32 @@ function Face({ block, facts }: { readonly block: MinutesBlock; readonly facts: 
     case 'colophon':
       return <ColophonFace colophon={block} />
     default:
-      return derivedLines(block, facts).map((line, at, lines) => {
-        const before = lines.slice(0, at)
-        return (
-          <ShownLine
-            // Lines of one text have no identity but their place.
-            // biome-ignore lint/suspicious/noArrayIndexKey: see above
-            key={at}
-            text={line}
-            gaps={before.join('').split(GAP).length - 1}
-            marks={facts.lineMarks}
-            from={before.join('').length + at}
-          />
-        )
-      })
+      return <DerivedFace block={block} facts={facts} />
   }
+}
+
+function DerivedFace({ block, facts }: { readonly block: MinutesBlock; readonly facts: BlockFacts }) {
+  const editor = useSlateStatic()
+  const shown = useRef(facts.derivedText)
+  useLayoutEffect(() => {
+    if (shown.current === facts.derivedText) return
+    shown.current = facts.derivedText
+    keepCaretUnderChange(editor)
+  }, [editor, facts.derivedText])
+  return derivedLines(block, facts).map((line, at, lines) => {
+    const before = lines.slice(0, at)
+    return (
+      <ShownLine
+        // Lines of one text have no identity but their place.
+        // biome-ignore lint/suspicious/noArrayIndexKey: see above
+        key={at}
+        text={line}
+        gaps={before.join('').split(GAP).length - 1}
+        marks={facts.lineMarks}
+        from={before.join('').length + at}
+      />
+    )
+  })
 }
 
 /** The lines of a derived text; a derived item's number stands in its first line. */

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import { createMeeting, createOpening, createRoll, createRollEntry } from '#shared/minutes/factories.ts'
 import { newPerson, newUnit } from '#shared/roster/propose-people.ts'
-import { chairOf, knownPeople } from '../../../../renderer/facts/known-people.ts'
+import { chairOf, chairWithPost, knownPeople } from '../../../../renderer/facts/known-people.ts'
 import { knownUnits } from '../../../../renderer/facts/known-units.ts'
 import { contextOf } from '../../../support/set-lines.ts'
 
@@ -48,4 +48,17 @@ it('units have their names of the meeting’s day', () => {
   expect(knownUnits(meeting('2025-03-01'), roster)).toEqual(['市粮食局'])
   expect(knownUnits(meeting('2025-06-01'), roster)).toEqual(['市粮储局'])
   expect(knownUnits(meeting('2024-03-01'), roster)).toEqual(['市粮食局', '市旧局'])
+})
+
+it.each([
+  ['周文澜市长', '周文澜', '市长'],
+  ['市长周文澜', '周文澜', '市长'],
+  ['周文澜 代市长', '周文澜', '代市长'],
+  ['市委副书记、市长周文澜', '周文澜', '市委副书记、市长'],
+])('%s typed as the chair is a name and a post', (typed, chairName, chairPost) => {
+  expect(chairWithPost(typed)).toEqual({ chairName, chairPost })
+})
+
+it.each(['周文澜', '周文', '市长', '', '阿依古丽·买买提'])('%s typed as the chair stays', (typed) => {
+  expect(chairWithPost(typed)).toBeNull()
 })
