@@ -33,7 +33,8 @@ export async function runCheck(asked: Arguments): Promise<Outcome> {
   const checked = await checkFile(path, how.value)
   if (!checked.ok) return badInput(checked.error)
   const { rows, remark } = checked.value
-  return done(json ? toJson(rows) : toText(rows), remark)
+  if (!json) return done(toText(checked.value), remark)
+  return done(toJson(rows), remarkInJson(checked.value))
 }
 
 /** Every file in the folder and below it that can be read; what cannot is told and passed over. */
@@ -50,20 +51,29 @@ async function checkFolder(folder: string, how: Partial<HowToRead>, json: boolea
     const file = relative(folder, path)
     const checked = await checkFile(path, how)
     if (checked.ok) {
-      const { rows, remark } = checked.value
-      all.push(...rows.map((row) => ({ file, ...row })))
-      texts.push(`${file}\n${toText(rows)}`)
+      all.push(...checked.value.rows.map((row) => ({ file, ...row })))
+      texts.push(`${file}\n${toText(checked.value)}`)
+      const remark = json ? remarkInJson(checked.value) : checked.value.remark
       if (remark !== null) remarks.push(`${file}：${remark}`)
     } else if (json) remarks.push(describeAppError(checked.error))
     else texts.push(`${file}\n${describeAppError(checked.error)}\n`)
   }
+  if (paths.length === 0) remarks.push('文件夹里没有能读的文件。')
   return done(json ? toJson(all) : texts.join('\n'), remarks.join('\n') || null)
 }
 
 /** `remark`: how the file was read, where its text does not show it. */
 interface Checked {
-  readonly rows: ReportRow[]
+  readonly rows: readonly ReportRow[]
   readonly remark: string | null
+  readonly isMinutes: boolean
+}
+
+const NO_MINUTES = '没有读到会议纪要，只按一般文字校核。'
+
+/** Rows of a text that says nothing of a meeting look like those of minutes: standard error says it. */
+function remarkInJson({ remark, isMinutes }: Checked): string | null {
+  return isMinutes ? remark : `${NO_MINUTES}${remark ?? ''}`
 }
 
 async function checkFile(path: string, how: Partial<HowToRead>): Promise<Result<Checked, AppError>> {
@@ -74,12 +84,15 @@ async function checkFile(path: string, how: Partial<HowToRead>): Promise<Result<
   const { checkDocument } = await import('../../shared/check/check-document.ts')
   const { checkSource } = await import('../../shared/check/source/check-source.ts')
   const { toReportRows } = await import('../../shared/check/report-rows.ts')
+  const { readOutline } = await import('../../shared/outline/outline.ts')
+  const { tellsOfMeeting } = await import('../../shared/outline/tells-of-meeting.ts')
   const { minutes } = imported.value
   const source =
     findFileKind(content.value) === 'text' ? (decodeText(content.value.bytes, how.encoding)?.text ?? '') : ''
   const findings = [...checkDocument(minutes), ...checkSource(source)]
   const rows = toReportRows(minutes, findings, source.split(/\r\n|[\r\n]/u))
-  return ok({ rows, remark: remarkOnReading(imported.value) })
+  const isMinutes = tellsOfMeeting(readOutline(minutes))
+  return ok({ rows, remark: remarkOnReading(imported.value), isMinutes })
 }
 
 function toJson(rows: readonly (ReportRow & { readonly file?: string })[]): string {
@@ -94,10 +107,11 @@ function toJson(rows: readonly (ReportRow & { readonly file?: string })[]): stri
   return `${JSON.stringify(shown, null, 2)}\n`
 }
 
-function toText(rows: readonly ReportRow[]): string {
-  if (rows.length === 0) return '没有发现问题。\n'
+function toText({ rows, isMinutes }: Checked): string {
+  const head = isMinutes ? '' : `${NO_MINUTES}\n`
+  if (rows.length === 0) return `${head}没有发现问题。\n`
   const lines = rows.map(
     ({ level, place, message, excerpt }) => `${level}  ${place}  ${message}\n      ${excerpt}`,
   )
-  return `${lines.join('\n')}\n${countRows(rows)}\n`
+  return `${head}${lines.join('\n')}\n${countRows(rows)}\n`
 }

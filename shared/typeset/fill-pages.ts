@@ -7,11 +7,12 @@ import type { ColophonPlan } from './colophon-plan.ts'
 import type { FlowPlan } from './flow-plan.ts'
 import type { FlowRow } from './flow-row.ts'
 import { planSections } from './flow-sections.ts'
+import { startTwips } from './kept-rows.ts'
 import type { SetLinesOf } from './line-memory.ts'
 import { createOpenPages, type OpenPages } from './open-pages.ts'
 import { placeColophon } from './place-colophon.ts'
 import { placeLines, ruleAcross } from './place-line.ts'
-import { placeTable, startTwips } from './place-table.ts'
+import { placeTable } from './place-table.ts'
 import type { ColophonPlace, PlacedPageNumber, SetPage, SetTable } from './typeset-document.ts'
 
 /** Middle of a dash over the baseline, in its size. */

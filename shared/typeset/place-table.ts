@@ -1,117 +1,101 @@
 import type { PageMeasure } from '../profile/page-measure.ts'
 import { twipsToMm } from '../profile/units.ts'
+import { heightOf, isParted, keptEnds, startTwips } from './kept-rows.ts'
 import type { OpenPage, OpenPages } from './open-pages.ts'
 import { placeLine } from './place-line.ts'
-import { CELL_PADDING_TWIPS, type PlacedRule, type SetTable } from './typeset-document.ts'
+import {
+  CELL_PADDING_TWIPS,
+  type PlacedRule,
+  type SetCell,
+  type SetLine,
+  type SetTable,
+} from './typeset-document.ts'
 
 /** Half a point, black: single rules as offices draw them (实). */
 const RULE_TWIPS = 10
-/** A table of so many rows is not parted when a page holds it. */
-export const KEPT_ROWS = 6
 
-/** How high a row may be and still go to the next page whole; a higher one is parted by lines. */
-export function wholeRowTwips({ textHeightTwips }: PageMeasure): number {
-  return Math.floor(textHeightTwips / 2)
+/** A table on its way to the pages; `done`: how many lines of a cell stand on them already. */
+interface Placing {
+  readonly table: SetTable
+  readonly pages: OpenPages
+  readonly done: Map<SetCell, number>
 }
 
 /**
  * Puts a table on pages row by row: its head again on each, rows that a cell joins together, a tall row parted by lines, few rows not parted
- * at all.
+ * at all. A cell whose rows stand on several pages has a frame on each, its text in the first.
  */
 export function placeTable(table: SetTable, pages: OpenPages): void {
   const measure = pages.measure()
   const rows = table.rowTwips.length
-  const draw = (from: number, to: number) => drawRows(table, from, to, pages)
+  const placing: Placing = { table, pages, done: new Map() }
   const next = () => {
     pages.open()
-    draw(0, table.headRows)
+    drawRows({ ...placing, done: new Map() }, 0, table.headRows)
   }
   const fits = (heightTwips: number) => pages.current().yTwips + heightTwips <= pages.bottomTwips()
   if (!pages.isEmpty() && !fits(startTwips(table, measure))) pages.open()
+  const ends = keptEnds(table, measure)
   let row = 0
   while (row < rows) {
-    const end = endOfKept(table, row, measure)
-    const height = heightOf(table, row, end)
-    if (isParted(table, row, end, measure)) partRow(table, row, pages, next)
+    let end = ends[row] ?? rows
+    if (isParted(table, row, end, measure)) partRow(placing, row, next)
     else {
-      if (!fits(height)) next()
-      draw(row, end)
+      if (!fits(heightOf(table, row, end))) next()
+      // What stands on this page is drawn at once, so that a cell over all of it has one frame.
+      let following = ends[end] ?? rows
+      while (
+        end < rows &&
+        !isParted(table, end, following, measure) &&
+        fits(heightOf(table, row, following))
+      ) {
+        end = following
+        following = ends[end] ?? rows
+      }
+      drawRows(placing, row, end)
     }
     row = end
   }
 }
 
-/** What of a table must have room where it begins: all of one of few rows, else its head and a row, or two lines of a tall one. */
-export function startTwips(table: SetTable, measure: PageMeasure): number {
-  const rows = table.rowTwips.length
-  const whole = heightOf(table, 0, rows)
-  if (rows <= KEPT_ROWS && whole <= measure.textHeightTwips) return whole
-  const head = heightOf(table, 0, Math.min(rows, table.headRows))
-  const first = Math.min(rows, table.headRows)
-  const end = endOfKept(table, first, measure)
-  const isTall = isParted(table, first, end, measure)
-  return head + (isTall ? 2 * (table.lineTwips + CELL_PADDING_TWIPS) : heightOf(table, first, end))
-}
-
-/** One row that is too high to go to the next page whole. */
-function isParted(table: SetTable, row: number, end: number, measure: PageMeasure): boolean {
-  return end - row === 1 && heightOf(table, row, end) > wholeRowTwips(measure)
-}
-
-/**
- * The row after those that stand on one page with the row at `row`: the rows that a cell joins, unless no page under the head holds them: then
- * each goes by itself.
- */
-export function endOfKept(table: SetTable, row: number, { textHeightTwips }: PageMeasure): number {
-  const end = endOfGroup(table, row + 1)
-  const head = heightOf(table, 0, Math.min(row, table.headRows))
-  return heightOf(table, row, end) + head > textHeightTwips ? Math.min(row + 1, table.rowTwips.length) : end
-}
-
-function heightOf(table: SetTable, from: number, to: number): number {
-  return table.rowTwips.slice(from, to).reduce((sum, one) => sum + one, 0)
-}
-
-/** Rows that a cell reaches over stay together with it. */
-function endOfGroup({ cells, rowTwips }: SetTable, first: number): number {
-  let end = Math.min(first, rowTwips.length)
-  for (;;) {
-    const reached = Math.max(end, ...cells.filter(({ row }) => row < end).map(({ row, rows }) => row + rows))
-    if (reached === end) return end
-    end = reached
-  }
-}
-
-function drawRows(table: SetTable, from: number, to: number, pages: OpenPages): void {
+function drawRows({ table, pages, done }: Placing, from: number, to: number): void {
   if (to <= from) return
   const page = pages.current()
-  const tops: number[] = []
-  let top = page.yTwips
-  for (let row = from; row < to; row += 1) {
-    tops.push(top)
-    top += table.rowTwips[row] ?? 0
-  }
+  const tops = [page.yTwips]
+  for (let row = from; row < to; row += 1) tops.push((tops.at(-1) ?? 0) + (table.rowTwips[row] ?? 0))
   for (const cell of table.cells) {
-    if (cell.row < from || cell.row >= to) continue
-    const start = tops[cell.row - from] ?? 0
-    const end = tops[cell.row + cell.rows - from] ?? top
-    const free = end - start - cell.lines.length * table.lineTwips
-    for (const [at, line] of cell.lines.entries()) {
+    const last = cell.row + cell.rows
+    if (last <= from || cell.row >= to) continue
+    const start = tops[Math.max(cell.row, from) - from] ?? page.yTwips
+    const end = tops[Math.min(last, to) - from] ?? start
+    const room = last > to ? Math.floor((end - start) / table.lineTwips) : Number.POSITIVE_INFINITY
+    const lines = takeLines(cell, room, done)
+    const free = end - start - lines.length * table.lineTwips
+    for (const [at, line] of lines.entries()) {
       page.lines.push(placeLine(line, start + free / 2 + at * table.lineTwips, table.lineTwips))
     }
     frame(page, table, cell, start, end, pages.measure())
   }
-  page.yTwips = top
+  page.yTwips = tops.at(-1) ?? page.yTwips
+}
+
+/** The next lines of a cell, at most so many. */
+function takeLines(cell: SetCell, most: number, done: Map<SetCell, number>): readonly SetLine[] {
+  const from = done.get(cell) ?? 0
+  const lines = cell.lines.slice(from, from + most)
+  done.set(cell, from + lines.length)
+  return lines
 }
 
 /** A row higher than may go to the next page whole: as many lines of every cell as there is room for, page after page. */
-function partRow(table: SetTable, row: number, pages: OpenPages, next: () => void): void {
-  const cells = table.cells.filter((cell) => cell.row === row)
-  const most = Math.max(0, ...cells.map(({ lines }) => lines.length))
-  let done = 0
+function partRow({ table, pages, done }: Placing, row: number, next: () => void): void {
+  const cells = table.cells.filter((cell) => cell.row <= row && row < cell.row + cell.rows)
+  const restOf = (cell: SetCell) => cell.lines.length - (done.get(cell) ?? 0)
+  const ending = cells.filter((cell) => cell.row + cell.rows === row + 1)
+  let most = Math.max(0, ...ending.map(restOf))
   do {
     const room = pages.bottomTwips() - pages.current().yTwips - 2 * CELL_PADDING_TWIPS
-    const count = Math.min(most - done, Math.floor(room / table.lineTwips))
+    const count = Math.min(most, Math.floor(room / table.lineTwips))
     if (count < 1 && !pages.isEmpty()) {
       next()
       continue
@@ -121,14 +105,14 @@ function partRow(table: SetTable, row: number, pages: OpenPages, next: () => voi
     const taken = Math.max(1, count)
     const end = top + taken * table.lineTwips + 2 * CELL_PADDING_TWIPS
     for (const cell of cells) {
-      for (const [at, line] of cell.lines.slice(done, done + taken).entries()) {
+      for (const [at, line] of takeLines(cell, taken, done).entries()) {
         page.lines.push(placeLine(line, top + CELL_PADDING_TWIPS + at * table.lineTwips, table.lineTwips))
       }
       frame(page, table, cell, top, end, pages.measure())
     }
     page.yTwips = end
-    done += taken
-  } while (done < most)
+    most -= taken
+  } while (most > 0)
 }
 
 /** Cells side by side share a rule. */

@@ -3,6 +3,7 @@ import type { Minutes } from '../../../shared/minutes/minutes.ts'
 import { findMasthead } from '../../../shared/minutes/walk.ts'
 import type { FormatProfile } from '../../../shared/profile/profile.ts'
 import type { TypesetDocument } from '../../../shared/typeset/typeset-document.ts'
+import { NO_LINE_END, NO_LINE_START } from '../../../shared/typeset/word-breaks.ts'
 import { ORIGIN_NAMES, OWN_BLANKS } from '../../docx-in/read-origin.ts'
 import { element, valued, type XmlElement } from '../../xml/element.ts'
 
@@ -44,8 +45,8 @@ export function fontTablePart({
 }
 
 /**
- * word/settings.xml in the order of CT_Settings (17.15.1.78): odd and even footers (7.5), punctuation not compressed (28 字 a line), laid
- * out by Word's rules since 2013.
+ * word/settings.xml in the order of CT_Settings (17.15.1.78): odd and even footers (7.5), punctuation not compressed (28 字 a line), 避头尾 as the
+ * typesetter has it (17.15.1.57–58), laid out by Word's rules since 2013.
  */
 export const settingsPart: XmlElement = element('w:settings', WORD, [
   element('w:zoom', { 'w:percent': 100 }),
@@ -54,6 +55,8 @@ export const settingsPart: XmlElement = element('w:settings', WORD, [
   valued('w:defaultTabStop', 420),
   element('w:evenAndOddHeaders'),
   valued('w:characterSpacingControl', 'doNotCompress'),
+  element('w:noLineBreaksAfter', { 'w:lang': 'zh-CN', 'w:val': NO_LINE_END }),
+  element('w:noLineBreaksBefore', { 'w:lang': 'zh-CN', 'w:val': NO_LINE_START }),
   element('w:compat', {}, [
     element('w:compatSetting', {
       'w:name': 'compatibilityMode',

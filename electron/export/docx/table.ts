@@ -15,7 +15,7 @@ import type { ComposedCell, ComposedParagraph, ComposedTable } from '../../../sh
 import { measureFor } from '../../../shared/profile/page-measure.ts'
 import type { FormatProfile } from '../../../shared/profile/profile.ts'
 import { CELL_SIDE_TWIPS } from '../../../shared/typeset/column-widths.ts'
-import { endOfKept, KEPT_ROWS, wholeRowTwips } from '../../../shared/typeset/place-table.ts'
+import { KEPT_ROWS, keptEnds, wholeRowTwips } from '../../../shared/typeset/kept-rows.ts'
 import { CELL_PADDING_TWIPS, type SetCell, type SetTable } from '../../../shared/typeset/typeset-document.ts'
 import type { ParagraphWriter } from './paragraphs.ts'
 import type { Reviser } from './revisions.ts'
@@ -48,12 +48,11 @@ export function tableElement(
   const measure = measureFor(paragraph, profile)
   const height = set.rowTwips.reduce((sum, one) => sum + one, 0)
   const isKept = set.rowTwips.length <= KEPT_ROWS && height <= measure.textHeightTwips
-  let keptTo = 0
+  const ends = keptEnds(set, measure)
   const rows = table.rows.map((_, row) => {
     const rowTwips = set.rowTwips[row] ?? 0
-    if (row >= keptTo) keptTo = endOfKept(set, row, measure)
     // What stands on one page: the whole table, or the rows that a cell joins.
-    const isHeld = row < (isKept ? table.rows.length : keptTo) - 1
+    const isHeld = row < (isKept ? table.rows.length : (ends[row] ?? 0)) - 1
     // LibreOffice parts no row that has a height of its own.
     const isWhole = rowTwips <= wholeRowTwips(measure)
     const paddingTwips = isWhole ? CELL_PADDING_TWIPS - SPARE_TWIPS : CELL_PADDING_TWIPS

@@ -79,3 +79,19 @@ test('a document without a fault says so, wrong usage is one sentence', () => {
   expect(run('check', '没有这个文件.txt').status).toBe(1)
   expect(run('check', '--help').stdout).toContain('check 文件 [--json]')
 })
+
+test('a text that says nothing of a meeting is told from minutes without a fault', () => {
+  const folder = temporaryFolder()
+  writeFileSync(join(folder, '清单.txt'), '购物清单\n牛奶\n面包\n')
+  writeFileSync(
+    join(folder, '通知.txt'),
+    '关于春节放假的通知\n一、放假时间\n2月16日至23日放假，共8天。\n二、有关要求\n做好值班工作。\n云溪市教育局办公室\n2026年2月6日\n',
+  )
+  expect(run('check', join(folder, '清单.txt')).stdout).toBe(
+    '没有读到会议纪要，只按一般文字校核。\n没有发现问题。\n',
+  )
+  expect(run('check', folder).stdout.match(/没有读到会议纪要/gu)).toHaveLength(2)
+  expect(run('check', folder, '--json').stderr).toContain('清单.txt：没有读到会议纪要')
+  const empty = temporaryFolder()
+  expect(run('check', empty).stderr).toContain('文件夹里没有能读的文件')
+})

@@ -16,12 +16,19 @@ describe('lines as Word and WPS end them', () => {
     expect(hanging(ending(mark))[0]).toBe(han(26) + mark)
   })
 
-  it.each([...'）》〉」』】〕”’…%℃‰％～·'])('take a character down rather than begin with %s', (mark) => {
+  it.each([...'）》〉」』】〕”’…%℃‰％～·—–-'])('take a character down rather than begin with %s', (mark) => {
     expect(hanging(ending(mark))[1]).toBe(han(26).slice(25) + mark + han(10))
   })
 
   it.each([...'（《〈“‘〔【「'])('take %s down rather than end with it', (mark) => {
     expect(hanging(han(25) + mark + han(10))[0]).toBe(han(25))
+  })
+
+  it.each([...'/／'])('neither begin nor end with %s', (mark) => {
+    for (let count = 23; count <= 27; count += 1) {
+      const lines = hanging(han(count) + mark + han(30))
+      for (const line of lines) expect(line.startsWith(mark) || line.endsWith(mark), line).toBe(false)
+    }
   })
 
   it('hang one mark, not two', () => {
@@ -31,7 +38,7 @@ describe('lines as Word and WPS end them', () => {
   })
 
   it('keep —— and …… whole', () => {
-    expect(hanging(`${han(25)}——${han(9)}`)[0]).toBe(han(25))
+    expect(hanging(`${han(25)}——${han(9)}`)[0]).toBe(han(24))
     expect(hanging(`${han(25)}……${han(9)}`)[0]).toBe(han(24))
   })
 
