@@ -42,6 +42,7 @@ export const appStrings = {
   zoomOut: '缩小',
   outline: '大纲',
   facts: '要素',
+  record: '记录',
   phrases: '常用语',
   check: '校核',
   history: '历史',
