@@ -18,8 +18,7 @@ const stored = (page: Page) =>
     const draft = id === undefined ? undefined : await window.desktop?.invoke('drafts:open', { id })
     return draft?.ok ? draft.value.record.text : null
   })
-const isInSheet = (page: Page) =>
-  page.evaluate(() => document.activeElement?.closest('.sheet-text') !== null)
+const isInSheet = (page: Page) => page.evaluate(() => document.activeElement?.closest('.sheet-text') !== null)
 
 async function withSample() {
   const launched = await freshApp()

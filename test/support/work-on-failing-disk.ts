@@ -93,14 +93,24 @@ function save(): Outcome {
 }
 
 async function handOver(): Promise<Outcome> {
-  const collected = await collectHandOver(parts, written, { versions: true, roster: true, record: true }, Date.now())
+  const collected = await collectHandOver(
+    parts,
+    written,
+    { versions: true, roster: true, record: true },
+    Date.now(),
+  )
   if (!collected.ok) return collected
   const packed = await packValue(collected.value.handOver, null)
   return packed.ok ? writeFileAtomically(join(elsewhere, '交接.jiyao'), packed.value) : packed
 }
 
 async function takeIn(): Promise<Outcome> {
-  const collected = await collectHandOver(parts, written, { versions: true, roster: true, record: true }, Date.now())
+  const collected = await collectHandOver(
+    parts,
+    written,
+    { versions: true, roster: true, record: true },
+    Date.now(),
+  )
   if (!collected.ok) return collected
   const before = countDrafts()
   const wish = { over: null, versions: true, profile: true, roster: true, record: true }

@@ -14,7 +14,12 @@ it('a hit in the library leads to its words, also where they stand more than onc
   })
   const block = minutes.children[place?.index ?? 0]
   expect(ownText(block!).slice(place?.offset)).toMatch(/^专项债券/u)
-  const repeated = findWords(minutes, { before: '加快', match: '会议', after: '没有这样的话', isInRecord: false })
+  const repeated = findWords(minutes, {
+    before: '加快',
+    match: '会议',
+    after: '没有这样的话',
+    isInRecord: false,
+  })
   expect(repeated).not.toBeNull()
   expect(findWords(minutes, { before: '', match: '没有这样的话', after: '', isInRecord: false })).toBeNull()
 })

@@ -1,5 +1,10 @@
 import { describe, expect, test } from 'vitest'
-import { insertTopicLine, stampTime, takeWords, type Written } from '../../../../renderer/record/record-lines.ts'
+import {
+  insertTopicLine,
+  stampTime,
+  takeWords,
+  type Written,
+} from '../../../../renderer/record/record-lines.ts'
 
 /** A text with | where the caret is, or two of them around what is selected. */
 function written(marked: string): Written {
