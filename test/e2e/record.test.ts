@@ -9,7 +9,7 @@ import { libraryShown, openSample, runCommand, sheetShown } from '../support/win
 
 const freshApp = shareApp()
 const field = (page: Page) => page.getByRole('textbox', { name: '记录' })
-const valueOf = (page: Page) => field(page).inputValue()
+const textIn = (page: Page) => field(page).inputValue()
 /** Of the newest draft, as the library has it. */
 const stored = (page: Page) =>
   page.evaluate(async () => {
@@ -53,13 +53,13 @@ describe('记录 beside the sheet', () => {
     // What is still composed is not written yet.
     await expect.poll(() => stored(page)).toBe('水利局汇报\n')
     await inputMethod.commit('抓紧')
-    expect(await valueOf(page)).toBe('水利局汇报\n抓紧')
+    expect(await textIn(page)).toBe('水利局汇报\n抓紧')
     await expect.poll(() => stored(page)).toBe('水利局汇报\n抓紧')
     expect(await page.locator('.status-saved').getAttribute('data-save')).toBe('saved')
     await page.keyboard.press('Control+z')
-    expect(await valueOf(page)).toBe('水利局汇报\n')
+    expect(await textIn(page)).toBe('水利局汇报\n')
     await page.keyboard.press('Control+y')
-    expect(await valueOf(page)).toBe('水利局汇报\n抓紧')
+    expect(await textIn(page)).toBe('水利局汇报\n抓紧')
     await expect.poll(() => stored(page)).toBe('水利局汇报\n抓紧')
     expect(await readSheet(page)).toEqual(before)
   })
@@ -71,9 +71,9 @@ describe('记录 beside the sheet', () => {
     await page.keyboard.press('Alt+y')
     await page.keyboard.press('Alt+t')
     await page.keyboard.insertText('同意')
-    expect(await valueOf(page)).toMatch(/^【议题一 .+】\n\d\d:\d\d 同意$/u)
+    expect(await textIn(page)).toMatch(/^【议题一 .+】\n\d\d:\d\d 同意$/u)
     await page.keyboard.press('Alt+t')
-    expect(await valueOf(page)).toMatch(/同意\n\d\d:\d\d $/u)
+    expect(await textIn(page)).toMatch(/同意\n\d\d:\d\d $/u)
   })
 
   test('keeps caret, scroll and steps while other panels and drafts are shown', async () => {
@@ -103,14 +103,14 @@ describe('记录 beside the sheet', () => {
     await sheetShown(page)
     expect(await place()).toEqual(before)
     await runCommand(page, '看示例')
-    await expect.poll(() => valueOf(page)).toBe('')
+    await expect.poll(() => textIn(page)).toBe('')
     await page.keyboard.press('Control+1')
     await page.locator('.draft-row').nth(1).dblclick()
-    await expect.poll(() => valueOf(page)).toBe(lines)
+    await expect.poll(() => textIn(page)).toBe(lines)
     expect(await place()).toEqual(before)
     await field(page).focus()
     await page.keyboard.press('Control+z')
-    expect(await valueOf(page)).toBe('')
+    expect(await textIn(page)).toBe('')
   })
 
   test('gives a line to the sheet as if it were pasted, marks it, and the sheet takes it back at once', async () => {
@@ -124,7 +124,7 @@ describe('记录 beside the sheet', () => {
     await page.keyboard.press('Alt+Enter')
     await expect.poll(() => isInSheet(page)).toBe(true)
     await expect.poll(async () => (await readSheet(page))[4]?.text).toBe(`${text}要抓紧办理`)
-    expect(await valueOf(page)).toBe('✓ 09:42 要抓紧办理\n09:50 下月再报\n')
+    expect(await textIn(page)).toBe('✓ 09:42 要抓紧办理\n09:50 下月再报\n')
     // The next one follows with the same key, from the sheet too.
     await page.keyboard.press('Alt+Enter')
     await expect.poll(async () => (await readSheet(page))[4]?.text).toBe(`${text}要抓紧办理下月再报`)
@@ -168,6 +168,6 @@ test('a program that is killed has what was noted down', async () => {
   const again = await launchApp({ userData: launched.userData })
   await sheetShown(again.page)
   await again.page.keyboard.press('F12')
-  await expect.poll(() => valueOf(again.page)).toBe('09:42 要抓紧')
+  await expect.poll(() => textIn(again.page)).toBe('09:42 要抓紧')
   await again.close()
 })
