@@ -6,7 +6,7 @@ const BEFORE = 16
 const AFTER = 48
 
 /** A place in a text, wherever the text stands. */
-export type TextHit = Omit<DraftHit, 'isInRecord'>
+type TextHit = Omit<DraftHit, 'isInRecord'>
 
 /** Where the first of the words that stands in the text is found, with the part of its line that fits; `words` folded. null: nowhere. */
 export function findHit(text: string, words: readonly string[]): TextHit | null {

@@ -82,7 +82,7 @@ export function summaryNow(document: OpenDocument): DraftSummary {
 }
 
 /** What is new in a draft since it was saved last. */
-export interface DraftChange {
+interface DraftChange {
   readonly change: MinutesChange
   readonly record?: string
 }

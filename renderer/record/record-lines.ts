@@ -6,13 +6,13 @@ export interface Written {
 }
 
 /** What was taken into the document, and the record with its lines marked and the caret at the next line. */
-export interface TakenWords {
+interface TakenWords {
   readonly words: string
   readonly after: Written
 }
 
 /** At the beginning of a line that was taken into the document. */
-export const USED = '✓ '
+const USED = '✓ '
 const IS_USED = /^[ \t　]*✓/u
 const HAS_TIME = /^(?:✓ ?)?\d{1,2}[:：]\d{2}/u
 /** What the program puts before the words of a line: they are no part of the minutes. */
