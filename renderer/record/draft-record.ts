@@ -50,7 +50,10 @@ export function openRecord(draftId: string, record: DraftRecord, changed: () => 
     field.setSelectionRange(written.start, written.end)
   }
   const take = (after: Written, isTyped: boolean) => {
-    if (after.text === written.text) return
+    if (after.text === written.text) {
+      written = after
+      return
+    }
     const before = steps.undos.length
     steps = noteStep(steps, written, after, isTyped)
     written = after
