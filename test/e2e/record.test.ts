@@ -88,7 +88,7 @@ describe('记录 beside the sheet', () => {
       })
     await field(page).evaluate((one) => {
       const area = one as HTMLTextAreaElement
-      area.setSelectionRange(300, 300)
+      area.setSelectionRange(150, 150)
       area.scrollTop = 500
     })
     await expect.poll(async () => (await place()).scrollTop).toBe(500)
