@@ -9,6 +9,7 @@ import { runCommandLine } from './cli/run-command-line.ts'
 import { createReadingProcess } from './import/reading-process.ts'
 import { createPrintHandlers } from './ipc/print-handlers.ts'
 import { registerHandlers } from './ipc/register-handlers.ts'
+import { createProfileOf } from './library/profile-of.ts'
 import { makePdf } from './print/make-pdf.ts'
 import { createPrintWindows, type PrintWindows } from './print/print-window.ts'
 
@@ -23,7 +24,7 @@ export async function runCommandMode(
     lockSession(session.defaultSession, false)
     serveBundle(places.bundle)
     const made = createPrintWindows(places.preload)
-    registerHandlers(ipcMain, createPrintHandlers(made, { list: () => ok([]) }))
+    registerHandlers(ipcMain, createPrintHandlers(made, createProfileOf({ list: () => ok([]) })))
     return made
   }
   const code = await runCommandLine(words, {

@@ -3,6 +3,7 @@ import { extname, join, relative } from 'node:path'
 import { type AppError, describeAppError } from '../../shared/app-error.ts'
 import type { ReportRow } from '../../shared/check/report-rows.ts'
 import { ok, type Result } from '../../shared/result.ts'
+import { countRows } from '../export/report/report-columns.ts'
 import { decodeText } from '../files/decode-text.ts'
 import { readFileContent } from '../files/read-file.ts'
 import { findFileKind } from '../import/file-kind.ts'
@@ -95,9 +96,8 @@ function toJson(rows: readonly (ReportRow & { readonly file?: string })[]): stri
 
 function toText(rows: readonly ReportRow[]): string {
   if (rows.length === 0) return '没有发现问题。\n'
-  const count = (level: string) => rows.filter((row) => row.level === level).length
   const lines = rows.map(
     ({ level, place, message, excerpt }) => `${level}  ${place}  ${message}\n      ${excerpt}`,
   )
-  return `${lines.join('\n')}\n共${rows.length}处：错误${count('错误')}，疑似${count('疑似')}，提示${count('提示')}。\n`
+  return `${lines.join('\n')}\n${countRows(rows)}\n`
 }

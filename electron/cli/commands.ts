@@ -2,7 +2,7 @@ import type { Arguments, OptionName } from './command-line.ts'
 import type { CommandLineHost } from './host.ts'
 import type { Outcome } from './outcome.ts'
 
-export type RunCommand = (given: Arguments, host: CommandLineHost) => Promise<Outcome>
+type RunCommand = (given: Arguments, host: CommandLineHost) => Promise<Outcome>
 
 /** A command: what it takes, what the usage says of it, and where it is. */
 export interface Command {

@@ -1,7 +1,6 @@
 import { compareMinutes } from '../../shared/compare/compare-minutes.ts'
 import type { Comparison } from '../../shared/compare/comparison.ts'
 import { describeChange } from '../../shared/compare/describe-change.ts'
-import type { Imported } from '../../shared/ipc/files.ts'
 import { findProfile } from '../../shared/profile/find-profile.ts'
 import { exportMarked, markedFormatOfName } from '../export/export-marked.ts'
 import type { Arguments } from './command-line.ts'
@@ -11,6 +10,7 @@ import { badInput, badUsage, done, type Outcome } from './outcome.ts'
 import { readGiven } from './read-given.ts'
 import { readHow } from './read-how.ts'
 import { remarkOnPages, remarkOnReading } from './reading-remark.ts'
+import { writeDrawn } from './write-drawn.ts'
 
 /** `compare BEFORE AFTER [--json | --out TARGET [--by NAME]]` */
 export async function runCompare(given: Arguments, host: CommandLineHost): Promise<Outcome> {
@@ -29,26 +29,11 @@ export async function runCompare(given: Arguments, host: CommandLineHost): Promi
     remarkOnReading(before.value),
     out === null ? remarkOnReading(after.value) : remarkOnPages(after.value),
   ])
-  if (out !== null) return writeMarked(documents, out, by, remark, host)
+  if (out !== null)
+    return writeDrawn(host, remark, (toPdf) => exportMarked(documents, givenPath(out), { by, toPdf }))
   const profile = findProfile(documents.after.profileId, [])
   const comparison = compareMinutes(documents.before, documents.after, profile)
   return done(json ? toJson(comparison) : toLines(comparison), remark)
-}
-
-async function writeMarked(
-  documents: { readonly before: Imported['minutes']; readonly after: Imported['minutes'] },
-  out: string,
-  by: string | null,
-  remark: string | null,
-  { toPdf }: CommandLineHost,
-): Promise<Outcome> {
-  const problem: { sentence: string | null } = { sentence: null }
-  const explain = (sentence: string) => {
-    problem.sentence = sentence
-  }
-  const written = await exportMarked(documents, givenPath(out), { by, toPdf: (job) => toPdf(job, explain) })
-  if (written.ok) return done('', remark)
-  return problem.sentence === null ? badInput(written.error) : { code: 1, sentence: problem.sentence }
 }
 
 function toJson({ changes }: Comparison): string {

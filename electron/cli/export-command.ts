@@ -3,10 +3,11 @@ import { exportMinutes, formatOfName } from '../export/export-minutes.ts'
 import type { Arguments } from './command-line.ts'
 import { givenPath } from './given-path.ts'
 import type { CommandLineHost } from './host.ts'
-import { badInput, badUsage, done, type Outcome } from './outcome.ts'
+import { badInput, badUsage, type Outcome } from './outcome.ts'
 import { readGiven } from './read-given.ts'
 import { readHow } from './read-how.ts'
 import { remarkOnPages, remarkOnReading } from './reading-remark.ts'
+import { writeDrawn } from './write-drawn.ts'
 
 /** `export FILE --out TARGET [--annexes together|apart]` */
 export async function runExport(given: Arguments, host: CommandLineHost): Promise<Outcome> {
@@ -26,14 +27,6 @@ export async function runExport(given: Arguments, host: CommandLineHost): Promis
   if (!imported.ok) return badInput(imported.error)
   const isSet = formatOfName(out) === 'docx' || formatOfName(out) === 'pdf'
   const remark = isSet ? remarkOnPages(imported.value) : remarkOnReading(imported.value)
-  const problem: { sentence: string | null } = { sentence: null }
   const write = annexes === 'apart' ? exportApart : exportMinutes
-  const written = await write(imported.value.minutes, givenPath(out), {
-    toPdf: (job) =>
-      host.toPdf(job, (sentence) => {
-        problem.sentence = sentence
-      }),
-  })
-  if (written.ok) return done('', remark)
-  return problem.sentence === null ? badInput(written.error) : { code: 1, sentence: problem.sentence }
+  return writeDrawn(host, remark, (toPdf) => write(imported.value.minutes, givenPath(out), { toPdf }))
 }

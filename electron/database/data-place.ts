@@ -92,7 +92,7 @@ function forgetMove(programFolder: string, pointer: Pointer, copied: string | nu
 }
 
 /** Whether there is a library, or what one can be made of again: its copies, or the list of what it held. */
-export function holdsLibrary(folder: string): boolean {
+function holdsLibrary(folder: string): boolean {
   if (existsSync(join(folder, LIBRARY)) || existsSync(join(folder, `${LIBRARY}-known`))) return true
   try {
     return readdirSync(backupFolder(join(folder, LIBRARY))).some((name) => name.endsWith('.db'))

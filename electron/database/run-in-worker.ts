@@ -33,7 +33,7 @@ export interface LibraryJobs {
 export type JobName = keyof LibraryJobs
 
 /** How far a job is. `phase`: what of it, where it has several. */
-export interface JobProgress {
+interface JobProgress {
   readonly phase?: OpeningPhase
   readonly done: number
   readonly total: number

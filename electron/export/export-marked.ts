@@ -51,7 +51,7 @@ export async function exportMarked(
 }
 
 /** What the print page needs to set 花脸稿. */
-export function markedJob({ before, after }: BothStates, profile: FormatProfile): PrintJob {
+function markedJob({ before, after }: BothStates, profile: FormatProfile): PrintJob {
   return { minutes: after, before, profile, title: markedTitle(after) }
 }
 

@@ -27,7 +27,7 @@ export async function copyVerified(from: string, to: string, hash: string | null
 }
 
 /** SHA-256 of a file of any size, in hexadecimal. */
-export async function hashOfFile(file: string): Promise<string> {
+async function hashOfFile(file: string): Promise<string> {
   const hash = createHash('sha256')
   await pipeline(createReadStream(file), hash)
   return hash.digest('hex')

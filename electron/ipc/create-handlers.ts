@@ -1,12 +1,11 @@
 import type { Database } from 'better-sqlite3'
 import type { Settings } from '../../shared/ipc/settings.ts'
-import { findProfile } from '../../shared/profile/find-profile.ts'
-import { ok } from '../../shared/result.ts'
 import type { NativeDialogs } from '../app/native-dialogs.ts'
 import type { DraftStore } from '../drafts/draft-store.ts'
 import type { ReadingProcess } from '../import/reading-process.ts'
 import type { LeftOpen } from '../library/left-open.ts'
 import type { Library } from '../library/library.ts'
+import { createProfileOf } from '../library/profile-of.ts'
 import type { OriginalStore } from '../originals/original-store.ts'
 import { makePdf } from '../print/make-pdf.ts'
 import type { PrintWindows } from '../print/print-window.ts'
@@ -66,10 +65,7 @@ export function createHandlers(
     versions,
     files: issuedFiles,
     toPdf: (job) => makePdf(prints, job),
-    profileOf: ({ profileId }) => {
-      const own = profiles.list()
-      return own.ok ? ok(findProfile(profileId, own.value)) : own
-    },
+    profileOf: createProfileOf(profiles),
   }
   const works = createWorks()
   return {
@@ -86,11 +82,11 @@ export function createHandlers(
     ...createDraftHandlers(drafts, app.dataFolder, { originals, versions, issuedFiles }),
     ...createVersionHandlers(issuing, dialogs),
     ...createBatchHandlers(dialogs, { drafts, originals, reading }),
-    ...createFileHandlers(dialogs, profiles, issuing.toPdf, app.takeGivenFile, app),
-    ...createPrintHandlers(prints, profiles),
+    ...createFileHandlers(dialogs, issuing, app.takeGivenFile, app),
+    ...createPrintHandlers(prints, issuing.profileOf),
     ...createTemplateHandlers(templates, dialogs),
     ...createProfileHandlers(profiles, dialogs),
-    ...createPaperHandlers(dialogs, profiles, roster),
+    ...createPaperHandlers(dialogs, issuing.profileOf, roster),
     ...createProbeHandlers(dialogs),
     ...createRosterHandlers(roster, dialogs, reading),
     ...createPhraseHandlers(phrases, dialogs),

@@ -6,22 +6,21 @@ import type { AppError } from '../../shared/app-error.ts'
 import { minutesToPlainText } from '../../shared/compose/plain-text.ts'
 import type { Imported, WrittenFile } from '../../shared/ipc/files.ts'
 import type { Minutes } from '../../shared/minutes/minutes.ts'
-import { findProfile } from '../../shared/profile/find-profile.ts'
 import type { FormatProfile } from '../../shared/profile/profile.ts'
 import { fail, ok, type Result } from '../../shared/result.ts'
 import type { FileKind, NativeDialogs } from '../app/native-dialogs.ts'
 import { annexPaths } from '../export/annex-names.ts'
 import { exportApart } from '../export/export-apart.ts'
-import { exportMinutes, type PdfMaker } from '../export/export-minutes.ts'
+import { exportMinutes } from '../export/export-minutes.ts'
 import { type FileContent, readFileContent } from '../files/read-file.ts'
-import { writeFileAtomically } from '../files/write-file-atomically.ts'
 import { IMPORT_EXTENSIONS } from '../import/import-extensions.ts'
 import type { ReadingProcess } from '../import/reading-process.ts'
 import type { HowToRead } from '../import/source.ts'
-import type { JsonStore } from '../library/json-store.ts'
 import type { OriginalStore } from '../originals/original-store.ts'
+import type { IssuingParts } from '../versions/issue-draft.ts'
 import { EXPORT_KINDS } from './export-kinds.ts'
 import type { ChannelsOf, Handlers } from './handlers.ts'
+import { writeIfChosen } from './write-if-chosen.ts'
 
 const IMPORT_KIND: FileKind = {
   label: '纪要（Word、WPS、PDF、网页、文本或纪要文件）',
@@ -31,8 +30,7 @@ const IMPORT_KIND: FileKind = {
 /** Exports are laid out by the document's own profile; without it (removed, or of another computer) by the standard's. */
 export function createFileHandlers(
   dialogs: NativeDialogs,
-  profiles: Pick<JsonStore<FormatProfile>, 'list'>,
-  toPdf: PdfMaker,
+  { toPdf, profileOf }: Pick<IssuingParts, 'toPdf' | 'profileOf'>,
   takeGivenFile: () => string | null,
   {
     reading,
@@ -52,15 +50,15 @@ export function createFileHandlers(
   /** Writes to the place chosen last, once. */
   const writeChosen = async <T>(
     target: string,
-    { profileId }: Minutes,
+    minutes: Minutes,
     write: (path: string, profile: FormatProfile) => Promise<Result<T, AppError>>,
   ): Promise<Result<WrittenFile & { readonly written: T }, AppError>> => {
     if (chosen?.target !== target) return fail({ kind: 'refused' })
     const { path } = chosen
     chosen = null
-    const stored = profiles.list()
-    if (!stored.ok) return stored
-    const written = await write(path, findProfile(profileId, stored.value))
+    const profile = profileOf(minutes)
+    if (!profile.ok) return profile
+    const written = await write(path, profile.value)
     if (!written.ok) return written
     lastExported = path
     return ok({ fileName: basename(path), written: written.value })
@@ -92,9 +90,7 @@ export function createFileHandlers(
       const extension = extname(fileName).slice(1) || 'txt'
       const kind: FileKind = { label: '原件', extensions: [extension] }
       const path = await dialogs.chooseToSave(window, '另存原件', kind, basename(fileName, extname(fileName)))
-      if (path === null) return ok(null)
-      const written = await writeFileAtomically(path, bytes)
-      return written.ok ? ok({ fileName: basename(path) }) : written
+      return writeIfChosen(path, () => bytes)
     },
     'imports:readOriginal': async ({ draftId }) => {
       const found = await originals.find(draftId)

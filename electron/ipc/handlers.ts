@@ -9,10 +9,7 @@ type Checked<C extends ChannelName> = z.output<(typeof contract)[C]['input']>
 type Answer<T> = Result<T, AppError> | Promise<Result<T, AppError>>
 
 /** One handler: gets validated input and the window that asked, for dialogs. */
-export type Handler<C extends ChannelName> = (
-  input: Checked<C>,
-  window: BrowserWindow,
-) => Answer<ChannelOutput<C>>
+type Handler<C extends ChannelName> = (input: Checked<C>, window: BrowserWindow) => Answer<ChannelOutput<C>>
 
 /** The handlers of some channels; all of them together must be every channel of the contract. */
 export type Handlers<C extends ChannelName = ChannelName> = { readonly [N in C]: Handler<N> }

@@ -1,4 +1,3 @@
-import { basename } from 'node:path'
 import type { BrowserWindow } from 'electron'
 import type { AppError } from '../../shared/app-error.ts'
 import type { TakenFile, WrittenFile } from '../../shared/ipc/files.ts'
@@ -7,7 +6,7 @@ import type { NativeDialogs } from '../app/native-dialogs.ts'
 import { toProvenJson } from '../files/proven-json.ts'
 import { readFileContent } from '../files/read-file.ts'
 import { readJson } from '../files/read-json.ts'
-import { writeFileAtomically } from '../files/write-file-atomically.ts'
+import { writeIfChosen } from './write-if-chosen.ts'
 
 /** Something the writer keeps in files of its own: a template, a format profile, the phrase bank. */
 export interface JsonFileKind<T> {
@@ -41,9 +40,7 @@ export async function exportJsonFile<T>(
   suggestedName: string,
 ): Promise<Result<WrittenFile | null, AppError>> {
   const path = await dialogs.chooseToSave(window, `导出${kind.label}`, fileKind(kind), suggestedName)
-  if (path === null) return ok(null)
-  const written = await writeFileAtomically(path, toProvenJson(value))
-  return written.ok ? ok({ fileName: basename(path) }) : written
+  return writeIfChosen(path, () => toProvenJson(value))
 }
 
 function fileKind(kind: { readonly label: string }) {

@@ -1,47 +1,40 @@
-import { basename } from 'node:path'
-import type { AppError } from '../../shared/app-error.ts'
 import { deriveMeetingName } from '../../shared/minutes/derive-title.ts'
 import { findOpening } from '../../shared/minutes/walk.ts'
 import { listAttendees } from '../../shared/people/list-attendees.ts'
-import { findProfile } from '../../shared/profile/find-profile.ts'
-import type { FormatProfile } from '../../shared/profile/profile.ts'
-import { ok, type Result } from '../../shared/result.ts'
 import type { NativeDialogs } from '../app/native-dialogs.ts'
-import { writeFileAtomically } from '../files/write-file-atomically.ts'
+import type { ProfileOf } from '../library/profile-of.ts'
 import { completeAttendees } from '../papers/complete-attendees.ts'
 import { LIST_PAPERS } from '../papers/list-papers.ts'
 import type { RosterStore } from '../roster/roster-store.ts'
+import { LIST_KINDS } from './export-kinds.ts'
 import type { ChannelsOf, Handlers } from './handlers.ts'
-
-const KINDS = {
-  docx: { label: 'Word 文档', extensions: ['docx'] },
-  xlsx: { label: 'Excel 工作簿', extensions: ['xlsx'] },
-} as const
+import { writeIfChosen } from './write-if-chosen.ts'
 
 export function createPaperHandlers(
   dialogs: NativeDialogs,
-  profiles: { readonly list: () => Result<FormatProfile[], AppError> },
+  profileOf: ProfileOf,
   roster: Pick<RosterStore, 'get'>,
 ): Handlers<ChannelsOf<'papers'>> {
   return {
     'papers:write': async ({ paper, format, minutes }, window) => {
       const kept = roster.get()
       if (!kept.ok) return kept
-      const own = profiles.list()
-      if (!own.ok) return own
+      const profile = profileOf(minutes)
+      if (!profile.ok) return profile
       const meeting = deriveMeetingName(minutes.children) ?? ''
       const title = paper === 'name-cards' ? '桌签' : LIST_PAPERS[paper].title
-      const path = await dialogs.chooseToSave(window, `保存${title}`, KINDS[format], `${meeting}${title}`)
-      if (path === null) return ok(null)
+      const path = await dialogs.chooseToSave(
+        window,
+        `保存${title}`,
+        LIST_KINDS[format],
+        `${meeting}${title}`,
+      )
       const date = findOpening(minutes.children)?.meeting.date ?? null
       const attendees = completeAttendees(listAttendees(minutes.children), kept.value.roster, date)
-      const profile = findProfile(minutes.profileId, own.value)
-      const { writePaper } = await import('../papers/write-paper.ts')
-      const written = await writeFileAtomically(
-        path,
-        await writePaper(paper, format, meeting, attendees, profile),
-      )
-      return written.ok ? ok({ fileName: basename(path) }) : written
+      return writeIfChosen(path, async () => {
+        const { writePaper } = await import('../papers/write-paper.ts')
+        return writePaper(paper, format, meeting, attendees, profile.value)
+      })
     },
   }
 }

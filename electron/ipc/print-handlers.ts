@@ -1,14 +1,12 @@
-import { findProfile } from '../../shared/profile/find-profile.ts'
-import type { FormatProfile } from '../../shared/profile/profile.ts'
 import { fail, ok } from '../../shared/result.ts'
-import type { JsonStore } from '../library/json-store.ts'
+import type { ProfileOf } from '../library/profile-of.ts'
 import { printPages } from '../print/print-pages.ts'
 import type { PrintWindows } from '../print/print-window.ts'
 import type { ChannelsOf, Handlers } from './handlers.ts'
 
 export function createPrintHandlers(
   windows: PrintWindows,
-  profiles: Pick<JsonStore<FormatProfile>, 'list'>,
+  profileOf: ProfileOf,
 ): Handlers<ChannelsOf<'print'>> {
   return {
     'print:printers': async (_, window) => {
@@ -23,13 +21,13 @@ export function createPrintHandlers(
       )
     },
     'print:start': ({ minutes, before, part, title, settings }) => {
-      const own = profiles.list()
-      if (!own.ok) return own
+      const profile = profileOf(minutes)
+      if (!profile.ok) return profile
       return printPages(
         windows,
         {
           minutes,
-          profile: findProfile(minutes.profileId, own.value),
+          profile: profile.value,
           title,
           ...(before === undefined ? {} : { before }),
           ...(part === undefined ? {} : { part }),

@@ -1,11 +1,10 @@
-import { basename } from 'node:path'
 import { ok } from '../../shared/result.ts'
 import type { NativeDialogs } from '../app/native-dialogs.ts'
-import { writeFileAtomically } from '../files/write-file-atomically.ts'
 import type { ReadingProcess } from '../import/reading-process.ts'
 import type { RosterStore } from '../roster/roster-store.ts'
 import { writeRosterFile } from '../roster/write-roster-file.ts'
 import type { ChannelsOf, Handlers } from './handlers.ts'
+import { writeIfChosen } from './write-if-chosen.ts'
 
 const WORKBOOK = { label: '人员名册', extensions: ['xlsx'] } as const
 
@@ -31,9 +30,7 @@ export function createRosterHandlers(
       const kept = roster.get()
       if (!kept.ok) return kept
       const path = await dialogs.chooseToSave(window, '导出人员名册', WORKBOOK, '人员和单位')
-      if (path === null) return ok(null)
-      const written = await writeFileAtomically(path, await writeRosterFile(kept.value.roster))
-      return written.ok ? ok({ fileName: basename(path) }) : written
+      return writeIfChosen(path, () => writeRosterFile(kept.value.roster))
     },
   }
 }

@@ -1,12 +1,10 @@
-import { basename } from 'node:path'
-import type { AppError } from '../../shared/app-error.ts'
-import { fail, ok, type Result } from '../../shared/result.ts'
+import { fail, ok } from '../../shared/result.ts'
 import type { NativeDialogs } from '../app/native-dialogs.ts'
-import { writeFileAtomically } from '../files/write-file-atomically.ts'
 import { type IssuingParts, issueDraft, unlockDraft } from '../versions/issue-draft.ts'
 import { AUTOMATIC } from '../versions/version-words.ts'
 import { EXPORT_KINDS } from './export-kinds.ts'
 import type { ChannelsOf, Handlers } from './handlers.ts'
+import { writeIfChosen } from './write-if-chosen.ts'
 
 export function createVersionHandlers(
   parts: IssuingParts,
@@ -27,10 +25,7 @@ export function createVersionHandlers(
       const unlocked = unlockDraft(parts, draftId, { by, why })
       return unlocked.ok ? ok(unlocked.value.version) : unlocked
     },
-    'versions:saveFile': async (
-      { id, format },
-      window,
-    ): Promise<Result<{ fileName: string } | null, AppError>> => {
+    'versions:saveFile': async ({ id, format }, window) => {
       const version = versions.read(id)
       if (!version.ok) return version
       const { summary } = version.value
@@ -39,9 +34,7 @@ export function createVersionHandlers(
       const bytes = await files.read(file)
       if (!bytes.ok) return bytes
       const path = await dialogs.chooseToSave(window, '另存印发件', EXPORT_KINDS[format], summary.title)
-      if (path === null) return ok(null)
-      const written = await writeFileAtomically(path, bytes.value)
-      return written.ok ? ok({ fileName: basename(path) }) : written
+      return writeIfChosen(path, () => bytes.value)
     },
   }
 }

@@ -13,7 +13,7 @@ export interface LeftOpen {
   readonly take: () => LeftDraft | null
 }
 
-export interface LeftDraft {
+interface LeftDraft {
   readonly id: string
   readonly opened: Result<Draft, AppError>
 }

@@ -18,9 +18,9 @@ const recordSchema = z.strictObject({
   /** The draft is one of the meetings of the file, the first is 1; null: the file as a whole. */
   meeting: meetingChoiceSchema.default(null),
 })
-export type OriginalRecord = z.infer<typeof recordSchema>
+type OriginalRecord = z.infer<typeof recordSchema>
 
-export interface KeptOriginal {
+interface KeptOriginal {
   readonly record: OriginalRecord
   readonly bytes: Uint8Array
 }

@@ -13,7 +13,7 @@ export interface DrawnPages {
 }
 
 /** Work on the drawn pages: printing them, making a PDF. */
-export type PrintWork<T> = (contents: WebContents, drawn: DrawnPages) => Promise<Result<T, AppError>>
+type PrintWork<T> = (contents: WebContents, drawn: DrawnPages) => Promise<Result<T, AppError>>
 
 /** Hidden windows that show a document's pages, one for each job, gone when the job is done. */
 export interface PrintWindows {

@@ -1,13 +1,12 @@
 import type { AppError } from '../../shared/app-error.ts'
 import type { DraftSummary } from '../../shared/ipc/drafts.ts'
 import type { VersionSummary } from '../../shared/ipc/versions.ts'
-import type { Minutes } from '../../shared/minutes/minutes.ts'
-import type { FormatProfile } from '../../shared/profile/profile.ts'
 import { fail, ok, type Result } from '../../shared/result.ts'
 import { tryOnDatabase } from '../database/database-error.ts'
 import type { DraftStore } from '../drafts/draft-store.ts'
 import type { PdfMaker } from '../export/export-minutes.ts'
 import { findPdfRemains } from '../export/find-pdf-remains.ts'
+import type { ProfileOf } from '../library/profile-of.ts'
 import type { IssuedFiles } from './issued-files.ts'
 import type { VersionStore } from './version-store.ts'
 
@@ -22,8 +21,7 @@ export interface IssuingParts {
   readonly versions: VersionStore
   readonly files: IssuedFiles
   readonly toPdf: PdfMaker
-  /** What the document is laid out by. */
-  readonly profileOf: (minutes: Minutes) => Result<FormatProfile, AppError>
+  readonly profileOf: ProfileOf
 }
 
 /**

@@ -10,7 +10,7 @@ export function writePart(root: XmlElement): string {
 }
 
 /** The element as XML. Characters that XML cannot hold are left out (`legalText`); an element with nothing in it closes itself. */
-export function writeXml({ name, attributes, children }: XmlElement): string {
+function writeXml({ name, attributes, children }: XmlElement): string {
   let head = name
   for (const [key, value] of Object.entries(attributes)) head += ` ${key}="${escapeXml(String(value))}"`
   let inside = ''

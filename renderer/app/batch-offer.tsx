@@ -15,8 +15,8 @@ import { changeRoster, roster, undoRoster } from '../roster/roster-shelf.ts'
 import { rosterStrings as strings } from '../strings/roster.ts'
 import { Button } from '../ui/button.tsx'
 import { localToday } from '../ui/format-time.ts'
-import { notify } from '../ui/notices.tsx'
 import { useStore } from '../ui/store.ts'
+import { tellUndoable } from '../ui/tell.ts'
 
 /** What the files of a folder say that the house has not: people, units and series of meetings, taken in by one key. Nothing when it has them all. */
 export function BatchOffer({ entries }: { readonly entries: readonly BatchEntry[] }) {
@@ -81,11 +81,10 @@ function proposeManySeries(documents: readonly Minutes[], { series }: Roster): S
 
 async function take({ proposals, series }: Offer): Promise<void> {
   if (!(await changeRoster({ ...proposals.change, series: [...series] }))) return
-  notify({
-    text: strings.accepted(proposals.units, proposals.people, series.map(nameOfSeries).join('”“')),
-    tone: 'info',
-    actions: [{ label: strings.undo, run: () => void undoRoster() }],
-  })
+  tellUndoable(
+    strings.accepted(proposals.units, proposals.people, series.map(nameOfSeries).join('”“')),
+    undoRoster,
+  )
 }
 
 /** The drafts that were made of the files; null until they are read. */

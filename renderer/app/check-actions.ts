@@ -17,8 +17,7 @@ import { request } from '../platform/desktop.ts'
 import { checkStrings as strings } from '../strings/check.ts'
 import { versionStrings } from '../strings/versions.ts'
 import { afterDrawn } from '../ui/after-drawn.ts'
-import { notify } from '../ui/notices.tsx'
-import { orTell, tell } from '../ui/tell.ts'
+import { orTell, tell, tellUndoable } from '../ui/tell.ts'
 import { summaryNow } from './open-document.ts'
 import type { WindowLinks } from './window-links.ts'
 
@@ -55,12 +54,7 @@ export function createCheckActions({ dispatch, getState }: WindowLinks) {
       const isDone = plan !== null && applyFix(document.editor, plan)
       document.showNow()
       if (!isDone) return tell(strings.notThere)
-      const undo = { label: strings.undo, run: () => document.travel('undo') }
-      notify({
-        text: strings.fixed(finding.data.found ?? '', finding.fix ?? ''),
-        tone: 'info',
-        actions: [undo],
-      })
+      tellUndoable(strings.fixed(finding.data.found ?? '', finding.fix ?? ''), () => document.travel('undo'))
     },
     ignoreFinding(finding: Finding, scope: IgnoreScope) {
       const { document } = getState()

@@ -7,8 +7,7 @@ import { request } from '../platform/desktop.ts'
 import { appStrings } from '../strings/app.ts'
 import { checkStrings } from '../strings/check.ts'
 import { printStrings } from '../strings/print.ts'
-import { notifyWork } from '../ui/notices.tsx'
-import { errorNotice, orTell } from '../ui/tell.ts'
+import { orTell, tellWork } from '../ui/tell.ts'
 import { type OpenDocument, summaryNow } from './open-document.ts'
 import type { WindowLinks } from './window-links.ts'
 
@@ -25,41 +24,28 @@ export function createFileActions({ dispatch, getState }: WindowLinks) {
         return
       }
       await document.autosave.flush()
-      const about = document.id
       const suggestedName = summaryNow(document).title
       const apart = annexes === 'apart'
       const wanted = { format, suggestedName, annexes: apart ? titles : [] }
       const chosen = orTell(await request('exports:choose', wanted))
       if (chosen === null) return
-      const finish = notifyWork(appStrings.exporting[format])
       const minutes = document.takeMinutes()
-      const written = await request('exports:write', { target: chosen.target, minutes, apart })
+      const writing = request('exports:write', { target: chosen.target, minutes, apart })
       const reveal = { label: appStrings.showInFolder, run: () => void request('exports:reveal', null) }
-      finish(
-        written.ok
-          ? {
-              text: appStrings.exported(written.value.fileName, written.value.annexes) + tellOpen(document),
-              tone: 'info',
-              actions: [reveal],
-              about,
-            }
-          : { ...errorNotice(written.error), about },
-      )
+      await tellWork(appStrings.exporting[format], document.id, writing, ({ fileName, annexes: count }) => ({
+        text: appStrings.exported(fileName, count) + tellOpen(document),
+        actions: [reveal],
+      }))
     },
     async printDraft(settings: PrintSettings, part: PrintedPart) {
       const { document } = getState()
       if (document === null) return
       const { title } = summaryNow(document)
-      const finish = notifyWork(printStrings.preparing)
-      const answer = await request('print:start', {
-        minutes: document.takeMinutes(),
-        part,
-        title,
-        settings,
-      })
-      if (!answer.ok) finish({ ...errorNotice(answer.error), about: document.id })
-      else
-        finish(answer.value.printed ? { text: printStrings.sent + tellOpen(document), tone: 'info' } : null)
+      const minutes = document.takeMinutes()
+      const printing = request('print:start', { minutes, part, title, settings })
+      await tellWork(printStrings.preparing, document.id, printing, ({ printed }) =>
+        printed ? { text: printStrings.sent + tellOpen(document) } : null,
+      )
     },
   }
 }

@@ -4,7 +4,7 @@ import { request } from '../platform/desktop.ts'
 import { libraryStrings as strings } from '../strings/library.ts'
 import { notify, withdrawNotices } from '../ui/notices.tsx'
 import { workThrough } from '../ui/show-work.ts'
-import { orTell, tell, tellError } from '../ui/tell.ts'
+import { orTell, tell, tellError, tellUndoable } from '../ui/tell.ts'
 import type { DraftActions } from './draft-actions.ts'
 import type { WindowLinks } from './window-links.ts'
 
@@ -30,9 +30,7 @@ export function createLibraryActions({ dispatch, getState }: WindowLinks, drafts
     if (done.length === 0) return
     const title = done[0]?.title ?? ''
     if (!isArchived) return tell(strings.unarchived(title, done.length))
-    const undo = { label: strings.undo, run: () => void archive(done, false) }
-    const about = done.map(({ id }) => id).join()
-    notify({ text: strings.archived(title, done.length), tone: 'info', actions: [undo], about })
+    tellUndoable(strings.archived(title, done.length), () => archive(done, false), aboutAll(done))
   }
   return {
     restore,
@@ -49,14 +47,7 @@ export function createLibraryActions({ dispatch, getState }: WindowLinks, drafts
       )
       changed()
       if (done.length === 0) return
-      const undo = { label: strings.undo, run: () => void restore(done) }
-      const about = done.map(({ id }) => id).join()
-      notify({
-        text: strings.trashed(done[0]?.title ?? '', done.length),
-        tone: 'info',
-        actions: [undo],
-        about,
-      })
+      tellUndoable(strings.trashed(done[0]?.title ?? '', done.length), () => restore(done), aboutAll(done))
     },
     async duplicate(summary: DraftSummary) {
       const { document } = getState()
@@ -83,4 +74,9 @@ export function createLibraryActions({ dispatch, getState }: WindowLinks, drafts
       return gone
     },
   }
+}
+
+/** What a notice about several drafts speaks of. */
+function aboutAll(drafts: readonly NamedDraft[]): string {
+  return drafts.map(({ id }) => id).join()
 }

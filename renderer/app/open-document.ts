@@ -33,7 +33,7 @@ const PANEL_PAUSE_MS = 220
 const PANEL_LIMIT_MS = 900
 
 /** What the panels show: the document and the block that holds the caret (null before the first click). */
-export interface DocumentView {
+interface DocumentView {
   readonly context: MinutesContext
   readonly caret: number | null
 }

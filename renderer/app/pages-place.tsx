@@ -9,9 +9,8 @@ import { useTypeset } from '../preview/use-typeset.ts'
 import { copyProfile, keepProfile, profileOf, removeProfile, useProfiles } from '../profiles/profile-shelf.ts'
 import { previewStrings as strings } from '../strings/preview.ts'
 import { afterDrawn } from '../ui/after-drawn.ts'
-import { notify } from '../ui/notices.tsx'
 import { useStore } from '../ui/store.ts'
-import { tell, tellError } from '../ui/tell.ts'
+import { tell, tellError, tellUndoable } from '../ui/tell.ts'
 import type { AppAction } from './app-state.ts'
 import { type OpenDocument, summaryNow } from './open-document.ts'
 
@@ -61,7 +60,7 @@ function rewriteNumber({ editor }: OpenDocument, number: string): void {
     const block = blockAt(editor, index)
     if (block?.type === 'masthead' && block.number === number) updateBlock(editor, index, { number: before })
   }
-  notify({ text: strings.rewritten(number), tone: 'info', actions: [{ label: strings.undo, run: undo }] })
+  tellUndoable(strings.rewritten(number), undo)
 }
 
 /**
@@ -82,6 +81,5 @@ async function applyProfile(document: OpenDocument, profile: FormatProfile): Pro
     if (!undone.ok) return tellError(undone.error)
     tell(strings.undone(before.name))
   }
-  const action = { label: strings.undo, run: () => void undo() }
-  notify({ text: strings.applied(name), tone: 'info', actions: [action] })
+  tellUndoable(strings.applied(name), undo)
 }

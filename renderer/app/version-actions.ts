@@ -14,8 +14,7 @@ import { printStrings } from '../strings/print.ts'
 import { versionStrings as strings } from '../strings/versions.ts'
 import { afterDrawn } from '../ui/after-drawn.ts'
 import { formatWhen } from '../ui/format-time.ts'
-import { notify, notifyWork } from '../ui/notices.tsx'
-import { errorNotice, orTell, tell } from '../ui/tell.ts'
+import { orTell, tell, tellUndoable, tellWork } from '../ui/tell.ts'
 import { type DeedWords, lastPerson } from '../versions/version-dialogs.tsx'
 import type { Compared, ComparedDocument } from './app-state.ts'
 import { offerToRoster } from './offer-to-roster.ts'
@@ -53,14 +52,17 @@ export function createVersionActions({ dispatch, getState }: WindowLinks) {
     async issue(words: DeedWords) {
       const document = await savedDocument()
       if (document === null) return
-      const finish = notifyWork(strings.issuing)
-      const issued = await request('versions:issue', { draftId: document.id, ...words })
-      if (!issued.ok) return finish({ ...errorNotice(issued.error), about: document.id })
-      document.setLocked(true)
-      document.summary.set({ ...document.summary.get(), status: '印发' })
-      dispatch({ type: 'library-changed' })
-      await document.versions.refresh()
-      finish({ text: strings.issued, tone: 'info', about: document.id })
+      const issue = async () => {
+        const issued = await request('versions:issue', { draftId: document.id, ...words })
+        if (!issued.ok) return issued
+        document.setLocked(true)
+        document.summary.set({ ...document.summary.get(), status: '印发' })
+        dispatch({ type: 'library-changed' })
+        await document.versions.refresh()
+        return issued
+      }
+      const issued = await tellWork(strings.issuing, document.id, issue(), () => ({ text: strings.issued }))
+      if (issued === null) return
       // What went out is right: its people, units and series are worth keeping.
       offerToRoster(document.takeMinutes())
     },
@@ -140,8 +142,7 @@ export function createVersionActions({ dispatch, getState }: WindowLinks) {
       const taken = takeChange(comparison, change)
       if (taken === null || !replaceBlocks(document.editor, taken)) return tell(compareStrings.notTaken)
       document.showNow()
-      const undo = { label: compareStrings.undo, run: () => document.travel('undo') }
-      notify({ text: compareStrings.taken, tone: 'info', actions: [undo] })
+      tellUndoable(compareStrings.taken, () => document.travel('undo'))
     },
     async exportMarked(format: 'docx' | 'pdf', before: Minutes, after: Minutes) {
       const { document } = getState()
@@ -149,27 +150,20 @@ export function createVersionActions({ dispatch, getState }: WindowLinks) {
       const suggestedName = compareStrings.markedOf(summaryNow(document).title).slice(0, 200)
       const chosen = orTell(await request('exports:choose', { format, suggestedName }))
       if (chosen === null) return
-      const finish = notifyWork(compareStrings.exporting)
-      const written = await request('exports:writeMarked', {
-        target: chosen.target,
-        before,
-        after,
-        by: lastPerson(),
-      })
-      finish(
-        written.ok
-          ? { text: compareStrings.exported(written.value.fileName), tone: 'info', about: document.id }
-          : { ...errorNotice(written.error), about: document.id },
-      )
+      const { target } = chosen
+      const writing = request('exports:writeMarked', { target, before, after, by: lastPerson() })
+      await tellWork(compareStrings.exporting, document.id, writing, ({ fileName }) => ({
+        text: compareStrings.exported(fileName),
+      }))
     },
     async printMarked(before: Minutes, after: Minutes, settings: PrintSettings) {
       const { document } = getState()
       if (document === null) return
       const title = compareStrings.markedOf(summaryNow(document).title).slice(0, 200)
-      const finish = notifyWork(printStrings.preparing)
-      const answer = await request('print:start', { minutes: after, before, title, settings })
-      if (!answer.ok) finish({ ...errorNotice(answer.error), about: document.id })
-      else finish(answer.value.printed ? { text: printStrings.sent, tone: 'info' } : null)
+      const printing = request('print:start', { minutes: after, before, title, settings })
+      await tellWork(printStrings.preparing, document.id, printing, ({ printed }) =>
+        printed ? { text: printStrings.sent } : null,
+      )
     },
   }
 }

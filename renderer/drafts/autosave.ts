@@ -3,11 +3,11 @@ import type { DraftSaved } from '#shared/ipc/drafts.ts'
 import type { Result } from '#shared/result.ts'
 
 /** A pause in typing after which the change is written, in ms. */
-export const SAVE_PAUSE_MS = 300
+const SAVE_PAUSE_MS = 300
 /** The longest a change waits while typing goes on, in ms; with the writing itself it stays under one second. */
-export const SAVE_LIMIT_MS = 750
+const SAVE_LIMIT_MS = 750
 /** Waiting times between attempts after a failure, in ms; the last one repeats. */
-export const RETRY_MS = [500, 1000, 2000, 4000, 8000] as const
+const RETRY_MS = [500, 1000, 2000, 4000, 8000] as const
 
 export type SaveState =
   | { readonly kind: 'saved'; readonly atMs: number }

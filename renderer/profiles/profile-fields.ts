@@ -1,7 +1,7 @@
 import { profileStrings as strings } from '../strings/profiles.ts'
 
 /** 规 fixed by the standard, 般 recommended, 实 custom, 算 computed from the standard's numbers. */
-export type Strength = '规' | '般' | '实' | '算'
+type Strength = '规' | '般' | '实' | '算'
 
 interface FieldBase {
   /** Where the value stands in the profile: page.topMm. */

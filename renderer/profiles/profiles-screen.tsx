@@ -9,9 +9,8 @@ import { request } from '../platform/desktop.ts'
 import { profileStrings as strings } from '../strings/profiles.ts'
 import { Button } from '../ui/button.tsx'
 import { classNames } from '../ui/class-names.ts'
-import { notify } from '../ui/notices.tsx'
 import { Place } from '../ui/place.tsx'
-import { orTell, tell, tellError } from '../ui/tell.ts'
+import { orTell, tell, tellError, tellUndoable } from '../ui/tell.ts'
 import { HouseProfileDialog } from './house-profile-dialog.tsx'
 import { ProfileForm } from './profile-form.tsx'
 import { ProfilePreview } from './profile-preview.tsx'
@@ -74,8 +73,7 @@ export function ProfilesScreen({ context, usedId, onUse, onBack }: ProfilesScree
     if (!removed.ok) return tellError(removed.error)
     setChosenId(null)
     heading.current?.focus()
-    const undo = { label: strings.undo, run: () => void keepProfile(shown) }
-    notify({ text: strings.removed(chosen.name), tone: 'info', actions: [undo] })
+    tellUndoable(strings.removed(chosen.name), () => keepProfile(shown))
   }
   return (
     <Place className="templates profiles" onBack={onBack}>

@@ -4,8 +4,8 @@ import { acceptProposals, type Proposal, proposePeople } from '#shared/roster/pr
 import { nameOfSeries, type Series } from '#shared/series/series.ts'
 import { rosterStrings as strings } from '../strings/roster.ts'
 import { localToday } from '../ui/format-time.ts'
-import { notify } from '../ui/notices.tsx'
 import { useStore } from '../ui/store.ts'
+import { tellUndoable } from '../ui/tell.ts'
 import { changeRoster, roster, undoRoster } from './roster-shelf.ts'
 
 /** What a document's rolls say that the roster does not know yet. */
@@ -35,9 +35,8 @@ export async function takeProposals(
   const change = { ...acceptProposals(proposals), series: series === null ? [] : [series] }
   if (!(await changeRoster(change))) return
   const people = new Set(change.people.map(({ personId }) => personId))
-  notify({
-    text: strings.accepted(change.units.length, people.size, series === null ? '' : nameOfSeries(series)),
-    tone: 'info',
-    actions: [{ label: strings.undo, run: () => void undoRoster() }],
-  })
+  tellUndoable(
+    strings.accepted(change.units.length, people.size, series === null ? '' : nameOfSeries(series)),
+    undoRoster,
+  )
 }

@@ -8,7 +8,7 @@ import { roster } from '../roster/roster-shelf.ts'
 import { orTell } from '../ui/tell.ts'
 
 /** The series of a document as the house has set it; null: not set yet. */
-export function findSeries(minutes: Pick<Minutes, 'children'>): Series | null {
+function findSeries(minutes: Pick<Minutes, 'children'>): Series | null {
   const name = seriesOfMinutes(minutes)
   return roster.get().series.find((one) => nameOfSeries(one) === name) ?? null
 }

@@ -9,10 +9,10 @@ import { changeRoster, rosterUndos, roster as shelf, undoRoster } from '../roste
 import { seriesStrings as strings } from '../strings/series.ts'
 import { Button } from '../ui/button.tsx'
 import { classNames } from '../ui/class-names.ts'
-import { notify } from '../ui/notices.tsx'
 import { Place } from '../ui/place.tsx'
 import { ScrollRegion } from '../ui/scroll-region.tsx'
 import { useStore } from '../ui/store.ts'
+import { tellUndoable } from '../ui/tell.ts'
 import { RegisterTable } from './register-table.tsx'
 import { SeriesForm } from './series-form.tsx'
 import { proposeSettings } from './series-of-draft.ts'
@@ -54,11 +54,7 @@ export function SeriesScreen({ templates, first, onNext, onOpen, onBack }: Serie
   }
   const remove = async (gone: Series) => {
     if (!(await changeRoster(rosterChange({ removedSeries: [gone.id] })))) return
-    notify({
-      text: strings.removed(gone.body + gone.meetingName),
-      tone: 'info',
-      actions: [{ label: strings.undo, run: () => void undoRoster() }],
-    })
+    tellUndoable(strings.removed(gone.body + gone.meetingName), undoRoster)
   }
   return (
     <Place className="templates series" onBack={onBack}>

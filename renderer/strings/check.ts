@@ -31,7 +31,6 @@ export const checkStrings = {
   toFacts: '去要素里改',
   ignore: '忽略',
   scopes: { here: '忽略本处', draft: '本稿都忽略', always: '总是忽略' },
-  undo: '撤销',
   fixed: (found: string, wanted: string) => (wanted === '' ? '已删去。' : `已把“${found}”改为“${wanted}”。`),
   notThere: '这里的文字刚改过，请再看一遍。',
   remembered: '已忽略和本单位用词',

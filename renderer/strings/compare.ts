@@ -21,7 +21,6 @@ export const compareStrings = {
   markedPrint: '打印…',
   take: '采用',
   taken: '已采用，按 Ctrl+Z 可撤销。',
-  undo: '撤销',
   notTaken: '这一处与别处连在一起，不能单独采用；请先采用它旁边的改动，或在稿件里直接改。',
   back: '返回',
   nowDraft: '现在的稿件',

@@ -99,7 +99,6 @@ export const libraryStrings = {
   trashed: (title: string, count: number) => `“${title}”${count > 1 ? `等${count}份` : ''}已放入回收站。`,
   restored: (title: string, count: number) => `“${title}”${count > 1 ? `等${count}份` : ''}已恢复。`,
   duplicated: (title: string) => `已复制为“${title}”。`,
-  undo: '撤销',
   renameTitle: '重命名',
   renameField: '稿件名称',
   renameHint: '留空则用会议名称和编号自动命名。',

@@ -45,7 +45,6 @@ export const previewStrings = {
   remedy: (remedy: PageFitRemedy) => REMEDIES[remedy.setting](remedy),
   apply: '采用',
   applied: (name: string) => `已改用“${name}”，只影响选用它的稿件。`,
-  undo: '撤销',
   undone: (name: string) => `已改回“${name}”。`,
   rewritten: (number: string) => `编号已改写为“${number}”。`,
   /** 60 characters is the longest name of a profile. */

@@ -22,7 +22,6 @@ export const profileStrings = {
   exported: (fileName: string) => `已导出“${fileName}”。`,
   remove: '删除',
   removed: (name: string) => `已删除版式“${name}”；选用它的稿件改按国标排版。`,
-  undo: '撤销',
   use: '用于当前稿件',
   inUse: '当前稿件正在使用',
   revert: '撤销这次修改',

@@ -10,7 +10,6 @@ export const templateStrings = {
   copyName: (name: string) => `${name}（自建）`,
   remove: '删除模板',
   removed: (name: string) => `已删除模板“${name}”。`,
-  undo: '撤销',
   import: '导入模板…',
   export: '导出模板…',
   imported: (name: string) => `已导入模板“${name}”。`,

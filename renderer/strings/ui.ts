@@ -3,6 +3,7 @@ export const uiStrings = {
   close: '关闭',
   cancel: '取消',
   save: '保存',
+  undo: '撤销',
   openList: '打开列表',
   openCalendar: '打开日历',
   previousMonth: '上个月',

@@ -7,10 +7,9 @@ import { request } from '../platform/desktop.ts'
 import { templateStrings as strings } from '../strings/templates.ts'
 import { Button } from '../ui/button.tsx'
 import { classNames } from '../ui/class-names.ts'
-import { notify } from '../ui/notices.tsx'
 import { Place } from '../ui/place.tsx'
 import { ScrollRegion } from '../ui/scroll-region.tsx'
-import { orTell, tell, tellError } from '../ui/tell.ts'
+import { orTell, tell, tellError, tellUndoable } from '../ui/tell.ts'
 import { TemplateEditor } from './template-editor.tsx'
 import type { Templates } from './use-templates.ts'
 
@@ -71,8 +70,7 @@ export function TemplatesScreen({ templates, onUse, onBack }: TemplatesScreenPro
     const removed = read.ok ? read.value : template
     if (!(await remove(template))) return
     setChosenId(null)
-    const undo = { label: strings.undo, run: () => void save(removed) }
-    notify({ text: strings.removed(removed.name), tone: 'info', actions: [undo] })
+    tellUndoable(strings.removed(removed.name), () => save(removed))
   }
   return (
     <Place className="templates" onBack={onBack}>

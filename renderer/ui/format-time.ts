@@ -6,7 +6,7 @@ const time = new Intl.DateTimeFormat('zh-CN', {
 })
 
 /** 14:03:21 */
-export function formatClock(atMs: number): string {
+function formatClock(atMs: number): string {
   return time.format(atMs)
 }
 

@@ -5,7 +5,7 @@ export type FindingLevel = 'error' | 'suspect' | 'hint'
 export type FindingGroup = 'title' | 'decision' | 'people' | 'numbers' | 'wording' | 'page'
 
 /** Characters of the text of a field, as printed. */
-export interface FindingRange {
+interface FindingRange {
   readonly start: number
   readonly end: number
 }

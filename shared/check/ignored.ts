@@ -2,12 +2,12 @@ import { z } from 'zod'
 import type { Finding } from './finding.ts'
 
 /** How far a finding is left alone: here only, in the whole draft, or wherever it is found. */
-export const IGNORE_SCOPES = ['here', 'draft', 'always'] as const
+const IGNORE_SCOPES = ['here', 'draft', 'always'] as const
 const ignoreScopeSchema = z.enum(IGNORE_SCOPES)
 export type IgnoreScope = (typeof IGNORE_SCOPES)[number]
 
 /** A finding that the writer has seen and leaves as it is. */
-export const ignoredSchema = z.strictObject({
+const ignoredSchema = z.strictObject({
   scope: ignoreScopeSchema,
   rule: z.string().min(1).max(60),
   /** The words it is about; '' where the rule names none. */
@@ -19,7 +19,7 @@ export const ignoredSchema = z.strictObject({
 export type Ignored = z.infer<typeof ignoredSchema>
 
 /** The office's own words: what is written for what. */
-export const officeWordSchema = z.strictObject({
+const officeWordSchema = z.strictObject({
   wrong: z.string().min(1).max(40),
   right: z.string().min(1).max(40),
 })

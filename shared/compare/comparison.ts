@@ -17,7 +17,7 @@ export interface ComparedRow {
  * inserted, deleted: words or whole paragraphs. replaced: words by others. moved: paragraphs that stand elsewhere. format: what a table or a
  * line with a date at its end says in another form.
  */
-export type ChangeType = 'inserted' | 'deleted' | 'replaced' | 'moved'
+type ChangeType = 'inserted' | 'deleted' | 'replaced' | 'moved'
 
 /** One thing to look at, and to take over or not. */
 export interface Change {

@@ -18,7 +18,7 @@ export interface CompareBasis {
   readonly isBoldKnown: boolean
 }
 
-export function markAll(runs: readonly ComposedRun[], change: ChangeKind): ComposedRun[] {
+function markAll(runs: readonly ComposedRun[], change: ChangeKind): ComposedRun[] {
   return runs.map((run) => ({ ...run, change }))
 }
 

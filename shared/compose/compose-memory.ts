@@ -4,7 +4,7 @@ import type { ComposedParagraph, ComposedRun } from './composed.ts'
 import { printableParagraph, printableRuns } from './printable.ts'
 
 /** A block and all that its printed text depends on: its position, number and words (`text` is '' for a block without words). */
-export interface BlockToPrint<B extends MinutesBlock = MinutesBlock> {
+interface BlockToPrint<B extends MinutesBlock = MinutesBlock> {
   readonly block: B
   readonly index: number
   readonly number: string
@@ -12,7 +12,7 @@ export interface BlockToPrint<B extends MinutesBlock = MinutesBlock> {
 }
 
 /** How a block is printed because of the blocks around it. */
-export interface Standing {
+interface Standing {
   /** It stands on a turned page. */
   readonly isTurned: boolean
   /** A 分项 that heads what follows (`isHeadingItem`). */

@@ -42,7 +42,7 @@ export interface ComposedRun {
 }
 
 /** What became of a whole paragraph: its end goes with it. `move` tells one move from another, `note` stands in the margin: 〔移自三〕. */
-export interface ParagraphChange {
+interface ParagraphChange {
   readonly kind: ChangeKind
   readonly move: number | null
   readonly note: string | null

@@ -63,7 +63,7 @@ const handOverSchema = z.strictObject({
 type Carried = z.infer<typeof carriedVersionSchema>
 type Written = z.infer<typeof handOverSchema>
 
-export type HandedVersion = Omit<Carried, 'minutes'> & { readonly minutes: Minutes }
+type HandedVersion = Omit<Carried, 'minutes'> & { readonly minutes: Minutes }
 export type HandOver = Omit<Written, 'minutes' | 'versions' | 'profile'> & {
   readonly minutes: Minutes
   readonly versions: readonly HandedVersion[]

@@ -3,7 +3,7 @@ import { commandIdSchema } from '../commands/commands.ts'
 import { EDIT_ACTION_IDS } from '../commands/edit-actions.ts'
 import { channel, nothingSchema } from './channel.ts'
 
-export const appInfoSchema = z.strictObject({
+const appInfoSchema = z.strictObject({
   name: z.string(),
   version: z.string(),
   platform: z.enum(['win', 'mac', 'linux']),
@@ -14,7 +14,7 @@ export const appInfoSchema = z.strictObject({
 export type AppInfo = z.infer<typeof appInfoSchema>
 
 /** Something that happened without the page and that the writer must be told once. */
-export const appNoticeSchema = z.discriminatedUnion('kind', [
+const appNoticeSchema = z.discriminatedUnion('kind', [
   /**
    * The library was damaged or gone and was rebuilt from what could be read of it (kept as `keptAs`; null: there was no file) and the copy of
    * `backupAtMs` (null: there was none). `older`: drafts of which only an earlier state was left; `lost`: nothing, both by their titles.
@@ -87,7 +87,7 @@ export const openingSchema = z.strictObject({
 export type Opening = z.infer<typeof openingSchema>
 
 /** What the menu bar does with the clipboard, where the focus is. */
-export const editActionSchema = z.enum(EDIT_ACTION_IDS)
+const editActionSchema = z.enum(EDIT_ACTION_IDS)
 
 export const appChannels = {
   'app:info': channel(nothingSchema, appInfoSchema),

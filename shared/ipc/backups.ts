@@ -7,7 +7,7 @@ import { workIdSchema } from './work.ts'
 /** A copy of the library, by its file name; no path crosses the border. */
 const backupNameSchema = z.string().min(1).max(200)
 
-export const backupSchema = z.strictObject({
+const backupSchema = z.strictObject({
   name: backupNameSchema,
   /** When it was made, by the clock of then. */
   atMs: z.int(),
@@ -18,7 +18,7 @@ export const backupSchema = z.strictObject({
 export type Backup = z.infer<typeof backupSchema>
 
 /** What the writer has settled about copies, and how they stand. */
-export const backupStateSchema = z.strictObject({
+const backupStateSchema = z.strictObject({
   /** The latest state first. */
   backups: z.array(backupSchema),
   /** The last two names of the folder in which the library lies: Jiyao › 数据. */
@@ -31,7 +31,7 @@ export const backupStateSchema = z.strictObject({
 export type BackupState = z.infer<typeof backupStateSchema>
 
 /** A draft in a copy beside the same draft of the library. */
-export const copiedDraftSchema = z.strictObject({
+const copiedDraftSchema = z.strictObject({
   id: draftIdSchema,
   title: z.string(),
   meetingDate: z.string().nullable(),
@@ -56,7 +56,7 @@ const copiedKeptSchema = z.strictObject({
 })
 export type CopiedKept = z.infer<typeof copiedKeptSchema>
 
-export const backupContentsSchema = z.strictObject({
+const backupContentsSchema = z.strictObject({
   /** The latest change first. */
   drafts: z.array(copiedDraftSchema),
   /** Drafts of the library that the copy has not; they stay as they are. */

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { channel, nothingSchema } from './channel.ts'
 
 /** What became of one file of a folder. */
-export const batchEntrySchema = z.strictObject({
+const batchEntrySchema = z.strictObject({
   /** Its place below the chosen folder, for the report. */
   file: z.string(),
   outcome: z.enum(['read', 'doubtful', 'duplicate', 'refused']),
@@ -13,7 +13,7 @@ export const batchEntrySchema = z.strictObject({
 })
 export type BatchEntry = z.infer<typeof batchEntrySchema>
 
-export const batchStateSchema = z.strictObject({
+const batchStateSchema = z.strictObject({
   folder: z.string(),
   total: z.int().min(0),
   done: z.int().min(0),

@@ -3,13 +3,13 @@ import { checkMemorySchema } from '../check/ignored.ts'
 import { channel } from './channel.ts'
 import { writtenFileSchema } from './files.ts'
 
-export const REPORT_FORMATS = ['docx', 'xlsx'] as const
+const REPORT_FORMATS = ['docx', 'xlsx'] as const
 export type ReportFormat = (typeof REPORT_FORMATS)[number]
 
 const words = z.string().max(2000)
 
 /** A finding in words, as the report has it. */
-export const reportRowSchema = z.strictObject({
+const reportRowSchema = z.strictObject({
   rule: words,
   level: words,
   group: words,

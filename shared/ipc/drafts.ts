@@ -12,7 +12,7 @@ export type DraftStatus = z.infer<typeof draftStatusSchema>
 export const draftIdSchema = z.uuid()
 
 /** Where a search word was found, with its line: `before` and `after` are text of the same line, shortened. */
-export const draftHitSchema = z.strictObject({
+const draftHitSchema = z.strictObject({
   before: z.string(),
   match: z.string(),
   after: z.string(),
@@ -58,14 +58,14 @@ export const MOST_OF_RECORD = 1_000_000
 export const recordTextSchema = z.string().max(MOST_OF_RECORD)
 
 /** 记录: what was noted down in the meeting. It belongs to the draft and is never part of the document. */
-export const draftRecordSchema = z.strictObject({
+const draftRecordSchema = z.strictObject({
   text: z.string(),
   /** It does not prove itself: nobody knows whether it is as it was written. */
   isDoubtful: z.boolean(),
 })
 export type DraftRecord = z.infer<typeof draftRecordSchema>
 
-export const draftSchema = z.strictObject({
+const draftSchema = z.strictObject({
   summary: draftSummarySchema,
   minutes: minutesSchema,
   record: draftRecordSchema,
@@ -74,7 +74,7 @@ export const draftSchema = z.strictObject({
 })
 export type Draft = z.infer<typeof draftSchema>
 
-export const judgedDraftSchema = z.strictObject({
+const judgedDraftSchema = z.strictObject({
   summary: draftSummarySchema,
   /** healed: the row was damaged and was written anew from the document; name and status may have to be set again. damaged: the document is. */
   state: z.enum(['whole', 'healed', 'damaged']),
@@ -91,7 +91,7 @@ export type ListedDraft = z.infer<typeof listedDraftSchema>
 const draftListInputSchema = z.strictObject({ place: z.enum(['library', 'trash']) })
 export type DraftListInput = z.infer<typeof draftListInputSchema>
 
-export const draftSaveInputSchema = z.strictObject({
+const draftSaveInputSchema = z.strictObject({
   id: draftIdSchema,
   /** Against the document as it was saved last. */
   change: minutesChangeSchema,
@@ -104,7 +104,7 @@ export const draftSaveInputSchema = z.strictObject({
 })
 export type DraftSaveInput = z.infer<typeof draftSaveInputSchema>
 
-export const draftSavedSchema = z.strictObject({ revision: z.int().positive(), savedAtMs: z.int() })
+const draftSavedSchema = z.strictObject({ revision: z.int().positive(), savedAtMs: z.int() })
 export type DraftSaved = z.infer<typeof draftSavedSchema>
 
 const oneDraftSchema = z.strictObject({ id: draftIdSchema })

@@ -11,11 +11,11 @@ export const HAND_OVER_LIMIT_MB = 160
 
 /** Encodings that Chinese text is found in, the likelier first; GB18030 holds GBK and GB2312. */
 export const TEXT_ENCODINGS = ['utf-8', 'gb18030', 'utf-16le', 'utf-16be', 'big5'] as const
-export const textEncodingSchema = z.enum(TEXT_ENCODINGS)
+const textEncodingSchema = z.enum(TEXT_ENCODINGS)
 export type TextEncoding = (typeof TEXT_ENCODINGS)[number]
 
 /** How a text file was decoded; null for valid UTF-8, where nothing needs to be said. */
-export const readingSchema = z.strictObject({
+const readingSchema = z.strictObject({
   encoding: textEncodingSchema,
   /** What to try when the text reads wrongly. */
   nextBest: textEncodingSchema.nullable(),
@@ -51,14 +51,14 @@ export type FileNote = z.infer<typeof fileNoteSchema>
 
 /** Tracked changes are taken as if all were accepted or all rejected. */
 export const REVISION_CHOICES = ['accept', 'reject'] as const
-export const revisionsSchema = z.enum(REVISION_CHOICES)
+const revisionsSchema = z.enum(REVISION_CHOICES)
 export type Revisions = z.infer<typeof revisionsSchema>
 
 /** Which of the meetings of a file, the first is 1; null: the file as a whole. */
 export const meetingChoiceSchema = z.int().positive().nullable()
 
 /** A file turned into minutes; `leftover` is text kept in the document but not understood. */
-export const importedSchema = z.strictObject({
+const importedSchema = z.strictObject({
   fileName: z.string(),
   minutes: minutesSchema,
   leftover: z.array(z.string()),
@@ -74,7 +74,7 @@ export const importedSchema = z.strictObject({
 export type Imported = z.infer<typeof importedSchema>
 
 export const EXPORT_FORMATS = ['docx', 'pdf', 'txt', 'json'] as const
-export const exportFormatSchema = z.enum(EXPORT_FORMATS)
+const exportFormatSchema = z.enum(EXPORT_FORMATS)
 export type ExportFormat = z.infer<typeof exportFormatSchema>
 
 /** What a file of the writer's own held; `isProven`: it is known to be as this program wrote it. */

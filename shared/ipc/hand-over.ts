@@ -8,7 +8,7 @@ export const SHORTEST_PASSWORD = 6
 const passwordSchema = z.string().min(1).max(200)
 
 /** What a hand-over holds, told before anything of it is taken. */
-export const handOverFactsSchema = z.strictObject({
+const handOverFactsSchema = z.strictObject({
   title: z.string(),
   status: z.string(),
   writtenAtMs: z.int(),
@@ -30,7 +30,7 @@ export const handOverFactsSchema = z.strictObject({
 })
 export type HandOverFacts = z.infer<typeof handOverFactsSchema>
 
-export const openedHandOverSchema = z.strictObject({
+const openedHandOverSchema = z.strictObject({
   fileName: z.string(),
   /** null: a password is wanted. */
   facts: handOverFactsSchema.nullable(),

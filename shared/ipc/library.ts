@@ -3,11 +3,11 @@ import { channel } from './channel.ts'
 import { draftStatusSchema, listedDraftSchema } from './drafts.ts'
 
 /** Where drafts stand: the list, 归档, the bin. */
-export const libraryPlaceSchema = z.enum(['library', 'archive', 'trash'])
+const libraryPlaceSchema = z.enum(['library', 'archive', 'trash'])
 export type LibraryPlace = z.infer<typeof libraryPlaceSchema>
 
 /** What the list is narrowed to; null: not. */
-export const libraryFilterSchema = z.strictObject({
+const libraryFilterSchema = z.strictObject({
   /** '' is for drafts without a meeting. */
   series: z.string().nullable(),
   year: z.int().nullable(),
@@ -17,8 +17,8 @@ export const libraryFilterSchema = z.strictObject({
 })
 export type LibraryFilter = z.infer<typeof libraryFilterSchema>
 
-export const SORT_COLUMNS = ['title', 'number', 'date', 'status', 'updated', 'size'] as const
-export const draftOrderSchema = z.strictObject({
+const SORT_COLUMNS = ['title', 'number', 'date', 'status', 'updated', 'size'] as const
+const draftOrderSchema = z.strictObject({
   column: z.enum(SORT_COLUMNS),
   direction: z.enum(['ascending', 'descending']),
 })
@@ -31,7 +31,7 @@ const countsOf = <Value extends z.ZodType>(value: Value) =>
   z.array(z.strictObject({ value, count: z.int().nonnegative() }))
 
 /** How many drafts of the place (and of the search) there are of each kind. */
-export const libraryCountsSchema = z.strictObject({
+const libraryCountsSchema = z.strictObject({
   total: z.int().nonnegative(),
   series: countsOf(z.string()),
   years: countsOf(z.int()),
@@ -41,11 +41,11 @@ export const libraryCountsSchema = z.strictObject({
 export type LibraryCounts = z.infer<typeof libraryCountsSchema>
 
 /** How far the index has come; null: everything is in it. */
-export const indexingSchema = z
+const indexingSchema = z
   .strictObject({ done: z.int().nonnegative(), total: z.int().nonnegative() })
   .nullable()
 
-export const libraryQuerySchema = z.strictObject({
+const libraryQuerySchema = z.strictObject({
   place: libraryPlaceSchema,
   /** Words separated by blanks must all occur; '' finds everything. */
   search: wordsSchema,
@@ -54,7 +54,7 @@ export const libraryQuerySchema = z.strictObject({
 })
 export type LibraryQuery = z.infer<typeof libraryQuerySchema>
 
-export const libraryFoundSchema = z.strictObject({
+const libraryFoundSchema = z.strictObject({
   /** All that were found, in order. */
   ids: z.array(z.string()),
   counts: libraryCountsSchema,
@@ -68,7 +68,7 @@ export type LibraryFound = z.infer<typeof libraryFoundSchema>
 export const MOST_ROWS = 200
 
 /** 议题 as they are searched: which meeting decided what. */
-export const topicQuerySchema = z.strictObject({
+const topicQuerySchema = z.strictObject({
   search: wordsSchema,
   unit: z.string().nullable(),
   documentKind: z.string().nullable(),
@@ -79,7 +79,7 @@ export const topicQuerySchema = z.strictObject({
 })
 export type TopicQuery = z.infer<typeof topicQuerySchema>
 
-export const foundTopicSchema = z.strictObject({
+const foundTopicSchema = z.strictObject({
   draftId: z.string(),
   blockIndex: z.int().nonnegative(),
   heading: z.string(),
@@ -98,7 +98,7 @@ export type FoundTopic = z.infer<typeof foundTopicSchema>
 /** At most this many are listed; the writer has to narrow the search. */
 export const MOST_TOPICS = 500
 
-export const topicsFoundSchema = z.strictObject({
+const topicsFoundSchema = z.strictObject({
   /** Newest meeting first. */
   topics: z.array(foundTopicSchema),
   total: z.int().nonnegative(),

@@ -4,10 +4,10 @@ import { profileSchema } from '../profile/read-profile.ts'
 import { channel, nothingSchema } from './channel.ts'
 
 /** What of the document: see PrintedPart. */
-export const printedPartSchema = z.union([z.literal(['whole', 'minutes', 'annexes']), z.int().positive()])
+const printedPartSchema = z.union([z.literal(['whole', 'minutes', 'annexes']), z.int().positive()])
 
 /** What the print page is to show: a document, the profile it is laid out by, and the title for the PDF or the print queue. */
-export const printJobSchema = z.strictObject({
+const printJobSchema = z.strictObject({
   minutes: minutesSchema,
   /** The state it is marked against, for 花脸稿; left out: it is shown as it is. */
   before: minutesSchema.optional(),
@@ -19,7 +19,7 @@ export const printJobSchema = z.strictObject({
 export type PrintJob = z.infer<typeof printJobSchema>
 
 /** Pages from `from` to `to`, both counted from 1 and included. */
-export const pageRangeSchema = z.strictObject({
+const pageRangeSchema = z.strictObject({
   from: z.int().min(1).max(9999),
   to: z.int().min(1).max(9999),
 })
@@ -27,7 +27,7 @@ export type PageRange = z.infer<typeof pageRangeSchema>
 
 export const SIDES = ['one', 'long-edge', 'short-edge'] as const
 
-export const printSettingsSchema = z.strictObject({
+const printSettingsSchema = z.strictObject({
   /** The printer's system name; null: the system's own dialog asks for everything. */
   printer: z.string().min(1).max(500).nullable(),
   copies: z.int().min(1).max(999),
@@ -37,7 +37,7 @@ export const printSettingsSchema = z.strictObject({
 })
 export type PrintSettings = z.infer<typeof printSettingsSchema>
 
-export const printerSchema = z.strictObject({ name: z.string(), label: z.string(), isDefault: z.boolean() })
+const printerSchema = z.strictObject({ name: z.string(), label: z.string(), isDefault: z.boolean() })
 export type Printer = z.infer<typeof printerSchema>
 
 export const printChannels = {

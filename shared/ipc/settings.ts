@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { channel, nothingSchema } from './channel.ts'
 
 /** Where the writer was in a draft: a block and the characters before the caret in it. */
-export const keptCaretSchema = z.strictObject({
+const keptCaretSchema = z.strictObject({
   draftId: z.uuid(),
   index: z.int().min(0),
   offset: z.int().min(0),

@@ -8,7 +8,7 @@ import { writtenFileSchema } from './files.ts'
  * automatic: made by the program, thinned by age. named: given a name by the writer. issued: 印发, the draft is locked from then on.
  * unlocked: the lock was taken away, by whom and why.
  */
-export const VERSION_TIERS = ['automatic', 'named', 'issued', 'unlocked'] as const
+const VERSION_TIERS = ['automatic', 'named', 'issued', 'unlocked'] as const
 export const versionTierSchema = z.enum(VERSION_TIERS)
 export type VersionTier = z.infer<typeof versionTierSchema>
 
@@ -48,7 +48,7 @@ export const versionSummarySchema = z.strictObject({
 })
 export type VersionSummary = z.infer<typeof versionSummarySchema>
 
-export const versionSchema = z.strictObject({ summary: versionSummarySchema, minutes: minutesSchema })
+const versionSchema = z.strictObject({ summary: versionSummarySchema, minutes: minutesSchema })
 export type Version = z.infer<typeof versionSchema>
 
 const nameSchema = z.string().trim().min(1).max(40)

@@ -39,7 +39,7 @@ export const mastheadSchema = z.strictObject({
 })
 
 /** The meeting's facts. Full name = body + ordinal + name: 市政府 + 第59次 + 常务会议. The ordinal is not the 编号. */
-export const meetingSchema = z.strictObject({
+const meetingSchema = z.strictObject({
   body: z.string().nullable(),
   ordinal: z.string().nullable(),
   name: z.string().nullable(),
@@ -126,7 +126,7 @@ export const paragraphSchema = z.strictObject({
 })
 
 /** One entry of a roll: a unit with its names; `unnamed` holds people without a name as written (市邮政公司的代表). */
-export const rollEntrySchema = z.strictObject({
+const rollEntrySchema = z.strictObject({
   unit: z.string().nullable(),
   names: z.array(z.string()),
   unnamed: z.array(z.string()),

@@ -4,7 +4,7 @@ import { z } from 'zod'
  * The decision (议定) as fields; shared/wording writes the sentence. `null` means: as the topic has it
  * (object → 该《文种》, unit → 汇报单位) or not said (action, destination, deadline, lead, support).
  */
-export const decisionSchema = z.strictObject({
+const decisionSchema = z.strictObject({
   /** 结论: 原则同意, 同意, 原则通过, … */
   conclusion: z.string().min(1),
   /** What is agreed to, when it is not 该《文种》: 该汇报, 《…》. */

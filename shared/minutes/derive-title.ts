@@ -2,7 +2,7 @@ import type { MinutesBlock } from './blocks.ts'
 import { findMasthead, findOpening } from './walk.ts'
 
 /** What a document without any fact is called. */
-export const UNNAMED_MINUTES = '未命名纪要'
+const UNNAMED_MINUTES = '未命名纪要'
 
 /** 市政府 + 第59次 + 常务会议; null without any of them. */
 export function deriveMeetingName(blocks: readonly MinutesBlock[]): string | null {

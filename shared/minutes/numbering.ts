@@ -66,7 +66,7 @@ export function numberBlocks(blocks: readonly MinutesBlock[]): string[] {
 }
 
 /** The number of a block that counts as `ordinal`, as printed. */
-export function writeNumber(block: MinutesBlock, ordinal: number | null): string {
+function writeNumber(block: MinutesBlock, ordinal: number | null): string {
   if (ordinal === null) return ''
   if (block.type === 'attachment') return `附件${ordinal}`
   if (block.type === 'topic') return writeTopicNumber(block.numbering, ordinal)

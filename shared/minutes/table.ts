@@ -10,7 +10,7 @@ export const MOST_ROWS = 2000
 const plainSchema = z.array(z.strictObject({ text: z.string() })).min(1)
 
 /** A cell reaches over `columns` columns to the right and `rows` rows down, itself counted. */
-export const cellSchema = z.strictObject({
+const cellSchema = z.strictObject({
   type: z.literal('cell'),
   columns: z.int().min(1).max(MOST_COLUMNS),
   rows: z.int().min(1).max(MOST_ROWS),
@@ -19,7 +19,7 @@ export const cellSchema = z.strictObject({
 export type Cell = z.infer<typeof cellSchema>
 
 /** The cells that begin in a row, left to right, at least one. `from`: the block whose decision a row of a 任务清单 tells. */
-export const rowSchema = z.strictObject({
+const rowSchema = z.strictObject({
   type: z.literal('row'),
   from: blockIdSchema.nullable(),
   children: z.array(cellSchema).min(1),
@@ -27,11 +27,11 @@ export const rowSchema = z.strictObject({
 export type Row = z.infer<typeof rowSchema>
 
 /** 表题 over the table. */
-export const captionSchema = z.strictObject({ type: z.literal('caption'), children: plainSchema })
+const captionSchema = z.strictObject({ type: z.literal('caption'), children: plainSchema })
 export type Caption = z.infer<typeof captionSchema>
 
 /** `share`: the column's share of the width; null in any column: all are as wide as their words want. */
-export const columnSchema = z.strictObject({
+const columnSchema = z.strictObject({
   share: z.number().min(0.01).max(1000).nullable(),
   align: z.enum(['left', 'center', 'right']),
 })

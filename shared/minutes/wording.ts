@@ -27,7 +27,7 @@ const MOST = 100
  * A part in square brackets is left out when one of its fields is empty: [，会后由{unit}{action}]. A fact that is missing elsewhere is
  * shown as □□.
  */
-export const openerSchema = z.strictObject({
+const openerSchema = z.strictObject({
   /** The set phrase: 会议认为. */
   phrase: z.string().min(2).max(40),
   /** Margin label and menu word: 认为. */
@@ -37,7 +37,7 @@ export const openerSchema = z.strictObject({
 })
 export type Opener = z.infer<typeof openerSchema>
 
-export const topicKindSchema = z.strictObject({
+const topicKindSchema = z.strictObject({
   /** First words of the heading: 审议, 传达学习, 听取. */
   kind: z.string().min(1).max(40),
   /** The verb in the opening paragraph's list: 审议了, 传达学习. */
@@ -49,7 +49,7 @@ export const topicKindSchema = z.strictObject({
 })
 export type TopicKind = z.infer<typeof topicKindSchema>
 
-export const openingFormSchema = z.strictObject({
+const openingFormSchema = z.strictObject({
   id: z.string().min(1).max(64),
   label: wordsSchema,
   /** A line break begins a new paragraph: 时间：…⏎地点：…⏎主持：…. */
@@ -59,7 +59,7 @@ export type OpeningForm = z.infer<typeof openingFormSchema>
 
 const itemMarkSchema = z.enum(ITEM_MARKS)
 
-export const rollFormSchema = z.strictObject({
+const rollFormSchema = z.strictObject({
   role: z.string().min(1).max(20),
   betweenNames: z.string().max(10),
   betweenEntries: z.string().max(10),

@@ -12,7 +12,7 @@ export interface AttendanceRoll {
   readonly entries: readonly AttendanceEntry[]
 }
 
-export interface AttendanceEntry {
+interface AttendanceEntry {
   /** Without posts: 市人大 of 市人大副主任朱大丰. */
   readonly unit: string | null
   readonly names: readonly string[]

@@ -13,7 +13,7 @@ export interface OutlineTopic {
   readonly statements: readonly OutlineStatement[]
 }
 
-export interface OutlineStatement {
+interface OutlineStatement {
   /** The set phrase up to but not including ，or ：or its object, without 本次; null without one. */
   readonly opener: string | null
   /** What follows the opener and its mark, without the items. */

@@ -2,7 +2,7 @@
  * What the fields of a pattern are called on the screen. Stored patterns keep the names of the code; the writer reads and writes these,
  * and both are understood where a pattern is typed.
  */
-export const PATTERN_NAMES = {
+const PATTERN_NAMES = {
   date: '日期',
   year: '年份',
   monthDay: '月日',

@@ -31,7 +31,7 @@ const NEEDED: Readonly<Record<PatternUse, readonly string[]>> = {
   object: [],
   conclusion: [],
 }
-export const LONGEST_PATTERN = 400
+const LONGEST_PATTERN = 400
 
 /**
  * What is wrong with a pattern, as a Chinese phrase for the template editor; null when nothing is. Only known fields, each once where

@@ -7,7 +7,7 @@ import { rateUnitEnding } from './unit-endings.ts'
 import { isUnnamed, splitOthers } from './unnamed.ts'
 
 /** One person of a roll. */
-export interface Person {
+interface Person {
   /** Without posts and remarks: 朱大丰 of 朱大丰副主任. */
   readonly name: string
   readonly unit: string | null

@@ -1,7 +1,7 @@
 import type { Phrase } from './phrase-bank.ts'
 
 /** Where a field stands in the expanded text: [start, end) in UTF-16 units, as selections count. */
-export interface FieldRange {
+interface FieldRange {
   readonly name: string
   readonly start: number
   readonly end: number

@@ -5,7 +5,7 @@ import { fail, ok, type Result } from '../result.ts'
 import { describeSchemaIssue } from '../schema-issue.ts'
 
 /** 常用语. Fields to tab through are written ${单位}: 请${单位}牵头，于${日期}前报市政府。 */
-export const phraseSchema = z.strictObject({
+const phraseSchema = z.strictObject({
   id: z.string().min(1).max(64),
   /** What lists show; its pinyin initials call the phrase as well. */
   title: z.string().trim().min(1).max(60),

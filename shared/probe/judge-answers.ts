@@ -3,7 +3,7 @@ import type { EndQuestion, ProbeQuestion } from './probe-questions.ts'
 /** What was typed, by the question's id. */
 export type ProbeAnswers = Readonly<Record<string, string>>
 
-export type Verdict =
+type Verdict =
   | { readonly kind: 'empty' }
   | { readonly kind: 'same' }
   /** `by`: so many characters (pages, millimetres) more than the program's, or fewer. `theirs`: the end of the line, or the number. */

@@ -21,7 +21,7 @@ export interface EndQuestion extends Question {
   readonly at: number
 }
 
-export interface NumberQuestion extends Question {
+interface NumberQuestion extends Question {
   readonly kind: 'number'
   readonly expected: number
 }

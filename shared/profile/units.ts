@@ -1,5 +1,5 @@
 /** Lengths: the page counts in twips (1/20 pt) because .docx does; 1 in = 25.4 mm = 72 pt = 1440 twips. */
-export const TWIPS_PER_PT = 20
+const TWIPS_PER_PT = 20
 
 export function mmToTwips(mm: number): number {
   return Math.round((mm / 25.4) * 1440)

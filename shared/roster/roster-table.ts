@@ -44,7 +44,7 @@ function rowOf(unit: RosterUnit | undefined, person: RosterPerson | undefined): 
 }
 
 /** A row that cannot be taken: counted from 1 as Excel does. */
-export interface TableFault {
+interface TableFault {
   readonly row: number
   readonly kind: 'no-name' | 'date' | 'long'
   /** The words of the cell. */

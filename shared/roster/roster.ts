@@ -26,7 +26,7 @@ export const rosterUnitSchema = z.strictObject({
 export type RosterUnit = z.infer<typeof rosterUnitSchema>
 
 /** Somebody in a post. Who goes to another post has two of these, with one `personId`; a post that changes hands by date is two of them. */
-export const rosterPersonSchema = z.strictObject({
+const rosterPersonSchema = z.strictObject({
   id: z.uuid(),
   /** The same for all posts of one person; two people of one name have two. */
   personId: z.uuid(),

@@ -12,7 +12,7 @@ const usualEntrySchema = z.strictObject({
 })
 
 /** Who usually attends: 出席 are the members, 列席 who comes besides. */
-export const usualRollSchema = z.strictObject({
+const usualRollSchema = z.strictObject({
   role: z.string().min(1).max(20),
   betweenNames: z.string().max(10),
   betweenEntries: z.string().max(10),

@@ -10,7 +10,7 @@ const PADDING_TWIPS = 40
 export const COLOPHON_CLEARANCE_TWIPS = 60
 
 /** Paragraphs between two rules of 版记: one row of a table in .docx. */
-export interface ColophonGroup {
+interface ColophonGroup {
   readonly paragraphs: readonly number[]
   readonly heightTwips: number
 }

@@ -14,7 +14,7 @@ export interface MeasuredText {
   readonly scripts: readonly Script[]
 }
 
-export type Script = 'asian' | 'latin'
+type Script = 'asian' | 'latin'
 
 /** A character before it is measured. */
 export interface Letter {

@@ -4,7 +4,7 @@ import { escapePattern, fillPattern, GAP, type PatternPart, parsePattern } from 
 import { findHouseKind, reporterOfTopic, type TopicTitle, titleOfTopic } from './topic-title.ts'
 
 /** Used when the topic's kind has no sentence of its own but the writer asked for one. */
-export const PLAIN_REPORT = '会议听取了[{reporter}]关于{subject}的汇报。'
+const PLAIN_REPORT = '会议听取了[{reporter}]关于{subject}的汇报。'
 
 /** The sentence that opens a topic: 会议听取并审议了市发改委关于《…》的汇报。 null: the wording has none for this kind of topic. */
 export function composeReport(topic: Topic, wording: Wording): string | null {

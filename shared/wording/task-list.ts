@@ -22,7 +22,7 @@ export interface Task {
 }
 
 const COLUMNS = ['task', 'unit', 'support', 'deadline', 'destination'] as const
-export const TASK_HEADS = ['序号', '任务', '责任单位', '配合单位', '时限', '去向']
+const TASK_HEADS = ['序号', '任务', '责任单位', '配合单位', '时限', '去向']
 
 const UNITS = '[^，。；：、由]{2,16}?(?:、[^，。；：、由]{2,16}?){0,3}'
 /** 由市水务局牵头, 请市财政局负责; a bare 市水务局牵头 at the beginning of a clause. */

@@ -32,7 +32,7 @@ const SERIES = ['常务会议', '专题会议', '办公会议', '协调会议']
 const OPENERS = ['会议认为，', '会议强调，', '会议要求，', '会议明确，']
 
 /** Invented minutes like those of a house: a bank of words that repeat as words do, five topics, about `characters` characters. */
-export function inventMinutes(place: number, characters: number): Minutes {
+function inventMinutes(place: number, characters: number): Minutes {
   const random = createRandom(place)
   const word = () => {
     // The lower numbers come far more often, as with words (Zipf).

@@ -21,7 +21,7 @@ const LIMIT_MS = 60_000
 /** One way to start; gives the first change of the screen and the painted document, and ends the program. */
 export type Start = (display: WatchedDisplay, look?: Look) => Promise<{ firstMs: number; paintedMs: number }>
 /** What is done while the painted program runs; `group`: of all its processes. */
-export type Look = (group: number) => Promise<void>
+type Look = (group: number) => Promise<void>
 
 async function watch(
   display: WatchedDisplay,

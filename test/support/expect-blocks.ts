@@ -1,7 +1,7 @@
 import { expect } from 'vitest'
 
 /** Blocks as they are but for their ids, which are made by chance. */
-export function withoutIds(blocks: readonly (object | undefined)[]): (object | undefined)[] {
+function withoutIds(blocks: readonly (object | undefined)[]): (object | undefined)[] {
   return blocks.map((block) => (block !== undefined && 'id' in block ? omitId(block) : block))
 }
 

@@ -73,7 +73,7 @@ export function versionsOf({ database }: Pick<OpenedDatabase, 'database'>, file:
   return new VersionStore(database, () => NOON_MS, { file })
 }
 
-export function readVersions(versions: VersionStore, draftId: string): Map<string, string> {
+function readVersions(versions: VersionStore, draftId: string): Map<string, string> {
   return new Map(
     good(versions.list(draftId)).flatMap(({ id }) => {
       const read = versions.read(id)
@@ -150,7 +150,7 @@ export function copyOf(file: string): string {
   return target
 }
 
-export function copyBackups(file: string, folder: string): void {
+function copyBackups(file: string, folder: string): void {
   const { cpSync } = process.getBuiltinModule('node:fs')
   const from = file.replace(/jiyao\.db$/u, '备份')
   if (existsSync(from)) cpSync(from, `${folder}/备份`, { recursive: true })

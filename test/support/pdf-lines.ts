@@ -8,11 +8,11 @@ export interface Box {
   bottomMm: number
 }
 
-export interface PdfWord extends Box {
+interface PdfWord extends Box {
   text: string
 }
 
-export interface PdfLine extends Box {
+interface PdfLine extends Box {
   /** The words without anything between them. */
   text: string
   words: PdfWord[]

@@ -8,7 +8,7 @@ import { VersionStore } from '../../electron/versions/version-store.ts'
 import { sampleMinutes } from '../support/sample-minutes.ts'
 import { wholeChange } from '../support/whole-change.ts'
 
-export const HOUR_MS = 3600_000
+const HOUR_MS = 3600_000
 /** Monday noon. */
 export const NOON_MS = new Date(2025, 2, 17, 12, 0, 0).getTime()
 const DRAFTS = 24
@@ -72,7 +72,7 @@ export async function makeTortureLibrary(isOpen: boolean): Promise<TortureLibrar
   return { folder: killed, truth }
 }
 
-export function readTruth(drafts: DraftStore): Truth {
+function readTruth(drafts: DraftStore): Truth {
   const listed = drafts.list({ place: 'library' })
   if (!listed.ok) throw new Error(listed.error.kind)
   return new Map(

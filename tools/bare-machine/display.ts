@@ -31,7 +31,7 @@ export async function openDisplay(): Promise<Display> {
  *
  * @throws CannotContinue when Xvfb does not start
  */
-export function startVirtualDisplay(): Promise<Display> {
+function startVirtualDisplay(): Promise<Display> {
   const child = spawn('Xvfb', ['-displayfd', '3', '-screen', '0', '1920x1080x24', '-nolisten', 'tcp'], {
     stdio: ['ignore', 'ignore', 'ignore', 'pipe'],
     // Not in the terminal's process group: Ctrl+C must not take the display away before the app has quit.

@@ -2,7 +2,7 @@ import type { NumberList } from '../numbering/read-numbering.ts'
 import { childOf, numberOf, settingOf, type XmlElement } from '../package/xml-element.ts'
 import { readNumberUse, type StyleSheet, type WordStyle } from './style-sheet.ts'
 
-export type Align = 'left' | 'center' | 'right' | 'justify'
+type Align = 'left' | 'center' | 'right' | 'justify'
 
 /** How a paragraph stands, after its own properties and its styles. */
 export interface ParagraphFace {

@@ -23,7 +23,7 @@ export type PackageProblem =
   /** A sound zip that holds no Word document. */
   | 'foreign'
 
-export interface Relationship {
+interface Relationship {
   readonly id: string
   /** The last word of the type's address: styles, header, officeDocument. */
   readonly kind: string
@@ -137,7 +137,7 @@ function isWord(readTree: (part: string) => XmlElement | undefined): boolean {
 }
 
 /** word/document.xml → word/_rels/document.xml.rels */
-export function relationshipsOf(part: string): string {
+function relationshipsOf(part: string): string {
   return posix.join(posix.dirname(part), '_rels', `${posix.basename(part)}.rels`)
 }
 

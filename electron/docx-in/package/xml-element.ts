@@ -5,7 +5,7 @@ export interface XmlElement {
   readonly children: readonly (XmlElement | string)[]
 }
 
-export function isElement(node: XmlElement | string): node is XmlElement {
+function isElement(node: XmlElement | string): node is XmlElement {
   return typeof node !== 'string'
 }
 

@@ -92,7 +92,7 @@ export function trackFields(
 }
 
 /** The words of a field whose result is not in the file because programs draw it each time. */
-export function valueWithoutResult(code: string, form?: XmlElement): string {
+function valueWithoutResult(code: string, form?: XmlElement): string {
   const [, name = '', rest = ''] = /^\s*(\w+)\s*(.*)$/su.exec(code) ?? []
   if (/^eq$/iu.test(name)) return readEquation(rest)
   if (/^symbol$/iu.test(name)) return readSymbolField(rest)

@@ -5,7 +5,7 @@ import { element, elementsOf, type XmlElement, type XmlNode } from '../../xml/el
 const USED_NAMESPACES = new Set(['xmlns:w', 'xmlns:r', 'xmlns:v', 'xmlns:o', 'xmlns:w10'])
 
 /** A footer as a part: the number by which sections refer to it, and its root. */
-export interface FooterPart {
+interface FooterPart {
   readonly referenceId: number
   readonly root: XmlElement
 }

@@ -109,7 +109,7 @@ export function createReviser({ by, at }: Revised): Reviser {
   }
 }
 
-export function isGone(change: ChangeKind): boolean {
+function isGone(change: ChangeKind): boolean {
   return change === 'deleted' || change === 'moved-away'
 }
 

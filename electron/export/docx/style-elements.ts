@@ -38,7 +38,7 @@ function runProperties(
 }
 
 /** `w:ind` in twips alone: word processors disagree about the *Chars attributes (GB/T 9704 recipe §1.5). */
-export function indentElement({ left, right, firstLine }: Indent): XmlElement {
+function indentElement({ left, right, firstLine }: Indent): XmlElement {
   return element('w:ind', {
     'w:left': left,
     'w:right': right,
@@ -46,7 +46,7 @@ export function indentElement({ left, right, firstLine }: Indent): XmlElement {
   })
 }
 
-export function spacingElement(lineTwips: number, before = 0, after = 0): XmlElement {
+function spacingElement(lineTwips: number, before = 0, after = 0): XmlElement {
   return element('w:spacing', {
     'w:before': before,
     'w:after': after,

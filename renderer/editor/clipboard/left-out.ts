@@ -7,7 +7,7 @@ import { blocksOf } from '../queries/blocks.ts'
 const COLOPHON_FACTS = ['printer', 'printDate', 'copies'] as const
 
 /** What a document has once. */
-export type SingleFact = 'masthead' | 'opening' | (typeof COLOPHON_FACTS)[number]
+type SingleFact = 'masthead' | 'opening' | (typeof COLOPHON_FACTS)[number]
 
 /** What a paste left as the document has it. */
 export interface LeftOut {

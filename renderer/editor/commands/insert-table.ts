@@ -28,7 +28,7 @@ export function insertTable(editor: Editor): void {
 }
 
 /** Puts a table where the caret is: in place of an empty line, else after the block. Returns where it stands. */
-export function putTable(editor: Editor, table: Table): number {
+function putTable(editor: Editor, table: Table): number {
   const blocks = blocksOf(editor)
   const current = currentBlockIndex(editor)
   const block = blockAt(editor, current)

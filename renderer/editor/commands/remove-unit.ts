@@ -37,7 +37,7 @@ export function removeUnit(editor: Editor): void {
 }
 
 /** Removes blocks as one step and puts the caret at the end of the block before them. */
-export function removeSpan(editor: Editor, span: Span): void {
+function removeSpan(editor: Editor, span: Span): void {
   asOneStep(editor, () => {
     for (let at = span.end - 1; at >= span.start; at -= 1) {
       Transforms.removeNodes(editor, { at: [at], voids: true })

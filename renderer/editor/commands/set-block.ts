@@ -4,7 +4,7 @@ import { FIELD_ORDER } from '#shared/minutes/field-order.ts'
 import { blockAt } from '../queries/blocks.ts'
 
 /** Fields of a block that may be set: everything but its id and its text. */
-export type FieldsOf<Type extends BlockType> = Partial<
+type FieldsOf<Type extends BlockType> = Partial<
   Omit<Extract<MinutesBlock, { type: Type }>, 'id' | 'children'>
 >
 export type BlockFields = { [Type in BlockType]: FieldsOf<Type> }[BlockType]

@@ -28,7 +28,7 @@ function withOpener(shape: BlockShape, wording: Wording): BlockShape {
 }
 
 /** The fields a block at `index` has when it is turned into `type`. */
-export function fieldsFor(editor: Editor, index: number, block: MinutesBlock, type: ProseType): BlockShape {
+function fieldsFor(editor: Editor, index: number, block: MinutesBlock, type: ProseType): BlockShape {
   const blocks = blocksOf(editor)
   const startsPage = 'startsPage' in block && block.startsPage
   const derived = 'derived' in block ? block.derived : null

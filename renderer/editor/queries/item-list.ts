@@ -8,7 +8,7 @@ import type { Span } from './spans.ts'
 const ATTACHED_MARKS: readonly ItemMark[] = ['chinese', 'round', 'dot']
 
 /** The items that stand together around the position, between a statement or heading and whatever ends them. May be empty. */
-export function listAround(blocks: readonly MinutesBlock[], index: number): Span {
+function listAround(blocks: readonly MinutesBlock[], index: number): Span {
   // In a 附件 plain text between items is text of theirs.
   const isListed = (block: MinutesBlock | undefined) =>
     block?.type === 'item' || (block?.type === 'paragraph' && isAttached)

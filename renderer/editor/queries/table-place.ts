@@ -35,7 +35,7 @@ export function currentTablePlace(editor: Editor): TablePlace | null {
 }
 
 /** 1 where the rows stand after a caption. */
-export function captionRows(table: Table): 0 | 1 {
+function captionRows(table: Table): 0 | 1 {
   return captionOf(table) === null ? 0 : 1
 }
 

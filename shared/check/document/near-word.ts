@@ -55,7 +55,8 @@ function isListedName(text: string, at: number): boolean {
 function isInParallel(text: string, at: number): boolean {
   return [0, 1, 2].some((before) => {
     const four = text.slice(Math.max(0, at - before), at - before + 4)
-    return /^(?:(\p{Script=Han})\p{Script=Han}\1(?!\1)|\p{Script=Han}(\p{Script=Han})(?!\2)\p{Script=Han}\2)/u.test(
+    // 重建轻管: one thing set against the other.
+    return /^(?:重\p{Script=Han}轻\p{Script=Han}|(\p{Script=Han})\p{Script=Han}\1(?!\1)|\p{Script=Han}(\p{Script=Han})(?!\2)\p{Script=Han}\2)/u.test(
       four,
     )
   })
@@ -81,7 +82,7 @@ export const nearWord: DocumentRule = {
   ],
   passes: [
     '一、审议《云州市城市绿道管理办法（试行）》\n会议听取并审议了市住建局关于《云州市城市绿道管理办法（试行）》的汇报。会议明确，原则同意该《管理办法》，会后由市住建局根据会议讨论意见修改完善后，以市政府办公室名义印发。会议强调，要抓好落实，压实责任，推进“减证便民”，提质增效。',
-    '一、学习\n会议要求，要学深学透、抓铁有痕、踏石留印，确保应入尽入，持续推进正风肃纪。',
+    '一、学习\n会议要求，纠正重建轻管、重采轻治，要学深学透、抓铁有痕、踏石留印，确保应入尽入，持续推进正风肃纪。',
     '2025年6月12日上午，林知远市长主持召开市政府第38次常务会议，副市长蔡杰、安智辉、孙洁出席，纪要如下：\n一、研究罐区安全\n会议要求，能立行立改的抓紧整改。',
     '一、审议《云州市城市绿道管理办法（试行）》\n会议听取并审议了市住建局关于《云州市城市绿道管理办法（试行）》的汇报。会议明确，原则同意该《管理办法》，会后由市住建局根据会议讨论意见修改完善后，以市政府办公室名义印发。\n会议要求，综合楼砌体6月底完成，可研抓紧报批，市防指加强值守，县域医共体统一药采，做好法援。',
     '一、研究经济运行\n会议指出，目前已进一步完善方案，规上工业增加值由负转正，各总经理和研究生或本科生都要参加，及滞纳金一并清缴，微信公众号和官网按科级、家校关系每隔一周更新。',

@@ -17,15 +17,14 @@ export const numberJump: DocumentRule = {
   ],
   find: ({ context }) => {
     const numbers = numberBlocks(context.children)
+    // After a wrong number the list may go on from it or from what should have stood there: one slip is told once.
+    let meant: number | null = null
     return countBlocks(context.children).flatMap((count, index): Found[] => {
+      if (context.children[index]?.type !== 'topic' || count === null) return []
+      const follows = count.ordinal === count.expected || count.ordinal === (meant ?? 0) + 1
+      meant = follows ? null : count.expected
       // A list that begins anew is one of its own.
-      if (
-        context.children[index]?.type !== 'topic' ||
-        count === null ||
-        count.ordinal === count.expected ||
-        count.ordinal === 1
-      )
-        return []
+      if (follows || count.ordinal === 1) return []
       const found = numbers[index] ?? ''
       const wanted = found.replace(/[\d一二三四五六七八九十百零]+/u, (numeral) =>
         /\d/u.test(numeral) ? String(count.expected) : chineseNumeral(count.expected),

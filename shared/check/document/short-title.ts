@@ -12,6 +12,9 @@ const shortTitles = oncePerPiece((piece) =>
   })),
 )
 
+/** The document is named in the text only: 会议审议了县农业农村局提交的《实施方案》。 */
+const HEARD = /(?:审议|听取)[^。《》]{0,40}《/u
+
 /** 该《实施方案》 where the document is a 管理办法: two kinds that are known, and not one. */
 function isOtherKind(name: string, kind: string | null | undefined): boolean {
   const own = readDocumentKind(name)
@@ -26,8 +29,10 @@ export const shortTitle: DocumentRule = {
   source: '简称一致',
   fires: [
     '一、审议《云州市城市绿道管理办法（试行）》\n会议听取并审议了市住建局关于《云州市城市绿道管理办法（试行）》的汇报。会议明确，原则同意该《实施方案》，会后由市住建局修改完善后印发。',
+    '一、高标准农田建设\n会议审议了县农业农村局提交的《云州县高标准农田建设实施方案》。会议原则同意该《办法》，由县农业农村局修改完善后印发。',
   ],
   passes: [
+    '一、高标准农田建设\n会议审议了县农业农村局提交的《云州县高标准农田建设实施方案》。会议原则同意该《方案》，由县农业农村局修改完善后印发。',
     '一、审议《云州市城市绿道管理办法（试行）》\n会议听取并审议了市住建局关于《云州市城市绿道管理办法（试行）》的汇报。会议明确，原则同意该《管理办法》，会后由市住建局根据会议讨论意见修改完善后，以市政府办公室名义印发。',
     '一、审议《云州市绿道办法》（以下简称《绿道规矩》）\n会议明确，同意该《绿道规矩》，由市住建局印发。',
   ],
@@ -43,14 +48,15 @@ export const shortTitle: DocumentRule = {
         shortTitles(piece).flatMap(({ name, start }): Found[] => {
           const others = titlesInText(texts).filter((other) => other !== name)
           const isNamed = [...names, ...others].some((other) => other.includes(name))
-          if (isNamed || names.every((other) => other === '') || texts.includes(`简称《${name}》`)) return []
+          const isKnown = names.some((other) => other !== '') || (others.length > 0 && HEARD.test(texts))
+          if (isNamed || !isKnown || texts.includes(`简称《${name}》`)) return []
           const range = { start, end: start + name.length + 3 }
           return [
             {
               index,
               field: piece.field,
               range,
-              data: { found: `该《${name}》`, other: title?.documents[0] ?? '' },
+              data: { found: `该《${name}》`, other: title?.documents[0] ?? others[0] ?? '' },
               level: isOtherKind(name, title?.documentKind) ? 'error' : 'suspect',
             },
           ]

@@ -12,7 +12,7 @@ export interface Placed<Block> {
 }
 
 /** A topic with the pieces of its statements, items and paragraphs. */
-export interface TopicReading {
+interface TopicReading {
   readonly heading: Placed<Topic> | null
   readonly title: TopicTitle | null
   readonly body: readonly PlacedPiece[]

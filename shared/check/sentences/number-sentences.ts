@@ -10,6 +10,7 @@ export const NUMBER_SENTENCES: Sentences = {
   'date-form': ({ found, wanted }) => `日期写法不规范：“${found}”宜为“${wanted}”。`,
   'signed-growth': ({ found, wanted }) => `增减由词语表示，数字前不写负号：“${found}”宜为“${wanted}”。`,
   'money-unit': ({ found, wanted }) => `金额缺“元”：“${found}”宜为“${wanted}”。`,
+  'missing-percent': ({ found, wanted }) => `比率缺“%”：“${found}”宜为“${wanted}”。`,
   'decimal-mark': ({ found, wanted }) => `小数点写成了别的标点：“${found}”宜为“${wanted}”。`,
   'year-zero': ({ found, wanted }) => `年份里的“零”写作“〇”：“${found}”应为“${wanted}”。`,
   'percent-points': ({ found, wanted, kind }) =>
@@ -36,6 +37,7 @@ export const NUMBER_SENTENCES: Sentences = {
     wanted === undefined ? `几种序次语混用：“${found}”。` : `序次不连续：“${found}”应为“${wanted}”。`,
   'list-goes-on': ({ found, wanted }) => `序次不连续：“${found}”应为“${wanted}”。`,
   'count-of-list': ({ found, count, otherCount }) => `“${found}”说的是${count}项，数下来是${otherCount}项。`,
+  'source-number': ({ found, wanted }) => `序号“${found}”应写作“${wanted}”，导入时已改。`,
   'number-mark': ({ found, wanted }) => `序号“${found}”的标点应写作“${wanted}”。`,
   'arabic-dun': ({ found, wanted }) => `阿拉伯数字序号用下脚点：“${found}”应为“${wanted}”。`,
   'full-width-digits': ({ found, wanted }) => `数字用半角：“${found}”应为“${wanted}”。`,

@@ -47,6 +47,7 @@ export const WORDING_SENTENCES: Sentences = {
     return `这一句断在“${found}”，后面缺少内容。`
   },
   'stop-in-quotes': ({ wanted }) => `只引一个词语，标点放在引号外：“${wanted}”。`,
+  'subject-lost': ({ found }) => `“${found}”这一句没有主语，宜去掉“通过”（“经过”）或者“使”（“让”）。`,
   'word-fit': ({ found, wanted }) => `词语搭配：“${found}”宜为“${wanted}”。`,
   'list-mark': ({ found, wanted }) => `并列的各项之间标点不一：“${found}”宜为“${wanted}”。`,
   'stray-blank': () => '中文之间有多余的空格。',

@@ -16,6 +16,9 @@ const ADVERB = new RegExp(
 const NOUN =
   /(?:有效|有力|重要|具体|切实可行|良好|显著|坚实|突出|主要|巨大|合理|必要|相应|相关|必要|明显)地(?:措施|办法|成效|基础|保障|环境|机制|制度|意见|问题|作用|意义|任务|责任|举措|支撑|条件|影响|变化)/gu
 const CONDUCT = /(?<=\p{Script=Han}{2})(?<![当各本属基场工土用耕产两内外实园驻山])地(?=行为|现象|做法)/gu
+/** 更好的为: what is better is a way to do it. */
+const BETTER =
+  /更(?:好|快|有力|有效|高效|加有效|加有力|加积极|加主动)的(?:为(?!了|人|何|政|民生)|推动|推进|促进|发挥|满足|落实|统筹|把|将)(?!的|作用|力|机制|措施|办法|方式|环境)/gu
 const DEGREE =
   /(?:做|抓|办|干|落实|完成|开展|推进|执行|管|解决|处理|安排|组织|布置|准备|掌握|贯彻|考虑|衔接|配合|控制|保护)的(?:很|非常|比较|十分|更|最)?(?:好|快|紧|实|细|扎实|到位|不错|不够|不好)(?![事人处的举地施际践效体物习验行则化急迫缺速捷递评])/gu
 
@@ -38,6 +41,7 @@ export const deForDi: TextRule = {
     '切实的减少现金支付。',
     '坚决的清退不合格单位。',
     '对以次充好地行为严肃处理。',
+    '更好的为企业服务，更好的满足需求。',
   ],
   passes: [
     '要认真地落实。',
@@ -54,6 +58,7 @@ export const deForDi: TextRule = {
     '给予密切的配合',
     '精准的掌握程度',
     '严格的监管制度，科学的分析研判，有序的引导作用，全面的检查考核体系',
+    '提供更好的服务，形成更好的推动机制，营造更好的环境。',
     '充分的研究论证，深入的研究基础，合理的控制价',
   ],
   find: (text) => [
@@ -69,6 +74,10 @@ export const deForDi: TextRule = {
     ...findMatches(text, CONDUCT, ({ index }) =>
       isWord(text.slice(index - 1, index + 1)) ? null : { fix: '的', data: { wanted: '的' } },
     ),
+    ...findMatches(text, BETTER, ({ 0: words }) => {
+      const fix = words.replace('的', '地')
+      return { fix, data: { wanted: fix } }
+    }),
     ...findMatches(text, DEGREE, ({ 0: words }) => {
       const fix = words.replace('的', '得')
       return { fix, data: { wanted: fix } }

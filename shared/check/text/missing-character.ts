@@ -1,5 +1,5 @@
 import { findShortPhrases, isPart, type ShortPhrase } from '../words/set-phrases.ts'
-import { isWord } from '../words/vocabulary.ts'
+import { beginsWord, endsWord, isThree, isWord } from '../words/vocabulary.ts'
 import { findMatches, type TextMatch, type TextRule } from './text-rule.ts'
 
 /**
@@ -26,6 +26,8 @@ export const missingCharacter: TextRule = {
     '符合旅游业发展规律，打造产业群。',
     '同时对统一毒品案件量刑尺度作了安排，严格按会议纪要办理，党政联席会召开时不存在异议。',
     '各级党委要进一竿子插到底。',
+    '小心翼翼、轰轰烈烈，下决心发展夜经济，说实话，办实事。',
+    '对应软件作出说明，与不同地区合作，推进计算机改革，残疾人不知情。一是处置隐患，',
   ],
   find(text) {
     const found: TextMatch[] = findMatches(text, STEP, () => ({ fix: '进一步', data: { wanted: '进一步' } }))
@@ -64,8 +66,23 @@ const LINK = /[和与及的地得了上]/u
 function isMissing(text: string, at: number, { hole, meant, isIdiom }: ShortPhrase): boolean {
   const half = hole === 1 ? at : at + 2
   if (isPartOfWord(text, half) || SMALL.test(text.charAt(half))) return false
-  if (isIdiom || isLongPhrase(text, at, hole, meant)) return true
+  // 一是处置: the mark of a list.
+  if (/^[一二三四五六七八九十]是/u.test(text.slice(at, at + 2))) return false
+  if (isThree(text.slice(at, at + 3)) || isWhole(text, at)) return false
+  if (isIdiom && !isLoose(text, at, half)) return true
+  if (isLongPhrase(text, at, hole, meant)) return true
   return !ALONE.has(text.charAt(half)) && isCleanCut(text, at, hole)
+}
+
+/** 小心翼|翼, 轰|轰烈烈: the phrase stands there, with all its characters. */
+function isWhole(text: string, at: number): boolean {
+  return isPart(text.slice(at, at + 4)) || (at > 0 && isPart(text.slice(at - 1, at + 3)))
+}
+
+/** 应|软件, 古今|外: a whole word and one that stands alone, not what is left of an idiom. */
+function isLoose(text: string, at: number, half: number): boolean {
+  const word = half === at ? text.slice(at + 1, at + 3) : text.slice(at, at + 2)
+  return isWord(word) && ALONE.has(text.charAt(half))
 }
 
 /** 落实主责任: with the character that is meant, what stands before is a phrase too. */
@@ -77,9 +94,9 @@ function isLongPhrase(text: string, at: number, hole: 1 | 2, meant: string): boo
   )
 }
 
-/** Whether a character is half of a word with one of its neighbours. */
+/** Whether a character ends a word or begins one: 计算机|改革, 不可|得到. */
 function isPartOfWord(text: string, at: number): boolean {
-  return isWord(text.slice(Math.max(0, at - 1), at + 1)) || isWord(text.slice(at, at + 2))
+  return endsWord(text, at) || beginsWord(text, at)
 }
 
 /** What stands outside is a mark or a whole word, so that the half belongs to no longer name. */

@@ -5,7 +5,7 @@ const TWICE = /(\p{Script=Han}{2,5})\1/gu
 /** Small words that nobody means to write twice: 要要落实, 由由县交通局. */
 const SMALL = /([要由在于将对向把被按并与请须应为和及就是了])\1/gu
 /** 完善后后，: at the end of a clause. */
-const AT_END = /(后|前|时|中|等)\1(?=[，。；])/gu
+const AT_END = /(后|前|中)\1(?=[，。；])/gu
 /** What ends the second of two names in an enumeration. */
 const AFTER_LISTED = /^(?:[、，。；]|要|等|和|及|负责|牵头|配合|按|做好|$)/u
 const BEFORE_LISTED = /(?:^|[，。；：、和与由])$/u
@@ -13,6 +13,8 @@ const BEFORE_LISTED = /(?:^|[，。；：、和与由])$/u
 const SHORTEST = 3
 const LONGEST = 14
 
+/** 环境容量等等指标: 等等 ends an enumeration. */
+const DENG = /等等(?=[^，。；、！？…）”等看再不党我你他一])/gu
 const DE = /的的(?!确|卡|士)/gu
 /** Words that are said twice on purpose. */
 const MAY_REPEAT =
@@ -42,6 +44,7 @@ export const repeatedWord: TextRule = {
     '修改完善后后，按程序印发。',
     '县财政局、县财政局要密切配合。',
     '扎实推动推动项目落地。',
+    '用地、用能等等指标要优先保障。',
   ],
   passes: [
     '一项一项抓落实。',
@@ -55,6 +58,8 @@ export const repeatedWord: TextRule = {
     '响应应急指挥部号召，参与与会各方商定的事项。',
     '做好会后后勤保障，倡导文明和和谐新风。',
     '县财政局、县财政局下属单位',
+    '配齐桌椅、投影等等，时时、处处讲规矩。',
+    '走访企业农业农村局全程参与。',
   ],
   find: (text) => [
     ...findTwice(text),
@@ -65,6 +70,9 @@ export const repeatedWord: TextRule = {
     }),
     ...findMatches(text, AT_END, ({ 1: word = '' }) => ({ fix: word, data: { wanted: word } })),
     ...findListed(text),
+    ...findMatches(text, DENG, ({ index }) =>
+      isWord(text.slice(index + 1, index + 3)) ? null : { fix: '等', data: { wanted: '等' } },
+    ),
     ...findMatches(text, DE, () => ({ fix: '的', data: { wanted: '的' } })),
   ],
 }
@@ -76,7 +84,10 @@ function findTwice(text: string): TextMatch[] {
     const [whole, word = ''] = match
     const end = match.index + whole.length
     const goesOn = word.length === 2 && !ONLY_VERB.test(word) && GOES_ON.test(text.slice(end))
-    const isMeant = MAY_REPEAT.test(word) || goesOn
+    // 企业|农业农村局: two words meet in the repeated characters.
+    const isAcross =
+      word.length === 2 && !isWord(word) && isWord(text.slice(match.index - 1, match.index + 1))
+    const isMeant = MAY_REPEAT.test(word) || goesOn || isAcross
     // 市委常委常委: the words overlap, so that the next character is tried too.
     if (isMeant) TWICE.lastIndex = match.index + 1
     else found.push({ start: match.index, end, fix: word, data: { found: whole, wanted: word } })

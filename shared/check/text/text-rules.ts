@@ -24,6 +24,7 @@ import { listMark } from './list-mark.ts'
 import { listSeparators } from './list-separators.ts'
 import { markBeforeDeng } from './mark-before-deng.ts'
 import { missingCharacter } from './missing-character.ts'
+import { missingPercent } from './missing-percent.ts'
 import { moneyUnit } from './money-unit.ts'
 import { nestedQuotes } from './nested-quotes.ts'
 import { nestedTitleMarks } from './nested-title-marks.ts'
@@ -50,6 +51,7 @@ import { spokenNumber } from './spoken-number.ts'
 import { stopInQuotes } from './stop-in-quotes.ts'
 import { straightQuote } from './straight-quote.ts'
 import { strayBlank } from './stray-blank.ts'
+import { subjectLost } from './subject-lost.ts'
 import { textListNumber } from './text-list-number.ts'
 import type { TextRule } from './text-rule.ts'
 import { titleMarkPlace } from './title-mark-place.ts'
@@ -96,6 +98,7 @@ export const TEXT_RULES: readonly TextRule[] = [
   listSeparators,
   markBeforeDeng,
   missingCharacter,
+  missingPercent,
   moneyUnit,
   nestedQuotes,
   nestedTitleMarks,
@@ -117,6 +120,7 @@ export const TEXT_RULES: readonly TextRule[] = [
   spokenNumber,
   straightQuote,
   strayBlank,
+  subjectLost,
   textListNumber,
   titleMarkPlace,
   traditionalCharacter,

@@ -8,7 +8,7 @@ export const traditionalCharacter: TextRule = {
   group: 'wording',
   source: '《国家通用语言文字法》第三条',
   fires: ['会议強调，要抓好落实。', '由市發改委牽头。', '貫彻落实会议精神。'],
-  passes: ['会议强调，要抓好落实。', '乾陵文物保护', '狼藉'],
+  passes: ['会议强调，要抓好落实。', '乾陵文物保护', '狼藉', '森林防火瞭望塔'],
   find: (text, { field }) => {
     const found: TextMatch[] = []
     if (field !== 'text') return found

@@ -7,6 +7,9 @@ const LENGTH = 4
  * has, one after another. A key for every part without one of its characters would be forty thousand strings.
  */
 const idioms = new Set<string>()
+/** The parts that begin a phrase, and those that end one: elsewhere the first character or the last belongs to what is outside. */
+const beginnings = new Set<string>()
+const endings = new Set<string>()
 const secondHalves = new Map<string, string>()
 const firstHalves = new Map<string, string>()
 /** What terms of three characters have in the place of one, by its place and the other two. */
@@ -54,8 +57,11 @@ function hashOfHole(hole: number, a: number, b: number, c: number, d: number): n
 /** Stretches of four characters of the phrases, and the terms. */
 function readTable(): void {
   for (const idiom of readIdioms()) idioms.add(idiom)
-  for (const phrase of [...readList(SET_PHRASES), ...readIdioms()])
+  for (const phrase of [...readList(SET_PHRASES), ...readIdioms()]) {
     for (let at = 0; at + LENGTH <= phrase.length; at += 1) addPart(phrase.slice(at, at + LENGTH))
+    beginnings.add(phrase.slice(0, LENGTH))
+    endings.add(phrase.slice(-LENGTH))
+  }
   for (const term of readList(SET_TERMS)) {
     const [a, b, c] = codesAt(term, 0)
     mark(hashOfPair(TERM, b, c))
@@ -95,6 +101,12 @@ export function isPart(part: string): boolean {
   const second = part.slice(2)
   for (let at = 0; at < halves.length; at += 2) if (halves.startsWith(second, at)) return true
   return false
+}
+
+/** Whether a slip may be told by a part of a phrase that is wrong at `hole`: 会主义现 of 社会主义现代化 tells nothing of its edges. */
+export function tellsSlipAt(part: string, hole: number): boolean {
+  if (part.length < LENGTH) return true
+  return hole === 0 ? beginnings.has(part) : hole < LENGTH - 1 || endings.has(part)
 }
 
 /** What parts have in the place `hole`, the other three characters being those of `part`. */

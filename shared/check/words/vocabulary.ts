@@ -35,17 +35,19 @@ export function isWord(word: string): boolean {
   return targets.has(word) || words.has(word)
 }
 
+/** Whether three characters are a word that its first or its last two do not tell: 忍不住. */
+export function isThree(word: string): boolean {
+  return readVocabulary().threes.has(word)
+}
+
 /** Whether a word of two or three characters begins at `at`. */
 export function beginsWord(text: string, at: number): boolean {
-  return isWord(text.slice(at, at + 2)) || readVocabulary().threes.has(text.slice(at, at + 3))
+  return isWord(text.slice(at, at + 2)) || isThree(text.slice(at, at + 3))
 }
 
 /** Whether a word of two or three characters ends with the character at `at`. */
 export function endsWord(text: string, at: number): boolean {
-  return (
-    isWord(text.slice(Math.max(0, at - 1), at + 1)) ||
-    readVocabulary().threes.has(text.slice(Math.max(0, at - 2), at + 1))
-  )
+  return isWord(text.slice(Math.max(0, at - 1), at + 1)) || isThree(text.slice(Math.max(0, at - 2), at + 1))
 }
 
 /** The idioms of four characters that people know: 防患未然. */

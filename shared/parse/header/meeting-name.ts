@@ -2,7 +2,7 @@ import type { Meeting } from '../../minutes/blocks.ts'
 
 const NUMERAL = '[\\d一二三四五六七八九十百零〇]{1,6}'
 /** 第59次, 2026年第2次, 2025年度第9次, 104次 of 五届104次. The year and the counter of the meeting, not of the body (第十六届). */
-export const ORDINAL = `(?:(?:(?:\\d{4}|[〇○零一二三四五六七八九]{4})年(?:度)?)?第${NUMERAL}次|(?<=[一二三四五六七八九十]届)${NUMERAL}次)`
+const ORDINAL = `(?:(?:(?:\\d{4}|[〇○零一二三四五六七八九]{4})年(?:度)?)?第${NUMERAL}次|(?<=[一二三四五六七八九十]届)${NUMERAL}次)`
 const NAME = '[^，。；：]{0,30}?(?:会议|(?:办公会|全会|例会|大会|联席会|专题会|会)(?!议))'
 const NEXT = '(?=[，。；：（\\s]|$|听取|审议|研究|传达|学习|专题|就|对|在|，)'
 const CALLED = '(?:召开|举行|主持)了?'

@@ -19,23 +19,26 @@ interface TypingResult {
   readonly memory: Samples
 }
 
+/** Programs that show the same text in a window of their own; `slate`: slate-react without anything of ours. */
+type Peer = 'prosemirror' | 'slate'
+
 const results = new Map<number, Promise<TypingResult>>()
 
 /** Keydown to paint in a document of so many topics, and the page's memory after it, beside ProseMirror with the same text. */
 function measureTyping(topics: number): Promise<TypingResult> {
-  const known = results.get(topics) ?? typeInBoth(topics)
+  const known = results.get(topics) ?? typeInBoth(topics, 'prosemirror')
   results.set(topics, known)
   return known
 }
 
-async function typeInBoth(topics: number): Promise<TypingResult> {
+async function typeInBoth(topics: number, name: Peer): Promise<TypingResult> {
   const minutes = typingDocument(topics)
   const block = middleStatement(minutes)
   return withApp(
     [minutes],
     async (ours) => {
       const peer = await launchApp({
-        program: await buildPeer('prosemirror'),
+        program: await buildPeer(name),
         args: [`--user-data-dir=${makeTemporaryFolder('peer')}`, ...SWITCHES],
       })
       try {
@@ -101,4 +104,12 @@ const growth: Bench = {
   },
 }
 
-export const typing: readonly Bench[] = [...[11, 60, 200].flatMap(typingBenches), growth]
+/** How much of a key is the editor's own: slate-react is given, so this is the least a key can cost. */
+const plain: Bench = {
+  name: 'typing-11-slate',
+  about: 'keydown → painted, caret amid 11 topics; peer: slate-react alone with the same text',
+  needsElectron: true,
+  run: async () => (await typeInBoth(11, 'slate')).paint,
+}
+
+export const typing: readonly Bench[] = [...[11, 60, 200].flatMap(typingBenches), plain, growth]

@@ -5,14 +5,14 @@ import { CannotContinue } from '../../../scripts/cannot-continue.ts'
 import { projectRoot } from '../../../scripts/project-folders.ts'
 
 /**
- * Builds the peer's program into out/bench/ and returns its folder, to be started by Electron as the app's is. A peer has a package.json
- * of its own, so that the app's `npm ci` does not install what only a bench needs.
+ * Builds the peer's program into out/bench/ and returns its folder, to be started by Electron as the app's is. A peer that needs what the app does not
+ * has a package.json of its own, so that the app's `npm ci` does not install it.
  *
  * @throws CannotContinue when the peer is not installed
  */
 export async function buildPeer(name: string): Promise<string> {
   const source = join(import.meta.dirname, name)
-  if (!existsSync(join(source, 'node_modules'))) {
+  if (existsSync(join(source, 'package.json')) && !existsSync(join(source, 'node_modules'))) {
     throw new CannotContinue(
       `对照用的 ${name} 没有安装，请先运行：npm ci --prefix ${relative(projectRoot, source)}`,
     )
@@ -28,10 +28,13 @@ export async function buildPeer(name: string): Promise<string> {
   await build({
     configFile: false,
     logLevel: 'warn',
-    root: source,
-    build: { target: 'node20.18', outDir: target, emptyOutDir: false, ssr: 'main.ts' },
+    root: import.meta.dirname,
+    build: { target: 'node20.18', outDir: target, emptyOutDir: false, ssr: 'peer-window.ts' },
   })
   mkdirSync(target, { recursive: true })
-  writeFileSync(join(target, 'package.json'), JSON.stringify({ name, type: 'module', main: 'main.js' }))
+  writeFileSync(
+    join(target, 'package.json'),
+    JSON.stringify({ name, type: 'module', main: 'peer-window.js' }),
+  )
   return target
 }
