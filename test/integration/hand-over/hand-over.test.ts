@@ -361,6 +361,6 @@ describe('a file that is not what it says is refused', () => {
       [],
     ])
       expect(readHandOver(changed).ok).toBe(false)
-    expect(readHandOver({ ...whole, formatVersion: 3 })).toMatchObject({ error: { kind: 'hand-over-newer' } })
+    expect(readHandOver({ ...whole, formatVersion: 4 })).toMatchObject({ error: { kind: 'hand-over-newer' } })
   })
 })
