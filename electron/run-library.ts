@@ -139,7 +139,11 @@ export async function runLibrary(parts: LibraryParts): Promise<Answerer> {
     backups ??= keepNow()
     mirror.soon()
     search.start()
-    const proofs = [() => drafts.findDamaged(), () => versions.findDamaged()]
+    const proofs = [
+      () => drafts.findDamaged(),
+      () => versions.findDamaged(),
+      () => drafts.records.findDamaged(),
+    ]
     checkInIdleTime(proofs, (titles) => tell({ kind: 'drafts-damaged', titles }))
     checkInIdleTime([() => findDamagedRoster(database)], (names) => tell({ kind: 'roster-damaged', names }))
   })

@@ -61,6 +61,8 @@ export const MENU_LAYOUT: readonly { readonly label: string; readonly entries: r
       '-',
       ...commands('check.next', 'check.previous'),
       '-',
+      ...commands('record.time', 'record.topic', 'record.take'),
+      '-',
       ...commands('edit.facts', 'edit.ticks', 'edit.selectTopic', 'edit.deleteUnit', 'edit.deleteTopic'),
     ],
   },
@@ -69,7 +71,7 @@ export const MENU_LAYOUT: readonly { readonly label: string; readonly entries: r
     entries: [
       ...commands('view.library', 'view.editor', 'view.pages', 'view.review'),
       '-',
-      ...commands('view.outline', 'view.facts', 'view.check', 'view.history', 'view.palette'),
+      ...commands('view.outline', 'view.facts', 'view.check', 'view.history', 'view.record', 'view.palette'),
       '-',
       ...commands('view.fold', 'view.foldAll', 'view.unfoldAll', 'view.focusTopic'),
       '-',

@@ -11,6 +11,8 @@ import { type Row, stateOfRow } from '../database/row-proof.ts'
 import { type KeptOfRow, keptOfRow } from '../drafts/damaged-row.ts'
 import type { DraftRow } from '../drafts/draft-row.ts'
 import { goThrough, type Progress } from '../progress/progress.ts'
+import { readCopiedRecord } from '../records/find-in-backups.ts'
+import { joinRecords } from '../records/join-records.ts'
 import { isSound } from '../versions/unpack-row.ts'
 import type { VersionRow } from '../versions/version-row.ts'
 import type { CopyShelf } from './copy-shelf.ts'
@@ -64,6 +66,7 @@ export async function readContents(
 export interface CopiedWhole {
   readonly minutes: Minutes
   readonly kept: KeptOfRow | null
+  readonly record: string
   /** Those that prove themselves, in their order. */
   readonly versions: readonly VersionRow[]
 }
@@ -82,7 +85,8 @@ export function readCopied(shelf: CopyShelf, name: string, id: string): Result<C
       const row = copy.prepare<[string], DraftRow>('SELECT * FROM drafts WHERE id = ?').get(id)
       const isWhole = row !== undefined && stateOfRow('drafts', { ...row }) !== 'broken'
       const kept = isWhole ? keptOfRow(row, row, Date.now()) : null
-      return ok({ minutes: minutes.value, kept, versions: readVersions(copy, id) })
+      const record = readCopiedRecord(copy, id) ?? ''
+      return ok({ minutes: minutes.value, kept, record, versions: readVersions(copy, id) })
     })
   } catch {
     return fail({ kind: 'backup-unreadable', name })
@@ -102,7 +106,10 @@ function readVersions(copy: Database, draftId: string): VersionRow[] {
   return rows.filter(({ base_id }) => base_id === null || ids.has(base_id))
 }
 
-/** By the words themselves: a draft that was put back has another revision and the same words. */
+/**
+ * By the words themselves: a draft that was put back has another revision and the same words. 记录 differs where the copy has words that the library
+ * has not: those of the library stay in any case.
+ */
 function createComparing(
   copy: Database,
   library: Database,
@@ -111,11 +118,16 @@ function createComparing(
   const findNow = library
     .prepare<[string], string>('SELECT minutes FROM draft_documents WHERE draft_id = ?')
     .pluck()
+  const findRecord = library
+    .prepare<[string], string>('SELECT body FROM draft_records WHERE draft_id = ?')
+    .pluck()
   return ({ id }, isThere) => {
     const stored = find.get(id)
     if (stored === undefined || stateOfRow('draft_documents', stored) === 'broken') return 'damaged'
     if (!isThere) return 'gone'
-    return isSameText(String(stored.minutes), findNow.get(id) ?? '') ? 'same' : 'different'
+    const record = findRecord.get(id) ?? ''
+    const hasAllNotes = joinRecords(record, readCopiedRecord(copy, id) ?? '') === record
+    return hasAllNotes && isSameText(String(stored.minutes), findNow.get(id) ?? '') ? 'same' : 'different'
   }
 }
 

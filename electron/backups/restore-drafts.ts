@@ -48,7 +48,7 @@ class NotRestored extends Error {
 
 /**
  * Puts drafts back as a copy holds them, each in a transaction of its own: killed or stopped in between, every draft is either as it was or as the
- * copy has it. What the library had is kept as a version. A draft that is gone comes back with its versions, its lock and its files of 印发.
+ * copy has it. What the library had is kept as a version; 记录 keeps the words of both. A draft that is gone comes back with its versions, its lock and its files of 印发.
  * Errors: backup-unreadable, and those of saving.
  */
 export async function restoreDrafts(
@@ -97,7 +97,7 @@ function restoreOne(
   asNew: boolean,
 ): Result<unknown, AppError> {
   const { drafts, versions } = parts
-  if (asNew) return drafts.create(copied.minutes)
+  if (asNew) return drafts.create(copied.minutes, null, copied.record)
   if (isGone) return bringBack(parts, id, copied)
   const now = drafts.open(id)
   // A damaged one is taken back from the newest copy that holds it, and then set to this one.
@@ -112,6 +112,7 @@ function restoreOne(
     change: diffMinutes(minutes, copied.minutes),
     expectedRevision: summary.revision,
     pages: null,
+    record: drafts.records.joined(summary, copied.record),
   })
   if (!saved.ok) return saved
   return summary.deletedAtMs === null ? saved : drafts.restore(id)
@@ -121,12 +122,12 @@ function restoreOne(
 function bringBack(
   { drafts, versions }: RestoreParts,
   id: string,
-  { minutes, kept, versions: rows }: CopiedWhole,
+  { minutes, kept, record, versions: rows }: CopiedWhole,
 ): Result<null, AppError> {
   return tryOnDatabase(() => {
     try {
       drafts.together(() => {
-        taken(drafts.revive(id, minutes, kept))
+        taken(drafts.revive(id, minutes, kept, record))
         versions.bringBack(rows)
       })
       return ok(null)

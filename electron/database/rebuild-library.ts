@@ -9,6 +9,7 @@ import { isWholeCopy } from './inspect-database.ts'
 import type { KnownState } from './known-revisions.ts'
 import { countSteps, type HearSteps, migrate } from './migrate.ts'
 import type { Migration } from './migrations/migration.ts'
+import { putRecords } from './put-records.ts'
 import { listOwnTables, putRow } from './put-row.ts'
 import { findBrokenRows, MADE_OF_DOCUMENT, PROOF, type Row, stateOfRow } from './row-proof.ts'
 
@@ -85,8 +86,7 @@ function readAll(
       damaged === null ? nothing : readDamagedFile({ ...place, file: damaged }, tables, base?.file ?? null),
     *copies() {
       for (const backup of backups) {
-        if (backup !== base)
-          yield readDamagedFile({ ...place, file: backup.file }, ['drafts', 'draft_documents'], null)
+        if (backup !== base) yield readDamagedFile({ ...place, file: backup.file }, [...DRAFT_TABLES], null)
       }
     },
   }
@@ -108,11 +108,12 @@ function fill(
   const titles = new Map(listed)
   for (const [id, title] of dropped) titles.set(id, { title, revision: listed.get(id)?.revision ?? 0 })
   const expected = new Set([...titles.keys(), ...(known?.revisions.keys() ?? [])])
-  takeFromCopies(
+  const copiedRecords = takeFromCopies(
     [...expected].filter((id) => !wanted.has(id) && !held.has(id)),
     read.copies(),
     wanted,
   )
+  putRecords(database, [...(read.damaged.get('draft_records') ?? []), ...copiedRecords])
   for (const table of tables.filter((name) => !MADE_OF_DRAFTS.has(name))) {
     const sound = (read.damaged.get(table) ?? []).filter((row) => stateOfRow(table, row) !== 'broken')
     for (const row of sound) putRow(database, table, row)
@@ -126,30 +127,33 @@ function fill(
   }
   const deleted = [...(known?.deleted ?? [])].filter((id) => !wanted.has(id))
   for (const id of deleted.filter((one) => held.has(one))) dropDraft(database, id)
-  // Versions of other drafts that are gone stay: the newest of them is all that is left of the draft, which is made anew of it.
-  if (tables.includes('versions')) {
-    const dropVersions = database.prepare<[string]>('DELETE FROM versions WHERE draft_id = ?')
-    for (const id of deleted) dropVersions.run(id)
+  // Versions and 记录 of other drafts that are gone stay: they are all that is left of the draft, which is made anew of its newest version.
+  for (const table of ['versions', 'draft_records'].filter((name) => tables.includes(name))) {
+    const drop = database.prepare<[string]>(`DELETE FROM ${table} WHERE draft_id = ?`)
+    for (const id of deleted) drop.run(id)
   }
   return describe(database, known, titles, base)
 }
 
 /** Tables that are filled draft by draft, or made anew. */
-const MADE_OF_DRAFTS: ReadonlySet<string> = new Set(['drafts', 'draft_documents', 'library_facts'])
+const DRAFT_TABLES = ['drafts', 'draft_documents', 'draft_records'] as const
+const MADE_OF_DRAFTS: ReadonlySet<string> = new Set([...DRAFT_TABLES, 'library_facts'])
 
 function heldRevisions(database: Database): ReadonlyMap<string, number> {
   const rows = database.prepare<[], { id: string; revision: number }>('SELECT id, revision FROM drafts').all()
   return new Map(rows.map((row) => [row.id, row.revision]))
 }
 
-/** Adds drafts that are nowhere else, each from the newest copy that has it. */
+/** Adds drafts that are nowhere else, each from the newest copy that has it. Returns the 记录 of them. */
 function takeFromCopies(
   missing: readonly string[],
   copies: Iterable<ReadTables>,
   wanted: Map<string, Candidate>,
-): void {
+): Row[] {
+  const records: Row[] = []
+  const isMissing = new Set<unknown>(missing)
   const left = new Set(missing)
-  if (left.size === 0) return
+  if (left.size === 0) return records
   for (const copy of copies) {
     const { candidates } = collectDrafts(copy)
     for (const id of left) {
@@ -158,8 +162,10 @@ function takeFromCopies(
       wanted.set(id, candidate)
       left.delete(id)
     }
-    if (left.size === 0) return
+    records.push(...(copy.get('draft_records') ?? []).filter(({ draft_id }) => isMissing.has(draft_id)))
+    if (left.size === 0) break
   }
+  return records
 }
 
 /** Takes drafts whose text does not prove itself out of the copy that the library is made of. Returns their titles by their ids. */

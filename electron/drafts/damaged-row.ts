@@ -8,6 +8,15 @@ export type KeptOfRow = Pick<
   'ownTitle' | 'status' | 'createdAtMs' | 'updatedAtMs' | 'deletedAtMs' | 'archivedAtMs' | 'pages'
 >
 
+/** What a draft that is made has besides its document. */
+export interface BesideMinutes {
+  readonly id?: string
+  readonly ownTitle?: string | null
+  readonly pages?: number | null
+  readonly kept?: KeptOfRow | null
+  readonly record?: string
+}
+
 export function titleOfRow({
   own_title,
   derived_title,

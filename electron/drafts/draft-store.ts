@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import { isDeepStrictEqual } from 'node:util'
 import type { Database } from 'better-sqlite3'
 import type { AppError } from '../../shared/app-error.ts'
 import type {
@@ -10,7 +11,7 @@ import type {
   DraftSummary,
   JudgedDraft,
 } from '../../shared/ipc/drafts.ts'
-import { deriveTitle, titleNow, titleOfCopy } from '../../shared/minutes/derive-title.ts'
+import { deriveTitle, titleOfCopy } from '../../shared/minutes/derive-title.ts'
 import type { Minutes } from '../../shared/minutes/minutes.ts'
 import { applyMinutesChange } from '../../shared/minutes/minutes-change.ts'
 import { findOrderFault } from '../../shared/minutes/order.ts'
@@ -18,12 +19,14 @@ import { fail, ok, type Result } from '../../shared/result.ts'
 import type { DatabasePlace } from '../database/connect.ts'
 import { tryOnDatabase } from '../database/database-error.ts'
 import type { KnownRevisions } from '../database/known-revisions.ts'
-import { type KeptOfRow, keptOfRow, titleOfRow } from './damaged-row.ts'
+import { RecordStore } from '../records/record-store.ts'
+import { type BesideMinutes, type KeptOfRow, keptOfRow, titleOfRow } from './damaged-row.ts'
 import { DraftChanges } from './draft-changes.ts'
 import { type DraftHistory, NO_HISTORY } from './draft-history.ts'
 import { DraftJudge } from './draft-judge.ts'
 import { type DraftStatements, prepareDraftStatements } from './draft-statements.ts'
 import { findInBackups } from './find-in-backups.ts'
+import { ownTitleAfter } from './own-title-after.ts'
 import { StoredDocuments } from './stored-documents.ts'
 import { summarizeMinutes } from './summarize-minutes.ts'
 
@@ -40,6 +43,8 @@ export class DraftStore {
   readonly #now: () => number
   readonly #place: DatabasePlace | null
   readonly #history: DraftHistory
+  /** 记录 of the drafts; written with them. */
+  readonly records: RecordStore
 
   /**
    * `now`: milliseconds since 1970, given for tests. `library`: where the copies are, where writes are noted, and the versions of the
@@ -71,6 +76,7 @@ export class DraftStore {
     })
     this.#documents = new StoredDocuments(this.#judge)
     this.#history = library.history ?? NO_HISTORY
+    this.records = new RecordStore(database, library.place)
   }
 
   /** Hears the id of every draft that was written, trashed, purged …, once it is on the disk. */
@@ -109,15 +115,15 @@ export class DraftStore {
   }
 
   /** Errors: minutes-invalid when the blocks stand in an impossible order. */
-  create(minutes: Minutes, pages: number | null = null): Result<Draft, AppError> {
-    return this.#insert(minutes, null, pages)
+  create(minutes: Minutes, pages: number | null = null, record = ''): Result<Draft, AppError> {
+    return this.#insert(minutes, { pages, record })
   }
 
   /**
    * Makes a draft anew that the library has lost, of what is left of it elsewhere; `kept`: what its row said besides. Errors: minutes-invalid.
    */
-  revive(id: string, minutes: Minutes, kept: KeptOfRow | null = null): Result<Draft, AppError> {
-    return this.#insert(minutes, kept?.ownTitle ?? null, kept?.pages ?? null, { id, kept })
+  revive(id: string, minutes: Minutes, kept: KeptOfRow | null = null, record = ''): Result<Draft, AppError> {
+    return this.#insert(minutes, { id, kept, record })
   }
 
   /** Errors: minutes-invalid, minutes-newer, draft-damaged (with the copy that holds it whole, if one does). */
@@ -126,28 +132,28 @@ export class DraftStore {
       const summary = this.#judge.find(id)
       if (!summary.ok) return summary
       const minutes = this.#documents.read(summary.value)
-      if (!minutes.ok) return minutes
-      const isLocked = this.#history.isLocked(id)
-      return ok({ summary: summary.value, minutes: minutes.value, isLocked })
+      return minutes.ok ? ok(this.#whole(summary.value, minutes.value)) : minutes
     })
   }
 
   /**
    * Writes the document and what the list shows of it. Errors: draft-locked, draft-stale when the stored revision is not the expected one
-   * (nothing is written), minutes-invalid, minutes-newer. A draft in the trash can be saved too: words are never lost.
+   * (nothing is written), minutes-invalid, minutes-newer. A draft in the trash can be saved too, and 记录 of a locked one: words are never
+   * lost.
    */
-  save({ id, change, expectedRevision, pages }: DraftSaveInput): Result<DraftSaved, AppError> {
+  save({ id, change, expectedRevision, pages, record }: DraftSaveInput): Result<DraftSaved, AppError> {
     const nowMs = this.#now()
     const revision = expectedRevision + 1
     const written = this.#changes.transact((): Result<Minutes, AppError> => {
       const summary = this.#judge.find(id)
       if (!summary.ok) return summary
       if (summary.value.revision !== expectedRevision) return fail({ kind: 'draft-stale' })
-      if (this.#history.isLocked(id)) return fail({ kind: 'draft-locked' })
       const before = this.#documents.read(summary.value)
       if (!before.ok) return before
       const minutes = applyMinutesChange(before.value, change)
       if (minutes === null) return fail({ kind: 'draft-stale' })
+      const isLocked = this.#history.isLocked(id)
+      if (isLocked && !isDeepStrictEqual(minutes, before.value)) return fail({ kind: 'draft-locked' })
       const fault = findOrderFault(minutes.children)
       if (fault !== null) return fail({ kind: 'minutes-invalid', detail: fault })
       this.#history.keepBefore(summary.value, before.value)
@@ -155,6 +161,8 @@ export class DraftStore {
       const ownTitle = ownTitleAfter(summary.value, columns.derivedTitle, deriveTitle(before.value.children))
       this.#statements.update.run({ ...columns, ownTitle, id, pages, nowMs })
       this.#statements.updateDocument.run({ id, searchText, minutes: JSON.stringify(minutes), revision })
+      if (record === undefined) this.records.follow(id, expectedRevision, revision)
+      else this.records.write(id, record, revision)
       this.#changes.prove(id)
       return ok(minutes)
     })
@@ -180,7 +188,7 @@ export class DraftStore {
     const draft = this.open(id)
     if (!draft.ok) return draft
     const { summary, minutes } = draft.value
-    const copy = this.#insert(minutes, titleOfCopy(summary.title), summary.pages)
+    const copy = this.#insert(minutes, { ownTitle: titleOfCopy(summary.title), pages: summary.pages })
     return copy.ok ? ok(copy.value.summary) : copy
   }
 
@@ -206,12 +214,11 @@ export class DraftStore {
       const kept = keptOfRow(row, copy.row, this.#now())
       this.#statements.heal.run({ ...kept, ...columns, id, revision })
       this.#statements.updateDocument.run({ id, searchText, minutes: JSON.stringify(copy.minutes), revision })
+      this.records.follow(id, Number(row.revision), revision)
       this.#changes.prove(id)
       this.#documents.forget()
       const summary = this.#judge.find(id)
-      return summary.ok
-        ? ok({ summary: summary.value, minutes: copy.minutes, isLocked: this.#history.isLocked(id) })
-        : summary
+      return summary.ok ? ok(this.#whole(summary.value, copy.minutes)) : summary
     })
     if (recovered.ok) this.#changes.tell(id, recovered.value.summary.revision)
     return recovered
@@ -248,9 +255,7 @@ export class DraftStore {
 
   #insert(
     minutes: Minutes,
-    ownTitle: string | null,
-    pages: number | null,
-    { id, kept }: { readonly id: string; readonly kept: KeptOfRow | null } = { id: randomUUID(), kept: null },
+    { id = randomUUID(), ownTitle = null, pages = null, kept = null, record = '' }: BesideMinutes,
   ): Result<Draft, AppError> {
     const fault = findOrderFault(minutes.children)
     if (fault !== null) return fail({ kind: 'minutes-invalid', detail: fault })
@@ -260,12 +265,24 @@ export class DraftStore {
       this.#statements.insert.run(row)
       this.#statements.insertDocument.run({ id, searchText, minutes: JSON.stringify(minutes), revision: 1 })
       if (kept !== null) this.#statements.heal.run({ ...columns, ...kept, id, revision: 1 })
+      if (record !== '') this.records.write(id, this.records.joined({ id, revision: 1 }, record), 1)
       this.#changes.prove(id)
       const summary = this.#judge.find(id)
-      return summary.ok ? ok({ summary: summary.value, minutes, isLocked: false }) : summary
+      return summary.ok ? ok(this.#whole(summary.value, minutes)) : summary
     })
     if (made.ok) this.#changes.tell(id, 1)
     return made
+  }
+
+  /** As it is opened. */
+  #whole(summary: DraftSummary, minutes: Minutes): Draft {
+    const { id } = summary
+    return {
+      summary,
+      minutes,
+      record: this.records.read(id, summary.revision),
+      isLocked: this.#history.isLocked(id),
+    }
   }
 
   #change(id: string, run: () => unknown): Result<DraftSummary, AppError> {
@@ -280,8 +297,3 @@ export class DraftStore {
 }
 
 const NO_LIBRARY = { place: null, known: { note: () => undefined } } as const
-
-/** null once the name of a copy has given way to the one its facts give. */
-function ownTitleAfter({ ownTitle }: DraftSummary, derivedNow: string, derivedBefore: string): string | null {
-  return titleNow(ownTitle, derivedBefore, derivedNow) === ownTitle ? ownTitle : null
-}

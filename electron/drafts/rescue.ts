@@ -1,5 +1,7 @@
 import { mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { z } from 'zod'
+import { recordTextSchema } from '../../shared/ipc/drafts.ts'
 import { type Minutes, readMinutes } from '../../shared/minutes/minutes.ts'
 import { parseJson } from '../database/parse-json.ts'
 import { timeStamp } from '../database/time-stamp.ts'
@@ -22,10 +24,10 @@ export interface Rescued {
 }
 
 /** Puts words that the library did not take into a file beside it, whose name proves them. Throws the file system's error. */
-export function writeRescue(dataFolder: string, minutes: Minutes, nowMs: number): void {
+export function writeRescue(dataFolder: string, minutes: Minutes, record: string, nowMs: number): void {
   const folder = join(dataFolder, FOLDER)
   mkdirSync(folder, { recursive: true, mode: 0o700 })
-  const text = JSON.stringify(minutes)
+  const text = JSON.stringify(record === '' ? minutes : { minutes, record })
   const file = join(folder, `${timeStamp(nowMs)}-${proofOf(text)}.json`)
   writeFileSync(`${file}.new`, text, { mode: 0o600, flush: true })
   renameSync(`${file}.new`, file)
@@ -43,8 +45,8 @@ export function takeRescued(dataFolder: string, drafts: DraftStore): Rescued {
   for (const name of listFiles(folder)) {
     try {
       const text = readFileSync(join(folder, name), 'utf8')
-      const minutes = readMinutes(parseJson(text))
-      const made = minutes.ok ? drafts.create(minutes.value) : minutes
+      const { minutes, record } = readRescue(parseJson(text))
+      const made = minutes.ok ? drafts.create(minutes.value, null, record) : minutes
       if (made.ok) {
         const { title } = made.value.summary
         const proof = PROOF.exec(name)?.[1]
@@ -60,6 +62,18 @@ export function takeRescued(dataFolder: string, drafts: DraftStore): Rescued {
     }
   }
   return { titles, changed, unreadable }
+}
+
+/** A document with its 记录, or the document alone. */
+const withRecordSchema = z.strictObject({ minutes: z.unknown(), record: recordTextSchema })
+
+function readRescue(value: unknown): {
+  readonly minutes: ReturnType<typeof readMinutes>
+  readonly record: string
+} {
+  const both = withRecordSchema.safeParse(value)
+  const { minutes, record } = both.success ? both.data : { minutes: value, record: '' }
+  return { minutes: readMinutes(minutes), record }
 }
 
 function proofOf(text: string): string {

@@ -27,6 +27,7 @@ export interface HandOverParts {
 export interface HandOverWish {
   readonly versions: boolean
   readonly roster: boolean
+  readonly record: boolean
 }
 
 export interface CollectedHandOver {
@@ -46,6 +47,7 @@ export async function collectHandOver(
   const draft = parts.drafts.open(draftId)
   if (!draft.ok) return draft
   const { summary, minutes } = draft.value
+  const record = wish.record ? draft.value.record.text : ''
   const versions = wish.versions ? await parts.versions.carryOut(draftId, firstHalf(progress)) : ok([])
   if (!versions.ok) return versions
   const profiles = parts.profiles.list()
@@ -54,12 +56,13 @@ export async function collectHandOver(
   if (!roster.ok) return roster
   const { carried, leftOut } = await collectFiles(versions.value, parts.issuedFiles, secondHalf(progress))
   const handOver: HandOver = {
-    formatVersion: HAND_OVER_FORMAT,
+    formatVersion: record === '' ? 2 : HAND_OVER_FORMAT,
     title: summary.title,
     ownTitle: summary.ownTitle,
     status: summary.status,
     writtenAtMs: nowMs,
     minutes,
+    ...(record === '' ? {} : { record }),
     versions: versions.value.map((version) => ({ ...version, files: [...version.files] })),
     files: [...carried],
     profile: profiles.value.find(({ id }) => id === minutes.profileId) ?? null,

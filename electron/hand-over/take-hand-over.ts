@@ -21,6 +21,7 @@ export interface TakeWish {
   readonly versions: boolean
   readonly profile: boolean
   readonly roster: boolean
+  readonly record: boolean
 }
 
 /** Thrown to undo everything when one part cannot be taken. */
@@ -51,8 +52,11 @@ export async function takeHandOver(
   }
   const take = () => {
     const minutes = wish.profile ? takeProfile(parts, handOver) : handOver.minutes
+    const record = wish.record ? (handOver.record ?? '') : ''
     const id =
-      wish.over === null ? takeAsNew(parts, handOver, minutes, versions) : takeOver(parts, wish.over, minutes)
+      wish.over === null
+        ? takeAsNew(parts, handOver, { minutes, record }, versions)
+        : takeOver(parts, wish.over, { minutes, record })
     if (wish.roster) takeRoster(parts, handOver.roster)
     return id
   }
@@ -66,13 +70,19 @@ export async function takeHandOver(
   })
 }
 
+/** The document, and 记录 where it is wished for. */
+interface TakenWords {
+  readonly minutes: Minutes
+  readonly record: string
+}
+
 function takeAsNew(
   { drafts, versions }: HandOverParts,
   handOver: HandOver,
-  minutes: Minutes,
+  { minutes, record }: TakenWords,
   prepared: readonly PreparedVersion[],
 ): string {
-  const { id } = taken(drafts.create(minutes)).summary
+  const { id } = taken(drafts.create(minutes, null, record)).summary
   if (handOver.ownTitle !== null) taken(drafts.rename(id, handOver.ownTitle))
   taken(versions.carryIn(id, prepared))
   // 印发 is a state that is locked by its version; without that it would only look so.
@@ -106,12 +116,13 @@ async function keepFiles(
   return failure === null ? ok(null) : fail(failure)
 }
 
-function takeOver({ drafts, versions }: HandOverParts, id: string, minutes: Minutes): string {
+function takeOver({ drafts, versions }: HandOverParts, id: string, { minutes, record }: TakenWords): string {
   const { summary, minutes: before, isLocked } = taken(drafts.open(id))
   if (isLocked) throw new NotTaken({ kind: 'draft-locked' })
   taken(versions.keep(summary, before, AUTOMATIC))
   const change = diffMinutes(before, minutes)
-  taken(drafts.save({ id, change, expectedRevision: summary.revision, pages: null }))
+  const joined = drafts.records.joined(summary, record)
+  taken(drafts.save({ id, change, expectedRevision: summary.revision, pages: null, record: joined }))
   return id
 }
 

@@ -18,15 +18,15 @@ export function createDraftHandlers(
 ): Handlers<ChannelsOf<'drafts'>> {
   return {
     'drafts:list': (input) => drafts.list(input),
-    'drafts:create': ({ minutes, pages }) => drafts.create(minutes, pages),
+    'drafts:create': ({ minutes, pages, record }) => drafts.create(minutes, pages, record),
     'drafts:open': ({ id }) => drafts.open(id),
     'drafts:save': (input) => drafts.save(input),
     'drafts:rename': ({ id, ownTitle }) => drafts.rename(id, ownTitle),
     'drafts:duplicate': ({ id }) => drafts.duplicate(id),
     'drafts:recover': ({ id }) => drafts.recover(id),
-    'drafts:rescue': ({ minutes }) =>
+    'drafts:rescue': ({ minutes, record }) =>
       tryOnDatabase(() => {
-        writeRescue(dataFolder, minutes, Date.now())
+        writeRescue(dataFolder, minutes, record, Date.now())
         return ok(null)
       }),
     'drafts:trash': ({ id }) => drafts.trash(id),

@@ -58,12 +58,12 @@ export function createHandOverHandlers(
       target = await dialogs.chooseToSave(window, '导出交接文件', KIND, draft.value.summary.title)
       return ok(target !== null)
     },
-    'handOver:export': ({ draftId, versions, roster, password, work }, window) =>
+    'handOver:export': ({ draftId, versions, roster, record, password, work }, window) =>
       works.runWhole(work, window, async (progress) => {
         const path = target
         target = null
         if (path === null) return fail({ kind: 'refused' })
-        const wish = { versions, roster }
+        const wish = { versions, roster, record }
         const collected = await collectHandOver(parts, draftId, wish, Date.now(), firstHalf(progress))
         if (!collected.ok) return collected
         const { handOver, leftOut } = collected.value
@@ -140,7 +140,7 @@ function countVersions(value: unknown): number {
 }
 
 function describe({ drafts }: HandOverParts, handOver: HandOver): HandOverFacts {
-  const { title, status, writtenAtMs, minutes, versions, files, profile, roster } = handOver
+  const { title, status, writtenAtMs, minutes, record, versions, files, profile, roster } = handOver
   const listed = drafts.list({ place: 'library' })
   const named = new Set(versions.flatMap((version) => version.files.map(nameOfIssued)))
   const same = (listed.ok ? listed.value : [])
@@ -158,6 +158,7 @@ function describe({ drafts }: HandOverParts, handOver: HandOver): HandOverFacts 
     units: roster.units.length,
     people: roster.people.length,
     series: roster.series.length,
+    record: countCharacters(record ?? ''),
     same: same.slice(0, 20),
   }
 }

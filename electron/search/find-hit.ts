@@ -5,8 +5,11 @@ import { foldText } from '../../shared/text/fold-text.ts'
 const BEFORE = 16
 const AFTER = 48
 
+/** A place in a text, wherever the text stands. */
+type TextHit = Omit<DraftHit, 'isInRecord'>
+
 /** Where the first of the words that stands in the text is found, with the part of its line that fits; `words` folded. null: nowhere. */
-export function findHit(text: string, words: readonly string[]): DraftHit | null {
+export function findHit(text: string, words: readonly string[]): TextHit | null {
   const literal = words.find((word) => text.includes(word))
   if (literal !== undefined) return hitAt(text, text.indexOf(literal), text.indexOf(literal) + literal.length)
   const { characters, places } = foldText(text)
@@ -24,7 +27,7 @@ export function findHit(text: string, words: readonly string[]): DraftHit | null
   return null
 }
 
-function hitAt(text: string, start: number, end: number): DraftHit {
+function hitAt(text: string, start: number, end: number): TextHit {
   const before = text.slice(Math.max(0, start - 2 * BEFORE), start)
   const after = text.slice(end, end + 2 * AFTER)
   return {

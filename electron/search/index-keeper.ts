@@ -19,6 +19,7 @@ interface StateRow {
 interface TextRow extends StateRow {
   readonly title: string
   readonly search_text: string
+  readonly record: string | null
   readonly minutes: string
 }
 
@@ -113,8 +114,9 @@ export class IndexKeeper {
     const until = performance.now() + limitMs
     const batch: (IndexedDraft | { id: string; gone: true })[] = []
     const find = this.#database.prepare<[string], TextRow>(`
-      SELECT drafts.id, ${STATE} AS state, coalesce(own_title, derived_title) AS title, search_text, minutes
-      FROM drafts JOIN draft_documents ON draft_id = drafts.id WHERE drafts.id = ?`)
+      SELECT drafts.id, ${STATE} AS state, coalesce(own_title, derived_title) AS title, search_text, minutes, body AS record
+      FROM drafts JOIN draft_documents ON draft_documents.draft_id = drafts.id
+        LEFT JOIN draft_records ON draft_records.draft_id = drafts.id WHERE drafts.id = ?`)
     for (const id of this.#pending) {
       this.#pending.delete(id)
       batch.push(this.#read(find.get(id), id))
@@ -127,8 +129,8 @@ export class IndexKeeper {
 
   #read(row: TextRow | undefined, id: string): IndexedDraft | { id: string; gone: true } {
     if (row === undefined) return { id, gone: true }
-    const { state, title, search_text, minutes } = row
-    return { id, state, text: `${title}\n${search_text}`, topics: readTopics(minutes) }
+    const { state, title, search_text, record, minutes } = row
+    return { id, state, text: `${title}\n${search_text}\n${record ?? ''}`, topics: readTopics(minutes) }
   }
 }
 

@@ -1,6 +1,6 @@
 import type { Database } from 'better-sqlite3'
 import type { AppError } from '../../shared/app-error.ts'
-import type { ListedDraft } from '../../shared/ipc/drafts.ts'
+import type { DraftHit, ListedDraft } from '../../shared/ipc/drafts.ts'
 import type { LibraryFound, LibraryQuery, TopicQuery, TopicsFound } from '../../shared/ipc/library.ts'
 import { ok, type Result } from '../../shared/result.ts'
 import { foldWords } from '../../shared/text/fold-text.ts'
@@ -25,6 +25,7 @@ export class LibrarySearch {
   readonly #keeper: IndexKeeper
   readonly #count = createCounting()
   readonly #findText
+  readonly #findRecord
   readonly #findRow
   readonly #findRows
   /** The list of drafts as it is stored; rows are proved when they are shown. */
@@ -38,6 +39,9 @@ export class LibrarySearch {
     this.#drafts = drafts
     this.#findText = database
       .prepare<[string], string>('SELECT search_text FROM draft_documents WHERE draft_id = ?')
+      .pluck()
+    this.#findRecord = database
+      .prepare<[string], string>('SELECT body FROM draft_records WHERE draft_id = ?')
       .pluck()
     this.#findRow = database.prepare<[string], DraftRow>('SELECT * FROM drafts WHERE id = ?')
     this.#findRows = database.prepare<[], DraftRow>('SELECT * FROM drafts')
@@ -85,11 +89,18 @@ export class LibrarySearch {
       ok(
         listed.value.map((draft, at) => {
           if (draft === null) return null
-          const text = words.length === 0 ? undefined : this.#findText.get(ids[at] ?? '')
-          return { ...draft, hit: text === undefined ? null : findHit(text, words) }
+          return { ...draft, hit: words.length === 0 ? null : this.#findHit(ids[at] ?? '', words) }
         }),
       ),
     )
+  }
+
+  /** In the document, else in 记录. */
+  #findHit(id: string, words: readonly string[]): DraftHit | null {
+    const inText = findHit(this.#findText.get(id) ?? '', words)
+    if (inText !== null) return { ...inText, isInRecord: false }
+    const inRecord = findHit(this.#findRecord.get(id) ?? '', words)
+    return inRecord === null ? null : { ...inRecord, isInRecord: true }
   }
 
   topics(query: TopicQuery): Result<TopicsFound, AppError> {

@@ -29,7 +29,7 @@ export type Place =
   | 'batch'
 
 /** What the right side shows. */
-export type Side = 'facts' | 'phrases' | 'pages' | 'check' | 'history' | 'leftover'
+export type Side = 'facts' | 'phrases' | 'pages' | 'check' | 'history' | 'record' | 'leftover'
 
 /** One side of 比对: the open draft as it is at any moment, or what stays as it is. */
 export type ComparedDocument =

@@ -15,6 +15,7 @@ import { EditorScreen } from './editor-screen.tsx'
 import { ErrorBoundary } from './error-boundary.tsx'
 import { Dialogs, Tour } from './later-parts.ts'
 import { listExtraCommands } from './list-extra-commands.ts'
+import { openFound } from './open-found.ts'
 import { OtherPlaces } from './other-places.tsx'
 import type { WindowStart } from './read-start.ts'
 import { StatusBar } from './status-bar.tsx'
@@ -114,7 +115,7 @@ function Window({ state, dispatch, actions, start }: WindowProps) {
             searchAsked={state.librarySearchAsked}
             openId={document?.id ?? null}
             actions={{
-              open: ({ summary, hit }) => void actions.open(summary.id, hit),
+              open: ({ summary, hit }) => void openFound(parts, summary.id, hit),
               rename: (summary) => dispatch({ type: 'asked', dialog: { kind: 'rename', summary } }),
               duplicate: (summary) => void actions.duplicate(summary),
               next: (summary) => void actions.createNextAfter(summary),

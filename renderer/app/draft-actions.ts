@@ -13,6 +13,7 @@ import { goToBlock } from '../editor/commands/go-to-block.ts'
 import { findWords } from '../find/find-words.ts'
 import { request } from '../platform/desktop.ts'
 import { profileOf } from '../profiles/profile-shelf.ts'
+import type { OpenRecord } from '../record/draft-record.ts'
 import { appStrings } from '../strings/app.ts'
 import { afterDrawn } from '../ui/after-drawn.ts'
 import { formatWhen } from '../ui/format-time.ts'
@@ -46,10 +47,10 @@ export function createDraftActions({ dispatch, getState }: WindowLinks) {
     const leftAt = at ?? caretOf(id)
     // Nothing is waited for from here on: what is typed after the last save of the draft that is left would not be saved.
     if (!(await leaveDocument())) return
-    const opened: OpenDocument = openDocument(draft, leftAt, async (change, expectedRevision) => {
+    const opened: OpenDocument = openDocument(draft, leftAt, async (words, expectedRevision) => {
       const pages = countSet(opened)
       toldPages = pages
-      const saved = await request('drafts:save', { id, change, expectedRevision, pages })
+      const saved = await request('drafts:save', { id, ...words, expectedRevision, pages })
       void keepCaret(id, opened.editor)
       return saved
     })
@@ -124,9 +125,12 @@ export function createDraftActions({ dispatch, getState }: WindowLinks) {
       return true
     },
     create,
-    /** Opens a draft where the writer left it, or at the words that the list found in it. */
-    open: (id: string, hit: DraftHit | null = null) =>
-      openAtPlace(id, (minutes) => hit && findWords(minutes, hit)),
+    /** Opens a draft where the writer left it, or at the words that the list found in its document. Answers its 记录; null: it is not open. */
+    async open(id: string, hit: DraftHit | null = null): Promise<OpenRecord | null> {
+      await openAtPlace(id, (minutes) => (hit === null || hit.isInRecord ? null : findWords(minutes, hit)))
+      const { document } = getState()
+      return document?.id === id ? document.record : null
+    },
     /** Opens a draft at the beginning of a block. */
     openAt: (id: string, index: number) => openAtPlace(id, () => ({ index, offset: 0 })),
     /** At the start: the draft the writer was in. */
@@ -157,7 +161,8 @@ export function createDraftActions({ dispatch, getState }: WindowLinks) {
       const { document } = getState()
       if (document === null) return
       const minutes = document.takeMinutes()
-      const draft = orTell(await request('drafts:create', { minutes, pages: countPages(minutes) }))
+      const record = document.record.text()
+      const draft = orTell(await request('drafts:create', { minutes, pages: countPages(minutes), record }))
       // The old one is let go of only when the words lie in the new one.
       if (draft === null) return
       document.close()

@@ -90,6 +90,7 @@ export function EditorScreen({ parts, document, bank }: SidePanelProps) {
         isOutlineFolded && 'outline-folded',
         isSideFolded && 'side-folded',
         state.side === 'pages' && 'side-of-pages',
+        state.side === 'record' && 'side-of-record',
       )}
       hidden={!isShown}
     >

@@ -6,6 +6,7 @@ import type { Dialog, Place } from './app-state.ts'
 import { askToIssue } from './ask-to-issue.ts'
 import { foldSide } from './fold-side.ts'
 import { listHelpDeeds } from './list-help-deeds.ts'
+import { listRecordDeeds } from './list-record-deeds.ts'
 import { listViewDeeds, showSide } from './list-view-deeds.ts'
 import type { OpenDocument } from './open-document.ts'
 import { summaryNow } from './open-document.ts'
@@ -30,13 +31,14 @@ function listDeeds(parts: WindowParts): Readonly<Record<WindowCommandId, Deed>> 
   return {
     ...listFileDeeds(parts, ask),
     ...listViewDeeds(parts),
+    ...listRecordDeeds(parts),
     'edit.undo': {
-      canRun: () => isWriting() && canTravel(document, 'undos'),
-      run: () => document?.travel('undo'),
+      canRun: () => isWriting() && canTravel(document, 'undo'),
+      run: () => document && travel(document, 'undo'),
     },
     'edit.redo': {
-      canRun: () => isWriting() && canTravel(document, 'redos'),
-      run: () => document?.travel('redo'),
+      canRun: () => isWriting() && canTravel(document, 'redo'),
+      run: () => document && travel(document, 'redo'),
     },
     'edit.find': {
       canRun: () => isReading() || state.place === 'library',
@@ -141,6 +143,14 @@ function caretPage(document: OpenDocument): number {
   return findCaretPlace(document.editor, document.typeset.get())?.page ?? 1
 }
 
-function canTravel(document: OpenDocument | null, way: 'undos' | 'redos'): boolean {
-  return document !== null && !document.isLocked.get() && document.editor.history[way].length > 0
+/** In 记录 while one writes there, else in the document. */
+function canTravel(document: OpenDocument | null, way: 'undo' | 'redo'): boolean {
+  if (document === null) return false
+  if (document.record.hasFocus()) return document.record.canTravel(way)
+  return !document.isLocked.get() && document.editor.history[`${way}s`].length > 0
+}
+
+function travel(document: OpenDocument, way: 'undo' | 'redo'): void {
+  if (document.record.hasFocus()) document.record.travel(way)
+  else document.travel(way)
 }

@@ -20,6 +20,7 @@ import { currentBlockIndex } from '../editor/queries/current-block.ts'
 import { keepHistory, recallHistory } from '../editor/state/kept-history.ts'
 import { createTypesetStore, type TypesetStore } from '../preview/typeset-store.ts'
 import { followProfile } from '../profiles/profile-shelf.ts'
+import { type OpenRecord, openRecord } from '../record/draft-record.ts'
 import { roster } from '../roster/roster-shelf.ts'
 import { readNumberedDrafts } from '../series/use-register.ts'
 import { versionStrings } from '../strings/versions.ts'
@@ -59,6 +60,8 @@ export interface OpenDocument {
   readonly isLocked: Followed<boolean>
   readonly setLocked: (isLocked: boolean) => void
   readonly versions: VersionList
+  /** 记录: saved with the document, and no part of it. */
+  readonly record: OpenRecord
   readonly takeMinutes: () => Minutes
   /** Brings the panels up to date at once: after a change made in one of them, before one of them takes the focus. */
   readonly showNow: () => void
@@ -78,7 +81,18 @@ export function summaryNow(document: OpenDocument): DraftSummary {
   return { ...summary, title: document.titleOf(blocksOf(document.editor)) }
 }
 
-type Write = (change: MinutesChange, expectedRevision: number) => Promise<Result<DraftSaved, AppError>>
+/** What is new in a draft since it was saved last. */
+interface DraftChange {
+  readonly change: MinutesChange
+  readonly record?: string
+}
+type Write = (change: DraftChange, expectedRevision: number) => Promise<Result<DraftSaved, AppError>>
+
+/** What is saved together. */
+interface Snapshot {
+  readonly minutes: Minutes
+  readonly record: string
+}
 
 /** Opens a draft for writing. Every change schedules a save; panels are told after a short pause in typing. */
 export function openDocument(draft: Draft, leftAt: KeptCaret | null, write: Write): OpenDocument {
@@ -125,16 +139,21 @@ export function openDocument(draft: Draft, leftAt: KeptCaret | null, write: Writ
     if (drafts !== null) others.set(groupBySeries(drafts.filter(({ id }) => id !== summary.id)))
   })
   const check = createCheckStore(summary.id, view, checkMemory, roster, others)
-  let saved = minutes
-  const writeChange = async (now: Minutes, expectedRevision: number) => {
-    const answer = await write(diffMinutes(saved, now), expectedRevision)
+  const record = openRecord(summary.id, draft.record, () => autosave.touch())
+  const takeSnapshot = (): Snapshot => ({ minutes: takeMinutes(), record: record.text() })
+  // The document of a locked draft is as it was, however the editor holds it.
+  let saved: Snapshot = { minutes: draft.isLocked ? takeMinutes() : minutes, record: record.text() }
+  const writeChange = async (now: Snapshot, expectedRevision: number) => {
+    const change = diffMinutes(saved.minutes, now.minutes)
+    const isRecordSame = now.record === saved.record
+    const answer = await write({ change, ...(isRecordSame ? {} : { record: now.record }) }, expectedRevision)
     if (answer.ok) saved = now
     return answer
   }
   const saveState = createStore<SaveState>({ kind: 'saved', atMs: summary.updatedAtMs })
   const autosave = createAutosave({
     revision: summary.revision,
-    takeSnapshot: takeMinutes,
+    takeSnapshot,
     write: writeChange,
     onState: saveState.set,
   })
@@ -163,6 +182,7 @@ export function openDocument(draft: Draft, leftAt: KeptCaret | null, write: Writ
     isLocked,
     setLocked,
     versions: createVersionList(summary.id),
+    record,
     takeMinutes,
     showNow: () => showPanels(true),
     travel(way) {
@@ -177,6 +197,7 @@ export function openDocument(draft: Draft, leftAt: KeptCaret | null, write: Writ
     },
     close() {
       keepHistory(summary.id, editor)
+      record.close()
       autosave.dispose()
       check.close()
       followed.stop()

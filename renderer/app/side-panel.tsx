@@ -7,6 +7,7 @@ import { createFactsEdit } from '../facts/create-facts-edit.ts'
 import { FactsPanel } from '../facts/facts-panel.tsx'
 import { PhrasePanel } from '../phrases/phrase-panel.tsx'
 import { SidePages } from '../preview/side-pages.tsx'
+import { RecordPanel } from '../record/record-panel.tsx'
 import { appStrings as strings } from '../strings/app.ts'
 import { classNames } from '../ui/class-names.ts'
 import { useStore } from '../ui/store.ts'
@@ -24,7 +25,7 @@ export interface SidePanelProps {
   readonly bank: PhraseBank
 }
 
-const SIDES: readonly Side[] = ['facts', 'phrases', 'pages', 'check', 'history']
+const SIDES: readonly Side[] = ['facts', 'phrases', 'pages', 'check', 'history', 'record']
 
 /** What belongs to the open draft, at its right: facts, phrases, pages, what import did not understand. */
 export function SidePanel({ parts, document, bank }: SidePanelProps) {
@@ -78,6 +79,7 @@ export function SidePanel({ parts, document, bank }: SidePanelProps) {
         {side === 'history' ? (
           <HistoryPlace document={document} dispatch={dispatch} actions={actions} />
         ) : null}
+        {side === 'record' ? <RecordPanel key={document.id} record={document.record} /> : null}
         {side === 'leftover' ? (
           <LeftoverPanel
             context={context}
@@ -132,7 +134,7 @@ function SideTabs({ sides, side, leftover, onSide }: SideTabsProps) {
 function focusField(panel: HTMLElement | null, asked: string | null): void {
   const wanted = '.facts-forms .field-wanted :is(input, select, textarea)'
   const fields =
-    '.facts-forms :is(input, select, textarea), .phrases input, .leftover button, .history-tools button'
+    '.facts-forms :is(input, select, textarea), .phrases input, .leftover button, .history-tools button, .record-field'
   // The decision of the caret stands below its topic.
   const here = [...(panel?.querySelectorAll<HTMLElement>('[data-next]') ?? [])].at(-1)
   const next = here?.querySelector<HTMLElement>(`[data-field="${here.dataset.next}"] input`)

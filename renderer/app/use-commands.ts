@@ -58,6 +58,9 @@ function useEnabledCommands(commands: readonly Command[], document: OpenDocument
       void request('app:setEnabledCommands', { commands: enabled })
     }
     tell()
-    return document?.view.subscribe(tell)
+    const stops = [document?.view.subscribe(tell), document?.record.subscribe(tell)]
+    return () => {
+      for (const stop of stops) stop?.()
+    }
   }, [commands, document])
 }

@@ -57,7 +57,10 @@ async function flushOrRescue(document: OpenDocument | null): Promise<{ saved: bo
   if (document === null) return { saved: true, isRescued: false }
   await keepCaret(document.id, document.editor)
   if (await document.autosave.flush()) return { saved: true, isRescued: false }
-  const rescued = await request('drafts:rescue', { minutes: document.takeMinutes() })
+  const rescued = await request('drafts:rescue', {
+    minutes: document.takeMinutes(),
+    record: document.record.text(),
+  })
   return { saved: false, isRescued: rescued.ok }
 }
 

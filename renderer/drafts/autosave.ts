@@ -1,6 +1,5 @@
 import type { AppError } from '#shared/app-error.ts'
 import type { DraftSaved } from '#shared/ipc/drafts.ts'
-import type { Minutes } from '#shared/minutes/minutes.ts'
 import type { Result } from '#shared/result.ts'
 
 /** A pause in typing after which the change is written, in ms. */
@@ -15,11 +14,11 @@ export type SaveState =
   | { readonly kind: 'waiting' }
   | { readonly kind: 'failed'; readonly error: AppError }
 
-export interface AutosaveOptions {
-  /** The document as it is now; called when a save starts, never while typing. */
-  readonly takeSnapshot: () => Minutes
+export interface AutosaveOptions<Snapshot> {
+  /** What is written, as it is now; called when a save starts, never while typing. */
+  readonly takeSnapshot: () => Snapshot
   /** Writes it; `expectedRevision` is the revision of the last good save. */
-  readonly write: (minutes: Minutes, expectedRevision: number) => Promise<Result<DraftSaved, AppError>>
+  readonly write: (now: Snapshot, expectedRevision: number) => Promise<Result<DraftSaved, AppError>>
   /** Revision of the draft when it was opened. */
   readonly revision: number
   readonly onState: (state: SaveState) => void
@@ -38,7 +37,7 @@ export interface Autosave {
  * Keeps a draft on disk while it is written: one save in flight, the newest content always wins, a failure is told
  * and tried again until it works. Nothing here waits for the disk before the next key.
  */
-export function createAutosave(options: AutosaveOptions): Autosave {
+export function createAutosave<Snapshot>(options: AutosaveOptions<Snapshot>): Autosave {
   let revision = options.revision
   /** Counts changes; a save is good for all changes up to the count it started with. */
   let changes = 0

@@ -87,6 +87,7 @@ function DraftCells({ draft, isTrash, entriesFor }: DraftTableRowProps & { reado
       </div>
       {hit === null ? null : (
         <div role="gridcell" className="draft-hit">
+          {hit.isInRecord ? <span className="draft-hit-place">{strings.hitInRecord}</span> : null}
           {hit.before}
           <mark>{hit.match}</mark>
           {hit.after}

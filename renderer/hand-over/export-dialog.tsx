@@ -8,6 +8,7 @@ import { PasswordField } from './password-field.tsx'
 export interface HandOverExport {
   readonly versions: boolean
   readonly roster: boolean
+  readonly record: boolean
   readonly password: string | null
 }
 
@@ -22,6 +23,7 @@ export interface ExportDialogProps {
 export function ExportDialog({ draft, onExport, onClose }: ExportDialogProps) {
   const [versions, setVersions] = useState(true)
   const [roster, setRoster] = useState(true)
+  const [record, setRecord] = useState(false)
   const [password, setPassword] = useState('')
   const isTooShort = password !== '' && password.length < SHORTEST_PASSWORD
   return (
@@ -30,11 +32,12 @@ export function ExportDialog({ draft, onExport, onClose }: ExportDialogProps) {
       deed={strings.export}
       isReady={!isTooShort}
       onClose={onClose}
-      onDo={() => onExport({ versions, roster, password: password === '' ? null : password })}
+      onDo={() => onExport({ versions, roster, record, password: password === '' ? null : password })}
     >
       <p>{strings.exportHint(draft)}</p>
       <CheckField label={strings.versions} isChecked={versions} onChange={setVersions} />
       <CheckField label={strings.roster} isChecked={roster} onChange={setRoster} />
+      <CheckField label={strings.record} isChecked={record} onChange={setRecord} />
       <PasswordField label={strings.password} value={password} onChange={setPassword} />
       <p className="dialog-note">
         {isTooShort ? strings.passwordShort(SHORTEST_PASSWORD) : strings.passwordHint}

@@ -15,6 +15,7 @@ export interface HandOverTaken {
   readonly versions: boolean
   readonly profile: boolean
   readonly roster: boolean
+  readonly record: boolean
 }
 
 export interface TakeDialogProps {
@@ -82,13 +83,14 @@ function ChooseDialog(props: {
   const [profile, setProfile] = useState(facts.profile !== null)
   const hasRoster = facts.people + facts.units + facts.series > 0
   const [roster, setRoster] = useState(hasRoster)
+  const [record, setRecord] = useState(facts.record > 0)
   return (
     <FormDialog
       title={strings.openTitle(fileName)}
       deed={strings.take}
       firstFocus="deed"
       onClose={onClose}
-      onDo={() => onTake({ over, versions: versions && over === null, profile, roster }, facts.title)}
+      onDo={() => onTake({ over, versions: versions && over === null, profile, roster, record }, facts.title)}
     >
       <p className="hand-over-title">{facts.title}</p>
       <p className="dialog-note">
@@ -126,6 +128,13 @@ function ChooseDialog(props: {
           label={strings.takeRoster(facts.people, facts.units, facts.series)}
           isChecked={roster}
           onChange={setRoster}
+        />
+      ) : null}
+      {facts.record > 0 ? (
+        <CheckField
+          label={strings.takeRecord(facts.record, over !== null)}
+          isChecked={record}
+          onChange={setRecord}
         />
       ) : null}
     </FormDialog>

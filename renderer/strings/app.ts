@@ -42,6 +42,7 @@ export const appStrings = {
   zoomOut: '缩小',
   outline: '大纲',
   facts: '要素',
+  record: '记录',
   phrases: '常用语',
   check: '校核',
   history: '历史',
@@ -80,7 +81,7 @@ export const appStrings = {
   rosterDamaged: (names: string) =>
     `名册里这些单位、人员或会议的记录损坏过，请核对：${names}。可在设置里从备份取回名册。`,
   draftsRevived: (titles: string) =>
-    `稿件库里找不到这些稿件了，已用它们最近的版本重新建好，请核对：${titles}。`,
+    `稿件库里找不到这些稿件了，已用它们最近的版本或者记录重新建好，请核对：${titles}。`,
   draftsRescued: (titles: string) => `上次关闭时没有存入的改动已取回，作为新稿放在稿件里：${titles}。`,
   rescuedChanged: (titles: string) =>
     `上次关闭时没有存入的改动已取回，作为新稿放在稿件里，但所在的文件损坏过，请仔细核对：${titles}。`,

@@ -19,6 +19,7 @@ export const commandStrings = {
     table: '表格',
     move: '移动',
     select: '选择',
+    record: '记录',
     tools: '工具',
     help: '帮助',
     appearance: '外观',

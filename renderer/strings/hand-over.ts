@@ -4,6 +4,7 @@ export const handOverStrings = {
   exportHint: (title: string) => `一个文件带走“${title}”和它的一切，在另一台电脑上用“纪要”打开就能接着写。`,
   versions: '历史版本，连同印发时留存的文件',
   roster: '名单里的人员、单位和会议系列设置',
+  record: '会上的记录（内部使用，一般不交给别人）',
   password: '密码（可不设）',
   passwordHint: '设了密码，没有密码的人打不开。忘了密码无法找回。',
   passwordShort: (least: number) => `密码至少${least}个字。`,
@@ -30,5 +31,7 @@ export const handOverStrings = {
   takeProfile: (name: string) => `版式“${name}”`,
   takeRoster: (people: number, units: number, series: number) =>
     `名册里没有的人员、单位（文件里有${people}人、${units}个单位${series > 0 ? '，连同会议系列设置' : ''}）`,
+  takeRecord: (characters: number, isOver: boolean) =>
+    `会上的记录（${characters.toLocaleString('zh-CN')}字${isOver ? '，接在现有的记录后面' : ''}）`,
   taken: (title: string) => `已收下“${title}”。`,
 } as const

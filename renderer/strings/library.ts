@@ -91,6 +91,8 @@ export const libraryStrings = {
     damaged: '内容已损坏，打开时可以取回备份里的一份。',
   },
   untitled: '未命名纪要',
+  /** Before words that were found in 记录. */
+  hitInRecord: '记录',
   trashing: '正在放入回收站…',
   restoring: '正在恢复…',
   purging: '正在彻底删除…',

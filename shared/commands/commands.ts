@@ -11,6 +11,7 @@ export type CommandGroup =
   | 'table'
   | 'move'
   | 'select'
+  | 'record'
   | 'tools'
   | 'help'
   | 'appearance'
@@ -65,6 +66,10 @@ const WINDOW_COMMANDS = {
   'view.facts': { label: '要素', group: 'view', keys: 'F10' },
   'view.check': { label: '校核', group: 'view', keys: 'F7' },
   'view.history': { label: '历史', group: 'view', keys: 'F4' },
+  'view.record': { label: '记录', group: 'view', keys: 'F12' },
+  'record.time': { label: '记下时间', group: 'record', keys: 'Alt+T' },
+  'record.topic': { label: '记下议题', group: 'record', keys: 'Alt+Y' },
+  'record.take': { label: '放进正文', group: 'record', keys: 'Alt+Enter' },
   'edit.ticks': { label: '勾选名单', group: 'edit', keys: 'F5' },
   'check.next': { label: '下一处疑点', group: 'edit', keys: 'F8' },
   'check.previous': { label: '上一处疑点', group: 'edit', keys: 'Shift+F8' },

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import type { AppError } from '../app-error.ts'
-import { draftStatusSchema } from '../ipc/drafts.ts'
+import { draftStatusSchema, recordTextSchema } from '../ipc/drafts.ts'
 import { issuedFileSchema, issuedFilesSchema, versionTierSchema } from '../ipc/versions.ts'
 import { type Minutes, readMinutes } from '../minutes/minutes.ts'
 import type { FormatProfile } from '../profile/profile.ts'
@@ -10,9 +10,9 @@ import { rosterSchema } from '../roster/roster.ts'
 
 /**
  * What goes from one computer to another: a draft with all that belongs to it. The form of its file is in docs/hand-over.md. 1 had no files of
- * 印发 and is still read.
+ * 印发; 3 is 2 with 记录, and is written only where that goes along, so that earlier programs read the others.
  */
-export const HAND_OVER_FORMAT = 2
+export const HAND_OVER_FORMAT = 3
 
 const carriedVersionSchema = z.strictObject({
   tier: versionTierSchema,
@@ -43,12 +43,14 @@ export type CarriedFile = z.infer<typeof carriedFileSchema>
 const MOST_VERSIONS = 2000
 
 const handOverSchema = z.strictObject({
-  formatVersion: z.union([z.literal(1), z.literal(HAND_OVER_FORMAT)]),
+  formatVersion: z.union([z.literal(1), z.literal(2), z.literal(HAND_OVER_FORMAT)]),
   title: z.string().max(400),
   ownTitle: z.string().min(1).max(200).nullable(),
   status: draftStatusSchema,
   writtenAtMs: z.int(),
   minutes: z.unknown(),
+  /** 记录, only when it was asked for. */
+  record: recordTextSchema.optional(),
   versions: z.array(carriedVersionSchema).max(MOST_VERSIONS),
   /** The files that versions refer to, each once. */
   files: z.array(carriedFileSchema).max(200).default([]),

@@ -12,7 +12,13 @@ export type DraftStatus = z.infer<typeof draftStatusSchema>
 export const draftIdSchema = z.uuid()
 
 /** Where a search word was found, with its line: `before` and `after` are text of the same line, shortened. */
-const draftHitSchema = z.strictObject({ before: z.string(), match: z.string(), after: z.string() })
+const draftHitSchema = z.strictObject({
+  before: z.string(),
+  match: z.string(),
+  after: z.string(),
+  /** In 记录, not in the document. */
+  isInRecord: z.boolean(),
+})
 export type DraftHit = z.infer<typeof draftHitSchema>
 
 /** A row of the list. All but `ownTitle`, `status` and the times is read from the document when it is saved. */
@@ -45,9 +51,24 @@ export const draftSummarySchema = z.strictObject({
 })
 export type DraftSummary = z.infer<typeof draftSummarySchema>
 
+/** The longest 记录 that is written, in UTF-16: what is said in a day of meetings. */
+export const LONGEST_RECORD = 200_000
+/** Two that were brought together may be longer. */
+export const MOST_OF_RECORD = 1_000_000
+export const recordTextSchema = z.string().max(MOST_OF_RECORD)
+
+/** 记录: what was noted down in the meeting. It belongs to the draft and is never part of the document. */
+const draftRecordSchema = z.strictObject({
+  text: z.string(),
+  /** It does not prove itself: nobody knows whether it is as it was written. */
+  isDoubtful: z.boolean(),
+})
+export type DraftRecord = z.infer<typeof draftRecordSchema>
+
 const draftSchema = z.strictObject({
   summary: draftSummarySchema,
   minutes: minutesSchema,
+  record: draftRecordSchema,
   /** It was issued and is only read until the lock is taken away. */
   isLocked: z.boolean(),
 })
@@ -78,6 +99,8 @@ const draftSaveInputSchema = z.strictObject({
   expectedRevision: z.int().positive(),
   /** Page count when the page knows it; null keeps the stored one. */
   pages: z.int().positive().nullable(),
+  /** 记录 when it was changed. */
+  record: recordTextSchema.optional(),
 })
 export type DraftSaveInput = z.infer<typeof draftSaveInputSchema>
 
@@ -94,12 +117,13 @@ export const draftChannels = {
       minutes: minutesSchema,
       /** Page count when the page knows it. */
       pages: z.int().positive().nullable().default(null),
+      record: recordTextSchema.default(''),
     }),
     draftSchema,
   ),
   /** Errors: draft-missing, draft-damaged, minutes-newer, minutes-invalid. */
   'drafts:open': channel(oneDraftSchema, draftSchema),
-  /** Errors: draft-missing, draft-stale, draft-locked, minutes-invalid, disk-full, database-unwritable. */
+  /** Errors: draft-missing, draft-stale, draft-locked (of the document; 记录 is never locked), minutes-invalid, disk-full, database-unwritable. */
   'drafts:save': channel(draftSaveInputSchema, draftSavedSchema),
   /** ownTitle null: back to the derived name. */
   'drafts:rename': channel(
@@ -110,7 +134,10 @@ export const draftChannels = {
   /** Takes the whole document of a copy in place of a damaged one. Errors: draft-missing, draft-damaged. */
   'drafts:recover': channel(oneDraftSchema, draftSchema),
   /** Puts words that cannot be saved into a file beside the library; the next start makes a draft of it. Errors: database-unwritable. */
-  'drafts:rescue': channel(z.strictObject({ minutes: minutesSchema }), nothingSchema),
+  'drafts:rescue': channel(
+    z.strictObject({ minutes: minutesSchema, record: recordTextSchema }),
+    nothingSchema,
+  ),
   'drafts:trash': channel(oneDraftSchema, draftSummarySchema),
   'drafts:restore': channel(oneDraftSchema, draftSummarySchema),
   /** Into the archive, or back into the list. */

@@ -23,6 +23,8 @@ const handOverFactsSchema = z.strictObject({
   units: z.int().nonnegative(),
   people: z.int().nonnegative(),
   series: z.int().nonnegative(),
+  /** Characters of 记录; 0: none came along. */
+  record: z.int().nonnegative(),
   /** Drafts of the library with the same title or 编号 of the same series, which it may take the place of. */
   same: z.array(z.strictObject({ id: draftIdSchema, title: z.string(), updatedAtMs: z.int() })),
 })
@@ -47,6 +49,7 @@ export const handOverChannels = {
       draftId: draftIdSchema,
       versions: z.boolean(),
       roster: z.boolean(),
+      record: z.boolean(),
       password: passwordSchema.min(SHORTEST_PASSWORD).nullable(),
       work: workIdSchema,
     }),
@@ -81,6 +84,7 @@ export const handOverChannels = {
       versions: z.boolean(),
       profile: z.boolean(),
       roster: z.boolean(),
+      record: z.boolean(),
       work: workIdSchema,
     }),
     z.strictObject({ draftId: draftIdSchema }).nullable(),

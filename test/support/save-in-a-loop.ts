@@ -14,7 +14,13 @@ if (!created.ok) throw new Error(created.error.kind)
 const { id } = created.value.summary
 for (let revision = 1; ; revision += 1) {
   const minutes = sampleMinutes({ statement: `会议认为，第${revision}次。${'字'.repeat(20_000)}` })
-  const saved = drafts.save({ id, change: wholeChange(minutes), expectedRevision: revision, pages: null })
+  const saved = drafts.save({
+    id,
+    change: wholeChange(minutes),
+    expectedRevision: revision,
+    pages: null,
+    record: `${revision}次`,
+  })
   if (!saved.ok) throw new Error(saved.error.kind)
   process.stdout.write(`${id} ${saved.value.revision}\n`)
 }

@@ -93,17 +93,27 @@ function save(): Outcome {
 }
 
 async function handOver(): Promise<Outcome> {
-  const collected = await collectHandOver(parts, written, { versions: true, roster: true }, Date.now())
+  const collected = await collectHandOver(
+    parts,
+    written,
+    { versions: true, roster: true, record: true },
+    Date.now(),
+  )
   if (!collected.ok) return collected
   const packed = await packValue(collected.value.handOver, null)
   return packed.ok ? writeFileAtomically(join(elsewhere, '交接.jiyao'), packed.value) : packed
 }
 
 async function takeIn(): Promise<Outcome> {
-  const collected = await collectHandOver(parts, written, { versions: true, roster: true }, Date.now())
+  const collected = await collectHandOver(
+    parts,
+    written,
+    { versions: true, roster: true, record: true },
+    Date.now(),
+  )
   if (!collected.ok) return collected
   const before = countDrafts()
-  const wish = { over: null, versions: true, profile: true, roster: true }
+  const wish = { over: null, versions: true, profile: true, roster: true, record: true }
   const taken = await takeHandOver(parts, collected.value.handOver, wish)
   if (!taken.ok && countDrafts() !== before) throw new Error('half a hand-over')
   return taken
@@ -141,7 +151,7 @@ async function byNotice(work: () => Promise<unknown>): Promise<Outcome> {
 
 async function rescue(): Promise<Outcome> {
   try {
-    writeRescue(data, sampleMinutes(), Date.now())
+    writeRescue(data, sampleMinutes(), '记录', Date.now())
     return { ok: true }
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown'

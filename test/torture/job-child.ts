@@ -89,7 +89,12 @@ switch (job) {
     }
     const listed = drafts.list({ place: 'library' })
     const first = listed.ok ? listed.value[0]?.summary.id : undefined
-    const collected = await collectHandOver(parts, first ?? '', { versions: true, roster: true }, NOON_MS)
+    const collected = await collectHandOver(
+      parts,
+      first ?? '',
+      { versions: true, roster: true, record: true },
+      NOON_MS,
+    )
     if (!collected.ok) throw new Error(collected.error.kind)
     const { handOver } = collected.value
     writeFileSync(join(folder, 'versions'), String(handOver.versions.length))
@@ -105,6 +110,7 @@ switch (job) {
           versions: true,
           profile: true,
           roster: true,
+          record: true,
         })
         if (!taken.ok) throw new Error(taken.error.kind)
       }

@@ -4,6 +4,7 @@ import { proofs } from './0003-proofs.ts'
 import { archive } from './0004-archive.ts'
 import { versions } from './0005-versions.ts'
 import { seriesAndPosts } from './0006-series-and-posts.ts'
+import { records } from './0007-records.ts'
 import type { Migration } from './migration.ts'
 
 /** In order; a new one is added at the end. */
@@ -14,4 +15,5 @@ export const ALL_MIGRATIONS: readonly Migration[] = [
   archive,
   versions,
   seriesAndPosts,
+  records,
 ]

@@ -32,5 +32,6 @@ test.each([1, 7, 40])(
     // The one that was being written may be there too, whole.
     expect([acknowledged, acknowledged + 1]).toContain(revision)
     expect(JSON.stringify(draft.value.minutes)).toContain(`第${revision - 1}次`)
+    expect(draft.value.record).toEqual({ text: `${revision - 1}次`, isDoubtful: false })
   },
 )

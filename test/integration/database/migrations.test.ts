@@ -89,6 +89,23 @@ describe('migrations', () => {
     expect(findUnreadable(library, createKeptFolders(database))).toEqual([])
   })
 
+  test('give the drafts of a library of version 6 a 记录 that is empty and can be written', async () => {
+    const file = libraryFile()
+    restoreLibraryOfVersion(6, file)
+    const { database } = await openLibrary(file)
+    const drafts = new DraftStore(database)
+    const [id = ''] = database.prepare<[], string>('SELECT id FROM drafts').pluck().all()
+    const draft = drafts.open(id)
+    if (!draft.ok) throw new Error(draft.error.kind)
+    expect(draft.value.record).toEqual({ text: '', isDoubtful: false })
+    const { minutes, summary } = draft.value
+    const change = diffMinutes(minutes, minutes)
+    expect(
+      drafts.save({ id, change, expectedRevision: summary.revision, pages: null, record: '记下了' }).ok,
+    ).toBe(true)
+    expect(drafts.open(id)).toMatchObject({ value: { record: { text: '记下了', isDoubtful: false } } })
+  })
+
   test('copy the library before they change it', async () => {
     const file = libraryFile()
     const old = await openLibrary(file)

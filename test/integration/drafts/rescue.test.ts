@@ -3,14 +3,15 @@ import { dirname, join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { DraftStore } from '../../../electron/drafts/draft-store.ts'
 import { takeRescued, writeRescue } from '../../../electron/drafts/rescue.ts'
+import { good } from '../../support/good.ts'
 import { libraryFile, NOON_MS, openLibrary } from '../../support/library.ts'
 import { sampleMinutes } from '../../support/sample-minutes.ts'
 
-async function rescued() {
+async function rescued(record = '') {
   const file = libraryFile()
   const { database } = await openLibrary(file)
   const folder = dirname(file)
-  writeRescue(folder, sampleMinutes({ statement: '会议认为，没有存进去。' }), NOON_MS)
+  writeRescue(folder, sampleMinutes({ statement: '会议认为，没有存进去。' }), record, NOON_MS)
   const room = join(folder, '未存入的稿件')
   const [name] = readdirSync(room)
   return { folder, room, name: name ?? '', drafts: new DraftStore(database) }
@@ -29,6 +30,15 @@ describe('words that were not saved', () => {
     expect(takeRescued(folder, drafts)).toEqual(nothing)
     const listed = drafts.list({ place: 'library' })
     expect(listed.ok && listed.value).toHaveLength(1)
+  })
+
+  test('come back with their 记录', async () => {
+    const { folder, drafts } = await rescued('09:42 周正：要抓紧')
+    expect(takeRescued(folder, drafts).titles).toHaveLength(1)
+    const [listed] = good(drafts.list({ place: 'library' }))
+    expect(good(drafts.open(listed?.summary.id ?? ''))).toMatchObject({
+      record: { text: '09:42 周正：要抓紧', isDoubtful: false },
+    })
   })
 
   test('in a file that was changed since are a draft, and said to be other than they were', async () => {

@@ -12,7 +12,7 @@ import { DraftStore } from '../../../electron/drafts/draft-store.ts'
 import { collectFiles } from '../../../electron/hand-over/carried-files.ts'
 import { collectHandOver, type HandOverParts } from '../../../electron/hand-over/collect-hand-over.ts'
 import { lookAtPackage, packValue, unpackValue } from '../../../electron/hand-over/package-bytes.ts'
-import { takeHandOver } from '../../../electron/hand-over/take-hand-over.ts'
+import { type TakeWish, takeHandOver } from '../../../electron/hand-over/take-hand-over.ts'
 import { createLibrary } from '../../../electron/library/library.ts'
 import { UNSEEN, WorkStopped } from '../../../electron/progress/progress.ts'
 import { createRosterStore } from '../../../electron/roster/roster-store.ts'
@@ -42,7 +42,7 @@ async function openParts(): Promise<HandOverParts & { readonly noted: (string | 
 }
 
 const OWN_PROFILE = { ...nationalStandardProfile, id: 'own-of-yunzhou', name: '云州版式' }
-const ALL = { over: null, versions: true, profile: true, roster: true }
+const ALL = { over: null, versions: true, profile: true, roster: true, record: true }
 
 /** A draft with a named version, a profile of its own and two people of the roster. */
 async function withDraft() {
@@ -65,7 +65,7 @@ async function withDraft() {
 }
 
 const collect = async (parts: HandOverParts, id: string) =>
-  good(await collectHandOver(parts, id, { versions: true, roster: true }, NOON_MS)).handOver
+  good(await collectHandOver(parts, id, { versions: true, roster: true, record: true }, NOON_MS)).handOver
 
 describe('a hand-over', () => {
   test.each([null, '云州１２３ab'])('comes whole to another library (password %s)', async (password) => {
@@ -231,7 +231,7 @@ describe('large content', () => {
     const handOver = await collect(parts, id)
     const other = await openParts()
     const bytes = good(await packValue(handOver, null))
-    const wish = { versions: true, roster: true }
+    const wish = { versions: true, roster: true, record: false }
     for (let step = 0; ; step += 1) {
       let left = step
       const progress = {
@@ -255,6 +255,45 @@ describe('large content', () => {
       }
       expect(listed).toEqual([])
     }
+  })
+})
+
+describe('记录 in a hand-over', () => {
+  const NOTES = '09:42 周正：要抓紧'
+  async function withNotes() {
+    const parts = await openParts()
+    const { id } = good(parts.drafts.create(sampleMinutes(), null, NOTES)).summary
+    const pack = async (record: boolean) => {
+      const wish = { versions: true, roster: true, record }
+      const { handOver } = good(await collectHandOver(parts, id, wish, NOON_MS))
+      const bytes = good(await packValue(handOver, null))
+      return good(readHandOver(good(await unpackValue(bytes, null, 'x.jiyao'))))
+    }
+    return pack
+  }
+
+  test('goes along only when it is asked for, and earlier programs read the others', async () => {
+    const pack = await withNotes()
+    const without = await pack(false)
+    expect(without.formatVersion).toBe(2)
+    expect('record' in without).toBe(false)
+    expect(JSON.stringify(without)).not.toContain(NOTES)
+    expect(await pack(true)).toMatchObject({ formatVersion: 3, record: NOTES })
+  })
+
+  test('comes with a new draft, joins that of the draft whose place it takes, or stays out', async () => {
+    const handOver = await (await withNotes())(true)
+    const other = await openParts()
+    const take = async (wish: Partial<TakeWish>) => {
+      const id = good(await takeHandOver(other, handOver, { ...ALL, ...wish }))
+      return { id, text: good(other.drafts.open(id)).record.text }
+    }
+    const taken = await take({})
+    expect(taken.text).toBe(NOTES)
+    expect((await take({ record: false })).text).toBe('')
+    const { id } = good(other.drafts.create(sampleMinutes(), null, '自己记的')).summary
+    expect((await take({ over: id })).text).toBe(`自己记的\n\n${NOTES}`)
+    expect((await take({ over: taken.id })).text).toBe(NOTES)
   })
 })
 
@@ -322,6 +361,6 @@ describe('a file that is not what it says is refused', () => {
       [],
     ])
       expect(readHandOver(changed).ok).toBe(false)
-    expect(readHandOver({ ...whole, formatVersion: 3 })).toMatchObject({ error: { kind: 'hand-over-newer' } })
+    expect(readHandOver({ ...whole, formatVersion: 4 })).toMatchObject({ error: { kind: 'hand-over-newer' } })
   })
 })

@@ -55,6 +55,7 @@ describe('searching', () => {
       before: '会议强调，要把安全放在第一位，',
       match: '统筹安排',
       after: '，压实责任。',
+      isInRecord: false,
     })
   })
 

@@ -10,10 +10,16 @@ it('a hit in the library leads to its words, also where they stand more than onc
     before: '…压减一般性支出，加快',
     match: '专项债券',
     after: '项目建设进度。',
+    isInRecord: false,
   })
   const block = minutes.children[place?.index ?? 0]
   expect(ownText(block!).slice(place?.offset)).toMatch(/^专项债券/u)
-  const repeated = findWords(minutes, { before: '加快', match: '会议', after: '没有这样的话' })
+  const repeated = findWords(minutes, {
+    before: '加快',
+    match: '会议',
+    after: '没有这样的话',
+    isInRecord: false,
+  })
   expect(repeated).not.toBeNull()
-  expect(findWords(minutes, { before: '', match: '没有这样的话', after: '' })).toBeNull()
+  expect(findWords(minutes, { before: '', match: '没有这样的话', after: '', isInRecord: false })).toBeNull()
 })
