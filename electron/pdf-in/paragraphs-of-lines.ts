@@ -1,5 +1,5 @@
-import { readRollLabel } from '../../shared/people/roll-label.ts'
 import type { SourceLine } from '../../shared/parse/lines/source-line.ts'
+import { readRollLabel } from '../../shared/people/roll-label.ts'
 import type { PrintedLine } from './pdf-words.ts'
 
 /** The text area as the lines show it; in points. */

@@ -1,7 +1,7 @@
 import type { Editor } from 'slate'
 import type { Roll, RollEntry } from '#shared/minutes/blocks.ts'
-import { isSameRole, readRollLabel } from '#shared/people/roll-label.ts'
 import { isPeopleList, readPastedPeople } from '#shared/parse/rolls/pasted-people.ts'
+import { isSameRole, readRollLabel } from '#shared/people/roll-label.ts'
 import { layoutOf } from '#shared/people/roll-layout.ts'
 import { isEmptyRoll } from '#shared/wording/roll-text.ts'
 import { asOneStep } from '../commands/as-one-step.ts'

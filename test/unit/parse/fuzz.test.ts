@@ -109,9 +109,11 @@ it('keeps every character of any text in its order and makes a valid document of
   }
 })
 
-/** Numbers at the beginning of a table's cells are words of the table. */
+/** Numbers at the beginning of a table's cells are words of the table, which stands among the lines as its sign does. */
 function linesWithoutTables(source: string) {
-  return gatherTables(linesOfText(source)).filter(({ table }) => table === undefined)
+  return gatherTables(linesOfText(source)).map((line) =>
+    line.table === undefined ? line : { text: '\uE0000\uE000', whole: true },
+  )
 }
 
 /** What a document says between its 版头 and its 版记, rolls aside: these have places of their own. */
