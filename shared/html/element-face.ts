@@ -40,21 +40,21 @@ export function faceOf(element: WebElement, around: Face): Face {
   }
 }
 
-const styles = new WeakMap<WebElement, ReadonlyMap<string, string>>()
+/** What is asked about one element is asked at once: a map of all of them would cost more than it saves. */
+let latest: { readonly style: string; readonly said: ReadonlyMap<string, string> } | null = null
 const NO_STYLE: ReadonlyMap<string, string> = new Map()
 
 /** The declarations of the element's own style, in lower case. */
 function styleOf(element: WebElement): ReadonlyMap<string, string> {
   const style = attributeOf(element, 'style')
   if (style === '') return NO_STYLE
-  const known = styles.get(element)
-  if (known !== undefined) return known
+  if (latest?.style === style) return latest.said
   const said = new Map<string, string>()
   for (const part of style.toLowerCase().split(';')) {
     const colon = part.indexOf(':')
     if (colon > 0) said.set(part.slice(0, colon).trim(), part.slice(colon + 1).trim())
   }
-  styles.set(element, said)
+  latest = { style, said }
   return said
 }
 

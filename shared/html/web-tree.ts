@@ -39,12 +39,16 @@ export function growTree<Node>(root: Node, source: TreeSource<Node>): Result<Web
       elements += 1
       if (elements > MOST_ELEMENTS) return fail('excessive')
       const children: WebNode[] = []
-      one.into.push({ name: read.name, attributes: new Map(read.attributes), children })
+      const attributes = new Map(read.attributes)
+      one.into.push({ name: read.name, attributes: attributes.size === 0 ? NONE : attributes, children })
       open.push({ node, into: children, depth: one.depth + 1 })
     }
   }
-  return ok({ name: '', attributes: new Map(), children: top })
+  return ok({ name: '', attributes: NONE, children: top })
 }
+
+/** Most elements have no attributes: one map is theirs. */
+const NONE: ReadonlyMap<string, string> = new Map()
 
 export function attributeOf(element: WebElement, name: string): string {
   return element.attributes.get(name) ?? ''
