@@ -24,12 +24,9 @@ export interface Surroundings {
 }
 
 const NOTE = /^(.+?)（([^（）]*)）$/u
-/**
- * 第一议题：, 市水利局： or 1. before what follows. Every character is taken in one way only: an expression that may cut words anywhere tries all
- * ways to cut them, 2ⁿ for a name of n characters.
- */
+/** 第一议题：, 市水利局： or 1. before what follows. */
 const LEAD =
-  /^\s*(?:\d{1,3}[．.、]\s*(?=\D)|(?:[^：:（(]|[（(][^（）()：:]{0,16}[）)]){0,200}(?:[：:]|(?<=[\p{Script=Han}）)])[—－]{1,2}(?=\s*\p{Script=Han}{2,4}\s*$)))/u
+  /^\s*(?:\d{1,3}[．.、]\s*(?=\D)|(?:[^：:\s（(]\s*|[（(][^（）()：:]{0,16}[）)]\s*){1,24}(?:[：:]|(?<=[\p{Script=Han}）)])[—－]{1,2}(?=\s*\p{Script=Han}{2,4}\s*$)))/u
 /** More notes than this one behind the other are no notes of a person. */
 const MOST_NOTES = 4
 /** A stretch longer than this without a blank names nobody. In characters. */
@@ -44,8 +41,12 @@ export function readPeople(written: string, around: Surroundings): People {
   const raw = written
     .replace(/(?<=\p{Script=Han})\s+(?=\d{1,4}\s*[人名位])/gu, '')
     .replace(/(?<=\d)\s+(?=[人名位])/gu, '')
+  return readStretch(raw, around, MOST_NOTES)
+}
+
+function readStretch(raw: string, around: Surroundings, notesLeft: number): People {
   const { leads, rest } = takeLeads(raw)
-  const people = readWithNotes(rest, around, MOST_NOTES)
+  const people = readWithNotes(rest, around, notesLeft)
   if (leads === '') return people
   if (people.unnamed === null || people.names.length > 0)
     return { ...people, unit: leads + (people.unit ?? '') }
@@ -71,7 +72,7 @@ function readWithNotes(raw: string, around: Surroundings, notesLeft: number): Pe
   const noted = notesLeft === 0 ? null : NOTE.exec(tidyBlanks(raw))
   if (noted !== null) {
     const [, , note = ''] = noted
-    const inner = readWithNotes(raw.trim().replace(/(?<!\s)\s*（[^（）]*）$/u, ''), around, notesLeft - 1)
+    const inner = readStretch(raw.trim().replace(/(?<!\s)\s*（[^（）]*）$/u, ''), around, notesLeft - 1)
     if (inner.names.length > 0) return { ...inner, note: inner.note === null ? note : null }
   }
   const text = tidyBlanks(raw)
