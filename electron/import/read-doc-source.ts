@@ -3,8 +3,9 @@ import type { AppError } from '../../shared/app-error.ts'
 import type { FileNote } from '../../shared/ipc/files.ts'
 import type { SourceLine } from '../../shared/parse/lines/source-line.ts'
 import { fail, ok, type Result } from '../../shared/result.ts'
+import { findDoubt } from '../doc-in/find-doubt.ts'
 import type { FileContent } from '../files/read-file.ts'
-import type { Source } from './source.ts'
+import { DOUBT, type Source } from './source.ts'
 
 const AS_WRITTEN = { filterUnicode: false } as const
 /** A file of the old format begins with this header (FIB): magic number, and flags of which one says that it is encrypted. */
@@ -22,6 +23,8 @@ const SOFT_HYPHEN = '\u001f'
 export async function readDocSource({ name, bytes }: FileContent): Promise<Result<Source, AppError>> {
   const file = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
   if (isEncrypted(file)) return fail({ kind: 'file-locked', name })
+  const doubt = findDoubt(file)
+  if (doubt === 'circular') return fail({ kind: 'file-damaged', name })
   const { default: WordExtractor } = await import('word-extractor')
   const read = await new WordExtractor().extract(file).catch(() => null)
   if (read === null) return fail({ kind: 'file-damaged', name })
@@ -30,6 +33,7 @@ export async function readDocSource({ name, bytes }: FileContent): Promise<Resul
   const lines = placeBoxes(body, boxes)
   if (!lines.some(isWritten)) return fail({ kind: 'file-empty', name })
   const notes = [
+    ...(doubt === 'none' ? [] : [DOUBT]),
     ...toNotes('comment', read.getAnnotations(AS_WRITTEN)),
     ...toNotes('footnote', read.getFootnotes(AS_WRITTEN)),
     ...toNotes('endnote', read.getEndnotes(AS_WRITTEN)),
