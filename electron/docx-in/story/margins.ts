@@ -1,7 +1,7 @@
 import type { FileNote } from '../../../shared/ipc/files.ts'
 import { type SourceLine, wordsOf } from '../../../shared/parse/lines/source-line.ts'
-import type { OfficePackage } from '../package/open-package.ts'
 import { childrenOf, type XmlElement } from '../package/xml-element.ts'
+import type { WordDocument } from '../word-document.ts'
 import type { LookedLine } from './lines-of-pieces.ts'
 import { linesOf, type StoryContext } from './read-story.ts'
 
@@ -15,7 +15,7 @@ const MASTHEAD = /纪\s*要|会议记录|^.{0,30}〔\d{4}〕\d+号|^第.{1,8}[�
  */
 export function placeMargins(
   sections: readonly XmlElement[],
-  file: OfficePackage,
+  file: WordDocument,
   context: () => StoryContext,
   body: readonly LookedLine[],
 ): { readonly lines: readonly LookedLine[]; readonly notes: readonly FileNote[] } {
@@ -43,7 +43,7 @@ export function placeMargins(
 /** The parts that sections name, each once: of the first page first. */
 function partsOf(
   sections: readonly XmlElement[],
-  file: OfficePackage,
+  file: WordDocument,
 ): { kind: 'header' | 'footer'; part: string }[] {
   const ranks = ['first', 'default', 'even']
   const found = sections.flatMap((section) =>
