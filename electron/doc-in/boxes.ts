@@ -26,22 +26,24 @@ export function findShapesOf(
       data.readUInt32LE(0),
     ]),
   )
-  const boxes = readPlaces(streams.table(isBody ? 'boxes' : 'headerBoxes'), BOX_BYTES)
   const boxOfShape = new Map(
-    boxes.map(({ at, data }, place) => [
+    readPlaces(streams.table(isBody ? 'boxes' : 'headerBoxes'), BOX_BYTES).map(({ at, to, data }) => [
       data.readUInt32LE(BOX_SHAPE_AT),
-      { from: boxStart + at, to: boxStart + (boxes[place + 1]?.at ?? at) },
+      { from: boxStart + at, to: boxStart + to },
     ]),
   )
   const elementOf = (number: number): XmlElement[] => {
     const box = boxOfShape.get(number)
+    // Each is read once, however often a damaged file hangs it up.
+    boxOfShape.delete(number)
     const shape = shapes.get(number)
     const inside: XmlElement[] = []
     if (box !== undefined && box.to > box.from) {
       inside.push(element('v:textbox', {}, [element('w:txbxContent', {}, readBox(box.from, box.to))]))
     }
     if (shape !== undefined && shape.words !== '') inside.push(element('v:textpath', { string: shape.words }))
-    if (shape?.isPicture === true) inside.push(element('v:imagedata'))
+    // A WordArt may keep a picture of itself.
+    else if (shape?.isPicture === true) inside.push(element('v:imagedata'))
     const fill = shape?.fill === undefined ? {} : { fillcolor: `#${shape.fill}` }
     return inside.length === 0 ? [] : [element('v:shape', fill, inside)]
   }

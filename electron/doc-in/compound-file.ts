@@ -1,3 +1,4 @@
+import { wordsAt } from './words-at.ts'
 /** The container of the old Office formats ([MS-CFB]): a small file system of sectors. Places outside the file throw a RangeError. */
 export interface CompoundFile {
   /** The content of a stream by its name; undefined: there is none. */
@@ -70,7 +71,7 @@ function entriesOf(directory: Buffer) {
     const entry = directory.subarray(at * ENTRY_BYTES, (at + 1) * ENTRY_BYTES)
     const nameBytes = Math.min(64, entry.readUInt16LE(64))
     return {
-      name: entry.toString('utf16le', 0, Math.max(0, nameBytes - 2)),
+      name: wordsAt(entry, 0, Math.max(0, nameBytes - 2)),
       kind: entry[66],
       first: entry.readUInt32LE(116),
       size: entry.readUInt32LE(120),

@@ -95,20 +95,28 @@ export function startOf(text: TextName, { lengths }: DocStreams): number {
   return TEXTS.slice(0, TEXTS.indexOf(text)).reduce((sum, before) => sum + lengths[before], 0)
 }
 
-/** A PLC ([MS-DOC] 2.2.2): places in a text, one more than there are things, then the things, each of `bytes`. */
-export function readPlaces(plc: Buffer, bytes: number): { readonly at: number; readonly data: Buffer }[] {
+/**
+ * A PLC ([MS-DOC] 2.2.2): places in a text, one more than there are things, then the things, each of `bytes`. Places never go back: each
+ * stretch is read once, whatever a damaged file says.
+ */
+export function readPlaces(
+  plc: Buffer,
+  bytes: number,
+): { readonly at: number; readonly to: number; readonly data: Buffer }[] {
   const count = Math.max(0, Math.floor((plc.length - 4) / (4 + bytes)))
+  let last = 0
+  const places = Array.from({ length: count + 1 }, (_, place) => {
+    last = plc.length < 4 ? 0 : Math.max(last, plc.readUInt32LE(place * 4))
+    return last
+  })
   return Array.from({ length: count }, (_, place) => {
     const from = (count + 1) * 4 + place * bytes
-    return { at: plc.readUInt32LE(place * 4), data: plc.subarray(from, from + bytes) }
+    const at = places[place] ?? 0
+    return { at, to: places[place + 1] ?? at, data: plc.subarray(from, from + bytes) }
   })
 }
 
 /** The stretches between the places of a PLC that holds nothing but places. */
 export function readStretches(plc: Buffer): { readonly from: number; readonly to: number }[] {
-  const count = Math.max(0, (plc.length >> 2) - 1)
-  return Array.from({ length: count }, (_, at) => ({
-    from: plc.readUInt32LE(at * 4),
-    to: plc.readUInt32LE(at * 4 + 4),
-  }))
+  return readPlaces(plc, 0).map(({ at, to }) => ({ from: at, to }))
 }

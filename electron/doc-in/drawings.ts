@@ -1,3 +1,4 @@
+import { wordsAt } from './words-at.ts'
 /** What a shape of the drawing layer holds that is no text box. */
 export interface DrawnShape {
   /** The words of a WordArt. */
@@ -107,7 +108,7 @@ function lookOf({ data, instance }: DrawnRecord): DrawnShape {
     const value = data.readUInt32LE(at + 2)
     const name = code & 0x3fff
     if ((code & COMPLEX) !== 0) {
-      if (name === ART_WORDS) words = data.toString('utf16le', behind, behind + value).split('\0')[0] ?? ''
+      if (name === ART_WORDS) words = wordsAt(data, behind, behind + value).split('\0')[0] ?? ''
       behind += value
     }
     if (name === FILL_COLOR && data[at + 5] === 0) fill = data.toString('hex', at + 2, at + 5)

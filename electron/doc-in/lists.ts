@@ -3,6 +3,7 @@ import type { DocStreams } from './doc-streams.ts'
 import { element, setting } from './elements.ts'
 import { runProperties } from './properties.ts'
 import { readSprms } from './sprms.ts'
+import { wordsAt } from './words-at.ts'
 
 /** Formats of numbers by their number ([MS-OSHARED] 2.2.1.3), in the names of the newer format. */
 const FORMATS = (
@@ -80,7 +81,7 @@ function readLevel(table: Buffer, at: number, level: number, fonts: readonly str
   const textAt = runAt + runBytes
   const length = table.readUInt16LE(textAt)
   const end = textAt + 2 + length * 2
-  const text = table.toString('utf16le', textAt + 2, end)
+  const text = wordsAt(table, textAt + 2, end)
   const shown = [...text].map((sign) => (sign < '\t' ? `%${sign.charCodeAt(0) + 1}` : sign)).join('')
   return {
     element: element('w:lvl', { 'w:ilvl': String(level) }, [

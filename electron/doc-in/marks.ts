@@ -1,6 +1,7 @@
 import type { XmlElement } from '../docx-in/package/xml-element.ts'
 import { type DocStreams, readPlaces, readStretches, startOf, type TextName } from './doc-streams.ts'
 import { element } from './elements.ts'
+import { wordsAt } from './words-at.ts'
 
 /** A note or comment: its number, where its text stands, who wrote it. */
 export interface StoredNote {
@@ -47,7 +48,7 @@ function readAuthors(table: Buffer): string[] {
   const names: string[] = []
   for (let at = 0; at + 2 <= table.length; ) {
     const end = at + 2 + table.readUInt16LE(at) * 2
-    names.push(table.toString('utf16le', at + 2, end))
+    names.push(wordsAt(table, at + 2, end))
     at = end
   }
   return names

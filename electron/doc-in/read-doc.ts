@@ -50,11 +50,12 @@ function documentOf(streams: DocStreams): WordDocument {
     find: (at) => marks.get(at) ?? bodyShapes(at),
     section: (end) => ends.get(end),
   })
-  const last = ends.get(bodyLength)
-  const parts = new Map<string, XmlElement | undefined>([
-    ['styles', readStyles(streams.table('styles'), fonts)],
-    ['numbering', readLists(streams, fonts)],
-  ])
+  const last = [...ends.values()].at(-1)
+  const parts = new Map<string, XmlElement>()
+  const styles = readStyles(streams.table('styles'), fonts)
+  if (styles !== undefined) parts.set('styles', styles)
+  const lists = readLists(streams, fonts)
+  if (lists !== undefined) parts.set('numbering', lists)
   for (const kind of ['footnote', 'endnote', 'comment'] as const) {
     const read = notes[kind].map(({ id, from, to, author }) =>
       element(

@@ -35,7 +35,7 @@ export function readSections(streams: DocStreams): StoredSections {
   const margins: StoredSections['margins'][number][] = []
   const sections = readPlaces(streams.table('sections'), SECTION_BYTES)
   const ends = new Map<number, XmlElement>()
-  for (const [place, { data }] of sections.entries()) {
+  for (const [place, { to, data }] of sections.entries()) {
     const references = MARGINS.flatMap(([kind, type], margin) => {
       const story = stories[NOTE_STORIES + place * MARGINS.length + margin]
       if (story === undefined || story.to <= story.from) return []
@@ -43,8 +43,7 @@ export function readSections(streams: DocStreams): StoredSections {
       margins.push({ id, kind, from: start + story.from, to: start + story.to })
       return [element(`w:${kind}Reference`, { 'w:type': type, 'r:id': id })]
     })
-    const end = sections[place + 1]?.at ?? streams.lengths.body
-    ends.set(end, element('w:sectPr', {}, [...references, ...pageOf(data, streams.main)]))
+    ends.set(to, element('w:sectPr', {}, [...references, ...pageOf(data, streams.main)]))
   }
   return { ends, margins }
 }

@@ -1,5 +1,6 @@
 import { type DocStreams, readPlaces } from './doc-streams.ts'
 import { readSprms, type Sprm } from './sprms.ts'
+import { wordsAt } from './words-at.ts'
 
 /** A stretch of characters with equal properties, as they follow one another in the texts. */
 export interface StoredRun {
@@ -43,7 +44,7 @@ export function readStoredText(streams: DocStreams): StoredText {
   const latin = new TextDecoder('windows-1252')
   const words = ({ from, offset, bytes }: Piece, start: number, end: number) => {
     const part = main.subarray(offset + (start - from) * bytes, offset + (end - from) * bytes)
-    return bytes === 1 ? latin.decode(part) : part.toString('utf16le')
+    return bytes === 1 ? latin.decode(part) : wordsAt(part)
   }
   const sprmsOf = rememberSprms()
   return {
@@ -117,15 +118,13 @@ function readPieces(clx: Buffer): Piece[] {
   }
   if (clx[at] !== 2) throw new RangeError('no pieces')
   const plc = clx.subarray(at + 5, at + 5 + clx.readUInt32LE(at + 1))
-  const found = readPlaces(plc, 8)
-  const end = found.length === 0 ? 0 : plc.readUInt32LE(found.length * 4)
-  return found.map(({ at: from, data }, place) => {
+  return readPlaces(plc, 8).map(({ at: from, to, data }) => {
     const fc = data.readUInt32LE(2)
     const isSmall = (fc & 0x40000000) !== 0
     const change = data.readUInt16LE(6)
     return {
       from,
-      to: found[place + 1]?.at ?? end,
+      to,
       offset: isSmall ? (fc & 0x3fffffff) >> 1 : fc & 0x3fffffff,
       bytes: isSmall ? 1 : 2,
       sprms: (change & 1) === 1 ? (changes[change >> 1] ?? []) : [],

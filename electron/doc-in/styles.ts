@@ -2,6 +2,7 @@ import type { XmlElement } from '../docx-in/package/xml-element.ts'
 import { element, setting } from './elements.ts'
 import { paragraphProperties, runProperties } from './properties.ts'
 import { lastOf, readSprms } from './sprms.ts'
+import { wordsAt } from './words-at.ts'
 
 const PARAGRAPH = 1
 const CHARACTER = 2
@@ -32,7 +33,7 @@ function readStyle(std: Buffer, baseBytes: number, number: number, fonts: readon
   const kind = std.readUInt16LE(2) & 0xf
   const base = std.readUInt16LE(2) >> 4
   const nameLength = std.readUInt16LE(baseBytes)
-  const name = std.toString('utf16le', baseBytes + 2, baseBytes + 2 + nameLength * 2)
+  const name = wordsAt(std, baseBytes + 2, baseBytes + 2 + nameLength * 2)
   const parts = partsOf(std, baseBytes + 4 + nameLength * 2)
   const [first = Buffer.alloc(0), second = Buffer.alloc(0)] = parts
   const head = {
