@@ -6,7 +6,7 @@ import type { LookedLine } from './lines-of-pieces.ts'
 import { linesOf, type StoryContext } from './read-story.ts'
 
 /** Text of 版记 or 标志 that stands in a footer or header belongs to the document; anything else there repeats on each page. */
-const COLOPHON = /抄送|分送|抄报|主题词|印\s*发/u
+const COLOPHON = /^(?:抄送|分送|主送|报送|发送|抄报|主题词)|印\s*发$/u
 /** 标志: a line of its own, no sentence that speaks of 纪要. */
 const TITLE = /^[^。，；：]{0,60}(?:纪\s*要|会议记录)[^。，；：]{0,20}$/u
 const NUMBER = /^.{0,30}〔\d{4}〕\d+号|^第.{1,8}[期号]$/u
@@ -31,7 +31,7 @@ export function placeMargins(
     const mark = [TITLE, NUMBER].find((each) => words.some((text) => each.test(text)))
     return mark !== undefined && !first.some((text) => mark.test(text))
   }
-  const hasFoot = body.slice(-8).some((line) => COLOPHON.test(wordsOf(line)))
+  const hasFoot = body.slice(-8).some((line) => COLOPHON.test(wordsOf(line).trim()))
   for (const { kind, part } of partsOf(sections, file)) {
     const tree = file.readTree(part)
     if (tree === undefined) continue

@@ -250,3 +250,12 @@ describe('标志', () => {
     expect(notes).toMatchObject([{ kind: 'header' }])
   })
 })
+
+test('版记 in a footer belongs under the text, whatever the last sentences say of 印发', () => {
+  const footer = paragraph('抄送：县委办公室。') + paragraph('青禾县水务局办公室　2026年3月9日印发')
+  const section = '<w:sectPr><w:footerReference w:type="default" r:id="rIdT1"/></w:sectPr>'
+  const body = paragraph('会议决定，修改后印发实施。')
+  const { text, notes } = read(body + section, { footers: [footer] })
+  expect(text).toBe('会议决定，修改后印发实施。\n抄送：县委办公室。\n青禾县水务局办公室　2026年3月9日印发')
+  expect(notes).toEqual([])
+})
