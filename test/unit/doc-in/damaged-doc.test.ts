@@ -42,7 +42,7 @@ const DAMAGES: Readonly<Record<string, Damage>> = {
 async function read(bytes: Buffer) {
   const source = await readDocSource(
     { name: '纪要.doc', bytes },
-    { revisions: 'accept', encoding: null },
+    { revisions: 'accept', encoding: null, meeting: null },
     'Word 文件',
   )
   if (!source.ok) return source.error.kind
