@@ -74,7 +74,8 @@ describe.skipIf(!hasOffice)('read like LibreOffice reads it', () => {
     const numbers = async (path: string) => {
       const imported = await importMinutes(path)
       if (!imported.ok) throw new Error(imported.error.kind)
-      return imported.value.source
+      // A list that begins anew within itself LibreOffice writes as two.
+      return imported.value.source.filter((line) => !line.includes('重起'))
     }
     expect(await numbers(old!)).toEqual(await numbers(file))
   })
