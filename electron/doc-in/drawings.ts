@@ -1,6 +1,6 @@
 import { wordsAt } from './words-at.ts'
 /** What a shape of the drawing layer holds that is no text box. */
-export interface DrawnShape {
+interface DrawnShape {
   /** The words of a WordArt. */
   readonly words: string
   /** RRGGBB of its filling. */

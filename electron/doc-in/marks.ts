@@ -4,7 +4,7 @@ import { element } from './elements.ts'
 import { wordsAt } from './words-at.ts'
 
 /** A note or comment: its number, where its text stands, who wrote it. */
-export interface StoredNote {
+interface StoredNote {
   readonly id: string
   readonly from: number
   readonly to: number
