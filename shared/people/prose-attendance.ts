@@ -1,4 +1,5 @@
 import type { RollEntry } from '../minutes/blocks.ts'
+import { createRollEntry } from '../minutes/factories.ts'
 import { tidyBlanks } from '../text/blanks.ts'
 import { toReadingCopy } from '../text/reading-copy.ts'
 import { splitOutside } from '../text/split-outside.ts'
@@ -51,6 +52,9 @@ function isOne(text: string): boolean {
   return name !== null && isLikelyName(name) && (unit === null || splitPost(unit).post !== '')
 }
 
+/** …及委员共21人出席了会议: how many they were. */
+const COUNTED = /(?:共计?|等)[\d一二三四五六七八九十百]{1,5}[余多]?[人名位](?=出席|列席|参加)/gu
+
 /** 会议邀请县纪委副书记林远舟列席。 */
 const INVITED =
   /(?<=^|[，。；])(?:(?:本次|此次)?会议)?(?:还|特)?邀请[了到]?(?=[^，。；]{2,60}(?:列席|参加|出席))/gu
@@ -59,6 +63,7 @@ const INVITED =
 export function readProseAttendance(text: string): ToldRoll[] {
   // 秘书长焦距及全体理事: the others are told beside the one named.
   const tidy = tidyBlanks(text)
+    .replace(COUNTED, '')
     .replace(ROLLS_IN_BRACKETS, '。$1。')
     .replace(OTHERS_BESIDE, '、')
     .replace(AND_UNITS, '，')
@@ -141,10 +146,15 @@ function readBeyondDoubt(text: string, mayBeUnits = false): RollEntry[] | null {
   // 墨翟、李冰、郑国等: the last of those who are named.
   const named = text.replace(/(?<=[、，][^、，]{2,12})等$/u, '')
   const entries = readSeparated(named, { betweenEntries, betweenNames: '、' }, false)
+  return isFine(entries, mayBeUnits) ? entries : readNamedFirst(named, betweenEntries)
+}
+
+/** Whether every entry of a sentence is somebody. */
+function isFine(entries: readonly RollEntry[], mayBeUnits: boolean): boolean {
   const last = entries.at(-1)
   // 各科室、社区负责人: those at the end are of all the units.
   const isOfAll = last !== undefined && last.unnamed.length > 0 && last.names.length === 0
-  const isFine = entries.every((entry) => {
+  return entries.every((entry) => {
     const { people, unnamed, units } = describeEntry(entry)
     const isSomebody =
       people.length > 0 ||
@@ -153,7 +163,24 @@ function readBeyondDoubt(text: string, mayBeUnits = false): RollEntry[] | null {
       (mayBeUnits && units.length > 0)
     // 县领导白桦、青松: whoever stands behind a post or a unit has a name, whatever its surname.
     const isName = entry.unit === null ? isLikelyName : isPossibleName
-    return isSomebody && people.every(({ name }) => isName(name))
+    return (
+      isSomebody && people.every(({ name }) => isName(name)) && !units.some((unit) => unit.startsWith('部分'))
+    )
   })
-  return isFine ? entries : null
+}
+
+/** …代表, …委员, …负责人: words that end with a kind of people. */
+const KIND_OF_PEOPLE =
+  /(?:代表|委员|负责人|负责同志|人员|[组团队]长|领导|成员|同志|职工|教师|党员|干部|员工|专家|主任|书记)$/u
+
+/** 副区长沈知行、各代表组组长和部分市、区人大代表: behind those with post and name kinds of people, whose words may be parted by 、 themselves. */
+function readNamedFirst(text: string, betweenEntries: '，' | '、'): RollEntry[] | null {
+  if (!KIND_OF_PEOPLE.test(text)) return null
+  const parts = splitOutside(text, betweenEntries)
+  const at = parts.findIndex((part) => !isOne(part))
+  if (at < 1) return null
+  const named = parts.slice(0, at).join(betweenEntries)
+  const others = parts.slice(at).join(betweenEntries)
+  const entries = readSeparated(named, { betweenEntries, betweenNames: '、' }, false)
+  return isFine(entries, false) ? [...entries, createRollEntry({ unnamed: [others] })] : null
 }

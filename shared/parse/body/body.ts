@@ -82,7 +82,12 @@ function readLinesOfBody(
       numbersWritten.push(item.written.trim())
       if (item.ordinal === 1 && splitRunInItems(line).lead === '') builder.addStatements(line, false)
       else builder.addItem(item)
-    } else if (style === null && (isUnnumberedHeading(line) || headsStatement(line, lines[index + 1]))) {
+    } else if (
+      style === null &&
+      (isUnnumberedHeading(line) ||
+        endsList(line, lines[index - 1] ?? '') ||
+        headsStatement(line, lines[index + 1]))
+    ) {
       builder.addTopic(line, 'none')
     } else if (style === null && labelBeforeStatement(line) !== '') {
       const label = labelBeforeStatement(line)
@@ -112,6 +117,11 @@ function readLinesOfBody(
     }
   }
   return { blocks: builder.blocks, numbersWritten }
+}
+
+/** 通报专项工作进展。 below 讨论确定人才引进的待遇问题；: the last of a list of what was dealt with. */
+function endsList(line: string, above: string): boolean {
+  return /[；;]$/u.test(above) && isUnnumberedHeading(above) && isUnnumberedHeading(line.replace(/。$/u, ''))
 }
 
 /** 第一、关于设备采购, 一是关于征地补偿。会议明确，…: labels of topics, though the points of a statement are told off so too. */

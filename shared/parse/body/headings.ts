@@ -8,9 +8,9 @@ import { splitOpener } from '../../wording/opener.ts'
 const LONGEST_HEADING = 150
 const LONGEST_SENTENCE_HEADING = 40
 const VERBS =
-  '(?:集中|专题|组织|集体|认真|会议|继续)?(?:传达|学习|听取|审议|审定|审核|审查|研究(?!生|院|所|室)|讨论|通报|部署|安排|汇报|表决|酝酿|推荐|评议|宣读)'
+  '(?:集中|专题|组织|集体|认真|会议|继续)?(?:传达|学习|听取|审议|审定|审核|审查|研究(?!生|院|所|室)|讨论|通报|部署|布置|安排|汇报|表决|酝酿|推荐|评议|宣读)'
 const TOPIC_VERB = new RegExp(
-  `^${VERBS}(?:[^，。；：]{0,60}《|.{2,60}(?:精神|工作|事项|事宜|汇报|报告|情况|方案|办法|意见|问题|议题|草案|规划|计划|名单|请示|建议|人选|项目|预算|安排)(?:（[^（）]{1,20}）)?$)`,
+  `^${VERBS}(?:[^，。；：]{0,60}《|.{2,60}(?:精神|工作|事项|事宜|汇报|报告|情况|方案|办法|意见|问题|议题|草案|规划|计划|名单|请示|建议|人选|项目|预算|安排|进展|标准|制度)(?:（[^（）]{1,20}）)?$)`,
   'u',
 )
 /** What begins a subject, after which a long sentence is still a heading: 听取关于…有关情况汇报。 */
@@ -28,10 +28,13 @@ export function looksLikeTopic(rest: string): boolean {
 /** ● and its kin before a heading. */
 const BULLET = /^[●◆■▪▲★◎○☆►➢➤✦◇□※•·]\s*/u
 
+/** 布置近期安全工作； in a list of what was dealt with. */
+const LISTED = /(?<=^(?!会议)[^，。；：,;:]{4,150})[；;]$/u
+
 /** A heading that stands without a number: 审议《云州市…办法》, 议题一：审议《…》, ● 关于校园安全工作. */
 export function isUnnumberedHeading(written: string): boolean {
-  const line = written.replace(BULLET, '')
-  if (line !== written && looksLikeTopic(line) && !/[。；，：]$/u.test(line)) return true
+  const line = written.replace(BULLET, '').replace(LISTED, '')
+  if (BULLET.test(written) && looksLikeTopic(line) && !/[。；，：]$/u.test(line)) return true
   if (isFramedHeading(line)) return true
   const label = topicLabelOf(line)
   if (!isLabelledHeading(line) || /[。，：]$/u.test(line)) return false

@@ -42,7 +42,8 @@ export interface Sections {
 
 /** Numbers that also part the lines of a roll. */
 const MAY_NUMBER_ROLLS: ReadonlySet<LineStyle> = new Set(['round', 'dot', 'circled'])
-const LEADS_TO_BODY = /(?:纪要|通报|记录)如下[：:。]?$/u
+/** …现纪要如下： */
+export const LEADS_TO_BODY = /(?:纪要|通报|记录)如下[：:。]?$/u
 /** The header of minutes is short; further down a paragraph with 召开 is no opening. In lines. */
 const HEADER_REACH = 40
 
