@@ -82,12 +82,7 @@ function readLinesOfBody(
       numbersWritten.push(item.written.trim())
       if (item.ordinal === 1 && splitRunInItems(line).lead === '') builder.addStatements(line, false)
       else builder.addItem(item)
-    } else if (
-      style === null &&
-      (isUnnumberedHeading(line) ||
-        endsList(line, lines[index - 1] ?? '') ||
-        headsStatement(line, lines[index + 1]))
-    ) {
+    } else if (style === null && headsMatter(lines, index)) {
       builder.addTopic(line, 'none')
     } else if (style === null && labelBeforeStatement(line) !== '') {
       const label = labelBeforeStatement(line)
@@ -117,6 +112,12 @@ function readLinesOfBody(
     }
   }
   return { blocks: builder.blocks, numbersWritten }
+}
+
+function headsMatter(lines: readonly string[], index: number): boolean {
+  const line = lines[index] ?? ''
+  if (isUnnumberedHeading(line) || headsStatement(line, lines[index + 1])) return true
+  return endsList(line, lines[index - 1] ?? '')
 }
 
 /** 通报专项工作进展。 below 讨论确定人才引进的待遇问题；: the last of a list of what was dealt with. */
