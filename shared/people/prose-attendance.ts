@@ -52,6 +52,10 @@ function isOne(text: string): boolean {
   return name !== null && isLikelyName(name) && (unit === null || splitPost(unit).post !== '')
 }
 
+/** 秘书长高明川等理事代表、…: those whom the named one stands for. */
+const OTHERS_BEHIND =
+  /(?<=\p{Script=Han}{4})等(?=(?:理事|监事|董事|委员|会员|职工|村民|业主)?(?:代表|委员|成员|理事|专家)、)/gu
+
 /** …及委员共21人出席了会议: how many they were. */
 const COUNTED = /(?:共计?|等)[\d一二三四五六七八九十百]{1,5}[余多]?[人名位](?=出席|列席|参加)/gu
 
@@ -67,7 +71,11 @@ export function readProseAttendance(text: string): ToldRoll[] {
     .replace(ROLLS_IN_BRACKETS, '。$1。')
     .replace(OTHERS_BESIDE, '、')
     .replace(AND_UNITS, '，')
-    .replace(/(?<=、\p{Script=Han}{2,3})(?:以及|及|和)(?=\p{Script=Han}{2,3}[、，])/gu, '、')
+    .replace(
+      /(?<=、\p{Script=Han}{2,3})(?:以及|及|和)(?=\p{Script=Han}{2,3}(?:[、，]|$|出席|列席|参加|参会))/gu,
+      '、',
+    )
+    .replace(OTHERS_BEHIND, '、')
     .replace(AND_ONE, (all, before: string, after: string) =>
       isOne(before) && isOne(after) ? `${before}，${after}` : all,
     )
@@ -173,14 +181,19 @@ function isFine(entries: readonly RollEntry[], mayBeUnits: boolean): boolean {
 const KIND_OF_PEOPLE =
   /(?:代表|委员|负责人|负责同志|人员|[组团队]长|领导|成员|同志|职工|教师|党员|干部|员工|专家|主任|书记)$/u
 
+/** So many are named in one sentence at the most. */
+const MOST_NAMED = 30
+
 /** 副区长沈知行、各代表组组长和部分市、区人大代表: behind those with post and name kinds of people, whose words may be parted by 、 themselves. */
 function readNamedFirst(text: string, betweenEntries: '，' | '、'): RollEntry[] | null {
   if (!KIND_OF_PEOPLE.test(text)) return null
   const parts = splitOutside(text, betweenEntries)
-  const at = parts.findIndex((part) => !isOne(part))
-  if (at < 1) return null
-  const named = parts.slice(0, at).join(betweenEntries)
-  const others = parts.slice(at).join(betweenEntries)
-  const entries = readSeparated(named, { betweenEntries, betweenNames: '、' }, false)
-  return isFine(entries, false) ? [...entries, createRollEntry({ unnamed: [others] })] : null
+  for (let at = Math.min(parts.length, MOST_NAMED) - 1; at > 0; at -= 1) {
+    const named = parts.slice(0, at).join(betweenEntries)
+    const entries = readSeparated(named, { betweenEntries, betweenNames: '、' }, false)
+    const last = entries.at(-1)
+    if (last === undefined || describeEntry(last).people.length === 0 || !isFine(entries, false)) continue
+    return [...entries, createRollEntry({ unnamed: [parts.slice(at).join(betweenEntries)] })]
+  }
+  return null
 }

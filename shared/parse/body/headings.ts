@@ -20,6 +20,16 @@ const SUBJECT = new RegExp(`^(?:${VERBS}|关于)`, 'u')
 const TELLS_TO_DO =
   /(?<![需重主必])要(?!求|素|点|闻|件|情)|应当?|须|不得|予以|抓紧|尽快|^(?:同意|原则)|.{2,}由[^，。]{2,30}(?:负责|牵头|承担|落实|办理|实施|保障|解决|配合|提供)/u
 
+/** 《2025年中期报告》。 as a matter of its own. */
+export function isDocument(rest: string): boolean {
+  return /^《[^《》]*(?:《[^《》]*》[^《》]*)*》[。；;]?$/u.test(rest)
+}
+
+/** Without the ； that parts it from the next of a list. */
+export function withoutEnd(rest: string): string {
+  return rest.replace(/[；;]$/u, '')
+}
+
 /** 关于…, 审议…: words that a topic's heading begins with. */
 export function looksLikeTopic(rest: string): boolean {
   return SUBJECT.test(rest) && isHeading(rest)
@@ -110,7 +120,11 @@ export function isHeading(rest: string): boolean {
     !bare.split('，').every((clause) => SUBJECT.test(clause) || ARRANGES.test(clause))
   )
     return false
-  return SUBJECT.test(rest) || (rest.length <= LONGEST_SENTENCE_HEADING && !TELLS_TO_DO.test(bare))
+  return (
+    SUBJECT.test(rest) ||
+    isDocument(rest) ||
+    (rest.length <= LONGEST_SENTENCE_HEADING && !TELLS_TO_DO.test(bare))
+  )
 }
 
 /** …汇报，对下一步工作进行安排部署。 */
@@ -134,6 +148,9 @@ function withoutBrackets(text: string): string {
   return text.replace(/《[^《》]*》|（[^（）]*）|“[^“”]*”/gu, '')
 }
 
+/** 县财政局汇报预算执行情况： */
+const REPORTS = /^(?!会议)[^，。；：]{2,16}(?:汇报|通报|传达|介绍)[^，。；：]{2,24}：$/u
+
 /** 关于安全生产工作。会议指出，…: a heading that its text follows on the same line; null when the line is something else. */
 export function splitRunInHeading(rest: string): { heading: string; body: string } | null {
   // 关于预算调整：会议同意…
@@ -141,7 +158,8 @@ export function splitRunInHeading(rest: string): { heading: string; body: string
   const colon = rest.slice(0, place)
   const said = rest.slice(colon.length)
   const isSaid = splitOpener(said).opener !== null || (colon.startsWith('关于') && said.length > 8)
-  if (colon !== '' && SUBJECT.test(colon) && isSaid && /[。；]$/u.test(said))
+  const isReport = REPORTS.test(colon) && said.length > 8
+  if (colon !== '' && ((SUBJECT.test(colon) && isSaid) || isReport) && /[。；]$/u.test(said))
     return { heading: colon, body: said }
   const end =
     /^(?:《[^《》]*》|（[^（）]*）|“[^“”]*”|[^。《（“]){2,150}?。/u.exec(rest.slice(0, 400))?.[0].length ?? 0

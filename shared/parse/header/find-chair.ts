@@ -3,7 +3,7 @@ import { type Chair, NO_CHAIR, readPerson } from './chair.ts'
 
 /** 主持召开, 召集并主持; 主持人 and 主持词 are no verbs. */
 const CHAIRING =
-  /(?:召集并)?主持(?!人|词)(?:召开|会议)?|(?:率领|率队|带队|带领|率)[^，。；]{2,80}?，?(?:到|赴|在|前往|召开|实地|现场|深入)/gu
+  /(?:召集并)?主持(?!人|词)(?:召开|会议)?|(?:到|赴|前往|深入)[^，。；]{2,60}，(?:并|随后|现场|就地)*(?:主持)?召开|(?:率领|率队|带队|带领|率)[^，。；]{2,80}?，?(?:到|赴|在|前往|召开|实地|现场|深入)/gu
 const CALLING = /(?:组织|召集)?召开|召集/u
 /** What stands before the person in the same clause: when, where, on whose behalf. */
 const BEFORE_PERSON = [

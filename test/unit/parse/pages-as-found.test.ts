@@ -55,6 +55,46 @@ describe('who was there, told in the paragraphs of a news item', () => {
   )
 })
 
+describe('who was there, told in the opening', () => {
+  const told = (sentence: string) =>
+    people(`2025年3月3日上午，区规划委员会举行2025年第一次会议。${sentence}\n${BODY}`)
+
+  it('the last of several names, behind 和', () => {
+    expect(told('沈知行、高明川、陆怀安和孟书白参加会议。')).toEqual([
+      ['参加会议', '沈知行', '高明川', '陆怀安', '孟书白'],
+    ])
+  })
+
+  it('those who are named before kinds of people, in whatever words', () => {
+    expect(
+      told(
+        '区领导沈知行、高明川，各委员单位负责人、各街道书记及古城集团、金水公司负责人参加会议。',
+      )[0]?.slice(0, 3),
+    ).toEqual(['参加会议', '沈知行', '高明川'])
+  })
+
+  it('等 behind one of them, before those it stands for', () => {
+    expect(
+      told('理事长沈知行、秘书长高明川等理事代表、监事长陆怀安等同志出席会议。')[0]?.slice(0, 3),
+    ).toEqual(['出席', '沈知行', '高明川'])
+  })
+
+  it.each([
+    '市长林远舟到古城实地察看项目建设情况，并召开现场办公会。',
+    '市长林远舟赴古城调研，现场召开专题会议。',
+  ])('who went there and called the meeting chaired it: %s', (sentence) => {
+    expect(read(`2025年9月1日下午，${sentence}\n${BODY}`).meeting.chair).toBe('林远舟')
+  })
+
+  it('the day of the meeting, not that of its notice', () => {
+    expect(
+      read(
+        `第三届董事会第十三次会议通知于2025年10月20日以书面方式发出，会议于2025年10月30日在公司召开，由董事长林远舟主持。\n${BODY}`,
+      ).meeting.date,
+    ).toBe('2025-10-30')
+  })
+})
+
 describe('all in one paragraph', () => {
   it('what was said is parted from the opening', () => {
     const text =
@@ -77,6 +117,77 @@ describe('all in one paragraph', () => {
       ),
     ).toEqual([[null, null, null]])
   })
+})
+
+describe('one line for opening and matters', () => {
+  it('现纪要如下： ends the opening, whatever goes on behind it', () => {
+    const text =
+      '2025年9月1日下午，市长林远舟主持召开现场办公会。会议听取了汇报。现纪要如下： 会议指出，时间紧、任务重。 一、关于剧场建设。市文旅局要倒排工期。 二、关于道路建设。市交通局要抓紧施工。'
+    expect(topics(text).slice(-2)).toEqual([
+      ['关于剧场建设', null],
+      ['关于道路建设', null],
+    ])
+    expect(
+      read(text).topics.flatMap(({ statements }) => statements.map(({ opener }) => opener)),
+    ).not.toContain('会议听取了')
+  })
+})
+
+describe('what was dealt with, before what was asked for', () => {
+  it.each([
+    '会上，听取了关于报告起草情况的汇报和关于设立两个社区居民委员会的汇报。',
+    '此次会议委员们审议了培养计划和评审结果，分别听取了申报工作和征地工作的进展情况。',
+  ])('is the matter: %s', (line) => {
+    const text = `2025年12月28日上午，区长林远舟主持召开区政府第45次常务会议。\n${line}\n会议要求，要按照程序做好工作。\n会议强调，要认真吸收意见。`
+    expect(read(text)).toMatchObject({ topics: [{ title: null }], leftover: [] })
+    expect(topics(text)[0]?.slice(-2)).toEqual(['会议要求', '会议强调'])
+    expect(readAgain(text)).toEqual(read(text))
+  })
+
+  it('what went before the meeting is none', () => {
+    const text =
+      '2025年12月28日上午，区长林远舟主持召开现场办公会。\n会前，参会同志实地察看了剧场和道路建设情况，详细了解了项目进展和存在的困难。\n会议听取了区住建局的汇报。会议要求，抓好落实。'
+    expect(topics(text)).toEqual([[null, '会议听取了', '会议要求']])
+  })
+})
+
+describe('matters with numbers, as resolutions list them', () => {
+  const OPENING = '2025年2月21日，协会召开了八届六次常务理事会，理事长林远舟主持会议。\n'
+
+  it('what was passed, parted by semicolons', () => {
+    const text = `${OPENING}最终会议形成以下决议：\n一、审议通过了关于会费收支情况的报告；\n二、审议通过了关于制修订《投资管理办法》等3项制度的议案；\n三、审议通过了拟增补副理事长单位的议案；`
+    expect(topics(text).map(([title]) => title)).toEqual([
+      '审议通过了关于会费收支情况的报告',
+      '审议通过了关于制修订《投资管理办法》等3项制度的议案',
+      '审议通过了拟增补副理事长单位的议案',
+    ])
+    expect(readAgain(text)).toEqual(read(text))
+  })
+
+  it('documents by their names', () => {
+    const text = `${OPENING}会议审议通过了以下议案：\n一、《2025年中期报告全文及摘要》。\n二、《关于审议建国路厂房租赁项目的议案》。\n上述议案为关联交易，关联董事回避表决。\n三、《关于修订公司授权书的议案》。\n授权董事长办理有关事宜。`
+    expect(topics(text)).toEqual([
+      ['《2025年中期报告全文及摘要》'],
+      ['《关于审议建国路厂房租赁项目的议案》', null],
+      ['《关于修订公司授权书的议案》', null],
+    ])
+  })
+
+  it('who reported what, before a colon', () => {
+    const text = `${OPENING}一、县财政局汇报预算执行情况：上半年收入过半，支出有保障，重点项目资金到位。\n二、研究造林\n会议同意。`
+    expect(topics(text).map(([title]) => title)).toEqual(['县财政局汇报预算执行情况', '研究造林'])
+  })
+})
+
+it('篇1 behind a title counts the texts of a collection', () => {
+  expect(read(`市长办公会议纪要 篇1\n2025年3月22日，市政府召开协调会议。\n${BODY}`).header.kind).toBe(
+    '市长办公会议纪要',
+  )
+})
+
+it('事关项目规划！ in a headline', () => {
+  const headline = '事关项目规划！古城区2025年第一次规委会会议召开'
+  expect(read(`${headline}\n2025年3月22日，区规委会召开会议。\n${BODY}`).header.title).toBe(headline)
 })
 
 describe('matters without numbers', () => {
