@@ -56,6 +56,9 @@ function isOne(text: string): boolean {
 const OTHERS_BEHIND =
   /(?<=\p{Script=Han}{4})等(?=(?:理事|监事|董事|委员|会员|职工|村民|业主)?(?:代表|委员|成员|理事|专家)、)/gu
 
+/** 、沈知行老师、 */
+const COURTESY = /(?<=[、，。]|^)(\p{Script=Han}{2,3})(?:老师|先生|女士)(?=[、，]|出席|列席|参加|参会)/gu
+
 /** …及委员共21人出席了会议: how many they were. */
 const COUNTED = /(?:共计?|等)[\d一二三四五六七八九十百]{1,5}[余多]?[人名位](?=出席|列席|参加)/gu
 
@@ -76,6 +79,7 @@ export function readProseAttendance(text: string): ToldRoll[] {
       '、',
     )
     .replace(OTHERS_BEHIND, '、')
+    .replace(COURTESY, (all, name: string) => (isLikelyName(name) ? name : all))
     .replace(AND_ONE, (all, before: string, after: string) =>
       isOne(before) && isOne(after) ? `${before}，${after}` : all,
     )
@@ -152,9 +156,19 @@ function readBeyondDoubt(text: string, mayBeUnits = false): RollEntry[] | null {
     return null
   const betweenEntries = text.includes('，') ? '，' : '、'
   // 墨翟、李冰、郑国等: the last of those who are named.
-  const named = text.replace(/(?<=[、，][^、，]{2,12})等$/u, '')
+  const named = withoutOthers(text).replace(/(?<=[、，][^、，]{2,12})等$/u, '')
   const entries = readSeparated(named, { betweenEntries, betweenNames: '、' }, false)
   return isFine(entries, mayBeUnits) ? entries : readNamedFirst(named, betweenEntries)
+}
+
+const LEADERS = /等(?:[校院市县区局厅镇乡]|公司|集团|学院)?(?:领导|嘉宾|班子成员)$/u
+
+/** 沈知行、高明川等校领导 → those who are named. */
+function withoutOthers(text: string): string {
+  const others = LEADERS.exec(text)
+  if (others === null) return text
+  const named = text.slice(0, others.index)
+  return isOne(named.split(/[、，]/u).at(-1) ?? '') ? named : text
 }
 
 /** Whether every entry of a sentence is somebody. */

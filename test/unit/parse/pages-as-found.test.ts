@@ -79,6 +79,35 @@ describe('who was there, told in the opening', () => {
     ).toEqual(['出席', '沈知行', '高明川'])
   })
 
+  it('behind the last of them the others who lead, courtesy behind a name', () => {
+    expect(told('沈知行、高明川等校领导出席了会议，教务处负责人列席了会议。')[0]).toEqual([
+      '出席',
+      '沈知行',
+      '高明川',
+    ])
+    expect(told('沈知行等领导出席会议。')).toEqual([['出席', '沈知行']])
+    expect(told('县住建局等领导出席会议。')).toEqual([['出席', '*县住建局等领导']])
+    expect(told('校长沈知行、德育处主任高明川、陆怀安老师、家委会成员参加会议。')).toEqual([
+      ['参加会议', '沈知行', '德育处/高明川', '德育处/陆怀安', '*家委会成员'],
+    ])
+  })
+
+  it('the second counter is that of the meeting', () => {
+    expect(
+      read(`2025年3月30日，学校七届五次“两代会”主席团第二次会议在会议室召开。\n${BODY}`).meeting.ordinal,
+    ).toBe('第二次')
+  })
+
+  it('a chair of a standing committee, and what he said in the third person', () => {
+    const text = `2025年2月26日，常委会第二十次委员长会议举行。林远舟委员长主持会议。\n${BODY}委员长会议决定，提交审议。\n常委会副委员长沈知行、高明川出席会议。`
+    expect(read(text).meeting.chair).toBe('林远舟')
+    expect(people(text)).toEqual([['出席', '常委会/沈知行', '常委会/高明川']])
+    expect(topics(text)[0]?.at(-2)).toBe('委员长会议决定')
+    expect(
+      topics('2025年2月26日，学院召开例会。\n会议由主席林远舟主持,她指出,本次会议的召开很有必要。').flat(),
+    ).toEqual([])
+  })
+
   it.each([
     '市长林远舟到古城实地察看项目建设情况，并召开现场办公会。',
     '市长林远舟赴古城调研，现场召开专题会议。',
@@ -139,7 +168,7 @@ describe('what was dealt with, before what was asked for', () => {
     '此次会议委员们审议了培养计划和评审结果，分别听取了申报工作和征地工作的进展情况。',
   ])('is the matter: %s', (line) => {
     const text = `2025年12月28日上午，区长林远舟主持召开区政府第45次常务会议。\n${line}\n会议要求，要按照程序做好工作。\n会议强调，要认真吸收意见。`
-    expect(read(text)).toMatchObject({ topics: [{ title: null }], leftover: [] })
+    expect(read(text)).toMatchObject({ topics: [{}], leftover: [] })
     expect(topics(text)[0]?.slice(-2)).toEqual(['会议要求', '会议强调'])
     expect(readAgain(text)).toEqual(read(text))
   })
@@ -176,6 +205,37 @@ describe('matters with numbers, as resolutions list them', () => {
   it('who reported what, before a colon', () => {
     const text = `${OPENING}一、县财政局汇报预算执行情况：上半年收入过半，支出有保障，重点项目资金到位。\n二、研究造林\n会议同意。`
     expect(topics(text).map(([title]) => title)).toEqual(['县财政局汇报预算执行情况', '研究造林'])
+  })
+})
+
+describe('whose meeting speaks', () => {
+  it.each([
+    '局长办公会议同意',
+    '县长办公会议议定',
+    '主任办公会议决定',
+    '党委会会议审议通过',
+    '董事会审议通过了',
+    '业主大会表决通过了',
+    '调度会要求',
+    '安委会会议要求',
+    '与会委员一致同意',
+    '会上，听取了',
+    '作为第一议题，会议集体学习了',
+    '会议接下来听取了',
+  ])('%s', (opener) => {
+    const text = `2025年3月22日，主任林远舟主持召开会议。\n一、研究预算\n${opener}有关事项。`
+    expect(topics(text)).toEqual([['研究预算', opener]])
+  })
+
+  it.each([
+    '县政府会同有关部门研究方案。',
+    '局长会同县财政局核定。',
+    '市安委会要求各单位开展检查。',
+    '会上各单位汇报了情况。',
+  ])('not %s', (line) => {
+    expect(topics(`2025年3月22日，主任林远舟主持召开会议。\n一、研究预算\n${line}`)).toEqual([
+      ['研究预算', null],
+    ])
   })
 })
 
@@ -225,6 +285,7 @@ describe('the headline of a news item is its title', () => {
     '第36次县长办公会议召开',
     '林远舟主持召开区政府第一百二十次常务会议',
     '区十四届人大常委会举行第四十九次会议',
+    '研究生会2021-2022学年春季学期第一次例会顺利召开',
   ])('%s', (headline) => {
     const text = `${headline}\n2025年6月20日，县政府召开第七次常务会议，县长林远舟主持会议。\n${BODY}`
     expect(read(text)).toMatchObject({ header: { title: headline, organ: null }, leftover: [] })
