@@ -18,7 +18,7 @@ export interface ToldRoll {
 
 /** …出席会议, …列席, …应邀参加会议, …因公请假 at the end of a clause. */
 const AFTER =
-  /^(.*?)(应邀(?:参加|列席|出席)|出席|列席|参加|参会|旁听|(?:因[公事病](?:外出|出差|学习|培训|考察|开会|出国)?)?(?:请假|缺席))(?:了)?(?:本次|此次)?(会商|学习|座谈|调研|活动|研讨|论证|评审|验收|讨论|检查|调度|踏勘|会议|(?:相关|有关|部分|各自|第[一二三四五六七八九十\d]{1,2}[项个]?)?议题(?:讨论)?)?(?:并(?:讲话|发言|致辞|作[^，。]{0,12}))?$/u
+  /^(.*?)(应邀(?:参加|列席|出席)|出席|列席|参加|参会|旁听|(?:因[公事病](?:外出|出差|学习|培训|考察|开会|出国)?)?(?:请假|缺席))(?:了)?(?:本次|此次)?(会商|学习|座谈|调研|活动|研讨|论证|评审|验收|讨论|检查|调度|踏勘|会议|(?:相关|有关|部分|各自|第[一二三四五六七八九十\d]{1,2}[项个]?)?议题(?:讨论)?)?(?:并(?:讲话|发言|致辞|指出|强调|要求|作[^，。]{0,12}))?$/u
 /** 参加会议的有…, 邀请…列席; behind a comma, 参加会议的常务理事有：… */
 const BEFORE =
   /(?:^|，(?=[^，]{0,12}(?:有|为)))(应邀(?:参加|列席|出席)|出席|列席|参加|参会|请假|缺席)(?:本次|此次)?(?:会议)?的?(?:人员|领导|单位|同志|常务理事|理事|监事|董事|委员|成员|代表|专家)?的?(?:还)?(?:有|为|：)：?(.+)$/u
@@ -49,7 +49,11 @@ const AND_ONE =
 /** Whether a text is one person for certain: 林远舟, 秘书长林远舟. */
 function isOne(text: string): boolean {
   const { unit, name } = splitUnitAndName(text)
-  return name !== null && isLikelyName(name) && (unit === null || splitPost(unit).post !== '')
+  return (
+    name !== null &&
+    isLikelyName(name) &&
+    (unit === null || splitPost(unit).post !== '' || rateUnitEnding(unit) === 2)
+  )
 }
 
 /** 秘书长高明川等理事代表、…: those whom the named one stands for. */
@@ -156,12 +160,16 @@ function readBeyondDoubt(text: string, mayBeUnits = false): RollEntry[] | null {
     return null
   const betweenEntries = text.includes('，') ? '，' : '、'
   // 墨翟、李冰、郑国等: the last of those who are named.
-  const named = withoutOthers(text).replace(/(?<=[、，][^、，]{2,12})等$/u, '')
+  const named = text
+    .split('，')
+    .map(withoutOthers)
+    .join('，')
+    .replace(/(?<=[、，][^、，]{2,12})等$/u, '')
   const entries = readSeparated(named, { betweenEntries, betweenNames: '、' }, false)
   return isFine(entries, mayBeUnits) ? entries : readNamedFirst(named, betweenEntries)
 }
 
-const LEADERS = /等(?:[校院市县区局厅镇乡]|公司|集团|学院)?(?:领导|嘉宾|班子成员)$/u
+const LEADERS = /等[^，、。等]{0,8}(?:领导|嘉宾|班子成员)$/u
 
 /** 沈知行、高明川等校领导 → those who are named. */
 function withoutOthers(text: string): string {
@@ -186,7 +194,10 @@ function isFine(entries: readonly RollEntry[], mayBeUnits: boolean): boolean {
     // 县领导白桦、青松: whoever stands behind a post or a unit has a name, whatever its surname.
     const isName = entry.unit === null ? isLikelyName : isPossibleName
     return (
-      isSomebody && people.every(({ name }) => isName(name)) && !units.some((unit) => unit.startsWith('部分'))
+      isSomebody &&
+      people.every(({ name }) => isName(name)) &&
+      !units.some((unit) => unit.startsWith('部分')) &&
+      !people.some(({ name }) => /^[及和]./u.test(name) && !isLikelyName(name))
     )
   })
 }

@@ -92,6 +92,23 @@ describe('who was there, told in the opening', () => {
     ])
   })
 
+  it('heads of several bodies, units without posts before the names, units among kinds of people', () => {
+    expect(told('区人大主任沈知行、区政协主席高明川等区四套班子领导，各乡镇主要负责同志参加。')[0]).toEqual([
+      '参加会议',
+      '区人大/沈知行',
+      '区政协/高明川',
+      '*各乡镇主要负责同志',
+    ])
+    expect(told('业委会沈知行、高明川、陆怀安和物业公司孟书白、顾长宁参加会议。')).toEqual([
+      ['参加会议', '业委会/沈知行', '业委会/高明川', '业委会/陆怀安', '物业公司/孟书白', '物业公司/顾长宁'],
+    ])
+    expect(told('常务副县长沈知行，云水镇及住建、财政、教科等相关部门负责人参加。')[0]?.slice(0, 2)).toEqual([
+      '参加会议',
+      '沈知行',
+    ])
+    expect(told('常务副县长沈知行出席会议并指出，要做好举证工作。')).toEqual([['出席', '沈知行']])
+  })
+
   it('the second counter is that of the meeting', () => {
     expect(
       read(`2025年3月30日，学校七届五次“两代会”主席团第二次会议在会议室召开。\n${BODY}`).meeting.ordinal,
@@ -113,6 +130,21 @@ describe('who was there, told in the opening', () => {
     '市长林远舟赴古城调研，现场召开专题会议。',
   ])('who went there and called the meeting chaired it: %s', (sentence) => {
     expect(read(`2025年9月1日下午，${sentence}\n${BODY}`).meeting.chair).toBe('林远舟')
+  })
+
+  it.each([
+    '云溪日报7月11日讯（通讯员 白露）7月10日，县委书记林远舟主持召开专题会议。',
+    '本报7月11日电 7月10日下午，县委书记林远舟主持召开专题会议。',
+  ])('the day of the meeting, not that of the news: %s', (opening) => {
+    expect(read(`专题会议召开\n2025-07-11\n${opening}\n${BODY}`).meeting.date).toBe('2025-07-10')
+  })
+
+  it('the chair told in a sentence about this meeting, whatever it is called', () => {
+    expect(
+      read(
+        `2025年11月19日下午，召开了市园林协会一届四次理事会议。\n应到理事39人，实到理事33人，符合规定。本次理事会议由林远舟秘书长主持。各项议程经过与会理事认真的审议，圆满完成。\n${BODY}`,
+      ).meeting.chair,
+    ).toBe('林远舟')
   })
 
   it('the day of the meeting, not that of its notice', () => {
@@ -280,12 +312,32 @@ describe('matters without numbers', () => {
 })
 
 describe('the headline of a news item is its title', () => {
+  it('over lines that say what was dealt with and who came', () => {
+    const text =
+      '市委常委会召开扩大会议\n传达学习重要讲话精神 安排部署防汛工作\n林远舟主持并讲话 沈知行高明川出席\n发布日期：2025-01-27\n1月26日下午，市委常委会召开扩大会议，传达学习重要讲话精神。\n市委书记林远舟主持会议并讲话，市长沈知行出席会议。\n会议强调，抓好落实。'
+    expect(read(text)).toMatchObject({
+      header: { title: '市委常委会召开扩大会议' },
+      meeting: { date: '2025-01-26', chair: '林远舟' },
+    })
+    expect(topics(text)).toEqual([[null, '会议强调']])
+  })
+
+  it('that reads like the opening below it', () => {
+    const text =
+      '2026年1月19日下午，区长林远舟主持召开区政府常务会议\n来源：区政府\n2026年1月19日下午，区长林远舟主持召开区政府常务会议。\n会议听取了汇报。会议指出，要优化环境。'
+    const { minutes } = parseMinutesText(text)
+    expect(minutes.children.find(({ type }) => type === 'opening')?.children).toEqual([
+      { text: '2026年1月19日下午，区长林远舟主持召开区政府常务会议。' },
+    ])
+  })
+
   it.each([
     '县政府召开第七次常务会议',
     '第36次县长办公会议召开',
     '林远舟主持召开区政府第一百二十次常务会议',
     '区十四届人大常委会举行第四十九次会议',
     '研究生会2021-2022学年春季学期第一次例会顺利召开',
+    '云溪县召开会议研究重点项目建设相关事宜',
   ])('%s', (headline) => {
     const text = `${headline}\n2025年6月20日，县政府召开第七次常务会议，县长林远舟主持会议。\n${BODY}`
     expect(read(text)).toMatchObject({ header: { title: headline, organ: null }, leftover: [] })
