@@ -277,6 +277,15 @@ it('篇1 behind a title counts the texts of a collection', () => {
   )
 })
 
+it.each([
+  ['云溪县人民政府关于城东片区改造的专题会议纪要', '云溪县人民政府', '专题会议纪要'],
+  ['云溪县水务局关于研究防汛工作的局长办公会议纪要', '云溪县水务局', '会议纪要'],
+])('who met, before 关于 in a title: %s', (title, organ, kind) => {
+  const text = `${title}\n2025年3月5日，县长林远舟主持召开会议。\n${BODY}`
+  expect(read(text).header).toMatchObject({ title, organ, kind: expect.stringContaining(kind) })
+  expect(readAgain(text)).toEqual(read(text))
+})
+
 it('事关项目规划！ in a headline', () => {
   const headline = '事关项目规划！古城区2025年第一次规委会会议召开'
   expect(read(`${headline}\n2025年3月22日，区规委会召开会议。\n${BODY}`).header.title).toBe(headline)
@@ -342,5 +351,34 @@ describe('the headline of a news item is its title', () => {
     const text = `${headline}\n2025年6月20日，县政府召开第七次常务会议，县长林远舟主持会议。\n${BODY}`
     expect(read(text)).toMatchObject({ header: { title: headline, organ: null }, leftover: [] })
     expect(readAgain(text)).toEqual(read(text))
+  })
+})
+
+describe('around the lists and 版记', () => {
+  const HEAD = '云溪县人民政府会议纪要\n时间：2025年3月5日\n主持：县长林远舟\n'
+
+  it('名单如下： on the line of the list', () => {
+    expect(people(`${HEAD}参加人员名单如下：县财政局沈知行、县住建局高明川\n${BODY}`)).toEqual([
+      ['参加人员', '县财政局/沈知行', '县住建局/高明川'],
+    ])
+  })
+
+  it('a unit in brackets before its people', () => {
+    const text = `${HEAD}列席人员：\n（县财政局）沈知行\n（县住建局）高明川、陆怀安\n${BODY}`
+    expect(people(text)).toEqual([['列席人员', '县财政局/沈知行', '县住建局/高明川', '县住建局/陆怀安']])
+    expect(readAgain(text)).toEqual(read(text))
+  })
+
+  it.each([
+    '云溪县人民政府办公室　2025年3月6日印发\n附件下载\n附件：会议签到表.xls',
+    '云溪县人民政府办公室　2025年3月6日印发\n（共印30份）\n1.签到表.docx',
+    '云溪县人民政府办公室　2025年3月6日编印',
+  ])('distribution and who printed it, whatever stands below: %s', (tail) => {
+    const text = `云溪县人民政府常务会议纪要\n2025年3月5日，县长林远舟主持召开会议。\n${BODY}出席：林远舟\n主题词：会议　纪要\n抄送：县委办公室。\n${tail}`
+    expect(read(text)).toMatchObject({
+      header: { issuer: '云溪县人民政府办公室', issueDate: '2025-03-06' },
+      distribution: ['抄送：县委办公室。'],
+    })
+    expect(read(text).leftover.join()).not.toMatch(/主题词|抄送|共印/u)
   })
 })
