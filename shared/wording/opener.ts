@@ -30,9 +30,9 @@ const CLOSING =
   '(?:认为|指出|明确|决定|决议|议决|裁定|强调|要求|议定|商定|确定|认定|提出|提议|重申|号召|表示|表明|希望|建议|提醒|责成|委托|授权|肯定|批准|同意|原则上?同意|原则上?通过|原则上?审议通过|审议通过|不予通过|不同意|不通过|通过|暂缓审议|暂缓|形成|达成|宣布)'
 /** 经讨论，会议决定: what went before, told in a word. */
 const AFTER_DEBATE =
-  '(?:经\\p{Script=Han}{0,8}?(?:讨论|研究|审议|商议|协商|表决|评议|酝酿|投票)[，,]|作为[“"]?第一议题[”"]?[，,]|会上[，,])?'
+  '(?:经\\p{Script=Han}{0,8}?(?:讨论|研究|审议|商议|协商|表决|评议|酝酿|投票)[，,]|作为[“"]?第一议题[”"]?[，,]|会上[，,]|(?:首先|随后|接着|接下来|其次|最后)[，,])?'
 const FAMILY = new RegExp(
-  `^(?:${AFTER_DEBATE}${SUBJECT}|会上[，,]?)${ADVERB}*(?:(?:${PROCEEDING}了?[、和及]?${ADVERB}*)*${CLOSING}了?|${PROCEEDING}(?:[、和及]?${ADVERB}*${PROCEEDING})*了?)`,
+  `^(?:${AFTER_DEBATE}${SUBJECT}|(?:(?:首先|随后|接着|最后)[，,])?会上[，,]?)${ADVERB}*(?:(?:${PROCEEDING}了?[、和及]?${ADVERB}*)*${CLOSING}了?|${PROCEEDING}(?:[、和及]?${ADVERB}*${PROCEEDING})*了?)`,
   'u',
 )
 /** 各成员单位一致认为 speaks for the meeting; 各成员单位确定联络员 tells them what to do. */

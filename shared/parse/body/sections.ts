@@ -171,7 +171,7 @@ function isTableRow(raw: string): boolean {
 
 /** Who chaired and who was there, told in a sentence under the opening. */
 const GOES_ON =
-  /^会议由[^。]{2,60}主持。?$|(?:出席|列席|参加|旁听)(?:了)?(?:本次|此次)?(?:会议|学习|会商|座谈|调研|研讨)|(?<=^|。)(?=[^。]*。$)[^。]*?(?:应邀|列席|出席|请假|缺席)/u
+  /^会议由[^。]{2,60}主持。?$|(?:出席|列席|参加|旁听)(?:了)?(?:本次|此次)?(?:会议|大会|全会|学习|会商|座谈|调研|研讨)|(?<=^|。)(?=[^。]*。$)[^。]*?(?:应邀|列席|出席|请假|缺席)/u
 
 /** Where the opening ends: paragraphs that go on with who was there, and 现将会议议定事项纪要如下：, belong to it. */
 function findOpeningEnd(

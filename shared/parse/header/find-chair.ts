@@ -1,3 +1,4 @@
+import { splitPost } from '../../people/posts.ts'
 import { toReadingCopy } from '../../text/reading-copy.ts'
 import { type Chair, NO_CHAIR, readPerson } from './chair.ts'
 
@@ -67,8 +68,17 @@ const COURTESY = /(?:同志|先生|女士|院士|教授|研究员|博士|老师)
 /** 林远舟（市长）, 林远舟同志（区委书记）: the post in brackets after the name. */
 export function readWithBracket(phrase: string): Chair {
   const bracketed = /^([^（）]{2,12})（([^（）]{2,40})）$/u.exec(phrase)
-  const person = readPerson((bracketed?.[1] ?? phrase).replace(COURTESY, ''))
+  const words = (bracketed?.[1] ?? phrase).replace(COURTESY, '')
+  const person = readBetweenPosts(words) ?? readPerson(words)
   return bracketed === null || person.chairName === null || person.chairPost !== null
     ? person
     : { ...person, chairPost: bracketed[2] ?? null }
+}
+
+/** 主任委员林远舟副校长: a post of the body before the name, the own one behind it. */
+function readBetweenPosts(words: string): Chair | null {
+  const { before, post } = splitPost(words)
+  if (post === '' || before.length < 4) return null
+  const person = readPerson(before)
+  return person.chairName !== null && person.chairPost !== null ? person : null
 }

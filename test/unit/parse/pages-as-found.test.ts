@@ -109,6 +109,20 @@ describe('who was there, told in the opening', () => {
     expect(told('常务副县长沈知行出席会议并指出，要做好举证工作。')).toEqual([['出席', '沈知行']])
   })
 
+  it('at a congress', () => {
+    expect(
+      people(
+        `2025年9月18日上午，围棋协会第二届第一次会员大会在三楼会议厅召开。\n市体育局调研员沈知行，市体育总会秘书长高明川出席大会。\n${BODY}`,
+      ),
+    ).toEqual([['出席', '市体育局/沈知行', '市体育总会/高明川']])
+  })
+
+  it('a chair between the post in the body and his own', () => {
+    expect(
+      read(`2025年3月12日，委员会召开会议。会议由主任委员林远舟副校长主持。\n${BODY}`).meeting.chair,
+    ).toBe('林远舟')
+  })
+
   it('the second counter is that of the meeting', () => {
     expect(
       read(`2025年3月30日，学校七届五次“两代会”主席团第二次会议在会议室召开。\n${BODY}`).meeting.ordinal,
@@ -254,6 +268,9 @@ describe('whose meeting speaks', () => {
     '会上，听取了',
     '作为第一议题，会议集体学习了',
     '会议接下来听取了',
+    '首先，会议传达学习了',
+    '最后，会议强调',
+    '随后，会上表决通过了',
   ])('%s', (opener) => {
     const text = `2025年3月22日，主任林远舟主持召开会议。\n一、研究预算\n${opener}有关事项。`
     expect(topics(text)).toEqual([['研究预算', opener]])
