@@ -34,8 +34,11 @@ export function ColophonForm({ index, colophon, profile, units, beside, edit }: 
     lines.current?.children[wantedLine]?.querySelector('textarea')?.focus()
   }, [wantedLine, distribution.length])
   const set = (fields: Partial<Omit<Colophon, 'type' | 'children'>>) => edit.update(index, fields)
-  const change = (at: number, fields: Partial<Colophon['distribution'][number]>) =>
-    set({ distribution: shown.map((line, place) => (place === at ? { ...line, ...fields } : line)) })
+  const change = (at: number, fields: Partial<Line>) => {
+    const lines = shown.map((line, place) => (place === at ? { ...line, ...fields } : line))
+    // The one that stood ready and is empty again would print as 抄送： without anybody.
+    set({ distribution: lines.length === 1 && isUntouched(lines[0]) ? [] : lines })
+  }
   return (
     <section className="facts-section" aria-labelledby="facts-colophon">
       <h3 id="facts-colophon">{strings.colophon}</h3>
@@ -132,8 +135,14 @@ export function ColophonForm({ index, colophon, profile, units, beside, edit }: 
   )
 }
 
-function newLine(): Colophon['distribution'][number] {
+type Line = Colophon['distribution'][number]
+
+function newLine(): Line {
   return { label: strings.distributionLabels[0], text: '' }
+}
+
+function isUntouched(line: Line | undefined): boolean {
+  return line?.text === '' && line.label === newLine().label
 }
 
 /** 市委各部门。 and 市财政局 → 市委各部门，市财政局。 */

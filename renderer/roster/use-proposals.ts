@@ -4,8 +4,8 @@ import { acceptProposals, type Proposal, proposePeople } from '#shared/roster/pr
 import { nameOfSeries, type Series } from '#shared/series/series.ts'
 import { rosterStrings as strings } from '../strings/roster.ts'
 import { localToday } from '../ui/format-time.ts'
-import { useStore } from '../ui/store.ts'
 import { withdrawOffers } from '../ui/notices.tsx'
+import { useStore } from '../ui/store.ts'
 import { tellUndoable } from '../ui/tell.ts'
 import { changeRoster, roster, undoRoster } from './roster-shelf.ts'
 

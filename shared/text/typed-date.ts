@@ -43,7 +43,8 @@ export function readTypedDate(
   if (days !== undefined) return readDay(shiftDay(today, days), around)
   const parts = readParts(plain)
   if (parts === null) return { kind: 'unreadable' }
-  const year = parts.year ?? (near === null ? findYear(parts, beside ?? today, beside !== null) : yearOf(near))
+  const year =
+    parts.year ?? (near === null ? findYear(parts, beside ?? today, beside !== null) : yearOf(near))
   const iso = toIso(parts, Math.min(Math.max(year, 1000), 9999))
   if (iso === null) return { kind: 'no-such-day' }
   return year < FIRST_YEAR || year > LAST_YEAR ? { kind: 'far-year' } : readDay(iso, around)

@@ -3,7 +3,12 @@ import type { MinutesBlock } from '#shared/minutes/blocks.ts'
 import { createColophon, createMasthead, createMeeting, createOpening } from '#shared/minutes/factories.ts'
 import { dayBeside } from '../../../../renderer/facts/day-beside.ts'
 
-const paper = (issueDate: string | null, date: string | null, printDate: string | null, number: string | null) =>
+const paper = (
+  issueDate: string | null,
+  date: string | null,
+  printDate: string | null,
+  number: string | null,
+) =>
   [
     createMasthead({ issueDate, number }),
     createOpening(createMeeting({ date }), null, ''),

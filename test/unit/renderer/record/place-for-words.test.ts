@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest'
-import { placeForWords } from '../../../../renderer/record/place-for-words.ts'
-import { item, openEditor, paragraph, statement, topic } from '../../../support/editor.ts'
-import { ownText } from '../../../../shared/minutes/factories.ts'
-import type { MinutesBlock } from '../../../../shared/minutes/blocks.ts'
 import { blocksOf } from '../../../../renderer/editor/queries/blocks.ts'
+import { placeForWords } from '../../../../renderer/record/place-for-words.ts'
+import type { MinutesBlock } from '../../../../shared/minutes/blocks.ts'
+import { ownText } from '../../../../shared/minutes/factories.ts'
+import { item, openEditor, paragraph, statement, topic } from '../../../support/editor.ts'
 
 /** All blocks after the head with 〈记〉 where the words go. */
 function put(...blocks: readonly MinutesBlock[]): string[] {
@@ -14,7 +14,11 @@ function put(...blocks: readonly MinutesBlock[]): string[] {
 }
 
 test('words go under a heading, never into it', () => {
-  expect(put(topic('|审议《办法》'), statement('会议认为，好。'))).toEqual(['审议《办法》', '〈记〉', '会议认为，好。'])
+  expect(put(topic('|审议《办法》'), statement('会议认为，好。'))).toEqual([
+    '审议《办法》',
+    '〈记〉',
+    '会议认为，好。',
+  ])
   expect(put(topic('审议|《办法》'))).toEqual(['审议《办法》', '〈记〉'])
   expect(put(topic('|'))).toEqual(['', '〈记〉'])
 })

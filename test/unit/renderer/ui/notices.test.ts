@@ -1,5 +1,11 @@
 import { expect, it } from 'vitest'
-import { notify, shownNotices, stayMs, withdrawNotices, withdrawOffers } from '../../../../renderer/ui/notices.tsx'
+import {
+  notify,
+  shownNotices,
+  stayMs,
+  withdrawNotices,
+  withdrawOffers,
+} from '../../../../renderer/ui/notices.tsx'
 
 it('an error goes by itself too, after time to read it; work stays until it has ended', () => {
   expect(stayMs({ tone: 'error' })).toBeGreaterThan(stayMs({ tone: 'info' }) ?? 0)
