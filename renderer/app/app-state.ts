@@ -29,7 +29,7 @@ export type Place =
   | 'batch'
 
 /** Places where one works on drafts. */
-export type WorkPlace = Extract<Place, 'library' | 'editor' | 'pages'>
+type WorkPlace = Extract<Place, 'library' | 'editor' | 'pages'>
 
 /** What the right side shows. */
 export type Side = 'facts' | 'phrases' | 'pages' | 'check' | 'history' | 'record' | 'leftover'
