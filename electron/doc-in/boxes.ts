@@ -3,8 +3,13 @@ import { type DocStreams, readPlaces, startOf } from './doc-streams.ts'
 import type { Drawings } from './drawings.ts'
 import { element } from './elements.ts'
 
-/** The shapes that hang on a text: what stands at a place, as w:pict. */
-export type FindShapes = (at: number) => XmlElement | undefined
+/** The shapes that hang on a text. */
+interface Shapes {
+  /** What hangs at a place, as w:pict. */
+  at(place: number): XmlElement | undefined
+  /** Words in boxes that hang nowhere, once the text has been read: they are not lost. */
+  left(): XmlElement[]
+}
 
 const ANCHOR_BYTES = 26
 const BOX_BYTES = 22
@@ -16,10 +21,12 @@ export function findShapesOf(
   streams: DocStreams,
   { shapes, groups }: Drawings,
   readBox: (from: number, to: number) => readonly XmlElement[],
-): FindShapes {
+): Shapes {
   const isBody = text === 'body'
   const start = startOf(text, streams)
-  const boxStart = startOf(isBody ? 'boxes' : 'headerBoxes', streams)
+  const boxText = isBody ? 'boxes' : 'headerBoxes'
+  const boxStart = startOf(boxText, streams)
+  const read: { readonly from: number; readonly to: number }[] = []
   const anchors = new Map(
     readPlaces(streams.table(isBody ? 'shapes' : 'headerShapes'), ANCHOR_BYTES).map(({ at, data }) => [
       start + at,
@@ -27,7 +34,7 @@ export function findShapesOf(
     ]),
   )
   const boxOfShape = new Map(
-    readPlaces(streams.table(isBody ? 'boxes' : 'headerBoxes'), BOX_BYTES).map(({ at, to, data }) => [
+    readPlaces(streams.table(boxText), BOX_BYTES).map(({ at, to, data }) => [
       data.readUInt32LE(BOX_SHAPE_AT),
       { from: boxStart + at, to: boxStart + to },
     ]),
@@ -39,6 +46,7 @@ export function findShapesOf(
     const shape = shapes.get(number)
     const inside: XmlElement[] = []
     if (box !== undefined && box.to > box.from) {
+      read.push(box)
       inside.push(element('v:textbox', {}, [element('w:txbxContent', {}, readBox(box.from, box.to))]))
     }
     if (shape !== undefined && shape.words !== '') inside.push(element('v:textpath', { string: shape.words }))
@@ -47,10 +55,26 @@ export function findShapesOf(
     const fill = shape?.fill === undefined ? {} : { fillcolor: `#${shape.fill}` }
     return inside.length === 0 ? [] : [element('v:shape', fill, inside)]
   }
-  return (at) => {
-    const anchored = anchors.get(at)
-    if (anchored === undefined) return undefined
-    const numbers = groups.get(anchored) ?? [anchored]
-    return element('w:pict', {}, numbers.flatMap(elementOf))
+  return {
+    at(place) {
+      const anchored = anchors.get(place)
+      if (anchored === undefined) return undefined
+      const numbers = groups.get(anchored) ?? [anchored]
+      return element('w:pict', {}, numbers.flatMap(elementOf))
+    },
+    left() {
+      let from = boxStart
+      const blocks: XmlElement[] = []
+      const end = { from: boxStart + streams.lengths[boxText], to: 0 }
+      for (const box of [...read.toSorted((one, other) => one.from - other.from), end]) {
+        if (box.from > from) blocks.push(...readBox(from, box.from))
+        from = Math.max(from, box.to)
+      }
+      return blocks.filter(hasWords)
+    },
   }
+}
+
+function hasWords({ children }: XmlElement): boolean {
+  return children.some((child) => (typeof child === 'string' ? child.trim() !== '' : hasWords(child)))
 }

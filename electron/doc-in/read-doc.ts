@@ -47,9 +47,9 @@ function documentOf(streams: DocStreams): WordDocument {
   const bodyLength = streams.lengths.body
   const body = readBlocks(0, bodyLength, {
     ...beside,
-    find: (at) => marks.get(at) ?? bodyShapes(at),
+    find: (at) => marks.get(at) ?? bodyShapes.at(at),
     section: (end) => ends.get(end),
-  })
+  }).concat(bodyShapes.left())
   const last = [...ends.values()].at(-1)
   const parts = new Map<string, XmlElement>()
   const styles = readStyles(streams.table('styles'), fonts)
@@ -67,7 +67,7 @@ function documentOf(streams: DocStreams): WordDocument {
     if (read.length > 0) parts.set(`${kind}s`, element(`w:${kind}s`, {}, read))
   }
   for (const { id, kind, from, to } of margins) {
-    const blocks = readBlocks(from, to, { ...beside, find: headerShapes })
+    const blocks = readBlocks(from, to, { ...beside, find: headerShapes.at })
     parts.set(id, element(kind === 'header' ? 'w:hdr' : 'w:ftr', {}, blocks))
   }
   const kinds = new Map<string, string>(margins.map(({ id, kind }) => [id, kind]))

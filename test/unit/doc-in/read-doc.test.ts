@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { wordsOf } from '#shared/parse/lines/source-line.ts'
+import { openDocStreams } from '../../../electron/doc-in/doc-streams.ts'
 import { openDoc } from '../../../electron/doc-in/read-doc.ts'
 import { readWordDocument } from '../../../electron/docx-in/read-docx.ts'
 import { createRandom } from '../../support/random.ts'
@@ -90,6 +91,18 @@ describe('damaged files', () => {
     const header = locked.indexOf(Buffer.from([0xec, 0xa5]), 512)
     locked.writeUInt16LE(locked.readUInt16LE(header + 10) | 0x0100, header + 10)
     expect(read(locked)).toBe('locked')
+  })
+
+  test('the words of a box that no shape names any more stand at the end', () => {
+    const words = '青禾县人民政府'
+    const unnamed = Buffer.from(file)
+    const streams = openDocStreams(file)
+    if (streams === 'locked') throw new Error(streams)
+    // Parts of the table stream lie in the file as they are: the list of boxes is found by its bytes.
+    const boxes = streams.table('boxes')
+    unnamed.fill(0, unnamed.indexOf(boxes), unnamed.indexOf(boxes) + boxes.length)
+    const text = read(unnamed)
+    expect(typeof text !== 'string' && text.lines.map((line) => line.text)).toContain(words)
   })
 
   test('cut off anywhere, it is damaged', () => {
