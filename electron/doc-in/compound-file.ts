@@ -1,3 +1,5 @@
+import { wordsAt } from './words-at.ts'
+
 /** Office's old container of files ([MS-CFB]): streams lie in sectors whose order stands in an allocation table. */
 export interface CompoundFile {
   readonly streams: ReadonlyMap<string, Buffer>
@@ -85,7 +87,7 @@ function readEntries(directory: Buffer): Entry[] {
     const entry = directory.subarray(index * ENTRY, (index + 1) * ENTRY)
     const nameBytes = Math.min(64, Math.max(0, entry.readUInt16LE(64) - 2))
     return {
-      name: entry.toString('utf16le', 0, nameBytes),
+      name: wordsAt(entry, 0, nameBytes),
       start: entry.readUInt32LE(116),
       size: entry.readUInt32LE(120),
     }

@@ -1,15 +1,6 @@
-import { openCompoundFile } from './compound-file.ts'
+import { type DocStreams, openDocStreams, readPlaces, type TablePlace } from './doc-streams.ts'
+import { wordsAt } from './words-at.ts'
 
-/** Places in the header of the text (FIB, [MS-DOC] 2.5). */
-const FLAGS_AT = 10
-const IS_FAST_SAVED = 0x0004
-const USES_TABLE_1 = 0x0200
-/** Characters of the text itself; then of what stands behind it: notes, heads, remarks, boxes. */
-const TEXT_LENGTH_AT = 0x4c
-const LENGTHS_AT = [0x50, 0x54, 0x5c, 0x60, 0x64, 0x68]
-const CHARACTER_PAGES_AT = 0xfa
-const PARAGRAPH_PAGES_AT = 0x102
-const PIECES_AT = 0x1a2
 const PAGE = 512
 
 /** A stretch of the text: its characters, and where in the stream of the text they stand. */
@@ -21,42 +12,37 @@ interface Piece {
 }
 
 /**
- * Whether what an old Word file (.doc, .wps) says of its text fits the text: lengths, and the ends of its paragraphs, which such a file knows
- * twice, by a mark in the text and by a table of places. The format has no check sums; a sector that was lost, zeroed or exchanged breaks one of
- * these, a single changed character none. 'circular': not to be read by anybody.
+ * Whether what an old Word file (.doc, .wps) says of its text does not fit the text: lengths, and the ends of its paragraphs, which such a file
+ * knows twice, by a mark in the text and by a table of places. The format has no check sums; a sector that was lost, zeroed or exchanged breaks one
+ * of these, a single changed character none.
  */
-export function findDoubt(file: Buffer): 'none' | 'doubtful' | 'circular' {
+export function isDocDoubtful(file: Buffer): boolean {
   try {
-    const { streams, isDamaged, isCircular } = openCompoundFile(file, ['WordDocument', '0Table', '1Table'])
-    if (isCircular) return 'circular'
-    const words = streams.get('WordDocument') ?? Buffer.alloc(0)
-    const flags = words.readUInt16LE(FLAGS_AT)
-    const table = streams.get((flags & USES_TABLE_1) === 0 ? '0Table' : '1Table') ?? Buffer.alloc(0)
-    const isWhole = !isDamaged && fits(words, table, (flags & IS_FAST_SAVED) !== 0)
-    return isWhole ? 'none' : 'doubtful'
+    const streams = openDocStreams(file)
+    return streams !== 'locked' && (streams.isDamaged || !fits(streams))
   } catch (error) {
     // A place outside of its stream.
-    if (error instanceof RangeError) return 'doubtful'
+    if (error instanceof RangeError) return true
     throw error
   }
 }
 
-function fits(words: Buffer, table: Buffer, isFastSaved: boolean): boolean {
-  const pieces = readPieces(words, table)
+function fits(streams: DocStreams): boolean {
+  const pieces = readPieces(streams)
   if (pieces === null) return false
   const text = pieces.map((piece) => piece.text).join('')
-  const length = words.readUInt32LE(TEXT_LENGTH_AT)
-  const all = LENGTHS_AT.reduce((sum, at) => sum + words.readUInt32LE(at), length)
-  if (text.length < all || !isReadable(text.slice(0, all)) || !endsParagraph(text[length - 1])) return false
-  if (readBounds(words, table, CHARACTER_PAGES_AT) === null) return false
-  const bounds = readBounds(words, table, PARAGRAPH_PAGES_AT)
-  // A fast save leaves the list as it was before.
-  return bounds !== null && (isFastSaved || pieces.every((piece) => agrees(piece, bounds)))
+  const { body } = streams.lengths
+  const all = Object.values(streams.lengths).reduce((sum, length) => sum + length, 0)
+  if (text.length < all || !isReadable(text.slice(0, all)) || !endsParagraph(text[body - 1])) return false
+  if (readBounds(streams, 'runs') === null) return false
+  const bounds = readBounds(streams, 'paragraphs')
+  return bounds !== null && (streams.isFastSaved || pieces.every((piece) => agrees(piece, bounds)))
 }
 
 /** The table of pieces stands behind any number of formats they have ([MS-DOC] 2.8.35, 2.9.38). */
-function readPieces(words: Buffer, table: Buffer): Piece[] | null {
-  let at = words.readUInt32LE(PIECES_AT)
+function readPieces({ main, ...streams }: DocStreams): Piece[] | null {
+  const table = streams.table('pieces')
+  let at = 0
   while (table.readUInt8(at) === 1) at += 3 + table.readUInt16LE(at + 1)
   if (table.readUInt8(at) !== 2) return null
   const count = (table.readUInt32LE(at + 1) - 4) / 12
@@ -64,7 +50,7 @@ function readPieces(words: Buffer, table: Buffer): Piece[] | null {
   if (!Number.isInteger(count) || count < 1) return null
   const pieces: Piece[] = []
   // Pieces may not lie over each other: a file that says so would be read many times over.
-  const most = words.length
+  const most = main.length
   for (let index = 0, startsAt = 0; index < count; index += 1) {
     const begin = table.readUInt32LE(at + index * 4)
     const length = table.readUInt32LE(at + (index + 1) * 4) - begin
@@ -72,10 +58,10 @@ function readPieces(words: Buffer, table: Buffer): Piece[] | null {
     const bytesEach = (place & 0x40000000) === 0 ? 2 : 1
     const from = bytesEach === 2 ? place : (place & 0x3fffffff) >>> 1
     const to = from + length * bytesEach
-    if (begin !== startsAt || length < 0 || to > words.length || startsAt > most) return null
+    if (begin !== startsAt || length < 0 || to > main.length || startsAt > most) return null
     startsAt += length
     pieces.push({
-      text: words.toString(bytesEach === 2 ? 'utf16le' : 'latin1', from, to),
+      text: bytesEach === 2 ? wordsAt(main, from, to) : main.toString('latin1', from, to),
       from,
       to,
       bytesEach,
@@ -103,17 +89,16 @@ function endsParagraph(character: string | undefined): boolean {
  * Where runs of one format begin and end, as places in the stream of the text: a list of places, then the numbers of the pages that have the
  * finer ones ([MS-DOC] 2.8.5, 2.9.174). Null: they do not go up, or a page does not say what the list says of it.
  */
-function readBounds(words: Buffer, table: Buffer, listAt: number): readonly number[] | null {
-  const at = words.readUInt32LE(listAt)
-  const count = (words.readUInt32LE(listAt + 4) - 4) / 8
-  if (!Number.isInteger(count) || count < 1) return null
+function readBounds({ main, table }: DocStreams, list: TablePlace): readonly number[] | null {
+  const pages = readPlaces(table(list), 4)
+  if (pages.length === 0) return null
   const bounds = new Set<number>()
-  for (let index = 0; index < count; index += 1) {
-    const page = table.readUInt32LE(at + (count + 1) * 4 + index * 4) & 0x3fffff
-    const runs = words.readUInt8(page * PAGE + PAGE - 1)
-    const places = Array.from({ length: runs + 1 }, (_, run) => words.readUInt32LE(page * PAGE + run * 4))
+  for (const { at, data } of pages) {
+    const page = (data.readUInt32LE(0) & 0x3fffff) * PAGE
+    const runs = main.readUInt8(page + PAGE - 1)
+    const places = Array.from({ length: runs + 1 }, (_, run) => main.readUInt32LE(page + run * 4))
     const goesUp = places.every((place, run) => run === 0 || place > (places[run - 1] ?? 0))
-    if (runs === 0 || !goesUp || places[0] !== table.readUInt32LE(at + index * 4)) return null
+    if (runs === 0 || !goesUp || places[0] !== at) return null
     for (const place of places) bounds.add(place)
   }
   return [...bounds].toSorted((one, other) => one - other)

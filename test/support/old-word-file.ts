@@ -11,7 +11,9 @@ export function oldWordFile(paragraphs: readonly string[]): Buffer {
   const paragraphPage = TEXT_AT / SECTOR + textSectors
   const words = Buffer.alloc(Math.max(4096, (paragraphPage + 2) * SECTOR))
   words.writeUInt16LE(0xa5ec, 0)
+  words.writeUInt16LE(0xc1, 2)
   words.writeUInt16LE(0x0200, 10)
+  words.writeUInt16LE(0x5d, 152)
   words.writeUInt32LE(TEXT_AT, 0x18)
   words.writeUInt32LE(text.length, 0x4c)
   words.write(text, TEXT_AT, 'utf16le')
@@ -34,6 +36,7 @@ export function oldWordFile(paragraphs: readonly string[]): Buffer {
     words.writeUInt8(properties / 2, paragraphPage * SECTOR + (ends.length + 1) * 4 + index * 13)
   words.writeUInt8(2, paragraphPage * SECTOR + properties)
   words.writeUInt32LE(32, 0x1a2)
+  words.writeUInt32LE(21, 0x1a6)
   table.writeUInt8(2, 32)
   table.writeUInt32LE(16, 33)
   table.writeUInt32LE(text.length, 41)

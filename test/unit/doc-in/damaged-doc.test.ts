@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { wordsOf } from '#shared/parse/lines/source-line.ts'
-import { readDocSource } from '../../../../electron/import/read-doc-source.ts'
-import { oldWordFile } from '../../../support/old-word-file.ts'
+import { readDocSource } from '../../../electron/import/read-docx-source.ts'
+import { oldWordFile } from '../../support/old-word-file.ts'
 
 const SECTOR = 512
 const PARAGRAPHS = Array.from(
@@ -40,7 +40,11 @@ const DAMAGES: Readonly<Record<string, Damage>> = {
 }
 
 async function read(bytes: Buffer) {
-  const source = await readDocSource({ name: '纪要.doc', bytes })
+  const source = await readDocSource(
+    { name: '纪要.doc', bytes },
+    { revisions: 'accept', encoding: null, meeting: null },
+    'Word 文件',
+  )
   if (!source.ok) return source.error.kind
   const words = source.value.lines.map(wordsOf).join('\n').trimEnd()
   return { words, isTold: source.value.notes.some(({ kind }) => kind === 'doubtful') }
