@@ -25,7 +25,7 @@ function padTo(cells: number, text: string): string {
 const SECTIONS: readonly { readonly of: readonly string[] | 'all'; readonly text: string }[] = [
   {
     of: ['import', 'export', 'pages', 'check', 'compare'],
-    text: `文件：Word 文件 .docx（自动编号、表格、文本框、页眉页脚都读）、旧格式 .doc 和 .wps、带文字的 .pdf，不超过 50MB；
+    text: `文件：Word 文件 .docx 和旧格式 .doc、.wps（自动编号、表格、文本框、页眉页脚都读）、带文字的 .pdf，不超过 50MB；
   网页 .html、.mht，纯文本 .txt 或本程序导出的 .json，不超过 20MB；没有密码的交接文件 .jiyao。文件是哪一种看内容，不看扩展名。
   文本的编码自动判断（UTF-8、UTF-16、GB18030、Big5）；不是完好的 UTF-8 时在标准错误输出说明，判断不对可加
   --encoding utf-8|gb18030|utf-16le|utf-16be|big5。Word 文件里的修订按全部接受读入，加 --revisions reject 按全部拒绝读入。

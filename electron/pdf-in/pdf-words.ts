@@ -1,3 +1,5 @@
+import { readRollLabel } from '../../shared/people/roll-label.ts'
+
 /** A stretch of words on a page as PDF places it; in points, y grows upwards. */
 export interface PlacedWords {
   readonly text: string
@@ -58,6 +60,12 @@ function toLine(row: readonly PlacedWords[], page: number): PrintedLine {
 function gapBetween(before: string, next: string, gap: number): string {
   if (before === '' || gap < LATIN_GAP) return ''
   if (gap >= TABLE_GAP) return '\t'
-  if (gap >= WORD_GAP) return '　'
+  if (gap >= WORD_GAP) return isRollLabel(before) ? '\t' : '　'
   return /[!-~]$/u.test(before) && /^[!-~]/u.test(next) ? ' ' : ''
+}
+
+/** 列席, in the first cell of a table or set out to the left: what follows are the people, whatever marks part them. */
+function isRollLabel(text: string): boolean {
+  const bare = text.replace(/\s/gu, '')
+  return bare.length < 12 && readRollLabel(`${bare}：`)?.role === bare
 }

@@ -2,6 +2,7 @@ import type { MinutesBlock, Roll, RollEntry } from '../minutes/blocks.ts'
 import { findOpening, findRolls } from '../minutes/walk.ts'
 import { bareRole } from '../people/bare-role.ts'
 import { type AroundEntry, type DescribedEntry, describeEntry, isUnitNote } from '../people/describe-entry.ts'
+import { isPeopleHeading } from '../people/people-table.ts'
 import { readProseAttendance } from '../people/prose-attendance.ts'
 import { endsLikeUnit } from '../people/unit-endings.ts'
 import { toReadingCopy } from '../text/reading-copy.ts'
@@ -34,7 +35,10 @@ export function readAttendance(
     const around = { ...aroundEntries(roll), chair, chairPost }
     const read = {
       role: bareRole(roll.role),
-      entries: withHeads(roll.entries).flatMap((entry) => listEntry(entry, around)),
+      // 单位 姓名 over the columns, where a table came as lines.
+      entries: withHeads(roll.entries.filter(({ names }) => !isPeopleHeading(names))).flatMap((entry) =>
+        listEntry(entry, around),
+      ),
     }
     return [read, ...toldInBrackets(roll)]
   })

@@ -66,6 +66,20 @@ describe.skipIf(!hasOffice)('read like LibreOffice reads it', () => {
     expect(read.ok && bare(read.value.lines.map(wordsOf).join('\n'))).toBe(bare(readFileSync(text!, 'utf8')))
   })
 
+  test('automatic numbers of a .doc of 1997 are those of the .docx', async () => {
+    const folder = temporaryFolder()
+    const file = join(folder, 'numbers.docx')
+    writeFileSync(file, numberedFile())
+    const [old] = await convertWithOffice([file], folder, 'doc')
+    const numbers = async (path: string) => {
+      const imported = await importMinutes(path)
+      if (!imported.ok) throw new Error(imported.error.kind)
+      // A list that begins anew within itself LibreOffice writes as two.
+      return imported.value.source.filter((line) => !line.includes('重起'))
+    }
+    expect(await numbers(old!)).toEqual(await numbers(file))
+  })
+
   test('the model document as .doc of 1997 and as PDF says the same as the document', async () => {
     const folder = temporaryFolder()
     const file = join(folder, 'model.docx')

@@ -155,3 +155,24 @@ it('units told before the one whose people came', () => {
     { unit: null, names: [], unnamed: ['热力公司等单位负责同志'] },
   ])
 })
+
+it('the heading over the columns of a list is nobody', () => {
+  const lines = [
+    '青禾县水务局局长办公会议纪要',
+    '会议认为，可行。',
+    '列席：',
+    '单位\t姓名',
+    '县财政局\t林远舟',
+    '县教育局\t沈知行',
+  ]
+  const { minutes } = parseMinutesLines(lines.map((text) => ({ text, whole: true })))
+  expect(readOutline(minutes).attendance).toEqual([
+    {
+      role: '列席',
+      entries: [
+        { unit: '县财政局', names: ['林远舟'], unnamed: [] },
+        { unit: '县教育局', names: ['沈知行'], unnamed: [] },
+      ],
+    },
+  ])
+})

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { paragraphsOfLines } from '../../../electron/pdf-in/paragraphs-of-lines.ts'
+import { linesOfPage } from '../../../electron/pdf-in/pdf-words.ts'
 
 const SIZE = 16
 const LEFT = 79
@@ -96,5 +97,30 @@ test('pages without indents: behind a sentence, a number or the label of a roll 
     full,
     '出席　林远舟、沈知行',
     `${FULL}（二）所说的实处。`,
+  ])
+})
+
+test('the label of a roll in the first column of a table is a cell of its own, however near the people stand', () => {
+  const words = (text: string, x: number, y: number) => ({
+    text,
+    x,
+    y,
+    width: text.length * SIZE,
+    size: SIZE,
+  })
+  const lines = linesOfPage(
+    [
+      words('列席', 80, 700),
+      words('县水务局杜勇；县教育局汪伟', 80 + 3 * SIZE, 700),
+      words('出', 80, 650),
+      words('席', 80 + 2 * SIZE, 650),
+      words('林远舟', 80 + 4 * SIZE, 650),
+      words('沈知行', 80 + 8 * SIZE, 650),
+    ],
+    1,
+  )
+  expect(lines.map(({ text }) => text)).toEqual([
+    '列席\t县水务局杜勇；县教育局汪伟',
+    '出　席\t林远舟　沈知行',
   ])
 })
