@@ -5,7 +5,7 @@ import { readLibraryFacts } from './library-facts.ts'
 /**
  * The last known revision of every draft, kept in a small file beside the library: SQLite falls back to an earlier state without a word when
  * its write-ahead log is damaged, gone or a stranger's. One line each: `ID REVISION`, `ID -` for a draft that was deleted for good, `ID = TITLE`, so that what is lost
- * can be named; the first line names the library.
+ * can be named, `ID ~` for a draft that has 记录; the first line names the library.
  */
 export interface KnownRevisions {
   /** After the write was committed. Never fails: it only serves to notice a loss. */
@@ -18,6 +18,8 @@ export interface KnownState {
   readonly revisions: ReadonlyMap<string, number>
   /** What the drafts were called last. */
   readonly titles: ReadonlyMap<string, string>
+  /** Drafts that have 记录. */
+  readonly records: ReadonlySet<string>
   /** Deleted for good: no copy brings them back. */
   readonly deleted: ReadonlySet<string>
 }
@@ -33,18 +35,22 @@ export function readKnownState(libraryFile: string): KnownState | null {
     if (libraryId === undefined) return null
     const revisions = new Map<string, number>()
     const titles = new Map<string, string>()
+    const records = new Set<string>()
     const deleted = new Set<string>()
     for (const line of lines) {
+      const [, recorded] = /^([0-9a-f-]{36}) ~$/u.exec(line) ?? []
+      if (recorded !== undefined) records.add(recorded)
       const [, named, title] = /^([0-9a-f-]{36}) = (.{1,200})$/u.exec(line) ?? []
       if (named !== undefined && title !== undefined) titles.set(named, title)
       const [, id, revision] = /^([0-9a-f-]{36}) (\d{1,9}|-)$/u.exec(line) ?? []
       if (id === undefined || revision === undefined) continue
       if (revision === '-') {
         revisions.delete(id)
+        records.delete(id)
         deleted.add(id)
       } else revisions.set(id, Number(revision))
     }
-    return { libraryId, revisions, titles, deleted }
+    return { libraryId, revisions, titles, records, deleted }
   } catch {
     return null
   }
@@ -56,6 +62,10 @@ function titleLine(id: string, title: string): string {
   return `${id} = ${title.replace(/\s+/gu, ' ').slice(0, 200)}`
 }
 
+function recordLine(id: string): string {
+  return `${id} ~`
+}
+
 /** Deletions remembered from one start to the next; copies that are older have long been thinned out. */
 const MOST_DELETED = 2000
 
@@ -65,8 +75,14 @@ export function keepKnownRevisions(database: Database, libraryFile: string): Kno
   const { id } = readLibraryFacts(database)
   if (id === null) return { note: () => undefined }
   const findTitle = database.prepare<[string], string>(`SELECT ${TITLE} FROM drafts WHERE id = ?`).pluck()
+  const findRecord = database.prepare<[string], 1>('SELECT 1 FROM draft_records WHERE draft_id = ?').pluck()
   const titles = new Map<string, string>()
+  const records = new Set<string>()
   try {
+    for (const { draft_id } of database
+      .prepare<[], { draft_id: string }>('SELECT draft_id FROM draft_records')
+      .all())
+      records.add(draft_id)
     const rows = database
       .prepare<[], { id: string; revision: number; title: string }>(
         `SELECT id, revision, ${TITLE} AS title FROM drafts`,
@@ -79,6 +95,7 @@ export function keepKnownRevisions(database: Database, libraryFile: string): Kno
       ...deleted.map((gone) => `${gone} -`),
       ...rows.map((row) => `${row.id} ${row.revision}`),
       ...rows.map((row) => titleLine(row.id, row.title)),
+      ...[...records].map(recordLine),
       '',
     ].join('\n')
     writeFileSync(`${file}.new`, text, { mode: 0o600 })
@@ -93,20 +110,20 @@ export function keepKnownRevisions(database: Database, libraryFile: string): Kno
         const title = revision === null ? undefined : findTitle.get(draft)
         const isNew = title !== undefined && titles.get(draft) !== title
         if (isNew) titles.set(draft, title)
-        const lines = [`${draft} ${revision ?? '-'}`, ...(isNew ? [titleLine(draft, title)] : []), '']
+        const isRecorded = revision !== null && !records.has(draft) && findRecord.get(draft) !== undefined
+        if (isRecorded) records.add(draft)
+        const lines = [
+          `${draft} ${revision ?? '-'}`,
+          ...(isNew ? [titleLine(draft, title)] : []),
+          ...(isRecorded ? [recordLine(draft)] : []),
+          '',
+        ]
         appendFileSync(file, lines.join('\n'), { mode: 0o600 })
       } catch {
         // The same.
       }
     },
   }
-}
-
-/** A draft of which the library holds less than was known; `now` null: nothing. */
-export interface FallenDraft {
-  readonly id: string
-  readonly known: number
-  readonly now: number | null
 }
 
 /** Where the tables of a file have changed places SQLite finds no fault, but none of its drafts has its document any more. */
@@ -117,14 +134,28 @@ function hasDocuments(database: Database): boolean {
   return (found.get() ?? 0) > 0
 }
 
-/** Drafts that fell back to an earlier state; empty when all is there. */
-export function listFallenDrafts(database: Database, known: KnownState): FallenDraft[] {
+/** Whether a draft fell back to an earlier state, or it or its 记录 is gone. */
+export function hasFallen(database: Database, known: KnownState): boolean {
   const rows = hasDocuments(database)
     ? database.prepare<[], { id: string; revision: number }>('SELECT id, revision FROM drafts').all()
     : []
   const now = new Map(rows.map((row) => [row.id, row.revision]))
-  return [...known.revisions].flatMap(([id, revision]) => {
-    const held = now.get(id) ?? null
-    return held !== null && held >= revision ? [] : [{ id, known: revision, now: held }]
-  })
+  for (const [id, revision] of known.revisions) if ((now.get(id) ?? 0) < revision) return true
+  return listLostRecords(database, known).length > 0
+}
+
+/** Drafts that the library has without the 记录 that they had. */
+export function listLostRecords(database: Database, known: KnownState): string[] {
+  if (known.records.size === 0) return []
+  // A copy of a time before 记录 has no table of them.
+  const hasTable =
+    database.prepare("SELECT 1 FROM sqlite_schema WHERE name = 'draft_records'").get() !== undefined
+  const bare = hasTable
+    ? 'SELECT id FROM drafts WHERE id NOT IN (SELECT draft_id FROM draft_records)'
+    : 'SELECT id FROM drafts'
+  return database
+    .prepare<[], string>(bare)
+    .pluck()
+    .all()
+    .filter((id) => known.records.has(id))
 }

@@ -11,10 +11,10 @@ import { toDatabaseError, tryOnDatabase } from './database-error.ts'
 import { inspectDatabase, isWholeCopy } from './inspect-database.ts'
 import { keepAside, keepFoldersAside, keepLogAside } from './keep-aside.ts'
 import {
+  hasFallen,
   type KnownRevisions,
   type KnownState,
   keepKnownRevisions,
-  listFallenDrafts,
   readKnownState,
 } from './known-revisions.ts'
 import { readLibraryFacts } from './library-facts.ts'
@@ -158,13 +158,13 @@ function settleSound(
   }
   if (readIdentity(place) !== known.libraryId) return null
   const look = connectToLook(place)
-  let hasFallen: boolean
+  let isLess: boolean
   try {
-    hasFallen = listFallenDrafts(look, known).length > 0
+    isLess = hasFallen(look, known)
   } finally {
     look.close()
   }
-  return hasFallen ? rebuild(place, place.file, known, migrations, nowMs, hear) : null
+  return isLess ? rebuild(place, place.file, known, migrations, nowMs, hear) : null
 }
 
 function readIdentity(place: DatabasePlace): string | null {

@@ -6,7 +6,7 @@ import { type Candidate, collectDrafts, type Listed } from './collect-drafts.ts'
 import { connect, type DatabasePlace } from './connect.ts'
 import { type ReadTables, readDamagedFile } from './damaged-file.ts'
 import { isWholeCopy } from './inspect-database.ts'
-import type { KnownState } from './known-revisions.ts'
+import { type KnownState, listLostRecords } from './known-revisions.ts'
 import { countSteps, type HearSteps, migrate } from './migrate.ts'
 import type { Migration } from './migrations/migration.ts'
 import { putRecords } from './put-records.ts'
@@ -232,6 +232,8 @@ function describe(
     if (row === undefined) lost.push(listed?.title || known?.titles.get(id) || '（名称不详）')
     else if (row.revision < revision) older.push(row.title)
   }
+  for (const id of known === null ? [] : listLostRecords(database, known))
+    lost.push(`${now.get(id)?.title}（记录）`)
   return { drafts: rows.length, older, lost, backupAtMs: base?.atMs ?? null }
 }
 

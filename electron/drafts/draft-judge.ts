@@ -9,10 +9,10 @@ import { isUnreadable, tryOnDatabase } from '../database/database-error.ts'
 import { mendDocument } from '../database/mend-document.ts'
 import { parseJson } from '../database/parse-json.ts'
 import { createSeal, MADE_OF_DOCUMENT, type Seal, stateOfRow } from '../database/row-proof.ts'
+import { findCopiedDraft } from './copied-draft.ts'
 import { keptOfRow, summaryOfDamagedRow, titleOfRow } from './damaged-row.ts'
 import { type DraftRow, summaryOfRow } from './draft-row.ts'
 import type { DraftStatements, StoredDocument } from './draft-statements.ts'
-import { findInBackups } from './find-in-backups.ts'
 import { summarizeMinutes } from './summarize-minutes.ts'
 
 export interface DraftJudgeParts {
@@ -98,7 +98,7 @@ export class DraftJudge {
   #doubt(stored: StoredDocument): void {
     const { database, statements, place, doubted } = this.#parts
     const id = stored.draft_id
-    const copied = place === null ? null : findInBackups(place, id)
+    const copied = place === null ? null : findCopiedDraft(place, id)
     const minutes = readMinutes(parseJson(stored.minutes))
     const isSame = copied?.isProved === true && minutes.ok && isDeepStrictEqual(copied.minutes, minutes.value)
     if (!isSame) doubted(titleOfRow(statements.find.get(id) ?? { own_title: null, derived_title: '' }))
@@ -112,7 +112,7 @@ export class DraftJudge {
   tellDamaged(id: string): Result<never, AppError> {
     const row = this.#parts.statements.find.get(id)
     if (row === undefined) return fail({ kind: 'draft-missing' })
-    const copy = this.#parts.place === null ? null : findInBackups(this.#parts.place, id)
+    const copy = this.#parts.place === null ? null : findCopiedDraft(this.#parts.place, id)
     return fail({ kind: 'draft-damaged', title: titleOfRow(row), copyAtMs: copy?.atMs ?? null })
   }
 
@@ -136,7 +136,7 @@ export class DraftJudge {
     const { searchText: _, ...columns } = summarizeMinutes(minutes.value)
     // Rows that a rebuilding made of a document alone: there is nothing to doubt.
     const isMade = row.proof === MADE_OF_DOCUMENT
-    const copied = isMade || place === null ? null : findInBackups(place, row.id)
+    const copied = isMade || place === null ? null : findCopiedDraft(place, row.id)
     const kept = keptOfRow(row, copied?.row ?? null, now())
     const write = database.transaction((): Result<DraftSummary, AppError> => {
       statements.heal.run({ ...kept, ...columns, id: row.id, revision: stored.revision })

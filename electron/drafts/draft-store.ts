@@ -20,12 +20,12 @@ import type { DatabasePlace } from '../database/connect.ts'
 import { tryOnDatabase } from '../database/database-error.ts'
 import type { KnownRevisions } from '../database/known-revisions.ts'
 import { RecordStore } from '../records/record-store.ts'
+import { findCopiedDraft } from './copied-draft.ts'
 import { type BesideMinutes, type KeptOfRow, keptOfRow, titleOfRow } from './damaged-row.ts'
 import { DraftChanges } from './draft-changes.ts'
 import { type DraftHistory, NO_HISTORY } from './draft-history.ts'
 import { DraftJudge } from './draft-judge.ts'
 import { type DraftStatements, prepareDraftStatements } from './draft-statements.ts'
-import { findInBackups } from './find-in-backups.ts'
 import { ownTitleAfter } from './own-title-after.ts'
 import { StoredDocuments } from './stored-documents.ts'
 import { summarizeMinutes } from './summarize-minutes.ts'
@@ -207,7 +207,7 @@ export class DraftStore {
     const recovered = this.#changes.transact((): Result<Draft, AppError> => {
       const row = this.#statements.find.get(id)
       if (row === undefined) return fail({ kind: 'draft-missing' })
-      const copy = this.#place === null ? null : findInBackups(this.#place, id)
+      const copy = this.#place === null ? null : findCopiedDraft(this.#place, id)
       if (copy === null) return fail({ kind: 'draft-damaged', title: titleOfRow(row), copyAtMs: null })
       const { searchText, ...columns } = summarizeMinutes(copy.minutes)
       const revision = Math.max(Number(row.revision) || 1, copy.revision) + 1

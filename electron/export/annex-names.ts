@@ -1,5 +1,5 @@
 import { basename, dirname, extname, join } from 'node:path'
-import { safeFileName } from '../files/safe-file-name.ts'
+import { cutToBytes, safeFileName } from '../files/safe-file-name.ts'
 
 /** Bytes of a file name without its extension: most systems take 255 in all, and a 汉字 is three. */
 const LONGEST_BYTES = 240
@@ -9,20 +9,10 @@ const TITLE_BYTES = 60
 /** The files beside `target` that the 附件 of these titles (annexTitles) are written to: 纪要.docx → 纪要 附件1 任务清单.docx. */
 export function annexPaths(target: string, titles: readonly string[]): string[] {
   const extension = extname(target)
-  const stem = cut(basename(target, extension), LONGEST_BYTES - TITLE_BYTES)
+  const stem = cutToBytes(basename(target, extension), LONGEST_BYTES - TITLE_BYTES)
   const room = LONGEST_BYTES - Buffer.byteLength(`${stem} `)
   return titles.map((title) => {
-    const name = `${stem} ${cut(safeFileName(title), room)}`
+    const name = `${stem} ${cutToBytes(safeFileName(title), room)}`
     return join(dirname(target), `${name}${extension}`)
   })
-}
-
-/** As many whole characters of it as fit, without a blank at the end. */
-function cut(text: string, bytes: number): string {
-  let kept = ''
-  for (const character of text) {
-    if (Buffer.byteLength(kept + character) > bytes) break
-    kept += character
-  }
-  return kept.trimEnd()
 }

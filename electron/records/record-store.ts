@@ -2,8 +2,9 @@ import type { Database } from 'better-sqlite3'
 import { type DraftRecord, type DraftSummary, MOST_OF_RECORD } from '../../shared/ipc/drafts.ts'
 import type { DatabasePlace } from '../database/connect.ts'
 import { isUnreadable } from '../database/database-error.ts'
+import { findInCopies } from '../database/find-in-copies.ts'
 import { createSeal, type Seal, stateOfRow } from '../database/row-proof.ts'
-import { findRecordInBackups } from './find-in-backups.ts'
+import { readCopiedRecord } from './copied-record.ts'
 import { joinRecords } from './join-records.ts'
 import type { RecordRow } from './record-row.ts'
 
@@ -35,8 +36,9 @@ export class RecordStore {
     const row = this.#find(draftId)
     if (row === undefined) return { text: '', isDoubtful: false }
     if (row !== null && isOf(row, revision)) return { text: row.body, isDoubtful: false }
-    const copied = this.#place === null ? null : findRecordInBackups(this.#place, draftId)
-    const text = typeof row?.body === 'string' ? row.body : (copied ?? '')
+    const copied =
+      this.#place === null ? null : findInCopies(this.#place, (copy) => readCopiedRecord(copy, draftId))
+    const text = typeof row?.body === 'string' ? row.body : (copied?.found ?? '')
     return { text: text.slice(0, MOST_OF_RECORD), isDoubtful: true }
   }
 

@@ -12,15 +12,15 @@ import { type Minutes, readMinutes } from '../../shared/minutes/minutes.ts'
 import { fail, ok, type Result } from '../../shared/result.ts'
 import type { DatabasePlace } from '../database/connect.ts'
 import { tryOnDatabase } from '../database/database-error.ts'
+import { findInCopies } from '../database/find-in-copies.ts'
 import { createChangeCounter } from '../database/library-facts.ts'
 import { createSeal, type Seal } from '../database/row-proof.ts'
 import { goThroughAll, type Progress } from '../progress/progress.ts'
-import { findVersionInBackups } from './find-in-backups.ts'
 import { listIssued } from './list-issued.ts'
 import { hashOfParts, joinParts, packSmaller, partsOf, type StoredParts } from './pack-minutes.ts'
 import type { PreparedVersion } from './prepare-versions.ts'
 import { thinVersions } from './thin-versions.ts'
-import { isSound, unpackRow } from './unpack-row.ts'
+import { isSound, unpackFrom, unpackRow } from './unpack-row.ts'
 import { summaryOfVersion, type VersionHead, type VersionRow } from './version-row.ts'
 import { prepareVersionStatements, type VersionStatements } from './version-statements.ts'
 import { AUTOMATIC, type CarriedVersion, type VersionWords } from './version-words.ts'
@@ -281,7 +281,7 @@ export class VersionStore {
     if (row === undefined) return null
     const parts = this.#unpack(row)
     if (parts !== null || this.#place === null) return parts
-    return findVersionInBackups(this.#place, id, (found, base) => unpackRow(found, base))
+    return findInCopies(this.#place, (copy) => unpackFrom(copy, id))?.found ?? null
   }
 
   #unpack(row: VersionRow): StoredParts | null {

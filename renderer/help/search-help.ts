@@ -46,10 +46,10 @@ function paragraphsOf({ id, title, text }: HelpPage): HelpHit[] {
 
 function plainWords(markdown: string): string {
   return markdown
-    .replace(/!\[[^\]]*\]\([^)]*\)/gu, '')
-    .replace(/\[([^\]]*)\]\([^)]*\)/gu, '$1')
-    .replace(/^\s*(?:[-*]|\d+\.)\s+/gmu, '')
-    .replace(/^\|?[\s:|-]+\|?$/gmu, '')
+    .replace(/!\[[^\][]*\]\([^()]*\)/gu, '')
+    .replace(/\[([^\][]*)\]\([^()]*\)/gu, '$1')
+    .replace(/^[ \t]*(?:[-*]|\d+\.)[ \t]+/gmu, '')
+    .replace(/^[ \t:|-]+$/gmu, '')
     .replace(/\|/gu, ' ')
     .replace(/[*`]+/gu, '')
     .replace(/\s+/gu, ' ')

@@ -77,6 +77,9 @@ const ROW_DAMAGES = [
   'UPDATE draft_documents SET minutes = \'{"x"\' WHERE rowid = ?',
   'UPDATE draft_documents SET revision = revision - 1 WHERE rowid = ?',
   'DELETE FROM draft_documents WHERE rowid = ?',
+  "UPDATE draft_records SET body = replace(body, '记下', '记上') WHERE rowid = ?",
+  'UPDATE draft_records SET revision = revision - 1 WHERE rowid = ?',
+  'DELETE FROM draft_records WHERE rowid = ?',
 ]
 
 function breakRow(folder: string, random: Random): void {
@@ -89,6 +92,7 @@ function breakRow(folder: string, random: Random): void {
 /** Parts that SQLite's own check does not miss. */
 const PARTS = [
   'DROP TABLE versions',
+  'DROP TABLE draft_records',
   'DROP TABLE roster_people',
   'DROP TABLE library_facts',
   'DROP TABLE templates',

@@ -37,9 +37,9 @@ await runScript(async () => {
 async function runDamages(rounds: number, seed: number, untilMs: number): Promise<string[]> {
   const figures = await tortureByDamage(rounds, seed, untilMs)
   console.log(
-    '| damage | n | no effect | told | silently wrong | not started | healthy drafts kept | drafts whole | older, told | copy offered | lost, told |',
+    '| damage | n | no effect | told | silently wrong | not started | healthy drafts kept | drafts whole | older, told | copy offered | lost, told | healthy 记录 kept | 记录 whole |',
   )
-  console.log('|---|---|---|---|---|---|---|---|---|---|---|')
+  console.log('|---|---|---|---|---|---|---|---|---|---|---|---|---|')
   for (const {
     kind,
     rounds: n,
@@ -54,9 +54,13 @@ async function runDamages(rounds: number, seed: number, untilMs: number): Promis
     lost,
     healthy,
     healthyKept,
+    records,
+    recordsWhole,
+    healthyRecords,
+    healthyRecordsKept,
   } of figures)
     console.log(
-      `| ${kind} | ${n} | ${noEffect} | ${told} | ${silent.length} | ${notStarted.length} | ${healthyKept} of ${healthy} | ${whole} of ${drafts} | ${older} | ${offered} | ${lost} |`,
+      `| ${kind} | ${n} | ${noEffect} | ${told} | ${silent.length} | ${notStarted.length} | ${healthyKept} of ${healthy} | ${whole} of ${drafts} | ${older} | ${offered} | ${lost} | ${healthyRecordsKept} of ${healthyRecords} | ${recordsWhole} of ${records} |`,
     )
   const all = figures.reduce((sum, { rounds: n }) => sum + n, 0)
   const faults = figures.flatMap(({ silent, notStarted }) => [...silent, ...notStarted])

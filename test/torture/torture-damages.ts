@@ -2,6 +2,7 @@ import { cpSync, rmSync } from 'node:fs'
 import Database from 'better-sqlite3'
 import { createRandom } from '../support/random.ts'
 import { type Damage, DAMAGES as PLAIN_DAMAGES } from './damages.ts'
+import { judgeRecords } from './judge-records.ts'
 import { STRANGER_DAMAGES } from './stranger-damages.ts'
 import {
   fileIn,
@@ -36,6 +37,11 @@ export interface DamageFigures {
   /** Drafts that plain SQLite still reads in the damaged file as they were acknowledged last, and how many of them came through. */
   healthy: number
   healthyKept: number
+  /** 记录 that a draft has, how many of them as acknowledged last, and how many that plain SQLite still reads came through. */
+  records: number
+  recordsWhole: number
+  healthyRecords: number
+  healthyRecordsKept: number
 }
 
 /** Damages a library again and again, kind after kind, and compares every draft with the truth. Stops at the time given. */
@@ -82,13 +88,14 @@ async function oneRound(
 async function judge(
   folder: string,
   truth: Truth,
-  healthy: ReadonlySet<string>,
+  healthy: Healthy,
   figure: DamageFigures,
   about: string,
 ): Promise<void> {
   figure.rounds += 1
   figure.drafts += truth.size
-  figure.healthy += healthy.size
+  figure.healthy += healthy.drafts.size
+  figure.healthyRecords += healthy.records.size
   const stores = await openStores(folder).catch((error: unknown) => {
     figure.notStarted.push(`${about}: ${error instanceof Error ? error.message : ''}`)
     return undefined
@@ -107,7 +114,7 @@ async function judge(
     for (const [id, { text, title }] of truth) {
       const opened = drafts.open(id)
       const isWhole = opened.ok && JSON.stringify(opened.value.minutes) === text
-      if (healthy.has(id)) {
+      if (healthy.drafts.has(id)) {
         if (isWhole) figure.healthyKept += 1
         else silent.push(`${title} was healthy and is not whole`)
       }
@@ -125,7 +132,8 @@ async function judge(
     }
     figure.lost += lost
     // A draft of which not even the name is left is told without one.
-    if (lost > (rebuilt?.lost.length ?? 0)) silent.push(`${lost} lost, ${rebuilt?.lost.length ?? 0} told`)
+    const toldLost = rebuilt?.lost.filter((title) => !title.endsWith('（记录）')).length ?? 0
+    if (lost > toldLost) silent.push(`${lost} lost, ${toldLost} told`)
     const listed = drafts.list({ place: 'library' })
     if (!listed.ok) silent.push(`no list: ${listed.error.kind}`)
     else
@@ -134,6 +142,16 @@ async function judge(
         const known = truth.get(summary.id)
         if (known === undefined && rebuilt === null) silent.push(`${summary.title} was never written`)
       }
+    const isToldWith = (title: string) =>
+      rebuilt?.older.includes(title) === true ||
+      rebuilt?.lost.includes(`${title}（记录）`) === true ||
+      doubted.includes(title)
+    const records = judgeRecords(stores, truth, healthy.records, isToldWith)
+    figure.records += records.all
+    figure.recordsWhole += records.whole
+    figure.healthyRecordsKept += records.healthyKept
+    silent.push(...records.silent)
+    if (records.isTold) isTold = true
     if (silent.length > 0) figure.silent.push(`${about}: ${silent.join('; ')}`)
     else if (isTold) figure.told += 1
     else figure.noEffect += 1
@@ -142,21 +160,38 @@ async function judge(
   }
 }
 
-/** Drafts that SQLite alone still reads in the damaged file, row by row: an independent witness of what there is to be saved. */
-function findHealthy(folder: string, truth: Truth): ReadonlySet<string> {
+/** Ids of drafts whose document, and of those whose 记录, SQLite alone still reads in the damaged file as they were. */
+interface Healthy {
+  readonly drafts: ReadonlySet<string>
+  readonly records: ReadonlySet<string>
+}
+
+/** What SQLite alone still reads in the damaged file, row by row: an independent witness of what there is to be saved. */
+function findHealthy(folder: string, truth: Truth): Healthy {
   const probe = folderFor('probe')
   cpSync(folder, probe, { recursive: true })
-  const healthy = new Set<string>()
+  const drafts = new Set<string>()
+  const records = new Set<string>()
   try {
     const database = new Database(fileIn(probe), { fileMustExist: true })
     try {
-      const read = database.prepare<[string], { minutes: string; revision: number; listed: number }>(
-        `SELECT minutes, document.revision AS revision, drafts.revision AS listed
-         FROM draft_documents AS document JOIN drafts ON drafts.id = draft_id WHERE draft_id = ?`,
+      // The index may lead to a page of another library: whose row it is, the row itself says.
+      const read = database.prepare<
+        [string],
+        { owner: string; minutes: string; revision: number; listed: number }
+      >(
+        `SELECT document.draft_id AS owner, minutes, document.revision AS revision, drafts.revision AS listed
+         FROM draft_documents AS document JOIN drafts ON drafts.id = ?1
+         WHERE document.rowid = (SELECT rowid FROM draft_documents WHERE draft_id = ?1)`,
       )
-      for (const [id, { text }] of truth) {
+      const readRecord = attempt(() =>
+        database.prepare<[string], string>('SELECT body FROM draft_records WHERE draft_id = ?').pluck(),
+      )
+      for (const [id, { text, record }] of truth) {
         const row = attempt(() => read.get(id))
-        if (row !== undefined && row.minutes === text && row.revision === row.listed) healthy.add(id)
+        if (row !== undefined && row.owner === id && row.minutes === text && row.revision === row.listed)
+          drafts.add(id)
+        if (record !== '' && attempt(() => readRecord?.get(id)) === record) records.add(id)
       }
     } finally {
       database.close()
@@ -166,7 +201,7 @@ function findHealthy(folder: string, truth: Truth): ReadonlySet<string> {
   } finally {
     rmSync(probe, { recursive: true, force: true })
   }
-  return healthy
+  return { drafts, records }
 }
 
 function attempt<T>(work: () => T): T | undefined {
@@ -178,7 +213,8 @@ function attempt<T>(work: () => T): T | undefined {
 }
 
 function empty(kind: string): DamageFigures {
-  const healthy = { healthy: 0, healthyKept: 0 }
+  const records = { records: 0, recordsWhole: 0, healthyRecords: 0, healthyRecordsKept: 0 }
+  const healthy = { healthy: 0, healthyKept: 0, ...records }
   const counts = { rounds: 0, noEffect: 0, told: 0, drafts: 0, whole: 0, older: 0, offered: 0, lost: 0 }
   return { kind, ...counts, ...healthy, silent: [], notStarted: [] }
 }

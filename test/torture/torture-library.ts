@@ -15,7 +15,10 @@ const DRAFTS = 24
 const AFTERNOON = 4
 
 /** Every draft as it was last acknowledged, by its id. */
-export type Truth = ReadonlyMap<string, { readonly text: string; readonly title: string }>
+export type Truth = ReadonlyMap<
+  string,
+  { readonly text: string; readonly title: string; readonly record: string }
+>
 
 export interface TortureLibrary {
   readonly folder: string
@@ -79,7 +82,14 @@ function readTruth(drafts: DraftStore): Truth {
     listed.value.map(({ summary }) => {
       const opened = drafts.open(summary.id)
       if (!opened.ok) throw new Error(opened.error.kind)
-      return [summary.id, { text: JSON.stringify(opened.value.minutes), title: summary.title }]
+      return [
+        summary.id,
+        {
+          text: JSON.stringify(opened.value.minutes),
+          title: summary.title,
+          record: opened.value.record.text,
+        },
+      ]
     }),
   )
 }
@@ -89,8 +99,13 @@ function minutesOf(place: number, time: string) {
   return sampleMinutes({ number: `第${place + 1}号`, statement })
 }
 
+/** 记录 of every second draft; a long one goes on over pages of its own. */
+function recordOf(place: number, time: string): string {
+  return place % 2 === 1 ? '' : `09:42 ${time}记下第${place}件事。\n`.repeat(1 + (place % 4) * 80)
+}
+
 function create(drafts: DraftStore, place: number, time: string): string {
-  const made = drafts.create(minutesOf(place, time))
+  const made = drafts.create(minutesOf(place, time), null, recordOf(place, time))
   if (!made.ok) throw new Error(made.error.kind)
   return made.value.summary.id
 }
@@ -100,6 +115,7 @@ function rewrite(drafts: DraftStore, id: string, place: number, time: string): v
   if (!opened.ok) throw new Error(opened.error.kind)
   const { revision } = opened.value.summary
   const change = wholeChange(minutesOf(place, time))
-  const saved = drafts.save({ id, change, expectedRevision: revision, pages: null })
+  const record = recordOf(place, time)
+  const saved = drafts.save({ id, change, expectedRevision: revision, pages: null, record })
   if (!saved.ok) throw new Error(saved.error.kind)
 }

@@ -6,7 +6,7 @@ import type { LibraryQuery } from '#shared/ipc/library.ts'
 import { diffMinutes } from '#shared/minutes/minutes-change.ts'
 import { readContents } from '../../../electron/backups/backup-copies.ts'
 import { restoreDrafts } from '../../../electron/backups/restore-drafts.ts'
-import { backUp } from '../../../electron/database/backups.ts'
+import { backUp, backupFolder } from '../../../electron/database/backups.ts'
 import type { DraftStore } from '../../../electron/drafts/draft-store.ts'
 import { UNSEEN } from '../../../electron/progress/progress.ts'
 import { LibrarySearch } from '../../../electron/search/library-search.ts'
@@ -207,6 +207,23 @@ describe('a damaged library', () => {
       'UPDATE draft_records SET (body, revision, proof) = (SELECT body, revision, proof FROM kept)',
     )
     expect(read(drafts, id)).toEqual({ text: '上午记的，下午记的', isDoubtful: true })
+  })
+
+  test('that lost 记录 without a trace takes it from the copy, or says whose it was', async () => {
+    const { file, id, again } = await withAfternoon()
+    spoil(file, 'DELETE FROM draft_records')
+    const first = await again()
+    expect(first.notice).toMatchObject({ kind: 'library-rebuilt', lost: [] })
+    expect(read(first.drafts, id)).toEqual({ text: '上午记的', isDoubtful: true })
+    first.opened.database.close()
+    spoil(file, 'DELETE FROM draft_records')
+    rmSync(backupFolder(file), { recursive: true })
+    const second = await again()
+    const { title } = good(second.drafts.open(id)).summary
+    expect(second.notice).toMatchObject({ kind: 'library-rebuilt', lost: [`${title}（记录）`] })
+    second.opened.database.close()
+    const third = await again()
+    expect(third.notice).toBeNull()
   })
 
   test('keeps 记录 of a draft that is lost otherwise', async () => {

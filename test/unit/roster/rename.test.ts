@@ -60,4 +60,9 @@ describe('the other names of a unit', () => {
   ])('%s is kept as %s', (typed, kept) => {
     expect(writeOtherNames(readOtherNames(typed))).toBe(kept)
   })
+
+  it('a long row of brackets is a name like another, read at once', () => {
+    const typed = `某局${'（至'.repeat(40_000)}`
+    expect(readOtherNames(`${typed}、市局`)).toEqual({ aliases: [typed, '市局'], formerNames: [] })
+  })
 })
