@@ -1,80 +1,99 @@
 import { wordsAt } from './words-at.ts'
-/** The container of the old Office formats ([MS-CFB]): a small file system of sectors. Places outside the file throw a RangeError. */
+
+/** Office's old container of files ([MS-CFB]): streams lie in sectors whose order stands in an allocation table. */
 export interface CompoundFile {
-  /** The content of a stream by its name; undefined: there is none. */
-  stream(name: string): Buffer | undefined
+  readonly streams: ReadonlyMap<string, Buffer>
+  /** A chain of sectors is too short, leaves the file, or has a sector that another chain has too. */
+  readonly isDamaged: boolean
+  /** A chain comes back to where it was: whoever follows it never ends. */
+  readonly isCircular: boolean
 }
 
-const HEADER_SECTORS = 109
-const ENTRY_BYTES = 128
-/** Above this a number of a sector says: end, free, or a sector of the table itself (2.1). */
-const LAST_SECTOR = 0xfffffffa
-const STREAM = 2
-const ROOT = 5
+const HEADER = 512
+const ENTRY = 128
+const MINI_SECTOR = 64
+/** Numbers from here on are no sectors: free, end of a chain, part of a table. */
+const NO_SECTOR = 0xfffffffa
+/** So many sectors of the table are named in the header. */
+const NAMED_IN_HEADER = 109
 
-export function openCompoundFile(file: Buffer): CompoundFile {
-  const size = 1 << file.readUInt16LE(30)
-  const miniSize = 1 << file.readUInt16LE(32)
-  const miniLimit = file.readUInt32LE(56)
-  if (size < 128 || size > 65536 || miniSize > size) throw new RangeError('size of sectors')
-  const sector = (number: number) => file.subarray((number + 1) * size, (number + 2) * size)
-  const table = readTable(file, sector, size)
-  const chain = (first: number, next: readonly number[], read: (number: number) => Buffer) => {
-    const parts: Buffer[] = []
-    for (let at = first; at <= LAST_SECTOR; at = next[at] ?? LAST_SECTOR + 1) {
-      // A chain longer than all there is runs in a circle.
-      if (parts.length > next.length) throw new RangeError('circle of sectors')
-      parts.push(read(at))
+/** The streams of these names, as far as they can be read. Throws RangeError where the header is cut short. */
+export function openCompoundFile(file: Buffer, names: readonly string[]): CompoundFile {
+  const sectorBytes = file.readUInt16LE(30) === 12 ? 4096 : 512
+  const taken = new Set<number>()
+  let isDamaged = false
+  let isCircular = false
+
+  const follow = (start: number, next: readonly number[]): number[] => {
+    const chain = new Set<number>()
+    let sector = start
+    for (; sector < next.length && !chain.has(sector); sector = next[sector] ?? NO_SECTOR) chain.add(sector)
+    if (chain.has(sector)) isCircular = true
+    if (sector < NO_SECTOR) isDamaged = true
+    return [...chain]
+  }
+  const readSectors = (sectors: readonly number[]): Buffer => {
+    for (const sector of sectors) {
+      if (taken.has(sector) || (sector + 1) * sectorBytes >= file.length) isDamaged = true
+      taken.add(sector)
     }
-    return Buffer.concat(parts)
+    return Buffer.concat(
+      sectors.map((sector) => file.subarray((sector + 1) * sectorBytes, (sector + 2) * sectorBytes)),
+    )
   }
-  const directory = chain(file.readUInt32LE(48), table, sector)
-  const miniTable = numbersOf(chain(file.readUInt32LE(60), table, sector))
-  const entries = entriesOf(directory)
-  const root = entries.find(({ kind }) => kind === ROOT)
-  const mini = root === undefined ? Buffer.alloc(0) : chain(root.first, table, sector)
-  const miniSector = (number: number) => mini.subarray(number * miniSize, (number + 1) * miniSize)
-  return {
-    stream(name) {
-      const entry = entries.find((each) => each.kind === STREAM && each.name === name)
-      if (entry === undefined) return undefined
-      const bytes =
-        entry.size < miniLimit ? chain(entry.first, miniTable, miniSector) : chain(entry.first, table, sector)
-      return bytes.subarray(0, entry.size)
-    },
+
+  const count = file.readUInt32LE(44)
+  const named = numbersOf(file.subarray(76, HEADER)).slice(0, Math.min(count, NAMED_IN_HEADER))
+  for (let more = file.readUInt32LE(68); named.length < count && more < NO_SECTOR && !taken.has(more); ) {
+    const further = numbersOf(readSectors([more]))
+    more = further.pop() ?? NO_SECTOR
+    named.push(...further.slice(0, count - named.length))
   }
+  if (named.length < count) isDamaged = true
+  const table = numbersOf(readSectors(named))
+  const readChain = (start: number) => readSectors(follow(start, table))
+
+  const entries = readEntries(readChain(file.readUInt32LE(48)))
+  const miniTable = numbersOf(readChain(file.readUInt32LE(60)))
+  const root = entries.find(({ name }) => name === 'Root Entry')
+  const mini = readChain(root?.start ?? NO_SECTOR)
+  const miniLimit = file.readUInt32LE(56)
+
+  const readStream = ({ start, size }: Entry): Buffer => {
+    const bytes =
+      size >= miniLimit
+        ? readChain(start)
+        : Buffer.concat(
+            follow(start, miniTable).map((sector) =>
+              mini.subarray(sector * MINI_SECTOR, (sector + 1) * MINI_SECTOR),
+            ),
+          )
+    if (bytes.length < size) isDamaged = true
+    return bytes.subarray(0, size)
+  }
+  const wanted = entries.filter(({ name }) => names.includes(name))
+  const streams = new Map(wanted.map((entry) => [entry.name, readStream(entry)]))
+  return { streams, isDamaged, isCircular }
 }
 
-/** The table of sectors: for each the one that follows it. Where the table itself stands begins in the header and goes on in sectors of its own. */
-function readTable(file: Buffer, sector: (number: number) => Buffer, size: number): number[] {
-  const places = Array.from({ length: HEADER_SECTORS }, (_, at) => file.readUInt32LE(76 + at * 4))
-  const seen = new Set<number>()
-  for (let at = file.readUInt32LE(68); at <= LAST_SECTOR && !seen.has(at); ) {
-    seen.add(at)
-    const numbers = numbersOf(sector(at))
-    at = numbers.pop() ?? LAST_SECTOR + 1
-    places.push(...numbers)
-  }
-  const most = Math.ceil(file.length / size)
-  return places
-    .filter((place) => place <= LAST_SECTOR)
-    .slice(0, most)
-    .flatMap((place) => numbersOf(sector(place)))
+interface Entry {
+  readonly name: string
+  readonly start: number
+  readonly size: number
 }
 
-function numbersOf(bytes: Buffer): number[] {
-  return Array.from({ length: bytes.length >> 2 }, (_, at) => bytes.readUInt32LE(at * 4))
-}
-
-function entriesOf(directory: Buffer) {
-  return Array.from({ length: Math.floor(directory.length / ENTRY_BYTES) }, (_, at) => {
-    const entry = directory.subarray(at * ENTRY_BYTES, (at + 1) * ENTRY_BYTES)
-    const nameBytes = Math.min(64, entry.readUInt16LE(64))
+function readEntries(directory: Buffer): Entry[] {
+  return Array.from({ length: Math.floor(directory.length / ENTRY) }, (_, index) => {
+    const entry = directory.subarray(index * ENTRY, (index + 1) * ENTRY)
+    const nameBytes = Math.min(64, Math.max(0, entry.readUInt16LE(64) - 2))
     return {
-      name: wordsAt(entry, 0, Math.max(0, nameBytes - 2)),
-      kind: entry[66],
-      first: entry.readUInt32LE(116),
+      name: wordsAt(entry, 0, nameBytes),
+      start: entry.readUInt32LE(116),
       size: entry.readUInt32LE(120),
     }
   })
+}
+
+function numbersOf(bytes: Buffer): number[] {
+  return Array.from({ length: Math.floor(bytes.length / 4) }, (_, index) => bytes.readUInt32LE(index * 4))
 }

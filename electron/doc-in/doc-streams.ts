@@ -3,6 +3,10 @@ import { openCompoundFile } from './compound-file.ts'
 /** Where things stand in a Word file of 1997–2003 ([MS-DOC] 2.5): the streams, the lengths of its texts, the places of its tables. */
 export interface DocStreams {
   readonly main: Buffer
+  /** Sectors of the container are missing or have two owners. */
+  readonly isDamaged: boolean
+  /** The last save only added to the end: some lists are as they were before. */
+  readonly isFastSaved: boolean
   /** Part of the table stream: one of the places that the header names; empty where the file has none. */
   table(place: TablePlace): Buffer
   /** From where such a part begins to the end of the stream: some are followed by what belongs to them. */
@@ -47,10 +51,11 @@ const PLACES = {
   lists: 73,
   listUses: 74,
 } as const
-type TablePlace = keyof typeof PLACES
+export type TablePlace = keyof typeof PLACES
 
 const MAGIC = 0xa5ec
 const FLAGS_AT = 10
+const FAST_SAVED = 0x0004
 const ENCRYPTED = 0x0100
 const SECOND_TABLE = 0x0200
 const LENGTHS_AT = 76
@@ -60,13 +65,14 @@ const FIRST_VERSION = 0xc1
 
 /** Throws a RangeError where the file is cut off or none of Word 97 and later. */
 export function openDocStreams(file: Buffer): DocStreams | 'locked' {
-  const compound = openCompoundFile(file)
-  const main = compound.stream('WordDocument')
+  const { streams, isDamaged, isCircular } = openCompoundFile(file, ['WordDocument', '0Table', '1Table'])
+  if (isCircular) throw new RangeError('circle of sectors')
+  const main = streams.get('WordDocument')
   if (main === undefined || main.readUInt16LE(0) !== MAGIC) throw new RangeError('no Word document')
   const flags = main.readUInt16LE(FLAGS_AT)
   if ((flags & ENCRYPTED) !== 0) return 'locked'
   if (main.readUInt16LE(2) < FIRST_VERSION) throw new RangeError('older than Word 97')
-  const tables = compound.stream((flags & SECOND_TABLE) === 0 ? '0Table' : '1Table')
+  const tables = streams.get((flags & SECOND_TABLE) === 0 ? '0Table' : '1Table')
   if (tables === undefined) throw new RangeError('no table stream')
   const count = main.readUInt16LE(PLACES_AT - 2)
   const find = (place: TablePlace) => {
@@ -76,6 +82,8 @@ export function openDocStreams(file: Buffer): DocStreams | 'locked' {
   }
   return {
     main,
+    isDamaged,
+    isFastSaved: (flags & FAST_SAVED) !== 0,
     table: (place) => {
       const { from, length } = find(place)
       return tables.subarray(from, from + length)

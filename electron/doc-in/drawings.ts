@@ -1,4 +1,5 @@
 import { wordsAt } from './words-at.ts'
+
 /** What a shape of the drawing layer holds that is no text box. */
 interface DrawnShape {
   /** The words of a WordArt. */

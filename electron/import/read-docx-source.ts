@@ -1,6 +1,7 @@
 import type { AppError } from '../../shared/app-error.ts'
 import { assertNever } from '../../shared/assert.ts'
 import { fail, ok, type Result } from '../../shared/result.ts'
+import { isDocDoubtful } from '../doc-in/find-doubt.ts'
 import { openDoc } from '../doc-in/read-doc.ts'
 import { hasDamagedParts, type PackageProblem } from '../docx-in/package/open-package.ts'
 import { type DocxText, readDocx, readWordDocument } from '../docx-in/read-docx.ts'
@@ -24,10 +25,11 @@ export function readDocSource(
   { revisions }: HowToRead,
   wanted: string,
 ): Result<Source, AppError> {
-  const opened = openDoc(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength))
+  const file = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+  const opened = openDoc(file)
   const read = opened.ok ? readWordDocument(opened.value, revisions) : opened
   return read.ok
-    ? toSource(read.value.text, { name, revisions, isDoubtful: false })
+    ? toSource(read.value.text, { name, revisions, isDoubtful: isDocDoubtful(file) })
     : fail(explainPackage(read.error, name, wanted))
 }
 

@@ -28,6 +28,9 @@ export type Place =
   | 'version'
   | 'batch'
 
+/** Places where one works on drafts. */
+type WorkPlace = Extract<Place, 'library' | 'editor' | 'pages'>
+
 /** What the right side shows. */
 export type Side = 'facts' | 'phrases' | 'pages' | 'check' | 'history' | 'record' | 'leftover'
 
@@ -83,6 +86,8 @@ export type Dialog =
 
 export interface AppState {
   readonly place: Place
+  /** The place of work that was seen last: one goes back to it from settings, roster and the like. */
+  readonly worksIn: WorkPlace
   /** The open draft; it stays open while another place is shown. */
   readonly document: OpenDocument | null
   /** Text of the open draft that import did not understand: paragraphs to look at. */
@@ -141,6 +146,7 @@ export type AppAction =
 
 export const initialState: AppState = {
   place: 'library',
+  worksIn: 'library',
   document: null,
   leftover: [],
   review: null,
@@ -241,6 +247,7 @@ export function reduceApp(state: AppState, action: AppAction): AppState {
       return {
         ...state,
         place: 'help',
+        worksIn: workedIn(state),
         help: { address: action.address, from: state.place === 'help' ? state.help.from : state.place },
         find: 'closed',
         isPaletteOpen: false,
@@ -252,6 +259,11 @@ export function reduceApp(state: AppState, action: AppAction): AppState {
   }
 }
 
+/** The place of work that is left, or that was left for the place that is left. */
+function workedIn({ place, worksIn }: AppState): WorkPlace {
+  return place === 'library' || place === 'editor' || place === 'pages' ? place : worksIn
+}
+
 /** The places that show the open draft, or what was imported, are not gone to without it. */
 function goTo(state: AppState, place: Place): AppState {
   const needsDocument = place === 'editor' || place === 'pages'
@@ -261,6 +273,7 @@ function goTo(state: AppState, place: Place): AppState {
   return {
     ...state,
     place,
+    worksIn: workedIn(state),
     find: state.place === 'editor' ? 'closed' : state.find,
     isPaletteOpen: false,
     libraryVersion: state.libraryVersion + (place === 'library' ? 1 : 0),

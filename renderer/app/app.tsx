@@ -26,7 +26,7 @@ import { useDroppedFiles } from './use-dropped-files.ts'
 import { useFieldMenu } from './use-field-menu.ts'
 import { useFieldPaste } from './use-field-paste.ts'
 import { useMainProcess } from './use-main-process.ts'
-import { useNarrow, useTight } from './use-narrow.ts'
+import { useNarrowness } from './use-narrowness.ts'
 import { useSettings } from './use-settings.ts'
 import { useTheme } from './use-theme.ts'
 import type { WindowState } from './window-state.ts'
@@ -78,8 +78,7 @@ function Window({ state, dispatch, actions, start }: WindowProps) {
   }, [document, place, changeSettings])
   const templates = useTemplates(start.templates)
   const phrases = usePhrases(start.phrases)
-  const isNarrow = useNarrow()
-  const isTight = useTight()
+  const { isNarrow, isTight } = useNarrowness(dispatch)
   const parts = useMemo(
     () => ({ state, dispatch, actions, settings, changeSettings, isNarrow, isTight }),
     [state, dispatch, actions, settings, changeSettings, isNarrow, isTight],

@@ -1,7 +1,7 @@
 import type { Minutes } from '#shared/minutes/minutes.ts'
 import { nameOfSeries } from '#shared/series/series.ts'
 import { withKeys } from '../commands/keys.ts'
-import { describeProposals, findProposals, takeProposals } from '../roster/use-proposals.ts'
+import { describeProposals, findProposals, TO_ROSTER, takeProposals } from '../roster/use-proposals.ts'
 import { proposeSeries } from '../series/series-of-draft.ts'
 import { rosterStrings } from '../strings/roster.ts'
 import { seriesStrings } from '../strings/series.ts'
@@ -15,7 +15,7 @@ export function findOffer(minutes: Minutes): { readonly text: string; readonly a
   const text = people + (series === null ? '' : seriesStrings.proposed(nameOfSeries(series)))
   if (text === '') return null
   const label = withKeys(people === '' ? seriesStrings.accept : rosterStrings.accept, 'tools.takeProposals')
-  return { text, action: { label, run: () => void takeProposals(proposals, series) } }
+  return { text, action: { label, deed: TO_ROSTER, run: () => void takeProposals(proposals, series) } }
 }
 
 /** Offers it in a notice of its own. */

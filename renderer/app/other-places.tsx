@@ -32,7 +32,7 @@ export function OtherPlaces({ parts, templates }: OtherPlacesProps) {
     [actions],
   )
   const go = (to: AppState['place']) => () => dispatch({ type: 'went', place: to })
-  const back = go(document === null ? 'library' : 'editor')
+  const back = go(document === null ? 'library' : state.worksIn)
   switch (place) {
     case 'batch':
       return (
@@ -49,7 +49,7 @@ export function OtherPlaces({ parts, templates }: OtherPlacesProps) {
         <TemplatesScreen
           templates={templates}
           onUse={(template) => void actions.createFromTemplate(template)}
-          onBack={go('library')}
+          onBack={back}
         />
       )
     case 'help':
@@ -90,7 +90,7 @@ export function OtherPlaces({ parts, templates }: OtherPlacesProps) {
         />
       )
     case 'profiles':
-      return <ProfilesPlace document={document} onBack={go(document === null ? 'library' : 'pages')} />
+      return <ProfilesPlace document={document} onBack={back} />
     case 'review':
       return document === null || state.review === null ? null : (
         <ReviewPlace document={document} review={state.review} dispatch={dispatch} />

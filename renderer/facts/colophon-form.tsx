@@ -16,12 +16,16 @@ export interface ColophonFormProps {
   readonly profile: FormatProfile
   /** Units that may be told; others may be typed. */
   readonly units: readonly string[]
+  /** Another day that the document tells. */
+  readonly beside: string | null
   readonly edit: FactsEdit
 }
 
 /** 版记: who gets it, who printed it, when, how many. */
-export function ColophonForm({ index, colophon, profile, units, edit }: ColophonFormProps) {
+export function ColophonForm({ index, colophon, profile, units, beside, edit }: ColophonFormProps) {
   const { distribution } = colophon
+  // Without any the first one stands ready: typing makes it, as it makes the first row of a roll.
+  const shown = distribution.length === 0 ? [newLine()] : distribution
   const lines = useRef<HTMLDivElement>(null)
   const [wantedLine, setWantedLine] = useState<number | null>(null)
   useEffect(() => {
@@ -30,13 +34,16 @@ export function ColophonForm({ index, colophon, profile, units, edit }: Colophon
     lines.current?.children[wantedLine]?.querySelector('textarea')?.focus()
   }, [wantedLine, distribution.length])
   const set = (fields: Partial<Omit<Colophon, 'type' | 'children'>>) => edit.update(index, fields)
-  const change = (at: number, fields: Partial<Colophon['distribution'][number]>) =>
-    set({ distribution: distribution.map((line, place) => (place === at ? { ...line, ...fields } : line)) })
+  const change = (at: number, fields: Partial<Line>) => {
+    const lines = shown.map((line, place) => (place === at ? { ...line, ...fields } : line))
+    // The one that stood ready and is empty again would print as 抄送： without anybody.
+    set({ distribution: lines.length === 1 && isUntouched(lines[0]) ? [] : lines })
+  }
   return (
     <section className="facts-section" aria-labelledby="facts-colophon">
       <h3 id="facts-colophon">{strings.colophon}</h3>
       <div ref={lines}>
-        {distribution.map((line, at) => (
+        {shown.map((line, at) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: lines have no name of their own; a line is its place
           <div className="distribution" key={at}>
             <ComboField
@@ -62,32 +69,34 @@ export function ColophonForm({ index, colophon, profile, units, edit }: Colophon
                 change(at, { text: withReceiver(line.text, unit) })
               }}
             />
-            <Button
-              look="plain"
-              icon={X}
-              onPress={() => {
-                edit.endEdit()
-                set({ distribution: distribution.filter((_, place) => place !== at) })
-              }}
-            >
-              {strings.removeDistribution}
-            </Button>
+            {distribution.length === 0 ? null : (
+              <Button
+                look="plain"
+                icon={X}
+                onPress={() => {
+                  edit.endEdit()
+                  set({ distribution: distribution.filter((_, place) => place !== at) })
+                }}
+              >
+                {strings.removeDistribution}
+              </Button>
+            )}
           </div>
         ))}
       </div>
-      <div data-field="colophon.distribution">
+      {distribution.length === 0 ? null : (
         <Button
           look="plain"
           icon={Plus}
           onPress={() => {
             edit.endEdit()
-            set({ distribution: [...distribution, { label: strings.distributionLabels[0], text: '' }] })
+            set({ distribution: [...distribution, newLine()] })
             setWantedLine(distribution.length)
           }}
         >
           {strings.addDistribution}
         </Button>
-      </div>
+      )}
       <TextField
         name="colophon.printer"
         label={strings.printer}
@@ -98,6 +107,7 @@ export function ColophonForm({ index, colophon, profile, units, edit }: Colophon
         name="colophon.printDate"
         label={strings.printDate}
         value={colophon.printDate}
+        beside={beside}
         onChange={(printDate) => set({ printDate })}
       />
       <TextField
@@ -123,6 +133,16 @@ export function ColophonForm({ index, colophon, profile, units, edit }: Colophon
       </div>
     </section>
   )
+}
+
+type Line = Colophon['distribution'][number]
+
+function newLine(): Line {
+  return { label: strings.distributionLabels[0], text: '' }
+}
+
+function isUntouched(line: Line | undefined): boolean {
+  return line?.text === '' && line.label === newLine().label
 }
 
 /** 市委各部门。 and 市财政局 → 市委各部门，市财政局。 */

@@ -1,6 +1,5 @@
 import { type Editor, type Point, Editor as SlateEditor, Transforms } from 'slate'
 import { HistoryEditor } from 'slate-history'
-import { ReactEditor } from 'slate-react'
 import { createRoll, ownText } from '#shared/minutes/factories.ts'
 import { asOneStep } from '../editor/commands/as-one-step.ts'
 import { followMasthead } from '../editor/commands/follow-masthead.ts'
@@ -9,6 +8,7 @@ import { placeOfRoll } from '../editor/commands/insert-tail.ts'
 import { returnToSheet } from '../editor/commands/leave-sheet.ts'
 import { overrideDerived, takenOverFrom } from '../editor/commands/override-derived.ts'
 import { takeFocus } from '../editor/commands/place-caret.ts'
+import { revealBlock } from '../editor/commands/reveal-block.ts'
 import { setBlock } from '../editor/commands/set-block.ts'
 import { tellReplaced } from '../editor/commands/tell-replaced.ts'
 import { endFieldEdit, updateBlock } from '../editor/commands/update-block.ts'
@@ -106,18 +106,17 @@ export function createFactsEdit(editor: Editor, showNow: () => void): FactsEdit 
     },
     show(index) {
       const point = pointIn(editor, index, 0)
-      const block = blockAt(editor, index)
-      if (!point || !block) return
+      if (!point) return
       Transforms.select(editor, point)
-      ReactEditor.toDOMNode(editor, block).scrollIntoView({ block: 'center' })
       showNow()
+      // A block that was just made is drawn before the next frame.
+      requestAnimationFrame(() => revealBlock(editor, index))
     },
     backToSheet() {
       returnToSheet(editor)
       showNow()
     },
     goTo(index) {
-      // A block that was just made is drawn before the next frame.
       requestAnimationFrame(() => goToBlock(editor, index))
     },
   }

@@ -8,7 +8,7 @@ import type { FormatProfile } from '#shared/profile/profile.ts'
 import { listUsedWords } from '#shared/wording/propose-decision.ts'
 import { MissingStrip } from '../check/missing-strip.tsx'
 import { type FactPlace, useMissingFacts } from '../check/use-missing-facts.ts'
-import { colophonOf } from '../editor/commands/insert-tail.ts'
+import { colophonOf, FIRST_DISTRIBUTION } from '../editor/commands/insert-tail.ts'
 import { findDecisionFor, headingOf, topicOf } from '../editor/queries/decision-at.ts'
 import { roster } from '../roster/roster-shelf.ts'
 import { factsStrings as strings } from '../strings/facts.ts'
@@ -18,6 +18,7 @@ import { memoByValue } from '../ui/memo-by-value.ts'
 import { useStore } from '../ui/store.ts'
 import { AddDecision } from './add-decision.tsx'
 import { ColophonForm } from './colophon-form.tsx'
+import { dayBeside } from './day-beside.ts'
 import { DecisionForm } from './decision-form.tsx'
 import type { FactsEdit } from './facts-edit.ts'
 import { knownPeople } from './known-people.ts'
@@ -55,7 +56,7 @@ export function FactsPanel({ context, caret, profile, edit }: FactsPanelProps) {
   )
   return (
     <section className="facts" aria-label={strings.title} onBlur={edit.endEdit} onKeyDown={onKeyDown}>
-      <Sections context={context} caret={caret} edit={edit} />
+      <Sections context={context} caret={caret} edit={edit} onGo={goTo} />
       <MissingStrip missing={missing} numberOf={(index) => numbers[index] ?? ''} onGo={goTo} />
       <div className="facts-forms" ref={forms}>
         <WantedFields value={shown}>
@@ -77,14 +78,30 @@ function FactsOf({ context, caret, profile, edit, onGo }: FactsOfProps): ReactNo
   const people = useMemo(() => knownPeople(context, kept), [context, kept])
   const block = caret === null ? undefined : context.children[caret]
   if (caret === null || block === undefined) return <p className="facts-note">{strings.none}</p>
-  const { wording } = context
+  const { wording, children } = context
   switch (block.type) {
     case 'masthead':
       return (
-        <MastheadForm index={caret} masthead={block} profile={profile} year={yearOf(context)} edit={edit} />
+        <MastheadForm
+          index={caret}
+          masthead={block}
+          profile={profile}
+          year={yearOf(context)}
+          beside={dayBeside(children, block.type)}
+          edit={edit}
+        />
       )
     case 'opening':
-      return <MeetingForm index={caret} opening={block} wording={wording} people={people} edit={edit} />
+      return (
+        <MeetingForm
+          index={caret}
+          opening={block}
+          wording={wording}
+          people={people}
+          beside={dayBeside(children, block.type)}
+          edit={edit}
+        />
+      )
     case 'roll':
       return (
         <RollEditor
@@ -97,7 +114,16 @@ function FactsOf({ context, caret, profile, edit, onGo }: FactsOfProps): ReactNo
         />
       )
     case 'colophon':
-      return <ColophonForm index={caret} colophon={block} profile={profile} units={units} edit={edit} />
+      return (
+        <ColophonForm
+          index={caret}
+          colophon={block}
+          profile={profile}
+          units={units}
+          beside={dayBeside(children, block.type)}
+          edit={edit}
+        />
+      )
     default:
       return (
         <TopicFacts context={context} caret={caret} profile={profile} edit={edit} units={units} onGo={onGo} />
@@ -172,7 +198,7 @@ function TopicFacts({ context, caret, units, edit, onGo }: TopicFactsProps) {
 }
 
 /** The parts of the document that have facts of their own, each one press away. */
-function Sections({ context, caret, edit }: Omit<FactsPanelProps, 'profile'>) {
+function Sections({ context, caret, edit, onGo }: Omit<FactsOfProps, 'profile'>) {
   const { children, wording } = context
   const find = (type: string) => children.findIndex((block) => block.type === type)
   const rolls = children.flatMap((block, index) =>
@@ -190,11 +216,11 @@ function Sections({ context, caret, edit }: Omit<FactsPanelProps, 'profile'>) {
     const taken = new Set(rolls.map((roll) => roll.label))
     const form = wording.rolls.find((one) => !taken.has(one.role)) ?? wording.rolls[0]
     if (!form) return
-    edit.goTo(edit.insertRoll(form))
+    onGo({ index: edit.insertRoll(form), field: 'roll.entries' })
   }
   const addColophon = () => {
     edit.insert(children.length, colophonOf(children))
-    edit.goTo(children.length)
+    onGo({ index: children.length, field: FIRST_DISTRIBUTION })
   }
   return (
     <nav className="sections" aria-label={strings.sections}>

@@ -16,11 +16,13 @@ export interface MastheadFormProps {
   readonly profile: FormatProfile
   /** Of the document, for a 编号 counted by year. */
   readonly year: string
+  /** Another day that the document tells. */
+  readonly beside: string | null
   readonly edit: FactsEdit
 }
 
 /** 版头: what stands above the red line. */
-export function MastheadForm({ index, masthead, profile, year, edit }: MastheadFormProps) {
+export function MastheadForm({ index, masthead, profile, year, beside, edit }: MastheadFormProps) {
   const { numberForm } = profile
   const unprinted = profile.issuerLine === 'hidden' ? strings.issuerLineHidden : undefined
   const isClassified = [masthead.copyNumber, masthead.secrecy, masthead.urgency].some((mark) => mark !== null)
@@ -85,6 +87,7 @@ export function MastheadForm({ index, masthead, profile, year, edit }: MastheadF
         name="masthead.issueDate"
         label={strings.issueDate}
         value={masthead.issueDate}
+        beside={beside}
         onChange={(issueDate) => set({ issueDate })}
       />
       <details className="facts-more" open={isClassified}>

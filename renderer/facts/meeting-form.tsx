@@ -18,11 +18,13 @@ export interface MeetingFormProps {
   readonly wording: Wording
   /** Who may take the chair; other names may be typed. */
   readonly people: readonly KnownPerson[]
+  /** Another day that the document tells. */
+  readonly beside: string | null
   readonly edit: FactsEdit
 }
 
 /** 会议: the facts the opening paragraph is written from. */
-export function MeetingForm({ index, opening, wording, people, edit }: MeetingFormProps) {
+export function MeetingForm({ index, opening, wording, people, beside, edit }: MeetingFormProps) {
   const { meeting, form } = opening
   const pattern = wording.openingForms.find((one) => one.id === form)?.pattern
   const used = pattern === undefined ? new Set<string>() : patternFieldNames(pattern)
@@ -63,6 +65,7 @@ export function MeetingForm({ index, opening, wording, people, edit }: MeetingFo
         name="meeting.date"
         label={strings.date}
         value={meeting.date}
+        beside={beside}
         period={meeting.period}
         onChange={(date, period) => set({ date, ...(period === undefined ? {} : { period }) })}
       />

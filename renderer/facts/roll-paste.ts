@@ -1,7 +1,8 @@
 import type { RollEntry } from '#shared/minutes/blocks.ts'
 import { createRollEntry } from '#shared/minutes/factories.ts'
-import { isLeadIn, splitChat } from '#shared/parse/rolls/chat-lines.ts'
+import { isLeadIn } from '#shared/parse/rolls/chat-lines.ts'
 import { readPastedPeople } from '#shared/parse/rolls/pasted-people.ts'
+import { splitPasted } from '#shared/parse/rolls/split-pasted.ts'
 import { describeEntry } from '#shared/people/describe-entry.ts'
 
 export type RollCell = 'unit' | 'names'
@@ -26,7 +27,7 @@ export function pasteIntoRows(
   const isList = /[\n\t]/u.test(text.trim())
   const pasted = readPastedPeople(text)
   if (!isList && pasted.entries.length < 2) return null
-  const { said, leftOut } = splitChat(text)
+  const { said, leftOut } = splitPasted(text)
   const lines = said
     .split('\n')
     .map((line) => line.trim())

@@ -56,8 +56,10 @@ export function RollRow(props: RollRowProps) {
     const apart = noteApart(entry)
     if (apart !== null) onChange(apart)
     if (entry.unit === null || writePeople(entry) !== '') return
-    const [read, ...others] = readPastedPeople(entry.unit).entries
-    if (read === undefined || others.length > 0 || read.names.length === 0) return
+    const { entries, leftOut } = readPastedPeople(entry.unit)
+    const [read, ...others] = entries
+    // What was typed stays as it is where a part of it would go.
+    if (read === undefined || others.length > 0 || read.names.length === 0 || leftOut.length > 0) return
     const { unit, names, unnamed, note } = read
     onChange({ unit, names, unnamed, note: note ?? entry.note })
   }

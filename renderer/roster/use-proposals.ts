@@ -4,9 +4,13 @@ import { acceptProposals, type Proposal, proposePeople } from '#shared/roster/pr
 import { nameOfSeries, type Series } from '#shared/series/series.ts'
 import { rosterStrings as strings } from '../strings/roster.ts'
 import { localToday } from '../ui/format-time.ts'
+import { withdrawOffers } from '../ui/notices.tsx'
 import { useStore } from '../ui/store.ts'
 import { tellUndoable } from '../ui/tell.ts'
 import { changeRoster, roster, undoRoster } from './roster-shelf.ts'
+
+/** The deed of a notice that offers it. */
+export const TO_ROSTER = 'take-into-roster'
 
 /** What a document's rolls say that the roster does not know yet. */
 export function useProposals(blocks: readonly MinutesBlock[]): readonly Proposal[] {
@@ -34,6 +38,7 @@ export async function takeProposals(
 ): Promise<void> {
   const change = { ...acceptProposals(proposals), series: series === null ? [] : [series] }
   if (!(await changeRoster(change))) return
+  withdrawOffers(TO_ROSTER)
   const people = new Set(change.people.map(({ personId }) => personId))
   tellUndoable(
     strings.accepted(change.units.length, people.size, series === null ? '' : nameOfSeries(series)),

@@ -1,7 +1,7 @@
 /** Words of the templates screen (模板). */
 export const templateStrings = {
   title: '模板',
-  back: '返回稿件',
+  back: '返回',
   intro: '模板决定新稿件的起首语、句式和版头、名单。改模板只影响以后新建的稿件，已有的稿件不变。',
   own: '自建模板',
   builtIn: '自带模板',

@@ -26,6 +26,8 @@ export interface DateFieldProps {
   readonly value: string | null
   /** The part of the day kept beside the date; left out where none is kept. */
   readonly period?: string | null
+  /** Another day of the same paper, which says the year of one typed without; left out where there is none. */
+  readonly beside?: string | null
   /** `period` is given when a pasted time of day fills it: it was empty. */
   readonly onChange: (value: string | null, period?: string) => void
 }
@@ -34,9 +36,9 @@ export interface DateFieldProps {
  * A date: typed or pasted in any usual form, or chosen in a calendar. What is no date changes nothing; it stays where it was typed with the
  * reason below it. A time of day pasted with it goes into the part of the day beside it; what finds no place is told.
  */
-export function DateField({ name, label, value, period, onChange }: DateFieldProps) {
+export function DateField({ name, label, value, period, beside = null, onChange }: DateFieldProps) {
   const id = useId()
-  const typed = useTypedDate(value, period, onChange)
+  const typed = useTypedDate(value, period, beside, onChange)
   const [isOpen, setOpen] = useState(false)
   const line = useRef<HTMLDivElement>(null)
   return (

@@ -29,6 +29,8 @@ export interface Notice {
 export interface NoticeAction {
   readonly label: string
   readonly run: () => void
+  /** What it would do: when that is done elsewhere, it is no longer offered. */
+  readonly deed?: string
 }
 
 export type NewNotice = Omit<Notice, 'id'>
@@ -83,15 +85,21 @@ function dismiss(id: number): void {
   shown.set(shown.get().filter((notice) => notice.id !== id))
 }
 
-/** Something a notice offered is done: it stays for what else it offers. */
-function takeOffer(id: number, done: NoticeAction): void {
-  const rest = (notice: Notice) => (notice.actions ?? NO_ACTIONS).filter((action) => action !== done)
+/** Something that notices offered is done: they stay for what else they offer. */
+function takeOffers(isDone: (action: NoticeAction, id: number) => boolean): void {
   shown.set(
     shown.get().flatMap((notice) => {
-      if (notice.id !== id) return [notice]
-      return rest(notice).length === 0 ? [] : [{ ...notice, actions: rest(notice) }]
+      const { id, actions = NO_ACTIONS } = notice
+      const rest = actions.filter((action) => !isDone(action, id))
+      if (rest.length === actions.length) return [notice]
+      return rest.length === 0 ? [] : [{ ...notice, actions: rest }]
     }),
   )
+}
+
+/** The deed was done by a key or in a panel: no notice offers it any more. */
+export function withdrawOffers(deed: string): void {
+  takeOffers((action) => action.deed === deed)
 }
 
 /** Takes away what was told about something that is gone. */
@@ -135,7 +143,7 @@ function NoticeLine({ notice }: { notice: Notice }) {
           className="notice-action"
           onPress={() => {
             // Work ends its line itself.
-            if (tone !== 'work') takeOffer(id, action)
+            if (tone !== 'work') takeOffers((one, notice) => one === action && notice === id)
             action.run()
           }}
         >

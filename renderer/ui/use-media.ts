@@ -1,14 +1,18 @@
 import { useMemo, useSyncExternalStore } from 'react'
 
-/** Whether a media condition holds; the window is drawn again when that changes. */
-export function useMedia(condition: string): boolean {
+/** Whether a media condition holds; the window is drawn again when that changes. `begins`: runs when it begins to hold, before that is drawn. */
+export function useMedia(condition: string, begins?: () => void): boolean {
   const query = useMemo(() => window.matchMedia(condition), [condition])
   const subscribe = useMemo(
     () => (onChange: () => void) => {
-      query.addEventListener('change', onChange)
-      return () => query.removeEventListener('change', onChange)
+      const change = () => {
+        if (query.matches) begins?.()
+        onChange()
+      }
+      query.addEventListener('change', change)
+      return () => query.removeEventListener('change', change)
     },
-    [query],
+    [query, begins],
   )
   return useSyncExternalStore(subscribe, () => query.matches)
 }

@@ -20,11 +20,12 @@ interface TypedDateField {
 
 /**
  * What is typed stays as typed until the field is left; a date that changed elsewhere (undo) takes its place. `period`: the part of the
- * day beside the date, undefined where none is kept.
+ * day beside the date, undefined where none is kept. `beside`: another day of the same paper.
  */
 export function useTypedDate(
   value: string | null,
   period: string | null | undefined,
+  beside: string | null,
   onChange: (value: string | null, period?: string) => void,
 ): TypedDateField {
   const [typed, setTyped] = useState<string | null>(null)
@@ -48,7 +49,7 @@ export function useTypedDate(
     committed.current = next
     onChange(next, fill)
   }
-  const read = (text: string) => readTypedDate(text, localToday(), value)
+  const read = (text: string) => readTypedDate(text, localToday(), value, beside)
   const take = (text: string) => {
     const reading = read(text)
     if (reading.kind === 'empty') commit(null)

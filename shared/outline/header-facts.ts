@@ -43,13 +43,19 @@ export function readHeaderFacts(blocks: readonly MinutesBlock[]): HeaderFacts {
   const dated = readIssue(masthead, before, after, meetingDate, findColophon(blocks))
   const found = readDocumentNumber(masthead?.number ?? '') ?? firstOf(before, readDocumentNumber)
   return {
-    organ: masthead?.organ ? withoutCounter(masthead.organ) : null,
+    organ: masthead?.organ ? withoutCounter(masthead.organ) : organOfTitle(masthead),
     kind: readKind(masthead),
     number: found?.number ?? null,
     numberPrefix: found?.prefix ?? null,
     title: masthead?.title ?? null,
     ...dated,
   }
+}
+
+/** 云溪县人民政府 of 云溪县人民政府关于城东片区改造的专题会议纪要. */
+function organOfTitle(masthead: Masthead | undefined): string | null {
+  const [, organ = ''] = /^([^，。；：《》]{3,30}?)关于/u.exec(masthead?.title ?? '') ?? []
+  return organ !== '' && (masthead?.kind ?? null) === null && endsLikeUnit(organ) ? organ : null
 }
 
 function readKind(masthead: Masthead | undefined): string | null {

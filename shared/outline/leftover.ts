@@ -19,6 +19,7 @@ export function listLeftover(blocks: readonly MinutesBlock[]): string[] {
       const text = ownText(block)
       return (
         !NOT_FILLED_IN.test(text) &&
+        !SUBJECTS.test(text) &&
         !(own[at + 1]?.type === 'topic' && LEAD_IN.test(text)) &&
         !(meeting !== null && isReadFact(text, meeting)) &&
         text !== header.issuer &&
@@ -28,11 +29,14 @@ export function listLeftover(blocks: readonly MinutesBlock[]): string[] {
     .map(ownText)
 }
 
+/** 主题词：会议　纪要, which documents had up to 2012. */
+const SUBJECTS = /^主\s*题\s*词\s*[：:]/u
+
 /** 签发： where nobody has signed. */
 const NOT_FILLED_IN = /^(?:签发|审核|核稿|拟稿|校对|会签|审签)人?[：:]$|^.{0,10}签[字名][：:]$/u
 
 /** 经研究，会议议定如下事项： right before the topics. */
-const LEAD_IN = /^[^。；]{2,120}[：:]$/u
+const LEAD_IN = /^[^。；]{2,120}[：:]$|^会议[^，。；]{2,12}(?:以下|如下)[^，。；]{0,6}$/u
 
 /** A line 时间：…, 地点：…, 主持人：… whose fact the opening holds. */
 function isReadFact(text: string, { date, place, chairName }: Meeting): boolean {

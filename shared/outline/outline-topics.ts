@@ -1,6 +1,7 @@
 import type { MinutesBlock } from '../minutes/blocks.ts'
 import type { MinutesContext } from '../minutes/minutes.ts'
 import { findOpening, findTopics, type TopicSpan } from '../minutes/walk.ts'
+import type { Wording } from '../minutes/wording.ts'
 import { toReadingCopy } from '../text/reading-copy.ts'
 import { topicLabelOf } from '../text/topic-label.ts'
 import { effectiveTexts } from '../wording/effective-text.ts'
@@ -30,7 +31,13 @@ export function readTopics(context: MinutesContext): OutlineTopic[] {
     return {
       title: withoutMarks(heading) || readLeadSentence(context.children, topic, texts),
       statements: topic.statements.flatMap(({ statement, items }) => {
-        const { opener, rest } = read(statement === null ? '' : (texts[statement] ?? ''))
+        if (statement === null)
+          return readItemsAlone(
+            items.map((item) => texts[item] ?? ''),
+            context.wording,
+            read,
+          )
+        const { opener, rest } = read(texts[statement] ?? '')
         const pieces = items.map((item) => findInnerOpeners(texts[item] ?? '', context.wording))
         const own = { opener, text: rest, items: pieces.map(([first = '']) => first) }
         // 会议强调 inside an item is a statement of its own to who looks for what was said.
@@ -46,13 +53,35 @@ export function readTopics(context: MinutesContext): OutlineTopic[] {
   })
 }
 
+/**
+ * Items right under a heading: （一）会议听取了…。 begins a statement of its own, whose items are those below it; the others stand under none.
+ */
+function readItemsAlone(
+  texts: readonly string[],
+  wording: Wording,
+  read: (text: string) => OpenerSplit,
+): OutlineStatement[] {
+  const statements: { opener: string | null; text: string; items: string[] }[] = []
+  for (const text of texts) {
+    for (const [place, piece] of findInnerOpeners(text, wording).entries()) {
+      const { opener, rest } = read(piece)
+      const last = statements.at(-1)
+      if (place > 0 || (opener !== null && splitOpener(piece).opener !== null))
+        statements.push({ opener, text: rest, items: [] })
+      else if (last === undefined) statements.push({ opener: null, text: '', items: [piece] })
+      else last.items.push(piece)
+    }
+  }
+  return statements
+}
+
 /** 议题一：, ①, （1）, 1.1, ● before a heading and its full stop: no words of it. */
 function withoutMarks(heading: string): string {
   return heading
     .slice(topicLabelOf(heading).length)
     .replace(/^【([^【】]+)】$/u, '$1')
     .replace(MARK, '')
-    .replace(/[。：]$|(?<=[\p{Script=Han}》）])[.．:]$/u, '')
+    .replace(/[。：；;]$|(?<=[\p{Script=Han}》）])[.．:]$/u, '')
 }
 
 const MARK =

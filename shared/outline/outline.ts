@@ -58,25 +58,26 @@ const TELLS_FIRST = /^(?!会议[^由])[^。]*(?:出席|列席|参加)了?(?:本�
 
 /** …参加。沈知行列席会议。 at the end of a paragraph. */
 const TELLS_WHO =
-  /(?:出席|列席|参加|请假|缺席)了?(?:本次|此次)?(?:会议|(?:相关|有关|部分|第.{1,3})议题)?。?$/u
+  /(?:出席|列席|参加|请假|缺席)了?(?:本次|此次)?(?:会议|(?:相关|有关|部分|第.{1,3})议题)?。?$|^(?:出席|列席|参加)(?:会议)?的(?:还)?有/u
 
-/** （本报记者 林远舟）, （记录整理：陆怀安） below it. */
-const BYLINE =
-  /^[（(](?:本报|记者|通讯员|见习|特约|供稿|撰稿|记录|整理|来源|文[：:/])[^（）()。]{0,30}[）)]$/u
+/** （本报记者 林远舟）, （记录整理：陆怀安）, （区政府办） below it. */
+const BYLINE = /^[（(][^（）()。，；,;]{2,40}[）)]$/u
 
 /**
- * The last paragraph before rolls and 版记, when it tells who was there: 李明出席，赵磊列席。 Paragraphs that belong to nothing (the footer of a
- * web page) may stand below it.
+ * The last paragraphs before rolls and 版记, when they tell who was there: 李明出席，赵磊列席。 Paragraphs that belong to nothing (the footer of a
+ * web page) may stand below them.
  */
 function readClosingText(context: MinutesContext): string {
   const texts = effectiveTexts(context)
+  const told: string[] = []
   for (let at = context.children.length - 1; at >= 0; at -= 1) {
     const type = context.children[at]?.type
     if (type === 'roll' || type === 'colophon') continue
     const text = type === 'statement' || type === 'paragraph' ? (texts[at] ?? '').trim() : ''
-    if (BYLINE.test(text)) continue
-    if (TELLS_WHO.test(text) || isRollsInBrackets(text)) return text
-    if (type !== 'paragraph' && !/^(?:会议|会上)还[^，。]{2,30}。$/u.test(text)) return ''
+    if (BYLINE.test(text) && !isRollsInBrackets(text)) continue
+    if (TELLS_WHO.test(text) || isRollsInBrackets(text)) told.unshift(text)
+    else if (told.length > 0) break
+    else if (type !== 'paragraph' && !/^(?:会议|会上)还[^，。]{2,30}。$/u.test(text)) break
   }
-  return ''
+  return told.join('\n')
 }

@@ -1,11 +1,12 @@
 import type { MinutesBlock } from '../minutes/blocks.ts'
 import { createParagraph, ownText } from '../minutes/factories.ts'
 import type { Wording } from '../minutes/wording.ts'
+import { findInnerOpeners } from '../wording/inner-openers.ts'
 import { readBody } from './body/body.ts'
 import { findChairTold } from './body/chair-told.ts'
 import { splitColophon } from './body/colophon.ts'
 import { findPageFooter } from './body/page-footer.ts'
-import { findSections } from './body/sections.ts'
+import { findSections, LEADS_TO_BODY, type Sections, type SourceLines } from './body/sections.ts'
 import { findNotes, findSignature } from './body/signature.ts'
 import { splitTopicsInside } from './body/split-topics.ts'
 import { readHeadRolls } from './header/head-rolls.ts'
@@ -13,7 +14,7 @@ import { readHeader } from './header/header.ts'
 import { readOpening } from './header/read-opening.ts'
 import { splitHeaderLine } from './header/split-header-line.ts'
 import { splitLabels } from './header/split-labels.ts'
-import { readLines } from './lines/read-lines.ts'
+import { type Line, readLines } from './lines/read-lines.ts'
 import type { SourceLine } from './lines/source-line.ts'
 import { readRolls } from './rolls/rolls.ts'
 
@@ -42,14 +43,27 @@ function agendaBelow(
 /** How far into the body the facts of the meeting may stand, numbered like all else. In lines. */
 const FACTS_REACH = 12
 
+/** Finds the sections; where all was said in the paragraph of the opening, it is cut before the first that was. */
+function withOpeningApart(
+  paragraphs: readonly Line[],
+  wording: Wording,
+): SourceLines & { readonly sections: Sections } {
+  const lines = { raw: paragraphs.map((line) => line.raw), tidy: paragraphs.map((line) => line.tidy) }
+  const sections = findSections(lines, wording)
+  const { opening, firstTopic } = sections
+  if (opening === null || firstTopic < lines.tidy.length) return { ...lines, sections }
+  const [own = '', ...said] = findInnerOpeners(lines.tidy[opening] ?? '', wording)
+  if (said.length === 0 || LEADS_TO_BODY.test(said.at(-1) ?? '')) return { ...lines, sections }
+  const cut = (all: readonly string[]) => all.toSpliced(opening, 1, own.trimEnd(), said.join(''))
+  const apart = { raw: cut(lines.raw), tidy: cut(lines.tidy) }
+  return { ...apart, sections: findSections(apart, wording) }
+}
+
 /** Lines → blocks in their order: 版头, opening, topics and statements, rolls, 版记; nothing derived yet. */
 export function readBlocks(lines: readonly SourceLine[], wording: Wording): ReadBlocks {
   const whole = splitLabels(splitTopicsInside(readLines(lines)))
   const footerStart = findPageFooter(whole.map((line) => line.tidy))
-  const paragraphs = whole.slice(0, footerStart)
-  const raw = paragraphs.map((line) => line.raw)
-  const tidy = paragraphs.map((line) => line.tidy)
-  const sections = findSections({ raw, tidy }, wording)
+  const { raw, tidy, sections } = withOpeningApart(whole.slice(0, footerStart), wording)
   const { headerEnd, bodyStart, firstTopic, rolls, colophon: colophonStart } = sections
   const headRolls = readHeadRolls(raw, 0, headerEnd)
   const bodyRolls = readHeadRolls(

@@ -3,5 +3,8 @@ const NUMBER = /^(?:[（(][一二三四五六七八九十]{1,2}[）)]|\d{1,2}[.�
 
 /** The role of a roll without what only numbers, counts or orders: （二）出席人员（共2人） → 出席人员. */
 export function bareRole(role: string): string {
-  return role.replace(NUMBER, '').replace(/[（(][^（）()]*[）)]$|共?\d{1,3}[人名]$/u, '')
+  return role
+    .replace(NUMBER, '')
+    .replace(/(?:名单)?如下$/u, '')
+    .replace(/[（(][^（）()]*[）)]$|共?\d{1,3}[人名]$/u, '')
 }

@@ -40,7 +40,7 @@ export interface AroundEntry {
 
 /** Takes an entry apart into people, units without people and people without names. Everything is read from what is printed. */
 export function describeEntry(written: EntryWords, around: AroundEntry = {}): DescribedEntry {
-  const entry = takeNamesOut(written)
+  const entry = takeNamesOut(withoutBrackets(written))
   const before = readBefore(entry.unit ?? '')
   const isReason = around.onLeave === true ? (note: string) => before.unit !== null || STAY.test(note) : NEVER
   const named = readNames(entry, isReason)
@@ -95,6 +95,12 @@ function readNames(
 }
 
 type EntryWords = Pick<RollEntry, 'unit' | 'names' | 'unnamed' | 'note'>
+
+/** （县财政局）沈知行: the unit in brackets before its people. */
+function withoutBrackets(entry: EntryWords): EntryWords {
+  const unit = /^[（(]([^（）()]{2,20})[）)]$/u.exec(entry.unit ?? '')?.[1]
+  return unit === undefined || entry.names.length === 0 ? entry : { ...entry, unit }
+}
 
 /** 市发改委（陈志强、赵磊）: names in brackets behind their unit. */
 function takeNamesOut(entry: EntryWords): EntryWords {

@@ -1,4 +1,5 @@
 import type { RollEntry } from '../minutes/blocks.ts'
+import { createRollEntry } from '../minutes/factories.ts'
 import { tidyBlanks } from '../text/blanks.ts'
 import { toReadingCopy } from '../text/reading-copy.ts'
 import { splitOutside } from '../text/split-outside.ts'
@@ -17,7 +18,7 @@ export interface ToldRoll {
 
 /** …出席会议, …列席, …应邀参加会议, …因公请假 at the end of a clause. */
 const AFTER =
-  /^(.*?)(应邀(?:参加|列席|出席)|出席|列席|参加|参会|旁听|(?:因[公事病](?:外出|出差|学习|培训|考察|开会|出国)?)?(?:请假|缺席))(?:了)?(?:本次|此次)?(会商|学习|座谈|调研|活动|研讨|论证|评审|验收|讨论|检查|调度|踏勘|会议|(?:相关|有关|部分|各自|第[一二三四五六七八九十\d]{1,2}[项个]?)?议题(?:讨论)?)?(?:并(?:讲话|发言|致辞|作[^，。]{0,12}))?$/u
+  /^(.*?)(应邀(?:参加|列席|出席)|出席|列席|参加|参会|旁听|(?:因[公事病](?:外出|出差|学习|培训|考察|开会|出国)?)?(?:请假|缺席))(?:了)?(?:本次|此次)?(会商|学习|座谈|调研|活动|研讨|论证|评审|验收|讨论|检查|调度|踏勘|会议|大会|全会|(?:相关|有关|部分|各自|第[一二三四五六七八九十\d]{1,2}[项个]?)?议题(?:讨论)?)?(?:并(?:讲话|发言|致辞|指出|强调|要求|作[^，。]{0,12}))?$/u
 /** 参加会议的有…, 邀请…列席; behind a comma, 参加会议的常务理事有：… */
 const BEFORE =
   /(?:^|，(?=[^，]{0,12}(?:有|为)))(应邀(?:参加|列席|出席)|出席|列席|参加|参会|请假|缺席)(?:本次|此次)?(?:会议)?的?(?:人员|领导|单位|同志|常务理事|理事|监事|董事|委员|成员|代表|专家)?的?(?:还)?(?:有|为|：)：?(.+)$/u
@@ -48,8 +49,22 @@ const AND_ONE =
 /** Whether a text is one person for certain: 林远舟, 秘书长林远舟. */
 function isOne(text: string): boolean {
   const { unit, name } = splitUnitAndName(text)
-  return name !== null && isLikelyName(name) && (unit === null || splitPost(unit).post !== '')
+  return (
+    name !== null &&
+    isLikelyName(name) &&
+    (unit === null || splitPost(unit).post !== '' || rateUnitEnding(unit) === 2)
+  )
 }
+
+/** 秘书长高明川等理事代表、…: those whom the named one stands for. */
+const OTHERS_BEHIND =
+  /(?<=\p{Script=Han}{4})等(?=(?:理事|监事|董事|委员|会员|职工|村民|业主)?(?:代表|委员|成员|理事|专家)、)/gu
+
+/** 、沈知行老师、 */
+const COURTESY = /(?<=[、，。]|^)(\p{Script=Han}{2,3})(?:老师|先生|女士)(?=[、，]|出席|列席|参加|参会)/gu
+
+/** …及委员共21人出席了会议: how many they were. */
+const COUNTED = /(?:共计?|等)[\d一二三四五六七八九十百]{1,5}[余多]?[人名位](?=出席|列席|参加)/gu
 
 /** 会议邀请县纪委副书记林远舟列席。 */
 const INVITED =
@@ -59,10 +74,16 @@ const INVITED =
 export function readProseAttendance(text: string): ToldRoll[] {
   // 秘书长焦距及全体理事: the others are told beside the one named.
   const tidy = tidyBlanks(text)
+    .replace(COUNTED, '')
     .replace(ROLLS_IN_BRACKETS, '。$1。')
     .replace(OTHERS_BESIDE, '、')
     .replace(AND_UNITS, '，')
-    .replace(/(?<=、\p{Script=Han}{2,3})(?:以及|及|和)(?=\p{Script=Han}{2,3}[、，])/gu, '、')
+    .replace(
+      /(?<=、\p{Script=Han}{2,3})(?:以及|及|和)(?=\p{Script=Han}{2,3}(?:[、，]|$|出席|列席|参加|参会))/gu,
+      '、',
+    )
+    .replace(OTHERS_BEHIND, '、')
+    .replace(COURTESY, (all, name: string) => (isLikelyName(name) ? name : all))
     .replace(AND_ONE, (all, before: string, after: string) =>
       isOne(before) && isOne(after) ? `${before}，${after}` : all,
     )
@@ -139,12 +160,31 @@ function readBeyondDoubt(text: string, mayBeUnits = false): RollEntry[] | null {
     return null
   const betweenEntries = text.includes('，') ? '，' : '、'
   // 墨翟、李冰、郑国等: the last of those who are named.
-  const named = text.replace(/(?<=[、，][^、，]{2,12})等$/u, '')
+  const named = text
+    .split('，')
+    .map(withoutOthers)
+    .join('，')
+    .replace(/(?<=[、，][^、，]{2,12})等$/u, '')
   const entries = readSeparated(named, { betweenEntries, betweenNames: '、' }, false)
+  return isFine(entries, mayBeUnits) ? entries : readNamedFirst(named, betweenEntries)
+}
+
+const LEADERS = /等[^，、。等]{0,8}(?:领导|嘉宾|班子成员)$/u
+
+/** 沈知行、高明川等校领导 → those who are named. */
+function withoutOthers(text: string): string {
+  const others = LEADERS.exec(text)
+  if (others === null) return text
+  const named = text.slice(0, others.index)
+  return isOne(named.split(/[、，]/u).at(-1) ?? '') ? named : text
+}
+
+/** Whether every entry of a sentence is somebody. */
+function isFine(entries: readonly RollEntry[], mayBeUnits: boolean): boolean {
   const last = entries.at(-1)
   // 各科室、社区负责人: those at the end are of all the units.
   const isOfAll = last !== undefined && last.unnamed.length > 0 && last.names.length === 0
-  const isFine = entries.every((entry) => {
+  return entries.every((entry) => {
     const { people, unnamed, units } = describeEntry(entry)
     const isSomebody =
       people.length > 0 ||
@@ -153,7 +193,32 @@ function readBeyondDoubt(text: string, mayBeUnits = false): RollEntry[] | null {
       (mayBeUnits && units.length > 0)
     // 县领导白桦、青松: whoever stands behind a post or a unit has a name, whatever its surname.
     const isName = entry.unit === null ? isLikelyName : isPossibleName
-    return isSomebody && people.every(({ name }) => isName(name))
+    return (
+      isSomebody &&
+      people.every(({ name }) => isName(name)) &&
+      !units.some((unit) => unit.startsWith('部分')) &&
+      !people.some(({ name }) => /^[及和]./u.test(name) && !isLikelyName(name))
+    )
   })
-  return isFine ? entries : null
+}
+
+/** …代表, …委员, …负责人: words that end with a kind of people. */
+const KIND_OF_PEOPLE =
+  /(?:代表|委员|负责人|负责同志|人员|[组团队]长|领导|成员|同志|职工|教师|党员|干部|员工|专家|主任|书记)$/u
+
+/** So many are named in one sentence at the most. */
+const MOST_NAMED = 30
+
+/** 副区长沈知行、各代表组组长和部分市、区人大代表: behind those with post and name kinds of people, whose words may be parted by 、 themselves. */
+function readNamedFirst(text: string, betweenEntries: '，' | '、'): RollEntry[] | null {
+  if (!KIND_OF_PEOPLE.test(text)) return null
+  const parts = splitOutside(text, betweenEntries)
+  for (let at = Math.min(parts.length, MOST_NAMED) - 1; at > 0; at -= 1) {
+    const named = parts.slice(0, at).join(betweenEntries)
+    const entries = readSeparated(named, { betweenEntries, betweenNames: '、' }, false)
+    const last = entries.at(-1)
+    if (last === undefined || describeEntry(last).people.length === 0 || !isFine(entries, false)) continue
+    return [...entries, createRollEntry({ unnamed: [parts.slice(at).join(betweenEntries)] })]
+  }
+  return null
 }

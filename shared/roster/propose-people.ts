@@ -1,6 +1,7 @@
 import type { MinutesBlock } from '../minutes/blocks.ts'
 import { findOpening, findRolls } from '../minutes/walk.ts'
 import { describeEntry } from '../people/describe-entry.ts'
+import { standsBefore } from '../people/read-before.ts'
 import { isLikelyName } from '../people/unit-and-name.ts'
 import { shiftDay } from '../text/typed-date.ts'
 import { type Roster, type RosterChange, type RosterPerson, type RosterUnit, rosterChange } from './roster.ts'
@@ -225,9 +226,16 @@ function listPeople(blocks: readonly MinutesBlock[]): Named[] {
       const named = people.filter(
         ({ name }) => isLikelyName(name) || (entry.unit !== null && name.length <= 4),
       )
-      return [...units.map((unit) => ({ name: null, unit, post: null })), ...named]
+      const sure = units.filter((unit) => !isNames(unit))
+      return [...sure.map((unit) => ({ name: null, unit, post: null })), ...named]
     }),
   )
+}
+
+/** 韩青, 韩青、苏禾: names that stand where the unit belongs, and the one character of a name that is being typed. */
+function isNames(unit: string): boolean {
+  const words = unit.split(/[、，,\s]+/u)
+  return unit.length < 2 || words.every((word) => isLikelyName(word) && !standsBefore(word))
 }
 
 /** 吴敬宇 and 吴敬字: as long, and one character apart. */

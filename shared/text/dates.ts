@@ -97,7 +97,7 @@ const ISSUER = /^[^\d，。；：、《》？！]{2,40}(?:、[^\d，。；：、
 export function readDatedLine(text: string): { before: string; iso: string } | null {
   const bare = text
     .replace(/^[（(]([^（）()]*)[）)]$/u, '$1')
-    .replace(/(?:印发|印|发布|成文)$/u, '')
+    .replace(/(?:编?印发?|编发|发布|成文)$/u, '')
     // 2024年6月30日18时: bulletins are dated to the hour.
     .replace(/(?<=日)\d{1,2}[时点]$/u, '')
   const found = findDate(bare)

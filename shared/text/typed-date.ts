@@ -27,9 +27,15 @@ const RELATIVE: Readonly<Record<string, number>> = { 前天: -2, 昨天: -1, 今
 /**
  * Reads a date as people type it: 2025年6月11日, 2025-6-11, 2025.6.11, 2025/6/11, 2025 6 11, 20250611, 250611, 6月11日, 6.11, 6-11, 0611,
  * 二〇二五年六月十一日, 今天; full-width characters, blanks, a weekday and a time of day after it and a leading 0 do not matter.
- * `today`: YYYY-MM-DD. A date without a year is in the year of `near`, else of today.
+ * `today`: YYYY-MM-DD. A date without a year is in the year of `near`, else it is the one nearest to `beside` (another day that the same paper
+ * tells: 12月30日 beside 2026年1月6日 is in 2025), else in the year of today.
  */
-export function readTypedDate(text: string, today: string, near: string | null = null): TypedDate {
+export function readTypedDate(
+  text: string,
+  today: string,
+  near: string | null = null,
+  beside: string | null = null,
+): TypedDate {
   const around = partDate(text.normalize('NFKC').trim())
   const plain = tidy(around.date)
   if (plain === '') return { kind: 'empty' }
@@ -37,10 +43,26 @@ export function readTypedDate(text: string, today: string, near: string | null =
   if (days !== undefined) return readDay(shiftDay(today, days), around)
   const parts = readParts(plain)
   if (parts === null) return { kind: 'unreadable' }
-  const year = parts.year ?? Number((near ?? today).slice(0, 4))
+  const year =
+    parts.year ?? (near === null ? findYear(parts, beside ?? today, beside !== null) : yearOf(near))
   const iso = toIso(parts, Math.min(Math.max(year, 1000), 9999))
   if (iso === null) return { kind: 'no-such-day' }
   return year < FIRST_YEAR || year > LAST_YEAR ? { kind: 'far-year' } : readDay(iso, around)
+}
+
+/** The year of a day, or the one next to it in which `parts` come nearer to that day. */
+function findYear(parts: Parts, day: string, isNearest: boolean): number {
+  const year = yearOf(day)
+  if (!isNearest) return year
+  const distance = (other: number) => {
+    const iso = toIso(parts, other)
+    return iso === null ? Number.POSITIVE_INFINITY : Math.abs(Date.parse(iso) - Date.parse(day))
+  }
+  return [year - 1, year + 1].reduce((best, other) => (distance(other) < distance(best) ? other : best), year)
+}
+
+function yearOf(iso: string): number {
+  return Number(iso.slice(0, 4))
 }
 
 function readDay(iso: string, { time, weekday }: DateSurroundings): TypedDate {

@@ -221,6 +221,9 @@ test('in the system’s high contrast what is chosen has a frame, and paper stay
       .locator(selector)
       .first()
       .evaluate((element) => getComputedStyle(element).outlineStyle)
+  expect(await page.locator('.masthead-emblem').evaluate((element) => getComputedStyle(element).color)).toBe(
+    'rgb(255, 0, 0)',
+  )
   await goTo(page, '列席')
   expect(await frameOf('.outline-current')).toBe('solid')
   await page.keyboard.press('Control+k')

@@ -124,11 +124,16 @@ test('a 版记 and a decision are added where they belong and filled in', async 
   await page.locator('.facts [data-field="decision.action"]:focus-within').waitFor()
   await goTo(page, '列席')
   await page.getByRole('button', { name: '＋版记' }).click()
-  await page.locator('.facts').getByRole('button', { name: '添加抄送、分送' }).click()
-  // One types on in the line that was added.
+  // One types on in the line that stands ready.
   await page.locator('.facts .distribution textarea:focus').waitFor()
+  await page.keyboard.insertText('错')
+  await expectText(sheet, '抄送：错', 1)
+  await page.keyboard.press('Backspace')
+  await expectText(sheet, '抄送：', 0)
   await page.keyboard.insertText('市委办公室，市人大常委会办公室。')
   await expectText(sheet, '市委办公室，市人大常委会办公室。', 1)
+  await page.locator('.facts').getByRole('button', { name: '添加抄送、分送' }).click()
+  await page.locator('.facts .distribution:nth-child(2) textarea:focus').waitFor()
   await page.keyboard.press('Control+z')
   await page.keyboard.press('Control+z')
   await page.keyboard.press('Control+z')

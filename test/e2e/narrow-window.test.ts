@@ -1,5 +1,6 @@
 import type { Locator, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { openInputMethod } from '../support/input-method.ts'
 import { type LaunchedApp, launchApp } from '../support/launch-app.ts'
 import { drawn, goTo, importFile, modelFile, openSample, runCommand, sheetShown } from '../support/window.ts'
 
@@ -214,4 +215,26 @@ test('1366 at 200 %: in 常用语管理 nothing scrolls but the dialog', async (
   expect(inner).toEqual([])
   await page.keyboard.press('Escape')
   await page.getByRole('dialog').waitFor({ state: 'detached' })
+})
+
+test('a window that becomes narrow leaves the field that one writes in where it is', async () => {
+  await resizeTo(1366, 700)
+  await page.keyboard.press('Control+2')
+  await goTo(page, '二、')
+  await page.keyboard.press('F12')
+  const notes = page.locator('.record-field:focus')
+  await notes.waitFor()
+  const inputMethod = await openInputMethod(page)
+  await inputMethod.type('chouban', '筹办')
+  await inputMethod.begin('shen')
+  await resizeTo(683, 384)
+  await inputMethod.commit('审')
+  expect(await notes.inputValue()).toBe('筹办审')
+  await page.keyboard.press('Escape')
+  await page.locator('.side').waitFor({ state: 'detached' })
+  await sheetShown(page)
+  await resizeTo(1366, 700)
+  await page.locator('.outline [role="tree"]').focus()
+  await resizeTo(1024, 600)
+  await page.locator('.outline:focus-within').waitFor()
 })

@@ -5,7 +5,7 @@ import { openInputMethod } from '../support/input-method.ts'
 import { launchApp } from '../support/launch-app.ts'
 import { shareApp } from '../support/shared-app.ts'
 import { caretAtEnd, readSheet } from '../support/sheet.ts'
-import { libraryShown, openSample, sheetShown } from '../support/window.ts'
+import { goTo, libraryShown, openSample, sheetShown } from '../support/window.ts'
 
 const freshApp = shareApp()
 const field = (page: Page) => page.getByRole('textbox', { name: '记录' })
@@ -119,6 +119,31 @@ describe('记录 beside the sheet', () => {
     await expect.poll(() => stored(page)).toBe('✓ 09:42 要抓紧办理\n✓ 09:50 下月再报\n')
     await page.keyboard.press('Control+z')
     await expect.poll(async () => (await readSheet(page))[4]?.text).toBe(`${text}要抓紧办理`)
+    await page.keyboard.press('Control+z')
+    await expect.poll(() => readSheet(page)).toEqual(before)
+  })
+
+  test('gives a line to a topic that was chosen in the outline: under its heading, behind what 会议认为 says', async () => {
+    const { page } = await withSample()
+    const before = await readSheet(page)
+    const heading = before.findIndex(({ number }) => number === '二、')
+    await goTo(page, '二、')
+    await page.keyboard.press('F12')
+    await page.keyboard.insertText('09:42 要抓紧办理')
+    await page.keyboard.press('Alt+Enter')
+    // Under the sentence that the heading's facts write.
+    await expect.poll(async () => (await readSheet(page))[heading + 2]?.text).toBe('要抓紧办理')
+    expect((await readSheet(page)).slice(0, heading + 2)).toEqual(before.slice(0, heading + 2))
+    await page.keyboard.press('Control+z')
+    await expect.poll(() => readSheet(page)).toEqual(before)
+    const statement = before.findIndex(({ label }) => label === '认为')
+    await goTo(page, '认为')
+    await page.keyboard.press('F12')
+    await page.keyboard.insertText('\n09:50 下月再报')
+    await page.keyboard.press('Alt+Enter')
+    await expect
+      .poll(async () => (await readSheet(page))[statement]?.text)
+      .toBe(`${before[statement]?.text}下月再报`)
     await page.keyboard.press('Control+z')
     await expect.poll(() => readSheet(page)).toEqual(before)
   })

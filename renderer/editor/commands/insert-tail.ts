@@ -37,6 +37,9 @@ export function insertAttachment(editor: Editor): void {
   asOneStep(editor, () => insertBlockAt(editor, at, createAttachment('')))
 }
 
+/** The field of a new 版记 that comes first, by its schema name. */
+export const FIRST_DISTRIBUTION = 'colophon.distribution.0'
+
 /** Goes to the 版记, or makes it, and into its form. */
 export function insertColophon(editor: Editor): void {
   const blocks = blocksOf(editor)
@@ -44,7 +47,7 @@ export function insertColophon(editor: Editor): void {
   if (existing >= 0) Transforms.select(editor, SlateEditor.start(editor, [existing]))
   else asOneStep(editor, () => insertBlockAt(editor, editor.children.length, colophonOf(blocks)))
   // 印发机关 and 印发日期 are there already: 抄送 comes first.
-  showForm(editor, existing < 0 ? 'colophon.distribution' : undefined)
+  showForm(editor, existing < 0 ? FIRST_DISTRIBUTION : undefined)
 }
 
 /** Into the form of the block at the caret, which the sheet shows beside it once it is drawn: the focus does not scroll it there. */

@@ -62,7 +62,7 @@ function marksOf(block: MinutesBlock, facts: BlockFacts) {
     isShownOnly(block) && block.type !== 'masthead' && block.type !== 'roll' && block.type !== 'colophon'
   return {
     'data-number': facts.number || undefined,
-    'data-label': facts.label || saidNumber(block) || undefined,
+    'data-label': facts.label || (facts.isNumberSet ? words.saidNumber : undefined),
     'data-run-in': facts.isRunIn || undefined,
     'data-shares-line': facts.sharesLine || undefined,
     'data-keeps-left': facts.keepsLeft || undefined,
@@ -78,12 +78,6 @@ function marksOf(block: MinutesBlock, facts: BlockFacts) {
     'data-selected': facts.isSelected || undefined,
     hidden: facts.isHidden || undefined,
   }
-}
-
-/** Told beside a number that the writer has set. */
-function saidNumber(block: MinutesBlock): string {
-  const isSet = (block.type === 'topic' || block.type === 'item') && block.start !== null
-  return isSet ? words.saidNumber : ''
 }
 
 function Face({ block, facts }: { readonly block: MinutesBlock; readonly facts: BlockFacts }): ReactNode {

@@ -3,7 +3,7 @@ import { ReactEditor } from 'slate-react'
 import { continuesParagraph, onlyBearsItems } from '#shared/compose/compose.ts'
 import type { MinutesBlock } from '#shared/minutes/blocks.ts'
 import { ownText } from '#shared/minutes/factories.ts'
-import { numberBlocks } from '#shared/minutes/numbering.ts'
+import { countBlocks, numberBlocks } from '#shared/minutes/numbering.ts'
 import type { FormatProfile } from '#shared/profile/profile.ts'
 import type { LineMark } from '#shared/typeset/line-marks.ts'
 import { openerLabel, splitOpener } from '#shared/wording/opener.ts'
@@ -21,6 +21,8 @@ import { textChanges } from './text-changes.ts'
 export interface BlockFacts {
   /** 一、 （一） 1. */
   readonly number: string
+  /** The writer has set the number, and it is another one than would be counted. */
+  readonly isNumberSet: boolean
   /** The text of a derived block. */
   readonly derivedText: string
   /** 认为, 明确 …: what kind of statement the opener makes it. */
@@ -52,6 +54,7 @@ export interface BlockFacts {
 
 export const NO_FACTS: BlockFacts = {
   number: '',
+  isNumberSet: false,
   derivedText: '',
   label: '',
   isRunIn: false,
@@ -154,6 +157,7 @@ function computeAll(editor: Editor, basis: FactsBasis, before: ComputedFacts | n
   const { blocks, folded, focusesTopic, currentTopic } = basis
   const known = new Map(before?.blocks.map((block, index) => [block, before.facts[index]]))
   const numbers = numberBlocks(blocks)
+  const counts = blocks.some(saysNumber) ? countBlocks(blocks) : []
   const texts = derivedTexts(editor)
   let heading: number | null = null
   let isFolded = false
@@ -170,6 +174,7 @@ function computeAll(editor: Editor, basis: FactsBasis, before: ComputedFacts | n
     const old = known.get(block)
     return keepEqual(old, {
       number: numbers[index] ?? '',
+      isNumberSet: saysNumber(block) && counts[index]?.ordinal !== counts[index]?.expected,
       derivedText,
       label: labelOf(editor, block, derivedText),
       ...runFacts(basis, index),
@@ -243,6 +248,10 @@ function openedBlock(editor: Editor, before: ComputedFacts | null): string | nul
   return isAtStart || before?.opened === block.id ? block.id : null
 }
 
+function saysNumber(block: MinutesBlock): boolean {
+  return (block.type === 'topic' || block.type === 'item') && block.start !== null
+}
+
 function keepEqual(old: BlockFacts | undefined, fresh: BlockFacts): BlockFacts {
   return old !== undefined && isEqual(old, fresh) ? old : fresh
 }
@@ -250,6 +259,7 @@ function keepEqual(old: BlockFacts | undefined, fresh: BlockFacts): BlockFacts {
 function isEqual(a: BlockFacts, b: BlockFacts): boolean {
   return (
     a.number === b.number &&
+    a.isNumberSet === b.isNumberSet &&
     a.derivedText === b.derivedText &&
     a.label === b.label &&
     a.isRunIn === b.isRunIn &&

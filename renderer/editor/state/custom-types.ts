@@ -29,9 +29,11 @@ declare module 'react' {
     '--emblem-face'?: string
     '--emblem-weight'?: 'bold' | 'normal'
     '--emblem-color'?: string
+    '--emblem-contrast-color'?: string
     '--title-face'?: string
     '--title-weight'?: 'bold' | 'normal'
     '--red-line-color'?: string
+    '--red-line-contrast-color'?: string
     '--emblem-characters'?: number
     '--left'?: number
     '--first'?: number

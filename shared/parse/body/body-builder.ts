@@ -4,7 +4,7 @@ import type { ItemMark, ReadMark } from '../../text/marks.ts'
 import { topicLabelOf } from '../../text/topic-label.ts'
 import type { OpenersKnown } from '../../wording/opener.ts'
 import type { LineNumber } from '../lines/line-number.ts'
-import { isHeading, looksLikeTopic, splitRunInHeading } from './headings.ts'
+import { isHeading, looksLikeTopic, splitRunInHeading, withoutEnd } from './headings.ts'
 import { openMarksAfter } from './item-levels.ts'
 import { readReporter } from './reporter.ts'
 import { splitRunInItems } from './run-in-items.ts'
@@ -58,8 +58,12 @@ export function createBodyBuilder(wording: OpenersKnown) {
   /** `isOfList`: the numbers count sentences parted by ；, of which a short last one is no heading. A numbered topic: a heading, a heading with its text on the same line, or a number before a statement. */
   function addNumberedTopic(number: LineNumber, isOfList = false): void {
     const { rest } = number
-    const isSaid = isOfList && /[。；]$/u.test(rest) && !looksLikeTopic(rest)
-    const split = isSaid ? null : isHeading(rest) ? { heading: rest, body: '' } : splitRunInHeading(rest)
+    const isSaid = isOfList && /[。；]$/u.test(rest) && !looksLikeTopic(withoutEnd(rest))
+    const split = isSaid
+      ? null
+      : (isHeading(withoutEnd(rest)) && looksLikeTopic(withoutEnd(rest))) || isHeading(rest)
+        ? { heading: rest, body: '' }
+        : splitRunInHeading(rest)
     const { heading, body } = split ?? { heading: '', body: rest }
     const numbering = NUMBERINGS[number.style]
     // No number of topics is printed as ①, （1）, 1.1: it stays in the heading.

@@ -1,5 +1,5 @@
 import type { MinutesBlock } from '../../minutes/blocks.ts'
-import { ownText } from '../../minutes/factories.ts'
+import { createStatement, createTopic, ownText } from '../../minutes/factories.ts'
 import type { ItemMark } from '../../text/marks.ts'
 import { topicLabelOf } from '../../text/topic-label.ts'
 import { findInnerOpeners } from '../../wording/inner-openers.ts'
@@ -36,8 +36,11 @@ export function readBody(
 ): Body {
   const body = readLinesOfBody(lines, style, wording, numberedBefore)
   const isPlain = body.blocks.length > 0 && body.blocks.every(({ type }) => type === 'paragraph')
-  if (!isOfMeeting || !isPlain || !lines.some((line) => line.length >= LONG && /[。]$/u.test(line)))
-    return body
+  if (isOfMeeting && style === null) {
+    const blocks = withFirstMatter(body.blocks)
+    if (blocks !== null) return { ...body, blocks }
+  }
+  if (!isOfMeeting || !isPlain || !lines.some(isText)) return body
   // Sentences without any set phrase are what the meeting said of its one matter.
   const builder = createBodyBuilder(wording)
   builder.addTopic('', 'none')
@@ -47,6 +50,24 @@ export function readBody(
 
 /** A paragraph of text, not a remark. In characters. */
 const LONG = 30
+
+function isText(line: string): boolean {
+  return line.length >= LONG && /。$/u.test(line)
+}
+
+/** 会上，听取了…汇报。 over 会议要求，…: what was dealt with, though no set phrase begins it; null where there is none. */
+function withFirstMatter(blocks: readonly MinutesBlock[]): readonly MinutesBlock[] | null {
+  const first = blocks.findIndex(({ type }) => type !== 'paragraph')
+  if (blocks[first]?.type !== 'statement') return null
+  const from = blocks.findIndex((block) => isText(ownText(block)))
+  if (from < 0 || from >= first) return null
+  return [
+    ...blocks.slice(0, from),
+    createTopic('', { numbering: 'none' }),
+    ...blocks.slice(from, first).map((block) => createStatement(ownText(block))),
+    ...blocks.slice(first),
+  ]
+}
 
 function readLinesOfBody(
   lines: readonly string[],
@@ -82,7 +103,7 @@ function readLinesOfBody(
       numbersWritten.push(item.written.trim())
       if (item.ordinal === 1 && splitRunInItems(line).lead === '') builder.addStatements(line, false)
       else builder.addItem(item)
-    } else if (style === null && (isUnnumberedHeading(line) || headsStatement(line, lines[index + 1]))) {
+    } else if (style === null && headsMatter(lines, index)) {
       builder.addTopic(line, 'none')
     } else if (style === null && labelBeforeStatement(line) !== '') {
       const label = labelBeforeStatement(line)
@@ -112,6 +133,17 @@ function readLinesOfBody(
     }
   }
   return { blocks: builder.blocks, numbersWritten }
+}
+
+function headsMatter(lines: readonly string[], index: number): boolean {
+  const line = lines[index] ?? ''
+  if (isUnnumberedHeading(line) || headsStatement(line, lines[index + 1])) return true
+  return endsList(line, lines[index - 1] ?? '')
+}
+
+/** 通报专项工作进展。 below 讨论确定人才引进的待遇问题；: the last of a list of what was dealt with. */
+function endsList(line: string, above: string): boolean {
+  return /[；;]$/u.test(above) && isUnnumberedHeading(above) && isUnnumberedHeading(line.replace(/。$/u, ''))
 }
 
 /** 第一、关于设备采购, 一是关于征地补偿。会议明确，…: labels of topics, though the points of a statement are told off so too. */

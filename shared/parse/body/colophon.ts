@@ -43,7 +43,7 @@ export function readColophon(given: readonly string[]): Colophon | null {
 
 /** Who wrote, read and typed it, and how to reach them: what offices put under 版记, which has no place for it. */
 const UNDER_COLOPHON =
-  /^(?:[（(]?联系(?:人|电话|方式)|电\s*话|传\s*真|拟\s*稿|撰\s*稿|起\s*草|核\s*稿|审\s*核|校\s*对|签\s*发|打\s*[印字]|录\s*入|整\s*理|记\s*录|责任编辑|编\s*辑|主题词|存\s*档|[（(]?此件)/u
+  /^(?:[（(]?联系(?:人|电话|方式)|电\s*话|传\s*真|拟\s*稿|撰\s*稿|起\s*草|核\s*稿|审\s*核|校\s*对|签\s*发|打\s*[印字]|录\s*入|整\s*理|记\s*录|责任编辑|编\s*辑|主题词|存\s*档|[（(]?此件)|日编印$/u
 
 /** 版记 with the lines under it, which belong to nothing. null as readColophon, or where other words follow. */
 export function splitColophon(

@@ -8,9 +8,9 @@ import { splitOpener } from '../../wording/opener.ts'
 const LONGEST_HEADING = 150
 const LONGEST_SENTENCE_HEADING = 40
 const VERBS =
-  '(?:集中|专题|组织|集体|认真|会议|继续)?(?:传达|学习|听取|审议|审定|审核|审查|研究(?!生|院|所|室)|讨论|通报|部署|安排|汇报|表决|酝酿|推荐|评议|宣读)'
+  '(?:集中|专题|组织|集体|认真|会议|继续)?(?:传达|学习|听取|审议|审定|审核|审查|研究(?!生|院|所|室)|讨论|通报|部署|布置|安排|汇报|表决|酝酿|推荐|评议|宣读)'
 const TOPIC_VERB = new RegExp(
-  `^${VERBS}(?:[^，。；：]{0,60}《|.{2,60}(?:精神|工作|事项|事宜|汇报|报告|情况|方案|办法|意见|问题|议题|草案|规划|计划|名单|请示|建议|人选|项目|预算|安排)(?:（[^（）]{1,20}）)?$)`,
+  `^${VERBS}(?:[^，。；：]{0,60}《|.{2,60}(?:精神|工作|事项|事宜|汇报|报告|情况|方案|办法|意见|问题|议题|草案|规划|计划|名单|请示|建议|人选|项目|预算|安排|进展|标准|制度)(?:（[^（）]{1,20}）)?$)`,
   'u',
 )
 /** What begins a subject, after which a long sentence is still a heading: 听取关于…有关情况汇报。 */
@@ -20,6 +20,16 @@ const SUBJECT = new RegExp(`^(?:${VERBS}|关于)`, 'u')
 const TELLS_TO_DO =
   /(?<![需重主必])要(?!求|素|点|闻|件|情)|应当?|须|不得|予以|抓紧|尽快|^(?:同意|原则)|.{2,}由[^，。]{2,30}(?:负责|牵头|承担|落实|办理|实施|保障|解决|配合|提供)/u
 
+/** 《2025年中期报告》。 as a matter of its own. */
+export function isDocument(rest: string): boolean {
+  return /^《[^《》]*(?:《[^《》]*》[^《》]*)*》[。；;]?$/u.test(rest)
+}
+
+/** Without the ； that parts it from the next of a list. */
+export function withoutEnd(rest: string): string {
+  return rest.replace(/[；;]$/u, '')
+}
+
 /** 关于…, 审议…: words that a topic's heading begins with. */
 export function looksLikeTopic(rest: string): boolean {
   return SUBJECT.test(rest) && isHeading(rest)
@@ -28,10 +38,13 @@ export function looksLikeTopic(rest: string): boolean {
 /** ● and its kin before a heading. */
 const BULLET = /^[●◆■▪▲★◎○☆►➢➤✦◇□※•·]\s*/u
 
+/** 布置近期安全工作； in a list of what was dealt with. */
+const LISTED = /(?<=^(?!会议)[^，。；：,;:]{4,150})[；;]$/u
+
 /** A heading that stands without a number: 审议《云州市…办法》, 议题一：审议《…》, ● 关于校园安全工作. */
 export function isUnnumberedHeading(written: string): boolean {
-  const line = written.replace(BULLET, '')
-  if (line !== written && looksLikeTopic(line) && !/[。；，：]$/u.test(line)) return true
+  const line = written.replace(BULLET, '').replace(LISTED, '')
+  if (BULLET.test(written) && looksLikeTopic(line) && !/[。；，：]$/u.test(line)) return true
   if (isFramedHeading(line)) return true
   const label = topicLabelOf(line)
   if (!isLabelledHeading(line) || /[。，：]$/u.test(line)) return false
@@ -107,7 +120,11 @@ export function isHeading(rest: string): boolean {
     !bare.split('，').every((clause) => SUBJECT.test(clause) || ARRANGES.test(clause))
   )
     return false
-  return SUBJECT.test(rest) || (rest.length <= LONGEST_SENTENCE_HEADING && !TELLS_TO_DO.test(bare))
+  return (
+    SUBJECT.test(rest) ||
+    isDocument(rest) ||
+    (rest.length <= LONGEST_SENTENCE_HEADING && !TELLS_TO_DO.test(bare))
+  )
 }
 
 /** …汇报，对下一步工作进行安排部署。 */
@@ -131,6 +148,9 @@ function withoutBrackets(text: string): string {
   return text.replace(/《[^《》]*》|（[^（）]*）|“[^“”]*”/gu, '')
 }
 
+/** 县财政局汇报预算执行情况： */
+const REPORTS = /^(?!会议)[^，。；：]{2,16}(?:汇报|通报|传达|介绍)[^，。；：]{2,24}：$/u
+
 /** 关于安全生产工作。会议指出，…: a heading that its text follows on the same line; null when the line is something else. */
 export function splitRunInHeading(rest: string): { heading: string; body: string } | null {
   // 关于预算调整：会议同意…
@@ -138,7 +158,8 @@ export function splitRunInHeading(rest: string): { heading: string; body: string
   const colon = rest.slice(0, place)
   const said = rest.slice(colon.length)
   const isSaid = splitOpener(said).opener !== null || (colon.startsWith('关于') && said.length > 8)
-  if (colon !== '' && SUBJECT.test(colon) && isSaid && /[。；]$/u.test(said))
+  const isReport = REPORTS.test(colon) && said.length > 8
+  if (colon !== '' && ((SUBJECT.test(colon) && isSaid) || isReport) && /[。；]$/u.test(said))
     return { heading: colon, body: said }
   const end =
     /^(?:《[^《》]*》|（[^（）]*）|“[^“”]*”|[^。《（“]){2,150}?。/u.exec(rest.slice(0, 400))?.[0].length ?? 0

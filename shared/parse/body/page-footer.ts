@@ -2,7 +2,7 @@ import { isAside } from '../lines/aside.ts'
 
 /** What a web page prints below a document: 扫一扫在手机打开当前页, 分享到, 上一篇：…, 主办单位：… ICP备…. */
 const FOOTER =
-  /扫一扫|二维码|分享到|分享：|手机打开|打印本页|打印页面|关闭窗口|关闭本页|返回顶部|返回列表|[上下前后]一[篇条]|相关(?:链接|文章|阅读|附件)|版权所有|网站地图|ICP备|公网安备|网站标识码|技术支持|联系我们|^(?:责任)?编辑[：:]|^(?:附件下载|我要纠错|相关推荐)|^(?:赞|在看|喜欢|收藏|留言|转发)\s*\d/u
+  /扫一扫|二维码|分享到|分享：|手机打开|打印本页|打印页面|关闭窗口|关闭本页|返回顶部|返回列表|[上下前后]一[篇条]|相关(?:链接|文章|阅读|附件)|版权所有|网站地图|ICP备|公网安备|网站标识码|技术支持|联系我们|^(?:责任)?编辑[：:]|^(?:附件下载|我要纠错|相关推荐)|\.(?:docx?|wps|pdf|ofd|xlsx?|et|zip|rar)$|^(?:赞|在看|喜欢|收藏|留言|转发)\s*\d/u
 /** Who keeps the site and where: lines of a footer when such a line as above stands with them, else maybe the document's own. */
 const BESIDE =
   /^(?:主办|承办|协办|维护|地址|邮编|邮政编码|联系电话|电话|传真|电子邮箱|邮箱|网址|建议使用|您是第|Copyright|©)/iu

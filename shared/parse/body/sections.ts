@@ -42,7 +42,8 @@ export interface Sections {
 
 /** Numbers that also part the lines of a roll. */
 const MAY_NUMBER_ROLLS: ReadonlySet<LineStyle> = new Set(['round', 'dot', 'circled'])
-const LEADS_TO_BODY = /(?:纪要|通报|记录)如下[：:。]?$/u
+/** …现纪要如下： */
+export const LEADS_TO_BODY = /(?:纪要|通报|记录)如下[：:。]?$/u
 /** The header of minutes is short; further down a paragraph with 召开 is no opening. In lines. */
 const HEADER_REACH = 40
 
@@ -125,6 +126,7 @@ function findOpening(
     // 会议听取了…。现将会议精神纪要如下： leads to the body, whatever it begins with.
     const isLead = LEADS_TO_BODY.test(line)
     if (!isLead && begins(index) && !isTitle(lines, index)) return { headerEnd: index, opening: null }
+    if (isHeadline(lines, index)) continue
     if (isLead || (!isTableRow(raw[index] ?? '') && isOpeningParagraph(line)))
       return { headerEnd: index, opening: index }
   }
@@ -134,12 +136,29 @@ function findOpening(
   return { headerEnd: long < 0 ? reach : long, opening: null }
 }
 
-/** 研究城中村改造有关问题 right above an opening with its date: the title, not the first matter. */
+/** 研究城中村改造有关问题 above an opening with its date: the title, not the first matter. */
 function isTitle(lines: readonly string[], index: number): boolean {
   const line = lines[index] ?? ''
-  const next = lines[index + 1] ?? ''
   if (!isUnnumberedHeading(line) || topicLabelOf(line) !== '' || readLineNumber(line) !== null) return false
-  return isOpeningParagraph(next) && findDate(toReadingCopy(next.slice(0, 24))) !== null
+  return openingBelow(lines, index) !== null
+}
+
+/** Lines between a headline and its text: 林远舟主持并讲话, 发布日期：…. */
+const HEADLINES = 4
+
+/** The opening with its date below a line of a headline; null where text stands between them. */
+function openingBelow(lines: readonly string[], index: number): string | null {
+  for (const line of lines.slice(index + 1, index + 1 + HEADLINES)) {
+    if (isOpeningParagraph(line) && findDate(toReadingCopy(line.slice(0, 24))) !== null) return line
+    if (/[。；]$/u.test(line) || readLineNumber(line) !== null) return null
+  }
+  return null
+}
+
+/** 2026年1月19日下午，区长林远舟主持召开区政府常务会议 over the paragraph that begins so: a headline. */
+function isHeadline(lines: readonly string[], index: number): boolean {
+  const line = lines[index] ?? ''
+  return !/[。：；，]$/u.test(toReadingCopy(line)) && (openingBelow(lines, index)?.startsWith(line) ?? false)
 }
 
 /** What stands for a whole table among the lines: see readWithTables. */
@@ -152,7 +171,7 @@ function isTableRow(raw: string): boolean {
 
 /** Who chaired and who was there, told in a sentence under the opening. */
 const GOES_ON =
-  /^会议由[^。]{2,60}主持。?$|(?:出席|列席|参加|旁听)(?:了)?(?:本次|此次)?(?:会议|学习|会商|座谈|调研|研讨)|(?<=^|。)(?=[^。]*。$)[^。]*?(?:应邀|列席|出席|请假|缺席)/u
+  /^会议由[^。]{2,60}主持。?$|(?:出席|列席|参加|旁听)(?:了)?(?:本次|此次)?(?:会议|大会|全会|学习|会商|座谈|调研|研讨)|(?<=^|。)(?=[^。]*。$)[^。]*?(?:应邀|列席|出席|请假|缺席)/u
 
 /** Where the opening ends: paragraphs that go on with who was there, and 现将会议议定事项纪要如下：, belong to it. */
 function findOpeningEnd(

@@ -5,6 +5,8 @@ import { isHeading, splitRunInHeading } from './headings.ts'
 
 /** Where a topic may begin inside a paragraph: after a sentence or a colon, with 二、 or 2、. */
 const INSIDE = /(?<=[。；：！？”）;:])\s*(?=(?:[一二三四五六七八九十]{1,3}|\d{1,2})、)/gu
+/** …现纪要如下： 会议指出，…: the opening ends there. */
+const LEAD_INSIDE = /(?:纪要|记录)如下[：:]\s*(?=(?:会议|[一1]、|[（(]一[）)]))/u
 /** No heading is longer; keeps the look ahead linear. */
 const AHEAD = 500
 
@@ -47,6 +49,8 @@ const CONTENT_CELL = /^\s*(?:会议)?(?:主要)?(?:内容|议题|议程|事项|�
 /** Positions at which the line is cut; `last`: the numbers reached, which go on. */
 function findCuts(text: string, last: Record<Counted, number>, hasSecondBelow: boolean): number[] {
   const cuts: number[] = []
+  const lead = LEAD_INSIDE.exec(text)
+  if (lead !== null) cuts.push(lead.index + lead[0].length)
   for (const match of text.matchAll(INSIDE)) {
     const place = match.index + match[0].length
     const number = readLineNumber(text.slice(place, place + AHEAD))
@@ -54,7 +58,7 @@ function findCuts(text: string, last: Record<Counted, number>, hasSecondBelow: b
     if (number.value !== last[number.style] + 1 || !beginsTopic(text, place, number.rest)) continue
     // The first topic inside a paragraph only where a second one follows somewhere.
     if (number.value === 1 && !hasSecondBelow && !/(?:二|2)、/u.test(text.slice(place))) continue
-    cuts.push(place)
+    if (!cuts.includes(place)) cuts.push(place)
     last[number.style] = number.value
   }
   return cuts

@@ -4,7 +4,14 @@ import { splitOpener } from '../../wording/opener.ts'
 import { countsOn, type NumberedFacts } from '../header/numbered-facts.ts'
 import { isOpeningParagraph } from '../header/opening-facts.ts'
 import { type LineStyle, readLineNumber } from '../lines/line-number.ts'
-import { isHeading, isLabelledHeading, looksLikeTopic, splitRunInHeading } from './headings.ts'
+import {
+  isDocument,
+  isHeading,
+  isLabelledHeading,
+  looksLikeTopic,
+  splitRunInHeading,
+  withoutEnd,
+} from './headings.ts'
 import { areHeadsAmongPoints } from './heads-among-points.ts'
 import { isNote } from './signature.ts'
 
@@ -135,7 +142,7 @@ function arePoints(numbers: readonly Numbered[], lines: readonly string[]): bool
   if (isLead && areSentences && !numbers.some(({ rest }) => looksLikeTopic(rest))) {
     // …。会议议定如下事项： 一、同意…。 二、同意…。: each decides a matter of its own.
     if (
-      numbers.every(({ rest }) => DECIDES.test(rest)) &&
+      numbers.every(({ rest }) => DECIDES.test(rest) || isDocument(rest)) &&
       /(?:议定|决定|确定|审议)[^，。；]{0,8}[：:]$/u.test(before)
     )
       return false
@@ -158,7 +165,12 @@ function areClauses(numbers: readonly Numbered[]): boolean {
     countOn(numbers) &&
     numbers.every(({ index, rest }, at) => {
       const ends = at === numbers.length - 1 ? /[。；;]$/u : /[；;]$/u
-      return index === first.index + at && ends.test(rest) && !looksLikeTopic(rest) && !hasOwnText(rest)
+      return (
+        index === first.index + at &&
+        ends.test(rest) &&
+        !looksLikeTopic(withoutEnd(rest)) &&
+        !hasOwnText(rest)
+      )
     })
   )
 }

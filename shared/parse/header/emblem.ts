@@ -38,6 +38,9 @@ const GOVERNMENT = /(?:人民政府|办事处|管理委员会|管委会)$/u
 /** Reads 太仓市人民政府 / 常务会议纪要 (two lines) or 区政府常务会议纪要 (one); null when the line is no 标志. */
 export function readEmblem(line: string, next: string, third = ''): Emblem | null {
   const copy = toReadingCopy(line)
+  // 云溪县人民政府关于城东片区改造的专题会议纪要: a title that names who met.
+  const about = copy.indexOf('关于')
+  if (about > 2 && ORGAN_END.test(copy.slice(0, about))) return null
   if (line.length > LONGEST || /^(?:关于|内部)|[，。；：《》]/u.test(copy)) return null
   if (!ENDING.test(copy)) {
     const below = toReadingCopy(next)

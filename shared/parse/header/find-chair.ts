@@ -1,9 +1,10 @@
+import { splitPost } from '../../people/posts.ts'
 import { toReadingCopy } from '../../text/reading-copy.ts'
 import { type Chair, NO_CHAIR, readPerson } from './chair.ts'
 
 /** 主持召开, 召集并主持; 主持人 and 主持词 are no verbs. */
 const CHAIRING =
-  /(?:召集并)?主持(?!人|词)(?:召开|会议)?|(?:率领|率队|带队|带领|率)[^，。；]{2,80}?，?(?:到|赴|在|前往|召开|实地|现场|深入)/gu
+  /(?:召集并)?主持(?!人|词)(?:召开|会议)?|(?:到|赴|前往|深入)[^，。；]{2,60}，(?:并|随后|现场|就地)*(?:主持)?召开|(?:率领|率队|带队|带领|率)[^，。；]{2,80}?，?(?:到|赴|在|前往|召开|实地|现场|深入)/gu
 const CALLING = /(?:组织|召集)?召开|召集/u
 /** What stands before the person in the same clause: when, where, on whose behalf. */
 const BEFORE_PERSON = [
@@ -67,8 +68,17 @@ const COURTESY = /(?:同志|先生|女士|院士|教授|研究员|博士|老师)
 /** 林远舟（市长）, 林远舟同志（区委书记）: the post in brackets after the name. */
 export function readWithBracket(phrase: string): Chair {
   const bracketed = /^([^（）]{2,12})（([^（）]{2,40})）$/u.exec(phrase)
-  const person = readPerson((bracketed?.[1] ?? phrase).replace(COURTESY, ''))
+  const words = (bracketed?.[1] ?? phrase).replace(COURTESY, '')
+  const person = readBetweenPosts(words) ?? readPerson(words)
   return bracketed === null || person.chairName === null || person.chairPost !== null
     ? person
     : { ...person, chairPost: bracketed[2] ?? null }
+}
+
+/** 主任委员林远舟副校长: a post of the body before the name, the own one behind it. */
+function readBetweenPosts(words: string): Chair | null {
+  const { before, post } = splitPost(words)
+  if (post === '' || before.length < 4) return null
+  const person = readPerson(before)
+  return person.chairName !== null && person.chairPost !== null ? person : null
 }

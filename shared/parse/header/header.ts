@@ -23,6 +23,9 @@ type Fields = Partial<
 const COUNTER =
   /^[（(]?[^，。：]{0,20}(?:第[\d一二三四五六七八九十百零]{1,6}次|\d{4}年度?第[\d一二三四五六七八九十]{1,3}周)[）)]?$/u
 const TITLE = /^(?:关于.{1,100}|[^，。：；]{4,80}会议?)(?:纪要|会议记录|备忘录)$/u
+/** 县政府召开第七次常务会议, 第36次县长办公会议召开, 林远舟主持召开区政府第120次常务会议: a news item's. */
+const HEADLINE =
+  /^(?!.*(?:纪要|记录))[\p{Script=Han}\d（）“”—·！、-]{2,40}(?:召开|举行)(?:[\p{Script=Han}\d（）“”—·、]{2,40}会议?|会议(?:研究|部署|安排|传达|学习|听取|审议)[^，。；：]{2,40})?(?:（组图）)?$/u
 /** 研究城中村改造有关问题: what the meeting was about, in the place of a title. */
 const MATTER = /^(?:关于|专题)?(?:研究|协调|听取|审议|关于)[^，。；：]{4,60}(?:问题|事项|事宜|工作|情况)$/u
 /** 现将《…会议纪要》印发给你们，请认真贯彻落实。: a covering letter, whose minutes follow with a title of their own. */
@@ -70,6 +73,17 @@ export function readHeader(lines: readonly HeaderLine[]): Header {
       fields.title = title.text
       depth = 4
       index += title.more
+      continue
+    }
+    if (
+      emblemAt < 0 &&
+      depth === 0 &&
+      isReadable &&
+      unplaced.every(({ tidy }) => isAside(tidy)) &&
+      HEADLINE.test(line.tidy)
+    ) {
+      fields.title = line.tidy
+      depth = 4
       continue
     }
     const piece = isReadable ? readPiece(line.tidy, linesBelow(lines, index), depth) : null

@@ -16,6 +16,7 @@ const BEFORE_VERB = new RegExp(
   `(?:^|[，。；：日午])((?:(?!传达|学习|听取|审议)[^，。；：日]){0,40}?)(${ORDINAL})(${NAME})(?=[^。；]{0,60}(?:召开|举行))`,
   'u',
 )
+const COUNTED_AGAIN = new RegExp(`^(.{2,20}?)(第${NUMERAL}次)([^第]{0,12}?(?:会议|全会|例会|会))`, 'u')
 const UNNUMBERED =
   /(?:召开|举行)了?([^，。；：]{0,40}?(?:会议|办公会|全会|例会|协调会|推进会|联席会|专题会|调度会|座谈会|现场会|大会|启动会|评审会|党组会|董事会|班子会|碰头会|部署会))(?=[，。；：（]|$|听取|审议|研究|传达|学习|就|对)/u
 /** Whose meeting: 市政府 of 市政府常务会议; not 局 of 局长办公会, 局务会, 党委会. */
@@ -28,7 +29,12 @@ const UNNUMBERED_BEFORE =
 export function readMeetingName(head: string): Pick<Meeting, 'body' | 'ordinal' | 'name'> {
   const numbered = AFTER_VERB.exec(head) ?? BEFORE_VERB.exec(head)
   if (numbered !== null) {
-    const [, body = '', ordinal = null, name = null] = numbered
+    const [, before = '', first = '', rest = ''] = numbered
+    // 七届五次“两代会”主席团第二次会议: the last counter is that of the meeting.
+    const tail = head.slice(numbered.index + numbered[0].length - rest.length).split(/[，。；：]/u)[0] ?? ''
+    const last = first.startsWith('第') || /\d{4}年/u.test(first) ? null : COUNTED_AGAIN.exec(tail)
+    const [, between = '', ordinal = first, name = rest] = last ?? []
+    const body = last === null ? before : before + first + between
     return { body: body === '' ? null : body, ordinal, name }
   }
   const whole = UNNUMBERED.exec(head)?.[1] ?? UNNUMBERED_BEFORE.exec(head)?.[1]

@@ -12,6 +12,10 @@ const COMPANIONS = /率([^。；]{2,100}?)(?=到|赴)[^，。；]*召开/u
 const PLACE =
   /(?:在|到|赴)([^，。；：]{2,30}?)(?:(?:由|召集|邀请|组织|会同)[^，。；：]{2,60}?)?(?:(?:以|采用|采取|通过)[^，。；：在]{2,20}?(?:方式|形式))?(?:共同|联合|亲自)?(?:主持|组织|召集)?(?:并主持)?(?:召开|举行|召集(?=[^。；]{2,120}(?:研究|协调|会商|调度))|进行(?:会商|协调|研究|调度|座谈))/u
 const PLACE_APART = /在([^，。；：]{2,30}?(?:室|厅|楼|中心|礼堂|现场|公司|村委会|村部|会场))，/u
+/** 云溪日报7月11日讯（通讯员 白露） before the day of the meeting itself. */
+const DATELINE =
+  /^[^，。]{0,30}\d{1,2}日(?:讯|电|消息)[：:\s]*(?:（[^（）]{0,40}）|记者[^，。：:]{0,20}报道[：:])?(?=[^，。]{0,6}\d{1,2}月\d{1,2}日)/u
+const NOTICE = /^[^。；]{0,200}?(?:通知|材料)[^，。；]{0,12}于[^。；]{0,200}?会议(?:已)?于/u
 /** Words that say a meeting took place. */
 const HELD = /召开|举行|召集/u
 
@@ -42,7 +46,11 @@ export function isOpeningParagraph(text: string): boolean {
 /** The facts that an opening paragraph states; null where it does not. `findYear` completes a date without a year. */
 export function readOpeningFacts(text: string, findYear: (date: FoundDate) => number | null): Meeting {
   const head = toReadingCopy(text.slice(0, 600))
-  const date = findDate(head)
+  // 会议通知于10月20日发出，会议于10月30日召开: the second is the day.
+  const before = NOTICE.exec(head) ?? DATELINE.exec(head)
+  const from = before?.[0].length ?? 0
+  const found = findDate(head.slice(from, from === 0 ? undefined : from + 60))
+  const date = found === null ? null : { ...found, start: found.start + from, end: found.end + from }
   const year = date === null ? null : (date.year ?? findYear(date))
   const period = date === null ? null : periodAfterDate(head.slice(date.end, date.end + 20))
   return createMeeting({

@@ -13,7 +13,7 @@ const NAME = /^\p{Script=Han}{2,4}$/u
 /** （7）, （三十八）: a number without the words that usually go with it. */
 export const BARE_NUMBER = /^[（(〔[【](?:\d{1,4}|[一二三四五六七八九十百]{1,5})[）)〕\]】]$/u
 const TITLE_TAIL =
-  /^(.{2,60}(?:纪要|会议记录))\s?([（(〔[【].{1,30}[）)〕\]】].{0,8}|(?:\d{4}年(?:度)?)?(?:总)?第[\d一二三四五六七八九十百]{1,5}[期号次](?:[（(]总第.{1,8}[）)])?)$/u
+  /^(.{2,60}(?:纪要|会议记录))\s?([（(〔[【].{1,30}[）)〕\]】].{0,8}|(?:\d{4}年(?:度)?)?(?:总)?第[\d一二三四五六七八九十百]{1,5}[期号次](?:[（(]总第.{1,8}[）)])?|篇[\d一二三四五六七八九十]{1,3})$/u
 
 /**
  * A line of the header that holds several pieces side by side: 第3号　　签发人：林远舟, 会议纪要（第3期）. Cut only where a piece is then
@@ -63,7 +63,7 @@ function splitTitleTail(line: string): string[] {
   const isSign =
     readDocumentNumber(line) !== null && (!/第/u.test(tail) || (title.length < 9 && !/\s/u.test(line)))
   if (isSign) return [line]
-  const isNumber = readDocumentNumber(tail) !== null || BARE_NUMBER.test(tail) || /次[）)]?$/u.test(tail)
+  const isNumber = readDocumentNumber(tail) !== null || BARE_NUMBER.test(tail) || /次[）)]?$|^篇/u.test(tail)
   if (!isNumber && readWholeDate(tail) === null) return [line]
   return [line.slice(0, title.length), line.slice(line.length - tail.length)]
 }

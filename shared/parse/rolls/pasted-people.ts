@@ -5,17 +5,18 @@ import { readPeopleTable, splitTable } from '../../people/people-table.ts'
 import { standsBefore } from '../../people/read-before.ts'
 import { readRollLabel } from '../../people/roll-label.ts'
 import { isLikelyName, isPossibleName } from '../../people/unit-and-name.ts'
-import { isLeadIn, splitChat } from './chat-lines.ts'
+import { isLeadIn } from './chat-lines.ts'
 import { isDoubtfulEntry } from './is-doubtful-entry.ts'
 import { isProse } from './is-prose.ts'
 import { readRollText } from './roll-lines.ts'
+import { splitPasted } from './split-pasted.ts'
 
 /** Rows of a roll made of a list from elsewhere: a text, lines of any form, cells of Excel or Word. */
 export interface PastedPeople {
   readonly entries: readonly RollEntry[]
   /** The lines as written were paragraphs of several entries each, so that line ends mean something. */
   readonly hasParagraphs: boolean
-  /** What no roll has a place for: columns (电话), who sent a list in a chat and when. */
+  /** What no roll has a place for: columns (电话), telephone numbers, who sent a list in a chat and when. */
   readonly leftOut: readonly string[]
 }
 
@@ -30,7 +31,7 @@ const TITLE = /^[^，、；：\d]{0,24}(?:名单|名册|签到表|一览表|花�
  * headings and what `leftOut` names is in the rows. No rows for a text without words. O(n).
  */
 export function readPastedPeople(text: string): PastedPeople {
-  const { said, leftOut } = splitChat(text)
+  const { said, leftOut } = splitPasted(text)
   const table = splitTable(said)
   if (table !== null) {
     const read = readPeopleTable(table)
@@ -60,7 +61,7 @@ const SPEAKS = /^\s*(?:[一二三四五六七八九十]{1,3}、|请|由|关于|�
 
 /** Whether a text is a list of people beyond doubt, so that it may go into a roll unasked. */
 export function isPeopleList(text: string): boolean {
-  const { said } = splitChat(text)
+  const { said } = splitPasted(text)
   if (/[！？《》“”]|[〇\d一二三四五六七八九十][年月日]/u.test(said)) return false
   const lines = said.split('\n').filter((line) => !isLeadIn(line.trim()))
   if (splitTable(said) === null && lines.some((line) => isProse(line) || SPEAKS.test(line))) return false

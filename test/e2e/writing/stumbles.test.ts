@@ -441,6 +441,34 @@ test('a place that is opened has the keyboard, and Esc leaves it', async () => {
   }
 })
 
+test('Esc leads back to where one worked, from every place that is opened', async () => {
+  const works = [
+    ['Control+2', '.desk'],
+    ['Control+3', '.page-place'],
+    ['Control+1', '.library'],
+  ] as const
+  for (const [key, work] of works) {
+    for (const [command, place] of [
+      ['人员和单位', '.roster'],
+      ['会议系列和编号登记', '.series'],
+      ['模板管理', '.templates'],
+      ['版式设置', '.profiles'],
+      ['设置', '.settings'],
+      ['使用帮助', '.help'],
+    ] as const) {
+      await page.keyboard.press(key)
+      await page.locator(work).waitFor()
+      await runCommand(page, command)
+      await page.locator(place).waitFor()
+      await page.keyboard.press('Escape')
+      await page.locator(place).waitFor({ state: 'detached' })
+      await page.locator(work).waitFor()
+    }
+  }
+  await page.keyboard.press('Control+2')
+  await sheetShown(page)
+})
+
 test('留存版本 can be named at once', async () => {
   await runCommand(page, '留存版本')
   await page.getByRole('dialog').waitFor()

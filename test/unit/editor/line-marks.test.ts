@@ -114,3 +114,14 @@ describe('while one types', () => {
     expect(after.facts[HEAD.length]).toBe(before.facts[HEAD.length])
   })
 })
+
+test('a number that is set is told only where another one would be counted', () => {
+  const told = (...blocks: readonly MinutesBlock[]) =>
+    computeFacts(open(blocks))
+      .facts.slice(HEAD.length)
+      .map(({ isNumberSet }) => isNumberSet)
+  const set = (start: number) => ({ ...item('乙'), start })
+  expect(told(statement('甲'), item('乙'), set(1), item('丙'))).toEqual([false, false, true, false])
+  expect(told(statement('甲'), set(1), set(2), set(5))).toEqual([false, false, false, true])
+  expect(told({ ...topic('甲'), start: 1 }, { ...topic('乙'), start: 3 })).toEqual([false, true])
+})

@@ -31,6 +31,13 @@ test('标志, red line and title have the colours and faces of the profile', () 
   })
 })
 
+test('in high contrast 标志 keeps a colour that is legible on black and on white', () => {
+  const shown = (color: string) =>
+    sheetLook({ ...house, emblem: { ...emblem, color } })['--emblem-contrast-color']
+  for (const color of ['FF0000', 'C8102E', '0070C0']) expect(shown(color), color).toBe(`#${color}`)
+  for (const color of ['000000', '7F0000', '00B050', 'FFFFFF']) expect(shown(color), color).toBe('CanvasText')
+})
+
 test('every property it gives is used by the styles', () => {
   const folder = new URL('../../../renderer/styles/', import.meta.url)
   const css = readdirSync(folder).map((name) => readFileSync(new URL(name, folder), 'utf8'))

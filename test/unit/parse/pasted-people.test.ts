@@ -21,6 +21,16 @@ const read = (text: string) =>
   ])
 const plain = WANTED.map(([unit, name]) => [unit, name])
 const withPosts = WANTED.map(([unit, name], at) => [unit + postOf(at), name])
+/** Behind a name. */
+const PHONES: readonly (readonly [string, string])[] = [
+  ['one number', ' 13900001234'],
+  ['a number in groups', '　139 0000 1234'],
+  ['dashes', ' 139-0000-1234'],
+  ['a word before', ' 电话：13900001234'],
+  ['brackets', '（手机13900001234）'],
+  ['area code', '，0512-6888 6666'],
+  ['two numbers', ' 6888 6666 / 139 0000 1234'],
+]
 
 const FORMS: readonly (readonly [string, string, readonly (readonly string[])[]])[] = [
   ['单位 姓名', lines((unit, name) => `${unit} ${name}`), plain],
@@ -56,6 +66,11 @@ const FORMS: readonly (readonly [string, string, readonly (readonly string[])[]]
   ['姓名（单位职务）', lines((unit, name, at) => `${name}（${unit}${postOf(at)}）`), withPosts],
   ['单位职务 姓名', lines((unit, name, at) => `${unit}${postOf(at)} ${name}`), withPosts],
   ['one cell a line', lines((unit, name) => `${unit}\n${name}`), plain],
+  ...PHONES.map(
+    ([form, phone]) =>
+      [`telephones as ${form}`, lines((unit, name) => `${unit}　${name}${phone}`), plain] as const,
+  ),
+  ['telephones first', lines((unit, name, at) => `139 0000 ${1000 + at} ${unit} ${name}`), plain],
 ]
 
 describe.each(FORMS)('25 units as %s', (_, text, wanted) => {
@@ -94,6 +109,16 @@ describe('tables', () => {
     )
     expect(entries).toMatchObject([{ unit: '市司法局', names: ['冯唐'], note: '请假' }])
     expect(leftOut).toEqual(['性别', '联系电话'])
+  })
+
+  it('telephone numbers in lines are told, other figures stay', () => {
+    const { entries, leftOut } = readPastedPeople('市司法局 冯唐 139 0000 1234（代）\n村民代表 21人')
+    expect(entries).toMatchObject([
+      { unit: '市司法局', names: ['冯唐'], note: '代' },
+      { unnamed: ['村民代表21人'] },
+    ])
+    expect(leftOut).toEqual(['电话'])
+    expect(readPastedPeople('市司法局冯唐等12人，2025年6月12日').leftOut).toEqual([])
   })
 
   it('a table of names, some a row', () => {

@@ -35,6 +35,14 @@ const unitOf = (roster: Roster, name: string) => roster.units.find((unit) => uni
 const personOf = (roster: Roster, name: string) => roster.people.find((person) => person.name === name)!
 
 describe('the roster fills itself', () => {
+  it('not with names that stand where the unit belongs, nor with their first character', () => {
+    const said = (unit: string) =>
+      proposePeople([createRoll('列席', [createRollEntry({ unit })])], EMPTY_ROSTER, counter(), TODAY)
+    for (const unit of ['陈', '陈白露', '陈白露、江涛', '陈白露　江涛']) expect(said(unit)).toEqual([])
+    for (const unit of ['市水务局', '高新区', '江北区', '市委、市人大'])
+      expect(said(unit).map(({ kind }) => kind)).toContain('new-unit')
+  })
+
   it('from rolls: units and people in their order, posts apart', () => {
     const { units, people } = filled()
     expect(units.map(({ name }) => name)).toEqual(['市人大', '市财政局', '市水务局'])

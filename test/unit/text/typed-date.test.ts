@@ -6,6 +6,18 @@ const read = (text: string, near: string | null = null) => readTypedDate(text, T
 const dated = (iso: string) => ({ kind: 'date', iso, time: null, wrongWeekday: null })
 
 describe('a date as people type it', () => {
+  test('without a year it is the one nearest to another day of the paper', () => {
+    const beside = (text: string, day: string, near: string | null = null) =>
+      readTypedDate(text, TODAY, near, day)
+    expect(beside('6.11', '2025-06-18')).toEqual(dated('2025-06-11'))
+    expect(beside('12月30日', '2026-01-06')).toEqual(dated('2025-12-30'))
+    expect(beside('1.6', '2024-12-30')).toEqual(dated('2025-01-06'))
+    expect(beside('2.29', '2024-07-01')).toEqual(dated('2024-02-29'))
+    // The day that stands there says its own year.
+    expect(beside('6.11', '2025-06-18', '2023-06-01')).toEqual(dated('2023-06-11'))
+    expect(beside('2022.6.11', '2025-06-18')).toEqual(dated('2022-06-11'))
+  })
+
   test.each([
     '2025年6月11日',
     '2025-6-11',
