@@ -4,8 +4,8 @@ import type { HandOver } from '../../shared/hand-over/hand-over.ts'
 import type { Minutes } from '../../shared/minutes/minutes.ts'
 import { diffMinutes } from '../../shared/minutes/minutes-change.ts'
 import { fail, ok, type Result } from '../../shared/result.ts'
-import { type Roster, type RosterChange, rosterChange } from '../../shared/roster/roster.ts'
-import { nameOfSeries } from '../../shared/series/series.ts'
+import { missingOf } from '../../shared/roster/missing-rows.ts'
+import type { Roster } from '../../shared/roster/roster.ts'
 import { tryOnDatabase } from '../database/database-error.ts'
 import { firstHalf, goThroughAll, type Progress, secondHalf, UNSEEN } from '../progress/progress.ts'
 import { nameOfIssued } from '../versions/issued-files.ts'
@@ -137,42 +137,8 @@ function takeProfile({ profiles }: HandOverParts, { profile, minutes }: HandOver
 }
 
 function takeRoster({ roster }: HandOverParts, part: Roster): void {
-  const change = missingOf(taken(roster.get()).roster, part)
+  const change = missingOf(taken(roster.get()).roster, part, randomUUID)
   if (change !== null) taken(roster.change(change))
-}
-
-/** Who and what the roster has not, by name; null: nothing. */
-function missingOf(own: Roster, part: Roster): RosterChange | null {
-  const unitIds = new Map<string, string>()
-  for (const unit of part.units) {
-    const same = own.units.find(({ name, aliases }) => name === unit.name || aliases.includes(unit.name))
-    unitIds.set(unit.id, same?.id ?? randomUUID())
-  }
-  const last = Math.max(0, ...own.units.map(({ place }) => place), ...own.people.map(({ place }) => place))
-  const units = part.units
-    .filter(({ name }) => !own.units.some((one) => one.name === name || one.aliases.includes(name)))
-    .map((unit, at) => ({ ...unit, id: unitIds.get(unit.id) ?? randomUUID(), place: last + 1 + at }))
-  const personIds = new Map<string, string>()
-  const people = part.people
-    .map((person) => ({ ...person, unitId: unitIds.get(person.unitId ?? '') ?? null }))
-    .filter(
-      (person) =>
-        !own.people.some(
-          ({ name, unitId, post }) =>
-            name === person.name && unitId === person.unitId && post === person.post,
-        ),
-    )
-    .map((person, at) => {
-      const same = own.people.find(({ name, unitId }) => name === person.name && unitId === person.unitId)
-      const personId = same?.personId ?? personIds.get(person.personId) ?? randomUUID()
-      personIds.set(person.personId, personId)
-      return { ...person, id: randomUUID(), personId, place: last + 1 + at }
-    })
-  const series = part.series
-    .filter((one) => !own.series.some((other) => nameOfSeries(other) === nameOfSeries(one)))
-    .map((one) => ({ ...one, id: randomUUID() }))
-  const isNothing = units.length + people.length + series.length === 0
-  return isNothing ? null : rosterChange({ units, people, series })
 }
 
 function taken<T>(result: Result<T, AppError>): T {

@@ -1,7 +1,7 @@
 import type { CellValue } from 'hucre/xlsx'
 import type { AppError } from '../../shared/app-error.ts'
 import { fail, ok, type Result } from '../../shared/result.ts'
-import { beginsTable, findHeadingRow } from '../../shared/roster/roster-table.ts'
+import { beginsTable, findHeadingRow } from '../../shared/roster/roster-columns.ts'
 import { unpackEntry } from '../docx-in/package/unpack-entry.ts'
 import { readZipDirectory, type ZipEntry } from '../docx-in/package/zip-directory.ts'
 import type { FileContent } from '../files/read-file.ts'

@@ -1,9 +1,10 @@
 import type { CellStyle } from 'hucre/xlsx'
 import type { Roster } from '../../shared/roster/roster.ts'
-import { ROSTER_COLUMNS, rosterToTable } from '../../shared/roster/roster-table.ts'
+import { ROSTER_COLUMNS } from '../../shared/roster/roster-columns.ts'
+import { rosterToTable } from '../../shared/roster/roster-table.ts'
 
 /** Widths of the columns in characters. */
-const WIDTHS = [18, 30, 20, 12, 12, 18, 16, 12, 12]
+const WIDTHS = [18, 30, 20, 12, 12, 18, 16, 12, 12, 12, 12]
 const HEADING: CellStyle = { font: { bold: true } }
 /** Rows below the last that still offer the lists, for those who add people. */
 const SPARE_ROWS = 500

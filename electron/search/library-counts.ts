@@ -110,15 +110,7 @@ function createTallies<Value>() {
 
 /** How often each value occurs. */
 export function count<Value>(values: readonly Value[]): { value: Value; count: number }[] {
-  const counts = new Map<Value, number>()
-  for (const value of values) add(counts, value)
-  return list(counts)
-}
-
-function add<Value>(counts: Map<Value, number>, value: Value): void {
-  counts.set(value, (counts.get(value) ?? 0) + 1)
-}
-
-function list<Value>(counts: ReadonlyMap<Value, number>): { value: Value; count: number }[] {
-  return [...counts].map(([value, times]) => ({ value, count: times }))
+  const tallies = createTallies<Value>()
+  for (const value of values) tallies.of(value).count += 1
+  return tallies.list()
 }

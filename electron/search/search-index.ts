@@ -26,7 +26,7 @@ export interface IndexedTopic {
 }
 
 /** Changed whenever what is indexed changes: an index of another form is made anew. */
-const FORM = 3
+const FORM = 4
 
 /**
  * The index of the library, in a file of its own beside it. It holds nothing that does not follow from the drafts: so it is in no copy, needs no

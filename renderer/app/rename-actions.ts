@@ -16,14 +16,18 @@ import type { WindowLinks } from './window-links.ts'
 
 /** Units that were renamed, in the drafts that are still written. What was issued, archived or put into the bin is never touched. */
 export function createRenameActions({ dispatch, getState }: WindowLinks) {
-  const otherNames = () =>
-    roster.get().units.flatMap(({ name, fullName, aliases }) => [name, fullName, ...aliases])
+  /** Of the units that are not renamed: the full name of the one that is (云州市粮食局) follows. */
+  const otherNames = (from: string, to: string) =>
+    roster
+      .get()
+      .units.filter(({ name }) => name !== from && name !== to)
+      .flatMap(({ name, fullName, aliases }) => [name, fullName, ...aliases])
   const renameIn = async ({ id }: DraftSummary, from: string, to: string): Promise<number> => {
     const { document } = getState()
     if (document?.id === id) return renameInOpen(document, from, to)
     const draft = orTell(await request('drafts:open', { id }))
     if (draft === null || draft.isLocked) return 0
-    const { blocks, count } = renameInBlocks(draft.minutes.children, from, to, otherNames())
+    const { blocks, count } = renameInBlocks(draft.minutes.children, from, to, otherNames(from, to))
     if (count === 0) return 0
     const change = diffMinutes(draft.minutes, { ...draft.minutes, children: blocks })
     const { revision, pages } = draft.summary
@@ -32,7 +36,7 @@ export function createRenameActions({ dispatch, getState }: WindowLinks) {
   }
   const renameInOpen = (document: OpenDocument, from: string, to: string): number => {
     const { children } = document.takeMinutes()
-    const { blocks, count } = renameInBlocks(children, from, to, otherNames())
+    const { blocks, count } = renameInBlocks(children, from, to, otherNames(from, to))
     asOneStep(document.editor, () => {
       for (const [index, block] of blocks.entries()) {
         if (block !== children[index]) replaceBlock(document, index, block)

@@ -1,4 +1,4 @@
-import type { TableMerge } from '#shared/roster/roster-table.ts'
+import type { TableMerge } from '#shared/roster/merge-table.ts'
 import { rosterStrings as strings } from '../strings/roster.ts'
 import { FormDialog } from '../ui/form-dialog.tsx'
 
@@ -14,7 +14,7 @@ const MOST_LISTED = 30
 
 /** What a table would change in the roster, before it does. */
 export function MergeDialog({ fileName, merge, onAccept, onClose }: MergeDialogProps) {
-  const { added, changed, unchanged, conflicts, faults } = merge
+  const { added, changed, unchanged, conflicts, faults, leftOut } = merge
   const hasChange = added.length + changed.length > 0
   return (
     <FormDialog
@@ -29,6 +29,7 @@ export function MergeDialog({ fileName, merge, onAccept, onClose }: MergeDialogP
       <NameList title={strings.mergeAdded} names={added} />
       <NameList title={strings.mergeChanged} names={changed} />
       <NameList title={strings.mergeConflicts} names={conflicts} />
+      <NameList title={strings.mergeLeftOut} names={leftOut} />
       {faults.length === 0 ? null : (
         <>
           <p className="alert" role="alert">

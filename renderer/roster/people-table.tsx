@@ -68,7 +68,7 @@ export function PeopleTable({ roster, shown, onChoose }: PeopleTableProps) {
           label={strings.to}
           placeholder={strings.dateHint}
           onCommit={(text) => {
-            const day = readDay(text)
+            const day = readDay(text, 'last')
             if (day !== undefined) setChosen({ validTo: day })
           }}
         />
@@ -120,7 +120,7 @@ function PersonRow(props: PersonRowProps) {
     void changeRoster(rosterChange({ people: [{ ...person, ...fields }] }))
   const setUnit = (name: string) => void moveToUnit(roster, [person], name)
   const setDate = (field: 'validFrom' | 'validTo', text: string) => {
-    const day = readDay(text)
+    const day = readDay(text, field === 'validFrom' ? 'first' : 'last')
     if (day !== undefined) set({ [field]: day })
   }
   const label = (field: string) => strings.of(field, person.name)

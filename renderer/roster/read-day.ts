@@ -1,9 +1,7 @@
-import { readTypedDate } from '#shared/text/typed-date.ts'
+import { readTermDay, type TermEnd } from '#shared/roster/read-term-day.ts'
 import { localToday } from '../ui/format-time.ts'
 
-/** A day as typed → YYYY-MM-DD; null: none; undefined: what is typed is no day. */
-export function readDay(text: string): string | null | undefined {
-  const read = readTypedDate(text, localToday())
-  if (read.kind === 'empty') return null
-  return read.kind === 'date' ? read.iso : undefined
+/** As readTermDay, today on this computer. */
+export function readDay(text: string, end: TermEnd): string | null | undefined {
+  return readTermDay(text, end, localToday())
 }

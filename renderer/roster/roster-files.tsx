@@ -1,6 +1,6 @@
 import { Download, Upload } from 'lucide-react'
 import { useState } from 'react'
-import { mergeTable, type TableMerge } from '#shared/roster/roster-table.ts'
+import { mergeTable, type TableMerge } from '#shared/roster/merge-table.ts'
 import { request } from '../platform/desktop.ts'
 import { rosterStrings as strings } from '../strings/roster.ts'
 import { Button } from '../ui/button.tsx'

@@ -31,7 +31,7 @@ export function UnitsChoice({ order, count, chosen, onChange, onMerge }: UnitsCh
         label={strings.unitTo}
         placeholder={strings.dateHint}
         onCommit={(text) => {
-          const day = readDay(text)
+          const day = readDay(text, 'last')
           if (day !== undefined) set({ validTo: day })
         }}
       />

@@ -155,7 +155,7 @@ function UnitRow({ unit, roster, at, isLast, rows, onMove, onRename }: UnitRowPr
           value={unit.validFrom ?? ''}
           placeholder={strings.dateHint}
           onCommit={(text) => {
-            const day = readDay(text)
+            const day = readDay(text, 'first')
             if (day !== undefined) set({ validFrom: day })
           }}
         />
@@ -166,7 +166,7 @@ function UnitRow({ unit, roster, at, isLast, rows, onMove, onRename }: UnitRowPr
           value={unit.validTo ?? ''}
           placeholder={strings.dateHint}
           onCommit={(text) => {
-            const day = readDay(text)
+            const day = readDay(text, 'last')
             if (day !== undefined) set({ validTo: day })
           }}
         />

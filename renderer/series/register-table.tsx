@@ -53,6 +53,7 @@ function DraftLink({ row, onOpen }: { row: RegisterRow; onOpen: (draftId: string
   return (
     <button type="button" className="register-draft" onClick={() => onOpen(row.draft.id)}>
       {row.draft.title}
+      {row.draft.deletedAtMs === null ? '' : strings.inBin}
     </button>
   )
 }

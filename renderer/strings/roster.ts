@@ -82,7 +82,8 @@ export const rosterStrings = {
     `新增${added}项，改动${changed}项，${unchanged}项没有变化。表格里没有的人员和单位不动。`,
   mergeAdded: '新增：',
   mergeChanged: '改动：',
-  mergeConflicts: '名册里别的单位有同名的人，按另一个人收进：',
+  mergeConflicts: '已经有同名的人，按另一个人收进：',
+  mergeLeftOut: '名册里没有地方、没有收进的列：',
   andMore: (listed: string, count: number) => `${listed}等${count}项`,
   mergeFaults: (count: number) => `有${count}行读不了，改好表格再导入；现在没有写入任何内容。`,
   mergeFault: {

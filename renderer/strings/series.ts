@@ -59,6 +59,7 @@ export const seriesStrings = {
   ordinal: '届次',
   date: '会议日期',
   draft: '稿件',
+  inBin: '（在回收站）',
 } as const
 
 /** What the roster changed in a roll that was taken over. */

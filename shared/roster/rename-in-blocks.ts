@@ -11,8 +11,8 @@ export interface Renamed {
 }
 
 /**
- * The blocks with a unit under its new name, in facts and in text. `others`: names of other units; where one of them stands that begins with the old
- * name (市委 in 市委办) it stays.
+ * The blocks with a unit under its new name, in facts and in text. `others`: names of other units; where one of them stands that holds the old name
+ * (市委 in 市委办, 市财政局 in 东海市财政局) it stays.
  */
 export function renameInBlocks(
   blocks: readonly MinutesBlock[],
@@ -20,13 +20,19 @@ export function renameInBlocks(
   to: string,
   others: readonly string[],
 ): Renamed {
-  const longer = others.filter((name) => name !== from && name.startsWith(from))
+  // Where the old name stands in each of them.
+  const longer = others.flatMap((name) => {
+    const at = name === from ? -1 : name.indexOf(from)
+    return at < 0 ? [] : [{ name, at }]
+  })
   let count = 0
   const inText = (text: string): string => {
     let result = ''
     let at = 0
     for (let next = text.indexOf(from); next >= 0; next = text.indexOf(from, at)) {
-      const isOther = longer.some((name) => text.startsWith(name, next))
+      const isOther = longer.some(
+        ({ name, at: before }) => before <= next && text.startsWith(name, next - before),
+      )
       count += isOther ? 0 : 1
       result += text.slice(at, next) + (isOther ? from : to)
       at = next + from.length

@@ -67,7 +67,10 @@ export function takeUpPost(person: RosterPerson, { id, unitId, post, since }: Ne
   })
 }
 
-/** A post goes to somebody else on a day; the new one has the place of the old in the official order. `newId` makes ids. */
+/**
+ * A post goes to somebody else on a day; the new one has the place of the old in the official order. Who was its deputy in the unit is that no
+ * longer. `newId` makes ids.
+ */
 export function handOver(
   roster: Roster,
   person: RosterPerson,
@@ -79,9 +82,17 @@ export function handOver(
   const ids = new Set(known.map(({ personId }) => personId))
   const [only] = known
   const personId = only !== undefined && ids.size === 1 ? only.personId : newId()
+  const until = shiftDay(since, -1)
+  const deputy = `副${person.post.split('、').at(-1)}`
+  const isRaised = (one: RosterPerson) =>
+    one.personId === personId &&
+    one.unitId === person.unitId &&
+    one.validTo === null &&
+    one.post.endsWith(deputy)
   return rosterChange({
     people: [
-      { ...person, validTo: shiftDay(since, -1) },
+      { ...person, validTo: until },
+      ...known.filter(isRaised).map((one) => ({ ...one, validTo: until })),
       {
         ...person,
         id: newId(),

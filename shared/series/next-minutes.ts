@@ -6,6 +6,7 @@ import { findRolls } from '../minutes/walk.ts'
 import { templateFromMinutes } from '../templates/template-from-minutes.ts'
 import { isLeaveRole } from '../wording/roll-text.ts'
 import type { Series, UsualRoll } from './series.ts'
+import { withoutOrdinal } from './series-name.ts'
 import { membersOf, usualRolls } from './usual-rolls.ts'
 
 /** What the register gives the next meeting. */
@@ -99,12 +100,18 @@ function openingOf(block: Opening, series: Series): Opening {
     ...block,
     meeting: {
       ...meeting,
-      body: body || meeting.body,
-      name: meetingName || meeting.name,
+      body: unlessTermOnly(body, meeting.body),
+      name: unlessTermOnly(meetingName, meeting.name),
       place: meetingPlace || meeting.place,
       ...chair,
     },
   }
+}
+
+/** What is set, unless the last meeting says the same with another 届: 市人大常委会, 市第十六届人大常委会. */
+function unlessTermOnly(set: string, last: string | null): string | null {
+  const isSame = last !== null && withoutOrdinal(last) === withoutOrdinal(set)
+  return set === '' || isSame ? last : set
 }
 
 /** Blocks with these rolls: one of the same role takes the entries, others are put after the last roll, never one of leave. */

@@ -1,6 +1,15 @@
-import { countOn, readCounted, withCount } from './count-on.ts'
+import { readCounted } from './count-on.ts'
+import {
+  type Counting,
+  countOf,
+  findDoubles,
+  findGaps,
+  findNext,
+  type GivenText,
+  keyOf,
+} from './given-numbers.ts'
 import { nameOfSeries, type Series } from './series.ts'
-import { seriesOf } from './series-name.ts'
+import { seriesOf, termOf } from './series-name.ts'
 
 /** What the register needs to know of a draft; a list row has it. */
 export interface NumberedDraft {
@@ -11,6 +20,8 @@ export interface NumberedDraft {
   /** YYYY-MM-DD */
   readonly meetingDate: string | null
   readonly createdAtMs: number
+  /** In the bin since: its number is taken until it is purged; null: not there. */
+  readonly deletedAtMs: number | null
 }
 
 /** One draft of the register. */
@@ -20,7 +31,7 @@ export interface RegisterRow {
   readonly number: string | null
   /** 第59次; null without one. */
   readonly ordinal: string | null
-  /** Another draft of the year has the same 编号, another one of the series (of the year, where it counts by the year) the same 届次. */
+  /** Another draft of the year has the same 编号, another one of the series (of the year or the 届 that it counts in) the same 届次. */
   readonly isDouble: boolean
   readonly isDoubleOrdinal: boolean
 }
@@ -45,13 +56,14 @@ export interface SeriesRegister {
   /** What the next meeting would get, in the form of the last; null when the series has none. */
   readonly nextNumber: string | null
   readonly nextOrdinal: string | null
-  /** The draft the next one is made of; null: the series has none yet. */
+  /** The draft the next one is made of, one of the bin only where there is no other; null: the series has none yet. */
   readonly last: NumberedDraft | null
 }
 
-const ORDINAL = /(?:\d{4}年)?第[\d〇一二三四五六七八九十百零]+次/u
+const ORDINAL =
+  /(?:\d{4}年)?第[\d〇一二三四五六七八九十百零]{1,6}次|(?<=届)[\d〇一二三四五六七八九十百零]{1,6}次/u
 
-/** 第59次 of a meeting's name; null without one. */
+/** 第59次 of a meeting's name, 3次 of 十二届3次; null without one. */
 export function ordinalOf({ meetingName }: Pick<NumberedDraft, 'meetingName'>): string | null {
   return ORDINAL.exec(meetingName ?? '')?.[0] ?? null
 }
@@ -65,7 +77,7 @@ export function groupBySeries(drafts: readonly NumberedDraft[]): Map<string, rea
 
 /**
  * The register of 编号 and 届次, read from the drafts themselves: a purged draft gives its number back. Numbers count within a year, 届次 within
- * the series, unless its settings say otherwise. `year`: that of the next meeting. The series used last comes first, those without a draft
+ * the series or its 届, unless its settings say otherwise. `year`: that of the next meeting. The series used last comes first, those without a draft
  * last; drafts without a meeting's name belong to none.
  */
 export function buildRegister(
@@ -83,20 +95,12 @@ export function buildRegister(
     .sort((one, other) => usedAtMs(other) - usedAtMs(one))
 }
 
-/** How numbers count, and the last that was given elsewhere. */
-interface Counting {
-  readonly isByYear: boolean
-  readonly used: string | null
-  readonly usedYear: number | null
-}
-
 function registerOf(
   name: string,
   drafts: readonly NumberedDraft[],
   year: number,
   settings: Series | null,
 ): SeriesRegister {
-  const readNumber = ({ number }: NumberedDraft) => number
   const usedYear = settings?.usedYear ?? null
   const numbers = { isByYear: settings?.isNumberByYear ?? true, used: settings?.usedNumber || null, usedYear }
   const ordinals = {
@@ -104,37 +108,83 @@ function registerOf(
     used: settings?.usedOrdinal || null,
     usedYear,
   }
-  const allDoubles = doubled(drafts.map(ordinalOf))
-  const years = [...groupBy(drafts, yearOf)]
+  const keyOfOrdinal = (draft: NumberedDraft) => withTerm(draft, keyOf(ordinalOf(draft)))
+  const allDoubles = findDoubles(drafts.map(keyOfOrdinal))
+  const byYear = groupBy(drafts, yearOf)
+  const years = [...byYear]
     .sort(([one], [other]) => other - one)
     .map(([of, own]) => {
-      const doubles = doubled(own.map(readNumber))
-      const doubleOrdinals = ordinals.isByYear ? doubled(own.map(ordinalOf)) : allDoubles
+      const doubles = findDoubles(own.map(({ number }) => keyOf(number)))
+      const doubleOrdinals = ordinals.isByYear ? findDoubles(own.map(keyOfOrdinal)) : allDoubles
       const rows = own.map((draft) => ({
         draft,
         number: draft.number,
         ordinal: ordinalOf(draft),
         isDouble: doubles.has(keyOf(draft.number)),
-        isDoubleOrdinal: doubleOrdinals.has(keyOf(ordinalOf(draft))),
+        isDoubleOrdinal: doubleOrdinals.has(keyOfOrdinal(draft)),
       }))
       return {
         year: of,
         rows: rows.sort(byNumber),
-        gaps: findGaps(own.map(readNumber), of),
-        ordinalGaps: findGaps(own.map(ordinalOf), of),
+        gaps: findGaps(
+          own.map(({ number }) => number),
+          of,
+        ),
+        ordinalGaps: findOrdinalGaps(own, ordinals.isByYear ? [] : (byYear.get(of - 1) ?? []), of),
       }
     })
   return {
     name,
     settings,
     years,
-    nextNumber: findNext(drafts, readNumber, numbers, year),
-    nextOrdinal: findNext(drafts, ordinalOf, ordinals, year),
-    last: drafts.reduce<NumberedDraft | null>(
-      (best, draft) => (best === null || rank(draft) > rank(best) ? draft : best),
-      null,
+    nextNumber: findNext(
+      drafts.map((draft) => given(draft, draft.number)),
+      numbers,
+      year,
     ),
+    nextOrdinal: findNextOrdinal(drafts, ordinals, year),
+    last: findLast(drafts.filter(({ deletedAtMs }) => deletedAtMs === null)) ?? findLast(drafts),
   }
+}
+
+function findLast(drafts: readonly NumberedDraft[]): NumberedDraft | null {
+  return drafts.reduce<NumberedDraft | null>(
+    (best, draft) => (best === null || rank(draft) > rank(best) ? draft : best),
+    null,
+  )
+}
+
+function given(draft: NumberedDraft, text: string | null): GivenText {
+  return { text, year: yearOf(draft) }
+}
+
+/** 届次 begin anew with each 届: those of the latest count on. What was given elsewhere is of the first 届 that is here. */
+function findNextOrdinal(drafts: readonly NumberedDraft[], counting: Counting, year: number): string | null {
+  const byTerm = groupBy(drafts, termOfDraft)
+  const own = byTerm.get(Math.max(...byTerm.keys())) ?? []
+  const used = byTerm.size > 1 ? null : counting.used
+  return findNext(
+    own.map((draft) => given(draft, ordinalOf(draft))),
+    { ...counting, used },
+    year,
+  )
+}
+
+/** 届次 that are missing in a year, or between `before`, those of the year before it, and the first of the year. */
+function findOrdinalGaps(
+  drafts: readonly NumberedDraft[],
+  before: readonly NumberedDraft[],
+  year: number,
+): string[] {
+  const beforeByTerm = groupBy(before, termOfDraft)
+  return [...groupBy(drafts, termOfDraft)].flatMap(([term, own]) =>
+    findGaps(own.map(ordinalOf), year, (beforeByTerm.get(term) ?? []).map(ordinalOf)),
+  )
+}
+
+/** 0: it names no 届. */
+function termOfDraft({ meetingName }: NumberedDraft): number {
+  return termOf(meetingName) ?? 0
 }
 
 /** Year of the 编号, else of the meeting, else of the draft. */
@@ -144,70 +194,9 @@ export function yearOf({ number, meetingDate, createdAtMs }: NumberedDraft): num
   return meetingDate === null ? new Date(createdAtMs).getFullYear() : Number(meetingDate.slice(0, 4))
 }
 
-/**
- * One further than the highest of this year; where nothing is of this year and numbers count by the year, the form of the last year's begun
- * anew. null: there is nothing to count on from.
- */
-function findNext(
-  drafts: readonly NumberedDraft[],
-  read: (draft: NumberedDraft) => string | null,
-  { isByYear, used, usedYear }: Counting,
-  year: number,
-): string | null {
-  const texts = [
-    ...drafts.map((draft) => ({ text: read(draft), year: yearOf(draft) })),
-    { text: used, year: usedYear ?? year },
-  ]
-  const given = texts.flatMap(({ text, year: of }) => {
-    const counted = text === null ? null : readCounted(text)
-    return text === null || counted === null ? [] : [{ text, year: counted.year ?? of, said: counted.year }]
-  })
-  // 2026年第1次 says itself that it counts by the year.
-  const isYearly = isByYear || given.some(({ said }) => said !== null)
-  const own = isYearly ? given.filter((one) => one.year === year) : given
-  const highest = own.reduce<string | null>(
-    (best, { text }) => (countOf(text) > countOf(best) ? text : best),
-    null,
-  )
-  if (highest !== null) return countOn(highest, year)
-  const before = given.filter((one) => one.year < year).sort((one, other) => other.year - one.year)
-  const form = before[0]?.text ?? null
-  return form === null ? null : withCount(form, 1, year)
-}
-
-function findGaps(texts: readonly (string | null)[], year: number): string[] {
-  const counted = texts.filter((text) => countOf(text) > 0)
-  const values = new Set(counted.map(countOf))
-  const form = counted[0]
-  if (form === undefined || form === null) return []
-  const gaps: string[] = []
-  for (
-    let value = Math.min(...values) + 1;
-    value < Math.max(...values) && gaps.length < MOST_GAPS;
-    value += 1
-  ) {
-    if (!values.has(value)) gaps.push(withCount(form, value, year))
-  }
-  return gaps
-}
-
-/** More gaps than these say only that the drafts are a few of many. */
-const MOST_GAPS = 20
-
-function countOf(text: string | null): number {
-  return text === null ? 0 : (readCounted(text)?.value ?? 0)
-}
-
-/** 第9号 and （第九号） are the same number; what holds no count is compared as written. */
-function keyOf(text: string | null): string | null {
-  if (text === null) return null
-  const counted = readCounted(text)
-  return counted === null ? text : `${counted.year ?? ''}/${counted.value}`
-}
-
-function doubled(texts: readonly (string | null)[]): ReadonlySet<string | null> {
-  const keys = texts.map(keyOf)
-  return new Set(keys.filter((key, at) => key !== null && keys.indexOf(key) !== at))
+/** 第3次 of 十五届 is not 第3次 of 十六届. */
+function withTerm(draft: NumberedDraft, key: string | null): string | null {
+  return key === null ? null : `${termOfDraft(draft)}届${key}`
 }
 
 function byNumber(one: RegisterRow, other: RegisterRow): number {

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { withoutOrdinal } from './series-name.ts'
 
 const wordsSchema = z.string().trim().max(200)
 
@@ -55,9 +56,9 @@ export const seriesSchema = z.strictObject({
 })
 export type Series = z.infer<typeof seriesSchema>
 
-/** The name that the drafts of a series are known by: 市政府常务会议. */
+/** The name that the drafts of a series are known by: 市政府常务会议, 市人大常委会会议 of 市第十五届人大常委会. */
 export function nameOfSeries({ body, meetingName }: Pick<Series, 'body' | 'meetingName'>): string {
-  return `${body}${meetingName}`.trim()
+  return withoutOrdinal(`${body}${meetingName}`)
 }
 
 export function newSeries(id: string, place: number): Series {

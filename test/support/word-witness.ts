@@ -14,7 +14,7 @@ import { cellTwips, characterSpacingTwips, measurePage } from '#shared/profile/p
 import { isColophon } from '#shared/typeset/flow-plan.ts'
 import { paragraphFont } from '#shared/typeset/set-paragraph.ts'
 import type { TypesetDocument } from '#shared/typeset/typeset-document.ts'
-import { type LinesByPage, withoutBlanks } from './compare-lines.ts'
+import { type LinesByPage, withoutBlanks } from './paper/compare-lines.ts'
 
 /**
  * `docx/layout` has the full-width signs of JIS X 0208 for every Chinese font: these of GB 2312 are not among them, it takes them for half

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import { projectRoot } from '../../scripts/project-folders.ts'
 import { INVENTED_MODEL } from '../support/sample-texts.ts'
-import { canTrace, startTraced } from '../support/traced-program.ts'
+import { canTrace, startTraced } from '../support/trace/traced-program.ts'
 import { NETWORK_CALLS, type NetworkCalls, readNetworkCalls, WORTH_KEEPING } from './network-calls.ts'
 import { folderFor } from './torture-library.ts'
 

@@ -1,4 +1,4 @@
-import type { PageComparison } from '../support/compare-pages.ts'
+import type { PageComparison } from '../support/paper/compare-pages.ts'
 
 /** What came of all documents beside one witness. */
 export class Sum {

@@ -1,6 +1,7 @@
+import { deriveMeetingName } from '../../minutes/derive-title.ts'
 import { readCounted } from '../../series/count-on.ts'
 import { type NumberedDraft, ordinalOf, yearOf } from '../../series/number-register.ts'
-import { seriesOfMinutes } from '../../series/series-name.ts'
+import { seriesOfMinutes, termOf } from '../../series/series-name.ts'
 import type { DocumentReading } from './document-reading.ts'
 
 /** 编号 or 届次 of a document beside those of the other meetings of its series, as far as they are counted together. */
@@ -16,7 +17,7 @@ export interface CountedFact {
   }[]
 }
 
-/** Numbers count within a year, 届次 within the series unless they name a year. Drafts of the same day are copies of the same minutes. */
+/** Numbers count within a year, 届次 within the series and its 届 unless they name a year. Drafts of the same day are copies of the same minutes. */
 export function readCountedFacts({ context, options, masthead, opening }: DocumentReading): CountedFact[] {
   const drafts = options.drafts.get(seriesOfMinutes(context)) ?? []
   if (drafts.length === 0) return []
@@ -39,12 +40,14 @@ export function readCountedFacts({ context, options, masthead, opening }: Docume
   const ordinal = opening?.block.meeting.ordinal ?? null
   const held = ordinal === null ? null : readCounted(ordinal)
   if (opening !== null && ordinal !== null && held !== null) {
+    const term = termOf(deriveMeetingName(context.children))
     facts.push({
       index: opening.index,
       field: 'meeting.ordinal',
       written: ordinal,
       value: held.value,
       others: others
+        .filter(({ meetingName }) => termOf(meetingName) === term)
         .flatMap((draft) => countedIn(ordinalOf(draft), draft))
         .filter(({ written }) => readCounted(written)?.year === held.year),
     })

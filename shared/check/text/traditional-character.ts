@@ -1,4 +1,4 @@
-import { simplifiedAt } from '../words/traditional-characters.ts'
+import { simplifiedAt } from '../../text/traditional-characters.ts'
 import type { TextMatch, TextRule } from './text-rule.ts'
 
 /** Text of offices is in simplified characters; names of people are left as they are. */

@@ -1,8 +1,8 @@
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { LaunchedApp } from '../../support/launch-app.ts'
-import { type ListeningPost, openListeningPost } from '../../support/listening-post.ts'
 import { shareApp } from '../../support/shared-app.ts'
+import { type ListeningPost, openListeningPost } from '../../support/trace/listening-post.ts'
 import { openSample } from '../../support/window.ts'
 
 // What a page's own code could try if a document ever got to run as code: everything is tried in the real window, from the page's own world.

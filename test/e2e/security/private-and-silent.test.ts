@@ -3,8 +3,8 @@ import { join, relative } from 'node:path'
 import { expect, test } from 'vitest'
 import { answerSaveDialog } from '../../support/answer-dialogs.ts'
 import { launchApp, makeTemporaryFolder } from '../../support/launch-app.ts'
-import { traceConnections } from '../../support/trace-connections.ts'
-import { canTrace } from '../../support/traced-program.ts'
+import { traceConnections } from '../../support/trace/trace-connections.ts'
+import { canTrace } from '../../support/trace/traced-program.ts'
 import { importFile, libraryShown, modelFile, runCommand } from '../../support/window.ts'
 
 /** Files and folders that others of this computer may look into, by their path in the folder. */

@@ -5,7 +5,7 @@ import { expect, test } from 'vitest'
 import { listProbeTexts } from '#shared/probe/probe-document.ts'
 import { listProbeQuestions } from '#shared/probe/probe-questions.ts'
 import { readDocxText } from '../../support/docx-parts.ts'
-import { answersOf } from '../../support/probe-answers.ts'
+import { answersOf } from '../../support/paper/probe-answers.ts'
 import { temporaryFolder } from '../../support/temporary-folder.ts'
 
 const program = new URL('../../../scripts/jiyao.ts', import.meta.url).pathname

@@ -5,7 +5,7 @@ import { expect, test } from 'vitest'
 import { DraftStore } from '../../../electron/drafts/draft-store.ts'
 import { libraryFile, openLibrary } from '../../support/library.ts'
 
-const program = new URL('../../support/save-in-a-loop.ts', import.meta.url).pathname
+const program = new URL('../../support/disk/save-in-a-loop.ts', import.meta.url).pathname
 
 test.each([1, 7, 40])(
   'a program killed in the middle of saving has every acknowledged save (after %i of them)',

@@ -3,8 +3,8 @@ import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { temporaryFolder } from '../../support/temporary-folder.ts'
 
-const program = new URL('../../support/work-on-failing-disk.ts', import.meta.url).pathname
-const shim = new URL('../../support/failing-disk.c', import.meta.url).pathname
+const program = new URL('../../support/disk/work-on-failing-disk.ts', import.meta.url).pathname
+const shim = new URL('../../support/disk/failing-disk.c', import.meta.url).pathname
 /** Of Linux: a broken disk, one pulled out, a full one, one that became read-only, a full quota, a network drive that is gone. */
 const ERRORS = { EIO: 5, ENODEV: 19, ENOSPC: 28, EROFS: 30, EDQUOT: 122, ESTALE: 116 }
 

@@ -14,12 +14,12 @@ import {
   fontTablePart,
   settingsPart,
 } from '../../../electron/export/docx/static-parts.ts'
-import { withoutBlanks } from '../../support/compare-lines.ts'
-import { captionParagraph, tableParagraph, textTable } from '../../support/composed-table.ts'
 import { readParts } from '../../support/docx-parts.ts'
 import { prepareFandolFonts } from '../../support/fandol-fonts.ts'
 import { canRenderDocx, convertToPdf } from '../../support/libreoffice.ts'
 import { makeMinutes } from '../../support/made-minutes.ts'
+import { withoutBlanks } from '../../support/paper/compare-lines.ts'
+import { captionParagraph, tableParagraph, textTable } from '../../support/paper/composed-table.ts'
 import { readPdfPages } from '../../support/pdf-lines.ts'
 import { temporaryFolder } from '../../support/temporary-folder.ts'
 import { findSchemaFolder, validateParts } from '../../support/xmllint.ts'

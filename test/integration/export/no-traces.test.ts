@@ -10,7 +10,7 @@ import { makeReport } from '../../../electron/export/report/make-report.ts'
 import { listToXlsx } from '../../../electron/papers/list-to-xlsx.ts'
 import { writeRosterFile } from '../../../electron/roster/write-roster-file.ts'
 import { readParts } from '../../support/docx-parts.ts'
-import { exportPdfs } from '../../support/export-pdfs.ts'
+import { exportPdfs } from '../../support/paper/export-pdfs.ts'
 import { sampleMinutes } from '../../support/sample-minutes.ts'
 
 // What goes out of the house must not say who wrote it, on which machine, what it said before, or hide anything.

@@ -11,7 +11,7 @@ import { rename } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { writeFileAtomically } from '../../../electron/files/write-file-atomically.ts'
-import { canMountDisks, makeReadOnly, mountSmallDisk } from '../../support/small-disk.ts'
+import { canMountDisks, makeReadOnly, mountSmallDisk } from '../../support/disk/small-disk.ts'
 import { temporaryFolder } from '../../support/temporary-folder.ts'
 
 const bytes = new TextEncoder().encode('会议纪要\n')

@@ -3,10 +3,10 @@ import { createMasthead } from '#shared/minutes/factories.ts'
 import type { Minutes } from '#shared/minutes/minutes.ts'
 import { electronicDisplayProfile } from '#shared/profile/built-in-profiles.ts'
 import { nationalStandardProfile } from '#shared/profile/profile.ts'
-import { exportPdfs } from '../../support/export-pdfs.ts'
 import { prepareFandolFonts } from '../../support/fandol-fonts.ts'
 import { makeMinutes } from '../../support/made-minutes.ts'
-import { type PageInk, readPageInk } from '../../support/page-ink.ts'
+import { exportPdfs } from '../../support/paper/export-pdfs.ts'
+import { type PageInk, readPageInk } from '../../support/paper/page-ink.ts'
 import { type PdfPage, readPdfPages } from '../../support/pdf-lines.ts'
 
 // 版心 of GB/T 9704: 37 mm from the upper edge, 28 mm from the left, 156 × 225 mm (5.2.1).

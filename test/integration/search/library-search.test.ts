@@ -73,16 +73,32 @@ describe('searching', () => {
     ['赵明', '会议指定赵　明负责。', '赵　明'],
     ['㈠', '会议明确（一）办法。', '（一）'],
     ['𠮷', '会议认为，𠮷𠮷宏伟。', '𠮷'],
+    ['[2025]12号', '会议传达青府〔2025〕12号文件。', '〔2025〕12号'],
+    ['（2025）12号', '会议传达青府〔2025〕12号文件。', '〔2025〕12号'],
+    ['2025-2030', '会议同意2025—2030年规划。', '2025—2030'],
+    ['十四五规划', '会议同意“十四五”规划纲要。', '十四五”规划'],
+    ['“十四五”规划', '会议同意十四五规划纲要。', '十四五规划'],
+    ['阿依古丽买买提', '会议指定阿依古丽·买买提负责。', '阿依古丽·买买提'],
+    ['阿依古丽•买买提', '会议指定阿依古丽·买买提负责。', '阿依古丽·买买提'],
+    ['會議強調', '会议强调，抓紧。', '会议强调'],
+    ['台账', '会议要求，建立臺賬。', '臺賬'],
+    ['“统筹 安排”', '会议要求，统筹安排。', '统筹安排'],
+    ['"Smart City"', '会议听取Smart City汇报。', 'Smart'],
   ])(
-    'takes full and half width, either case and blanks inside names alike: %s',
+    'takes width, case, blanks inside names, quotes, dashes, brackets and traditional characters alike: %s',
     async (word, text, match) => {
       const [found] = await find(word, text)
       expect(found?.hit?.match).toBe(match)
     },
   )
 
-  test.each(['%', "'", '"', '*', 'NEAR(甲 乙)', '-可', 'AND'])('takes signs literally: %s', async (word) => {
+  test.each(['%', "'", '*', 'NEAR(甲 乙)', '-可', 'AND'])('takes signs literally: %s', async (word) => {
     expect(await find(word, '会议认为，可行。')).toEqual([])
+  })
+
+  test('finds words in quotes together only', async () => {
+    expect(await find('“统筹 安排”', '会议认为，安排统筹。')).toEqual([])
+    expect(await find('统筹 安排', '会议认为，安排统筹。')).toHaveLength(1)
   })
 
   test('finds no pair of characters that stand in different lines or marks', async () => {

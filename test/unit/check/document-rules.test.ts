@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { DOCUMENT_RULES } from '#shared/check/document/document-rules.ts'
-import { readExample } from '../../support/rule-example.ts'
+import { readExample } from '../../support/check/rule-example.ts'
 
 describe.each(DOCUMENT_RULES.map((rule) => [rule.id, rule] as const))('%s', (_, rule) => {
   it.each(rule.fires)('is found in %s', (text) => {

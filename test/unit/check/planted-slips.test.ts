@@ -4,7 +4,7 @@ import { expect, test } from 'vitest'
 import { checkDocument } from '#shared/check/check-document.ts'
 import { type ReportRow, toReportRows } from '#shared/check/report-rows.ts'
 import { parseMinutesText } from '#shared/parse/parse-minutes.ts'
-import { SLIP_KINDS } from '../../support/planted-slips.ts'
+import { SLIP_KINDS } from '../../support/check/planted-slips.ts'
 import { createRandom } from '../../support/random.ts'
 
 const folder = join(import.meta.dirname, '../../fixtures/check')

@@ -4,8 +4,8 @@ import type { ComposedTable } from '#shared/compose/composed.ts'
 import { nationalStandardProfile as profile } from '#shared/profile/profile.ts'
 import type { SetPage } from '#shared/typeset/typeset-document.ts'
 import { createTypesetter } from '#shared/typeset/typesetter.ts'
-import { captionParagraph, tableParagraph, textTable } from '../../support/composed-table.ts'
 import { makeMinutes } from '../../support/made-minutes.ts'
+import { captionParagraph, tableParagraph, textTable } from '../../support/paper/composed-table.ts'
 
 /** 类别 over so many rows each, every row two lines high. */
 function grouped(groups: readonly (readonly [label: string, rows: number])[]): ComposedTable {

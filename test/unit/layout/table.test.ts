@@ -6,8 +6,8 @@ import { nationalStandardProfile as profile } from '#shared/profile/profile.ts'
 import { columnWidths } from '#shared/typeset/column-widths.ts'
 import type { SetPage } from '#shared/typeset/typeset-document.ts'
 import { createTypesetter } from '#shared/typeset/typesetter.ts'
-import { captionParagraph, tableParagraph, textTable } from '../../support/composed-table.ts'
 import { makeMinutes } from '../../support/made-minutes.ts'
+import { captionParagraph, tableParagraph, textTable } from '../../support/paper/composed-table.ts'
 
 const HEAD = ['序号', '任务', '责任单位', '时限']
 const tasks = (count: number) =>

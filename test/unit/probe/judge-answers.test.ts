@@ -7,7 +7,7 @@ import { judgeAnswers, type ProbeAnswers } from '#shared/probe/judge-answers.ts'
 import { PROBE_VERSION } from '#shared/probe/probe-cases.ts'
 import { listProbeQuestions } from '#shared/probe/probe-questions.ts'
 import { makeProbeResult, probeResultSchema } from '#shared/probe/probe-result.ts'
-import { answersOf } from '../../support/probe-answers.ts'
+import { answersOf } from '../../support/paper/probe-answers.ts'
 
 const questions = listProbeQuestions()
 

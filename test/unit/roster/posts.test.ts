@@ -108,6 +108,20 @@ describe('posts by date', () => {
 describe('units by date', () => {
   const unit = newUnit('00000000-0000-4000-8000-000000000f01', '市粮食局', 0)
 
+  it.each([
+    ['局长', '常务副局长', ['市财政局局长陈白露']],
+    ['党组书记、局长', '党组成员、副局长', ['市财政局党组书记、局长陈白露']],
+    ['局长', '党组书记', ['市财政局局长陈白露', '市财政局党组书记陈白露']],
+  ])('a deputy who takes over %s is %s no longer, other posts stay', (post, before, wanted) => {
+    const unit = newUnit(newId(), '市财政局', 0)
+    const head = newPerson(newId(), '江涛', unit.id, post, 0)
+    const heir = newPerson(newId(), '陈白露', unit.id, before, 1)
+    const first = { ...EMPTY_ROSTER, units: [unit], people: [head, heir] }
+    const then = applyRosterChange(first, handOver(first, head, '陈白露', '2026-01-01', newId))
+    expect(who(then, '2026-01-01')).toEqual(wanted)
+    expect(who(then, '2025-12-31')).toEqual([`市财政局${post}江涛`, `市财政局${before}陈白露`])
+  })
+
   it('have the name of the day, and are found by every name', () => {
     const first = renameUnit(unit, '市粮食和物资储备局', '2019-03-01')
     const renamed = renameUnit(first, '市粮储局', '2024-01-01')

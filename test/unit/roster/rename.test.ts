@@ -49,6 +49,20 @@ describe('a unit that is called otherwise', () => {
   })
 })
 
+describe('a name that stands in the name of another unit', () => {
+  it('stays, also behind its first words', () => {
+    const text = [createStatement('会议要求，市财政局牵头，东海市财政局配合，云州市财政局汇总。')]
+    const { blocks: renamed, count } = renameInBlocks(text, '市财政局', '市财税局', [
+      '东海市财政局',
+      '市财政局',
+    ])
+    expect(count).toBe(2)
+    expect(renamed[0]?.children[0]).toMatchObject({
+      text: '会议要求，市财税局牵头，东海市财政局配合，云州市财税局汇总。',
+    })
+  })
+})
+
 describe('the other names of a unit', () => {
   it.each([
     ['市粮食局（至2019-02-28）、粮食局', '市粮食局（至2019-02-28）、粮食局'],

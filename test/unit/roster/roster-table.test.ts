@@ -1,7 +1,9 @@
 import { expect, it } from 'vitest'
+import { mergeTable } from '#shared/roster/merge-table.ts'
 import { newPerson, newUnit } from '#shared/roster/propose-people.ts'
 import { applyRosterChange, EMPTY_ROSTER, type Roster } from '#shared/roster/roster.ts'
-import { mergeTable, ROSTER_COLUMNS, rosterToTable } from '#shared/roster/roster-table.ts'
+import { ROSTER_COLUMNS } from '#shared/roster/roster-columns.ts'
+import { rosterToTable } from '#shared/roster/roster-table.ts'
 
 const id = (at: number) => `00000000-0000-4000-8000-${String(at).padStart(12, '0')}`
 function counter(from = 100) {

@@ -212,6 +212,25 @@ describe('the next meeting', () => {
     expect(made.children.at(-1)).toMatchObject({ distribution: [{ label: '发', text: '各县区。' }] })
   })
 
+  it('keeps the 届 of the last one, whichever the series was set up in', () => {
+    const body = (name: string) => ({
+      ...last,
+      children: last.children.map((block) =>
+        block.type === 'opening' ? { ...block, meeting: { ...block.meeting, body: name } } : block,
+      ),
+    })
+    const series = seriesFromMinutes(body('市第十五届人大常委会'), SERIES_ID, 0)!
+    const made = nextMinutes(
+      body('市第十六届人大常委会'),
+      { nextNumber: null, nextOrdinal: '第2次' },
+      { ...series, meetingPlace: '市人大会议室' },
+    )
+    expect(findOpening(made.children)?.meeting).toMatchObject({
+      body: '市第十六届人大常委会',
+      place: '市人大会议室',
+    })
+  })
+
   it('can be the first of a series that has settings only', () => {
     const series = { ...seriesFromMinutes(last, SERIES_ID, 0)!, usedNumber: '第9号', usedOrdinal: '第59次' }
     const [register] = buildRegister([], 2026, [series])

@@ -12,6 +12,7 @@ function draft(meetingName: string | null, number: string | null, meetingDate: s
     number,
     meetingDate,
     createdAtMs: Date.UTC(2026, 0, made),
+    deletedAtMs: null,
   }
 }
 
@@ -104,5 +105,50 @@ describe('the counters of a series', () => {
       [false, true],
     ])
     expect(year?.ordinalGaps).toEqual(['第6次', '第7次'])
+  })
+
+  it('begin anew with each 届, which names no other series', () => {
+    const drafts = [
+      draft('市第十五届人大常委会第30次会议', '第30号', '2025-12-01'),
+      draft('市第十六届人大常委会第1次会议', '第1号', '2026-01-20'),
+      draft('市第十六届人大常委会第3次会议', '第3号', '2026-02-20'),
+      draft('市第十五届人大常委会第3次会议', '第3号', '2023-02-20'),
+    ]
+    const [one, ...others] = buildRegister(drafts, 2026, [
+      series({ body: '市第十五届人大常委会', meetingName: '会议', usedOrdinal: '第29次', usedYear: 2025 }),
+    ])
+    expect(others).toEqual([])
+    expect([one?.name, one?.nextOrdinal]).toEqual(['市人大常委会会议', '第4次'])
+    expect(one?.years[0]?.ordinalGaps).toEqual(['第2次'])
+    expect(one?.years.flatMap(({ rows }) => rows).some(({ isDoubleOrdinal }) => isDoubleOrdinal)).toBe(false)
+    expect(buildRegister([draft('市政府十二届3次全体会议', null, '2026-01-05')], 2026)).toMatchObject([
+      { name: '市政府全体会议', nextOrdinal: '4次' },
+    ])
+  })
+
+  it('the first of a year counts on from the highest of the last: width and total stay', () => {
+    const drafts = [
+      draft('县政府第1次常务会议', '第011期（总第344期）', '2025-11-01'),
+      draft('县政府第2次常务会议', '第012期（总第345期）', '2025-12-01'),
+    ]
+    expect(next(drafts, 2025)).toEqual(['第013期（总第346期）', '第3次'])
+    expect(next(drafts, 2026)).toEqual(['第001期（总第346期）', '第3次'])
+  })
+
+  it('a 届次 that goes on over the year is missed between the years', () => {
+    const drafts = [
+      draft('县政府第57次常务会议', '第20号', '2025-12-01'),
+      draft('县政府第60次常务会议', '第1号', '2026-01-08'),
+    ]
+    expect(buildRegister(drafts, 2026)[0]?.years[0]?.ordinalGaps).toEqual(['第58次', '第59次'])
+    const byYear = [series({ isOrdinalByYear: true })]
+    expect(buildRegister(drafts, 2026, byYear)[0]?.years[0]?.ordinalGaps).toEqual([])
+  })
+
+  it('keep what lies in the bin, of which no next one is made', () => {
+    const kept = draft('县政府第5次常务会议', '第5号', '2026-01-01')
+    const binned = { ...draft('县政府第6次常务会议', '第6号', '2026-02-01'), deletedAtMs: 1 }
+    expect(buildRegister([kept, binned], 2026)[0]).toMatchObject({ last: kept, nextNumber: '第7号' })
+    expect(buildRegister([binned], 2026)[0]?.last).toEqual(binned)
   })
 })

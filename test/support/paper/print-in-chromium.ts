@@ -2,7 +2,7 @@ import type { BrowserWindow, PrintToPDFOptions, WebContents } from 'electron'
 import type { Page } from 'playwright-core'
 import type { PrintJob } from '#shared/ipc/print.ts'
 import { fail } from '#shared/result.ts'
-import type { DrawnPages, PrintWindows } from '../../electron/print/print-window.ts'
+import type { DrawnPages, PrintWindows } from '../../../electron/print/print-window.ts'
 
 /** The print windows of electron/print as tabs of a browser: the same page, asked for a PDF in the same words. */
 export function createPrintPages(

@@ -1,4 +1,4 @@
-import type { createRandom } from './random.ts'
+import type { createRandom } from '../random.ts'
 
 type Random = ReturnType<typeof createRandom>
 

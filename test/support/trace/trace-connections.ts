@@ -2,8 +2,8 @@ import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import Database from 'better-sqlite3'
 import { expect } from 'vitest'
-import { makeTemporaryFolder } from './launch-app.ts'
-import { INVENTED_MODEL } from './sample-texts.ts'
+import { makeTemporaryFolder } from '../launch-app.ts'
+import { INVENTED_MODEL } from '../sample-texts.ts'
 import { startTraced } from './traced-program.ts'
 
 /** Longer than a start with a file takes under the tracer, which slows it down several times. */

@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process'
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { onTestFinished } from 'vitest'
-import { temporaryFolder } from './temporary-folder.ts'
+import { temporaryFolder } from '../temporary-folder.ts'
 
 /** Whether this machine lets the tests mount disks of their own: Linux, as root, mounts not forbidden. */
 export const canMountDisks = process.platform === 'linux' && process.getuid?.() === 0 && tryMount()

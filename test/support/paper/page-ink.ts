@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { runProgram } from '../../scripts/run-program.ts'
-import { makeTemporaryFolder } from './launch-app.ts'
-import type { Box } from './pdf-lines.ts'
+import { runProgram } from '../../../scripts/run-program.ts'
+import { makeTemporaryFolder } from '../launch-app.ts'
+import type { Box } from '../pdf-lines.ts'
 
 const DPI = 300
 const MM_PER_DOT = 25.4 / DPI

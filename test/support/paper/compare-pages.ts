@@ -1,6 +1,6 @@
 import type { SetPage } from '#shared/typeset/typeset-document.ts'
+import type { PdfPage } from '../pdf-lines.ts'
 import { withoutBlanks } from './compare-lines.ts'
-import type { PdfPage } from './pdf-lines.ts'
 
 /** How the pages of a witness differ from ours. */
 export interface PageComparison {

@@ -2,8 +2,8 @@ import { spawn, spawnSync } from 'node:child_process'
 import { once } from 'node:events'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { projectRoot } from '../../scripts/project-folders.ts'
-import { isRoot } from '../../scripts/runtime/machine.ts'
+import { projectRoot } from '../../../scripts/project-folders.ts'
+import { isRoot } from '../../../scripts/runtime/machine.ts'
 
 /** Whether this machine can write down the system calls of a program. */
 export function canTrace(): boolean {

@@ -1,7 +1,7 @@
-import { openDatabase } from '../../electron/database/open-database.ts'
-import { DraftStore } from '../../electron/drafts/draft-store.ts'
-import { sampleMinutes } from './sample-minutes.ts'
-import { wholeChange } from './whole-change.ts'
+import { openDatabase } from '../../../electron/database/open-database.ts'
+import { DraftStore } from '../../../electron/drafts/draft-store.ts'
+import { sampleMinutes } from '../sample-minutes.ts'
+import { wholeChange } from '../whole-change.ts'
 
 // A program of its own, to be killed at any moment: saves one draft again and again in the library its argument names and
 // says each revision only after the save has been acknowledged.

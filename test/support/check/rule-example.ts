@@ -18,6 +18,7 @@ const OPTIONS = {
       number: '第5号',
       meetingDate: '2025-05-08',
       createdAtMs: 0,
+      deletedAtMs: null,
     },
   ]),
 }

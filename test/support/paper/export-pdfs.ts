@@ -1,9 +1,9 @@
 import { join } from 'node:path'
 // Types window.desktop.
-import type {} from '../../renderer/platform/desktop.ts'
-import type { Minutes } from '../../shared/minutes/minutes.ts'
-import { answerSaveDialog } from './answer-dialogs.ts'
-import { launchApp, makeTemporaryFolder } from './launch-app.ts'
+import type {} from '../../../renderer/platform/desktop.ts'
+import type { Minutes } from '../../../shared/minutes/minutes.ts'
+import { answerSaveDialog } from '../answer-dialogs.ts'
+import { launchApp, makeTemporaryFolder } from '../launch-app.ts'
 
 /**
  * Has the program export each document as a PDF, all in one start of it, as a writer does from the menu; gives the files in the same
