@@ -15,11 +15,17 @@ import { readSections } from './sections.ts'
 import { readStoredText } from './stored-text.ts'
 import { readStyles } from './styles.ts'
 
+interface OpenedDoc {
+  readonly document: WordDocument
+  /** Something says of itself that it belongs to the text, and nothing in the text leads to it: a table that leads there was lost. */
+  readonly hasStrays: boolean
+}
+
 /**
  * Opens Word's format of 1997–2003 ([MS-DOC]), in which WPS saves .wps too, and tells it in the words of the newer one, so that both are read
  * by the same rules.
  */
-export function openDoc(file: Buffer): Result<WordDocument, PackageProblem> {
+export function openDoc(file: Buffer): Result<OpenedDoc, PackageProblem> {
   try {
     const streams = openDocStreams(file)
     if (streams === 'locked') return fail('locked')
@@ -33,7 +39,7 @@ export function openDoc(file: Buffer): Result<WordDocument, PackageProblem> {
   }
 }
 
-function documentOf(streams: DocStreams): WordDocument {
+function documentOf(streams: DocStreams): OpenedDoc {
   const text = readStoredText(streams)
   const fonts = readFonts(streams.table('fonts'))
   const drawings = readDrawings(streams.table('drawings'))
@@ -45,11 +51,13 @@ function documentOf(streams: DocStreams): WordDocument {
   const bodyShapes = findShapesOf('body', streams, drawings, readBox)
   const headerShapes = findShapesOf('headers', streams, drawings, readBox)
   const bodyLength = streams.lengths.body
-  const body = readBlocks(0, bodyLength, {
+  const hung = readBlocks(0, bodyLength, {
     ...beside,
     find: (at) => marks.get(at) ?? bodyShapes.at(at),
     section: (end) => ends.get(end),
-  }).concat(bodyShapes.left())
+  })
+  const strayBoxes = bodyShapes.left()
+  const body = [...hung, ...strayBoxes]
   const last = [...ends.values()].at(-1)
   const parts = new Map<string, XmlElement>()
   const styles = readStyles(streams.table('styles'), fonts)
@@ -71,7 +79,7 @@ function documentOf(streams: DocStreams): WordDocument {
     parts.set(id, element(kind === 'header' ? 'w:hdr' : 'w:ftr', {}, blocks))
   }
   const kinds = new Map<string, string>(margins.map(({ id, kind }) => [id, kind]))
-  return {
+  const document: WordDocument = {
     relationships: [
       ...[...parts.keys()].map((id) => ({ id, kind: kinds.get(id) ?? id, target: id })),
       ...(hasPicture(body) ? [{ id: 'image', kind: 'image', target: 'image' }] : []),
@@ -82,6 +90,33 @@ function documentOf(streams: DocStreams): WordDocument {
       if (last !== undefined) take(last)
     },
   }
+  const { lengths } = streams
+  const hasStrayNotes =
+    (lengths.footnotes > 0 && notes.footnote.length === 0) ||
+    (lengths.endnotes > 0 && notes.endnote.length === 0) ||
+    (lengths.comments > 0 && notes.comment.length === 0)
+  return { document, hasStrays: strayBoxes.length > 0 || hasStrayNotes || lacksLists(body, lists) }
+}
+
+/** Whether a paragraph is numbered by a list that the file does not have. */
+function lacksLists(body: readonly XmlElement[], lists: XmlElement | undefined): boolean {
+  const told = lists?.children.filter((child) => typeof child !== 'string') ?? []
+  const families = new Set(told.map(({ attributes }) => attributes['w:abstractNumId']))
+  const known = new Set(
+    told
+      .filter(({ children }) => families.has(valueIn(children, 'w:abstractNumId')))
+      .map(({ attributes }) => attributes['w:numId']),
+  )
+  const asks = ({ name, attributes, children }: XmlElement): boolean =>
+    name === 'w:numId'
+      ? attributes['w:val'] !== '0' && !known.has(attributes['w:val'])
+      : children.some((child) => typeof child !== 'string' && asks(child))
+  return body.some(asks)
+}
+
+function valueIn(children: XmlElement['children'], name: string): string | undefined {
+  return children.filter((child) => typeof child !== 'string').find((child) => child.name === name)
+    ?.attributes['w:val']
 }
 
 function hasPicture(blocks: readonly XmlElement[]): boolean {

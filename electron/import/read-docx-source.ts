@@ -27,9 +27,11 @@ export function readDocSource(
 ): Result<Source, AppError> {
   const file = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
   const opened = openDoc(file)
-  const read = opened.ok ? readWordDocument(opened.value, revisions) : opened
+  if (!opened.ok) return fail(explainPackage(opened.error, name, wanted))
+  const { document, hasStrays } = opened.value
+  const read = readWordDocument(document, revisions)
   return read.ok
-    ? toSource(read.value.text, { name, revisions, isDoubtful: isDocDoubtful(file) })
+    ? toSource(read.value.text, { name, revisions, isDoubtful: hasStrays || isDocDoubtful(file) })
     : fail(explainPackage(read.error, name, wanted))
 }
 

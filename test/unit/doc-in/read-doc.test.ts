@@ -14,8 +14,14 @@ const file = readFileSync(new URL('../../fixtures/doc/everything.doc', import.me
 
 function read(bytes: Buffer, revisions: 'accept' | 'reject' = 'accept') {
   const opened = openDoc(bytes)
-  const looked = opened.ok ? readWordDocument(opened.value, revisions) : opened
+  const looked = opened.ok ? readWordDocument(opened.value.document, revisions) : opened
   return looked.ok ? looked.value.text : looked.error
+}
+
+function hasStrays(bytes: Buffer): boolean {
+  const opened = openDoc(bytes)
+  if (!opened.ok) throw new Error(opened.error)
+  return opened.value.hasStrays
 }
 
 function whole() {
@@ -103,6 +109,17 @@ describe('damaged files', () => {
     unnamed.fill(0, unnamed.indexOf(boxes), unnamed.indexOf(boxes) + boxes.length)
     const text = read(unnamed)
     expect(typeof text !== 'string' && text.lines.map((line) => line.text)).toContain(words)
+    expect(hasStrays(file)).toBe(false)
+    expect(hasStrays(unnamed)).toBe(true)
+  })
+
+  test.each(['footnoteMarks', 'commentMarks', 'listUses', 'lists'] as const)('%s that were lost are missed', (part) => {
+    const lost = Buffer.from(file)
+    const streams = openDocStreams(file)
+    if (streams === 'locked') throw new Error(streams)
+    const bytes = streams.table(part)
+    lost.fill(0, lost.indexOf(bytes), lost.indexOf(bytes) + bytes.length)
+    expect(hasStrays(lost)).toBe(true)
   })
 
   test('cut off anywhere, it is damaged', () => {
