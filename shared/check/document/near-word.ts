@@ -1,14 +1,12 @@
-import { rateSurname } from '../../people/surnames.ts'
 import type { Found } from '../finding.ts'
+import { rateSurname } from '../../people/surnames.ts'
 import { oncePerPiece } from '../reading/piece.ts'
+import { beginsThreeOfRun, isInName, POST_END } from '../reading/word-places.ts'
 import { untransposed } from '../words/transposed.ts'
 import { beginsWord, endsWord, wordsMeantBy } from '../words/vocabulary.ts'
 import type { DocumentRule } from './document-rule.ts'
 
 const LEVELS = /^[市县区州省镇乡村各我该本逐每此小大新老旧]/u
-/** The end of a post: what follows it is a name, 秘书长|郑华. */
-const POST_END =
-  /(?:[局县市区镇乡州旗院校处科股部厅司书会队组所站庭行]长|书记|主任|主席|委员|经理|教授|同志)$/u
 /** The end of a body, before a word that stands alone: 办公室|应, 教育局|由. */
 const BODY_END = /[室局委办部处科股队站所院校厂司会组员区县市镇乡村器]$/u
 const ALONE = /[应要将与和及为由对从并且须可会能也都已等中内外之后前时上下以至来用则]$/u
@@ -27,20 +25,29 @@ const candidatesOf = oncePerPiece((piece) => {
     // 六层|墙柱, 3处|塌方: a count and its measure belong together.
     if (/[\da-z一二三四五六七八九十百千万两几]$/iu.test(text.slice(Math.max(0, at - 1), at))) continue
     // 县 stands alone before the short name of a unit: 县卫计局; so do 逐 and 小 before a noun.
-    if (LEVELS.test(pair) || /^[局委办院]/u.test(text.slice(at + 2, at + 3))) continue
+    if (LEVELS.test(pair) || endsShortName(text, at + 2)) continue
     const upTo = text.slice(Math.max(0, at - 2), at + 1)
     if (POST_END.test(upTo) || (BODY_END.test(upTo) && ALONE.test(pair))) continue
     // 以栋（单元）为单位: the first character is a word that stands before any other.
     if (/^[以按]/u.test(pair) && /^(?:（[^（）]*）)?[为计分]/u.test(text.slice(at + 2))) continue
     // 张政办发〔2025〕68号: the code of a body.
     if (/^\p{Script=Han}{0,6}〔/u.test(text.slice(at + 2, at + 9))) continue
+    // 对|雨篦子: what follows stands in no dictionary, and the other one would do as well.
+    if (/^[对由与把将向]/u.test(pair) && wanted.every((word) => word.startsWith(pair.charAt(0)))) continue
     // Two words meet here: 推进|近郊.
     if (endsWord(text, at) || beginsWord(text, at + 1) || isInShortQuote(text, at)) continue
-    if (isListedName(text, at) || isInParallel(text, at)) continue
+    if (isInName(text, at) || isListedName(text, at) || isInParallel(text, at)) continue
+    if (beginsThreeOfRun(text, at)) continue
     found.push({ found: pair, wanted, start: at })
   }
   return found
 })
+
+/** 卫计|局, 教代|会, 主销|区: the last character of a name that is shortened, not the first of a word. */
+function endsShortName(text: string, at: number): boolean {
+  const end = text.charAt(at)
+  return /[局委办院]/u.test(end) || (/[会区站]/u.test(end) && !beginsWord(text, at))
+}
 
 /** 蔡俊杰、安智辉、孙洁: two or three characters that begin with a surname, in an enumeration. */
 function isListedName(text: string, at: number): boolean {
