@@ -3,7 +3,7 @@ import { rateSurname } from '../../people/surnames.ts'
 import { oncePerPiece } from '../reading/piece.ts'
 import { beginsThreeOfRun, isInName, POST_END } from '../reading/word-places.ts'
 import { untransposed } from '../words/transposed.ts'
-import { beginsWord, endsWord, wordsMeantBy } from '../words/vocabulary.ts'
+import { beginsWord, endsWord, isWord, wordsMeantBy } from '../words/vocabulary.ts'
 import type { DocumentRule } from './document-rule.ts'
 
 const LEVELS = /^[市县区州省镇乡村各我该本逐每此小大新老旧]/u
@@ -58,10 +58,14 @@ function isListedName(text: string, at: number): boolean {
   return isListed && name.length >= 2 && name.length <= 3 && rateSurname(name) > 0
 }
 
-/** 学深学透, 应入尽入: of four characters the first and third or the second and fourth are the same; what fills the pattern is no word by itself. */
+/**
+ * 学深学透, 应入尽入: of four characters the first and third or the second and fourth are the same; what fills the pattern is no word by itself. Where
+ * the other half is one, it is chance: 报告|报颂.
+ */
 function isInParallel(text: string, at: number): boolean {
   return [0, 1, 2].some((before) => {
     const four = text.slice(Math.max(0, at - before), at - before + 4)
+    if (before === 2 && isWord(four.slice(0, 2)) && !/^重.轻/u.test(four)) return false
     // 重建轻管: one thing set against the other.
     return /^(?:重\p{Script=Han}轻\p{Script=Han}|(\p{Script=Han})\p{Script=Han}\1(?!\1)|\p{Script=Han}(\p{Script=Han})(?!\2)\p{Script=Han}\2)/u.test(
       four,
@@ -84,6 +88,7 @@ export const nearWord: DocumentRule = {
   source: '易错词核对',
   fires: [
     '一、审议《云州市城市绿道管理办法（试行）》\n会议听取并审议了市住建局关于《云州市城市绿道管理办法（试行）》的汇报。会议明确，原则同意该《管理办法》，会后由市住建局根据会议讨论意见修改完善后，以市政府办公室名义印发。会议强调，要抓好络实，压实责任。',
+    '一、研究自查自纠\n会议要求，于月底前将整改报告报颂主管部门。',
     '一、审议《云州市城市绿道管理办法（试行）》\n会议听取并审议了市住建局关于《云州市城市绿道管理办法（试行）》的汇报。会议明确，原则同意该《管理办法》，会后由市住建局根据会议讨论意见修改完善后，以市政府办公室名义印发。会议强调，要同筹推进各项建没。',
     '一、审议《云州市城市绿道管理办法（试行）》\n会议听取并审议了市住建局关于《云州市城市绿道管理办法（试行）》的汇报。会议明确，原则同意该《管理办法》，会后由市住建局根据会议讨论意见修改完善后，以市政府办公室名义印发。会议认为，具有重要义意，要拿出施措。',
   ],
@@ -92,6 +97,8 @@ export const nearWord: DocumentRule = {
     '一、学习\n会议要求，纠正重建轻管、重采轻治，要学深学透、抓铁有痕、踏石留印，确保应入尽入，持续推进正风肃纪。',
     '2025年6月12日上午，林知远市长主持召开市政府第38次常务会议，副市长蔡杰、安智辉、孙洁出席，纪要如下：\n一、研究罐区安全\n会议要求，能立行立改的抓紧整改。',
     '一、审议《云州市城市绿道管理办法（试行）》\n会议听取并审议了市住建局关于《云州市城市绿道管理办法（试行）》的汇报。会议明确，原则同意该《管理办法》，会后由市住建局根据会议讨论意见修改完善后，以市政府办公室名义印发。\n会议要求，综合楼砌体6月底完成，可研抓紧报批，市防指加强值守，县域医共体统一药采，做好法援。',
+    '一、研究换届工作\n由常务副县长刘通、邹映涛负责，李惠、张能辉及县直部门参加，县委副书记刘健到会，县发改委主任甘利华任副组长。',
+    '一、研究农业生产\n会议要求，立足防大汛、抗大旱、抢大险、救大灾，产销平衡区和主销区稳定面积，召开第六届教代会第八次会议，对雨篦子进行清理。',
     '一、研究经济运行\n会议指出，目前已进一步完善方案，规上工业增加值由负转正，各总经理和研究生或本科生都要参加，及滞纳金一并清缴，微信公众号和官网按科级、家校关系每隔一周更新。',
   ],
   find({ pieces, rolls, masthead, opening, topics, options }) {

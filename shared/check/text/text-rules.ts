@@ -59,6 +59,9 @@ import { traditionalCharacter } from './traditional-character.ts'
 import { unfinishedSentence } from './unfinished-sentence.ts'
 import { unpairedMark } from './unpaired-mark.ts'
 import { vagueDeadline } from './vague-deadline.ts'
+import { smallWord } from './small-word.ts'
+import { sharesAddUp } from './shares-add-up.ts'
+import { mixedNumber } from './mixed-number.ts'
 import { wordFit } from './word-fit.ts'
 import { yearBrackets } from './year-brackets.ts'
 import { yearRangeDash } from './year-range-dash.ts'
@@ -69,9 +72,12 @@ export const TEXT_RULES: readonly TextRule[] = [
   ...PLAIN_RULES,
   listMark,
   rateOfParts,
+  sharesAddUp,
+  mixedNumber,
   rangeOrder,
   numberChange,
   wordFit,
+  smallWord,
   stopInQuotes,
   brokenClause,
   angleTitle,
