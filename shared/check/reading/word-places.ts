@@ -2,7 +2,7 @@ import { rateSurname } from '../../people/surnames.ts'
 
 /** The end of a post: what follows it is a name, 秘书长|郑华. */
 export const POST_END =
-  /(?:[局县市区镇乡州旗院校处科股部厅司书会队组所站庭行]长|书记|主任|主席|委员|经理|教授|同志)$/u
+  /(?:[局县市区镇乡州旗院校处科股部厅司书会队组所站庭行]长|书记|主任|主席|委员|常委|领导|经理|教授|同志)$/u
 /** What stands after a name: a mark, or a word of what the person does. */
 const NAME_END =
   /^(?:[、，。；：）（]|$|[及和与等任在就对向为代同]|同志|到会|到场|出席|列席|主持|参加|指出|强调|要求|作|汇报|介绍|传达|通报|带队|率|陪同|表示|宣读|讲话|一行)/u
