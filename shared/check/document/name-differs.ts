@@ -6,7 +6,8 @@ import { areConfused } from '../words/vocabulary.ts'
 import type { DocumentRule } from './document-rule.ts'
 import { findNearNames } from './near-names.ts'
 
-const POST = '(?:代|常务)?副?(?:市长|县长|区长|州长|书记|主任|局长|部长|主席|秘书长|镇长|乡长|董事长|理事长|会长|总经理|院长|校长|站长|所长|处长|科长|厅长|行长|队长|总工程师|总会计师)'
+const POST =
+  '(?:代|常务)?副?(?:市长|县长|区长|州长|书记|主任|局长|部长|主席|秘书长|镇长|乡长|董事长|理事长|会长|总经理|院长|校长|站长|所长|处长|科长|厅长|行长|队长|总工程师|总会计师)'
 const AFTER_POST = new RegExp(
   `${POST}(\\p{Script=Han}{2,3})(?=同志|要|分管|协调|牵头|带队|率|主持|负责|汇报|介绍|传达|宣读|通报|作|要求|指出|强调|任|参加|审核|关于|就|对|在|代表|同|到|[，。、；])`,
   'gu',

@@ -1,4 +1,5 @@
 import { rateSurname } from '../../people/surnames.ts'
+import { beginsWord } from '../words/vocabulary.ts'
 
 /** The end of a post: what follows it is a name, 秘书长|郑华. */
 export const POST_END =
@@ -18,7 +19,11 @@ export function isInName(text: string, at: number): boolean {
     const isListed = text.charAt(start - 1) === '、'
     if (!isListed && !POST_END.test(text.slice(Math.max(0, start - 3), start))) continue
     for (let length = Math.max(2, at - start + 1); length <= LONGEST_NAME; length += 1)
-      if (NAME_END.test(text.slice(start + length, start + length + 2))) return true
+      if (
+        NAME_END.test(text.slice(start + length, start + length + 2)) ||
+        (!isListed && beginsWord(text, start + length))
+      )
+        return true
   }
   return false
 }

@@ -110,7 +110,9 @@ function isMeeting(text: string, at: number, length: number, hole: number): bool
   if (hole === 0 || hole === length - 1) return false
   const place = at + hole
   // 营商环境|政治监督: another phrase begins or ends with what looks wrong.
-  if (hole === 2 ? isPart(text.slice(place, place + 4)) : isPart(text.slice(Math.max(0, place - 3), place + 1)))
+  if (
+    hole === 2 ? isPart(text.slice(place, place + 4)) : isPart(text.slice(Math.max(0, place - 3), place + 1))
+  )
     return true
   const isBeforeWhole =
     endsWord(text, place) || /[局委办部处]/u.test(text.charAt(place)) || ALONE.test(text.charAt(place))
