@@ -6,13 +6,7 @@ import { MOST_CHARACTERS, MOST_LINES } from '../files/text-limits.ts'
 import { readStyleSheet } from './faces/style-sheet.ts'
 import { createCounter } from './numbering/counter.ts'
 import { readNumbering } from './numbering/read-numbering.ts'
-import {
-  type OfficePackage,
-  openPackage,
-  PackageFault,
-  type PackageProblem,
-  wholeXml,
-} from './package/open-package.ts'
+import { openPackage, PackageFault, type PackageProblem, wholeXml } from './package/open-package.ts'
 import { readXml } from './package/read-xml.ts'
 import { childrenOf, type XmlElement } from './package/xml-element.ts'
 import { readOrigin } from './read-origin.ts'
@@ -22,6 +16,7 @@ import { placeMargins } from './story/margins.ts'
 import { keepAnchors } from './story/notes.ts'
 import { createStoryReader, linesOf, type StoryContext } from './story/read-story.ts'
 import { type EndedSection, markTurnedTables } from './turned-pages.ts'
+import type { WordDocument } from './word-document.ts'
 
 /** What a Word document says, and what it looks like. */
 export interface DocxLook {
@@ -64,15 +59,30 @@ export function readDocxLook(
 ): Result<DocxLook, PackageProblem> {
   const opened = openPackage(bytes)
   if (!opened.ok) return opened
+  const { mainPart, read, ...parts } = opened.value
+  const readBody = (take: (block: XmlElement) => void) => {
+    const main = read(mainPart)
+    if (main === undefined) throw new PackageFault('damaged')
+    const root = wholeXml(readXml(main, 'w:body', take))
+    if (root.name !== 'w:document') throw new PackageFault('foreign')
+  }
+  return readWordDocument({ ...parts, readBody }, revisions)
+}
+
+/** What a Word document says, in whichever format it is kept. */
+export function readWordDocument(
+  document: WordDocument,
+  revisions: Revisions,
+): Result<DocxLook, PackageProblem> {
   try {
-    return readOpened(opened.value, revisions)
+    return ok(readOpened(document, revisions))
   } catch (error) {
     if (error instanceof PackageFault) return fail(error.problem)
     throw error
   }
 }
 
-function readOpened(file: OfficePackage, revisions: Revisions): Result<DocxLook, PackageProblem> {
+function readOpened(file: WordDocument, revisions: Revisions): DocxLook {
   const unread: FileNote[] = []
   const partOf = (kind: string) => {
     const target = file.relationships.find((relationship) => relationship.kind === kind)?.target
@@ -120,10 +130,7 @@ function readOpened(file: OfficePackage, revisions: Revisions): Result<DocxLook,
     section: () => undefined,
   })
   const reader = createStoryReader(body, keepCounted(lines))
-  const main = file.read(file.mainPart)
-  if (main === undefined) return fail('damaged')
-  const root = wholeXml(readXml(main, 'w:body', reader.read))
-  if (root.name !== 'w:document') return fail('foreign')
+  file.readBody(reader.read)
   reader.end()
   const sections = ended.map(({ properties }) => properties)
   const margins = placeMargins(sections, file, beside, markTurnedTables(lines, ended))
@@ -140,7 +147,7 @@ function readOpened(file: OfficePackage, revisions: Revisions): Result<DocxLook,
     hasPictures: file.relationships.some(({ kind }) => kind === 'image'),
     origin: readOrigin(file),
   }
-  return ok({ text, looked: margins.lines, sections, footers: readFooters(file, beside) })
+  return { text, looked: margins.lines, sections, footers: readFooters(file, beside) }
 }
 
 /** Parts with words of their own that a file names and does not hold: what they said is lost, and must not be lost without a word. */
@@ -156,7 +163,7 @@ function joined(kind: 'hidden' | 'struck', texts: readonly string[]): FileNote[]
 }
 
 /** Footers with the page's number in its place. */
-function readFooters(file: OfficePackage, beside: () => StoryContext): LookedLine[] {
+function readFooters(file: WordDocument, beside: () => StoryContext): LookedLine[] {
   return file.relationships.flatMap(({ kind, target }) => {
     const tree = kind === 'footer' ? file.readTree(target) : undefined
     if (tree === undefined) return []

@@ -1,6 +1,7 @@
 import type { Origin } from '../../shared/parse/origin.ts'
-import { type OfficePackage, PackageFault } from './package/open-package.ts'
+import { PackageFault } from './package/open-package.ts'
 import { childrenOf, textOf } from './package/xml-element.ts'
+import type { WordDocument } from './word-document.ts'
 
 /** Where it stands, and under which names (custom properties, ECMA-376 part 1, 22.3): words that a writer who finds them in Word understands. */
 export const ORIGIN_PART = 'docProps/custom.xml'
@@ -18,7 +19,7 @@ export const OWN_BLANKS = '照原样'
 const ID = /^[\w-]{1,64}$/u
 
 /** null: a file of another program, or one that lost what it said. A damaged part costs nothing else of the file. */
-export function readOrigin(file: OfficePackage): Origin | null {
+export function readOrigin(file: WordDocument): Origin | null {
   try {
     const root = file.readTree(ORIGIN_PART)
     if (root === undefined) return null

@@ -47,8 +47,17 @@ export function charsetOf({ fields }: MailPart): string | undefined {
   return /charset="?([\w-]+)/iu.exec(typeOf(fields))?.[1]
 }
 
-export function isBase64({ fields }: MailPart): boolean {
-  return codingOf(fields) === 'base64'
+/** Whether a part has signs that its transfer coding has not, or lines of base64 of several lengths: writers fill all but the last. */
+export function hasBrokenCoding({ fields, body }: MailPart): boolean {
+  const coding = codingOf(fields)
+  if (coding === 'quoted-printable') return /=(?![\da-f]{2}|[ \t]*\n)/iu.test(body)
+  if (coding !== 'base64') return false
+  const lines = body.trim().split('\n')
+  const [first = ''] = lines
+  return (
+    /[^\w+/=\s]|_|=+\s*[^=\s]/u.test(body) ||
+    lines.slice(0, -1).some((line) => line.trimEnd().length !== first.trimEnd().length)
+  )
 }
 
 /** What a part says, its transfer coding undone. */

@@ -3,7 +3,7 @@ import {
   boundaryOf,
   bytesOf,
   charsetOf,
-  isBase64,
+  hasBrokenCoding,
   isPage,
   type MailPart,
   partsOf,
@@ -38,20 +38,16 @@ export function findPage(bytes: Uint8Array): PageBytes | null {
 }
 
 /**
- * Whether a page ends before its end: a file of parts has no last boundary (RFC 2046, 5.1.1) or signs in its base64 that are none, a page that
- * opens html does not close it. Browsers and Word always do.
+ * Whether a page is cut off or was damaged: a file of parts has no last boundary (RFC 2046, 5.1.1) or a part whose coding is broken, a page that opens html does
+ * not close it. Browsers and Word always do.
  */
-export function isCutPage(bytes: Uint8Array): boolean {
+export function isDamagedPage(bytes: Uint8Array): boolean {
   const mail = mailIn(bytes)
   const boundary = mail === null ? null : boundaryOf(mail)
   if (mail !== null && boundary !== null)
-    return !mail.body.includes(`--${boundary}--`) || partsOf(mail).some(hasStrangeBase64)
+    return !mail.body.includes(`--${boundary}--`) || partsOf(mail).some(hasBrokenCoding)
   const text = latin(bytes)
   return /<html[\s>]/iu.test(text.slice(0, HEAD)) && !/<\/html\s*>/iu.test(text)
-}
-
-function hasStrangeBase64(part: MailPart): boolean {
-  return isBase64(part) && /[^\w+/=\s]|_/u.test(part.body)
 }
 
 /** A page and its pictures in one file, as browsers and Word save it; null: a page alone. */

@@ -77,7 +77,7 @@ async function readSource(
     case 'docx':
       return (await import('./read-docx-source.ts')).readDocxSource(content, how, WANTED)
     case 'doc':
-      return (await import('./read-doc-source.ts')).readDocSource(content)
+      return (await import('./read-docx-source.ts')).readDocSource(content, how, WANTED)
     case 'pdf':
       return (await import('./read-pdf-source.ts')).readPdfSource(content)
     case 'web-page':

@@ -1,8 +1,10 @@
 import type { AppError } from '../../shared/app-error.ts'
 import { assertNever } from '../../shared/assert.ts'
 import { fail, ok, type Result } from '../../shared/result.ts'
+import { isDocDoubtful } from '../doc-in/find-doubt.ts'
+import { openDoc } from '../doc-in/read-doc.ts'
 import { hasDamagedParts, type PackageProblem } from '../docx-in/package/open-package.ts'
-import { readDocx } from '../docx-in/read-docx.ts'
+import { type DocxText, readDocx, readWordDocument } from '../docx-in/read-docx.ts'
 import type { FileContent } from '../files/read-file.ts'
 import { DOUBT, type HowToRead, type Source } from './source.ts'
 
@@ -14,15 +16,38 @@ export function readDocxSource(
 ): Result<Source, AppError> {
   const read = readDocx(bytes, revisions)
   if (!read.ok) return fail(explainPackage(read.error, name, wanted))
-  const { lines, notes: beside, revisionCount, hasPictures, origin } = read.value
-  const notes = hasDamagedParts(bytes) ? [DOUBT, ...beside] : beside
+  return toSource(read.value, { name, revisions, isDoubtful: hasDamagedParts(bytes) })
+}
+
+/** Word's format of 1997–2003, in which WPS saves .wps too. Errors: as of readDocxSource. */
+export function readDocSource(
+  { name, bytes }: FileContent,
+  { revisions }: HowToRead,
+  wanted: string,
+): Result<Source, AppError> {
+  const file = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+  const opened = openDoc(file)
+  const read = opened.ok ? readWordDocument(opened.value, revisions) : opened
+  return read.ok
+    ? toSource(read.value.text, { name, revisions, isDoubtful: isDocDoubtful(file) })
+    : fail(explainPackage(read.error, name, wanted))
+}
+
+function toSource(
+  { lines, notes, revisionCount, hasPictures, origin }: DocxText,
+  {
+    name,
+    revisions,
+    isDoubtful,
+  }: Pick<FileContent, 'name'> & Pick<HowToRead, 'revisions'> & { readonly isDoubtful: boolean },
+): Result<Source, AppError> {
   if (
     !lines.some((line) => line.text.trim() !== '' || line.cells !== undefined || line.table !== undefined)
   ) {
     return fail({ kind: hasPictures ? 'file-pictures' : 'file-empty', name })
   }
   const taken = revisionCount === 0 ? null : { count: revisionCount, taken: revisions }
-  return ok({ lines, reading: null, notes, revisions: taken, origin })
+  return ok({ lines, reading: null, notes: isDoubtful ? [DOUBT, ...notes] : notes, revisions: taken, origin })
 }
 
 /** What the problem of a package means to the writer. */

@@ -4,9 +4,9 @@ import { wordsOf } from '../../shared/parse/lines/source-line.ts'
 import { fail, ok, type Result } from '../../shared/result.ts'
 import { type DecodedText, decodeText } from '../files/decode-text.ts'
 import type { FileContent } from '../files/read-file.ts'
-import { findPage, isCutPage } from '../html-in/page-bytes.ts'
+import { findPage, isDamagedPage } from '../html-in/page-bytes.ts'
 import { readHtml } from '../html-in/read-html.ts'
-import { DOUBT, type HowToRead, type Source } from './source.ts'
+import { DOUBT, type HowToRead, hasLostBlock, type Source } from './source.ts'
 
 /** A web page (.html, .htm, .mht). Errors: file-foreign, file-excessive, file-empty, file-pictures. */
 export function readPageSource(
@@ -27,7 +27,7 @@ export function readPageSource(
   return ok({
     lines,
     reading: isPlain ? null : reading,
-    notes: isCutPage(bytes) ? [DOUBT, ...notes] : notes,
+    notes: isDamagedPage(bytes) || hasLostBlock(text) ? [DOUBT, ...notes] : notes,
     revisions: revisionCount === 0 ? null : { count: revisionCount, taken: revisions },
   })
 }

@@ -4,7 +4,7 @@ import { fail, ok, type Result } from '../../shared/result.ts'
 import { decodeText } from '../files/decode-text.ts'
 import type { FileContent } from '../files/read-file.ts'
 import { readCodedText } from './coded-text.ts'
-import type { HowToRead, Source } from './source.ts'
+import { DOUBT, type HowToRead, hasLostBlock, type Source } from './source.ts'
 
 /** A million empty lines say no more than three, and cost a line each. */
 const BLANK_LINES = /(?:\r?\n){100,}/gu
@@ -26,7 +26,7 @@ export function readTextSource(
   return ok({
     lines: linesOfText(text.replace(BLANK_LINES, '\n\n\n')),
     reading: isPlain ? null : reading,
-    notes: [],
+    notes: hasLostBlock(written) ? [DOUBT] : [],
     revisions: null,
   })
 }

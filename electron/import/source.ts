@@ -21,6 +21,13 @@ export const DOUBT: FileNote = {
   about: null,
 }
 
+/** Text as it stands where a block of the disk was lost: filled with zeros or ones. A PDF's text has zeros too, a few together. */
+export function hasLostBlock(text: string): boolean {
+  return text.includes('\0'.repeat(LOST)) || text.includes('\uffff'.repeat(LOST))
+}
+
+const LOST = 16
+
 /** What a reader of one kind of file hands to the parser. */
 export interface Source {
   readonly lines: readonly SourceLine[]

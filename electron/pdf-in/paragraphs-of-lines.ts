@@ -16,6 +16,11 @@ const FULL = 2
 const ENDED_OR_HEADING =
   /[。！？：；:;）”]$|^(?:[一二三四五六七八九十]{1,3}、|（[一二三四五六七八九十]{1,3}）)/u
 
+/** Behind the end of a sentence a line with a number or the label of a roll begins a paragraph, however full the line before it and wherever it begins itself. */
+const ENDED = /[。；：]$/u
+const COUNTED =
+  /^(?:[一二三四五六七八九十]{1,3}、|（[一二三四五六七八九十]{1,3}）|\d{1,2}[.．、](?!\d)|（\d{1,2}）)/u
+
 /**
  * The paragraphs of printed lines: a full line goes on in the next one unless that begins with an indent. Where the margins cannot be told
  * (a table, a few lines) each line stays as it is, for the parser to join. `pageWidth` in points.
@@ -86,6 +91,7 @@ function goesOn(
     Math.abs(line.size - last.size) > 1 ||
     /\t/u.test(line.text) ||
     beginsRoll(line.text) ||
+    (ENDED.test(text) && (COUNTED.test(line.text) || readRollLabel(line.text) !== null)) ||
     (last.right < right - FULL * size && !isUnclosed(text))
   )
     return false

@@ -15,6 +15,8 @@ import { isRoot } from '../../scripts/runtime/machine.ts'
 import type { Samples } from './bench.ts'
 import { modelMinutes } from './bench-documents.ts'
 import type { WatchedDisplay } from './frame-buffer.ts'
+import { buildPeer } from './peers/build-peer.ts'
+import { peerDocument } from './typing-documents.ts'
 
 const LIMIT_MS = 60_000
 
@@ -63,16 +65,19 @@ export function electron(app: string, userData: string): Start {
 }
 
 export function bareElectron(folder: string): Start {
+  return peer(join(projectRoot, 'test/bench/peers/bare-electron'), join(folder, 'bare'))
+}
+
+/** A window with slate-react alone and the text of the last draft: no program on it can start sooner or take less. */
+export async function slateAlone(folder: string): Promise<Start> {
+  return peer(await buildPeer('slate', peerDocument(modelMinutes())), join(folder, 'slate'))
+}
+
+function peer(program: string, userData: string): Start {
   return (display, look) => {
     const file = join(process.env.ELECTRON_OVERRIDE_DIST_PATH ?? '', 'electron')
-    const data = `--user-data-dir=${join(folder, 'bare')}`
-    return watch(
-      display,
-      file,
-      [...(isRoot() ? ['--no-sandbox'] : []), data, join(projectRoot, 'test/bench/peers/bare-electron')],
-      {},
-      look,
-    )
+    const words = [...(isRoot() ? ['--no-sandbox'] : []), `--user-data-dir=${userData}`, program]
+    return watch(display, file, words, {}, look)
   }
 }
 

@@ -51,6 +51,7 @@ const ROOMS: readonly string[] = [
   'electron/search',
   'electron/library',
   'electron/docx-in',
+  'electron/doc-in',
   'electron/roster',
   'electron/html-in',
   'electron/pdf-in',

@@ -1,13 +1,15 @@
 import type { FileNote } from '../../../shared/ipc/files.ts'
 import { type SourceLine, wordsOf } from '../../../shared/parse/lines/source-line.ts'
-import type { OfficePackage } from '../package/open-package.ts'
 import { childrenOf, type XmlElement } from '../package/xml-element.ts'
+import type { WordDocument } from '../word-document.ts'
 import type { LookedLine } from './lines-of-pieces.ts'
 import { linesOf, type StoryContext } from './read-story.ts'
 
 /** Text of 版记 or 标志 that stands in a footer or header belongs to the document; anything else there repeats on each page. */
-const COLOPHON = /抄送|分送|抄报|主题词|印\s*发/u
-const MASTHEAD = /纪\s*要|会议记录|^.{0,30}〔\d{4}〕\d+号|^第.{1,8}[期号]$/u
+const COLOPHON = /^(?:抄送|分送|主送|报送|发送|抄报|主题词)|印\s*发$/u
+/** 标志: a line of its own, no sentence that speaks of 纪要. */
+const TITLE = /^[^。，；：]{0,60}(?:纪\s*要|会议记录)[^。，；：]{0,20}$/u
+const NUMBER = /^.{0,30}〔\d{4}〕\d+号|^第.{1,8}[期号]$/u
 
 /**
  * Headers and footers: 标志 set in a header comes before the text, 版记 in a footer after it, unless the text has them too. Running
@@ -15,7 +17,7 @@ const MASTHEAD = /纪\s*要|会议记录|^.{0,30}〔\d{4}〕\d+号|^第.{1,8}[�
  */
 export function placeMargins(
   sections: readonly XmlElement[],
-  file: OfficePackage,
+  file: WordDocument,
   context: () => StoryContext,
   body: readonly LookedLine[],
 ): { readonly lines: readonly LookedLine[]; readonly notes: readonly FileNote[] } {
@@ -23,8 +25,13 @@ export function placeMargins(
   const foot: LookedLine[] = []
   const notes: FileNote[] = []
   const known = new Set(body.slice(0, 30).concat(body.slice(-30)).map(bareWords))
-  const hasHead = body.slice(0, 12).some((line) => MASTHEAD.test(wordsOf(line).trim()))
-  const hasFoot = body.slice(-8).some((line) => COLOPHON.test(wordsOf(line)))
+  const first = body.slice(0, 12).map((line) => wordsOf(line).trim())
+  /** A head with the title is one where the text has none; one with the number alone, where the text has no number. */
+  const isHead = (words: readonly string[]) => {
+    const mark = [TITLE, NUMBER].find((each) => words.some((text) => each.test(text)))
+    return mark !== undefined && !first.some((text) => mark.test(text))
+  }
+  const hasFoot = body.slice(-8).some((line) => COLOPHON.test(wordsOf(line).trim()))
   for (const { kind, part } of partsOf(sections, file)) {
     const tree = file.readTree(part)
     if (tree === undefined) continue
@@ -33,7 +40,7 @@ export function placeMargins(
     for (const line of fresh) known.add(bareWords(line))
     if (fresh.length === 0) continue
     const words = fresh.map((line) => wordsOf(line).trim())
-    if (kind === 'header' && !hasHead && words.some((text) => MASTHEAD.test(text))) head.push(...fresh)
+    if (kind === 'header' && isHead(words)) head.push(...fresh)
     else if (kind === 'footer' && !hasFoot && words.some((text) => COLOPHON.test(text))) foot.push(...fresh)
     else notes.push({ kind, text: words.join('\n'), by: null, about: null })
   }
@@ -43,7 +50,7 @@ export function placeMargins(
 /** The parts that sections name, each once: of the first page first. */
 function partsOf(
   sections: readonly XmlElement[],
-  file: OfficePackage,
+  file: WordDocument,
 ): { kind: 'header' | 'footer'; part: string }[] {
   const ranks = ['first', 'default', 'even']
   const found = sections.flatMap((section) =>

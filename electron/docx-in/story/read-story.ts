@@ -31,6 +31,9 @@ export interface StoryReader {
 /** Words that begin 版记: a box with them belongs under the text, wherever it is anchored. */
 const COLOPHON = /^\s*(?:抄送|分送|主送|报送|发送|主题词|印发|抄报)|印发\s*$/u
 
+/** Words that are all of a 标志. */
+const MASTHEAD = /^[^。，；：]{0,60}(?:纪要|文件)(?:[（(〔第][^。，；：]{1,20})?$/u
+
 export function createStoryReader(context: StoryContext, take: (line: LookedLine) => void): StoryReader {
   /** What stands before a paragraph end that was taken out: it runs into the next paragraph. */
   let held: Piece[] = []
@@ -198,9 +201,11 @@ function splitBoxes(pieces: readonly Piece[]): {
   const before: TextBox[] = []
   const after: TextBox[] = []
   const words: Piece[] = []
+  const hasMasthead = pieces.some((piece) => piece.kind === 'box' && isMasthead(piece.box))
   for (const piece of pieces) {
     if (piece.kind !== 'box') words.push(piece)
-    else if (piece.box.atFoot || isColophon(piece.box) || words.some(isWritten)) after.push(piece.box)
+    else if (piece.box.atFoot || isColophon(piece.box)) after.push(piece.box)
+    else if (words.some(isWritten) && !hasMasthead) after.push(piece.box)
     else before.push(piece.box)
   }
   return { before, after, words, count: before.length + after.length }
@@ -210,8 +215,17 @@ function isWritten(piece: Piece): boolean {
   return piece.kind === 'words' && piece.text.trim() !== ''
 }
 
-function isColophon({ content }: TextBox): boolean {
-  return COLOPHON.test(typeof content === 'string' ? content : plainText(content))
+function isColophon(box: TextBox): boolean {
+  return COLOPHON.test(wordsOfBox(box))
+}
+
+/** 标志 stands over the page, and with it the boxes beside it, wherever they hang. */
+function isMasthead(box: TextBox): boolean {
+  return MASTHEAD.test(wordsOfBox(box).replace(/\s/gu, ''))
+}
+
+function wordsOfBox({ content }: TextBox): string {
+  return typeof content === 'string' ? content : plainText(content)
 }
 
 function plainText(element: XmlElement): string {

@@ -4,7 +4,14 @@ import { projectRoot } from '../../../scripts/project-folders.ts'
 import type { Bench, Samples } from '../bench.ts'
 import { electronReady } from '../electron-bench.ts'
 import { openWatchedDisplay } from '../frame-buffer.ts'
-import { bareElectron, electron, libreOffice, type Start, withLeftOpen } from '../start-programs.ts'
+import {
+  bareElectron,
+  electron,
+  libreOffice,
+  type Start,
+  slateAlone,
+  withLeftOpen,
+} from '../start-programs.ts'
 
 const STARTS = 3
 /** After the painting copies are made, pages are set, the index is written: then the program is at rest. */
@@ -97,6 +104,16 @@ export const atRest: readonly Bench[] = [
     needsElectron: true,
     run: () =>
       withLeftOpen((folder, { data }) => inTurn(electron(projectRoot, data), bareElectron(folder), memoryMb)),
+  },
+  {
+    name: 'memory-slate',
+    about: 'the same against a window of slate-react alone with the same text',
+    unit: 'MB',
+    needsElectron: true,
+    run: () =>
+      withLeftOpen(async (folder, { data }) =>
+        inTurn(electron(projectRoot, data), await slateAlone(folder), memoryMb),
+      ),
   },
   {
     name: 'idle-cpu',

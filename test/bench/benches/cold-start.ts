@@ -2,7 +2,14 @@ import { projectRoot } from '../../../scripts/project-folders.ts'
 import type { Bench, Samples } from '../bench.ts'
 import { electronReady } from '../electron-bench.ts'
 import { openWatchedDisplay } from '../frame-buffer.ts'
-import { bareElectron, electron, libreOffice, type Start, withLeftOpen } from '../start-programs.ts'
+import {
+  bareElectron,
+  electron,
+  libreOffice,
+  type Start,
+  slateAlone,
+  withLeftOpen,
+} from '../start-programs.ts'
 
 const STARTS = 7
 
@@ -42,6 +49,15 @@ export const coldStarts: readonly Bench[] = [
     run: () =>
       withLeftOpen((folder, { data }) =>
         inTurn(electron(projectRoot, data), bareElectron(folder), 'firstMs'),
+      ),
+  },
+  {
+    name: 'cold-start-slate',
+    about: 'start → last draft painted, against a window of slate-react alone with the same text',
+    needsElectron: true,
+    run: () =>
+      withLeftOpen(async (folder, { data }) =>
+        inTurn(electron(projectRoot, data), await slateAlone(folder), 'paintedMs'),
       ),
   },
   {

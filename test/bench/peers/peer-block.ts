@@ -9,5 +9,7 @@ declare global {
   interface Window {
     /** Fills the peer's page; called by the bench. */
     openPeerDocument(blocks: readonly PeerBlock[]): void
+    /** What the page opens by itself; built into it where a start is measured. */
+    leftOpen?: readonly PeerBlock[]
   }
 }

@@ -5,6 +5,8 @@ import { app, BrowserWindow } from 'electron'
 app.on('window-all-closed', () => app.quit())
 void app.whenReady().then(() =>
   new BrowserWindow({
+    width: 1366,
+    height: 768,
     webPreferences: { sandbox: true, contextIsolation: true, nodeIntegration: false, spellcheck: false },
   }).loadFile(join(import.meta.dirname, 'page/index.html')),
 )

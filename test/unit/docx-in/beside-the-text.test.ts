@@ -214,3 +214,48 @@ describe('a field whose result the file does not hold', () => {
     expect(read(paragraph(run('日期：') + form)).text).toBe('日期：请填日期')
   })
 })
+
+describe('标志', () => {
+  const box = (...texts: string[]) =>
+    `<w:r><w:pict><v:group>${texts
+      .map(
+        (text) =>
+          `<v:shape><v:textbox><w:txbxContent>${paragraph(text)}</w:txbxContent></v:textbox></v:shape>`,
+      )
+      .join('')}</v:group></w:pict></w:r>`
+
+  test('in boxes that hang on the line of the number stands over it', () => {
+    const line = run('第25期') + box('青禾县水务局', '局长办公会议纪要') + run('　2026年3月9日')
+    expect(read(paragraph(line)).lines.map(({ text }) => text)).toEqual([
+      '青禾县水务局',
+      '局长办公会议纪要',
+      '第25期　2026年3月9日',
+    ])
+  })
+
+  test('in a header is part of the text where that has a number and speaks of 纪要, and has no title', () => {
+    const header = paragraph('青禾县水务局') + paragraph('局长办公会议纪要')
+    const section = '<w:sectPr><w:headerReference w:type="first" r:id="rIdH1"/></w:sectPr>'
+    const body = paragraph('第25期') + paragraph('会议议定事项纪要如下：')
+    const { text, notes } = read(body + section, { headers: [header] })
+    expect(text).toBe('青禾县水务局\n局长办公会议纪要\n第25期\n会议议定事项纪要如下：')
+    expect(notes).toEqual([])
+  })
+
+  test('in a header that repeats the title is a running head', () => {
+    const section = '<w:sectPr><w:headerReference w:type="default" r:id="rIdH1"/></w:sectPr>'
+    const body = paragraph('青禾县水务局局长办公会议纪要') + paragraph('会议认为，可行。')
+    const { text, notes } = read(body + section, { headers: [paragraph('水务局会议纪要〔2026〕3号')] })
+    expect(text).toBe('青禾县水务局局长办公会议纪要\n会议认为，可行。')
+    expect(notes).toMatchObject([{ kind: 'header' }])
+  })
+})
+
+test('版记 in a footer belongs under the text, whatever the last sentences say of 印发', () => {
+  const footer = paragraph('抄送：县委办公室。') + paragraph('青禾县水务局办公室　2026年3月9日印发')
+  const section = '<w:sectPr><w:footerReference w:type="default" r:id="rIdT1"/></w:sectPr>'
+  const body = paragraph('会议决定，修改后印发实施。')
+  const { text, notes } = read(body + section, { footers: [footer] })
+  expect(text).toBe('会议决定，修改后印发实施。\n抄送：县委办公室。\n青禾县水务局办公室　2026年3月9日印发')
+  expect(notes).toEqual([])
+})

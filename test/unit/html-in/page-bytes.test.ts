@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { findPage, isCutPage } from '../../../electron/html-in/page-bytes.ts'
+import { findPage, isDamagedPage } from '../../../electron/html-in/page-bytes.ts'
 
 const page = '<html><body><p>会议认为</p></body></html>'
 const textOf = (file: string) => {
@@ -55,7 +55,7 @@ test('a file of parts without a page', () => {
 })
 
 test('a page or a file of parts that ends before its end, or has signs that are none, is told', () => {
-  const cut = (file: string) => isCutPage(Buffer.from(file))
+  const cut = (file: string) => isDamagedPage(Buffer.from(file))
   const mail = [
     'MIME-Version: 1.0',
     'Content-Type: multipart/related; boundary="XX"',
@@ -77,4 +77,19 @@ test('a page or a file of parts that ends before its end, or has signs that are 
   expect(cut(page.slice(0, -10))).toBe(true)
   expect(cut(mail.slice(0, -12))).toBe(true)
   expect(cut(mail.replace('PGh0', 'PG~0'))).toBe(true)
+})
+
+test('a part whose lines were lost, exchanged or doubled inside its coding is told', () => {
+  const part = (coding: string, body: string) =>
+    Buffer.from(
+      `MIME-Version: 1.0\nContent-Type: multipart/related; boundary=XX\n\n--XX\nContent-Type: text/html\nContent-Transfer-Encoding: ${coding}\n\n${body}\n--XX--\n`,
+    )
+  const lines = Buffer.from(page.repeat(9)).toString('base64').replace(/.{76}/gu, '$&\r\n')
+  expect(isDamagedPage(part('base64', lines))).toBe(false)
+  expect(isDamagedPage(part('base64', lines.slice(0, 200) + lines.slice(212)))).toBe(true)
+  expect(isDamagedPage(part('base64', lines.slice(0, 200) + lines.slice(188)))).toBe(true)
+  expect(isDamagedPage(part('base64', `PGh0bWw+AA==${lines}`))).toBe(true)
+  const quoted = '<html>=E4=BC=9A=\n=E8=AE=AE=20\n</html>'
+  expect(isDamagedPage(part('quoted-printable', quoted))).toBe(false)
+  expect(isDamagedPage(part('quoted-printable', quoted.replace('=BC', '=B')))).toBe(true)
 })

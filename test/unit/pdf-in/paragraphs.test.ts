@@ -74,3 +74,27 @@ test('a label begins a line of its own, however full the line above', () => {
     '散会。',
   ])
 })
+
+test('pages without indents: behind a sentence, a number or the label of a roll begins a paragraph after a full line', () => {
+  const full = `${FULL.slice(0, 25)}实处。`
+  const paragraphs = paragraphsOfLines(
+    [
+      line('局长办公会议纪要', 0),
+      line(full, 0),
+      line('（一）制定方案。', 0),
+      line(full, 0),
+      line('出席　林远舟、沈知行', 0),
+      line(FULL, 0),
+      line('（二）所说的实处。', 0),
+    ],
+    595,
+  )
+  expect(paragraphs.map(({ text }) => text)).toEqual([
+    '局长办公会议纪要',
+    full,
+    '（一）制定方案。',
+    full,
+    '出席　林远舟、沈知行',
+    `${FULL}（二）所说的实处。`,
+  ])
+})

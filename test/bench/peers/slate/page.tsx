@@ -23,6 +23,8 @@ window.openPeerDocument = (blocks) => {
   )
 }
 
+if (window.leftOpen !== undefined) window.openPeerDocument(window.leftOpen)
+
 function PlainBlock({ attributes, children, element }: RenderElementProps) {
   const { kind, number } = element as unknown as Omit<PeerBlock, 'text'>
   return (

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { strToU8, zipSync } from 'fflate'
 import { describe, expect, test } from 'vitest'
 import { describeAppError } from '#shared/app-error.ts'
@@ -13,11 +14,11 @@ const compound = (stream: string) =>
     Buffer.alloc(1000),
   ])
 /** The header of an old Word file's text, 512 bytes in, saying that it is encrypted. */
+/** A .doc with the flag that says it is encrypted (FIB, [MS-DOC] 2.5.1). */
 function lockedDoc(): Uint8Array {
-  const bytes = Buffer.concat([compound('WordDocument').subarray(0, 1600), Buffer.alloc(1000)])
-  const file = Buffer.concat([bytes.subarray(0, 512), Buffer.alloc(512), bytes.subarray(512)])
-  file.writeUInt16LE(0xa5ec, 512)
-  file.writeUInt16LE(0x0100, 522)
+  const file = readFileSync(new URL('../../../fixtures/doc/everything.doc', import.meta.url))
+  const header = file.indexOf(Buffer.from([0xec, 0xa5]), 512)
+  file.writeUInt16LE(file.readUInt16LE(header + 10) | 0x0100, header + 10)
   return file
 }
 const zip = (...names: string[]) => zipSync(Object.fromEntries(names.map((name) => [name, strToU8('<x/>')])))
