@@ -22,6 +22,17 @@ const FAR_RARER = 300
 const MAY_MEET = 1.5
 /** …but of a word that comes a thousand times as often it is. */
 const FAR_MORE = 1000
+const SURE = 1000
+/** Words of one character that offices write beside any other word: what meets one of them is no slip for that alone. */
+const STANDS_ALONE =
+  '的地得了着过是在有和与及同或为以要将由对从到至自于向往按依据经被把让使令给并且而但如若因故则即就都也还又再才只仅均各该此本其每某这那他她它我你您谁' +
+  '不未无没非勿莫须需应可能会敢肯愿请让得很更最太极较多少大小高低长短新旧老好坏快慢早晚远近深浅强弱重轻全总共约近超达满足等类种项条件个位名人次' +
+  '家户份套台辆座处所间层栋幢块片段批组队支根张页本期届年月日时分秒点元角角分万亿千百十一二三四五六七八九零两几半上下中内外里前后左右东西南北间' +
+  '市县区镇乡村省州局委办部处科室院校厂站所队会党团' +
+  '抓建管办报送批审查改防抢降增减提补修拆交看听说讲做作干搞来去进出入回坐站住带请' +
+  '水电气路桥房地山河湖海林田草沙土火风雨雪车船港税钱粮油煤矿钢药书班权法令文'
+const OFTEN_ALONE = 0.25
+const FAR_MORE_SURE = 30
 /** Characters that people write; the most frequent. */
 const CHARACTERS = 3300
 /** An idiom of four characters this frequent is one that people write in offices too. */
@@ -85,29 +96,41 @@ for (const letter of common) {
 const soundGroups = [...sounds].map(([sound, letters]) => sound + letters).join(' ')
 const confusions = readConfusions(soundGroups, shapes)
 
+/** How much of what is written with a character is the character by itself. */
+function aloneness(character: string): number {
+  return (singles.get(character) ?? 0) / (characters.get(character) ?? 1)
+}
+
 function isGood(pair: string, frequency: number): boolean {
   const seen = pairs.get(pair) ?? 0
   if (seen > 0 && !(seen < RARE && frequency / seen >= FAR_RARER)) return true
-  const meetings = ((singles.get(pair.charAt(0)) ?? 0) * (singles.get(pair.charAt(1)) ?? 0)) / total
-  return meetings >= Math.max(MAY_MEET, frequency / FAR_MORE)
+  const [first, second] = [pair.charAt(0), pair.charAt(1)]
+  const meetings = ((singles.get(first) ?? 0) * (singles.get(second) ?? 0)) / total
+  const isRarelyAlone =
+    frequency >= SURE &&
+    ![first, second].some((character) => STANDS_ALONE.includes(character)) &&
+    Math.min(aloneness(first), aloneness(second)) < OFTEN_ALONE
+  return meetings >= (isRarelyAlone ? frequency / FAR_MORE_SURE : Math.max(MAY_MEET, frequency / FAR_MORE))
 }
 
 const guards = new Set(
   [...words].filter(([, frequency]) => frequency >= WORD_FREQUENCY).map(([word]) => word),
 )
-const known = new Set<string>()
+/** What looks like a misspelling, with the frequency of the commonest word that it may be meant for. */
+const nearTargets = new Map<string, number>()
 for (const [word, frequency] of targets) {
   const [first = '', second = ''] = word
   const near = [
     ...confusions.of(first).map((other) => other + second),
     ...confusions.of(second).map((other) => first + other),
   ]
-  for (const pair of near) {
-    if (targets.has(pair)) continue
-    if (isGood(pair, frequency)) known.add(pair)
-    else guards.delete(pair)
-  }
+  for (const pair of near)
+    if (!targets.has(pair)) nearTargets.set(pair, Math.max(nearTargets.get(pair) ?? 0, frequency))
 }
+const known = new Set<string>()
+for (const [pair, frequency] of nearTargets)
+  if (isGood(pair, frequency)) known.add(pair)
+  else guards.delete(pair)
 for (const word of targets.keys()) guards.delete(word)
 for (const word of guards) known.delete(word)
 

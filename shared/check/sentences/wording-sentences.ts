@@ -14,6 +14,7 @@ export const WORDING_SENTENCES: Sentences = {
   'single-quote': ({ found, wanted }) => `外层引号用双引号：“${found}”应为${wanted}。`,
   'title-mark-place': ({ found, wanted }) => `书名号只括文件名：“${found}”宜为“${wanted}”。`,
   'near-word': ({ found, wanted }) => `“${found}”不成词，疑为“${wanted}”。`,
+  'small-word': ({ found, wanted }) => `这里的“${found}”疑为“${wanted}”。`,
   'said-twice': ({ found, kind }) => `${kind === 'topic' ? '议题' : '这一段'}“${found}…”与前面的重复。`,
   'nested-quotes': ({ wanted }) => `引号里再用引号，内层用单引号：“${wanted}”。`,
   'office-word': ({ found, wanted }) => `按本单位用词表，“${found}”应写作“${wanted}”。`,

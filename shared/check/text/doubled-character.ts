@@ -59,6 +59,7 @@ export const doubledCharacter: TextRule = {
     '运维费用偏高高，人员配备不足足。',
   ],
   passes: [
+    '以钉钉子精神抓落实。',
     '层层压实责任。',
     '改革革新并举。',
     '公安局局长',

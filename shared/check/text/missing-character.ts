@@ -1,3 +1,4 @@
+import { beginsThreeOfRun } from '../reading/word-places.ts'
 import { findShortPhrases, isPart, type ShortPhrase } from '../words/set-phrases.ts'
 import { beginsWord, endsWord, isThree, isWord } from '../words/vocabulary.ts'
 import { findMatches, type TextMatch, type TextRule } from './text-rule.ts'
@@ -26,6 +27,7 @@ export const missingCharacter: TextRule = {
     '符合旅游业发展规律，打造产业群。',
     '同时对统一毒品案件量刑尺度作了安排，严格按会议纪要办理，党政联席会召开时不存在异议。',
     '各级党委要进一竿子插到底。',
+    '要围绕稳面积、优结构、提质量，引导农民扩种。',
     '小心翼翼、轰轰烈烈，下决心发展夜经济，说实话，办实事。',
     '对应软件作出说明，与不同地区合作，推进计算机改革，残疾人不知情。一是处置隐患，',
   ],
@@ -68,7 +70,7 @@ function isMissing(text: string, at: number, { hole, meant, isIdiom }: ShortPhra
   if (isPartOfWord(text, half) || SMALL.test(text.charAt(half))) return false
   // 一是处置: the mark of a list.
   if (/^[一二三四五六七八九十]是/u.test(text.slice(at, at + 2))) return false
-  if (isThree(text.slice(at, at + 3)) || isWhole(text, at)) return false
+  if (isThree(text.slice(at, at + 3)) || isWhole(text, at) || beginsThreeOfRun(text, at)) return false
   if (isIdiom && !isLoose(text, at, half)) return true
   if (isLongPhrase(text, at, hole, meant)) return true
   return !ALONE.has(text.charAt(half)) && isCleanCut(text, at, hole)

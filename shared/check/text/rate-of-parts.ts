@@ -1,7 +1,7 @@
 import { ARABIC_DIGITS, findMatches, type TextRule } from './text-rule.ts'
 
 const COUNT =
-  '(?<![\\d.])(\\d{1,9}(?:\\.\\d{1,4})?)(?:万|余)?(件|户|人|名|个|项|处|家|起|亩|套|座|条|万元|亿元|吨|公里|宗|例)'
+  '(?<![\\d.])(\\d{1,9}(?:\\.\\d{1,4})?)(?:万|余)?(件|户|人|名|个|项|处|家|起|亩|套|座|条|万元|亿元|吨|公里|宗|例|份|所|村|辆|台|株|批)'
 /** 受理428件，办结396件，办结率92.5% */
 const RATE = new RegExp(
   `${COUNT}[^。；\\d]{0,24}?(?:，|中|其中)[^。；，\\d]{0,4}?(\\p{Script=Han}{2,6}?)了?${COUNT}，(?:\\p{Script=Han}{0,6}?)(\\p{Script=Han}{2})率(?:为|达到?|是|约)?(\\d{1,3}(?:\\.(\\d+))?)%`,
@@ -9,7 +9,12 @@ const RATE = new RegExp(
 )
 /** 任务21000人，已完成13650人，占任务数的65% */
 const SHARE = new RegExp(
-  `(任务|计划|目标)(?:数|总数)?(?:为|是|共)?${COUNT}[^。；\\d]{0,6}(?:截至[^，。；]{2,12}，?)?[^。；，\\d]{0,8}?完成${COUNT}，占(?:年度|全年|总)?\\1(?:总?数|量)?的(\\d{1,3}(?:\\.(\\d+))?)%`,
+  `(?:任务|计划|目标)(?:数|总数)?(?:为|是|共)?[^\\d，。；]{0,10}${COUNT}[^。；\\d]{0,6}(?:截至[^，。；]{2,12}，?)?[^。；，\\d]{0,8}?完成${COUNT}，占(?:年度|全年|总)?(?:任务|计划|目标)(?:总?数|量)?的(\\d{1,3}(?:\\.(\\d+))?)%`,
+  'gu',
+)
+/** 自查病历3000份，发现疑点病历120份，占4%: the share of the count just before. */
+const OF_WHOLE = new RegExp(
+  `${COUNT}，[^。；，\\d]{0,12}?${COUNT}，占(?:比|总数的|其中的)?(?:为|达到?|约)?(\\d{1,3}(?:\\.(\\d+))?)%`,
   'gu',
 )
 const PEOPLE = /^[人名]$/u
@@ -26,6 +31,8 @@ export const rateOfParts: TextRule = {
     '全校3420名毕业生中已落实去向2736人，毕业去向落实率为85%。',
     '排查房屋1200户，完成整治900户，整治率达到57%。',
     '征缴任务21000人，截至10月14日已完成13650人，占任务数的56%。',
+    '今年计划改造管网46公里，截至7月末已完成32.2公里，占年度任务的60%。',
+    '全院共自查病历3000份，发现疑点病历120份，占40%。',
   ],
   passes: [
     '全县共受理信访事项428件，办结396件，办结率92.5%。',
@@ -34,9 +41,14 @@ export const rateOfParts: TextRule = {
     '计划投资1200万元，完成投资900万元，开工率57%。',
     '共有农户300户，签约280户，入住率61%。',
     '征缴任务21000人，截至10月14日已完成13650人，占任务数的65%。',
+    '全院共自查病历3000份，发现疑点病历120份，占4%。',
+    '全市新增企业300家，其中我县新增80家，占全市的2.1%。',
   ],
   find: (text) => [
-    ...findMatches(text, SHARE, ({ 0: found, 2: whole, 3: unit, 4: part, 5: own, 6: rate = '', index }) =>
+    ...findMatches(text, SHARE, ({ 0: found, 1: whole, 2: unit, 3: part, 4: own, 5: rate = '', index }) =>
+      unit === own ? compareShare(index + found.length, whole, part, rate) : null,
+    ),
+    ...findMatches(text, OF_WHOLE, ({ 0: found, 1: whole, 2: unit, 3: part, 4: own, 5: rate = '', index }) =>
       unit === own ? compareShare(index + found.length, whole, part, rate) : null,
     ),
     ...findMatches(

@@ -1,4 +1,4 @@
-import { findNearPhrases, findTurnedPhrase, mayBeNear, tellsSlipAt } from '../words/set-phrases.ts'
+import { findNearPhrases, findTurnedPhrase, isPart, mayBeNear, tellsSlipAt } from '../words/set-phrases.ts'
 import { areConfused, beginsWord, endsWord, isWord } from '../words/vocabulary.ts'
 import type { TextMatch, TextRule } from './text-rule.ts'
 
@@ -33,6 +33,7 @@ export const setPhrase: TextRule = {
     '会议研究决定，由市住建局制订方案。',
     '要统筹推进，严格按照规定办理。',
     '要加强领导干部培训。',
+    '开展优化营商环境政治监督，时刻紧绷安全之弦。',
     '实地察看新型产业用地，以此类推，深刻吸取教训。',
     '修订公司办公会议事规则，做负责任的企业。',
     '对各行业各领域进行摸底。',
@@ -108,6 +109,11 @@ const ALONE =
 function isMeeting(text: string, at: number, length: number, hole: number): boolean {
   if (hole === 0 || hole === length - 1) return false
   const place = at + hole
+  // 营商环境|政治监督: another phrase begins or ends with what looks wrong.
+  if (
+    hole === 2 ? isPart(text.slice(place, place + 4)) : isPart(text.slice(Math.max(0, place - 3), place + 1))
+  )
+    return true
   const isBeforeWhole =
     endsWord(text, place) || /[局委办部处]/u.test(text.charAt(place)) || ALONE.test(text.charAt(place))
   // What is wrong ends the first word, which the other one follows that goes on outside; or it begins the second one.

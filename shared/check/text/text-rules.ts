@@ -25,6 +25,7 @@ import { listSeparators } from './list-separators.ts'
 import { markBeforeDeng } from './mark-before-deng.ts'
 import { missingCharacter } from './missing-character.ts'
 import { missingPercent } from './missing-percent.ts'
+import { mixedNumber } from './mixed-number.ts'
 import { moneyUnit } from './money-unit.ts'
 import { nestedQuotes } from './nested-quotes.ts'
 import { nestedTitleMarks } from './nested-title-marks.ts'
@@ -44,9 +45,11 @@ import { repeatedWord } from './repeated-word.ts'
 import { saidAgain } from './said-again.ts'
 import { sessionForm } from './session-form.ts'
 import { setPhrase } from './set-phrase.ts'
+import { sharesAddUp } from './shares-add-up.ts'
 import { shortYear } from './short-year.ts'
 import { signedGrowth } from './signed-growth.ts'
 import { singleQuote } from './single-quote.ts'
+import { smallWord } from './small-word.ts'
 import { spokenNumber } from './spoken-number.ts'
 import { stopInQuotes } from './stop-in-quotes.ts'
 import { straightQuote } from './straight-quote.ts'
@@ -69,9 +72,12 @@ export const TEXT_RULES: readonly TextRule[] = [
   ...PLAIN_RULES,
   listMark,
   rateOfParts,
+  sharesAddUp,
+  mixedNumber,
   rangeOrder,
   numberChange,
   wordFit,
+  smallWord,
   stopInQuotes,
   brokenClause,
   angleTitle,

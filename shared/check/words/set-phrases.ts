@@ -83,7 +83,7 @@ function keyWithout(term: string, hole: number): string {
 }
 
 function addPart(part: string): void {
-  if (isPart(part)) return
+  if (hasPart(part)) return
   const first = part.slice(0, 2)
   const second = part.slice(2)
   secondHalves.set(first, (secondHalves.get(first) ?? '') + second)
@@ -97,6 +97,11 @@ function addPart(part: string): void {
 
 /** Whether four characters are a phrase's. */
 export function isPart(part: string): boolean {
+  if (firstHalves.size === 0) readTable()
+  return hasPart(part)
+}
+
+function hasPart(part: string): boolean {
   const halves = secondHalves.get(part.slice(0, 2)) ?? ''
   const second = part.slice(2)
   for (let at = 0; at < halves.length; at += 2) if (halves.startsWith(second, at)) return true
