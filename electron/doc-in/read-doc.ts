@@ -4,7 +4,7 @@ import type { XmlElement } from '../docx-in/package/xml-element.ts'
 import type { WordDocument } from '../docx-in/word-document.ts'
 import { MOST_CHARACTERS } from '../files/text-limits.ts'
 import { findShapesOf } from './boxes.ts'
-import { type DocStreams, openDocStreams } from './doc-streams.ts'
+import { type DocStreams, openDocStreams, startOf } from './doc-streams.ts'
 import { readDrawings } from './drawings.ts'
 import { element } from './elements.ts'
 import { readFonts } from './fonts.ts'
@@ -90,11 +90,16 @@ function documentOf(streams: DocStreams): OpenedDoc {
       if (last !== undefined) take(last)
     },
   }
-  const { lengths } = streams
-  const hasStrayNotes =
-    (lengths.footnotes > 0 && notes.footnote.length === 0) ||
-    (lengths.endnotes > 0 && notes.endnote.length === 0) ||
-    (lengths.comments > 0 && notes.comment.length === 0)
+  const reached = {
+    footnotes: notes.footnote,
+    endnotes: notes.endnote,
+    comments: notes.comment,
+  }
+  const hasStrayNotes = (['footnotes', 'endnotes', 'comments'] as const).some((name) => {
+    const last = Math.max(startOf(name, streams), ...reached[name].map(({ to }) => to))
+    // The end of the last note and the end of them all are marks without words.
+    return last + 2 < startOf(name, streams) + streams.lengths[name]
+  })
   return { document, hasStrays: strayBoxes.length > 0 || hasStrayNotes || lacksLists(body, lists) }
 }
 
