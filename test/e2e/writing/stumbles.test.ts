@@ -329,8 +329,11 @@ test('selected words are dragged into another paragraph, and one undo brings the
     .evaluate((item) => item.scrollIntoView({ block: 'center' }))
   // By keys: the editor knows at once what is selected, and the block that was opened by the jump runs on again.
   await selectText(page, { block, offset: 1 })
-  for (let step = 0; step < 4; step += 1) await page.keyboard.press('Shift+ArrowRight')
-  await expect.poll(() => page.evaluate(() => String(getSelection()))).toBe('夯实数据')
+  for (const selected of ['夯', '夯实', '夯实数', '夯实数据']) {
+    await page.keyboard.press('Shift+ArrowRight')
+    await expect.poll(() => page.evaluate(() => String(getSelection()))).toBe(selected)
+    await drawn(page)
+  }
   // The lines stand still once the block is drawn with the selection in it.
   let first = await placeOf(from, 1)
   await expect
