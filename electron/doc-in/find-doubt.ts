@@ -1,4 +1,4 @@
-import { type DocStreams, openDocStreams, readPlaces, type TablePlace } from './doc-streams.ts'
+import { type DocStreams, readPlaces, type TablePlace } from './doc-streams.ts'
 import { wordsAt } from './words-at.ts'
 
 const PAGE = 512
@@ -12,17 +12,16 @@ interface Piece {
 }
 
 /**
- * Whether what an old Word file (.doc, .wps) says of its text does not fit the text: lengths, and the ends of its paragraphs, which such a file
+ * Whether what an old Word file (.doc, .wps) says of its text fits the text: lengths, and the ends of its paragraphs, which such a file
  * knows twice, by a mark in the text and by a table of places. The format has no check sums; a sector that was lost, zeroed or exchanged breaks one
  * of these, a single changed character none.
  */
-export function isDocDoubtful(file: Buffer): boolean {
+export function fitsItsText(streams: DocStreams): boolean {
   try {
-    const streams = openDocStreams(file)
-    return streams !== 'locked' && (streams.isDamaged || !fits(streams))
+    return !streams.isDamaged && fits(streams)
   } catch (error) {
     // A place outside of its stream.
-    if (error instanceof RangeError) return true
+    if (error instanceof RangeError) return false
     throw error
   }
 }

@@ -7,6 +7,7 @@ import { findShapesOf } from './boxes.ts'
 import { type DocStreams, openDocStreams, startOf } from './doc-streams.ts'
 import { readDrawings } from './drawings.ts'
 import { element } from './elements.ts'
+import { fitsItsText } from './find-doubt.ts'
 import { readFonts } from './fonts.ts'
 import { readLists } from './lists.ts'
 import { readNoteMarks } from './marks.ts'
@@ -15,7 +16,12 @@ import { readSections } from './sections.ts'
 import { readStoredText } from './stored-text.ts'
 import { readStyles } from './styles.ts'
 
-interface OpenedDoc {
+interface OpenedDoc extends ReadDoc {
+  /** What the file says twice of its text agrees. */
+  readonly fits: boolean
+}
+
+interface ReadDoc {
   readonly document: WordDocument
   /** Something says of itself that it belongs to the text, and nothing in the text leads to it: a table that leads there was lost. */
   readonly hasStrays: boolean
@@ -30,7 +36,9 @@ export function openDoc(file: Buffer): Result<OpenedDoc, PackageProblem> {
     const streams = openDocStreams(file)
     if (streams === 'locked') return fail('locked')
     const length = Object.values(streams.lengths).reduce((sum, each) => sum + each, 0)
-    return length > 2 * MOST_CHARACTERS ? fail('too-long') : ok(documentOf(streams))
+    return length > 2 * MOST_CHARACTERS
+      ? fail('too-long')
+      : ok({ ...documentOf(streams), fits: fitsItsText(streams) })
   } catch (error) {
     // What a table says stands beyond its end: cut off, or overwritten.
     if (error instanceof RangeError) return fail('damaged')
@@ -39,7 +47,7 @@ export function openDoc(file: Buffer): Result<OpenedDoc, PackageProblem> {
   }
 }
 
-function documentOf(streams: DocStreams): OpenedDoc {
+function documentOf(streams: DocStreams): ReadDoc {
   const text = readStoredText(streams)
   const fonts = readFonts(streams.table('fonts'))
   const drawings = readDrawings(streams.table('drawings'))

@@ -1,7 +1,6 @@
 import type { AppError } from '../../shared/app-error.ts'
 import { assertNever } from '../../shared/assert.ts'
 import { fail, ok, type Result } from '../../shared/result.ts'
-import { isDocDoubtful } from '../doc-in/find-doubt.ts'
 import { openDoc } from '../doc-in/read-doc.ts'
 import { hasDamagedParts, type PackageProblem } from '../docx-in/package/open-package.ts'
 import { type DocxText, readDocx, readWordDocument } from '../docx-in/read-docx.ts'
@@ -25,13 +24,12 @@ export function readDocSource(
   { revisions }: HowToRead,
   wanted: string,
 ): Result<Source, AppError> {
-  const file = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
-  const opened = openDoc(file)
+  const opened = openDoc(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength))
   if (!opened.ok) return fail(explainPackage(opened.error, name, wanted))
-  const { document, hasStrays } = opened.value
+  const { document, hasStrays, fits } = opened.value
   const read = readWordDocument(document, revisions)
   return read.ok
-    ? toSource(read.value.text, { name, revisions, isDoubtful: hasStrays || isDocDoubtful(file) })
+    ? toSource(read.value.text, { name, revisions, isDoubtful: hasStrays || !fits })
     : fail(explainPackage(read.error, name, wanted))
 }
 
